@@ -1,0 +1,129 @@
+/**
+ * The catalogue's schema. A service is data that a person at AWS could review: no logic.
+ *
+ * Resource templates are ARNs with `{name}` for a task parameter or one of the built-in parts
+ * `{partition}`, `{region}`, `{account}`; `{digits}` is a part made of digits and `{any}` any text without `:` and `/`
+ * (parts that no parameter names); a final `*` means "every". A template of `*` alone is the request of an action that
+ * has no resource type. `${*}` is a literal star.
+ */
+export type ResourceTemplate = string
+
+export type ParameterName =
+  | 'bucket'
+  | 'input-bucket'
+  | 'input-prefix'
+  | 'output-bucket'
+  | 'output-prefix'
+  | 'kms-key'
+  | 'project'
+  | 'model'
+  | 'flow-definition'
+  | 'pre-annotation-lambda'
+  | 'post-annotation-lambda'
+  | 'execution-role'
+  | 'role'
+  | 'region'
+  | 'account'
+  | 'versioned'
+  | 'workteam-type'
+
+/** block: the task fails; part: one feature fails; warn: hygiene. */
+export type Level = 'block' | 'part' | 'warn'
+
+interface NeedBase {
+  /** Kebab-case, unique within the task; part of the contract. */
+  id: string
+  /** Present tense, completes "it …": "reads the images of the training dataset". */
+  reason: string
+  /** What fails at run time without it: "training fails: images cannot be read". */
+  failure?: string
+  /** Default block. */
+  level?: Level
+  /** Inferred by us, not stated by AWS: never above a warning. */
+  inferred?: true
+  /** Counts only if this parameter is declared (`versioned`: and is true). */
+  when?: ParameterName
+  /** Not demanded when the task was only inferred from an action (polling, cleaning up). */
+  companion?: true
+  source: string
+}
+
+/** Actions that must be allowed, each on every member of the resource (or of one of several alternatives). */
+export interface GrantNeed extends NeedBase {
+  allow: readonly string[]
+  on: ResourceTemplate | { anyOf: readonly ResourceTemplate[] }
+  /** Who makes the request. Default direct for callers and service-role for roles. */
+  as?: 'direct' | 'via-service' | 'service-role'
+  /** Further context of the request, e.g. {'iam:PassedToService': 'sagemaker.amazonaws.com'}; `{region}` is filled in. */
+  context?: Readonly<Record<string, string>>
+  /** The principal named by this parameter makes the request instead of the task's own. */
+  whose?: 'execution-role' | 'role'
+}
+
+/** Least privilege: none of these may be allowed, except those listed. */
+export interface ForbidNeed extends NeedBase {
+  forbid: string
+  except: readonly string[]
+}
+
+/** The trust policy of the task's principal must let this service assume it. */
+export interface TrustNeed extends NeedBase {
+  trust: string
+  /** ARN patterns the service may send as aws:SourceArn. */
+  sourceArn?: ResourceTemplate
+}
+
+/** The bucket's CORS configuration must answer a browser's request. */
+export interface CorsNeed extends NeedBase {
+  cors: { methods: readonly string[]; origin: string; headers?: readonly string[]; expose?: readonly string[] }
+  of: 'bucket' | 'input-bucket' | 'output-bucket'
+}
+
+/** A resource policy must allow a service or an account by itself (topic, function, bucket for a service principal). */
+export interface ResourcePolicyNeed extends NeedBase {
+  resourcePolicy: { service: string; actions: readonly string[]; on: ResourceTemplate }
+  of: ParameterName
+}
+
+/** Any one of several lists of needs is enough. */
+export interface AnyOfNeed extends NeedBase {
+  anyOf: readonly { title: string; needs: readonly Need[] }[]
+}
+
+export type Need = GrantNeed | ForbidNeed | TrustNeed | CorsNeed | ResourcePolicyNeed | AnyOfNeed
+
+export interface Task {
+  /** A few words: "Train a model". */
+  title: string
+  /** caller: an identity that calls the API; service-role: assumed by the service; lambda-role; bucket: a bucket itself. */
+  principal: 'caller' | 'service-role' | 'lambda-role' | 'bucket'
+  /** Actions whose Allow says that somebody will do this. Absent: never inferred. */
+  seenFrom?: readonly string[]
+  parameters: readonly ParameterName[]
+  /** Narrows what an undeclared parameter may be: {bucket: 'lookoutvision-*'}; `*` and `{region}` allowed. */
+  within?: Partial<Record<ParameterName, string>>
+  defaults?: Partial<Record<ParameterName, string>>
+  /** Bucket tasks that follow for a bucket parameter whose bucket holds this content. */
+  implies?: readonly { task: string; of: 'input-bucket' | 'output-bucket'; content: string }[]
+  needs: readonly Need[]
+}
+
+export interface Lifecycle {
+  /** ended: nothing works any more; closed: no new customers. */
+  state: 'ended' | 'closed'
+  date: string
+  text: string
+  source: string
+}
+
+export interface Service {
+  id: string
+  name: string
+  /** IAM prefixes of the service's own actions. */
+  prefixes: readonly string[]
+  lifecycle?: Lifecycle
+  tasks: Readonly<Record<string, Task>>
+}
+
+/** Identity function that checks the shape at compile time. */
+export const defineService = <T extends Service>(service: T): T => service

@@ -1,0 +1,76 @@
+/** 1-based lines and columns (UTF-16 units); the end is exclusive. `path` is relative, with `/`. */
+export interface Location {
+  path: string
+  startLine: number
+  startColumn: number
+  endLine: number
+  endColumn: number
+}
+
+export type Severity = 'error' | 'warning' | 'notice'
+export type Verdict = 'satisfied' | 'missing' | 'unknown'
+export type Origin = 'config' | 'resource' | 'action' | 'wildcard'
+
+/** What a person is shown. */
+export interface Finding {
+  /** A task's id, or a rule such as `syntax`. */
+  rule: string
+  task?: string
+  requirement?: string
+  principal?: string
+  bucket?: string
+  severity: Severity
+  /** One sentence, lower case, user text in backticks. */
+  message: string
+  help?: string
+  url: string
+  location: Location
+  related: { message: string; location: Location }[]
+  fingerprint: string
+  suppressed?: { reason: string }
+}
+
+export interface RequirementResult {
+  id: string
+  verdict: Verdict
+  level: Severity
+  message: string
+  /** What fails at run time without it. */
+  failure?: string
+  help?: string
+  url: string
+  locations: Location[]
+  /** For verdict unknown: a short kebab-case reason, counted in the summary. */
+  unknownReason?: string
+}
+
+export interface TaskResult {
+  task: string
+  title: string
+  principal: string | null
+  bucket?: string
+  origin: Origin
+  verdict: Verdict
+  with: Record<string, string>
+  assumed: string[]
+  requirements: RequirementResult[]
+  /** Set when the service has ended: permissions may suffice and still nothing will work. */
+  ended?: string
+}
+
+/** The whole answer; what reporters take. The JSON report is a projection of it. */
+export interface Report {
+  version: 1
+  tool: { name: string; version: string; catalogueDate: string }
+  summary: {
+    files: number
+    principals: number
+    tasks: { satisfied: number; missing: number; unknown: number }
+    findings: { error: number; warning: number; notice: number }
+    /** Unknown requirements by reason. */
+    unknownReasons: Record<string, number>
+  }
+  files: { path: string; kind: string; reason?: string }[]
+  tasks: TaskResult[]
+  findings: Finding[]
+}

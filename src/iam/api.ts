@@ -1,0 +1,110 @@
+import type { Value } from '../base/value.js'
+
+/** What IAM answers to one request, in AWS's words; plus unknown. */
+export type Decision = 'allowed' | 'implicitDeny' | 'explicitDeny' | 'unknown'
+
+/** The characters a wildcard of a request ranges over. */
+export type CharClass = 'any' | 'digit' | 'segment' // segment: anything but `:` and `/`
+
+/**
+ * A pattern is a list of tokens. `one` is `?`, `star` is `*`; `symbol` is an opaque text: equal to the symbol of the
+ * same name; may or may not equal anything else (an unfilled placeholder such as `<region>`, `${var.x}`).
+ */
+export type Token =
+  | { kind: 'text'; text: string }
+  | { kind: 'one'; of: CharClass }
+  | { kind: 'star'; of: CharClass }
+  | { kind: 'symbol'; name: string }
+
+export type Pattern = readonly Token[]
+
+/** Known values, known absence, or not known. Keys are lower-case in a context. */
+export type ContextValue =
+  | { state: 'known'; values: readonly string[]; multi?: boolean }
+  | { state: 'absent' }
+  | { state: 'unknown' }
+
+export interface Context {
+  /** @param key in lower case */
+  get(key: string): ContextValue
+}
+
+export interface Request {
+  /** ARN of a user, role or role session, an account's root ARN, `*` (anonymous), a service (`x.amazonaws.com`), or undefined when not known. */
+  principal: string | undefined
+  /** A pattern (lower-casing is the engine's matter). */
+  action: Pattern
+  resource: Pattern
+  context: Context
+  /** The account that owns the resource; undefined: the principal's own account. */
+  resourceAccount?: string | undefined
+}
+
+/** One document as plain JSON; `compilePolicy` never throws. */
+export interface CompiledPolicy {
+  readonly source: Value
+  readonly statements: readonly CompiledStatement[]
+}
+
+export interface CompiledStatement {
+  readonly index: number
+  readonly sid: string | undefined
+  readonly effect: 'Allow' | 'Deny'
+}
+
+/** The policies that bear on one request. `'unknown'` stands for a policy that exists but cannot be read. */
+export interface PolicySet {
+  identity: readonly (CompiledPolicy | 'unknown')[]
+  boundaries?: readonly (CompiledPolicy | 'unknown')[]
+  sessions?: readonly CompiledPolicy[]
+  /** One list a level; every level must allow. */
+  scps?: readonly (readonly CompiledPolicy[])[]
+  rcps?: readonly (readonly CompiledPolicy[])[]
+  /** null: there is none; 'unknown': there may be one that cannot be seen. */
+  resource?: CompiledPolicy | null | 'unknown'
+  /**
+   * How the resource policy joins: `ordinary` (bucket, function, topic: union within an account),
+   * `required` (role trust policies and KMS key policies must allow by themselves, K3).
+   */
+  resourceKind?: 'ordinary' | 'trust' | 'key'
+}
+
+export type PolicyType = 'identity' | 'boundary' | 'session' | 'scp' | 'rcp' | 'resource'
+
+export interface StatementRef {
+  policy: PolicyType
+  /** Index within the policies of that type (for scp and rcp: over all levels, flattened). */
+  index: number
+  /** Index of the statement within the document. */
+  statement: number
+  effect: 'Allow' | 'Deny'
+}
+
+export interface Evaluation {
+  decision: Decision
+  /** The statements that decided. */
+  matched: StatementRef[]
+  /** One sentence, lower case. */
+  reason: string
+  /** For a set that is not wholly allowed: one member that is not. */
+  witness?: string
+}
+
+/** Why a statement did not match: the single element that kept it, nearest first. */
+export interface NearMiss extends StatementRef {
+  element: 'action' | 'resource' | 'condition' | 'principal'
+  /** Path within the document of the value to change, e.g. ['Statement', 0, 'Resource', 1]. */
+  path: (string | number)[]
+  /** What was wanted and what stands there, in words. */
+  detail: string
+  /** False when the element is only not known. */
+  proves: boolean
+}
+
+export interface Explanation extends Evaluation {
+  nearest: NearMiss[]
+  /** For decision unknown: why, for counting. */
+  unknownReason?: UnknownReason
+}
+
+export type UnknownReason = 'condition-key' | 'symbol' | 'unreadable-policy' | 'resource-policy' | 'too-complex' | 'malformed'

@@ -1,0 +1,45 @@
+import type { SourceText, Span } from '../base/source.js'
+import type { Path, Value } from '../base/value.js'
+
+export type PolicyKind =
+  | 'identity-policy'
+  | 'trust-policy'
+  | 'bucket-policy'
+  | 'key-policy'
+  | 'resource-policy'
+  | 'service-control-policy'
+  | 'resource-control-policy'
+
+export type FileKind =
+  | PolicyKind
+  | 'cors'
+  | 'cloudformation'
+  | 'terraform'
+  | 'terraform-plan'
+  | 'serverless'
+  | 'config'
+  | 'invalid'
+  | 'ignored'
+
+/**
+ * One policy or CORS configuration. `value` is plain; `locate` gives the exact span of the value at a path
+ * (or of the nearest enclosing value that exists). Positions are computed when first asked for.
+ */
+export interface Document {
+  kind: PolicyKind | 'cors'
+  source: SourceText
+  /** A policy document `{Version?, Statement}`, or the list of CORS rules. */
+  value: Value
+  locate(path: Path): Span
+}
+
+/** A file as the reader gives it. */
+export interface LoadedFile {
+  path: string
+  kind: FileKind
+  /** Why the file is ignored or invalid. */
+  reason?: string
+  source: SourceText
+  documents: Document[]
+  problems: { message: string; start: number; end: number }[]
+}
