@@ -1,0 +1,50 @@
+import type { Span } from '../base/source.js'
+
+/** `.github/ml-perms.yml`, validated. Globs are relative to the root; `span`s point into the file. */
+export interface Configuration {
+  principals: PrincipalDeclaration[]
+  buckets: BucketDeclaration[]
+  keys: { arn: string; policy: GlobRef | undefined; span: Span }[]
+  /** Rule, task or `task#requirement` → severity. */
+  rules: Record<string, 'error' | 'warning' | 'notice' | 'off'>
+  suppressions: { rule: string; path?: string; principal?: string; reason: string; until?: string; span: Span }[]
+  exclude: string[]
+  /** Root level first. */
+  serviceControlPolicies: GlobRef[][]
+  resourceControlPolicies: GlobRef[][]
+  defaults: { region?: string; account?: string; partition?: string }
+  hygiene: 'catalogue' | 'all' | 'off'
+}
+
+export interface GlobRef {
+  glob: string
+  span: Span
+}
+
+export interface PrincipalDeclaration {
+  name: string
+  arn?: string
+  policies: GlobRef[]
+  managedPolicies: { name: string; span: Span }[]
+  boundary?: GlobRef
+  trust?: GlobRef
+  tasks: TaskDeclaration[]
+  span: Span
+}
+
+export interface TaskDeclaration {
+  task: string
+  with: Record<string, string>
+  span: Span
+}
+
+export interface BucketDeclaration {
+  name: string
+  cors?: GlobRef
+  policy?: GlobRef
+  versioned?: boolean
+  account?: string
+  content?: 'images' | 'video' | 'point-cloud' | 'text'
+  tasks: TaskDeclaration[]
+  span: Span
+}
