@@ -107,4 +107,10 @@ export interface Explanation extends Evaluation {
   unknownReason?: UnknownReason
 }
 
-export type UnknownReason = 'condition-key' | 'symbol' | 'unreadable-policy' | 'resource-policy' | 'too-complex' | 'malformed'
+export type UnknownReason =
+  | 'condition-key'
+  | 'symbol'
+  | 'unreadable-policy'
+  | 'resource-policy'
+  | 'too-complex'
+  | 'malformed'

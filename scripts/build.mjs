@@ -1,0 +1,63 @@
+// Builds dist/: the action (dist/index.js) and the command line (dist/cli.js, code in dist/cli/).
+// The two are bundled apart, so that the command line holds nothing of @actions/*.
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const require = createRequire(import.meta.url)
+const out = join(root, 'dist')
+const compiled = join(root, '.build')
+
+rmSync(compiled, { recursive: true, force: true })
+execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], {
+  stdio: 'inherit',
+  cwd: root,
+})
+// What tsc does not emit: generated code and data.
+const generated = join(root, 'src/generated')
+if (existsSync(generated)) {
+  mkdirSync(join(compiled, 'generated'), { recursive: true })
+  for (const name of readdirSync(generated)) {
+    if (/\.(js|br|json)$/.test(name)) cpSync(join(generated, name), join(compiled, 'generated', name))
+  }
+}
+writeFileSync(join(compiled, 'package.json'), '{"type":"module"}\n')
+
+rmSync(out, { recursive: true, force: true })
+bundle('index.js', out)
+bundle('cli.js', join(out, 'cli'))
+writeFileSync(
+  join(out, 'cli.js'),
+  `#!/usr/bin/env node
+import module from 'node:module'
+// Node 22 and newer keep the compiled code from one start to the next.
+module.enableCompileCache?.()
+await import('./cli/index.js')
+`,
+  { mode: 0o755 },
+)
+rmSync(compiled, { recursive: true, force: true })
+
+function bundle(entry, target) {
+  execFileSync(
+    process.execPath,
+    [
+      require.resolve('@vercel/ncc/dist/ncc/cli.js'),
+      'build',
+      join(compiled, entry),
+      '-o',
+      target,
+      '--license',
+      'licenses.txt',
+      '--no-cache',
+      '--target',
+      'es2022',
+      '--no-source-map-register',
+      '--quiet',
+    ],
+    { stdio: 'inherit', cwd: root },
+  )
+}

@@ -1,0 +1,197 @@
+import type { Need, ResourceTemplate, Task } from '../catalogue/schema.js'
+import { contains, parsePattern } from '../iam/pattern.js'
+import { answerNeed, allowedResources, type Subject } from './need.js'
+import { findPrincipal, policyValues, statementsOf } from './prepared.js'
+import { asList, isObject } from '../base/value.js'
+import { FRESH, instances, namesIn, proposeValues, type Values } from './templates.js'
+
+const builtIn = ['partition', 'account', 'region']
+/** Bounds of the search; beyond them the best assignment found so far is taken. */
+const maxCandidates = 12
+const maxCombinations = 160
+
+/** All templates of a need, its alternatives included. */
+export function templatesIn(need: Need): ResourceTemplate[] {
+  if ('allow' in need)
+    return [...(typeof need.on === 'string' ? [need.on] : need.on.anyOf), ...Object.values(need.context ?? {})]
+  if ('trust' in need) return need.sourceArn === undefined ? [] : [need.sourceArn]
+  if ('cors' in need) return [`{${need.of}}`]
+  if ('resourcePolicy' in need) return [need.resourcePolicy.on, `{${need.of}}`]
+  if ('anyOf' in need) return need.anyOf.flatMap((alternative) => alternative.needs.flatMap(templatesIn))
+  return []
+}
+
+/** Does the need count, given what is declared? */
+export function applies(need: Need, declared: Values, versioned: boolean): boolean {
+  if (need.when === undefined) return true
+  if (need.when === 'versioned') return versioned || declared['versioned'] === 'true'
+  return declared[need.when] !== undefined
+}
+
+const penalty = (need: Need): number => (need.level === 'warn' || need.inferred ? 3 : need.level === 'part' ? 40 : 1000)
+
+/**
+ * Finds one assignment of all undeclared parameters that satisfies the whole task, or the best one there is. Needs that
+ * name the same parameter take the same value. Candidates come from the principal's own policies.
+ */
+export function assign(needs: readonly Need[], subject: Subject, declared: Values): Values {
+  const free = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(namesIn)))].filter(
+    (name) => declared[name] === undefined,
+  )
+  if (free.length === 0) return declared
+  const candidates = propose(free, needs, subject)
+  const outer = free.filter((name) => builtIn.includes(name))
+  const inner = components(
+    free.filter((name) => !builtIn.includes(name)),
+    needs,
+  )
+  let best: { values: Values; score: number } | undefined
+  for (const base of combinations(outer, candidates)) {
+    let values: Values = { ...declared, ...base }
+    let score = 0
+    const settled = new Set<Need>()
+    for (const component of inner) {
+      const concerned = needs.filter((need) =>
+        templatesIn(need)
+          .flatMap(namesIn)
+          .some((name) => component.includes(name)),
+      )
+      for (const need of concerned) settled.add(need)
+      let chosen: { values: Values; score: number } | undefined
+      for (const choice of combinations(component, candidates)) {
+        const tried = { ...values, ...choice }
+        const cost = total(concerned, subject, tried)
+        if (chosen === undefined || cost < chosen.score) chosen = { values: tried, score: cost }
+        if (cost === 0) break
+      }
+      values = chosen!.values
+      score += chosen!.score
+    }
+    score += total(
+      needs.filter((need) => !settled.has(need)),
+      subject,
+      values,
+    )
+    if (best === undefined || score < best.score) best = { values, score }
+    if (score === 0) break
+  }
+  return best!.values
+}
+
+function total(needs: readonly Need[], subject: Subject, values: Values): number {
+  let score = 0
+  for (const need of needs) {
+    const { truth } = answerNeed(need, subject, values, false)
+    if (truth === 'false') score += penalty(need)
+    else if (truth === 'unknown') score += 1
+  }
+  return score
+}
+
+/** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
+function propose(free: readonly string[], needs: readonly Need[], subject: Subject): Record<string, string[]> {
+  const found: Record<string, Set<string>> = {}
+  for (const name of free) found[name] = new Set()
+  const actors = new Set([subject.principal])
+  for (const need of needs) {
+    if ('allow' in need && need.whose !== undefined) {
+      const other = subject.principal
+      if (other !== undefined) actors.add(findPrincipal(subject.prepared, need.whose) ?? other)
+    }
+  }
+  const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)))
+  for (const bucket of subject.prepared.workspace.buckets)
+    for (const statement of statementsOf(bucket.policy?.value))
+      for (const resource of asList(statement['Resource'])) if (typeof resource === 'string') resources.push(resource)
+  for (const need of needs)
+    for (const template of templatesIn(need)) {
+      if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template)) continue
+      const service = template.startsWith('arn:') ? template.split(':')[2] : undefined
+      for (const resource of resources) {
+        const other = resource.split(':')[2]
+        if (service !== undefined && other !== undefined && !other.includes('*') && other !== service) continue
+        if (template === '{kms-key}' && other !== 'kms' && resource !== '*') continue
+        if (/role\}$/.test(template) && other !== 'iam' && resource !== '*') continue
+        for (const [name, values] of Object.entries(proposeValues(template, resource)))
+          for (const value of values) found[name]?.add(value)
+      }
+    }
+  const texts = [...actors].flatMap((actor) =>
+    actor === undefined ? [] : policyValues(actor.principal).map((value) => JSON.stringify(value)),
+  )
+  if (found['account'] !== undefined) {
+    for (const account of sourceAccounts(subject)) found['account'].add(account)
+    for (const text of texts) for (const match of text.matchAll(/\b\d{12}\b/g)) found['account'].add(match[0])
+  }
+  if (found['region'] !== undefined)
+    for (const text of texts)
+      for (const match of text.matchAll(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g)) found['region'].add(match[0])
+  const result: Record<string, string[]> = {}
+  for (const name of free) {
+    const list = [...found[name]!].filter((value) => fits(name, value))
+    const within = subject.task.within?.[name as keyof Task['within'] & string] as string | undefined
+    if (within !== undefined) {
+      const pattern = parsePattern(within.replace(/\{[a-z-]+\}/g, '*'))
+      const narrowed = list.map((value) => value).filter((value) => contains(pattern, parsePattern(value)) === 'true')
+      result[name] = [...narrowed.slice(0, maxCandidates), ...instances(within.replace(/\{[a-z-]+\}/g, '*')).slice(-1)]
+      continue
+    }
+    const last = name === 'partition' ? 'aws' : FRESH
+    const sorted = name.endsWith('-prefix') ? ['', ...list] : list
+    const limited = [...new Set([...sorted.filter((value) => value !== last).slice(0, maxCandidates), last])]
+    // "any" first: it is the widest claim and mostly decides at once.
+    result[name] =
+      name === 'partition'
+        ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(FRESH))]
+        : [...new Set([...limited.filter((value) => value === FRESH), ...limited])]
+  }
+  return result
+}
+
+/** Roles and keys as ARNs get a made-up ARN for "any". */
+function fits(name: string, value: string): boolean {
+  if (name === 'account') return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<')
+  if (name === 'region') return value === FRESH || !value.includes(FRESH) || value.length > 1
+  return true
+}
+
+function sourceAccounts(subject: Subject): string[] {
+  const accounts: string[] = []
+  for (const statement of statementsOf(subject.principal?.principal.trust?.value))
+    for (const block of Object.values(isObject(statement['Condition']) ? statement['Condition'] : {}))
+      for (const [key, value] of Object.entries(isObject(block) ? block : {}))
+        if (key.toLowerCase() === 'aws:sourceaccount') accounts.push(...asList(value).map(String))
+  return accounts
+}
+
+/** Names that share a need belong together. */
+function components(names: readonly string[], needs: readonly Need[]): string[][] {
+  const groups: string[][] = []
+  for (const name of names) {
+    const mates = new Set([name])
+    for (const need of needs) {
+      const used = templatesIn(need).flatMap(namesIn)
+      if (used.includes(name)) for (const other of used) if (names.includes(other)) mates.add(other)
+    }
+    const touching = groups.filter((group) => group.some((member) => mates.has(member)))
+    for (const group of touching) {
+      groups.splice(groups.indexOf(group), 1)
+      for (const member of group) mates.add(member)
+    }
+    groups.push([...mates])
+  }
+  return groups
+}
+
+function* combinations(
+  names: readonly string[],
+  candidates: Record<string, string[]>,
+): Generator<Record<string, string>> {
+  const indices = names.map(() => 0)
+  for (let count = 0; count < maxCombinations; count++) {
+    yield Object.fromEntries(names.map((name, position) => [name, candidates[name]![indices[position]!]!]))
+    let position = names.length - 1
+    while (position >= 0 && ++indices[position]! >= candidates[names[position]!]!.length) indices[position--] = 0
+    if (position < 0) return
+  }
+}

@@ -1,0 +1,320 @@
+import { catalogueDate, findTask, services } from '../catalogue/index.js'
+import type { Service } from '../catalogue/schema.js'
+import type { Finding, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
+import { fingerprint } from '../findings/fingerprint.js'
+import { code } from '../findings/message.js'
+import type { Workspace } from '../model/workspace.js'
+import { inferTasks } from './infer.js'
+import { locate, toLocation } from './place.js'
+import { findBucket, prepare, type Prepared, type PreparedPrincipal } from './prepared.js'
+import { applyRules } from './rules.js'
+import { answerTask, type AnsweredTask, type TaskRequest } from './task.js'
+import { plainName } from './templates.js'
+
+const rank: Record<Severity, number> = { error: 2, warning: 1, notice: 0 }
+const originSeverity: Record<Origin, Severity> = {
+  config: 'error',
+  resource: 'error',
+  action: 'warning',
+  wildcard: 'notice',
+}
+
+/** The lower of two severities. */
+const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b)
+
+/** Checks a workspace: which tasks there are, what each requirement answers, what is to be shown. Pure. */
+export function checkWorkspace(
+  workspace: Workspace,
+  tool: { name: string; version: string },
+  today = '9999-12-31',
+): Report {
+  const prepared = prepare(workspace)
+  const answered = allRequests(prepared).map((request) => answerTask(request, prepared))
+  const exact = answered.filter((task) => task.request.origin !== 'wildcard')
+  const found = [
+    ...syntaxFindings(workspace),
+    ...exact.flatMap((task) => taskFindings(task, prepared)),
+    ...wildcardFindings(answered, prepared),
+    ...lifecycleFindings(answered, prepared),
+  ]
+  const kept = applyRules(found, workspace.configuration, today)
+  numberFingerprints(kept)
+  return report(workspace, tool, answered, kept)
+}
+
+/** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
+export function allRequests(prepared: Prepared): TaskRequest[] {
+  const requests: TaskRequest[] = []
+  for (const principal of prepared.principals) {
+    const declared = principal.principal.tasks
+    if (declared === undefined) {
+      requests.push(...inferTasks(principal, services, prepared))
+      continue
+    }
+    for (const declaration of declared) {
+      const found = findTask(declaration.task)
+      if (found !== undefined)
+        requests.push({
+          id: found.id,
+          service: found.service,
+          task: found.task,
+          origin: 'config',
+          declared: declaration.with,
+          principal,
+          assumed: [...principal.principal.assumed],
+        })
+    }
+  }
+  const bucketTasks = new Set<string>()
+  const addBucket = (id: string, name: string, declared: Readonly<Record<string, string>>, assumed: string[]) => {
+    const found = findTask(id)
+    const bucket = findBucket(prepared, name)
+    if (found === undefined || bucket === undefined || bucketTasks.has(`${id} ${name}`)) return
+    bucketTasks.add(`${id} ${name}`)
+    requests.push({ id, service: found.service, task: found.task, origin: 'config', declared, bucket, assumed })
+  }
+  for (const bucket of prepared.workspace.buckets)
+    for (const declaration of bucket.tasks) addBucket(declaration.task, bucket.name, declaration.with, [])
+  for (const request of [...requests])
+    for (const implied of request.origin === 'config' ? (request.task.implies ?? []) : []) {
+      const value = request.declared[implied.of] ?? request.declared['bucket']
+      const bucket = value === undefined ? undefined : findBucket(prepared, plainName(implied.of, value))
+      if (bucket === undefined) continue
+      if (bucket.content === implied.content) addBucket(implied.task, bucket.name, {}, [])
+      else if (bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined)
+        addBucket(implied.task, bucket.name, {}, [
+          `the content of bucket \`${bucket.name}\` is not declared; images are taken`,
+        ])
+    }
+  return requests
+}
+
+function syntaxFindings(workspace: Workspace): Finding[] {
+  return workspace.files.flatMap((file) =>
+    file.problems.map((problem) => ({
+      rule: 'syntax',
+      severity: 'error' as const,
+      message: problem.message,
+      help: 'the file is not evaluated until this is mended',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+      location: toLocation({ source: file.source, start: problem.start, end: problem.end }),
+      related: [],
+      fingerprint: fingerprint(['syntax', file.path, problem.message]),
+    })),
+  )
+}
+
+function taskFindings(answered: AnsweredTask, prepared: Prepared): Finding[] {
+  const { request, result } = answered
+  return answered.details
+    .filter(({ requirement }) => requirement.verdict !== 'satisfied')
+    .map(({ requirement, places }) => {
+      const [first, ...rest] = places.map((place) => ({ message: place.message, location: locate(place) }))
+      const missing = requirement.verdict === 'missing'
+      return {
+        rule: request.id,
+        task: request.id,
+        requirement: requirement.id,
+        ...(result.principal === null ? {} : { principal: result.principal }),
+        ...(result.bucket === undefined ? {} : { bucket: result.bucket }),
+        severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
+        message: requirement.message,
+        ...(requirement.help === undefined ? {} : { help: requirement.help }),
+        url: requirement.url,
+        location: first?.location ?? fallbackPlace(request, prepared),
+        related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
+        fingerprint: fingerprint([
+          request.id,
+          first?.location.path,
+          result.principal ?? result.bucket,
+          requirement.id,
+          requirement.message,
+        ]),
+      } satisfies Finding
+    })
+}
+
+/** The first statement of the principal's first document, else its line in the configuration. */
+function fallbackPlace(request: TaskRequest, prepared: Prepared): Location {
+  const principal: PreparedPrincipal | undefined = request.principal
+  const document = principal?.principal.policies.find((policy) => policy.document !== undefined)?.document
+  if (document !== undefined) return toLocation(document.locate(['Statement', 0]))
+  const span =
+    principal?.principal.tasks?.find((task) => task.task === request.id)?.span ??
+    principal?.principal.span ??
+    request.bucket?.span
+  if (span !== undefined) return toLocation(span)
+  const file = prepared.workspace.files[0]
+  return { path: file?.path ?? '.', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }
+}
+
+/** One a run and service: the service has ended, or takes no new customers. */
+function lifecycleFindings(answered: readonly AnsweredTask[], prepared: Prepared): Finding[] {
+  const firsts = new Map<Service, AnsweredTask>()
+  for (const task of answered) {
+    const first = firsts.get(task.request.service)
+    if (first === undefined || (first.request.origin !== 'config' && task.request.origin === 'config'))
+      firsts.set(task.request.service, task)
+  }
+  return [...firsts].flatMap(([service, task]) => {
+    if (service.lifecycle === undefined) return []
+    const { state, text, source } = service.lifecycle
+    const rule = `${service.id}/end-of-support`
+    const declared = task.request.origin === 'config' || task.request.origin === 'resource'
+    const span =
+      task.request.principal?.principal.tasks?.find((entry) => entry.task === task.request.id)?.span ??
+      task.request.bucket?.span
+    return [
+      {
+        rule,
+        severity: state === 'ended' && declared ? ('warning' as const) : ('notice' as const),
+        message: text,
+        ...(state === 'ended'
+          ? { help: `permissions may suffice and still nothing will work; plan the move away from ${service.name}` }
+          : {}),
+        url: source,
+        location: span === undefined ? fallbackPlace(task.request, prepared) : toLocation(span),
+        related: [],
+        fingerprint: fingerprint([rule]),
+      },
+    ]
+  })
+}
+
+/**
+ * What only a service wildcard says gives at most one notice a principal and service: the first need that is missing,
+ * with the count of the others.
+ */
+function wildcardFindings(answered: readonly AnsweredTask[], prepared: Prepared): Finding[] {
+  const groups = new Map<string, Finding[]>()
+  for (const task of answered) {
+    if (task.request.origin !== 'wildcard') continue
+    const key = JSON.stringify([task.result.principal, task.request.service.id])
+    const missing = taskFindings(task, prepared).filter(
+      (_, index) =>
+        task.details.filter(({ requirement }) => requirement.verdict !== 'satisfied')[index]!.requirement.verdict ===
+        'missing',
+    )
+    groups.set(key, [...(groups.get(key) ?? []), ...missing])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...rest] = group
+    if (first === undefined) return []
+    const tasks = [...new Set(group.map((finding) => finding.rule))]
+    const more =
+      rest.length === 0
+        ? ''
+        : `; ${rest.length} more ${rest.length === 1 ? 'need' : 'needs'} of ${tasks.map(code).join(', ')} ${rest.length === 1 ? 'is' : 'are'} missing`
+    return [
+      {
+        ...first,
+        severity: 'notice' as const,
+        message: `a wildcard allows this service's actions, but ${first.message}${more}`,
+      },
+    ]
+  })
+}
+
+function numberFingerprints(findings: Finding[]): void {
+  const counts = new Map<string, number>()
+  for (const finding of findings) {
+    const count = counts.get(finding.fingerprint) ?? 0
+    counts.set(finding.fingerprint, count + 1)
+    if (count > 0) finding.fingerprint = `${finding.fingerprint}-${count + 1}`
+  }
+}
+
+function report(
+  workspace: Workspace,
+  tool: { name: string; version: string },
+  answered: readonly AnsweredTask[],
+  findings: Finding[],
+): Report {
+  const tasks: TaskResult[] = answered.map((task) => task.result)
+  const counted = findings.filter((finding) => finding.suppressed === undefined)
+  const unknownReasons: Record<string, number> = {}
+  for (const task of tasks)
+    for (const requirement of task.requirements)
+      if (requirement.verdict === 'unknown')
+        unknownReasons[requirement.unknownReason ?? 'unknown'] =
+          (unknownReasons[requirement.unknownReason ?? 'unknown'] ?? 0) + 1
+  const verdicts = (verdict: string) => tasks.filter((task) => task.verdict === verdict).length
+  const severities = (severity: Severity) => counted.filter((finding) => finding.severity === severity).length
+  return {
+    version: 1,
+    tool: { ...tool, catalogueDate },
+    summary: {
+      files: workspace.files.length,
+      principals: workspace.principals.length,
+      tasks: { satisfied: verdicts('satisfied'), missing: verdicts('missing'), unknown: verdicts('unknown') },
+      findings: { error: severities('error'), warning: severities('warning'), notice: severities('notice') },
+      unknownReasons,
+    },
+    files: workspace.files.map((file) => ({
+      path: file.path,
+      kind: file.kind,
+      ...(file.reason === undefined ? {} : { reason: file.reason }),
+    })),
+    tasks,
+    findings: sortFindings(findings),
+  }
+}
+
+function sortFindings(findings: Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      (a.location.path < b.location.path ? -1 : a.location.path > b.location.path ? 1 : 0) ||
+      a.location.startLine - b.location.startLine ||
+      a.location.startColumn - b.location.startColumn ||
+      rank[b.severity] - rank[a.severity] ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
+}
+
+/** Why each requirement of a task is satisfied, missing or unknown, for one principal or bucket. Lines of text. */
+export function explainTask(workspace: Workspace, name: string, taskId: string): string {
+  const prepared = prepare(workspace)
+  const found = findTask(taskId)
+  if (found === undefined) return `there is no task ${code(taskId)}`
+  const principal = prepared.principals.find((entry) => entry.principal.name === name || entry.principal.arn === name)
+  const bucket = findBucket(prepared, name)
+  if (principal === undefined && bucket === undefined)
+    return `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`
+  const declared = allRequests(prepared).filter(
+    (request) =>
+      request.id === taskId &&
+      ((request.principal === principal && principal !== undefined) ||
+        (request.bucket === bucket && bucket !== undefined)),
+  )
+  const requests: TaskRequest[] =
+    declared.length > 0
+      ? declared
+      : [
+          {
+            id: taskId,
+            service: found.service,
+            task: found.task,
+            origin: 'config',
+            declared: {},
+            assumed: ['the task is not declared'],
+            ...(principal === undefined ? { bucket: bucket! } : { principal }),
+          },
+        ]
+  return requests
+    .map((request) => {
+      const { result, details } = answerTask(request, prepared)
+      const lines = [`${result.task} for ${name}: ${result.verdict}`]
+      for (const text of result.assumed) lines.push(`  assumed: ${text}`)
+      for (const { requirement, places } of details) {
+        lines.push(`  ${requirement.verdict.padEnd(9)} ${requirement.id}: ${requirement.message}`)
+        if (requirement.help !== undefined) lines.push(`            ${requirement.help}`)
+        for (const place of places.slice(0, 5)) {
+          const at = locate(place)
+          lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${place.message}`)
+        }
+        lines.push(`            ${requirement.url}`)
+      }
+      return lines.join('\n')
+    })
+    .join('\n\n')
+}

@@ -1,0 +1,130 @@
+import type { Context, ContextValue } from '../iam/api.js'
+
+const absent: ContextValue = { state: 'absent' }
+const unknown: ContextValue = { state: 'unknown' }
+const known = (...values: string[]): ContextValue => ({ state: 'known', values })
+
+export type Manner = 'direct' | 'via-service' | 'service-role'
+
+export interface ContextFacts {
+  action: string
+  manner: Manner
+  /** IAM prefix of the service that calls on behalf. */
+  service: string
+  principalArn: string | undefined
+  account: string | undefined
+  region: string | undefined
+  resourceAccount: string | undefined
+  /** What the need says of the request. */
+  extra: Readonly<Record<string, string>>
+}
+
+/** Keys that S3 sends only with some actions. */
+const s3Keys: [RegExp, RegExp][] = [
+  [/^s3:(prefix|delimiter|max-keys)$/, /^s3:List/i],
+  [
+    /^s3:(x-amz-acl|x-amz-server-side-encryption.*|requestobjecttag.*|x-amz-grant.*|x-amz-copy-source|x-amz-metadata-directive|x-amz-storage-class)$/,
+    /^s3:(Put|Create|Replicate)/i,
+  ],
+  [/^s3:versionid$/, /Version/i],
+  [/^s3:locationconstraint$/, /^s3:CreateBucket/i],
+]
+
+/**
+ * The context of a request that a task makes. What is not known stays unknown.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html
+ */
+export function requestContext(facts: ContextFacts): Context {
+  const extra = new Map(Object.entries(facts.extra).map(([key, value]) => [key.toLowerCase(), value]))
+  const user = facts.principalArn?.includes(':user/') === true
+  const prefix = facts.action.split(':')[0]!.toLowerCase()
+  const some = (value: string | undefined): ContextValue => (value === undefined ? unknown : known(value))
+  return {
+    get(key) {
+      const given = extra.get(key)
+      if (given !== undefined) return some(given)
+      switch (key) {
+        case 'aws:securetransport':
+          return known('true')
+        case 'aws:principalisawsservice':
+          return known('false')
+        case 'aws:principalarn':
+          return some(facts.principalArn)
+        case 'aws:principalaccount':
+        case 'kms:calleraccount':
+          return some(facts.account)
+        case 'aws:principaltype':
+          return facts.principalArn === undefined ? unknown : known(user ? 'User' : 'AssumedRole')
+        case 'aws:username':
+          if (facts.principalArn === undefined) return unknown
+          return user ? some(facts.principalArn.split('/').at(-1)) : absent
+        case 'aws:requestedregion':
+          return some(facts.region)
+        case 'aws:resourceaccount':
+        case 's3:resourceaccount':
+          return some(facts.resourceAccount)
+        case 'aws:viaawsservice':
+          return known(facts.manner === 'via-service' ? 'true' : 'false')
+        case 'aws:calledvia':
+          return facts.manner === 'via-service'
+            ? { state: 'known', values: [`${facts.service}.amazonaws.com`], multi: true }
+            : absent
+        case 'aws:calledviafirst':
+        case 'aws:calledvialast':
+          return facts.manner === 'via-service' ? known(`${facts.service}.amazonaws.com`) : absent
+        case 'aws:sourcevpc':
+        case 'aws:sourcevpce':
+        case 'aws:vpcsourceip':
+          return facts.manner === 'via-service' ? absent : unknown
+        case 'aws:sourcearn':
+        case 'aws:sourceaccount':
+        case 'aws:sourceorgid':
+        case 'aws:principalservicename':
+          return absent
+        case 'aws:multifactorauthpresent':
+        case 'aws:multifactorauthage':
+          return facts.manner === 'service-role' ? absent : unknown
+      }
+      const own = key.split(':')[0]!
+      if (own === 'aws') return unknown
+      if (own !== prefix) return absent
+      const limited = s3Keys.find(([name]) => name.test(key))
+      if (limited !== undefined && !limited[1].test(facts.action)) return absent
+      return unknown
+    },
+  }
+}
+
+/** The context in which a service assumes a role. */
+export function assumeContext(facts: {
+  service: string
+  account: string | undefined
+  sourceArn: string | undefined
+}): Context {
+  const some = (value: string | undefined): ContextValue => (value === undefined ? unknown : known(value))
+  return {
+    get(key) {
+      switch (key) {
+        case 'aws:sourceaccount':
+          return some(facts.account)
+        case 'aws:sourcearn':
+          return facts.sourceArn === undefined ? unknown : known(facts.sourceArn)
+        case 'aws:principalisawsservice':
+          return known('true')
+        case 'aws:principalservicename':
+          return known(facts.service)
+        case 'aws:securetransport':
+          return known('true')
+        case 'sts:externalid':
+        case 'aws:multifactorauthpresent':
+        case 'aws:multifactorauthage':
+        case 'aws:principalarn':
+        case 'aws:principalaccount':
+        case 'aws:principalorgid':
+          return absent
+      }
+      return unknown
+    },
+  }
+}

@@ -1,0 +1,518 @@
+import { and, or, type Truth } from '../base/truth.js'
+import type { Path } from '../base/value.js'
+import type {
+  CorsNeed,
+  ForbidNeed,
+  GrantNeed,
+  Need,
+  ResourcePolicyNeed,
+  ResourceTemplate,
+  Service,
+  Task,
+  TrustNeed,
+} from '../catalogue/schema.js'
+import type { Explanation, PolicySet, Request } from '../iam/api.js'
+import { evaluate, explain } from '../iam/evaluate.js'
+import { intersects, literal, literalText, parsePattern, isLiteral } from '../iam/pattern.js'
+import type { Document } from '../model/document.js'
+import { asList } from '../base/value.js'
+import { assumeContext, requestContext } from './context.js'
+import { checkCors } from './cors.js'
+import {
+  findBucket,
+  findPrincipal,
+  identitySide,
+  policyValues,
+  statementsOf,
+  type Prepared,
+  type PreparedPrincipal,
+} from './prepared.js'
+import { FRESH, fillTemplate, instances, namesIn, plainName, showTemplate, type Values } from './templates.js'
+
+/** A place in a document that took part in an answer. */
+export interface Place {
+  document: Document
+  path: Path
+  message: string
+}
+
+/** The answer to one need: true is satisfied, false is missing. */
+export interface Answer {
+  truth: Truth
+  /** Actions that are not allowed, or not known to be. */
+  actions: string[]
+  /** The resource in words. */
+  resource: string
+  /** What was nearest, in words. */
+  detail?: string
+  places: Place[]
+  unknownReason?: string
+  explicitDeny?: boolean
+}
+
+export interface Subject {
+  prepared: Prepared
+  service: Service
+  task: Task
+  /** The task's principal; undefined for a bucket task. */
+  principal: PreparedPrincipal | undefined
+}
+
+/** Answers a need under one assignment of its parameters. With `explained`, places and details are looked up. */
+export function answerNeed(need: Need, subject: Subject, values: Values, explained: boolean): Answer {
+  if ('allow' in need) return answerGrant(need, subject, values, explained)
+  if ('forbid' in need) return answerForbid(need, subject, values)
+  if ('trust' in need) return answerTrust(need, subject, values, explained)
+  if ('cors' in need) return answerCors(need, subject, values)
+  if ('resourcePolicy' in need) return answerResourcePolicy(need, subject, values)
+  const answers = need.anyOf.map((alternative) => {
+    const parts = alternative.needs.map((part) => answerNeed(part, subject, values, explained))
+    return { title: alternative.title, parts, truth: and(...parts.map((part) => part.truth)) }
+  })
+  const truth = or(...answers.map((answer) => answer.truth))
+  const chosen = answers.find((answer) => answer.truth === truth) ?? answers[0]!
+  const failing = chosen.parts.filter((part) => part.truth !== 'true')
+  const shown = truth === 'true' ? chosen.parts : failing
+  return {
+    truth,
+    actions: shown.flatMap((part) => part.actions),
+    resource: shown[0]?.resource ?? '',
+    detail: truth === 'true' ? chosen.title : `neither ${answers.map((answer) => answer.title).join(' nor ')}`,
+    places: shown.flatMap((part) => part.places),
+    ...(failing[0]?.unknownReason === undefined ? {} : { unknownReason: failing[0].unknownReason }),
+  }
+}
+
+function templatesOf(need: GrantNeed): readonly ResourceTemplate[] {
+  return typeof need.on === 'string' ? [need.on] : need.on.anyOf
+}
+
+function answerGrant(need: GrantNeed, subject: Subject, values: Values, explained: boolean): Answer {
+  let actor = subject.principal
+  if (need.whose !== undefined) {
+    const name = values[need.whose]
+    actor = name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name)
+    if (actor === undefined)
+      return {
+        truth: 'unknown',
+        actions: [...need.allow],
+        resource: need.whose,
+        places: [],
+        unknownReason: 'principal-not-in-repository',
+        detail: `the role named by \`${need.whose}\` is not in the repository`,
+      }
+  }
+  if (actor === undefined)
+    return { truth: 'unknown', actions: [...need.allow], resource: '', places: [], unknownReason: 'no-principal' }
+  const alternatives = templatesOf(need).map((template) => {
+    const answers = need.allow.map((action) => ({
+      action,
+      ...answerAction(need, action, template, subject, actor, values, explained),
+    }))
+    return { template, answers, truth: and(...answers.map((answer) => answer.truth)) }
+  })
+  const truth = or(...alternatives.map((alternative) => alternative.truth))
+  const chosen = alternatives.find((alternative) => alternative.truth === truth) ?? alternatives.at(-1)!
+  const failing = chosen.answers.filter((answer) => answer.truth === truth && truth !== 'true')
+  const first = failing[0]
+  return {
+    truth,
+    actions: (truth === 'true' ? chosen.answers : failing).map((answer) => answer.action),
+    resource: showTemplate(chosen.template, values),
+    places: (truth === 'true' ? chosen.answers : failing).flatMap((answer) => answer.places).slice(0, 8),
+    ...(first?.detail === undefined ? {} : { detail: first.detail }),
+    ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
+    ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
+  }
+}
+
+interface ActionAnswer {
+  truth: Truth
+  places: Place[]
+  detail?: string
+  unknownReason?: string
+  explicitDeny?: boolean
+}
+
+function answerAction(
+  need: GrantNeed,
+  action: string,
+  template: ResourceTemplate,
+  subject: Subject,
+  actor: PreparedPrincipal,
+  values: Values,
+  explained: boolean,
+): ActionAnswer {
+  const { prepared } = subject
+  const manner = need.as ?? (subject.task.principal === 'caller' ? 'direct' : 'service-role')
+  const region = values['region']
+  const extra: Record<string, string> = {}
+  for (const [key, value] of Object.entries(need.context ?? {}))
+    extra[key] = value.replace(/\{([a-z-]+)\}/g, (_, name: string) => values[name] ?? FRESH)
+  const resource = fillTemplate(template, values)
+  const bucketName = namesIn(template).find((name) => name.endsWith('bucket'))
+  const bucket =
+    bucketName === undefined ? undefined : findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''))
+  const arnAccount = isLiteral(resource)
+    ? literalText(resource).split(':')[4] || undefined
+    : namesIn(template).includes('account')
+      ? values['account']
+      : undefined
+  const resourceAccount = bucket?.account ?? (arnAccount?.includes(FRESH) === true ? undefined : arnAccount)
+  const set: PolicySet & { resourceDocument?: Document } = {
+    ...identitySide(prepared, actor),
+    ...resourceSide(prepared, action, resource, bucket?.policy),
+  }
+  const request: Request = {
+    principal: actor.principal.arn,
+    action: parsePattern(action),
+    resource,
+    context: requestContext({
+      action,
+      manner,
+      service: subject.service.prefixes[0]!,
+      principalArn: actor.principal.arn,
+      account: actor.account ?? values['account'],
+      region,
+      resourceAccount,
+      extra,
+    }),
+    ...(resourceAccount === undefined || actor.account === undefined ? {} : { resourceAccount }),
+  }
+  if (!explained) {
+    const { decision } = evaluate(request, set)
+    return { truth: toTruth(decision), places: [] }
+  }
+  const explanation = explain(request, set)
+  return { truth: toTruth(explanation.decision), ...describe(explanation, set, actor, prepared) }
+}
+
+const toTruth = (decision: string): Truth =>
+  decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false'
+
+/** The resource's own policy, by the kind of the resource. */
+function resourceSide(
+  prepared: Prepared,
+  action: string,
+  resource: Request['resource'],
+  bucketPolicy: Document | undefined,
+): Pick<PolicySet, 'resource' | 'resourceKind'> & { resourceDocument?: Document } {
+  if (/^kms:/i.test(action)) {
+    if (/^kms:List(Aliases|Keys)$/i.test(action)) return {}
+    const arn = isLiteral(resource) ? literalText(resource) : undefined
+    if (arn === '*') return {}
+    const policy = prepared.workspace.keys.find((key) => key.arn === arn)?.policy
+    if (policy === undefined) return { resource: 'unknown', resourceKind: 'key' }
+    return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy }
+  }
+  if (/^sts:AssumeRole/i.test(action)) {
+    const role = isLiteral(resource) ? findPrincipal(prepared, literalText(resource)) : undefined
+    if (role?.trust === undefined) return { resource: 'unknown', resourceKind: 'trust' }
+    return { resource: role.trust, resourceKind: 'trust', resourceDocument: role.principal.trust! }
+  }
+  if (bucketPolicy !== undefined)
+    return { resource: prepared.compiled(bucketPolicy), resourceKind: 'ordinary', resourceDocument: bucketPolicy }
+  // A resource policy that is not seen is not taken to deny; across accounts it is not taken to lack either.
+  return { resource: 'unknown', resourceKind: 'ordinary' }
+}
+
+/** Turns the engine's explanation into places and words. */
+function describe(
+  explanation: Explanation,
+  set: PolicySet & { resourceDocument?: Document },
+  actor: PreparedPrincipal,
+  prepared: Prepared,
+): Omit<ActionAnswer, 'truth'> {
+  const documentOf = (policy: string, index: number): { document?: Document; label: string } => {
+    if (policy === 'identity') {
+      const attached = actor.principal.policies[index]
+      return {
+        label: attached?.label ?? '',
+        ...(attached?.document === undefined ? {} : { document: attached.document }),
+      }
+    }
+    if (policy === 'boundary') {
+      const attached = actor.principal.boundary
+      return {
+        label: `the permissions boundary ${attached?.label ?? ''}`,
+        ...(attached?.document === undefined ? {} : { document: attached.document }),
+      }
+    }
+    if (policy === 'scp' || policy === 'rcp') {
+      const documents = (
+        policy === 'scp' ? prepared.workspace.serviceControlPolicies : prepared.workspace.resourceControlPolicies
+      ).flat()
+      const document = documents[index]
+      return { label: document?.source.path ?? '', ...(document === undefined ? {} : { document }) }
+    }
+    return {
+      label: 'the resource policy',
+      ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
+    }
+  }
+  const places: Place[] = []
+  if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
+    for (const ref of explanation.matched) {
+      if (explanation.decision === 'explicitDeny' && ref.effect !== 'Deny') continue
+      const { document } = documentOf(ref.policy, ref.index)
+      if (document !== undefined)
+        places.push({
+          document,
+          path: ['Statement', ref.statement],
+          message: explanation.decision === 'allowed' ? 'allowed here' : 'denied here',
+        })
+    }
+    if (explanation.decision === 'allowed') return { places }
+    return { places, detail: 'an explicit Deny applies', explicitDeny: true }
+  }
+  let detail: string | undefined
+  for (const miss of explanation.nearest) {
+    const { document, label } = documentOf(miss.policy, miss.index)
+    if (document !== undefined) places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` })
+    detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail
+  }
+  const witness =
+    explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness
+  const text = detail ?? (witness === undefined ? undefined : `for example not \`${witness}\``)
+  const unreadable = actor.identity.includes('unknown')
+  const unknownReason =
+    explanation.decision === 'unknown'
+      ? (explanation.unknownReason ?? (unreadable ? 'unreadable-policy' : 'condition-key'))
+      : undefined
+  return {
+    places,
+    ...(text === undefined
+      ? explanation.decision === 'unknown'
+        ? { detail: explanation.reason }
+        : {}
+      : { detail: text }),
+    ...(unknownReason === undefined ? {} : { unknownReason }),
+  }
+}
+
+/** Least privilege: does an Allow reach an action of the pattern that is not excepted? */
+function answerForbid(need: ForbidNeed, subject: Subject, values: Values): Answer {
+  const actor = subject.principal
+  if (actor === undefined)
+    return { truth: 'unknown', actions: [], resource: '', places: [], unknownReason: 'no-principal' }
+  const excepted = new Set(need.except.map((action) => action.toLowerCase()))
+  const forbidden = parsePattern(need.forbid.toLowerCase())
+  const operations = [
+    ...new Set(Object.values(subject.service.tasks).flatMap((task) => task.needs.flatMap(actionsOf))),
+  ].filter(
+    (action) =>
+      !action.includes('*') &&
+      intersects(forbidden, literal(action.toLowerCase())) === 'true' &&
+      !excepted.has(action.toLowerCase()),
+  )
+  let truth: Truth = 'true'
+  for (const [index, attached] of actor.principal.policies.entries()) {
+    const value = (attached.document?.value ?? attached.value) as Parameters<typeof statementsOf>[0]
+    for (const [statement, body] of statementsOf(value).entries()) {
+      if (body['Effect'] !== 'Allow') continue
+      const given = asList(body['Action']).map(String)
+      const reached = new Set<string>()
+      for (const text of given) {
+        const pattern = parsePattern(text.toLowerCase())
+        if (isLiteral(pattern)) {
+          if (intersects(forbidden, pattern) === 'true' && !excepted.has(text.toLowerCase())) reached.add(text)
+        } else
+          for (const operation of operations)
+            if (intersects(pattern, literal(operation.toLowerCase())) !== 'false') reached.add(operation)
+      }
+      if (body['NotAction'] !== undefined) for (const operation of operations) reached.add(operation)
+      const resources = body['Resource'] === undefined ? ['*'] : asList(body['Resource']).map(String)
+      for (const action of reached)
+        for (const resource of resources) {
+          const { decision } = evaluate(
+            {
+              principal: actor.principal.arn,
+              action: literal(action),
+              resource: parsePattern(resource === '*' ? '*' : instances(resource).at(-1)!),
+              context: requestContext({
+                action,
+                manner: 'direct',
+                service: subject.service.prefixes[0]!,
+                principalArn: actor.principal.arn,
+                account: actor.account,
+                region: values['region'],
+                resourceAccount: undefined,
+                extra: {},
+              }),
+            },
+            { ...identitySide(subject.prepared, actor), identity: actor.identity },
+          )
+          if (decision === 'allowed') {
+            const document = actor.principal.policies[index]!.document
+            return {
+              truth: 'false',
+              actions: [action],
+              resource,
+              places:
+                document === undefined
+                  ? []
+                  : [
+                      {
+                        document,
+                        path: ['Statement', statement, body['Action'] === undefined ? 'NotAction' : 'Action'],
+                        message: 'allowed here',
+                      },
+                    ],
+            }
+          }
+          if (decision === 'unknown') truth = 'unknown'
+        }
+    }
+  }
+  if (!actor.known) truth = 'unknown'
+  return {
+    truth,
+    actions: [need.forbid],
+    resource: '*',
+    places: [],
+    ...(truth === 'unknown' ? { unknownReason: actor.known ? 'condition-key' : 'unreadable-policy' } : {}),
+  }
+}
+
+/** Every action that a need names. */
+export function actionsOf(need: Need): string[] {
+  if ('allow' in need) return [...need.allow]
+  if ('anyOf' in need) return need.anyOf.flatMap((alternative) => alternative.needs.flatMap(actionsOf))
+  return []
+}
+
+/**
+ * The trust policy must let the service assume the role.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+ */
+function answerTrust(need: TrustNeed, subject: Subject, values: Values, explained: boolean): Answer {
+  const actor = subject.principal
+  const base = { actions: ['sts:AssumeRole'], resource: need.trust }
+  if (actor?.trust === undefined || actor.principal.trust === undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      places: [],
+      unknownReason: 'trust-policy-not-in-repository',
+      detail: 'its trust policy is not in the repository',
+    }
+  const document = actor.principal.trust
+  const account = actor.account ?? values['account']
+  const service = need.trust.split('.')[0]!
+  const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`
+  const sample = showSample(template, { ...values, account })
+  const request = (sourceArn: string | undefined): Request => ({
+    principal: need.trust,
+    action: literal('sts:AssumeRole'),
+    resource: literal(actor.principal.arn ?? '*'),
+    context: assumeContext({ service: need.trust, account, sourceArn }),
+  })
+  const set: PolicySet = { identity: [], resource: actor.trust, resourceKind: 'trust' }
+  let { decision } = evaluate(request(undefined), set)
+  if (decision === 'unknown' && evaluate(request(sample), set).decision === 'allowed') decision = 'allowed'
+  const truth = toTruth(decision)
+  if (!explained || truth === 'true')
+    return {
+      ...base,
+      truth,
+      places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
+    }
+  const explanation = explain(request(undefined), set)
+  const miss = explanation.nearest[0]
+  const path: Path =
+    miss?.path ??
+    (explanation.matched[0] === undefined
+      ? ['Statement', 0, 'Principal']
+      : ['Statement', explanation.matched[0].statement])
+  return {
+    ...base,
+    truth,
+    places: [{ document, path, message: miss === undefined ? 'the trust policy' : `nearest: ${miss.detail}` }],
+    ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
+    ...(explanation.decision === 'explicitDeny' ? { explicitDeny: true } : {}),
+    ...(miss === undefined ? {} : { detail: miss.detail }),
+  }
+}
+
+function showSample(template: ResourceTemplate, values: Values): string {
+  return template.replace(/\{([a-z-]+)\}|\*/g, (_, name: string | undefined) =>
+    name === undefined ? `${FRESH}` : (values[name] ?? (name === 'partition' ? 'aws' : FRESH)),
+  )
+}
+
+function answerCors(need: CorsNeed, subject: Subject, values: Values): Answer {
+  const name = values[need.of]
+  const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name))
+  const base = {
+    actions: [...need.cors.methods],
+    resource: name === undefined || name.includes(FRESH) ? `<${need.of}>` : plainName(need.of, name),
+  }
+  if (bucket?.cors === undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      places: [],
+      unknownReason: 'cors-not-in-repository',
+      detail: 'its CORS configuration is not in the repository',
+    }
+  const result = checkCors(bucket.cors, need.cors)
+  return {
+    ...base,
+    truth: result.truth,
+    detail: result.detail,
+    places: [{ document: bucket.cors, path: result.path, message: result.detail }],
+    ...(result.truth === 'unknown' ? { unknownReason: 'cors-origin' } : {}),
+  }
+}
+
+/** A resource policy must admit a service by itself. Buckets are the only such resources that raw files can name. */
+function answerResourcePolicy(need: ResourcePolicyNeed, subject: Subject, values: Values): Answer {
+  const name = values[need.of]
+  const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name))
+  const base = { actions: [...need.resourcePolicy.actions], resource: showTemplate(need.resourcePolicy.on, values) }
+  if (bucket?.policy === undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      places: [],
+      unknownReason: 'resource-policy-not-in-repository',
+      detail: 'the resource policy is not in the repository',
+    }
+  const policy = subject.prepared.compiled(bucket.policy)
+  const truths = need.resourcePolicy.actions.map((action) =>
+    toTruth(
+      evaluate(
+        {
+          principal: need.resourcePolicy.service,
+          action: literal(action),
+          resource: fillTemplate(need.resourcePolicy.on, values),
+          context: assumeContext({
+            service: need.resourcePolicy.service,
+            account: values['account'],
+            sourceArn: undefined,
+          }),
+        },
+        { identity: [], resource: policy, resourceKind: 'ordinary' },
+      ).decision,
+    ),
+  )
+  const truth = and(...truths)
+  return {
+    ...base,
+    truth,
+    places: [{ document: bucket.policy, path: ['Statement'], message: 'the bucket policy' }],
+    ...(truth === 'unknown' ? { unknownReason: 'condition-key' } : {}),
+  }
+}
+
+/** Resource texts of a principal's Allow statements, for proposing values. */
+export function allowedResources(principal: PreparedPrincipal): string[] {
+  const found = new Set<string>()
+  for (const value of policyValues(principal.principal))
+    for (const statement of statementsOf(value)) {
+      if (statement['Effect'] !== 'Allow') continue
+      for (const resource of asList(statement['Resource'])) if (typeof resource === 'string') found.add(resource)
+      if (statement['NotResource'] !== undefined) found.add('*')
+    }
+  return [...found]
+}

@@ -1,0 +1,98 @@
+import { asList, isObject, type Value } from '../base/value.js'
+import { compilePolicy } from '../iam/compile.js'
+import type { CompiledPolicy, PolicySet } from '../iam/api.js'
+import type { Document } from '../model/document.js'
+import type { AttachedPolicy, Bucket, Principal, Workspace } from '../model/workspace.js'
+
+/** A principal whose policies are compiled once for the whole run. */
+export interface PreparedPrincipal {
+  principal: Principal
+  account: string | undefined
+  partition: string | undefined
+  identity: (CompiledPolicy | 'unknown')[]
+  boundaries: (CompiledPolicy | 'unknown')[]
+  trust: CompiledPolicy | undefined
+  /** False when an attached policy cannot be read. */
+  known: boolean
+}
+
+/** The workspace with every policy compiled; what the checks ask. */
+export interface Prepared {
+  workspace: Workspace
+  principals: PreparedPrincipal[]
+  scps: CompiledPolicy[][]
+  rcps: CompiledPolicy[][]
+  /** Compiled policy of a document; compiled when first asked for. */
+  compiled(document: Document): CompiledPolicy
+}
+
+/** Compiles what every principal needs; bucket and key policies follow when asked for. */
+export function prepare(workspace: Workspace): Prepared {
+  const cache = new Map<Document, CompiledPolicy>()
+  const compiled = (document: Document): CompiledPolicy => {
+    let policy = cache.get(document)
+    if (policy === undefined) {
+      policy = compilePolicy(document.value)
+      cache.set(document, policy)
+    }
+    return policy
+  }
+  const attached = (policy: AttachedPolicy): CompiledPolicy | 'unknown' => {
+    if (policy.document !== undefined) return compiled(policy.document)
+    return policy.value === undefined ? 'unknown' : compilePolicy(policy.value as Value)
+  }
+  const principals = workspace.principals.map((principal): PreparedPrincipal => {
+    const identity = principal.policies.map(attached)
+    const parts = principal.arn?.split(':')
+    return {
+      principal,
+      account: parts?.[4] || undefined,
+      partition: parts?.[1] || undefined,
+      identity,
+      boundaries: principal.boundary === undefined ? [] : [attached(principal.boundary)],
+      trust: principal.trust === undefined ? undefined : compiled(principal.trust),
+      known: !identity.includes('unknown'),
+    }
+  })
+  return {
+    workspace,
+    principals,
+    scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
+    rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
+    compiled,
+  }
+}
+
+/** The principal with this label, ARN or role name. */
+export function findPrincipal(prepared: Prepared, nameOrArn: string): PreparedPrincipal | undefined {
+  return (
+    prepared.principals.find(({ principal }) => principal.name === nameOrArn || principal.arn === nameOrArn) ??
+    prepared.principals.find(({ principal }) => principal.arn?.split('/').at(-1) === nameOrArn.split('/').at(-1))
+  )
+}
+
+export function findBucket(prepared: Prepared, name: string): Bucket | undefined {
+  return prepared.workspace.buckets.find((bucket) => bucket.name === name)
+}
+
+/** The identity side of a principal, ready for the engine. */
+export function identitySide(prepared: Prepared, principal: PreparedPrincipal): PolicySet {
+  return {
+    identity: principal.identity,
+    ...(principal.boundaries.length > 0 ? { boundaries: principal.boundaries } : {}),
+    ...(prepared.scps.length > 0 ? { scps: prepared.scps } : {}),
+    ...(prepared.rcps.length > 0 ? { rcps: prepared.rcps } : {}),
+  }
+}
+
+/** The plain statements of a policy document. */
+export function statementsOf(value: unknown): { readonly [key: string]: Value }[] {
+  return isObject(value) ? asList(value['Statement']).filter(isObject) : []
+}
+
+/** All policy values of a principal that can be read. */
+export function policyValues(principal: Principal): Value[] {
+  return principal.policies
+    .map((policy) => (policy.document?.value ?? policy.value) as Value | undefined)
+    .filter((value): value is Value => value !== undefined)
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../findings/finding.js'
+import { intersects, literal } from '../iam/pattern.js'
+import type { Token } from '../iam/api.js'
+import type { Configuration } from '../model/configuration.js'
+
+/** Applies `rules:` and `suppressions:`; `task#requirement` is stronger than `task`. A suppressed finding stays, marked. */
+export function applyRules(findings: readonly Finding[], configuration: Configuration, today: string): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of findings) {
+    const setting =
+      configuration.rules[`${finding.rule}#${finding.requirement ?? ''}`] ?? configuration.rules[finding.rule]
+    if (setting === 'off') continue
+    const shown: Finding = setting === undefined ? finding : { ...finding, severity: setting }
+    const suppression = configuration.suppressions.find(
+      (entry) =>
+        (entry.rule === finding.rule || entry.rule === `${finding.rule}#${finding.requirement ?? ''}`) &&
+        (entry.principal === undefined || entry.principal === finding.principal) &&
+        (entry.path === undefined || matchesGlob(entry.path, finding.location.path)) &&
+        (entry.until === undefined || entry.until >= today),
+    )
+    kept.push(suppression === undefined ? shown : { ...shown, suppressed: { reason: suppression.reason } })
+  }
+  return kept
+}
+
+/** `**` crosses folders, `*` and `?` do not cross `:` or `/`. */
+function matchesGlob(glob: string, path: string): boolean {
+  const tokens: Token[] = glob
+    .split(/(\*\*\/?|\*|\?)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (part.startsWith('**')) return { kind: 'star', of: 'any' }
+      if (part === '*') return { kind: 'star', of: 'segment' }
+      if (part === '?') return { kind: 'one', of: 'segment' }
+      return { kind: 'text', text: part }
+    })
+  const anywhere: Token[] = [{ kind: 'star', of: 'any' }, { kind: 'text', text: '/' }, ...tokens]
+  return intersects(literal(path), tokens) === 'true' || intersects(literal(path), anywhere) === 'true'
+}

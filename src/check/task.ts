@@ -1,0 +1,224 @@
+import type { Need, Service, Task } from '../catalogue/schema.js'
+import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
+import { requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
+import type { Bucket } from '../model/workspace.js'
+import { applies, assign, templatesIn } from './assign.js'
+import { answerNeed, type Answer, type Place, type Subject } from './need.js'
+import { locate } from './place.js'
+import { findBucket, findPrincipal, type Prepared, type PreparedPrincipal } from './prepared.js'
+import { FRESH, namesIn, plainName, showValue, type Values } from './templates.js'
+
+/** One task of one principal or bucket, with what was declared for it. */
+export interface TaskRequest {
+  id: string
+  service: Service
+  task: Task
+  origin: Origin
+  declared: Readonly<Record<string, string>>
+  principal?: PreparedPrincipal
+  bucket?: Bucket
+  /** What was taken for granted before any parameter. */
+  assumed: string[]
+}
+
+/** A task's answer with the places that the findings need. */
+export interface AnsweredTask {
+  request: TaskRequest
+  result: TaskResult
+  details: { need: Need; requirement: RequirementResult; answer: Answer; places: Place[] }[]
+}
+
+const levelOf = (need: Need): Severity =>
+  need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error'
+
+const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' } as const satisfies Record<string, Verdict>
+
+/** Answers every requirement of a task under the best assignment of what was not declared. */
+export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTask {
+  const { service, task, principal } = request
+  const subject: Subject = { prepared, service, task, principal }
+  const shown = effectiveParameters(request)
+  const declared = workingValues(request, prepared, shown)
+  const inferred = request.origin === 'action' || request.origin === 'wildcard'
+  const versioned = isVersioned(declared, prepared)
+  const needs = task.needs.filter(
+    (need) =>
+      applies(
+        need,
+        { ...shown, ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }) },
+        versioned,
+      ) && !(inferred && need.companion === true),
+  )
+  const values = assign(needs, subject, declared)
+  const who =
+    principal === undefined
+      ? `bucket ${request.bucket?.name ?? ''}`
+      : `${kindOf(principal)} \`${principal.principal.name}\``
+  const details = needs.map((need) => {
+    const answer = leniently(need, answerNeed(need, subject, values, true), declared, values, subject)
+    const verdict = verdictOf[answer.truth]
+    const facts: Facts = {
+      need,
+      verdict,
+      who: 'allow' in need && need.whose !== undefined ? `the ${need.whose}` : who,
+      actions: answer.actions,
+      resource: answer.resource,
+      ...(answer.detail === undefined ? {} : { detail: answer.detail }),
+      ...(answer.explicitDeny === undefined ? {} : { explicitDeny: answer.explicitDeny }),
+    }
+    const help = requirementHelp(facts)
+    const requirement: RequirementResult = {
+      id: need.id,
+      verdict,
+      level: levelOf(need),
+      message: requirementMessage(facts),
+      ...(need.failure === undefined ? {} : { failure: need.failure }),
+      ...(help === undefined ? {} : { help }),
+      url: need.source,
+      locations: uniqueLocations(answer.places.map(locate)),
+      ...(answer.unknownReason === undefined || verdict !== 'unknown' ? {} : { unknownReason: answer.unknownReason }),
+    }
+    return { need, requirement, answer, places: answer.places }
+  })
+  const requirements = details.map((detail) => detail.requirement)
+  return {
+    request,
+    details,
+    result: {
+      task: request.id,
+      title: task.title,
+      principal: principal?.principal.name ?? null,
+      ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
+      origin: request.origin,
+      verdict: taskVerdict(requirements),
+      with: shown,
+      assumed: [...request.assumed, ...assumptions(needs, declared, values)],
+      requirements,
+      ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
+    },
+  }
+}
+
+/**
+ * missing if an error-level requirement is missing; a task that has only lesser requirements is missing when one of
+ * them is. Else unknown if one is unknown, else satisfied.
+ */
+export function taskVerdict(requirements: readonly RequirementResult[]): Verdict {
+  const deciding = requirements.some((requirement) => requirement.level === 'error') ? ['error'] : ['warning', 'notice']
+  if (requirements.some((requirement) => requirement.verdict === 'missing' && deciding.includes(requirement.level)))
+    return 'missing'
+  return requirements.some((requirement) => requirement.verdict === 'unknown') ? 'unknown' : 'satisfied'
+}
+
+/**
+ * Objects of a bucket without a declared prefix: if no prefix is wholly covered but some objects are, the objects that
+ * are used may be just those.
+ */
+function leniently(need: Need, answer: Answer, declared: Values, values: Values, subject: Subject): Answer {
+  if (answer.truth !== 'false' || answer.explicitDeny === true || !('allow' in need) || typeof need.on !== 'string')
+    return answer
+  const prefix = namesIn(need.on).find((name) => name.endsWith('-prefix'))
+  if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*')) return answer
+  const single = { ...need, on: need.on.slice(0, -1) }
+  const covered = suffixes(subject, values, prefix).some(
+    (key) => answerNeed(single, subject, { ...values, [prefix]: key }, false).truth === 'true',
+  )
+  if (!covered) return answer
+  return {
+    ...answer,
+    truth: 'unknown',
+    unknownReason: 'some-objects',
+    detail: 'only objects with some names are allowed',
+  }
+}
+
+function suffixes(subject: Subject, values: Values, prefix: string): string[] {
+  const keys: string[] = []
+  const bucket = values[prefix.replace('-prefix', '-bucket')]
+  for (const policy of subject.principal?.principal.policies ?? []) {
+    const text = JSON.stringify(policy.document?.value ?? policy.value ?? null)
+    for (const match of text.matchAll(/"arn:[^":]*:s3:::([^"/]+)\/([^"]*\*[^"*]+)"/g))
+      if (match[1] === bucket || match[1]!.includes('*')) keys.push(match[2]!.replaceAll('*', FRESH))
+  }
+  return keys
+}
+
+/** Declared parameters, `bucket` spread over input and output, defaults of task and configuration added. */
+function effectiveParameters(request: TaskRequest): Record<string, string> {
+  const { task, declared } = request
+  const shown: Record<string, string> = {}
+  for (const [name, value] of Object.entries(declared)) {
+    if (name === 'bucket' && !task.parameters.includes('bucket')) {
+      for (const target of ['input-bucket', 'output-bucket'] as const)
+        if (task.parameters.includes(target) && declared[target] === undefined) shown[target] = value
+    } else shown[name] = value
+  }
+  return shown
+}
+
+function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<string, string>): Values {
+  const { principal, task } = request
+  const defaults = prepared.workspace.configuration.defaults
+  const region = shown['region'] ?? defaults.region
+  const partition =
+    defaults.partition ??
+    principal?.partition ??
+    (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : undefined)
+  const account = shown['account'] ?? principal?.account ?? defaults.account
+  const values: Record<string, string | undefined> = { ...task.defaults, ...shown, region, partition, account }
+  if (request.bucket !== undefined) values['bucket'] ??= request.bucket.name
+  if (values['execution-role'] === undefined && task.principal === 'service-role')
+    values['execution-role'] = principal?.principal.arn
+  for (const name of ['role', 'execution-role']) {
+    const value = values[name]
+    if (value === undefined || value.startsWith('arn:')) continue
+    values[name] =
+      findPrincipal(prepared, value)?.principal.arn ??
+      `arn:${partition ?? 'aws'}:iam::${account ?? FRESH}:role/${value}`
+  }
+  const kmsKey = values['kms-key']
+  if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
+    const known = prepared.workspace.keys.find((key) => key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`))
+    values['kms-key'] =
+      known?.arn ??
+      `arn:${partition ?? 'aws'}:kms:${region ?? FRESH}:${account ?? FRESH}:key/${kmsKey.replace(/^key\//, '')}`
+  }
+  return values
+}
+
+function isVersioned(values: Values, prepared: Prepared): boolean {
+  return ['bucket', 'input-bucket'].some((name) => {
+    const value = values[name]
+    return value !== undefined && findBucket(prepared, plainName(name, value))?.versioned === true
+  })
+}
+
+/** What was taken for parameters that nobody declared. */
+function assumptions(needs: readonly Need[], declared: Values, values: Values): string[] {
+  const names = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(namesIn)))].filter(
+    (name) => declared[name] === undefined,
+  )
+  return names.flatMap((name) => {
+    const value = values[name]
+    if (value === undefined || name === 'partition' || (name.endsWith('-prefix') && value === '')) return []
+    if (value === FRESH) return [`${name} is not declared; any will do`]
+    return [`${name} is not declared; \`${showValue(value)}\` is taken`]
+  })
+}
+
+function kindOf(principal: PreparedPrincipal): string {
+  const arn = principal.principal.arn
+  if (arn?.includes(':user/')) return 'user'
+  if (arn?.includes(':group/')) return 'group'
+  return arn === undefined && !principal.principal.span ? 'policy' : 'role'
+}
+
+function uniqueLocations(locations: Location[]): Location[] {
+  const seen = new Set<string>()
+  return locations.filter((location) => {
+    const key = JSON.stringify(location)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,154 @@
+import type { ResourceTemplate } from '../catalogue/schema.js'
+import { literal, parsePattern } from '../iam/pattern.js'
+import type { Pattern, Token } from '../iam/api.js'
+
+/**
+ * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
+ * value that contains it means that any such text will do.
+ */
+export const FRESH = '\uE0F0'
+
+export type Values = Readonly<Record<string, string | undefined>>
+
+/** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
+export function namesIn(template: ResourceTemplate): string[] {
+  return [...template.matchAll(/\{([a-z-]+)\}/g)]
+    .map((match) => match[1]!)
+    .filter((name) => name !== 'digits' && name !== 'any')
+}
+
+/** Parameters whose value may be a whole ARN that replaces the template it stands in. */
+const wholeArn = new Set([
+  'pre-annotation-lambda',
+  'post-annotation-lambda',
+  'flow-definition',
+  'model',
+  'kms-key',
+  'role',
+  'execution-role',
+])
+
+/** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
+export function fillTemplate(template: ResourceTemplate, values: Values): Pattern {
+  if (template === '*') return literal('*')
+  for (const name of namesIn(template)) {
+    const value = values[name]
+    if (value?.startsWith('arn:') && wholeArn.has(name)) return parsePattern(value)
+  }
+  const tokens: Token[] = []
+  for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
+    if (part === '') continue
+    if (part === '${*}') tokens.push({ kind: 'text', text: '*' })
+    else if (part === '*') tokens.push({ kind: 'star', of: 'any' })
+    else if (part === '{digits}') tokens.push({ kind: 'one', of: 'digit' }, { kind: 'star', of: 'digit' })
+    else if (part === '{any}') tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' })
+    else if (part.startsWith('{')) {
+      const name = part.slice(1, -1)
+      tokens.push(...parsePattern(plainName(name, values[name] ?? '')))
+    } else tokens.push({ kind: 'text', text: part })
+  }
+  return mergeTexts(tokens)
+}
+
+/** The template in words a person reads: undeclared parameters as `<name>`. */
+export function showTemplate(template: ResourceTemplate, values: Values): string {
+  for (const name of namesIn(template)) {
+    const value = values[name]
+    if (value?.startsWith('arn:') && wholeArn.has(name)) return value
+  }
+  return template
+    .replaceAll('${*}', '*')
+    .replace(/\{([a-z-]+)\}/g, (_, name: string) => {
+      if (name === 'digits' || name === 'any') return '*'
+      const value = values[name]
+      if (value === undefined) return name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`
+      return showValue(plainName(name, value), name)
+    })
+    .replace(/\*+$/, '*')
+}
+
+/** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
+export function showValue(value: string, name?: string): string {
+  if (value === FRESH)
+    return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`
+  return value.replaceAll(FRESH, '*')
+}
+
+/** A bucket's or project's plain name, when its ARN was given. */
+export function plainName(name: string, value: string): string {
+  if (name.endsWith('bucket')) return value.replace(/^arn:[^:]*:s3:::/, '').replace(/\/.*$/, '')
+  if (name.endsWith('-prefix')) return value.replace(/^\//, '').replace(/\*$/, '')
+  if (name === 'project') return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1')
+  return value
+}
+
+function mergeTexts(tokens: Token[]): Token[] {
+  const merged: Token[] = []
+  for (const token of tokens) {
+    const last = merged.at(-1)
+    if (token.kind === 'text' && last?.kind === 'text')
+      merged[merged.length - 1] = { kind: 'text', text: last.text + token.text }
+    else merged.push(token)
+  }
+  return merged
+}
+
+/**
+ * Values of the template's parameters under which the policy's resource pattern may cover the template: both are cut at
+ * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
+ */
+export function proposeValues(template: ResourceTemplate, resource: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {}
+  const wanted = cut(template.replace(/\*$/, ''))
+  const given = resource === '*' ? [] : cut(resource)
+  const propose = (name: string, values: string[]) => {
+    found[name] = [...new Set([...(found[name] ?? []), ...values])]
+  }
+  if (wanted.length === 1 && wanted[0]!.startsWith('{')) {
+    const name = wanted[0]!.slice(1, -1)
+    if (resource.startsWith('arn:') && !/[*?]/.test(resource)) propose(name, [resource])
+    else propose(name, instances(resource))
+    return found
+  }
+  for (const [index, part] of wanted.entries()) {
+    const names = namesIn(part)
+    if (names.length !== 1 || part !== `{${names[0]}}`) continue
+    const name = names[0]!
+    if (name.endsWith('-prefix')) {
+      const rest = restFrom(resource, index)
+      propose(name, rest === undefined ? [''] : instances(rest.replace(/\*$/, '')))
+    } else {
+      const text = given[index]
+      propose(name, text === undefined || text === '' ? [FRESH] : instances(text))
+    }
+  }
+  return found
+}
+
+/** Texts that a pattern matches: every `*` empty, and every `*` some text. */
+export function instances(pattern: string): string[] {
+  if (!/[*?]/.test(pattern.replaceAll('${*}', '').replaceAll('${?}', ''))) return [pattern]
+  const one = pattern.replaceAll('?', 'x')
+  const filled = one.replace(/\*+/g, FRESH)
+  const empty = one.replace(/\*+/g, '')
+  return empty === '' ? [filled] : [empty, filled]
+}
+
+function cut(text: string): string[] {
+  const parts: string[] = []
+  const head = text.split(':')
+  parts.push(...head.slice(0, 5))
+  if (head.length > 5) parts.push(...head.slice(5).join(':').split(/[:/]/))
+  return head.length > 1 ? parts : [text]
+}
+
+/** The text of a resource from its n-th piece on, unsplit. */
+function restFrom(resource: string, index: number): string | undefined {
+  let at = 0
+  for (let piece = 0; piece < index; piece++) {
+    const match = piece < 5 ? resource.indexOf(':', at) : resource.slice(at).search(/[:/]/) + at
+    if (match < at) return undefined
+    at = match + 1
+  }
+  return resource.slice(at)
+}

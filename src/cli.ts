@@ -1,0 +1,158 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { ConfigurationError } from './base/errors.js'
+import {
+  all,
+  type CommandLine,
+  didYouMean,
+  type FailOn,
+  type Format,
+  helpText,
+  meantCommand,
+  one,
+  parseCommandLine,
+} from './shell/cli-options.js'
+import { chooseColors, harmless, type Streams } from './shell/log.js'
+import { tool } from './shell/version.js'
+
+/** A reader that has gone (`| head`) is no error. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+// Not process.exit(): what is written must drain first.
+process.exitCode = await main(process.argv.slice(2), process)
+
+async function main(args: readonly string[], streams: Streams): Promise<number> {
+  try {
+    return await dispatch(args, streams)
+  } catch (error) {
+    if (error instanceof ConfigurationError) {
+      streams.stderr.write(`${harmless(error.message)}\n`)
+      return 2
+    }
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    streams.stderr.write(`${harmless(`internal error: ${text}`)}\n`)
+    return 3
+  }
+}
+
+async function dispatch(args: readonly string[], streams: Streams): Promise<number> {
+  const line = parseCommandLine(args)
+  if (line.options.has('help')) {
+    streams.stdout.write(helpText(line))
+    return 0
+  }
+  if (line.options.has('version')) {
+    streams.stdout.write(`${tool.version}\n`)
+    return 0
+  }
+  // Each command loads only what it needs.
+  if (line.command === 'simulate') return simulate(line, streams)
+  return line.command === 'tasks' ? tasks(line, streams) : check(line, streams)
+}
+
+async function check(line: CommandLine, streams: Streams): Promise<number> {
+  const format = (one(line, 'format') ?? 'stylish') as Format
+  if (line.options.has('fix')) refuse('option `--fix` is not available in this version')
+  if (format === 'sarif') refuse('format `sarif` is not available in this version')
+  const first = line.positionals[0]
+  if (!line.explicit && first !== undefined && !existsSync(first)) {
+    const meant = meantCommand(first)
+    if (meant !== undefined) refuse(meant)
+  }
+  const { load, run } = await import('./shell/run.js')
+  const config = one(line, 'config')
+  const options = {
+    cwd: process.cwd(),
+    paths: line.positionals,
+    policies: all(line, 'policies'),
+    cors: all(line, 'cors'),
+    exclude: all(line, 'exclude'),
+    ...(config === undefined ? {} : { config }),
+  }
+  const explain = line.options.get('explain')?.[0]
+  if (explain) {
+    const { workspace, notices } = await load(options)
+    tell(notices, streams)
+    const { explainTask } = await import('./check/check.js')
+    write(harmless(await explainTask(workspace, explain[0]!, explain[1]!)), line, streams)
+    return 0
+  }
+  const { report, notices, lineText } = await run(options)
+  tell(notices, streams)
+  if (format === 'json') write((await import('./report/json.js')).json(report), line, streams)
+  else if (format === 'markdown') write((await import('./report/summary.js')).summary(report), line, streams)
+  else if (format === 'github') write((await import('./report/annotations.js')).workflowCommands(report), line, streams)
+  else {
+    const { stylish } = await import('./report/stylish.js')
+    const target = line.options.has('output') ? {} : streams.stdout
+    const colors = chooseColors(line.switches.get('color'), target)
+    write(stylish(report, { colors, lineText, quiet: line.options.has('quiet') }), line, streams)
+  }
+  const { reaches } = await import('./report/counts.js')
+  return reaches(report, (one(line, 'fail-on') ?? 'error') as FailOn) ? 1 : 0
+}
+
+async function simulate(line: CommandLine, streams: Streams): Promise<number> {
+  const { runSimulate } = await import('./shell/simulate.js')
+  const given: [string, string][] = [
+    ['permissions-boundary', 'permissionsBoundary'],
+    ['resource-policy', 'resourcePolicy'],
+    ['principal', 'principal'],
+    ['action', 'action'],
+    ['resource', 'resource'],
+    ['requests', 'requests'],
+  ]
+  const single = given.flatMap(([name, member]) => {
+    const value = one(line, name)
+    return value === undefined ? [] : [[member, value] as const]
+  })
+  return runSimulate(
+    {
+      policy: all(line, 'policy'),
+      context: all(line, 'context'),
+      unknownContext: all(line, 'unknown-context'),
+      ...Object.fromEntries(single),
+    },
+    streams,
+  )
+}
+
+async function tasks(line: CommandLine, streams: Streams): Promise<number> {
+  const [catalogue, report] = await Promise.all([import('./catalogue/index.js'), import('./report/tasks.js')])
+  const asJson = one(line, 'format') === 'json'
+  const id = line.positionals[0]
+  if (id === undefined) {
+    const { services } = catalogue
+    streams.stdout.write(asJson ? report.taskListJson(services) : report.taskList(services))
+    return 0
+  }
+  const found = catalogue.findTask(id)
+  if (found === undefined) refuse(`unknown task \`${id}\`${didYouMean(id, [...catalogue.allTaskIds()])}`)
+  streams.stdout.write(asJson ? report.taskJson(found) : report.taskText(found))
+  return 0
+}
+
+function write(text: string, line: CommandLine, streams: Streams): void {
+  const file = one(line, 'output')
+  const whole = text.endsWith('\n') ? text : `${text}\n`
+  if (file === undefined) {
+    streams.stdout.write(whole)
+    return
+  }
+  try {
+    writeFileSync(file, whole)
+  } catch (error) {
+    refuse(`cannot write \`${file}\`: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function tell(notices: readonly string[], streams: Streams): void {
+  for (const notice of notices) streams.stderr.write(`${harmless(notice)}\n`)
+}
+
+function refuse(message: string): never {
+  throw new ConfigurationError([{ message }])
+}

@@ -1,0 +1,67 @@
+import type { Need } from '../catalogue/schema.js'
+import type { Verdict } from './finding.js'
+
+/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
+export const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``
+
+const list = (items: readonly string[]): string => [...new Set(items)].map(code).join(', ')
+
+export interface Facts {
+  need: Need
+  verdict: Verdict
+  /** `role` or `principal` label in words; undefined for a bucket. */
+  who: string
+  actions: readonly string[]
+  resource: string
+  detail?: string
+  explicitDeny?: boolean
+}
+
+/** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
+export function requirementMessage(facts: Facts): string {
+  const consequence = facts.need.failure === undefined ? '' : `; ${facts.need.failure}`
+  if (facts.verdict === 'satisfied')
+    return `${subject(facts, 'satisfied')}${facts.detail === undefined ? '' : ` (${facts.detail})`}`
+  if (facts.verdict === 'unknown')
+    return `cannot tell whether ${subject(facts, 'unknown')}${facts.detail === undefined ? '' : `: ${facts.detail}`}`
+  return `${subject(facts, 'missing')}${facts.detail === undefined ? '' : ` (${facts.detail})`}${consequence}`
+}
+
+function subject(facts: Facts, verdict: Verdict): string {
+  const { need } = facts
+  const not = verdict === 'missing'
+  if ('cors' in need)
+    return `the CORS configuration of bucket ${code(facts.resource)} ${not ? 'does not answer' : 'answers'} the worker's browser (${need.cors.methods.join(', ')} from ${need.cors.origin === '*' ? 'every origin' : code(need.cors.origin)})`
+  if ('trust' in need)
+    return `the trust policy of ${facts.who} ${not ? 'does not let' : 'lets'} ${code(need.trust)} assume it`
+  if ('forbid' in need)
+    return not
+      ? `${facts.who} allows ${list(facts.actions)} as well, and should allow only ${list(need.except)}`
+      : `${facts.who} allows nothing of ${code(need.forbid)} but ${list(need.except)}`
+  if ('resourcePolicy' in need)
+    return `the resource policy of ${code(facts.resource)} ${not ? 'does not let' : 'lets'} ${code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`
+  const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows'
+  return `${facts.who} ${verb} ${list(facts.actions)} on ${code(facts.resource)}`
+}
+
+/** The fix in words. */
+export function requirementHelp(facts: Facts): string | undefined {
+  const { need } = facts
+  if (facts.verdict === 'satisfied') return undefined
+  const why = 'reason' in need ? `it ${need.reason.replace(/^it /, '')}` : ''
+  if (facts.verdict === 'unknown') return why === '' ? undefined : `needed because ${why}`
+  if ('cors' in need) {
+    const parts = [`AllowedMethods ${need.cors.methods.join(', ')}`, `AllowedOrigins ${need.cors.origin}`]
+    if (need.cors.headers !== undefined) parts.push(`AllowedHeaders ${need.cors.headers.join(', ')}`)
+    if (need.cors.expose !== undefined) parts.push(`ExposeHeaders ${need.cors.expose.join(', ')}`)
+    return `add a CORS rule with ${parts.join('; ')}`
+  }
+  if ('trust' in need)
+    return `add a statement to the trust policy: Effect Allow, Principal Service ${code(need.trust)}, Action ${code('sts:AssumeRole')}; keep the statements that are there`
+  if ('forbid' in need) return `remove what is more than ${list(need.except)}`
+  if ('resourcePolicy' in need)
+    return `add a statement for Principal Service ${code(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`
+  if (facts.explicitDeny === true)
+    return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${code(facts.resource)}; ${why}`
+  return `allow ${list(facts.actions)} on ${code(facts.resource)}; ${why}`
+}

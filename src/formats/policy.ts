@@ -1,0 +1,155 @@
+import { asList, isObject, type Path, type Value } from '../base/value.js'
+import type { PolicyKind } from '../model/document.js'
+
+/** Something wrong with a policy's structure, at a path of the policy document. */
+export interface StructureProblem {
+  message: string
+  path: Path
+}
+
+/** A policy found in a value: the document, and how its paths map to the value's. */
+export interface FoundPolicy {
+  policy: { readonly [key: string]: Value }
+  toFile: (path: Path) => Path
+  kind?: PolicyKind
+}
+
+const statementMembers = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal']
+const versions = ['2012-10-17', '2008-10-17']
+
+/**
+ * The policy in a file's value: the document itself, a wrapper as the AWS CLI prints it, a bare statement or a list
+ * of bare statements.
+ * @param named the configuration says that it is one, so the least likeness will do.
+ */
+export function findPolicy(value: Value, named: boolean): FoundPolicy | undefined {
+  if (looksLikePolicy(value) || (named && isObject(value) && 'Statement' in value)) {
+    return { policy: value as FoundPolicy['policy'], toFile: (path) => path }
+  }
+  for (const wrapper of wrappers) {
+    const inner = wrapper.reduce<Value | undefined>((at, step) => (isObject(at) ? at[step] : undefined), value)
+    if (inner === undefined || !looksLikePolicy(inner)) continue
+    const trust = wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' as const } : {}
+    return { policy: inner as FoundPolicy['policy'], toFile: (path) => [...wrapper, ...path], ...trust }
+  }
+  if (isBareStatement(value)) {
+    // ['Statement', 0, …] of the document is […] of the file.
+    return { policy: { Statement: [value] }, toFile: (path) => path.slice(2) }
+  }
+  if (Array.isArray(value) && value.length > 0 && value.every(isBareStatement)) {
+    return { policy: { Statement: value }, toFile: (path) => path.slice(1) }
+  }
+  return undefined
+}
+
+const wrappers: readonly (readonly string[])[] = [
+  ['PolicyDocument'],
+  ['AssumeRolePolicyDocument'],
+  ['Role', 'AssumeRolePolicyDocument'],
+  ['PolicyVersion', 'Document'],
+]
+
+function looksLikePolicy(value: Value): boolean {
+  if (!isObject(value) || !Object.hasOwn(value, 'Statement')) return false
+  if (versions.includes(value.Version as string)) return true
+  return asList(value.Statement).some(
+    (statement) => isObject(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2,
+  )
+}
+
+function isBareStatement(value: Value): boolean {
+  if (!isObject(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny')) return false
+  return Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction')
+}
+
+/** What kind of policy this is, by its principals and actions. */
+export function policyKind(policy: { readonly [key: string]: Value }): PolicyKind {
+  const statements = asList(policy.Statement).filter(isObject)
+  if (!statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement)) return 'identity-policy'
+  const actions = statements
+    .flatMap((statement) => [...asList(statement.Action), ...asList(statement.NotAction)])
+    .map((action) => String(action).toLowerCase())
+  const all = (test: (action: string) => boolean) => actions.length > 0 && actions.every(test)
+  const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement)
+  if (!hasResource && all(isTrustAction)) return 'trust-policy'
+  if (all((action) => action.startsWith('kms:'))) return 'key-policy'
+  if (all((action) => action.startsWith('s3:'))) return 'bucket-policy'
+  return 'resource-policy'
+}
+
+function isTrustAction(action: string): boolean {
+  return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action)
+}
+
+/** The structure problems of a policy, and whether it can be used in spite of them. */
+export function checkPolicy(
+  policy: { readonly [key: string]: Value },
+  kind: PolicyKind,
+): { problems: StructureProblem[]; usable: boolean } {
+  const problems: StructureProblem[] = []
+  const { Version: version, Statement: statement } = policy
+  if (version !== undefined && !versions.includes(version as string)) {
+    const message = `expected \`Version\` to be \`2012-10-17\` or \`2008-10-17\`, found ${shown(version)}`
+    problems.push({ message, path: ['Version'] })
+  }
+  if (statement === undefined) {
+    return { problems: [...problems, { message: 'the policy has no `Statement`', path: [] }], usable: false }
+  }
+  if (!isObject(statement) && !Array.isArray(statement)) {
+    const message = `expected \`Statement\` to be a list of statements, found ${shown(statement)}`
+    return { problems: [...problems, { message, path: ['Statement'] }], usable: false }
+  }
+  let usable = true
+  asList(statement).forEach((item, index) => {
+    const path: Path = Array.isArray(statement) ? ['Statement', index] : ['Statement']
+    if (isObject(item)) return checkStatement(item, kind, path, problems)
+    problems.push({ message: `expected a statement, found ${shown(item)}`, path })
+    usable = false
+  })
+  return { problems, usable }
+}
+
+function checkStatement(
+  statement: { readonly [key: string]: Value },
+  kind: PolicyKind,
+  path: Path,
+  problems: StructureProblem[],
+): void {
+  const add = (message: string, ...steps: string[]) => problems.push({ message, path: [...path, ...steps] })
+  const has = (name: string) => Object.hasOwn(statement, name)
+  const { Effect: effect } = statement
+  if (effect === undefined) add('the statement has no `Effect`; expected `Allow` or `Deny`')
+  else if (effect !== 'Allow' && effect !== 'Deny') {
+    add(`expected \`Effect\` to be \`Allow\` or \`Deny\`, found ${shown(effect)}`, 'Effect')
+  }
+  for (const name of ['Action', 'Resource', 'Principal']) {
+    if (has(name) && has(`Not${name}`)) add(`the statement has both \`${name}\` and \`Not${name}\``, `Not${name}`)
+  }
+  if (!has('Action') && !has('NotAction')) add('the statement has no `Action`')
+  if (kind === 'identity-policy' && !has('Resource') && !has('NotResource')) add('the statement has no `Resource`')
+  if (kind === 'identity-policy' && has('Principal')) {
+    add('a policy attached to an identity cannot have a `Principal`', 'Principal')
+  }
+  if (kind === 'trust-policy' && has('Resource')) add('a trust policy cannot have a `Resource`', 'Resource')
+  if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal')) add('the statement has no `Principal`')
+  for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
+    if (!has(name)) continue
+    const list = statement[name]
+    const wrong = asList(list).findIndex((item) => typeof item !== 'string')
+    if (wrong === -1) continue
+    const message = `expected \`${name}\` to be a string or a list of strings, found ${shown(asList(list)[wrong])}`
+    problems.push({ message, path: Array.isArray(list) ? [...path, name, wrong] : [...path, name] })
+  }
+}
+
+const needsPrincipal = new Set<PolicyKind>(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy'])
+
+/** A value as a message names it: a short string as it is, anything else by its type. */
+export function shown(value: Value | undefined): string {
+  if (typeof value === 'string') return value.length <= 40 ? `\`${value}\`` : 'a long string'
+  if (value === undefined) return 'nothing'
+  if (value === null) return '`null`'
+  if (Array.isArray(value)) return 'a list'
+  if (isObject(value)) return 'an object'
+  return `the ${typeof value} \`${String(value)}\``
+}

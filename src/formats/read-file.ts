@@ -1,0 +1,228 @@
+import type { SourceText } from '../base/source.js'
+import { isObject, type Path, type Value } from '../base/value.js'
+import type { Document, LoadedFile, PolicyKind } from '../model/document.js'
+import { parseJson } from '../syntax/json.js'
+import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
+import { maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
+import { isCors, isGoogleCors, readCors } from './cors.js'
+import { checkPolicy, findPolicy, policyKind, shown } from './policy.js'
+
+/** What the configuration says about a file. */
+export interface FileHint {
+  /** The file is one of these, whatever it looks like. */
+  as?: PolicyKind | 'cors'
+}
+
+/** Longest text that is read, in UTF-16 units. */
+const maximumLength = 5 * 1024 * 1024
+
+/** One document of a file; the tree is there or is parsed when first asked for. */
+interface Root {
+  value: Value
+  node(): Node
+}
+
+/**
+ * Reads the policies and CORS configurations of a file. It goes by the content, not by the name. A file with a syntax
+ * problem gives no documents: nothing is guessed. Never throws.
+ */
+export async function readFile(source: SourceText, hint: FileHint = {}): Promise<LoadedFile> {
+  const { text } = source
+  const named = hint.as !== undefined
+  if (text.length > maximumLength) return ignored(source, hint, 'too large: more than 5 MB')
+  const first = firstCharacter(text)
+  if (first === '') return ignored(source, hint, 'the file is empty')
+  if (!named && !hasClue(text)) return ignored(source, hint, nothing)
+  if (first === '{' || first === '[') {
+    const value = parsePlain(text)
+    if (value !== undefined) return interpret(source, hint, [lazyRoot(text, value)])
+  }
+  return fromTree(source, hint, await parse(text, first))
+}
+
+const nothing = 'no policy or CORS configuration'
+
+async function parse(text: string, first: string): Promise<ParseResult> {
+  if (first === '<') return (await import('../syntax/xml.js')).parseXml(text)
+  if (first === '{' || first === '[' || first === '/' || first === '"') return parseJson(text)
+  return (await import('../syntax/yaml.js')).parseYaml(text)
+}
+
+function fromTree(source: SourceText, hint: FileHint, { roots, problems }: ParseResult): LoadedFile {
+  if (problems.length === 0) {
+    return interpret(
+      source,
+      hint,
+      roots.map((node) => ({ value: toValue(node), node: () => node })),
+    )
+  }
+  if (hint.as !== undefined) return invalid(source, problems)
+  const template = templateReason(source.text)
+  if (template !== undefined) return ignored(source, hint, template)
+  return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, nothing)
+}
+
+function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): LoadedFile {
+  const documents: Document[] = []
+  const problems: SyntaxProblem[] = []
+  let reason = nothing
+  for (const root of roots) {
+    const other = otherFormat(root.value)
+    if (other !== undefined) {
+      reason = other
+      continue
+    }
+    const result = readRoot(source, hint, root)
+    documents.push(...result.documents)
+    problems.push(...result.problems)
+  }
+  if (documents.length > 0) return { path: source.path, kind: documents[0]!.kind, source, documents, problems }
+  return problems.length > 0 ? invalid(source, problems) : ignored(source, hint, reason, roots[0])
+}
+
+interface RootResult {
+  documents: Document[]
+  problems: SyntaxProblem[]
+}
+
+function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
+  const { value } = root
+  if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
+    return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)
+      ? { documents: [], problems: [] }
+      : corsResult(source, root)
+  }
+  const found = findPolicy(value, hint.as !== undefined)
+  if (found === undefined) return { documents: [], problems: [] }
+  const { policy, toFile } = found
+  if (deeperThan(policy, maximumDepth)) {
+    const message = `expected at most ${maximumDepth} levels of nesting, found more`
+    const { start } = root.node()
+    return { documents: [], problems: [{ message, start, end: start }] }
+  }
+  const kind = hint.as ?? found.kind ?? policyKind(policy)
+  const { problems, usable } = checkPolicy(policy, kind)
+  const locate = locator(source, root, toFile)
+  return {
+    documents: usable ? [{ kind, source, value: policy, locate }] : [],
+    problems: problems.map(({ message, path }) => {
+      const { start, end } = locate(path)
+      return { message, start, end }
+    }),
+  }
+}
+
+function corsResult(source: SourceText, root: Root): RootResult {
+  const { rules, problems } = readCors(root.node())
+  if (rules.items.length === 0 && problems.length > 0) return { documents: [], problems }
+  const rulesRoot = { value: toValue(rules), node: () => rules }
+  const locate = locator(source, rulesRoot, (path) => path)
+  return { documents: [{ kind: 'cors', source, value: rulesRoot.value, locate }], problems }
+}
+
+function locator(source: SourceText, root: Root, toFile: (path: Path) => Path): Document['locate'] {
+  return (path) => {
+    const { start, end } = nodeAt(root.node(), toFile(path))
+    return { source, start, end }
+  }
+}
+
+function lazyRoot(text: string, value: Value): Root {
+  let node: Node | undefined
+  return {
+    value,
+    node() {
+      node ??= parseJson(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length }
+      return node
+    },
+  }
+}
+
+function parsePlain(text: string): Value | undefined {
+  try {
+    return JSON.parse(text) as Value
+  } catch {
+    return undefined
+  }
+}
+
+/** Why a file that is another tool's is not read. */
+function otherFormat(value: Value): string | undefined {
+  if (isGoogleCors(value)) return 'Google Cloud Storage CORS'
+  if (!isObject(value) || Object.hasOwn(value, 'Statement')) return undefined
+  if (isCloudFormation(value)) return 'CloudFormation templates are not read yet'
+  if (Object.hasOwn(value, 'planned_values') || Object.hasOwn(value, 'terraform_version')) {
+    return 'Terraform plans are not read yet'
+  }
+  if (Object.hasOwn(value, 'service') && Object.hasOwn(value, 'provider')) {
+    return 'Serverless Framework files are not read yet'
+  }
+  return undefined
+}
+
+function isCloudFormation(value: { readonly [key: string]: Value }): boolean {
+  if (Object.hasOwn(value, 'AWSTemplateFormatVersion')) return true
+  const { Resources: resources } = value
+  if (!isObject(resources)) return false
+  return Object.values(resources).some(
+    (resource) => isObject(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type),
+  )
+}
+
+/** Without one of these words no format here can be in the text; most files end at this test. */
+const clues = ['Effect', 'Statement', 'AllowedOrigin', 'AllowedMethod', 'CORS', 'AWS::', 'AWSTemplate']
+const lesserClues = ['"origin"', 'planned_values', 'terraform_version', 'provider']
+
+function hasClue(text: string): boolean {
+  return clues.some((clue) => text.includes(clue)) || lesserClues.some((clue) => text.includes(clue))
+}
+
+/** Whether a broken text was meant to be a policy or a CORS configuration. */
+function looksMeant({ path, text }: SourceText): boolean {
+  const first = firstCharacter(text)
+  if (first === '<') return /<(?:\w+:)?CORS(?:Configuration|Rule)\b/.test(text)
+  const json = first === '{' || first === '[' || first === '/' || first === '"'
+  if (json) {
+    if (/"Statement"\s*:/.test(text) && /"Effect"/.test(text)) return true
+    return /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text)
+  }
+  // Any prose is YAML with mistakes: only a file that says it is data can be a broken one.
+  if (!/\.(?:ya?ml|json|jsonc|policy)$/i.test(path)) return false
+  if (/^[ \t-]*["']?Statement["']?[ \t]*:/m.test(text) && /^[ \t-]*["']?Effect["']?[ \t]*:/m.test(text)) return true
+  return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text)
+}
+
+/** Why a text that is broken as it stands is not broken where it is used. */
+function templateReason(text: string): string | undefined {
+  if (/AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text)) {
+    return 'CloudFormation templates are not read yet'
+  }
+  const unquoted = text.replace(/"(?:[^"\\\r\n]|\\.)*(?:"|(?=[\r\n])|$)/g, '""')
+  const outside = /\$\{|\{%|%\}|\{#|<%|%\{|\{\{-?\s*[\w.$(]/.test(unquoted)
+  // `"${f("x")}"`: the quotes inside the placeholder end the string.
+  const inside = /(?:\$\{|\{\{)[^{}\r\n"]*"[^{}\r\n]*\}/.test(text)
+  return outside || inside ? 'template: not JSON before it is filled in' : undefined
+}
+
+function ignored(source: SourceText, hint: FileHint, reason: string, root?: Root): LoadedFile {
+  const { path, text } = source
+  if (hint.as === undefined) return { path, kind: 'ignored', reason, source, documents: [], problems: [] }
+  if (reason !== nothing) return invalid(source, [{ message: reason, start: 0, end: 0 }])
+  const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`'
+  const { start, end } = root?.node() ?? { start: 0, end: text.length }
+  return invalid(source, [{ message: `expected ${what}, found ${shown(root?.value)}`, start, end }])
+}
+
+function invalid(source: SourceText, problems: SyntaxProblem[]): LoadedFile {
+  return { path: source.path, kind: 'invalid', reason: problems[0]!.message, source, documents: [], problems }
+}
+
+function firstCharacter(text: string): string {
+  return /\S/.exec(text)?.[0] ?? ''
+}
+
+function deeperThan(value: Value, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels <= 0) return true
+  return Object.values(value).some((item) => deeperThan(item, levels - 1))
+}

@@ -1,0 +1,149 @@
+import type { Value } from '../../base/value.js'
+import { asList, isObject } from '../../base/value.js'
+import type { Context, ContextValue } from '../api.js'
+import { MAYBE, max, min, NO, negate, type Three, YES } from '../three.js'
+import { arnOperators } from './arn.js'
+import { binaryOperators } from './binary.js'
+import { boolOperators } from './bool.js'
+import { dateOperators } from './date.js'
+import { ipOperators } from './ip.js'
+import { evaluateNull } from './null.js'
+import { numericOperators } from './numeric.js'
+import type { Operand, Operator } from './operand.js'
+import { stringOperators } from './string.js'
+
+const operators: Record<string, Operator> = {
+  __proto__: null as never,
+  ...stringOperators,
+  ...numericOperators,
+  ...dateOperators,
+  ...boolOperators,
+  ...binaryOperators,
+  ...ipOperators,
+  ...arnOperators,
+}
+
+/** One key of one operator. The keys and operators of a statement are joined by "and", the values by "or". */
+export interface Condition {
+  /** Path to the value, without an index. */
+  readonly path: readonly (string | number)[]
+  readonly operator: string
+  /** In lower case. */
+  readonly key: string
+  readonly values: readonly string[]
+  readonly malformed: string | undefined
+  evaluate(context: Context): Three
+}
+
+/** Compiles a Condition element; what cannot be read becomes a condition that is unknown. */
+export function compileConditions(
+  value: Value | undefined,
+  path: readonly (string | number)[],
+  variables: boolean,
+): Condition[] {
+  if (value === undefined) return []
+  if (!isObject(value)) return [broken(path, '', '', 'Condition is not an object')]
+  const conditions: Condition[] = []
+  for (const [name, keys] of Object.entries(value)) {
+    if (!isObject(keys)) {
+      conditions.push(broken([...path, name], name, '', `\`${name}\` holds no condition keys`))
+      continue
+    }
+    for (const [key, values] of Object.entries(keys))
+      conditions.push(compileCondition(name, key, values, [...path, name, key], variables))
+  }
+  return conditions
+}
+
+function broken(path: readonly (string | number)[], operator: string, key: string, why: string): Condition {
+  return { path, operator, key, values: [], malformed: why, evaluate: () => MAYBE }
+}
+
+function compileCondition(
+  name: string,
+  rawKey: string,
+  value: Value,
+  path: readonly (string | number)[],
+  variables: boolean,
+): Condition {
+  const key = rawKey.toLowerCase()
+  const values: string[] = []
+  for (const item of asList(value)) {
+    if (typeof item === 'string') values.push(item)
+    else if (typeof item === 'number' || typeof item === 'boolean') values.push(String(item))
+    else return broken(path, name, key, 'a condition value must be a string, number or boolean')
+  }
+  let rest = name.toLowerCase()
+  let set: 'all' | 'any' | undefined
+  if (rest.startsWith('forallvalues:')) {
+    set = 'all'
+    rest = rest.slice('forallvalues:'.length)
+  } else if (rest.startsWith('foranyvalue:')) {
+    set = 'any'
+    rest = rest.slice('foranyvalue:'.length)
+  }
+  if (rest === 'null') {
+    const wrong = values.find((text) => !/^\s*(true|false)\s*$/i.test(text))
+    const why = wrong === undefined ? undefined : `\`${wrong}\` is neither true nor false`
+    return { path, operator: name, key, values, malformed: why, evaluate: (c) => evaluateNull(values, c.get(key)) }
+  }
+  const ifExists = rest.endsWith('ifexists')
+  if (ifExists) rest = rest.slice(0, -'ifexists'.length)
+  const operator = operators[rest]
+  if (operator === undefined) return broken(path, name, key, `there is no operator \`${name}\``)
+  const operands = values.map((text) => operator.compile(text, variables))
+  const why = operands.find((operand) => operand.malformed !== undefined)?.malformed
+  return {
+    path,
+    operator: name,
+    key,
+    values,
+    malformed: why,
+    evaluate: (context) => evaluateSet(context.get(key), operator, operands, set, ifExists, context),
+  }
+}
+
+/**
+ * Missing keys: a negated operator is true, any other false; …IfExists is true; ForAllValues is true, ForAnyValue
+ * false, negated or not. An unknown key is unknown, for …IfExists too.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ */
+function evaluateSet(
+  value: ContextValue,
+  operator: Operator,
+  operands: readonly Operand[],
+  set: 'all' | 'any' | undefined,
+  ifExists: boolean,
+  context: Context,
+): Three {
+  if (value.state === 'unknown') return MAYBE
+  if (value.state === 'absent' || value.values.length === 0) {
+    if (ifExists || set === 'all') return YES
+    if (set === 'any') return NO
+    return operator.negated ? YES : NO
+  }
+  if (set === undefined) {
+    // Several values without a set operator: AWS leaves it open; one match is enough, a negation wants none.
+    let result: Three = NO
+    for (const given of value.values) result = max(result, matches(given, operator, operands, context))
+    return operator.negated ? negate(result) : result
+  }
+  let result: Three = set === 'all' ? YES : NO
+  for (const given of value.values) {
+    const match = matches(given, operator, operands, context)
+    const holds = operator.negated ? negate(match) : match
+    result = set === 'all' ? min(result, holds) : max(result, holds)
+  }
+  return result
+}
+
+function matches(given: string, operator: Operator, operands: readonly Operand[], context: Context): Three {
+  // A value of another type matches nothing; whether its negation then holds is not documented.
+  if (operator.accepts !== undefined && !operator.accepts(given)) return operator.negated ? MAYBE : NO
+  let result: Three = NO
+  for (const operand of operands) {
+    result = max(result, operand.test(given, context))
+    if (result === YES) break
+  }
+  return result
+}

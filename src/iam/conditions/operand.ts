@@ -1,0 +1,24 @@
+import type { Context } from '../api.js'
+import type { Three } from '../three.js'
+
+/** What a value of a condition is compiled to. */
+export interface Operand {
+  /**
+   * Whether a value of the request satisfies the operator without its negation. MAYBE is for what is not known:
+   * a placeholder, an unknown variable, a value that is malformed.
+   */
+  test(value: string, context: Context): Three
+  /** Why the policy's value is none. */
+  readonly malformed?: string
+}
+
+/** The operators of one family. */
+export interface Operator {
+  readonly negated: boolean
+  /** @param text the policy's value. @param variables whether variables are read (Version 2012-10-17). */
+  compile(text: string, variables: boolean): Operand
+  /** For a request's value that is not of the operator's type. */
+  accepts?(value: string): boolean
+}
+
+export const malformed = (why: string): Operand => ({ test: () => 1, malformed: why })

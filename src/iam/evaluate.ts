@@ -1,0 +1,515 @@
+import type {
+  CompiledPolicy,
+  Decision,
+  Evaluation,
+  Explanation,
+  NearMiss,
+  Pattern,
+  PolicySet,
+  PolicyType,
+  Request,
+  StatementRef,
+  UnknownReason,
+} from './api.js'
+import type { Policy } from './compile.js'
+import { globMatches } from './glob.js'
+import { contains, foldCase, intersects, isLiteral, literal, literalText, partition, printPattern } from './pattern.js'
+import { matchPrincipal } from './principals.js'
+import { type Element, type Entry, entryPattern, type Statement } from './statement.js'
+import { MAYBE, max, min, negate, NO, type Three, three, YES } from './three.js'
+
+const limit = 20_000
+
+interface Placed {
+  statement: Statement
+  policy: PolicyType
+  index: number
+  /** Which list within the type (a level of scp). */
+  level: number
+}
+
+/** What every statement says of one class of members. */
+type Matches = (statement: Statement, element: 'action' | 'resource') => Three
+
+interface ClassResult {
+  decision: Decision
+  witness: string | undefined
+}
+
+const worse: Record<Decision, number> = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 }
+
+/** Decides a request. A set of actions or resources has its worst member's decision. */
+export function evaluate(request: Request, policies: PolicySet): Evaluation {
+  return run(request, policies, false)
+}
+
+/** The decision with the nearest misses. */
+export function explain(request: Request, policies: PolicySet): Explanation {
+  const evaluation = run(request, policies, true)
+  const nearest = evaluation.decision === 'allowed' ? [] : nearMisses(request, policies)
+  const unknownReason = evaluation.decision === 'unknown' ? whyUnknown(evaluation, request, policies) : undefined
+  return { ...evaluation, nearest, ...(unknownReason === undefined ? {} : { unknownReason }) }
+}
+
+function placed(policies: PolicySet): Placed[] {
+  const all: Placed[] = []
+  const add = (list: readonly (CompiledPolicy | 'unknown')[] | undefined, policy: PolicyType, level = 0, offset = 0) =>
+    list?.forEach((item, index) => {
+      if (item !== 'unknown')
+        for (const statement of (item as Policy).statements)
+          all.push({ statement, policy, index: index + offset, level })
+    })
+  add(policies.identity, 'identity')
+  add(policies.boundaries, 'boundary')
+  add(policies.sessions, 'session')
+  let offset = 0
+  policies.scps?.forEach((level, at) => {
+    add(level, 'scp', at, offset)
+    offset += level.length
+  })
+  offset = 0
+  policies.rcps?.forEach((level, at) => {
+    add(level, 'rcp', at, offset)
+    offset += level.length
+  })
+  if (policies.resource !== undefined && policies.resource !== null && policies.resource !== 'unknown')
+    add([policies.resource], 'resource')
+  return all
+}
+
+function run(request: Request, policies: PolicySet, detailed: boolean): Evaluation {
+  const statements = placed(policies)
+  const action = foldCase(request.action)
+  const state: { best: ClassResult & { matched: StatementRef[] }; tooComplex: boolean } = {
+    best: { decision: 'allowed', witness: undefined, matched: [] },
+    tooComplex: false,
+  }
+  let first = true
+  const judge = (matches: Matches, witness: string | undefined): boolean => {
+    const result = decide(request, policies, statements, matches, detailed)
+    if (first || worse[result.decision] > worse[state.best.decision]) state.best = { ...result, witness }
+    first = false
+    return state.best.decision === 'explicitDeny'
+  }
+  const actionEntries = unique(statements.flatMap(({ statement }) => [...statement.action.entries]))
+  const resourceEntries = (subset: readonly Placed[]) =>
+    unique(subset.flatMap(({ statement }) => [...(statement.resource?.entries ?? [])]))
+  const complete = classes(action, actionEntries, request, (actions, actionWitness) => {
+    const reached = statements.filter(({ statement }) => elementMatch(statement.action, actions) !== NO)
+    const done = classes(request.resource, resourceEntries(reached), request, (resources, resourceWitness) => {
+      const witness =
+        actionWitness === undefined && resourceWitness === undefined ? undefined : (resourceWitness ?? actionWitness)
+      return judge(
+        (statement, element) =>
+          element === 'action'
+            ? elementMatch(statement.action, actions)
+            : resourceMatch(statement, resources, policies),
+        witness,
+      )
+    })
+    if (!done) state.tooComplex = true
+    return state.best.decision === 'explicitDeny' && !first
+  })
+  if (!complete) state.tooComplex = true
+  const { decision, witness, matched } = state.best
+  if (state.tooComplex && (decision === 'allowed' || first))
+    return { decision: 'unknown', matched: [], reason: 'the set is too complex to decide (too-complex)' }
+  return {
+    decision,
+    matched,
+    reason: reasons[decision],
+    ...(witness === undefined || decision === 'allowed' ? {} : { witness }),
+  }
+}
+
+const reasons: Record<Decision, string> = {
+  allowed: 'a statement allows the request and none denies it',
+  implicitDeny: 'no statement allows the request',
+  explicitDeny: 'a Deny statement matches the request',
+  unknown: 'whether a statement matches is not known',
+}
+
+const unique = (entries: Entry[]): Entry[] => [...new Set(entries)]
+
+/** Calls visit once a class of members on which every entry answers alike. False: too complex. */
+function classes(
+  set: Pattern,
+  entries: readonly Entry[],
+  request: Request,
+  visit: (match: Map<Entry, Three>, witness: string | undefined) => boolean,
+): boolean {
+  const match = new Map<Entry, Three>()
+  const soften = (entry: Entry, value: Three): Three => (entry.malformed !== undefined ? min(value, MAYBE) : value)
+  const text = isLiteral(set) ? literalText(set) : undefined
+  const open: { entry: Entry; pattern: Pattern }[] = []
+  for (const entry of entries) {
+    if (text !== undefined && entry.glob !== undefined) {
+      match.set(entry, soften(entry, globMatches(entry.glob, text) ? YES : NO))
+      continue
+    }
+    const pattern = entryPattern(entry, request.context)
+    if (pattern === undefined) {
+      match.set(entry, NO)
+      continue
+    }
+    const whole = contains(pattern, set)
+    if (whole === 'true') match.set(entry, soften(entry, YES))
+    else if (text !== undefined) match.set(entry, soften(entry, three(whole)))
+    else if (intersects(pattern, set) === 'false') match.set(entry, NO)
+    else open.push({ entry, pattern })
+  }
+  if (open.length === 0) {
+    visit(match, undefined)
+    return true
+  }
+  const outcome = partition(
+    set,
+    open.map(({ pattern }) => pattern),
+    (sure, possible, witness) => {
+      open.forEach(({ entry }, index) => {
+        match.set(entry, soften(entry, sure[index] ? YES : possible[index] ? MAYBE : NO))
+      })
+      return visit(match, witness)
+    },
+    limit,
+  )
+  return outcome === 'done'
+}
+
+function elementMatch(element: Element, match: Map<Entry, Three>): Three {
+  let result: Three = NO
+  for (const entry of element.entries) result = max(result, match.get(entry) ?? NO)
+  if (element.negated) result = negate(result)
+  return element.malformed === undefined
+    ? result
+    : element.negated
+      ? min(result, MAYBE)
+      : max(min(result, MAYBE), MAYBE)
+}
+
+function resourceMatch(statement: Statement, match: Map<Entry, Three>, policies: PolicySet): Three {
+  if (statement.resource === undefined)
+    return policies.resourceKind === 'key' && statement.principal !== undefined ? NO : YES
+  return elementMatch(statement.resource, match)
+}
+
+function conditionMatch(statement: Statement, request: Request): Three {
+  let result: Three = YES
+  for (const condition of statement.conditions) {
+    result = min(result, condition.evaluate(request.context))
+    if (result === NO) return NO
+  }
+  return result
+}
+
+interface Tally {
+  deny: Three
+  allow: Three
+}
+
+/** One class of members; the table, a row a line. */
+function decide(
+  request: Request,
+  policies: PolicySet,
+  statements: readonly Placed[],
+  matches: Matches,
+  detailed: boolean,
+): { decision: Decision; witness: undefined; matched: StatementRef[] } {
+  const tallies = new Map<string, Tally>()
+  const matched: StatementRef[] = []
+  const resource = { deny: NO as Three, exact: NO as Three, role: NO as Three, account: NO as Three }
+  const tally = (key: string): Tally => {
+    let found = tallies.get(key)
+    if (found === undefined) {
+      found = { deny: NO, allow: NO }
+      tallies.set(key, found)
+    }
+    return found
+  }
+  const isRole = request.principal?.includes(':role/') === true
+  for (const { statement, policy, index, level } of statements) {
+    let match = matches(statement, 'action')
+    if (match === NO) continue
+    match = min(match, matches(statement, 'resource'))
+    if (match === NO) continue
+    match = min(match, conditionMatch(statement, request))
+    if (match === NO) continue
+    if (statement.malformed !== undefined) match = min(match, MAYBE)
+    const deny = statement.effect === 'Deny' || !statement.effectKnown
+    const allow = statement.effect === 'Allow'
+    let counts: Three = match
+    if (policy === 'resource') {
+      const element = statement.principal
+      if (element === undefined) continue
+      const named = matchPrincipal(element, request.principal)
+      const anyone = max(max(named.self, named.role), named.any)
+      const within = max(anyone, named.account)
+      if (element.negated) {
+        // NotPrincipal with Allow reaches everybody else; with Deny it also reaches a principal that has a boundary.
+        const others =
+          policies.boundaries !== undefined && policies.boundaries.length > 0 && deny ? YES : negate(within)
+        counts = min(match, others)
+        if (deny) resource.deny = max(resource.deny, counts)
+        if (allow && statement.effectKnown) resource.role = max(resource.role, counts)
+      } else if (deny) {
+        counts = min(match, within)
+        resource.deny = max(resource.deny, counts)
+      } else {
+        counts = min(match, within)
+        const limited = max(named.role, max(named.any, isRole ? named.self : NO))
+        resource.exact = max(resource.exact, min(match, isRole ? NO : named.self))
+        resource.role = max(resource.role, min(match, limited))
+        resource.account = max(resource.account, min(match, named.account))
+      }
+    } else {
+      const entry = tally(policy === 'scp' || policy === 'rcp' ? `${policy}${level}` : policy)
+      if (deny) entry.deny = max(entry.deny, match)
+      if (allow && (statement.effectKnown || match !== NO))
+        entry.allow = max(entry.allow, statement.effectKnown ? match : min(match, MAYBE))
+    }
+    if (detailed && counts !== NO) matched.push({ policy, index, statement: statement.index, effect: statement.effect })
+  }
+  // A policy that cannot be read may say anything.
+  for (const [list, key] of [
+    [policies.identity, 'identity'],
+    [policies.boundaries ?? [], 'boundary'],
+    [policies.sessions ?? [], 'session'],
+  ] as const)
+    if (list.some((policy) => policy === 'unknown' || (policy as Policy).malformed !== undefined)) {
+      const entry = tally(key)
+      entry.allow = max(entry.allow, MAYBE)
+      if (list.includes('unknown' as never)) entry.deny = max(entry.deny, key === 'identity' ? NO : NO)
+    }
+  const deny = [...tallies.values()].reduce<Three>((worst, entry) => max(worst, entry.deny), resource.deny)
+  const identity = tallies.get('identity')?.allow ?? NO
+  let cap: Three = YES
+  if (policies.boundaries !== undefined && policies.boundaries.length > 0)
+    cap = min(cap, tallies.get('boundary')?.allow ?? NO)
+  if (policies.sessions !== undefined && policies.sessions.length > 0)
+    cap = min(cap, tallies.get('session')?.allow ?? NO)
+  let allow = combine(request, policies, identity, cap, resource)
+  policies.scps?.forEach((_, level) => {
+    allow = min(allow, tallies.get(`scp${level}`)?.allow ?? NO)
+  })
+  policies.rcps?.forEach((_, level) => {
+    allow = min(allow, tallies.get(`rcp${level}`)?.allow ?? NO)
+  })
+  const result = (decision: Decision, effect?: 'Allow' | 'Deny') => ({
+    decision,
+    witness: undefined,
+    matched: effect === undefined ? matched : matched.filter((ref) => ref.effect === effect),
+  })
+  // A Deny that surely matches.
+  if (deny === YES) return result('explicitDeny', 'Deny')
+  // No Allow that could match.
+  if (allow === NO) return result('implicitDeny')
+  // A Deny that may match.
+  if (deny === MAYBE) return result('unknown', 'Deny')
+  // An Allow that surely matches.
+  if (allow === YES) return result('allowed', 'Allow')
+  return result('unknown')
+}
+
+/** Identity side and resource side. */
+function combine(
+  request: Request,
+  policies: PolicySet,
+  identity: Three,
+  cap: Three,
+  resource: { exact: Three; role: Three; account: Three },
+): Three {
+  const own = min(identity, cap)
+  const kind = policies.resourceKind ?? 'ordinary'
+  const named = max(resource.exact, min(resource.role, cap))
+  const account = request.principal?.startsWith('arn:') ? request.principal.split(':')[4] : undefined
+  const service = request.principal !== undefined && account === undefined
+  if (policies.resource === 'unknown') {
+    if (kind !== 'ordinary') return min(cap, MAYBE)
+    return own
+  }
+  if (service) return max(resource.exact, resource.role)
+  const across = request.resourceAccount !== undefined && account !== undefined && request.resourceAccount !== account
+  if (across) return min(own, max(named, max(resource.role, resource.account)))
+  if (kind === 'ordinary') return max(own, named)
+  return max(named, min(own, resource.account))
+}
+
+/** Statements that a single element kept from matching; the nearest first. */
+function nearMisses(request: Request, policies: PolicySet): NearMiss[] {
+  const action = foldCase(request.action)
+  const found: (NearMiss & { rank: number })[] = []
+  const best = (
+    element: Element | undefined,
+    set: Pattern,
+  ): { value: Three; entry: Entry | undefined; touches: boolean } => {
+    if (element === undefined) return { value: YES, entry: undefined, touches: true }
+    let value: Three = NO
+    let near: Entry | undefined
+    let touches = false
+    for (const entry of element.entries) {
+      const pattern = entryPattern(entry, request.context)
+      if (pattern === undefined) {
+        near ??= entry
+        continue
+      }
+      const whole = three(contains(pattern, set))
+      if (whole > value) value = whole
+      if (!touches && intersects(pattern, set) !== 'false') {
+        touches = true
+        near = entry
+      }
+      near ??= entry
+    }
+    if (element.negated)
+      return {
+        value: element.entries.some((entry) => {
+          const pattern = entryPattern(entry, request.context)
+          return pattern !== undefined && intersects(pattern, set) !== 'false'
+        })
+          ? NO
+          : YES,
+        entry: near,
+        touches,
+      }
+    return { value, entry: near, touches }
+  }
+  for (const { statement, policy, index } of placed(policies)) {
+    const a = best(statement.action, action)
+    const r = best(statement.resource, request.resource)
+    const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES)
+    const conditionValue = condition === undefined ? YES : condition.evaluate(request.context)
+    const named =
+      policy === 'resource' && statement.principal !== undefined
+        ? matchPrincipal(statement.principal, request.principal)
+        : undefined
+    const principalValue = named === undefined ? YES : max(max(named.self, named.role), max(named.any, named.account))
+    const base = { policy, index, statement: statement.index, effect: statement.effect }
+    const failing = [a.value !== YES, r.value !== YES, conditionValue !== YES, principalValue !== YES].filter(
+      Boolean,
+    ).length
+    if (statement.effect === 'Deny') {
+      if (failing === 1 && conditionValue === MAYBE)
+        found.push({
+          ...base,
+          element: 'condition',
+          path: [...condition!.path],
+          detail: `whether the Deny applies depends on \`${condition!.key}\``,
+          proves: false,
+          rank: 0,
+        })
+      continue
+    }
+    if (a.value === NO && !a.touches && failing > 1) continue
+    if (a.value === NO && !a.touches) {
+      if (r.value === YES)
+        found.push({
+          ...base,
+          element: 'action',
+          path: [...(a.entry?.path ?? statement.path)].slice(0, statement.path.length + 1),
+          detail: 'the resource is covered, the action is not in the list',
+          proves: true,
+          rank: 6,
+        })
+      continue
+    }
+    if (r.value !== YES) {
+      const near = r.entry
+      const shown = near === undefined ? '' : ` on \`${near.text}\``
+      found.push({
+        ...base,
+        element: 'resource',
+        path: [...(near?.path ?? statement.path)],
+        detail: `allows it only${shown}${hint(near?.text, request)}`,
+        proves: r.value === NO,
+        rank: 1 + (r.touches ? 0 : sharedPrefix(near?.text, request) ? 1 : 3) + failing,
+      })
+      continue
+    }
+    if (condition !== undefined && conditionValue !== YES) {
+      const given = request.context.get(condition.key)
+      const is =
+        given.state === 'known'
+          ? `it is \`${given.values.join(', ')}\``
+          : given.state === 'absent'
+            ? 'the key is absent'
+            : 'its value is not known'
+      found.push({
+        ...base,
+        element: 'condition',
+        path: [...condition.path],
+        detail: `allows it only if \`${keyName(condition.path)}\` (${condition.operator}) is \`${condition.values.join('`, `')}\`; ${is} in this request`,
+        proves: conditionValue === NO,
+        rank: 1,
+      })
+      continue
+    }
+    if (principalValue !== YES)
+      found.push({
+        ...base,
+        element: 'principal',
+        path: [...statement.path, statement.principal?.name ?? 'Principal'],
+        detail: 'allows it only to other principals',
+        proves: principalValue === NO,
+        rank: 2,
+      })
+    else if (a.value !== YES)
+      found.push({
+        ...base,
+        element: 'action',
+        path: [...(a.entry?.path ?? statement.path)],
+        detail: 'allows only some of the actions',
+        proves: a.value === NO,
+        rank: 2,
+      })
+  }
+  return found
+    .sort((x, y) => x.rank - y.rank)
+    .slice(0, 5)
+    .map(({ rank: _, ...miss }) => miss)
+}
+
+const keyName = (path: readonly (string | number)[]): string => String(path.at(-1))
+
+function sharedPrefix(text: string | undefined, request: Request): boolean {
+  if (text === undefined) return false
+  const wanted = printPattern(request.resource)
+  return text.split(':')[2] === wanted.split(':')[2]
+}
+
+function hint(text: string | undefined, request: Request): string {
+  const wanted = printPattern(request.resource)
+  if (text === undefined) return ''
+  if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
+    return `, which is the bucket; objects are \`${text}/*\``
+  if (text.endsWith('/*') && wanted === text.slice(0, -2)) return ', which are the objects; the bucket is without `/*`'
+  return ''
+}
+
+function whyUnknown(evaluation: Evaluation, request: Request, policies: PolicySet): UnknownReason {
+  if (evaluation.reason.includes('too-complex')) return 'too-complex'
+  const statements = placed(policies)
+  if (policies.resource === 'unknown' && policies.resourceKind !== undefined && policies.resourceKind !== 'ordinary')
+    return 'resource-policy'
+  for (const { statement } of statements) {
+    const touches = (element: Element | undefined, set: Pattern) =>
+      element === undefined ||
+      element.entries.some((entry) => {
+        const pattern = entryPattern(entry, request.context)
+        return pattern !== undefined && intersects(pattern, set) !== 'false'
+      }) ||
+      element.negated
+    if (!touches(statement.action, foldCase(request.action)) || !touches(statement.resource, request.resource)) continue
+    if (statement.malformed !== undefined || statement.action.malformed !== undefined) return 'malformed'
+    if (statement.conditions.some((condition) => condition.malformed !== undefined)) return 'malformed'
+    if (statement.conditions.some((condition) => condition.evaluate(request.context) === MAYBE)) return 'condition-key'
+    if (
+      statement.resource?.entries.some((entry) => entry.symbolic) ||
+      statement.action.entries.some((entry) => entry.symbolic)
+    )
+      return 'symbol'
+  }
+  if (policies.identity.includes('unknown') || policies.boundaries?.includes('unknown')) return 'unreadable-policy'
+  return 'condition-key'
+}
+
+export { literal }

@@ -1,0 +1,222 @@
+import type { CharClass, Pattern } from '../api.js'
+
+/*
+ * A compiled pattern is a list of atoms, one number each: a code point; a symbol (its number from SYMBOL on);
+ * or a wildcard, below zero.
+ */
+export const ONE_ANY = -1
+export const ONE_DIGIT = -2
+export const ONE_SEGMENT = -3
+export const STAR_ANY = -4
+export const STAR_DIGIT = -5
+export const STAR_SEGMENT = -6
+export const SYMBOL = 0x110000
+
+const ones: Record<CharClass, number> = { any: ONE_ANY, digit: ONE_DIGIT, segment: ONE_SEGMENT }
+const stars: Record<CharClass, number> = { any: STAR_ANY, digit: STAR_DIGIT, segment: STAR_SEGMENT }
+
+/** Numbers of symbol names, the same for every pattern of the process. */
+const numbers = new Map<string, number>()
+const names: string[] = []
+
+function symbolAtom(name: string): number {
+  let n = numbers.get(name)
+  if (n === undefined) {
+    n = names.length
+    names.push(name)
+    numbers.set(name, n)
+  }
+  return SYMBOL + n
+}
+
+/** The text of a letter: its character, or the name of the symbol. */
+export function letterText(letter: number): string {
+  return letter >= SYMBOL ? names[letter - SYMBOL]! : String.fromCodePoint(letter)
+}
+
+export const isStar = (atom: number): boolean => atom <= STAR_ANY
+
+/** Whether a letter is within a class, given as the atom of its `one`. A symbol is in none. */
+export function inClass(one: number, letter: number): boolean {
+  if (letter >= SYMBOL) return false
+  if (one === ONE_ANY) return true
+  if (one === ONE_DIGIT) return letter >= 0x30 && letter <= 0x39
+  return letter !== 0x3a && letter !== 0x2f
+}
+
+/**
+ * The automaton of a policy pattern: state j means that j atoms other than stars are consumed; `loop` are the states
+ * that have a star before the next atom. Sets of states are bit vectors.
+ */
+export interface Nfa {
+  /** Atoms without stars; state `size` accepts. */
+  atoms: Int32Array
+  size: number
+  words: number
+  loop: Uint32Array
+  /** States whose atom is `?`. */
+  ones: Uint32Array
+  /** For each letter in the pattern, the states that consume it. */
+  letters: Map<number, Uint32Array>
+  none: Uint32Array
+  /** By class: states whose atom some character of the class can pass. */
+  passes: Map<number, Uint32Array>
+}
+
+const setBit = (bits: Uint32Array, i: number): void => {
+  bits[i >>> 5]! |= 1 << (i & 31)
+}
+
+export const hasBit = (bits: Uint32Array, i: number): boolean => ((bits[i >>> 5]! >>> (i & 31)) & 1) === 1
+
+function buildNfa(source: Int32Array, possible: boolean): Nfa {
+  const free = (a: number): boolean => isStar(a) || (possible && a >= SYMBOL)
+  const atoms = source.filter((a) => !free(a))
+  const size = atoms.length
+  const words = (size + 32) >>> 5
+  const empty = (): Uint32Array => new Uint32Array(words)
+  const nfa: Nfa = {
+    atoms,
+    size,
+    words,
+    loop: empty(),
+    ones: empty(),
+    letters: new Map(),
+    none: empty(),
+    passes: new Map(),
+  }
+  let state = 0
+  for (const a of source) {
+    if (free(a)) {
+      setBit(nfa.loop, state)
+      continue
+    }
+    if (a < 0) setBit(nfa.ones, state)
+    state++
+  }
+  for (let j = 0; j < size; j++) {
+    const a = atoms[j]!
+    if (a < 0) continue
+    let mask = nfa.letters.get(a)
+    if (!mask) {
+      mask = a >= SYMBOL ? empty() : nfa.ones.slice()
+      nfa.letters.set(a, mask)
+    }
+    setBit(mask, j)
+  }
+  return nfa
+}
+
+/** A pattern made ready for matching. */
+export class CompiledPattern {
+  readonly atoms: Int32Array
+  readonly hasSymbol: boolean
+  readonly hasWildcard: boolean
+  #sure: Nfa | undefined
+  #possible: Nfa | undefined
+  #starred: Int32Array | undefined
+
+  constructor(readonly source: Pattern) {
+    const atoms: number[] = []
+    for (const t of source) {
+      if (t.kind === 'text') for (const c of t.text) atoms.push(c.codePointAt(0)!)
+      else if (t.kind === 'one') atoms.push(ones[t.of])
+      else if (t.kind === 'symbol') atoms.push(symbolAtom(t.name))
+      else atoms.push(stars[t.of])
+    }
+    this.atoms = Int32Array.from(atoms)
+    this.hasSymbol = atoms.some((a) => a >= SYMBOL)
+    this.hasWildcard = atoms.some((a) => a < 0)
+  }
+
+  /** The atoms with symbols as stars. */
+  get starred(): Int32Array {
+    this.#starred ??= this.hasSymbol ? this.atoms.map((a) => (a >= SYMBOL ? STAR_ANY : a)) : this.atoms
+    return this.#starred
+  }
+
+  /** @param possible whether a symbol may be anything, rather than only itself */
+  nfa(possible: boolean): Nfa {
+    if (possible && this.hasSymbol) {
+      this.#possible ??= buildNfa(this.atoms, true)
+      return this.#possible
+    }
+    this.#sure ??= buildNfa(this.atoms, false)
+    return this.#sure
+  }
+}
+
+/** A pattern as tokens or compiled; tokens are compiled once and remembered by identity. */
+export type Matchable = Pattern | CompiledPattern
+
+const compiled = new WeakMap<Pattern, CompiledPattern>()
+
+/** Makes a pattern ready for matching; the same token list gives the same object. Never throws. */
+export function compilePattern(p: Matchable): CompiledPattern {
+  if (p instanceof CompiledPattern) return p
+  let c = compiled.get(p)
+  if (!c) {
+    c = new CompiledPattern(p)
+    compiled.set(p, c)
+  }
+  return c
+}
+
+/** The states that consume a letter. */
+export function letterMask(nfa: Nfa, letter: number): Uint32Array {
+  return nfa.letters.get(letter) ?? (letter >= SYMBOL ? nfa.none : nfa.ones)
+}
+
+/** The states that some letter of a class passes; `symbols` adds those whose atom is a symbol. */
+export function classMask(nfa: Nfa, one: number, symbols: boolean): Uint32Array {
+  const key = symbols ? one - 16 : one
+  let mask = nfa.passes.get(key)
+  if (!mask) {
+    mask = nfa.ones.slice()
+    for (let j = 0; j < nfa.size; j++) {
+      const a = nfa.atoms[j]!
+      if (a >= 0 && (inClass(one, a) || (symbols && a >= SYMBOL))) setBit(mask, j)
+    }
+    nfa.passes.set(key, mask)
+  }
+  return mask
+}
+
+/** Consumes one letter in place; `mask` holds the states that take it. */
+export function step(set: Uint32Array, mask: Uint32Array, loop: Uint32Array): void {
+  let carry = 0
+  for (let w = 0; w < set.length; w++) {
+    const x = set[w]!
+    const y = x & mask[w]!
+    set[w] = (y << 1) | carry | (x & loop[w]!)
+    carry = y >>> 31
+  }
+}
+
+/**
+ * Drops in place, from the words `from` to `to`, every state below the highest state with a star: whatever they
+ * accept that state accepts too.
+ */
+export function reduce(set: Uint32Array, loop: Uint32Array, from = 0, to = set.length): void {
+  for (let w = to - 1; w >= from; w--) {
+    const held = set[w]! & loop[w - from]!
+    if (held === 0) continue
+    set[w]! &= -1 << (31 - Math.clz32(held))
+    set.fill(0, from, w)
+    return
+  }
+}
+
+/** Sets in place every state from the lowest held one on, up to `size`: what an unknown text can reach. */
+export function fillUp(set: Uint32Array, size: number, from = 0, to = set.length): void {
+  let w = from
+  while (w < to && set[w] === 0) w++
+  if (w === to) return
+  const low = set[w]! & -set[w]!
+  set[w] = -low
+  set.fill(0xffffffff, w + 1, to)
+  const last = from + (size >>> 5)
+  const top = size & 31
+  if (top < 31) set[last]! &= (1 << (top + 1)) - 1
+  set.fill(0, last + 1, to)
+}

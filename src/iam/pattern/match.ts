@@ -1,0 +1,45 @@
+import type { Truth } from '../../base/truth.js'
+import { type CompiledPattern, compilePattern, inClass, type Matchable, ONE_DIGIT, STAR_DIGIT } from './compile.js'
+import { partition } from './partition.js'
+import { everyMatch, someMatch } from './simulate.js'
+
+/** Whether fillers may be wrong about `false`: a digit wildcard, and no digit that the pattern does not have. */
+function digitsUsedUp(pattern: CompiledPattern, request: CompiledPattern): boolean {
+  if (!request.atoms.some((a) => a === ONE_DIGIT || a === STAR_DIGIT)) return false
+  return new Set(pattern.atoms.filter((a) => a >= 0 && inClass(ONE_DIGIT, a))).size === 10
+}
+
+/**
+ * Whether `pattern` matches every member of `request`: 'true' surely, 'false' if some member is not matched whatever
+ * the symbols stand for, else 'unknown' (also when too complex to tell). Wildcards of `pattern` count as class any.
+ */
+export function contains(pattern: Matchable, request: Matchable): Truth {
+  const p = compilePattern(pattern)
+  const r = compilePattern(request)
+  const sure = everyMatch(p, r, false)
+  if (sure === true) return 'true'
+  const possible = p.hasSymbol || r.hasSymbol ? everyMatch(p, r, true) : sure
+  if (possible !== false) return 'unknown'
+  if (!digitsUsedUp(p, r)) return 'false'
+  let missed = false
+  let unsure = false
+  const end = partition(r.source, [p.source], (s, q) => {
+    if (!s[0]) unsure = true
+    if (!q[0]) missed = true
+    return missed
+  })
+  if (missed) return 'false'
+  return end === 'done' && !unsure ? 'true' : 'unknown'
+}
+
+/**
+ * Whether `pattern` matches at least one member of `request`: 'true' surely, 'false' if none whatever the symbols
+ * stand for, else 'unknown'. Wildcards of `pattern` count as class any.
+ */
+export function intersects(pattern: Matchable, request: Matchable): Truth {
+  const p = compilePattern(pattern)
+  const r = compilePattern(request)
+  if (someMatch(p, r, false)) return 'true'
+  if (!p.hasSymbol && !r.hasSymbol) return 'false'
+  return someMatch(p, r, true) ? 'unknown' : 'false'
+}

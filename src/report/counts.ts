@@ -1,0 +1,33 @@
+import type { Finding, Report, Severity } from '../findings/finding.js'
+
+/** Most severe first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** `1 error`, `2 errors`. */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** The findings that count: suppressed ones stay in the JSON report only. */
+export const shown = (report: Report): Finding[] => report.findings.filter((finding) => !finding.suppressed)
+
+/** True if a finding at or above the severity counts. `never` is never reached. */
+export function reaches(report: Report, failOn: Severity | 'never'): boolean {
+  if (failOn === 'never') return false
+  const limit = severities.indexOf(failOn)
+  return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0)
+}
+
+/** `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 1)`. */
+export function countsLine(report: Report): string {
+  const { findings, tasks } = report.summary
+  const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ')
+  const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`)
+  const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : ''
+  return `${counted}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`
+}
+
+/** Unknown requirements by reason, most frequent first. */
+export function unknownReasons(report: Report): [string, number][] {
+  return Object.entries(report.summary.unknownReasons)
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+}

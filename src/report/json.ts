@@ -1,0 +1,85 @@
+import type { Finding, Location, Report, RequirementResult, TaskResult } from '../findings/finding.js'
+
+/** The JSON report, version 1 (docs: README). Members may be added within version 1, none renamed or removed. */
+export function json(report: Report): string {
+  const { summary, tool } = report
+  const document = {
+    version: report.version,
+    tool: { name: tool.name, version: tool.version, catalogueDate: tool.catalogueDate },
+    summary: {
+      files: summary.files,
+      principals: summary.principals,
+      tasks: {
+        satisfied: summary.tasks.satisfied,
+        missing: summary.tasks.missing,
+        unknown: summary.tasks.unknown,
+      },
+      findings: {
+        error: summary.findings.error,
+        warning: summary.findings.warning,
+        notice: summary.findings.notice,
+      },
+      unknownReasons: summary.unknownReasons,
+    },
+    files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
+    tasks: report.tasks.map(task),
+    findings: report.findings.map(finding),
+  }
+  // Valid JSON either way: hidden characters stay visible in a terminal, and `##[` is no runner command.
+  const text = JSON.stringify(document, null, 2).replace(
+    /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return `${text.replaceAll('##[', '#\\u0023[')}\n`
+}
+
+function task(result: TaskResult) {
+  return {
+    task: result.task,
+    title: result.title,
+    principal: result.principal,
+    bucket: result.bucket,
+    origin: result.origin,
+    verdict: result.verdict,
+    with: result.with,
+    assumed: result.assumed,
+    ended: result.ended,
+    requirements: result.requirements.map(requirement),
+  }
+}
+
+function requirement(result: RequirementResult) {
+  return {
+    id: result.id,
+    verdict: result.verdict,
+    level: result.level,
+    message: result.message,
+    failure: result.failure,
+    help: result.help,
+    unknownReason: result.unknownReason,
+    url: result.url,
+    locations: result.locations.map(location),
+  }
+}
+
+function finding(found: Finding) {
+  return {
+    rule: found.rule,
+    task: found.task,
+    requirement: found.requirement,
+    principal: found.principal,
+    bucket: found.bucket,
+    severity: found.severity,
+    message: found.message,
+    help: found.help,
+    url: found.url,
+    location: location(found.location),
+    related: found.related.map((related) => ({ message: related.message, location: location(related.location) })),
+    fingerprint: found.fingerprint,
+    suppressed: found.suppressed && { reason: found.suppressed.reason },
+  }
+}
+
+function location({ path, startLine, startColumn, endLine, endColumn }: Location): Location {
+  return { path, startLine, startColumn, endLine, endColumn }
+}

@@ -1,0 +1,141 @@
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { basename, join, resolve, sep } from 'node:path'
+import { decodeText } from '../base/decode.js'
+import { SourceText } from '../base/source.js'
+
+/** Larger files are not read. In bytes. */
+export const maximumSize = 5 * 1024 * 1024
+
+const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy}']
+const skippedFolders = new Set(['node_modules', '.git', 'dist', 'build', 'vendor', '.terraform', 'coverage'])
+const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/
+
+/**
+ * The files that match, relative to the root, with `/`, sorted. Given patterns replace the defaults; a pattern without
+ * magic may name any file. Folders of dependencies and build output are skipped; no symbolic link leads out of the root.
+ */
+export async function findFiles(
+  root: string,
+  options: { patterns?: string[]; cors?: string[]; exclude?: string[] } = {},
+): Promise<string[]> {
+  const { glob } = await import('glob')
+  const given = [...(options.patterns ?? []), ...(options.cors ?? [])]
+  const found = new Set<string>()
+  const patterns: string[] = []
+  for (const pattern of given.length > 0 ? given : defaultPatterns) {
+    const kind = given.length > 0 ? kindOf(join(root, pattern)) : undefined
+    if (kind === 'file') found.add(posix(pattern).replace(/^(\.\/)+/, ''))
+    else if (kind === 'directory') for (const tail of defaultPatterns) patterns.push(`${posix(pattern)}/${tail}`)
+    else patterns.push(posix(pattern))
+  }
+  if (patterns.length > 0) {
+    const excluded = new Set(
+      options.exclude === undefined || options.exclude.length === 0
+        ? []
+        : await glob(options.exclude.map(asExclusion), {
+            cwd: root,
+            dot: true,
+            posix: true,
+            nodir: true,
+            follow: false,
+            ignore: '**/{node_modules,.git}/**',
+          }),
+    )
+    const matches = await glob(patterns, {
+      cwd: root,
+      dot: true,
+      nodir: true,
+      follow: false,
+      withFileTypes: true,
+      ignore: {
+        ignored: (path) => given.length === 0 && skippedFile.test(path.name),
+        childrenIgnored: (path) =>
+          path.isSymbolicLink() ||
+          (given.length === 0
+            ? skippedFolders.has(path.name) && path.relativePosix() !== ''
+            : path.name === 'node_modules' || path.name === '.git'),
+      },
+    })
+    for (const match of matches) {
+      const path = match.relativePosix()
+      if (excluded.has(path)) continue
+      if (match.isFile() || ((match.isSymbolicLink() || match.isUnknown()) && kindOf(match.fullpath()) === 'file')) {
+        found.add(path)
+        if (match.isSymbolicLink()) links.add(match.fullpath())
+      }
+    }
+  }
+  return [...found].filter(insideOf(root)).sort()
+}
+
+/** Symbolic links seen by the last listings; everything else is judged by its folder. */
+const links = new Set<string>()
+
+/** Whether a path's real place is inside the root. Folders are resolved once. */
+function insideOf(root: string): (path: string) => boolean {
+  const realRoot = realpathSync(root)
+  const inside = (path: string) => {
+    try {
+      const real = realpathSync(path)
+      return real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)
+    } catch {
+      return false
+    }
+  }
+  const folders = new Map<string, boolean>()
+  return (path) => {
+    const full = resolve(root, path)
+    const folder = join(full, '..')
+    let known = folders.get(folder)
+    if (known === undefined) folders.set(folder, (known = inside(folder)))
+    return known && (!links.has(full) || inside(full))
+  }
+}
+
+function asExclusion(pattern: string): string {
+  const path = posix(pattern).replace(/^\.\//, '')
+  return path.endsWith('/') ? `${path}**` : path
+}
+
+/** What stands at a path, links followed. */
+export function kindOf(path: string): 'file' | 'directory' | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined
+}
+
+/** With `/` on every system. */
+export const posix = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
+
+/**
+ * A file's text, or why it cannot be read. Reads at once: for many small files the thread pool costs more than it gains.
+ * @param path relative to the root. @param reported the path for messages.
+ */
+export async function readSource(
+  root: string,
+  path: string,
+  reported: string = path,
+): Promise<{ source?: SourceText; problem?: string }> {
+  let file: number | undefined
+  try {
+    // A pipe must not block.
+    file = openSync(resolve(root, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const stats = fstatSync(file)
+    if (!stats.isFile()) return { problem: 'is not a file' }
+    if (stats.size > maximumSize) return { problem: 'is larger than 5 MB' }
+    const bytes = Buffer.allocUnsafe(stats.size)
+    let length = 0
+    while (length < stats.size) {
+      const count = readSync(file, bytes, length, stats.size - length, length)
+      if (count === 0) break
+      length += count
+    }
+    const { text, problem } = decodeText(bytes.subarray(0, length))
+    if (problem !== undefined) return { source: new SourceText(reported, text), problem }
+    return { source: new SourceText(reported, text) }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    return { problem: `cannot be read (${code ?? basename(path)})` }
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}

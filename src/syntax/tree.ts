@@ -1,0 +1,43 @@
+import type { Path, Value } from '../base/value.js'
+import type { Node, ObjectNode } from './node.js'
+
+/** Deepest nesting any parser here accepts. */
+export const maximumDepth = 200
+
+/** The plain value of a tree. Of members with the same name the last one wins, as in `JSON.parse`. */
+export function toValue(node: Node): Value {
+  if (node.type === 'scalar') return node.value
+  if (node.type === 'array') return node.items.map(toValue)
+  const result: Record<string, Value> = {}
+  for (const { key, value } of node.members) setOwn(result, key.value, toValue(value))
+  return result
+}
+
+/** The node at a path, or its nearest ancestor that exists. */
+export function nodeAt(root: Node, path: Path): Node {
+  let node = root
+  for (const step of path) {
+    const next = child(node, step)
+    if (next === undefined) return node
+    node = next
+  }
+  return node
+}
+
+/** The last member with this name. */
+export function memberOf(node: ObjectNode, name: string): ObjectNode['members'][number] | undefined {
+  return node.members.findLast((member) => member.key.value === name)
+}
+
+function child(node: Node, step: string | number): Node | undefined {
+  if (node.type === 'array') return typeof step === 'number' ? node.items[step] : undefined
+  if (node.type === 'object') return memberOf(node, String(step))?.value
+  return undefined
+}
+
+function setOwn(target: Record<string, Value>, key: string, value: Value): void {
+  // Assigning `__proto__` would set the prototype instead of a member.
+  if (key === '__proto__') {
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
+  } else target[key] = value
+}

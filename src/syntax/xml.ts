@@ -1,0 +1,119 @@
+import { SaxesParser } from 'saxes'
+import type { Member, Node, ObjectNode, ParseResult, SyntaxProblem } from './node.js'
+import { maximumDepth } from './tree.js'
+
+/**
+ * Parses XML. An element is a member under its local name; one with text only is a string, trimmed and at the place of
+ * that text; an empty one is the empty string. The root is an object with the root element as its only member.
+ * Attributes are left out; entities of a document type definition are never expanded. Import this module lazily.
+ */
+export function parseXml(text: string): ParseResult {
+  return new XmlReader(text).read()
+}
+
+interface Element {
+  key: Member['key']
+  /** Offset of `<`. */
+  start: number
+  /** Offset after the `>` of the opening tag. */
+  contentStart: number
+  text: string
+  members: Member[]
+}
+
+const stopped = Symbol('stopped')
+
+class XmlReader {
+  private readonly parser = new SaxesParser({ position: true })
+  private readonly problems: SyntaxProblem[] = []
+  private readonly open: Element[] = []
+  private readonly top: Member[] = []
+
+  constructor(private readonly text: string) {}
+
+  read(): ParseResult {
+    const { parser } = this
+    parser.on('error', (error) => {
+      const message = error.message.replace(/^(?:.*?:)?\d+:\d+: /s, '').replace(/\.$/, '')
+      this.report(message, this.position() - 1, this.position())
+      if (this.problems.length >= 20) throw stopped
+    })
+    parser.on('opentagstart', ({ name }) => this.begin(name))
+    parser.on('opentag', () => {
+      const element = this.open.at(-1)
+      if (element !== undefined) element.contentStart = this.position()
+    })
+    parser.on('text', (text) => this.addText(text))
+    parser.on('cdata', (text) => this.addText(text))
+    parser.on('closetag', ({ isSelfClosing }) => this.finish(isSelfClosing))
+    try {
+      parser.write(this.text).close()
+    } catch (error) {
+      if (error !== stopped) this.report('expected XML, found something else', this.position(), this.position())
+    }
+    const roots: Node[] =
+      this.top.length === 0
+        ? []
+        : [{ type: 'object', members: this.top, start: this.top[0]!.key.start - 1, end: this.top.at(-1)!.value.end }]
+    if (roots.length === 0 && this.problems.length === 0) this.report('expected an XML element, found none', 0, 0)
+    return { roots, problems: this.problems }
+  }
+
+  private position(): number {
+    return Math.max(0, Math.min(this.parser.position, this.text.length))
+  }
+
+  private report(message: string, start: number, end: number): void {
+    const from = Math.max(0, Math.min(start, this.text.length))
+    this.problems.push({
+      message: message.charAt(0).toLowerCase() + message.slice(1),
+      start: from,
+      end: Math.max(from, Math.min(end, this.text.length)),
+    })
+  }
+
+  private begin(name: string): void {
+    const start = Math.max(0, this.text.lastIndexOf('<', this.position() - 1))
+    if (this.open.length >= maximumDepth) {
+      this.report(`expected at most ${maximumDepth} levels of nesting, found more`, start, this.position())
+      throw stopped
+    }
+    const nameStart = start + 1
+    const key: Member['key'] = {
+      type: 'scalar',
+      value: name.slice(name.indexOf(':') + 1),
+      start: nameStart,
+      end: Math.min(nameStart + name.length, this.text.length),
+    }
+    this.open.push({ key, start, contentStart: this.position(), text: '', members: [] })
+  }
+
+  private addText(text: string): void {
+    const element = this.open.at(-1)
+    if (element !== undefined) element.text += text
+  }
+
+  private finish(selfClosing: boolean): void {
+    const element = this.open.pop()
+    if (element === undefined) return
+    const end = this.position()
+    const value = element.members.length > 0 ? nested(element, end) : this.scalar(element, end, selfClosing)
+    const parent = this.open.at(-1)
+    ;(parent === undefined ? this.top : parent.members).push({ key: element.key, value })
+  }
+
+  private scalar(element: Element, end: number, selfClosing: boolean): Node {
+    // An empty element has no text to point at: its tags are the place.
+    const whole: Node = { type: 'scalar', value: element.text.trim(), start: element.start, end }
+    if (selfClosing || element.text.trim() === '') return whole
+    const closing = this.text.lastIndexOf('</', end)
+    if (closing < element.contentStart) return whole
+    const content = this.text.slice(element.contentStart, closing)
+    const start = element.contentStart + (content.length - content.trimStart().length)
+    return { ...whole, start, end: Math.max(start, closing - (content.length - content.trimEnd().length)) }
+  }
+}
+
+function nested(element: Element, end: number): ObjectNode {
+  return { type: 'object', members: element.members, start: element.start, end }
+}

@@ -1,0 +1,172 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml'
+import type { Member, Node, ParseResult, ScalarNode, SyntaxProblem } from './node.js'
+import { maximumDepth } from './tree.js'
+
+/** Most nodes a file may give once its aliases are resolved. */
+const maximumNodes = 200_000
+
+/**
+ * Parses YAML 1.2 with merge keys, one root a document. Tags are kept on their nodes, unknown ones too; a node behind
+ * an alias has the place of its anchor. Import this module lazily: the `yaml` package is slow to load.
+ */
+export function parseYaml(text: string): ParseResult {
+  const tooDeep = tooDeepAt(text)
+  if (tooDeep !== undefined) return { roots: [], problems: [depthProblem(tooDeep, text)] }
+  const roots: Node[] = []
+  const problems: SyntaxProblem[] = []
+  try {
+    const documents = parseAllDocuments(text, {
+      logLevel: 'silent',
+      prettyErrors: false,
+      strict: true,
+      uniqueKeys: false,
+      merge: true,
+    })
+    for (const document of Array.isArray(documents) ? documents : []) {
+      for (const { message, pos } of document.errors) problems.push(problem(message, pos[0], pos[1], text))
+      const root = new Converter(document, text, problems).root()
+      if (root !== undefined) roots.push(root)
+    }
+  } catch {
+    // The composer recurses: only hostile nesting gets here.
+    problems.push(depthProblem(0, text))
+  }
+  return { roots, problems: problems.slice(0, 50) }
+}
+
+class Converter {
+  private left = maximumNodes
+  private stopped = false
+
+  constructor(
+    private readonly document: Document.Parsed,
+    private readonly text: string,
+    private readonly problems: SyntaxProblem[],
+  ) {}
+
+  root(): Node | undefined {
+    const { contents } = this.document
+    if (contents === null) return undefined
+    if (isScalar(contents) && contents.value === null) return undefined
+    return this.node(contents, 0, 0)
+  }
+
+  /** @param at where a missing value would stand. */
+  private node(node: unknown, depth: number, at: number): Node {
+    const [start, end] = this.range(node, at)
+    if (this.stopped) return { type: 'scalar', value: null, start, end }
+    if (depth > maximumDepth) return this.stop(depthProblem(start, this.text))
+    if (--this.left < 0) {
+      return this.stop(
+        problem(`Expected at most ${maximumNodes} values with aliases, found more`, start, end, this.text),
+      )
+    }
+    const place = { start, end, ...tagOf(node) }
+    if (isAlias(node)) {
+      const target = node.resolve(this.document)
+      if (target === undefined) {
+        return this.stop(problem(`Expected an anchor for \`*${node.source}\`, found none`, start, end, this.text))
+      }
+      return this.node(target, depth + 1, start)
+    }
+    if (isSeq(node)) return { type: 'array', items: node.items.map((item) => this.item(item, depth, start)), ...place }
+    if (isMap(node)) return { type: 'object', members: this.members(node.items, depth, start), ...place }
+    return { type: 'scalar', value: isScalar(node) ? scalar(node.value) : null, ...place }
+  }
+
+  private item(item: unknown, depth: number, at: number): Node {
+    return this.node(item, depth + 1, at)
+  }
+
+  private members(pairs: readonly { key: unknown; value: unknown }[], depth: number, at: number): Member[] {
+    const merged: Member[] = []
+    const own: Member[] = []
+    for (const pair of pairs) {
+      const key = this.key(pair.key, at)
+      const value = this.node(pair.value, depth + 1, key.end)
+      if (isMergeKey(pair.key)) merged.unshift(...this.mergedMembers(value))
+      else own.push({ key, value })
+      if (this.stopped) break
+    }
+    return [...merged, ...own]
+  }
+
+  /** Of several merged maps the first wins: with "last wins" on reading it must stand last. */
+  private mergedMembers(value: Node): Member[] {
+    const maps = value.type === 'array' ? value.items : [value]
+    const result = [...maps].reverse().flatMap((map) => (map.type === 'object' ? map.members : []))
+    this.left -= result.length
+    return result
+  }
+
+  private key(key: unknown, at: number): ScalarNode & { value: string } {
+    const [start, end] = this.range(key, at)
+    const target = isAlias(key) ? key.resolve(this.document) : key
+    const value = isScalar(target) ? String(scalar(target.value)) : this.text.slice(start, end)
+    return { type: 'scalar', value: isMergeKey(key) ? '<<' : value, start, end }
+  }
+
+  private range(node: unknown, at: number): [number, number] {
+    const range = (node as { range?: readonly number[] | null } | null | undefined)?.range
+    const start = clamp(range?.[0] ?? at, this.text)
+    return [start, Math.max(start, clamp(range?.[1] ?? at, this.text))]
+  }
+
+  private stop(reason: SyntaxProblem): Node {
+    this.stopped = true
+    this.problems.push(reason)
+    return { type: 'scalar', value: null, start: reason.start, end: reason.end }
+  }
+}
+
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && (typeof key.value === 'symbol' || (key.value === '<<' && key.type === 'PLAIN'))
+}
+
+function tagOf(node: unknown): { tag?: string } {
+  const tag = (node as { tag?: unknown } | null | undefined)?.tag
+  return typeof tag === 'string' && tag.startsWith('!') ? { tag } : {}
+}
+
+function scalar(value: unknown): ScalarNode['value'] {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  return typeof value === 'symbol' ? (value.description ?? '') : String(value)
+}
+
+function problem(message: string, start: number, end: number, text: string): SyntaxProblem {
+  const from = clamp(start, text)
+  return {
+    message: message.charAt(0).toLowerCase() + message.slice(1),
+    start: from,
+    end: Math.max(from, clamp(end, text)),
+  }
+}
+
+function depthProblem(start: number, text: string): SyntaxProblem {
+  return problem(`expected at most ${maximumDepth} levels of nesting, found more`, start, start + 1, text)
+}
+
+/** Where brackets or dashes nest far beyond the bound; the `yaml` package is slow there. */
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 0x5b || c === 0x7b) {
+      if (++depth > 4 * maximumDepth) return i
+    } else if (c === 0x5d || c === 0x7d) depth = Math.max(0, depth - 1)
+    else if ((c === 0x2d || c === 0x3f) && text.charCodeAt(i + 1) === 0x20) {
+      let run = 1
+      while (text.charCodeAt(i + 2) === c && text.charCodeAt(i + 3) === 0x20) {
+        i += 2
+        run++
+      }
+      if (run > maximumDepth) return i
+    }
+  }
+  return undefined
+}
+
+function clamp(offset: number, text: string): number {
+  return Math.max(0, Math.min(offset, text.length))
+}
