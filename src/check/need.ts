@@ -265,6 +265,24 @@ function describe(
     if (explanation.decision === 'allowed') return { places }
     return { places, detail: 'an explicit Deny applies', explicitDeny: true }
   }
+  if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
+    const what = set.resourceKind === 'key' ? 'the key policy' : 'the trust policy of that role'
+    return {
+      places,
+      detail: `${what} is not in the repository`,
+      unknownReason: set.resourceKind === 'key' ? 'key-policy-not-in-repository' : 'trust-policy-not-in-repository',
+    }
+  }
+  if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
+    const unread = actor.principal.policies
+      .filter((_, index) => actor.identity[index] === 'unknown')
+      .map((policy) => `\`${policy.label}\``)
+    return {
+      places,
+      detail: `the attached policy ${unread.join(', ')} is not in the repository`,
+      unknownReason: 'unreadable-policy',
+    }
+  }
   let detail: string | undefined
   for (const miss of explanation.nearest) {
     const { document, label } = documentOf(miss.policy, miss.index)

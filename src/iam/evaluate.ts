@@ -13,7 +13,7 @@ import type {
 } from './api.js'
 import type { Policy } from './compile.js'
 import { globMatches } from './glob.js'
-import { contains, foldCase, intersects, isLiteral, literal, literalText, partition, printPattern } from './pattern.js'
+import { contains, foldCase, intersects, isLiteral, literalText, partition, printPattern } from './pattern.js'
 import { matchPrincipal } from './principals.js'
 import { type Element, type Entry, entryPattern, type Statement } from './statement.js'
 import { MAYBE, max, min, negate, NO, type Three, three, YES } from './three.js'
@@ -399,17 +399,21 @@ function nearMisses(request: Request, policies: PolicySet): NearMiss[] {
         })
       continue
     }
-    if (a.value === NO && !a.touches && failing > 1) continue
     if (a.value === NO && !a.touches) {
-      if (r.value === YES)
+      // An action of the same service that is missing from the list is near; anything else is no help.
+      const service = printPattern(action).split(':')[0]!
+      const same = statement.action.entries.some((entry) => entry.text.toLowerCase().startsWith(`${service}:`))
+      if (r.value === YES && same && failing === 1) {
+        const path = [...(a.entry?.path ?? statement.path)].slice(0, statement.path.length + 1)
         found.push({
           ...base,
           element: 'action',
-          path: [...(a.entry?.path ?? statement.path)].slice(0, statement.path.length + 1),
-          detail: 'the resource is covered, the action is not in the list',
+          path,
+          detail: 'the action is not among those allowed on the resource',
           proves: true,
           rank: 6,
         })
+      }
       continue
     }
     if (r.value !== YES) {
@@ -511,5 +515,3 @@ function whyUnknown(evaluation: Evaluation, request: Request, policies: PolicySe
   if (policies.identity.includes('unknown') || policies.boundaries?.includes('unknown')) return 'unreadable-policy'
   return 'condition-key'
 }
-
-export { literal }

@@ -48,3 +48,19 @@ export interface BucketDeclaration {
   tasks: TaskDeclaration[]
   span: Span
 }
+
+/** What holds where there is no configuration file. */
+export function emptyConfiguration(): Configuration {
+  return {
+    principals: [],
+    buckets: [],
+    keys: [],
+    rules: {},
+    suppressions: [],
+    exclude: [],
+    serviceControlPolicies: [],
+    resourceControlPolicies: [],
+    defaults: {},
+    hygiene: 'catalogue',
+  }
+}

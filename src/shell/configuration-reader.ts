@@ -3,9 +3,14 @@ import type { Problem } from '../base/errors.js'
 import type { SourceText, Span } from '../base/source.js'
 import type { Need } from '../catalogue/schema.js'
 import type { SchemaError } from '../generated/validate-configuration.js'
-import type { Configuration, GlobRef, PrincipalDeclaration, TaskDeclaration } from '../model/configuration.js'
+import {
+  type Configuration,
+  emptyConfiguration,
+  type GlobRef,
+  type PrincipalDeclaration,
+  type TaskDeclaration,
+} from '../model/configuration.js'
 import type { Member, Node, ObjectNode } from '../syntax/node.js'
-import { emptyConfiguration } from './configuration.js'
 
 type FindTask = typeof import('../catalogue/index.js').findTask
 

@@ -2,21 +2,7 @@ import { ConfigurationError } from '../base/errors.js'
 import type { SourceText } from '../base/source.js'
 import type { Configuration } from '../model/configuration.js'
 
-/** What holds where there is no configuration file. */
-export function emptyConfiguration(): Configuration {
-  return {
-    principals: [],
-    buckets: [],
-    keys: [],
-    rules: {},
-    suppressions: [],
-    exclude: [],
-    serviceControlPolicies: [],
-    resourceControlPolicies: [],
-    defaults: {},
-    hygiene: 'catalogue',
-  }
-}
+export { emptyConfiguration } from '../model/configuration.js'
 
 /**
  * Reads and validates `.github/ml-perms.yml`.

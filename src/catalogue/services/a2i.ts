@@ -13,7 +13,6 @@ const reference = 'https://docs.aws.amazon.com/service-authorization/latest/refe
 
 const inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*'
 const outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*'
-// biome-ignore lint/suspicious/noTemplateCurlyInString: the schema's way to write a literal star.
 const everyBucket = 'arn:{partition}:s3:::${*}'
 const flowDefinition = 'arn:{partition}:sagemaker:{region}:{account}:flow-definition/{flow-definition}'
 const humanLoop = 'arn:{partition}:sagemaker:{region}:{account}:human-loop/{any}'

@@ -24,7 +24,6 @@ const inputBucket = 'arn:{partition}:s3:::{input-bucket}'
 const inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*'
 const outputBucket = 'arn:{partition}:s3:::{output-bucket}'
 const outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*'
-// biome-ignore lint/suspicious/noTemplateCurlyInString: the schema's way to write a literal star.
 const everyBucket = 'arn:{partition}:s3:::${*}'
 const preAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{pre-annotation-lambda}'
 const postAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{post-annotation-lambda}'

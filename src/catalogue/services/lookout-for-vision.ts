@@ -18,7 +18,6 @@ const project = 'arn:{partition}:lookoutvision:{region}:{account}:project/{proje
 const model = 'arn:{partition}:lookoutvision:{region}:{account}:model/{project}/{model}'
 /** A model that is about to be made: the service chooses its version. */
 const newModel = 'arn:{partition}:lookoutvision:{region}:{account}:model/{project}/{any}'
-// biome-ignore lint/suspicious/noTemplateCurlyInString: a literal star in the template language of the schema
 const allBuckets = 'arn:{partition}:s3:::${*}'
 const consoleBucket = 'arn:{partition}:s3:::{bucket}'
 const consoleObjects = 'arn:{partition}:s3:::{bucket}/*'

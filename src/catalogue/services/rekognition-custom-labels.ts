@@ -16,7 +16,6 @@ const reference = 'https://docs.aws.amazon.com/service-authorization/latest/refe
 const project = 'arn:{partition}:rekognition:{region}:{account}:project/{project}/{digits}'
 const model = 'arn:{partition}:rekognition:{region}:{account}:project/{project}/version/{model}/{digits}'
 const dataset = 'arn:{partition}:rekognition:{region}:{account}:project/{project}/dataset/{any}/{digits}'
-// biome-ignore lint/suspicious/noTemplateCurlyInString: a literal star in the template language of the schema
 const allBuckets = 'arn:{partition}:s3:::${*}'
 const everyBucket = 'arn:{partition}:s3:::*'
 const bucket = 'arn:{partition}:s3:::{bucket}'

@@ -1,0 +1,1 @@
+// Nothing: the time that Node itself needs.

@@ -1,0 +1,129 @@
+export const id = 263;
+export const ids = [263,681];
+export const modules = {
+
+/***/ 4263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotations: () => (/* binding */ annotations),
+/* harmony export */   workflowCommands: () => (/* binding */ workflowCommands)
+/* harmony export */ });
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+
+
+/** GitHub keeps ten of each a step. One error is left for a failure of our own, one notice for "more". */
+const limits = { error: 9, warning: 10, notice: 9 };
+const messageLimit = 3900;
+/** The annotations of a report: errors first, no more than GitHub keeps. */
+function annotations(report) {
+    const list = [];
+    let left = 0;
+    for (const severity of _counts_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO) {
+        const findings = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(report).filter((finding) => finding.severity === severity);
+        const kept = findings.slice(0, limits[severity]);
+        left += findings.length - kept.length;
+        list.push(...kept.map(annotation));
+    }
+    if (left > 0) {
+        list.push({ level: 'notice', title: 'ml-perms-check', message: `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'more finding')} in the summary` });
+    }
+    return list;
+}
+function annotation(finding) {
+    const { location } = finding;
+    const rule = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule);
+    const lines = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.message)];
+    if (finding.help)
+        lines.push(`help: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.help)}`);
+    if (finding.url)
+        lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.url));
+    const result = {
+        level: finding.severity,
+        title: cut(rule, 200),
+        message: cut(lines.join('\n'), messageLimit),
+        file: location.path,
+        startLine: location.startLine,
+        endLine: Math.max(location.startLine, location.endLine),
+    };
+    if (location.startLine === location.endLine) {
+        result.startColumn = location.startColumn;
+        // Ours is exclusive; GitHub's names the last character.
+        result.endColumn = Math.max(location.startColumn, location.endColumn - 1);
+    }
+    return result;
+}
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    // Not through a surrogate pair.
+    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** Workflow commands for `--format github`, one a line. */
+function workflowCommands(report) {
+    return annotations(report)
+        .map((item) => `${command(item)}\n`)
+        .join('');
+}
+function command(item) {
+    const properties = [
+        ['title', item.title],
+        ['file', item.file],
+        ['line', item.startLine],
+        ['endLine', item.endLine],
+        ['col', item.startColumn],
+        ['endColumn', item.endColumn],
+    ];
+    const given = properties.filter(([, value]) => value !== undefined);
+    const text = given.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(String(value))}`).join(',');
+    return `::${item.level} ${text}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(item.message)}`;
+}
+
+
+/***/ }),
+
+/***/ 6681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   i1: () => (/* binding */ unknownReasons),
+/* harmony export */   reaches: () => (/* binding */ reaches)
+/* harmony export */ });
+/** Most severe first. */
+const severities = ['error', 'warning', 'notice'];
+/** `1 error`, `2 errors`. */
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The findings that count: suppressed ones stay in the JSON report only. */
+const shown = (report) => report.findings.filter((finding) => !finding.suppressed);
+/** True if a finding at or above the severity counts. `never` is never reached. */
+function reaches(report, failOn) {
+    if (failOn === 'never')
+        return false;
+    const limit = severities.indexOf(failOn);
+    return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
+}
+/** `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 1)`. */
+function countsLine(report) {
+    const { findings, tasks } = report.summary;
+    const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
+    const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
+    const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
+    return `${counted}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+}
+/** Unknown requirements by reason, most frequent first. */
+function unknownReasons(report) {
+    return Object.entries(report.summary.unknownReasons)
+        .filter(([, count]) => count > 0)
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+
+/***/ })
+
+};

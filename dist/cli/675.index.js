@@ -1,0 +1,92 @@
+export const id = 675;
+export const ids = [675];
+export const modules = {
+
+/***/ 6675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */ });
+/** The JSON report, version 1 (docs: README). Members may be added within version 1, none renamed or removed. */
+function json(report) {
+    const { summary, tool } = report;
+    const document = {
+        version: report.version,
+        tool: { name: tool.name, version: tool.version, catalogueDate: tool.catalogueDate },
+        summary: {
+            files: summary.files,
+            principals: summary.principals,
+            tasks: {
+                satisfied: summary.tasks.satisfied,
+                missing: summary.tasks.missing,
+                unknown: summary.tasks.unknown,
+            },
+            findings: {
+                error: summary.findings.error,
+                warning: summary.findings.warning,
+                notice: summary.findings.notice,
+            },
+            unknownReasons: summary.unknownReasons,
+        },
+        files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
+        tasks: report.tasks.map(task),
+        findings: report.findings.map(finding),
+    };
+    // Valid JSON either way: hidden characters stay visible in a terminal, and `##[` is no runner command.
+    const text = JSON.stringify(document, null, 2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${text.replaceAll('##[', '#\\u0023[')}\n`;
+}
+function task(result) {
+    return {
+        task: result.task,
+        title: result.title,
+        principal: result.principal,
+        bucket: result.bucket,
+        origin: result.origin,
+        verdict: result.verdict,
+        with: result.with,
+        assumed: result.assumed,
+        ended: result.ended,
+        requirements: result.requirements.map(requirement),
+    };
+}
+function requirement(result) {
+    return {
+        id: result.id,
+        verdict: result.verdict,
+        level: result.level,
+        message: result.message,
+        failure: result.failure,
+        help: result.help,
+        unknownReason: result.unknownReason,
+        url: result.url,
+        locations: result.locations.map(location),
+    };
+}
+function finding(found) {
+    return {
+        rule: found.rule,
+        task: found.task,
+        requirement: found.requirement,
+        principal: found.principal,
+        bucket: found.bucket,
+        severity: found.severity,
+        message: found.message,
+        help: found.help,
+        url: found.url,
+        location: location(found.location),
+        related: found.related.map((related) => ({ message: related.message, location: location(related.location) })),
+        fingerprint: found.fingerprint,
+        suppressed: found.suppressed && { reason: found.suppressed.reason },
+    };
+}
+function location({ path, startLine, startColumn, endLine, endColumn }) {
+    return { path, startLine, startColumn, endLine, endColumn };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,47 @@
+export const id = 681;
+export const ids = [681];
+export const modules = {
+
+/***/ 6681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   i1: () => (/* binding */ unknownReasons),
+/* harmony export */   reaches: () => (/* binding */ reaches)
+/* harmony export */ });
+/** Most severe first. */
+const severities = ['error', 'warning', 'notice'];
+/** `1 error`, `2 errors`. */
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The findings that count: suppressed ones stay in the JSON report only. */
+const shown = (report) => report.findings.filter((finding) => !finding.suppressed);
+/** True if a finding at or above the severity counts. `never` is never reached. */
+function reaches(report, failOn) {
+    if (failOn === 'never')
+        return false;
+    const limit = severities.indexOf(failOn);
+    return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
+}
+/** `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 1)`. */
+function countsLine(report) {
+    const { findings, tasks } = report.summary;
+    const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
+    const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
+    const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
+    return `${counted}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+}
+/** Unknown requirements by reason, most frequent first. */
+function unknownReasons(report) {
+    return Object.entries(report.summary.unknownReasons)
+        .filter(([, count]) => count > 0)
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+
+/***/ })
+
+};
