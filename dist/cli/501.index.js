@@ -107,7 +107,7 @@ class XmlReader {
         const whole = { type: 'scalar', value: element.text.trim(), start: element.start, end };
         if (selfClosing || element.text.trim() === '')
             return whole;
-        const closing = this.text.lastIndexOf('</', end);
+        const closing = this.text.lastIndexOf('</', end - 1);
         if (closing < element.contentStart)
             return whole;
         const content = this.text.slice(element.contentStart, closing);

@@ -1,3 +1,4 @@
+import { conditionKeys } from '../generated/condition-keys.js'
 import type { Context, ContextValue } from '../iam/api.js'
 
 const absent: ContextValue = { state: 'absent' }
@@ -19,16 +20,15 @@ export interface ContextFacts {
   extra: Readonly<Record<string, string>>
 }
 
-/** Keys that S3 sends only with some actions. */
-const s3Keys: [RegExp, RegExp][] = [
-  [/^s3:(prefix|delimiter|max-keys)$/, /^s3:List/i],
-  [
-    /^s3:(x-amz-acl|x-amz-server-side-encryption.*|requestobjecttag.*|x-amz-grant.*|x-amz-copy-source|x-amz-metadata-directive|x-amz-storage-class)$/,
-    /^s3:(Put|Create|Replicate)/i,
-  ],
-  [/^s3:versionid$/, /Version/i],
-  [/^s3:locationconstraint$/, /^s3:CreateBucket/i],
-]
+/**
+ * A service's key that the reference does not list for the action is absent; for an action that the reference does not
+ * hold, or a pattern of actions, it is not known.
+ */
+function ownKey(key: string, action: string): ContextValue {
+  const listed = conditionKeys[action.toLowerCase()]
+  if (listed === undefined) return unknown
+  return listed.some((entry) => entry === key || (/[/:]$/.test(entry) && key.startsWith(entry))) ? unknown : absent
+}
 
 /**
  * The context of a request that a task makes. What is not known stays unknown.
@@ -89,9 +89,7 @@ export function requestContext(facts: ContextFacts): Context {
       const own = key.split(':')[0]!
       if (own === 'aws') return unknown
       if (own !== prefix) return absent
-      const limited = s3Keys.find(([name]) => name.test(key))
-      if (limited !== undefined && !limited[1].test(facts.action)) return absent
-      return unknown
+      return ownKey(key, facts.action)
     },
   }
 }

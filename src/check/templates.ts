@@ -107,7 +107,7 @@ export function proposeValues(template: ResourceTemplate, resource: string): Rec
   if (wanted.length === 1 && wanted[0]!.startsWith('{')) {
     const name = wanted[0]!.slice(1, -1)
     if (resource.startsWith('arn:') && !/[*?]/.test(resource)) propose(name, [resource])
-    else propose(name, instances(resource))
+    else propose(name, instances(resource).slice(-1))
     return found
   }
   for (const [index, part] of wanted.entries()) {

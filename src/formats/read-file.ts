@@ -40,11 +40,14 @@ export async function readFile(source: SourceText, hint: FileHint = {}): Promise
   return fromTree(source, hint, await parse(text, first))
 }
 
+/** What JSON with comments begins with. */
+const jsonStarts = ['{', '[', '/', '"']
+
 const nothing = 'no policy or CORS configuration'
 
 async function parse(text: string, first: string): Promise<ParseResult> {
   if (first === '<') return (await import('../syntax/xml.js')).parseXml(text)
-  if (first === '{' || first === '[' || first === '/' || first === '"') return parseJson(text)
+  if (jsonStarts.includes(first)) return parseJson(text)
   return (await import('../syntax/yaml.js')).parseYaml(text)
 }
 
@@ -57,7 +60,7 @@ function fromTree(source: SourceText, hint: FileHint, { roots, problems }: Parse
     )
   }
   if (hint.as !== undefined) return invalid(source, problems)
-  const template = templateReason(source.text)
+  const template = templateReason(source.text, problems)
   if (template !== undefined) return ignored(source, hint, template)
   return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, nothing)
 }
@@ -181,8 +184,7 @@ function hasClue(text: string): boolean {
 function looksMeant({ path, text }: SourceText): boolean {
   const first = firstCharacter(text)
   if (first === '<') return /<(?:\w+:)?CORS(?:Configuration|Rule)\b/.test(text)
-  const json = first === '{' || first === '[' || first === '/' || first === '"'
-  if (json) {
+  if (jsonStarts.includes(first)) {
     if (/"Statement"\s*:/.test(text) && /"Effect"/.test(text)) return true
     return /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text)
   }
@@ -193,15 +195,24 @@ function looksMeant({ path, text }: SourceText): boolean {
 }
 
 /** Why a text that is broken as it stands is not broken where it is used. */
-function templateReason(text: string): string | undefined {
+function templateReason(text: string, problems: readonly SyntaxProblem[]): string | undefined {
   if (/AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text)) {
     return 'CloudFormation templates are not read yet'
   }
-  const unquoted = text.replace(/"(?:[^"\\\r\n]|\\.)*(?:"|(?=[\r\n])|$)/g, '""')
-  const outside = /\$\{|\{%|%\}|\{#|<%|%\{|\{\{-?\s*[\w.$(]/.test(unquoted)
+  const json = jsonStarts.includes(firstCharacter(text))
+  const placeholder = json ? problems.some(({ start }) => isPlaceholder(text, start)) : /\{[{%]/.test(text)
+  return placeholder ? 'template: not JSON before it is filled in' : undefined
+}
+
+/** Whether the parser stumbled at this offset over `${…}`, `{{…}}`, `{%…%}` and the like. */
+function isPlaceholder(text: string, start: number): boolean {
+  const after = text.slice(start, start + 200)
+  const outside = /^\s*(?:\$\{|\{[{%#]|<%|%\{)/
+  // An opening `{` was taken for an object's; the mistake is the character after it.
+  if (outside.test(after) || outside.test(text.slice(Math.max(0, start - 1), start + 1))) return true
   // `"${f("x")}"`: the quotes inside the placeholder end the string.
-  const inside = /(?:\$\{|\{\{)[^{}\r\n"]*"[^{}\r\n]*\}/.test(text)
-  return outside || inside ? 'template: not JSON before it is filled in' : undefined
+  const before = text.slice(Math.max(0, start - 200), start)
+  return /(?:\$\{|\{\{)[^{}\r\n]*"\s*$/.test(before) && /^[^{}\r\n]*\}/.test(after)
 }
 
 function ignored(source: SourceText, hint: FileHint, reason: string, root?: Root): LoadedFile {

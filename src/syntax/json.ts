@@ -89,19 +89,25 @@ class JsonParser {
   private checkToken(error: number): void {
     switch (error) {
       case ScanProblem.endOfComment:
-        return this.report('expected `*/` at the end of the comment, found the end of the file', true)
+        this.report('expected `*/` at the end of the comment, found the end of the file', true)
+        return
       case ScanProblem.endOfString: {
         const found = this.end >= this.text.length ? 'the end of the file' : 'the end of the line'
-        return this.report(`expected \`"\` at the end of the string, found ${found}`, true)
+        this.report(`expected \`"\` at the end of the string, found ${found}`, true)
+        return
       }
       case ScanProblem.endOfNumber:
-        return this.report('expected a digit in the number, found something else', true)
+        this.report('expected a digit in the number, found something else', true)
+        return
       case ScanProblem.unicode:
-        return this.report('expected four hexadecimal digits after `\\u` in the string, found something else', false)
+        this.report('expected four hexadecimal digits after `\\u` in the string, found something else', false)
+        return
       case ScanProblem.escape:
-        return this.report('expected an escape such as `\\n` or `\\\\` in the string, found an unknown one', false)
+        this.report('expected an escape such as `\\n` or `\\\\` in the string, found an unknown one', false)
+        return
       case ScanProblem.character:
-        return this.report('expected control characters in the string to be escaped, found a bare one', false)
+        this.report('expected control characters in the string to be escaped, found a bare one', false)
+        return
     }
   }
 
@@ -214,7 +220,7 @@ class JsonParser {
         } else if (this.startsItem(close)) {
           const message = `expected \`,\` between two ${what}, found ${this.found()}`
           this.add({ message, start: this.previousEnd, end: this.previousEnd })
-        } else return this.stop(`\`,\` or ${closeName}`)
+        } else this.stop(`\`,\` or ${closeName}`)
       }
       if (this.stopped) return
       item()

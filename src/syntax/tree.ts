@@ -13,7 +13,10 @@ export function toValue(node: Node): Value {
   return result
 }
 
-/** The node at a path, or its nearest ancestor that exists. */
+/**
+ * The node at a path, or its nearest ancestor that exists. Step 0 into a value that is no list is the value itself,
+ * since a lone value stands for a list of one.
+ */
 export function nodeAt(root: Node, path: Path): Node {
   let node = root
   for (const step of path) {
@@ -31,8 +34,11 @@ export function memberOf(node: ObjectNode, name: string): ObjectNode['members'][
 
 function child(node: Node, step: string | number): Node | undefined {
   if (node.type === 'array') return typeof step === 'number' ? node.items[step] : undefined
-  if (node.type === 'object') return memberOf(node, String(step))?.value
-  return undefined
+  if (node.type === 'object') {
+    const member = memberOf(node, String(step))
+    if (member !== undefined) return member.value
+  }
+  return step === 0 ? node : undefined
 }
 
 function setOwn(target: Record<string, Value>, key: string, value: Value): void {

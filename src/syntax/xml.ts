@@ -106,7 +106,7 @@ class XmlReader {
     // An empty element has no text to point at: its tags are the place.
     const whole: Node = { type: 'scalar', value: element.text.trim(), start: element.start, end }
     if (selfClosing || element.text.trim() === '') return whole
-    const closing = this.text.lastIndexOf('</', end)
+    const closing = this.text.lastIndexOf('</', end - 1)
     if (closing < element.contentStart) return whole
     const content = this.text.slice(element.contentStart, closing)
     const start = element.contentStart + (content.length - content.trimStart().length)

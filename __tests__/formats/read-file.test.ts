@@ -1,0 +1,281 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeText } from '../../src/base/decode.js'
+import { SourceText } from '../../src/base/source.js'
+import type { Path } from '../../src/base/value.js'
+import { type FileHint, readFile } from '../../src/formats/read-file.js'
+import type { Document } from '../../src/model/document.js'
+
+const read = (text: string, hint?: FileHint, path = 'infra/thing.json') => readFile(new SourceText(path, text), hint)
+const textAt = (document: Document | undefined, path: Path) => {
+  const { source, start, end } = document!.locate(path)
+  return source.text.slice(start, end)
+}
+const policy = (...statements: object[]) => JSON.stringify({ Version: '2012-10-17', Statement: statements })
+const allow = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }
+const trust = {
+  Effect: 'Allow',
+  Action: ['sts:AssumeRole', 'sts:TagSession'],
+  Principal: { Service: 'x.amazonaws.com' },
+}
+
+/** As in the guide of Rekognition Custom Labels: no comma after `rekognition:DeleteProjectVersion`. */
+const seed = `{
+    "Version": "2012-10-17",
+    "Statement": [
+        {
+            "Effect": "Allow",
+            "Action": [
+                "rekognition:DeleteProject",
+                "rekognition:DeleteProjectVersion"
+                "rekognition:TagResource",
+                "rekognition:UntagResource"
+            ],
+            "Resource": "*"
+        }
+    ]
+}
+`
+
+describe('policies', () => {
+  it('says where the comma is missing', async () => {
+    for (const text of [seed, seed.replaceAll('\n', '\r\n')]) {
+      const file = await read(text)
+      expect(file).toMatchObject({ kind: 'invalid', documents: [] })
+      expect(file.problems).toHaveLength(1)
+      expect(file.problems[0]!.message).toBe('expected `,` between two array items, found a string')
+      expect(file.source.positionAt(file.problems[0]!.start)).toEqual({ line: 8, column: 51 })
+    }
+  })
+
+  it.each([
+    ['identity-policy', policy(allow)],
+    ['trust-policy', policy(trust)],
+    ['key-policy', policy({ ...allow, Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Principal: { AWS: '*' } })],
+    ['bucket-policy', policy({ ...allow, Action: 'S3:GetObject', Principal: '*' })],
+    ['resource-policy', policy({ ...allow, Action: 'lambda:InvokeFunction', Principal: '*' })],
+    ['trust-policy', JSON.stringify({ AssumeRolePolicyDocument: { Statement: trust } })],
+    [
+      'identity-policy',
+      JSON.stringify({ PolicyVersion: { Document: { Statement: [allow] }, IsDefaultVersion: true } }),
+    ],
+    ['identity-policy', `// a comment\n${policy(allow)}/* and another */`],
+  ])('finds the kind %s', async (kind, text) => {
+    const file = await read(text)
+    expect(file).toMatchObject({ kind, problems: [] })
+    expect(file.documents).toMatchObject([{ kind }])
+    const action = file.documents[0]!.locate(['Statement', 0, 'Action'])
+    expect(text.slice(0, action.start)).toMatch(/"Action":$/)
+  })
+
+  it('goes by the configuration before the content', async () => {
+    expect(await read(policy(allow), { as: 'service-control-policy' })).toMatchObject({
+      kind: 'service-control-policy',
+    })
+  })
+
+  it('reads a Statement that is one object', async () => {
+    const file = await read(JSON.stringify({ Statement: allow }))
+    expect(file.documents[0]!.value).toEqual({ Statement: allow })
+    expect(textAt(file.documents[0], ['Statement', 'Action'])).toBe('"s3:GetObject"')
+  })
+
+  it('reads a bare statement, as the guide of Augmented AI prints its key policy', async () => {
+    const statement = { Sid: 'K', Effect: 'Allow', Principal: { AWS: 'a' }, Action: ['kms:Decrypt'], Resource: '*' }
+    const file = await read(JSON.stringify(statement))
+    expect(file.documents).toMatchObject([{ kind: 'key-policy', value: { Statement: [statement] } }])
+    expect(textAt(file.documents[0], ['Statement', 0, 'Action', 0])).toBe('"kms:Decrypt"')
+    const list = await read(JSON.stringify([allow, allow]))
+    expect(textAt(list.documents[0], ['Statement', 1, 'Effect'])).toBe('"Allow"')
+  })
+
+  it('reads several documents and YAML', async () => {
+    expect((await read(`${policy(allow)}\n${policy(trust)}`)).documents.map((d) => d.kind)).toEqual([
+      'identity-policy',
+      'trust-policy',
+    ])
+    const yaml = 'Version: 2012-10-17\nStatement:\n  - Effect: Allow\n    Action: [a:b, c:d]\n    Resource: "*"\n'
+    const file = await read(`${yaml}---\n${yaml}`, undefined, 'p.yaml')
+    expect(file).toMatchObject({ kind: 'identity-policy', problems: [] })
+    expect(file.documents).toHaveLength(2)
+    const { start } = file.documents[1]!.locate(['Statement', 0, 'Action', 1])
+    expect(file.source.positionAt(start)).toEqual({ line: 10, column: 19 })
+  })
+
+  it.each<[string, string, string]>([
+    ['{"Version":"2012-10-17","Statement":"x"}', 'expected `Statement` to be a list of statements, found `x`', '"x"'],
+    [policy({ ...allow, Effect: 'allow' }), 'expected `Effect` to be `Allow` or `Deny`, found `allow`', '"allow"'],
+    [
+      policy({ Action: 'a:b', Resource: 'x' }),
+      'the statement has no `Effect`; expected `Allow` or `Deny`',
+      '{"Action":"a:b","Resource":"x"}',
+    ],
+    [
+      policy({ ...allow, Action: ['a:b', 7] }),
+      'expected `Action` to be a string or a list of strings, found the number `7`',
+      '7',
+    ],
+    [
+      policy({ Effect: 'Allow', Action: 'a:b' }),
+      'the statement has no `Resource`',
+      '{"Effect":"Allow","Action":"a:b"}',
+    ],
+  ])('points at the structure problem of %s', async (text, message, place) => {
+    const file = await read(text)
+    expect(file.problems.map((p) => [p.message, text.slice(p.start, p.end)])).toEqual([[message, place]])
+    expect(file.documents).toHaveLength(file.kind === 'invalid' ? 0 : 1)
+  })
+
+  it('reads UTF-16 with tabs', async () => {
+    const bytes = new Uint8Array(
+      Buffer.from(`\uFEFF${JSON.stringify(JSON.parse(policy(allow)), null, '\t')}`, 'utf16le'),
+    )
+    const file = await read(decodeText(bytes).text)
+    expect(file.source.positionAt(file.documents[0]!.locate(['Statement', 0, 'Effect']).start)).toEqual({
+      line: 5,
+      column: 14,
+    })
+  })
+})
+
+describe('CORS', () => {
+  const rule = { AllowedHeaders: [], AllowedMethods: ['GET'], AllowedOrigins: ['*'], ExposeHeaders: [] }
+  it.each([
+    ['a list', JSON.stringify([rule])],
+    ['CORSRules', JSON.stringify({ CORSRules: [rule] })],
+    ['CORSConfiguration', JSON.stringify({ CORSConfiguration: { CORSRules: [rule] } })],
+    ['CORSRules in YAML', 'CORSRules:\n- AllowedMethods: [GET]\n  AllowedOrigins: ["*"]\n'],
+    [
+      'XML',
+      '<CORSConfiguration> <CORSRule> <AllowedOrigin>*</AllowedOrigin> <AllowedMethod>GET</AllowedMethod> </CORSRule> </CORSConfiguration>',
+    ],
+    [
+      'XML with namespace',
+      '<?xml version="1.0"?>\r\n<c:CORSConfiguration xmlns:c="http://s3.amazonaws.com/doc/2006-03-01/"><c:CORSRule><c:AllowedOrigin>*</c:AllowedOrigin><c:AllowedMethod>GET</c:AllowedMethod></c:CORSRule></c:CORSConfiguration>',
+    ],
+  ])('reads %s', async (_, text) => {
+    const file = await read(text)
+    expect(file).toMatchObject({ kind: 'cors', problems: [] })
+    expect(file.documents[0]!.value).toEqual([rule])
+    expect(textAt(file.documents[0], [0, 'AllowedMethods', 0])).toMatch(/^"?GET"?$/)
+    expect(textAt(file.documents[0], [0, 'AllowedOrigins', 0])).toMatch(/^"?\*"?$/)
+    expect(textAt(file.documents[0], [0])).toMatch(/^\{.*\}$|^<.*CORSRule>$|^AllowedMethods/s)
+    expect(textAt(file.documents[0], [0, 'MaxAgeSeconds'])).toBe(textAt(file.documents[0], [0]))
+  })
+
+  it('collects repeated elements and numbers', async () => {
+    const text =
+      '<CORSConfiguration><CORSRule><ID>a</ID><AllowedOrigin>https://a</AllowedOrigin><AllowedMethod>GET</AllowedMethod><AllowedOrigin>https://b</AllowedOrigin><MaxAgeSeconds>300</MaxAgeSeconds><ExposeHeader>X</ExposeHeader></CORSRule></CORSConfiguration>'
+    const [document] = (await read(text)).documents
+    expect(document!.value).toEqual([
+      {
+        AllowedHeaders: [],
+        AllowedMethods: ['GET'],
+        AllowedOrigins: ['https://a', 'https://b'],
+        ExposeHeaders: ['X'],
+        MaxAgeSeconds: 300,
+      },
+    ])
+    expect(textAt(document, [0, 'AllowedOrigins', 1])).toBe('https://b')
+    expect(textAt(document, [0, 'MaxAgeSeconds'])).toBe('300')
+  })
+
+  it('reports a broken rule in place', async () => {
+    const text = '[{"AllowedOrigins": "*", "AllowedMethod": ["GET"]}]'
+    const file = await read(text)
+    expect(file.problems.map((p) => text.slice(p.start, p.end))).toEqual(['"AllowedMethod"', text.slice(1, -1)])
+    expect((await read('<CORSConfiguration><CORSRule></CORSConfiguration>')).kind).toBe('invalid')
+  })
+})
+
+describe('other files', () => {
+  it.each([
+    ['Google Cloud Storage CORS', '[{"origin": ["*"], "method": ["GET"], "responseHeader": [], "maxAgeSeconds": 1}]'],
+    ['CloudFormation templates are not read yet', '{"Resources": {"R": {"Type": "AWS::IAM::Role"}}}'],
+    ['CloudFormation templates are not read yet', 'AWSTemplateFormatVersion: 2010-09-09\nResources: {}\n'],
+    ['Terraform plans are not read yet', '{"terraform_version": "1.9", "planned_values": {}}'],
+    ['Serverless Framework files are not read yet', 'service: x\nprovider: {name: aws}\n'],
+    ['no policy or CORS configuration', '{"name": "x"}'],
+    ['no policy or CORS configuration', '{"compilerOptions": {}, // Effect\n}'],
+    ['no policy or CORS configuration', '# Readme\nStatement: the Effect: of "x\n'],
+    ['the file is empty', ' \n'],
+    ['too large: more than 5 MB', ' '.repeat(6_000_000)],
+    ['template: not JSON before it is filled in', '{"Statement": [{"Effect": "Allow", "Resource": ${local.buckets}}]}'],
+    ['template: not JSON before it is filled in', '{"Statement": [{% for b in c %}{"Effect": "Allow"},{% endfor %}]}'],
+  ])('ignores: %s', async (reason, text) => {
+    expect(await read(text)).toMatchObject({ kind: 'ignored', reason, documents: [], problems: [] })
+  })
+
+  it('does not take policy variables for a template', async () => {
+    const broken = policy({ ...allow, Resource: 'arn:aws:s3:::b/${aws:username}/*' }).replace('"Action"', ' "Action')
+    expect((await read(broken)).kind).toBe('invalid')
+    expect((await read(`${policy({ ...allow, Resource: '${aws:username}' }).slice(0, -1)},}`)).kind).toBe('invalid')
+  })
+
+  it.each([
+    ['', 'the file is empty'],
+    ['{"name": 1}', 'expected a policy with a `Statement`, found an object'],
+    ['{"a": ${x}}', 'expected a value for `a`, found `$`'],
+    ['{"Resources": {"R": {"Type": "AWS::IAM::Role"}}}', 'CloudFormation templates are not read yet'],
+  ])('calls %j invalid if the configuration names it', async (text, message) => {
+    const file = await read(text, { as: 'identity-policy' })
+    expect(file).toMatchObject({ kind: 'invalid', documents: [] })
+    expect(file.problems[0]!.message).toBe(message)
+  })
+
+  it('survives hostile nesting', async () => {
+    const deep = `{"Statement": [{"Effect": "Allow", "Action": ${'['.repeat(50_000)}${']'.repeat(50_000)}}]}`
+    expect((await read(deep)).problems[0]!.message).toContain('200 levels')
+    expect((await read(deep.slice(0, 60_000))).kind).toBe('invalid')
+    expect((await read(`Statement: ${'['.repeat(90_000)} Effect`, undefined, 'a.yml')).kind).toBe('ignored')
+    const long = `{"Statement": [{"Effect": "${'x'.repeat(4_000_000)}" "a`
+    expect((await read(long)).kind).toBe('invalid')
+  })
+})
+
+describe('any text', () => {
+  const seeds = [
+    seed,
+    policy(allow, trust),
+    JSON.stringify([{ AllowedMethods: ['GET'], AllowedOrigins: ['*'], MaxAgeSeconds: 3 }]),
+    '<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOrigin></CORSRule></CORSConfiguration>',
+    'Version: 2012-10-17\nStatement:\n  - Effect: Allow\n    Action: [a:b]\n    Resource: "*"\n',
+  ]
+  it('never throws and stays inside the file', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...seeds),
+        fc.array(
+          fc.tuple(
+            fc.nat(300),
+            fc.nat(8),
+            fc.oneof(fc.string(), fc.constantFrom('null', '[', '{}', '1', '<', '---\n')),
+          ),
+          { maxLength: 3 },
+        ),
+        fc.nat(500),
+        fc.constantFrom<FileHint[]>({}, { as: 'trust-policy' }, { as: 'cors' }),
+        async (start, edits, length, hint) => {
+          let text = start
+          for (const [place, drop, insert] of edits) text = text.slice(0, place) + insert + text.slice(place + drop)
+          text = text.slice(0, length)
+          const file = await read(text, hint, 'a.yaml')
+          const spans = file.documents.flatMap((d) =>
+            [[], ['Statement', 0, 'Action', 0], [0, 'AllowedOrigins', 0]].map((p) => d.locate(p)),
+          )
+          for (const { start, end } of [...file.problems, ...spans]) {
+            expect(0 <= start && start <= end && end <= text.length).toBe(true)
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+it('finds templates by where the parser stumbled', async () => {
+  for (const resource of ['{{ bucket }}', '"${f("x")}"', '"{{ a["b"] }}"', '<%= b %>', '%{ if x }1%{ endif }']) {
+    const text = `{"Statement": [{"Effect": "Allow", "Resource": ${resource}}]}`
+    expect([resource, (await read(text)).kind]).toEqual([resource, 'ignored'])
+  }
+})
