@@ -43656,8 +43656,8 @@ async function load(options) {
     const { workspace, notices } = await loadWorkspace({
         root: options.root ?? run_rootOf(options),
         paths: [...options.paths],
-        policies: [...options.policies],
-        cors: [...options.cors],
+        ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
+        ...(options.cors.length > 0 ? { cors: [...options.cors] } : {}),
         exclude: [...options.exclude],
         cwd: options.cwd,
         ...(options.config === undefined ? {} : { config: options.config }),
@@ -43667,7 +43667,7 @@ async function load(options) {
 /** Reads a repository and checks it. @throws ConfigurationError */
 async function run_run(options) {
     const loaded = await load(options);
-    const report = await checkWorkspace(loaded.workspace, tool);
+    const report = checkWorkspace(loaded.workspace, tool, new Date().toISOString().slice(0, 10));
     return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) };
 }
 function run_rootOf(options) {

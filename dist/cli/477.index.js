@@ -1397,8 +1397,8 @@ async function load(options) {
     const { workspace, notices } = await loadWorkspace({
         root: options.root ?? run_rootOf(options),
         paths: [...options.paths],
-        policies: [...options.policies],
-        cors: [...options.cors],
+        ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
+        ...(options.cors.length > 0 ? { cors: [...options.cors] } : {}),
         exclude: [...options.exclude],
         cwd: options.cwd,
         ...(options.config === undefined ? {} : { config: options.config }),
@@ -1408,7 +1408,7 @@ async function load(options) {
 /** Reads a repository and checks it. @throws ConfigurationError */
 async function run(options) {
     const loaded = await load(options);
-    const report = await (0,check/* checkWorkspace */.M)(loaded.workspace, version/* tool */.z);
+    const report = (0,check/* checkWorkspace */.M)(loaded.workspace, version/* tool */.z, new Date().toISOString().slice(0, 10));
     return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) };
 }
 function run_rootOf(options) {

@@ -5,6 +5,7 @@ import { fingerprint } from '../findings/fingerprint.js'
 import { code } from '../findings/message.js'
 import type { Workspace } from '../model/workspace.js'
 import { inferTasks } from './infer.js'
+import { actionsOf } from './need.js'
 import { locate, toLocation } from './place.js'
 import { findBucket, prepare, type Prepared, type PreparedPrincipal } from './prepared.js'
 import { applyRules } from './rules.js'
@@ -29,7 +30,9 @@ export function checkWorkspace(
   today = '9999-12-31',
 ): Report {
   const prepared = prepare(workspace)
-  const answered = allRequests(prepared).map((request) => answerTask(request, prepared))
+  const answered = allRequests(prepared)
+    .map((request) => answerTask(request, prepared))
+    .filter(isGranted)
   const exact = answered.filter((task) => task.request.origin !== 'wildcard')
   const found = [
     ...syntaxFindings(workspace),
@@ -40,6 +43,18 @@ export function checkWorkspace(
   const kept = applyRules(found, workspace.configuration, today)
   numberFingerprints(kept)
   return report(workspace, tool, answered, kept)
+}
+
+/**
+ * An inferred task counts only if the action it was seen from is granted where it takes effect: an action listed on
+ * ARNs of other kinds says nothing about what somebody will do.
+ */
+function isGranted({ request, details }: AnsweredTask): boolean {
+  if (request.origin !== 'action' && request.origin !== 'wildcard') return true
+  const seen = new Set(request.task.seenFrom)
+  return !details.some(
+    ({ need, requirement }) => requirement.verdict === 'missing' && actionsOf(need).some((action) => seen.has(action)),
+  )
 }
 
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */

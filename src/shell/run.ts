@@ -36,8 +36,8 @@ export async function load(options: RunOptions): Promise<Loaded> {
   const { workspace, notices } = await loadWorkspace({
     root: options.root ?? rootOf(options),
     paths: [...options.paths],
-    policies: [...options.policies],
-    cors: [...options.cors],
+    ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
+    ...(options.cors.length > 0 ? { cors: [...options.cors] } : {}),
     exclude: [...options.exclude],
     cwd: options.cwd,
     ...(options.config === undefined ? {} : { config: options.config }),
@@ -48,7 +48,7 @@ export async function load(options: RunOptions): Promise<Loaded> {
 /** Reads a repository and checks it. @throws ConfigurationError */
 export async function run(options: RunOptions): Promise<RunResult> {
   const loaded = await load(options)
-  const report = await checkWorkspace(loaded.workspace, tool)
+  const report = checkWorkspace(loaded.workspace, tool, new Date().toISOString().slice(0, 10))
   return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) }
 }
 
