@@ -40770,16 +40770,26 @@ function prepared_prepare(workspace) {
         return policy.value === undefined ? 'unknown' : compilePolicy(policy.value);
     };
     const principals = workspace.principals.map((principal) => {
-        const identity = principal.policies.map(attached);
         const parts = principal.arn?.split(':');
+        let identity;
+        let boundaries;
         return {
             principal,
             account: parts?.[4] || undefined,
             partition: parts?.[1] || undefined,
-            identity,
-            boundaries: principal.boundary === undefined ? [] : [attached(principal.boundary)],
-            trust: principal.trust === undefined ? undefined : compiled(principal.trust),
-            known: !identity.includes('unknown'),
+            // Compiled when first asked for: most principals of a large repository have no task.
+            get identity() {
+                identity ??= principal.policies.map(attached);
+                return identity;
+            },
+            get boundaries() {
+                boundaries ??= principal.boundary === undefined ? [] : [attached(principal.boundary)];
+                return boundaries;
+            },
+            get trust() {
+                return principal.trust === undefined ? undefined : compiled(principal.trust);
+            },
+            known: principal.policies.every((policy) => policy.document !== undefined || policy.value !== undefined),
         };
     });
     return {
@@ -40995,17 +41005,21 @@ function restFrom(resource, index) {
 function inferTasks(principal, services, prepared) {
     if (!principal.known)
         return [];
+    if (!policyValues(principal.principal).some((value) => infer_mentions(value, services)))
+        return [];
     const statements = policyValues(principal.principal)
         .flatMap(statementsOf)
         .filter((statement) => statement['Effect'] === 'Allow')
         .map((statement) => ({
-        actions: asList(statement['Action']).filter((action) => typeof action === 'string'),
+        actions: asList(statement['Action']).filter((action) => typeof action === 'string' && prefixes.has(prefixOf(action))),
         resources: asList(statement['Resource']).filter((resource) => typeof resource === 'string'),
-    }));
+    }))
+        .filter((statement) => statement.actions.length > 0);
+    const denies = policyValues(principal.principal).some((value) => statementsOf(value).some((statement) => statement['Effect'] !== 'Allow'));
     const requests = [];
     for (const service of services)
         for (const [name, task] of Object.entries(service.tasks)) {
-            const origin = seen(task, statements, principal, prepared);
+            const origin = seen(task, statements, denies ? (action, resource) => denied(action, resource, principal, prepared) : () => false);
             if (origin !== undefined)
                 requests.push({
                     id: `${service.id}/${name}`,
@@ -41019,7 +41033,7 @@ function inferTasks(principal, services, prepared) {
         }
     return requests;
 }
-function seen(task, statements, principal, prepared) {
+function seen(task, statements, isDenied) {
     let origin;
     for (const action of task.seenFrom ?? []) {
         const lower = action.toLowerCase();
@@ -41027,9 +41041,11 @@ function seen(task, statements, principal, prepared) {
         for (const statement of statements)
             for (const given of statement.actions) {
                 const text = given.toLowerCase();
-                if (!text.startsWith(prefix) || intersects(parsePattern(text), literal(lower)) !== 'true')
+                if (!text.startsWith(prefix))
                     continue;
-                if (!statement.resources.some((resource) => !denied(action, resource, principal, prepared)))
+                if (text !== lower && (!/[*?]/.test(text) || intersects(parsePattern(text), literal(lower)) !== 'true'))
+                    continue;
+                if (!statement.resources.some((resource) => !isDenied(action, resource)))
                     continue;
                 if (text === lower)
                     return 'action';
@@ -41057,57 +41073,18 @@ function denied(action, resource, principal, prepared) {
         context,
     }, identitySide(prepared, principal)).decision === 'explicitDeny');
 }
-
-;// CONCATENATED MODULE: ./.build/check/place.js
-/** Offsets to lines and columns. */
-function toLocation(span) {
-    const start = span.source.positionAt(span.start);
-    const end = span.source.positionAt(span.end);
-    return {
-        path: span.source.path,
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-    };
+/** The prefixes of all actions that tasks are inferred from, in lower case with colon. */
+let prefixes;
+/** Does an Action element name a service that tasks are inferred from? Most policies do not; they cost no more. */
+function infer_mentions(value, services) {
+    prefixes ??= new Set(services.flatMap((service) => Object.values(service.tasks).flatMap((task) => (task.seenFrom ?? []).map((action) => `${action.split(':')[0].toLowerCase()}:`))));
+    for (const statement of statementsOf(value))
+        for (const action of asList(statement['Action']))
+            if (typeof action === 'string' && prefixes.has(prefixOf(action)))
+                return true;
+    return false;
 }
-const place_locate = (place) => toLocation(place.document.locate(place.path));
-
-;// CONCATENATED MODULE: ./.build/check/rules.js
-
-/** Applies `rules:` and `suppressions:`; `task#requirement` is stronger than `task`. A suppressed finding stays, marked. */
-function applyRules(findings, configuration, today) {
-    const kept = [];
-    for (const finding of findings) {
-        const setting = configuration.rules[`${finding.rule}#${finding.requirement ?? ''}`] ?? configuration.rules[finding.rule];
-        if (setting === 'off')
-            continue;
-        const shown = setting === undefined ? finding : { ...finding, severity: setting };
-        const suppression = configuration.suppressions.find((entry) => (entry.rule === finding.rule || entry.rule === `${finding.rule}#${finding.requirement ?? ''}`) &&
-            (entry.principal === undefined || entry.principal === finding.principal) &&
-            (entry.path === undefined || matchesGlob(entry.path, finding.location.path)) &&
-            (entry.until === undefined || entry.until >= today));
-        kept.push(suppression === undefined ? shown : { ...shown, suppressed: { reason: suppression.reason } });
-    }
-    return kept;
-}
-/** `**` crosses folders, `*` and `?` do not cross `:` or `/`. */
-function matchesGlob(glob, path) {
-    const tokens = glob
-        .split(/(\*\*\/?|\*|\?)/)
-        .filter((part) => part !== '')
-        .map((part) => {
-        if (part.startsWith('**'))
-            return { kind: 'star', of: 'any' };
-        if (part === '*')
-            return { kind: 'star', of: 'segment' };
-        if (part === '?')
-            return { kind: 'one', of: 'segment' };
-        return { kind: 'text', text: part };
-    });
-    const anywhere = [{ kind: 'star', of: 'any' }, { kind: 'text', text: '/' }, ...tokens];
-    return intersects(literal(path), tokens) === 'true' || intersects(literal(path), anywhere) === 'true';
-}
+const prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
 
 ;// CONCATENATED MODULE: ./.build/base/truth.js
 const truth = (value) => (value ? 'true' : 'false');
@@ -41664,6 +41641,57 @@ function allowedResources(principal) {
     return [...found];
 }
 
+;// CONCATENATED MODULE: ./.build/check/place.js
+/** Offsets to lines and columns. */
+function toLocation(span) {
+    const start = span.source.positionAt(span.start);
+    const end = span.source.positionAt(span.end);
+    return {
+        path: span.source.path,
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+    };
+}
+const place_locate = (place) => toLocation(place.document.locate(place.path));
+
+;// CONCATENATED MODULE: ./.build/check/rules.js
+
+/** Applies `rules:` and `suppressions:`; `task#requirement` is stronger than `task`. A suppressed finding stays, marked. */
+function applyRules(findings, configuration, today) {
+    const kept = [];
+    for (const finding of findings) {
+        const setting = configuration.rules[`${finding.rule}#${finding.requirement ?? ''}`] ?? configuration.rules[finding.rule];
+        if (setting === 'off')
+            continue;
+        const shown = setting === undefined ? finding : { ...finding, severity: setting };
+        const suppression = configuration.suppressions.find((entry) => (entry.rule === finding.rule || entry.rule === `${finding.rule}#${finding.requirement ?? ''}`) &&
+            (entry.principal === undefined || entry.principal === finding.principal) &&
+            (entry.path === undefined || matchesGlob(entry.path, finding.location.path)) &&
+            (entry.until === undefined || entry.until >= today));
+        kept.push(suppression === undefined ? shown : { ...shown, suppressed: { reason: suppression.reason } });
+    }
+    return kept;
+}
+/** `**` crosses folders, `*` and `?` do not cross `:` or `/`. */
+function matchesGlob(glob, path) {
+    const tokens = glob
+        .split(/(\*\*\/?|\*|\?)/)
+        .filter((part) => part !== '')
+        .map((part) => {
+        if (part.startsWith('**'))
+            return { kind: 'star', of: 'any' };
+        if (part === '*')
+            return { kind: 'star', of: 'segment' };
+        if (part === '?')
+            return { kind: 'one', of: 'segment' };
+        return { kind: 'text', text: part };
+    });
+    const anywhere = [{ kind: 'star', of: 'any' }, { kind: 'text', text: '/' }, ...tokens];
+    return intersects(literal(path), tokens) === 'true' || intersects(literal(path), anywhere) === 'true';
+}
+
 ;// CONCATENATED MODULE: ./.build/check/assign.js
 
 
@@ -42071,6 +42099,7 @@ function uniqueLocations(locations) {
 
 
 
+
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
     config: 'error',
@@ -42083,7 +42112,9 @@ const lower = (a, b) => (rank[a] < rank[b] ? a : b);
 /** Checks a workspace: which tasks there are, what each requirement answers, what is to be shown. Pure. */
 function checkWorkspace(workspace, tool, today = '9999-12-31') {
     const prepared = prepared_prepare(workspace);
-    const answered = allRequests(prepared).map((request) => task_answerTask(request, prepared));
+    const answered = allRequests(prepared)
+        .map((request) => task_answerTask(request, prepared))
+        .filter(isGranted);
     const exact = answered.filter((task) => task.request.origin !== 'wildcard');
     const found = [
         ...syntaxFindings(workspace),
@@ -42094,6 +42125,16 @@ function checkWorkspace(workspace, tool, today = '9999-12-31') {
     const kept = applyRules(found, workspace.configuration, today);
     numberFingerprints(kept);
     return report(workspace, tool, answered, kept);
+}
+/**
+ * An inferred task counts only if the action it was seen from is granted where it takes effect: an action listed on
+ * ARNs of other kinds says nothing about what somebody will do.
+ */
+function isGranted({ request, details }) {
+    if (request.origin !== 'action' && request.origin !== 'wildcard')
+        return true;
+    const seen = new Set(request.task.seenFrom);
+    return !details.some(({ need, requirement }) => requirement.verdict === 'missing' && actionsOf(need).some((action) => seen.has(action)));
 }
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
 function allRequests(prepared) {

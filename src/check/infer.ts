@@ -18,17 +18,28 @@ export function inferTasks(
   prepared: Prepared,
 ): TaskRequest[] {
   if (!principal.known) return []
+  if (!policyValues(principal.principal).some((value) => mentions(value, services))) return []
   const statements = policyValues(principal.principal)
     .flatMap(statementsOf)
     .filter((statement) => statement['Effect'] === 'Allow')
     .map((statement) => ({
-      actions: asList(statement['Action']).filter((action) => typeof action === 'string'),
+      actions: asList(statement['Action']).filter(
+        (action) => typeof action === 'string' && prefixes!.has(prefixOf(action)),
+      ) as string[],
       resources: asList(statement['Resource']).filter((resource) => typeof resource === 'string'),
     }))
+    .filter((statement) => statement.actions.length > 0)
+  const denies = policyValues(principal.principal).some((value) =>
+    statementsOf(value).some((statement) => statement['Effect'] !== 'Allow'),
+  )
   const requests: TaskRequest[] = []
   for (const service of services)
     for (const [name, task] of Object.entries(service.tasks)) {
-      const origin = seen(task, statements, principal, prepared)
+      const origin = seen(
+        task,
+        statements,
+        denies ? (action, resource) => denied(action, resource, principal, prepared) : () => false,
+      )
       if (origin !== undefined)
         requests.push({
           id: `${service.id}/${name}`,
@@ -46,8 +57,7 @@ export function inferTasks(
 function seen(
   task: Task,
   statements: { actions: string[]; resources: string[] }[],
-  principal: PreparedPrincipal,
-  prepared: Prepared,
+  isDenied: (action: string, resource: string) => boolean,
 ): Origin | undefined {
   let origin: Origin | undefined
   for (const action of task.seenFrom ?? []) {
@@ -56,8 +66,10 @@ function seen(
     for (const statement of statements)
       for (const given of statement.actions) {
         const text = given.toLowerCase()
-        if (!text.startsWith(prefix) || intersects(parsePattern(text), literal(lower)) !== 'true') continue
-        if (!statement.resources.some((resource) => !denied(action, resource, principal, prepared))) continue
+        if (!text.startsWith(prefix)) continue
+        if (text !== lower && (!/[*?]/.test(text) || intersects(parsePattern(text), literal(lower)) !== 'true'))
+          continue
+        if (!statement.resources.some((resource) => !isDenied(action, resource))) continue
         if (text === lower) return 'action'
         origin = 'wildcard'
       }
@@ -89,3 +101,23 @@ function denied(action: string, resource: string, principal: PreparedPrincipal, 
     ).decision === 'explicitDeny'
   )
 }
+
+/** The prefixes of all actions that tasks are inferred from, in lower case with colon. */
+let prefixes: ReadonlySet<string> | undefined
+
+/** Does an Action element name a service that tasks are inferred from? Most policies do not; they cost no more. */
+function mentions(value: unknown, services: readonly Service[]): boolean {
+  prefixes ??= new Set(
+    services.flatMap((service) =>
+      Object.values(service.tasks).flatMap((task) =>
+        (task.seenFrom ?? []).map((action) => `${action.split(':')[0]!.toLowerCase()}:`),
+      ),
+    ),
+  )
+  for (const statement of statementsOf(value))
+    for (const action of asList(statement['Action']))
+      if (typeof action === 'string' && prefixes.has(prefixOf(action))) return true
+  return false
+}
+
+const prefixOf = (action: string): string => action.slice(0, action.indexOf(':') + 1).toLowerCase()

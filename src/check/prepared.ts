@@ -9,9 +9,9 @@ export interface PreparedPrincipal {
   principal: Principal
   account: string | undefined
   partition: string | undefined
-  identity: (CompiledPolicy | 'unknown')[]
-  boundaries: (CompiledPolicy | 'unknown')[]
-  trust: CompiledPolicy | undefined
+  readonly identity: readonly (CompiledPolicy | 'unknown')[]
+  readonly boundaries: readonly (CompiledPolicy | 'unknown')[]
+  readonly trust: CompiledPolicy | undefined
   /** False when an attached policy cannot be read. */
   known: boolean
 }
@@ -42,16 +42,26 @@ export function prepare(workspace: Workspace): Prepared {
     return policy.value === undefined ? 'unknown' : compilePolicy(policy.value as Value)
   }
   const principals = workspace.principals.map((principal): PreparedPrincipal => {
-    const identity = principal.policies.map(attached)
     const parts = principal.arn?.split(':')
+    let identity: (CompiledPolicy | 'unknown')[] | undefined
+    let boundaries: (CompiledPolicy | 'unknown')[] | undefined
     return {
       principal,
       account: parts?.[4] || undefined,
       partition: parts?.[1] || undefined,
-      identity,
-      boundaries: principal.boundary === undefined ? [] : [attached(principal.boundary)],
-      trust: principal.trust === undefined ? undefined : compiled(principal.trust),
-      known: !identity.includes('unknown'),
+      // Compiled when first asked for: most principals of a large repository have no task.
+      get identity() {
+        identity ??= principal.policies.map(attached)
+        return identity
+      },
+      get boundaries() {
+        boundaries ??= principal.boundary === undefined ? [] : [attached(principal.boundary)]
+        return boundaries
+      },
+      get trust() {
+        return principal.trust === undefined ? undefined : compiled(principal.trust)
+      },
+      known: principal.policies.every((policy) => policy.document !== undefined || policy.value !== undefined),
     }
   })
   return {
