@@ -3,7 +3,7 @@ import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict
 import { requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
 import type { Bucket } from '../model/workspace.js'
 import { applies, assign, templatesIn } from './assign.js'
-import { answerNeed, type Answer, type Place, type Subject } from './need.js'
+import { allowedResources, answerNeed, type Answer, type Place, type Subject } from './need.js'
 import { locate } from './place.js'
 import { findBucket, findPrincipal, type Prepared, type PreparedPrincipal } from './prepared.js'
 import { FRESH, namesIn, plainName, showValue, type Values } from './templates.js'
@@ -120,27 +120,28 @@ function leniently(need: Need, answer: Answer, declared: Values, values: Values,
   const prefix = namesIn(need.on).find((name) => name.endsWith('-prefix'))
   if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*')) return answer
   const single = { ...need, on: need.on.slice(0, -1) }
-  const covered = suffixes(subject, values, prefix).some(
-    (key) => answerNeed(single, subject, { ...values, [prefix]: key }, false).truth === 'true',
-  )
+  const bucket = prefix.replace('-prefix', '-bucket')
+  const covered = suffixed(subject).some(([name, key]) => {
+    const tried = { ...values, [bucket]: declared[bucket] ?? name, [prefix]: key }
+    return answerNeed(single, subject, tried, false).truth === 'true'
+  })
   if (!covered) return answer
   return {
     ...answer,
     truth: 'unknown',
     unknownReason: 'some-objects',
-    detail: 'only objects with some names are allowed',
+    detail: 'only objects with some names are allowed, and no prefix is declared',
   }
 }
 
-function suffixes(subject: Subject, values: Values, prefix: string): string[] {
-  const keys: string[] = []
-  const bucket = values[prefix.replace('-prefix', '-bucket')]
-  for (const policy of subject.principal?.principal.policies ?? []) {
-    const text = JSON.stringify(policy.document?.value ?? policy.value ?? null)
-    for (const match of text.matchAll(/"arn:[^":]*:s3:::([^"/]+)\/([^"]*\*[^"*]+)"/g))
-      if (match[1] === bucket || match[1]!.includes('*')) keys.push(match[2]!.replaceAll('*', FRESH))
+/** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
+function suffixed(subject: Subject): [bucket: string, key: string][] {
+  const found: [string, string][] = []
+  for (const resource of subject.principal === undefined ? [] : allowedResources(subject.principal)) {
+    const match = /^arn:[^:]*:s3:::([^/]+)\/(.*\*[^*]+)$/.exec(resource)
+    if (match !== null) found.push([match[1]!.replaceAll('*', FRESH), match[2]!.replaceAll('*', FRESH)])
   }
-  return keys
+  return found
 }
 
 /** Declared parameters, `bucket` spread over input and output, defaults of task and configuration added. */
@@ -201,6 +202,7 @@ function assumptions(needs: readonly Need[], declared: Values, values: Values): 
   return names.flatMap((name) => {
     const value = values[name]
     if (value === undefined || name === 'partition' || (name.endsWith('-prefix') && value === '')) return []
+    if (value === FRESH && (name === 'region' || name === 'account' || name.endsWith('-prefix'))) return []
     if (value === FRESH) return [`${name} is not declared; any will do`]
     return [`${name} is not declared; \`${showValue(value)}\` is taken`]
   })
