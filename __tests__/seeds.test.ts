@@ -176,7 +176,11 @@ describe('Lookout for Vision', () => {
     const report = await checkRole({
       policies: ['lookout-for-vision/managed-console-read-only-access.json'],
       tasks: {
-        'lookout-for-vision/console-read-only': { bucket: 'lookoutvision-us-east-1-a1b2c3', project: 'boards', model: '1' },
+        'lookout-for-vision/console-read-only': {
+          bucket: 'lookoutvision-us-east-1-a1b2c3',
+          project: 'boards',
+          model: '1',
+        },
         'lookout-for-vision/console-full-access': { bucket: 'lookoutvision-us-east-1-a1b2c3' },
       },
     })
@@ -187,7 +191,7 @@ describe('Lookout for Vision', () => {
 
 describe('Rekognition Custom Labels', () => {
   const service = 'rekognition-custom-labels'
-  const printed = `${service === '' ? '' : 'rekognition'}/specific-project.json`
+  const printed = 'rekognition/specific-project.json'
   const own = { project: 'MyProject', model: 'MyVersion' }
 
   it('E7: the missing comma is found at its line and column, and the run goes on', async () => {
@@ -198,10 +202,10 @@ describe('Rekognition Custom Labels', () => {
     )
     const findings = report.findings.filter((finding) => finding.rule === 'syntax')
     expect(findings).toHaveLength(1)
-    // The comma belongs after `"rekognition:DeleteProjectVersion"`; the next token is where a parser stumbles.
+    // The comma belongs directly after `"rekognition:DeleteProjectVersion"`.
     const lines = readFileSync(join(seeds, path), 'utf8').split('\n')
     const line = lines.findIndex((text) => text.includes('"rekognition:DeleteProjectVersion"')) + 1
-    expect(line).toBe(31)
+    expect(line).toBe(30)
     expect(findings[0]).toMatchObject({ severity: 'error', location: { path, startLine: line, startColumn: 51 } })
     expect(findings[0]!.message).toMatch(/comma/i)
     expect(verdict(report, `${service}/detect-only`)).toBe('satisfied')
@@ -281,7 +285,11 @@ describe('Rekognition Custom Labels', () => {
 
   it('E12: S3 ARNs of partition aws match nothing in China', async () => {
     const tasks = {
-      [`${service}/train-model`]: { project: 'P', 'input-bucket': 'my-custom-labels', 'output-bucket': 'my-custom-labels' },
+      [`${service}/train-model`]: {
+        project: 'P',
+        'input-bucket': 'my-custom-labels',
+        'output-bucket': 'my-custom-labels',
+      },
     }
     const managed = ['AmazonRekognitionCustomLabelsFullAccess']
     const here = await checkRole({ managed, tasks })
@@ -296,7 +304,11 @@ describe('Rekognition Custom Labels', () => {
   it('E13: a project policy that names a model of the wrong account does not let it be copied', async () => {
     const arn = (account: string) =>
       `arn:aws:rekognition:us-east-1:${account}:project/my-project/version/my-model/1627045542080`
-    const statement = (account: string) => ({ Effect: 'Allow', Action: 'rekognition:CopyProjectVersion', Resource: arn(account) })
+    const statement = (account: string) => ({
+      Effect: 'Allow',
+      Action: 'rekognition:CopyProjectVersion',
+      Resource: arn(account),
+    })
     const task = `${service}/project-policy`
     const values = { project: 'my-project', model: 'my-model', account: '123456789012' }
     const wrong = await checkRole({
@@ -305,6 +317,12 @@ describe('Rekognition Custom Labels', () => {
       tasks: { [task]: values },
     })
     expect(verdict(wrong, task)).toBe('missing')
+    const right = await checkRole({
+      policies: ['copy.json'],
+      files: { 'copy.json': policy(statement('123456789012')) },
+      tasks: { [task]: values },
+    })
+    expect(verdict(right, task)).toBe('satisfied')
   })
 
   it('detect-only: the least-privilege document allows detection and nothing else', async () => {
@@ -540,7 +558,11 @@ it('every printed document has a test', () => {
   const here = readFileSync(fileURLToPath(import.meta.url), 'utf8')
   const all = readdirSync(seeds, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(seeds.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(seeds.length + 1)
+        .replaceAll('\\', '/'),
+    )
   expect(all.length).toBeGreaterThan(0)
   expect(all.filter((path) => !here.includes(path))).toEqual([])
 })
