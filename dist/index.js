@@ -39189,13 +39189,14 @@ function compilePrincipal(value, path, negated) {
                 entries.push({ path: at, kind: 'account', text: item, doubtful: false });
             else if (/^arn:[^:]*:iam::[^:]*:root$/.test(item))
                 entries.push({ path: at, kind: 'account', text: item.split(':')[4], doubtful });
+            // No wildcard may stand for part of a principal's ARN.
             else
-                entries.push({ path: at, kind: 'arn', text: item, doubtful });
+                entries.push({ path: at, kind: 'arn', text: item, doubtful: doubtful || /[*?]/.test(item) });
         }
         else if (type === 'Service')
             entries.push({ path: at, kind: item === '*' ? 'any' : 'service', text: item, doubtful });
         else
-            entries.push({ path: at, kind: 'other', text: item, doubtful });
+            entries.push({ path: at, kind: 'other', text: item, doubtful: doubtful || type === 'CanonicalUser' });
     };
     if (typeof value === 'string')
         add('AWS', value === '*' ? '*' : value, path);
@@ -39233,7 +39234,11 @@ function matchPrincipal(element, principal) {
             match.self = max(match.self, MAYBE);
             continue;
         }
-        if (entry.kind === 'service') {
+        if (entry.kind === 'other') {
+            if (entry.text === principal)
+                match.self = YES;
+        }
+        else if (entry.kind === 'service') {
             if (service && entry.text.toLowerCase() === principal.toLowerCase())
                 match.self = YES;
         }
@@ -39421,6 +39426,10 @@ const worse = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 };
 function evaluate(request, policies) {
     return run(request, policies, false);
 }
+/** As evaluate, with the statements that decided. */
+function evaluateMatched(request, policies) {
+    return run(request, policies, true);
+}
 /** The decision with the nearest misses. */
 function explain(request, policies) {
     const evaluation = run(request, policies, true);
@@ -39578,6 +39587,7 @@ function decide(request, policies, statements, matches, detailed) {
         return found;
     };
     const isRole = request.principal?.includes(':role/') === true;
+    const isArn = request.principal?.startsWith('arn:') === true;
     for (const { statement, policy, index, level } of statements) {
         let match = matches(statement, 'action');
         if (match === NO)
@@ -39588,21 +39598,31 @@ function decide(request, policies, statements, matches, detailed) {
         match = min(match, conditionMatch(statement, request));
         if (match === NO)
             continue;
-        if (statement.malformed !== undefined)
+        // An identity policy without Resource, or with a Principal, is refused by IAM; what it was meant to say is not known.
+        const misplaced = policy !== 'resource' && (statement.resource === undefined || statement.principal !== undefined);
+        if (statement.malformed !== undefined || misplaced)
             match = min(match, MAYBE);
         const deny = statement.effect === 'Deny' || !statement.effectKnown;
         const allow = statement.effect === 'Allow';
         let counts = match;
         if (policy === 'resource') {
             const element = statement.principal;
-            if (element === undefined)
+            if (element === undefined) {
+                // A resource policy's statement without Principal is refused; a Deny may have been meant for this principal.
+                if (deny)
+                    resource.deny = max(resource.deny, min(match, MAYBE));
                 continue;
+            }
             const named = matchPrincipal(element, request.principal);
             const anyone = max(max(named.self, named.role), named.any);
             const within = max(anyone, named.account);
             if (element.negated) {
-                // NotPrincipal with Allow reaches everybody else; with Deny it also reaches a principal that has a boundary.
-                const others = policies.boundaries !== undefined && policies.boundaries.length > 0 && deny ? YES : negate(within);
+                // NotPrincipal with Allow reaches everybody else. With Deny it spares who is named together with the account,
+                // and reaches a principal that has a boundary all the same.
+                // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+                const bounded = policies.boundaries !== undefined && policies.boundaries.length > 0;
+                const spared = anyone === YES && named.account !== YES && named.any !== YES && isArn ? MAYBE : anyone;
+                const others = deny ? (bounded ? YES : negate(spared)) : negate(within);
                 counts = min(match, others);
                 if (deny)
                     resource.deny = max(resource.deny, counts);
@@ -39640,8 +39660,7 @@ function decide(request, policies, statements, matches, detailed) {
         if (list.some((policy) => policy === 'unknown' || policy.malformed !== undefined)) {
             const entry = tally(key);
             entry.allow = max(entry.allow, MAYBE);
-            if (list.includes('unknown'))
-                entry.deny = max(entry.deny, key === 'identity' ? NO : NO);
+            entry.deny = max(entry.deny, MAYBE);
         }
     const deny = [...tallies.values()].reduce((worst, entry) => max(worst, entry.deny), resource.deny);
     const identity = tallies.get('identity')?.allow ?? NO;
@@ -39651,12 +39670,13 @@ function decide(request, policies, statements, matches, detailed) {
     if (policies.sessions !== undefined && policies.sessions.length > 0)
         cap = min(cap, tallies.get('session')?.allow ?? NO);
     let allow = combine(request, policies, identity, cap, resource);
-    policies.scps?.forEach((_, level) => {
-        allow = min(allow, tallies.get(`scp${level}`)?.allow ?? NO);
-    });
-    policies.rcps?.forEach((_, level) => {
-        allow = min(allow, tallies.get(`rcp${level}`)?.allow ?? NO);
-    });
+    // Service control policies bind principals of the organization, not services or anonymous callers.
+    if (isArn || request.principal === undefined)
+        policies.scps?.forEach((_, level) => {
+            allow = min(allow, tallies.get(`scp${level}`)?.allow ?? NO);
+        });
+    // Resource control policies only take away: RCPFullAWSAccess is always attached.
+    // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
     const result = (decision, effect) => ({
         decision,
         witness: undefined,
@@ -40674,11 +40694,16 @@ function compilePolicy(value) {
         return { source: value, statements: [], malformed: 'the policy is not an object' };
     const variables = value['Version'] === '2012-10-17';
     const body = value['Statement'];
+    const version = value['Version'];
+    const wrongVersion = version === undefined || version === '2012-10-17' || version === '2008-10-17'
+        ? undefined
+        : 'Version is none that IAM knows';
     const single = !Array.isArray(body);
     const statements = [];
     asList(body).forEach((item, index) => {
         const path = single ? ['Statement'] : ['Statement', index];
-        statements.push(compileStatement(item, index, path, variables));
+        const statement = compileStatement(item, index, path, variables);
+        statements.push(wrongVersion === undefined ? statement : { ...statement, malformed: wrongVersion });
     });
     return { source: value, statements, malformed: body === undefined ? 'Statement is missing' : undefined };
 }
@@ -40731,7 +40756,10 @@ function compileElement(body, name, path, variables, fold) {
             malformed ??= `${shown} holds a value that is no text`;
             return;
         }
-        entries.push(makeEntry(at, item, parseTemplate(item, { variables: variables && !fold, wildcards: true }), fold, wrongEntry(item, fold)));
+        const wrong = wrongEntry(item, fold);
+        // What a malformed text could have meant; a match with it is only possible.
+        const meant = wrong === undefined ? item : fold ? `*${item}` : `*${item}*`;
+        entries.push(makeEntry(at, item, parseTemplate(meant, { variables: variables && !fold, wildcards: true }), fold, wrong));
     });
     return {
         name: shown,
@@ -41986,26 +42014,29 @@ function leniently(need, answer, declared, values, subject) {
     if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*'))
         return answer;
     const single = { ...need, on: need.on.slice(0, -1) };
-    const covered = suffixes(subject, values, prefix).some((key) => answerNeed(single, subject, { ...values, [prefix]: key }, false).truth === 'true');
+    const bucket = prefix.replace('-prefix', '-bucket');
+    const covered = suffixed(subject).some(([name, key]) => {
+        const tried = { ...values, [bucket]: declared[bucket] ?? name, [prefix]: key };
+        return answerNeed(single, subject, tried, false).truth === 'true';
+    });
     if (!covered)
         return answer;
     return {
         ...answer,
         truth: 'unknown',
         unknownReason: 'some-objects',
-        detail: 'only objects with some names are allowed',
+        detail: 'only objects with some names are allowed, and no prefix is declared',
     };
 }
-function suffixes(subject, values, prefix) {
-    const keys = [];
-    const bucket = values[prefix.replace('-prefix', '-bucket')];
-    for (const policy of subject.principal?.principal.policies ?? []) {
-        const text = JSON.stringify(policy.document?.value ?? policy.value ?? null);
-        for (const match of text.matchAll(/"arn:[^":]*:s3:::([^"/]+)\/([^"]*\*[^"*]+)"/g))
-            if (match[1] === bucket || match[1].includes('*'))
-                keys.push(match[2].replaceAll('*', FRESH));
+/** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
+function suffixed(subject) {
+    const found = [];
+    for (const resource of subject.principal === undefined ? [] : allowedResources(subject.principal)) {
+        const match = /^arn:[^:]*:s3:::([^/]+)\/(.*\*[^*]+)$/.exec(resource);
+        if (match !== null)
+            found.push([match[1].replaceAll('*', FRESH), match[2].replaceAll('*', FRESH)]);
     }
-    return keys;
+    return found;
 }
 /** Declared parameters, `bucket` spread over input and output, defaults of task and configuration added. */
 function effectiveParameters(request) {
@@ -42064,6 +42095,8 @@ function assumptions(needs, declared, values) {
     return names.flatMap((name) => {
         const value = values[name];
         if (value === undefined || name === 'partition' || (name.endsWith('-prefix') && value === ''))
+            return [];
+        if (value === FRESH && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
             return [];
         if (value === FRESH)
             return [`${name} is not declared; any will do`];

@@ -705,7 +705,7 @@ function denied(action, resource, principal, prepared) {
         resourceAccount: undefined,
         extra: {},
     });
-    return ((0,evaluate/* evaluate */._)({
+    return ((0,evaluate/* evaluate */._3)({
         principal: principal.principal.arn,
         action: (0,iam_pattern/* literal */.eu)(action),
         resource: resource === '*' ? (0,iam_pattern/* literal */.eu)('*') : (0,iam_pattern/* parsePattern */.EY)(sample),
@@ -945,10 +945,10 @@ function answerAction(need, action, template, subject, actor, values, explained)
         ...(resourceAccount === undefined || actor.account === undefined ? {} : { resourceAccount }),
     };
     if (!explained) {
-        const { decision } = (0,evaluate/* evaluate */._)(request, set);
+        const { decision } = (0,evaluate/* evaluate */._3)(request, set);
         return { truth: toTruth(decision), places: [] };
     }
-    const explanation = (0,evaluate/* explain */.W)(request, set);
+    const explanation = (0,evaluate/* explain */.WE)(request, set);
     return { truth: toTruth(explanation.decision), ...describe(explanation, set, actor, prepared) };
 }
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
@@ -1098,7 +1098,7 @@ function answerForbid(need, subject, values) {
             const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.D)(body['Resource']).map(String);
             for (const action of reached)
                 for (const resource of resources) {
-                    const { decision } = (0,evaluate/* evaluate */._)({
+                    const { decision } = (0,evaluate/* evaluate */._3)({
                         principal: actor.principal.arn,
                         action: (0,iam_pattern/* literal */.eu)(action),
                         resource: (0,iam_pattern/* parsePattern */.EY)(resource === '*' ? '*' : instances(resource).at(-1)),
@@ -1180,8 +1180,8 @@ function answerTrust(need, subject, values, explained) {
         context: assumeContext({ service: need.trust, account, sourceArn }),
     });
     const set = { identity: [], resource: actor.trust, resourceKind: 'trust' };
-    let { decision } = (0,evaluate/* evaluate */._)(request(undefined), set);
-    if (decision === 'unknown' && (0,evaluate/* evaluate */._)(request(sample), set).decision === 'allowed')
+    let { decision } = (0,evaluate/* evaluate */._3)(request(undefined), set);
+    if (decision === 'unknown' && (0,evaluate/* evaluate */._3)(request(sample), set).decision === 'allowed')
         decision = 'allowed';
     const truth = toTruth(decision);
     if (!explained || truth === 'true')
@@ -1190,7 +1190,7 @@ function answerTrust(need, subject, values, explained) {
             truth,
             places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
         };
-    const explanation = (0,evaluate/* explain */.W)(request(undefined), set);
+    const explanation = (0,evaluate/* explain */.WE)(request(undefined), set);
     const miss = explanation.nearest[0];
     const path = miss?.path ??
         (explanation.matched[0] === undefined
@@ -1246,7 +1246,7 @@ function answerResourcePolicy(need, subject, values) {
             detail: 'the resource policy is not in the repository',
         };
     const policy = subject.prepared.compiled(bucket.policy);
-    const truths = need.resourcePolicy.actions.map((action) => toTruth((0,evaluate/* evaluate */._)({
+    const truths = need.resourcePolicy.actions.map((action) => toTruth((0,evaluate/* evaluate */._3)({
         principal: need.resourcePolicy.service,
         action: (0,iam_pattern/* literal */.eu)(action),
         resource: fillTemplate(need.resourcePolicy.on, values),
@@ -1625,26 +1625,29 @@ function leniently(need, answer, declared, values, subject) {
     if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*'))
         return answer;
     const single = { ...need, on: need.on.slice(0, -1) };
-    const covered = suffixes(subject, values, prefix).some((key) => answerNeed(single, subject, { ...values, [prefix]: key }, false).truth === 'true');
+    const bucket = prefix.replace('-prefix', '-bucket');
+    const covered = suffixed(subject).some(([name, key]) => {
+        const tried = { ...values, [bucket]: declared[bucket] ?? name, [prefix]: key };
+        return answerNeed(single, subject, tried, false).truth === 'true';
+    });
     if (!covered)
         return answer;
     return {
         ...answer,
         truth: 'unknown',
         unknownReason: 'some-objects',
-        detail: 'only objects with some names are allowed',
+        detail: 'only objects with some names are allowed, and no prefix is declared',
     };
 }
-function suffixes(subject, values, prefix) {
-    const keys = [];
-    const bucket = values[prefix.replace('-prefix', '-bucket')];
-    for (const policy of subject.principal?.principal.policies ?? []) {
-        const text = JSON.stringify(policy.document?.value ?? policy.value ?? null);
-        for (const match of text.matchAll(/"arn:[^":]*:s3:::([^"/]+)\/([^"]*\*[^"*]+)"/g))
-            if (match[1] === bucket || match[1].includes('*'))
-                keys.push(match[2].replaceAll('*', FRESH));
+/** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
+function suffixed(subject) {
+    const found = [];
+    for (const resource of subject.principal === undefined ? [] : allowedResources(subject.principal)) {
+        const match = /^arn:[^:]*:s3:::([^/]+)\/(.*\*[^*]+)$/.exec(resource);
+        if (match !== null)
+            found.push([match[1].replaceAll('*', FRESH), match[2].replaceAll('*', FRESH)]);
     }
-    return keys;
+    return found;
 }
 /** Declared parameters, `bucket` spread over input and output, defaults of task and configuration added. */
 function effectiveParameters(request) {
@@ -1703,6 +1706,8 @@ function assumptions(needs, declared, values) {
     return names.flatMap((name) => {
         const value = values[name];
         if (value === undefined || name === 'partition' || (name.endsWith('-prefix') && value === ''))
+            return [];
+        if (value === FRESH && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
             return [];
         if (value === FRESH)
             return [`${name} is not declared; any will do`];

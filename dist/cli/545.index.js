@@ -551,11 +551,16 @@ function compilePolicy(value) {
         return { source: value, statements: [], malformed: 'the policy is not an object' };
     const variables = value['Version'] === '2012-10-17';
     const body = value['Statement'];
+    const version = value['Version'];
+    const wrongVersion = version === undefined || version === '2012-10-17' || version === '2008-10-17'
+        ? undefined
+        : 'Version is none that IAM knows';
     const single = !Array.isArray(body);
     const statements = [];
     (0,base_value/* asList */.D)(body).forEach((item, index) => {
         const path = single ? ['Statement'] : ['Statement', index];
-        statements.push(compileStatement(item, index, path, variables));
+        const statement = compileStatement(item, index, path, variables);
+        statements.push(wrongVersion === undefined ? statement : { ...statement, malformed: wrongVersion });
     });
     return { source: value, statements, malformed: body === undefined ? 'Statement is missing' : undefined };
 }
@@ -608,7 +613,10 @@ function compileElement(body, name, path, variables, fold) {
             malformed ??= `${shown} holds a value that is no text`;
             return;
         }
-        entries.push((0,statement/* makeEntry */.l)(at, item, (0,iam_template/* parseTemplate */.QC)(item, { variables: variables && !fold, wildcards: true }), fold, wrongEntry(item, fold)));
+        const wrong = wrongEntry(item, fold);
+        // What a malformed text could have meant; a match with it is only possible.
+        const meant = wrong === undefined ? item : fold ? `*${item}` : `*${item}*`;
+        entries.push((0,statement/* makeEntry */.l)(at, item, (0,iam_template/* parseTemplate */.QC)(meant, { variables: variables && !fold, wildcards: true }), fold, wrong));
     });
     return {
         name: shown,
@@ -634,8 +642,9 @@ function wrongEntry(text, action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   _: () => (/* binding */ evaluate)
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   iX: () => (/* binding */ evaluateMatched)
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4980);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
@@ -652,6 +661,10 @@ const worse = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 };
 /** Decides a request. A set of actions or resources has its worst member's decision. */
 function evaluate(request, policies) {
     return run(request, policies, false);
+}
+/** As evaluate, with the statements that decided. */
+function evaluateMatched(request, policies) {
+    return run(request, policies, true);
 }
 /** The decision with the nearest misses. */
 function explain(request, policies) {
@@ -810,6 +823,7 @@ function decide(request, policies, statements, matches, detailed) {
         return found;
     };
     const isRole = request.principal?.includes(':role/') === true;
+    const isArn = request.principal?.startsWith('arn:') === true;
     for (const { statement, policy, index, level } of statements) {
         let match = matches(statement, 'action');
         if (match === _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
@@ -820,21 +834,31 @@ function decide(request, policies, statements, matches, detailed) {
         match = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, conditionMatch(statement, request));
         if (match === _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
             continue;
-        if (statement.malformed !== undefined)
+        // An identity policy without Resource, or with a Principal, is refused by IAM; what it was meant to say is not known.
+        const misplaced = policy !== 'resource' && (statement.resource === undefined || statement.principal !== undefined);
+        if (statement.malformed !== undefined || misplaced)
             match = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
         const deny = statement.effect === 'Deny' || !statement.effectKnown;
         const allow = statement.effect === 'Allow';
         let counts = match;
         if (policy === 'resource') {
             const element = statement.principal;
-            if (element === undefined)
+            if (element === undefined) {
+                // A resource policy's statement without Principal is refused; a Deny may have been meant for this principal.
+                if (deny)
+                    resource.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(resource.deny, (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF));
                 continue;
+            }
             const named = (0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .matchPrincipal */ .I)(element, request.principal);
             const anyone = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)((0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(named.self, named.role), named.any);
             const within = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(anyone, named.account);
             if (element.negated) {
-                // NotPrincipal with Allow reaches everybody else; with Deny it also reaches a principal that has a boundary.
-                const others = policies.boundaries !== undefined && policies.boundaries.length > 0 && deny ? _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y : (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .negate */ .ze)(within);
+                // NotPrincipal with Allow reaches everybody else. With Deny it spares who is named together with the account,
+                // and reaches a principal that has a boundary all the same.
+                // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+                const bounded = policies.boundaries !== undefined && policies.boundaries.length > 0;
+                const spared = anyone === _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y && named.account !== _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y && named.any !== _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y && isArn ? _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF : anyone;
+                const others = deny ? (bounded ? _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y : (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .negate */ .ze)(spared)) : (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .negate */ .ze)(within);
                 counts = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, others);
                 if (deny)
                     resource.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(resource.deny, counts);
@@ -872,8 +896,7 @@ function decide(request, policies, statements, matches, detailed) {
         if (list.some((policy) => policy === 'unknown' || policy.malformed !== undefined)) {
             const entry = tally(key);
             entry.allow = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(entry.allow, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
-            if (list.includes('unknown'))
-                entry.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(entry.deny, key === 'identity' ? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO : _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
+            entry.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(entry.deny, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
         }
     const deny = [...tallies.values()].reduce((worst, entry) => (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(worst, entry.deny), resource.deny);
     const identity = tallies.get('identity')?.allow ?? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
@@ -883,12 +906,13 @@ function decide(request, policies, statements, matches, detailed) {
     if (policies.sessions !== undefined && policies.sessions.length > 0)
         cap = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(cap, tallies.get('session')?.allow ?? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
     let allow = combine(request, policies, identity, cap, resource);
-    policies.scps?.forEach((_, level) => {
-        allow = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(allow, tallies.get(`scp${level}`)?.allow ?? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
-    });
-    policies.rcps?.forEach((_, level) => {
-        allow = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(allow, tallies.get(`rcp${level}`)?.allow ?? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
-    });
+    // Service control policies bind principals of the organization, not services or anonymous callers.
+    if (isArn || request.principal === undefined)
+        policies.scps?.forEach((_, level) => {
+            allow = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(allow, tallies.get(`scp${level}`)?.allow ?? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
+        });
+    // Resource control policies only take away: RCPFullAWSAccess is always attached.
+    // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
     const result = (decision, effect) => ({
         decision,
         witness: undefined,
@@ -2117,13 +2141,14 @@ function compilePrincipal(value, path, negated) {
                 entries.push({ path: at, kind: 'account', text: item, doubtful: false });
             else if (/^arn:[^:]*:iam::[^:]*:root$/.test(item))
                 entries.push({ path: at, kind: 'account', text: item.split(':')[4], doubtful });
+            // No wildcard may stand for part of a principal's ARN.
             else
-                entries.push({ path: at, kind: 'arn', text: item, doubtful });
+                entries.push({ path: at, kind: 'arn', text: item, doubtful: doubtful || /[*?]/.test(item) });
         }
         else if (type === 'Service')
             entries.push({ path: at, kind: item === '*' ? 'any' : 'service', text: item, doubtful });
         else
-            entries.push({ path: at, kind: 'other', text: item, doubtful });
+            entries.push({ path: at, kind: 'other', text: item, doubtful: doubtful || type === 'CanonicalUser' });
     };
     if (typeof value === 'string')
         add('AWS', value === '*' ? '*' : value, path);
@@ -2161,7 +2186,11 @@ function matchPrincipal(element, principal) {
             match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_1__/* .max */ .T9)(match.self, _three_js__WEBPACK_IMPORTED_MODULE_1__/* .MAYBE */ .xF);
             continue;
         }
-        if (entry.kind === 'service') {
+        if (entry.kind === 'other') {
+            if (entry.text === principal)
+                match.self = _three_js__WEBPACK_IMPORTED_MODULE_1__/* .YES */ ._Y;
+        }
+        else if (entry.kind === 'service') {
             if (service && entry.text.toLowerCase() === principal.toLowerCase())
                 match.self = _three_js__WEBPACK_IMPORTED_MODULE_1__/* .YES */ ._Y;
         }

@@ -105,7 +105,7 @@ function simulateRequest(body, explained = false) {
         context: readContext(body['context'], body['unknownContext'], principal),
         ...(owner === undefined ? {} : { resourceAccount: owner }),
     };
-    const { decision, matched, reason, witness } = (explained ? _iam_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W : _iam_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._)(request, set);
+    const { decision, matched, reason, witness } = (explained ? _iam_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE : _iam_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateMatched */ .iX)(request, set);
     const name = text('name', false);
     const expect = text('expect', false);
     return {

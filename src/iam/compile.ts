@@ -16,11 +16,17 @@ export function compilePolicy(value: Value): Policy {
   if (!isObject(value)) return { source: value, statements: [], malformed: 'the policy is not an object' }
   const variables = value['Version'] === '2012-10-17'
   const body = value['Statement']
+  const version = value['Version']
+  const wrongVersion =
+    version === undefined || version === '2012-10-17' || version === '2008-10-17'
+      ? undefined
+      : 'Version is none that IAM knows'
   const single = !Array.isArray(body)
   const statements: Statement[] = []
   asList(body).forEach((item, index) => {
     const path = single ? ['Statement'] : ['Statement', index]
-    statements.push(compileStatement(item, index, path, variables))
+    const statement = compileStatement(item, index, path, variables)
+    statements.push(wrongVersion === undefined ? statement : { ...statement, malformed: wrongVersion })
   })
   return { source: value, statements, malformed: body === undefined ? 'Statement is missing' : undefined }
 }
@@ -83,14 +89,11 @@ function compileElement(
       malformed ??= `${shown} holds a value that is no text`
       return
     }
+    const wrong = wrongEntry(item, fold)
+    // What a malformed text could have meant; a match with it is only possible.
+    const meant = wrong === undefined ? item : fold ? `*${item}` : `*${item}*`
     entries.push(
-      makeEntry(
-        at,
-        item,
-        parseTemplate(item, { variables: variables && !fold, wildcards: true }),
-        fold,
-        wrongEntry(item, fold),
-      ),
+      makeEntry(at, item, parseTemplate(meant, { variables: variables && !fold, wildcards: true }), fold, wrong),
     )
   })
   return {

@@ -43,6 +43,11 @@ export function evaluate(request: Request, policies: PolicySet): Evaluation {
   return run(request, policies, false)
 }
 
+/** As evaluate, with the statements that decided. */
+export function evaluateMatched(request: Request, policies: PolicySet): Evaluation {
+  return run(request, policies, true)
+}
+
 /** The decision with the nearest misses. */
 export function explain(request: Request, policies: PolicySet): Explanation {
   const evaluation = run(request, policies, true)
@@ -227,6 +232,7 @@ function decide(
     return found
   }
   const isRole = request.principal?.includes(':role/') === true
+  const isArn = request.principal?.startsWith('arn:') === true
   for (const { statement, policy, index, level } of statements) {
     let match = matches(statement, 'action')
     if (match === NO) continue
@@ -234,20 +240,29 @@ function decide(
     if (match === NO) continue
     match = min(match, conditionMatch(statement, request))
     if (match === NO) continue
-    if (statement.malformed !== undefined) match = min(match, MAYBE)
+    // An identity policy without Resource, or with a Principal, is refused by IAM; what it was meant to say is not known.
+    const misplaced = policy !== 'resource' && (statement.resource === undefined || statement.principal !== undefined)
+    if (statement.malformed !== undefined || misplaced) match = min(match, MAYBE)
     const deny = statement.effect === 'Deny' || !statement.effectKnown
     const allow = statement.effect === 'Allow'
     let counts: Three = match
     if (policy === 'resource') {
       const element = statement.principal
-      if (element === undefined) continue
+      if (element === undefined) {
+        // A resource policy's statement without Principal is refused; a Deny may have been meant for this principal.
+        if (deny) resource.deny = max(resource.deny, min(match, MAYBE))
+        continue
+      }
       const named = matchPrincipal(element, request.principal)
       const anyone = max(max(named.self, named.role), named.any)
       const within = max(anyone, named.account)
       if (element.negated) {
-        // NotPrincipal with Allow reaches everybody else; with Deny it also reaches a principal that has a boundary.
-        const others =
-          policies.boundaries !== undefined && policies.boundaries.length > 0 && deny ? YES : negate(within)
+        // NotPrincipal with Allow reaches everybody else. With Deny it spares who is named together with the account,
+        // and reaches a principal that has a boundary all the same.
+        // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+        const bounded = policies.boundaries !== undefined && policies.boundaries.length > 0
+        const spared = anyone === YES && named.account !== YES && named.any !== YES && isArn ? MAYBE : anyone
+        const others = deny ? (bounded ? YES : negate(spared)) : negate(within)
         counts = min(match, others)
         if (deny) resource.deny = max(resource.deny, counts)
         if (allow && statement.effectKnown) resource.role = max(resource.role, counts)
@@ -278,7 +293,7 @@ function decide(
     if (list.some((policy) => policy === 'unknown' || (policy as Policy).malformed !== undefined)) {
       const entry = tally(key)
       entry.allow = max(entry.allow, MAYBE)
-      if (list.includes('unknown' as never)) entry.deny = max(entry.deny, key === 'identity' ? NO : NO)
+      entry.deny = max(entry.deny, MAYBE)
     }
   const deny = [...tallies.values()].reduce<Three>((worst, entry) => max(worst, entry.deny), resource.deny)
   const identity = tallies.get('identity')?.allow ?? NO
@@ -288,12 +303,13 @@ function decide(
   if (policies.sessions !== undefined && policies.sessions.length > 0)
     cap = min(cap, tallies.get('session')?.allow ?? NO)
   let allow = combine(request, policies, identity, cap, resource)
-  policies.scps?.forEach((_, level) => {
-    allow = min(allow, tallies.get(`scp${level}`)?.allow ?? NO)
-  })
-  policies.rcps?.forEach((_, level) => {
-    allow = min(allow, tallies.get(`rcp${level}`)?.allow ?? NO)
-  })
+  // Service control policies bind principals of the organization, not services or anonymous callers.
+  if (isArn || request.principal === undefined)
+    policies.scps?.forEach((_, level) => {
+      allow = min(allow, tallies.get(`scp${level}`)?.allow ?? NO)
+    })
+  // Resource control policies only take away: RCPFullAWSAccess is always attached.
+  // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
   const result = (decision: Decision, effect?: 'Allow' | 'Deny') => ({
     decision,
     witness: undefined,

@@ -44,10 +44,11 @@ export function compilePrincipal(
       else if (/^\d{12}$/.test(item)) entries.push({ path: at, kind: 'account', text: item, doubtful: false })
       else if (/^arn:[^:]*:iam::[^:]*:root$/.test(item))
         entries.push({ path: at, kind: 'account', text: item.split(':')[4]!, doubtful })
-      else entries.push({ path: at, kind: 'arn', text: item, doubtful })
+      // No wildcard may stand for part of a principal's ARN.
+      else entries.push({ path: at, kind: 'arn', text: item, doubtful: doubtful || /[*?]/.test(item) })
     } else if (type === 'Service')
       entries.push({ path: at, kind: item === '*' ? 'any' : 'service', text: item, doubtful })
-    else entries.push({ path: at, kind: 'other', text: item, doubtful })
+    else entries.push({ path: at, kind: 'other', text: item, doubtful: doubtful || type === 'CanonicalUser' })
   }
   if (typeof value === 'string') add('AWS', value === '*' ? '*' : value, path)
   else if (isObject(value))
@@ -85,7 +86,9 @@ export function matchPrincipal(element: PrincipalElement, principal: string | un
       match.self = max(match.self, MAYBE)
       continue
     }
-    if (entry.kind === 'service') {
+    if (entry.kind === 'other') {
+      if (entry.text === principal) match.self = YES
+    } else if (entry.kind === 'service') {
       if (service && entry.text.toLowerCase() === principal.toLowerCase()) match.self = YES
     } else if (entry.kind === 'account') {
       if (account === entry.text) match.account = YES

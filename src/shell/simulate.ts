@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { isObject, type Value } from '../base/value.js'
 import type { CompiledPolicy, Context, ContextValue, Evaluation, PolicySet, Request } from '../iam/api.js'
 import { compilePolicy } from '../iam/compile.js'
-import { evaluate, explain } from '../iam/evaluate.js'
+import { evaluateMatched, explain } from '../iam/evaluate.js'
 import { parsePattern } from '../iam/pattern.js'
 
 /** The options of `simulate`; files hold JSON. */
@@ -108,7 +108,7 @@ export function simulateRequest(body: unknown, explained = false): SimulateAnswe
     context: readContext(body['context'], body['unknownContext'], principal),
     ...(owner === undefined ? {} : { resourceAccount: owner }),
   }
-  const { decision, matched, reason, witness } = (explained ? explain : evaluate)(request, set)
+  const { decision, matched, reason, witness } = (explained ? explain : evaluateMatched)(request, set)
   const name = text('name', false)
   const expect = text('expect', false)
   return {
