@@ -39802,7 +39802,9 @@ function nearMisses(request, policies) {
                 ...base,
                 element: 'resource',
                 path: [...(near?.path ?? statement.path)],
-                detail: `allows it only${shown}${hint(near?.text, request)}`,
+                detail: statement.resource?.negated
+                    ? `allows it everywhere except${shown}`
+                    : `allows it only${shown}${hint(near?.text, request)}`,
                 proves: r.value === NO,
                 rank: 1 + (r.touches ? 0 : sharedPrefix(near?.text, request) ? 1 : 3) + failing,
             });
@@ -40937,7 +40939,7 @@ function showValue(value, name) {
 /** A bucket's or project's plain name, when its ARN was given. */
 function plainName(name, value) {
     if (name.endsWith('bucket'))
-        return value.replace(/^arn:[^:]*:s3:::/, '').replace(/\/.*$/, '');
+        return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
     if (name.endsWith('-prefix'))
         return value.replace(/^\//, '').replace(/\*$/, '');
     if (name === 'project')
@@ -41407,7 +41409,9 @@ function need_describe(explanation, set, actor, prepared) {
         }
         if (explanation.decision === 'allowed')
             return { places };
-        return { places, detail: 'an explicit Deny applies', explicitDeny: true };
+        const example = explanation.witness?.replaceAll(FRESH, '*');
+        const detail = example === undefined ? 'an explicit Deny applies' : `an explicit Deny applies, for example to \`${example}\``;
+        return { places, detail, explicitDeny: true };
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
         const what = set.resourceKind === 'key' ? 'the key policy' : 'the trust policy of that role';
@@ -41423,7 +41427,7 @@ function need_describe(explanation, set, actor, prepared) {
             .map((policy) => `\`${policy.label}\``);
         return {
             places,
-            detail: `the attached policy ${unread.join(', ')} is not in the repository`,
+            detail: `the attached policy ${unread.join(', ')} cannot be read here`,
             unknownReason: 'unreadable-policy',
         };
     }
@@ -41446,7 +41450,7 @@ function need_describe(explanation, set, actor, prepared) {
             ? explanation.decision === 'unknown'
                 ? { detail: explanation.reason }
                 : {}
-            : { detail: text }),
+            : { detail: text.replaceAll(FRESH, '*') }),
         ...(unknownReason === undefined ? {} : { unknownReason }),
     };
 }
@@ -41878,6 +41882,9 @@ function propose(free, needs, subject) {
 }
 /** Roles and keys as ARNs get a made-up ARN for "any". */
 function fits(name, value) {
+    // A service-linked role cannot be passed.
+    if (name.endsWith('role') && value.includes('/aws-service-role/'))
+        return false;
     if (name === 'account')
         return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<');
     if (name === 'region')
@@ -41928,6 +41935,7 @@ function* combinations(names, candidates) {
 }
 
 ;// CONCATENATED MODULE: ./.build/check/task.js
+
 
 
 
@@ -42010,6 +42018,13 @@ function taskVerdict(requirements) {
 function leniently(need, answer, declared, values, subject) {
     if (answer.truth !== 'false' || answer.explicitDeny === true || !('allow' in need) || typeof need.on !== 'string')
         return answer;
+    if (/\{(digits|any)\}/.test(need.on) && coversOne(need, need.on, subject, values))
+        return {
+            ...answer,
+            truth: 'unknown',
+            unknownReason: 'some-resources',
+            detail: 'only some resources of that name are allowed, and the part that no parameter names is not known',
+        };
     const prefix = namesIn(need.on).find((name) => name.endsWith('-prefix'));
     if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*'))
         return answer;
@@ -42027,6 +42042,15 @@ function leniently(need, answer, declared, values, subject) {
         unknownReason: 'some-objects',
         detail: 'only objects with some names are allowed, and no prefix is declared',
     };
+}
+/** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
+function coversOne(need, template, subject, values) {
+    if (subject.principal === undefined)
+        return false;
+    const wanted = fillTemplate(template, values);
+    return allowedResources(subject.principal).some((resource) => !/[*?{]/.test(resource) &&
+        intersects(literal(resource), wanted) === 'true' &&
+        answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true');
 }
 /** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
 function suffixed(subject) {
@@ -42056,7 +42080,8 @@ function effectiveParameters(request) {
 function workingValues(request, prepared, shown) {
     const { principal, task } = request;
     const defaults = prepared.workspace.configuration.defaults;
-    const region = shown['region'] ?? defaults.region;
+    const keyRegion = shown['kms-key']?.startsWith('arn:') ? shown['kms-key'].split(':')[3] || undefined : undefined;
+    const region = shown['region'] ?? defaults.region ?? keyRegion;
     const partition = defaults.partition ??
         principal?.partition ??
         (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : undefined);
@@ -42123,6 +42148,7 @@ function uniqueLocations(locations) {
 }
 
 ;// CONCATENATED MODULE: ./.build/check/check.js
+
 
 
 
@@ -42383,16 +42409,22 @@ function sortFindings(findings) {
         rank[b.severity] - rank[a.severity] ||
         (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
-/** Why each requirement of a task is satisfied, missing or unknown, for one principal or bucket. Lines of text. */
+/** Why each requirement of a task is satisfied, missing or unknown, for one principal or bucket. Lines of text.
+ * @throws ConfigurationError when there is no such task, principal or bucket
+ */
 function explainTask(workspace, name, taskId) {
     const prepared = prepare(workspace);
     const found = findTask(taskId);
     if (found === undefined)
-        return `there is no task ${code(taskId)}`;
+        throw new ConfigurationError([{ message: `there is no task ${code(taskId)}; \`ml-perms-check tasks\` lists them` }]);
     const principal = prepared.principals.find((entry) => entry.principal.name === name || entry.principal.arn === name);
     const bucket = findBucket(prepared, name);
     if (principal === undefined && bucket === undefined)
-        return `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`;
+        throw new ConfigurationError([
+            {
+                message: `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`,
+            },
+        ]);
     const declared = allRequests(prepared).filter((request) => request.id === taskId &&
         ((request.principal === principal && principal !== undefined) ||
             (request.bucket === bucket && bucket !== undefined)));
@@ -43581,7 +43613,7 @@ class Loader {
         const [path] = paths;
         if (path === undefined)
             return undefined;
-        const document = (await this.load(path, hint))?.documents[0];
+        const document = readable(await this.load(path, hint))[0];
         this.claimed.add(path);
         return { path, ...(document !== undefined && { document }) };
     }
@@ -43641,7 +43673,7 @@ async function levelsOf(levels, hint, loader) {
         const documents = [];
         for (const path of paths) {
             loader.claimed.add(path);
-            documents.push(...((await loader.load(path, hint))?.documents ?? []));
+            documents.push(...readable(await loader.load(path, hint)));
         }
         result.push(documents);
     }
@@ -43687,7 +43719,7 @@ async function principalOf(declaration, trust, boundary, taken, loader) {
             }
             const file = await loader.load(path, 'identity-policy');
             loader.claimed.add(path);
-            const documents = file?.documents ?? [];
+            const documents = readable(file);
             if (documents.length === 0)
                 policies.push({ label: path });
             for (const document of documents)
@@ -43715,6 +43747,10 @@ async function principalOf(declaration, trust, boundary, taken, loader) {
         assumed,
         span: declaration.span,
     };
+}
+/** A file with a mistake in it is not evaluated: what it would say is not known. */
+function readable(file) {
+    return file === undefined || file.problems.length > 0 ? [] : file.documents;
 }
 
 ;// CONCATENATED MODULE: ./.build/shell/run.js

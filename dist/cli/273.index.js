@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: allRequests
 
+// EXTERNAL MODULE: ./.build/base/errors.js
+var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 5 modules
 var catalogue = __webpack_require__(1332);
 ;// CONCATENATED MODULE: ./.build/findings/fingerprint.js
@@ -548,7 +550,7 @@ function showValue(value, name) {
 /** A bucket's or project's plain name, when its ARN was given. */
 function plainName(name, value) {
     if (name.endsWith('bucket'))
-        return value.replace(/^arn:[^:]*:s3:::/, '').replace(/\/.*$/, '');
+        return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
     if (name.endsWith('-prefix'))
         return value.replace(/^\//, '').replace(/\*$/, '');
     if (name === 'project')
@@ -1018,7 +1020,9 @@ function describe(explanation, set, actor, prepared) {
         }
         if (explanation.decision === 'allowed')
             return { places };
-        return { places, detail: 'an explicit Deny applies', explicitDeny: true };
+        const example = explanation.witness?.replaceAll(FRESH, '*');
+        const detail = example === undefined ? 'an explicit Deny applies' : `an explicit Deny applies, for example to \`${example}\``;
+        return { places, detail, explicitDeny: true };
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
         const what = set.resourceKind === 'key' ? 'the key policy' : 'the trust policy of that role';
@@ -1034,7 +1038,7 @@ function describe(explanation, set, actor, prepared) {
             .map((policy) => `\`${policy.label}\``);
         return {
             places,
-            detail: `the attached policy ${unread.join(', ')} is not in the repository`,
+            detail: `the attached policy ${unread.join(', ')} cannot be read here`,
             unknownReason: 'unreadable-policy',
         };
     }
@@ -1057,7 +1061,7 @@ function describe(explanation, set, actor, prepared) {
             ? explanation.decision === 'unknown'
                 ? { detail: explanation.reason }
                 : {}
-            : { detail: text }),
+            : { detail: text.replaceAll(FRESH, '*') }),
         ...(unknownReason === undefined ? {} : { unknownReason }),
     };
 }
@@ -1489,6 +1493,9 @@ function propose(free, needs, subject) {
 }
 /** Roles and keys as ARNs get a made-up ARN for "any". */
 function fits(name, value) {
+    // A service-linked role cannot be passed.
+    if (name.endsWith('role') && value.includes('/aws-service-role/'))
+        return false;
     if (name === 'account')
         return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<');
     if (name === 'region')
@@ -1539,6 +1546,7 @@ function* combinations(names, candidates) {
 }
 
 ;// CONCATENATED MODULE: ./.build/check/task.js
+
 
 
 
@@ -1621,6 +1629,13 @@ function taskVerdict(requirements) {
 function leniently(need, answer, declared, values, subject) {
     if (answer.truth !== 'false' || answer.explicitDeny === true || !('allow' in need) || typeof need.on !== 'string')
         return answer;
+    if (/\{(digits|any)\}/.test(need.on) && coversOne(need, need.on, subject, values))
+        return {
+            ...answer,
+            truth: 'unknown',
+            unknownReason: 'some-resources',
+            detail: 'only some resources of that name are allowed, and the part that no parameter names is not known',
+        };
     const prefix = namesIn(need.on).find((name) => name.endsWith('-prefix'));
     if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*'))
         return answer;
@@ -1638,6 +1653,15 @@ function leniently(need, answer, declared, values, subject) {
         unknownReason: 'some-objects',
         detail: 'only objects with some names are allowed, and no prefix is declared',
     };
+}
+/** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
+function coversOne(need, template, subject, values) {
+    if (subject.principal === undefined)
+        return false;
+    const wanted = fillTemplate(template, values);
+    return allowedResources(subject.principal).some((resource) => !/[*?{]/.test(resource) &&
+        (0,iam_pattern/* intersects */.HY)((0,iam_pattern/* literal */.eu)(resource), wanted) === 'true' &&
+        answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true');
 }
 /** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
 function suffixed(subject) {
@@ -1667,7 +1691,8 @@ function effectiveParameters(request) {
 function workingValues(request, prepared, shown) {
     const { principal, task } = request;
     const defaults = prepared.workspace.configuration.defaults;
-    const region = shown['region'] ?? defaults.region;
+    const keyRegion = shown['kms-key']?.startsWith('arn:') ? shown['kms-key'].split(':')[3] || undefined : undefined;
+    const region = shown['region'] ?? defaults.region ?? keyRegion;
     const partition = defaults.partition ??
         principal?.partition ??
         (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : undefined);
@@ -1734,6 +1759,7 @@ function uniqueLocations(locations) {
 }
 
 ;// CONCATENATED MODULE: ./.build/check/check.js
+
 
 
 
@@ -1994,16 +2020,22 @@ function sortFindings(findings) {
         rank[b.severity] - rank[a.severity] ||
         (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
-/** Why each requirement of a task is satisfied, missing or unknown, for one principal or bucket. Lines of text. */
+/** Why each requirement of a task is satisfied, missing or unknown, for one principal or bucket. Lines of text.
+ * @throws ConfigurationError when there is no such task, principal or bucket
+ */
 function explainTask(workspace, name, taskId) {
     const prepared = prepare(workspace);
     const found = (0,catalogue.findTask)(taskId);
     if (found === undefined)
-        return `there is no task ${code(taskId)}`;
+        throw new errors/* ConfigurationError */.j([{ message: `there is no task ${code(taskId)}; \`ml-perms-check tasks\` lists them` }]);
     const principal = prepared.principals.find((entry) => entry.principal.name === name || entry.principal.arn === name);
     const bucket = findBucket(prepared, name);
     if (principal === undefined && bucket === undefined)
-        return `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`;
+        throw new errors/* ConfigurationError */.j([
+            {
+                message: `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`,
+            },
+        ]);
     const declared = allRequests(prepared).filter((request) => request.id === taskId &&
         ((request.principal === principal && principal !== undefined) ||
             (request.bucket === bucket && bucket !== undefined)));

@@ -1248,7 +1248,7 @@ class Loader {
         const [path] = paths;
         if (path === undefined)
             return undefined;
-        const document = (await this.load(path, hint))?.documents[0];
+        const document = readable(await this.load(path, hint))[0];
         this.claimed.add(path);
         return { path, ...(document !== undefined && { document }) };
     }
@@ -1308,7 +1308,7 @@ async function levelsOf(levels, hint, loader) {
         const documents = [];
         for (const path of paths) {
             loader.claimed.add(path);
-            documents.push(...((await loader.load(path, hint))?.documents ?? []));
+            documents.push(...readable(await loader.load(path, hint)));
         }
         result.push(documents);
     }
@@ -1354,7 +1354,7 @@ async function principalOf(declaration, trust, boundary, taken, loader) {
             }
             const file = await loader.load(path, 'identity-policy');
             loader.claimed.add(path);
-            const documents = file?.documents ?? [];
+            const documents = readable(file);
             if (documents.length === 0)
                 policies.push({ label: path });
             for (const document of documents)
@@ -1382,6 +1382,10 @@ async function principalOf(declaration, trust, boundary, taken, loader) {
         assumed,
         span: declaration.span,
     };
+}
+/** A file with a mistake in it is not evaluated: what it would say is not known. */
+function readable(file) {
+    return file === undefined || file.problems.length > 0 ? [] : file.documents;
 }
 
 ;// CONCATENATED MODULE: ./.build/shell/run.js

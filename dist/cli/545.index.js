@@ -1038,7 +1038,9 @@ function nearMisses(request, policies) {
                 ...base,
                 element: 'resource',
                 path: [...(near?.path ?? statement.path)],
-                detail: `allows it only${shown}${hint(near?.text, request)}`,
+                detail: statement.resource?.negated
+                    ? `allows it everywhere except${shown}`
+                    : `allows it only${shown}${hint(near?.text, request)}`,
                 proves: r.value === _three_js__WEBPACK_IMPORTED_MODULE_2__.NO,
                 rank: 1 + (r.touches ? 0 : sharedPrefix(near?.text, request) ? 1 : 3) + failing,
             });

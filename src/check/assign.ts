@@ -150,6 +150,8 @@ function propose(free: readonly string[], needs: readonly Need[], subject: Subje
 
 /** Roles and keys as ARNs get a made-up ARN for "any". */
 function fits(name: string, value: string): boolean {
+  // A service-linked role cannot be passed.
+  if (name.endsWith('role') && value.includes('/aws-service-role/')) return false
   if (name === 'account') return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<')
   if (name === 'region') return value === FRESH || !value.includes(FRESH) || value.length > 1
   return true

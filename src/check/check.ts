@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../base/errors.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
 import type { Finding, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
@@ -286,15 +287,22 @@ function sortFindings(findings: Finding[]): Finding[] {
   )
 }
 
-/** Why each requirement of a task is satisfied, missing or unknown, for one principal or bucket. Lines of text. */
+/** Why each requirement of a task is satisfied, missing or unknown, for one principal or bucket. Lines of text.
+ * @throws ConfigurationError when there is no such task, principal or bucket
+ */
 export function explainTask(workspace: Workspace, name: string, taskId: string): string {
   const prepared = prepare(workspace)
   const found = findTask(taskId)
-  if (found === undefined) return `there is no task ${code(taskId)}`
+  if (found === undefined)
+    throw new ConfigurationError([{ message: `there is no task ${code(taskId)}; \`ml-perms-check tasks\` lists them` }])
   const principal = prepared.principals.find((entry) => entry.principal.name === name || entry.principal.arn === name)
   const bucket = findBucket(prepared, name)
   if (principal === undefined && bucket === undefined)
-    return `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`
+    throw new ConfigurationError([
+      {
+        message: `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`,
+      },
+    ])
   const declared = allRequests(prepared).filter(
     (request) =>
       request.id === taskId &&

@@ -263,7 +263,10 @@ function describe(
         })
     }
     if (explanation.decision === 'allowed') return { places }
-    return { places, detail: 'an explicit Deny applies', explicitDeny: true }
+    const example = explanation.witness?.replaceAll(FRESH, '*')
+    const detail =
+      example === undefined ? 'an explicit Deny applies' : `an explicit Deny applies, for example to \`${example}\``
+    return { places, detail, explicitDeny: true }
   }
   if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
     const what = set.resourceKind === 'key' ? 'the key policy' : 'the trust policy of that role'
@@ -279,7 +282,7 @@ function describe(
       .map((policy) => `\`${policy.label}\``)
     return {
       places,
-      detail: `the attached policy ${unread.join(', ')} is not in the repository`,
+      detail: `the attached policy ${unread.join(', ')} cannot be read here`,
       unknownReason: 'unreadable-policy',
     }
   }
@@ -303,7 +306,7 @@ function describe(
       ? explanation.decision === 'unknown'
         ? { detail: explanation.reason }
         : {}
-      : { detail: text }),
+      : { detail: text.replaceAll(FRESH, '*') }),
     ...(unknownReason === undefined ? {} : { unknownReason }),
   }
 }

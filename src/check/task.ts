@@ -1,12 +1,13 @@
-import type { Need, Service, Task } from '../catalogue/schema.js'
+import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
 import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
 import { requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
+import { intersects, literal } from '../iam/pattern.js'
 import type { Bucket } from '../model/workspace.js'
 import { applies, assign, templatesIn } from './assign.js'
 import { allowedResources, answerNeed, type Answer, type Place, type Subject } from './need.js'
 import { locate } from './place.js'
 import { findBucket, findPrincipal, type Prepared, type PreparedPrincipal } from './prepared.js'
-import { FRESH, namesIn, plainName, showValue, type Values } from './templates.js'
+import { FRESH, fillTemplate, namesIn, plainName, showValue, type Values } from './templates.js'
 
 /** One task of one principal or bucket, with what was declared for it. */
 export interface TaskRequest {
@@ -117,6 +118,13 @@ export function taskVerdict(requirements: readonly RequirementResult[]): Verdict
 function leniently(need: Need, answer: Answer, declared: Values, values: Values, subject: Subject): Answer {
   if (answer.truth !== 'false' || answer.explicitDeny === true || !('allow' in need) || typeof need.on !== 'string')
     return answer
+  if (/\{(digits|any)\}/.test(need.on) && coversOne(need, need.on, subject, values))
+    return {
+      ...answer,
+      truth: 'unknown',
+      unknownReason: 'some-resources',
+      detail: 'only some resources of that name are allowed, and the part that no parameter names is not known',
+    }
   const prefix = namesIn(need.on).find((name) => name.endsWith('-prefix'))
   if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*')) return answer
   const single = { ...need, on: need.on.slice(0, -1) }
@@ -132,6 +140,18 @@ function leniently(need: Need, answer: Answer, declared: Values, values: Values,
     unknownReason: 'some-objects',
     detail: 'only objects with some names are allowed, and no prefix is declared',
   }
+}
+
+/** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
+function coversOne(need: GrantNeed, template: string, subject: Subject, values: Values): boolean {
+  if (subject.principal === undefined) return false
+  const wanted = fillTemplate(template, values)
+  return allowedResources(subject.principal).some(
+    (resource) =>
+      !/[*?{]/.test(resource) &&
+      intersects(literal(resource), wanted) === 'true' &&
+      answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true',
+  )
 }
 
 /** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
@@ -160,7 +180,8 @@ function effectiveParameters(request: TaskRequest): Record<string, string> {
 function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<string, string>): Values {
   const { principal, task } = request
   const defaults = prepared.workspace.configuration.defaults
-  const region = shown['region'] ?? defaults.region
+  const keyRegion = shown['kms-key']?.startsWith('arn:') ? shown['kms-key'].split(':')[3] || undefined : undefined
+  const region = shown['region'] ?? defaults.region ?? keyRegion
   const partition =
     defaults.partition ??
     principal?.partition ??

@@ -76,7 +76,7 @@ export function showValue(value: string, name?: string): string {
 
 /** A bucket's or project's plain name, when its ARN was given. */
 export function plainName(name: string, value: string): string {
-  if (name.endsWith('bucket')) return value.replace(/^arn:[^:]*:s3:::/, '').replace(/\/.*$/, '')
+  if (name.endsWith('bucket')) return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '')
   if (name.endsWith('-prefix')) return value.replace(/^\//, '').replace(/\*$/, '')
   if (name === 'project') return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1')
   return value

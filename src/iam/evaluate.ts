@@ -439,7 +439,9 @@ function nearMisses(request: Request, policies: PolicySet): NearMiss[] {
         ...base,
         element: 'resource',
         path: [...(near?.path ?? statement.path)],
-        detail: `allows it only${shown}${hint(near?.text, request)}`,
+        detail: statement.resource?.negated
+          ? `allows it everywhere except${shown}`
+          : `allows it only${shown}${hint(near?.text, request)}`,
         proves: r.value === NO,
         rank: 1 + (r.touches ? 0 : sharedPrefix(near?.text, request) ? 1 : 3) + failing,
       })

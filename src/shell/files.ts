@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
-import { basename, join, resolve, sep } from 'node:path'
+import { basename, join, normalize, resolve, sep } from 'node:path'
 import { decodeText } from '../base/decode.js'
 import { SourceText } from '../base/source.js'
 
@@ -21,11 +21,16 @@ export async function findFiles(
   const { glob } = await import('glob')
   const given = [...(options.patterns ?? []), ...(options.cors ?? [])]
   const found = new Set<string>()
+  // Everything else is judged by its folder.
+  const links = new Set<string>()
   const patterns: string[] = []
   for (const pattern of given.length > 0 ? given : defaultPatterns) {
     const kind = given.length > 0 ? kindOf(join(root, pattern)) : undefined
-    if (kind === 'file') found.add(posix(pattern).replace(/^(\.\/)+/, ''))
-    else if (kind === 'directory') for (const tail of defaultPatterns) patterns.push(`${posix(pattern)}/${tail}`)
+    if (kind === 'file') {
+      const path = posix(normalize(pattern))
+      found.add(path)
+      links.add(resolve(root, path))
+    } else if (kind === 'directory') for (const tail of defaultPatterns) patterns.push(`${posix(pattern)}/${tail}`)
     else patterns.push(posix(pattern))
   }
   if (patterns.length > 0) {
@@ -65,14 +70,11 @@ export async function findFiles(
       }
     }
   }
-  return [...found].filter(insideOf(root)).sort()
+  return [...found].filter(insideOf(root, links)).sort()
 }
 
-/** Symbolic links seen by the last listings; everything else is judged by its folder. */
-const links = new Set<string>()
-
 /** Whether a path's real place is inside the root. Folders are resolved once. */
-function insideOf(root: string): (path: string) => boolean {
+function insideOf(root: string, links: ReadonlySet<string>): (path: string) => boolean {
   const realRoot = realpathSync(root)
   const inside = (path: string) => {
     try {
@@ -87,7 +89,10 @@ function insideOf(root: string): (path: string) => boolean {
     const full = resolve(root, path)
     const folder = join(full, '..')
     let known = folders.get(folder)
-    if (known === undefined) folders.set(folder, (known = inside(folder)))
+    if (known === undefined) {
+      known = inside(folder)
+      folders.set(folder, known)
+    }
     return known && (!links.has(full) || inside(full))
   }
 }

@@ -42,8 +42,11 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const exclude = [...(options.exclude ?? []), ...configuration.exclude]
   const loader = new Loader(root, options.cwd, exclude)
   const declared = await declaredIn(configuration, loader)
-  if (loader.problems.length > 0) throw new ConfigurationError(loader.problems)
-  const defaults = options.policies === undefined && options.cors === undefined
+  if (loader.problems.length > 0) {
+    const problems = loader.problems.sort((a, b) => a.line! - b.line! || a.column! - b.column!)
+    throw new ConfigurationError(problems)
+  }
+  const defaults = !isPatterned(options)
   for (const { path, hint } of await listed(root, options, exclude)) {
     if (path !== source?.path) await loader.load(path, hint)
   }
@@ -85,6 +88,10 @@ async function configurationOf(
   return { configuration: await loadConfiguration(source), source }
 }
 
+/** Whether patterns were given; empty lists are none. */
+const isPatterned = ({ policies = [], cors = [] }: { policies?: string[] | undefined; cors?: string[] | undefined }) =>
+  policies.length + cors.length > 0
+
 const reportedPath = (cwd: string, path: string): string => posix(relative(cwd, path))
 
 /** The files that the options ask for, absolute or reported; each path and pattern must match one. */
@@ -114,7 +121,7 @@ async function listed(
       add(root, found, hint)
     }
   }
-  const patterned = policies !== undefined || cors !== undefined
+  const patterned = isPatterned({ policies, cors })
   if (paths.length === 0 && !patterned) add(root, await findFiles(root, { exclude }))
   for (const path of paths) {
     const full = resolve(cwd, path)
@@ -195,7 +202,7 @@ class Loader {
     }
     const [path] = paths
     if (path === undefined) return undefined
-    const document = (await this.load(path, hint))?.documents[0]
+    const document = readable(await this.load(path, hint))[0]
     this.claimed.add(path)
     return { path, ...(document !== undefined && { document }) }
   }
@@ -265,7 +272,7 @@ async function levelsOf(levels: GlobRef[][], hint: Hint, loader: Loader): Promis
     const documents: Document[] = []
     for (const path of paths) {
       loader.claimed.add(path)
-      documents.push(...((await loader.load(path, hint))?.documents ?? []))
+      documents.push(...readable(await loader.load(path, hint)))
     }
     result.push(documents)
   }
@@ -318,7 +325,7 @@ async function principalOf(
       }
       const file = await loader.load(path, 'identity-policy')
       loader.claimed.add(path)
-      const documents = file?.documents ?? []
+      const documents = readable(file)
       if (documents.length === 0) policies.push({ label: path })
       for (const document of documents) policies.push(attachedFile(path, document))
     }
@@ -343,4 +350,9 @@ async function principalOf(
     assumed,
     span: declaration.span,
   }
+}
+
+/** A file with a mistake in it is not evaluated: what it would say is not known. */
+function readable(file: LoadedFile | undefined): readonly Document[] {
+  return file === undefined || file.problems.length > 0 ? [] : file.documents
 }

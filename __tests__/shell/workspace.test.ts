@@ -1,0 +1,218 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findFiles, readSource } from '../../src/shell/files.js'
+import { loadWorkspace, type WorkspaceOptions } from '../../src/shell/workspace.js'
+import { stemOf } from '../../src/shell/workspace-groups.js'
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'ml-perms-'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const identity = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::b/*' }],
+})
+const trust = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { Service: 'sagemaker.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+})
+const cors = '[{"AllowedMethods":["GET"],"AllowedOrigins":["*"]}]'
+
+function put(files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+}
+const load = (options: Partial<WorkspaceOptions> = {}) => loadWorkspace({ root, cwd: root, ...options })
+
+describe('findFiles', () => {
+  it('finds the default files, sorted, and skips what is not the repository', async () => {
+    put({
+      'z.json': '{}',
+      'a/b.yml': '',
+      '.aws/p.json': '{}',
+      '.github/x.yaml': '',
+      'c.xml': '',
+      'readme.md': '',
+      'package.json': '{}',
+      'tsconfig.build.json': '{}',
+      'a/node_modules/m.json': '{}',
+      'dist/d.json': '{}',
+      '.git/g.json': '{}',
+      'x/.terraform/t.json': '{}',
+    })
+    expect(await findFiles(root)).toEqual(['.aws/p.json', '.github/x.yaml', 'a/b.yml', 'c.xml', 'z.json'])
+    expect(await findFiles(root, { exclude: ['a/**', 'z.json'] })).toEqual(['.aws/p.json', '.github/x.yaml', 'c.xml'])
+    expect(await findFiles(root, { patterns: ['a', './z.json'] })).toEqual(['a/b.yml', 'z.json'])
+  })
+
+  it('takes a name with the signs of a glob literally if it exists', async () => {
+    put({ '[prod]/p.json': '{}' })
+    expect(await findFiles(root, { patterns: ['[prod]/p.json'] })).toEqual(['[prod]/p.json'])
+  })
+
+  it('does not follow symbolic links out of the root', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'ml-perms-out-'))
+    try {
+      writeFileSync(join(outside, 'secret.json'), '{}')
+      put({ 'in.json': '{}' })
+      symlinkSync(join(outside, 'secret.json'), join(root, 'file.json'))
+      symlinkSync(outside, join(root, 'folder'))
+      symlinkSync(outside, join(root, 'folder.json'))
+      symlinkSync(join(root, 'in.json'), join(root, 'again.json'))
+      symlinkSync(join(root, 'gone'), join(root, 'dangling.json'))
+      expect(await findFiles(root)).toEqual(['again.json', 'in.json'])
+      for (const pattern of ['file.json', 'folder/secret.json', 'folder', 'folder/*.json', '*/*.json']) {
+        expect(await findFiles(root, { patterns: [pattern] }), pattern).toEqual([])
+      }
+    } finally {
+      rmSync(outside, { recursive: true, force: true })
+    }
+  })
+})
+
+describe('readSource', () => {
+  it('reads text and bounds its size', async () => {
+    put({ 'bom.json': '\uFEFF{}', 'big.json': ' '.repeat(5 * 1024 * 1024 + 1) })
+    expect((await readSource(root, 'bom.json')).source?.text).toBe('{}')
+    expect(await readSource(root, 'big.json')).toEqual({ problem: 'is larger than 5 MB' })
+    expect((await readSource(root, 'none.json')).problem).toContain('ENOENT')
+  })
+})
+
+describe('stemOf', () => {
+  it.each([
+    ['reviewer-policy.json', 'reviewer-trust.json'],
+    ['reviewer.json', 'reviewer-trust-policy.json'],
+    ['reviewer-permissions.json', 'reviewer_trust.json'],
+    ['reviewer.policy', 'reviewer-assume-role-policy.json'],
+  ])('%s and %s', (a, b) => expect(stemOf(a)).toBe(stemOf(b)))
+  it('keeps folders and names apart', () => {
+    expect(stemOf('a/x.json')).not.toBe(stemOf('b/x.json'))
+    expect(stemOf('x-1-policy.json')).not.toBe(stemOf('x-2-trust.json'))
+  })
+})
+
+describe('loadWorkspace without a configuration', () => {
+  it('says when there is nothing', async () => {
+    const { workspace, notices } = await load()
+    expect(workspace.principals).toEqual([])
+    expect(notices).toEqual(['no policy or CORS file was found'])
+  })
+
+  it('joins by stem, by folder, or not at all', async () => {
+    put({
+      'a/x-policy.json': identity,
+      'a/y-policy.json': identity,
+      'a/x-trust.json': trust,
+      'b/permissions.json': identity,
+      'b/trust.json': trust,
+    })
+    const { principals } = (await load()).workspace
+    const [x, y, only] = principals
+    expect(principals.map(({ name, grouped }) => [name, grouped])).toEqual([
+      ['a/x-policy.json', true],
+      ['a/y-policy.json', false],
+      ['b/permissions.json', true],
+    ])
+    expect(x?.trust?.source.path).toBe('a/x-trust.json')
+    expect(x?.assumed[0]).toContain('a/x-trust.json')
+    expect(y?.trust).toBeUndefined()
+    expect(only?.trust?.source.path).toBe('b/trust.json')
+  })
+
+  it('reports paths relative to the working directory', async () => {
+    put({ 'sub/p.json': identity })
+    const { workspace } = await load({ paths: ['sub'] })
+    expect(workspace.files.map(({ path }) => path)).toEqual(['sub/p.json'])
+  })
+
+  it.each<[Partial<WorkspaceOptions>, RegExp]>([
+    [{ paths: ['none'] }, /path `none` matches no file/],
+    [{ policies: ['x/*.json'] }, /pattern `x\/\*\.json` matches no file/],
+    [{ policies: ['../*.json'] }, /must stay inside/],
+    [{ config: 'none.yml' }, /`none\.yml` does not exist/],
+  ])('%j is a mistake', async (options, message) => {
+    await expect(load(options)).rejects.toThrow(message)
+  })
+
+  it('reads only what the patterns name', async () => {
+    put({ 'iam/p.json': identity, 'other.json': identity, 's3/c.json': cors })
+    const { workspace } = await load({ policies: ['iam/*.json'], cors: ['s3/*.json'] })
+    expect(workspace.files.map(({ path, kind }) => [path, kind])).toEqual([
+      ['iam/p.json', 'identity-policy'],
+      ['s3/c.json', 'cors'],
+    ])
+  })
+})
+
+describe('loadWorkspace with a configuration', () => {
+  it('builds what is declared, and no principal of a claimed file', async () => {
+    put({
+      '.github/ml-perms.yml': `version: 1
+principals:
+  r:
+    policies: [iam/r/*.json]
+    managed-policies: [AmazonAugmentedAIFullAccess, "arn:aws:iam::111122223333:policy/own"]
+    trust: iam/r/trust.json
+    boundary: AmazonS3ReadOnlyAccess
+buckets:
+  b: { cors: s3/c.json }
+service-control-policies: [[scp.json]]
+`,
+      'iam/r/p.json': identity,
+      'iam/r/trust.json': trust,
+      'iam/other.json': identity,
+      's3/c.json': cors,
+      'scp.json': identity,
+    })
+    const { workspace, configurationPath } = await load()
+    expect(configurationPath).toBe('.github/ml-perms.yml')
+    expect(workspace.principals.map(({ name }) => name)).toEqual(['r', 'iam/other.json'])
+    const [r] = workspace.principals
+    expect(r?.policies.map(({ label, value }) => [label, value !== undefined])).toEqual([
+      ['iam/r/p.json', true],
+      ['AmazonAugmentedAIFullAccess', true],
+      ['arn:aws:iam::111122223333:policy/own', false],
+    ])
+    expect(r?.trust?.source.path).toBe('iam/r/trust.json')
+    expect(r?.boundary?.value).toBeDefined()
+    expect(r?.tasks).toBeUndefined()
+    expect(workspace.buckets[0]?.cors?.source.path).toBe('s3/c.json')
+    expect(workspace.serviceControlPolicies[0]?.[0]?.kind).toBe('service-control-policy')
+    expect(workspace.files.find(({ kind }) => kind === 'config')?.path).toBe('.github/ml-perms.yml')
+  })
+
+  it('takes the trust policy among the policies if none is named', async () => {
+    put({
+      '.github/ml-perms.yaml': 'version: 1\nprincipals:\n  r: { policies: "iam/*.json" }\n',
+      'iam/p.json': identity,
+      'iam/t.json': trust,
+    })
+    const [r] = (await load()).workspace.principals
+    expect(r?.policies).toHaveLength(1)
+    expect(r?.trust?.source.path).toBe('iam/t.json')
+    expect(r?.assumed).toHaveLength(1)
+  })
+
+  it('says where a glob matches nothing, or too much', async () => {
+    put({
+      '.github/ml-perms.yml':
+        'version: 1\nprincipals:\n  r:\n    policies: [none/*.json]\n    trust: "*.json"\nbuckets: { b: { cors: c.json } }\n',
+      'a.json': trust,
+      'b.json': trust,
+    })
+    await expect(load()).rejects.toMatchObject({
+      problems: [
+        { line: 4, column: 16, message: '`none/*.json` matches no file' },
+        { line: 5, column: 12, message: '`*.json` matches 2 files, expected one: a.json, b.json' },
+        { line: 6, column: 23, message: '`c.json` matches no file' },
+      ],
+    })
+  })
+})
