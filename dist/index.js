@@ -43249,11 +43249,16 @@ async function findFiles(root, options = {}) {
     const { glob } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 1668));
     const given = [...(options.patterns ?? []), ...(options.cors ?? [])];
     const found = new Set();
+    // Everything else is judged by its folder.
+    const links = new Set();
     const patterns = [];
     for (const pattern of given.length > 0 ? given : defaultPatterns) {
         const kind = given.length > 0 ? files_kindOf((0,external_node_path_.join)(root, pattern)) : undefined;
-        if (kind === 'file')
-            found.add(posix(pattern).replace(/^(\.\/)+/, ''));
+        if (kind === 'file') {
+            const path = posix((0,external_node_path_.normalize)(pattern));
+            found.add(path);
+            links.add((0,external_node_path_.resolve)(root, path));
+        }
         else if (kind === 'directory')
             for (const tail of defaultPatterns)
                 patterns.push(`${posix(pattern)}/${tail}`);
@@ -43296,12 +43301,10 @@ async function findFiles(root, options = {}) {
             }
         }
     }
-    return [...found].filter(insideOf(root)).sort();
+    return [...found].filter(insideOf(root, links)).sort();
 }
-/** Symbolic links seen by the last listings; everything else is judged by its folder. */
-const links = new Set();
 /** Whether a path's real place is inside the root. Folders are resolved once. */
-function insideOf(root) {
+function insideOf(root, links) {
     const realRoot = (0,external_node_fs_.realpathSync)(root);
     const inside = (path) => {
         try {
@@ -43317,8 +43320,10 @@ function insideOf(root) {
         const full = (0,external_node_path_.resolve)(root, path);
         const folder = (0,external_node_path_.join)(full, '..');
         let known = folders.get(folder);
-        if (known === undefined)
-            folders.set(folder, (known = inside(folder)));
+        if (known === undefined) {
+            known = inside(folder);
+            folders.set(folder, known);
+        }
         return known && (!links.has(full) || inside(full));
     };
 }
@@ -43456,9 +43461,11 @@ async function loadWorkspace(options) {
     const exclude = [...(options.exclude ?? []), ...configuration.exclude];
     const loader = new Loader(root, options.cwd, exclude);
     const declared = await declaredIn(configuration, loader);
-    if (loader.problems.length > 0)
-        throw new errors_ConfigurationError(loader.problems);
-    const defaults = options.policies === undefined && options.cors === undefined;
+    if (loader.problems.length > 0) {
+        const problems = loader.problems.sort((a, b) => a.line - b.line || a.column - b.column);
+        throw new errors_ConfigurationError(problems);
+    }
+    const defaults = !isPatterned(options);
     for (const { path, hint } of await listed(root, options, exclude)) {
         if (path !== source?.path)
             await loader.load(path, hint);
@@ -43497,6 +43504,8 @@ async function configurationOf(root, { config, cwd }) {
     }
     return { configuration: await loadConfiguration(source), source };
 }
+/** Whether patterns were given; empty lists are none. */
+const isPatterned = ({ policies = [], cors = [] }) => policies.length + cors.length > 0;
 const reportedPath = (cwd, path) => posix((0,external_node_path_.relative)(cwd, path));
 /** The files that the options ask for, absolute or reported; each path and pattern must match one. */
 async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
@@ -43522,7 +43531,7 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
             add(root, found, hint);
         }
     }
-    const patterned = policies !== undefined || cors !== undefined;
+    const patterned = isPatterned({ policies, cors });
     if (paths.length === 0 && !patterned)
         add(root, await findFiles(root, { exclude }));
     for (const path of paths) {

@@ -108,23 +108,31 @@ function reportSchemaError(root, error, context) {
             const known = allowedKeys.find(([at]) => at.test(error.instancePath))?.[1] ?? [];
             const meant = didYouMean(key, known);
             const help = meant || `; expected one of ${known.map((k) => `\`${k}\``).join(', ')}`;
-            return context.report(place ?? node, `unknown key \`${key}\`${help}`);
+            context.report(place ?? node, `unknown key \`${key}\`${help}`);
+            return;
         }
         case 'required':
-            return context.report(node, `missing key \`${params.missingProperty}\`${path.length > 0 ? '' : '; the file must say `version: 1`'}`);
+            context.report(node, `missing key \`${params.missingProperty}\`${path.length > 0 ? '' : '; the file must say `version: 1`'}`);
+            return;
         case 'type': {
             const types = Array.isArray(params.type) ? params.type : String(params.type).split(',');
             const expected = types.map((type) => typeNames[String(type)] ?? String(type)).join(' or ');
             const place = node.type === 'scalar' && node.value === null ? (member?.key ?? node) : node;
-            return context.report(place, `${name} must be ${expected}, found ${describe(node)}`);
+            context.report(place, `${name} must be ${expected}, found ${describe(node)}`);
+            return;
         }
         case 'enum': {
             const values = params.allowedValues.map(String);
             const meant = node.type === 'scalar' && typeof node.value === 'string' ? didYouMean(node.value, values) : '';
-            return context.report(node, `${name} must be one of ${values.map((v) => `\`${v}\``).join(', ')}, found ${describe(node)}${meant}`);
+            context.report(node, `${name} must be one of ${values.map((v) => `\`${v}\``).join(', ')}, found ${describe(node)}${meant}`);
+            return;
         }
         case 'const':
-            return context.report(node, `${name} must be ${String(params.allowedValue)}, found ${describe(node)}`);
+            // Another type is reported as such.
+            if (node.type !== 'scalar' || typeof node.value !== 'number')
+                return;
+            context.report(node, `${name} must be ${String(params.allowedValue)}, found ${describe(node)}`);
+            return;
         case 'pattern': {
             const pattern = String(params.pattern);
             const expected = pattern.startsWith('^arn')
@@ -132,7 +140,8 @@ function reportSchemaError(root, error, context) {
                 : pattern.startsWith('^[0-9]')
                     ? 'a date as YYYY-MM-DD'
                     : 'text that is not empty';
-            return context.report(node, `${name} must be ${expected}, found ${describe(node)}`);
+            context.report(node, `${name} must be ${expected}, found ${describe(node)}`);
+            return;
         }
         default:
             context.report(node, `${name} ${error.message ?? 'is wrong'}`);
