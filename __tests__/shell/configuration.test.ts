@@ -73,6 +73,19 @@ describe('mistakes in the configuration', () => {
       ['c.yml:2:50: `until` must be a date as YYYY-MM-DD, found `soon`'],
     ],
     ['version: 1\nsuppressions: [{ rule: syntax }]\n', ['c.yml:2:16: missing key `reason`']],
+    [
+      'version: 1\nrules: { "a2i/flow-definition-role#read-inputs": off }\n',
+      ['c.yml:2:10: unknown requirement `read-inputs` of `a2i/flow-definition-role`; did you mean `read-input`?'],
+    ],
+    [
+      'version: 1\nbuckets:\n  b: { content: image }\n',
+      [
+        'c.yml:3:17: `content` must be one of `images`, `video`, `point-cloud`, `text`, found `image`; did you mean `images`?',
+      ],
+    ],
+    ['version: 1\nbuckets:\n  b: { versioned: yes }\n', ['c.yml:3:19: `versioned` must be true or false, found `yes`']],
+    ['principals: {}\n', ['c.yml:1:1: missing key `version`; the file must say `version: 1`']],
+    ['version: 1\n---\nversion: 1\n', ['c.yml:3:1: expected one document, found another']],
   ])('%j', async (text, expected) => {
     const found = await mistakes(text)
     expect(found).toEqual(expected)

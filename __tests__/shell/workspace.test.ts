@@ -216,3 +216,51 @@ service-control-policies: [[scp.json]]
     })
   })
 })
+
+describe('files that cannot be evaluated', () => {
+  it('a broken one is known as such, and the rest goes on', async () => {
+    put({ 'a.json': identity, 'broken.json': identity.slice(0, -2), 'z.json': identity })
+    const { files, principals } = (await load()).workspace
+    expect(files.map(({ path, kind, problems }) => [path, kind, problems.length])).toEqual([
+      ['a.json', 'identity-policy', 0],
+      ['broken.json', 'invalid', 1],
+      ['z.json', 'identity-policy', 0],
+    ])
+    expect(principals.map(({ name }) => name)).toEqual(['a.json', 'z.json'])
+  })
+
+  it('a broken one that is declared leaves its policy without a value', async () => {
+    put({
+      '.github/ml-perms.yml': 'version: 1\nprincipals:\n  r: { policies: [a.json, broken.json] }\n',
+      'a.json': identity,
+      'broken.json': identity.slice(0, -2),
+    })
+    const { principals } = (await load()).workspace
+    expect(principals.map(({ name }) => name)).toEqual(['r'])
+    expect(principals[0]?.policies.map(({ label, value }) => [label, value !== undefined])).toEqual([
+      ['a.json', true],
+      ['broken.json', false],
+    ])
+  })
+
+  it('one that is too large is a notice', async () => {
+    put({ 'a.json': identity, 'big.json': ' '.repeat(5 * 1024 * 1024 + 1) })
+    const { workspace, notices } = await load()
+    expect(workspace.principals.map(({ name }) => name)).toEqual(['a.json'])
+    expect(notices).toEqual(['big.json: not read: is larger than 5 MB'])
+  })
+
+  it('a declared link out of the root matches no file', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'ml-perms-out-'))
+    try {
+      writeFileSync(join(outside, 'p.json'), identity)
+      put({ '.github/ml-perms.yml': 'version: 1\nprincipals:\n  r: { policies: p.json }\n' })
+      symlinkSync(join(outside, 'p.json'), join(root, 'p.json'))
+      await expect(load()).rejects.toMatchObject({
+        problems: [{ line: 3, column: 18, message: '`p.json` matches no file' }],
+      })
+    } finally {
+      rmSync(outside, { recursive: true, force: true })
+    }
+  })
+})

@@ -26,6 +26,7 @@ export const modules = {
 /** A request that cannot be read; the message goes into the answer's line. */
 class RequestError extends Error {
 }
+const decisions = new Set(['allowed', 'implicitDeny', 'explicitDeny', 'unknown']);
 /** Policies seen lately, by their text: the lines of a file mostly repeat them. */
 const cache = new Map();
 const cacheSize = 256;
@@ -75,6 +76,8 @@ function simulateRequest(body, explained = false) {
     };
     const principal = text('principal', false);
     const action = text('action', true);
+    if (action !== '*' && !action.includes(':'))
+        throw new RequestError(`\`${action}\` is no action; expected \`service:Action\``);
     const resource = text('resource', true);
     const kind = /^kms:/i.test(action) && /:kms:/.test(resource)
         ? 'key'
@@ -108,6 +111,8 @@ function simulateRequest(body, explained = false) {
     const { decision, matched, reason, witness } = (explained ? _iam_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE : _iam_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateMatched */ .iX)(request, set);
     const name = text('name', false);
     const expect = text('expect', false);
+    if (expect !== undefined && !decisions.has(expect))
+        throw new RequestError(`\`expect\` is one of ${[...decisions].join(', ')}, not \`${expect}\``);
     return {
         ...(name === undefined ? {} : { name }),
         decision,

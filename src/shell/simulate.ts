@@ -29,6 +29,8 @@ interface Streams {
 /** A request that cannot be read; the message goes into the answer's line. */
 class RequestError extends Error {}
 
+const decisions = new Set(['allowed', 'implicitDeny', 'explicitDeny', 'unknown'])
+
 /** Policies seen lately, by their text: the lines of a file mostly repeat them. */
 const cache = new Map<string, CompiledPolicy>()
 const cacheSize = 256
@@ -77,6 +79,8 @@ export function simulateRequest(body: unknown, explained = false): SimulateAnswe
   }
   const principal = text('principal', false)
   const action = text('action', true)!
+  if (action !== '*' && !action.includes(':'))
+    throw new RequestError(`\`${action}\` is no action; expected \`service:Action\``)
   const resource = text('resource', true)!
   const kind =
     /^kms:/i.test(action) && /:kms:/.test(resource)
@@ -111,6 +115,8 @@ export function simulateRequest(body: unknown, explained = false): SimulateAnswe
   const { decision, matched, reason, witness } = (explained ? explain : evaluateMatched)(request, set)
   const name = text('name', false)
   const expect = text('expect', false)
+  if (expect !== undefined && !decisions.has(expect))
+    throw new RequestError(`\`expect\` is one of ${[...decisions].join(', ')}, not \`${expect}\``)
   return {
     ...(name === undefined ? {} : { name }),
     decision,

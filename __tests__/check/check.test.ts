@@ -1,0 +1,282 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { SourceText } from '../../src/base/source.js'
+import { checkWorkspace } from '../../src/check/check.js'
+import { checkCors } from '../../src/check/cors.js'
+import type { Report } from '../../src/findings/finding.js'
+import { readFile } from '../../src/formats/read-file.js'
+import { loadWorkspace } from '../../src/shell/workspace.js'
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'ml-perms-check-'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+async function check(files: Record<string, string>, today = '2026-11-23'): Promise<Report> {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  const { workspace } = await loadWorkspace({ root, cwd: root })
+  return checkWorkspace(workspace, { name: 'ml-perms-check', version: '0' }, today)
+}
+
+const policy = (...statements: object[]) => JSON.stringify({ Version: '2012-10-17', Statement: statements })
+const allow = (action: string | string[], resource: string | string[] = '*') => ({
+  Effect: 'Allow',
+  Action: action,
+  Resource: resource,
+})
+const deny = (action: string) => ({ Effect: 'Deny', Action: action, Resource: '*' })
+const trustOf = (condition?: object) =>
+  policy({
+    Effect: 'Allow',
+    Principal: { Service: 'sagemaker.amazonaws.com' },
+    Action: 'sts:AssumeRole',
+    ...(condition && { Condition: condition }),
+  })
+const shared = allow(['s3:GetObject', 's3:PutObject'], 'arn:aws:s3:::b/*')
+const declared = (parameters = '', rest = '') => `version: 1
+principals:
+  r:
+    arn: arn:aws:iam::111122223333:role/r
+    policies: p.json
+    trust: t.json
+    tasks: [{ task: a2i/flow-definition-role, with: { ${parameters} } }]
+${rest}`
+const role = (files: Record<string, string>) => ({
+  '.github/ml-perms.yml': declared(),
+  'p.json': policy(shared),
+  't.json': trustOf(),
+  ...files,
+})
+const requirement = (report: Report, id: string, task = 'a2i/flow-definition-role') =>
+  report.tasks.find((entry) => entry.task === task)?.requirements.find((entry) => entry.id === id)
+const taskFindings = (report: Report) => report.findings.filter(({ requirement: id }) => id !== undefined)
+
+describe('without a configuration', () => {
+  it('says nothing above a warning', async () => {
+    const report = await check({
+      'a.json': policy(allow('lookoutvision:CreateModel')),
+      'b/p.json': policy(allow(['sagemaker:CreateLabelingJob', 'sagemaker:CreateFlowDefinition'])),
+      'b/trust.json': trustOf(),
+      'c.json': policy(allow(['lookoutvision:*', 'rekognition:*'])),
+    })
+    expect(report.summary.findings.error).toBe(0)
+    expect(taskFindings(report).map(({ severity }) => severity)).toContain('warning')
+  })
+
+  it('gives one notice a principal and service for wildcards', async () => {
+    const text = policy(allow(['lookoutvision:*', 'sagemaker:*']))
+    const report = await check({ 'a.json': text, 'b.json': text })
+    const found = taskFindings(report)
+    const keys = found.map(({ principal, rule }) => `${principal} ${rule.split('/')[0]}`)
+    expect(found.every(({ severity }) => severity === 'notice')).toBe(true)
+    expect(keys).toContain('a.json lookout-for-vision')
+    expect(keys).toContain('b.json lookout-for-vision')
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it.each([
+    ['every action', [allow('*')]],
+    ['a Deny alone', [deny('lookoutvision:CreateModel')]],
+    ['a Deny that covers', [allow('lookoutvision:CreateModel'), deny('lookoutvision:Create*')]],
+    ['a Deny of everything', [allow('lookoutvision:*'), deny('*')]],
+    ['a wildcard over services', [allow('*:CreateModel')]],
+  ])('infers nothing from %s', async (_, statements) => {
+    const report = await check({ 'a.json': policy(...statements) })
+    expect(report.tasks).toEqual([])
+    expect(report.findings).toEqual([])
+  })
+
+  it('a Deny of something else does not hinder', async () => {
+    const report = await check({
+      'a.json': policy(allow('lookoutvision:CreateModel'), deny('lookoutvision:DeleteModel')),
+    })
+    expect(report.tasks.map(({ task, origin }) => [task, origin])).toEqual([
+      ['lookout-for-vision/create-model', 'action'],
+    ])
+  })
+})
+
+describe('a declared role', () => {
+  it('is satisfied by what it needs', async () => {
+    const report = await check(role({ '.github/ml-perms.yml': declared('bucket: b') }))
+    expect(report.tasks.map(({ task, verdict }) => [task, verdict])).toEqual([
+      ['a2i/flow-definition-role', 'satisfied'],
+    ])
+    expect(taskFindings(report)).toEqual([])
+  })
+
+  it('misses a grant with an error', async () => {
+    const report = await check(
+      role({
+        '.github/ml-perms.yml': declared('bucket: b'),
+        'p.json': policy(allow('s3:GetObject', 'arn:aws:s3:::b/*')),
+      }),
+    )
+    expect(requirement(report, 'write-output')?.verdict).toBe('missing')
+    expect(taskFindings(report).map(({ severity, location }) => [severity, location.path])).toEqual([
+      ['error', 'p.json'],
+    ])
+  })
+
+  it.each([
+    ['bucket: b', 'arn:aws:s3:::b/in/*', 'satisfied'],
+    ['"bucket": b, "input-prefix": "images/"', 'arn:aws:s3:::b/other/*', 'missing'],
+    ['"bucket": b, "input-prefix": "images/"', 'arn:aws:s3:::b/images/*', 'satisfied'],
+    ['"bucket": b, "input-prefix": "images/"', 'arn:aws:s3:::b/*', 'satisfied'],
+    ['bucket: b', 'arn:aws:s3:::b/*.jpg', 'unknown'],
+    ['"bucket": b, "input-prefix": "images/"', 'arn:aws:s3:::b/*.jpg', 'missing'],
+    ['bucket: b', 'arn:aws:s3:::<my-bucket>/*', 'unknown'],
+    ['bucket: b', 'arn:aws:s3:::c/*', 'missing'],
+  ])('with { %s } and reading %s is %s', async (parameters, resource, verdict) => {
+    const report = await check(
+      role({
+        '.github/ml-perms.yml': declared(parameters),
+        'p.json': policy(allow('s3:GetObject', resource), allow('s3:PutObject')),
+      }),
+    )
+    expect(requirement(report, 'read-input')?.verdict).toBe(verdict)
+  })
+
+  it.each<[object, string]>([
+    [{ StringEquals: { 'aws:SourceAccount': '111122223333' } }, 'satisfied'],
+    [{ StringEquals: { 'aws:SourceAccount': '444455556666' } }, 'missing'],
+    [{ ArnLike: { 'aws:SourceArn': 'arn:aws:sagemaker:*:111122223333:*' } }, 'satisfied'],
+    [{ ArnLike: { 'aws:SourceArn': 'arn:aws:sagemaker:us-east-1:111122223333:flow-definition/x' } }, 'unknown'],
+  ])('a trust with %j is %s', async (condition, verdict) => {
+    const report = await check(role({ 't.json': trustOf(condition) }))
+    expect(requirement(report, 'trust-sagemaker')?.verdict).toBe(verdict)
+  })
+
+  it('a trust that was never found is unknown', async () => {
+    const config = declared('bucket: b').replace('    trust: t.json\n', '')
+    const report = await check({ '.github/ml-perms.yml': config, 'p.json': policy(shared) })
+    expect(requirement(report, 'trust-sagemaker')?.verdict).toBe('unknown')
+    expect(taskFindings(report).map(({ severity }) => severity)).toEqual(['notice'])
+  })
+
+  it('with a broken policy is unknown, and the others go on', async () => {
+    const report = await check(
+      role({ '.github/ml-perms.yml': declared('bucket: b'), 'p.json': '{"Statement": [', 'a.json': policy(shared) }),
+    )
+    expect(requirement(report, 'read-input')?.verdict).toBe('unknown')
+    expect(requirement(report, 'trust-sagemaker')?.verdict).toBe('satisfied')
+    expect(report.findings.filter(({ rule }) => rule === 'syntax').map(({ location }) => location.path)).toEqual([
+      'p.json',
+    ])
+    expect(report.files.find(({ path }) => path === 'a.json')?.kind).toBe('identity-policy')
+  })
+})
+
+describe('rules and suppressions', () => {
+  const missing = (rest: string, today?: string) =>
+    check(role({ '.github/ml-perms.yml': declared('bucket: b', rest), 'p.json': policy(allow('s3:GetObject')) }), today)
+  const severities = (report: Report) => taskFindings(report).map(({ severity }) => severity)
+
+  it.each([
+    ['', ['error']],
+    ['rules: { a2i/flow-definition-role: off }', []],
+    ['rules: { a2i/flow-definition-role: notice }', ['notice']],
+    ['rules: { "a2i/flow-definition-role#write-output": warning, a2i/flow-definition-role: off }', ['warning']],
+    ['rules: { "a2i/flow-definition-role#read-input": off }', ['error']],
+  ])('%s gives %j', async (rest, expected) => {
+    expect(severities(await missing(rest))).toEqual(expected)
+  })
+
+  it.each([
+    ['', '2026-11-23', true],
+    [', until: 2026-11-23', '2026-11-23', true],
+    [', until: 2026-11-23', '2026-11-24', false],
+    [', path: p.json', '2026-11-23', true],
+    [', path: "q/**"', '2026-11-23', false],
+    [', principal: r', '2026-11-23', true],
+    [', principal: s', '2026-11-23', false],
+  ])('a suppression%s on %s: %s', async (more, today, suppressed) => {
+    const report = await missing(`suppressions: [{ rule: a2i/flow-definition-role, reason: known${more} }]`, today)
+    const [finding] = taskFindings(report)
+    expect(finding?.suppressed).toEqual(suppressed ? { reason: 'known' } : undefined)
+    expect(report.summary.findings.error).toBe(suppressed ? 0 : 1)
+  })
+})
+
+describe('buckets', () => {
+  const withCors = (bucket: string, cors: string) =>
+    check(role({ '.github/ml-perms.yml': declared('bucket: b', `buckets: { b: ${bucket} }`), 'c.json': cors }))
+  const open = '[{"AllowedMethods":["GET"],"AllowedOrigins":["*"],"AllowedHeaders":[],"ExposeHeaders":[]}]'
+  const narrow = '[{"AllowedMethods":["GET"],"AllowedOrigins":["https://x.example"]}]'
+
+  it.each([
+    ['{ cors: c.json, content: images }', open, 'satisfied'],
+    ['{ cors: c.json, content: images }', narrow, 'missing'],
+    ['{ cors: c.json }', narrow, 'missing'],
+    ['{ content: images }', open, 'unknown'],
+    ['{ cors: c.json, content: text }', narrow, undefined],
+    ['{}', narrow, undefined],
+  ])('%s with %s implies an image bucket that is %s', async (bucket, cors, verdict) => {
+    const report = await withCors(bucket, cors)
+    expect(report.tasks.find(({ task }) => task === 'a2i/image-bucket')?.verdict).toBe(verdict)
+  })
+
+  it('says that images are taken if the content is not declared', async () => {
+    const report = await withCors('{ cors: c.json }', open)
+    const task = report.tasks.find((entry) => entry.task === 'a2i/image-bucket')
+    expect([task?.principal, task?.bucket]).toEqual([null, 'b'])
+    expect(task?.assumed.join()).toContain('images are taken')
+  })
+
+  const rule = (origin: string | string[], methods = ['GET'], more: object = {}) => ({
+    AllowedOrigins: [origin].flat(),
+    AllowedMethods: methods,
+    ...more,
+  })
+  it.each<[object[], object, string]>([
+    [[rule('*')], {}, 'true'],
+    [[rule('https://*.sagemaker.aws')], {}, 'unknown'],
+    [[rule('https://*')], {}, 'unknown'],
+    [[rule('https://abc123.labeling.us-east-1.sagemaker.aws')], {}, 'unknown'],
+    [[rule('https://x.example')], {}, 'false'],
+    [[rule('http://*.sagemaker.aws')], {}, 'false'],
+    [[rule('*', ['PUT', 'POST'])], {}, 'false'],
+    [[], {}, 'false'],
+    [[rule('https://x.example'), rule('*')], {}, 'true'],
+    [[rule('*')], { expose: ['Access-Control-Allow-Origin'] }, 'false'],
+    [
+      [rule('*', ['GET'], { ExposeHeaders: ['access-control-allow-origin'] })],
+      { expose: ['Access-Control-Allow-Origin'] },
+      'true',
+    ],
+    [[rule('*')], { headers: ['x-amz-date'] }, 'false'],
+    [[rule('*', ['GET'], { AllowedHeaders: ['*'] })], { headers: ['x-amz-date'] }, 'true'],
+    [[rule('*')], { methods: ['GET', 'PUT'] }, 'false'],
+  ])('CORS %j for %j is %s', async (rules, wanted, truth) => {
+    const file = await readFile(new SourceText('c.json', JSON.stringify(rules)), { as: 'cors' })
+    expect(checkCors(file.documents[0]!, { methods: ['GET'], origin: '*', ...wanted }).truth).toBe(truth)
+  })
+})
+
+describe('the end of a service', () => {
+  it('is said once a run', async () => {
+    const text = policy(allow('lookoutvision:*'))
+    const report = await check({ 'a.json': text, 'b.json': text })
+    const found = report.findings.filter(({ rule }) => rule === 'lookout-for-vision/end-of-support')
+    expect(found.map(({ severity }) => severity)).toEqual(['notice'])
+  })
+
+  it('is a warning where the task is declared, at its line', async () => {
+    const report = await check({
+      '.github/ml-perms.yml':
+        'version: 1\nprincipals:\n  r: { policies: p.json, tasks: [lookout-for-vision/create-model] }\n',
+      'a.json': policy(allow('lookoutvision:*')),
+      'p.json': policy(allow('*')),
+    })
+    const found = report.findings.filter(({ rule }) => rule === 'lookout-for-vision/end-of-support')
+    expect(found.map(({ severity, location }) => [severity, location.path, location.startLine])).toEqual([
+      ['warning', '.github/ml-perms.yml', 3],
+    ])
+  })
+})
