@@ -41736,8 +41736,14 @@ const maxCandidates = 12;
 const maxCombinations = 160;
 /** All templates of a need, its alternatives included. */
 function templatesIn(need) {
-    if ('allow' in need)
-        return [...(typeof need.on === 'string' ? [need.on] : need.on.anyOf), ...Object.values(need.context ?? {})];
+    if ('allow' in need) {
+        const resources = typeof need.on === 'string' ? [need.on] : need.on.anyOf;
+        return [
+            ...resources,
+            ...Object.values(need.context ?? {}),
+            ...(need.whose === undefined ? [] : [`{${need.whose}}`]),
+        ];
+    }
     if ('trust' in need)
         return need.sourceArn === undefined ? [] : [need.sourceArn];
     if ('cors' in need)
@@ -41768,6 +41774,7 @@ function assign_assign(needs, subject, declared) {
     const candidates = propose(free, needs, subject);
     const outer = free.filter((name) => builtIn.includes(name));
     const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
+    const total = costsFor(subject);
     let best;
     for (const base of combinations(outer, candidates)) {
         let values = { ...declared, ...base };
@@ -41782,7 +41789,7 @@ function assign_assign(needs, subject, declared) {
             let chosen;
             for (const choice of combinations(component, candidates)) {
                 const tried = { ...values, ...choice };
-                const cost = total(concerned, subject, tried);
+                const cost = total(concerned, tried);
                 if (chosen === undefined || cost < chosen.score)
                     chosen = { values: tried, score: cost };
                 if (cost === 0)
@@ -41791,7 +41798,7 @@ function assign_assign(needs, subject, declared) {
             values = chosen.values;
             score += chosen.score;
         }
-        score += total(needs.filter((need) => !settled.has(need)), subject, values);
+        score += total(needs.filter((need) => !settled.has(need)), values);
         if (best === undefined || score < best.score)
             best = { values, score };
         if (score === 0)
@@ -41799,16 +41806,30 @@ function assign_assign(needs, subject, declared) {
     }
     return best.values;
 }
-function total(needs, subject, values) {
-    let score = 0;
-    for (const need of needs) {
-        const { truth } = answerNeed(need, subject, values, false);
-        if (truth === 'false')
-            score += penalty(need);
-        else if (truth === 'unknown')
-            score += 1;
-    }
-    return score;
+function costsFor(subject) {
+    const known = new Map();
+    const names = new Map();
+    return (needs, values) => {
+        let score = 0;
+        for (const need of needs) {
+            let own = names.get(need);
+            if (own === undefined) {
+                own = [...new Set([...templatesIn(need).flatMap(namesIn), 'partition', 'account', 'region'])];
+                names.set(need, own);
+                known.set(need, new Map());
+            }
+            const key = own.map((name) => values[name] ?? '').join('\n');
+            const answers = known.get(need);
+            let cost = answers.get(key);
+            if (cost === undefined) {
+                const { truth } = answerNeed(need, subject, values, false);
+                cost = truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0;
+                answers.set(key, cost);
+            }
+            score += cost;
+        }
+        return score;
+    };
 }
 /** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
 function propose(free, needs, subject) {

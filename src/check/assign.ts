@@ -12,8 +12,14 @@ const maxCombinations = 160
 
 /** All templates of a need, its alternatives included. */
 export function templatesIn(need: Need): ResourceTemplate[] {
-  if ('allow' in need)
-    return [...(typeof need.on === 'string' ? [need.on] : need.on.anyOf), ...Object.values(need.context ?? {})]
+  if ('allow' in need) {
+    const resources = typeof need.on === 'string' ? [need.on] : need.on.anyOf
+    return [
+      ...resources,
+      ...Object.values(need.context ?? {}),
+      ...(need.whose === undefined ? [] : [`{${need.whose}}`]),
+    ]
+  }
   if ('trust' in need) return need.sourceArn === undefined ? [] : [need.sourceArn]
   if ('cors' in need) return [`{${need.of}}`]
   if ('resourcePolicy' in need) return [need.resourcePolicy.on, `{${need.of}}`]
@@ -45,6 +51,7 @@ export function assign(needs: readonly Need[], subject: Subject, declared: Value
     free.filter((name) => !builtIn.includes(name)),
     needs,
   )
+  const total = costsFor(subject)
   let best: { values: Values; score: number } | undefined
   for (const base of combinations(outer, candidates)) {
     let values: Values = { ...declared, ...base }
@@ -60,7 +67,7 @@ export function assign(needs: readonly Need[], subject: Subject, declared: Value
       let chosen: { values: Values; score: number } | undefined
       for (const choice of combinations(component, candidates)) {
         const tried = { ...values, ...choice }
-        const cost = total(concerned, subject, tried)
+        const cost = total(concerned, tried)
         if (chosen === undefined || cost < chosen.score) chosen = { values: tried, score: cost }
         if (cost === 0) break
       }
@@ -69,7 +76,6 @@ export function assign(needs: readonly Need[], subject: Subject, declared: Value
     }
     score += total(
       needs.filter((need) => !settled.has(need)),
-      subject,
       values,
     )
     if (best === undefined || score < best.score) best = { values, score }
@@ -78,14 +84,33 @@ export function assign(needs: readonly Need[], subject: Subject, declared: Value
   return best!.values
 }
 
-function total(needs: readonly Need[], subject: Subject, values: Values): number {
-  let score = 0
-  for (const need of needs) {
-    const { truth } = answerNeed(need, subject, values, false)
-    if (truth === 'false') score += penalty(need)
-    else if (truth === 'unknown') score += 1
+/** The cost of needs under an assignment; a need is answered once for the same values of its own parameters. */
+type Costs = (needs: readonly Need[], values: Values) => number
+
+function costsFor(subject: Subject): Costs {
+  const known = new Map<Need, Map<string, number>>()
+  const names = new Map<Need, string[]>()
+  return (needs, values) => {
+    let score = 0
+    for (const need of needs) {
+      let own = names.get(need)
+      if (own === undefined) {
+        own = [...new Set([...templatesIn(need).flatMap(namesIn), 'partition', 'account', 'region'])]
+        names.set(need, own)
+        known.set(need, new Map())
+      }
+      const key = own.map((name) => values[name] ?? '').join('\n')
+      const answers = known.get(need)!
+      let cost = answers.get(key)
+      if (cost === undefined) {
+        const { truth } = answerNeed(need, subject, values, false)
+        cost = truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0
+        answers.set(key, cost)
+      }
+      score += cost
+    }
+    return score
   }
-  return score
 }
 
 /** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
