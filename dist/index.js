@@ -39245,6 +39245,9 @@ function matchPrincipal(element, principal) {
         else if (entry.kind === 'account') {
             if (account === entry.text)
                 match.account = YES;
+            // The account's root user is named by it.
+            if (account === entry.text && principal.endsWith(':root'))
+                match.self = YES;
         }
         else if (entry.kind === 'arn') {
             if (entry.text === principal)
@@ -39588,7 +39591,11 @@ function decide(request, policies, statements, matches, detailed) {
     };
     const isRole = request.principal?.includes(':role/') === true;
     const isArn = request.principal?.startsWith('arn:') === true;
+    // Service control policies bind principals of the organization, not services or anonymous callers.
+    const bound = isArn || request.principal === undefined;
     for (const { statement, policy, index, level } of statements) {
+        if (policy === 'scp' && !bound)
+            continue;
         let match = matches(statement, 'action');
         if (match === NO)
             continue;
@@ -39599,7 +39606,8 @@ function decide(request, policies, statements, matches, detailed) {
         if (match === NO)
             continue;
         // An identity policy without Resource, or with a Principal, is refused by IAM; what it was meant to say is not known.
-        const misplaced = policy !== 'resource' && (statement.resource === undefined || statement.principal !== undefined);
+        const misplaced = policy !== 'resource' &&
+            (statement.resource === undefined || (policy !== 'rcp' && statement.principal !== undefined));
         if (statement.malformed !== undefined || misplaced)
             match = min(match, MAYBE);
         const deny = statement.effect === 'Deny' || !statement.effectKnown;
@@ -39662,6 +39670,25 @@ function decide(request, policies, statements, matches, detailed) {
             entry.allow = max(entry.allow, MAYBE);
             entry.deny = max(entry.deny, MAYBE);
         }
+    const unreadable = (list) => list.some((policy) => policy.malformed !== undefined);
+    for (const [levels, key] of [
+        [policies.scps ?? [], 'scp'],
+        [policies.rcps ?? [], 'rcp'],
+    ])
+        levels.forEach((level, index) => {
+            if (!unreadable(level))
+                return;
+            const entry = tally(`${key}${index}`);
+            entry.allow = max(entry.allow, MAYBE);
+            entry.deny = max(entry.deny, MAYBE);
+        });
+    if (policies.resource !== undefined &&
+        policies.resource !== null &&
+        policies.resource !== 'unknown' &&
+        unreadable([policies.resource])) {
+        resource.deny = max(resource.deny, MAYBE);
+        resource.role = max(resource.role, MAYBE);
+    }
     const deny = [...tallies.values()].reduce((worst, entry) => max(worst, entry.deny), resource.deny);
     const identity = tallies.get('identity')?.allow ?? NO;
     let cap = YES;
@@ -39670,8 +39697,7 @@ function decide(request, policies, statements, matches, detailed) {
     if (policies.sessions !== undefined && policies.sessions.length > 0)
         cap = min(cap, tallies.get('session')?.allow ?? NO);
     let allow = combine(request, policies, identity, cap, resource);
-    // Service control policies bind principals of the organization, not services or anonymous callers.
-    if (isArn || request.principal === undefined)
+    if (bound)
         policies.scps?.forEach((_, level) => {
             allow = min(allow, tallies.get(`scp${level}`)?.allow ?? NO);
         });
@@ -40722,6 +40748,8 @@ function compileStatement(item, index, path, variables) {
     const principal = compilePrincipal(body['NotPrincipal'] ?? body['Principal'], [...path, body['NotPrincipal'] === undefined ? 'Principal' : 'NotPrincipal'], body['NotPrincipal'] !== undefined);
     if (action === undefined)
         problems.push('Action is missing');
+    if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
+        problems.push('Principal stands beside NotPrincipal');
     return {
         index,
         sid: typeof body['Sid'] === 'string' ? body['Sid'] : undefined,
@@ -41706,22 +41734,31 @@ function applyRules(findings, configuration, today) {
     }
     return kept;
 }
-/** `**` crosses folders, `*` and `?` do not cross `:` or `/`. */
+/** `**` crosses folders, `*` and `?` do not. The path is matched as a whole. */
 function matchesGlob(glob, path) {
-    const tokens = glob
-        .split(/(\*\*\/?|\*|\?)/)
-        .filter((part) => part !== '')
-        .map((part) => {
-        if (part.startsWith('**'))
-            return { kind: 'star', of: 'any' };
-        if (part === '*')
-            return { kind: 'star', of: 'segment' };
-        if (part === '?')
-            return { kind: 'one', of: 'segment' };
-        return { kind: 'text', text: part };
+    return variants(glob.replace(/^\.\//, '')).some((variant) => {
+        const tokens = variant
+            .split(/(\*\*|\*|\?)/)
+            .filter((part) => part !== '')
+            .map((part) => {
+            if (part === '**')
+                return { kind: 'star', of: 'any' };
+            if (part === '*')
+                return { kind: 'star', of: 'segment' };
+            return part === '?' ? { kind: 'one', of: 'segment' } : { kind: 'text', text: part };
+        });
+        return intersects(literal(path), tokens) === 'true';
     });
-    const anywhere = [{ kind: 'star', of: 'any' }, { kind: 'text', text: '/' }, ...tokens];
-    return intersects(literal(path), tokens) === 'true' || intersects(literal(path), anywhere) === 'true';
+}
+/** `**` with its slash may also stand for no folder at all. */
+function variants(glob) {
+    const at = glob.indexOf('**/');
+    if (at < 0)
+        return [glob];
+    const head = glob.slice(0, at);
+    return variants(glob.slice(at + 3))
+        .flatMap((rest) => [`${head}${rest}`, `${head}**\u0000/${rest}`])
+        .map((text) => text.replaceAll('\u0000', ''));
 }
 
 ;// CONCATENATED MODULE: ./.build/check/assign.js

@@ -280,3 +280,106 @@ describe('the end of a service', () => {
     ])
   })
 })
+
+describe('inference in detail', () => {
+  it.each<[string, object[], string[]]>([
+    ['another case', [allow('LookoutVision:createMODEL')], ['action']],
+    ['a wildcard of a part', [allow('lookoutvision:CreateMode*')], ['wildcard']],
+    [
+      'an exact name beside a wildcard',
+      [allow(['lookoutvision:CreateMode*', 'lookoutvision:CreateModel'])],
+      ['action'],
+    ],
+    ['NotAction', [{ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }], []],
+    [
+      'a Deny with NotAction that covers',
+      [allow('lookoutvision:CreateModel'), { Effect: 'Deny', NotAction: 's3:*', Resource: '*' }],
+      [],
+    ],
+    [
+      'a Deny of one other model',
+      [
+        allow('lookoutvision:CreateModel'),
+        { ...deny('lookoutvision:CreateModel'), Resource: 'arn:aws:lookoutvision:us-east-1:111122223333:model/x/1' },
+      ],
+      ['action'],
+    ],
+    [
+      'a Deny that depends on a condition',
+      [
+        allow('lookoutvision:CreateModel'),
+        { ...deny('*'), Condition: { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } } },
+      ],
+      ['action'],
+    ],
+  ])('from %s', async (_, statements, origins) => {
+    const report = await check({ 'a.json': policy(...statements) })
+    expect(
+      report.tasks.filter(({ task }) => task === 'lookout-for-vision/create-model').map(({ origin }) => origin),
+    ).toEqual(origins)
+  })
+
+  it('never from a boundary or an SCP', async () => {
+    const report = await check({
+      '.github/ml-perms.yml':
+        'version: 1\nprincipals: { r: { policies: p.json, boundary: b.json } }\nservice-control-policies: [[s.json]]\n',
+      'p.json': policy(shared),
+      'b.json': policy(allow('lookoutvision:CreateModel')),
+      's.json': policy(allow(['lookoutvision:CreateModel', '*'])),
+    })
+    expect(report.tasks).toEqual([])
+  })
+})
+
+describe('what is declared but says nothing', () => {
+  it.each([
+    ['t.json', '{"Version":"2012-10-17","Statement":[]}', 'trust-sagemaker', 'missing'],
+    ['t.json', trustOf().replace('sagemaker', 'lambda'), 'trust-sagemaker', 'missing'],
+    ['t.json', '{"Statement": [', 'trust-sagemaker', 'unknown'],
+  ])('%s with %s: %s is %s', async (path, text, id, verdict) => {
+    const report = await check(role({ [path]: text }))
+    expect(requirement(report, id)?.verdict).toBe(verdict)
+  })
+
+  it('an empty CORS configuration is missing', async () => {
+    const config = declared('bucket: b', 'buckets: { b: { cors: c.json, content: images, tasks: [a2i/image-bucket] } }')
+    const report = await check(role({ '.github/ml-perms.yml': config, 'c.json': '[]' }))
+    expect(report.tasks.filter(({ task }) => task === 'a2i/image-bucket').map(({ verdict }) => verdict)).toEqual([
+      'missing',
+    ])
+  })
+
+  it('a broken policy beside a good one may deny', async () => {
+    const config = declared('bucket: b').replace('p.json', '[p.json, broken.json]')
+    const report = await check(role({ '.github/ml-perms.yml': config, 'broken.json': '{"Statement": [' }))
+    expect(requirement(report, 'read-input')?.verdict).toBe('unknown')
+  })
+
+  it('an account that is not known is assumed, and said', async () => {
+    const config = declared('bucket: b').replace(/ {4}arn: .*\n/, '')
+    const condition = { StringEquals: { 'aws:SourceAccount': '111122223333' } }
+    const report = await check(role({ '.github/ml-perms.yml': config, 't.json': trustOf(condition) }))
+    expect(requirement(report, 'trust-sagemaker')?.verdict).toBe('satisfied')
+    expect(report.tasks[0]?.assumed.join()).toContain('111122223333')
+  })
+
+  it('fingerprints are unique', async () => {
+    const text = policy(allow('lookoutvision:CreateModel'))
+    const report = await check({ 'a.json': text, 'b.json': text, 'c/d.json': text })
+    const prints = report.findings.map(({ fingerprint }) => fingerprint)
+    expect(prints.length).toBeGreaterThan(2)
+    expect(new Set(prints).size).toBe(prints.length)
+  })
+
+  it.each([
+    ['rules: { syntax: off }', 0],
+    ['rules: { syntax: notice }', 1],
+    ['suppressions: [{ rule: syntax, path: "old/*.json", reason: old }]', 0],
+  ])('%s for a syntax finding', async (rest, count) => {
+    const report = await check({
+      '.github/ml-perms.yml': `version: 1\n${rest}\n`,
+      'old/p.json': policy(shared).slice(0, -2),
+    })
+    expect(report.findings.filter(({ suppressed }) => suppressed === undefined)).toHaveLength(count)
+  })
+})

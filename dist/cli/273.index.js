@@ -1317,22 +1317,31 @@ function applyRules(findings, configuration, today) {
     }
     return kept;
 }
-/** `**` crosses folders, `*` and `?` do not cross `:` or `/`. */
+/** `**` crosses folders, `*` and `?` do not. The path is matched as a whole. */
 function matchesGlob(glob, path) {
-    const tokens = glob
-        .split(/(\*\*\/?|\*|\?)/)
-        .filter((part) => part !== '')
-        .map((part) => {
-        if (part.startsWith('**'))
-            return { kind: 'star', of: 'any' };
-        if (part === '*')
-            return { kind: 'star', of: 'segment' };
-        if (part === '?')
-            return { kind: 'one', of: 'segment' };
-        return { kind: 'text', text: part };
+    return variants(glob.replace(/^\.\//, '')).some((variant) => {
+        const tokens = variant
+            .split(/(\*\*|\*|\?)/)
+            .filter((part) => part !== '')
+            .map((part) => {
+            if (part === '**')
+                return { kind: 'star', of: 'any' };
+            if (part === '*')
+                return { kind: 'star', of: 'segment' };
+            return part === '?' ? { kind: 'one', of: 'segment' } : { kind: 'text', text: part };
+        });
+        return (0,iam_pattern/* intersects */.HY)((0,iam_pattern/* literal */.eu)(path), tokens) === 'true';
     });
-    const anywhere = [{ kind: 'star', of: 'any' }, { kind: 'text', text: '/' }, ...tokens];
-    return (0,iam_pattern/* intersects */.HY)((0,iam_pattern/* literal */.eu)(path), tokens) === 'true' || (0,iam_pattern/* intersects */.HY)((0,iam_pattern/* literal */.eu)(path), anywhere) === 'true';
+}
+/** `**` with its slash may also stand for no folder at all. */
+function variants(glob) {
+    const at = glob.indexOf('**/');
+    if (at < 0)
+        return [glob];
+    const head = glob.slice(0, at);
+    return variants(glob.slice(at + 3))
+        .flatMap((rest) => [`${head}${rest}`, `${head}**\u0000/${rest}`])
+        .map((text) => text.replaceAll('\u0000', ''));
 }
 
 ;// CONCATENATED MODULE: ./.build/check/assign.js

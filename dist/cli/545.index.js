@@ -577,6 +577,8 @@ function compileStatement(item, index, path, variables) {
     const principal = (0,principals/* compilePrincipal */.e)(body['NotPrincipal'] ?? body['Principal'], [...path, body['NotPrincipal'] === undefined ? 'Principal' : 'NotPrincipal'], body['NotPrincipal'] !== undefined);
     if (action === undefined)
         problems.push('Action is missing');
+    if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
+        problems.push('Principal stands beside NotPrincipal');
     return {
         index,
         sid: typeof body['Sid'] === 'string' ? body['Sid'] : undefined,
@@ -824,7 +826,11 @@ function decide(request, policies, statements, matches, detailed) {
     };
     const isRole = request.principal?.includes(':role/') === true;
     const isArn = request.principal?.startsWith('arn:') === true;
+    // Service control policies bind principals of the organization, not services or anonymous callers.
+    const bound = isArn || request.principal === undefined;
     for (const { statement, policy, index, level } of statements) {
+        if (policy === 'scp' && !bound)
+            continue;
         let match = matches(statement, 'action');
         if (match === _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
             continue;
@@ -835,7 +841,8 @@ function decide(request, policies, statements, matches, detailed) {
         if (match === _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
             continue;
         // An identity policy without Resource, or with a Principal, is refused by IAM; what it was meant to say is not known.
-        const misplaced = policy !== 'resource' && (statement.resource === undefined || statement.principal !== undefined);
+        const misplaced = policy !== 'resource' &&
+            (statement.resource === undefined || (policy !== 'rcp' && statement.principal !== undefined));
         if (statement.malformed !== undefined || misplaced)
             match = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
         const deny = statement.effect === 'Deny' || !statement.effectKnown;
@@ -898,6 +905,25 @@ function decide(request, policies, statements, matches, detailed) {
             entry.allow = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(entry.allow, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
             entry.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(entry.deny, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
         }
+    const unreadable = (list) => list.some((policy) => policy.malformed !== undefined);
+    for (const [levels, key] of [
+        [policies.scps ?? [], 'scp'],
+        [policies.rcps ?? [], 'rcp'],
+    ])
+        levels.forEach((level, index) => {
+            if (!unreadable(level))
+                return;
+            const entry = tally(`${key}${index}`);
+            entry.allow = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(entry.allow, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
+            entry.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(entry.deny, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
+        });
+    if (policies.resource !== undefined &&
+        policies.resource !== null &&
+        policies.resource !== 'unknown' &&
+        unreadable([policies.resource])) {
+        resource.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(resource.deny, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
+        resource.role = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(resource.role, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
+    }
     const deny = [...tallies.values()].reduce((worst, entry) => (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(worst, entry.deny), resource.deny);
     const identity = tallies.get('identity')?.allow ?? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
     let cap = _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y;
@@ -906,8 +932,7 @@ function decide(request, policies, statements, matches, detailed) {
     if (policies.sessions !== undefined && policies.sessions.length > 0)
         cap = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(cap, tallies.get('session')?.allow ?? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
     let allow = combine(request, policies, identity, cap, resource);
-    // Service control policies bind principals of the organization, not services or anonymous callers.
-    if (isArn || request.principal === undefined)
+    if (bound)
         policies.scps?.forEach((_, level) => {
             allow = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(allow, tallies.get(`scp${level}`)?.allow ?? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
         });
@@ -2199,6 +2224,9 @@ function matchPrincipal(element, principal) {
         else if (entry.kind === 'account') {
             if (account === entry.text)
                 match.account = _three_js__WEBPACK_IMPORTED_MODULE_1__/* .YES */ ._Y;
+            // The account's root user is named by it.
+            if (account === entry.text && principal.endsWith(':root'))
+                match.self = _three_js__WEBPACK_IMPORTED_MODULE_1__/* .YES */ ._Y;
         }
         else if (entry.kind === 'arn') {
             if (entry.text === principal)

@@ -23,17 +23,27 @@ export function applyRules(findings: readonly Finding[], configuration: Configur
   return kept
 }
 
-/** `**` crosses folders, `*` and `?` do not cross `:` or `/`. */
+/** `**` crosses folders, `*` and `?` do not. The path is matched as a whole. */
 function matchesGlob(glob: string, path: string): boolean {
-  const tokens: Token[] = glob
-    .split(/(\*\*\/?|\*|\?)/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      if (part.startsWith('**')) return { kind: 'star', of: 'any' }
-      if (part === '*') return { kind: 'star', of: 'segment' }
-      if (part === '?') return { kind: 'one', of: 'segment' }
-      return { kind: 'text', text: part }
-    })
-  const anywhere: Token[] = [{ kind: 'star', of: 'any' }, { kind: 'text', text: '/' }, ...tokens]
-  return intersects(literal(path), tokens) === 'true' || intersects(literal(path), anywhere) === 'true'
+  return variants(glob.replace(/^\.\//, '')).some((variant) => {
+    const tokens: Token[] = variant
+      .split(/(\*\*|\*|\?)/)
+      .filter((part) => part !== '')
+      .map((part) => {
+        if (part === '**') return { kind: 'star', of: 'any' }
+        if (part === '*') return { kind: 'star', of: 'segment' }
+        return part === '?' ? { kind: 'one', of: 'segment' } : { kind: 'text', text: part }
+      })
+    return intersects(literal(path), tokens) === 'true'
+  })
+}
+
+/** `**` with its slash may also stand for no folder at all. */
+function variants(glob: string): string[] {
+  const at = glob.indexOf('**/')
+  if (at < 0) return [glob]
+  const head = glob.slice(0, at)
+  return variants(glob.slice(at + 3))
+    .flatMap((rest) => [`${head}${rest}`, `${head}**\u0000/${rest}`])
+    .map((text) => text.replaceAll('\u0000', ''))
 }

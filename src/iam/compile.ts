@@ -45,6 +45,8 @@ function compileStatement(item: Value, index: number, path: (string | number)[],
     body['NotPrincipal'] !== undefined,
   )
   if (action === undefined) problems.push('Action is missing')
+  if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
+    problems.push('Principal stands beside NotPrincipal')
   return {
     index,
     sid: typeof body['Sid'] === 'string' ? body['Sid'] : undefined,

@@ -233,7 +233,10 @@ function decide(
   }
   const isRole = request.principal?.includes(':role/') === true
   const isArn = request.principal?.startsWith('arn:') === true
+  // Service control policies bind principals of the organization, not services or anonymous callers.
+  const bound = isArn || request.principal === undefined
   for (const { statement, policy, index, level } of statements) {
+    if (policy === 'scp' && !bound) continue
     let match = matches(statement, 'action')
     if (match === NO) continue
     match = min(match, matches(statement, 'resource'))
@@ -241,7 +244,9 @@ function decide(
     match = min(match, conditionMatch(statement, request))
     if (match === NO) continue
     // An identity policy without Resource, or with a Principal, is refused by IAM; what it was meant to say is not known.
-    const misplaced = policy !== 'resource' && (statement.resource === undefined || statement.principal !== undefined)
+    const misplaced =
+      policy !== 'resource' &&
+      (statement.resource === undefined || (policy !== 'rcp' && statement.principal !== undefined))
     if (statement.malformed !== undefined || misplaced) match = min(match, MAYBE)
     const deny = statement.effect === 'Deny' || !statement.effectKnown
     const allow = statement.effect === 'Allow'
@@ -295,6 +300,27 @@ function decide(
       entry.allow = max(entry.allow, MAYBE)
       entry.deny = max(entry.deny, MAYBE)
     }
+  const unreadable = (list: readonly CompiledPolicy[]) =>
+    list.some((policy) => (policy as Policy).malformed !== undefined)
+  for (const [levels, key] of [
+    [policies.scps ?? [], 'scp'],
+    [policies.rcps ?? [], 'rcp'],
+  ] as const)
+    levels.forEach((level, index) => {
+      if (!unreadable(level)) return
+      const entry = tally(`${key}${index}`)
+      entry.allow = max(entry.allow, MAYBE)
+      entry.deny = max(entry.deny, MAYBE)
+    })
+  if (
+    policies.resource !== undefined &&
+    policies.resource !== null &&
+    policies.resource !== 'unknown' &&
+    unreadable([policies.resource])
+  ) {
+    resource.deny = max(resource.deny, MAYBE)
+    resource.role = max(resource.role, MAYBE)
+  }
   const deny = [...tallies.values()].reduce<Three>((worst, entry) => max(worst, entry.deny), resource.deny)
   const identity = tallies.get('identity')?.allow ?? NO
   let cap: Three = YES
@@ -303,8 +329,7 @@ function decide(
   if (policies.sessions !== undefined && policies.sessions.length > 0)
     cap = min(cap, tallies.get('session')?.allow ?? NO)
   let allow = combine(request, policies, identity, cap, resource)
-  // Service control policies bind principals of the organization, not services or anonymous callers.
-  if (isArn || request.principal === undefined)
+  if (bound)
     policies.scps?.forEach((_, level) => {
       allow = min(allow, tallies.get(`scp${level}`)?.allow ?? NO)
     })

@@ -92,6 +92,8 @@ export function matchPrincipal(element: PrincipalElement, principal: string | un
       if (service && entry.text.toLowerCase() === principal.toLowerCase()) match.self = YES
     } else if (entry.kind === 'account') {
       if (account === entry.text) match.account = YES
+      // The account's root user is named by it.
+      if (account === entry.text && principal.endsWith(':root')) match.self = YES
     } else if (entry.kind === 'arn') {
       if (entry.text === principal) match.self = YES
       else if (session !== undefined) {
