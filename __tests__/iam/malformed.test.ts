@@ -25,7 +25,7 @@ describe('what cannot be read is unknown', () => {
   ])('%s', (_, body) => expect(decide(body)).toBe('unknown'))
 
   it('Principal beside NotPrincipal', () => {
-    const resourcePolicy = statement({ Principal: '*', NotPrincipal: { AWS: role } })
+    const resourcePolicy = statement({ Principal: '*', NotPrincipal: { AWS: 'arn:aws:iam::111122223333:role/other' } })
     expect(decide({ identityPolicies: [], resourcePolicy })).toBe('unknown')
   })
 })
