@@ -39472,23 +39472,32 @@ function run(request, policies, detailed) {
         tooComplex: false,
     };
     let first = true;
-    const judge = (matches, witness) => {
-        const result = decide(request, policies, statements, matches, detailed);
+    const judge = (reached, matches, witness) => {
+        const result = decide(request, policies, reached, matches, detailed);
         if (first || worse[result.decision] > worse[state.best.decision])
             state.best = { ...result, witness };
         first = false;
         return state.best.decision === 'explicitDeny';
     };
-    const actionEntries = unique(statements.flatMap(({ statement }) => [...statement.action.entries]));
+    // A literal action can only match its own text or a pattern; the other exact texts need no look.
+    const text = isLiteral(action) ? literalText(action) : undefined;
+    const actionEntries = unique(statements.flatMap(({ statement: { action: element } }) => {
+        if (text === undefined)
+            return [...element.entries];
+        if (!element.exact.has(text))
+            return [...element.others];
+        return [...element.others, element.entries.find((entry) => entry.exact === text)];
+    }));
     const resourceEntries = (subset) => unique(subset.flatMap(({ statement }) => [...(statement.resource?.entries ?? [])]));
     const complete = classes(action, actionEntries, request, (actions, actionWitness) => {
-        const reached = statements.filter(({ statement }) => elementMatch(statement.action, actions) !== NO);
-        const done = classes(request.resource, resourceEntries(reached), request, (resources, resourceWitness) => {
-            const witness = actionWitness === undefined && resourceWitness === undefined ? undefined : (resourceWitness ?? actionWitness);
-            return judge((statement, element) => element === 'action'
-                ? elementMatch(statement.action, actions)
-                : resourceMatch(statement, resources, policies), witness);
+        const byAction = new Map();
+        const reached = statements.filter(({ statement }) => {
+            const value = elementMatch(statement.action, actions);
+            if (value !== NO)
+                byAction.set(statement, value);
+            return value !== NO;
         });
+        const done = classes(request.resource, resourceEntries(reached), request, (resources, resourceWitness) => judge(reached, (statement, element) => element === 'action' ? (byAction.get(statement) ?? NO) : resourceMatch(statement, resources, policies), resourceWitness ?? actionWitness));
         if (!done)
             state.tooComplex = true;
         return state.best.decision === 'explicitDeny' && !first;

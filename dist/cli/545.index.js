@@ -707,23 +707,32 @@ function run(request, policies, detailed) {
         tooComplex: false,
     };
     let first = true;
-    const judge = (matches, witness) => {
-        const result = decide(request, policies, statements, matches, detailed);
+    const judge = (reached, matches, witness) => {
+        const result = decide(request, policies, reached, matches, detailed);
         if (first || worse[result.decision] > worse[state.best.decision])
             state.best = { ...result, witness };
         first = false;
         return state.best.decision === 'explicitDeny';
     };
-    const actionEntries = unique(statements.flatMap(({ statement }) => [...statement.action.entries]));
+    // A literal action can only match its own text or a pattern; the other exact texts need no look.
+    const text = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(action) ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalText */ .bK)(action) : undefined;
+    const actionEntries = unique(statements.flatMap(({ statement: { action: element } }) => {
+        if (text === undefined)
+            return [...element.entries];
+        if (!element.exact.has(text))
+            return [...element.others];
+        return [...element.others, element.entries.find((entry) => entry.exact === text)];
+    }));
     const resourceEntries = (subset) => unique(subset.flatMap(({ statement }) => [...(statement.resource?.entries ?? [])]));
     const complete = classes(action, actionEntries, request, (actions, actionWitness) => {
-        const reached = statements.filter(({ statement }) => elementMatch(statement.action, actions) !== _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
-        const done = classes(request.resource, resourceEntries(reached), request, (resources, resourceWitness) => {
-            const witness = actionWitness === undefined && resourceWitness === undefined ? undefined : (resourceWitness ?? actionWitness);
-            return judge((statement, element) => element === 'action'
-                ? elementMatch(statement.action, actions)
-                : resourceMatch(statement, resources, policies), witness);
+        const byAction = new Map();
+        const reached = statements.filter(({ statement }) => {
+            const value = elementMatch(statement.action, actions);
+            if (value !== _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
+                byAction.set(statement, value);
+            return value !== _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
         });
+        const done = classes(request.resource, resourceEntries(reached), request, (resources, resourceWitness) => judge(reached, (statement, element) => element === 'action' ? (byAction.get(statement) ?? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO) : resourceMatch(statement, resources, policies), resourceWitness ?? actionWitness));
         if (!done)
             state.tooComplex = true;
         return state.best.decision === 'explicitDeny' && !first;
