@@ -42037,6 +42037,7 @@ function task_answerTask(request, prepared) {
             ...(answer.explicitDeny === undefined ? {} : { explicitDeny: answer.explicitDeny }),
         };
         const help = requirementHelp(facts);
+        let locations;
         const requirement = {
             id: need.id,
             verdict,
@@ -42045,7 +42046,11 @@ function task_answerTask(request, prepared) {
             ...(need.failure === undefined ? {} : { failure: need.failure }),
             ...(help === undefined ? {} : { help }),
             url: need.source,
-            locations: uniqueLocations(answer.places.map(place_locate)),
+            // Positions cost a second parse of the document: computed when a reporter asks.
+            get locations() {
+                locations ??= uniqueLocations(answer.places.map(place_locate));
+                return locations;
+            },
             ...(answer.unknownReason === undefined || verdict !== 'unknown' ? {} : { unknownReason: answer.unknownReason }),
         };
         return { need, requirement, answer, places: answer.places };

@@ -1611,6 +1611,7 @@ function answerTask(request, prepared) {
             ...(answer.explicitDeny === undefined ? {} : { explicitDeny: answer.explicitDeny }),
         };
         const help = requirementHelp(facts);
+        let locations;
         const requirement = {
             id: need.id,
             verdict,
@@ -1619,7 +1620,11 @@ function answerTask(request, prepared) {
             ...(need.failure === undefined ? {} : { failure: need.failure }),
             ...(help === undefined ? {} : { help }),
             url: need.source,
-            locations: uniqueLocations(answer.places.map(locate)),
+            // Positions cost a second parse of the document: computed when a reporter asks.
+            get locations() {
+                locations ??= uniqueLocations(answer.places.map(locate));
+                return locations;
+            },
             ...(answer.unknownReason === undefined || verdict !== 'unknown' ? {} : { unknownReason: answer.unknownReason }),
         };
         return { need, requirement, answer, places: answer.places };

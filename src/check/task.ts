@@ -68,6 +68,7 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
       ...(answer.explicitDeny === undefined ? {} : { explicitDeny: answer.explicitDeny }),
     }
     const help = requirementHelp(facts)
+    let locations: Location[] | undefined
     const requirement: RequirementResult = {
       id: need.id,
       verdict,
@@ -76,7 +77,11 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
       ...(need.failure === undefined ? {} : { failure: need.failure }),
       ...(help === undefined ? {} : { help }),
       url: need.source,
-      locations: uniqueLocations(answer.places.map(locate)),
+      // Positions cost a second parse of the document: computed when a reporter asks.
+      get locations() {
+        locations ??= uniqueLocations(answer.places.map(locate))
+        return locations
+      },
       ...(answer.unknownReason === undefined || verdict !== 'unknown' ? {} : { unknownReason: answer.unknownReason }),
     }
     return { need, requirement, answer, places: answer.places }
