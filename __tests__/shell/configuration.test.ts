@@ -141,3 +141,12 @@ hygiene: all
     expect({ ...rest, rules: { ...rules } }).toEqual(emptyConfiguration())
   })
 })
+
+describe('duplicate keys', () => {
+  it('are named at the second place', async () => {
+    const source = new SourceText('ml-perms.yml', 'version: 1\nprincipals: {}\nprincipals: {}\n')
+    await expect(loadConfiguration(source)).rejects.toThrow(
+      'ml-perms.yml:3:1: the key `principals` stands here a second time',
+    )
+  })
+})

@@ -40,6 +40,8 @@ async function readConfiguration(source) {
     if (syntaxProblems.length === 0) {
         if (second !== undefined)
             context.report(second, 'expected one document, found another');
+        if (root !== undefined)
+            reportDuplicates(root, context);
         if (root === undefined || (root.type === 'scalar' && root.value === null)) {
             context.report({ start: 0 }, 'missing key `version`; the file must say `version: 1`');
         }
@@ -55,6 +57,21 @@ async function readConfiguration(source) {
     }
     const problems = [...found.values()].sort((a, b) => a.start - b.start).map(({ problem }) => problem);
     return { configuration, problems };
+}
+/** A key that stands twice: one of the two would be lost silently. */
+function reportDuplicates(node, context) {
+    if (node.type === 'array')
+        for (const item of node.items)
+            reportDuplicates(item, context);
+    if (node.type !== 'object')
+        return;
+    const seen = new Set();
+    for (const { key, value } of node.members) {
+        if (seen.has(key.value))
+            context.report(key, `the key \`${key.value}\` stands here a second time; keep one`);
+        seen.add(key.value);
+        reportDuplicates(value, context);
+    }
 }
 /** A candidate that somebody may have meant. */
 function closest(word, candidates) {

@@ -46,6 +46,7 @@ export async function readConfiguration(
   let configuration = emptyConfiguration()
   if (syntaxProblems.length === 0) {
     if (second !== undefined) context.report(second, 'expected one document, found another')
+    if (root !== undefined) reportDuplicates(root, context)
     if (root === undefined || (root.type === 'scalar' && root.value === null)) {
       context.report({ start: 0 }, 'missing key `version`; the file must say `version: 1`')
     } else if (validate(toPlain(root))) {
@@ -57,6 +58,18 @@ export async function readConfiguration(
   }
   const problems = [...found.values()].sort((a, b) => a.start - b.start).map(({ problem }) => problem)
   return { configuration, problems }
+}
+
+/** A key that stands twice: one of the two would be lost silently. */
+function reportDuplicates(node: Node, context: Context): void {
+  if (node.type === 'array') for (const item of node.items) reportDuplicates(item, context)
+  if (node.type !== 'object') return
+  const seen = new Set<string>()
+  for (const { key, value } of node.members) {
+    if (seen.has(key.value)) context.report(key, `the key \`${key.value}\` stands here a second time; keep one`)
+    seen.add(key.value)
+    reportDuplicates(value, context)
+  }
 }
 
 /** A candidate that somebody may have meant. */
