@@ -29,18 +29,7 @@ const policies = [
   'AmazonS3ReadOnlyAccess',
   'AmazonSageMakerFullAccess',
 ]
-const emptyConfiguration = {
-  principals: [],
-  buckets: [],
-  keys: [],
-  rules: {},
-  suppressions: [],
-  exclude: [],
-  serviceControlPolicies: [],
-  resourceControlPolicies: [],
-  defaults: {},
-  hygiene: 'catalogue',
-}
+const { emptyConfiguration } = await import(new URL('.build/model/configuration.js', root).href)
 
 /** The verdict of a role that has one managed policy and nothing else, no parameter declared. */
 function cell(policy, id, task) {
@@ -78,7 +67,7 @@ function cell(policy, id, task) {
       keys: [],
       serviceControlPolicies: [],
       resourceControlPolicies: [],
-      configuration: emptyConfiguration,
+      configuration: emptyConfiguration(),
     },
     { name: '', version: '' },
   )

@@ -3,7 +3,7 @@ import type { Value } from '../../src/base/value.js'
 import type { Need, ParameterName, Task } from '../../src/catalogue/schema.js'
 import { parseJson } from '../../src/syntax/json.js'
 import { nodeAt, toValue } from '../../src/syntax/tree.js'
-import type { Configuration } from '../../src/model/configuration.js'
+import { type Configuration, emptyConfiguration as defaults } from '../../src/model/configuration.js'
 import type { Document } from '../../src/model/document.js'
 import type { Bucket, Principal, Workspace } from '../../src/model/workspace.js'
 
@@ -48,18 +48,7 @@ export function documentOf(path: string, kind: Document['kind'], value: Value): 
   }
 }
 
-export const emptyConfiguration: Configuration = {
-  principals: [],
-  buckets: [],
-  keys: [],
-  rules: {},
-  suppressions: [],
-  exclude: [],
-  serviceControlPolicies: [],
-  resourceControlPolicies: [],
-  defaults: {},
-  hygiene: 'catalogue',
-}
+export const emptyConfiguration: Configuration = defaults()
 
 interface Granted {
   need: string

@@ -747,6 +747,8 @@ function not(value) {
     return value === 'true' ? 'false' : 'true';
 }
 
+// EXTERNAL MODULE: ./.build/iam/explain.js
+var explain = __webpack_require__(4335);
 ;// CONCATENATED MODULE: ./.build/check/cors.js
 
 
@@ -832,6 +834,7 @@ function admits(given, wanted) {
 const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => typeof item === 'string');
 
 ;// CONCATENATED MODULE: ./.build/check/need.js
+
 
 
 
@@ -950,7 +953,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
         const { decision } = (0,evaluate/* evaluate */._3)(request, set);
         return { truth: toTruth(decision), places: [] };
     }
-    const explanation = (0,evaluate/* explain */.WE)(request, set);
+    const explanation = (0,explain/* explain */.W)(request, set);
     return { truth: toTruth(explanation.decision), ...describe(explanation, set, actor, prepared) };
 }
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
@@ -1194,7 +1197,7 @@ function answerTrust(need, subject, values, explained) {
             truth,
             places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
         };
-    const explanation = (0,evaluate/* explain */.WE)(request(undefined), set);
+    const explanation = (0,explain/* explain */.W)(request(undefined), set);
     const miss = explanation.nearest[0];
     const path = miss?.path ??
         (explanation.matched[0] === undefined

@@ -12,10 +12,12 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8931);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8931);
 /* harmony import */ var _iam_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9649);
 /* harmony import */ var _iam_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
-/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5629);
+/* harmony import */ var _iam_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4335);
+/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5629);
+
 
 
 
@@ -46,7 +48,7 @@ function compiled(value) {
  * @throws RequestError when a member is missing or of the wrong type
  */
 function simulateRequest(body, explained = false) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(body))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(body))
         throw new RequestError('a request is an object');
     const text = (name, required) => {
         const value = body[name];
@@ -62,7 +64,7 @@ function simulateRequest(body, explained = false) {
         if (!Array.isArray(value))
             throw new RequestError(`\`${name}\` must be a list of documents`);
         for (const item of value)
-            if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(item))
+            if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(item))
                 throw new RequestError(`\`${name}\` holds a value that is no policy document`);
         return value;
     };
@@ -85,7 +87,7 @@ function simulateRequest(body, explained = false) {
             ? 'trust'
             : 'ordinary';
     const given = body['resourcePolicy'];
-    if (given !== undefined && given !== null && !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(given))
+    if (given !== undefined && given !== null && !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(given))
         throw new RequestError('`resourcePolicy` must be a policy document or null');
     const boundaries = documents(body['permissionsBoundaries'], 'permissionsBoundaries');
     const sessions = documents(body['sessionPolicies'], 'sessionPolicies');
@@ -103,12 +105,12 @@ function simulateRequest(body, explained = false) {
     const owner = text('resourceAccount', false) ?? (/^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(resource)?.[1] || undefined);
     const request = {
         principal,
-        action: (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePattern */ .EY)(action, { placeholders: false }),
-        resource: (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePattern */ .EY)(resource, { placeholders: false }),
+        action: (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePattern */ .EY)(action, { placeholders: false }),
+        resource: (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePattern */ .EY)(resource, { placeholders: false }),
         context: readContext(body['context'], body['unknownContext'], principal),
         ...(owner === undefined ? {} : { resourceAccount: owner }),
     };
-    const { decision, matched, reason, witness } = (explained ? _iam_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE : _iam_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateMatched */ .iX)(request, set);
+    const { decision, matched, reason, witness } = (explained ? _iam_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W : _iam_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateMatched */ .iX)(request, set);
     const name = text('name', false);
     const expect = text('expect', false);
     if (expect !== undefined && !decisions.has(expect))
@@ -136,7 +138,7 @@ function readContext(given, unknown, principal) {
         known.set('aws:userid', { state: 'unknown' });
     }
     if (given !== undefined && given !== null) {
-        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(given))
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(given))
             throw new RequestError('`context` must be an object');
         for (const [key, value] of Object.entries(given)) {
             if (Array.isArray(value))

@@ -12,7 +12,8 @@ import type {
   TrustNeed,
 } from '../catalogue/schema.js'
 import type { Explanation, PolicySet, Request } from '../iam/api.js'
-import { evaluate, explain } from '../iam/evaluate.js'
+import { evaluate } from '../iam/evaluate.js'
+import { explain } from '../iam/explain.js'
 import { intersects, literal, literalText, parsePattern, isLiteral } from '../iam/pattern.js'
 import type { Document } from '../model/document.js'
 import { asList } from '../base/value.js'

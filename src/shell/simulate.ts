@@ -4,7 +4,8 @@ import { Readable } from 'node:stream'
 import { isObject, type Value } from '../base/value.js'
 import type { CompiledPolicy, Context, ContextValue, Evaluation, PolicySet, Request } from '../iam/api.js'
 import { compilePolicy } from '../iam/compile.js'
-import { evaluateMatched, explain } from '../iam/evaluate.js'
+import { evaluateMatched } from '../iam/evaluate.js'
+import { explain } from '../iam/explain.js'
 import { parsePattern } from '../iam/pattern.js'
 
 /** The options of `simulate`; files hold JSON. */
