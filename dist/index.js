@@ -34211,7 +34211,7 @@ function allTaskIds() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1121);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34220,7 +34220,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 894:
+/***/ 1121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38147,9 +38147,60 @@ function fingerprint(parts) {
     return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
+;// CONCATENATED MODULE: ./.build/base/symbol.js
+const symbol_open = { resource: '\uE100', parameter: '\uE101' };
+const symbol_close = '\uE102';
+/** Base of the characters that stand for the ASCII characters of a name. */
+const base = 0xe200;
+/** Whether a text holds a symbol. */
+const holdsSymbol = (text) => /[\uE100\uE101]/.test(text);
+/** A symbol as part of a string. @param name as people read it, such as `var.environment` or `InputBucket`. */
+function symbolText(kind, name) {
+    let text = symbol_open[kind];
+    for (let i = 0; i < name.length; i++) {
+        const code = name.charCodeAt(i);
+        text += String.fromCharCode(base + (code < 128 ? code : 0x5f));
+    }
+    return text + symbol_close;
+}
+/** A string cut at its symbols, in order. A symbol that is not closed is text. */
+function cutSymbols(text) {
+    if (!holdsSymbol(text))
+        return text === '' ? [] : [text];
+    const parts = [];
+    let from = 0;
+    for (const match of text.matchAll(/([\uE100\uE101])([\uE200-\uE27F]*)\uE102/g)) {
+        if (match.index > from)
+            parts.push(text.slice(from, match.index));
+        const name = [...match[2]].map((c) => String.fromCharCode(c.charCodeAt(0) - base)).join('');
+        parts.push({ kind: match[1] === symbol_open.resource ? 'resource' : 'parameter', name, text: match[0] });
+        from = match.index + match[0].length;
+    }
+    if (from < text.length)
+        parts.push(text.slice(from));
+    return parts;
+}
+/** A text as a person reads it: each symbol as `${name}`. */
+function showSymbols(text) {
+    if (!holdsSymbol(text))
+        return text;
+    return cutSymbols(text)
+        .map((part) => (typeof part === 'string' ? part : `\${${part.name}}`))
+        .join('');
+}
+/** The partition is `aws` unless the configuration says otherwise: nearly every template is deployed there. */
+function deploymentOf(defaults) {
+    return {
+        account: defaults.account ?? symbolText('parameter', 'AWS::AccountId'),
+        region: defaults.region ?? symbolText('parameter', 'AWS::Region'),
+        partition: defaults.partition ?? 'aws',
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/findings/message.js
+
 /** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-const message_code = (text) => `\`${text.replaceAll('`', "'")}\``;
+const message_code = (text) => `\`${showSymbols(text).replaceAll('`', "'")}\``;
 const list = (items) => [...new Set(items)].map(message_code).join(', ');
 /** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
 function requirementMessage(facts) {
@@ -39056,6 +39107,8 @@ function parsePattern(text, options = {}) {
         const c = text[i];
         if (c === '<')
             return angleEnd(text, i);
+        if (c === '\uE100' || c === '\uE101')
+            return text.indexOf('\uE102', i) + 1;
         if (c === '%')
             return percentEnd(text, i);
         if (c === '$' && text[i + 1] === '{') {
@@ -40047,9 +40100,9 @@ const malformed = (why) => ({ test: () => 1, malformed: why });
 
 
 
-const base = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html';
+const string_base = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html';
 /** Where the operators are documented. StringEquals takes no wildcards; StringLike is case-sensitive. */
-const stringSource = (/* unused pure expression or super */ null && (`${base}#Conditions_String`));
+const stringSource = (/* unused pure expression or super */ null && (`${string_base}#Conditions_String`));
 function compile(text, variables, wildcards, fold) {
     const template = parseTemplate(text, { variables, wildcards });
     const prepare = (pattern) => (fold ? foldCase(pattern) : pattern);
@@ -43070,21 +43123,22 @@ async function readFile(source, hint = {}) {
         if (value !== undefined)
             return interpret(source, hint, [lazyRoot(text, value)]);
     }
-    return fromTree(source, hint, await parse(text, first));
+    const language = first === '<' ? 'xml' : jsonStarts.includes(first) ? 'json' : 'yaml';
+    return fromTree(source, hint, await parse(text, language), language);
 }
 /** What JSON with comments begins with. */
 const jsonStarts = ['{', '[', '/', '"'];
 const nothing = 'no policy or CORS configuration';
-async function parse(text, first) {
-    if (first === '<')
+async function parse(text, language) {
+    if (language === 'xml')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).parseXml(text);
-    if (jsonStarts.includes(first))
+    if (language === 'json')
         return parseJson(text);
     return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381))).parseYaml(text);
 }
-function fromTree(source, hint, { roots, problems }) {
+function fromTree(source, hint, { roots, problems }, language) {
     if (problems.length === 0) {
-        return interpret(source, hint, roots.map((node) => ({ value: (0,tree/* toValue */.BA)(node), node: () => node })));
+        return interpret(source, hint, roots.map((node) => ({ value: (0,tree/* toValue */.BA)(node), language, node: () => node })));
     }
     if (hint.as !== undefined)
         return invalid(source, problems);
@@ -43131,7 +43185,7 @@ function readRoot(source, hint, root) {
     const { problems, usable } = checkPolicy(policy, kind);
     const locate = locator(source, root, toFile);
     return {
-        documents: usable ? [{ kind, source, value: policy, locate }] : [],
+        documents: usable ? [{ kind, language: root.language, source, value: policy, locate }] : [],
         problems: problems.map(({ message, path }) => {
             const { start, end } = locate(path);
             return { message, start, end };
@@ -43142,9 +43196,9 @@ function corsResult(source, root) {
     const { rules, problems } = readCors(root.node());
     if (rules.items.length === 0 && problems.length > 0)
         return { documents: [], problems };
-    const rulesRoot = { value: (0,tree/* toValue */.BA)(rules), node: () => rules };
+    const rulesRoot = { value: (0,tree/* toValue */.BA)(rules), language: root.language, node: () => rules };
     const locate = locator(source, rulesRoot, (path) => path);
-    return { documents: [{ kind: 'cors', source, value: rulesRoot.value, locate }], problems };
+    return { documents: [{ kind: 'cors', language: root.language, source, value: rulesRoot.value, locate }], problems };
 }
 function locator(source, root, toFile) {
     return (path) => {
@@ -43156,6 +43210,7 @@ function lazyRoot(text, value) {
     let node;
     return {
         value,
+        language: 'json',
         node() {
             node ??= parseJson(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length };
             return node;

@@ -36,6 +36,7 @@ function cell(policy, id, task) {
   const span = { source: { path: '', positionAt: () => ({ line: 1, column: 1 }) }, start: 0, end: 0 }
   const trust = {
     kind: 'trust-policy',
+    language: 'json',
     source: span.source,
     value: {
       Version: '2012-10-17',

@@ -39,6 +39,7 @@ export function documentOf(path: string, kind: Document['kind'], value: Value): 
   const root = parseJson(source.text).roots[0]!
   return {
     kind,
+    language: 'json',
     source,
     value: toValue(root),
     locate: (at) => {

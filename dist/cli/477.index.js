@@ -95,8 +95,8 @@ class SourceText {
     }
 }
 
-// EXTERNAL MODULE: ./.build/check/check.js + 14 modules
-var check = __webpack_require__(5273);
+// EXTERNAL MODULE: ./.build/check/check.js + 15 modules
+var check = __webpack_require__(8887);
 // EXTERNAL MODULE: ./.build/shell/version.js
 var version = __webpack_require__(751);
 // EXTERNAL MODULE: ./.build/base/value.js
@@ -624,21 +624,22 @@ async function readFile(source, hint = {}) {
         if (value !== undefined)
             return interpret(source, hint, [lazyRoot(text, value)]);
     }
-    return fromTree(source, hint, await parse(text, first));
+    const language = first === '<' ? 'xml' : jsonStarts.includes(first) ? 'json' : 'yaml';
+    return fromTree(source, hint, await parse(text, language), language);
 }
 /** What JSON with comments begins with. */
 const jsonStarts = ['{', '[', '/', '"'];
 const nothing = 'no policy or CORS configuration';
-async function parse(text, first) {
-    if (first === '<')
+async function parse(text, language) {
+    if (language === 'xml')
         return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).parseXml(text);
-    if (jsonStarts.includes(first))
+    if (language === 'json')
         return parseJson(text);
     return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 8381))).parseYaml(text);
 }
-function fromTree(source, hint, { roots, problems }) {
+function fromTree(source, hint, { roots, problems }, language) {
     if (problems.length === 0) {
-        return interpret(source, hint, roots.map((node) => ({ value: (0,tree/* toValue */.BA)(node), node: () => node })));
+        return interpret(source, hint, roots.map((node) => ({ value: (0,tree/* toValue */.BA)(node), language, node: () => node })));
     }
     if (hint.as !== undefined)
         return invalid(source, problems);
@@ -685,7 +686,7 @@ function readRoot(source, hint, root) {
     const { problems, usable } = checkPolicy(policy, kind);
     const locate = locator(source, root, toFile);
     return {
-        documents: usable ? [{ kind, source, value: policy, locate }] : [],
+        documents: usable ? [{ kind, language: root.language, source, value: policy, locate }] : [],
         problems: problems.map(({ message, path }) => {
             const { start, end } = locate(path);
             return { message, start, end };
@@ -696,9 +697,9 @@ function corsResult(source, root) {
     const { rules, problems } = readCors(root.node());
     if (rules.items.length === 0 && problems.length > 0)
         return { documents: [], problems };
-    const rulesRoot = { value: (0,tree/* toValue */.BA)(rules), node: () => rules };
+    const rulesRoot = { value: (0,tree/* toValue */.BA)(rules), language: root.language, node: () => rules };
     const locate = locator(source, rulesRoot, (path) => path);
-    return { documents: [{ kind: 'cors', source, value: rulesRoot.value, locate }], problems };
+    return { documents: [{ kind: 'cors', language: root.language, source, value: rulesRoot.value, locate }], problems };
 }
 function locator(source, root, toFile) {
     return (path) => {
@@ -710,6 +711,7 @@ function lazyRoot(text, value) {
     let node;
     return {
         value,
+        language: 'json',
         node() {
             node ??= parseJson(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length };
             return node;

@@ -2064,6 +2064,8 @@ function parsePattern(text, options = {}) {
         const c = text[i];
         if (c === '<')
             return angleEnd(text, i);
+        if (c === '\uE100' || c === '\uE101')
+            return text.indexOf('\uE102', i) + 1;
         if (c === '%')
             return percentEnd(text, i);
         if (c === '$' && text[i + 1] === '{') {

@@ -11,6 +11,22 @@ export type Severity = 'error' | 'warning' | 'notice'
 export type Verdict = 'satisfied' | 'missing' | 'unknown'
 export type Origin = 'config' | 'resource' | 'action' | 'wildcard'
 
+/**
+ * The change that repairs a finding. Edits do not overlap; start = end inserts. `safe`: it grants what the requirement
+ * states and nothing more; `review`: it widens more, or one of several ways was chosen.
+ */
+export interface Fix {
+  /** Imperative, lower case: "add `s3:PutObject` to the actions". */
+  description: string
+  safety: 'safe' | 'review'
+  edits: FixEdit[]
+}
+
+/** A location to be replaced by a text. */
+export interface FixEdit extends Location {
+  newText: string
+}
+
 /** What a person is shown. */
 export interface Finding {
   /** A task's id, or a rule such as `syntax`. */
@@ -27,6 +43,7 @@ export interface Finding {
   location: Location
   related: { message: string; location: Location }[]
   fingerprint: string
+  fix?: Fix
   suppressed?: { reason: string }
 }
 

@@ -1,8 +1,9 @@
+import { showSymbols } from '../base/symbol.js'
 import type { Need } from '../catalogue/schema.js'
 import type { Verdict } from './finding.js'
 
 /** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-export const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``
+export const code = (text: string): string => `\`${showSymbols(text).replaceAll('`', "'")}\``
 
 const list = (items: readonly string[]): string => [...new Set(items)].map(code).join(', ')
 

@@ -1,6 +1,6 @@
 import type { SourceText } from '../base/source.js'
 import { isObject, type Path, type Value } from '../base/value.js'
-import type { Document, LoadedFile, PolicyKind } from '../model/document.js'
+import type { Document, Language, LoadedFile, PolicyKind } from '../model/document.js'
 import { parseJson } from '../syntax/json.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
 import { maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
@@ -19,6 +19,7 @@ const maximumLength = 5 * 1024 * 1024
 /** One document of a file; the tree is there or is parsed when first asked for. */
 interface Root {
   value: Value
+  language: Language
   node(): Node
 }
 
@@ -37,7 +38,8 @@ export async function readFile(source: SourceText, hint: FileHint = {}): Promise
     const value = parsePlain(text)
     if (value !== undefined) return interpret(source, hint, [lazyRoot(text, value)])
   }
-  return fromTree(source, hint, await parse(text, first))
+  const language = first === '<' ? 'xml' : jsonStarts.includes(first) ? 'json' : 'yaml'
+  return fromTree(source, hint, await parse(text, language), language)
 }
 
 /** What JSON with comments begins with. */
@@ -45,18 +47,23 @@ const jsonStarts = ['{', '[', '/', '"']
 
 const nothing = 'no policy or CORS configuration'
 
-async function parse(text: string, first: string): Promise<ParseResult> {
-  if (first === '<') return (await import('../syntax/xml.js')).parseXml(text)
-  if (jsonStarts.includes(first)) return parseJson(text)
+async function parse(text: string, language: 'json' | 'yaml' | 'xml'): Promise<ParseResult> {
+  if (language === 'xml') return (await import('../syntax/xml.js')).parseXml(text)
+  if (language === 'json') return parseJson(text)
   return (await import('../syntax/yaml.js')).parseYaml(text)
 }
 
-function fromTree(source: SourceText, hint: FileHint, { roots, problems }: ParseResult): LoadedFile {
+function fromTree(
+  source: SourceText,
+  hint: FileHint,
+  { roots, problems }: ParseResult,
+  language: Language,
+): LoadedFile {
   if (problems.length === 0) {
     return interpret(
       source,
       hint,
-      roots.map((node) => ({ value: toValue(node), node: () => node })),
+      roots.map((node) => ({ value: toValue(node), language, node: () => node })),
     )
   }
   if (hint.as !== undefined) return invalid(source, problems)
@@ -107,7 +114,7 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
   const { problems, usable } = checkPolicy(policy, kind)
   const locate = locator(source, root, toFile)
   return {
-    documents: usable ? [{ kind, source, value: policy, locate }] : [],
+    documents: usable ? [{ kind, language: root.language, source, value: policy, locate }] : [],
     problems: problems.map(({ message, path }) => {
       const { start, end } = locate(path)
       return { message, start, end }
@@ -118,9 +125,9 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
 function corsResult(source: SourceText, root: Root): RootResult {
   const { rules, problems } = readCors(root.node())
   if (rules.items.length === 0 && problems.length > 0) return { documents: [], problems }
-  const rulesRoot = { value: toValue(rules), node: () => rules }
+  const rulesRoot = { value: toValue(rules), language: root.language, node: () => rules }
   const locate = locator(source, rulesRoot, (path) => path)
-  return { documents: [{ kind: 'cors', source, value: rulesRoot.value, locate }], problems }
+  return { documents: [{ kind: 'cors', language: root.language, source, value: rulesRoot.value, locate }], problems }
 }
 
 function locator(source: SourceText, root: Root, toFile: (path: Path) => Path): Document['locate'] {
@@ -134,6 +141,7 @@ function lazyRoot(text: string, value: Value): Root {
   let node: Node | undefined
   return {
     value,
+    language: 'json',
     node() {
       node ??= parseJson(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length }
       return node

@@ -22,11 +22,19 @@ export type FileKind =
   | 'ignored'
 
 /**
+ * How a document is written where `locate` points: `json` (also plain inside a heredoc), `yaml`, `xml`, `hcl`
+ * (`jsonencode({…})`), `hcl-document` (the blocks of `data "aws_iam_policy_document"`), or `string`: inside a quoted
+ * string with escapes, where no edit is offered.
+ */
+export type Language = 'json' | 'yaml' | 'xml' | 'hcl' | 'hcl-document' | 'string'
+
+/**
  * One policy or CORS configuration. `value` is plain; `locate` gives the exact span of the value at a path
  * (or of the nearest enclosing value that exists). Positions are computed when first asked for.
  */
 export interface Document {
   kind: PolicyKind | 'cors'
+  language: Language
   source: SourceText
   /** A policy document `{Version?, Statement}`, or the list of CORS rules. */
   value: Value

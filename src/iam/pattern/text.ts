@@ -58,6 +58,7 @@ export function parsePattern(text: string, options: ParseOptions = {}): Pattern 
   const symbolEnd = (i: number): number => {
     const c = text[i]
     if (c === '<') return angleEnd(text, i)
+    if (c === '\uE100' || c === '\uE101') return text.indexOf('\uE102', i) + 1
     if (c === '%') return percentEnd(text, i)
     if (c === '$' && text[i + 1] === '{') {
       braces ??= closings(text)

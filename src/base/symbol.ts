@@ -1,0 +1,68 @@
+/**
+ * Symbols inside plain strings. A template's value may hold parts that only deployment fills in; such a part is written
+ * into the string as one symbol, so that `arn:aws:s3:::` + symbol + `/*` is an ordinary `Value`.
+ *
+ * - `resource`: the generated name or id of a thing that the workspace declares. It equals itself and differs from every
+ *   literal, every default and every other resource.
+ * - `parameter`: a parameter without default, an import, a data source. It equals itself and may equal anything else.
+ *
+ * The name is written in private-use characters: splitting at `:` or `/`, wildcards and lower-casing do not touch it.
+ */
+export type SymbolKind = 'resource' | 'parameter'
+
+const open = { resource: '\uE100', parameter: '\uE101' } as const
+const close = '\uE102'
+/** Base of the characters that stand for the ASCII characters of a name. */
+const base = 0xe200
+
+/** Whether a text holds a symbol. */
+export const holdsSymbol = (text: string): boolean => /[\uE100\uE101]/.test(text)
+
+/** A symbol as part of a string. @param name as people read it, such as `var.environment` or `InputBucket`. */
+export function symbolText(kind: SymbolKind, name: string): string {
+  let text: string = open[kind]
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    text += String.fromCharCode(base + (code < 128 ? code : 0x5f))
+  }
+  return text + close
+}
+
+/** A string cut at its symbols, in order. A symbol that is not closed is text. */
+export function cutSymbols(text: string): (string | { kind: SymbolKind; name: string; text: string })[] {
+  if (!holdsSymbol(text)) return text === '' ? [] : [text]
+  const parts: (string | { kind: SymbolKind; name: string; text: string })[] = []
+  let from = 0
+  for (const match of text.matchAll(/([\uE100\uE101])([\uE200-\uE27F]*)\uE102/g)) {
+    if (match.index > from) parts.push(text.slice(from, match.index))
+    const name = [...match[2]!].map((c) => String.fromCharCode(c.charCodeAt(0) - base)).join('')
+    parts.push({ kind: match[1] === open.resource ? 'resource' : 'parameter', name, text: match[0] })
+    from = match.index + match[0].length
+  }
+  if (from < text.length) parts.push(text.slice(from))
+  return parts
+}
+
+/** A text as a person reads it: each symbol as `${name}`. */
+export function showSymbols(text: string): string {
+  if (!holdsSymbol(text)) return text
+  return cutSymbols(text)
+    .map((part) => (typeof part === 'string' ? part : `\${${part.name}}`))
+    .join('')
+}
+
+/** What is known of the place of deployment; what is not is a symbol that all formats share. */
+export interface Deployment {
+  account: string
+  region: string
+  partition: string
+}
+
+/** The partition is `aws` unless the configuration says otherwise: nearly every template is deployed there. */
+export function deploymentOf(defaults: { region?: string; account?: string; partition?: string }): Deployment {
+  return {
+    account: defaults.account ?? symbolText('parameter', 'AWS::AccountId'),
+    region: defaults.region ?? symbolText('parameter', 'AWS::Region'),
+    partition: defaults.partition ?? 'aws',
+  }
+}

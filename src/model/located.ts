@@ -1,0 +1,65 @@
+import type { Span } from '../base/source.js'
+import type { Path, Value } from '../base/value.js'
+import type { Document, Language, PolicyKind } from './document.js'
+
+/**
+ * A template's value after resolution, with the place of each part. Strings may hold symbols (`base/symbol`). What
+ * cannot be resolved at all is a scalar that is one `parameter` symbol, also where a list or an object was expected.
+ * Parts of one value may stand in different files (`templatefile`, `Fn::Include`).
+ */
+export type Located = LocatedScalar | LocatedArray | LocatedObject
+
+export interface LocatedScalar {
+  type: 'scalar'
+  value: string | number | boolean | null
+  span: Span
+}
+
+export interface LocatedArray {
+  type: 'array'
+  items: Located[]
+  span: Span
+}
+
+export interface LocatedObject {
+  type: 'object'
+  members: { key: string; keySpan: Span; value: Located }[]
+  span: Span
+}
+
+/** The plain value. Of members with the same name the last one wins. */
+export function plain(located: Located): Value {
+  if (located.type === 'scalar') return located.value
+  if (located.type === 'array') return located.items.map(plain)
+  const entries = located.members.map(({ key, value }): [string, Value] => [key, plain(value)])
+  return Object.fromEntries(entries)
+}
+
+/** The place of the value at a path, or of its nearest ancestor that exists. Step 0 into a lone value is the value. */
+export function spanAt(root: Located, path: Path): Span {
+  let at = root
+  for (const step of path) {
+    const next: Located | undefined =
+      at.type === 'array'
+        ? typeof step === 'number'
+          ? at.items[step]
+          : undefined
+        : at.type === 'object'
+          ? at.members.findLast((member) => member.key === String(step))?.value
+          : undefined
+    if (next !== undefined) at = next
+    else if (step !== 0) return at.span
+  }
+  return at.span
+}
+
+/** A located value as a document. */
+export function documentFrom(kind: PolicyKind | 'cors', located: Located, language: Language): Document {
+  return {
+    kind,
+    language,
+    source: located.span.source,
+    value: plain(located),
+    locate: (path) => spanAt(located, path),
+  }
+}
