@@ -30739,6 +30739,119 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ symbolText),
+/* harmony export */   PE: () => (/* binding */ deploymentOf),
+/* harmony export */   hC: () => (/* binding */ holdsSymbol),
+/* harmony export */   kz: () => (/* binding */ cutSymbols),
+/* harmony export */   tq: () => (/* binding */ showSymbols)
+/* harmony export */ });
+const open = { resource: '\uE100', parameter: '\uE101' };
+const close = '\uE102';
+/** Base of the characters that stand for the ASCII characters of a name. */
+const base = 0xe200;
+/** Whether a text holds a symbol. */
+const holdsSymbol = (text) => /[\uE100\uE101]/.test(text);
+/** A symbol as part of a string. @param name as people read it, such as `var.environment` or `InputBucket`. */
+function symbolText(kind, name) {
+    let text = open[kind];
+    for (let i = 0; i < name.length; i++) {
+        const code = name.charCodeAt(i);
+        text += String.fromCharCode(base + (code < 128 ? code : 0x5f));
+    }
+    return text + close;
+}
+/** A string cut at its symbols, in order. A symbol that is not closed is text. */
+function cutSymbols(text) {
+    if (!holdsSymbol(text))
+        return text === '' ? [] : [text];
+    const parts = [];
+    let from = 0;
+    for (const match of text.matchAll(/([\uE100\uE101])([\uE200-\uE27F]*)\uE102/g)) {
+        if (match.index > from)
+            parts.push(text.slice(from, match.index));
+        const name = [...match[2]].map((c) => String.fromCharCode(c.charCodeAt(0) - base)).join('');
+        parts.push({ kind: match[1] === open.resource ? 'resource' : 'parameter', name, text: match[0] });
+        from = match.index + match[0].length;
+    }
+    if (from < text.length)
+        parts.push(text.slice(from));
+    return parts;
+}
+/** A text as a person reads it: each symbol as `${name}`. */
+function showSymbols(text) {
+    if (!holdsSymbol(text))
+        return text;
+    return cutSymbols(text)
+        .map((part) => (typeof part === 'string' ? part : `\${${part.name}}`))
+        .join('');
+}
+/** The partition is `aws` unless the configuration says otherwise: nearly every template is deployed there. */
+function deploymentOf(defaults) {
+    return {
+        account: defaults.account ?? symbolText('parameter', 'AWS::AccountId'),
+        region: defaults.region ?? symbolText('parameter', 'AWS::Region'),
+        partition: defaults.partition ?? 'aws',
+    };
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   Uo: () => (/* binding */ and),
+/* harmony export */   or: () => (/* binding */ or)
+/* harmony export */ });
+/* unused harmony export truth */
+const truth = (value) => (value ? 'true' : 'false');
+/** Kleene conjunction: false wins, then unknown. */
+function and(...values) {
+    if (values.includes('false'))
+        return 'false';
+    return values.includes('unknown') ? 'unknown' : 'true';
+}
+/** Kleene disjunction: true wins, then unknown. */
+function or(...values) {
+    if (values.includes('true'))
+        return 'true';
+    return values.includes('unknown') ? 'unknown' : 'false';
+}
+function not(value) {
+    if (value === 'unknown')
+        return 'unknown';
+    return value === 'true' ? 'false' : 'true';
+}
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ asList),
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A scalar stands for a list of one, as in IAM's grammar; undefined is the empty list. */
+function asList(value) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+
+
+/***/ }),
+
 /***/ 1332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30856,6 +30969,14 @@ const a2i = defineService({
             title: 'Run a human review workflow',
             principal: 'service-role',
             parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
+            givenBy: [
+                {
+                    types: ['aws_sagemaker_flow_definition', 'awscc_sagemaker_flow_definition', 'AWS::SageMaker::FlowDefinition'],
+                    role: ['role_arn', 'RoleArn'],
+                    parameters: { 'kms-key': ['output_config.kms_key_id', 'OutputConfig.KmsKeyId'] },
+                    locations: { output: ['output_config.s3_output_path', 'OutputConfig.S3OutputPath'] },
+                },
+            ],
             implies: [{ task: 'a2i/image-bucket', of: 'input-bucket', content: 'images' }],
             needs: [
                 {
@@ -34207,11 +34328,167 @@ function allTaskIds() {
 
 /***/ }),
 
+/***/ 1483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ policyKind),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   hM: () => (/* binding */ checkPolicy),
+/* harmony export */   i6: () => (/* binding */ findPolicy)
+/* harmony export */ });
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8931);
+
+const statementMembers = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal'];
+const versions = ['2012-10-17', '2008-10-17'];
+/**
+ * The policy in a file's value: the document itself, a wrapper as the AWS CLI prints it, a bare statement or a list
+ * of bare statements.
+ * @param named the configuration says that it is one, so the least likeness will do.
+ */
+function findPolicy(value, named) {
+    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && 'Statement' in value)) {
+        return { policy: value, toFile: (path) => path };
+    }
+    for (const wrapper of wrappers) {
+        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(at) ? at[step] : undefined), value);
+        if (inner === undefined || !looksLikePolicy(inner))
+            continue;
+        const trust = wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' } : {};
+        return { policy: inner, toFile: (path) => [...wrapper, ...path], ...trust };
+    }
+    if (isBareStatement(value)) {
+        // ['Statement', 0, …] of the document is […] of the file.
+        return { policy: { Statement: [value] }, toFile: (path) => path.slice(2) };
+    }
+    if (Array.isArray(value) && value.length > 0 && value.every(isBareStatement)) {
+        return { policy: { Statement: value }, toFile: (path) => path.slice(1) };
+    }
+    return undefined;
+}
+const wrappers = [
+    ['PolicyDocument'],
+    ['AssumeRolePolicyDocument'],
+    ['Role', 'AssumeRolePolicyDocument'],
+    ['PolicyVersion', 'Document'],
+];
+function looksLikePolicy(value) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
+        return false;
+    if (versions.includes(value.Version))
+        return true;
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
+}
+function isBareStatement(value) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
+        return false;
+    return Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction');
+}
+/** What kind of policy this is, by its principals and actions. */
+function policyKind(policy) {
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G);
+    if (!statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement))
+        return 'identity-policy';
+    const actions = statements
+        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(statement.NotAction)])
+        .map((action) => String(action).toLowerCase());
+    const all = (test) => actions.length > 0 && actions.every(test);
+    const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement);
+    if (!hasResource && all(isTrustAction))
+        return 'trust-policy';
+    if (all((action) => action.startsWith('kms:')))
+        return 'key-policy';
+    if (all((action) => action.startsWith('s3:')))
+        return 'bucket-policy';
+    return 'resource-policy';
+}
+function isTrustAction(action) {
+    return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
+}
+/** The structure problems of a policy, and whether it can be used in spite of them. */
+function checkPolicy(policy, kind) {
+    const problems = [];
+    const { Version: version, Statement: statement } = policy;
+    if (version !== undefined && !versions.includes(version)) {
+        const message = `expected \`Version\` to be \`2012-10-17\` or \`2008-10-17\`, found ${shown(version)}`;
+        problems.push({ message, path: ['Version'] });
+    }
+    if (statement === undefined) {
+        return { problems: [...problems, { message: 'the policy has no `Statement`', path: [] }], usable: false };
+    }
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement) && !Array.isArray(statement)) {
+        const message = `expected \`Statement\` to be a list of statements, found ${shown(statement)}`;
+        return { problems: [...problems, { message, path: ['Statement'] }], usable: false };
+    }
+    let usable = true;
+    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(statement).forEach((item, index) => {
+        const path = Array.isArray(statement) ? ['Statement', index] : ['Statement'];
+        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item))
+            return checkStatement(item, kind, path, problems);
+        problems.push({ message: `expected a statement, found ${shown(item)}`, path });
+        usable = false;
+    });
+    return { problems, usable };
+}
+function checkStatement(statement, kind, path, problems) {
+    const add = (message, ...steps) => problems.push({ message, path: [...path, ...steps] });
+    const has = (name) => Object.hasOwn(statement, name);
+    const { Effect: effect } = statement;
+    if (effect === undefined)
+        add('the statement has no `Effect`; expected `Allow` or `Deny`');
+    else if (effect !== 'Allow' && effect !== 'Deny') {
+        add(`expected \`Effect\` to be \`Allow\` or \`Deny\`, found ${shown(effect)}`, 'Effect');
+    }
+    for (const name of ['Action', 'Resource', 'Principal']) {
+        if (has(name) && has(`Not${name}`))
+            add(`the statement has both \`${name}\` and \`Not${name}\``, `Not${name}`);
+    }
+    if (!has('Action') && !has('NotAction'))
+        add('the statement has no `Action`');
+    if (kind === 'identity-policy' && !has('Resource') && !has('NotResource'))
+        add('the statement has no `Resource`');
+    if (kind === 'identity-policy' && has('Principal')) {
+        add('a policy attached to an identity cannot have a `Principal`', 'Principal');
+    }
+    if (kind === 'trust-policy' && has('Resource'))
+        add('a trust policy cannot have a `Resource`', 'Resource');
+    if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal'))
+        add('the statement has no `Principal`');
+    for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
+        if (!has(name))
+            continue;
+        const list = statement[name];
+        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(list).findIndex((item) => typeof item !== 'string');
+        if (wrong === -1)
+            continue;
+        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(list)[wrong])}`;
+        problems.push({ message, path: Array.isArray(list) ? [...path, name, wrong] : [...path, name] });
+    }
+}
+const needsPrincipal = new Set(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy']);
+/** A value as a message names it: a short string as it is, anything else by its type. */
+function shown(value) {
+    if (typeof value === 'string')
+        return value.length <= 40 ? `\`${value}\`` : 'a long string';
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return '`null`';
+    if (Array.isArray(value))
+        return 'a list';
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return 'an object';
+    return `the ${typeof value} \`${String(value)}\``;
+}
+
+
+/***/ }),
+
 /***/ 1318:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1121);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7482);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34220,7 +34497,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1121:
+/***/ 7482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38128,6 +38405,8 @@ class SourceText {
     }
 }
 
+// EXTERNAL MODULE: ./.build/base/symbol.js
+var symbol = __nccwpck_require__(3036);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 5 modules
 var catalogue = __nccwpck_require__(1332);
 ;// CONCATENATED MODULE: ./.build/findings/fingerprint.js
@@ -38147,63 +38426,16 @@ function fingerprint(parts) {
     return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-;// CONCATENATED MODULE: ./.build/base/symbol.js
-const symbol_open = { resource: '\uE100', parameter: '\uE101' };
-const symbol_close = '\uE102';
-/** Base of the characters that stand for the ASCII characters of a name. */
-const base = 0xe200;
-/** Whether a text holds a symbol. */
-const holdsSymbol = (text) => /[\uE100\uE101]/.test(text);
-/** A symbol as part of a string. @param name as people read it, such as `var.environment` or `InputBucket`. */
-function symbolText(kind, name) {
-    let text = symbol_open[kind];
-    for (let i = 0; i < name.length; i++) {
-        const code = name.charCodeAt(i);
-        text += String.fromCharCode(base + (code < 128 ? code : 0x5f));
-    }
-    return text + symbol_close;
-}
-/** A string cut at its symbols, in order. A symbol that is not closed is text. */
-function cutSymbols(text) {
-    if (!holdsSymbol(text))
-        return text === '' ? [] : [text];
-    const parts = [];
-    let from = 0;
-    for (const match of text.matchAll(/([\uE100\uE101])([\uE200-\uE27F]*)\uE102/g)) {
-        if (match.index > from)
-            parts.push(text.slice(from, match.index));
-        const name = [...match[2]].map((c) => String.fromCharCode(c.charCodeAt(0) - base)).join('');
-        parts.push({ kind: match[1] === symbol_open.resource ? 'resource' : 'parameter', name, text: match[0] });
-        from = match.index + match[0].length;
-    }
-    if (from < text.length)
-        parts.push(text.slice(from));
-    return parts;
-}
-/** A text as a person reads it: each symbol as `${name}`. */
-function showSymbols(text) {
-    if (!holdsSymbol(text))
-        return text;
-    return cutSymbols(text)
-        .map((part) => (typeof part === 'string' ? part : `\${${part.name}}`))
-        .join('');
-}
-/** The partition is `aws` unless the configuration says otherwise: nearly every template is deployed there. */
-function deploymentOf(defaults) {
-    return {
-        account: defaults.account ?? symbolText('parameter', 'AWS::AccountId'),
-        region: defaults.region ?? symbolText('parameter', 'AWS::Region'),
-        partition: defaults.partition ?? 'aws',
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/findings/message.js
 
 /** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-const message_code = (text) => `\`${showSymbols(text).replaceAll('`', "'")}\``;
+const message_code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text).replaceAll('`', "'")}\``;
 const list = (items) => [...new Set(items)].map(message_code).join(', ');
 /** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
 function requirementMessage(facts) {
+    return (0,symbol/* showSymbols */.tq)(sentence(facts));
+}
+function sentence(facts) {
     const consequence = facts.need.failure === undefined ? '' : `; ${facts.need.failure}`;
     if (facts.verdict === 'satisfied')
         return `${message_subject(facts, 'satisfied')}${facts.detail === undefined ? '' : ` (${facts.detail})`}`;
@@ -38229,6 +38461,10 @@ function message_subject(facts, verdict) {
 }
 /** The fix in words. */
 function requirementHelp(facts) {
+    const text = message_helpText(facts);
+    return text === undefined ? undefined : (0,symbol/* showSymbols */.tq)(text);
+}
+function message_helpText(facts) {
     const { need } = facts;
     if (facts.verdict === 'satisfied')
         return undefined;
@@ -38254,16 +38490,98 @@ function requirementHelp(facts) {
     return `allow ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
 }
 
-;// CONCATENATED MODULE: ./.build/base/value.js
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+// EXTERNAL MODULE: ./.build/base/value.js
+var base_value = __nccwpck_require__(8931);
+// EXTERNAL MODULE: ./.build/model/located.js
+var located = __nccwpck_require__(8342);
+;// CONCATENATED MODULE: ./.build/check/given.js
+
+
+
+/**
+ * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
+ * that the role runs human review workflows, with that output location and key.
+ */
+function givenTasks(prepared, services) {
+    const requests = [];
+    for (const resource of prepared.workspace.services)
+        for (const service of services)
+            for (const [name, task] of Object.entries(service.tasks))
+                for (const source of task.givenBy ?? []) {
+                    if (!source.types.includes(resource.resourceType))
+                        continue;
+                    const attributes = (0,located/* plain */.pj)(resource.attributes);
+                    const role = attribute(attributes, source.role);
+                    const principal = prepared.principals.find((entry) => entry.principal.arn === role);
+                    if (role === undefined || principal === undefined)
+                        continue;
+                    const declared = parametersOf(attributes, source);
+                    const id = `${service.id}/${name}`;
+                    if (requests.some((other) => isSame(other, id, principal, declared)))
+                        continue;
+                    requests.push({
+                        id,
+                        service,
+                        task,
+                        origin: 'resource',
+                        declared,
+                        principal,
+                        source: resource.span,
+                        assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
+                    });
+                }
+    return requests;
 }
-/** A scalar stands for a list of one, as in IAM's grammar; undefined is the empty list. */
-function asList(value) {
-    if (value === undefined)
-        return [];
-    return Array.isArray(value) ? value : [value];
+function isSame(other, id, principal, declared) {
+    return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared);
 }
+/** What the resource says of the task's parameters. A value that is not known at all says nothing. */
+function parametersOf(attributes, source) {
+    const found = {};
+    for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
+        const value = attribute(attributes, paths);
+        if (value !== undefined && !isOneSymbol(value))
+            found[parameter] = value;
+    }
+    for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
+        const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '');
+        if (match === null)
+            continue;
+        found[`${parameter}-bucket`] = match[1];
+        const prefix = match[2] ?? '';
+        if (prefix !== '')
+            found[`${parameter}-prefix`] = prefix.endsWith('/') ? prefix : `${prefix}/`;
+    }
+    return found;
+}
+/** The text at the first path that is there; a block of HCL is a list of one. */
+function attribute(value, paths) {
+    for (const path of paths) {
+        let at = value;
+        for (const step of path.split('.')) {
+            if (Array.isArray(at))
+                at = at[0];
+            at = (0,base_value/* isObject */.G)(at) ? at[step] : undefined;
+        }
+        if (typeof at === 'string')
+            return at;
+    }
+    return undefined;
+}
+function isOneSymbol(text) {
+    const [first, ...rest] = (0,symbol/* cutSymbols */.kz)(text);
+    return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
+}
+
+;// CONCATENATED MODULE: ./.build/iam/three.js
+const NO = 0;
+const MAYBE = 1;
+const YES = 2;
+const min = (a, b) => (a < b ? a : b);
+const max = (a, b) => (a > b ? a : b);
+const negate = (a) => (2 - a);
+const three = (t) => (t === 'true' ? YES : t === 'false' ? NO : MAYBE);
+const yesIf = (b) => (b ? YES : NO);
 
 ;// CONCATENATED MODULE: ./.build/iam/glob.js
 const ONE = 0x10000;
@@ -39211,113 +39529,6 @@ function hasSymbol(p) {
 
 
 
-;// CONCATENATED MODULE: ./.build/iam/three.js
-const NO = 0;
-const MAYBE = 1;
-const YES = 2;
-const min = (a, b) => (a < b ? a : b);
-const max = (a, b) => (a > b ? a : b);
-const negate = (a) => (2 - a);
-const three = (t) => (t === 'true' ? YES : t === 'false' ? NO : MAYBE);
-const yesIf = (b) => (b ? YES : NO);
-
-;// CONCATENATED MODULE: ./.build/iam/principals.js
-
-
-const placeholder = /<[^<>]*>|\$\{|\{\{|%[A-Z0-9_]+%/;
-/** Reads a Principal element. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-function compilePrincipal(value, path, negated) {
-    if (value === undefined)
-        return undefined;
-    const entries = [];
-    const name = negated ? 'NotPrincipal' : 'Principal';
-    const add = (type, item, at) => {
-        if (typeof item !== 'string')
-            return void entries.push({ path: at, kind: 'other', text: '', doubtful: true });
-        const doubtful = placeholder.test(item);
-        if (type === 'AWS') {
-            if (item === '*')
-                entries.push({ path: at, kind: 'any', text: item, doubtful: false });
-            else if (/^\d{12}$/.test(item))
-                entries.push({ path: at, kind: 'account', text: item, doubtful: false });
-            else if (/^arn:[^:]*:iam::[^:]*:root$/.test(item))
-                entries.push({ path: at, kind: 'account', text: item.split(':')[4], doubtful });
-            // No wildcard may stand for part of a principal's ARN.
-            else
-                entries.push({ path: at, kind: 'arn', text: item, doubtful: doubtful || /[*?]/.test(item) });
-        }
-        else if (type === 'Service')
-            entries.push({ path: at, kind: item === '*' ? 'any' : 'service', text: item, doubtful });
-        else
-            entries.push({ path: at, kind: 'other', text: item, doubtful: doubtful || type === 'CanonicalUser' });
-    };
-    if (typeof value === 'string')
-        add('AWS', value === '*' ? '*' : value, path);
-    else if (isObject(value))
-        for (const [type, items] of Object.entries(value))
-            asList(items).forEach((item, index) => add(type, item, Array.isArray(items) ? [...path, type, index] : [...path, type]));
-    else
-        entries.push({ path, kind: 'other', text: '', doubtful: true });
-    return { name, negated, entries };
-}
-/** The role's ARN without path behind a session's ARN, as `account role`. */
-function sessionRole(arn) {
-    const match = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\//.exec(arn);
-    return match === null ? undefined : { account: match[1], role: match[2] };
-}
-/** How the element names the principal, NotPrincipal not yet negated. */
-function matchPrincipal(element, principal) {
-    const match = { self: NO, role: NO, any: NO, account: NO };
-    const service = principal !== undefined && !principal.startsWith('arn:') && principal !== '*';
-    const account = principal?.startsWith('arn:') ? principal.split(':')[4] : undefined;
-    const session = principal === undefined ? undefined : sessionRole(principal);
-    for (const entry of element.entries) {
-        if (entry.kind === 'any') {
-            match.any = YES;
-            continue;
-        }
-        if (principal === undefined) {
-            if (entry.kind === 'arn' || entry.doubtful)
-                match.self = max(match.self, MAYBE);
-            else if (entry.kind === 'account')
-                match.account = max(match.account, MAYBE);
-            continue;
-        }
-        if (entry.doubtful) {
-            match.self = max(match.self, MAYBE);
-            continue;
-        }
-        if (entry.kind === 'other') {
-            if (entry.text === principal)
-                match.self = YES;
-        }
-        else if (entry.kind === 'service') {
-            if (service && entry.text.toLowerCase() === principal.toLowerCase())
-                match.self = YES;
-        }
-        else if (entry.kind === 'account') {
-            if (account === entry.text)
-                match.account = YES;
-            // The account's root user is named by it.
-            if (account === entry.text && principal.endsWith(':root'))
-                match.self = YES;
-        }
-        else if (entry.kind === 'arn') {
-            if (entry.text === principal)
-                match.self = YES;
-            else if (session !== undefined) {
-                const parts = entry.text.split(':');
-                if (parts[2] === 'iam' &&
-                    parts[4] === session.account &&
-                    parts[5]?.startsWith('role/') &&
-                    parts[5].split('/').at(-1) === session.role)
-                    match.role = YES;
-            }
-        }
-    }
-    return match;
-}
-
 ;// CONCATENATED MODULE: ./.build/iam/template.js
 
 // Prefixes of the Serverless Framework, which look like IAM variables.
@@ -39443,6 +39654,597 @@ function colonsBeforeVariable(template) {
     return Number.POSITIVE_INFINITY;
 }
 
+;// CONCATENATED MODULE: ./.build/iam/conditions/operand.js
+const malformed = (why) => ({ test: () => 1, malformed: why });
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/string.js
+
+
+
+
+const base = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html';
+/** Where the operators are documented. StringEquals takes no wildcards; StringLike is case-sensitive. */
+const stringSource = (/* unused pure expression or super */ null && (`${base}#Conditions_String`));
+function compile(text, variables, wildcards, fold) {
+    const template = parseTemplate(text, { variables, wildcards });
+    const prepare = (pattern) => (fold ? foldCase(pattern) : pattern);
+    const fixed = template.fixed === undefined ? undefined : prepare(template.fixed);
+    const glob = fixed && toGlob(fixed);
+    const given = (value) => (fold ? value.toLowerCase() : value);
+    if (glob !== undefined) {
+        const only = fixed.length === 1 ? fixed[0] : undefined;
+        if (only?.kind === 'text')
+            return { test: (value) => yesIf(given(value) === only.text) };
+        return { test: (value) => yesIf(globMatches(glob, given(value))) };
+    }
+    return {
+        test(value, context) {
+            const resolved = resolveTemplate(template, context);
+            return resolved === undefined ? NO : patternTest(prepare(resolved), given(value));
+        },
+    };
+}
+/** Whether a text is in a pattern that may hold symbols. */
+function patternTest(pattern, text) {
+    const glob = toGlob(pattern);
+    return glob !== undefined ? yesIf(globMatches(glob, text)) : three(contains(pattern, literal(text)));
+}
+const operator = (negated, wildcards, fold) => ({
+    negated,
+    compile: (text, variables) => compile(text, variables, wildcards, fold),
+});
+const stringOperators = {
+    stringequals: operator(false, false, false),
+    stringnotequals: operator(true, false, false),
+    stringequalsignorecase: operator(false, false, true),
+    stringnotequalsignorecase: operator(true, false, true),
+    stringlike: operator(false, true, false),
+    stringnotlike: operator(true, true, false),
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/arn.js
+
+
+
+
+
+/** Splits at the first five colons; undefined when there are fewer. */
+function splitArn(text) {
+    const parts = [];
+    let start = 0;
+    for (let i = 0; i < 5; i++) {
+        const colon = text.indexOf(':', start);
+        if (colon < 0)
+            return undefined;
+        parts.push(text.slice(start, colon));
+        start = colon + 1;
+    }
+    parts.push(text.slice(start));
+    return parts;
+}
+function splitPattern(pattern) {
+    const parts = [[]];
+    for (const token of pattern) {
+        let text = token.kind === 'text' ? token.text : undefined;
+        if (text === undefined) {
+            parts[parts.length - 1].push(token);
+            continue;
+        }
+        for (let colon = text.indexOf(':'); colon >= 0 && parts.length < 6; colon = text.indexOf(':')) {
+            if (colon > 0)
+                parts[parts.length - 1].push({ kind: 'text', text: text.slice(0, colon) });
+            parts.push([]);
+            text = text.slice(colon + 1);
+        }
+        if (text !== '')
+            parts[parts.length - 1].push({ kind: 'text', text });
+    }
+    return parts.length === 6 ? parts : undefined;
+}
+/** Each of the six parts is matched apart, so a `*` does not cross the first five colons. */
+function testParts(wanted, given) {
+    let result = YES;
+    for (let i = 0; i < 6 && result !== NO; i++)
+        result = min(result, patternTest(wanted[i], given[i]));
+    return result;
+}
+function arn_compile(text, variables) {
+    if (text === '*')
+        return { test: (value) => yesIf(splitArn(value) !== undefined) };
+    const template = parseTemplate(text, { variables, wildcards: true });
+    if (template.fixed !== undefined) {
+        const parts = splitPattern(template.fixed);
+        const symbolic = template.fixed.some((token) => token.kind === 'symbol');
+        if (parts === undefined && !symbolic)
+            return malformed(`\`${text}\` is no ARN`);
+        const globs = parts?.map(toGlob);
+        if (globs?.every((glob) => glob !== undefined)) {
+            return {
+                test(value) {
+                    const given = splitArn(value);
+                    return yesIf(given !== undefined && globs.every((glob, i) => globMatches(glob, given[i])));
+                },
+            };
+        }
+    }
+    return {
+        test(value, context) {
+            const resolved = resolveTemplate(template, context);
+            const given = splitArn(value);
+            if (resolved === undefined || given === undefined)
+                return NO;
+            const parts = splitPattern(resolved);
+            if (parts !== undefined)
+                return testParts(parts, given);
+            // A symbol may hold the colons.
+            return patternTest(resolved, value) === NO ? NO : MAYBE;
+        },
+    };
+}
+const accepts = (value) => splitArn(value) !== undefined;
+const positive = { negated: false, compile: arn_compile, accepts };
+const negative = { negated: true, compile: arn_compile, accepts };
+/** ArnEquals and ArnLike "behave identically". */
+const arnOperators = {
+    arnequals: positive,
+    arnlike: positive,
+    arnnotequals: negative,
+    arnnotlike: negative,
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/binary.js
+
+
+const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
+const read = (text) => (base64.test(text) ? text.replace(/=+$/, '') : undefined);
+/** Compares byte for byte; both values are base64. */
+const binaryOperators = {
+    binaryequals: {
+        negated: false,
+        compile(text) {
+            const wanted = read(text);
+            if (wanted === undefined)
+                return malformed(`\`${text}\` is not base64`);
+            return { test: (value) => yesIf(read(value) === wanted) };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/bool.js
+
+
+
+
+const bool_read = (text) => {
+    const folded = text.trim().toLowerCase();
+    return folded === 'true' || folded === 'false' ? folded : undefined;
+};
+function bool_compile(text, variables) {
+    const wanted = bool_read(text);
+    if (wanted !== undefined)
+        return { test: (value) => yesIf(bool_read(value) === wanted) };
+    const template = parseTemplate(text, { variables, wildcards: false });
+    const dynamic = template.fixed === undefined || template.fixed.some((token) => token.kind === 'symbol');
+    if (!dynamic)
+        return malformed(`\`${text}\` is neither true nor false`);
+    return {
+        test(value, context) {
+            const resolved = resolveTemplate(template, context);
+            const given = bool_read(value);
+            if (resolved === undefined || given === undefined)
+                return NO;
+            const only = resolved.length === 1 ? resolved[0] : undefined;
+            if (only?.kind === 'text')
+                return yesIf(bool_read(only.text) === given);
+            return patternTest(resolved, given) === NO ? NO : MAYBE;
+        },
+    };
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
+const boolOperators = {
+    bool: { negated: false, compile: bool_compile },
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/numeric.js
+
+
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+function parseNumber(text) {
+    const trimmed = text.trim();
+    return decimal.test(trimmed) ? Number(trimmed) : undefined;
+}
+const comparisons = {
+    equals: { negated: false, compare: (given, wanted) => given === wanted },
+    notequals: { negated: true, compare: (given, wanted) => given === wanted },
+    lessthan: { negated: false, compare: (given, wanted) => given < wanted },
+    lessthanequals: { negated: false, compare: (given, wanted) => given <= wanted },
+    greaterthan: { negated: false, compare: (given, wanted) => given > wanted },
+    greaterthanequals: { negated: false, compare: (given, wanted) => given >= wanted },
+};
+/** The six comparisons over a type that is read as a number. No variables, no wildcards. */
+function comparing(prefix, read, noun) {
+    const operators = {};
+    for (const [name, { negated, compare }] of Object.entries(comparisons)) {
+        operators[prefix + name] = {
+            negated,
+            accepts: (value) => read(value) !== undefined,
+            compile(text) {
+                const wanted = read(text);
+                if (wanted === undefined)
+                    return malformed(`\`${text}\` is no ${noun}`);
+                return {
+                    test(value) {
+                        const given = read(value);
+                        return yesIf(given !== undefined && compare(given, wanted));
+                    },
+                };
+            },
+        };
+    }
+    return operators;
+}
+const numericOperators = comparing('numeric', parseNumber, 'number');
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/date.js
+
+const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
+/**
+ * ISO 8601 (W3C profile) or epoch seconds, as milliseconds. Four digits are a year.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
+ */
+function parseDate(text) {
+    const trimmed = text.trim();
+    const match = iso.exec(trimmed);
+    if (match === null)
+        return /^-?\d{5,15}(?:\.\d+)?$|^-?\d{1,3}$/.test(trimmed) ? Number(trimmed) * 1000 : undefined;
+    const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] = match;
+    const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
+    const back = new Date(date);
+    if (back.getUTCMonth() !== Number(month) - 1 || back.getUTCDate() !== Number(day))
+        return undefined;
+    if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60)
+        return undefined;
+    const millis = fraction === '' ? 0 : Number(`0.${fraction}`) * 1000;
+    let offset = 0;
+    if (zone !== 'Z' && zone !== 'z') {
+        const sign = zone.startsWith('-') ? -1 : 1;
+        const digits = zone.slice(1).replace(':', '');
+        offset = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0'));
+    }
+    return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + millis;
+}
+const dateOperators = comparing('date', parseDate, 'date');
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/ip.js
+
+
+function parseV4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return undefined;
+    const bytes = [];
+    for (const part of parts) {
+        if (!/^\d{1,3}$/.test(part) || Number(part) > 255)
+            return undefined;
+        bytes.push(Number(part));
+    }
+    return [bytes[0] * 256 + bytes[1], bytes[2] * 256 + bytes[3]];
+}
+function parseGroups(text) {
+    if (text === '')
+        return [];
+    const groups = [];
+    const parts = text.split(':');
+    for (const [i, part] of parts.entries()) {
+        if (part.includes('.')) {
+            const tail = i === parts.length - 1 ? parseV4(part) : undefined;
+            if (tail === undefined)
+                return undefined;
+            groups.push(...tail);
+        }
+        else if (/^[0-9A-Fa-f]{1,4}$/.test(part))
+            groups.push(Number.parseInt(part, 16));
+        else
+            return undefined;
+    }
+    return groups;
+}
+function parseAddress(text) {
+    if (!text.includes(':'))
+        return parseV4(text);
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const head = parseGroups(halves[0]);
+    const tail = halves.length === 2 ? parseGroups(halves[1]) : [];
+    if (head === undefined || tail === undefined)
+        return undefined;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 2 ? missing < 1 : missing !== 0)
+        return undefined;
+    return [...head, ...new Array(Math.max(0, missing)).fill(0), ...tail];
+}
+/** Whether the first `bits` bits agree. Addresses of different families never do. */
+function within(address, network, bits) {
+    if (address.length !== network.length)
+        return false;
+    for (let i = 0; i < network.length && bits > 0; i++, bits -= 16) {
+        const mask = bits >= 16 ? 0xffff : (0xffff << (16 - bits)) & 0xffff;
+        if ((address[i] & mask) !== (network[i] & mask))
+            return false;
+    }
+    return true;
+}
+function ip_compile(text) {
+    const [addressText, bitsText, ...rest] = text.trim().split('/');
+    const network = parseAddress(addressText ?? '');
+    const full = (network?.length ?? 0) * 16;
+    const bits = bitsText === undefined ? full : /^\d{1,3}$/.test(bitsText) ? Number(bitsText) : -1;
+    if (network === undefined || rest.length > 0 || bits < 0 || bits > full)
+        return malformed(`\`${text}\` is no IP address or CIDR range`);
+    return {
+        test(value) {
+            const address = parseAddress(value.trim());
+            return yesIf(address !== undefined && within(address, network, bits));
+        },
+    };
+}
+const ip_accepts = (value) => parseAddress(value.trim()) !== undefined;
+/** A bare address is /32 (or /128). */
+const ipOperators = {
+    ipaddress: { negated: false, compile: ip_compile, accepts: ip_accepts },
+    notipaddress: { negated: true, compile: ip_compile, accepts: ip_accepts },
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/null.js
+
+/**
+ * `Null: "true"`: the key is absent; `"false"`: present and not null. There is no IfExists form.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null
+ */
+function evaluateNull(wanted, value) {
+    if (value.state === 'unknown')
+        return wanted.length === 0 ? NO : MAYBE;
+    const absent = value.state === 'absent' || value.values.length === 0;
+    let result = NO;
+    for (const text of wanted) {
+        const folded = text.trim().toLowerCase();
+        if (folded === 'true')
+            result = max(result, yesIf(absent));
+        else if (folded === 'false')
+            result = max(result, yesIf(!absent));
+        else
+            result = max(result, MAYBE);
+        if (result === YES)
+            break;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/condition.js
+
+
+
+
+
+
+
+
+
+
+const operators = {
+    __proto__: null,
+    ...stringOperators,
+    ...numericOperators,
+    ...dateOperators,
+    ...boolOperators,
+    ...binaryOperators,
+    ...ipOperators,
+    ...arnOperators,
+};
+/** Compiles a Condition element; what cannot be read becomes a condition that is unknown. */
+function compileConditions(value, path, variables) {
+    if (value === undefined)
+        return [];
+    if (!(0,base_value/* isObject */.G)(value))
+        return [condition_broken(path, '', '', 'Condition is not an object')];
+    const conditions = [];
+    for (const [name, keys] of Object.entries(value)) {
+        if (!(0,base_value/* isObject */.G)(keys)) {
+            conditions.push(condition_broken([...path, name], name, '', `\`${name}\` holds no condition keys`));
+            continue;
+        }
+        for (const [key, values] of Object.entries(keys))
+            conditions.push(compileCondition(name, key, values, [...path, name, key], variables));
+    }
+    return conditions;
+}
+function condition_broken(path, operator, key, why) {
+    return { path, operator, key, values: [], malformed: why, evaluate: () => MAYBE };
+}
+function compileCondition(name, rawKey, value, path, variables) {
+    const key = rawKey.toLowerCase();
+    const values = [];
+    for (const item of (0,base_value/* asList */.D)(value)) {
+        if (typeof item === 'string')
+            values.push(item);
+        else if (typeof item === 'number' || typeof item === 'boolean')
+            values.push(String(item));
+        else
+            return condition_broken(path, name, key, 'a condition value must be a string, number or boolean');
+    }
+    let rest = name.toLowerCase();
+    let set;
+    if (rest.startsWith('forallvalues:')) {
+        set = 'all';
+        rest = rest.slice('forallvalues:'.length);
+    }
+    else if (rest.startsWith('foranyvalue:')) {
+        set = 'any';
+        rest = rest.slice('foranyvalue:'.length);
+    }
+    if (rest === 'null') {
+        const wrong = values.find((text) => !/^\s*(true|false)\s*$/i.test(text));
+        const why = wrong === undefined ? undefined : `\`${wrong}\` is neither true nor false`;
+        return { path, operator: name, key, values, malformed: why, evaluate: (c) => evaluateNull(values, c.get(key)) };
+    }
+    const ifExists = rest.endsWith('ifexists');
+    if (ifExists)
+        rest = rest.slice(0, -'ifexists'.length);
+    const operator = operators[rest];
+    if (operator === undefined)
+        return condition_broken(path, name, key, `there is no operator \`${name}\``);
+    const operands = values.map((text) => operator.compile(text, variables));
+    const why = operands.find((operand) => operand.malformed !== undefined)?.malformed;
+    return {
+        path,
+        operator: name,
+        key,
+        values,
+        malformed: why,
+        evaluate: (context) => evaluateSet(context.get(key), operator, operands, set, ifExists, context),
+    };
+}
+/**
+ * Missing keys: a negated operator is true, any other false; …IfExists is true; ForAllValues is true, ForAnyValue
+ * false, negated or not. An unknown key is unknown, for …IfExists too.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ */
+function evaluateSet(value, operator, operands, set, ifExists, context) {
+    if (value.state === 'unknown')
+        return MAYBE;
+    if (value.state === 'absent' || value.values.length === 0) {
+        if (ifExists || set === 'all')
+            return YES;
+        if (set === 'any')
+            return NO;
+        return operator.negated ? YES : NO;
+    }
+    if (set === undefined) {
+        // Several values without a set operator: AWS leaves it open; one match is enough, a negation wants none.
+        let result = NO;
+        for (const given of value.values)
+            result = max(result, matches(given, operator, operands, context));
+        return operator.negated ? negate(result) : result;
+    }
+    let result = set === 'all' ? YES : NO;
+    for (const given of value.values) {
+        const match = matches(given, operator, operands, context);
+        const holds = operator.negated ? negate(match) : match;
+        result = set === 'all' ? min(result, holds) : max(result, holds);
+    }
+    return result;
+}
+function matches(given, operator, operands, context) {
+    // A value of another type matches nothing; whether its negation then holds is not documented.
+    if (operator.accepts !== undefined && !operator.accepts(given))
+        return operator.negated ? MAYBE : NO;
+    let result = NO;
+    for (const operand of operands) {
+        result = max(result, operand.test(given, context));
+        if (result === YES)
+            break;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./.build/iam/principals.js
+
+
+const placeholder = /<[^<>]*>|\$\{|\{\{|%[A-Z0-9_]+%/;
+/** Reads a Principal element. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+function compilePrincipal(value, path, negated) {
+    if (value === undefined)
+        return undefined;
+    const entries = [];
+    const name = negated ? 'NotPrincipal' : 'Principal';
+    const add = (type, item, at) => {
+        if (typeof item !== 'string')
+            return void entries.push({ path: at, kind: 'other', text: '', doubtful: true });
+        const doubtful = placeholder.test(item);
+        if (type === 'AWS') {
+            if (item === '*')
+                entries.push({ path: at, kind: 'any', text: item, doubtful: false });
+            else if (/^\d{12}$/.test(item))
+                entries.push({ path: at, kind: 'account', text: item, doubtful: false });
+            else if (/^arn:[^:]*:iam::[^:]*:root$/.test(item))
+                entries.push({ path: at, kind: 'account', text: item.split(':')[4], doubtful });
+            // No wildcard may stand for part of a principal's ARN.
+            else
+                entries.push({ path: at, kind: 'arn', text: item, doubtful: doubtful || /[*?]/.test(item) });
+        }
+        else if (type === 'Service')
+            entries.push({ path: at, kind: item === '*' ? 'any' : 'service', text: item, doubtful });
+        else
+            entries.push({ path: at, kind: 'other', text: item, doubtful: doubtful || type === 'CanonicalUser' });
+    };
+    if (typeof value === 'string')
+        add('AWS', value === '*' ? '*' : value, path);
+    else if ((0,base_value/* isObject */.G)(value))
+        for (const [type, items] of Object.entries(value))
+            (0,base_value/* asList */.D)(items).forEach((item, index) => add(type, item, Array.isArray(items) ? [...path, type, index] : [...path, type]));
+    else
+        entries.push({ path, kind: 'other', text: '', doubtful: true });
+    return { name, negated, entries };
+}
+/** The role's ARN without path behind a session's ARN, as `account role`. */
+function sessionRole(arn) {
+    const match = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\//.exec(arn);
+    return match === null ? undefined : { account: match[1], role: match[2] };
+}
+/** How the element names the principal, NotPrincipal not yet negated. */
+function matchPrincipal(element, principal) {
+    const match = { self: NO, role: NO, any: NO, account: NO };
+    const service = principal !== undefined && !principal.startsWith('arn:') && principal !== '*';
+    const account = principal?.startsWith('arn:') ? principal.split(':')[4] : undefined;
+    const session = principal === undefined ? undefined : sessionRole(principal);
+    for (const entry of element.entries) {
+        if (entry.kind === 'any') {
+            match.any = YES;
+            continue;
+        }
+        if (principal === undefined) {
+            if (entry.kind === 'arn' || entry.doubtful)
+                match.self = max(match.self, MAYBE);
+            else if (entry.kind === 'account')
+                match.account = max(match.account, MAYBE);
+            continue;
+        }
+        if (entry.doubtful) {
+            match.self = max(match.self, MAYBE);
+            continue;
+        }
+        if (entry.kind === 'other') {
+            if (entry.text === principal)
+                match.self = YES;
+        }
+        else if (entry.kind === 'service') {
+            if (service && entry.text.toLowerCase() === principal.toLowerCase())
+                match.self = YES;
+        }
+        else if (entry.kind === 'account') {
+            if (account === entry.text)
+                match.account = YES;
+            // The account's root user is named by it.
+            if (account === entry.text && principal.endsWith(':root'))
+                match.self = YES;
+        }
+        else if (entry.kind === 'arn') {
+            if (entry.text === principal)
+                match.self = YES;
+            else if (session !== undefined) {
+                const parts = entry.text.split(':');
+                if (parts[2] === 'iam' &&
+                    parts[4] === session.account &&
+                    parts[5]?.startsWith('role/') &&
+                    parts[5].split('/').at(-1) === session.role)
+                    match.role = YES;
+            }
+        }
+    }
+    return match;
+}
+
 ;// CONCATENATED MODULE: ./.build/iam/statement.js
 
 
@@ -39468,6 +40270,416 @@ function entryPattern(entry, context) {
         return entry.pattern;
     const pattern = resolveTemplate(entry.template, context);
     return pattern !== undefined && entry.fold ? foldCase(pattern) : pattern;
+}
+
+;// CONCATENATED MODULE: ./.build/iam/compile.js
+
+
+
+
+
+/** Compiles a policy document once for many requests. Never throws; what cannot be read is marked. */
+function compilePolicy(value) {
+    if (!(0,base_value/* isObject */.G)(value))
+        return { source: value, statements: [], malformed: 'the policy is not an object' };
+    const variables = value['Version'] === '2012-10-17';
+    const body = value['Statement'];
+    const version = value['Version'];
+    const wrongVersion = version === undefined || version === '2012-10-17' || version === '2008-10-17'
+        ? undefined
+        : 'Version is none that IAM knows';
+    const single = !Array.isArray(body);
+    const statements = [];
+    (0,base_value/* asList */.D)(body).forEach((item, index) => {
+        const path = single ? ['Statement'] : ['Statement', index];
+        const statement = compileStatement(item, index, path, variables);
+        statements.push(wrongVersion === undefined ? statement : { ...statement, malformed: wrongVersion });
+    });
+    return { source: value, statements, malformed: body === undefined ? 'Statement is missing' : undefined };
+}
+/** The policy where it is not known whether it is attached at all: none of its statements surely matches. */
+function doubtful(policy) {
+    const whole = policy;
+    const malformed = 'whether the policy is attached is not known';
+    return { ...whole, statements: whole.statements.map((statement) => ({ ...statement, malformed })) };
+}
+function compileStatement(item, index, path, variables) {
+    const body = (0,base_value/* isObject */.G)(item) ? item : {};
+    const effect = body['Effect'];
+    const problems = [];
+    if (!(0,base_value/* isObject */.G)(item))
+        problems.push('the statement is not an object');
+    if (effect !== 'Allow' && effect !== 'Deny')
+        problems.push('Effect is neither Allow nor Deny');
+    const action = compileElement(body, 'Action', path, variables, true);
+    const resource = compileElement(body, 'Resource', path, variables, false);
+    const principal = compilePrincipal(body['NotPrincipal'] ?? body['Principal'], [...path, body['NotPrincipal'] === undefined ? 'Principal' : 'NotPrincipal'], body['NotPrincipal'] !== undefined);
+    if (action === undefined)
+        problems.push('Action is missing');
+    if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
+        problems.push('Principal stands beside NotPrincipal');
+    return {
+        index,
+        sid: typeof body['Sid'] === 'string' ? body['Sid'] : undefined,
+        effect: effect === 'Deny' ? 'Deny' : 'Allow',
+        effectKnown: effect === 'Allow' || effect === 'Deny',
+        path,
+        malformed: problems[0],
+        action: action ?? emptyElement('Action', 'Action is missing'),
+        resource,
+        principal,
+        conditions: compileConditions(body['Condition'], [...path, 'Condition'], variables),
+    };
+}
+const emptyElement = (name, malformed) => ({
+    name,
+    negated: false,
+    entries: [],
+    exact: new Set(),
+    others: [],
+    malformed,
+});
+function compileElement(body, name, path, variables, fold) {
+    const negatedName = `Not${name}`;
+    const negated = body[name] === undefined && body[negatedName] !== undefined;
+    const value = negated ? body[negatedName] : body[name];
+    if (value === undefined)
+        return undefined;
+    const shown = negated ? negatedName : name;
+    const entries = [];
+    let malformed = body[name] !== undefined && body[negatedName] !== undefined ? `${name} stands beside ${negatedName}` : undefined;
+    (0,base_value/* asList */.D)(value).forEach((item, index) => {
+        const at = Array.isArray(value) ? [...path, shown, index] : [...path, shown];
+        if (typeof item !== 'string') {
+            malformed ??= `${shown} holds a value that is no text`;
+            return;
+        }
+        const wrong = wrongEntry(item, fold);
+        // What a malformed text could have meant; a match with it is only possible.
+        const meant = wrong === undefined ? item : fold ? `*${item}` : `*${item}*`;
+        entries.push(makeEntry(at, item, parseTemplate(meant, { variables: variables && !fold, wildcards: true }), fold, wrong));
+    });
+    return {
+        name: shown,
+        negated,
+        entries,
+        exact: new Set(entries.flatMap((entry) => (entry.exact === undefined ? [] : [entry.exact]))),
+        others: entries.filter((entry) => entry.exact === undefined),
+        malformed,
+    };
+}
+function wrongEntry(text, action) {
+    if (/[<{%$]/.test(text))
+        return undefined;
+    if (action)
+        return text === '*' || /^[A-Za-z0-9*?-]+:[A-Za-z0-9*?]+$/.test(text) ? undefined : `\`${text}\` is no action`;
+    return text === '*' || text.startsWith('arn:') || /^[*?]|^a\*|^arn\*/.test(text) ? undefined : `\`${text}\` is no ARN`;
+}
+
+;// CONCATENATED MODULE: ./.build/check/prepared.js
+
+
+/** Compiles what every principal needs; bucket and key policies follow when asked for. */
+function prepared_prepare(workspace) {
+    const cache = new Map();
+    const compiled = (document) => {
+        let policy = cache.get(document);
+        if (policy === undefined) {
+            policy = compilePolicy(document.value);
+            cache.set(document, policy);
+        }
+        return policy;
+    };
+    const attached = (policy) => {
+        const whole = policy.document !== undefined
+            ? compiled(policy.document)
+            : policy.value === undefined
+                ? 'unknown'
+                : compilePolicy(policy.value);
+        return policy.certain === false && whole !== 'unknown' ? doubtful(whole) : whole;
+    };
+    const principals = workspace.principals.map((principal) => {
+        const parts = principal.arn?.split(':');
+        let identity;
+        let boundaries;
+        return {
+            principal,
+            account: parts?.[4] || undefined,
+            partition: parts?.[1] || undefined,
+            // Compiled when first asked for: most principals of a large repository have no task.
+            get identity() {
+                identity ??= principal.policies.map(attached);
+                return identity;
+            },
+            get boundaries() {
+                boundaries ??= principal.boundary === undefined ? [] : [attached(principal.boundary)];
+                return boundaries;
+            },
+            get trust() {
+                return principal.trust === undefined ? undefined : compiled(principal.trust);
+            },
+            known: principal.policies.every((policy) => policy.document !== undefined || policy.value !== undefined),
+        };
+    });
+    return {
+        workspace,
+        principals,
+        scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
+        rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
+        compiled,
+    };
+}
+/** The principal with this label, ARN or role name. */
+function findPrincipal(prepared, nameOrArn) {
+    return (prepared.principals.find(({ principal }) => principal.name === nameOrArn || principal.arn === nameOrArn) ??
+        prepared.principals.find(({ principal }) => principal.aliases?.includes(nameOrArn)) ??
+        prepared.principals.find(({ principal }) => principal.arn?.split('/').at(-1) === nameOrArn.split('/').at(-1)));
+}
+/** The bucket of this name, or what a template calls so. */
+function prepared_findBucket(prepared, name) {
+    const { buckets } = prepared.workspace;
+    return buckets.find((bucket) => bucket.name === name) ?? buckets.find((bucket) => bucket.label === name);
+}
+/** The identity side of a principal, ready for the engine. */
+function identitySide(prepared, principal) {
+    return {
+        identity: principal.identity,
+        ...(principal.boundaries.length > 0 ? { boundaries: principal.boundaries } : {}),
+        ...(prepared.scps.length > 0 ? { scps: prepared.scps } : {}),
+        ...(prepared.rcps.length > 0 ? { rcps: prepared.rcps } : {}),
+    };
+}
+/** The plain statements of a policy document. */
+function statementsOf(value) {
+    return (0,base_value/* isObject */.G)(value) ? (0,base_value/* asList */.D)(value['Statement']).filter(base_value/* isObject */.G) : [];
+}
+/** All policy values of a principal that can be read. */
+function policyValues(principal) {
+    return principal.policies
+        .map((policy) => (policy.document?.value ?? policy.value))
+        .filter((value) => value !== undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/check/templates.js
+
+/**
+ * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
+ * value that contains it means that any such text will do.
+ */
+const FRESH = '\uE0F0';
+/** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
+function namesIn(template) {
+    let names = knownNames.get(template);
+    if (names === undefined) {
+        names = [...template.matchAll(/\{([a-z-]+)\}/g)]
+            .map((match) => match[1])
+            .filter((name) => name !== 'digits' && name !== 'any');
+        knownNames.set(template, names);
+    }
+    return names;
+}
+/** The catalogue's templates are asked for again and again. */
+const knownNames = new Map();
+/** Parameters whose value may be a whole ARN that replaces the template it stands in. */
+const wholeArn = new Set([
+    'pre-annotation-lambda',
+    'post-annotation-lambda',
+    'flow-definition',
+    'model',
+    'kms-key',
+    'role',
+    'execution-role',
+]);
+/** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
+function fillTemplate(template, values) {
+    if (template === '*')
+        return literal('*');
+    for (const name of namesIn(template)) {
+        const value = values[name];
+        if (value?.startsWith('arn:') && wholeArn.has(name))
+            return parsePattern(value);
+    }
+    const tokens = [];
+    for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
+        if (part === '')
+            continue;
+        if (part === '${*}')
+            tokens.push({ kind: 'text', text: '*' });
+        else if (part === '*')
+            tokens.push({ kind: 'star', of: 'any' });
+        else if (part === '{digits}')
+            tokens.push({ kind: 'one', of: 'digit' }, { kind: 'star', of: 'digit' });
+        else if (part === '{any}')
+            tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' });
+        else if (part.startsWith('{')) {
+            const name = part.slice(1, -1);
+            tokens.push(...parsePattern(plainName(name, values[name] ?? '')));
+        }
+        else
+            tokens.push({ kind: 'text', text: part });
+    }
+    return mergeTexts(tokens);
+}
+/** The template in words a person reads: undeclared parameters as `<name>`. */
+function showTemplate(template, values) {
+    for (const name of namesIn(template)) {
+        const value = values[name];
+        if (value?.startsWith('arn:') && wholeArn.has(name))
+            return value;
+    }
+    return template
+        .replaceAll('${*}', '*')
+        .replace(/\{([a-z-]+)\}/g, (_, name) => {
+        if (name === 'digits' || name === 'any')
+            return '*';
+        const value = values[name];
+        if (value === undefined)
+            return name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
+        return showValue(plainName(name, value), name);
+    })
+        .replace(/\*+$/, '*');
+}
+/** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
+function showValue(value, name) {
+    if (value === FRESH)
+        return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
+    return value.replaceAll(FRESH, '*');
+}
+/** A bucket's or project's plain name, when its ARN was given. */
+function plainName(name, value) {
+    if (name.endsWith('bucket'))
+        return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
+    if (name.endsWith('-prefix'))
+        return value.replace(/^\//, '').replace(/\*$/, '');
+    if (name === 'project')
+        return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1');
+    return value;
+}
+function mergeTexts(tokens) {
+    const merged = [];
+    for (const token of tokens) {
+        const last = merged.at(-1);
+        if (token.kind === 'text' && last?.kind === 'text')
+            merged[merged.length - 1] = { kind: 'text', text: last.text + token.text };
+        else
+            merged.push(token);
+    }
+    return merged;
+}
+/**
+ * Values of the template's parameters under which the policy's resource pattern may cover the template: both are cut at
+ * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
+ */
+function proposeValues(template, resource) {
+    const found = {};
+    const wanted = cutTemplate(template);
+    const given = resource === '*' ? [] : templates_cut(resource);
+    const propose = (name, values) => {
+        found[name] = [...new Set([...(found[name] ?? []), ...values])];
+    };
+    if (wanted.length === 1 && wanted[0].startsWith('{')) {
+        const name = wanted[0].slice(1, -1);
+        if (resource.startsWith('arn:') && !/[*?]/.test(resource))
+            propose(name, [resource]);
+        else
+            propose(name, instances(resource).slice(-1));
+        return found;
+    }
+    for (const [index, part] of wanted.entries()) {
+        const names = namesIn(part);
+        if (names.length !== 1 || part !== `{${names[0]}}`)
+            continue;
+        const name = names[0];
+        if (name.endsWith('-prefix')) {
+            const rest = restFrom(resource, index);
+            propose(name, rest === undefined ? [''] : instances(rest.replace(/\*$/, '')));
+        }
+        else {
+            const text = given[index];
+            propose(name, text === undefined || text === '' ? [FRESH] : instances(text));
+        }
+    }
+    return found;
+}
+/** Texts that a pattern matches: every `*` empty, and every `*` some text. */
+function instances(pattern) {
+    if (!/[*?]/.test(pattern.replaceAll('${*}', '').replaceAll('${?}', '')))
+        return [pattern];
+    const one = pattern.replaceAll('?', 'x');
+    const filled = one.replace(/\*+/g, FRESH);
+    const empty = one.replace(/\*+/g, '');
+    return empty === '' ? [filled] : [empty, filled];
+}
+function cutTemplate(template) {
+    let parts = knownParts.get(template);
+    if (parts === undefined) {
+        parts = templates_cut(template.replace(/\*$/, ''));
+        knownParts.set(template, parts);
+    }
+    return parts;
+}
+const knownParts = new Map();
+function templates_cut(text) {
+    const parts = [];
+    const head = text.split(':');
+    parts.push(...head.slice(0, 5));
+    if (head.length > 5)
+        parts.push(...head.slice(5).join(':').split(/[:/]/));
+    return head.length > 1 ? parts : [text];
+}
+/** The text of a resource from its n-th piece on, unsplit. */
+function restFrom(resource, index) {
+    let at = 0;
+    for (let piece = 0; piece < index; piece++) {
+        const match = piece < 5 ? resource.indexOf(':', at) : resource.slice(at).search(/[:/]/) + at;
+        if (match < at)
+            return undefined;
+        at = match + 1;
+    }
+    return resource.slice(at);
+}
+
+;// CONCATENATED MODULE: ./.build/check/implied.js
+
+
+
+
+/**
+ * The bucket tasks that follow from the tasks of principals: a bucket whose images workers see must answer their
+ * browsers. They follow from a declared parameter, and from the bucket of a template that a role's policies name.
+ */
+function implied_impliedTasks(answered, prepared) {
+    const requests = [];
+    for (const { request, values } of answered) {
+        if (request.origin === 'wildcard')
+            continue;
+        for (const implied of request.task.implies ?? []) {
+            const declared = request.declared[implied.of] ?? request.declared['bucket'];
+            // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
+            const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of]);
+            const bucket = name === undefined ? undefined : prepared_findBucket(prepared, plainName(implied.of, name));
+            const found = (0,catalogue.findTask)(implied.task);
+            if (bucket === undefined || found === undefined)
+                continue;
+            const known = bucket.content === implied.content;
+            if (!known && !(bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined))
+                continue;
+            requests.push({
+                ...found,
+                origin: originOf(request, bucket, known, declared !== undefined),
+                declared: {},
+                bucket,
+                assumed: known
+                    ? []
+                    : [`the content of bucket ${message_code(bucket.label ?? bucket.name)} is not declared; images are taken`],
+            });
+        }
+    }
+    return requests;
+}
+/** A guess about what a bucket holds is no ground for an error, unless somebody gave it a CORS configuration. */
+function originOf(request, bucket, known, declared) {
+    return (known || bucket.corsAbsent !== true) && declared ? request.origin : 'action';
 }
 
 ;// CONCATENATED MODULE: ./.build/iam/evaluate.js
@@ -40092,839 +41304,6 @@ function assumeContext(facts) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/iam/conditions/operand.js
-const malformed = (why) => ({ test: () => 1, malformed: why });
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/string.js
-
-
-
-
-const string_base = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html';
-/** Where the operators are documented. StringEquals takes no wildcards; StringLike is case-sensitive. */
-const stringSource = (/* unused pure expression or super */ null && (`${string_base}#Conditions_String`));
-function compile(text, variables, wildcards, fold) {
-    const template = parseTemplate(text, { variables, wildcards });
-    const prepare = (pattern) => (fold ? foldCase(pattern) : pattern);
-    const fixed = template.fixed === undefined ? undefined : prepare(template.fixed);
-    const glob = fixed && toGlob(fixed);
-    const given = (value) => (fold ? value.toLowerCase() : value);
-    if (glob !== undefined) {
-        const only = fixed.length === 1 ? fixed[0] : undefined;
-        if (only?.kind === 'text')
-            return { test: (value) => yesIf(given(value) === only.text) };
-        return { test: (value) => yesIf(globMatches(glob, given(value))) };
-    }
-    return {
-        test(value, context) {
-            const resolved = resolveTemplate(template, context);
-            return resolved === undefined ? NO : patternTest(prepare(resolved), given(value));
-        },
-    };
-}
-/** Whether a text is in a pattern that may hold symbols. */
-function patternTest(pattern, text) {
-    const glob = toGlob(pattern);
-    return glob !== undefined ? yesIf(globMatches(glob, text)) : three(contains(pattern, literal(text)));
-}
-const operator = (negated, wildcards, fold) => ({
-    negated,
-    compile: (text, variables) => compile(text, variables, wildcards, fold),
-});
-const stringOperators = {
-    stringequals: operator(false, false, false),
-    stringnotequals: operator(true, false, false),
-    stringequalsignorecase: operator(false, false, true),
-    stringnotequalsignorecase: operator(true, false, true),
-    stringlike: operator(false, true, false),
-    stringnotlike: operator(true, true, false),
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/arn.js
-
-
-
-
-
-/** Splits at the first five colons; undefined when there are fewer. */
-function splitArn(text) {
-    const parts = [];
-    let start = 0;
-    for (let i = 0; i < 5; i++) {
-        const colon = text.indexOf(':', start);
-        if (colon < 0)
-            return undefined;
-        parts.push(text.slice(start, colon));
-        start = colon + 1;
-    }
-    parts.push(text.slice(start));
-    return parts;
-}
-function splitPattern(pattern) {
-    const parts = [[]];
-    for (const token of pattern) {
-        let text = token.kind === 'text' ? token.text : undefined;
-        if (text === undefined) {
-            parts[parts.length - 1].push(token);
-            continue;
-        }
-        for (let colon = text.indexOf(':'); colon >= 0 && parts.length < 6; colon = text.indexOf(':')) {
-            if (colon > 0)
-                parts[parts.length - 1].push({ kind: 'text', text: text.slice(0, colon) });
-            parts.push([]);
-            text = text.slice(colon + 1);
-        }
-        if (text !== '')
-            parts[parts.length - 1].push({ kind: 'text', text });
-    }
-    return parts.length === 6 ? parts : undefined;
-}
-/** Each of the six parts is matched apart, so a `*` does not cross the first five colons. */
-function testParts(wanted, given) {
-    let result = YES;
-    for (let i = 0; i < 6 && result !== NO; i++)
-        result = min(result, patternTest(wanted[i], given[i]));
-    return result;
-}
-function arn_compile(text, variables) {
-    if (text === '*')
-        return { test: (value) => yesIf(splitArn(value) !== undefined) };
-    const template = parseTemplate(text, { variables, wildcards: true });
-    if (template.fixed !== undefined) {
-        const parts = splitPattern(template.fixed);
-        const symbolic = template.fixed.some((token) => token.kind === 'symbol');
-        if (parts === undefined && !symbolic)
-            return malformed(`\`${text}\` is no ARN`);
-        const globs = parts?.map(toGlob);
-        if (globs?.every((glob) => glob !== undefined)) {
-            return {
-                test(value) {
-                    const given = splitArn(value);
-                    return yesIf(given !== undefined && globs.every((glob, i) => globMatches(glob, given[i])));
-                },
-            };
-        }
-    }
-    return {
-        test(value, context) {
-            const resolved = resolveTemplate(template, context);
-            const given = splitArn(value);
-            if (resolved === undefined || given === undefined)
-                return NO;
-            const parts = splitPattern(resolved);
-            if (parts !== undefined)
-                return testParts(parts, given);
-            // A symbol may hold the colons.
-            return patternTest(resolved, value) === NO ? NO : MAYBE;
-        },
-    };
-}
-const accepts = (value) => splitArn(value) !== undefined;
-const positive = { negated: false, compile: arn_compile, accepts };
-const negative = { negated: true, compile: arn_compile, accepts };
-/** ArnEquals and ArnLike "behave identically". */
-const arnOperators = {
-    arnequals: positive,
-    arnlike: positive,
-    arnnotequals: negative,
-    arnnotlike: negative,
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/binary.js
-
-
-const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
-const read = (text) => (base64.test(text) ? text.replace(/=+$/, '') : undefined);
-/** Compares byte for byte; both values are base64. */
-const binaryOperators = {
-    binaryequals: {
-        negated: false,
-        compile(text) {
-            const wanted = read(text);
-            if (wanted === undefined)
-                return malformed(`\`${text}\` is not base64`);
-            return { test: (value) => yesIf(read(value) === wanted) };
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/bool.js
-
-
-
-
-const bool_read = (text) => {
-    const folded = text.trim().toLowerCase();
-    return folded === 'true' || folded === 'false' ? folded : undefined;
-};
-function bool_compile(text, variables) {
-    const wanted = bool_read(text);
-    if (wanted !== undefined)
-        return { test: (value) => yesIf(bool_read(value) === wanted) };
-    const template = parseTemplate(text, { variables, wildcards: false });
-    const dynamic = template.fixed === undefined || template.fixed.some((token) => token.kind === 'symbol');
-    if (!dynamic)
-        return malformed(`\`${text}\` is neither true nor false`);
-    return {
-        test(value, context) {
-            const resolved = resolveTemplate(template, context);
-            const given = bool_read(value);
-            if (resolved === undefined || given === undefined)
-                return NO;
-            const only = resolved.length === 1 ? resolved[0] : undefined;
-            if (only?.kind === 'text')
-                return yesIf(bool_read(only.text) === given);
-            return patternTest(resolved, given) === NO ? NO : MAYBE;
-        },
-    };
-}
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
-const boolOperators = {
-    bool: { negated: false, compile: bool_compile },
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/numeric.js
-
-
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-function parseNumber(text) {
-    const trimmed = text.trim();
-    return decimal.test(trimmed) ? Number(trimmed) : undefined;
-}
-const comparisons = {
-    equals: { negated: false, compare: (given, wanted) => given === wanted },
-    notequals: { negated: true, compare: (given, wanted) => given === wanted },
-    lessthan: { negated: false, compare: (given, wanted) => given < wanted },
-    lessthanequals: { negated: false, compare: (given, wanted) => given <= wanted },
-    greaterthan: { negated: false, compare: (given, wanted) => given > wanted },
-    greaterthanequals: { negated: false, compare: (given, wanted) => given >= wanted },
-};
-/** The six comparisons over a type that is read as a number. No variables, no wildcards. */
-function comparing(prefix, read, noun) {
-    const operators = {};
-    for (const [name, { negated, compare }] of Object.entries(comparisons)) {
-        operators[prefix + name] = {
-            negated,
-            accepts: (value) => read(value) !== undefined,
-            compile(text) {
-                const wanted = read(text);
-                if (wanted === undefined)
-                    return malformed(`\`${text}\` is no ${noun}`);
-                return {
-                    test(value) {
-                        const given = read(value);
-                        return yesIf(given !== undefined && compare(given, wanted));
-                    },
-                };
-            },
-        };
-    }
-    return operators;
-}
-const numericOperators = comparing('numeric', parseNumber, 'number');
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/date.js
-
-const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
-/**
- * ISO 8601 (W3C profile) or epoch seconds, as milliseconds. Four digits are a year.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
- */
-function parseDate(text) {
-    const trimmed = text.trim();
-    const match = iso.exec(trimmed);
-    if (match === null)
-        return /^-?\d{5,15}(?:\.\d+)?$|^-?\d{1,3}$/.test(trimmed) ? Number(trimmed) * 1000 : undefined;
-    const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] = match;
-    const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
-    const back = new Date(date);
-    if (back.getUTCMonth() !== Number(month) - 1 || back.getUTCDate() !== Number(day))
-        return undefined;
-    if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60)
-        return undefined;
-    const millis = fraction === '' ? 0 : Number(`0.${fraction}`) * 1000;
-    let offset = 0;
-    if (zone !== 'Z' && zone !== 'z') {
-        const sign = zone.startsWith('-') ? -1 : 1;
-        const digits = zone.slice(1).replace(':', '');
-        offset = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0'));
-    }
-    return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + millis;
-}
-const dateOperators = comparing('date', parseDate, 'date');
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/ip.js
-
-
-function parseV4(text) {
-    const parts = text.split('.');
-    if (parts.length !== 4)
-        return undefined;
-    const bytes = [];
-    for (const part of parts) {
-        if (!/^\d{1,3}$/.test(part) || Number(part) > 255)
-            return undefined;
-        bytes.push(Number(part));
-    }
-    return [bytes[0] * 256 + bytes[1], bytes[2] * 256 + bytes[3]];
-}
-function parseGroups(text) {
-    if (text === '')
-        return [];
-    const groups = [];
-    const parts = text.split(':');
-    for (const [i, part] of parts.entries()) {
-        if (part.includes('.')) {
-            const tail = i === parts.length - 1 ? parseV4(part) : undefined;
-            if (tail === undefined)
-                return undefined;
-            groups.push(...tail);
-        }
-        else if (/^[0-9A-Fa-f]{1,4}$/.test(part))
-            groups.push(Number.parseInt(part, 16));
-        else
-            return undefined;
-    }
-    return groups;
-}
-function parseAddress(text) {
-    if (!text.includes(':'))
-        return parseV4(text);
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return undefined;
-    const head = parseGroups(halves[0]);
-    const tail = halves.length === 2 ? parseGroups(halves[1]) : [];
-    if (head === undefined || tail === undefined)
-        return undefined;
-    const missing = 8 - head.length - tail.length;
-    if (halves.length === 2 ? missing < 1 : missing !== 0)
-        return undefined;
-    return [...head, ...new Array(Math.max(0, missing)).fill(0), ...tail];
-}
-/** Whether the first `bits` bits agree. Addresses of different families never do. */
-function within(address, network, bits) {
-    if (address.length !== network.length)
-        return false;
-    for (let i = 0; i < network.length && bits > 0; i++, bits -= 16) {
-        const mask = bits >= 16 ? 0xffff : (0xffff << (16 - bits)) & 0xffff;
-        if ((address[i] & mask) !== (network[i] & mask))
-            return false;
-    }
-    return true;
-}
-function ip_compile(text) {
-    const [addressText, bitsText, ...rest] = text.trim().split('/');
-    const network = parseAddress(addressText ?? '');
-    const full = (network?.length ?? 0) * 16;
-    const bits = bitsText === undefined ? full : /^\d{1,3}$/.test(bitsText) ? Number(bitsText) : -1;
-    if (network === undefined || rest.length > 0 || bits < 0 || bits > full)
-        return malformed(`\`${text}\` is no IP address or CIDR range`);
-    return {
-        test(value) {
-            const address = parseAddress(value.trim());
-            return yesIf(address !== undefined && within(address, network, bits));
-        },
-    };
-}
-const ip_accepts = (value) => parseAddress(value.trim()) !== undefined;
-/** A bare address is /32 (or /128). */
-const ipOperators = {
-    ipaddress: { negated: false, compile: ip_compile, accepts: ip_accepts },
-    notipaddress: { negated: true, compile: ip_compile, accepts: ip_accepts },
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/null.js
-
-/**
- * `Null: "true"`: the key is absent; `"false"`: present and not null. There is no IfExists form.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null
- */
-function evaluateNull(wanted, value) {
-    if (value.state === 'unknown')
-        return wanted.length === 0 ? NO : MAYBE;
-    const absent = value.state === 'absent' || value.values.length === 0;
-    let result = NO;
-    for (const text of wanted) {
-        const folded = text.trim().toLowerCase();
-        if (folded === 'true')
-            result = max(result, yesIf(absent));
-        else if (folded === 'false')
-            result = max(result, yesIf(!absent));
-        else
-            result = max(result, MAYBE);
-        if (result === YES)
-            break;
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/condition.js
-
-
-
-
-
-
-
-
-
-
-const operators = {
-    __proto__: null,
-    ...stringOperators,
-    ...numericOperators,
-    ...dateOperators,
-    ...boolOperators,
-    ...binaryOperators,
-    ...ipOperators,
-    ...arnOperators,
-};
-/** Compiles a Condition element; what cannot be read becomes a condition that is unknown. */
-function compileConditions(value, path, variables) {
-    if (value === undefined)
-        return [];
-    if (!isObject(value))
-        return [condition_broken(path, '', '', 'Condition is not an object')];
-    const conditions = [];
-    for (const [name, keys] of Object.entries(value)) {
-        if (!isObject(keys)) {
-            conditions.push(condition_broken([...path, name], name, '', `\`${name}\` holds no condition keys`));
-            continue;
-        }
-        for (const [key, values] of Object.entries(keys))
-            conditions.push(compileCondition(name, key, values, [...path, name, key], variables));
-    }
-    return conditions;
-}
-function condition_broken(path, operator, key, why) {
-    return { path, operator, key, values: [], malformed: why, evaluate: () => MAYBE };
-}
-function compileCondition(name, rawKey, value, path, variables) {
-    const key = rawKey.toLowerCase();
-    const values = [];
-    for (const item of asList(value)) {
-        if (typeof item === 'string')
-            values.push(item);
-        else if (typeof item === 'number' || typeof item === 'boolean')
-            values.push(String(item));
-        else
-            return condition_broken(path, name, key, 'a condition value must be a string, number or boolean');
-    }
-    let rest = name.toLowerCase();
-    let set;
-    if (rest.startsWith('forallvalues:')) {
-        set = 'all';
-        rest = rest.slice('forallvalues:'.length);
-    }
-    else if (rest.startsWith('foranyvalue:')) {
-        set = 'any';
-        rest = rest.slice('foranyvalue:'.length);
-    }
-    if (rest === 'null') {
-        const wrong = values.find((text) => !/^\s*(true|false)\s*$/i.test(text));
-        const why = wrong === undefined ? undefined : `\`${wrong}\` is neither true nor false`;
-        return { path, operator: name, key, values, malformed: why, evaluate: (c) => evaluateNull(values, c.get(key)) };
-    }
-    const ifExists = rest.endsWith('ifexists');
-    if (ifExists)
-        rest = rest.slice(0, -'ifexists'.length);
-    const operator = operators[rest];
-    if (operator === undefined)
-        return condition_broken(path, name, key, `there is no operator \`${name}\``);
-    const operands = values.map((text) => operator.compile(text, variables));
-    const why = operands.find((operand) => operand.malformed !== undefined)?.malformed;
-    return {
-        path,
-        operator: name,
-        key,
-        values,
-        malformed: why,
-        evaluate: (context) => evaluateSet(context.get(key), operator, operands, set, ifExists, context),
-    };
-}
-/**
- * Missing keys: a negated operator is true, any other false; …IfExists is true; ForAllValues is true, ForAnyValue
- * false, negated or not. An unknown key is unknown, for …IfExists too.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
- */
-function evaluateSet(value, operator, operands, set, ifExists, context) {
-    if (value.state === 'unknown')
-        return MAYBE;
-    if (value.state === 'absent' || value.values.length === 0) {
-        if (ifExists || set === 'all')
-            return YES;
-        if (set === 'any')
-            return NO;
-        return operator.negated ? YES : NO;
-    }
-    if (set === undefined) {
-        // Several values without a set operator: AWS leaves it open; one match is enough, a negation wants none.
-        let result = NO;
-        for (const given of value.values)
-            result = max(result, matches(given, operator, operands, context));
-        return operator.negated ? negate(result) : result;
-    }
-    let result = set === 'all' ? YES : NO;
-    for (const given of value.values) {
-        const match = matches(given, operator, operands, context);
-        const holds = operator.negated ? negate(match) : match;
-        result = set === 'all' ? min(result, holds) : max(result, holds);
-    }
-    return result;
-}
-function matches(given, operator, operands, context) {
-    // A value of another type matches nothing; whether its negation then holds is not documented.
-    if (operator.accepts !== undefined && !operator.accepts(given))
-        return operator.negated ? MAYBE : NO;
-    let result = NO;
-    for (const operand of operands) {
-        result = max(result, operand.test(given, context));
-        if (result === YES)
-            break;
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./.build/iam/compile.js
-
-
-
-
-
-/** Compiles a policy document once for many requests. Never throws; what cannot be read is marked. */
-function compilePolicy(value) {
-    if (!isObject(value))
-        return { source: value, statements: [], malformed: 'the policy is not an object' };
-    const variables = value['Version'] === '2012-10-17';
-    const body = value['Statement'];
-    const version = value['Version'];
-    const wrongVersion = version === undefined || version === '2012-10-17' || version === '2008-10-17'
-        ? undefined
-        : 'Version is none that IAM knows';
-    const single = !Array.isArray(body);
-    const statements = [];
-    asList(body).forEach((item, index) => {
-        const path = single ? ['Statement'] : ['Statement', index];
-        const statement = compileStatement(item, index, path, variables);
-        statements.push(wrongVersion === undefined ? statement : { ...statement, malformed: wrongVersion });
-    });
-    return { source: value, statements, malformed: body === undefined ? 'Statement is missing' : undefined };
-}
-function compileStatement(item, index, path, variables) {
-    const body = isObject(item) ? item : {};
-    const effect = body['Effect'];
-    const problems = [];
-    if (!isObject(item))
-        problems.push('the statement is not an object');
-    if (effect !== 'Allow' && effect !== 'Deny')
-        problems.push('Effect is neither Allow nor Deny');
-    const action = compileElement(body, 'Action', path, variables, true);
-    const resource = compileElement(body, 'Resource', path, variables, false);
-    const principal = compilePrincipal(body['NotPrincipal'] ?? body['Principal'], [...path, body['NotPrincipal'] === undefined ? 'Principal' : 'NotPrincipal'], body['NotPrincipal'] !== undefined);
-    if (action === undefined)
-        problems.push('Action is missing');
-    if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
-        problems.push('Principal stands beside NotPrincipal');
-    return {
-        index,
-        sid: typeof body['Sid'] === 'string' ? body['Sid'] : undefined,
-        effect: effect === 'Deny' ? 'Deny' : 'Allow',
-        effectKnown: effect === 'Allow' || effect === 'Deny',
-        path,
-        malformed: problems[0],
-        action: action ?? emptyElement('Action', 'Action is missing'),
-        resource,
-        principal,
-        conditions: compileConditions(body['Condition'], [...path, 'Condition'], variables),
-    };
-}
-const emptyElement = (name, malformed) => ({
-    name,
-    negated: false,
-    entries: [],
-    exact: new Set(),
-    others: [],
-    malformed,
-});
-function compileElement(body, name, path, variables, fold) {
-    const negatedName = `Not${name}`;
-    const negated = body[name] === undefined && body[negatedName] !== undefined;
-    const value = negated ? body[negatedName] : body[name];
-    if (value === undefined)
-        return undefined;
-    const shown = negated ? negatedName : name;
-    const entries = [];
-    let malformed = body[name] !== undefined && body[negatedName] !== undefined ? `${name} stands beside ${negatedName}` : undefined;
-    asList(value).forEach((item, index) => {
-        const at = Array.isArray(value) ? [...path, shown, index] : [...path, shown];
-        if (typeof item !== 'string') {
-            malformed ??= `${shown} holds a value that is no text`;
-            return;
-        }
-        const wrong = wrongEntry(item, fold);
-        // What a malformed text could have meant; a match with it is only possible.
-        const meant = wrong === undefined ? item : fold ? `*${item}` : `*${item}*`;
-        entries.push(makeEntry(at, item, parseTemplate(meant, { variables: variables && !fold, wildcards: true }), fold, wrong));
-    });
-    return {
-        name: shown,
-        negated,
-        entries,
-        exact: new Set(entries.flatMap((entry) => (entry.exact === undefined ? [] : [entry.exact]))),
-        others: entries.filter((entry) => entry.exact === undefined),
-        malformed,
-    };
-}
-function wrongEntry(text, action) {
-    if (/[<{%$]/.test(text))
-        return undefined;
-    if (action)
-        return text === '*' || /^[A-Za-z0-9*?-]+:[A-Za-z0-9*?]+$/.test(text) ? undefined : `\`${text}\` is no action`;
-    return text === '*' || text.startsWith('arn:') || /^[*?]|^a\*|^arn\*/.test(text) ? undefined : `\`${text}\` is no ARN`;
-}
-
-;// CONCATENATED MODULE: ./.build/check/prepared.js
-
-
-/** Compiles what every principal needs; bucket and key policies follow when asked for. */
-function prepared_prepare(workspace) {
-    const cache = new Map();
-    const compiled = (document) => {
-        let policy = cache.get(document);
-        if (policy === undefined) {
-            policy = compilePolicy(document.value);
-            cache.set(document, policy);
-        }
-        return policy;
-    };
-    const attached = (policy) => {
-        if (policy.document !== undefined)
-            return compiled(policy.document);
-        return policy.value === undefined ? 'unknown' : compilePolicy(policy.value);
-    };
-    const principals = workspace.principals.map((principal) => {
-        const parts = principal.arn?.split(':');
-        let identity;
-        let boundaries;
-        return {
-            principal,
-            account: parts?.[4] || undefined,
-            partition: parts?.[1] || undefined,
-            // Compiled when first asked for: most principals of a large repository have no task.
-            get identity() {
-                identity ??= principal.policies.map(attached);
-                return identity;
-            },
-            get boundaries() {
-                boundaries ??= principal.boundary === undefined ? [] : [attached(principal.boundary)];
-                return boundaries;
-            },
-            get trust() {
-                return principal.trust === undefined ? undefined : compiled(principal.trust);
-            },
-            known: principal.policies.every((policy) => policy.document !== undefined || policy.value !== undefined),
-        };
-    });
-    return {
-        workspace,
-        principals,
-        scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
-        rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
-        compiled,
-    };
-}
-/** The principal with this label, ARN or role name. */
-function findPrincipal(prepared, nameOrArn) {
-    return (prepared.principals.find(({ principal }) => principal.name === nameOrArn || principal.arn === nameOrArn) ??
-        prepared.principals.find(({ principal }) => principal.arn?.split('/').at(-1) === nameOrArn.split('/').at(-1)));
-}
-function prepared_findBucket(prepared, name) {
-    return prepared.workspace.buckets.find((bucket) => bucket.name === name);
-}
-/** The identity side of a principal, ready for the engine. */
-function identitySide(prepared, principal) {
-    return {
-        identity: principal.identity,
-        ...(principal.boundaries.length > 0 ? { boundaries: principal.boundaries } : {}),
-        ...(prepared.scps.length > 0 ? { scps: prepared.scps } : {}),
-        ...(prepared.rcps.length > 0 ? { rcps: prepared.rcps } : {}),
-    };
-}
-/** The plain statements of a policy document. */
-function statementsOf(value) {
-    return isObject(value) ? asList(value['Statement']).filter(isObject) : [];
-}
-/** All policy values of a principal that can be read. */
-function policyValues(principal) {
-    return principal.policies
-        .map((policy) => (policy.document?.value ?? policy.value))
-        .filter((value) => value !== undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/check/templates.js
-
-/**
- * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
- * value that contains it means that any such text will do.
- */
-const FRESH = '\uE0F0';
-/** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
-function namesIn(template) {
-    return [...template.matchAll(/\{([a-z-]+)\}/g)]
-        .map((match) => match[1])
-        .filter((name) => name !== 'digits' && name !== 'any');
-}
-/** Parameters whose value may be a whole ARN that replaces the template it stands in. */
-const wholeArn = new Set([
-    'pre-annotation-lambda',
-    'post-annotation-lambda',
-    'flow-definition',
-    'model',
-    'kms-key',
-    'role',
-    'execution-role',
-]);
-/** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
-function fillTemplate(template, values) {
-    if (template === '*')
-        return literal('*');
-    for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return parsePattern(value);
-    }
-    const tokens = [];
-    for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
-        if (part === '')
-            continue;
-        if (part === '${*}')
-            tokens.push({ kind: 'text', text: '*' });
-        else if (part === '*')
-            tokens.push({ kind: 'star', of: 'any' });
-        else if (part === '{digits}')
-            tokens.push({ kind: 'one', of: 'digit' }, { kind: 'star', of: 'digit' });
-        else if (part === '{any}')
-            tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' });
-        else if (part.startsWith('{')) {
-            const name = part.slice(1, -1);
-            tokens.push(...parsePattern(plainName(name, values[name] ?? '')));
-        }
-        else
-            tokens.push({ kind: 'text', text: part });
-    }
-    return mergeTexts(tokens);
-}
-/** The template in words a person reads: undeclared parameters as `<name>`. */
-function showTemplate(template, values) {
-    for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return value;
-    }
-    return template
-        .replaceAll('${*}', '*')
-        .replace(/\{([a-z-]+)\}/g, (_, name) => {
-        if (name === 'digits' || name === 'any')
-            return '*';
-        const value = values[name];
-        if (value === undefined)
-            return name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
-        return showValue(plainName(name, value), name);
-    })
-        .replace(/\*+$/, '*');
-}
-/** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
-function showValue(value, name) {
-    if (value === FRESH)
-        return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
-    return value.replaceAll(FRESH, '*');
-}
-/** A bucket's or project's plain name, when its ARN was given. */
-function plainName(name, value) {
-    if (name.endsWith('bucket'))
-        return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
-    if (name.endsWith('-prefix'))
-        return value.replace(/^\//, '').replace(/\*$/, '');
-    if (name === 'project')
-        return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1');
-    return value;
-}
-function mergeTexts(tokens) {
-    const merged = [];
-    for (const token of tokens) {
-        const last = merged.at(-1);
-        if (token.kind === 'text' && last?.kind === 'text')
-            merged[merged.length - 1] = { kind: 'text', text: last.text + token.text };
-        else
-            merged.push(token);
-    }
-    return merged;
-}
-/**
- * Values of the template's parameters under which the policy's resource pattern may cover the template: both are cut at
- * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
- */
-function proposeValues(template, resource) {
-    const found = {};
-    const wanted = templates_cut(template.replace(/\*$/, ''));
-    const given = resource === '*' ? [] : templates_cut(resource);
-    const propose = (name, values) => {
-        found[name] = [...new Set([...(found[name] ?? []), ...values])];
-    };
-    if (wanted.length === 1 && wanted[0].startsWith('{')) {
-        const name = wanted[0].slice(1, -1);
-        if (resource.startsWith('arn:') && !/[*?]/.test(resource))
-            propose(name, [resource]);
-        else
-            propose(name, instances(resource).slice(-1));
-        return found;
-    }
-    for (const [index, part] of wanted.entries()) {
-        const names = namesIn(part);
-        if (names.length !== 1 || part !== `{${names[0]}}`)
-            continue;
-        const name = names[0];
-        if (name.endsWith('-prefix')) {
-            const rest = restFrom(resource, index);
-            propose(name, rest === undefined ? [''] : instances(rest.replace(/\*$/, '')));
-        }
-        else {
-            const text = given[index];
-            propose(name, text === undefined || text === '' ? [FRESH] : instances(text));
-        }
-    }
-    return found;
-}
-/** Texts that a pattern matches: every `*` empty, and every `*` some text. */
-function instances(pattern) {
-    if (!/[*?]/.test(pattern.replaceAll('${*}', '').replaceAll('${?}', '')))
-        return [pattern];
-    const one = pattern.replaceAll('?', 'x');
-    const filled = one.replace(/\*+/g, FRESH);
-    const empty = one.replace(/\*+/g, '');
-    return empty === '' ? [filled] : [empty, filled];
-}
-function templates_cut(text) {
-    const parts = [];
-    const head = text.split(':');
-    parts.push(...head.slice(0, 5));
-    if (head.length > 5)
-        parts.push(...head.slice(5).join(':').split(/[:/]/));
-    return head.length > 1 ? parts : [text];
-}
-/** The text of a resource from its n-th piece on, unsplit. */
-function restFrom(resource, index) {
-    let at = 0;
-    for (let piece = 0; piece < index; piece++) {
-        const match = piece < 5 ? resource.indexOf(':', at) : resource.slice(at).search(/[:/]/) + at;
-        if (match < at)
-            return undefined;
-        at = match + 1;
-    }
-    return resource.slice(at);
-}
-
 ;// CONCATENATED MODULE: ./.build/check/infer.js
 
 
@@ -40939,21 +41318,14 @@ function restFrom(resource, index) {
 function inferTasks(principal, services, prepared) {
     if (!principal.known)
         return [];
-    if (!policyValues(principal.principal).some((value) => infer_mentions(value, services)))
+    if (!mayMention(principal.principal, services))
         return [];
-    const statements = policyValues(principal.principal)
-        .flatMap(statementsOf)
-        .filter((statement) => statement['Effect'] === 'Allow')
-        .map((statement) => ({
-        actions: asList(statement['Action']).filter((action) => typeof action === 'string' && prefixes.has(prefixOf(action))),
-        resources: asList(statement['Resource']).filter((resource) => typeof resource === 'string'),
-    }))
-        .filter((statement) => statement.actions.length > 0);
+    const grants = grantsOf(principal.principal);
     const denies = policyValues(principal.principal).some((value) => statementsOf(value).some((statement) => statement['Effect'] !== 'Allow'));
     const requests = [];
     for (const service of services)
         for (const [name, task] of Object.entries(service.tasks)) {
-            const origin = seen(task, statements, denies ? (action, resource) => denied(action, resource, principal, prepared) : () => false);
+            const origin = seen(task, grants, denies ? (action, resource) => denied(action, resource, principal, prepared) : () => false);
             if (origin !== undefined)
                 requests.push({
                     id: `${service.id}/${name}`,
@@ -40967,24 +41339,36 @@ function inferTasks(principal, services, prepared) {
         }
     return requests;
 }
-function seen(task, statements, isDenied) {
+function grantsOf(principal) {
+    const exact = new Map();
+    const wildcards = [];
+    for (const statement of policyValues(principal).flatMap(statementsOf)) {
+        if (statement['Effect'] !== 'Allow')
+            continue;
+        const resources = (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string');
+        for (const action of (0,base_value/* asList */.D)(statement['Action'])) {
+            if (typeof action !== 'string' || !prefixes.has(prefixOf(action)))
+                continue;
+            const text = action.toLowerCase();
+            if (/[*?]/.test(text))
+                wildcards.push({ prefix: prefixOf(text), pattern: parsePattern(text), resources });
+            else
+                exact.set(text, [...(exact.get(text) ?? []), ...resources]);
+        }
+    }
+    return { exact, wildcards };
+}
+function seen(task, { exact, wildcards }, isDenied) {
     let origin;
     for (const action of task.seenFrom ?? []) {
-        const lower = action.toLowerCase();
-        const prefix = `${lower.split(':')[0]}:`;
-        for (const statement of statements)
-            for (const given of statement.actions) {
-                const text = given.toLowerCase();
-                if (!text.startsWith(prefix))
-                    continue;
-                if (text !== lower && (!/[*?]/.test(text) || intersects(parsePattern(text), literal(lower)) !== 'true'))
-                    continue;
-                if (!statement.resources.some((resource) => !isDenied(action, resource)))
-                    continue;
-                if (text === lower)
-                    return 'action';
-                origin = 'wildcard';
-            }
+        const text = action.toLowerCase();
+        if (exact.get(text)?.some((resource) => !isDenied(action, resource)))
+            return 'action';
+        origin ??= wildcards.some(({ prefix, pattern, resources }) => text.startsWith(prefix) &&
+            intersects(pattern, literal(text)) === 'true' &&
+            resources.some((resource) => !isDenied(action, resource)))
+            ? 'wildcard'
+            : undefined;
     }
     return origin;
 }
@@ -41007,39 +41391,38 @@ function denied(action, resource, principal, prepared) {
         context,
     }, identitySide(prepared, principal)).decision === 'explicitDeny');
 }
+/**
+ * Whether a principal's policies may name a service that tasks are inferred from. Most do not; they cost a look at
+ * their text. An escape in JSON may hide a name.
+ */
+function mayMention({ policies, span }, services) {
+    if (prefixes === undefined) {
+        const all = services.flatMap((service) => Object.values(service.tasks).flatMap((task) => (task.seenFrom ?? []).map((action) => prefixOf(action))));
+        prefixes = new Set(all);
+        spelled = new RegExp([...prefixes, String.raw `\\[uU]`, String.raw `\\x`].join('|'), 'i');
+    }
+    // Only a file that is a policy as it stands spells its actions out: templates put them together.
+    const plain = span === undefined;
+    return policies.some(({ document, value }) => document === undefined
+        ? infer_mentions(value)
+        : (!plain || spelled.test(document.source.text)) && infer_mentions(document.value));
+}
 /** The prefixes of all actions that tasks are inferred from, in lower case with colon. */
 let prefixes;
-/** Does an Action element name a service that tasks are inferred from? Most policies do not; they cost no more. */
-function infer_mentions(value, services) {
-    prefixes ??= new Set(services.flatMap((service) => Object.values(service.tasks).flatMap((task) => (task.seenFrom ?? []).map((action) => `${action.split(':')[0].toLowerCase()}:`))));
+/** The same as an expression for the text of a document. */
+let spelled;
+/** Does an Action element name one of these services? */
+function infer_mentions(value) {
     for (const statement of statementsOf(value))
-        for (const action of asList(statement['Action']))
+        for (const action of (0,base_value/* asList */.D)(statement['Action']))
             if (typeof action === 'string' && prefixes.has(prefixOf(action)))
                 return true;
     return false;
 }
 const prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
 
-;// CONCATENATED MODULE: ./.build/base/truth.js
-const truth = (value) => (value ? 'true' : 'false');
-/** Kleene conjunction: false wins, then unknown. */
-function and(...values) {
-    if (values.includes('false'))
-        return 'false';
-    return values.includes('unknown') ? 'unknown' : 'true';
-}
-/** Kleene disjunction: true wins, then unknown. */
-function or(...values) {
-    if (values.includes('true'))
-        return 'true';
-    return values.includes('unknown') ? 'unknown' : 'false';
-}
-function not(value) {
-    if (value === 'unknown')
-        return 'unknown';
-    return value === 'true' ? 'false' : 'true';
-}
-
+// EXTERNAL MODULE: ./.build/base/truth.js
+var base_truth = __nccwpck_require__(1159);
 ;// CONCATENATED MODULE: ./.build/iam/explain.js
 
 
@@ -41238,6 +41621,7 @@ function whyUnknown(evaluation, request, policies) {
 
 
 
+
 /** The origin of a worker's browser: any portal in any Region. */
 const portal = [
     { kind: 'text', text: 'https://' },
@@ -41254,20 +41638,35 @@ const portal = [
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html
  */
 function checkCors(document, wanted) {
-    const rules = asList(document.value).filter(isObject);
-    if (rules.length === 0)
+    const all = (0,base_value/* asList */.D)(document.value);
+    const readable = all.every((rule) => typeof rule !== 'string');
+    if (all.length === 0)
         return { truth: 'false', detail: 'no CORS rule is there', path: [] };
-    const answers = wanted.methods.map((method) => answerMethod(rules, method, wanted));
+    const answers = wanted.methods.map((method) => answerMethod(all, method, wanted));
     const missing = answers.find((answer) => answer.truth === 'false') ?? answers.find((answer) => answer.truth === 'unknown');
+    // A rule that only deployment fills in may answer, or answer first.
+    if (!readable)
+        return { truth: 'unknown', detail: 'a part of it is not known before deployment', path: [] };
     return missing ?? answers[0] ?? { truth: 'true', detail: 'a rule answers', path: [0] };
 }
 function answerMethod(rules, method, wanted) {
     let near;
     let maybe;
     for (const [index, rule] of rules.entries()) {
+        if (!(0,base_value/* isObject */.G)(rule))
+            continue;
         const origins = strings(rule['AllowedOrigins']);
-        const origin = or(...origins.map((given) => admits(given, wanted.origin)));
-        const hasMethod = strings(rule['AllowedMethods']).includes(method);
+        const origin = (0,base_truth.or)(...origins.map((given) => admits(given, wanted.origin)));
+        const methods = strings(rule['AllowedMethods']);
+        if (!methods.includes(method) && methods.some(symbol/* holdsSymbol */.hC)) {
+            maybe ??= {
+                truth: 'unknown',
+                detail: 'the methods of a rule are not known before deployment',
+                path: [index, 'AllowedMethods'],
+            };
+            continue;
+        }
+        const hasMethod = methods.includes(method);
         const headers = (wanted.headers ?? []).every((header) => strings(rule['AllowedHeaders']).some((given) => given === '*' || given.toLowerCase() === header.toLowerCase()));
         if (hasMethod && headers && origin !== 'false') {
             const lacking = (wanted.expose ?? []).filter((header) => !strings(rule['ExposeHeaders']).some((given) => given.toLowerCase() === header.toLowerCase()));
@@ -41316,9 +41715,10 @@ function admits(given, wanted) {
         return 'true';
     return intersects(pattern, portal) === 'false' ? 'false' : 'unknown';
 }
-const strings = (value) => asList(value).filter((item) => typeof item === 'string');
+const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => typeof item === 'string');
 
 ;// CONCATENATED MODULE: ./.build/check/need.js
+
 
 
 
@@ -41342,9 +41742,9 @@ function answerNeed(need, subject, values, explained) {
         return answerResourcePolicy(need, subject, values);
     const answers = need.anyOf.map((alternative) => {
         const parts = alternative.needs.map((part) => answerNeed(part, subject, values, explained));
-        return { title: alternative.title, parts, truth: and(...parts.map((part) => part.truth)) };
+        return { title: alternative.title, parts, truth: (0,base_truth/* and */.Uo)(...parts.map((part) => part.truth)) };
     });
-    const truth = or(...answers.map((answer) => answer.truth));
+    const truth = (0,base_truth.or)(...answers.map((answer) => answer.truth));
     const chosen = answers.find((answer) => answer.truth === truth) ?? answers[0];
     const failing = chosen.parts.filter((part) => part.truth !== 'true');
     const shown = truth === 'true' ? chosen.parts : failing;
@@ -41382,9 +41782,9 @@ function answerGrant(need, subject, values, explained) {
             action,
             ...answerAction(need, action, template, subject, actor, values, explained),
         }));
-        return { template, answers, truth: and(...answers.map((answer) => answer.truth)) };
+        return { template, answers, truth: (0,base_truth/* and */.Uo)(...answers.map((answer) => answer.truth)) };
     });
-    const truth = or(...alternatives.map((alternative) => alternative.truth));
+    const truth = (0,base_truth.or)(...alternatives.map((alternative) => alternative.truth));
     const chosen = alternatives.find((alternative) => alternative.truth === truth) ?? alternatives.at(-1);
     const failing = chosen.answers.filter((answer) => answer.truth === truth && truth !== 'true');
     const first = failing[0];
@@ -41523,7 +41923,7 @@ function need_describe(explanation, set, actor, prepared) {
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
         const unread = actor.principal.policies
             .filter((_, index) => actor.identity[index] === 'unknown')
-            .map((policy) => `\`${policy.label}\``);
+            .map(({ label, reason }) => `${message_code(label)}${reason === undefined ? '' : ` (${reason})`}`);
         return {
             places,
             detail: `the attached policy ${unread.join(', ')} cannot be read here`,
@@ -41571,7 +41971,7 @@ function answerForbid(need, subject, values) {
         for (const [statement, body] of statementsOf(value).entries()) {
             if (body['Effect'] !== 'Allow')
                 continue;
-            const given = asList(body['Action']).map(String);
+            const given = (0,base_value/* asList */.D)(body['Action']).map(String);
             const reached = new Set();
             for (const text of given) {
                 const pattern = parsePattern(text.toLowerCase());
@@ -41587,7 +41987,7 @@ function answerForbid(need, subject, values) {
             if (body['NotAction'] !== undefined)
                 for (const operation of operations)
                     reached.add(operation);
-            const resources = body['Resource'] === undefined ? ['*'] : asList(body['Resource']).map(String);
+            const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.D)(body['Resource']).map(String);
             for (const action of reached)
                 for (const resource of resources) {
                     const { decision } = evaluate({
@@ -41748,7 +42148,7 @@ function answerResourcePolicy(need, subject, values) {
             sourceArn: undefined,
         }),
     }, { identity: [], resource: policy, resourceKind: 'ordinary' }).decision));
-    const truth = and(...truths);
+    const truth = (0,base_truth/* and */.Uo)(...truths);
     return {
         ...base,
         truth,
@@ -41758,12 +42158,21 @@ function answerResourcePolicy(need, subject, values) {
 }
 /** Resource texts of a principal's Allow statements, for proposing values. */
 function allowedResources(principal) {
+    let resources = knownResources.get(principal);
+    if (resources === undefined) {
+        resources = findResources(principal);
+        knownResources.set(principal, resources);
+    }
+    return resources;
+}
+const knownResources = new WeakMap();
+function findResources(principal) {
     const found = new Set();
     for (const value of policyValues(principal.principal))
         for (const statement of statementsOf(value)) {
             if (statement['Effect'] !== 'Allow')
                 continue;
-            for (const resource of asList(statement['Resource']))
+            for (const resource of (0,base_value/* asList */.D)(statement['Resource']))
                 if (typeof resource === 'string')
                     found.add(resource);
             if (statement['NotResource'] !== undefined)
@@ -41838,12 +42247,22 @@ function variants(glob) {
 
 
 
+
 const builtIn = ['partition', 'account', 'region'];
 /** Bounds of the search; beyond them the best assignment found so far is taken. */
 const maxCandidates = 12;
 const maxCombinations = 160;
 /** All templates of a need, its alternatives included. */
 function templatesIn(need) {
+    let templates = knownTemplates.get(need);
+    if (templates === undefined) {
+        templates = findTemplates(need);
+        knownTemplates.set(need, templates);
+    }
+    return templates;
+}
+const knownTemplates = new WeakMap();
+function findTemplates(need) {
     if ('allow' in need) {
         const resources = typeof need.on === 'string' ? [need.on] : need.on.anyOf;
         return [
@@ -41955,7 +42374,7 @@ function propose(free, needs, subject) {
     const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)));
     for (const bucket of subject.prepared.workspace.buckets)
         for (const statement of statementsOf(bucket.policy?.value))
-            for (const resource of asList(statement['Resource']))
+            for (const resource of (0,base_value/* asList */.D)(statement['Resource']))
                 if (typeof resource === 'string')
                     resources.push(resource);
     for (const need of needs)
@@ -41976,18 +42395,17 @@ function propose(free, needs, subject) {
                         found[name]?.add(value);
             }
         }
-    const texts = [...actors].flatMap((actor) => actor === undefined ? [] : policyValues(actor.principal).map((value) => JSON.stringify(value)));
-    if (found['account'] !== undefined) {
-        for (const account of sourceAccounts(subject))
-            found['account'].add(account);
-        for (const text of texts)
-            for (const match of text.matchAll(/\b\d{12}\b/g))
-                found['account'].add(match[0]);
+    for (const actor of actors) {
+        if (actor === undefined)
+            continue;
+        const { accounts, regions } = placesNamed(actor);
+        if (found['account'] !== undefined)
+            for (const account of [...sourceAccounts(subject), ...accounts])
+                found['account'].add(account);
+        if (found['region'] !== undefined)
+            for (const region of regions)
+                found['region'].add(region);
     }
-    if (found['region'] !== undefined)
-        for (const text of texts)
-            for (const match of text.matchAll(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g))
-                found['region'].add(match[0]);
     const result = {};
     for (const name of free) {
         const list = [...found[name]].filter((value) => fits(name, value));
@@ -42009,13 +42427,27 @@ function propose(free, needs, subject) {
     }
     return result;
 }
+/** Accounts and Regions that a principal's policies name anywhere; looked up once. */
+function placesNamed(actor) {
+    let places = knownPlaces.get(actor);
+    if (places === undefined) {
+        const texts = policyValues(actor.principal).map((value) => JSON.stringify(value));
+        const all = (pattern) => [
+            ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([match]) => match))),
+        ];
+        places = { accounts: all(/\b\d{12}\b/g), regions: all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g) };
+        knownPlaces.set(actor, places);
+    }
+    return places;
+}
+const knownPlaces = new WeakMap();
 /** Roles and keys as ARNs get a made-up ARN for "any". */
 function fits(name, value) {
     // A service-linked role cannot be passed.
     if (name.endsWith('role') && value.includes('/aws-service-role/'))
         return false;
     if (name === 'account')
-        return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<');
+        return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || (0,symbol/* holdsSymbol */.hC)(value);
     if (name === 'region')
         return value === FRESH || !value.includes(FRESH) || value.length > 1;
     return true;
@@ -42023,10 +42455,10 @@ function fits(name, value) {
 function sourceAccounts(subject) {
     const accounts = [];
     for (const statement of statementsOf(subject.principal?.principal.trust?.value))
-        for (const block of Object.values(isObject(statement['Condition']) ? statement['Condition'] : {}))
-            for (const [key, value] of Object.entries(isObject(block) ? block : {}))
+        for (const block of Object.values((0,base_value/* isObject */.G)(statement['Condition']) ? statement['Condition'] : {}))
+            for (const [key, value] of Object.entries((0,base_value/* isObject */.G)(block) ? block : {}))
                 if (key.toLowerCase() === 'aws:sourceaccount')
-                    accounts.push(...asList(value).map(String));
+                    accounts.push(...(0,base_value/* asList */.D)(value).map(String));
     return accounts;
 }
 /** Names that share a need belong together. */
@@ -42071,6 +42503,7 @@ function* combinations(names, candidates) {
 
 
 
+
 const levelOf = (need) => need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error';
 const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' };
 /** Answers every requirement of a task under the best assignment of what was not declared. */
@@ -42081,58 +42514,93 @@ function task_answerTask(request, prepared) {
     const declared = workingValues(request, prepared, shown);
     const inferred = request.origin === 'action' || request.origin === 'wildcard';
     const versioned = isVersioned(declared, prepared);
-    const needs = task.needs.filter((need) => applies(need, { ...shown, ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }) }, versioned) && !(inferred && need.companion === true));
+    const needs = task.needs.filter((need) => applies(need, {
+        ...shown,
+        ...(declared['kms-key'] === undefined ? {} : { 'kms-key': declared['kms-key'] }),
+        ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
+    }, versioned) && !(inferred && need.companion === true));
     const values = assign_assign(needs, subject, declared);
     const who = principal === undefined
-        ? `bucket ${request.bucket?.name ?? ''}`
+        ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
         : `${kindOf(principal)} \`${principal.principal.name}\``;
     const details = needs.map((need) => {
-        const answer = leniently(need, answerNeed(need, subject, values, true), declared, values, subject);
-        const verdict = verdictOf[answer.truth];
-        const facts = {
-            need,
-            verdict,
-            who: 'allow' in need && need.whose !== undefined ? `the ${need.whose}` : who,
-            actions: answer.actions,
-            resource: answer.resource,
-            ...(answer.detail === undefined ? {} : { detail: answer.detail }),
-            ...(answer.explicitDeny === undefined ? {} : { explicitDeny: answer.explicitDeny }),
-        };
-        const help = requirementHelp(facts);
-        let locations;
-        const requirement = {
-            id: need.id,
-            verdict,
-            level: levelOf(need),
-            message: requirementMessage(facts),
-            ...(need.failure === undefined ? {} : { failure: need.failure }),
-            ...(help === undefined ? {} : { help }),
-            url: need.source,
-            // Positions cost a second parse of the document: computed when a reporter asks.
-            get locations() {
-                locations ??= uniqueLocations(answer.places.map(place_locate));
-                return locations;
-            },
-            ...(answer.unknownReason === undefined || verdict !== 'unknown' ? {} : { unknownReason: answer.unknownReason }),
-        };
-        return { need, requirement, answer, places: answer.places };
+        const explained = () => leniently(need, answerNeed(need, subject, values, true), declared, values, subject);
+        // Why something is satisfied is asked for by few reporters; why it is not, by all.
+        if (answerNeed(need, subject, values, false).truth === 'true')
+            return detailOf(need, 'satisfied', explained, who);
+        const answer = explained();
+        return detailOf(need, verdictOf[answer.truth], () => answer, who);
     });
     const requirements = details.map((detail) => detail.requirement);
     return {
         request,
         details,
+        values,
         result: {
             task: request.id,
             title: task.title,
             principal: principal?.principal.name ?? null,
-            ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
+            ...(request.bucket === undefined ? {} : { bucket: shownBucket(request.bucket) }),
             origin: request.origin,
             verdict: taskVerdict(requirements),
-            with: shown,
+            with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, (0,symbol/* showSymbols */.tq)(value)])),
             assumed: [...request.assumed, ...assumptions(needs, declared, values)],
             requirements,
             ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
         },
+    };
+}
+/** A need with its verdict; words and places are made when they are asked for. */
+function detailOf(need, verdict, explain, who) {
+    const answer = once(explain);
+    const facts = once(() => {
+        const { actions, resource, detail, explicitDeny } = answer();
+        return {
+            need,
+            verdict,
+            who: 'allow' in need && need.whose !== undefined ? `the ${need.whose}` : who,
+            actions,
+            resource,
+            ...(detail === undefined ? {} : { detail }),
+            ...(explicitDeny === undefined ? {} : { explicitDeny }),
+        };
+    });
+    const message = once(() => requirementMessage(facts()));
+    // Positions cost a second parse of the document.
+    const locations = once(() => uniqueLocations(answer().places.map(place_locate)));
+    const help = verdict === 'satisfied' ? undefined : requirementHelp(facts());
+    const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined;
+    const requirement = {
+        id: need.id,
+        verdict,
+        level: levelOf(need),
+        get message() {
+            return message();
+        },
+        ...(need.failure === undefined ? {} : { failure: need.failure }),
+        ...(help === undefined ? {} : { help }),
+        url: need.source,
+        get locations() {
+            return locations();
+        },
+        ...(unknownReason === undefined ? {} : { unknownReason }),
+    };
+    return {
+        need,
+        requirement,
+        get answer() {
+            return answer();
+        },
+        get places() {
+            return answer().places;
+        },
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
     };
 }
 /**
@@ -42177,6 +42645,8 @@ function leniently(need, answer, declared, values, subject) {
         detail: 'only objects with some names are allowed, and no prefix is declared',
     };
 }
+/** A bucket without a name of its own goes by what its template calls it. */
+const shownBucket = ({ name, label }) => ((0,symbol/* holdsSymbol */.hC)(name) ? (label ?? (0,symbol/* showSymbols */.tq)(name)) : name);
 /** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
 function coversOne(need, template, subject, values) {
     if (subject.principal === undefined)
@@ -42219,8 +42689,20 @@ function workingValues(request, prepared, shown) {
     const partition = defaults.partition ??
         principal?.partition ??
         (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : undefined);
-    const account = shown['account'] ?? principal?.account ?? defaults.account;
+    // The account of a template is any account: the assignment finds the symbol where the policies name it.
+    const own = principal?.account !== undefined && (0,symbol/* holdsSymbol */.hC)(principal.account) ? undefined : principal?.account;
+    const account = shown['account'] ?? own ?? defaults.account;
     const values = { ...task.defaults, ...shown, region, partition, account };
+    for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
+        const value = values[name];
+        const bucket = value === undefined ? undefined : prepared_findBucket(prepared, plainName(name, value));
+        if (bucket === undefined)
+            continue;
+        if (bucket.name !== plainName(name, value))
+            values[name] = bucket.name;
+        if (bucket.kmsKey !== undefined && task.parameters.includes('kms-key'))
+            values['kms-key'] ??= bucket.kmsKey;
+    }
     if (request.bucket !== undefined)
         values['bucket'] ??= request.bucket.name;
     if (values['execution-role'] === undefined && task.principal === 'service-role')
@@ -42259,7 +42741,7 @@ function assumptions(needs, declared, values) {
             return [];
         if (value === FRESH)
             return [`${name} is not declared; any will do`];
-        return [`${name} is not declared; \`${showValue(value)}\` is taken`];
+        return [`${name} is not declared; ${message_code(showValue(value))} is taken`];
     });
 }
 function kindOf(principal) {
@@ -42293,6 +42775,8 @@ function uniqueLocations(locations) {
 
 
 
+
+
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
     config: 'error',
@@ -42305,12 +42789,14 @@ const lower = (a, b) => (rank[a] < rank[b] ? a : b);
 /** Checks a workspace: which tasks there are, what each requirement answers, what is to be shown. Pure. */
 function checkWorkspace(workspace, tool, today = '9999-12-31') {
     const prepared = prepared_prepare(workspace);
-    const answered = allRequests(prepared)
+    const direct = allRequests(prepared)
         .map((request) => task_answerTask(request, prepared))
         .filter(isGranted);
+    const answered = addImplied(direct, prepared);
     const exact = answered.filter((task) => task.request.origin !== 'wildcard');
     const found = [
         ...syntaxFindings(workspace),
+        ...givenUpFindings(workspace),
         ...exact.flatMap((task) => taskFindings(task, prepared)),
         ...wildcardFindings(answered, prepared),
         ...lifecycleFindings(answered, prepared),
@@ -42332,10 +42818,15 @@ function isGranted({ request, details }) {
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
 function allRequests(prepared) {
     const requests = [];
+    const byRole = new Map();
+    for (const request of givenTasks(prepared, catalogue.services))
+        byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request]);
     for (const principal of prepared.principals) {
         const declared = principal.principal.tasks;
         if (declared === undefined) {
-            requests.push(...inferTasks(principal, catalogue.services, prepared));
+            const given = byRole.get(principal) ?? [];
+            const said = new Set(given.map(({ id }) => id));
+            requests.push(...given, ...inferTasks(principal, catalogue.services, prepared).filter(({ id }) => !said.has(id)));
             continue;
         }
         for (const declaration of declared) {
@@ -42352,32 +42843,23 @@ function allRequests(prepared) {
                 });
         }
     }
-    const bucketTasks = new Set();
-    const addBucket = (id, name, declared, assumed) => {
-        const found = (0,catalogue.findTask)(id);
-        const bucket = prepared_findBucket(prepared, name);
-        if (found === undefined || bucket === undefined || bucketTasks.has(`${id} ${name}`))
-            return;
-        bucketTasks.add(`${id} ${name}`);
-        requests.push({ id, service: found.service, task: found.task, origin: 'config', declared, bucket, assumed });
-    };
     for (const bucket of prepared.workspace.buckets)
-        for (const declaration of bucket.tasks)
-            addBucket(declaration.task, bucket.name, declaration.with, []);
-    for (const request of [...requests])
-        for (const implied of request.origin === 'config' ? (request.task.implies ?? []) : []) {
-            const value = request.declared[implied.of] ?? request.declared['bucket'];
-            const bucket = value === undefined ? undefined : prepared_findBucket(prepared, plainName(implied.of, value));
-            if (bucket === undefined)
-                continue;
-            if (bucket.content === implied.content)
-                addBucket(implied.task, bucket.name, {}, []);
-            else if (bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined)
-                addBucket(implied.task, bucket.name, {}, [
-                    `the content of bucket \`${bucket.name}\` is not declared; images are taken`,
-                ]);
+        for (const declaration of bucket.tasks) {
+            const found = (0,catalogue.findTask)(declaration.task);
+            if (found !== undefined)
+                requests.push({ ...found, origin: 'config', declared: declaration.with, bucket, assumed: [] });
         }
     return requests;
+}
+/** One answer a bucket and task: what is declared comes first. */
+function addImplied(answered, prepared) {
+    const keyOf = ({ id, bucket }) => JSON.stringify([id, bucket?.name]);
+    const seen = new Set(answered.filter(({ request }) => request.bucket !== undefined).map(({ request }) => keyOf(request)));
+    const more = implied_impliedTasks(answered, prepared).filter((request) => {
+        const key = keyOf(request);
+        return !seen.has(key) && seen.add(key);
+    });
+    return [...answered, ...more.map((request) => task_answerTask(request, prepared))];
 }
 function syntaxFindings(workspace) {
     return workspace.files.flatMap((file) => file.problems.map((problem) => ({
@@ -42391,12 +42873,25 @@ function syntaxFindings(workspace) {
         fingerprint: fingerprint(['syntax', file.path, problem.message]),
     })));
 }
+/** Files whose reading was given up after a bounded effort. */
+function givenUpFindings(workspace) {
+    return workspace.givenUp.map(({ span, message }) => ({
+        rule: 'too-complex',
+        severity: 'warning',
+        message,
+        help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
+        url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html',
+        location: toLocation(span),
+        related: [],
+        fingerprint: fingerprint(['too-complex', span.source.path]),
+    }));
+}
 function taskFindings(answered, prepared) {
     const { request, result } = answered;
     return answered.details
         .filter(({ requirement }) => requirement.verdict !== 'satisfied')
         .map(({ requirement, places }) => {
-        const [first, ...rest] = places.map((place) => ({ message: place.message, location: place_locate(place) }));
+        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: place_locate(place) }));
         const missing = requirement.verdict === 'missing';
         return {
             rule: request.id,
@@ -42428,6 +42923,7 @@ function fallbackPlace(request, prepared) {
         return toLocation(document.locate(['Statement', 0]));
     const span = principal?.principal.tasks?.find((task) => task.task === request.id)?.span ??
         principal?.principal.span ??
+        request.source ??
         request.bucket?.span;
     if (span !== undefined)
         return toLocation(span);
@@ -42559,7 +43055,9 @@ function explainTask(workspace, name, taskId) {
                 message: `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`,
             },
         ]);
-    const declared = allRequests(prepared).filter((request) => request.id === taskId &&
+    const direct = allRequests(prepared);
+    const implied = impliedTasks(direct.map((request) => answerTask(request, prepared)), prepared);
+    const declared = [...direct, ...implied].filter((request) => request.id === taskId &&
         ((request.principal === principal && principal !== undefined) ||
             (request.bucket === bucket && bucket !== undefined)));
     const requests = declared.length > 0
@@ -42587,7 +43085,7 @@ function explainTask(workspace, name, taskId) {
                 lines.push(`            ${requirement.help}`);
             for (const place of places.slice(0, 5)) {
                 const at = locate(place);
-                lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${place.message}`);
+                lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${showSymbols(place.message)}`);
             }
             lines.push(`            ${requirement.url}`);
         }
@@ -42599,722 +43097,6 @@ function explainTask(workspace, name, taskId) {
 ;// CONCATENATED MODULE: ./.build/shell/version.js
 /** What the reports name as their tool. A test keeps the version equal to package.json's. */
 const tool = { name: 'ml-perms-check', version: '0.1.0' };
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-// EXTERNAL MODULE: ./.build/syntax/tree.js
-var tree = __nccwpck_require__(5546);
-;// CONCATENATED MODULE: ./.build/syntax/json.js
-
-
-// jsonc-parser's SyntaxKind and ScanError are ambient const enums, which isolated modules cannot use.
-const Token = {
-    openBrace: 1,
-    closeBrace: 2,
-    openBracket: 3,
-    closeBracket: 4,
-    comma: 5,
-    colon: 6,
-    null: 7,
-    true: 8,
-    false: 9,
-    string: 10,
-    number: 11,
-    firstTrivia: 12,
-    lastTrivia: 15,
-    end: 17,
-};
-const ScanProblem = {
-    endOfComment: 1,
-    endOfString: 2,
-    endOfNumber: 3,
-    unicode: 4,
-    escape: 5,
-    character: 6,
-};
-/**
- * Parses JSON with comments; several documents may follow one another. A missing comma and a comma after the last
- * item are problems after which it reads on; any other problem ends it. What was read until then is in the roots.
- */
-function parseJson(text) {
-    return new JsonParser(text).parse();
-}
-class JsonParser {
-    text;
-    scanner;
-    problems = [];
-    token = Token.end;
-    start = 0;
-    end = 0;
-    /** End of the token before the current one. */
-    previousEnd = 0;
-    depth = 0;
-    stopped = false;
-    constructor(text) {
-        this.text = text;
-        this.scanner = (0,main.createScanner)(text, false);
-    }
-    parse() {
-        const roots = [];
-        this.next();
-        if (this.token === Token.end)
-            this.stop('a JSON value');
-        while (this.token !== Token.end && !this.stopped) {
-            const previous = roots.at(-1);
-            if (previous !== undefined && (previous.type === 'scalar' || !this.opens())) {
-                this.stop('the end of the file');
-                break;
-            }
-            const root = this.value('a JSON value');
-            if (root !== undefined)
-                roots.push(root);
-        }
-        return { roots, problems: this.problems };
-    }
-    at(token) {
-        return this.token === token;
-    }
-    opens() {
-        return this.token === Token.openBrace || this.token === Token.openBracket;
-    }
-    next() {
-        this.previousEnd = this.end;
-        do {
-            this.token = this.scanner.scan();
-            this.start = this.scanner.getTokenOffset();
-            this.end = this.start + this.scanner.getTokenLength();
-            this.checkToken(this.scanner.getTokenError());
-        } while (this.token >= Token.firstTrivia && this.token <= Token.lastTrivia);
-    }
-    checkToken(error) {
-        switch (error) {
-            case ScanProblem.endOfComment:
-                this.report('expected `*/` at the end of the comment, found the end of the file', true);
-                return;
-            case ScanProblem.endOfString: {
-                const found = this.end >= this.text.length ? 'the end of the file' : 'the end of the line';
-                this.report(`expected \`"\` at the end of the string, found ${found}`, true);
-                return;
-            }
-            case ScanProblem.endOfNumber:
-                this.report('expected a digit in the number, found something else', true);
-                return;
-            case ScanProblem.unicode:
-                this.report('expected four hexadecimal digits after `\\u` in the string, found something else', false);
-                return;
-            case ScanProblem.escape:
-                this.report('expected an escape such as `\\n` or `\\\\` in the string, found an unknown one', false);
-                return;
-            case ScanProblem.character:
-                this.report('expected control characters in the string to be escaped, found a bare one', false);
-                return;
-        }
-    }
-    report(message, stop) {
-        if (this.stopped)
-            return;
-        this.add({ message, start: this.start, end: this.end });
-        if (stop)
-            this.stopped = true;
-    }
-    add(problem) {
-        if (this.problems.length < 50)
-            this.problems.push(problem);
-    }
-    stop(expected) {
-        this.report(`expected ${expected}, found ${this.found()}`, true);
-    }
-    found() {
-        switch (this.token) {
-            case Token.end:
-                return 'the end of the file';
-            case Token.string:
-                return 'a string';
-            case Token.number:
-                return 'a number';
-            default: {
-                const text = this.text.slice(this.start, Math.min(this.end, this.start + 20));
-                return `\`${text}${this.end - this.start > 20 ? '…' : ''}\``;
-            }
-        }
-    }
-    value(expected) {
-        switch (this.token) {
-            case Token.openBrace:
-                return this.nested(() => this.object());
-            case Token.openBracket:
-                return this.nested(() => this.array());
-            case Token.string:
-                return this.scalar(this.scanner.getTokenValue());
-            case Token.number:
-                return this.scalar(Number(this.scanner.getTokenValue()));
-            case Token.true:
-                return this.scalar(true);
-            case Token.false:
-                return this.scalar(false);
-            case Token.null:
-                return this.scalar(null);
-            default:
-                this.stop(expected);
-                return undefined;
-        }
-    }
-    nested(read) {
-        if (this.depth >= tree/* maximumDepth */.kK) {
-            this.report(`expected at most ${tree/* maximumDepth */.kK} levels of nesting, found more`, true);
-            return undefined;
-        }
-        this.depth++;
-        const node = read();
-        this.depth--;
-        return node;
-    }
-    scalar(value) {
-        const node = { type: 'scalar', value, start: this.start, end: this.end };
-        this.next();
-        return node;
-    }
-    array() {
-        const node = { type: 'array', items: [], start: this.start, end: this.end };
-        this.list(Token.closeBracket, '`]`', 'array items', () => {
-            const item = this.value('an array item');
-            if (item !== undefined)
-                node.items.push(item);
-        });
-        node.end = this.previousEnd;
-        return node;
-    }
-    object() {
-        const node = { type: 'object', members: [], start: this.start, end: this.end };
-        this.list(Token.closeBrace, '`}`', 'members', () => {
-            if (!this.at(Token.string))
-                return this.stop('a member name in double quotes');
-            const key = this.scalar(this.scanner.getTokenValue());
-            if (this.stopped)
-                return;
-            if (!this.at(Token.colon))
-                return this.stop(`\`:\` after the member name ${quote(key.value)}`);
-            this.next();
-            const value = this.value(`a value for ${quote(key.value)}`);
-            if (value !== undefined)
-                node.members.push({ key, value });
-        });
-        node.end = this.previousEnd;
-        return node;
-    }
-    /** The items between the brackets, from the opening to after the closing one. */
-    list(close, closeName, what, item) {
-        this.next();
-        let first = true;
-        while (!this.stopped && this.token !== close) {
-            if (!first) {
-                if (this.token === Token.comma) {
-                    const comma = { start: this.start, end: this.end };
-                    this.next();
-                    if (this.token === close && !this.stopped) {
-                        this.add({ message: `expected no \`,\` before ${closeName}, found one`, ...comma });
-                        break;
-                    }
-                }
-                else if (this.startsItem(close)) {
-                    const message = `expected \`,\` between two ${what}, found ${this.found()}`;
-                    this.add({ message, start: this.previousEnd, end: this.previousEnd });
-                }
-                else
-                    this.stop(`\`,\` or ${closeName}`);
-            }
-            if (this.stopped)
-                return;
-            item();
-            first = false;
-        }
-        if (!this.stopped)
-            this.next();
-    }
-    /** Whether the token can begin the next item, so that only a comma is missing. */
-    startsItem(close) {
-        if (this.token === Token.string)
-            return true;
-        if (close === Token.closeBrace)
-            return false;
-        return this.opens() || (this.token >= Token.null && this.token <= Token.number);
-    }
-}
-function quote(name) {
-    return `\`${name.length > 40 ? `${name.slice(0, 40)}…` : name}\``;
-}
-
-;// CONCATENATED MODULE: ./.build/formats/policy.js
-
-const statementMembers = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal'];
-const versions = ['2012-10-17', '2008-10-17'];
-/**
- * The policy in a file's value: the document itself, a wrapper as the AWS CLI prints it, a bare statement or a list
- * of bare statements.
- * @param named the configuration says that it is one, so the least likeness will do.
- */
-function findPolicy(value, named) {
-    if (looksLikePolicy(value) || (named && isObject(value) && 'Statement' in value)) {
-        return { policy: value, toFile: (path) => path };
-    }
-    for (const wrapper of wrappers) {
-        const inner = wrapper.reduce((at, step) => (isObject(at) ? at[step] : undefined), value);
-        if (inner === undefined || !looksLikePolicy(inner))
-            continue;
-        const trust = wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' } : {};
-        return { policy: inner, toFile: (path) => [...wrapper, ...path], ...trust };
-    }
-    if (isBareStatement(value)) {
-        // ['Statement', 0, …] of the document is […] of the file.
-        return { policy: { Statement: [value] }, toFile: (path) => path.slice(2) };
-    }
-    if (Array.isArray(value) && value.length > 0 && value.every(isBareStatement)) {
-        return { policy: { Statement: value }, toFile: (path) => path.slice(1) };
-    }
-    return undefined;
-}
-const wrappers = [
-    ['PolicyDocument'],
-    ['AssumeRolePolicyDocument'],
-    ['Role', 'AssumeRolePolicyDocument'],
-    ['PolicyVersion', 'Document'],
-];
-function looksLikePolicy(value) {
-    if (!isObject(value) || !Object.hasOwn(value, 'Statement'))
-        return false;
-    if (versions.includes(value.Version))
-        return true;
-    return asList(value.Statement).some((statement) => isObject(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
-}
-function isBareStatement(value) {
-    if (!isObject(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
-        return false;
-    return Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction');
-}
-/** What kind of policy this is, by its principals and actions. */
-function policyKind(policy) {
-    const statements = asList(policy.Statement).filter(isObject);
-    if (!statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement))
-        return 'identity-policy';
-    const actions = statements
-        .flatMap((statement) => [...asList(statement.Action), ...asList(statement.NotAction)])
-        .map((action) => String(action).toLowerCase());
-    const all = (test) => actions.length > 0 && actions.every(test);
-    const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement);
-    if (!hasResource && all(isTrustAction))
-        return 'trust-policy';
-    if (all((action) => action.startsWith('kms:')))
-        return 'key-policy';
-    if (all((action) => action.startsWith('s3:')))
-        return 'bucket-policy';
-    return 'resource-policy';
-}
-function isTrustAction(action) {
-    return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
-}
-/** The structure problems of a policy, and whether it can be used in spite of them. */
-function checkPolicy(policy, kind) {
-    const problems = [];
-    const { Version: version, Statement: statement } = policy;
-    if (version !== undefined && !versions.includes(version)) {
-        const message = `expected \`Version\` to be \`2012-10-17\` or \`2008-10-17\`, found ${policy_shown(version)}`;
-        problems.push({ message, path: ['Version'] });
-    }
-    if (statement === undefined) {
-        return { problems: [...problems, { message: 'the policy has no `Statement`', path: [] }], usable: false };
-    }
-    if (!isObject(statement) && !Array.isArray(statement)) {
-        const message = `expected \`Statement\` to be a list of statements, found ${policy_shown(statement)}`;
-        return { problems: [...problems, { message, path: ['Statement'] }], usable: false };
-    }
-    let usable = true;
-    asList(statement).forEach((item, index) => {
-        const path = Array.isArray(statement) ? ['Statement', index] : ['Statement'];
-        if (isObject(item))
-            return checkStatement(item, kind, path, problems);
-        problems.push({ message: `expected a statement, found ${policy_shown(item)}`, path });
-        usable = false;
-    });
-    return { problems, usable };
-}
-function checkStatement(statement, kind, path, problems) {
-    const add = (message, ...steps) => problems.push({ message, path: [...path, ...steps] });
-    const has = (name) => Object.hasOwn(statement, name);
-    const { Effect: effect } = statement;
-    if (effect === undefined)
-        add('the statement has no `Effect`; expected `Allow` or `Deny`');
-    else if (effect !== 'Allow' && effect !== 'Deny') {
-        add(`expected \`Effect\` to be \`Allow\` or \`Deny\`, found ${policy_shown(effect)}`, 'Effect');
-    }
-    for (const name of ['Action', 'Resource', 'Principal']) {
-        if (has(name) && has(`Not${name}`))
-            add(`the statement has both \`${name}\` and \`Not${name}\``, `Not${name}`);
-    }
-    if (!has('Action') && !has('NotAction'))
-        add('the statement has no `Action`');
-    if (kind === 'identity-policy' && !has('Resource') && !has('NotResource'))
-        add('the statement has no `Resource`');
-    if (kind === 'identity-policy' && has('Principal')) {
-        add('a policy attached to an identity cannot have a `Principal`', 'Principal');
-    }
-    if (kind === 'trust-policy' && has('Resource'))
-        add('a trust policy cannot have a `Resource`', 'Resource');
-    if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal'))
-        add('the statement has no `Principal`');
-    for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
-        if (!has(name))
-            continue;
-        const list = statement[name];
-        const wrong = asList(list).findIndex((item) => typeof item !== 'string');
-        if (wrong === -1)
-            continue;
-        const message = `expected \`${name}\` to be a string or a list of strings, found ${policy_shown(asList(list)[wrong])}`;
-        problems.push({ message, path: Array.isArray(list) ? [...path, name, wrong] : [...path, name] });
-    }
-}
-const needsPrincipal = new Set(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy']);
-/** A value as a message names it: a short string as it is, anything else by its type. */
-function policy_shown(value) {
-    if (typeof value === 'string')
-        return value.length <= 40 ? `\`${value}\`` : 'a long string';
-    if (value === undefined)
-        return 'nothing';
-    if (value === null)
-        return '`null`';
-    if (Array.isArray(value))
-        return 'a list';
-    if (isObject(value))
-        return 'an object';
-    return `the ${typeof value} \`${String(value)}\``;
-}
-
-;// CONCATENATED MODULE: ./.build/formats/cors.js
-
-
-
-const lists = ['AllowedHeaders', 'AllowedMethods', 'AllowedOrigins', 'ExposeHeaders'];
-const xmlNames = {
-    AllowedHeader: 'AllowedHeaders',
-    AllowedMethod: 'AllowedMethods',
-    AllowedOrigin: 'AllowedOrigins',
-    ExposeHeader: 'ExposeHeaders',
-};
-/** Whether the value is an S3 CORS configuration: a list of rules, or one in `CORSRules`. */
-function isCors(value) {
-    if (Array.isArray(value))
-        return value.some((rule) => isObject(rule) && isRule(rule));
-    return isObject(value) && (Object.hasOwn(value, 'CORSRules') || Object.hasOwn(value, 'CORSConfiguration'));
-}
-function isRule(value) {
-    return Object.hasOwn(value, 'AllowedMethods') || Object.hasOwn(value, 'AllowedOrigins');
-}
-/** Google Cloud Storage writes its CORS in lower case: https://cloud.google.com/storage/docs/cors-configurations */
-function isGoogleCors(value) {
-    const rules = isObject(value) ? value.cors : value;
-    if (!Array.isArray(rules))
-        return false;
-    return rules.some((rule) => isObject(rule) && Object.hasOwn(rule, 'origin') && Object.hasOwn(rule, 'method'));
-}
-/** Reads the CORS configuration at a file's root. What cannot be read is a problem and left out. */
-function readCors(root) {
-    const problems = [];
-    const report = (message, node) => problems.push({ message, start: node.start, end: node.end });
-    const { node, items } = ruleNodes(root);
-    const rules = { type: 'array', items: [], start: node.start, end: node.end };
-    for (const rule of items) {
-        if (rule.type === 'object')
-            rules.items.push(readRule(rule, report));
-        else if (rule.type === 'scalar' && rule.value === '') {
-            rules.items.push(readRule({ type: 'object', members: [], start: rule.start, end: rule.end }, report));
-        }
-        else
-            report(`expected a CORS rule, found ${policy_shown((0,tree/* toValue */.BA)(rule))}`, rule);
-    }
-    return { rules, problems };
-}
-function ruleNodes(root) {
-    if (root.type === 'array')
-        return { node: root, items: root.items };
-    if (root.type === 'scalar')
-        return { node: root, items: [root] };
-    const configuration = (0,tree/* memberOf */.C5)(root, 'CORSConfiguration')?.value;
-    if (configuration !== undefined)
-        return ruleNodes(configuration);
-    const list = (0,tree/* memberOf */.C5)(root, 'CORSRules')?.value;
-    if (list !== undefined)
-        return list.type === 'array' ? ruleNodes(list) : { node: list, items: [list] };
-    const elements = root.members.filter((member) => member.key.value === 'CORSRule');
-    if (elements.length > 0)
-        return { node: root, items: elements.map((member) => member.value) };
-    return { node: root, items: [root] };
-}
-function readRule(rule, report) {
-    const xml = rule.members.some((member) => xmlNames[member.key.value] !== undefined && isText(member.value));
-    const found = new Map();
-    const members = [];
-    for (const member of rule.members) {
-        const name = xml ? (xmlNames[member.key.value] ?? member.key.value) : member.key.value;
-        if (lists.includes(name))
-            addItems(name, member.value, found, report);
-        else if (name === 'MaxAgeSeconds')
-            addMaxAge(member, members, report);
-        else if (name !== 'ID') {
-            report(`expected ${[...lists, 'MaxAgeSeconds', 'ID'].join(', ')} in a CORS rule, found ${policy_shown(name)}`, member.key);
-        }
-    }
-    for (const name of ['AllowedMethods', 'AllowedOrigins']) {
-        if (!found.has(name))
-            report(`the CORS rule has no \`${name}\``, rule);
-    }
-    for (const name of lists) {
-        const value = found.get(name) ?? { type: 'array', items: [], start: rule.start, end: rule.end };
-        members.push({ key: { type: 'scalar', value: name, start: value.start, end: value.start }, value });
-    }
-    return { ...rule, members };
-}
-function isText(node) {
-    return node.type === 'scalar' && typeof node.value === 'string';
-}
-function addItems(name, value, found, report) {
-    const list = found.get(name) ?? { type: 'array', items: [], start: value.start, end: value.end };
-    found.set(name, list);
-    list.start = Math.min(list.start, value.start);
-    list.end = Math.max(list.end, value.end);
-    for (const item of value.type === 'array' ? value.items : [value]) {
-        if (isText(item))
-            list.items.push(item);
-        else
-            report(`expected strings in \`${name}\`, found ${policy_shown((0,tree/* toValue */.BA)(item))}`, item);
-    }
-}
-function addMaxAge({ key, value }, members, report) {
-    const seconds = value.type === 'scalar' && /^\d{1,15}$/.test(String(value.value)) ? Number(value.value) : undefined;
-    if (seconds === undefined || value.type !== 'scalar') {
-        report(`expected a number of seconds in \`MaxAgeSeconds\`, found ${policy_shown((0,tree/* toValue */.BA)(value))}`, value);
-    }
-    else
-        members.push({ key: { ...key, value: 'MaxAgeSeconds' }, value: { ...value, value: seconds } });
-}
-
-;// CONCATENATED MODULE: ./.build/formats/read-file.js
-
-
-
-
-
-/** Longest text that is read, in UTF-16 units. */
-const maximumLength = 5 * 1024 * 1024;
-/**
- * Reads the policies and CORS configurations of a file. It goes by the content, not by the name. A file with a syntax
- * problem gives no documents: nothing is guessed. Never throws.
- */
-async function readFile(source, hint = {}) {
-    const { text } = source;
-    const named = hint.as !== undefined;
-    if (text.length > maximumLength)
-        return ignored(source, hint, 'too large: more than 5 MB');
-    const first = firstCharacter(text);
-    if (first === '')
-        return ignored(source, hint, 'the file is empty');
-    if (!named && !hasClue(text))
-        return ignored(source, hint, nothing);
-    if (first === '{' || first === '[') {
-        const value = parsePlain(text);
-        if (value !== undefined)
-            return interpret(source, hint, [lazyRoot(text, value)]);
-    }
-    const language = first === '<' ? 'xml' : jsonStarts.includes(first) ? 'json' : 'yaml';
-    return fromTree(source, hint, await parse(text, language), language);
-}
-/** What JSON with comments begins with. */
-const jsonStarts = ['{', '[', '/', '"'];
-const nothing = 'no policy or CORS configuration';
-async function parse(text, language) {
-    if (language === 'xml')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).parseXml(text);
-    if (language === 'json')
-        return parseJson(text);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381))).parseYaml(text);
-}
-function fromTree(source, hint, { roots, problems }, language) {
-    if (problems.length === 0) {
-        return interpret(source, hint, roots.map((node) => ({ value: (0,tree/* toValue */.BA)(node), language, node: () => node })));
-    }
-    if (hint.as !== undefined)
-        return invalid(source, problems);
-    const template = templateReason(source.text, problems);
-    if (template !== undefined)
-        return ignored(source, hint, template);
-    return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, nothing);
-}
-function interpret(source, hint, roots) {
-    const documents = [];
-    const problems = [];
-    let reason = nothing;
-    for (const root of roots) {
-        const other = otherFormat(root.value);
-        if (other !== undefined) {
-            reason = other;
-            continue;
-        }
-        const result = readRoot(source, hint, root);
-        documents.push(...result.documents);
-        problems.push(...result.problems);
-    }
-    if (documents.length > 0)
-        return { path: source.path, kind: documents[0].kind, source, documents, problems };
-    return problems.length > 0 ? invalid(source, problems) : ignored(source, hint, reason, roots[0]);
-}
-function readRoot(source, hint, root) {
-    const { value } = root;
-    if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
-        return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)
-            ? { documents: [], problems: [] }
-            : corsResult(source, root);
-    }
-    const found = findPolicy(value, hint.as !== undefined);
-    if (found === undefined)
-        return { documents: [], problems: [] };
-    const { policy, toFile } = found;
-    if (deeperThan(policy, tree/* maximumDepth */.kK)) {
-        const message = `expected at most ${tree/* maximumDepth */.kK} levels of nesting, found more`;
-        const { start } = root.node();
-        return { documents: [], problems: [{ message, start, end: start }] };
-    }
-    const kind = hint.as ?? found.kind ?? policyKind(policy);
-    const { problems, usable } = checkPolicy(policy, kind);
-    const locate = locator(source, root, toFile);
-    return {
-        documents: usable ? [{ kind, language: root.language, source, value: policy, locate }] : [],
-        problems: problems.map(({ message, path }) => {
-            const { start, end } = locate(path);
-            return { message, start, end };
-        }),
-    };
-}
-function corsResult(source, root) {
-    const { rules, problems } = readCors(root.node());
-    if (rules.items.length === 0 && problems.length > 0)
-        return { documents: [], problems };
-    const rulesRoot = { value: (0,tree/* toValue */.BA)(rules), language: root.language, node: () => rules };
-    const locate = locator(source, rulesRoot, (path) => path);
-    return { documents: [{ kind: 'cors', language: root.language, source, value: rulesRoot.value, locate }], problems };
-}
-function locator(source, root, toFile) {
-    return (path) => {
-        const { start, end } = (0,tree/* nodeAt */.oB)(root.node(), toFile(path));
-        return { source, start, end };
-    };
-}
-function lazyRoot(text, value) {
-    let node;
-    return {
-        value,
-        language: 'json',
-        node() {
-            node ??= parseJson(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length };
-            return node;
-        },
-    };
-}
-function parsePlain(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Why a file that is another tool's is not read. */
-function otherFormat(value) {
-    if (isGoogleCors(value))
-        return 'Google Cloud Storage CORS';
-    if (!isObject(value) || Object.hasOwn(value, 'Statement'))
-        return undefined;
-    if (isCloudFormation(value))
-        return 'CloudFormation templates are not read yet';
-    if (Object.hasOwn(value, 'planned_values') || Object.hasOwn(value, 'terraform_version')) {
-        return 'Terraform plans are not read yet';
-    }
-    if (Object.hasOwn(value, 'service') && Object.hasOwn(value, 'provider')) {
-        return 'Serverless Framework files are not read yet';
-    }
-    return undefined;
-}
-function isCloudFormation(value) {
-    if (Object.hasOwn(value, 'AWSTemplateFormatVersion'))
-        return true;
-    const { Resources: resources } = value;
-    if (!isObject(resources))
-        return false;
-    return Object.values(resources).some((resource) => isObject(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type));
-}
-/** Without one of these words no format here can be in the text; most files end at this test. */
-const clues = ['Effect', 'Statement', 'AllowedOrigin', 'AllowedMethod', 'CORS', 'AWS::', 'AWSTemplate'];
-const lesserClues = ['"origin"', 'planned_values', 'terraform_version', 'provider'];
-function hasClue(text) {
-    return clues.some((clue) => text.includes(clue)) || lesserClues.some((clue) => text.includes(clue));
-}
-/** Whether a broken text was meant to be a policy or a CORS configuration. */
-function looksMeant({ path, text }) {
-    const first = firstCharacter(text);
-    if (first === '<')
-        return /<(?:\w+:)?CORS(?:Configuration|Rule)\b/.test(text);
-    if (jsonStarts.includes(first)) {
-        if (/"Statement"\s*:/.test(text) && /"Effect"/.test(text))
-            return true;
-        return /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text);
-    }
-    // Any prose is YAML with mistakes: only a file that says it is data can be a broken one.
-    if (!/\.(?:ya?ml|json|jsonc|policy)$/i.test(path))
-        return false;
-    if (/^[ \t-]*["']?Statement["']?[ \t]*:/m.test(text) && /^[ \t-]*["']?Effect["']?[ \t]*:/m.test(text))
-        return true;
-    return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text);
-}
-/** Why a text that is broken as it stands is not broken where it is used. */
-function templateReason(text, problems) {
-    if (/AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text)) {
-        return 'CloudFormation templates are not read yet';
-    }
-    const json = jsonStarts.includes(firstCharacter(text));
-    const placeholder = json ? problems.some(({ start }) => isPlaceholder(text, start)) : /\{[{%]/.test(text);
-    return placeholder ? 'template: not JSON before it is filled in' : undefined;
-}
-/** Whether the parser stumbled at this offset over `${…}`, `{{…}}`, `{%…%}` and the like. */
-function isPlaceholder(text, start) {
-    const after = text.slice(start, start + 200);
-    const outside = /^\s*(?:\$\{|\{[{%#]|<%|%\{)/;
-    // An opening `{` was taken for an object's; the mistake is the character after it.
-    if (outside.test(after) || outside.test(text.slice(Math.max(0, start - 1), start + 1)))
-        return true;
-    // `"${f("x")}"`: the quotes inside the placeholder end the string.
-    const before = text.slice(Math.max(0, start - 200), start);
-    return /(?:\$\{|\{\{)[^{}\r\n]*"\s*$/.test(before) && /^[^{}\r\n]*\}/.test(after);
-}
-function ignored(source, hint, reason, root) {
-    const { path, text } = source;
-    if (hint.as === undefined)
-        return { path, kind: 'ignored', reason, source, documents: [], problems: [] };
-    if (reason !== nothing)
-        return invalid(source, [{ message: reason, start: 0, end: 0 }]);
-    const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`';
-    const { start, end } = root?.node() ?? { start: 0, end: text.length };
-    return invalid(source, [{ message: `expected ${what}, found ${policy_shown(root?.value)}`, start, end }]);
-}
-function invalid(source, problems) {
-    return { path: source.path, kind: 'invalid', reason: problems[0].message, source, documents: [], problems };
-}
-function firstCharacter(text) {
-    return /\S/.exec(text)?.[0] ?? '';
-}
-function deeperThan(value, levels) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (levels <= 0)
-        return true;
-    return Object.values(value).some((item) => deeperThan(item, levels - 1));
-}
 
 // EXTERNAL MODULE: ./.build/model/configuration.js
 var configuration = __nccwpck_require__(9134);
@@ -43374,8 +43156,18 @@ function swapped(bytes) {
 
 /** Larger files are not read. In bytes. */
 const maximumSize = 5 * 1024 * 1024;
-const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy}'];
-const skippedFolders = new Set(['node_modules', '.git', 'dist', 'build', 'vendor', '.terraform', 'coverage']);
+const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}'];
+const skippedFolders = new Set([
+    'node_modules',
+    '.git',
+    'dist',
+    'build',
+    'vendor',
+    '.terraform',
+    '.aws-sam',
+    '.serverless',
+    'coverage',
+]);
 const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/;
 /**
  * The files that match, relative to the root, with `/`, sorted. Given patterns replace the defaults; a pattern without
@@ -43463,6 +43255,10 @@ function insideOf(root, links) {
         return known && (!links.has(full) || inside(full));
     };
 }
+/** Whether a path's real place is inside the root's. */
+function insideRoot(root, path) {
+    return insideOf(root, new Set([(0,external_node_path_.resolve)(path)]))(path);
+}
 function asExclusion(pattern) {
     const path = posix(pattern).replace(/^\.\//, '');
     return path.endsWith('/') ? `${path}**` : path;
@@ -43511,6 +43307,620 @@ async function readSource(root, path, reported = path) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/syntax/json.js
+var syntax_json = __nccwpck_require__(5596);
+// EXTERNAL MODULE: ./.build/syntax/tree.js
+var syntax_tree = __nccwpck_require__(5546);
+// EXTERNAL MODULE: ./.build/formats/policy.js
+var formats_policy = __nccwpck_require__(1483);
+;// CONCATENATED MODULE: ./.build/formats/cors.js
+
+
+
+const lists = ['AllowedHeaders', 'AllowedMethods', 'AllowedOrigins', 'ExposeHeaders'];
+const xmlNames = {
+    AllowedHeader: 'AllowedHeaders',
+    AllowedMethod: 'AllowedMethods',
+    AllowedOrigin: 'AllowedOrigins',
+    ExposeHeader: 'ExposeHeaders',
+};
+/** Whether the value is an S3 CORS configuration: a list of rules, or one in `CORSRules`. */
+function isCors(value) {
+    if (Array.isArray(value))
+        return value.some((rule) => (0,base_value/* isObject */.G)(rule) && isRule(rule));
+    return (0,base_value/* isObject */.G)(value) && (Object.hasOwn(value, 'CORSRules') || Object.hasOwn(value, 'CORSConfiguration'));
+}
+function isRule(value) {
+    return Object.hasOwn(value, 'AllowedMethods') || Object.hasOwn(value, 'AllowedOrigins');
+}
+/** Google Cloud Storage writes its CORS in lower case: https://cloud.google.com/storage/docs/cors-configurations */
+function isGoogleCors(value) {
+    const rules = (0,base_value/* isObject */.G)(value) ? value.cors : value;
+    if (!Array.isArray(rules))
+        return false;
+    return rules.some((rule) => (0,base_value/* isObject */.G)(rule) && Object.hasOwn(rule, 'origin') && Object.hasOwn(rule, 'method'));
+}
+/** Reads the CORS configuration at a file's root. What cannot be read is a problem and left out. */
+function readCors(root) {
+    const problems = [];
+    const report = (message, node) => problems.push({ message, start: node.start, end: node.end });
+    const { node, items } = ruleNodes(root);
+    const rules = { type: 'array', items: [], start: node.start, end: node.end };
+    for (const rule of items) {
+        if (rule.type === 'object')
+            rules.items.push(readRule(rule, report));
+        else if (rule.type === 'scalar' && rule.value === '') {
+            rules.items.push(readRule({ type: 'object', members: [], start: rule.start, end: rule.end }, report));
+        }
+        else
+            report(`expected a CORS rule, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(rule))}`, rule);
+    }
+    return { rules, problems };
+}
+function ruleNodes(root) {
+    if (root.type === 'array')
+        return { node: root, items: root.items };
+    if (root.type === 'scalar')
+        return { node: root, items: [root] };
+    const configuration = (0,syntax_tree/* memberOf */.C5)(root, 'CORSConfiguration')?.value;
+    if (configuration !== undefined)
+        return ruleNodes(configuration);
+    const list = (0,syntax_tree/* memberOf */.C5)(root, 'CORSRules')?.value;
+    if (list !== undefined)
+        return list.type === 'array' ? ruleNodes(list) : { node: list, items: [list] };
+    const elements = root.members.filter((member) => member.key.value === 'CORSRule');
+    if (elements.length > 0)
+        return { node: root, items: elements.map((member) => member.value) };
+    return { node: root, items: [root] };
+}
+function readRule(rule, report) {
+    const xml = rule.members.some((member) => xmlNames[member.key.value] !== undefined && isText(member.value));
+    const found = new Map();
+    const members = [];
+    for (const member of rule.members) {
+        const name = xml ? (xmlNames[member.key.value] ?? member.key.value) : member.key.value;
+        if (lists.includes(name))
+            addItems(name, member.value, found, report);
+        else if (name === 'MaxAgeSeconds')
+            addMaxAge(member, members, report);
+        else if (name !== 'ID') {
+            report(`expected ${[...lists, 'MaxAgeSeconds', 'ID'].join(', ')} in a CORS rule, found ${(0,formats_policy/* shown */.SP)(name)}`, member.key);
+        }
+    }
+    for (const name of ['AllowedMethods', 'AllowedOrigins']) {
+        if (!found.has(name))
+            report(`the CORS rule has no \`${name}\``, rule);
+    }
+    for (const name of lists) {
+        const value = found.get(name) ?? { type: 'array', items: [], start: rule.start, end: rule.end };
+        members.push({ key: { type: 'scalar', value: name, start: value.start, end: value.start }, value });
+    }
+    return { ...rule, members };
+}
+function isText(node) {
+    return node.type === 'scalar' && typeof node.value === 'string';
+}
+function addItems(name, value, found, report) {
+    const list = found.get(name) ?? { type: 'array', items: [], start: value.start, end: value.end };
+    found.set(name, list);
+    list.start = Math.min(list.start, value.start);
+    list.end = Math.max(list.end, value.end);
+    for (const item of value.type === 'array' ? value.items : [value]) {
+        if (isText(item))
+            list.items.push(item);
+        else
+            report(`expected strings in \`${name}\`, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(item))}`, item);
+    }
+}
+function addMaxAge({ key, value }, members, report) {
+    const seconds = value.type === 'scalar' && /^\d{1,15}$/.test(String(value.value)) ? Number(value.value) : undefined;
+    if (seconds === undefined || value.type !== 'scalar') {
+        report(`expected a number of seconds in \`MaxAgeSeconds\`, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(value))}`, value);
+    }
+    else
+        members.push({ key: { ...key, value: 'MaxAgeSeconds' }, value: { ...value, value: seconds } });
+}
+
+;// CONCATENATED MODULE: ./.build/formats/read-file.js
+
+
+
+
+
+/** Longest text that is read, in UTF-16 units. */
+const maximumLength = 5 * 1024 * 1024;
+/**
+ * Reads the policies and CORS configurations of a file. It goes by the content, not by the name. A file with a syntax
+ * problem gives no documents: nothing is guessed. Never throws.
+ */
+async function readFile(source, hint = {}) {
+    const { text } = source;
+    const named = hint.as !== undefined;
+    if (text.length > maximumLength)
+        return ignored(source, hint, 'too large: more than 5 MB');
+    const first = firstCharacter(text);
+    if (first === '')
+        return ignored(source, hint, 'the file is empty');
+    if (!named && !hasClue(text))
+        return ignored(source, hint, nothing);
+    if (first === '{' || first === '[') {
+        const value = parsePlain(text);
+        if (value !== undefined)
+            return interpret(source, hint, [lazyRoot(text, value)]);
+    }
+    const language = first === '<' ? 'xml' : jsonStarts.includes(first) ? 'json' : 'yaml';
+    return fromTree(source, hint, await parse(text, language), language);
+}
+/** What JSON with comments begins with. */
+const jsonStarts = ['{', '[', '/', '"'];
+const nothing = 'no policy or CORS configuration';
+async function parse(text, language) {
+    if (language === 'xml')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).parseXml(text);
+    if (language === 'json')
+        return (0,syntax_json/* parseJson */.q)(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381))).parseYaml(text);
+}
+function fromTree(source, hint, { roots, problems }, language) {
+    if (problems.length === 0) {
+        return interpret(source, hint, roots.map((node) => ({ value: (0,syntax_tree/* toValue */.BA)(node), again: () => (0,syntax_tree/* toValue */.BA)(node), language, node: () => node })));
+    }
+    if (hint.as !== undefined)
+        return invalid(source, problems);
+    if (looksLikeTemplate(source.text)) {
+        if (hint.concern?.test(source.text) === true && !/\{[{%]/.test(source.text))
+            return invalid(source, problems);
+        return ignored(source, hint, 'a CloudFormation template with a syntax error');
+    }
+    const template = templateReason(source.text, problems);
+    if (template !== undefined)
+        return ignored(source, hint, template);
+    return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, nothing);
+}
+function interpret(source, hint, roots) {
+    const documents = [];
+    const problems = [];
+    let reason = nothing;
+    for (const root of roots) {
+        const template = hint.as === undefined ? templateKind(root.value) : undefined;
+        if (template !== undefined) {
+            return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() };
+        }
+        const other = otherFormat(root.value);
+        if (other !== undefined) {
+            reason = other;
+            continue;
+        }
+        const result = readRoot(source, hint, root);
+        documents.push(...result.documents);
+        problems.push(...result.problems);
+    }
+    if (documents.length > 0)
+        return { path: source.path, kind: documents[0].kind, source, documents, problems };
+    return problems.length > 0 ? invalid(source, problems) : ignored(source, hint, reason, roots[0]);
+}
+function readRoot(source, hint, root) {
+    const { value } = root;
+    if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
+        return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
+            ? { documents: [], problems: [] }
+            : corsResult(source, root);
+    }
+    const named = hint.as !== undefined;
+    const found = (0,formats_policy/* findPolicy */.i6)(value, named);
+    if (found === undefined)
+        return { documents: [], problems: [] };
+    const { policy, toFile } = found;
+    if (deeperThan(policy, syntax_tree/* maximumDepth */.kK)) {
+        const message = `expected at most ${syntax_tree/* maximumDepth */.kK} levels of nesting, found more`;
+        const { start } = root.node();
+        return { documents: [], problems: [{ message, start, end: start }] };
+    }
+    const kind = hint.as ?? found.kind ?? (0,formats_policy/* policyKind */.Lx)(policy);
+    const { problems, usable } = (0,formats_policy/* checkPolicy */.hM)(policy, kind);
+    const locate = locator(source, root, toFile);
+    return {
+        documents: usable ? [policyDocument(kind, source, root, named, locate)] : [],
+        problems: problems.map(({ message, path }) => {
+            const { start, end } = locate(path);
+            return { message, start, end };
+        }),
+    };
+}
+/**
+ * A policy of a file. Most policies of a large repository are never asked for their value: it is parsed again when it
+ * is, and not kept alive until then.
+ */
+function policyDocument(kind, source, root, named, locate) {
+    const { language, again } = root;
+    let policy;
+    return {
+        kind,
+        language,
+        source,
+        get value() {
+            policy ??= (0,formats_policy/* findPolicy */.i6)(again(), named).policy;
+            return policy;
+        },
+        locate,
+    };
+}
+function corsResult(source, root) {
+    const { rules, problems } = readCors(root.node());
+    if (rules.items.length === 0 && problems.length > 0)
+        return { documents: [], problems };
+    const rulesRoot = { ...root, value: (0,syntax_tree/* toValue */.BA)(rules), node: () => rules };
+    const locate = locator(source, rulesRoot, (path) => path);
+    return { documents: [{ kind: 'cors', language: root.language, source, value: rulesRoot.value, locate }], problems };
+}
+function locator(source, { node: tree }, toFile) {
+    return (path) => {
+        const { start, end } = (0,syntax_tree/* nodeAt */.oB)(tree(), toFile(path));
+        return { source, start, end };
+    };
+}
+function lazyRoot(text, value) {
+    let node;
+    return {
+        value,
+        again: () => JSON.parse(text),
+        language: 'json',
+        node() {
+            node ??= (0,syntax_json/* parseJson */.q)(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length };
+            return node;
+        },
+    };
+}
+function parsePlain(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why a file that is another tool's is not read. */
+function otherFormat(value) {
+    if (isGoogleCors(value))
+        return 'Google Cloud Storage CORS';
+    if (!(0,base_value/* isObject */.G)(value) || Object.hasOwn(value, 'Statement'))
+        return undefined;
+    if (Object.hasOwn(value, 'terraform_version'))
+        return 'a Terraform state, not a plan';
+    return undefined;
+}
+/** Which template format a value is, if any. */
+function templateKind(value) {
+    if (!(0,base_value/* isObject */.G)(value) || Object.hasOwn(value, 'Statement'))
+        return undefined;
+    if (isCloudFormation(value))
+        return 'cloudformation';
+    if (Object.hasOwn(value, 'planned_values') && Object.hasOwn(value, 'terraform_version'))
+        return 'terraform-plan';
+    if (Object.hasOwn(value, 'service') && Object.hasOwn(value, 'provider'))
+        return 'serverless';
+    return undefined;
+}
+function isCloudFormation(value) {
+    if (Object.hasOwn(value, 'AWSTemplateFormatVersion'))
+        return true;
+    const { Resources: resources } = value;
+    if (!(0,base_value/* isObject */.G)(resources))
+        return false;
+    return Object.values(resources).some((resource) => (0,base_value/* isObject */.G)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type));
+}
+/** Without one of these words no format here can be in the text; most files end at this test. */
+const clues = ['Effect', 'Statement', 'AllowedOrigin', 'AllowedMethod', 'CORS', 'AWS::', 'AWSTemplate'];
+const lesserClues = ['"origin"', 'planned_values', 'terraform_version', 'provider'];
+function hasClue(text) {
+    return clues.some((clue) => text.includes(clue)) || lesserClues.some((clue) => text.includes(clue));
+}
+/** Whether a broken text was meant to be a policy or a CORS configuration. */
+function looksMeant({ path, text }) {
+    const first = firstCharacter(text);
+    if (first === '<')
+        return /<(?:\w+:)?CORS(?:Configuration|Rule)\b/.test(text);
+    if (jsonStarts.includes(first)) {
+        if (/"Statement"\s*:/.test(text) && /"Effect"/.test(text))
+            return true;
+        return /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text);
+    }
+    // Any prose is YAML with mistakes: only a file that says it is data can be a broken one.
+    if (!/\.(?:ya?ml|json|jsonc|policy)$/i.test(path))
+        return false;
+    if (/^[ \t-]*["']?Statement["']?[ \t]*:/m.test(text) && /^[ \t-]*["']?Effect["']?[ \t]*:/m.test(text))
+        return true;
+    return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text);
+}
+const looksLikeTemplate = (text) => /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text);
+/** Why a text that is broken as it stands is not broken where it is used. */
+function templateReason(text, problems) {
+    const json = jsonStarts.includes(firstCharacter(text));
+    const placeholder = json ? problems.some(({ start }) => isPlaceholder(text, start)) : /\{[{%]/.test(text);
+    return placeholder ? 'template: not JSON before it is filled in' : undefined;
+}
+/** Whether the parser stumbled at this offset over `${…}`, `{{…}}`, `{%…%}` and the like. */
+function isPlaceholder(text, start) {
+    const after = text.slice(start, start + 200);
+    const outside = /^\s*(?:\$\{|\{[{%#]|<%|%\{)/;
+    // An opening `{` was taken for an object's; the mistake is the character after it.
+    if (outside.test(after) || outside.test(text.slice(Math.max(0, start - 1), start + 1)))
+        return true;
+    // `"${f("x")}"`: the quotes inside the placeholder end the string.
+    const before = text.slice(Math.max(0, start - 200), start);
+    return /(?:\$\{|\{\{)[^{}\r\n]*"\s*$/.test(before) && /^[^{}\r\n]*\}/.test(after);
+}
+function ignored(source, hint, reason, root) {
+    const { path, text } = source;
+    if (hint.as === undefined)
+        return { path, kind: 'ignored', reason, source, documents: [], problems: [] };
+    if (reason !== nothing)
+        return invalid(source, [{ message: reason, start: 0, end: 0 }]);
+    const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`';
+    const { start, end } = root?.node() ?? { start: 0, end: text.length };
+    return invalid(source, [{ message: `expected ${what}, found ${(0,formats_policy/* shown */.SP)(root?.value)}`, start, end }]);
+}
+function invalid(source, problems) {
+    return { path: source.path, kind: 'invalid', reason: problems[0].message, source, documents: [], problems };
+}
+function firstCharacter(text) {
+    return /\S/.exec(text)?.[0] ?? '';
+}
+function deeperThan(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels <= 0)
+        return true;
+    return Object.values(value).some((item) => deeperThan(item, levels - 1));
+}
+
+;// CONCATENATED MODULE: ./.build/shell/templates.js
+/** Files that Terraform reads, by their names: HCL says nothing about itself. */
+const isTerraform = (path) => /\.(?:tf|tf\.json|tfvars|tfvars\.json)$/i.test(path);
+/** Files that may be templates, by their names. */
+const mayBeTemplate = (path) => isTerraform(path) || /\.(?:ya?ml|json|template)$/i.test(path);
+/**
+ * Reads all templates, each format as a whole, and completes their files: kind, problems, documents.
+ * @param files as loaded; entries of templates are changed in place.
+ */
+async function readTemplates(files, deployment, project) {
+    const parsed = (kind) => files.flatMap(({ kind: own, source, root }) => own === kind && root !== undefined ? [{ source, root: root() }] : []);
+    const found = [];
+    const stacks = parsed('cloudformation');
+    if (stacks.length > 0) {
+        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 8340));
+        found.push(await readCloudFormation(stacks, deployment, project));
+    }
+    complete(files, found);
+    return {
+        resources: found.flatMap(({ resources }) => resources),
+        givenUp: found.flatMap(({ givenUp }) => givenUp),
+    };
+}
+function complete(files, found) {
+    const documents = new Map();
+    for (const { resources } of found)
+        for (const document of resources.flatMap(documentsOf)) {
+            const list = documents.get(document.source);
+            if (list === undefined)
+                documents.set(document.source, new Set([document]));
+            else
+                list.add(document);
+        }
+    const read = new Map(found.flatMap((infrastructure) => infrastructure.files.map((file) => [file.path, file])));
+    for (const file of files) {
+        const template = read.get(file.path);
+        if (template !== undefined) {
+            file.kind = template.kind;
+            file.problems = template.problems;
+            if (template.reason !== undefined)
+                file.reason = template.reason;
+        }
+        if (isTemplate(file))
+            file.documents = [...(documents.get(file.source) ?? [])];
+    }
+}
+const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless']);
+const isTemplate = ({ kind }) => templateKinds.has(kind);
+/** The documents of a resource that can be read. */
+function documentsOf(resource) {
+    switch (resource.type) {
+        case 'role':
+        case 'user':
+        case 'group': {
+            const inline = resource.inline.flatMap((policy) => ('document' in policy ? [policy.document] : []));
+            return [...inline, ...readable(resource.trust)];
+        }
+        case 'policy':
+            return 'value' in resource.document ? [resource.document] : [];
+        case 'bucket':
+        case 'bucket-part':
+            return [...readable(resource.cors), ...readable(resource.policy)];
+        case 'key':
+        case 'key-policy':
+            return readable(resource.policy);
+        default:
+            return [];
+    }
+}
+const readable = (document) => document === undefined || document === 'unknown' ? [] : [document];
+
+;// CONCATENATED MODULE: ./.build/shell/loader.js
+
+
+
+
+const reportedPath = (cwd, path) => posix((0,external_node_path_.relative)(cwd, path));
+/** A file with a mistake in it is not evaluated: what it would say is not known. */
+function loader_readable(file) {
+    return file === undefined || file.problems.length > 0 ? [] : file.documents;
+}
+/** Reads each file once for each meaning, and keeps what the configuration claims. */
+class Loader {
+    root;
+    cwd;
+    exclude;
+    concern;
+    problems = [];
+    notices = [];
+    /** Reported paths that belong to something declared. */
+    claimed = new Set();
+    loaded = new Map();
+    others = new Map();
+    sources = new Map();
+    named = new Map();
+    unreadable = new Set();
+    constructor(root, cwd, exclude, 
+    /** What a broken template must mention to be reported. */
+    concern) {
+        this.root = root;
+        this.cwd = cwd;
+        this.exclude = exclude;
+        this.concern = concern;
+    }
+    files() {
+        return [...this.loaded.values()];
+    }
+    /** @param path as reported. */
+    async load(path, hint) {
+        const known = this.loaded.get(path);
+        if (known !== undefined && (hint === undefined || known.kind === hint || known.kind === 'invalid'))
+            return known;
+        const other = this.others.get(`${hint} ${path}`);
+        if (other !== undefined)
+            return other;
+        const source = this.sources.get(path) ?? (await this.source(path));
+        if (source === undefined)
+            return undefined;
+        const file = hint === undefined && isTerraform(path)
+            ? { path, kind: 'terraform', source, documents: [], problems: [] }
+            : await readFile(source, hint === undefined ? { concern: this.concern } : { as: hint });
+        if (known === undefined || known.kind === 'ignored')
+            this.loaded.set(path, file);
+        else
+            this.others.set(`${hint} ${path}`, file);
+        return file;
+    }
+    async source(path) {
+        if (this.unreadable.has(path))
+            return undefined;
+        const { source, problem } = await readSource(this.cwd, path, path);
+        if (source !== undefined && problem === undefined) {
+            if (this.loaded.has(path))
+                this.sources.set(path, source);
+            return source;
+        }
+        this.unreadable.add(path);
+        this.notices.push(`${path}: not read: ${problem}`);
+        return undefined;
+    }
+    /** The text of a file inside the root that a template names, if there is one. It counts as no file of the run. */
+    async text(path) {
+        const known = this.loaded.get(path)?.source ?? this.named.get(path);
+        if (known !== undefined)
+            return known;
+        const full = (0,external_node_path_.join)(this.cwd, path);
+        if (files_kindOf(full) !== 'file' || !insideRoot(this.root, full))
+            return undefined;
+        const { source, problem } = await readSource(this.cwd, path, path);
+        if (source === undefined || problem !== undefined)
+            return undefined;
+        this.named.set(path, source);
+        return source;
+    }
+    /** The files of a glob of the configuration, as reported. None is a mistake. */
+    async match({ glob, span }) {
+        const exact = files_kindOf((0,external_node_path_.join)(this.root, glob)) === 'file';
+        const found = await findFiles(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) });
+        if (found.length === 0)
+            this.problem(span, `\`${glob}\` matches no file`);
+        return { paths: found.map((path) => reportedPath(this.cwd, (0,external_node_path_.join)(this.root, path))), exact };
+    }
+    /** The one file that is meant, and its document. */
+    async single(ref, hint) {
+        const { paths } = await this.match(ref);
+        if (paths.length > 1) {
+            this.problem(ref.span, `\`${ref.glob}\` matches ${paths.length} files, expected one: ${paths.join(', ')}`);
+        }
+        const [path] = paths;
+        if (path === undefined)
+            return undefined;
+        const document = loader_readable(await this.load(path, hint))[0];
+        this.claimed.add(path);
+        return { path, ...(document !== undefined && { document }) };
+    }
+    problem(span, message) {
+        this.problems.push({ message, path: span.source.path, ...span.source.positionAt(span.start) });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/shell/workspace-bind.js
+/**
+ * Declared things meet what templates declare: one that goes by the same name or ARN is the same. The declaration says
+ * the tasks, the template the rest.
+ */
+function bind(declared, joined) {
+    const taken = new Set();
+    for (const principal of declared.principals) {
+        const paths = declared.templates.get(principal) ?? [];
+        const found = joined.principals.filter((other) => workspace_bind_isSame(principal, other));
+        const [match] = found.length > 0 ? found : onlyIn(paths, joined.principals);
+        if (match !== undefined) {
+            taken.add(match);
+            merge(principal, match);
+        }
+        else if (paths.length > 0) {
+            const reason = `no role of ${paths.map((path) => `\`${path}\``).join(', ')} is called \`${principal.name}\``;
+            principal.policies.push({ label: paths[0], reason });
+        }
+    }
+    const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
+    return {
+        principals: [...declared.principals, ...joined.principals.filter((principal) => !taken.has(principal))],
+        buckets: mergeBuckets(declared.buckets, joined.buckets),
+        keys: [...declared.keys, ...keys],
+    };
+}
+function workspace_bind_isSame(declared, found) {
+    if (!found.grouped)
+        return false;
+    const names = [found.name, ...(found.aliases ?? [])];
+    if (declared.arn === undefined)
+        return names.includes(declared.name);
+    if (declared.arn === found.arn)
+        return true;
+    const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1);
+    return names.includes(declared.name) || (found.aliases ?? []).includes(name);
+}
+/** The principal of a template that has only one. */
+function onlyIn(paths, principals) {
+    const inside = principals.filter(({ grouped, span }) => grouped && span && paths.includes(span.source.path));
+    return inside.length === 1 ? inside : [];
+}
+function merge(principal, found) {
+    principal.policies.push(...found.policies);
+    principal.arn ??= found.arn;
+    if (principal.boundary === undefined && found.boundary !== undefined)
+        principal.boundary = found.boundary;
+    if (principal.trust === undefined && found.trust !== undefined)
+        principal.trust = found.trust;
+    principal.aliases = [found.name, ...(found.aliases ?? [])];
+    principal.assumed.push(...found.assumed);
+}
+function mergeBuckets(declared, found) {
+    const rest = new Set(found);
+    const merged = declared.map((bucket) => {
+        const match = found.find(({ name, label }) => name === bucket.name || label === bucket.name);
+        if (match === undefined)
+            return bucket;
+        rest.delete(match);
+        const { corsAbsent, ...template } = match;
+        const cors = bucket.cors === undefined && corsAbsent ? { corsAbsent } : {};
+        return { ...template, ...cors, ...bucket, label: match.label ?? bucket.name, name: match.name };
+    });
+    return [...merged, ...rest];
+}
+
 ;// CONCATENATED MODULE: ./.build/shell/workspace-groups.js
 const extension = /(\.policy)?\.(json|jsonc|yaml|yml|template|policy)$/i;
 const suffix = /([-_.](inline[-_.])?(trust([-_.](policy|relationship|relations))?|assume[-_.]?role([-_.]policy)?([-_.]document)?|permissions?([-_.]policy)?|identity([-_.]policy)?|iam([-_.]policy)?|role[-_.]policy|policy|role))$/i;
@@ -43543,7 +43953,7 @@ function groupFiles(files) {
             name: path,
             policies: file.documents
                 .filter(({ kind }) => kind === 'identity-policy')
-                .map((document) => ({ label: path, value: document.value, document })),
+                .map((document) => ({ label: path, document })),
             grouped: false,
             assumed: [],
         };
@@ -43587,6 +43997,10 @@ function groupBy(items, keyOf) {
 
 
 
+
+
+
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -43595,7 +44009,7 @@ async function loadWorkspace(options) {
     const root = rootOf(options);
     const { configuration, source } = await configurationOf(root, options);
     const exclude = [...(options.exclude ?? []), ...configuration.exclude];
-    const loader = new Loader(root, options.cwd, exclude);
+    const loader = new Loader(root, options.cwd, exclude, concern);
     const declared = await declaredIn(configuration, loader);
     if (loader.problems.length > 0) {
         const problems = loader.problems.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -43610,16 +44024,48 @@ async function loadWorkspace(options) {
     const files = loader.files();
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
+    const { joined, givenUp, used } = await workspace_templatesOf(files, configuration, loader);
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const { principals, buckets, keys } = bind(declared, joined);
+    const free = files.filter((file) => !loader.claimed.has(file.path) && !used.has(file.path) && !isTemplate(file));
     const workspace = {
         files,
-        ...declared,
-        principals: [...declared.principals, ...groupFiles(files.filter(({ path }) => !loader.claimed.has(path)))],
+        principals: [...principals, ...groupFiles(free)],
+        buckets,
+        keys,
+        services: joined.services,
+        givenUp,
+        serviceControlPolicies: declared.serviceControlPolicies,
+        resourceControlPolicies: declared.resourceControlPolicies,
         configuration,
     };
     return { workspace, notices, ...(source !== undefined && { configurationPath: source.path }) };
+}
+/** A text without one of these says nothing about any service of the catalogue. */
+const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
+const noTemplates = {
+    joined: { principals: [], buckets: [], keys: [], services: [] },
+    givenUp: [],
+    used: new Set(),
+};
+/** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
+async function workspace_templatesOf(files, configuration, loader) {
+    const declared = configuration.principals.length + configuration.buckets.length > 0;
+    if (!files.some(isTemplate) || !(declared || files.some(({ source }) => concern.test(source.text)))) {
+        return noTemplates;
+    }
+    const { joinResources } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
+    const { managedPolicy } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 5208));
+    const read = { read: (path) => loader.text(path) };
+    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read);
+    return {
+        joined: joinResources(resources, (arn) => managedPolicy(arn)),
+        givenUp,
+        // A policy file that a template takes in belongs to the template's role.
+        used: new Set(resources.flatMap(documentsOf).map(({ source }) => source.path)),
+    };
 }
 /** The one directory given, else the root of the options. */
 function rootOf({ root, paths = [], cwd }) {
@@ -43642,7 +44088,6 @@ async function configurationOf(root, { config, cwd }) {
 }
 /** Whether patterns were given; empty lists are none. */
 const isPatterned = ({ policies = [], cors = [] }) => policies.length + cors.length > 0;
-const reportedPath = (cwd, path) => posix((0,external_node_path_.relative)(cwd, path));
 /** The files that the options ask for, absolute or reported; each path and pattern must match one. */
 async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
     const result = [];
@@ -43689,83 +44134,6 @@ async function leaves(pattern) {
         return false;
     return (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 7669))).leavesRoot(pattern);
 }
-/** Reads each file once for each meaning, and keeps what the configuration claims. */
-class Loader {
-    root;
-    cwd;
-    exclude;
-    problems = [];
-    notices = [];
-    /** Reported paths that belong to something declared. */
-    claimed = new Set();
-    loaded = new Map();
-    others = new Map();
-    sources = new Map();
-    unreadable = new Set();
-    constructor(root, cwd, exclude) {
-        this.root = root;
-        this.cwd = cwd;
-        this.exclude = exclude;
-    }
-    files() {
-        return [...this.loaded.values()];
-    }
-    /** @param path as reported. */
-    async load(path, hint) {
-        const known = this.loaded.get(path);
-        if (known !== undefined && (hint === undefined || known.kind === hint || known.kind === 'invalid'))
-            return known;
-        const other = this.others.get(`${hint} ${path}`);
-        if (other !== undefined)
-            return other;
-        const source = this.sources.get(path) ?? (await this.source(path));
-        if (source === undefined)
-            return undefined;
-        const file = await readFile(source, hint === undefined ? {} : { as: hint });
-        if (known === undefined || known.kind === 'ignored')
-            this.loaded.set(path, file);
-        else
-            this.others.set(`${hint} ${path}`, file);
-        return file;
-    }
-    async source(path) {
-        if (this.unreadable.has(path))
-            return undefined;
-        const { source, problem } = await readSource(this.cwd, path, path);
-        if (source !== undefined && problem === undefined) {
-            if (this.loaded.has(path))
-                this.sources.set(path, source);
-            return source;
-        }
-        this.unreadable.add(path);
-        this.notices.push(`${path}: not read: ${problem}`);
-        return undefined;
-    }
-    /** The files of a glob of the configuration, as reported. None is a mistake. */
-    async match({ glob, span }) {
-        const exact = files_kindOf((0,external_node_path_.join)(this.root, glob)) === 'file';
-        const found = await findFiles(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) });
-        if (found.length === 0)
-            this.problem(span, `\`${glob}\` matches no file`);
-        return { paths: found.map((path) => reportedPath(this.cwd, (0,external_node_path_.join)(this.root, path))), exact };
-    }
-    /** The one file that is meant, and its document. */
-    async single(ref, hint) {
-        const { paths } = await this.match(ref);
-        if (paths.length > 1) {
-            this.problem(ref.span, `\`${ref.glob}\` matches ${paths.length} files, expected one: ${paths.join(', ')}`);
-        }
-        const [path] = paths;
-        if (path === undefined)
-            return undefined;
-        const document = readable(await this.load(path, hint))[0];
-        this.claimed.add(path);
-        return { path, ...(document !== undefined && { document }) };
-    }
-    problem(span, message) {
-        this.problems.push({ message, path: span.source.path, ...span.source.positionAt(span.start) });
-    }
-}
 async function declaredIn(configuration, loader) {
     // What is named for one purpose comes first: a glob of policies beside it does not take it.
     const buckets = [];
@@ -43787,11 +44155,15 @@ async function declaredIn(configuration, loader) {
     }
     const taken = new Set(loader.claimed);
     const principals = [];
+    const templates = new Map();
     for (const [i, declaration] of configuration.principals.entries()) {
         const { trust, boundary } = joins[i];
-        principals.push(await principalOf(declaration, trust?.document, boundary, taken, loader));
+        const named = [];
+        const principal = await principalOf(declaration, trust?.document, boundary, taken, loader, named);
+        principals.push(principal);
+        templates.set(principal, named);
     }
-    return { principals, buckets, keys, serviceControlPolicies, resourceControlPolicies };
+    return { principals, templates, buckets, keys, serviceControlPolicies, resourceControlPolicies };
 }
 async function bucketOf(declaration, loader) {
     const { name, versioned, account, content, tasks, span } = declaration;
@@ -43818,7 +44190,7 @@ async function levelsOf(levels, hint, loader) {
         const documents = [];
         for (const path of paths) {
             loader.claimed.add(path);
-            documents.push(...readable(await loader.load(path, hint)));
+            documents.push(...loader_readable(await loader.load(path, hint)));
         }
         result.push(documents);
     }
@@ -43842,10 +44214,12 @@ async function managed(nameOrArn) {
     return { label: nameOrArn, ...(value !== undefined && { value }) };
 }
 function attachedFile(path, document) {
-    return document === undefined ? { label: path } : { label: path, value: document.value, document };
+    return document === undefined ? { label: path } : { label: path, document };
 }
 const notIdentity = new Set(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy', 'cors']);
-async function principalOf(declaration, trust, boundary, taken, loader) {
+async function principalOf(declaration, trust, boundary, taken, loader, 
+/** Templates among the policies are added to it. */
+templates) {
     const policies = [];
     const trusts = [];
     const seen = new Set();
@@ -43856,15 +44230,19 @@ async function principalOf(declaration, trust, boundary, taken, loader) {
                 continue;
             seen.add(path);
             // A wide glob also finds the neighbours, and each says itself what it is; a file that is named is what it is called.
-            const plain = exact ? undefined : await loader.load(path);
-            if (plain !== undefined && notIdentity.has(plain.kind)) {
+            const plain = exact && !mayBeTemplate(path) ? undefined : await loader.load(path);
+            if (plain !== undefined && isTemplate(plain)) {
+                templates.push(path);
+                continue;
+            }
+            if (!exact && plain !== undefined && notIdentity.has(plain.kind)) {
                 if (plain.kind === 'trust-policy')
                     trusts.push(plain);
                 continue;
             }
             const file = await loader.load(path, 'identity-policy');
             loader.claimed.add(path);
-            const documents = readable(file);
+            const documents = loader_readable(file);
             if (documents.length === 0)
                 policies.push({ label: path });
             for (const document of documents)
@@ -43892,10 +44270,6 @@ async function principalOf(declaration, trust, boundary, taken, loader) {
         assumed,
         span: declaration.span,
     };
-}
-/** A file with a mistake in it is not evaluated: what it would say is not known. */
-function readable(file) {
-    return file === undefined || file.problems.length > 0 ? [] : file.documents;
 }
 
 ;// CONCATENATED MODULE: ./.build/shell/run.js
@@ -44103,6 +44477,305 @@ function emptyConfiguration() {
         defaults: {},
         hygiene: 'catalogue',
     };
+}
+
+
+/***/ }),
+
+/***/ 8342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ documentFrom),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony export spanAt */
+/** The plain value. Of members with the same name the last one wins. */
+function plain(located) {
+    if (located.type === 'scalar')
+        return located.value;
+    if (located.type === 'array')
+        return located.items.map(plain);
+    const entries = located.members.map(({ key, value }) => [key, plain(value)]);
+    return Object.fromEntries(entries);
+}
+/** The place of the value at a path, or of its nearest ancestor that exists. Step 0 into a lone value is the value. */
+function spanAt(root, path) {
+    let at = root;
+    for (const step of path) {
+        const next = at.type === 'array'
+            ? typeof step === 'number'
+                ? at.items[step]
+                : undefined
+            : at.type === 'object'
+                ? at.members.findLast((member) => member.key === String(step))?.value
+                : undefined;
+        if (next !== undefined)
+            at = next;
+        else if (step !== 0)
+            return at.span;
+    }
+    return at.span;
+}
+/** A located value as a document. */
+function documentFrom(kind, located, language) {
+    return {
+        kind,
+        language,
+        source: located.span.source,
+        value: plain(located),
+        locate: (path) => spanAt(located, path),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5546);
+
+
+// jsonc-parser's SyntaxKind and ScanError are ambient const enums, which isolated modules cannot use.
+const Token = {
+    openBrace: 1,
+    closeBrace: 2,
+    openBracket: 3,
+    closeBracket: 4,
+    comma: 5,
+    colon: 6,
+    null: 7,
+    true: 8,
+    false: 9,
+    string: 10,
+    number: 11,
+    firstTrivia: 12,
+    lastTrivia: 15,
+    end: 17,
+};
+const ScanProblem = {
+    endOfComment: 1,
+    endOfString: 2,
+    endOfNumber: 3,
+    unicode: 4,
+    escape: 5,
+    character: 6,
+};
+/**
+ * Parses JSON with comments; several documents may follow one another. A missing comma and a comma after the last
+ * item are problems after which it reads on; any other problem ends it. What was read until then is in the roots.
+ */
+function parseJson(text) {
+    return new JsonParser(text).parse();
+}
+class JsonParser {
+    text;
+    scanner;
+    problems = [];
+    token = Token.end;
+    start = 0;
+    end = 0;
+    /** End of the token before the current one. */
+    previousEnd = 0;
+    depth = 0;
+    stopped = false;
+    constructor(text) {
+        this.text = text;
+        this.scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, false);
+    }
+    parse() {
+        const roots = [];
+        this.next();
+        if (this.token === Token.end)
+            this.stop('a JSON value');
+        while (this.token !== Token.end && !this.stopped) {
+            const previous = roots.at(-1);
+            if (previous !== undefined && (previous.type === 'scalar' || !this.opens())) {
+                this.stop('the end of the file');
+                break;
+            }
+            const root = this.value('a JSON value');
+            if (root !== undefined)
+                roots.push(root);
+        }
+        return { roots, problems: this.problems };
+    }
+    at(token) {
+        return this.token === token;
+    }
+    opens() {
+        return this.token === Token.openBrace || this.token === Token.openBracket;
+    }
+    next() {
+        this.previousEnd = this.end;
+        do {
+            this.token = this.scanner.scan();
+            this.start = this.scanner.getTokenOffset();
+            this.end = this.start + this.scanner.getTokenLength();
+            this.checkToken(this.scanner.getTokenError());
+        } while (this.token >= Token.firstTrivia && this.token <= Token.lastTrivia);
+    }
+    checkToken(error) {
+        switch (error) {
+            case ScanProblem.endOfComment:
+                this.report('expected `*/` at the end of the comment, found the end of the file', true);
+                return;
+            case ScanProblem.endOfString: {
+                const found = this.end >= this.text.length ? 'the end of the file' : 'the end of the line';
+                this.report(`expected \`"\` at the end of the string, found ${found}`, true);
+                return;
+            }
+            case ScanProblem.endOfNumber:
+                this.report('expected a digit in the number, found something else', true);
+                return;
+            case ScanProblem.unicode:
+                this.report('expected four hexadecimal digits after `\\u` in the string, found something else', false);
+                return;
+            case ScanProblem.escape:
+                this.report('expected an escape such as `\\n` or `\\\\` in the string, found an unknown one', false);
+                return;
+            case ScanProblem.character:
+                this.report('expected control characters in the string to be escaped, found a bare one', false);
+                return;
+        }
+    }
+    report(message, stop) {
+        if (this.stopped)
+            return;
+        this.add({ message, start: this.start, end: this.end });
+        if (stop)
+            this.stopped = true;
+    }
+    add(problem) {
+        if (this.problems.length < 50)
+            this.problems.push(problem);
+    }
+    stop(expected) {
+        this.report(`expected ${expected}, found ${this.found()}`, true);
+    }
+    found() {
+        switch (this.token) {
+            case Token.end:
+                return 'the end of the file';
+            case Token.string:
+                return 'a string';
+            case Token.number:
+                return 'a number';
+            default: {
+                const text = this.text.slice(this.start, Math.min(this.end, this.start + 20));
+                return `\`${text}${this.end - this.start > 20 ? '…' : ''}\``;
+            }
+        }
+    }
+    value(expected) {
+        switch (this.token) {
+            case Token.openBrace:
+                return this.nested(() => this.object());
+            case Token.openBracket:
+                return this.nested(() => this.array());
+            case Token.string:
+                return this.scalar(this.scanner.getTokenValue());
+            case Token.number:
+                return this.scalar(Number(this.scanner.getTokenValue()));
+            case Token.true:
+                return this.scalar(true);
+            case Token.false:
+                return this.scalar(false);
+            case Token.null:
+                return this.scalar(null);
+            default:
+                this.stop(expected);
+                return undefined;
+        }
+    }
+    nested(read) {
+        if (this.depth >= _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumDepth */ .kK) {
+            this.report(`expected at most ${_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumDepth */ .kK} levels of nesting, found more`, true);
+            return undefined;
+        }
+        this.depth++;
+        const node = read();
+        this.depth--;
+        return node;
+    }
+    scalar(value) {
+        const node = { type: 'scalar', value, start: this.start, end: this.end };
+        this.next();
+        return node;
+    }
+    array() {
+        const node = { type: 'array', items: [], start: this.start, end: this.end };
+        this.list(Token.closeBracket, '`]`', 'array items', () => {
+            const item = this.value('an array item');
+            if (item !== undefined)
+                node.items.push(item);
+        });
+        node.end = this.previousEnd;
+        return node;
+    }
+    object() {
+        const node = { type: 'object', members: [], start: this.start, end: this.end };
+        this.list(Token.closeBrace, '`}`', 'members', () => {
+            if (!this.at(Token.string))
+                return this.stop('a member name in double quotes');
+            const key = this.scalar(this.scanner.getTokenValue());
+            if (this.stopped)
+                return;
+            if (!this.at(Token.colon))
+                return this.stop(`\`:\` after the member name ${quote(key.value)}`);
+            this.next();
+            const value = this.value(`a value for ${quote(key.value)}`);
+            if (value !== undefined)
+                node.members.push({ key, value });
+        });
+        node.end = this.previousEnd;
+        return node;
+    }
+    /** The items between the brackets, from the opening to after the closing one. */
+    list(close, closeName, what, item) {
+        this.next();
+        let first = true;
+        while (!this.stopped && this.token !== close) {
+            if (!first) {
+                if (this.token === Token.comma) {
+                    const comma = { start: this.start, end: this.end };
+                    this.next();
+                    if (this.token === close && !this.stopped) {
+                        this.add({ message: `expected no \`,\` before ${closeName}, found one`, ...comma });
+                        break;
+                    }
+                }
+                else if (this.startsItem(close)) {
+                    const message = `expected \`,\` between two ${what}, found ${this.found()}`;
+                    this.add({ message, start: this.previousEnd, end: this.previousEnd });
+                }
+                else
+                    this.stop(`\`,\` or ${closeName}`);
+            }
+            if (this.stopped)
+                return;
+            item();
+            first = false;
+        }
+        if (!this.stopped)
+            this.next();
+    }
+    /** Whether the token can begin the next item, so that only a comma is missing. */
+    startsItem(close) {
+        if (this.token === Token.string)
+            return true;
+        if (close === Token.closeBrace)
+            return false;
+        return this.opens() || (this.token >= Token.null && this.token <= Token.number);
+    }
+}
+function quote(name) {
+    return `\`${name.length > 40 ? `${name.slice(0, 40)}…` : name}\``;
 }
 
 

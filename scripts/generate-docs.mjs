@@ -66,6 +66,8 @@ function cell(policy, id, task) {
       principals: [principal],
       buckets: [],
       keys: [],
+      services: [],
+      givenUp: [],
       serviceControlPolicies: [],
       resourceControlPolicies: [],
       configuration: emptyConfiguration(),

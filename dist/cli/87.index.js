@@ -28,7 +28,8 @@ function asList(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ compilePolicy)
+  C: () => (/* binding */ compilePolicy),
+  Y: () => (/* binding */ doubtful)
 });
 
 // EXTERNAL MODULE: ./.build/base/value.js
@@ -563,6 +564,12 @@ function compilePolicy(value) {
         statements.push(wrongVersion === undefined ? statement : { ...statement, malformed: wrongVersion });
     });
     return { source: value, statements, malformed: body === undefined ? 'Statement is missing' : undefined };
+}
+/** The policy where it is not known whether it is attached at all: none of its statements surely matches. */
+function doubtful(policy) {
+    const whole = policy;
+    const malformed = 'whether the policy is attached is not known';
+    return { ...whole, statements: whole.statements.map((statement) => ({ ...statement, malformed })) };
 }
 function compileStatement(item, index, path, variables) {
     const body = (0,base_value/* isObject */.G)(item) ? item : {};

@@ -409,7 +409,7 @@ async function check(line, streams) {
         if (meant !== undefined)
             refuse(meant);
     }
-    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(332), __nccwpck_require__.e(87), __nccwpck_require__.e(887), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3477));
+    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(332), __nccwpck_require__.e(87), __nccwpck_require__.e(528), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4148));
     const config = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'config');
     const options = {
         cwd: process.cwd(),
@@ -423,7 +423,7 @@ async function check(line, streams) {
     if (explain) {
         const { workspace, notices } = await load(options);
         tell(notices, streams);
-        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(87), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8887));
+        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(87), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1528));
         write((0,_shell_log_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .I)(await explainTask(workspace, explain[0], explain[1])), line, streams);
         return 0;
     }

@@ -1,7 +1,8 @@
+import { holdsSymbol } from '../base/symbol.js'
 import type { Need, ResourceTemplate, Task } from '../catalogue/schema.js'
 import { contains, parsePattern } from '../iam/pattern.js'
 import { answerNeed, allowedResources, type Subject } from './need.js'
-import { findPrincipal, policyValues, statementsOf } from './prepared.js'
+import { findPrincipal, policyValues, type PreparedPrincipal, statementsOf } from './prepared.js'
 import { asList, isObject } from '../base/value.js'
 import { FRESH, instances, namesIn, proposeValues, type Values } from './templates.js'
 
@@ -11,7 +12,18 @@ const maxCandidates = 12
 const maxCombinations = 160
 
 /** All templates of a need, its alternatives included. */
-export function templatesIn(need: Need): ResourceTemplate[] {
+export function templatesIn(need: Need): readonly ResourceTemplate[] {
+  let templates = knownTemplates.get(need)
+  if (templates === undefined) {
+    templates = findTemplates(need)
+    knownTemplates.set(need, templates)
+  }
+  return templates
+}
+
+const knownTemplates = new WeakMap<Need, readonly ResourceTemplate[]>()
+
+function findTemplates(need: Need): ResourceTemplate[] {
   if ('allow' in need) {
     const resources = typeof need.on === 'string' ? [need.on] : need.on.anyOf
     return [
@@ -141,16 +153,13 @@ function propose(free: readonly string[], needs: readonly Need[], subject: Subje
           for (const value of values) found[name]?.add(value)
       }
     }
-  const texts = [...actors].flatMap((actor) =>
-    actor === undefined ? [] : policyValues(actor.principal).map((value) => JSON.stringify(value)),
-  )
-  if (found['account'] !== undefined) {
-    for (const account of sourceAccounts(subject)) found['account'].add(account)
-    for (const text of texts) for (const match of text.matchAll(/\b\d{12}\b/g)) found['account'].add(match[0])
+  for (const actor of actors) {
+    if (actor === undefined) continue
+    const { accounts, regions } = placesNamed(actor)
+    if (found['account'] !== undefined)
+      for (const account of [...sourceAccounts(subject), ...accounts]) found['account'].add(account)
+    if (found['region'] !== undefined) for (const region of regions) found['region'].add(region)
   }
-  if (found['region'] !== undefined)
-    for (const text of texts)
-      for (const match of text.matchAll(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g)) found['region'].add(match[0])
   const result: Record<string, string[]> = {}
   for (const name of free) {
     const list = [...found[name]!].filter((value) => fits(name, value))
@@ -173,11 +182,28 @@ function propose(free: readonly string[], needs: readonly Need[], subject: Subje
   return result
 }
 
+/** Accounts and Regions that a principal's policies name anywhere; looked up once. */
+function placesNamed(actor: PreparedPrincipal): { accounts: readonly string[]; regions: readonly string[] } {
+  let places = knownPlaces.get(actor)
+  if (places === undefined) {
+    const texts = policyValues(actor.principal).map((value) => JSON.stringify(value))
+    const all = (pattern: RegExp) => [
+      ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([match]) => match))),
+    ]
+    places = { accounts: all(/\b\d{12}\b/g), regions: all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g) }
+    knownPlaces.set(actor, places)
+  }
+  return places
+}
+
+const knownPlaces = new WeakMap<PreparedPrincipal, ReturnType<typeof placesNamed>>()
+
 /** Roles and keys as ARNs get a made-up ARN for "any". */
 function fits(name: string, value: string): boolean {
   // A service-linked role cannot be passed.
   if (name.endsWith('role') && value.includes('/aws-service-role/')) return false
-  if (name === 'account') return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<')
+  if (name === 'account')
+    return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || holdsSymbol(value)
   if (name === 'region') return value === FRESH || !value.includes(FRESH) || value.length > 1
   return true
 }

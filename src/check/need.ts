@@ -15,6 +15,7 @@ import type { Explanation, PolicySet, Request } from '../iam/api.js'
 import { evaluate } from '../iam/evaluate.js'
 import { explain } from '../iam/explain.js'
 import { intersects, literal, literalText, parsePattern, isLiteral } from '../iam/pattern.js'
+import { code } from '../findings/message.js'
 import type { Document } from '../model/document.js'
 import { asList } from '../base/value.js'
 import { assumeContext, requestContext } from './context.js'
@@ -280,7 +281,7 @@ function describe(
   if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
     const unread = actor.principal.policies
       .filter((_, index) => actor.identity[index] === 'unknown')
-      .map((policy) => `\`${policy.label}\``)
+      .map(({ label, reason }) => `${code(label)}${reason === undefined ? '' : ` (${reason})`}`)
     return {
       places,
       detail: `the attached policy ${unread.join(', ')} cannot be read here`,
@@ -528,7 +529,18 @@ function answerResourcePolicy(need: ResourcePolicyNeed, subject: Subject, values
 }
 
 /** Resource texts of a principal's Allow statements, for proposing values. */
-export function allowedResources(principal: PreparedPrincipal): string[] {
+export function allowedResources(principal: PreparedPrincipal): readonly string[] {
+  let resources = knownResources.get(principal)
+  if (resources === undefined) {
+    resources = findResources(principal)
+    knownResources.set(principal, resources)
+  }
+  return resources
+}
+
+const knownResources = new WeakMap<PreparedPrincipal, readonly string[]>()
+
+function findResources(principal: PreparedPrincipal): string[] {
   const found = new Set<string>()
   for (const value of policyValues(principal.principal))
     for (const statement of statementsOf(value)) {

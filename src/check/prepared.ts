@@ -1,5 +1,5 @@
 import { asList, isObject, type Value } from '../base/value.js'
-import { compilePolicy } from '../iam/compile.js'
+import { compilePolicy, doubtful } from '../iam/compile.js'
 import type { CompiledPolicy, PolicySet } from '../iam/api.js'
 import type { Document } from '../model/document.js'
 import type { AttachedPolicy, Bucket, Principal, Workspace } from '../model/workspace.js'
@@ -38,8 +38,13 @@ export function prepare(workspace: Workspace): Prepared {
     return policy
   }
   const attached = (policy: AttachedPolicy): CompiledPolicy | 'unknown' => {
-    if (policy.document !== undefined) return compiled(policy.document)
-    return policy.value === undefined ? 'unknown' : compilePolicy(policy.value as Value)
+    const whole =
+      policy.document !== undefined
+        ? compiled(policy.document)
+        : policy.value === undefined
+          ? 'unknown'
+          : compilePolicy(policy.value as Value)
+    return policy.certain === false && whole !== 'unknown' ? doubtful(whole) : whole
   }
   const principals = workspace.principals.map((principal): PreparedPrincipal => {
     const parts = principal.arn?.split(':')
@@ -77,12 +82,15 @@ export function prepare(workspace: Workspace): Prepared {
 export function findPrincipal(prepared: Prepared, nameOrArn: string): PreparedPrincipal | undefined {
   return (
     prepared.principals.find(({ principal }) => principal.name === nameOrArn || principal.arn === nameOrArn) ??
+    prepared.principals.find(({ principal }) => principal.aliases?.includes(nameOrArn)) ??
     prepared.principals.find(({ principal }) => principal.arn?.split('/').at(-1) === nameOrArn.split('/').at(-1))
   )
 }
 
+/** The bucket of this name, or what a template calls so. */
 export function findBucket(prepared: Prepared, name: string): Bucket | undefined {
-  return prepared.workspace.buckets.find((bucket) => bucket.name === name)
+  const { buckets } = prepared.workspace
+  return buckets.find((bucket) => bucket.name === name) ?? buckets.find((bucket) => bucket.label === name)
 }
 
 /** The identity side of a principal, ready for the engine. */

@@ -31,6 +31,13 @@ export function compilePolicy(value: Value): Policy {
   return { source: value, statements, malformed: body === undefined ? 'Statement is missing' : undefined }
 }
 
+/** The policy where it is not known whether it is attached at all: none of its statements surely matches. */
+export function doubtful(policy: CompiledPolicy): Policy {
+  const whole = policy as Policy
+  const malformed = 'whether the policy is attached is not known'
+  return { ...whole, statements: whole.statements.map((statement) => ({ ...statement, malformed })) }
+}
+
 function compileStatement(item: Value, index: number, path: (string | number)[], variables: boolean): Statement {
   const body = isObject(item) ? item : {}
   const effect = body['Effect']
