@@ -846,7 +846,9 @@ const mayBeTemplate = (path) => isTerraform(path) || /\.(?:ya?ml|json|template)$
  * Reads all templates, each format as a whole, and completes their files: kind, problems, documents.
  * @param files as loaded; entries of templates are changed in place.
  */
-async function readTemplates(files, deployment, project) {
+async function readTemplates(files, deployment, project, 
+/** What a template must mention for its mistakes to be reported. */
+concern) {
     const parsed = (kind) => files.flatMap(({ kind: own, source, root }) => own === kind && root !== undefined ? [{ source, root: root() }] : []);
     const found = [];
     const stacks = parsed('cloudformation');
@@ -854,13 +856,13 @@ async function readTemplates(files, deployment, project) {
         const { readCloudFormation } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 8340));
         found.push(await readCloudFormation(stacks, deployment, project));
     }
-    complete(files, found);
+    complete(files, found, concern);
     return {
         resources: found.flatMap(({ resources }) => resources),
         givenUp: found.flatMap(({ givenUp }) => givenUp),
     };
 }
-function complete(files, found) {
+function complete(files, found, concern) {
     const documents = new Map();
     for (const { resources } of found)
         for (const document of resources.flatMap(documentsOf)) {
@@ -875,9 +877,11 @@ function complete(files, found) {
         const template = read.get(file.path);
         if (template !== undefined) {
             file.kind = template.kind;
-            file.problems = template.problems;
+            file.problems = concern.test(file.source.text) ? template.problems : [];
             if (template.reason !== undefined)
                 file.reason = template.reason;
+            else
+                delete file.reason;
         }
         if (isTemplate(file))
             file.documents = [...(documents.get(file.source) ?? [])];
@@ -1222,7 +1226,7 @@ async function templatesOf(files, configuration, loader) {
     const { joinResources } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 5849));
     const { managedPolicy } = await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 5208));
     const read = { read: (path) => loader.text(path) };
-    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read);
+    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern);
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,

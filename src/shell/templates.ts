@@ -23,6 +23,8 @@ export async function readTemplates(
   files: readonly LoadedFile[],
   deployment: Deployment,
   project: ProjectFiles,
+  /** What a template must mention for its mistakes to be reported. */
+  concern: RegExp,
 ): Promise<Templates> {
   const parsed = (kind: LoadedFile['kind']) =>
     files.flatMap(({ kind: own, source, root }) =>
@@ -34,14 +36,14 @@ export async function readTemplates(
     const { readCloudFormation } = await import('../formats/cloudformation/index.js')
     found.push(await readCloudFormation(stacks, deployment, project))
   }
-  complete(files, found)
+  complete(files, found, concern)
   return {
     resources: found.flatMap(({ resources }) => resources),
     givenUp: found.flatMap(({ givenUp }) => givenUp),
   }
 }
 
-function complete(files: readonly LoadedFile[], found: readonly Infrastructure[]): void {
+function complete(files: readonly LoadedFile[], found: readonly Infrastructure[], concern: RegExp): void {
   const documents = new Map<SourceText, Set<Document>>()
   for (const { resources } of found)
     for (const document of resources.flatMap(documentsOf)) {
@@ -54,8 +56,9 @@ function complete(files: readonly LoadedFile[], found: readonly Infrastructure[]
     const template = read.get(file.path)
     if (template !== undefined) {
       file.kind = template.kind
-      file.problems = template.problems
+      file.problems = concern.test(file.source.text) ? template.problems : []
       if (template.reason !== undefined) file.reason = template.reason
+      else delete file.reason
     }
     if (isTemplate(file)) file.documents = [...(documents.get(file.source) ?? [])]
   }

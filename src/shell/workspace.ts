@@ -96,7 +96,7 @@ async function templatesOf(files: readonly LoadedFile[], configuration: Configur
   const { joinResources } = await import('../formats/join.js')
   const { managedPolicy } = await import('../catalogue/managed-policies.js')
   const read = { read: (path: string) => loader.text(path) }
-  const { resources, givenUp } = await readTemplates(files, deploymentOf(configuration.defaults), read)
+  const { resources, givenUp } = await readTemplates(files, deploymentOf(configuration.defaults), read, concern)
   return {
     joined: joinResources(resources, (arn) => managedPolicy(arn) as Value | undefined),
     givenUp,
