@@ -1683,10 +1683,21 @@ function assign_assign(needs, subject, declared) {
     const free = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(namesIn)))].filter((name) => declared[name] === undefined);
     if (free.length === 0)
         return declared;
-    const candidates = propose(free, needs, subject);
+    const total = costsFor(subject);
+    const own = search(free, needs, declared, propose(free, needs, subject, []), total);
+    if (own.score === 0)
+        return own.values;
+    // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
+    // stack whose policy cannot be read to the end says nothing about this principal.
+    const granted = bucketResources(subject);
+    if (granted.length === 0)
+        return own.values;
+    const wider = search(free, needs, declared, propose(free, needs, subject, granted), total);
+    return wider.score === 0 ? wider.values : own.values;
+}
+function search(free, needs, declared, candidates, total) {
     const outer = free.filter((name) => builtIn.includes(name));
     const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
-    const total = costsFor(subject);
     let best;
     for (const base of combinations(outer, candidates)) {
         let values = { ...declared, ...base };
@@ -1716,7 +1727,13 @@ function assign_assign(needs, subject, declared) {
         if (score === 0)
             break;
     }
-    return best.values;
+    return best;
+}
+/** The resources of all bucket policies in the workspace. */
+function bucketResources(subject) {
+    return subject.prepared.workspace.buckets
+        .flatMap((bucket) => statementsOf(bucket.policy?.value))
+        .flatMap((statement) => (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
 }
 function costsFor(subject) {
     const known = new Map();
@@ -1744,7 +1761,7 @@ function costsFor(subject) {
     };
 }
 /** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
-function propose(free, needs, subject) {
+function propose(free, needs, subject, further) {
     const found = {};
     for (const name of free)
         found[name] = new Set();
@@ -1757,11 +1774,7 @@ function propose(free, needs, subject) {
         }
     }
     const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)));
-    for (const bucket of subject.prepared.workspace.buckets)
-        for (const statement of statementsOf(bucket.policy?.value))
-            for (const resource of (0,base_value/* asList */.D)(statement['Resource']))
-                if (typeof resource === 'string')
-                    resources.push(resource);
+    resources.push(...further);
     for (const need of needs)
         for (const template of templatesIn(need)) {
             if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template))

@@ -57,13 +57,29 @@ export function assign(needs: readonly Need[], subject: Subject, declared: Value
     (name) => declared[name] === undefined,
   )
   if (free.length === 0) return declared
-  const candidates = propose(free, needs, subject)
+  const total = costsFor(subject)
+  const own = search(free, needs, declared, propose(free, needs, subject, []), total)
+  if (own.score === 0) return own.values
+  // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
+  // stack whose policy cannot be read to the end says nothing about this principal.
+  const granted = bucketResources(subject)
+  if (granted.length === 0) return own.values
+  const wider = search(free, needs, declared, propose(free, needs, subject, granted), total)
+  return wider.score === 0 ? wider.values : own.values
+}
+
+function search(
+  free: readonly string[],
+  needs: readonly Need[],
+  declared: Values,
+  candidates: Record<string, string[]>,
+  total: Costs,
+): { values: Values; score: number } {
   const outer = free.filter((name) => builtIn.includes(name))
   const inner = components(
     free.filter((name) => !builtIn.includes(name)),
     needs,
   )
-  const total = costsFor(subject)
   let best: { values: Values; score: number } | undefined
   for (const base of combinations(outer, candidates)) {
     let values: Values = { ...declared, ...base }
@@ -93,7 +109,14 @@ export function assign(needs: readonly Need[], subject: Subject, declared: Value
     if (best === undefined || score < best.score) best = { values, score }
     if (score === 0) break
   }
-  return best!.values
+  return best!
+}
+
+/** The resources of all bucket policies in the workspace. */
+function bucketResources(subject: Subject): string[] {
+  return subject.prepared.workspace.buckets
+    .flatMap((bucket) => statementsOf(bucket.policy?.value))
+    .flatMap((statement) => asList(statement['Resource']).filter((resource) => typeof resource === 'string'))
 }
 
 /** The cost of needs under an assignment; a need is answered once for the same values of its own parameters. */
@@ -126,7 +149,12 @@ function costsFor(subject: Subject): Costs {
 }
 
 /** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
-function propose(free: readonly string[], needs: readonly Need[], subject: Subject): Record<string, string[]> {
+function propose(
+  free: readonly string[],
+  needs: readonly Need[],
+  subject: Subject,
+  further: readonly string[],
+): Record<string, string[]> {
   const found: Record<string, Set<string>> = {}
   for (const name of free) found[name] = new Set()
   const actors = new Set([subject.principal])
@@ -137,9 +165,7 @@ function propose(free: readonly string[], needs: readonly Need[], subject: Subje
     }
   }
   const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)))
-  for (const bucket of subject.prepared.workspace.buckets)
-    for (const statement of statementsOf(bucket.policy?.value))
-      for (const resource of asList(statement['Resource'])) if (typeof resource === 'string') resources.push(resource)
+  resources.push(...further)
   for (const need of needs)
     for (const template of templatesIn(need)) {
       if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template)) continue
