@@ -205,11 +205,14 @@ function findInMap(scope: Scope, argument: Node, node: Node): Located | undefine
   if (mapping?.type === 'object' && topKey !== undefined && secondKey !== undefined) {
     const found = candidates(mapping, topKey).flatMap((inner) => candidates(inner, secondKey))
     const exact = !holdsSymbol(topKey) && !holdsSymbol(secondKey)
-    if (exact && found.length === 1) return moved(scope.resolve(found[0]!), scope, node)
+    if (exact && found.length === 1) {
+      const value = scope.once(found[0]!, () => scope.resolve(found[0]!))
+      if (value !== undefined) return moved(value, scope, node)
+    }
     if (exact && fallback !== undefined) return scope.resolve(fallback)
     if (!exact && found.length > 0 && fallback === undefined) {
       // Whichever it is, the value is the same.
-      const values = found.slice(0, 100).map((each) => scope.resolve(each))
+      const values = found.slice(0, 100).map((each) => scope.once(each, () => scope.resolve(each)))
       const texts = new Set(values.map(describe))
       if (texts.size === 1 && found.length <= 100) return moved(values[0], scope, node)
     }

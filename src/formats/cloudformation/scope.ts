@@ -28,6 +28,8 @@ export interface Scope {
   inCondition<T>(run: () => T): T
   /** The value at two keys of a mapping. */
   mapping(name: string): Node | undefined
+  /** Runs something that may ask for itself; then it gives undefined. */
+  once<T>(node: Node, run: () => T): T | undefined
   /** What another template exports under a name. */
   imported(name: string): Located | undefined
   span(node: Node): Span

@@ -35,6 +35,7 @@ export class Stack implements Scope {
   private readonly memory = new Map<string, { value: unknown; assumed: string[] }>()
   private readonly sections = new Map<string, Member[]>()
   private declared: Map<string, Declaration> | undefined
+  private readonly active = new Set<Node>()
   private depth = 0
   private conditionDepth = 0
 
@@ -318,6 +319,16 @@ export class Stack implements Scope {
 
   mapping(name: string): Node | undefined {
     return this.section('Mappings').findLast((member) => member.key.value === name)?.value
+  }
+
+  once<T>(node: Node, run: () => T): T | undefined {
+    if (this.active.has(node)) return undefined
+    this.active.add(node)
+    try {
+      return run()
+    } finally {
+      this.active.delete(node)
+    }
   }
 
   imported(name: string): Located | undefined {
