@@ -35,21 +35,18 @@ export async function read(
 export const shown = <T>(value: T): T =>
   JSON.parse(JSON.stringify(value ?? null), (_, each) => (typeof each === 'string' ? showSymbols(each) : each)) as T
 
+type Of<T, R = Resource> = R extends Resource ? (T extends R['type'] ? R : never) : never
+
 /** The resource with this label. */
-export function find<T extends Resource['type']>(
-  infrastructure: Infrastructure,
-  type: T,
-  label?: string,
-): Extract<Resource, { type: T }> {
+export function find<T extends Resource['type']>(infrastructure: Infrastructure, type: T, label?: string): Of<T> {
   const found = infrastructure.resources.filter(
-    (resource): resource is Extract<Resource, { type: T }> =>
-      resource.type === type && (label === undefined || resource.label === label),
+    (resource) => resource.type === type && (label === undefined || resource.label === label),
   )
   if (found.length !== 1) {
     const labels = infrastructure.resources.map((resource) => `${resource.type} ${resource.label}`)
     throw new Error(`${found.length} ${type} ${label ?? ''} among ${labels.join(', ')}`)
   }
-  return found[0]!
+  return found[0] as Of<T>
 }
 
 /** What a YAML expression gives in a template with these sections besides. */

@@ -80,7 +80,7 @@ export function readResource(stack: Stack, declaration: Declaration): Resource[]
   const base = {
     label: stack.prefixOf(declaration.id).slice(0, -1),
     span: stack.spanOfKey(declaration),
-    assumed: [] as string[],
+    assumed: [...stack.template.assumed],
     ...(exists === 'unknown' ? { certain: false } : {}),
   }
   const context = { stack, declaration, base }

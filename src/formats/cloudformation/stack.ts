@@ -51,7 +51,7 @@ export class Stack implements Scope {
   ) {}
 
   get deployment() {
-    return this.world.deployment
+    return this.template.deployment ?? this.world.deployment
   }
 
   get budget() {

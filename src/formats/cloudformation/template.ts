@@ -1,4 +1,5 @@
 import type { SourceText } from '../../base/source.js'
+import type { Deployment } from '../../base/symbol.js'
 import type { TemplateFile } from '../../model/infrastructure.js'
 import type { Member, Node } from '../../syntax/node.js'
 import { serverlessResources } from '../sam/transform.js'
@@ -7,15 +8,19 @@ import { intrinsicOf, textOf, childOf } from './nodes.js'
 
 /** A parsed template, before any value of its parameters. */
 export class Template {
-  readonly budget = new Budget()
   readonly problems: TemplateFile['problems'] = []
   /** Nested templates by the logical id of their stack: the template, or why it is not there. */
   readonly nested = new Map<string, Template>()
   givenUp = false
+  /** What all its resources take for granted. */
+  readonly assumed: string[] = []
+  /** Where it is deployed, when it says more than the configuration. */
+  deployment: Deployment | undefined
 
   constructor(
     readonly source: SourceText,
     readonly root: Node,
+    readonly budget = new Budget(),
   ) {}
 
   get language(): 'json' | 'yaml' {
