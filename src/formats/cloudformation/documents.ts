@@ -58,13 +58,11 @@ function embedded(stack: Stack, node: Node, text: string, kind: PolicyKind): Rea
 
 function placer(whole: Span, map: MappedText | undefined): (start: number, end: number) => Span {
   if (map === undefined) return () => whole
-  const last = map.offsets.length - 1
+  const { starts, ends } = map
   return (start, end) => {
-    const from = map.offsets[Math.min(start, last)]!
-    // The end of what stands before it, not the start of what follows: an escape or a line break may lie between.
-    const to = end > start && end <= last ? Math.max(from, map.offsets[end - 1]! + 1) : from
-    const through = end <= last ? Math.min(Math.max(to, from), map.offsets[end]!) : whole.end
-    return { source: whole.source, start: from, end: Math.max(through, from) }
+    const from = starts[Math.min(start, starts.length - 1)]!
+    const to = end > start ? (ends[Math.min(end, ends.length) - 1] ?? from) : from
+    return { source: whole.source, start: from, end: Math.max(from, to) }
   }
 }
 

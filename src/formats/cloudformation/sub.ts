@@ -8,8 +8,8 @@ import { type Piece, settle, textFrom } from './values.js'
 /** A piece of `Fn::Sub`'s text; `at` is its offset in the text before anything is filled in. */
 interface SubPiece extends Piece {
   at: number
-  /** Whether it stands in the text as it is. */
-  literal: boolean
+  /** Length of what it is filled in for; undefined when it stands in the text as it is. */
+  width?: number
 }
 
 /** The text of `Fn::Sub`, or undefined when it is not written as one. */
@@ -31,25 +31,25 @@ export function subPieces(scope: Scope, template: ScalarNode & { value: string }
   const pieces: SubPiece[] = []
   let from = 0
   for (const match of text.matchAll(/\$\{([^${}]*)\}/g)) {
-    if (match.index > from) pieces.push({ text: text.slice(from, match.index), at: from, literal: true })
+    if (match.index > from) pieces.push({ text: text.slice(from, match.index), at: from })
     from = match.index + match[0].length
     const name = match[1]!.trim()
     if (name.startsWith('!')) {
-      pieces.push({ text: '${', at: match.index, literal: false })
-      pieces.push({ text: `${name.slice(1)}}`, at: match.index + match[0].indexOf('!') + 1, literal: true })
+      pieces.push({ text: '${', at: match.index, width: 3 })
+      pieces.push({ text: `${name.slice(1)}}`, at: match.index + match[0].indexOf('!') + 1 })
       continue
     }
     const own = given.findLast((member) => member.key.value === name)
     // `${aws:username}` without `!` is a mistake that is plainly meant for IAM.
     if (own === undefined && /^(?:aws|s3|kms|iam|sts|saml|cognito-\w+|www\.[\w.]+):/.test(name)) {
-      pieces.push({ text: match[0], at: match.index, literal: true })
+      pieces.push({ text: match[0], at: match.index })
       continue
     }
     const piece = own === undefined ? named(scope, name, template) : passed(scope, own.value, name)
     scope.budget.charge(1 + (piece.text.length >> 5))
-    pieces.push({ ...piece, at: match.index, literal: false })
+    pieces.push({ ...piece, at: match.index, width: match[0].length })
   }
-  if (from < text.length) pieces.push({ text: text.slice(from), at: from, literal: true })
+  if (from < text.length) pieces.push({ text: text.slice(from), at: from })
   const settled = settle(pieces)
   return pieces.map((piece, index) => ({ ...piece, text: settled[index]! }))
 }
@@ -91,14 +91,16 @@ export function mappedText(scope: Scope, node: Node): MappedText | undefined {
   const sub = subTemplate(intrinsic.argument)
   const mapped = sub === undefined ? undefined : mapScalar(scope.span(sub.template).source, sub.template)
   if (sub === undefined || mapped === undefined) return undefined
-  const offsets: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
   let text = ''
-  for (const piece of subPieces(scope, sub.template, sub.names)) {
-    for (let i = 0; i < piece.text.length; i++) {
-      offsets.push(mapped.offsets[piece.literal ? Math.min(piece.at + i, mapped.offsets.length - 1) : piece.at]!)
+  for (const { text: part, at, width } of subPieces(scope, sub.template, sub.names)) {
+    for (let i = 0; i < part.length; i++) {
+      starts.push(mapped.starts[width === undefined ? at + i : at]!)
+      ends.push(mapped.ends[width === undefined ? at + i : at + width - 1]!)
     }
-    text += piece.text
+    text += part
   }
-  offsets.push(mapped.offsets.at(-1)!)
-  return { text, offsets, verbatim: mapped.verbatim }
+  starts.push(mapped.starts.at(-1)!)
+  return { text, starts, ends, verbatim: mapped.verbatim }
 }

@@ -4,8 +4,10 @@ import type { ScalarNode } from '../../syntax/node.js'
 /** A text and the place of each of its characters in a file. */
 export interface MappedText {
   text: string
-  /** Offset in the file of each UTF-16 unit of the text, and of its end. */
-  offsets: readonly number[]
+  /** Offset in the file at which each UTF-16 unit of the text begins, and that of its end. */
+  starts: readonly number[]
+  /** Offset in the file after each UTF-16 unit: an escape is longer than what it stands for. */
+  ends: readonly number[]
   /** Whether the file holds the text as it is, but for indentation: edits inside it are possible. */
   verbatim: boolean
 }
@@ -18,16 +20,22 @@ export function mapScalar(source: SourceText, node: ScalarNode): MappedText | un
   if (typeof node.value !== 'string') return undefined
   const raw = source.text.slice(node.start, node.end)
   const first = raw.charAt(0)
-  const offsets =
+  const starts =
     first === '"'
       ? doubleQuoted(raw, node.value)
       : first === '|' || first === '>'
         ? block(raw, node.value)
         : folded(raw, node.value, first === "'")
-  if (offsets === undefined) return undefined
+  if (starts === undefined) return undefined
+  const ends = starts.slice(0, -1).map((start, index) => {
+    if (first === '"' && raw.charAt(start) === '\\') return start + escapeLength(raw, start)
+    // Line breaks that are folded and indentation stand between two characters and belong to neither.
+    return first === "'" && raw.charAt(start) === "'" ? start + 2 : Math.min(start + 1, starts[index + 1]! + 1)
+  })
   return {
     text: node.value,
-    offsets: offsets.map((offset) => offset + node.start),
+    starts: starts.map((offset) => offset + node.start),
+    ends: ends.map((offset) => Math.min(offset, raw.length) + node.start),
     verbatim: first === '|' || (!/['"\n\r]/.test(first) && !raw.includes('\n') && first !== '>'),
   }
 }
