@@ -26,7 +26,15 @@ const verdicts = async (input: string) => {
 /** One system in every format: a role that trains models, whose read access names the bucket instead of its objects. */
 describe('the same system', () => {
   it('is written in several ways', () => {
-    expect(inputs).toEqual(['cloudformation-json', 'cloudformation-yaml', 'raw-json', 'sam'])
+    expect(inputs).toEqual([
+      'cloudformation-json',
+      'cloudformation-yaml',
+      'raw-json',
+      'sam',
+      'terraform-heredoc',
+      'terraform-jsonencode',
+      'terraform-policy-document',
+    ])
   })
 
   it.each(inputs)('has the same verdicts in %s', async (input) => {

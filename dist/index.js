@@ -43703,14 +43703,30 @@ concern) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 8340));
+        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
         found.push(await readCloudFormation(stacks, deployment, project));
     }
+    const services = parsed('serverless');
+    if (services.length > 0) {
+        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
+        found.push(await readServerless(services, deployment, project));
+    }
+    found.push(...(await readTerraformFiles(files, deployment, project)));
     complete(files, found, concern);
     return {
         resources: found.flatMap(({ resources }) => resources),
         givenUp: found.flatMap(({ givenUp }) => givenUp),
     };
+}
+async function readTerraformFiles(files, deployment, project) {
+    const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
+    const found = [];
+    if (sources.length > 0) {
+        const { readTerraform } = await __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 3520));
+        const written = await readTerraform(sources, deployment, project);
+        found.push(written);
+    }
+    return found;
 }
 function complete(files, found, concern) {
     const documents = new Map();
@@ -44504,9 +44520,9 @@ function emptyConfiguration() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E5: () => (/* binding */ documentFrom),
+/* harmony export */   i6: () => (/* binding */ spanAt),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* unused harmony export spanAt */
 /** The plain value. Of members with the same name the last one wins. */
 function plain(located) {
     if (located.type === 'scalar')

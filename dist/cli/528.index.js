@@ -2500,9 +2500,9 @@ function explainTask(workspace, name, taskId) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E5: () => (/* binding */ documentFrom),
+/* harmony export */   i6: () => (/* binding */ spanAt),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* unused harmony export spanAt */
 /** The plain value. Of members with the same name the last one wins. */
 function plain(located) {
     if (located.type === 'scalar')

@@ -36,11 +36,32 @@ export async function readTemplates(
     const { readCloudFormation } = await import('../formats/cloudformation/index.js')
     found.push(await readCloudFormation(stacks, deployment, project))
   }
+  const services = parsed('serverless')
+  if (services.length > 0) {
+    const { readServerless } = await import('../formats/serverless/index.js')
+    found.push(await readServerless(services, deployment, project))
+  }
+  found.push(...(await readTerraformFiles(files, deployment, project)))
   complete(files, found, concern)
   return {
     resources: found.flatMap(({ resources }) => resources),
     givenUp: found.flatMap(({ givenUp }) => givenUp),
   }
+}
+
+async function readTerraformFiles(
+  files: readonly LoadedFile[],
+  deployment: Deployment,
+  project: ProjectFiles,
+): Promise<Infrastructure[]> {
+  const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source)
+  const found: Infrastructure[] = []
+  if (sources.length > 0) {
+    const { readTerraform } = await import('../formats/terraform/index.js')
+    const written = await readTerraform(sources, deployment, project)
+    found.push(written)
+  }
+  return found
 }
 
 function complete(files: readonly LoadedFile[], found: readonly Infrastructure[], concern: RegExp): void {
