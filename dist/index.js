@@ -32155,7 +32155,7 @@ const groundTruth = defineService({
                 {
                     id: 'write-logs',
                     allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
-                    on: '*',
+                    on: 'arn:{partition}:logs:{region}:{account}:log-group:/aws/sagemaker/LabelingJobs*',
                     reason: 'logs the progress of the job',
                     failure: 'the job leaves no log',
                     level: 'part',
@@ -40467,6 +40467,8 @@ function policyValues(principal) {
  * value that contains it means that any such text will do.
  */
 const FRESH = '\uE0F0';
+/** "Any role will do", as an ARN. */
+const anyRole = `arn:aws:iam::${FRESH}:role/${FRESH}`;
 /** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
 function namesIn(template) {
     let names = knownNames.get(template);
@@ -40525,7 +40527,7 @@ function showTemplate(template, values) {
     for (const name of namesIn(template)) {
         const value = values[name];
         if (value?.startsWith('arn:') && wholeArn.has(name))
-            return value;
+            return showValue(value, name);
     }
     return template
         .replaceAll('${*}', '*')
@@ -40541,7 +40543,7 @@ function showTemplate(template, values) {
 }
 /** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
 function showValue(value, name) {
-    if (value === FRESH)
+    if (value === FRESH || value === anyRole)
         return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
     return value.replaceAll(FRESH, '*');
 }
@@ -42421,24 +42423,34 @@ function propose(free, needs, subject, further) {
     }
     const result = {};
     for (const name of free) {
-        const list = [...found[name]].filter((value) => fits(name, value));
+        const list = sortLikely(name, [...found[name]].filter((value) => fits(name, value)));
         const within = subject.task.within?.[name];
         if (within !== undefined) {
-            const pattern = parsePattern(within.replace(/\{[a-z-]+\}/g, '*'));
-            const narrowed = list.map((value) => value).filter((value) => contains(pattern, parsePattern(value)) === 'true');
-            result[name] = [...narrowed.slice(0, maxCandidates), ...instances(within.replace(/\{[a-z-]+\}/g, '*')).slice(-1)];
+            const bounds = within.replace(/\{[a-z-]+\}/g, '*');
+            const pattern = parsePattern(bounds);
+            // What the policies name may stand in the place of a star of the bounds.
+            const inside = list.flatMap((value) => [value, ...insertions(bounds, value)]);
+            const narrowed = inside.filter((value) => contains(pattern, parsePattern(value)) === 'true');
+            result[name] = [...new Set([...narrowed.slice(0, maxCandidates), ...instances(bounds).slice(-1)])];
             continue;
         }
-        const last = name === 'partition' ? 'aws' : FRESH;
+        const last = name === 'partition' ? 'aws' : name.endsWith('role') ? anyRole : FRESH;
         const sorted = name.endsWith('-prefix') ? ['', ...list] : list;
         const limited = [...new Set([...sorted.filter((value) => value !== last).slice(0, maxCandidates), last])];
         // "any" first: it is the widest claim and mostly decides at once.
         result[name] =
             name === 'partition'
                 ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(FRESH))]
-                : [...new Set([...limited.filter((value) => value === FRESH), ...limited])];
+                : [...new Set([...limited.filter((value) => value === last), ...limited])];
     }
     return result;
+}
+/** The bounds with one star filled by the value and the others by any text. */
+function insertions(bounds, value) {
+    const parts = bounds.split(/\*+/);
+    return parts
+        .slice(1)
+        .map((_, at) => parts.map((part, index) => (index === 0 ? part : `${index === at + 1 ? value : FRESH}${part}`)).join(''));
 }
 /** Accounts and Regions that a principal's policies name anywhere; looked up once. */
 function placesNamed(actor) {
@@ -42454,6 +42466,13 @@ function placesNamed(actor) {
     return places;
 }
 const knownPlaces = new WeakMap();
+/** Names that S3 takes come first, the wider ones before the narrower. */
+function sortLikely(name, values) {
+    if (!name.endsWith('bucket'))
+        return values;
+    const rank = (value) => (/[A-Z]/.test(value) ? 2 : 0) + (value.includes(FRESH) ? 0 : 1);
+    return [...values].sort((a, b) => rank(a) - rank(b));
+}
 /** Roles and keys as ARNs get a made-up ARN for "any". */
 function fits(name, value) {
     // A service-linked role cannot be passed.
@@ -42752,7 +42771,7 @@ function assumptions(needs, declared, values) {
             return [];
         if (value === FRESH && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
             return [];
-        if (value === FRESH)
+        if (value === FRESH || value === anyRole)
             return [`${name} is not declared; any will do`];
         return [`${name} is not declared; ${message_code(showValue(value))} is taken`];
     });

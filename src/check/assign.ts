@@ -4,7 +4,7 @@ import { contains, parsePattern } from '../iam/pattern.js'
 import { answerNeed, allowedResources, type Subject } from './need.js'
 import { findPrincipal, policyValues, type PreparedPrincipal, statementsOf } from './prepared.js'
 import { asList, isObject } from '../base/value.js'
-import { FRESH, instances, namesIn, proposeValues, type Values } from './templates.js'
+import { anyRole, FRESH, instances, namesIn, proposeValues, type Values } from './templates.js'
 
 const builtIn = ['partition', 'account', 'region']
 /** Bounds of the search; beyond them the best assignment found so far is taken. */
@@ -188,24 +188,40 @@ function propose(
   }
   const result: Record<string, string[]> = {}
   for (const name of free) {
-    const list = [...found[name]!].filter((value) => fits(name, value))
+    const list = sortLikely(
+      name,
+      [...found[name]!].filter((value) => fits(name, value)),
+    )
     const within = subject.task.within?.[name as keyof Task['within'] & string] as string | undefined
     if (within !== undefined) {
-      const pattern = parsePattern(within.replace(/\{[a-z-]+\}/g, '*'))
-      const narrowed = list.map((value) => value).filter((value) => contains(pattern, parsePattern(value)) === 'true')
-      result[name] = [...narrowed.slice(0, maxCandidates), ...instances(within.replace(/\{[a-z-]+\}/g, '*')).slice(-1)]
+      const bounds = within.replace(/\{[a-z-]+\}/g, '*')
+      const pattern = parsePattern(bounds)
+      // What the policies name may stand in the place of a star of the bounds.
+      const inside = list.flatMap((value) => [value, ...insertions(bounds, value)])
+      const narrowed = inside.filter((value) => contains(pattern, parsePattern(value)) === 'true')
+      result[name] = [...new Set([...narrowed.slice(0, maxCandidates), ...instances(bounds).slice(-1)])]
       continue
     }
-    const last = name === 'partition' ? 'aws' : FRESH
+    const last = name === 'partition' ? 'aws' : name.endsWith('role') ? anyRole : FRESH
     const sorted = name.endsWith('-prefix') ? ['', ...list] : list
     const limited = [...new Set([...sorted.filter((value) => value !== last).slice(0, maxCandidates), last])]
     // "any" first: it is the widest claim and mostly decides at once.
     result[name] =
       name === 'partition'
         ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(FRESH))]
-        : [...new Set([...limited.filter((value) => value === FRESH), ...limited])]
+        : [...new Set([...limited.filter((value) => value === last), ...limited])]
   }
   return result
+}
+
+/** The bounds with one star filled by the value and the others by any text. */
+function insertions(bounds: string, value: string): string[] {
+  const parts = bounds.split(/\*+/)
+  return parts
+    .slice(1)
+    .map((_, at) =>
+      parts.map((part, index) => (index === 0 ? part : `${index === at + 1 ? value : FRESH}${part}`)).join(''),
+    )
 }
 
 /** Accounts and Regions that a principal's policies name anywhere; looked up once. */
@@ -223,6 +239,13 @@ function placesNamed(actor: PreparedPrincipal): { accounts: readonly string[]; r
 }
 
 const knownPlaces = new WeakMap<PreparedPrincipal, ReturnType<typeof placesNamed>>()
+
+/** Names that S3 takes come first, the wider ones before the narrower. */
+function sortLikely(name: string, values: readonly string[]): readonly string[] {
+  if (!name.endsWith('bucket')) return values
+  const rank = (value: string) => (/[A-Z]/.test(value) ? 2 : 0) + (value.includes(FRESH) ? 0 : 1)
+  return [...values].sort((a, b) => rank(a) - rank(b))
+}
 
 /** Roles and keys as ARNs get a made-up ARN for "any". */
 function fits(name: string, value: string): boolean {

@@ -9,7 +9,7 @@ import { applies, assign, templatesIn } from './assign.js'
 import { allowedResources, answerNeed, type Answer, type Place, type Subject } from './need.js'
 import { locate } from './place.js'
 import { findBucket, findPrincipal, type Prepared, type PreparedPrincipal } from './prepared.js'
-import { FRESH, fillTemplate, namesIn, plainName, showValue, type Values } from './templates.js'
+import { anyRole, FRESH, fillTemplate, namesIn, plainName, showValue, type Values } from './templates.js'
 
 /** One task of one principal or bucket, with what was declared for it. */
 export interface TaskRequest {
@@ -290,7 +290,7 @@ function assumptions(needs: readonly Need[], declared: Values, values: Values): 
     const value = values[name]
     if (value === undefined || name === 'partition' || (name.endsWith('-prefix') && value === '')) return []
     if (value === FRESH && (name === 'region' || name === 'account' || name.endsWith('-prefix'))) return []
-    if (value === FRESH) return [`${name} is not declared; any will do`]
+    if (value === FRESH || value === anyRole) return [`${name} is not declared; any will do`]
     return [`${name} is not declared; ${code(showValue(value))} is taken`]
   })
 }

@@ -8,6 +8,9 @@ import type { Pattern, Token } from '../iam/api.js'
  */
 export const FRESH = '\uE0F0'
 
+/** "Any role will do", as an ARN. */
+export const anyRole = `arn:aws:iam::${FRESH}:role/${FRESH}`
+
 export type Values = Readonly<Record<string, string | undefined>>
 
 /** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
@@ -62,7 +65,7 @@ export function fillTemplate(template: ResourceTemplate, values: Values): Patter
 export function showTemplate(template: ResourceTemplate, values: Values): string {
   for (const name of namesIn(template)) {
     const value = values[name]
-    if (value?.startsWith('arn:') && wholeArn.has(name)) return value
+    if (value?.startsWith('arn:') && wholeArn.has(name)) return showValue(value, name)
   }
   return template
     .replaceAll('${*}', '*')
@@ -77,7 +80,7 @@ export function showTemplate(template: ResourceTemplate, values: Values): string
 
 /** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
 export function showValue(value: string, name?: string): string {
-  if (value === FRESH)
+  if (value === FRESH || value === anyRole)
     return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`
   return value.replaceAll(FRESH, '*')
 }
