@@ -179,7 +179,10 @@ function answerAction(
       resourceAccount,
       extra,
     }),
-    ...(resourceAccount === undefined || actor.account === undefined ? {} : { resourceAccount }),
+    // An account that the catalogue itself names is AWS's, and what lies there is public.
+    ...(resourceAccount === undefined || actor.account === undefined || /:\d{12}:/.test(template)
+      ? {}
+      : { resourceAccount }),
   }
   if (!explained) {
     const { decision } = evaluate(request, set)
@@ -214,7 +217,7 @@ function resourceSide(
   }
   if (bucketPolicy !== undefined)
     return { resource: prepared.compiled(bucketPolicy), resourceKind: 'ordinary', resourceDocument: bucketPolicy }
-  // A resource policy that is not seen is not taken to deny; across accounts it is not taken to lack either.
+  // A resource policy that is not seen is not taken to deny.
   return { resource: 'unknown', resourceKind: 'ordinary' }
 }
 
@@ -271,12 +274,12 @@ function describe(
     return { places, detail, explicitDeny: true }
   }
   if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
-    const what = set.resourceKind === 'key' ? 'the key policy' : 'the trust policy of that role'
-    return {
-      places,
-      detail: `${what} is not in the repository`,
-      unknownReason: set.resourceKind === 'key' ? 'key-policy-not-in-repository' : 'trust-policy-not-in-repository',
-    }
+    const [what, which] = {
+      key: ['the key policy', 'key'],
+      trust: ['the trust policy of that role', 'trust'],
+      ordinary: ['the resource policy in the other account', 'resource'],
+    }[set.resourceKind ?? 'ordinary'] as [string, string]
+    return { places, detail: `${what} is not in the repository`, unknownReason: `${which}-policy-not-in-repository` }
   }
   if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
     const unread = actor.principal.policies
