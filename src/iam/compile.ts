@@ -3,16 +3,11 @@ import type { CompiledPolicy, Context } from './api.js'
 import { compileConditions } from './conditions/condition.js'
 import { parsePattern } from './pattern.js'
 import { compilePrincipal } from './principals.js'
+import { type Reached, ReachedStatements } from './reached.js'
 import { Element, Entry, type Statement } from './statement.js'
 import { code, isSymbolic } from './symbols.js'
 import { colonsBeforeVariable } from './template.js'
-import { NO, type Three } from './three.js'
-
-/** A statement whose Action element an action reaches, surely or possibly. */
-export interface Reached {
-  readonly statement: Statement
-  readonly action: Three
-}
+import { NO } from './three.js'
 
 /** How many actions a policy remembers. */
 const rememberedActions = 4096
@@ -21,7 +16,7 @@ const noContext: Context = { get: () => ({ state: 'absent' }) }
 
 /** A compiled document: compiled once, asked often. */
 export class Policy implements CompiledPolicy {
-  readonly #reached = new Map<string, readonly Reached[]>()
+  readonly #reached = new Map<string, ReachedStatements>()
 
   /** @param malformed the document cannot be read at all; it may say anything */
   constructor(
@@ -31,7 +26,7 @@ export class Policy implements CompiledPolicy {
   ) {}
 
   /** The statements that an action reaches, in order. No variables stand in actions, so the context does not count. */
-  reach(action: string): readonly Reached[] {
+  reach(action: string): ReachedStatements {
     let reached = this.#reached.get(action)
     if (reached === undefined) {
       const folded = action.toLowerCase()
@@ -40,7 +35,7 @@ export class Policy implements CompiledPolicy {
         const match = statement.action.matches(folded, noContext)
         if (match !== NO) found.push({ statement, action: match })
       }
-      reached = found
+      reached = new ReachedStatements(found)
       if (this.#reached.size >= rememberedActions) this.#reached.clear()
       this.#reached.set(action, reached)
     }

@@ -1,6 +1,7 @@
 import type { CompiledPolicy, Decision, PolicySet, PolicyType, Request, StatementRef } from './api.js'
 import { type Caller, isAcross } from './caller.js'
-import type { Policy, Reached } from './compile.js'
+import type { Policy } from './compile.js'
+import type { Reached } from './reached.js'
 import { matchPrincipal } from './principals.js'
 import type { Element, Statement } from './statement.js'
 import { MAYBE, max, min, negate, NO, type Three, YES } from './three.js'

@@ -1,7 +1,8 @@
 import { showSymbols } from '../base/symbol.js'
 import type { Context, Decision, Evaluation, Pattern, PolicySet, Request } from './api.js'
 import { type Caller, callerOf } from './caller.js'
-import type { Policy, Reached } from './compile.js'
+import type { Policy } from './compile.js'
+import type { Reached } from './reached.js'
 import { judge, type Judgement, type Members } from './decide.js'
 import { setsOf } from './members.js'
 import { conditionsMatch, type Element, type Statement } from './statement.js'
@@ -66,7 +67,7 @@ class OneMember implements Members {
   ) {}
 
   reached(policy: Policy): readonly Reached[] {
-    return policy.reach(this.action)
+    return policy.reach(this.action).onResource(this.text)
   }
 
   resource(element: Element): Three {

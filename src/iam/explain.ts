@@ -24,6 +24,8 @@ export function explain(request: Request, policies: PolicySet): Explanation {
     ...(witness === undefined ? {} : { witness }),
   }
   if (decision === 'allowed') return { ...evaluation, nearest: [], lacking: [], covered: [] }
+  if (decision === 'explicitDeny')
+    return { ...evaluation, nearest: [], lacking: [], covered: covered(request, policies) }
   const lacking = judgement === undefined ? [] : lackingTypes(judgement.sides, request, policies)
   return {
     ...evaluation,

@@ -1,5 +1,6 @@
 import type { CompiledPolicy, Context, Pattern, PolicySet, PolicyType, Request } from './api.js'
-import type { Policy, Reached } from './compile.js'
+import type { Policy } from './compile.js'
+import type { Reached } from './reached.js'
 import type { Members } from './decide.js'
 import {
   type Budget,
@@ -116,7 +117,7 @@ export function setsOf(
   }
   if (isLiteral(request.action)) {
     const action = literalText(request.action)
-    overResources((policy) => policy.reach(action), undefined)
+    overResources((policy) => policy.reach(action).all, undefined)
     return complete || ended
   }
   const action = foldCase(request.action)

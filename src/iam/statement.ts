@@ -72,6 +72,14 @@ export class Entry {
     return this.#pattern !== undefined && hasSymbol(this.#pattern)
   }
 
+  /** The text that everything begins with that this matches. */
+  get prefix(): string {
+    if (this.exact !== undefined) return this.exact
+    const first = this.template.parts[0]
+    const text = first?.kind === 'text' ? first.text : ''
+    return this.options.fold ? text.toLowerCase() : text
+  }
+
   /** Whether a text without symbols matches. */
   matches(text: string, context: Context): Three {
     if (this.exact !== undefined) return yesIf(this.exact === text)
