@@ -3,7 +3,8 @@ import { type Caller, isAcross } from './caller.js'
 import type { Policy } from './compile.js'
 import type { Reached } from './reached.js'
 import { matchPrincipal } from './principals.js'
-import type { Element, Statement } from './statement.js'
+import type { Element } from './element.js'
+import type { Statement } from './statement.js'
 import { MAYBE, max, min, negate, NO, type Three, YES } from './three.js'
 
 /** What the statements say of one class of members, on which every entry answers alike. */

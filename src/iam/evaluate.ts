@@ -5,7 +5,8 @@ import type { Policy } from './compile.js'
 import type { Reached } from './reached.js'
 import { judge, type Judgement, type Members } from './decide.js'
 import { setsOf } from './members.js'
-import { conditionsMatch, type Element, type Statement } from './statement.js'
+import type { Element } from './element.js'
+import { conditionsMatch, type Statement } from './statement.js'
 import { NO, type Three } from './three.js'
 
 /** How bad a decision is for a set's worst member. */

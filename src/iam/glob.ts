@@ -17,41 +17,42 @@ export interface Glob {
   readonly codes: readonly number[]
 }
 
+const none: readonly never[] = []
+
 /** Undefined when the pattern holds a symbol or a wildcard of a narrower class. */
 export function toGlob(pattern: Pattern): Glob | undefined {
   let ones = false
-  let stars = 0
+  const texts = ['']
   for (const token of pattern) {
-    if (token.kind === 'symbol' || (token.kind !== 'text' && token.of !== 'any')) return undefined
-    if (token.kind === 'one') ones = true
-    else if (token.kind === 'star') stars++
+    if (token.kind === 'text') texts[texts.length - 1] += token.text
+    else if (token.kind === 'symbol' || token.of !== 'any') return undefined
+    else if (token.kind === 'one') ones = true
+    else texts.push('')
   }
-  let at = 0
+  if (!ones) return starred(texts)
   let prefix = ''
-  for (; at < pattern.length; at++) {
-    const token = pattern[at]!
-    if (token.kind !== 'text') break
-    prefix += token.text
-  }
-  const none = { prefix, middles: [], suffix: '', codes: [] }
-  if (!ones) {
-    if (stars === 0) return { ...none, kind: 'exact' }
-    const texts = ['']
-    for (const token of pattern.slice(at)) {
-      if (token.kind === 'text') texts[texts.length - 1] += token.text
-      else texts.push('')
-    }
-    const suffix = texts.pop()!
-    const middles = texts.filter((text) => text !== '')
-    return { ...none, kind: middles.length === 0 && suffix === '' ? 'prefix' : 'parts', middles, suffix }
-  }
+  let at = 0
+  for (; pattern[at]!.kind === 'text'; at++) prefix += (pattern[at] as { text: string }).text
   const codes: number[] = []
   for (const token of pattern.slice(at)) {
     if (token.kind === 'text') for (const c of token.text) codes.push(c.codePointAt(0)!)
     else if (token.kind === 'one') codes.push(ONE)
     else if (codes[codes.length - 1] !== STAR) codes.push(STAR)
   }
-  return { ...none, kind: 'codes', codes }
+  return { prefix, kind: 'codes', middles: none, suffix: '', codes }
+}
+
+/** The glob of a text in which `*` is a wildcard and nothing else is special. */
+export const starGlob = (text: string): Glob => starred(text.split('*'))
+
+/** @param texts the texts between stars */
+function starred(texts: readonly string[]): Glob {
+  const prefix = texts[0]!
+  if (texts.length === 1) return { prefix, kind: 'exact', middles: none, suffix: '', codes: none }
+  const suffix = texts[texts.length - 1]!
+  const middles = texts.length === 2 ? none : texts.slice(1, -1).filter((text) => text !== '')
+  const kind = middles.length === 0 && suffix === '' ? 'prefix' : 'parts'
+  return { prefix, kind, middles, suffix, codes: none }
 }
 
 /** Whether the whole text matches. At most the product of the lengths. */

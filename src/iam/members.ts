@@ -12,7 +12,8 @@ import {
   literalText,
   partition,
 } from './pattern.js'
-import { conditionsMatch, type Element, type Entry, type Statement } from './statement.js'
+import type { Element, Entry } from './element.js'
+import { conditionsMatch, type Statement } from './statement.js'
 import { MAYBE, max, min, NO, type Three, three, YES } from './three.js'
 
 /** How many states are explored for one request before its set counts as too complex. */

@@ -1,4 +1,5 @@
-import type { Element, Statement } from './statement.js'
+import type { Element } from './element.js'
+import type { Statement } from './statement.js'
 import type { Three } from './three.js'
 
 /** A statement whose Action element an action reaches, surely or possibly. */

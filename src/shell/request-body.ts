@@ -38,11 +38,20 @@ export interface ReadRequest {
   policies: PolicySet
 }
 
-/** Policies seen lately, by their text: the lines of a file mostly repeat them. */
+/** Policies that were met at least twice, by their text: the lines of a file mostly repeat them. */
 const cache = new Map<string, CompiledPolicy>()
 /** Bounds of the cache: documents, and characters of all and of one. */
 const cacheLimits = { documents: 1024, characters: 4_000_000, oneDocument: 200_000 }
 let cachedCharacters = 0
+/** Hashes of the texts met lately. What is met for the first time is not kept: it may never come again. */
+const met = new Uint32Array(8192)
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  return value >>> 0
+}
 
 function compiled(value: Value): CompiledPolicy {
   const key = JSON.stringify(value)
@@ -50,6 +59,12 @@ function compiled(value: Value): CompiledPolicy {
   if (found !== undefined) return found
   const policy = compilePolicy(value)
   if (key.length > cacheLimits.oneDocument) return policy
+  const hashed = hash(key)
+  const slot = hashed % met.length
+  if (met[slot] !== hashed) {
+    met[slot] = hashed
+    return policy
+  }
   if (cache.size >= cacheLimits.documents || cachedCharacters + key.length > cacheLimits.characters) {
     cache.clear()
     cachedCharacters = 0

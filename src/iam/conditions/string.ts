@@ -1,6 +1,6 @@
 import type { Pattern } from '../api.js'
-import { globMatches, toGlob } from '../glob.js'
-import { contains, foldCase, literal } from '../pattern.js'
+import { globMatches, starGlob, toGlob } from '../glob.js'
+import { contains, foldCase, literal, parsePattern } from '../pattern.js'
 import { isSymbolic, textPattern } from '../symbols.js'
 import { parseTemplate, resolveTemplate } from '../template.js'
 import { NO, type Three, three, yesIf } from '../three.js'
@@ -11,6 +11,7 @@ const base = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policie
 export const stringSource = `${base}#Conditions_String`
 
 const special = /[*?$<%{\uE100\uE101]/
+const specialButStar = /[?$<%{\uE100\uE101]/
 
 function compile(text: string, variables: boolean, wildcards: boolean, fold: boolean): Operand {
   const given = (value: string) => (fold ? value.toLowerCase() : value)
@@ -19,6 +20,15 @@ function compile(text: string, variables: boolean, wildcards: boolean, fold: boo
     return {
       test: (value) =>
         given(value) === wanted ? 2 : isSymbolic(value) ? patternTest(literal(wanted), given(value)) : NO,
+    }
+  }
+  if (wildcards && !specialButStar.test(text)) {
+    const quick = starGlob(given(text))
+    return {
+      test: (value) =>
+        isSymbolic(value)
+          ? patternTest(parsePattern(given(text)), given(value))
+          : yesIf(globMatches(quick, given(value))),
     }
   }
   const template = parseTemplate(text, { variables, wildcards })
