@@ -34488,7 +34488,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7482);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34497,7 +34497,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7482:
+/***/ 357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38573,74 +38573,76 @@ function isOneSymbol(text) {
     return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
 }
 
-;// CONCATENATED MODULE: ./.build/iam/three.js
-const NO = 0;
-const MAYBE = 1;
-const YES = 2;
-const min = (a, b) => (a < b ? a : b);
-const max = (a, b) => (a > b ? a : b);
-const negate = (a) => (2 - a);
-const three = (t) => (t === 'true' ? YES : t === 'false' ? NO : MAYBE);
-const yesIf = (b) => (b ? YES : NO);
-
-;// CONCATENATED MODULE: ./.build/iam/glob.js
-const ONE = 0x10000;
-const STAR = 0x10001;
-/** Undefined when the pattern holds a symbol or a wildcard of a narrower class. */
-function toGlob(pattern) {
-    const codes = [];
-    for (const token of pattern) {
-        if (token.kind === 'text')
-            for (let i = 0; i < token.text.length; i++)
-                codes.push(token.text.charCodeAt(i));
-        else if (token.kind === 'symbol' || token.of !== 'any')
-            return undefined;
-        else if (token.kind === 'one')
-            codes.push(ONE);
-        else if (codes[codes.length - 1] !== STAR)
-            codes.push(STAR);
+;// CONCATENATED MODULE: ./.build/iam/reached.js
+/** From how many statements on an index by resource pays. */
+const manyStatements = 12;
+/** More lengths of prefixes than this, and looking them all up costs more than it saves. */
+const manyLengths = 24;
+/** The statements of one policy that an action reaches; many of them are looked up by the resource too. */
+class ReachedStatements {
+    all;
+    #index;
+    #asked = 0;
+    constructor(all) {
+        this.all = all;
     }
-    return codes;
-}
-/** Greedy match; at most the product of the lengths. */
-function globMatches(glob, text) {
-    let g = 0;
-    let t = 0;
-    let retryGlob = -1;
-    let retryText = 0;
-    const length = text.length;
-    while (t < length) {
-        const code = glob[g];
-        if (code === STAR) {
-            if (g === glob.length - 1)
-                return true;
-            retryGlob = ++g;
-            retryText = t;
+    /** All but statements that surely do not match the resource, in order. @param text of the resource, without symbols */
+    onResource(text) {
+        // The first request is often the only one.
+        if (this.all.length < manyStatements || this.#asked++ === 0)
+            return this.all;
+        this.#index ??= indexOf(this.all);
+        const { byPrefix, lengths, always } = this.#index;
+        if (lengths.length > manyLengths)
+            return this.all;
+        const found = [...always];
+        for (const length of lengths) {
+            if (length > text.length)
+                break;
+            const positions = byPrefix.get(text.slice(0, length));
+            if (positions !== undefined)
+                for (const position of positions)
+                    found.push(position);
         }
-        else if (code !== undefined && (code === ONE || code === text.charCodeAt(t))) {
-            g++;
-            t++;
-        }
-        else if (retryGlob >= 0) {
-            g = retryGlob;
-            t = ++retryText;
-        }
-        else
-            return false;
+        // A statement with several resources may be found more than once.
+        found.sort((a, b) => a - b);
+        return found.filter((position, i) => i === 0 || found[i - 1] !== position).map((position) => this.all[position]);
     }
-    while (glob[g] === STAR)
-        g++;
-    return g === glob.length;
 }
-function matchText(pattern, text) {
-    const glob = toGlob(pattern);
-    return glob === undefined ? undefined : globMatches(glob, text);
+function indexOf(all) {
+    const byPrefix = new Map();
+    const always = [];
+    all.forEach(({ statement }, position) => {
+        const prefixes = prefixesOf(statement.resource);
+        if (prefixes === undefined)
+            always.push(position);
+        for (const prefix of prefixes ?? []) {
+            const positions = byPrefix.get(prefix);
+            if (positions === undefined)
+                byPrefix.set(prefix, [position]);
+            else
+                positions.push(position);
+        }
+    });
+    const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b);
+    return { byPrefix, lengths, always };
+}
+/** What the resources that an element matches begin with; undefined when they may begin with anything. */
+function prefixesOf(element) {
+    if (element === undefined || element.negated || element.malformed !== undefined)
+        return undefined;
+    const prefixes = new Set(element.entries.map((entry) => entry.prefix));
+    return prefixes.has('') ? undefined : prefixes;
 }
 
 ;// CONCATENATED MODULE: ./.build/iam/pattern/compile.js
 /*
- * A compiled pattern is a list of atoms, one number each: a code point; a symbol (its number from SYMBOL on);
- * or a wildcard, below zero.
+ * A compiled pattern is a list of atoms, one number each: a code point; a symbol (from SYMBOL on, odd when it is a
+ * declared resource); or a wildcard, below zero.
+ *
+ * A parameter's symbol may be any text, the empty one too. A resource's symbol is a nonempty text that holds one letter
+ * of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from every literal
+ * and from every other resource.
  */
 const ONE_ANY = -1;
 const ONE_DIGIT = -2;
@@ -38657,21 +38659,28 @@ const names = [];
 function symbolAtom(name) {
     let n = numbers.get(name);
     if (n === undefined) {
-        n = names.length;
+        n = SYMBOL + 2 * names.length + (name.startsWith('\uE100') ? 1 : 0);
         names.push(name);
         numbers.set(name, n);
     }
-    return SYMBOL + n;
+    return n;
 }
+/** Whether an atom is the symbol of a declared resource. */
+const isResource = (atom) => atom >= SYMBOL && (atom & 1) === 1;
+/** Whether an atom is a symbol that may be anything. */
+const isParameter = (atom) => atom >= SYMBOL && (atom & 1) === 0;
 /** The text of a letter: its character, or the name of the symbol. */
 function letterText(letter) {
-    return letter >= SYMBOL ? names[letter - SYMBOL] : String.fromCodePoint(letter);
+    return letter >= SYMBOL ? names[(letter - SYMBOL) >> 1] : String.fromCodePoint(letter);
 }
 const isStar = (atom) => atom <= STAR_ANY;
-/** Whether a letter is within a class, given as the atom of its `one`. A symbol is in none. */
+/**
+ * Whether a letter is within a class, given as the atom of its `one`. A resource's name or id is a segment; otherwise a
+ * symbol is in no class.
+ */
 function inClass(one, letter) {
     if (letter >= SYMBOL)
-        return false;
+        return one === ONE_SEGMENT && isResource(letter);
     if (one === ONE_ANY)
         return true;
     if (one === ONE_DIGIT)
@@ -38683,7 +38692,7 @@ const setBit = (bits, i) => {
 };
 const hasBit = (bits, i) => ((bits[i >>> 5] >>> (i & 31)) & 1) === 1;
 function buildNfa(source, possible) {
-    const free = (a) => isStar(a) || (possible && a >= SYMBOL);
+    const free = (a) => isStar(a) || (possible && isParameter(a));
     const atoms = source.filter((a) => !free(a));
     const size = atoms.length;
     const words = (size + 32) >>> 5;
@@ -38696,6 +38705,7 @@ function buildNfa(source, possible) {
         ones: empty(),
         letters: new Map(),
         none: empty(),
+        some: empty(),
         passes: new Map(),
     };
     let state = 0;
@@ -38709,12 +38719,16 @@ function buildNfa(source, possible) {
         state++;
     }
     for (let j = 0; j < size; j++) {
+        if (atoms[j] < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1)))
+            setBit(nfa.some, j);
+    }
+    for (let j = 0; j < size; j++) {
         const a = atoms[j];
         if (a < 0)
             continue;
         let mask = nfa.letters.get(a);
         if (!mask) {
-            mask = a >= SYMBOL ? empty() : nfa.ones.slice();
+            mask = (a < SYMBOL ? nfa.ones : isResource(a) ? nfa.some : nfa.none).slice();
             nfa.letters.set(a, mask);
         }
         setBit(mask, j);
@@ -38726,6 +38740,7 @@ class CompiledPattern {
     source;
     atoms;
     hasSymbol;
+    hasResource;
     hasWildcard;
     #sure;
     #possible;
@@ -38746,14 +38761,15 @@ class CompiledPattern {
         }
         this.atoms = Int32Array.from(atoms);
         this.hasSymbol = atoms.some((a) => a >= SYMBOL);
+        this.hasResource = this.hasSymbol && atoms.some(isResource);
         this.hasWildcard = atoms.some((a) => a < 0);
     }
-    /** The atoms with symbols as stars. */
+    /** The atoms with parameters as stars. */
     get starred() {
-        this.#starred ??= this.hasSymbol ? this.atoms.map((a) => (a >= SYMBOL ? STAR_ANY : a)) : this.atoms;
+        this.#starred ??= this.hasSymbol ? this.atoms.map((a) => (isParameter(a) ? STAR_ANY : a)) : this.atoms;
         return this.#starred;
     }
-    /** @param possible whether a symbol may be anything, rather than only itself */
+    /** @param possible whether a parameter may be anything, rather than only itself */
     nfa(possible) {
         if (possible && this.hasSymbol) {
             this.#possible ??= buildNfa(this.atoms, true);
@@ -38777,7 +38793,7 @@ function compilePattern(p) {
 }
 /** The states that consume a letter. */
 function letterMask(nfa, letter) {
-    return nfa.letters.get(letter) ?? (letter >= SYMBOL ? nfa.none : nfa.ones);
+    return nfa.letters.get(letter) ?? (letter < SYMBOL ? nfa.ones : isResource(letter) ? nfa.some : nfa.none);
 }
 /** The states that some letter of a class passes; `symbols` adds those whose atom is a symbol. */
 function classMask(nfa, one, symbols) {
@@ -38803,6 +38819,40 @@ function step(set, mask, loop) {
         set[w] = (y << 1) | carry | (x & loop[w]);
         carry = y >>> 31;
     }
+}
+/** Adds in place the states that any number of letters passed by `mask` reaches. */
+function flood(set, mask) {
+    let carry = 0;
+    for (let w = 0; w < set.length; w++) {
+        const m = mask[w];
+        let g = set[w] | carry;
+        let p = m << 1;
+        for (let shift = 1; shift < 32; shift <<= 1) {
+            g |= p & (g << shift);
+            p &= p << shift;
+        }
+        set[w] = g;
+        carry = (g & m) >>> 31;
+    }
+}
+/**
+ * Consumes in place a symbol, where parameters may be anything. A resource's symbol meets either the same symbol of the
+ * pattern, whole; or any of its other atoms, with a wildcard for the letter of its own.
+ */
+function stepPossible(set, nfa, letter) {
+    if (isParameter(letter)) {
+        fillUp(set, nfa.size);
+        return;
+    }
+    const spread = set.slice();
+    const text = classMask(nfa, ONE_ANY, false);
+    flood(spread, text);
+    step(spread, nfa.ones, nfa.loop);
+    flood(spread, text);
+    step(set, letterMask(nfa, letter), nfa.loop);
+    spread.forEach((word, w) => {
+        set[w] |= word;
+    });
 }
 /**
  * Drops in place, from the words `from` to `to`, every state below the highest state with a star: whatever they
@@ -38838,7 +38888,7 @@ function fillUp(set, size, from = 0, to = set.length) {
 ;// CONCATENATED MODULE: ./.build/iam/pattern/simulate.js
 
 /** Whether a pattern matches a text of letters: greedy, going back to the last star only. */
-function simulate_matchText(pattern, text) {
+function matchText(pattern, text) {
     let p = 0;
     let t = 0;
     let star = -1;
@@ -38865,21 +38915,6 @@ function simulate_matchText(pattern, text) {
     return p === pattern.length;
 }
 const isEmpty = (set) => set.every((w) => w === 0);
-/** Adds in place the states that any number of letters passed by `mask` reaches. */
-function flood(set, mask) {
-    let carry = 0;
-    for (let w = 0; w < set.length; w++) {
-        const m = mask[w];
-        let g = set[w] | carry;
-        let p = m << 1;
-        for (let shift = 1; shift < 32; shift <<= 1) {
-            g |= p & (g << shift);
-            p &= p << shift;
-        }
-        set[w] = g;
-        carry = (g & m) >>> 31;
-    }
-}
 const oneOf = new Map([
     [STAR_ANY, ONE_ANY],
     [STAR_DIGIT, ONE_DIGIT],
@@ -38887,15 +38922,15 @@ const oneOf = new Map([
 ]);
 /** Whether a member of the request is matched, in one reading. */
 function someMatch(pattern, request, possible) {
-    if (!request.hasWildcard && !(possible && request.hasSymbol)) {
-        return simulate_matchText(possible ? pattern.starred : pattern.atoms, request.atoms);
+    if (!request.hasWildcard && !request.hasResource && !(possible && request.hasSymbol)) {
+        return matchText(possible ? pattern.starred : pattern.atoms, request.atoms);
     }
     const nfa = pattern.nfa(possible);
     const set = new Uint32Array(nfa.words);
     set[0] = 1;
     for (const a of request.atoms) {
         if (possible && a >= SYMBOL)
-            fillUp(set, nfa.size);
+            stepPossible(set, nfa, a);
         else if (a >= 0)
             step(set, letterMask(nfa, a), nfa.loop);
         else if (isStar(a)) {
@@ -38966,7 +39001,7 @@ function everyMatch(pattern, request, possible, budget = 20_000_000) {
                 return undefined;
             const a = letters[i];
             if (possible && a >= SYMBOL)
-                fillUp(set, nfa.size);
+                stepPossible(set, nfa, a);
             else if (a !== STAR_ANY)
                 step(set, a < 0 ? nfa.ones : letterMask(nfa, a), nfa.loop);
             reduce(set, nfa.loop);
@@ -39169,7 +39204,7 @@ class Product {
                     continue;
                 for (let w = b.from; w < b.to; w++)
                     out[w] = set[w];
-                fillUp(out, b.nfa.size, b.from, b.to);
+                stepPossible(out.subarray(b.from, b.to), b.nfa, letter);
             }
         }
         this.#reduce(out);
@@ -39230,7 +39265,7 @@ function witness(node, rest) {
  * when it returns true the walk ends. Stars of class any in the request also stand for the symbols of the patterns.
  * Wildcards of the patterns count as class any.
  *
- * @param limit how many states to explore
+ * @param limit how many states to explore; a budget is shared by several walks and used up
  * @returns 'too-complex' when there may be answers that were not visited
  */
 function partition(request, patterns, 
@@ -39268,6 +39303,7 @@ visit, limit = 20_000) {
         const possible = places.map((p) => (typeof p === 'boolean' ? p : accepts[p + offset]));
         return visit(sure, possible, text()) === true;
     };
+    const budget = typeof limit === 'number' ? { left: limit } : limit;
     const seen = new Set();
     const queue = [{ set: product.start(), parent: undefined, piece: '' }];
     for (let n = 0; n < queue.length; n++) {
@@ -39305,7 +39341,7 @@ visit, limit = 20_000) {
             const key = keyOf(set);
             if (seen.has(key))
                 continue;
-            if (seen.size >= limit)
+            if (--budget.left < 0)
                 return 'too-complex';
             seen.add(key);
             queue.push({ set, parent: node, piece: letterText(letter) });
@@ -39405,6 +39441,13 @@ function percentEnd(text, i) {
     }
     return -1;
 }
+/** The end (exclusive) of a symbol of `base/symbol` that starts at `i`, or -1. */
+function ownSymbolEnd(text, i) {
+    let j = i + 1;
+    while (j < text.length && text.charCodeAt(j) >= 0xe200 && text.charCodeAt(j) <= 0xe27f)
+        j++;
+    return text[j] === '\uE102' ? j + 1 : -1;
+}
 /**
  * Reads the text of a policy element: `*` and `?` are wildcards, `${*}`, `${?}` and `${$}` stand for the character
  * itself, unfilled placeholders become symbols named by the text as written. Everything else is literal. Never throws.
@@ -39426,7 +39469,7 @@ function parsePattern(text, options = {}) {
         if (c === '<')
             return angleEnd(text, i);
         if (c === '\uE100' || c === '\uE101')
-            return text.indexOf('\uE102', i) + 1;
+            return ownSymbolEnd(text, i);
         if (c === '%')
             return percentEnd(text, i);
         if (c === '$' && text[i + 1] === '{') {
@@ -39529,7 +39572,45 @@ function hasSymbol(p) {
 
 
 
+;// CONCATENATED MODULE: ./.build/iam/three.js
+const NO = 0;
+const MAYBE = 1;
+const YES = 2;
+const min = (a, b) => (a < b ? a : b);
+const max = (a, b) => (a > b ? a : b);
+const negate = (a) => (2 - a);
+const three = (t) => (t === 'true' ? YES : t === 'false' ? NO : MAYBE);
+const yesIf = (b) => (b ? YES : NO);
+
+;// CONCATENATED MODULE: ./.build/iam/symbols.js
+
+
+
+/** Whether a text may hold a symbol of `base/symbol`. Quick: it looks for the character that ends one. */
+const isSymbolic = (text) => text.includes('\uE102');
+/** Whether a text holds a symbol that may be anything, colons and slashes too. */
+const holdsParameter = (text) => isSymbolic(text) && text.includes('\uE101');
+/** The pattern of a text that may hold symbols and in which nothing else is special. */
+function textPattern(text) {
+    if (text === '')
+        return [];
+    if (!isSymbolic(text))
+        return [{ kind: 'text', text }];
+    return (0,symbol/* cutSymbols */.kz)(text).map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : { kind: 'symbol', name: part.text }));
+}
+/** Whether two texts that may hold symbols are the same. */
+function sameText(a, b) {
+    if (a === b)
+        return YES;
+    if (!isSymbolic(a) && !isSymbolic(b))
+        return NO;
+    return three(contains(textPattern(a), textPattern(b)));
+}
+/** A text in backticks as a person reads it. */
+const symbols_code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text)}\``;
+
 ;// CONCATENATED MODULE: ./.build/iam/template.js
+
 
 // Prefixes of the Serverless Framework, which look like IAM variables.
 const foreignPrefixes = new Set(['self', 'opt', 'env', 'sls', 'cf', 'param', 'file', 'custom']);
@@ -39637,27 +39718,208 @@ function resolveTemplate(template, context) {
         const text = known ?? part.fallback;
         if (text === undefined)
             return undefined;
-        if (text !== '')
-            add(tokens, { kind: 'text', text });
+        for (const token of textPattern(text))
+            add(tokens, token);
     }
     return tokens;
 }
-/** Colons that surely stand before the first variable; Infinity when there is none. */
-function colonsBeforeVariable(template) {
+/** Colons that stand before the first variable; Infinity when there is none, or a symbol that may hold colons. */
+function colonsBeforeVariable(text) {
     let colons = 0;
-    for (const part of template.parts) {
+    for (const part of parseTemplate(text, { variables: true, wildcards: false }).parts) {
         if (part.kind === 'variable')
             return colons;
+        if (part.kind === 'symbol')
+            return Number.POSITIVE_INFINITY;
         if (part.kind === 'text')
             colons += part.text.split(':').length - 1;
     }
     return Number.POSITIVE_INFINITY;
 }
 
+;// CONCATENATED MODULE: ./.build/iam/caller.js
+
+
+/** The parts of an ARN; undefined when there are fewer than six. The sixth is the rest. */
+function arnParts(text) {
+    const parts = [];
+    let start = 0;
+    for (let i = 0; i < 5; i++) {
+        const colon = text.indexOf(':', start);
+        if (colon < 0)
+            return undefined;
+        parts.push(text.slice(start, colon));
+        start = colon + 1;
+    }
+    parts.push(text.slice(start));
+    return parts;
+}
+let last;
+/** Reads a principal's text; the last one is remembered. */
+function callerOf(text) {
+    if (last !== undefined && last.text === text)
+        return last;
+    last = read(text);
+    return last;
+}
+function read(text) {
+    const none = { text, account: undefined, isRole: false, isRoot: false, session: undefined, bound: true };
+    if (text === undefined)
+        return { ...none, kind: 'unknown' };
+    if (text === '*')
+        return { ...none, kind: 'anonymous', bound: false };
+    const parts = text.startsWith('arn:') ? arnParts(text) : undefined;
+    if (parts === undefined) {
+        if (isSymbolic(text))
+            return { ...none, kind: 'unknown' };
+        return { ...none, kind: text.startsWith('arn:') ? 'unknown' : 'service', bound: text.startsWith('arn:') };
+    }
+    const [, , service, , account, rest] = parts;
+    const pieces = rest.split('/');
+    return {
+        text,
+        kind: 'identity',
+        account,
+        isRole: service === 'iam' && pieces[0] === 'role',
+        isRoot: service === 'iam' && rest === 'root',
+        session: service === 'sts' && pieces[0] === 'assumed-role' && pieces.length > 2
+            ? { account, role: pieces[1] }
+            : undefined,
+        bound: !(service === 'iam' && rest.startsWith('role/aws-service-role/')),
+    };
+}
+/** Whether the resource is in another account than the caller. */
+function isAcross(caller, resourceAccount) {
+    if (resourceAccount === undefined)
+        return NO;
+    if (caller.account !== undefined)
+        return negate(sameText(resourceAccount, caller.account));
+    return caller.kind === 'unknown' ? MAYBE : NO;
+}
+/** Whether a role's ARN names the role behind a session. A role's name is unique in its account whatever its path. */
+function namesRole(arn, session) {
+    const parts = arn.startsWith('arn:') ? arnParts(arn) : undefined;
+    if (parts === undefined)
+        return holdsParameter(arn) ? MAYBE : NO;
+    if (parts[2] !== 'iam' || !parts[5].startsWith('role/'))
+        return holdsParameter(parts[2]) || holdsParameter(parts[5].slice(0, 6)) ? MAYBE : NO;
+    return min(sameText(parts[4], session.account), sameText(parts[5].split('/').at(-1), session.role));
+}
+
+;// CONCATENATED MODULE: ./.build/iam/glob.js
+const ONE = 0x110000;
+const STAR = 0x110001;
+const none = [];
+/** Undefined when the pattern holds a symbol or a wildcard of a narrower class. */
+function toGlob(pattern) {
+    let ones = false;
+    const texts = [''];
+    for (const token of pattern) {
+        if (token.kind === 'text')
+            texts[texts.length - 1] += token.text;
+        else if (token.kind === 'symbol' || token.of !== 'any')
+            return undefined;
+        else if (token.kind === 'one')
+            ones = true;
+        else
+            texts.push('');
+    }
+    if (!ones)
+        return starred(texts);
+    let prefix = '';
+    let at = 0;
+    for (; pattern[at].kind === 'text'; at++)
+        prefix += pattern[at].text;
+    const codes = [];
+    for (const token of pattern.slice(at)) {
+        if (token.kind === 'text')
+            for (const c of token.text)
+                codes.push(c.codePointAt(0));
+        else if (token.kind === 'one')
+            codes.push(ONE);
+        else if (codes[codes.length - 1] !== STAR)
+            codes.push(STAR);
+    }
+    return { prefix, kind: 'codes', middles: none, suffix: '', codes };
+}
+/** The glob of a text in which `*` is a wildcard and nothing else is special. */
+const starGlob = (text) => starred(text.split('*'));
+/** @param texts the texts between stars */
+function starred(texts) {
+    const prefix = texts[0];
+    if (texts.length === 1)
+        return { prefix, kind: 'exact', middles: none, suffix: '', codes: none };
+    const suffix = texts[texts.length - 1];
+    const middles = texts.length === 2 ? none : texts.slice(1, -1).filter((text) => text !== '');
+    const kind = middles.length === 0 && suffix === '' ? 'prefix' : 'parts';
+    return { prefix, kind, middles, suffix, codes: none };
+}
+/** Whether the whole text matches. At most the product of the lengths. */
+function globMatches(glob, text) {
+    if (glob.kind === 'exact')
+        return text === glob.prefix;
+    if (!text.startsWith(glob.prefix))
+        return false;
+    if (glob.kind === 'prefix')
+        return true;
+    if (glob.kind === 'codes')
+        return codesMatch(glob.codes, text, glob.prefix.length);
+    const end = text.length - glob.suffix.length;
+    let from = glob.prefix.length;
+    if (end < from || !text.endsWith(glob.suffix))
+        return false;
+    for (const middle of glob.middles) {
+        const found = text.indexOf(middle, from);
+        if (found < 0)
+            return false;
+        from = found + middle.length;
+        if (from > end)
+            return false;
+    }
+    return true;
+}
+/** Greedy: it goes back to the last star only. */
+function codesMatch(codes, text, start) {
+    let g = 0;
+    let t = start;
+    let retryCodes = -1;
+    let retryText = 0;
+    const length = text.length;
+    while (t < length) {
+        const code = codes[g];
+        if (code === STAR) {
+            if (g === codes.length - 1)
+                return true;
+            retryCodes = ++g;
+            retryText = t;
+            continue;
+        }
+        const given = text.codePointAt(t);
+        if (code !== undefined && (code === ONE || code === given)) {
+            g++;
+            t += given > 0xffff ? 2 : 1;
+        }
+        else if (retryCodes >= 0) {
+            g = retryCodes;
+            retryText += text.codePointAt(retryText) > 0xffff ? 2 : 1;
+            t = retryText;
+        }
+        else
+            return false;
+    }
+    while (codes[g] === STAR)
+        g++;
+    return g === codes.length;
+}
+
 ;// CONCATENATED MODULE: ./.build/iam/conditions/operand.js
-const malformed = (why) => ({ test: () => 1, malformed: why });
+
+const malformed = (why) => ({ test: () => MAYBE, malformed: why });
+/** A policy's value that holds a parameter where a number, date and so on is expected. */
+const undetermined = { test: () => MAYBE };
 
 ;// CONCATENATED MODULE: ./.build/iam/conditions/string.js
+
 
 
 
@@ -39665,17 +39927,32 @@ const malformed = (why) => ({ test: () => 1, malformed: why });
 const base = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html';
 /** Where the operators are documented. StringEquals takes no wildcards; StringLike is case-sensitive. */
 const stringSource = (/* unused pure expression or super */ null && (`${base}#Conditions_String`));
+const special = /[*?$<%{\uE100\uE101]/;
+const specialButStar = /[?$<%{\uE100\uE101]/;
 function compile(text, variables, wildcards, fold) {
+    const given = (value) => (fold ? value.toLowerCase() : value);
+    if (!special.test(text)) {
+        const wanted = given(text);
+        return {
+            test: (value) => given(value) === wanted ? 2 : isSymbolic(value) ? patternTest(literal(wanted), given(value)) : NO,
+        };
+    }
+    if (wildcards && !specialButStar.test(text)) {
+        const quick = starGlob(given(text));
+        return {
+            test: (value) => isSymbolic(value)
+                ? patternTest(parsePattern(given(text)), given(value))
+                : yesIf(globMatches(quick, given(value))),
+        };
+    }
     const template = parseTemplate(text, { variables, wildcards });
     const prepare = (pattern) => (fold ? foldCase(pattern) : pattern);
     const fixed = template.fixed === undefined ? undefined : prepare(template.fixed);
     const glob = fixed && toGlob(fixed);
-    const given = (value) => (fold ? value.toLowerCase() : value);
     if (glob !== undefined) {
-        const only = fixed.length === 1 ? fixed[0] : undefined;
-        if (only?.kind === 'text')
-            return { test: (value) => yesIf(given(value) === only.text) };
-        return { test: (value) => yesIf(globMatches(glob, given(value))) };
+        return {
+            test: (value) => (isSymbolic(value) ? patternTest(fixed, given(value)) : yesIf(globMatches(glob, given(value)))),
+        };
     }
     return {
         test(value, context) {
@@ -39684,8 +39961,10 @@ function compile(text, variables, wildcards, fold) {
         },
     };
 }
-/** Whether a text is in a pattern that may hold symbols. */
+/** Whether a text is in a pattern; both may hold symbols. */
 function patternTest(pattern, text) {
+    if (isSymbolic(text))
+        return three(contains(pattern, textPattern(text)));
     const glob = toGlob(pattern);
     return glob !== undefined ? yesIf(globMatches(glob, text)) : three(contains(pattern, literal(text)));
 }
@@ -39708,20 +39987,8 @@ const stringOperators = {
 
 
 
-/** Splits at the first five colons; undefined when there are fewer. */
-function splitArn(text) {
-    const parts = [];
-    let start = 0;
-    for (let i = 0; i < 5; i++) {
-        const colon = text.indexOf(':', start);
-        if (colon < 0)
-            return undefined;
-        parts.push(text.slice(start, colon));
-        start = colon + 1;
-    }
-    parts.push(text.slice(start));
-    return parts;
-}
+
+
 function splitPattern(pattern) {
     const parts = [[]];
     for (const token of pattern) {
@@ -39748,20 +40015,39 @@ function testParts(wanted, given) {
         result = min(result, patternTest(wanted[i], given[i]));
     return result;
 }
+/** Whether a symbol that may hold colons stands before the last part, so that the parts may be others. */
+const mayShift = (parts) => parts.slice(0, 5).some((part) => part.some((token) => token.kind === 'symbol' && !token.name.startsWith('\uE100')));
+/** A pattern and a value of which at least one holds symbols or comes from variables. */
+function testSymbolic(pattern, value) {
+    // Whatever the symbols are, a `*` that stops at a colon matches no more than one that does not.
+    if (patternTest(pattern, value) === NO)
+        return NO;
+    const parts = splitPattern(pattern);
+    const given = arnParts(value);
+    if (parts === undefined || given === undefined) {
+        const open = pattern.some((token) => token.kind === 'symbol') || holdsParameter(value);
+        return open ? MAYBE : NO;
+    }
+    const result = testParts(parts, given);
+    return result === NO && (mayShift(parts) || given.slice(0, 5).some(holdsParameter)) ? MAYBE : result;
+}
 function arn_compile(text, variables) {
     if (text === '*')
-        return { test: (value) => yesIf(splitArn(value) !== undefined) };
+        return { test: (value) => (arnParts(value) !== undefined ? YES : holdsParameter(value) ? MAYBE : NO) };
     const template = parseTemplate(text, { variables, wildcards: true });
-    if (template.fixed !== undefined) {
-        const parts = splitPattern(template.fixed);
-        const symbolic = template.fixed.some((token) => token.kind === 'symbol');
+    const { fixed } = template;
+    if (fixed !== undefined) {
+        const parts = splitPattern(fixed);
+        const symbolic = fixed.some((token) => token.kind === 'symbol');
         if (parts === undefined && !symbolic)
-            return malformed(`\`${text}\` is no ARN`);
+            return malformed(`${symbols_code(text)} is no ARN`);
         const globs = parts?.map(toGlob);
         if (globs?.every((glob) => glob !== undefined)) {
             return {
                 test(value) {
-                    const given = splitArn(value);
+                    if (isSymbolic(value))
+                        return testSymbolic(fixed, value);
+                    const given = arnParts(value);
                     return yesIf(given !== undefined && globs.every((glob, i) => globMatches(glob, given[i])));
                 },
             };
@@ -39770,18 +40056,11 @@ function arn_compile(text, variables) {
     return {
         test(value, context) {
             const resolved = resolveTemplate(template, context);
-            const given = splitArn(value);
-            if (resolved === undefined || given === undefined)
-                return NO;
-            const parts = splitPattern(resolved);
-            if (parts !== undefined)
-                return testParts(parts, given);
-            // A symbol may hold the colons.
-            return patternTest(resolved, value) === NO ? NO : MAYBE;
+            return resolved === undefined ? NO : testSymbolic(resolved, value);
         },
     };
 }
-const accepts = (value) => splitArn(value) !== undefined;
+const accepts = (value) => arnParts(value) !== undefined || holdsParameter(value);
 const positive = { negated: false, compile: arn_compile, accepts };
 const negative = { negated: true, compile: arn_compile, accepts };
 /** ArnEquals and ArnLike "behave identically". */
@@ -39795,22 +40074,27 @@ const arnOperators = {
 ;// CONCATENATED MODULE: ./.build/iam/conditions/binary.js
 
 
+
 const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
-const read = (text) => (base64.test(text) ? text.replace(/=+$/, '') : undefined);
+const binary_read = (text) => (base64.test(text) ? text.replace(/=+$/, '') : undefined);
 /** Compares byte for byte; both values are base64. */
 const binaryOperators = {
     binaryequals: {
         negated: false,
+        typed: true,
         compile(text) {
-            const wanted = read(text);
+            if (holdsParameter(text))
+                return undetermined;
+            const wanted = binary_read(text);
             if (wanted === undefined)
-                return malformed(`\`${text}\` is not base64`);
-            return { test: (value) => yesIf(read(value) === wanted) };
+                return malformed(`${symbols_code(text)} is not base64`);
+            return { test: (value) => yesIf(binary_read(value) === wanted) };
         },
     },
 };
 
 ;// CONCATENATED MODULE: ./.build/iam/conditions/bool.js
+
 
 
 
@@ -39826,7 +40110,7 @@ function bool_compile(text, variables) {
     const template = parseTemplate(text, { variables, wildcards: false });
     const dynamic = template.fixed === undefined || template.fixed.some((token) => token.kind === 'symbol');
     if (!dynamic)
-        return malformed(`\`${text}\` is neither true nor false`);
+        return malformed(`${symbols_code(text)} is neither true nor false`);
     return {
         test(value, context) {
             const resolved = resolveTemplate(template, context);
@@ -39842,10 +40126,11 @@ function bool_compile(text, variables) {
 }
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
 const boolOperators = {
-    bool: { negated: false, compile: bool_compile },
+    bool: { negated: false, compile: bool_compile, typed: true },
 };
 
 ;// CONCATENATED MODULE: ./.build/iam/conditions/numeric.js
+
 
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -39867,11 +40152,14 @@ function comparing(prefix, read, noun) {
     for (const [name, { negated, compare }] of Object.entries(comparisons)) {
         operators[prefix + name] = {
             negated,
+            typed: true,
             accepts: (value) => read(value) !== undefined,
             compile(text) {
+                if (holdsParameter(text))
+                    return undetermined;
                 const wanted = read(text);
                 if (wanted === undefined)
-                    return malformed(`\`${text}\` is no ${noun}`);
+                    return malformed(`${symbols_code(text)} is no ${noun}`);
                 return {
                     test(value) {
                         const given = read(value);
@@ -39916,6 +40204,7 @@ function parseDate(text) {
 const dateOperators = comparing('date', parseDate, 'date');
 
 ;// CONCATENATED MODULE: ./.build/iam/conditions/ip.js
+
 
 
 function parseV4(text) {
@@ -39976,12 +40265,14 @@ function within(address, network, bits) {
     return true;
 }
 function ip_compile(text) {
+    if (holdsParameter(text))
+        return undetermined;
     const [addressText, bitsText, ...rest] = text.trim().split('/');
     const network = parseAddress(addressText ?? '');
     const full = (network?.length ?? 0) * 16;
     const bits = bitsText === undefined ? full : /^\d{1,3}$/.test(bitsText) ? Number(bitsText) : -1;
     if (network === undefined || rest.length > 0 || bits < 0 || bits > full)
-        return malformed(`\`${text}\` is no IP address or CIDR range`);
+        return malformed(`${symbols_code(text)} is no IP address or CIDR range`);
     return {
         test(value) {
             const address = parseAddress(value.trim());
@@ -39992,20 +40283,20 @@ function ip_compile(text) {
 const ip_accepts = (value) => parseAddress(value.trim()) !== undefined;
 /** A bare address is /32 (or /128). */
 const ipOperators = {
-    ipaddress: { negated: false, compile: ip_compile, accepts: ip_accepts },
-    notipaddress: { negated: true, compile: ip_compile, accepts: ip_accepts },
+    ipaddress: { negated: false, compile: ip_compile, accepts: ip_accepts, typed: true },
+    notipaddress: { negated: true, compile: ip_compile, accepts: ip_accepts, typed: true },
 };
 
 ;// CONCATENATED MODULE: ./.build/iam/conditions/null.js
 
 /**
- * `Null: "true"`: the key is absent; `"false"`: present and not null. There is no IfExists form.
+ * `Null: "true"`: the key is absent; `"false"`: present and not null. A list without values and an empty text are null. There is no IfExists form.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null
  */
 function evaluateNull(wanted, value) {
     if (value.state === 'unknown')
         return wanted.length === 0 ? NO : MAYBE;
-    const absent = value.state === 'absent' || value.values.length === 0;
+    const absent = value.state === 'absent' || value.values.every((text) => text === '');
     let result = NO;
     for (const text of wanted) {
         const folded = text.trim().toLowerCase();
@@ -40032,6 +40323,8 @@ function evaluateNull(wanted, value) {
 
 
 
+
+
 const operators = {
     __proto__: null,
     ...stringOperators,
@@ -40047,11 +40340,11 @@ function compileConditions(value, path, variables) {
     if (value === undefined)
         return [];
     if (!(0,base_value/* isObject */.G)(value))
-        return [condition_broken(path, '', '', 'Condition is not an object')];
+        return [condition_broken(path, '', '', 'Condition is not an object', value)];
     const conditions = [];
     for (const [name, keys] of Object.entries(value)) {
         if (!(0,base_value/* isObject */.G)(keys)) {
-            conditions.push(condition_broken([...path, name], name, '', `\`${name}\` holds no condition keys`));
+            conditions.push(condition_broken([...path, name], name, '', `${symbols_code(name)} holds no condition keys`, keys));
             continue;
         }
         for (const [key, values] of Object.entries(keys))
@@ -40059,11 +40352,20 @@ function compileConditions(value, path, variables) {
     }
     return conditions;
 }
-function condition_broken(path, operator, key, why) {
-    return { path, operator, key, values: [], malformed: why, evaluate: () => MAYBE };
+/** Whether a value is a text with a symbol or a placeholder in it; variables are none. */
+const isOpen = (value) => typeof value === 'string' &&
+    (isSymbolic(value) ||
+        (/[$<%{]/.test(value) &&
+            parseTemplate(value, { variables: true, wildcards: false }).parts.some((part) => part.kind === 'symbol')));
+/** @param from what stands where something else was expected; a symbol there is no mistake, but not known */
+function condition_broken(path, operator, key, why, from) {
+    const symbolic = isOpen(from);
+    return { path, operator, key, values: [], malformed: symbolic ? undefined : why, symbolic, evaluate: () => MAYBE };
 }
 function compileCondition(name, rawKey, value, path, variables) {
     const key = rawKey.toLowerCase();
+    if (isOpen(rawKey))
+        return condition_broken(path, name, key, '', rawKey);
     const values = [];
     for (const item of (0,base_value/* asList */.D)(value)) {
         if (typeof item === 'string')
@@ -40073,6 +40375,7 @@ function compileCondition(name, rawKey, value, path, variables) {
         else
             return condition_broken(path, name, key, 'a condition value must be a string, number or boolean');
     }
+    const symbolic = values.some(isOpen);
     let rest = name.toLowerCase();
     let set;
     if (rest.startsWith('forallvalues:')) {
@@ -40085,15 +40388,16 @@ function compileCondition(name, rawKey, value, path, variables) {
     }
     if (rest === 'null') {
         const wrong = values.find((text) => !/^\s*(true|false)\s*$/i.test(text));
-        const why = wrong === undefined ? undefined : `\`${wrong}\` is neither true nor false`;
-        return { path, operator: name, key, values, malformed: why, evaluate: (c) => evaluateNull(values, c.get(key)) };
+        const why = wrong === undefined || isOpen(wrong) ? undefined : `${symbols_code(wrong)} is neither true nor false`;
+        const evaluate = (context) => evaluateNull(values, context.get(key));
+        return { path, operator: name, key, values, malformed: why, symbolic, evaluate };
     }
     const ifExists = rest.endsWith('ifexists');
     if (ifExists)
         rest = rest.slice(0, -'ifexists'.length);
     const operator = operators[rest];
     if (operator === undefined)
-        return condition_broken(path, name, key, `there is no operator \`${name}\``);
+        return condition_broken(path, name, key, `there is no operator ${symbols_code(name)}`, name);
     const operands = values.map((text) => operator.compile(text, variables));
     const why = operands.find((operand) => operand.malformed !== undefined)?.malformed;
     return {
@@ -40102,18 +40406,25 @@ function compileCondition(name, rawKey, value, path, variables) {
         key,
         values,
         malformed: why,
+        symbolic,
         evaluate: (context) => evaluateSet(context.get(key), operator, operands, set, ifExists, context),
     };
 }
+/** Whether there is no value to compare: for the set operators an empty text is none either. */
+function condition_isEmpty(values, set) {
+    if (values.length === 0)
+        return true;
+    return set !== undefined && values.every((value) => value === '');
+}
 /**
  * Missing keys: a negated operator is true, any other false; …IfExists is true; ForAllValues is true, ForAnyValue
- * false, negated or not. An unknown key is unknown, for …IfExists too.
+ * false, negated or not; a key that "resolves to a null dataset, such as an empty string" counts as missing there. An unknown key is unknown, for …IfExists too.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
  */
 function evaluateSet(value, operator, operands, set, ifExists, context) {
     if (value.state === 'unknown')
         return MAYBE;
-    if (value.state === 'absent' || value.values.length === 0) {
+    if (value.state === 'absent' || condition_isEmpty(value.values, set)) {
         if (ifExists || set === 'all')
             return YES;
         if (set === 'any')
@@ -40136,6 +40447,8 @@ function evaluateSet(value, operator, operands, set, ifExists, context) {
     return result;
 }
 function matches(given, operator, operands, context) {
+    if (operator.typed === true && holdsParameter(given))
+        return MAYBE;
     // A value of another type matches nothing; whether its negation then holds is not documented.
     if (operator.accepts !== undefined && !operator.accepts(given))
         return operator.negated ? MAYBE : NO;
@@ -40148,128 +40461,453 @@ function matches(given, operator, operands, context) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./.build/iam/element.js
+
+
+
+
+
+
+const element_special = /[*?$<%{\uE100\uE101]/;
+const element_specialButStar = /[?$<%{\uE100\uE101]/;
+/** One value of an Action or Resource element. */
+class Entry {
+    place;
+    index;
+    text;
+    wrong;
+    /** The whole text, folded, when it has neither wildcard, symbol nor variable. */
+    exact;
+    #compiled = {};
+    constructor(place, index, text, wrong) {
+        this.place = place;
+        this.index = index;
+        this.text = text;
+        this.wrong = wrong;
+        const plain = wrong === undefined && !element_special.test(text);
+        this.exact = plain ? (place.fold ? text.toLowerCase() : text) : undefined;
+    }
+    /** Within the document; the index is left out when the value is a scalar. */
+    get path() {
+        return this.place.isList ? [...this.place.path, this.index] : this.place.path;
+    }
+    /** Why the value is none. A match with it is only possible. */
+    get malformed() {
+        return this.wrong?.why;
+    }
+    /** The text; of a malformed one what it could have meant. */
+    get #meant() {
+        return this.wrong?.meant ?? this.text;
+    }
+    get #template() {
+        this.#compiled.template ??= parseTemplate(this.#meant, { variables: this.place.variables, wildcards: true });
+        return this.#compiled.template;
+    }
+    get #pattern() {
+        const compiled = this.#compiled;
+        if ('pattern' in compiled)
+            return compiled.pattern;
+        if (this.exact !== undefined)
+            compiled.pattern = literal(this.exact);
+        else {
+            const { fixed } = this.#template;
+            compiled.pattern = fixed !== undefined && this.place.fold ? foldCase(fixed) : fixed;
+        }
+        return compiled.pattern;
+    }
+    get #glob() {
+        const compiled = this.#compiled;
+        if ('glob' in compiled)
+            return compiled.glob;
+        const meant = this.#meant;
+        if (!element_specialButStar.test(meant))
+            compiled.glob = starGlob(this.place.fold ? meant.toLowerCase() : meant);
+        else
+            compiled.glob = this.#pattern && toGlob(this.#pattern);
+        return compiled.glob;
+    }
+    /** The pattern under a context; undefined when a variable has no value (then it matches nothing). */
+    pattern(context) {
+        return this.#pattern ?? resolveTemplate(this.#template, context);
+    }
+    /** Whether the value holds a symbol. */
+    get symbolic() {
+        return this.#pattern !== undefined && hasSymbol(this.#pattern);
+    }
+    /** The text that everything begins with that this matches. */
+    get prefix() {
+        if (this.exact !== undefined)
+            return this.exact;
+        const first = this.#template.parts[0];
+        const text = first?.kind === 'text' ? first.text : '';
+        return this.place.fold ? text.toLowerCase() : text;
+    }
+    /** Whether a text without symbols matches. */
+    matches(text, context) {
+        if (this.exact !== undefined)
+            return yesIf(this.exact === text);
+        const quick = this.#glob;
+        let match;
+        if (quick !== undefined)
+            match = yesIf(globMatches(quick, text));
+        else {
+            const pattern = this.pattern(context);
+            if (pattern === undefined)
+                return NO;
+            const glob = toGlob(pattern);
+            match = glob === undefined ? three(contains(pattern, literal(text))) : yesIf(globMatches(glob, text));
+        }
+        return this.wrong === undefined ? match : min(match, MAYBE);
+    }
+}
+/** From how many values on exact texts are looked up rather than compared. */
+const manyEntries = 8;
+/** Action, NotAction, Resource or NotResource. */
+class Element {
+    name;
+    negated;
+    entries;
+    malformed;
+    /** Exact texts, when there are many. */
+    #exact;
+    /** The entries that are not looked up. */
+    #others;
+    /** @param malformed the element cannot be read, or stands beside its opposite */
+    constructor(name, negated, entries, malformed) {
+        this.name = name;
+        this.negated = negated;
+        this.entries = entries;
+        this.malformed = malformed;
+        if (entries.length <= manyEntries) {
+            this.#others = entries;
+            return;
+        }
+        const exact = new Map();
+        for (const entry of entries)
+            if (entry.exact !== undefined)
+                exact.set(entry.exact, entry);
+        this.#exact = exact;
+        this.#others = entries.filter((entry) => entry.exact === undefined);
+    }
+    /** Whether a text without symbols is matched. @param text folded where case does not count */
+    matches(text, context) {
+        let result = this.#exact?.has(text) === true ? YES : NO;
+        for (let i = 0; result !== YES && i < this.#others.length; i++)
+            result = max(result, this.#others[i].matches(text, context));
+        return this.conclude(result);
+    }
+    /** What the element says when its entries together say `any`. */
+    conclude(any) {
+        const result = this.negated ? negate(any) : any;
+        if (this.malformed === undefined)
+            return result;
+        return this.negated ? min(result, MAYBE) : MAYBE;
+    }
+}
+/**
+ * Reads Action or NotAction, Resource or NotResource; undefined when there is neither.
+ * @param path of the statement. @param variables whether the document's version has variables
+ */
+function compileElement(body, name, path, variables) {
+    const opposite = `Not${name}`;
+    const negated = body[name] === undefined && body[opposite] !== undefined;
+    const value = negated ? body[opposite] : body[name];
+    if (value === undefined)
+        return undefined;
+    const shown = negated ? opposite : name;
+    const fold = name === 'Action';
+    const place = { path: [...path, shown], isList: Array.isArray(value), variables: variables && !fold, fold };
+    let malformed;
+    if (!negated && body[opposite] !== undefined)
+        malformed = `${name} stands beside ${opposite}`;
+    const entries = [];
+    const items = (0,base_value/* asList */.D)(value);
+    for (let index = 0; index < items.length; index++) {
+        const item = items[index];
+        if (typeof item === 'string')
+            entries.push(new Entry(place, index, item, fold ? wrongAction(item) : wrongResource(item, variables)));
+        else
+            malformed ??= `${shown} holds a value that is no text`;
+    }
+    return new Element(shown, negated, entries, malformed);
+}
+const plainAction = /^[A-Za-z0-9*?-]+:[A-Za-z0-9*?]+$/;
+function wrongAction(text) {
+    if (text === '*' || plainAction.test(text))
+        return undefined;
+    if (/^\*+$/.test(text) || isUnfilled(text))
+        return undefined;
+    return { why: `${symbols_code(text)} is no action`, meant: `*${text}` };
+}
+const plainArn = /^arn:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^${<%\uE100\uE101]*$/;
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
+function wrongResource(text, variables) {
+    if (text === '*' || plainArn.test(text))
+        return undefined;
+    // A variable may only stand after the fifth colon.
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+    if (variables && text.includes('${') && colonsBeforeVariable(text) < 5)
+        return { why: `${symbols_code(text)} has a variable before the fifth colon`, meant: '*' };
+    // A generated name is no ARN; if it is one after all, what it looks like is not known.
+    if (text.startsWith('\uE100'))
+        return { why: `${symbols_code(text)} is no ARN`, meant: '*' };
+    if (isUnfilled(text))
+        return undefined;
+    // A star may stand for several of an ARN's parts.
+    const isArn = text.startsWith('arn:')
+        ? text.includes('*') || text.split(':').length > 5
+        : /^[*?]|^a\*|^arn\*/.test(text);
+    return isArn ? undefined : { why: `${symbols_code(text)} is no ARN`, meant: `*${text}*` };
+}
+/** Whether a text holds a symbol or a placeholder, so that its form cannot be judged. */
+const isUnfilled = (text) => isSymbolic(text) || (/[<{%$]/.test(text) && parsePattern(text).some((token) => token.kind === 'symbol'));
+
 ;// CONCATENATED MODULE: ./.build/iam/principals.js
 
 
-const placeholder = /<[^<>]*>|\$\{|\{\{|%[A-Z0-9_]+%/;
+
+
+
 /** Reads a Principal element. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 function compilePrincipal(value, path, negated) {
-    if (value === undefined)
-        return undefined;
     const entries = [];
-    const name = negated ? 'NotPrincipal' : 'Principal';
-    const add = (type, item, at) => {
-        if (typeof item !== 'string')
-            return void entries.push({ path: at, kind: 'other', text: '', doubtful: true });
-        const doubtful = placeholder.test(item);
-        if (type === 'AWS') {
-            if (item === '*')
-                entries.push({ path: at, kind: 'any', text: item, doubtful: false });
-            else if (/^\d{12}$/.test(item))
-                entries.push({ path: at, kind: 'account', text: item, doubtful: false });
-            else if (/^arn:[^:]*:iam::[^:]*:root$/.test(item))
-                entries.push({ path: at, kind: 'account', text: item.split(':')[4], doubtful });
-            // No wildcard may stand for part of a principal's ARN.
-            else
-                entries.push({ path: at, kind: 'arn', text: item, doubtful: doubtful || /[*?]/.test(item) });
-        }
-        else if (type === 'Service')
-            entries.push({ path: at, kind: item === '*' ? 'any' : 'service', text: item, doubtful });
-        else
-            entries.push({ path: at, kind: 'other', text: item, doubtful: doubtful || type === 'CanonicalUser' });
-    };
-    if (typeof value === 'string')
-        add('AWS', value === '*' ? '*' : value, path);
+    const unreadable = (at, text = '') => entries.push({ path: at, kind: 'unreadable', text, pattern: undefined });
+    if (value === '*')
+        entries.push({ path, kind: 'any', text: '*', pattern: undefined });
     else if ((0,base_value/* isObject */.G)(value))
         for (const [type, items] of Object.entries(value))
-            (0,base_value/* asList */.D)(items).forEach((item, index) => add(type, item, Array.isArray(items) ? [...path, type, index] : [...path, type]));
+            (0,base_value/* asList */.D)(items).forEach((item, index) => {
+                const at = Array.isArray(items) ? [...path, type, index] : [...path, type];
+                const entry = typeof item === 'string' ? readEntry(type, item, at) : undefined;
+                if (entry === undefined)
+                    unreadable(at, typeof item === 'string' ? item : '');
+                else
+                    entries.push(entry);
+            });
+    // A text other than `*` is none of the grammar's.
     else
-        entries.push({ path, kind: 'other', text: '', doubtful: true });
-    return { name, negated, entries };
+        unreadable(path, typeof value === 'string' ? value : '');
+    return {
+        name: negated ? 'NotPrincipal' : 'Principal',
+        negated,
+        entries,
+        everybody: entries.length === 1 && entries[0].kind === 'any',
+    };
 }
-/** The role's ARN without path behind a session's ARN, as `account role`. */
-function sessionRole(arn) {
-    const match = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\//.exec(arn);
-    return match === null ? undefined : { account: match[1], role: match[2] };
+const accountNumber = /^\d{12}$/;
+/** A user's, role's or group's unique id stands where the principal was deleted; nobody has it any more. */
+const uniqueId = /^A[A-Z0-9]{15,127}$/;
+function readEntry(type, text, path) {
+    const make = (kind, pattern, shown = text) => ({
+        path,
+        kind,
+        text: shown,
+        pattern,
+    });
+    const tokens = /[*?<{%$]/.test(text) ? parsePattern(text) : undefined;
+    const loose = tokens?.some((token) => token.kind !== 'text') === true && !isSymbolic(text) ? tokens : undefined;
+    if (type === 'AWS') {
+        if (text === '*')
+            return make('any');
+        if (accountNumber.test(text))
+            return make('account');
+        const parts = text.startsWith('arn:') ? arnParts(text) : undefined;
+        if (parts?.[2] === 'iam' && parts[5] === 'root' && !/[*?]/.test(text))
+            return make('account', loose && hasSymbol(loose) ? parsePattern(parts[4]) : undefined, parts[4]);
+        if (parts !== undefined)
+            return make('arn', loose);
+        if (uniqueId.test(text))
+            return make('arn');
+        return isSymbolic(text) ? make('arn') : undefined;
+    }
+    if (type === 'Service')
+        return make('service', loose);
+    if (type === 'Federated')
+        return make('provider', loose);
+    return type === 'CanonicalUser' ? make('canonical') : undefined;
+}
+/** Whether the entry's text is that of the principal. No wildcard may stand for part of a principal: then only possibly. */
+function textMatch(entry, text) {
+    if (entry.pattern === undefined)
+        return sameText(entry.text, text);
+    return min(MAYBE, three(contains(entry.pattern, textPattern(text))));
 }
 /** How the element names the principal, NotPrincipal not yet negated. */
-function matchPrincipal(element, principal) {
+function matchPrincipal(element, caller) {
     const match = { self: NO, role: NO, any: NO, account: NO };
-    const service = principal !== undefined && !principal.startsWith('arn:') && principal !== '*';
-    const account = principal?.startsWith('arn:') ? principal.split(':')[4] : undefined;
-    const session = principal === undefined ? undefined : sessionRole(principal);
+    const { text, kind } = caller;
+    const isIdentity = kind === 'identity';
     for (const entry of element.entries) {
-        if (entry.kind === 'any') {
+        if (entry.kind === 'any')
             match.any = YES;
-            continue;
-        }
-        if (principal === undefined) {
-            if (entry.kind === 'arn' || entry.doubtful)
+        else if (kind === 'anonymous') {
+            // Only `*` names a caller without credentials.
+            if (entry.kind === 'unreadable' || holdsParameter(entry.text))
                 match.self = max(match.self, MAYBE);
-            else if (entry.kind === 'account')
+        }
+        else if (text === undefined || entry.kind === 'unreadable') {
+            // A principal that is not given is some user or role.
+            if (entry.kind === 'account' || entry.kind === 'canonical')
                 match.account = max(match.account, MAYBE);
-            continue;
-        }
-        if (entry.doubtful) {
-            match.self = max(match.self, MAYBE);
-            continue;
-        }
-        if (entry.kind === 'other') {
-            if (entry.text === principal)
-                match.self = YES;
-        }
-        else if (entry.kind === 'service') {
-            if (service && entry.text.toLowerCase() === principal.toLowerCase())
-                match.self = YES;
+            else if (entry.kind !== 'service')
+                match.self = max(match.self, MAYBE);
         }
         else if (entry.kind === 'account') {
-            if (account === entry.text)
-                match.account = YES;
+            const unknown = kind === 'unknown' ? MAYBE : NO;
+            const account = caller.account === undefined ? unknown : textMatch(entry, caller.account);
+            match.account = max(match.account, account);
             // The account's root user is named by it.
-            if (account === entry.text && principal.endsWith(':root'))
-                match.self = YES;
+            if (caller.isRoot)
+                match.self = max(match.self, account);
         }
-        else if (entry.kind === 'arn') {
-            if (entry.text === principal)
-                match.self = YES;
-            else if (session !== undefined) {
-                const parts = entry.text.split(':');
-                if (parts[2] === 'iam' &&
-                    parts[4] === session.account &&
-                    parts[5]?.startsWith('role/') &&
-                    parts[5].split('/').at(-1) === session.role)
-                    match.role = YES;
+        else if (entry.kind === 'canonical') {
+            // Some account's; which is not known here.
+            if (isIdentity || kind === 'unknown')
+                match.account = max(match.account, MAYBE);
+        }
+        else if (entry.kind === 'service') {
+            if (isIdentity)
+                continue;
+            if (entry.text === '*')
+                match.self = max(match.self, kind === 'service' ? YES : MAYBE);
+            else
+                match.self = max(match.self, textMatch(entry, text.toLowerCase() === entry.text.toLowerCase() ? entry.text : text));
+        }
+        else if (entry.kind === 'provider')
+            match.self = max(match.self, textMatch(entry, text));
+        else {
+            match.self = max(match.self, textMatch(entry, text));
+            if (isSymbolic(entry.text) && !entry.text.startsWith('arn:') && holdsParameter(entry.text)) {
+                // A parameter may stand for the account as well.
+                match.account = max(match.account, MAYBE);
             }
+            if (caller.session !== undefined && match.role !== YES) {
+                const role = namesRole(entry.text, caller.session);
+                match.role = max(match.role, entry.pattern === undefined ? role : looseRole(entry.pattern, caller));
+            }
+            // A role's ARN stands for some session of it: which one is not known.
+            if (caller.isRole && match.self === NO)
+                match.self = namesSession(entry.text, text);
         }
     }
     return match;
+}
+/** Whether a pattern could name the role behind a session; the path is not known. */
+function looseRole(pattern, caller) {
+    const { account, role } = caller.session;
+    const arn = [
+        { kind: 'text', text: 'arn:' },
+        { kind: 'star', of: 'segment' },
+        { kind: 'text', text: ':iam::' },
+        ...textPattern(account),
+        { kind: 'text', text: ':role/' },
+        ...textPattern(role),
+    ];
+    return min(MAYBE, three(intersects(pattern, arn)));
+}
+/** Whether a session's ARN is of the role. */
+function namesSession(session, role) {
+    const parts = session.startsWith('arn:') ? arnParts(session) : undefined;
+    const pieces = parts?.[5]?.split('/');
+    if (parts === undefined || parts[2] !== 'sts' || pieces?.[0] !== 'assumed-role' || pieces.length < 3)
+        return NO;
+    return min(MAYBE, namesRole(role, { account: parts[4], role: pieces[1] }));
 }
 
 ;// CONCATENATED MODULE: ./.build/iam/statement.js
 
 
 
-function makeEntry(path, text, template, fold, malformed) {
-    const pattern = template.fixed === undefined ? undefined : fold ? foldCase(template.fixed) : template.fixed;
-    const only = pattern?.length === 1 ? pattern[0] : undefined;
-    return {
-        path,
-        text,
-        template,
-        fold,
-        pattern,
-        glob: pattern === undefined ? undefined : toGlob(pattern),
-        exact: malformed === undefined && only?.kind === 'text' ? only.text : undefined,
-        symbolic: pattern !== undefined && hasSymbol(pattern),
-        malformed,
-    };
+
+
+const nothing = {};
+const noConditions = [];
+/** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
+class Statement {
+    index;
+    #body;
+    #variables;
+    #listed;
+    effect;
+    /** False: neither `Allow` nor `Deny`; it may be either. */
+    effectKnown;
+    malformed;
+    #action;
+    #resource;
+    #principal;
+    #conditions;
+    /**
+     * @param listed whether Statement is a list. @param variables whether the document's version has them
+     * @param wrong what is wrong with the whole document
+     */
+    constructor(item, index, listed, variables, wrong) {
+        this.index = index;
+        const body = (0,base_value/* isObject */.G)(item) ? item : nothing;
+        this.#body = body;
+        this.#listed = listed;
+        this.#variables = variables;
+        const effect = body['Effect'];
+        this.effectKnown = effect === 'Allow' || effect === 'Deny';
+        this.effect = effect === 'Deny' ? 'Deny' : 'Allow';
+        let malformed = wrong;
+        if (body === nothing)
+            malformed ??= 'the statement is not an object';
+        if (!this.effectKnown)
+            malformed ??= 'Effect is neither Allow nor Deny';
+        if (body['Action'] === undefined && body['NotAction'] === undefined)
+            malformed ??= 'Action is missing';
+        if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
+            malformed ??= 'Principal stands beside NotPrincipal';
+        this.malformed = malformed;
+    }
+    get sid() {
+        const sid = this.#body['Sid'];
+        return typeof sid === 'string' ? sid : undefined;
+    }
+    /** Within the document. */
+    get path() {
+        return this.#listed ? ['Statement', this.index] : ['Statement'];
+    }
+    get action() {
+        this.#action ??=
+            compileElement(this.#body, 'Action', this.path, this.#variables) ??
+                new Element('Action', false, [], 'Action is missing');
+        return this.#action;
+    }
+    /** Undefined: the statement has none. */
+    get resource() {
+        if (this.#resource === undefined)
+            this.#resource = compileElement(this.#body, 'Resource', this.path, this.#variables) ?? null;
+        return this.#resource ?? undefined;
+    }
+    /** Undefined: the statement has none. */
+    get principal() {
+        if (this.#principal === undefined) {
+            const negated = this.#body['NotPrincipal'] !== undefined;
+            const name = negated ? 'NotPrincipal' : 'Principal';
+            const value = this.#body[name];
+            this.#principal = value === undefined ? null : compilePrincipal(value, [...this.path, name], negated);
+        }
+        return this.#principal ?? undefined;
+    }
+    get conditions() {
+        if (this.#conditions === undefined) {
+            const value = this.#body['Condition'];
+            this.#conditions =
+                value === undefined ? noConditions : compileConditions(value, [...this.path, 'Condition'], this.#variables);
+        }
+        return this.#conditions;
+    }
 }
-/** The entry's pattern under a context; undefined when a variable has no value. */
-function entryPattern(entry, context) {
-    if (entry.pattern !== undefined)
-        return entry.pattern;
-    const pattern = resolveTemplate(entry.template, context);
-    return pattern !== undefined && entry.fold ? foldCase(pattern) : pattern;
+/** Whether all conditions of a statement hold. */
+function conditionsMatch(statement, context) {
+    let result = YES;
+    for (const condition of statement.conditions) {
+        result = min(result, condition.evaluate(context));
+        if (result === NO)
+            return NO;
+    }
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./.build/iam/compile.js
@@ -40277,103 +40915,67 @@ function entryPattern(entry, context) {
 
 
 
-
-/** Compiles a policy document once for many requests. Never throws; what cannot be read is marked. */
-function compilePolicy(value) {
-    if (!(0,base_value/* isObject */.G)(value))
-        return { source: value, statements: [], malformed: 'the policy is not an object' };
-    const variables = value['Version'] === '2012-10-17';
-    const body = value['Statement'];
-    const version = value['Version'];
-    const wrongVersion = version === undefined || version === '2012-10-17' || version === '2008-10-17'
-        ? undefined
-        : 'Version is none that IAM knows';
-    const single = !Array.isArray(body);
-    const statements = [];
-    (0,base_value/* asList */.D)(body).forEach((item, index) => {
-        const path = single ? ['Statement'] : ['Statement', index];
-        const statement = compileStatement(item, index, path, variables);
-        statements.push(wrongVersion === undefined ? statement : { ...statement, malformed: wrongVersion });
-    });
-    return { source: value, statements, malformed: body === undefined ? 'Statement is missing' : undefined };
-}
-/** The policy where it is not known whether it is attached at all: none of its statements surely matches. */
-function doubtful(policy) {
-    const whole = policy;
-    const malformed = 'whether the policy is attached is not known';
-    return { ...whole, statements: whole.statements.map((statement) => ({ ...statement, malformed })) };
-}
-function compileStatement(item, index, path, variables) {
-    const body = (0,base_value/* isObject */.G)(item) ? item : {};
-    const effect = body['Effect'];
-    const problems = [];
-    if (!(0,base_value/* isObject */.G)(item))
-        problems.push('the statement is not an object');
-    if (effect !== 'Allow' && effect !== 'Deny')
-        problems.push('Effect is neither Allow nor Deny');
-    const action = compileElement(body, 'Action', path, variables, true);
-    const resource = compileElement(body, 'Resource', path, variables, false);
-    const principal = compilePrincipal(body['NotPrincipal'] ?? body['Principal'], [...path, body['NotPrincipal'] === undefined ? 'Principal' : 'NotPrincipal'], body['NotPrincipal'] !== undefined);
-    if (action === undefined)
-        problems.push('Action is missing');
-    if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
-        problems.push('Principal stands beside NotPrincipal');
-    return {
-        index,
-        sid: typeof body['Sid'] === 'string' ? body['Sid'] : undefined,
-        effect: effect === 'Deny' ? 'Deny' : 'Allow',
-        effectKnown: effect === 'Allow' || effect === 'Deny',
-        path,
-        malformed: problems[0],
-        action: action ?? emptyElement('Action', 'Action is missing'),
-        resource,
-        principal,
-        conditions: compileConditions(body['Condition'], [...path, 'Condition'], variables),
-    };
-}
-const emptyElement = (name, malformed) => ({
-    name,
-    negated: false,
-    entries: [],
-    exact: new Set(),
-    others: [],
-    malformed,
-});
-function compileElement(body, name, path, variables, fold) {
-    const negatedName = `Not${name}`;
-    const negated = body[name] === undefined && body[negatedName] !== undefined;
-    const value = negated ? body[negatedName] : body[name];
-    if (value === undefined)
-        return undefined;
-    const shown = negated ? negatedName : name;
-    const entries = [];
-    let malformed = body[name] !== undefined && body[negatedName] !== undefined ? `${name} stands beside ${negatedName}` : undefined;
-    (0,base_value/* asList */.D)(value).forEach((item, index) => {
-        const at = Array.isArray(value) ? [...path, shown, index] : [...path, shown];
-        if (typeof item !== 'string') {
-            malformed ??= `${shown} holds a value that is no text`;
-            return;
+/** How many actions a policy remembers. */
+const rememberedActions = 4096;
+const noContext = { get: () => ({ state: 'absent' }) };
+/** A compiled document: compiled once, asked often. */
+class Policy {
+    source;
+    statements;
+    malformed;
+    #last;
+    /** Made for the second action only: many policies are asked once. */
+    #reached;
+    /** @param malformed the document cannot be read at all; it may say anything */
+    constructor(source, statements, malformed) {
+        this.source = source;
+        this.statements = statements;
+        this.malformed = malformed;
+    }
+    /** The statements that an action reaches, in order. No variables stand in actions, so the context does not count. */
+    reach(action) {
+        if (this.#last?.action === action)
+            return this.#last.reached;
+        let reached = this.#reached?.get(action);
+        if (reached === undefined) {
+            reached = this.#find(action.toLowerCase());
+            if (this.#last !== undefined) {
+                this.#reached ??= new Map();
+                if (this.#reached.size >= rememberedActions)
+                    this.#reached.clear();
+                this.#reached.set(action, reached);
+            }
         }
-        const wrong = wrongEntry(item, fold);
-        // What a malformed text could have meant; a match with it is only possible.
-        const meant = wrong === undefined ? item : fold ? `*${item}` : `*${item}*`;
-        entries.push(makeEntry(at, item, parseTemplate(meant, { variables: variables && !fold, wildcards: true }), fold, wrong));
-    });
-    return {
-        name: shown,
-        negated,
-        entries,
-        exact: new Set(entries.flatMap((entry) => (entry.exact === undefined ? [] : [entry.exact]))),
-        others: entries.filter((entry) => entry.exact === undefined),
-        malformed,
-    };
+        this.#last = { action, reached };
+        return reached;
+    }
+    #find(folded) {
+        const found = [];
+        for (const statement of this.statements) {
+            const match = statement.action.matches(folded, noContext);
+            if (match !== NO)
+                found.push({ statement, action: match });
+        }
+        return new ReachedStatements(found);
+    }
 }
-function wrongEntry(text, action) {
-    if (/[<{%$]/.test(text))
-        return undefined;
-    if (action)
-        return text === '*' || /^[A-Za-z0-9*?-]+:[A-Za-z0-9*?]+$/.test(text) ? undefined : `\`${text}\` is no action`;
-    return text === '*' || text.startsWith('arn:') || /^[*?]|^a\*|^arn\*/.test(text) ? undefined : `\`${text}\` is no ARN`;
+/**
+ * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
+ * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
+ */
+function compilePolicy(value, doubt) {
+    if (!(0,base_value/* isObject */.G)(value))
+        return new Policy(value, [], 'the policy is not an object');
+    const version = value['Version'];
+    const variables = version === '2012-10-17';
+    const body = value['Statement'];
+    if (body === undefined)
+        return new Policy(value, [], 'Statement is missing');
+    const wrong = doubt ??
+        (version === undefined || variables || version === '2008-10-17' ? undefined : 'Version is none that IAM knows');
+    const listed = Array.isArray(body);
+    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, wrong));
+    return new Policy(value, statements, undefined);
 }
 
 ;// CONCATENATED MODULE: ./.build/check/prepared.js
@@ -40396,7 +40998,9 @@ function prepared_prepare(workspace) {
             : policy.value === undefined
                 ? 'unknown'
                 : compilePolicy(policy.value);
-        return policy.certain === false && whole !== 'unknown' ? doubtful(whole) : whole;
+        return policy.certain === false && whole !== 'unknown'
+            ? compilePolicy(whole.source, 'whether the policy is attached is not known')
+            : whole;
     };
     const principals = workspace.principals.map((principal) => {
         const parts = principal.arn?.split(':');
@@ -40684,95 +41288,470 @@ function originOf(request, bucket, known, declared) {
     return (known || bucket.corsAbsent !== true) && declared ? request.origin : 'action';
 }
 
+;// CONCATENATED MODULE: ./.build/iam/decide.js
+
+
+
+const noLevels = [];
+/** Decides one class of members. @param detailed whether the statements that decided are wanted */
+function judge(request, caller, policies, members, detailed) {
+    const collected = detailed ? [] : undefined;
+    const sides = {
+        deny: NO,
+        identity: NO,
+        boundary: YES,
+        session: YES,
+        scps: noLevels,
+        exact: NO,
+        role: NO,
+        account: NO,
+    };
+    sides.identity = allows(policies.identity, 'identity', 0, members, sides, collected);
+    // "All requests are implicitly denied with the exception of the AWS account root user, which has full access."
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+    if (caller.isRoot)
+        sides.identity = YES;
+    const { boundaries, sessions, scps, rcps, resource } = policies;
+    if (boundaries !== undefined && boundaries.length > 0)
+        sides.boundary = allows(boundaries, 'boundary', 0, members, sides, collected);
+    if (sessions !== undefined && sessions.length > 0)
+        sides.session = allows(sessions, 'session', 0, members, sides, collected);
+    if (scps !== undefined && caller.bound) {
+        let offset = 0;
+        sides.scps = scps.map((level) => {
+            const allow = allows(level, 'scp', offset, members, sides, collected);
+            offset += level.length;
+            return allow;
+        });
+    }
+    // Resource control policies only take away: RCPFullAWSAccess is always attached. They spare service-linked roles.
+    // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+    if (rcps !== undefined && (caller.bound || caller.kind !== 'identity')) {
+        let offset = 0;
+        for (const level of rcps) {
+            allows(level, 'rcp', offset, members, sides, collected);
+            offset += level.length;
+        }
+    }
+    if (resource !== undefined && resource !== null && resource !== 'unknown')
+        resourceSide(resource, caller, policies, members, sides, collected);
+    const allow = combine(request, caller, policies, sides);
+    const decision = table(sides.deny, allow);
+    const wanted = decision === 'explicitDeny' ? 'Deny' : decision === 'allowed' ? 'Allow' : undefined;
+    const matched = collected === undefined
+        ? []
+        : wanted === undefined
+            ? decision === 'unknown' && sides.deny === MAYBE
+                ? collected.filter((ref) => ref.effect === 'Deny')
+                : collected
+            : collected.filter((ref) => ref.effect === wanted);
+    return { decision, matched, sides, allow };
+}
+/** The decision table, a row a line. */
+function table(deny, allow) {
+    // A Deny that surely matches.
+    if (deny === YES)
+        return 'explicitDeny';
+    // No Allow that could match.
+    if (allow === NO)
+        return 'implicitDeny';
+    // A Deny that may match.
+    if (deny === MAYBE)
+        return 'unknown';
+    // An Allow that surely matches.
+    if (allow === YES)
+        return 'allowed';
+    // An Allow that may match.
+    return 'unknown';
+}
+/** Whether a statement matches, its principal apart. */
+function statementMatch({ statement, action }, members) {
+    let match = action;
+    if (statement.resource !== undefined) {
+        match = min(match, members.resource(statement.resource));
+        if (match === NO)
+            return NO;
+    }
+    if (statement.conditions.length > 0) {
+        match = min(match, members.conditions(statement));
+        if (match === NO)
+            return NO;
+    }
+    return statement.malformed === undefined ? match : min(match, MAYBE);
+}
+/** Whether IAM refuses the statement in a policy of this kind; what it was meant to say is then not known. */
+function isMisplaced(statement, type) {
+    if (statement.resource === undefined)
+        return true;
+    if (type === 'rcp')
+        return statement.principal?.everybody !== true || statement.principal.negated;
+    return statement.principal !== undefined;
+}
+/** Whether the policies of a kind together allow; what they deny is added to the sides. */
+function allows(list, type, offset, members, sides, collected) {
+    let allow = NO;
+    for (let index = 0; index < list.length; index++) {
+        const policy = list[index];
+        // A policy that cannot be read may say anything.
+        if (policy === 'unknown' || policy.malformed !== undefined) {
+            allow = max(allow, MAYBE);
+            sides.deny = max(sides.deny, MAYBE);
+            if (policy === 'unknown')
+                continue;
+        }
+        for (const reached of members.reached(policy)) {
+            let match = statementMatch(reached, members);
+            if (match === NO)
+                continue;
+            const { statement } = reached;
+            if (isMisplaced(statement, type))
+                match = min(match, MAYBE);
+            if (statement.effect === 'Deny' || !statement.effectKnown)
+                sides.deny = max(sides.deny, match);
+            if (statement.effect === 'Allow')
+                allow = max(allow, match);
+            collected?.push({ policy: type, index: index + offset, statement: statement.index, effect: statement.effect });
+        }
+    }
+    return allow;
+}
+/** What the resource's policy says of the principal. */
+function resourceSide(policy, caller, policies, members, sides, collected) {
+    if (policy.malformed !== undefined) {
+        sides.deny = max(sides.deny, MAYBE);
+        sides.exact = max(sides.exact, MAYBE);
+    }
+    for (const reached of members.reached(policy)) {
+        const { statement } = reached;
+        // "A key policy statement without Resource has no effect."
+        // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+        if (statement.resource === undefined && policies.resourceKind === 'key')
+            continue;
+        const match = statementMatch(reached, members);
+        if (match === NO)
+            continue;
+        const deny = statement.effect === 'Deny' || !statement.effectKnown;
+        const element = statement.principal;
+        let counts;
+        if (element === undefined) {
+            // A resource policy's statement without Principal is refused; a Deny may have been meant for this principal.
+            counts = deny ? min(match, MAYBE) : NO;
+            sides.deny = max(sides.deny, counts);
+        }
+        else {
+            const named = matchPrincipal(element, caller);
+            const anyone = max(max(named.self, named.role), named.any);
+            if (element.negated) {
+                counts = min(match, deny ? notSpared(named, caller, policies) : negate(max(anyone, named.account)));
+                // NotPrincipal beside Allow, or in a trust policy, is not supported.
+                if (!deny || policies.resourceKind === 'trust')
+                    counts = min(counts, MAYBE);
+                if (deny)
+                    sides.deny = max(sides.deny, counts);
+                else
+                    sides.exact = max(sides.exact, counts);
+            }
+            else {
+                counts = min(match, max(anyone, named.account));
+                if (deny)
+                    sides.deny = max(sides.deny, counts);
+                if (statement.effect === 'Allow') {
+                    // A grant to a role's ARN is limited by the role's boundary and session policies; a grant to a user, to a
+                    // session or to `*` is not.
+                    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+                    const self = caller.isRole && named.self === YES ? NO : named.self;
+                    sides.exact = max(sides.exact, min(match, max(self, named.any)));
+                    sides.role = max(sides.role, min(match, max(named.role, caller.isRole ? named.self : NO)));
+                    sides.account = max(sides.account, min(match, named.account));
+                }
+            }
+        }
+        if (counts !== NO)
+            collected?.push({ policy: 'resource', index: 0, statement: statement.index, effect: statement.effect });
+    }
+}
+/**
+ * Whether a Deny with NotPrincipal reaches the caller. It spares who is named together with the account (a session: with
+ * its role too), and reaches a principal that has a boundary all the same.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+ */
+function notSpared(named, caller, policies) {
+    if (caller.kind === 'identity' && policies.boundaries !== undefined && policies.boundaries.length > 0)
+        return YES;
+    if (named.any === YES)
+        return NO;
+    let spared = max(named.self, named.role);
+    if (caller.kind === 'identity' && spared === YES) {
+        // "Otherwise, the policy might deny access to the entire account containing the principal."
+        if (named.account !== YES)
+            spared = MAYBE;
+        else if (caller.session !== undefined && named.role !== YES)
+            spared = MAYBE;
+    }
+    return negate(spared);
+}
+/** The principal's side and the resource's side. */
+function combine(request, caller, policies, sides) {
+    const cap = min(sides.boundary, sides.session);
+    let allow;
+    if (caller.kind === 'service' || caller.kind === 'anonymous') {
+        // Nobody's identity policies speak for these.
+        allow = policies.resource === 'unknown' ? MAYBE : max(sides.exact, sides.role);
+    }
+    else {
+        const across = isAcross(caller, request.resourceAccount);
+        const own = min(sides.identity, cap);
+        if (across === NO)
+            allow = decide_within(policies, sides, own, cap);
+        else {
+            const beyond = min(own, policies.resource === 'unknown' ? MAYBE : max(max(sides.exact, sides.role), sides.account));
+            // Where it is not known which holds, only what both say is known.
+            allow = across === YES || beyond === decide_within(policies, sides, own, cap) ? beyond : MAYBE;
+        }
+    }
+    for (const level of sides.scps)
+        allow = min(allow, level);
+    return allow;
+}
+/** Within one account: the union; but trust and key policies must allow by themselves. */
+function decide_within(policies, sides, own, cap) {
+    const ordinary = (policies.resourceKind ?? 'ordinary') === 'ordinary';
+    // A policy that is not seen: an ordinary one is not taken to grant anything. A trust or key policy may name the role,
+    // which its boundary limits.
+    if (policies.resource === 'unknown')
+        return ordinary ? own : min(cap, MAYBE);
+    const named = max(sides.exact, min(sides.role, cap));
+    return max(named, ordinary ? own : min(own, sides.account));
+}
+
+;// CONCATENATED MODULE: ./.build/iam/members.js
+
+
+
+/** How many states are explored for one request before its set counts as too complex. */
+const statesPerRequest = 40_000;
+/** All statements of a policy set, each with its place. */
+function placed(policies) {
+    const all = [];
+    const add = (list, policy, offset = 0) => list?.forEach((item, index) => {
+        if (item === 'unknown')
+            return;
+        for (const statement of item.statements)
+            all.push({ statement, policy, index: index + offset });
+    });
+    add(policies.identity, 'identity');
+    add(policies.boundaries, 'boundary');
+    add(policies.sessions, 'session');
+    for (const [levels, policy] of [
+        [policies.scps, 'scp'],
+        [policies.rcps, 'rcp'],
+    ]) {
+        let offset = 0;
+        for (const level of levels ?? []) {
+            add(level, policy, offset);
+            offset += level.length;
+        }
+    }
+    if (policies.resource !== undefined && policies.resource !== null && policies.resource !== 'unknown')
+        add([policies.resource], 'resource');
+    return all;
+}
+/** Each policy of a set once. */
+function policiesOf(policies) {
+    const { identity, boundaries = [], sessions = [], scps = [], rcps = [], resource } = policies;
+    const all = [...identity, ...boundaries, ...sessions, ...scps.flat(), ...rcps.flat(), resource];
+    return [...new Set(all)].filter((item) => typeof item === 'object' && item !== null);
+}
+function elementMatch(element, matches) {
+    let any = NO;
+    for (const entry of element.entries)
+        any = max(any, matches.get(entry) ?? NO);
+    return element.conclude(any);
+}
+/**
+ * Calls visit once for each class of members on which every statement answers alike; when it returns true the walk ends.
+ * @returns false when there may be classes that were not visited
+ */
+function setsOf(request, policies, visit) {
+    const { context } = request;
+    const all = policiesOf(policies);
+    const budget = { left: statesPerRequest };
+    const conditions = new Map();
+    const conditionsOf = (statement) => {
+        let found = conditions.get(statement);
+        if (found === undefined) {
+            found = conditionsMatch(statement, context);
+            conditions.set(statement, found);
+        }
+        return found;
+    };
+    const resourceText = isLiteral(request.resource) ? literalText(request.resource) : undefined;
+    let complete = true;
+    let ended = false;
+    const overResources = (reached, actionWitness) => {
+        if (resourceText !== undefined) {
+            const resource = (element) => element.matches(resourceText, context);
+            ended = visit({ reached, resource, conditions: conditionsOf }, actionWitness);
+            return ended;
+        }
+        const entries = new Set();
+        // A statement whose conditions fail matches no member.
+        for (const policy of all)
+            for (const { statement } of reached(policy))
+                if (statement.resource !== undefined && conditionsOf(statement) !== NO)
+                    for (const entry of statement.resource.entries)
+                        entries.add(entry);
+        const done = classes(request.resource, entries, context, budget, (matches, witness) => {
+            const resource = (element) => elementMatch(element, matches);
+            ended = visit({ reached, resource, conditions: conditionsOf }, witness ?? actionWitness);
+            return ended;
+        });
+        if (!done)
+            complete = false;
+        return ended;
+    };
+    if (isLiteral(request.action)) {
+        const action = literalText(request.action);
+        overResources((policy) => policy.reach(action).all, undefined);
+        return complete || ended;
+    }
+    const action = foldCase(request.action);
+    const entries = new Set();
+    for (const policy of all)
+        for (const statement of policy.statements)
+            for (const entry of statement.action.entries)
+                entries.add(entry);
+    const done = classes(action, entries, context, budget, (matches, witness) => {
+        const reached = new Map();
+        for (const policy of all) {
+            const found = [];
+            for (const statement of policy.statements) {
+                const match = elementMatch(statement.action, matches);
+                if (match !== NO)
+                    found.push({ statement, action: match });
+            }
+            reached.set(policy, found);
+        }
+        return overResources((policy) => reached.get(policy) ?? [], witness);
+    });
+    return ended || (complete && done);
+}
+/** Calls visit once a class of members on which every entry answers alike. False: too complex. */
+function classes(set, entries, context, budget, visit) {
+    const matches = new Map();
+    const soften = (entry, value) => (entry.malformed !== undefined ? min(value, MAYBE) : value);
+    const isOne = !compilePattern(set).hasWildcard;
+    const open = [];
+    for (const entry of entries) {
+        const pattern = entry.pattern(context);
+        if (pattern === undefined) {
+            matches.set(entry, NO);
+            continue;
+        }
+        const whole = contains(pattern, set);
+        if (whole === 'true')
+            matches.set(entry, soften(entry, YES));
+        else if (isOne)
+            matches.set(entry, soften(entry, three(whole)));
+        else if (intersects(pattern, set) === 'false')
+            matches.set(entry, NO);
+        else
+            open.push({ entry, pattern });
+    }
+    if (open.length === 0) {
+        visit(matches, undefined);
+        return true;
+    }
+    const outcome = partition(set, open.map(({ pattern }) => pattern), (sure, possible, witness) => {
+        open.forEach(({ entry }, index) => {
+            matches.set(entry, soften(entry, sure[index] ? YES : possible[index] ? MAYBE : NO));
+        });
+        return visit(matches, witness);
+    }, budget);
+    return outcome === 'done';
+}
+
 ;// CONCATENATED MODULE: ./.build/iam/evaluate.js
 
 
 
 
 
-const limit = 20_000;
-const worse = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 };
+
+/** How bad a decision is for a set's worst member. */
+const badness = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 };
 /** Decides a request. A set of actions or resources has its worst member's decision. */
 function evaluate(request, policies) {
-    return run(request, policies, false);
+    const { decision, reason, witness } = decideRequest(request, policies, false);
+    return witness === undefined ? { decision, matched: [], reason } : { decision, matched: [], reason, witness };
 }
 /** As evaluate, with the statements that decided. */
 function evaluateMatched(request, policies) {
-    return run(request, policies, true);
+    const { decision, reason, witness, judgement } = decideRequest(request, policies, true);
+    const matched = judgement?.matched ?? [];
+    return witness === undefined ? { decision, matched, reason } : { decision, matched, reason, witness };
 }
-/** All statements of a policy set, each with its place. */
-function placed(policies) {
-    const all = [];
-    const add = (list, policy, level = 0, offset = 0) => list?.forEach((item, index) => {
-        if (item !== 'unknown')
-            for (const statement of item.statements)
-                all.push({ statement, policy, index: index + offset, level });
-    });
-    add(policies.identity, 'identity');
-    add(policies.boundaries, 'boundary');
-    add(policies.sessions, 'session');
-    let offset = 0;
-    policies.scps?.forEach((level, at) => {
-        add(level, 'scp', at, offset);
-        offset += level.length;
-    });
-    offset = 0;
-    policies.rcps?.forEach((level, at) => {
-        add(level, 'rcp', at, offset);
-        offset += level.length;
-    });
-    if (policies.resource !== undefined && policies.resource !== null && policies.resource !== 'unknown')
-        add([policies.resource], 'resource');
-    return all;
+const tooComplex = 'the set is too complex to decide (too-complex)';
+/** Decides a request. @param detailed whether the statements that decided are wanted */
+function decideRequest(request, policies, detailed) {
+    const caller = callerOf(request.principal);
+    const action = onlyText(request.action);
+    const resource = onlyText(request.resource);
+    if (action !== undefined && resource !== undefined) {
+        const judgement = judge(request, caller, policies, new OneMember(action, resource, request.context), detailed);
+        return { decision: judgement.decision, reason: reasonFor(judgement), witness: undefined, judgement };
+    }
+    return decideSet(request, caller, policies, detailed);
 }
-function run(request, policies, detailed) {
-    const statements = placed(policies);
-    const action = foldCase(request.action);
-    const state = {
-        best: { decision: 'allowed', witness: undefined, matched: [] },
-        tooComplex: false,
-    };
-    let first = true;
-    const judge = (reached, matches, witness) => {
-        const result = decide(request, policies, reached, matches, detailed);
-        if (first || worse[result.decision] > worse[state.best.decision])
-            state.best = { ...result, witness };
-        first = false;
-        return state.best.decision === 'explicitDeny';
-    };
-    // A literal action can only match its own text or a pattern; the other exact texts need no look.
-    const text = isLiteral(action) ? literalText(action) : undefined;
-    const actionEntries = unique(statements.flatMap(({ statement: { action: element } }) => {
-        if (text === undefined)
-            return [...element.entries];
-        if (!element.exact.has(text))
-            return [...element.others];
-        return [...element.others, element.entries.find((entry) => entry.exact === text)];
-    }));
-    const resourceEntries = (subset) => unique(subset.flatMap(({ statement }) => [...(statement.resource?.entries ?? [])]));
-    const complete = classes(action, actionEntries, request, (actions, actionWitness) => {
-        const byAction = new Map();
-        const reached = statements.filter(({ statement }) => {
-            const value = elementMatch(statement.action, actions);
-            if (value !== NO)
-                byAction.set(statement, value);
-            return value !== NO;
-        });
-        const done = classes(request.resource, resourceEntries(reached), request, (resources, resourceWitness) => judge(reached, (statement, element) => element === 'action' ? (byAction.get(statement) ?? NO) : resourceMatch(statement, resources, policies), resourceWitness ?? actionWitness));
-        if (!done)
-            state.tooComplex = true;
-        return state.best.decision === 'explicitDeny' && !first;
+/** The text of a literal pattern. */
+function onlyText(pattern) {
+    if (pattern.length === 1)
+        return pattern[0].kind === 'text' ? pattern[0].text : undefined;
+    let text = '';
+    for (const token of pattern) {
+        if (token.kind !== 'text')
+            return undefined;
+        text += token.text;
+    }
+    return text;
+}
+/** A request for one action on one resource: the usual case, and the quick one. */
+class OneMember {
+    action;
+    text;
+    context;
+    constructor(action, text, context) {
+        this.action = action;
+        this.text = text;
+        this.context = context;
+    }
+    reached(policy) {
+        return policy.reach(this.action).onResource(this.text);
+    }
+    resource(element) {
+        return element.matches(this.text, this.context);
+    }
+    conditions(statement) {
+        return conditionsMatch(statement, this.context);
+    }
+}
+function decideSet(request, caller, policies, detailed) {
+    let worst;
+    const complete = setsOf(request, policies, (members, witness) => {
+        const judgement = judge(request, caller, policies, members, detailed);
+        if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
+            worst = { judgement, witness };
+        return judgement.decision === 'explicitDeny';
     });
-    if (!complete)
-        state.tooComplex = true;
-    const { decision, witness, matched } = state.best;
-    if (state.tooComplex && (decision === 'allowed' || first))
-        return { decision: 'unknown', matched: [], reason: 'the set is too complex to decide (too-complex)' };
+    if (worst === undefined || (!complete && worst.judgement.decision === 'allowed'))
+        return { decision: 'unknown', reason: tooComplex, witness: undefined, judgement: undefined };
+    const { judgement, witness } = worst;
+    const { decision } = judgement;
     return {
         decision,
-        matched,
-        reason: reasons[decision],
-        ...(witness === undefined || decision === 'allowed' ? {} : { witness }),
+        reason: reasonFor(judgement),
+        witness: witness === undefined || decision === 'allowed' ? undefined : (0,symbol/* showSymbols */.tq)(witness),
+        judgement,
     };
 }
 const reasons = {
@@ -40781,237 +41760,16 @@ const reasons = {
     explicitDeny: 'a Deny statement matches the request',
     unknown: 'whether a statement matches is not known',
 };
-const unique = (entries) => [...new Set(entries)];
-/** Calls visit once a class of members on which every entry answers alike. False: too complex. */
-function classes(set, entries, request, visit) {
-    const match = new Map();
-    const soften = (entry, value) => (entry.malformed !== undefined ? min(value, MAYBE) : value);
-    const text = isLiteral(set) ? literalText(set) : undefined;
-    const open = [];
-    for (const entry of entries) {
-        if (text !== undefined && entry.glob !== undefined) {
-            match.set(entry, soften(entry, globMatches(entry.glob, text) ? YES : NO));
-            continue;
-        }
-        const pattern = entryPattern(entry, request.context);
-        if (pattern === undefined) {
-            match.set(entry, NO);
-            continue;
-        }
-        const whole = contains(pattern, set);
-        if (whole === 'true')
-            match.set(entry, soften(entry, YES));
-        else if (text !== undefined)
-            match.set(entry, soften(entry, three(whole)));
-        else if (intersects(pattern, set) === 'false')
-            match.set(entry, NO);
-        else
-            open.push({ entry, pattern });
-    }
-    if (open.length === 0) {
-        visit(match, undefined);
-        return true;
-    }
-    const outcome = partition(set, open.map(({ pattern }) => pattern), (sure, possible, witness) => {
-        open.forEach(({ entry }, index) => {
-            match.set(entry, soften(entry, sure[index] ? YES : possible[index] ? MAYBE : NO));
-        });
-        return visit(match, witness);
-    }, limit);
-    return outcome === 'done';
-}
-function elementMatch(element, match) {
-    let result = NO;
-    for (const entry of element.entries)
-        result = max(result, match.get(entry) ?? NO);
-    if (element.negated)
-        result = negate(result);
-    return element.malformed === undefined
-        ? result
-        : element.negated
-            ? min(result, MAYBE)
-            : max(min(result, MAYBE), MAYBE);
-}
-function resourceMatch(statement, match, policies) {
-    if (statement.resource === undefined)
-        return policies.resourceKind === 'key' && statement.principal !== undefined ? NO : YES;
-    return elementMatch(statement.resource, match);
-}
-function conditionMatch(statement, request) {
-    let result = YES;
-    for (const condition of statement.conditions) {
-        result = min(result, condition.evaluate(request.context));
-        if (result === NO)
-            return NO;
-    }
-    return result;
-}
-/** One class of members; the table, a row a line. */
-function decide(request, policies, statements, matches, detailed) {
-    const tallies = new Map();
-    const matched = [];
-    const resource = { deny: NO, exact: NO, role: NO, account: NO };
-    const tally = (key) => {
-        let found = tallies.get(key);
-        if (found === undefined) {
-            found = { deny: NO, allow: NO };
-            tallies.set(key, found);
-        }
-        return found;
-    };
-    const isRole = request.principal?.includes(':role/') === true;
-    const isArn = request.principal?.startsWith('arn:') === true;
-    // Service control policies bind principals of the organization, not services or anonymous callers.
-    const bound = isArn || request.principal === undefined;
-    for (const { statement, policy, index, level } of statements) {
-        if (policy === 'scp' && !bound)
-            continue;
-        let match = matches(statement, 'action');
-        if (match === NO)
-            continue;
-        match = min(match, matches(statement, 'resource'));
-        if (match === NO)
-            continue;
-        match = min(match, conditionMatch(statement, request));
-        if (match === NO)
-            continue;
-        // An identity policy without Resource, or with a Principal, is refused by IAM; what it was meant to say is not known.
-        const misplaced = policy !== 'resource' &&
-            (statement.resource === undefined || (policy !== 'rcp' && statement.principal !== undefined));
-        if (statement.malformed !== undefined || misplaced)
-            match = min(match, MAYBE);
-        const deny = statement.effect === 'Deny' || !statement.effectKnown;
-        const allow = statement.effect === 'Allow';
-        let counts = match;
-        if (policy === 'resource') {
-            const element = statement.principal;
-            if (element === undefined) {
-                // A resource policy's statement without Principal is refused; a Deny may have been meant for this principal.
-                if (deny)
-                    resource.deny = max(resource.deny, min(match, MAYBE));
-                continue;
-            }
-            const named = matchPrincipal(element, request.principal);
-            const anyone = max(max(named.self, named.role), named.any);
-            const within = max(anyone, named.account);
-            if (element.negated) {
-                // NotPrincipal with Allow reaches everybody else. With Deny it spares who is named together with the account,
-                // and reaches a principal that has a boundary all the same.
-                // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
-                const bounded = policies.boundaries !== undefined && policies.boundaries.length > 0;
-                const spared = anyone === YES && named.account !== YES && named.any !== YES && isArn ? MAYBE : anyone;
-                const others = deny ? (bounded ? YES : negate(spared)) : negate(within);
-                counts = min(match, others);
-                if (deny)
-                    resource.deny = max(resource.deny, counts);
-                if (allow && statement.effectKnown)
-                    resource.role = max(resource.role, counts);
-            }
-            else if (deny) {
-                counts = min(match, within);
-                resource.deny = max(resource.deny, counts);
-            }
-            else {
-                counts = min(match, within);
-                const limited = max(named.role, max(named.any, isRole ? named.self : NO));
-                resource.exact = max(resource.exact, min(match, isRole ? NO : named.self));
-                resource.role = max(resource.role, min(match, limited));
-                resource.account = max(resource.account, min(match, named.account));
-            }
-        }
-        else {
-            const entry = tally(policy === 'scp' || policy === 'rcp' ? `${policy}${level}` : policy);
-            if (deny)
-                entry.deny = max(entry.deny, match);
-            if (allow && (statement.effectKnown || match !== NO))
-                entry.allow = max(entry.allow, statement.effectKnown ? match : min(match, MAYBE));
-        }
-        if (detailed && counts !== NO)
-            matched.push({ policy, index, statement: statement.index, effect: statement.effect });
-    }
-    // A policy that cannot be read may say anything.
-    for (const [list, key] of [
-        [policies.identity, 'identity'],
-        [policies.boundaries ?? [], 'boundary'],
-        [policies.sessions ?? [], 'session'],
-    ])
-        if (list.some((policy) => policy === 'unknown' || policy.malformed !== undefined)) {
-            const entry = tally(key);
-            entry.allow = max(entry.allow, MAYBE);
-            entry.deny = max(entry.deny, MAYBE);
-        }
-    const unreadable = (list) => list.some((policy) => policy.malformed !== undefined);
-    for (const [levels, key] of [
-        [policies.scps ?? [], 'scp'],
-        [policies.rcps ?? [], 'rcp'],
-    ])
-        levels.forEach((level, index) => {
-            if (!unreadable(level))
-                return;
-            const entry = tally(`${key}${index}`);
-            entry.allow = max(entry.allow, MAYBE);
-            entry.deny = max(entry.deny, MAYBE);
-        });
-    if (policies.resource !== undefined &&
-        policies.resource !== null &&
-        policies.resource !== 'unknown' &&
-        unreadable([policies.resource])) {
-        resource.deny = max(resource.deny, MAYBE);
-        resource.role = max(resource.role, MAYBE);
-    }
-    const deny = [...tallies.values()].reduce((worst, entry) => max(worst, entry.deny), resource.deny);
-    const identity = tallies.get('identity')?.allow ?? NO;
-    let cap = YES;
-    if (policies.boundaries !== undefined && policies.boundaries.length > 0)
-        cap = min(cap, tallies.get('boundary')?.allow ?? NO);
-    if (policies.sessions !== undefined && policies.sessions.length > 0)
-        cap = min(cap, tallies.get('session')?.allow ?? NO);
-    let allow = combine(request, policies, identity, cap, resource);
-    if (bound)
-        policies.scps?.forEach((_, level) => {
-            allow = min(allow, tallies.get(`scp${level}`)?.allow ?? NO);
-        });
-    // Resource control policies only take away: RCPFullAWSAccess is always attached.
-    // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
-    const result = (decision, effect) => ({
-        decision,
-        witness: undefined,
-        matched: effect === undefined ? matched : matched.filter((ref) => ref.effect === effect),
-    });
-    // A Deny that surely matches.
-    if (deny === YES)
-        return result('explicitDeny', 'Deny');
-    // No Allow that could match.
-    if (allow === NO)
-        return result('implicitDeny');
-    // A Deny that may match.
-    if (deny === MAYBE)
-        return result('unknown', 'Deny');
-    // An Allow that surely matches.
-    if (allow === YES)
-        return result('allowed', 'Allow');
-    return result('unknown');
-}
-/** Identity side and resource side. */
-function combine(request, policies, identity, cap, resource) {
-    const own = min(identity, cap);
-    const kind = policies.resourceKind ?? 'ordinary';
-    const named = max(resource.exact, min(resource.role, cap));
-    const account = request.principal?.startsWith('arn:') ? request.principal.split(':')[4] : undefined;
-    const service = request.principal !== undefined && account === undefined;
-    if (policies.resource === 'unknown') {
-        if (kind !== 'ordinary')
-            return min(cap, MAYBE);
-        return own;
-    }
-    if (service)
-        return max(resource.exact, resource.role);
-    const across = request.resourceAccount !== undefined && account !== undefined && request.resourceAccount !== account;
-    if (across)
-        return min(own, max(named, max(resource.role, resource.account)));
-    if (kind === 'ordinary')
-        return max(own, named);
-    return max(named, min(own, resource.account));
+function reasonFor({ decision, sides }) {
+    if (decision !== 'implicitDeny' || sides.identity === NO)
+        return reasons[decision];
+    if (sides.boundary === NO)
+        return 'the permissions boundary does not allow the request';
+    if (sides.session === NO)
+        return 'the session policy does not allow the request';
+    if (sides.scps.includes(NO))
+        return 'a level of service control policies does not allow the request';
+    return 'the policy of the resource does not allow the request';
 }
 
 ;// CONCATENATED MODULE: ./.build/generated/condition-keys.js
@@ -41425,198 +42183,311 @@ const prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCas
 
 // EXTERNAL MODULE: ./.build/base/truth.js
 var base_truth = __nccwpck_require__(1159);
-;// CONCATENATED MODULE: ./.build/iam/explain.js
+;// CONCATENATED MODULE: ./.build/iam/near-miss.js
 
 
 
 
-
-/** The decision with the nearest misses. */
-function explain(request, policies) {
-    const evaluation = evaluateMatched(request, policies);
-    const nearest = evaluation.decision === 'allowed' ? [] : nearMisses(request, policies);
-    const unknownReason = evaluation.decision === 'unknown' ? whyUnknown(evaluation, request, policies) : undefined;
-    return { ...evaluation, nearest, ...(unknownReason === undefined ? {} : { unknownReason }) };
-}
-/** Statements that a single element kept from matching; the nearest first. */
-function nearMisses(request, policies) {
-    const action = foldCase(request.action);
-    const found = [];
-    const best = (element, set) => {
-        if (element === undefined)
-            return { value: YES, entry: undefined, touches: true };
-        let value = NO;
-        let near;
-        let touches = false;
-        for (const entry of element.entries) {
-            const pattern = entryPattern(entry, request.context);
-            if (pattern === undefined) {
-                near ??= entry;
-                continue;
-            }
-            const whole = three(contains(pattern, set));
-            if (whole > value)
-                value = whole;
-            if (!touches && intersects(pattern, set) !== 'false') {
-                touches = true;
-                near = entry;
-            }
-            near ??= entry;
-        }
-        if (element.negated)
-            return {
-                value: element.entries.some((entry) => {
-                    const pattern = entryPattern(entry, request.context);
-                    return pattern !== undefined && intersects(pattern, set) !== 'false';
-                })
-                    ? NO
-                    : YES,
-                entry: near,
-                touches,
-            };
-        return { value, entry: near, touches };
-    };
-    for (const { statement, policy, index } of placed(policies)) {
-        const a = best(statement.action, action);
-        const r = best(statement.resource, request.resource);
-        const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES);
-        const conditionValue = condition === undefined ? YES : condition.evaluate(request.context);
-        const named = policy === 'resource' && statement.principal !== undefined
-            ? matchPrincipal(statement.principal, request.principal)
-            : undefined;
-        const principalValue = named === undefined ? YES : max(max(named.self, named.role), max(named.any, named.account));
-        const base = { policy, index, statement: statement.index, effect: statement.effect };
-        const failing = [a.value !== YES, r.value !== YES, conditionValue !== YES, principalValue !== YES].filter(Boolean).length;
-        if (statement.effect === 'Deny') {
-            if (failing === 1 && conditionValue === MAYBE)
-                found.push({
-                    ...base,
-                    element: 'condition',
-                    path: [...condition.path],
-                    detail: `whether the Deny applies depends on \`${condition.key}\``,
-                    proves: false,
-                    rank: 0,
-                });
-            continue;
-        }
-        if (a.value === NO && !a.touches) {
-            // An action of the same service that is missing from the list is near; anything else is no help.
-            const service = printPattern(action).split(':')[0];
-            const same = statement.action.entries.some((entry) => entry.text.toLowerCase().startsWith(`${service}:`));
-            if (r.value === YES && same && failing === 1) {
-                const path = [...(a.entry?.path ?? statement.path)].slice(0, statement.path.length + 1);
-                found.push({
-                    ...base,
-                    element: 'action',
-                    path,
-                    detail: 'the action is not among those allowed on the resource',
-                    proves: true,
-                    rank: 6,
-                });
-            }
-            continue;
-        }
-        if (r.value !== YES) {
-            const near = r.entry;
-            const shown = near === undefined ? '' : ` on \`${near.text}\``;
-            found.push({
-                ...base,
-                element: 'resource',
-                path: [...(near?.path ?? statement.path)],
-                detail: statement.resource?.negated
-                    ? `allows it everywhere except${shown}`
-                    : `allows it only${shown}${hint(near?.text, request)}`,
-                proves: r.value === NO,
-                rank: 1 + (r.touches ? 0 : sharedPrefix(near?.text, request) ? 1 : 3) + failing,
-            });
-            continue;
-        }
-        if (condition !== undefined && conditionValue !== YES) {
-            const given = request.context.get(condition.key);
-            const is = given.state === 'known'
-                ? `it is \`${given.values.join(', ')}\``
-                : given.state === 'absent'
-                    ? 'the key is absent'
-                    : 'its value is not known';
-            found.push({
-                ...base,
-                element: 'condition',
-                path: [...condition.path],
-                detail: `allows it only if \`${keyName(condition.path)}\` (${condition.operator}) is \`${condition.values.join('`, `')}\`; ${is} in this request`,
-                proves: conditionValue === NO,
-                rank: 1,
-            });
-            continue;
-        }
-        if (principalValue !== YES)
-            found.push({
-                ...base,
-                element: 'principal',
-                path: [...statement.path, statement.principal?.name ?? 'Principal'],
-                detail: 'allows it only to other principals',
-                proves: principalValue === NO,
-                rank: 2,
-            });
-        else if (a.value !== YES)
-            found.push({
-                ...base,
-                element: 'action',
-                path: [...(a.entry?.path ?? statement.path)],
-                detail: 'allows only some of the actions',
-                proves: a.value === NO,
-                rank: 2,
-            });
+/** The single element that kept a statement from matching; undefined when it is no help to name the statement. */
+function nearMiss(place, asked) {
+    const { statement, policy, index } = place;
+    const { request } = asked;
+    const action = compare(statement.action, asked.action, request);
+    const resource = compare(statement.resource, request.resource, request);
+    const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES);
+    const conditionValue = condition === undefined ? YES : condition.evaluate(request.context);
+    const principal = policy === 'resource' ? principalValue(statement, asked.caller) : YES;
+    const base = { policy, index, statement: statement.index, effect: statement.effect };
+    const failing = [action.value, resource.value, conditionValue, principal].filter((value) => value !== YES).length;
+    if (failing === 0)
+        return undefined;
+    if (statement.effect === 'Deny') {
+        if (failing > 1 || condition === undefined || conditionValue !== MAYBE)
+            return undefined;
+        const detail = `whether the Deny applies depends on ${symbols_code(condition.key)}`;
+        return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 };
     }
-    return found
-        .sort((x, y) => x.rank - y.rank)
-        .slice(0, 5)
-        .map(({ rank: _, ...miss }) => miss);
+    if (action.value === NO && !action.touches) {
+        // An action of the same service that is missing from the list is near; anything else is no help.
+        const service = `${printPattern(asked.action).split(':')[0]}:`;
+        const same = statement.action.entries.some((entry) => entry.text.toLowerCase().startsWith(service));
+        if (resource.value !== YES || !same || failing !== 1)
+            return undefined;
+        const path = [...(action.entry?.path ?? statement.path)].slice(0, statement.path.length + 1);
+        const detail = 'the action is not among those allowed on the resource';
+        return { miss: { ...base, element: 'action', path, detail, proves: true }, rank: 6 };
+    }
+    if (resource.value !== YES) {
+        const near = resource.entry;
+        const shown = near === undefined ? '' : ` on ${symbols_code(near.text)}`;
+        const detail = statement.resource?.negated
+            ? `allows it everywhere except${shown}`
+            : `allows it only${shown}${hint(near?.text, request)}`;
+        const path = [...(near?.path ?? statement.path)];
+        const distance = resource.touches ? 0 : isSameService(near?.text, request) ? 1 : 3;
+        const proves = resource.value === NO;
+        return { miss: { ...base, element: 'resource', path, detail, proves }, rank: 1 + distance + failing };
+    }
+    if (condition !== undefined) {
+        const path = [...condition.path];
+        const detail = conditionDetail(condition, request);
+        return { miss: { ...base, element: 'condition', path, detail, proves: conditionValue === NO }, rank: 1 };
+    }
+    if (principal !== YES) {
+        const path = [...statement.path, statement.principal?.name ?? 'Principal'];
+        const detail = principal === NO ? 'allows it only to other principals' : 'whether it is allowed to this principal is not known';
+        return { miss: { ...base, element: 'principal', path, detail, proves: principal === NO }, rank: 2 };
+    }
+    const path = [...(action.entry?.path ?? statement.path)];
+    const detail = 'allows only some of the actions';
+    return { miss: { ...base, element: 'action', path, detail, proves: action.value === NO }, rank: 2 };
 }
-const keyName = (path) => String(path.at(-1));
-function sharedPrefix(text, request) {
-    if (text === undefined)
-        return false;
-    const wanted = printPattern(request.resource);
-    return text.split(':')[2] === wanted.split(':')[2];
+function compare(element, set, request) {
+    if (element === undefined)
+        return { value: YES, entry: undefined, touches: true };
+    let value = NO;
+    let some = NO;
+    let near;
+    for (const entry of element.entries) {
+        const pattern = entry.pattern(request.context);
+        near ??= entry;
+        if (pattern === undefined)
+            continue;
+        const whole = three(contains(pattern, set));
+        value = max(value, entry.malformed === undefined ? whole : whole === NO ? NO : MAYBE);
+        const part = three(intersects(pattern, set));
+        if (some === NO && part !== NO)
+            near = entry;
+        some = max(some, part);
+    }
+    if (element.negated)
+        value = negate(some);
+    if (element.malformed !== undefined)
+        value = MAYBE;
+    return { value, entry: near, touches: some !== NO };
+}
+function principalValue(statement, caller) {
+    if (statement.principal === undefined)
+        return YES;
+    const { self, role, any, account } = matchPrincipal(statement.principal, caller);
+    const named = max(max(self, role), max(any, account));
+    return statement.principal.negated ? negate(named) : named;
+}
+function conditionDetail(condition, request) {
+    const given = request.context.get(condition.key);
+    const is = given.state === 'known'
+        ? `it is ${symbols_code(given.values.join(', '))}`
+        : given.state === 'absent'
+            ? 'the key is absent'
+            : 'its value is not known';
+    const key = symbols_code(String(condition.path.at(-1)));
+    if (condition.malformed !== undefined)
+        return `whether it allows it cannot be told: ${condition.malformed}`;
+    if (condition.values.length === 0)
+        return `whether it allows it depends on ${key}, which cannot be read`;
+    const wanted = condition.values.map(symbols_code).join(', ');
+    return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`;
+}
+/** Whether the ARN of a statement is of the request's service. */
+function isSameService(text, request) {
+    return text !== undefined && text.split(':')[2] === printPattern(request.resource).split(':')[2];
 }
 function hint(text, request) {
     const wanted = printPattern(request.resource);
     if (text === undefined)
         return '';
     if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
-        return `, which is the bucket; objects are \`${text}/*\``;
+        return `, which is the bucket; objects are ${symbols_code(`${text}/*`)}`;
     if (text.endsWith('/*') && wanted === text.slice(0, -2))
         return ', which are the objects; the bucket is without `/*`';
     return '';
 }
-function whyUnknown(evaluation, request, policies) {
-    if (evaluation.reason.includes('too-complex'))
-        return 'too-complex';
-    const statements = placed(policies);
-    if (policies.resource === 'unknown' && policies.resourceKind !== undefined && policies.resourceKind !== 'ordinary')
-        return 'resource-policy';
-    for (const { statement } of statements) {
-        const touches = (element, set) => element === undefined ||
-            element.entries.some((entry) => {
-                const pattern = entryPattern(entry, request.context);
-                return pattern !== undefined && intersects(pattern, set) !== 'false';
-            }) ||
-            element.negated;
-        if (!touches(statement.action, foldCase(request.action)) || !touches(statement.resource, request.resource))
+
+;// CONCATENATED MODULE: ./.build/iam/explain.js
+
+
+
+
+
+
+
+
+
+/** How many near misses an explanation names. */
+const namedMisses = 5;
+/** The decision with what explains it: the nearest misses, what is lacking, the part of a set that is covered. */
+function explain(request, policies) {
+    const { decision, reason, witness, judgement } = decideRequest(request, policies, true);
+    const evaluation = {
+        decision,
+        matched: judgement?.matched ?? [],
+        reason,
+        ...(witness === undefined ? {} : { witness }),
+    };
+    if (decision === 'allowed')
+        return { ...evaluation, nearest: [], lacking: [], covered: [] };
+    if (decision === 'explicitDeny')
+        return { ...evaluation, nearest: [], lacking: [], covered: covered(request, policies) };
+    const lacking = judgement === undefined ? [] : lackingTypes(judgement.sides, request, policies);
+    return {
+        ...evaluation,
+        nearest: nearMisses(request, policies, lacking),
+        lacking,
+        covered: covered(request, policies),
+        ...(decision === 'unknown' ? { unknownReason: whyUnknown(reason, judgement?.sides, request, policies) } : {}),
+    };
+}
+/** The kinds of policies that had to allow the request and do not surely. */
+function lackingTypes(sides, request, policies) {
+    const caller = callerOf(request.principal);
+    const needsResource = caller.kind === 'service' ||
+        caller.kind === 'anonymous' ||
+        (policies.resourceKind ?? 'ordinary') !== 'ordinary' ||
+        isAcross(caller, request.resourceAccount) !== NO;
+    const granted = sides.exact === YES || sides.role === YES || sides.account === YES;
+    const identityCounts = caller.kind === 'identity' || caller.kind === 'unknown';
+    const all = [
+        ['identity', identityCounts && sides.identity !== YES && !(granted && !needsResource)],
+        ['boundary', sides.boundary !== YES],
+        ['session', sides.session !== YES],
+        ['scp', sides.scps.some((level) => level !== YES)],
+        ['resource', needsResource && !granted],
+    ];
+    return all.filter(([, lacks]) => lacks).map(([type]) => type);
+}
+/** Statements that a single element kept from matching; the nearest first. */
+function nearMisses(request, policies, lacking) {
+    const caller = callerOf(request.principal);
+    const action = foldCase(request.action);
+    const found = [];
+    for (const place of placed(policies)) {
+        const near = nearMiss(place, { request, action, caller });
+        if (near === undefined)
             continue;
-        if (statement.malformed !== undefined || statement.action.malformed !== undefined)
-            return 'malformed';
-        if (statement.conditions.some((condition) => condition.malformed !== undefined))
-            return 'malformed';
-        if (statement.conditions.some((condition) => condition.evaluate(request.context) === MAYBE))
-            return 'condition-key';
-        if (statement.resource?.entries.some((entry) => entry.symbolic) ||
-            statement.action.entries.some((entry) => entry.symbolic))
-            return 'symbol';
+        // What already allows is no help; a Deny that may apply always counts.
+        const helps = place.statement.effect === 'Deny' || lacking.length === 0 || lacking.includes(place.policy);
+        if (helps || place.policy === 'resource')
+            found.push(near);
     }
-    if (policies.identity.includes('unknown') || policies.boundaries?.includes('unknown'))
+    return found
+        .sort((x, y) => x.rank - y.rank)
+        .slice(0, namedMisses)
+        .map(({ miss }) => miss);
+}
+/** The parts of a set of resources that statements allow, where denials and other kinds of policies are left aside. */
+function covered(request, policies) {
+    if (!compilePattern(request.resource).hasWildcard)
+        return [];
+    const caller = callerOf(request.principal);
+    const action = foldCase(request.action);
+    const parts = new Set();
+    for (const { statement, policy } of placed(policies)) {
+        if (statement.effect !== 'Allow' || statement.malformed !== undefined)
+            continue;
+        if (policy !== 'identity' && policy !== 'resource')
+            continue;
+        if (statement.resource === undefined || statement.resource.negated)
+            continue;
+        if (!containedIn(statement.action, action, request) || conditionsMatch(statement, request.context) !== YES)
+            continue;
+        if (policy === 'resource') {
+            if (statement.principal === undefined || statement.principal.negated)
+                continue;
+            const { self, role, any } = matchPrincipal(statement.principal, caller);
+            if (self !== YES && role !== YES && any !== YES)
+                continue;
+        }
+        for (const entry of statement.resource.entries) {
+            const pattern = entry.pattern(request.context);
+            if (pattern === undefined || entry.malformed !== undefined)
+                continue;
+            if (intersects(pattern, request.resource) === 'true')
+                parts.add((0,symbol/* showSymbols */.tq)(entry.text));
+        }
+    }
+    return [...parts];
+}
+/** Whether one value of an Action element surely reaches every action of the set. */
+function containedIn(element, action, request) {
+    const reaches = (test) => element.entries.some((entry) => {
+        const pattern = entry.pattern(request.context);
+        return pattern !== undefined && test(pattern);
+    });
+    if (element.malformed !== undefined)
+        return false;
+    if (element.negated)
+        return !reaches((pattern) => intersects(pattern, action) !== 'false');
+    return reaches((pattern) => contains(pattern, action) === 'true');
+}
+function whyUnknown(reason, sides, request, policies) {
+    if (reason === tooComplex || sides === undefined)
+        return 'too-complex';
+    const caller = callerOf(request.principal);
+    const across = isAcross(caller, request.resourceAccount);
+    const unseen = policies.resource === 'unknown';
+    if (unseen && sides.deny === NO) {
+        if ((policies.resourceKind ?? 'ordinary') !== 'ordinary')
+            return 'resource-policy';
+        if (caller.kind === 'service' || caller.kind === 'anonymous')
+            return 'resource-policy';
+        if (across !== NO && sides.identity === YES)
+            return 'resource-policy';
+    }
+    const found = statementReason(request, policies);
+    if (found !== undefined)
+        return found;
+    const lists = [
+        policies.identity,
+        policies.boundaries,
+        policies.sessions,
+        policies.scps?.flat(),
+        policies.rcps?.flat(),
+    ];
+    if (lists.some((list) => list?.includes('unknown') === true))
         return 'unreadable-policy';
-    return 'condition-key';
+    if (caller.kind === 'unknown' || across === MAYBE)
+        return 'principal';
+    return unseen ? 'resource-policy' : 'malformed';
+}
+/** Why a statement that touches the request matches only possibly. */
+function statementReason(request, policies) {
+    const { context } = request;
+    const action = foldCase(request.action);
+    let found;
+    for (const { statement } of placed(policies)) {
+        const touches = (element, set) => element === undefined ||
+            element.negated ||
+            element.malformed !== undefined ||
+            element.entries.some((entry) => {
+                const pattern = entry.pattern(context);
+                return pattern !== undefined && intersects(pattern, set) !== 'false';
+            });
+        if (!touches(statement.action, action) || !touches(statement.resource, request.resource))
+            continue;
+        if (conditionsMatch(statement, context) === NO)
+            continue;
+        const elements = [statement.action, statement.resource].filter((element) => element !== undefined);
+        const open = statement.conditions.filter((condition) => condition.evaluate(context) === MAYBE);
+        if (open.some((condition) => condition.malformed === undefined && !condition.symbolic && !isKnownText(condition.key, request)))
+            return 'condition-key';
+        if (open.some((condition) => condition.malformed === undefined))
+            found ??= 'symbol';
+        if (statement.malformed !== undefined ||
+            elements.some((element) => element.malformed !== undefined) ||
+            elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||
+            open.some((condition) => condition.malformed !== undefined))
+            found ??= 'malformed';
+        if (elements.some((element) => element.entries.some((entry) => entry.symbolic)))
+            found ??= 'symbol';
+    }
+    if (found === undefined && compilePattern(request.resource).hasSymbol)
+        return 'symbol';
+    return found;
+}
+/** Whether the key has a value that holds a symbol, so that the comparison is open and not the key. */
+function isKnownText(key, request) {
+    const value = request.context.get(key);
+    return value.state === 'known' && value.values.some((text) => (0,symbol/* showSymbols */.tq)(text) !== text);
 }
 
 ;// CONCATENATED MODULE: ./.build/check/cors.js
@@ -41818,7 +42689,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
     const resourceAccount = bucket?.account ?? (arnAccount?.includes(FRESH) === true ? undefined : arnAccount);
     const set = {
         ...identitySide(prepared, actor),
-        ...resourceSide(prepared, action, resource, bucket?.policy),
+        ...need_resourceSide(prepared, action, resource, bucket?.policy),
     };
     const request = {
         principal: actor.principal.arn,
@@ -41834,7 +42705,10 @@ function answerAction(need, action, template, subject, actor, values, explained)
             resourceAccount,
             extra,
         }),
-        ...(resourceAccount === undefined || actor.account === undefined ? {} : { resourceAccount }),
+        // An account that the catalogue itself names is AWS's, and what lies there is public.
+        ...(resourceAccount === undefined || actor.account === undefined || /:\d{12}:/.test(template)
+            ? {}
+            : { resourceAccount }),
     };
     if (!explained) {
         const { decision } = evaluate(request, set);
@@ -41845,7 +42719,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
 }
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 /** The resource's own policy, by the kind of the resource. */
-function resourceSide(prepared, action, resource, bucketPolicy) {
+function need_resourceSide(prepared, action, resource, bucketPolicy) {
     if (/^kms:/i.test(action)) {
         if (/^kms:List(Aliases|Keys)$/i.test(action))
             return {};
@@ -41865,7 +42739,7 @@ function resourceSide(prepared, action, resource, bucketPolicy) {
     }
     if (bucketPolicy !== undefined)
         return { resource: prepared.compiled(bucketPolicy), resourceKind: 'ordinary', resourceDocument: bucketPolicy };
-    // A resource policy that is not seen is not taken to deny; across accounts it is not taken to lack either.
+    // A resource policy that is not seen is not taken to deny.
     return { resource: 'unknown', resourceKind: 'ordinary' };
 }
 /** Turns the engine's explanation into places and words. */
@@ -41915,12 +42789,12 @@ function need_describe(explanation, set, actor, prepared) {
         return { places, detail, explicitDeny: true };
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
-        const what = set.resourceKind === 'key' ? 'the key policy' : 'the trust policy of that role';
-        return {
-            places,
-            detail: `${what} is not in the repository`,
-            unknownReason: set.resourceKind === 'key' ? 'key-policy-not-in-repository' : 'trust-policy-not-in-repository',
-        };
+        const [what, which] = {
+            key: ['the key policy', 'key'],
+            trust: ['the trust policy of that role', 'trust'],
+            ordinary: ['the resource policy in the other account', 'resource'],
+        }[set.resourceKind ?? 'ordinary'];
+        return { places, detail: `${what} is not in the repository`, unknownReason: `${which}-policy-not-in-repository` };
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
         const unread = actor.principal.policies
@@ -43474,7 +44348,7 @@ async function readFile(source, hint = {}) {
     if (first === '')
         return ignored(source, hint, 'the file is empty');
     if (!named && !hasClue(text))
-        return ignored(source, hint, nothing);
+        return ignored(source, hint, read_file_nothing);
     if (first === '{' || first === '[') {
         const value = parsePlain(text);
         if (value !== undefined)
@@ -43485,7 +44359,7 @@ async function readFile(source, hint = {}) {
 }
 /** What JSON with comments begins with. */
 const jsonStarts = ['{', '[', '/', '"'];
-const nothing = 'no policy or CORS configuration';
+const read_file_nothing = 'no policy or CORS configuration';
 async function parse(text, language) {
     if (language === 'xml')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).parseXml(text);
@@ -43507,12 +44381,12 @@ function fromTree(source, hint, { roots, problems }, language) {
     const template = templateReason(source.text, problems);
     if (template !== undefined)
         return ignored(source, hint, template);
-    return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, nothing);
+    return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, read_file_nothing);
 }
 function interpret(source, hint, roots) {
     const documents = [];
     const problems = [];
-    let reason = nothing;
+    let reason = read_file_nothing;
     for (const root of roots) {
         const template = hint.as === undefined ? templateKind(root.value) : undefined;
         if (template !== undefined) {
@@ -43686,7 +44560,7 @@ function ignored(source, hint, reason, root) {
     const { path, text } = source;
     if (hint.as === undefined)
         return { path, kind: 'ignored', reason, source, documents: [], problems: [] };
-    if (reason !== nothing)
+    if (reason !== read_file_nothing)
         return invalid(source, [{ message: reason, start: 0, end: 0 }]);
     const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`';
     const { start, end } = root?.node() ?? { start: 0, end: text.length };
@@ -44346,7 +45220,7 @@ async function load(options) {
     return { workspace, notices };
 }
 /** Reads a repository and checks it. @throws ConfigurationError */
-async function run_run(options) {
+async function run(options) {
     const loaded = await load(options);
     const report = checkWorkspace(loaded.workspace, tool, new Date().toISOString().slice(0, 10));
     return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) };
@@ -44404,7 +45278,7 @@ async function main_run() {
         const inputs = readInputs((name) => getInput(name));
         const workspaceRoot = process.env.GITHUB_WORKSPACE || process.cwd();
         const root = (0,external_node_path_.resolve)(workspaceRoot, inputs.workingDirectory);
-        const { report, notices, lineText } = await run_run({
+        const { report, notices, lineText } = await run({
             cwd: workspaceRoot,
             root,
             paths: [],

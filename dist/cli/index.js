@@ -275,13 +275,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
 /***/ 7075:
 /***/ ((module) => {
 
@@ -409,7 +402,7 @@ async function check(line, streams) {
         if (meant !== undefined)
             refuse(meant);
     }
-    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(332), __nccwpck_require__.e(87), __nccwpck_require__.e(528), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4148));
+    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(332), __nccwpck_require__.e(916), __nccwpck_require__.e(528), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4148));
     const config = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'config');
     const options = {
         cwd: process.cwd(),
@@ -423,7 +416,7 @@ async function check(line, streams) {
     if (explain) {
         const { workspace, notices } = await load(options);
         tell(notices, streams);
-        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(87), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1528));
+        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(916), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1528));
         write((0,_shell_log_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .I)(await explainTask(workspace, explain[0], explain[1])), line, streams);
         return 0;
     }
@@ -445,7 +438,7 @@ async function check(line, streams) {
     return reaches(report, ((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'fail-on') ?? 'error')) ? 1 : 0;
 }
 async function simulate(line, streams) {
-    const { runSimulate } = await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6073));
+    const { runSimulate } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797));
     const given = [
         ['permissions-boundary', 'permissionsBoundary'],
         ['resource-policy', 'resourcePolicy'],

@@ -1,5 +1,5 @@
 import { asList, isObject, type Value } from '../base/value.js'
-import { compilePolicy, doubtful } from '../iam/compile.js'
+import { compilePolicy } from '../iam/compile.js'
 import type { CompiledPolicy, PolicySet } from '../iam/api.js'
 import type { Document } from '../model/document.js'
 import type { AttachedPolicy, Bucket, Principal, Workspace } from '../model/workspace.js'
@@ -44,7 +44,9 @@ export function prepare(workspace: Workspace): Prepared {
         : policy.value === undefined
           ? 'unknown'
           : compilePolicy(policy.value as Value)
-    return policy.certain === false && whole !== 'unknown' ? doubtful(whole) : whole
+    return policy.certain === false && whole !== 'unknown'
+      ? compilePolicy(whole.source, 'whether the policy is attached is not known')
+      : whole
   }
   const principals = workspace.principals.map((principal): PreparedPrincipal => {
     const parts = principal.arn?.split(':')

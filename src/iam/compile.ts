@@ -48,15 +48,19 @@ export class Policy implements CompiledPolicy {
   }
 }
 
-/** Compiles a policy document once for many requests. Never throws; what cannot be read is marked. */
-export function compilePolicy(value: Value): Policy {
+/**
+ * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
+ * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
+ */
+export function compilePolicy(value: Value, doubt?: string): Policy {
   if (!isObject(value)) return new Policy(value, [], 'the policy is not an object')
   const version = value['Version']
   const variables = version === '2012-10-17'
   const body = value['Statement']
   if (body === undefined) return new Policy(value, [], 'Statement is missing')
   const wrong =
-    version === undefined || variables || version === '2008-10-17' ? undefined : 'Version is none that IAM knows'
+    doubt ??
+    (version === undefined || variables || version === '2008-10-17' ? undefined : 'Version is none that IAM knows')
   const listed = Array.isArray(body)
   const statements = asList(body).map((item, index) => new Statement(item, index, listed, variables, wrong))
   return new Policy(value, statements, undefined)
