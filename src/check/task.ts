@@ -26,7 +26,19 @@ export interface TaskRequest {
 export interface AnsweredTask {
   request: TaskRequest
   result: TaskResult
-  details: { need: Need; requirement: RequirementResult; answer: Answer; places: Place[] }[]
+  details: TaskDetail[]
+  /** Every parameter's value: declared, known or taken. */
+  values: Values
+  /** The values that were declared or are known, without those that were taken. */
+  declared: Values
+}
+
+/** One requirement's answer. */
+export interface TaskDetail {
+  need: Need
+  requirement: RequirementResult
+  answer: Answer
+  places: Place[]
 }
 
 const levelOf = (need: Need): Severity =>
@@ -90,6 +102,8 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
   return {
     request,
     details,
+    values,
+    declared,
     result: {
       task: request.id,
       title: task.title,

@@ -43,7 +43,8 @@ export interface Finding {
   location: Location
   related: { message: string; location: Location }[]
   fingerprint: string
-  fix?: Fix
+  /** Computed when it is first read. */
+  fix?: Fix | undefined
   suppressed?: { reason: string }
 }
 

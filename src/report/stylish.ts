@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types.js'
-import type { Finding, Location, Report, Severity } from '../findings/finding.js'
+import type { Finding, Fix, Location, Report, Severity } from '../findings/finding.js'
 import { countsLine, shown } from './counts.js'
 import { commandSafe, visible } from './escape.js'
 
@@ -48,8 +48,14 @@ function describe(finding: Finding, options: StylishOptions): string[] {
     lines.push(`    ${colors.dim('note:')} ${at}: ${visible(related.message)}`)
   }
   if (finding.help) lines.push(`    ${colors.cyan('help:')} ${visible(finding.help)}`)
+  if (finding.fix) lines.push(`    ${colors.cyan('fix:')}  ${visible(fixLine(finding.fix))}`)
   if (finding.url) lines.push(`    ${colors.dim(`see:  ${visible(finding.url)}`)}`)
   return lines
+}
+
+/** What the fix does and how it is applied. */
+function fixLine({ description, safety }: Fix): string {
+  return safety === 'safe' ? `\`--fix\` can ${description}` : `for you to review: ${description}`
 }
 
 function severityColor(colors: Colors, severity: Severity): string {
