@@ -24,6 +24,7 @@ export function json(report: Report): string {
     files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
     tasks: report.tasks.map(task),
     findings: report.findings.map(finding),
+    fixed: report.fixed,
   }
   // Valid JSON either way: hidden characters stay visible in a terminal, and `##[` is no runner command.
   const text = JSON.stringify(document, null, 2).replace(

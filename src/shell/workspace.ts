@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { ConfigurationError, type Problem } from '../base/errors.js'
-import type { SourceText } from '../base/source.js'
+import { SourceText } from '../base/source.js'
 import { readFile } from '../formats/read-file.js'
 import type { BucketDeclaration, Configuration, GlobRef, PrincipalDeclaration } from '../model/configuration.js'
 import type { Document, LoadedFile, PolicyKind } from '../model/document.js'
@@ -22,6 +22,8 @@ export interface WorkspaceOptions {
   exclude?: string[]
   /** Reported paths are relative to it. */
   cwd: string
+  /** Texts by reported path that stand in for what is on the disk: fixes that are not written yet. */
+  texts?: ReadonlyMap<string, string>
 }
 
 export interface LoadedWorkspace {
@@ -40,7 +42,7 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const root = rootOf(options)
   const { configuration, source } = await configurationOf(root, options)
   const exclude = [...(options.exclude ?? []), ...configuration.exclude]
-  const loader = new Loader(root, options.cwd, exclude)
+  const loader = new Loader(root, options.cwd, exclude, options.texts)
   const declared = await declaredIn(configuration, loader)
   if (loader.problems.length > 0) {
     const problems = loader.problems.sort((a, b) => a.line! - b.line! || a.column! - b.column!)
@@ -154,6 +156,7 @@ class Loader {
     readonly root: string,
     readonly cwd: string,
     readonly exclude: string[],
+    private readonly texts: ReadonlyMap<string, string> = new Map(),
   ) {}
 
   files(): LoadedFile[] {
@@ -175,6 +178,8 @@ class Loader {
   }
 
   private async source(path: string): Promise<SourceText | undefined> {
+    const text = this.texts.get(path)
+    if (text !== undefined) return new SourceText(path, text)
     if (this.unreadable.has(path)) return undefined
     const { source, problem } = await readSource(this.cwd, path, path)
     if (source !== undefined && problem === undefined) {
