@@ -50,6 +50,7 @@ async function dispatch(args: readonly string[], streams: Streams): Promise<numb
   }
   // Each command loads only what it needs.
   if (line.command === 'simulate') return simulate(line, streams)
+  if (line.command === 'policy') return policy(line, streams)
   return line.command === 'tasks' ? tasks(line, streams) : check(line, streams)
 }
 
@@ -144,6 +145,20 @@ async function tasks(line: CommandLine, streams: Streams): Promise<number> {
   const found = catalogue.findTask(id)
   if (found === undefined) refuse(`unknown task \`${id}\`${didYouMean(id, [...catalogue.allTaskIds()])}`)
   streams.stdout.write(asJson ? report.taskJson(found) : report.taskText(found))
+  return 0
+}
+
+async function policy(line: CommandLine, streams: Streams): Promise<number> {
+  const { runPolicy } = await import('./shell/policy.js')
+  const output = one(line, 'output')
+  const { text, notices } = await runPolicy({
+    tasks: line.positionals,
+    with: all(line, 'with'),
+    format: (one(line, 'format') ?? 'json') as 'json',
+    ...(output === undefined ? {} : { output }),
+  })
+  tell(notices, streams)
+  streams.stdout.write(text)
   return 0
 }
 

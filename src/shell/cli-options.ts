@@ -78,13 +78,27 @@ const commands: Readonly<Record<string, CommandSpec>> = {
     positionals: 1,
     options: { format: { values: ['FORMAT'], help: 'text or json (default: text)', oneOf: ['text', 'json'] } },
   },
+  policy: {
+    usage: 'policy TASK...',
+    help: 'prints the least policies that satisfy the tasks',
+    positionals: Number.POSITIVE_INFINITY,
+    options: {
+      with: { values: ['KEY=VALUE'], help: 'parameter of a task, such as input-bucket=my-images', repeatable: true },
+      format: {
+        values: ['FORMAT'],
+        help: 'json, terraform or cloudformation (default: json)',
+        oneOf: ['json', 'terraform', 'cloudformation'],
+      },
+      output: { values: ['DIR'], help: 'write a file each and a configuration into DIR; nothing is overwritten' },
+    },
+  },
 }
 
 /** Named in the design, not built yet. */
-const laterCommands = ['policy', 'init']
+const laterCommands = ['init']
 
 export interface CommandLine {
-  command: 'check' | 'simulate' | 'tasks'
+  command: 'check' | 'simulate' | 'tasks' | 'policy'
   /** False when the command was not named: then the first argument may be a misspelt one. */
   explicit: boolean
   positionals: string[]
