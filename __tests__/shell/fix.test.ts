@@ -287,7 +287,8 @@ describe('the bytes of a file', () => {
 
   it('encodes back what it has decoded', () => {
     for (const bytes of [Buffer.from('a'), Buffer.from('\ufeffa'), both, Buffer.from(both).swap16()]) {
-      const opened = openToChange(root, (put('x', bytes), join(root, 'x')))
+      put('x', bytes)
+      const opened = openToChange(root, join(root, 'x'))
       expect('text' in opened && encodeLike(bytes, opened.text).equals(bytes)).toBe(true)
     }
   })
@@ -495,9 +496,9 @@ describe('a unified diff', () => {
   it('is empty without a difference', () => expect(unifiedDiff('p', 'a', 'a')).toBe(''))
 
   it('holds no command for the runner and nothing hidden', () => {
-    const escape = String.fromCharCode(27)
-    const diff = unifiedDiff('p', `::error::x\n##[error]${escape}[31m\na\n`, `::error::x\n##[error]${escape}[31m\nb\n`)
+    const sign = String.fromCharCode(27)
+    const diff = unifiedDiff('p', `::error::x\n##[error]${sign}[31m\na\n`, `::error::x\n##[error]${sign}[31m\nb\n`)
     expect(diff).not.toMatch(/^\s*::|##\[/m)
-    expect(diff).not.toContain(escape)
+    expect(diff).not.toContain(sign)
   })
 })

@@ -1,4 +1,4 @@
-import { holdsSymbol } from '../../base/symbol.js'
+import { cutSymbols, holdsSymbol } from '../../base/symbol.js'
 import type { SourceText } from '../../base/source.js'
 import { asList, isObject, type Path, type Value } from '../../base/value.js'
 import type { FixEdit } from '../../findings/finding.js'
@@ -171,7 +171,8 @@ class Writer {
     const { language } = this.document
     if (typeof value !== 'string') return undefined
     // What only deployment fills in may already be a list.
-    if (holdsSymbol(value) && !/^["'][\s\S]*["']$/.test(this.text.slice(lone.start, lone.end))) return undefined
+    const [whole, ...others] = cutSymbols(value)
+    if (typeof whole === 'object' && whole.kind === 'parameter' && others.length === 0) return undefined
     if (language === 'json')
       return this.text[lone.start] === '"' ? toList(lone, added, this.syntax(''), this.text) : undefined
     if (language === 'hcl') return toList(lone, added, this.syntax(''), this.text)
