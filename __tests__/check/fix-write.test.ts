@@ -291,8 +291,8 @@ describe('HCL', () => {
         '      },\n    ]',
         `      },
       {
-        Effect = "Allow"
-        Action = "s3:PutObject"
+        Effect   = "Allow"
+        Action   = "s3:PutObject"
         Resource = "arn:aws:s3:::b/*"
         Condition = {
           StringEquals = {

@@ -242,10 +242,27 @@ function print(value: Value, layout: Layout, indent: string): string {
     if (!layout.multiline || items.length < 2) return `[${items.join(layout.comma)}]`
     return `[${items.map((item) => `${newline}${inner}${item}`).join(',')}${newline}${indent}]`
   }
-  const members = Object.entries(value).map(
-    ([name, member]) => `${syntax.key(name, layout.like)}${layout.colon}${print(member as Value, layout, inner)}`,
-  )
+  const entries = Object.entries(value).map(([name, member]): [string, string] => [
+    syntax.key(name, layout.like),
+    print(member as Value, layout, inner),
+  ])
+  // `terraform fmt` puts the equals signs of neighbouring lines into one column.
+  const width = syntax.colon === '=' && layout.multiline ? widths(entries) : () => 0
+  const members = entries.map(([name, member], index) => `${name.padEnd(width(index))}${layout.colon}${member}`)
   if (!layout.multiline) return `{${layout.pad}${members.join(layout.comma)}${layout.pad}}`
   const separator = syntax.lineEndsMember ? '' : ','
   return `{${members.map((member) => `${newline}${inner}${member}`).join(separator)}${newline}${indent}}`
+}
+
+/** For each member the longest name among the one-line members that it stands next to. */
+function widths(entries: readonly [string, string][]): (index: number) => number {
+  const single = (index: number) => entries[index] !== undefined && !/[\r\n]/.test(entries[index][1])
+  return (index) => {
+    if (!single(index)) return 0
+    let first = index
+    while (single(first - 1)) first--
+    let width = 0
+    for (let at = first; single(at); at++) width = Math.max(width, entries[at]![0].length)
+    return width
+  }
 }

@@ -50,17 +50,20 @@ export function* grantPlans(
       review: written.widened || written.taken || widened,
     }
     const documents = documentsOf(actor, places, context)
-    for (const [document, shared] of documents) {
+    for (const shared of [false, true]) {
+      const group = documents.filter((entry) => entry.shared === shared).map(({ document }) => document)
       const review = wanted.review || shared
-      yield* actionPlans(document, wanted, review)
-      yield* resourcePlans(document, wanted, review, actor, context)
-    }
-    for (const [document, shared] of documents)
-      yield {
-        parts: [{ document, change: { kind: 'append', bodies: [grantStatement(document, wanted)] } }],
-        description: fixMessage.statement(actions, written.text),
-        review: wanted.review || shared,
+      for (const document of group) {
+        yield* actionPlans(document, wanted, review)
+        yield* resourcePlans(document, wanted, review, actor, context)
       }
+      for (const document of group)
+        yield {
+          parts: [{ document, change: { kind: 'append', bodies: [grantStatement(document, wanted)] } }],
+          description: fixMessage.statement(actions, written.text),
+          review,
+        }
+    }
     yield* keyPlans(wanted, values, actor, context)
     const boundary = actor.principal.boundary?.document
     if (boundary !== undefined)
@@ -78,20 +81,20 @@ function actorOf(need: GrantNeed, subject: Subject, values: Values): PreparedPri
   return name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name)
 }
 
-/** The principal's own documents, those that nobody else uses first, then the nearest. */
+/** The principal's own documents, the nearest first. */
 function documentsOf(
   actor: PreparedPrincipal,
   places: readonly Place[],
   { prepared }: FixContext,
-): [document: Document, shared: boolean][] {
+): { document: Document; shared: boolean }[] {
   const documents = [...new Set(actor.principal.policies.flatMap((policy) => policy.document ?? []))]
   const near = (document: Document) => {
     const index = places.findIndex((place) => place.document === document)
     return index < 0 ? places.length : index
   }
   return documents
-    .map((document): [Document, boolean] => [document, isShared(document, prepared)])
-    .sort(([a, sharedA], [b, sharedB]) => Number(sharedA) - Number(sharedB) || near(a) - near(b))
+    .sort((a, b) => near(a) - near(b))
+    .map((document) => ({ document, shared: isShared(document, prepared) }))
 }
 
 const grantStatement = (document: Document, wanted: Wanted): Body =>
