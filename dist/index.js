@@ -34488,7 +34488,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5757);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34497,7 +34497,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 357:
+/***/ 5757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37674,6 +37674,7 @@ function json(report) {
         files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
         tasks: report.tasks.map(task),
         findings: report.findings.map(finding),
+        fixed: report.fixed,
     };
     // Valid JSON either way: hidden characters stay visible in a terminal, and `##[` is no runner command.
     const text = JSON.stringify(document, null, 2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -37720,8 +37721,12 @@ function finding(found) {
         location: json_location(found.location),
         related: found.related.map((related) => ({ message: related.message, location: json_location(related.location) })),
         fingerprint: found.fingerprint,
+        fix: found.fix && fix(found.fix),
         suppressed: found.suppressed && { reason: found.suppressed.reason },
     };
+}
+function fix({ description, safety, edits }) {
+    return { description, safety, edits: edits.map((edit) => ({ ...json_location(edit), newText: edit.newText })) };
 }
 function json_location({ path, startLine, startColumn, endLine, endColumn }) {
     return { path, startLine, startColumn, endLine, endColumn };
@@ -37751,6 +37756,8 @@ function stylish(report, options) {
     }
     const { error, warning } = report.summary.findings;
     const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : colors.green;
+    if (report.fixed !== undefined)
+        lines.push(...fixedLines(report.fixed, colors));
     lines.push(paint(visible(countsLine(report))));
     return `${lines.map(commandSafe).join('\n')}\n`;
 }
@@ -37769,9 +37776,26 @@ function describe(finding, options) {
     }
     if (finding.help)
         lines.push(`    ${colors.cyan('help:')} ${visible(finding.help)}`);
+    if (finding.fix)
+        lines.push(`    ${colors.cyan('fix:')}  ${visible(fixLine(finding.fix))}`);
     if (finding.url)
         lines.push(`    ${colors.dim(`see:  ${visible(finding.url)}`)}`);
     return lines;
+}
+/** What `--fix` repaired, by file. */
+function fixedLines(fixed, colors) {
+    const files = new Set(fixed.flatMap(({ paths }) => paths));
+    const lines = fixed.map(({ rule, requirement, description, paths }) => {
+        const id = requirement === undefined ? rule : `${rule}#${requirement}`;
+        return `  ${colors.green('fixed')}  ${visible(paths.join(', '))}: ${visible(description)}  ${colors.dim(visible(id))}`;
+    });
+    if (fixed.length > 0)
+        lines.push('');
+    return [...lines, `fixed ${plural(fixed.length, 'finding')} in ${plural(files.size, 'file')}`];
+}
+/** What the fix does and how it is applied. */
+function fixLine({ description, safety }) {
+    return safety === 'safe' ? `\`--fix\` can ${description}` : `for you to review: ${description}`;
 }
 function severityColor(colors, severity) {
     if (severity === 'error')
@@ -38134,7 +38158,8 @@ const commands = {
             output: { values: ['FILE'], help: 'write the report to FILE' },
             'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
             explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
-            fix: { values: [], help: 'not available in this version' },
+            fix: { values: [], help: 'apply the safe fixes, then report what remains' },
+            'fix-dry-run': { values: [], help: 'print the safe fixes as a unified diff and change nothing' },
             quiet: { values: [], help: 'print errors only' },
             color: { values: [], help: 'colours, or --no-color for none', negatable: true },
         },
@@ -38161,9 +38186,23 @@ const commands = {
         positionals: 1,
         options: { format: { values: ['FORMAT'], help: 'text or json (default: text)', oneOf: ['text', 'json'] } },
     },
+    policy: {
+        usage: 'policy TASK...',
+        help: 'prints the least policies that satisfy the tasks',
+        positionals: Number.POSITIVE_INFINITY,
+        options: {
+            with: { values: ['KEY=VALUE'], help: 'parameter of a task, such as input-bucket=my-images', repeatable: true },
+            format: {
+                values: ['FORMAT'],
+                help: 'json, terraform or cloudformation (default: json)',
+                oneOf: ['json', 'terraform', 'cloudformation'],
+            },
+            output: { values: ['DIR'], help: 'write a file each and a configuration into DIR; nothing is overwritten' },
+        },
+    },
 };
 /** Named in the design, not built yet. */
-const laterCommands = (/* unused pure expression or super */ null && (['policy', 'init']));
+const laterCommands = (/* unused pure expression or super */ null && (['init']));
 /** Reads the arguments. @throws ConfigurationError with every mistake. */
 function parseCommandLine(args) {
     const first = args[0];
@@ -38381,6 +38420,14 @@ class SourceText {
         }
         return { line: low + 1, column: at - starts[low] + 1 };
     }
+    /** The offset of a 1-based line and column (UTF-16 units). Places outside the text are clamped. */
+    offsetAt(line, column) {
+        const starts = this.starts();
+        if (line > starts.length)
+            return this.text.length;
+        const start = starts[Math.max(1, line) - 1];
+        return Math.min(start + Math.max(1, column) - 1, this.text.length);
+    }
     /** The text of a 1-based line, without its line ending. */
     lineText(line) {
         const starts = this.starts();
@@ -38490,89 +38537,27 @@ function message_helpText(facts) {
     return `allow ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
 }
 
+;// CONCATENATED MODULE: ./.build/findings/fix-message.js
+
+const fix_message_list = (items) => items.map(message_code).join(', ');
+/** What a fix does, in the imperative. The only place where these texts are written. */
+const fixMessage = {
+    actions: (actions) => `add ${fix_message_list(actions)} to the actions`,
+    spelling: (wrong, right) => `correct ${message_code(wrong)} to ${message_code(right)}`,
+    resource: (resource) => `add ${message_code(resource)} to the resources`,
+    statement: (actions, resource) => `add a statement that allows ${fix_message_list(actions)} on ${message_code(resource)}`,
+    boundary: (actions, resource) => `widen the permissions boundary by ${fix_message_list(actions)} on ${message_code(resource)}`,
+    keyPolicy: (actions, principal) => `add a statement to the key policy that allows ${fix_message_list(actions)} to ${message_code(principal)}`,
+    resourcePolicy: (actions, service) => `add a statement to the resource policy that allows ${fix_message_list(actions)} to ${message_code(service)}`,
+    trustPrincipal: (service) => `add ${message_code(service)} to the principals of the trust policy`,
+    trustStatement: (service) => `add a statement to the trust policy that lets ${message_code(service)} assume the role`,
+    corsItems: (items) => `add ${fix_message_list(items)} to the CORS rule`,
+    corsRule: (methods, origin) => `add a CORS rule that answers ${fix_message_list(methods)} from ${origin === '*' ? 'every origin' : message_code(origin)}`,
+    both: (parts) => [...new Set(parts)].join(', and '),
+};
+
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __nccwpck_require__(8931);
-// EXTERNAL MODULE: ./.build/model/located.js
-var located = __nccwpck_require__(8342);
-;// CONCATENATED MODULE: ./.build/check/given.js
-
-
-
-/**
- * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
- * that the role runs human review workflows, with that output location and key.
- */
-function givenTasks(prepared, services) {
-    const requests = [];
-    for (const resource of prepared.workspace.services)
-        for (const service of services)
-            for (const [name, task] of Object.entries(service.tasks))
-                for (const source of task.givenBy ?? []) {
-                    if (!source.types.includes(resource.resourceType))
-                        continue;
-                    const attributes = (0,located/* plain */.pj)(resource.attributes);
-                    const role = attribute(attributes, source.role);
-                    const principal = prepared.principals.find((entry) => entry.principal.arn === role);
-                    if (role === undefined || principal === undefined)
-                        continue;
-                    const declared = parametersOf(attributes, source);
-                    const id = `${service.id}/${name}`;
-                    if (requests.some((other) => isSame(other, id, principal, declared)))
-                        continue;
-                    requests.push({
-                        id,
-                        service,
-                        task,
-                        origin: 'resource',
-                        declared,
-                        principal,
-                        source: resource.span,
-                        assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
-                    });
-                }
-    return requests;
-}
-function isSame(other, id, principal, declared) {
-    return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared);
-}
-/** What the resource says of the task's parameters. A value that is not known at all says nothing. */
-function parametersOf(attributes, source) {
-    const found = {};
-    for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
-        const value = attribute(attributes, paths);
-        if (value !== undefined && !isOneSymbol(value))
-            found[parameter] = value;
-    }
-    for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
-        const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '');
-        if (match === null)
-            continue;
-        found[`${parameter}-bucket`] = match[1];
-        const prefix = match[2] ?? '';
-        if (prefix !== '')
-            found[`${parameter}-prefix`] = prefix.endsWith('/') ? prefix : `${prefix}/`;
-    }
-    return found;
-}
-/** The text at the first path that is there; a block of HCL is a list of one. */
-function attribute(value, paths) {
-    for (const path of paths) {
-        let at = value;
-        for (const step of path.split('.')) {
-            if (Array.isArray(at))
-                at = at[0];
-            at = (0,base_value/* isObject */.G)(at) ? at[step] : undefined;
-        }
-        if (typeof at === 'string')
-            return at;
-    }
-    return undefined;
-}
-function isOneSymbol(text) {
-    const [first, ...rest] = (0,symbol/* cutSymbols */.kz)(text);
-    return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
-}
-
 ;// CONCATENATED MODULE: ./.build/iam/reached.js
 /** From how many statements on an index by resource pays. */
 const manyStatements = 12;
@@ -40978,316 +40963,8 @@ function compilePolicy(value, doubt) {
     return new Policy(value, statements, undefined);
 }
 
-;// CONCATENATED MODULE: ./.build/check/prepared.js
-
-
-/** Compiles what every principal needs; bucket and key policies follow when asked for. */
-function prepared_prepare(workspace) {
-    const cache = new Map();
-    const compiled = (document) => {
-        let policy = cache.get(document);
-        if (policy === undefined) {
-            policy = compilePolicy(document.value);
-            cache.set(document, policy);
-        }
-        return policy;
-    };
-    const attached = (policy) => {
-        const whole = policy.document !== undefined
-            ? compiled(policy.document)
-            : policy.value === undefined
-                ? 'unknown'
-                : compilePolicy(policy.value);
-        return policy.certain === false && whole !== 'unknown'
-            ? compilePolicy(whole.source, 'whether the policy is attached is not known')
-            : whole;
-    };
-    const principals = workspace.principals.map((principal) => {
-        const parts = principal.arn?.split(':');
-        let identity;
-        let boundaries;
-        return {
-            principal,
-            account: parts?.[4] || undefined,
-            partition: parts?.[1] || undefined,
-            // Compiled when first asked for: most principals of a large repository have no task.
-            get identity() {
-                identity ??= principal.policies.map(attached);
-                return identity;
-            },
-            get boundaries() {
-                boundaries ??= principal.boundary === undefined ? [] : [attached(principal.boundary)];
-                return boundaries;
-            },
-            get trust() {
-                return principal.trust === undefined ? undefined : compiled(principal.trust);
-            },
-            known: principal.policies.every((policy) => policy.document !== undefined || policy.value !== undefined),
-        };
-    });
-    return {
-        workspace,
-        principals,
-        scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
-        rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
-        compiled,
-    };
-}
-/** The principal with this label, ARN or role name. */
-function findPrincipal(prepared, nameOrArn) {
-    return (prepared.principals.find(({ principal }) => principal.name === nameOrArn || principal.arn === nameOrArn) ??
-        prepared.principals.find(({ principal }) => principal.aliases?.includes(nameOrArn)) ??
-        prepared.principals.find(({ principal }) => principal.arn?.split('/').at(-1) === nameOrArn.split('/').at(-1)));
-}
-/** The bucket of this name, or what a template calls so. */
-function prepared_findBucket(prepared, name) {
-    const { buckets } = prepared.workspace;
-    return buckets.find((bucket) => bucket.name === name) ?? buckets.find((bucket) => bucket.label === name);
-}
-/** The identity side of a principal, ready for the engine. */
-function identitySide(prepared, principal) {
-    return {
-        identity: principal.identity,
-        ...(principal.boundaries.length > 0 ? { boundaries: principal.boundaries } : {}),
-        ...(prepared.scps.length > 0 ? { scps: prepared.scps } : {}),
-        ...(prepared.rcps.length > 0 ? { rcps: prepared.rcps } : {}),
-    };
-}
-/** The plain statements of a policy document. */
-function statementsOf(value) {
-    return (0,base_value/* isObject */.G)(value) ? (0,base_value/* asList */.D)(value['Statement']).filter(base_value/* isObject */.G) : [];
-}
-/** All policy values of a principal that can be read. */
-function policyValues(principal) {
-    return principal.policies
-        .map((policy) => (policy.document?.value ?? policy.value))
-        .filter((value) => value !== undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/check/templates.js
-
-/**
- * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
- * value that contains it means that any such text will do.
- */
-const FRESH = '\uE0F0';
-/** "Any role will do", as an ARN. */
-const anyRole = `arn:aws:iam::${FRESH}:role/${FRESH}`;
-/** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
-function namesIn(template) {
-    let names = knownNames.get(template);
-    if (names === undefined) {
-        names = [...template.matchAll(/\{([a-z-]+)\}/g)]
-            .map((match) => match[1])
-            .filter((name) => name !== 'digits' && name !== 'any');
-        knownNames.set(template, names);
-    }
-    return names;
-}
-/** The catalogue's templates are asked for again and again. */
-const knownNames = new Map();
-/** Parameters whose value may be a whole ARN that replaces the template it stands in. */
-const wholeArn = new Set([
-    'pre-annotation-lambda',
-    'post-annotation-lambda',
-    'flow-definition',
-    'model',
-    'kms-key',
-    'role',
-    'execution-role',
-]);
-/** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
-function fillTemplate(template, values) {
-    if (template === '*')
-        return literal('*');
-    for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return parsePattern(value);
-    }
-    const tokens = [];
-    for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
-        if (part === '')
-            continue;
-        if (part === '${*}')
-            tokens.push({ kind: 'text', text: '*' });
-        else if (part === '*')
-            tokens.push({ kind: 'star', of: 'any' });
-        else if (part === '{digits}')
-            tokens.push({ kind: 'one', of: 'digit' }, { kind: 'star', of: 'digit' });
-        else if (part === '{any}')
-            tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' });
-        else if (part.startsWith('{')) {
-            const name = part.slice(1, -1);
-            tokens.push(...parsePattern(plainName(name, values[name] ?? '')));
-        }
-        else
-            tokens.push({ kind: 'text', text: part });
-    }
-    return mergeTexts(tokens);
-}
-/** The template in words a person reads: undeclared parameters as `<name>`. */
-function showTemplate(template, values) {
-    for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return showValue(value, name);
-    }
-    return template
-        .replaceAll('${*}', '*')
-        .replace(/\{([a-z-]+)\}/g, (_, name) => {
-        if (name === 'digits' || name === 'any')
-            return '*';
-        const value = values[name];
-        if (value === undefined)
-            return name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
-        return showValue(plainName(name, value), name);
-    })
-        .replace(/\*+$/, '*');
-}
-/** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
-function showValue(value, name) {
-    if (value === FRESH || value === anyRole)
-        return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
-    return value.replaceAll(FRESH, '*');
-}
-/** A bucket's or project's plain name, when its ARN was given. */
-function plainName(name, value) {
-    if (name.endsWith('bucket'))
-        return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
-    if (name.endsWith('-prefix'))
-        return value.replace(/^\//, '').replace(/\*$/, '');
-    if (name === 'project')
-        return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1');
-    return value;
-}
-function mergeTexts(tokens) {
-    const merged = [];
-    for (const token of tokens) {
-        const last = merged.at(-1);
-        if (token.kind === 'text' && last?.kind === 'text')
-            merged[merged.length - 1] = { kind: 'text', text: last.text + token.text };
-        else
-            merged.push(token);
-    }
-    return merged;
-}
-/**
- * Values of the template's parameters under which the policy's resource pattern may cover the template: both are cut at
- * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
- */
-function proposeValues(template, resource) {
-    const found = {};
-    const wanted = cutTemplate(template);
-    const given = resource === '*' ? [] : templates_cut(resource);
-    const propose = (name, values) => {
-        found[name] = [...new Set([...(found[name] ?? []), ...values])];
-    };
-    if (wanted.length === 1 && wanted[0].startsWith('{')) {
-        const name = wanted[0].slice(1, -1);
-        if (resource.startsWith('arn:') && !/[*?]/.test(resource))
-            propose(name, [resource]);
-        else
-            propose(name, instances(resource).slice(-1));
-        return found;
-    }
-    for (const [index, part] of wanted.entries()) {
-        const names = namesIn(part);
-        if (names.length !== 1 || part !== `{${names[0]}}`)
-            continue;
-        const name = names[0];
-        if (name.endsWith('-prefix')) {
-            const rest = restFrom(resource, index);
-            propose(name, rest === undefined ? [''] : instances(rest.replace(/\*$/, '')));
-        }
-        else {
-            const text = given[index];
-            propose(name, text === undefined || text === '' ? [FRESH] : instances(text));
-        }
-    }
-    return found;
-}
-/** Texts that a pattern matches: every `*` empty, and every `*` some text. */
-function instances(pattern) {
-    if (!/[*?]/.test(pattern.replaceAll('${*}', '').replaceAll('${?}', '')))
-        return [pattern];
-    const one = pattern.replaceAll('?', 'x');
-    const filled = one.replace(/\*+/g, FRESH);
-    const empty = one.replace(/\*+/g, '');
-    return empty === '' ? [filled] : [empty, filled];
-}
-function cutTemplate(template) {
-    let parts = knownParts.get(template);
-    if (parts === undefined) {
-        parts = templates_cut(template.replace(/\*$/, ''));
-        knownParts.set(template, parts);
-    }
-    return parts;
-}
-const knownParts = new Map();
-function templates_cut(text) {
-    const parts = [];
-    const head = text.split(':');
-    parts.push(...head.slice(0, 5));
-    if (head.length > 5)
-        parts.push(...head.slice(5).join(':').split(/[:/]/));
-    return head.length > 1 ? parts : [text];
-}
-/** The text of a resource from its n-th piece on, unsplit. */
-function restFrom(resource, index) {
-    let at = 0;
-    for (let piece = 0; piece < index; piece++) {
-        const match = piece < 5 ? resource.indexOf(':', at) : resource.slice(at).search(/[:/]/) + at;
-        if (match < at)
-            return undefined;
-        at = match + 1;
-    }
-    return resource.slice(at);
-}
-
-;// CONCATENATED MODULE: ./.build/check/implied.js
-
-
-
-
-/**
- * The bucket tasks that follow from the tasks of principals: a bucket whose images workers see must answer their
- * browsers. They follow from a declared parameter, and from the bucket of a template that a role's policies name.
- */
-function implied_impliedTasks(answered, prepared) {
-    const requests = [];
-    for (const { request, values } of answered) {
-        if (request.origin === 'wildcard')
-            continue;
-        for (const implied of request.task.implies ?? []) {
-            const declared = request.declared[implied.of] ?? request.declared['bucket'];
-            // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
-            const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of]);
-            const bucket = name === undefined ? undefined : prepared_findBucket(prepared, plainName(implied.of, name));
-            const found = (0,catalogue.findTask)(implied.task);
-            if (bucket === undefined || found === undefined)
-                continue;
-            const known = bucket.content === implied.content;
-            if (!known && !(bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined))
-                continue;
-            requests.push({
-                ...found,
-                origin: originOf(request, bucket, known, declared !== undefined),
-                declared: {},
-                bucket,
-                assumed: known
-                    ? []
-                    : [`the content of bucket ${message_code(bucket.label ?? bucket.name)} is not declared; images are taken`],
-            });
-        }
-    }
-    return requests;
-}
-/** A guess about what a bucket holds is no ground for an error, unless somebody gave it a CORS configuration. */
-function originOf(request, bucket, known, declared) {
-    return (known || bucket.corsAbsent !== true) && declared ? request.origin : 'action';
-}
-
+// EXTERNAL MODULE: ./.build/base/truth.js
+var base_truth = __nccwpck_require__(1159);
 ;// CONCATENATED MODULE: ./.build/iam/decide.js
 
 
@@ -41772,417 +41449,6 @@ function reasonFor({ decision, sides }) {
     return 'the policy of the resource does not allow the request';
 }
 
-;// CONCATENATED MODULE: ./.build/generated/condition-keys.js
-// Generated by scripts/generate-condition-keys.mjs from the Service Authorization Reference of 2026-09-26; do not edit.
-/** A service's own condition keys by action, all in lower case; a key that ends in `/` or `:` stands for every key below it. */
-const conditionKeys = {
-    'aws-marketplace:subscribe': [],
-    'aws-marketplace:unsubscribe': [],
-    'aws-marketplace:viewsubscriptions': [],
-    'cloudformation:createchangeset': ['cloudformation:changesetname', 'cloudformation:importresourcetypes', 'cloudformation:resourcetypes', 'cloudformation:rolearn', 'cloudformation:stackpolicyurl', 'cloudformation:templateurl'],
-    'cloudformation:describechangeset': ['cloudformation:changesetname'],
-    'cloudformation:describestacks': [],
-    'cloudformation:executechangeset': ['cloudformation:changesetname'],
-    'cloudwatch:getmetricdata': ['cloudwatch:hasaccessgrant'],
-    'cloudwatch:getmetricstatistics': [],
-    'cloudwatch:putmetricdata': ['cloudwatch:namespace'],
-    'cognito-idp:adminaddusertogroup': [],
-    'cognito-idp:admincreateuser': [],
-    'cognito-idp:admindeleteuser': [],
-    'cognito-idp:admindisableuser': [],
-    'cognito-idp:adminenableuser': [],
-    'cognito-idp:adminremoveuserfromgroup': [],
-    'cognito-idp:creategroup': [],
-    'cognito-idp:createuserpool': [],
-    'cognito-idp:createuserpoolclient': [],
-    'cognito-idp:createuserpooldomain': [],
-    'cognito-idp:describeuserpool': [],
-    'cognito-idp:describeuserpoolclient': [],
-    'cognito-idp:listgroups': [],
-    'cognito-idp:listidentityproviders': [],
-    'cognito-idp:listuserpoolclients': [],
-    'cognito-idp:listuserpools': [],
-    'cognito-idp:listusers': [],
-    'cognito-idp:listusersingroup': [],
-    'cognito-idp:updateuserpool': [],
-    'cognito-idp:updateuserpoolclient': [],
-    'ec2:createvpcendpoint': ['ec2:region', 'ec2:resourcetag/', 'ec2:routetableid', 'ec2:securitygroupid', 'ec2:subnetid', 'ec2:vpcemultiregion', 'ec2:vpceprivatednspreference', 'ec2:vpceprivatednsspecifieddomains', 'ec2:vpceservicename', 'ec2:vpceserviceowner', 'ec2:vpceserviceregion', 'ec2:vpcid'],
-    'ec2:deletevpcendpoints': ['ec2:region', 'ec2:resourcetag/', 'ec2:vpcemultiregion', 'ec2:vpceservicename', 'ec2:vpceserviceregion'],
-    'ec2:describevpcendpoints': ['ec2:region'],
-    'greengrass:createcomponentversion': [],
-    'greengrass:createdeployment': [],
-    'greengrass:describecomponent': [],
-    'greengrass:getdeployment': [],
-    'greengrass:listcomponentversions': [],
-    'greengrass:listcomponents': [],
-    'greengrass:listcoredevices': [],
-    'greengrass:listdeployments': [],
-    'greengrass:tagresource': [],
-    'groundtruthlabeling:associatepatchtomanifestjob': [],
-    'groundtruthlabeling:describeconsolejob': [],
-    'groundtruthlabeling:rungeneratemanifestbycrawlingjob': [],
-    'iam:attachrolepolicy': ['iam:permissionsboundary', 'iam:policyarn', 'iam:roletemplatearn'],
-    'iam:createpolicy': [],
-    'iam:createrole': ['iam:permissionsboundary', 'iam:roletemplatearn'],
-    'iam:getrole': ['iam:permissionsboundary', 'iam:roletemplatearn'],
-    'iam:listroles': [],
-    'iam:passrole': ['iam:associatedresourcearn', 'iam:passedtoservice'],
-    'iam:putrolepolicy': ['iam:permissionsboundary', 'iam:roletemplatearn'],
-    'kms:creategrant': ['kms:calleraccount', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:grantconstraintsourcearn', 'kms:grantconstrainttype', 'kms:granteeprincipal', 'kms:granteeserviceprincipal', 'kms:grantisforawsresource', 'kms:grantoperations', 'kms:retiringprincipal', 'kms:retiringserviceprincipal', 'kms:viaservice'],
-    'kms:decrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:viaservice'],
-    'kms:describekey': ['kms:calleraccount', 'kms:requestalias', 'kms:viaservice'],
-    'kms:encrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:requestalias', 'kms:viaservice'],
-    'kms:generatedatakey': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:viaservice'],
-    'kms:listaliases': [],
-    'kms:reencryptfrom': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:viaservice'],
-    'kms:reencryptto': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:viaservice'],
-    'lambda:createfunction': ['lambda:codesigningconfigarn', 'lambda:layer', 'lambda:securitygroupids', 'lambda:subnetids', 'lambda:vpcids'],
-    'lambda:getfunction': [],
-    'lambda:invokefunction': ['lambda:eventsourcetoken', 'lambda:invokedviafunctionurl'],
-    'lambda:listfunctions': [],
-    'lambda:updatefunctioncode': [],
-    'lambda:updatefunctionconfiguration': ['lambda:layer', 'lambda:securitygroupids', 'lambda:subnetids', 'lambda:vpcids'],
-    'logs:createloggroup': [],
-    'logs:createlogstream': [],
-    'logs:describelogstreams': [],
-    'logs:putlogevents': [],
-    'lookoutvision:createdataset': [],
-    'lookoutvision:createmodel': [],
-    'lookoutvision:createproject': [],
-    'lookoutvision:deletemodel': [],
-    'lookoutvision:describedataset': [],
-    'lookoutvision:describemodel': [],
-    'lookoutvision:describemodelpackagingjob': [],
-    'lookoutvision:describeproject': [],
-    'lookoutvision:describetrialdetection': [],
-    'lookoutvision:detectanomalies': [],
-    'lookoutvision:listdatasetentries': [],
-    'lookoutvision:listmodelpackagingjobs': [],
-    'lookoutvision:listmodels': [],
-    'lookoutvision:listprojects': [],
-    'lookoutvision:listtagsforresource': [],
-    'lookoutvision:listtrialdetections': [],
-    'lookoutvision:startmodel': [],
-    'lookoutvision:startmodelpackagingjob': [],
-    'lookoutvision:starttrialdetection': [],
-    'lookoutvision:stopmodel': [],
-    'lookoutvision:tagresource': [],
-    'rekognition:copyprojectversion': [],
-    'rekognition:createdataset': [],
-    'rekognition:createproject': [],
-    'rekognition:createprojectversion': [],
-    'rekognition:deletedataset': [],
-    'rekognition:deleteproject': [],
-    'rekognition:deleteprojectpolicy': [],
-    'rekognition:deleteprojectversion': [],
-    'rekognition:describedataset': [],
-    'rekognition:describeprojectversions': [],
-    'rekognition:describeprojects': [],
-    'rekognition:detectcustomlabels': [],
-    'rekognition:detectmoderationlabels': [],
-    'rekognition:distributedatasetentries': [],
-    'rekognition:listdatasetentries': [],
-    'rekognition:listdatasetlabels': [],
-    'rekognition:listprojectpolicies': [],
-    'rekognition:listtagsforresource': [],
-    'rekognition:putprojectpolicy': [],
-    'rekognition:startprojectversion': [],
-    'rekognition:stopprojectversion': [],
-    'rekognition:tagresource': [],
-    'rekognition:untagresource': [],
-    'rekognition:updatedatasetentries': [],
-    's3:abortmultipartupload': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:createbucket': ['s3:authtype', 's3:locationconstraint', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-bucket-namespace', 's3:x-amz-content-sha256', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-object-ownership'],
-    's3:getbucketacl': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getbucketcors': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getbucketlocation': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getbucketversioning': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getobjectacl': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getobjecttagging': ['s3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getobjectversion': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
-    's3:getobjectversiontagging': ['s3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
-    's3:listallmybuckets': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:listbucket': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:delimiter', 's3:max-keys', 's3:prefix', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:listmultipartuploadparts': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putbucketcors': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putbucketpolicy': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putbucketpublicaccessblock': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putbucketversioning': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putencryptionconfiguration': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putlifecycleconfiguration': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:if-match', 's3:if-none-match', 's3:object-lock-event-hold', 's3:object-lock-event-hold-duration-days', 's3:object-lock-legal-hold', 's3:object-lock-mode', 's3:object-lock-remaining-retention-days', 's3:object-lock-retain-until-date', 's3:objectcreationoperation', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-content-sha256', 's3:x-amz-copy-source', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-metadata-directive', 's3:x-amz-object-annotation-directive', 's3:x-amz-server-side-encryption', 's3:x-amz-server-side-encryption-aws-kms-key-id', 's3:x-amz-server-side-encryption-customer-algorithm', 's3:x-amz-storage-class', 's3:x-amz-website-redirect-location'],
-    's3:putobjecttagging': ['s3:authtype', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putobjectversiontagging': ['s3:authtype', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
-    'sagemaker:addtags': ['sagemaker:currentcustomermetadataproperties/', 'sagemaker:currentmodellifecyclestage', 'sagemaker:currentmodellifecyclestagestatus', 'sagemaker:taggingaction'],
-    'sagemaker:createflowdefinition': ['sagemaker:workteamarn', 'sagemaker:workteamtype'],
-    'sagemaker:createhumantaskui': [],
-    'sagemaker:createlabelingjob': ['sagemaker:outputkmskeyarn', 'sagemaker:volumekmskeyarn', 'sagemaker:workteamarn', 'sagemaker:workteamtype'],
-    'sagemaker:deletehumanloop': [],
-    'sagemaker:deletehumantaskui': [],
-    'sagemaker:describehumanloop': [],
-    'sagemaker:describehumantaskui': [],
-    'sagemaker:describeworkteam': [],
-    'sagemaker:listhumanloops': [],
-    'sagemaker:listhumantaskuis': [],
-    'sagemaker:listworkteams': [],
-    'sagemaker:renderuitemplate': [],
-    'sagemaker:starthumanloop': [],
-    'sagemaker:stophumanloop': [],
-    'secretsmanager:createsecret': ['secretsmanager:addreplicaregions', 'secretsmanager:description', 'secretsmanager:forceoverwritereplicasecret', 'secretsmanager:kmskeyarn', 'secretsmanager:kmskeyid', 'secretsmanager:name', 'secretsmanager:resourcetag/tag-key', 'secretsmanager:type'],
-    'secretsmanager:describesecret': ['secretsmanager:resource/allowrotationlambdaarn', 'secretsmanager:resource/type', 'secretsmanager:resourcetag/tag-key', 'secretsmanager:secretid', 'secretsmanager:secretprimaryregion'],
-    'secretsmanager:listsecrets': [],
-    'serverlessrepo:createcloudformationchangeset': ['serverlessrepo:applicationtype'],
-    'serverlessrepo:createcloudformationtemplate': ['serverlessrepo:applicationtype'],
-    'serverlessrepo:getapplication': ['serverlessrepo:applicationtype'],
-    'serverlessrepo:listapplicationversions': ['serverlessrepo:applicationtype'],
-    'serverlessrepo:searchapplications': ['serverlessrepo:applicationtype'],
-    'sns:publish': [],
-    'sns:subscribe': ['sns:endpoint', 'sns:protocol'],
-    'sns:unsubscribe': [],
-    'sqs:createqueue': [],
-    'sqs:deletemessage': [],
-    'sqs:getqueueattributes': [],
-    'sqs:getqueueurl': [],
-    'sqs:receivemessage': [],
-    'sqs:sendmessage': [],
-    'sqs:setqueueattributes': [],
-    'sts:assumerole': ['accounts.google.com:aud', 'accounts.google.com:sub', 'cognito-identity.amazonaws.com:amr', 'cognito-identity.amazonaws.com:aud', 'cognito-identity.amazonaws.com:sub', 'graph.facebook.com:app_id', 'graph.facebook.com:id', 'iam:resourcetag/', 'saml:namequalifier', 'saml:sub', 'saml:sub_type', 'sts:externalid', 'sts:rolesessionname', 'sts:sourceidentity', 'sts:transitivetagkeys', 'www.amazon.com:app_id', 'www.amazon.com:user_id'],
-    'tag:gettagkeys': [],
-    'tag:gettagvalues': [],
-    'textract:analyzedocument': [],
-};
-
-;// CONCATENATED MODULE: ./.build/check/context.js
-
-const absent = { state: 'absent' };
-const unknown = { state: 'unknown' };
-const known = (...values) => ({ state: 'known', values });
-/**
- * A service's key that the reference does not list for the action is absent; for an action that the reference does not
- * hold, or a pattern of actions, it is not known.
- */
-function ownKey(key, action) {
-    const listed = conditionKeys[action.toLowerCase()];
-    if (listed === undefined)
-        return unknown;
-    return listed.some((entry) => entry === key || (/[/:]$/.test(entry) && key.startsWith(entry))) ? unknown : absent;
-}
-/**
- * The context of a request that a task makes. What is not known stays unknown.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html
- */
-function requestContext(facts) {
-    const extra = new Map(Object.entries(facts.extra).map(([key, value]) => [key.toLowerCase(), value]));
-    const user = facts.principalArn?.includes(':user/') === true;
-    const prefix = facts.action.split(':')[0].toLowerCase();
-    const some = (value) => (value === undefined ? unknown : known(value));
-    return {
-        get(key) {
-            const given = extra.get(key);
-            if (given !== undefined)
-                return some(given);
-            switch (key) {
-                case 'aws:securetransport':
-                    return known('true');
-                case 'aws:principalisawsservice':
-                    return known('false');
-                case 'aws:principalarn':
-                    return some(facts.principalArn);
-                case 'aws:principalaccount':
-                case 'kms:calleraccount':
-                    return some(facts.account);
-                case 'aws:principaltype':
-                    return facts.principalArn === undefined ? unknown : known(user ? 'User' : 'AssumedRole');
-                case 'aws:username':
-                    if (facts.principalArn === undefined)
-                        return unknown;
-                    return user ? some(facts.principalArn.split('/').at(-1)) : absent;
-                case 'aws:requestedregion':
-                    return some(facts.region);
-                case 'aws:resourceaccount':
-                case 's3:resourceaccount':
-                    return some(facts.resourceAccount);
-                case 'aws:viaawsservice':
-                    return known(facts.manner === 'via-service' ? 'true' : 'false');
-                case 'aws:calledvia':
-                    return facts.manner === 'via-service'
-                        ? { state: 'known', values: [`${facts.service}.amazonaws.com`], multi: true }
-                        : absent;
-                case 'aws:calledviafirst':
-                case 'aws:calledvialast':
-                    return facts.manner === 'via-service' ? known(`${facts.service}.amazonaws.com`) : absent;
-                case 'aws:sourcevpc':
-                case 'aws:sourcevpce':
-                case 'aws:vpcsourceip':
-                    return facts.manner === 'via-service' ? absent : unknown;
-                case 'aws:sourcearn':
-                case 'aws:sourceaccount':
-                case 'aws:sourceorgid':
-                case 'aws:principalservicename':
-                    return absent;
-                case 'aws:multifactorauthpresent':
-                case 'aws:multifactorauthage':
-                    return facts.manner === 'service-role' ? absent : unknown;
-            }
-            const own = key.split(':')[0];
-            if (own === 'aws')
-                return unknown;
-            if (own !== prefix)
-                return absent;
-            return ownKey(key, facts.action);
-        },
-    };
-}
-/** The context in which a service assumes a role. */
-function assumeContext(facts) {
-    const some = (value) => (value === undefined ? unknown : known(value));
-    return {
-        get(key) {
-            switch (key) {
-                case 'aws:sourceaccount':
-                    return some(facts.account);
-                case 'aws:sourcearn':
-                    return facts.sourceArn === undefined ? unknown : known(facts.sourceArn);
-                case 'aws:principalisawsservice':
-                    return known('true');
-                case 'aws:principalservicename':
-                    return known(facts.service);
-                case 'aws:securetransport':
-                    return known('true');
-                case 'sts:externalid':
-                case 'aws:multifactorauthpresent':
-                case 'aws:multifactorauthage':
-                case 'aws:principalarn':
-                case 'aws:principalaccount':
-                case 'aws:principalorgid':
-                    return absent;
-            }
-            return unknown;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/check/infer.js
-
-
-
-
-
-
-/**
- * The tasks that a principal's Allow statements say somebody will do. Only exact action names and wildcards within one
- * service count; `*` says nothing. An action that a Deny covers does not count.
- */
-function inferTasks(principal, services, prepared) {
-    if (!principal.known)
-        return [];
-    if (!mayMention(principal.principal, services))
-        return [];
-    const grants = grantsOf(principal.principal);
-    const denies = policyValues(principal.principal).some((value) => statementsOf(value).some((statement) => statement['Effect'] !== 'Allow'));
-    const requests = [];
-    for (const service of services)
-        for (const [name, task] of Object.entries(service.tasks)) {
-            const origin = seen(task, grants, denies ? (action, resource) => denied(action, resource, principal, prepared) : () => false);
-            if (origin !== undefined)
-                requests.push({
-                    id: `${service.id}/${name}`,
-                    service,
-                    task,
-                    origin,
-                    declared: {},
-                    principal,
-                    assumed: [...principal.principal.assumed],
-                });
-        }
-    return requests;
-}
-function grantsOf(principal) {
-    const exact = new Map();
-    const wildcards = [];
-    for (const statement of policyValues(principal).flatMap(statementsOf)) {
-        if (statement['Effect'] !== 'Allow')
-            continue;
-        const resources = (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string');
-        for (const action of (0,base_value/* asList */.D)(statement['Action'])) {
-            if (typeof action !== 'string' || !prefixes.has(prefixOf(action)))
-                continue;
-            const text = action.toLowerCase();
-            if (/[*?]/.test(text))
-                wildcards.push({ prefix: prefixOf(text), pattern: parsePattern(text), resources });
-            else
-                exact.set(text, [...(exact.get(text) ?? []), ...resources]);
-        }
-    }
-    return { exact, wildcards };
-}
-function seen(task, { exact, wildcards }, isDenied) {
-    let origin;
-    for (const action of task.seenFrom ?? []) {
-        const text = action.toLowerCase();
-        if (exact.get(text)?.some((resource) => !isDenied(action, resource)))
-            return 'action';
-        origin ??= wildcards.some(({ prefix, pattern, resources }) => text.startsWith(prefix) &&
-            intersects(pattern, literal(text)) === 'true' &&
-            resources.some((resource) => !isDenied(action, resource)))
-            ? 'wildcard'
-            : undefined;
-    }
-    return origin;
-}
-function denied(action, resource, principal, prepared) {
-    const sample = resource === '*' ? '*' : instances(resource).at(-1);
-    const context = requestContext({
-        action,
-        manner: 'direct',
-        service: action.split(':')[0],
-        principalArn: principal.principal.arn,
-        account: principal.account,
-        region: undefined,
-        resourceAccount: undefined,
-        extra: {},
-    });
-    return (evaluate({
-        principal: principal.principal.arn,
-        action: literal(action),
-        resource: resource === '*' ? literal('*') : parsePattern(sample),
-        context,
-    }, identitySide(prepared, principal)).decision === 'explicitDeny');
-}
-/**
- * Whether a principal's policies may name a service that tasks are inferred from. Most do not; they cost a look at
- * their text. An escape in JSON may hide a name.
- */
-function mayMention({ policies, span }, services) {
-    if (prefixes === undefined) {
-        const all = services.flatMap((service) => Object.values(service.tasks).flatMap((task) => (task.seenFrom ?? []).map((action) => prefixOf(action))));
-        prefixes = new Set(all);
-        spelled = new RegExp([...prefixes, String.raw `\\[uU]`, String.raw `\\x`].join('|'), 'i');
-    }
-    // Only a file that is a policy as it stands spells its actions out: templates put them together.
-    const plain = span === undefined;
-    return policies.some(({ document, value }) => document === undefined
-        ? infer_mentions(value)
-        : (!plain || spelled.test(document.source.text)) && infer_mentions(document.value));
-}
-/** The prefixes of all actions that tasks are inferred from, in lower case with colon. */
-let prefixes;
-/** The same as an expression for the text of a document. */
-let spelled;
-/** Does an Action element name one of these services? */
-function infer_mentions(value) {
-    for (const statement of statementsOf(value))
-        for (const action of (0,base_value/* asList */.D)(statement['Action']))
-            if (typeof action === 'string' && prefixes.has(prefixOf(action)))
-                return true;
-    return false;
-}
-const prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
-
-// EXTERNAL MODULE: ./.build/base/truth.js
-var base_truth = __nccwpck_require__(1159);
 ;// CONCATENATED MODULE: ./.build/iam/near-miss.js
 
 
@@ -42490,6 +41756,298 @@ function isKnownText(key, request) {
     return value.state === 'known' && value.values.some((text) => (0,symbol/* showSymbols */.tq)(text) !== text);
 }
 
+;// CONCATENATED MODULE: ./.build/generated/condition-keys.js
+// Generated by scripts/generate-condition-keys.mjs from the Service Authorization Reference of 2026-09-26; do not edit.
+/** A service's own condition keys by action, all in lower case; a key that ends in `/` or `:` stands for every key below it. */
+const conditionKeys = {
+    'aws-marketplace:subscribe': [],
+    'aws-marketplace:unsubscribe': [],
+    'aws-marketplace:viewsubscriptions': [],
+    'cloudformation:createchangeset': ['cloudformation:changesetname', 'cloudformation:importresourcetypes', 'cloudformation:resourcetypes', 'cloudformation:rolearn', 'cloudformation:stackpolicyurl', 'cloudformation:templateurl'],
+    'cloudformation:describechangeset': ['cloudformation:changesetname'],
+    'cloudformation:describestacks': [],
+    'cloudformation:executechangeset': ['cloudformation:changesetname'],
+    'cloudwatch:getmetricdata': ['cloudwatch:hasaccessgrant'],
+    'cloudwatch:getmetricstatistics': [],
+    'cloudwatch:putmetricdata': ['cloudwatch:namespace'],
+    'cognito-idp:adminaddusertogroup': [],
+    'cognito-idp:admincreateuser': [],
+    'cognito-idp:admindeleteuser': [],
+    'cognito-idp:admindisableuser': [],
+    'cognito-idp:adminenableuser': [],
+    'cognito-idp:adminremoveuserfromgroup': [],
+    'cognito-idp:creategroup': [],
+    'cognito-idp:createuserpool': [],
+    'cognito-idp:createuserpoolclient': [],
+    'cognito-idp:createuserpooldomain': [],
+    'cognito-idp:describeuserpool': [],
+    'cognito-idp:describeuserpoolclient': [],
+    'cognito-idp:listgroups': [],
+    'cognito-idp:listidentityproviders': [],
+    'cognito-idp:listuserpoolclients': [],
+    'cognito-idp:listuserpools': [],
+    'cognito-idp:listusers': [],
+    'cognito-idp:listusersingroup': [],
+    'cognito-idp:updateuserpool': [],
+    'cognito-idp:updateuserpoolclient': [],
+    'ec2:createvpcendpoint': ['ec2:region', 'ec2:resourcetag/', 'ec2:routetableid', 'ec2:securitygroupid', 'ec2:subnetid', 'ec2:vpcemultiregion', 'ec2:vpceprivatednspreference', 'ec2:vpceprivatednsspecifieddomains', 'ec2:vpceservicename', 'ec2:vpceserviceowner', 'ec2:vpceserviceregion', 'ec2:vpcid'],
+    'ec2:deletevpcendpoints': ['ec2:region', 'ec2:resourcetag/', 'ec2:vpcemultiregion', 'ec2:vpceservicename', 'ec2:vpceserviceregion'],
+    'ec2:describevpcendpoints': ['ec2:region'],
+    'greengrass:createcomponentversion': [],
+    'greengrass:createdeployment': [],
+    'greengrass:describecomponent': [],
+    'greengrass:getdeployment': [],
+    'greengrass:listcomponentversions': [],
+    'greengrass:listcomponents': [],
+    'greengrass:listcoredevices': [],
+    'greengrass:listdeployments': [],
+    'greengrass:tagresource': [],
+    'groundtruthlabeling:associatepatchtomanifestjob': [],
+    'groundtruthlabeling:describeconsolejob': [],
+    'groundtruthlabeling:rungeneratemanifestbycrawlingjob': [],
+    'iam:attachrolepolicy': ['iam:permissionsboundary', 'iam:policyarn', 'iam:roletemplatearn'],
+    'iam:createpolicy': [],
+    'iam:createrole': ['iam:permissionsboundary', 'iam:roletemplatearn'],
+    'iam:getrole': ['iam:permissionsboundary', 'iam:roletemplatearn'],
+    'iam:listroles': [],
+    'iam:passrole': ['iam:associatedresourcearn', 'iam:passedtoservice'],
+    'iam:putrolepolicy': ['iam:permissionsboundary', 'iam:roletemplatearn'],
+    'kms:creategrant': ['kms:calleraccount', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:grantconstraintsourcearn', 'kms:grantconstrainttype', 'kms:granteeprincipal', 'kms:granteeserviceprincipal', 'kms:grantisforawsresource', 'kms:grantoperations', 'kms:retiringprincipal', 'kms:retiringserviceprincipal', 'kms:viaservice'],
+    'kms:decrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:viaservice'],
+    'kms:describekey': ['kms:calleraccount', 'kms:requestalias', 'kms:viaservice'],
+    'kms:encrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:requestalias', 'kms:viaservice'],
+    'kms:generatedatakey': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:viaservice'],
+    'kms:listaliases': [],
+    'kms:reencryptfrom': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:viaservice'],
+    'kms:reencryptto': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:viaservice'],
+    'lambda:createfunction': ['lambda:codesigningconfigarn', 'lambda:layer', 'lambda:securitygroupids', 'lambda:subnetids', 'lambda:vpcids'],
+    'lambda:getfunction': [],
+    'lambda:invokefunction': ['lambda:eventsourcetoken', 'lambda:invokedviafunctionurl'],
+    'lambda:listfunctions': [],
+    'lambda:updatefunctioncode': [],
+    'lambda:updatefunctionconfiguration': ['lambda:layer', 'lambda:securitygroupids', 'lambda:subnetids', 'lambda:vpcids'],
+    'logs:createloggroup': [],
+    'logs:createlogstream': [],
+    'logs:describelogstreams': [],
+    'logs:putlogevents': [],
+    'lookoutvision:createdataset': [],
+    'lookoutvision:createmodel': [],
+    'lookoutvision:createproject': [],
+    'lookoutvision:deletemodel': [],
+    'lookoutvision:describedataset': [],
+    'lookoutvision:describemodel': [],
+    'lookoutvision:describemodelpackagingjob': [],
+    'lookoutvision:describeproject': [],
+    'lookoutvision:describetrialdetection': [],
+    'lookoutvision:detectanomalies': [],
+    'lookoutvision:listdatasetentries': [],
+    'lookoutvision:listmodelpackagingjobs': [],
+    'lookoutvision:listmodels': [],
+    'lookoutvision:listprojects': [],
+    'lookoutvision:listtagsforresource': [],
+    'lookoutvision:listtrialdetections': [],
+    'lookoutvision:startmodel': [],
+    'lookoutvision:startmodelpackagingjob': [],
+    'lookoutvision:starttrialdetection': [],
+    'lookoutvision:stopmodel': [],
+    'lookoutvision:tagresource': [],
+    'rekognition:copyprojectversion': [],
+    'rekognition:createdataset': [],
+    'rekognition:createproject': [],
+    'rekognition:createprojectversion': [],
+    'rekognition:deletedataset': [],
+    'rekognition:deleteproject': [],
+    'rekognition:deleteprojectpolicy': [],
+    'rekognition:deleteprojectversion': [],
+    'rekognition:describedataset': [],
+    'rekognition:describeprojectversions': [],
+    'rekognition:describeprojects': [],
+    'rekognition:detectcustomlabels': [],
+    'rekognition:detectmoderationlabels': [],
+    'rekognition:distributedatasetentries': [],
+    'rekognition:listdatasetentries': [],
+    'rekognition:listdatasetlabels': [],
+    'rekognition:listprojectpolicies': [],
+    'rekognition:listtagsforresource': [],
+    'rekognition:putprojectpolicy': [],
+    'rekognition:startprojectversion': [],
+    'rekognition:stopprojectversion': [],
+    'rekognition:tagresource': [],
+    'rekognition:untagresource': [],
+    'rekognition:updatedatasetentries': [],
+    's3:abortmultipartupload': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:createbucket': ['s3:authtype', 's3:locationconstraint', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-bucket-namespace', 's3:x-amz-content-sha256', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-object-ownership'],
+    's3:getbucketacl': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getbucketcors': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getbucketlocation': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getbucketversioning': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobjectacl': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobjecttagging': ['s3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobjectversion': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
+    's3:getobjectversiontagging': ['s3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
+    's3:listallmybuckets': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:listbucket': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:delimiter', 's3:max-keys', 's3:prefix', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:listmultipartuploadparts': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketcors': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketpolicy': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketpublicaccessblock': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketversioning': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putencryptionconfiguration': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putlifecycleconfiguration': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:if-match', 's3:if-none-match', 's3:object-lock-event-hold', 's3:object-lock-event-hold-duration-days', 's3:object-lock-legal-hold', 's3:object-lock-mode', 's3:object-lock-remaining-retention-days', 's3:object-lock-retain-until-date', 's3:objectcreationoperation', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-content-sha256', 's3:x-amz-copy-source', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-metadata-directive', 's3:x-amz-object-annotation-directive', 's3:x-amz-server-side-encryption', 's3:x-amz-server-side-encryption-aws-kms-key-id', 's3:x-amz-server-side-encryption-customer-algorithm', 's3:x-amz-storage-class', 's3:x-amz-website-redirect-location'],
+    's3:putobjecttagging': ['s3:authtype', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putobjectversiontagging': ['s3:authtype', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
+    'sagemaker:addtags': ['sagemaker:currentcustomermetadataproperties/', 'sagemaker:currentmodellifecyclestage', 'sagemaker:currentmodellifecyclestagestatus', 'sagemaker:taggingaction'],
+    'sagemaker:createflowdefinition': ['sagemaker:workteamarn', 'sagemaker:workteamtype'],
+    'sagemaker:createhumantaskui': [],
+    'sagemaker:createlabelingjob': ['sagemaker:outputkmskeyarn', 'sagemaker:volumekmskeyarn', 'sagemaker:workteamarn', 'sagemaker:workteamtype'],
+    'sagemaker:deletehumanloop': [],
+    'sagemaker:deletehumantaskui': [],
+    'sagemaker:describehumanloop': [],
+    'sagemaker:describehumantaskui': [],
+    'sagemaker:describeworkteam': [],
+    'sagemaker:listhumanloops': [],
+    'sagemaker:listhumantaskuis': [],
+    'sagemaker:listworkteams': [],
+    'sagemaker:renderuitemplate': [],
+    'sagemaker:starthumanloop': [],
+    'sagemaker:stophumanloop': [],
+    'secretsmanager:createsecret': ['secretsmanager:addreplicaregions', 'secretsmanager:description', 'secretsmanager:forceoverwritereplicasecret', 'secretsmanager:kmskeyarn', 'secretsmanager:kmskeyid', 'secretsmanager:name', 'secretsmanager:resourcetag/tag-key', 'secretsmanager:type'],
+    'secretsmanager:describesecret': ['secretsmanager:resource/allowrotationlambdaarn', 'secretsmanager:resource/type', 'secretsmanager:resourcetag/tag-key', 'secretsmanager:secretid', 'secretsmanager:secretprimaryregion'],
+    'secretsmanager:listsecrets': [],
+    'serverlessrepo:createcloudformationchangeset': ['serverlessrepo:applicationtype'],
+    'serverlessrepo:createcloudformationtemplate': ['serverlessrepo:applicationtype'],
+    'serverlessrepo:getapplication': ['serverlessrepo:applicationtype'],
+    'serverlessrepo:listapplicationversions': ['serverlessrepo:applicationtype'],
+    'serverlessrepo:searchapplications': ['serverlessrepo:applicationtype'],
+    'sns:publish': [],
+    'sns:subscribe': ['sns:endpoint', 'sns:protocol'],
+    'sns:unsubscribe': [],
+    'sqs:createqueue': [],
+    'sqs:deletemessage': [],
+    'sqs:getqueueattributes': [],
+    'sqs:getqueueurl': [],
+    'sqs:receivemessage': [],
+    'sqs:sendmessage': [],
+    'sqs:setqueueattributes': [],
+    'sts:assumerole': ['accounts.google.com:aud', 'accounts.google.com:sub', 'cognito-identity.amazonaws.com:amr', 'cognito-identity.amazonaws.com:aud', 'cognito-identity.amazonaws.com:sub', 'graph.facebook.com:app_id', 'graph.facebook.com:id', 'iam:resourcetag/', 'saml:namequalifier', 'saml:sub', 'saml:sub_type', 'sts:externalid', 'sts:rolesessionname', 'sts:sourceidentity', 'sts:transitivetagkeys', 'www.amazon.com:app_id', 'www.amazon.com:user_id'],
+    'tag:gettagkeys': [],
+    'tag:gettagvalues': [],
+    'textract:analyzedocument': [],
+};
+
+;// CONCATENATED MODULE: ./.build/check/context.js
+
+const absent = { state: 'absent' };
+const unknown = { state: 'unknown' };
+const known = (...values) => ({ state: 'known', values });
+/**
+ * A service's key that the reference does not list for the action is absent; for an action that the reference does not
+ * hold, or a pattern of actions, it is not known.
+ */
+function ownKey(key, action) {
+    const listed = conditionKeys[action.toLowerCase()];
+    if (listed === undefined)
+        return unknown;
+    return listed.some((entry) => entry === key || (/[/:]$/.test(entry) && key.startsWith(entry))) ? unknown : absent;
+}
+/**
+ * The context of a request that a task makes. What is not known stays unknown.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html
+ */
+function requestContext(facts) {
+    const extra = new Map(Object.entries(facts.extra).map(([key, value]) => [key.toLowerCase(), value]));
+    const user = facts.principalArn?.includes(':user/') === true;
+    const prefix = facts.action.split(':')[0].toLowerCase();
+    const some = (value) => (value === undefined ? unknown : known(value));
+    return {
+        get(key) {
+            const given = extra.get(key);
+            if (given !== undefined)
+                return some(given);
+            switch (key) {
+                case 'aws:securetransport':
+                    return known('true');
+                case 'aws:principalisawsservice':
+                    return known('false');
+                case 'aws:principalarn':
+                    return some(facts.principalArn);
+                case 'aws:principalaccount':
+                case 'kms:calleraccount':
+                    return some(facts.account);
+                case 'aws:principaltype':
+                    return facts.principalArn === undefined ? unknown : known(user ? 'User' : 'AssumedRole');
+                case 'aws:username':
+                    if (facts.principalArn === undefined)
+                        return unknown;
+                    return user ? some(facts.principalArn.split('/').at(-1)) : absent;
+                case 'aws:requestedregion':
+                    return some(facts.region);
+                case 'aws:resourceaccount':
+                case 's3:resourceaccount':
+                    return some(facts.resourceAccount);
+                case 'aws:viaawsservice':
+                    return known(facts.manner === 'via-service' ? 'true' : 'false');
+                case 'aws:calledvia':
+                    return facts.manner === 'via-service'
+                        ? { state: 'known', values: [`${facts.service}.amazonaws.com`], multi: true }
+                        : absent;
+                case 'aws:calledviafirst':
+                case 'aws:calledvialast':
+                    return facts.manner === 'via-service' ? known(`${facts.service}.amazonaws.com`) : absent;
+                case 'aws:sourcevpc':
+                case 'aws:sourcevpce':
+                case 'aws:vpcsourceip':
+                    return facts.manner === 'via-service' ? absent : unknown;
+                case 'aws:sourcearn':
+                case 'aws:sourceaccount':
+                case 'aws:sourceorgid':
+                case 'aws:principalservicename':
+                    return absent;
+                case 'aws:multifactorauthpresent':
+                case 'aws:multifactorauthage':
+                    return facts.manner === 'service-role' ? absent : unknown;
+            }
+            const own = key.split(':')[0];
+            if (own === 'aws')
+                return unknown;
+            if (own !== prefix)
+                return absent;
+            return ownKey(key, facts.action);
+        },
+    };
+}
+/** The context in which a service assumes a role. */
+function assumeContext(facts) {
+    const some = (value) => (value === undefined ? unknown : known(value));
+    return {
+        get(key) {
+            switch (key) {
+                case 'aws:sourceaccount':
+                    return some(facts.account);
+                case 'aws:sourcearn':
+                    return facts.sourceArn === undefined ? unknown : known(facts.sourceArn);
+                case 'aws:principalisawsservice':
+                    return known('true');
+                case 'aws:principalservicename':
+                    return known(facts.service);
+                case 'aws:securetransport':
+                    return known('true');
+                case 'sts:externalid':
+                case 'aws:multifactorauthpresent':
+                case 'aws:multifactorauthage':
+                case 'aws:principalarn':
+                case 'aws:principalaccount':
+                case 'aws:principalorgid':
+                    return absent;
+            }
+            return unknown;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/check/cors.js
 
 
@@ -42589,6 +42147,273 @@ function admits(given, wanted) {
     return intersects(pattern, portal) === 'false' ? 'false' : 'unknown';
 }
 const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => typeof item === 'string');
+
+;// CONCATENATED MODULE: ./.build/check/prepared.js
+
+
+/** Compiles what every principal needs; bucket and key policies follow when asked for. */
+function prepared_prepare(workspace) {
+    const cache = new Map();
+    const compiled = (document) => {
+        let policy = cache.get(document);
+        if (policy === undefined) {
+            policy = compilePolicy(document.value);
+            cache.set(document, policy);
+        }
+        return policy;
+    };
+    const attached = (policy) => {
+        const whole = policy.document !== undefined
+            ? compiled(policy.document)
+            : policy.value === undefined
+                ? 'unknown'
+                : compilePolicy(policy.value);
+        return policy.certain === false && whole !== 'unknown'
+            ? compilePolicy(whole.source, 'whether the policy is attached is not known')
+            : whole;
+    };
+    const principals = workspace.principals.map((principal) => {
+        const parts = principal.arn?.split(':');
+        let identity;
+        let boundaries;
+        return {
+            principal,
+            account: parts?.[4] || undefined,
+            partition: parts?.[1] || undefined,
+            // Compiled when first asked for: most principals of a large repository have no task.
+            get identity() {
+                identity ??= principal.policies.map(attached);
+                return identity;
+            },
+            get boundaries() {
+                boundaries ??= principal.boundary === undefined ? [] : [attached(principal.boundary)];
+                return boundaries;
+            },
+            get trust() {
+                return principal.trust === undefined ? undefined : compiled(principal.trust);
+            },
+            known: principal.policies.every((policy) => policy.document !== undefined || policy.value !== undefined),
+        };
+    });
+    return {
+        workspace,
+        principals,
+        scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
+        rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
+        compiled,
+    };
+}
+/** The principal with this label, ARN or role name. */
+function findPrincipal(prepared, nameOrArn) {
+    return (prepared.principals.find(({ principal }) => principal.name === nameOrArn || principal.arn === nameOrArn) ??
+        prepared.principals.find(({ principal }) => principal.aliases?.includes(nameOrArn)) ??
+        prepared.principals.find(({ principal }) => principal.arn?.split('/').at(-1) === nameOrArn.split('/').at(-1)));
+}
+/** The bucket of this name, or what a template calls so. */
+function prepared_findBucket(prepared, name) {
+    const { buckets } = prepared.workspace;
+    return buckets.find((bucket) => bucket.name === name) ?? buckets.find((bucket) => bucket.label === name);
+}
+/** The identity side of a principal, ready for the engine. */
+function identitySide(prepared, principal) {
+    return {
+        identity: principal.identity,
+        ...(principal.boundaries.length > 0 ? { boundaries: principal.boundaries } : {}),
+        ...(prepared.scps.length > 0 ? { scps: prepared.scps } : {}),
+        ...(prepared.rcps.length > 0 ? { rcps: prepared.rcps } : {}),
+    };
+}
+/** The plain statements of a policy document. */
+function statementsOf(value) {
+    return (0,base_value/* isObject */.G)(value) ? (0,base_value/* asList */.D)(value['Statement']).filter(base_value/* isObject */.G) : [];
+}
+/** All policy values of a principal that can be read. */
+function policyValues(principal) {
+    return principal.policies
+        .map((policy) => (policy.document?.value ?? policy.value))
+        .filter((value) => value !== undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/check/templates.js
+
+/**
+ * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
+ * value that contains it means that any such text will do.
+ */
+const FRESH = '\uE0F0';
+/** "Any role will do", as an ARN. */
+const anyRole = `arn:aws:iam::${FRESH}:role/${FRESH}`;
+/** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
+function namesIn(template) {
+    let names = knownNames.get(template);
+    if (names === undefined) {
+        names = [...template.matchAll(/\{([a-z-]+)\}/g)]
+            .map((match) => match[1])
+            .filter((name) => name !== 'digits' && name !== 'any');
+        knownNames.set(template, names);
+    }
+    return names;
+}
+/** The catalogue's templates are asked for again and again. */
+const knownNames = new Map();
+/** Parameters whose value may be a whole ARN that replaces the template it stands in. */
+const wholeArn = new Set([
+    'pre-annotation-lambda',
+    'post-annotation-lambda',
+    'flow-definition',
+    'model',
+    'kms-key',
+    'role',
+    'execution-role',
+]);
+/** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
+function fillTemplate(template, values) {
+    if (template === '*')
+        return literal('*');
+    for (const name of namesIn(template)) {
+        const value = values[name];
+        if (value?.startsWith('arn:') && wholeArn.has(name))
+            return parsePattern(value);
+    }
+    const tokens = [];
+    for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
+        if (part === '')
+            continue;
+        if (part === '${*}')
+            tokens.push({ kind: 'text', text: '*' });
+        else if (part === '*')
+            tokens.push({ kind: 'star', of: 'any' });
+        else if (part === '{digits}')
+            tokens.push({ kind: 'one', of: 'digit' }, { kind: 'star', of: 'digit' });
+        else if (part === '{any}')
+            tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' });
+        else if (part.startsWith('{')) {
+            const name = part.slice(1, -1);
+            tokens.push(...parsePattern(plainName(name, values[name] ?? '')));
+        }
+        else
+            tokens.push({ kind: 'text', text: part });
+    }
+    return mergeTexts(tokens);
+}
+/** The template in words a person reads: undeclared parameters as `<name>`. */
+function showTemplate(template, values) {
+    for (const name of namesIn(template)) {
+        const value = values[name];
+        if (value?.startsWith('arn:') && wholeArn.has(name))
+            return showValue(value, name);
+    }
+    return template
+        .replaceAll('${*}', '*')
+        .replace(/\{([a-z-]+)\}/g, (_, name) => {
+        if (name === 'digits' || name === 'any')
+            return '*';
+        const value = values[name];
+        if (value === undefined)
+            return name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
+        return showValue(plainName(name, value), name);
+    })
+        .replace(/\*+$/, '*');
+}
+/** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
+function showValue(value, name) {
+    if (value === FRESH || value === anyRole)
+        return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
+    return value.replaceAll(FRESH, '*');
+}
+/** A bucket's or project's plain name, when its ARN was given. */
+function plainName(name, value) {
+    if (name.endsWith('bucket'))
+        return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
+    if (name.endsWith('-prefix'))
+        return value.replace(/^\//, '').replace(/\*$/, '');
+    if (name === 'project')
+        return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1');
+    return value;
+}
+function mergeTexts(tokens) {
+    const merged = [];
+    for (const token of tokens) {
+        const last = merged.at(-1);
+        if (token.kind === 'text' && last?.kind === 'text')
+            merged[merged.length - 1] = { kind: 'text', text: last.text + token.text };
+        else
+            merged.push(token);
+    }
+    return merged;
+}
+/**
+ * Values of the template's parameters under which the policy's resource pattern may cover the template: both are cut at
+ * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
+ */
+function proposeValues(template, resource) {
+    const found = {};
+    const wanted = cutTemplate(template);
+    const given = resource === '*' ? [] : templates_cut(resource);
+    const propose = (name, values) => {
+        found[name] = [...new Set([...(found[name] ?? []), ...values])];
+    };
+    if (wanted.length === 1 && wanted[0].startsWith('{')) {
+        const name = wanted[0].slice(1, -1);
+        if (resource.startsWith('arn:') && !/[*?]/.test(resource))
+            propose(name, [resource]);
+        else
+            propose(name, instances(resource).slice(-1));
+        return found;
+    }
+    for (const [index, part] of wanted.entries()) {
+        const names = namesIn(part);
+        if (names.length !== 1 || part !== `{${names[0]}}`)
+            continue;
+        const name = names[0];
+        if (name.endsWith('-prefix')) {
+            const rest = restFrom(resource, index);
+            propose(name, rest === undefined ? [''] : instances(rest.replace(/\*$/, '')));
+        }
+        else {
+            const text = given[index];
+            propose(name, text === undefined || text === '' ? [FRESH] : instances(text));
+        }
+    }
+    return found;
+}
+/** Texts that a pattern matches: every `*` empty, and every `*` some text. */
+function instances(pattern) {
+    if (!/[*?]/.test(pattern.replaceAll('${*}', '').replaceAll('${?}', '')))
+        return [pattern];
+    const one = pattern.replaceAll('?', 'x');
+    const filled = one.replace(/\*+/g, FRESH);
+    const empty = one.replace(/\*+/g, '');
+    return empty === '' ? [filled] : [empty, filled];
+}
+function cutTemplate(template) {
+    let parts = knownParts.get(template);
+    if (parts === undefined) {
+        parts = templates_cut(template.replace(/\*$/, ''));
+        knownParts.set(template, parts);
+    }
+    return parts;
+}
+const knownParts = new Map();
+function templates_cut(text) {
+    const parts = [];
+    const head = text.split(':');
+    parts.push(...head.slice(0, 5));
+    if (head.length > 5)
+        parts.push(...head.slice(5).join(':').split(/[:/]/));
+    return head.length > 1 ? parts : [text];
+}
+/** The text of a resource from its n-th piece on, unsplit. */
+function restFrom(resource, index) {
+    let at = 0;
+    for (let piece = 0; piece < index; piece++) {
+        const match = piece < 5 ? resource.indexOf(':', at) : resource.slice(at).search(/[:/]/) + at;
+        if (match < at)
+            return undefined;
+        at = match + 1;
+    }
+    return resource.slice(at);
+}
 
 ;// CONCATENATED MODULE: ./.build/check/need.js
 
@@ -43057,6 +42882,1838 @@ function findResources(principal) {
     return [...found];
 }
 
+;// CONCATENATED MODULE: ./.build/check/fix/change.js
+
+/** The document's value after the changes; a change that does not fit leaves it as it is. */
+function applyChanges(value, changes) {
+    return changes.reduce(applyChange, value);
+}
+function applyChange(value, change) {
+    switch (change.kind) {
+        case 'add-items':
+            return update(value, change.path, (list) => [...(0,base_value/* asList */.D)(list), ...change.items]);
+        case 'add-member':
+            return update(value, change.path, (at) => (0,base_value/* isObject */.G)(at) ? { ...at, [change.name]: [...(0,base_value/* asList */.D)(at[change.name]), ...change.items] } : at);
+        case 'set':
+            return update(value, change.path, () => change.value);
+        case 'append':
+            if (Array.isArray(value))
+                return [...value, ...change.bodies];
+            return (0,base_value/* isObject */.G)(value) ? { ...value, Statement: [...(0,base_value/* asList */.D)(value['Statement']), ...change.bodies] } : value;
+    }
+}
+/** Step 0 into a lone value is the value itself. */
+function update(value, path, change) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((item, index) => (index === step ? update(item, rest, change) : item));
+    if (typeof step === 'number')
+        return step === 0 ? update(value, rest, change) : value;
+    if ((0,base_value/* isObject */.G)(value))
+        return { ...value, [step]: update(value[step], rest, change) };
+    return value ?? null;
+}
+/** The value at a path; step 0 into a lone value is the value itself. */
+function valueAt(value, path) {
+    let at = value;
+    for (const step of path) {
+        if (Array.isArray(at))
+            at = typeof step === 'number' ? at[step] : undefined;
+        else if (typeof step === 'number')
+            at = step === 0 ? at : undefined;
+        else
+            at = (0,base_value/* isObject */.G)(at) && Object.hasOwn(at, step) ? at[step] : undefined;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/plan.js
+
+/** Two documents are one if they begin at the same place of the same file. */
+function sameDocument(a, b) {
+    if (a === b)
+        return true;
+    if (a.source.path !== b.source.path || a.kind !== b.kind)
+        return false;
+    const [first, second] = [a.locate([]), b.locate([])];
+    return first.source.path === second.source.path && first.start === second.start && first.end === second.end;
+}
+/** Whether a change of the document reaches more than one principal, bucket or key. */
+function isShared(document, { workspace }) {
+    let users = 0;
+    for (const { policies, boundary, trust } of workspace.principals) {
+        const documents = [...policies.map((policy) => policy.document), boundary?.document, trust];
+        if (documents.some((other) => other !== undefined && sameDocument(document, other)))
+            users++;
+    }
+    for (const { cors, policy } of workspace.buckets)
+        if ([cors, policy].some((other) => other !== undefined && sameDocument(document, other)))
+            users++;
+    for (const { policy } of workspace.keys)
+        if (policy !== undefined && sameDocument(document, policy))
+            users++;
+    return users > 1;
+}
+/** A statement with its members in the usual order. A Sid only where every other statement has one. */
+function statement(document, name, parts) {
+    const others = (0,base_value/* asList */.D)((0,base_value/* isObject */.G)(document.value) ? document.value['Statement'] : undefined).filter(base_value/* isObject */.G);
+    const sids = others.map((other) => other['Sid']);
+    const body = {};
+    if (sids.length > 0 && sids.every((sid) => typeof sid === 'string'))
+        body['Sid'] = freeSid(name, sids);
+    body['Effect'] = 'Allow';
+    for (const [key, value] of Object.entries(parts))
+        if (value !== undefined)
+            body[key] = value;
+    return body;
+}
+/** `write-output` as `WriteOutput`, numbered if that is taken. */
+function freeSid(name, taken) {
+    const base = name
+        .split(/[^A-Za-z0-9]+/)
+        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+        .join('');
+    let sid = base;
+    for (let number = 2; taken.includes(sid); number++)
+        sid = `${base}${number}`;
+    return sid;
+}
+/** One text alone, several as a list. */
+const oneOrList = (items) => (items.length === 1 ? items[0] : [...items]);
+
+;// CONCATENATED MODULE: ./.build/check/fix/plan-cors.js
+
+
+
+
+
+/** What a rule lacks is added where that opens nothing else; else a rule of its own answers the worker's browser. */
+function* corsPlans(need, subject, values, { prepared }) {
+    const name = values[need.of];
+    const document = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name))?.cors;
+    if (document === undefined)
+        return;
+    const review = isShared(document, prepared);
+    for (const [index, rule] of (0,base_value/* asList */.D)(document.value).entries()) {
+        if (!(0,base_value/* isObject */.G)(rule))
+            continue;
+        const changes = completed(rule, index, need.cors);
+        if (changes === undefined || changes.length === 0)
+            continue;
+        yield {
+            parts: changes.map((change) => ({ document, change })),
+            description: fixMessage.corsItems(changes.flatMap((change) => ('items' in change ? change.items : []))),
+            review,
+        };
+    }
+    yield {
+        parts: [{ document, change: { kind: 'append', bodies: [corsRule(need.cors, document)] } }],
+        description: fixMessage.corsRule(need.cors.methods, need.cors.origin),
+        review,
+    };
+}
+/** The least rule that answers. */
+function corsRule(wanted, document) {
+    const headers = wanted.headers ?? [];
+    const expose = wanted.expose ?? [];
+    // JSON rules mostly show the empty lists as well, as the S3 console prints them.
+    const shown = document?.language === 'json' && (0,base_value/* asList */.D)(document.value).some((rule) => hasEmptyList(document, rule));
+    return {
+        ...(headers.length > 0 || shown ? { AllowedHeaders: [...headers] } : {}),
+        AllowedMethods: [...wanted.methods],
+        AllowedOrigins: [wanted.origin],
+        ...(expose.length > 0 || shown ? { ExposeHeaders: [...expose] } : {}),
+    };
+}
+const hasEmptyList = (document, rule) => (0,base_value/* isObject */.G)(rule) && /"(?:AllowedHeaders|ExposeHeaders)"\s*:\s*\[\s*\]/.test(document.source.text);
+/** The additions that make one rule answer; undefined when they would open more than is wanted. */
+function completed(rule, index, wanted) {
+    const has = (list) => (0,base_value/* asList */.D)(rule[list]).map(String);
+    const lacking = (list, items, same = (a, b) => a === b) => items.filter((item) => !has(list).some((given) => given === '*' || same(given, item)));
+    const plain = (a, b) => a.toLowerCase() === b.toLowerCase();
+    const methods = wanted.methods.filter((method) => !has('AllowedMethods').includes(method));
+    const origins = lacking('AllowedOrigins', [wanted.origin]);
+    const headers = lacking('AllowedHeaders', wanted.headers ?? [], plain);
+    const expose = lacking('ExposeHeaders', wanted.expose ?? [], plain);
+    const onlyMethods = has('AllowedMethods').every((method) => wanted.methods.includes(method));
+    const onlyOrigins = has('AllowedOrigins').every((origin) => wanted.origin === '*' || origin === wanted.origin);
+    if (methods.length > 0 && !onlyOrigins)
+        return undefined;
+    if (origins.length > 0 && !onlyMethods)
+        return undefined;
+    if (headers.length > 0 && !onlyMethods)
+        return undefined;
+    // A rule for other methods and other origins is another matter altogether.
+    if (methods.length > 0 && origins.length > 0)
+        return undefined;
+    const changes = [];
+    const add = (list, items) => {
+        if (items.length > 0)
+            changes.push({ kind: 'add-items', path: [index, list], items });
+    };
+    add('AllowedHeaders', headers);
+    add('AllowedMethods', methods);
+    add('AllowedOrigins', origins);
+    add('ExposeHeaders', expose);
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/resource-text.js
+
+
+/** Names that stand for "any" while nothing is declared: the deployment's place and the service's own things. */
+const openNames = new Set(['region', 'account', 'project', 'model', 'flow-definition', 'workteam-type']);
+/**
+ * A template with its parameters written in. undefined when a part is not known that must be: a bucket, a key, a role,
+ * a function; a wildcard there would open far more than the requirement states.
+ */
+function writeTemplate(template, values, declared) {
+    let widened = false;
+    const taken = namesIn(template).some((name) => name !== 'partition' && !name.endsWith('-prefix') && declared[name] === undefined);
+    for (const name of namesIn(template)) {
+        const value = values[name];
+        if (value?.startsWith('arn:') && wholeArn.has(name))
+            return value.includes(FRESH) || (0,symbol/* holdsSymbol */.hC)(value) ? undefined : { text: value, widened, taken };
+    }
+    let known = true;
+    const text = template.replaceAll('${*}', '*').replace(/\{([a-z-]+)\}/g, (_, name) => {
+        if (name === 'digits' || name === 'any')
+            return '*';
+        const value = values[name] ?? FRESH;
+        if (!value.includes(FRESH) && !(0,symbol/* holdsSymbol */.hC)(value))
+            return plainName(name, value);
+        if (name.endsWith('-prefix') && value === FRESH)
+            return '';
+        if (name === 'partition')
+            return 'aws';
+        widened = true;
+        if (openNames.has(name) && value === FRESH)
+            return '*';
+        known = false;
+        return '*';
+    });
+    return known ? { text: text.replace(/\*+$/, '*'), widened, taken } : undefined;
+}
+/** The context of a need as a condition block; undefined as `condition` when the need has none. */
+function writeContext(context, values, declared) {
+    const equals = {};
+    const like = {};
+    let widened = false;
+    for (const [key, template] of Object.entries(context ?? {})) {
+        const written = writeTemplate(template, values, declared);
+        // A key whose value is not known at all restricts nothing.
+        if (written === undefined || written.text === '*') {
+            widened = true;
+            continue;
+        }
+        widened ||= written.widened;
+        if (written.text.includes('*'))
+            like[key] = written.text;
+        else
+            equals[key] = written.text;
+    }
+    const condition = {
+        ...(Object.keys(equals).length > 0 ? { StringEquals: equals } : {}),
+        ...(Object.keys(like).length > 0 ? { StringLike: like } : {}),
+    };
+    return { condition: Object.keys(condition).length > 0 ? condition : undefined, widened };
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/plan-grant.js
+
+
+
+
+
+
+
+
+
+
+/** Ways to satisfy a missing grant, the least first: an action, a resource, a statement; then the key's own policy. */
+function* grantPlans(need, subject, values, declared, places, context) {
+    const actor = actorOf(need, subject, values);
+    if (actor === undefined)
+        return;
+    for (const template of typeof need.on === 'string' ? [need.on] : need.on.anyOf) {
+        const written = writeTemplate(template, values, declared);
+        if (written === undefined)
+            continue;
+        const { condition, widened } = writeContext(need.context, values, declared);
+        const actions = need.allow.filter((action) => answerNeed({ ...need, allow: [action], on: template }, subject, values, false).truth !== 'true');
+        if (actions.length === 0)
+            continue;
+        const wanted = {
+            id: need.id,
+            actions,
+            template,
+            resource: written.text,
+            condition,
+            review: written.widened || written.taken || widened,
+        };
+        const documents = documentsOf(actor, places, context);
+        for (const shared of [false, true]) {
+            const group = documents.filter((entry) => entry.shared === shared).map(({ document }) => document);
+            const review = wanted.review || shared;
+            for (const document of group) {
+                yield* actionPlans(document, wanted, review);
+                yield* resourcePlans(document, wanted, review, actor, context);
+            }
+            for (const document of group)
+                yield {
+                    parts: [{ document, change: { kind: 'append', bodies: [grantStatement(document, wanted)] } }],
+                    description: fixMessage.statement(actions, written.text),
+                    review,
+                };
+        }
+        yield* keyPlans(wanted, values, actor, context);
+        const boundary = actor.principal.boundary?.document;
+        if (boundary !== undefined)
+            yield {
+                parts: [{ document: boundary, change: { kind: 'append', bodies: [grantStatement(boundary, wanted)] } }],
+                description: fixMessage.boundary(actions, written.text),
+                review: true,
+            };
+    }
+}
+function actorOf(need, subject, values) {
+    if (need.whose === undefined)
+        return subject.principal;
+    const name = values[need.whose];
+    return name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name);
+}
+/** The principal's own documents, the nearest first. */
+function documentsOf(actor, places, { prepared }) {
+    const documents = [...new Set(actor.principal.policies.flatMap((policy) => policy.document ?? []))];
+    const near = (document) => {
+        const index = places.findIndex((place) => place.document === document);
+        return index < 0 ? places.length : index;
+    };
+    return documents
+        .sort((a, b) => near(a) - near(b))
+        .map((document) => ({ document, shared: isShared(document, prepared) }));
+}
+const grantStatement = (document, wanted) => statement(document, wanted.id, {
+    Action: oneOrList(wanted.actions),
+    Resource: wanted.resource,
+    ...(wanted.condition === undefined ? {} : { Condition: wanted.condition }),
+});
+/** The action joins a statement that is about exactly this resource. */
+function* actionPlans(document, wanted, review) {
+    for (const [index, body] of statementsOf(document.value).entries()) {
+        const path = ['Statement', index, 'Action'];
+        const given = texts(body['Action']);
+        if (body['Effect'] !== 'Allow' || given === undefined || !isAbout(body, wanted) || !conditionFits(body, wanted))
+            continue;
+        const service = wanted.actions[0].split(':')[0].toLowerCase();
+        if (!given.some((action) => action.toLowerCase().startsWith(`${service}:`)))
+            continue;
+        const [action, ...others] = wanted.actions;
+        const misspelt = others.length > 0 ? -1 : given.findIndex((text) => isMisspelt(text, action));
+        if (misspelt >= 0)
+            yield {
+                parts: [
+                    {
+                        document,
+                        change: { kind: 'set', path: Array.isArray(body['Action']) ? [...path, misspelt] : path, value: action },
+                    },
+                ],
+                description: fixMessage.spelling(given[misspelt], action),
+                review,
+            };
+        yield {
+            parts: [{ document, change: { kind: 'add-items', path, items: wanted.actions } }],
+            description: fixMessage.actions(wanted.actions),
+            review,
+        };
+    }
+}
+/** The statements of a policy keep their index only if each is an object. */
+function texts(value) {
+    const items = (0,base_value/* asList */.D)(value);
+    return items.length > 0 && items.every((item) => typeof item === 'string') ? items : undefined;
+}
+/** Whether everything that the statement names lies within the wanted resource, or can take no effect with the action. */
+function isAbout(body, wanted) {
+    const resources = texts(body['Resource']);
+    if (resources === undefined)
+        return false;
+    if (wanted.template === '*')
+        return resources.every((resource) => resource === '*');
+    const set = parsePattern(wanted.resource);
+    const within = resources.filter((resource) => contains(set, parsePattern(resource)) === 'true');
+    return (within.length > 0 && resources.every((resource) => within.includes(resource) || isIdle(resource, wanted.resource)));
+}
+/** S3: an action on objects has no effect on a bucket's ARN, and the other way round. */
+function isIdle(resource, wanted) {
+    const name = (arn) => /^arn:[^:]*:s3:::([^$]+)$/.exec(arn)?.[1];
+    const [given, needed] = [name(resource), name(wanted)];
+    if (given === undefined || needed === undefined)
+        return false;
+    return needed.includes('/') ? !/[/*?]/.test(given) : given.includes('/');
+}
+/** A statement without condition takes only what needs none; one with a condition must hold all that is needed. */
+function conditionFits(body, wanted) {
+    const needed = conditionKeysOf(wanted.condition);
+    if (body['Condition'] === undefined)
+        return needed.length === 0;
+    const given = conditionKeysOf(body['Condition']);
+    return needed.every((key) => given.includes(key));
+}
+const conditionKeysOf = (condition) => Object.values((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap((keys) => Object.keys((0,base_value/* isObject */.G)(keys) ? keys : {}).map((key) => key.toLowerCase()));
+/** One letter wrong or two swapped, and no action that is known. A plural may be an action of its own. */
+function isMisspelt(given, right) {
+    const [a, b] = [given.toLowerCase(), right.toLowerCase()];
+    if (a === b || /[*?]/.test(a) || conditionKeys[a] !== undefined || `${b}s` === a || `${a}s` === b)
+        return false;
+    if (a.split(':')[0] !== b.split(':')[0])
+        return false;
+    return (0,mod/* distance */.Io)(a, b) === 1 || isSwapped(a, b);
+}
+function isSwapped(a, b) {
+    if (a.length !== b.length)
+        return false;
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + a[at] + a.slice(at + 2) === b;
+}
+/** The bucket was named instead of its objects, or the other way round: the right ARN joins it. */
+function* resourcePlans(document, wanted, review, actor, context) {
+    const bucket = /^arn:[^:]*:s3:::[^/]+/.exec(wanted.resource)?.[0];
+    if (bucket === undefined)
+        return;
+    for (const [index, body] of statementsOf(document.value).entries()) {
+        const actions = texts(body['Action']);
+        const resources = texts(body['Resource']);
+        if (body['Effect'] !== 'Allow' || actions === undefined || resources === undefined)
+            continue;
+        const confused = wanted.resource.includes('/')
+            ? resources.includes(bucket)
+            : resources.some((resource) => resource.startsWith(`${bucket}/`));
+        if (!confused || !conditionFits(body, wanted))
+            continue;
+        const names = actions.map((action) => action.toLowerCase());
+        if (!wanted.actions.every((action) => names.includes(action.toLowerCase())))
+            continue;
+        // Every other action of the statement would reach the new resource as well.
+        if (!actions.every((action) => isRequired(action, wanted, actor, context) || isBucketAction(action, wanted)))
+            continue;
+        yield {
+            parts: [
+                { document, change: { kind: 'add-items', path: ['Statement', index, 'Resource'], items: [wanted.resource] } },
+            ],
+            description: fixMessage.resource(wanted.resource),
+            review,
+        };
+    }
+}
+/** Whether a task of the principal states that the action is needed on all of the resource. */
+function isRequired(action, wanted, actor, { answered }) {
+    const name = action.toLowerCase();
+    if (wanted.actions.some((one) => one.toLowerCase() === name))
+        return true;
+    const set = parsePattern(wanted.resource);
+    return answered.some(({ request, details, values }) => request.principal === actor &&
+        (request.origin === 'config' || request.origin === 'resource') &&
+        details.some(({ need }) => 'allow' in need &&
+            need.whose === undefined &&
+            need.allow.some((one) => one.toLowerCase() === name) &&
+            (typeof need.on === 'string' ? [need.on] : need.on.anyOf).some((template) => template !== '*' && contains(fillTemplate(template, values), set) === 'true')));
+}
+/** Actions on buckets have no effect on the ARN of objects. */
+const isBucketAction = (action, wanted) => wanted.resource.includes('/') &&
+    /^s3:(?:ListBucket(?:Versions|MultipartUploads)?|(?:Get|Put|Create|Delete)Bucket[A-Za-z]*)$/i.test(action);
+/** The key's own policy lets the principal use the key. */
+function* keyPlans(wanted, values, actor, { prepared }) {
+    const arn = actor.principal.arn;
+    if (wanted.template !== '{kms-key}' || arn === undefined)
+        return;
+    const document = prepared.workspace.keys.find((key) => key.arn === values['kms-key'])?.policy;
+    if (document === undefined)
+        return;
+    const review = wanted.review || isShared(document, prepared);
+    const description = fixMessage.keyPolicy(wanted.actions, arn);
+    for (const [index, body] of statementsOf(document.value).entries()) {
+        const principal = body['Principal'];
+        if (body['Effect'] !== 'Allow' || texts(body['Action']) === undefined || body['Resource'] !== '*')
+            continue;
+        if (!(0,base_value/* isObject */.G)(principal) || Object.keys(principal).length !== 1)
+            continue;
+        const names = texts(principal['AWS']);
+        if (names === undefined || names.length !== 1 || names[0] !== arn)
+            continue;
+        if (JSON.stringify(body['Condition']) !== JSON.stringify(wanted.condition))
+            continue;
+        yield {
+            parts: [{ document, change: { kind: 'add-items', path: ['Statement', index, 'Action'], items: wanted.actions } }],
+            description,
+            review,
+        };
+    }
+    yield {
+        parts: [
+            {
+                document,
+                change: {
+                    kind: 'append',
+                    bodies: [
+                        statement(document, wanted.id, {
+                            Principal: { AWS: arn },
+                            Action: oneOrList(wanted.actions),
+                            // In a key policy it means this key. https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+                            Resource: '*',
+                            ...(wanted.condition === undefined ? {} : { Condition: wanted.condition }),
+                        }),
+                    ],
+                },
+            },
+        ],
+        description,
+        review,
+    };
+}
+/** A resource policy that must admit a service gets a statement for it, bound to the account where that is known. */
+function* resourcePolicyPlans(need, subject, values, declared, context) {
+    const name = values[need.of];
+    const document = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name))?.policy;
+    const written = writeTemplate(need.resourcePolicy.on, values, declared);
+    if (document === undefined || written === undefined)
+        return;
+    const account = values['account'];
+    const known = account !== undefined && /^\d{12}$/.test(account);
+    const { service, actions } = need.resourcePolicy;
+    yield {
+        parts: [
+            {
+                document,
+                change: {
+                    kind: 'append',
+                    bodies: [
+                        statement(document, need.id, {
+                            Principal: { Service: service },
+                            Action: oneOrList(actions),
+                            Resource: written.text,
+                            ...(known ? { Condition: { StringEquals: { 'aws:SourceAccount': account } } } : {}),
+                        }),
+                    ],
+                },
+            },
+        ],
+        description: fixMessage.resourcePolicy(actions, service),
+        review: !known || written.widened || written.taken || isShared(document, context.prepared),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/plan-trust.js
+
+
+
+
+/** The service joins a statement that has no condition and allows only this, or gets a statement of its own. */
+function* trustPlans(need, subject, { prepared }) {
+    const document = subject.principal?.principal.trust;
+    if (document === undefined)
+        return;
+    const review = isShared(document, prepared);
+    for (const [index, body] of statementsOf(document.value).entries()) {
+        const { Principal: principal, Action: action } = body;
+        if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !(0,base_value/* isObject */.G)(principal))
+            continue;
+        const actions = (0,base_value/* asList */.D)(action);
+        if (actions.length !== 1 || String(actions[0]).toLowerCase() !== 'sts:assumerole')
+            continue;
+        if (!Object.hasOwn(principal, 'Service'))
+            continue;
+        yield {
+            parts: [
+                {
+                    document,
+                    change: { kind: 'add-items', path: ['Statement', index, 'Principal', 'Service'], items: [need.trust] },
+                },
+            ],
+            description: fixMessage.trustPrincipal(need.trust),
+            review,
+        };
+    }
+    const body = statement(document, need.id, { Principal: { Service: need.trust }, Action: 'sts:AssumeRole' });
+    yield {
+        parts: [{ document, change: { kind: 'append', bodies: [body] } }],
+        description: fixMessage.trustStatement(need.trust),
+        review,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/text.js
+const insert = (at, text) => ({ start: at, end: at, text });
+const slashComments = { line: ['//'], block: true };
+const hashComments = { line: ['#'], block: false };
+const hclComments = { line: ['#', '//'], block: true };
+/** The line ending that the text uses; a text of one line takes `\n`. */
+function newlineOf(text) {
+    const match = /\r\n|\n|\r/.exec(text);
+    return match?.[0] ?? '\n';
+}
+/** Offset of the first character of the line. */
+function lineStart(text, offset) {
+    let at = offset;
+    while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r')
+        at--;
+    return at;
+}
+/** Offset of the line ending, or of the end of the text. */
+function lineEnd(text, offset) {
+    let at = offset;
+    while (at < text.length && text[at] !== '\n' && text[at] !== '\r')
+        at++;
+    return at;
+}
+/** The blanks that the line of the offset begins with. */
+function indentOf(text, offset) {
+    const start = lineStart(text, offset);
+    return /^[ \t]*/.exec(text.slice(start, lineEnd(text, start)))[0];
+}
+/** Whether only blanks stand before the offset in its line. */
+const beginsLine = (text, offset) => /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset));
+/** The width of one step of indentation: the smallest that the text uses. */
+function indentUnit(text) {
+    let unit;
+    for (const match of text.slice(0, 100_000).matchAll(/(?:\n|\r)([ \t]+)(?=[^\s])/g)) {
+        const blanks = match[1];
+        if (blanks.startsWith('\t'))
+            return '\t';
+        if (unit === undefined || blanks.length < unit.length)
+            unit = blanks;
+    }
+    return unit === undefined || unit.length > 8 ? '  ' : unit;
+}
+/** Offset of the next character that is neither blank nor comment. */
+function skipTrivia(text, offset, comments) {
+    let at = offset;
+    for (;;) {
+        while (at < text.length && /\s/.test(text[at]))
+            at++;
+        if (comments.line.some((mark) => text.startsWith(mark, at)))
+            at = lineEnd(text, at);
+        else if (comments.block && text.startsWith('/*', at)) {
+            const end = text.indexOf('*/', at + 2);
+            if (end < 0)
+                return text.length;
+            at = end + 2;
+        }
+        else
+            return at;
+    }
+}
+/**
+ * Where a new line may begin after the offset: at the end of the line if only blanks and a comment follow, else at the
+ * offset itself.
+ */
+function afterComment(text, offset, comments) {
+    const end = lineEnd(text, offset);
+    const rest = text.slice(offset, end);
+    const trimmed = rest.trimStart();
+    if (trimmed === '')
+        return offset;
+    if (comments.line.some((mark) => trimmed.startsWith(mark)))
+        return offset + rest.trimEnd().length;
+    if (comments.block && /^(?:\/\*(?:(?!\*\/).)*\*\/\s*)+$/.test(trimmed))
+        return offset + rest.trimEnd().length;
+    return offset;
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/brackets.js
+
+const jsonText = (text) => JSON.stringify(text);
+const jsonSyntax = (comments) => ({
+    comments,
+    colon: ':',
+    lineEndsMember: false,
+    string: jsonText,
+    key: jsonText,
+});
+/** Texts added to a list in brackets. undefined when the text is not such a list. */
+function addToList(text, list, items, added, { comments, string }) {
+    if (text[list.start] !== '[' || text[list.end - 1] !== ']' || !isOrdered(list, items))
+        return undefined;
+    const printed = added.map(string);
+    const last = items.at(-1);
+    if (last === undefined)
+        return [insert(list.start + 1, printed.join(', '))];
+    return afterItem(text, last, printed, beginsLine(text, last.start) ? ownLine(text, last) : gap(text, items), comments);
+}
+/** A lone text becomes a list with the added texts. */
+function toList(lone, added, { string }, text) {
+    const space = isCompact(text) ? '' : ' ';
+    return [insert(lone.start, '['), insert(lone.end, `${added.map((item) => `,${space}${string(item)}`).join('')}]`)];
+}
+/** Objects added to a list in brackets, laid out like the last one. */
+function appendObjects(text, list, items, bodies, syntax) {
+    if (text[list.start] !== '[' || text[list.end - 1] !== ']' || !isOrdered(list, items))
+        return undefined;
+    const last = items.at(-1);
+    if (last === undefined) {
+        const inner = text.slice(list.start + 1, list.end - 1);
+        const layout = layoutOf(text, undefined, syntax);
+        // YAML has rules of its own for brackets that span lines.
+        if (!layout.multiline || syntax.comments.line.join() === '#')
+            return [
+                insert(list.start + 1, bodies.map((body) => print(body, { ...layout, multiline: false }, '')).join(layout.comma)),
+            ];
+        const indent = indentOf(text, list.start);
+        const lines = bodies.map((body) => `${layout.newline}${indent}${layout.unit}${print(body, layout, indent + layout.unit)}`);
+        if (inner.trim() !== '')
+            return [insert(list.start + 1, lines.join(','))];
+        return [{ start: list.start + 1, end: list.end - 1, text: `${lines.join(',')}${layout.newline}${indent}` }];
+    }
+    const layout = layoutOf(text, last, syntax);
+    const indent = indentOf(text, last.end);
+    const printed = bodies.map((body) => print(body, layout, indent));
+    return afterItem(text, last, printed, beginsLine(text, last.start) ? ownLine(text, last) : gap(text, items), syntax.comments);
+}
+/** A lone object becomes a list with the added ones. */
+function objectToList(text, lone, bodies, syntax) {
+    if (text[lone.start] !== '{' || text[lone.end - 1] !== '}')
+        return undefined;
+    const layout = layoutOf(text, lone, syntax);
+    const indent = indentOf(text, lone.end);
+    const space = layout.multiline || layout.comma === ', ' ? ', ' : ',';
+    return [
+        insert(lone.start, '['),
+        insert(lone.end, `${bodies.map((body) => `${space}${print(body, layout, indent)}`).join('')}]`),
+    ];
+}
+/** A member added at the end of an object in braces. @param last the value of its last member */
+function addMember(text, object, last, name, value, syntax) {
+    if (text[object.start] !== '{' || text[object.end - 1] !== '}')
+        return undefined;
+    if (last !== undefined && (last.start <= object.start || last.end >= object.end))
+        return undefined;
+    const layout = layoutOf(text, object, syntax);
+    const key = syntax.key(name, text.slice(object.start, object.end));
+    if (last === undefined)
+        return [
+            insert(object.start + 1, `${layout.pad}${key}${layout.colon}${print(value, { ...layout, multiline: false }, '')}${layout.pad}`),
+        ];
+    const indent = indentOf(text, last.end);
+    const own = layout.multiline && lineEnd(text, object.start) < last.end;
+    const member = `${key}${layout.colon}${print(value, { ...layout, multiline: own }, indent)}`;
+    if (!own)
+        return [insert(last.end, `${layout.comma}${member}`)];
+    if (!syntax.lineEndsMember)
+        return afterItem(text, last, [member], `${layout.newline}${indent}`, syntax.comments);
+    return [insert(afterComment(text, last.end, syntax.comments), `${layout.newline}${indent}${member}`)];
+}
+function isOrdered(list, items) {
+    let at = list.start;
+    for (const item of items) {
+        if (item.start < at || item.end <= item.start)
+            return false;
+        at = item.end;
+    }
+    return at <= list.end;
+}
+const ownLine = (text, last) => `${newlineOf(text)}${indentOf(text, last.start)}`;
+/** The blanks between two items that stand in one line. */
+function gap(text, items) {
+    const [previous, last] = items.slice(-2);
+    if (previous !== undefined && last !== undefined) {
+        const between = /^\s*,([ \t]*)$/.exec(text.slice(previous.end, last.start));
+        if (between !== null)
+            return between[1];
+    }
+    return isCompact(text) ? '' : ' ';
+}
+/** New items behind the last one, with the commas that are needed. @param before the blanks before each */
+function afterItem(text, last, printed, before, comments) {
+    const next = skipTrivia(text, last.end, comments);
+    const breaks = /[\r\n]/.test(before);
+    if (text[next] === ',') {
+        const at = breaks ? afterComment(text, next + 1, comments) : next + 1;
+        return [insert(at, printed.map((item) => `${before}${item},`).join(''))];
+    }
+    const all = printed.map((item) => `${before}${item}`).join(',');
+    const at = breaks ? afterComment(text, last.end, comments) : last.end;
+    return at === last.end ? [insert(at, `,${all}`)] : [insert(last.end, ','), insert(at, all)];
+}
+/** No blank after any colon or comma: the text was written by a machine. */
+const isCompact = (text) => !/["'\]}\w][ \t]*[:,=][ \t\r\n]/.test(text.slice(0, 20_000));
+function layoutOf(text, sibling, syntax) {
+    const like = sibling === undefined ? '' : text.slice(sibling.start, sibling.end);
+    const compact = isCompact(text);
+    const multiline = sibling === undefined ? /[\r\n]\s*\S/.test(text) : /[\r\n]/.test(like);
+    return {
+        multiline,
+        newline: newlineOf(text),
+        unit: multiline && sibling !== undefined ? innerUnit(text, sibling) : indentUnit(text),
+        colon: syntax.colon === '=' ? ' = ' : compact ? ':' : ': ',
+        comma: compact ? ',' : ', ',
+        pad: /^\{[ \t]/.test(like) || (sibling === undefined && syntax.colon === '=') ? ' ' : '',
+        like,
+        syntax,
+    };
+}
+/** How much deeper an object's members stand than its closing brace. */
+function innerUnit(text, sibling) {
+    const outer = indentOf(text, sibling.end - 1);
+    for (const line of text
+        .slice(sibling.start, sibling.end)
+        .split(/\r\n|\n|\r/)
+        .slice(1)) {
+        const indent = /^[ \t]*/.exec(line)[0];
+        if (line.trim() !== '' && indent.length > outer.length && indent.startsWith(outer))
+            return indent.slice(outer.length);
+    }
+    return indentUnit(text);
+}
+function print(value, layout, indent) {
+    const { syntax, newline, unit } = layout;
+    const inner = `${indent}${unit}`;
+    if (typeof value === 'string')
+        return syntax.string(value);
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    if (Array.isArray(value)) {
+        const items = value.map((item) => print(item, layout, inner));
+        if (!layout.multiline || items.length < 2)
+            return `[${items.join(layout.comma)}]`;
+        return `[${items.map((item) => `${newline}${inner}${item}`).join(',')}${newline}${indent}]`;
+    }
+    const entries = Object.entries(value).map(([name, member]) => [
+        syntax.key(name, layout.like),
+        print(member, layout, inner),
+    ]);
+    // `terraform fmt` puts the equals signs of neighbouring lines into one column.
+    const width = syntax.colon === '=' && layout.multiline ? widths(entries) : () => 0;
+    const members = entries.map(([name, member], index) => `${name.padEnd(width(index))}${layout.colon}${member}`);
+    if (!layout.multiline)
+        return `{${layout.pad}${members.join(layout.comma)}${layout.pad}}`;
+    const separator = syntax.lineEndsMember ? '' : ',';
+    return `{${members.map((member) => `${newline}${inner}${member}`).join(separator)}${newline}${indent}}`;
+}
+/** For each member the longest name among the one-line members that it stands next to. */
+function widths(entries) {
+    const single = (index) => entries[index] !== undefined && !/[\r\n]/.test(entries[index][1]);
+    return (index) => {
+        if (!single(index))
+            return 0;
+        let first = index;
+        while (single(first - 1))
+            first--;
+        let width = 0;
+        for (let at = first; single(at); at++)
+            width = Math.max(width, entries[at][0].length);
+        return width;
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/hcl-text.js
+
+
+
+/** A text as HCL writes it; what would begin a template is escaped. */
+const hclText = (text) => JSON.stringify(text).replace(/([$%])\{/g, (_, sign) => `${sign}${sign}{`);
+/** Lists and objects of HCL expressions, as in `jsonencode({…})`. */
+const hclSyntax = {
+    comments: hclComments,
+    colon: '=',
+    lineEndsMember: true,
+    string: hclText,
+    key: (name, like) => (/^\{\s*"/.test(like) || !/^[A-Za-z_][\w-]*$/.test(name) ? hclText(name) : name),
+};
+/** Statement or rule blocks added behind the last one of `data "aws_iam_policy_document"` or of a CORS resource. */
+function appendBlocks(text, last, bodies) {
+    if (text[last.end - 1] !== '}')
+        return undefined;
+    const header = /^(statement|cors_rule)\s*\{/.exec(text.slice(last.start, last.start + 40))?.[1];
+    const start = header === undefined ? headerBefore(text, last.start) : { at: last.start, name: header };
+    if (start === undefined || !beginsLine(text, start.at))
+        return undefined;
+    const newline = newlineOf(text);
+    const indent = indentOf(text, start.at);
+    const unit = indentUnit(text);
+    const like = text.slice(last.start, last.end);
+    const blocks = bodies.map((body) => (start.name === 'statement' ? statementBlock(body, like, unit) : ruleBlock(body, unit)).map((line) => line === '' ? '' : `${indent}${line}`));
+    return [insert(last.end, blocks.map((lines) => `${newline}${newline}${lines.join(newline)}`).join(''))];
+}
+/** The block's name when the range begins at its brace. */
+function headerBefore(text, start) {
+    const match = /\b(statement|cors_rule)\s*$/.exec(text.slice(Math.max(0, start - 40), start));
+    return match === null || text[start] !== '{' ? undefined : { at: start - match[0].length, name: match[1] };
+}
+const listText = (value) => `[${(0,base_value/* asList */.D)(value)
+    .map((item) => hclText(String(item)))
+    .join(', ')}]`;
+function statementBlock(body, like, unit) {
+    const attributes = [];
+    if (typeof body['Sid'] === 'string')
+        attributes.push(['sid', hclText(body['Sid'])]);
+    if (/^\s*effect\s*=/m.test(like))
+        attributes.push(['effect', hclText(String(body['Effect']))]);
+    attributes.push(['actions', listText(body['Action'])]);
+    if (body['Resource'] !== undefined)
+        attributes.push(['resources', listText(body['Resource'])]);
+    const lines = ['statement {', ...aligned(attributes).map((line) => `${unit}${line}`)];
+    const principal = body['Principal'];
+    for (const [type, identifiers] of Object.entries((0,base_value/* isObject */.G)(principal) ? principal : {}))
+        lines.push('', ...inner('principals', [
+            ['type', hclText(type)],
+            ['identifiers', listText(identifiers)],
+        ], unit));
+    const condition = body['Condition'];
+    for (const [test, keys] of Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}))
+        for (const [variable, values] of Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}))
+            lines.push('', ...inner('condition', [
+                ['test', hclText(test)],
+                ['variable', hclText(variable)],
+                ['values', listText(values)],
+            ], unit));
+    return [...lines, '}'];
+}
+function ruleBlock(body, unit) {
+    const names = [
+        ['AllowedHeaders', 'allowed_headers'],
+        ['AllowedMethods', 'allowed_methods'],
+        ['AllowedOrigins', 'allowed_origins'],
+        ['ExposeHeaders', 'expose_headers'],
+    ];
+    const attributes = names
+        .filter(([list]) => (0,base_value/* asList */.D)(body[list]).length > 0)
+        .map(([list, name]) => [name, listText(body[list])]);
+    return ['cors_rule {', ...aligned(attributes).map((line) => `${unit}${line}`), '}'];
+}
+const inner = (name, attributes, unit) => [
+    `${unit}${name} {`,
+    ...aligned(attributes).map((line) => `${unit}${unit}${line}`),
+    `${unit}}`,
+];
+/** Equals signs in one column, as `terraform fmt` wants them. */
+function aligned(attributes) {
+    const width = Math.max(...attributes.map(([name]) => name.length));
+    return attributes.map(([name, value]) => `${name.padEnd(width)} = ${value}`);
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/xml-text.js
+
+
+const elementNames = {
+    AllowedHeaders: 'AllowedHeader',
+    AllowedMethods: 'AllowedMethod',
+    AllowedOrigins: 'AllowedOrigin',
+    ExposeHeaders: 'ExposeHeader',
+};
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Texts added as elements behind the element of the last one. @param last the place of its text. */
+function addElements(text, last, list, added) {
+    const name = elementNames[list];
+    const open = text.lastIndexOf('<', last.start - 1);
+    const close = text.indexOf('>', text.indexOf('</', last.end));
+    if (name === undefined || open < 0 || close < 0)
+        return undefined;
+    const prefix = /^<([\w.-]+:)?/.exec(text.slice(open, open + 80))?.[1] ?? '';
+    if (!text.startsWith(`<${prefix}`, open))
+        return undefined;
+    const before = beginsLine(text, open) ? `${newlineOf(text)}${indentOf(text, open)}` : '';
+    return [insert(close + 1, added.map((item) => `${before}${xml_text_element(prefix, name, item)}`).join(''))];
+}
+/** Elements of a list that the rule does not have yet, before the rule's end tag. */
+function addToRule(text, rule, list, added) {
+    const name = elementNames[list];
+    const close = text.lastIndexOf('</', rule.end - 1);
+    if (name === undefined || close <= rule.start)
+        return undefined;
+    const prefix = prefixAt(text, close + 2);
+    if (!beginsLine(text, close))
+        return [insert(close, added.map((item) => xml_text_element(prefix, name, item)).join(''))];
+    const at = text.slice(0, close).trimEnd().length;
+    const before = `${newlineOf(text)}${indentOf(text, at)}`;
+    return [insert(at, added.map((item) => `${before}${xml_text_element(prefix, name, item)}`).join(''))];
+}
+/** Rules added behind the last one, or into a configuration without any. */
+function appendRules(text, configuration, last, rules) {
+    const newline = newlineOf(text);
+    const unit = indentUnit(text);
+    const prefix = prefixAt(text, (last ?? configuration).start + 1);
+    if (last !== undefined) {
+        if (!beginsLine(text, last.start))
+            return [insert(last.end, rules.map((rule) => oneLine(prefix, rule)).join(''))];
+        const indent = indentOf(text, last.start);
+        return [
+            insert(last.end, rules.map((rule) => `${newline}${lines(prefix, rule, indent, unit).join(newline)}`).join('')),
+        ];
+    }
+    const indent = indentOf(text, configuration.start);
+    const inner = rules.flatMap((rule) => lines(prefix, rule, indent + unit, unit)).join(newline);
+    const close = text.lastIndexOf('</', configuration.end - 1);
+    if (close > configuration.start) {
+        const at = text.slice(0, close).trimEnd().length;
+        return [{ start: at, end: close, text: `${newline}${inner}${newline}${indent}` }];
+    }
+    const empty = /\s*\/>$/.exec(text.slice(configuration.start, configuration.end));
+    if (empty === null)
+        return undefined;
+    const tag = /^<([^\s/>]+)/.exec(text.slice(configuration.start, configuration.end))[1];
+    return [
+        {
+            start: configuration.end - empty[0].length,
+            end: configuration.end,
+            text: `>${newline}${inner}${newline}${indent}</${tag}>`,
+        },
+    ];
+}
+const prefixAt = (text, at) => /^([\w.-]+:)?/.exec(text.slice(at, at + 80))[1] ?? '';
+const xml_text_element = (prefix, name, text) => `<${prefix}${name}>${escaped(text)}</${prefix}${name}>`;
+function xml_text_elements(prefix, rule) {
+    return Object.entries(elementNames).flatMap(([list, name]) => (0,base_value/* asList */.D)(rule[list]).map((item) => xml_text_element(prefix, name, String(item))));
+}
+const oneLine = (prefix, rule) => `<${prefix}CORSRule>${xml_text_elements(prefix, rule).join('')}</${prefix}CORSRule>`;
+const lines = (prefix, rule, indent, unit) => [
+    `${indent}<${prefix}CORSRule>`,
+    ...xml_text_elements(prefix, rule).map((line) => `${indent}${unit}${line}`),
+    `${indent}</${prefix}CORSRule>`,
+];
+
+;// CONCATENATED MODULE: ./.build/check/fix/yaml-text.js
+
+/** `- ` before an item, with the tag or anchor that stands between. */
+const dashBefore = /^([ \t]*)-[ \t]+(?:[!&][^\s[\]{},]*[ \t]+)*$/;
+/** A name with its colon before a value that begins in the same line; groups: what stands before the name, the name. */
+const nameBefore = /^((?:[ \t]|-[ \t])*)((?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#:[\]{},&*!|>%@`-][^\s#:[\]{},]*))[ \t]*:([ \t]+(?:[!&][^\s[\]{},]*[ \t]+)*)$/;
+/** Quotes of a neighbour are taken over; without them a text is quoted only if it must be. */
+function yamlText(text, like) {
+    if (like.startsWith("'"))
+        return `'${text.replaceAll("'", "''")}'`;
+    if (!like.startsWith('"') && isPlain(text))
+        return text;
+    return JSON.stringify(text);
+}
+/** Whether the text is the same string without quotes, also in a flow list. */
+function isPlain(text) {
+    if (!/^[A-Za-z][A-Za-z0-9_:./+=@*-]*$/.test(text) || text.endsWith(':'))
+        return false;
+    return !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
+}
+/** Items added to a list of dashes. @param last the list's last item. */
+function addToBlock(text, last, added) {
+    const dash = dashBefore.exec(text.slice(lineStart(text, last.start), last.start));
+    if (dash === null || /[\r\n]/.test(text.slice(last.start, last.end)))
+        return undefined;
+    const at = endOfValue(text, last.end);
+    if (at === undefined)
+        return undefined;
+    const like = text.slice(last.start, last.end);
+    return [insert(at, added.map((item) => `${newlineOf(text)}${dash[1]}- ${yamlText(item, like)}`).join(''))];
+}
+/** A lone text behind its name becomes a list of dashes. */
+function loneToBlock(text, lone, added) {
+    const start = lineStart(text, lone.start);
+    const name = nameBefore.exec(text.slice(start, lone.start));
+    if (name === null || /[\r\n]/.test(text.slice(lone.start, lone.end)))
+        return undefined;
+    const at = endOfValue(text, lone.end);
+    if (at === undefined)
+        return undefined;
+    const newline = newlineOf(text);
+    const indent = `${name[1].replace(/-/g, ' ')}  `;
+    const like = text.slice(lone.start, lone.end);
+    const blanks = name[3];
+    const from = lone.start - blanks.length;
+    const tag = blanks.trimStart();
+    return [
+        { start: from, end: from + (blanks.length - tag.length), text: `${newline}${indent}- ` },
+        insert(at, added.map((item) => `${newline}${indent}- ${yamlText(item, like)}`).join('')),
+    ];
+}
+/** Objects added to a list of dashes. @param last where the last one begins. @param end where its last value ends. */
+function appendToBlock(text, last, end, bodies) {
+    const dash = dashBefore.exec(text.slice(lineStart(text, last), last));
+    if (dash === null)
+        return undefined;
+    const at = endOfValue(text, end);
+    if (at === undefined)
+        return undefined;
+    const style = styleOf(text, last, end);
+    return [insert(at, bodies.map((body) => `${newlineOf(text)}${dashed(body, dash[1], style)}`).join(''))];
+}
+/** A lone map behind its name becomes a list: it moves to the right and gets a dash. */
+function mapToBlock(text, start, end, bodies) {
+    const first = lineStart(text, start);
+    if (!/^[ \t]*$/.test(text.slice(first, start)))
+        return undefined;
+    const at = endOfValue(text, end);
+    if (at === undefined)
+        return undefined;
+    const indent = indentOf(text, start);
+    const edits = [insert(start, '- ')];
+    for (let line = nextLine(text, start); line < end; line = nextLine(text, line))
+        if (text.slice(line, lineEnd(text, line)).trim() !== '')
+            edits.push(insert(line, '  '));
+    const style = styleOf(text, start, end);
+    edits.push(insert(at, bodies.map((body) => `${newlineOf(text)}${dashed(body, indent, style)}`).join('')));
+    return edits;
+}
+/** An empty list behind its name gets its first objects. */
+function emptyToBlock(text, list, bodies) {
+    const name = nameBefore.exec(text.slice(lineStart(text, list.start), list.start));
+    if (name === null || !/^\[\s*\]$/.test(text.slice(list.start, list.end)))
+        return undefined;
+    const style = { like: '', newline: newlineOf(text), listIndent: '  ' };
+    const indent = `${name[1].replace(/-/g, ' ')}  `;
+    const written = bodies.map((body) => `${style.newline}${dashed(body, indent, style)}`).join('');
+    return [{ start: list.start - name[3].length, end: list.end, text: written }];
+}
+/** A list added as the last member of a map. @param first where the map begins. @param end where its last value ends. */
+function addToMap(text, first, end, name, items) {
+    const before = text.slice(lineStart(text, first), first);
+    if (!/^(?:[ \t]|-[ \t])*$/.test(before))
+        return undefined;
+    const at = endOfValue(text, end);
+    if (at === undefined)
+        return undefined;
+    const indent = before.replace(/-/g, ' ');
+    const lines = block({ [name]: items }, indent, styleOf(text, first, end));
+    return [insert(at, lines.map((line) => `${newlineOf(text)}${line}`).join(''))];
+}
+function nextLine(text, offset) {
+    const end = lineEnd(text, offset);
+    if (end >= text.length)
+        return Number.POSITIVE_INFINITY;
+    return end + (text.startsWith('\r\n', end) ? 2 : 1);
+}
+/** The end of the line in which a value ends; undefined when more than a comment follows there. */
+function endOfValue(text, end) {
+    // A block scalar ends behind its line ending.
+    if (end > 0 && /[\r\n]/.test(text[end - 1]))
+        return undefined;
+    const at = afterComment(text, end, hashComments);
+    const rest = text.slice(at, lineEnd(text, at)).trim();
+    return rest === '' ? at : undefined;
+}
+/** How the values of an existing map are written. */
+function styleOf(text, start, end) {
+    const part = text.slice(start, end);
+    const quoted = /^[ \t]*(?:-[ \t]+)?(?:[\w"']+[ \t]*:[ \t]+)?(["'])/m.exec(part.replace(/^[^:\n]*\b(?:Sid|Version)\b.*$/gm, ''));
+    const list = /(?:^|\n)([ \t]*(?:-[ \t]+)?)[\w"']+[ \t]*:[ \t]*\r?\n([ \t]*)-[ \t]/.exec(`${text.slice(lineStart(text, start), start)}${part}`);
+    const flat = list !== null && list[2].length <= list[1].length;
+    return { like: quoted?.[1] ?? '', newline: newlineOf(text), listIndent: flat ? '' : '  ' };
+}
+function dashed(body, indent, style) {
+    const lines = block(body, `${indent}  `, style);
+    return [`${indent}- ${lines[0].trimStart()}`, ...lines.slice(1)].join(style.newline);
+}
+function block(body, indent, style) {
+    return Object.entries(body).flatMap(([name, value]) => member(name, value, indent, style));
+}
+function member(name, value, indent, style) {
+    const key = /^[A-Za-z][\w:/.-]*$/.test(name) ? name : JSON.stringify(name);
+    if (Array.isArray(value) && value.length > 0)
+        return [
+            `${indent}${key}:`,
+            ...value.map((item) => `${indent}${style.listIndent}- ${yamlText(String(item), style.like)}`),
+        ];
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return [`${indent}${key}:`, ...block(value, `${indent}  `, style)];
+    const text = typeof value === 'string' ? value : Array.isArray(value) ? '[]' : undefined;
+    if (text === undefined || text === '[]')
+        return [`${indent}${key}: ${text ?? String(value)}`];
+    // Effect and the like stay plain: quotes there are rare even where ARNs have them.
+    return [`${indent}${key}: ${yamlText(text, /^(?:Effect|Sid)$/.test(name) ? '' : style.like)}`];
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/write.js
+
+
+
+
+
+
+
+
+/**
+ * The edits that bring changes into a document's text: only the lines concerned, in the document's own indentation,
+ * quotes and line endings. undefined when the text is not written plainly enough, such as a list behind an anchor or
+ * out of a function.
+ */
+function editDocument(document, changes) {
+    if (document.language === 'string')
+        return undefined;
+    const writer = new Writer(document);
+    const edits = [];
+    for (const change of changes) {
+        const written = writer.write(change);
+        if (written === undefined)
+            return undefined;
+        edits.push(...written);
+    }
+    const { source } = writer;
+    if (source === undefined || overlap(edits))
+        return undefined;
+    return joined(edits, source.text).map(({ start, end, text }) => {
+        const from = source.positionAt(start);
+        const to = source.positionAt(end);
+        return {
+            path: source.path,
+            startLine: from.line,
+            startColumn: from.column,
+            endLine: to.line,
+            endColumn: to.column,
+            newText: text,
+        };
+    });
+}
+function overlap(edits) {
+    const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some((edit, index) => {
+        const next = sorted[index + 1];
+        return next !== undefined && (next.start < edit.end || (next.start === edit.start && next.end === edit.end));
+    });
+}
+/** Edits of one line become one: a reviewer sees one change. */
+function joined(edits, text) {
+    const result = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+        const last = result.at(-1);
+        if (last !== undefined && !/[\r\n]/.test(text.slice(last.end, edit.start)) && edit.start - last.end <= 120)
+            result[result.length - 1] = {
+                start: last.start,
+                end: edit.end,
+                text: `${last.text}${text.slice(last.end, edit.start)}${edit.text}`,
+            };
+        else
+            result.push(edit);
+    }
+    return result;
+}
+class Writer {
+    document;
+    source;
+    cors;
+    constructor(document) {
+        this.document = document;
+        this.cors = document.kind === 'cors';
+    }
+    write(change) {
+        switch (change.kind) {
+            case 'add-items':
+                return this.addItems(change.path, change.items);
+            case 'add-member':
+                return this.addMember(change.path, change.name, change.items);
+            case 'set':
+                return this.set(change.path, change.value);
+            case 'append':
+                return this.append(change.bodies.map((body) => this.named(body)));
+        }
+    }
+    get text() {
+        return this.source?.text ?? '';
+    }
+    /** Where a value stands that is really there, within what encloses it and in the same file as all else. */
+    range(path) {
+        if (valueAt(this.document.value, path) === undefined)
+            return undefined;
+        const { source, start, end } = this.document.locate(path);
+        this.source ??= source;
+        if (source !== this.source && source.text !== this.source.text)
+            return undefined;
+        if (path.length > 0) {
+            const outer = this.document.locate(path.slice(0, -1));
+            // An anchor or a local stands elsewhere, and others use it too.
+            if (outer.source.path !== source.path || start < outer.start || end > outer.end)
+                return undefined;
+        }
+        return { start, end };
+    }
+    ranges(path, count) {
+        const found = [];
+        for (let index = 0; index < count; index++) {
+            const range = this.range([...path, index]);
+            if (range === undefined)
+                return undefined;
+            found.push(range);
+        }
+        return found;
+    }
+    syntax(like) {
+        const { language } = this.document;
+        if (language === 'hcl' || language === 'hcl-document')
+            return hclSyntax;
+        if (language === 'json')
+            return jsonSyntax(slashComments);
+        return {
+            comments: hashComments,
+            colon: ':',
+            lineEndsMember: false,
+            string: (text) => yamlText(text, like),
+            key: (name, neighbour) => /^\{\s*"/.test(neighbour) || !/^[A-Za-z][\w:/.-]*$/.test(name) ? JSON.stringify(name) : name,
+        };
+    }
+    /** The quotes that a part of the text uses. */
+    quotes(range) {
+        return /["']/.exec(this.text.slice(range.start, range.end))?.[0] ?? '';
+    }
+    addItems(path, added) {
+        const value = valueAt(this.document.value, path);
+        const range = this.range(path);
+        if (range === undefined)
+            return undefined;
+        const { language } = this.document;
+        if (Array.isArray(value)) {
+            const items = this.ranges(path, value.length);
+            if (items === undefined)
+                return undefined;
+            if (language === 'xml') {
+                const last = items.at(-1);
+                const list = String(path.at(-1));
+                if (last !== undefined)
+                    return addElements(this.text, last, list, added);
+                return addToRule(this.text, range, list, added);
+            }
+            if (this.text[range.start] === '[')
+                return addToList(this.text, range, items, added, this.syntax(this.quotes(range)));
+            const only = items[0];
+            if (only === undefined)
+                return this.addMember(path.slice(0, -1), String(path.at(-1)), added);
+            // A lone text that was read as a list of one.
+            if (items.length === 1 && only.start === range.start && only.end === range.end)
+                return this.loneToList(path.slice(0, -1), only, value[0], added);
+            return language === 'yaml' ? addToBlock(this.text, items.at(-1), added) : undefined;
+        }
+        return value === undefined ? undefined : this.loneToList(path.slice(0, -1), range, value, added);
+    }
+    loneToList(outer, lone, value, added) {
+        const { language } = this.document;
+        if (typeof value !== 'string')
+            return undefined;
+        // What only deployment fills in may already be a list.
+        const [whole, ...others] = (0,symbol/* cutSymbols */.kz)(value);
+        if (typeof whole === 'object' && whole.kind === 'parameter' && others.length === 0)
+            return undefined;
+        if (language === 'json')
+            return this.text[lone.start] === '"' ? toList(lone, added, this.syntax(''), this.text) : undefined;
+        if (language === 'hcl')
+            return toList(lone, added, this.syntax(''), this.text);
+        if (language !== 'yaml')
+            return undefined;
+        const container = this.range(outer);
+        if (container === undefined)
+            return undefined;
+        if (this.text[container.start] !== '{')
+            return loneToBlock(this.text, lone, added);
+        const line = this.text.slice(lineStart(this.text, lone.start), lone.start);
+        const tag = /(?:[!&][^\s[\]{},]*[ \t]+)*$/.exec(line)[0];
+        return toList({ start: lone.start - tag.length, end: lone.end }, added, this.syntax(this.quotes(lone)), this.text);
+    }
+    addMember(path, name, items) {
+        const value = valueAt(this.document.value, path);
+        const range = this.range(path);
+        if (range === undefined || !(0,base_value/* isObject */.G)(value))
+            return undefined;
+        const written = this.names[name] ?? name;
+        if (this.document.language === 'xml')
+            return addToRule(this.text, range, name, items);
+        const last = this.innerEnd(path);
+        if (this.text[range.start] === '{' && this.document.language !== 'hcl-document')
+            return addMember(this.text, range, last === undefined ? undefined : { start: range.start + 1, end: last }, written, [...items], this.syntax(this.quotes(range)));
+        if (this.document.language !== 'yaml' || last === undefined)
+            return undefined;
+        return addToMap(this.text, range.start, last, written, items);
+    }
+    set(path, value) {
+        const old = valueAt(this.document.value, path);
+        const range = this.range(path);
+        if (range === undefined || typeof old !== 'string' || (0,symbol/* holdsSymbol */.hC)(old))
+            return undefined;
+        const like = this.text.slice(range.start, range.end);
+        const { language } = this.document;
+        if (/[\r\n]/.test(like) || language === 'xml')
+            return undefined;
+        const plain = language === 'yaml' && like === old;
+        if (!plain && !/^(["'])[\s\S]*\1$/.test(like))
+            return undefined;
+        const text = language === 'yaml' ? yamlText(value, like) : language === 'json' ? JSON.stringify(value) : hclText(value);
+        return [{ ...range, text }];
+    }
+    append(bodies) {
+        const path = this.cors ? [] : ['Statement'];
+        const value = valueAt(this.document.value, path);
+        const range = this.range(path);
+        if (range === undefined || value === undefined)
+            return undefined;
+        const { language } = this.document;
+        const list = Array.isArray(value);
+        const items = this.ranges(path, (0,base_value/* asList */.D)(value).length);
+        if (items === undefined)
+            return undefined;
+        const last = items.at(-1);
+        if (language === 'xml')
+            return this.appendXml(range, last, bodies);
+        if (language === 'hcl-document')
+            return last === undefined ? undefined : appendBlocks(this.text, last, bodies);
+        const syntax = this.syntax(this.quotes(last ?? range));
+        const flow = language !== 'yaml' || this.cors || this.text[this.range([])?.start ?? 0] === '{';
+        if (list && this.text[range.start] === '[' && (flow || last !== undefined))
+            return appendObjects(this.text, range, items, bodies, syntax);
+        const alone = last !== undefined && last.start === range.start && last.end === range.end;
+        if (alone && this.text[range.start] === '{')
+            return objectToList(this.text, range, bodies, syntax);
+        if (language !== 'yaml')
+            return undefined;
+        if (last === undefined)
+            return emptyToBlock(this.text, range, bodies);
+        const end = this.endOf([...path, items.length - 1]);
+        if (end === undefined)
+            return undefined;
+        const dashed = appendToBlock(this.text, last.start, end, bodies);
+        return dashed ?? (items.length === 1 ? mapToBlock(this.text, last.start, end, bodies) : undefined);
+    }
+    appendXml(range, last, bodies) {
+        if (last !== undefined && !/^<(?:[\w.-]+:)?CORSRule[\s/>]/.test(this.text.slice(last.start, last.start + 80)))
+            return undefined;
+        return appendRules(this.text, range, last, bodies);
+    }
+    /** Where a value ends; the end of a block of YAML also covers the blank lines behind it, so its last part counts. */
+    endOf(path) {
+        const range = this.range(path);
+        if (range === undefined)
+            return undefined;
+        return /[[{"']/.test(this.text[range.start] ?? '') ? range.end : (this.innerEnd(path) ?? range.end);
+    }
+    /** Where the last part of a list or an object ends; undefined if it has none. */
+    innerEnd(path) {
+        const value = valueAt(this.document.value, path);
+        const outer = this.range(path);
+        const steps = Array.isArray(value) ? value.map((_, index) => index) : (0,base_value/* isObject */.G)(value) ? Object.keys(value) : [];
+        let end;
+        for (const step of steps) {
+            const range = this.range([...path, step]);
+            // A list that is not there has the place of its rule.
+            if (range === undefined || (range.start === outer?.start && range.end === outer.end))
+                continue;
+            end = Math.max(end ?? 0, this.endOf([...path, step]) ?? range.end);
+        }
+        return end;
+    }
+    get names() {
+        if (!this.cors || this.document.language === 'xml')
+            return {};
+        if (this.document.language === 'hcl-document')
+            return {};
+        // CloudFormation calls one of the lists otherwise.
+        return /\bCorsRules\b|\bExposedHeaders\b/.test(this.document.source.text) ? { ExposeHeaders: 'ExposedHeaders' } : {};
+    }
+    named(body) {
+        const { names } = this;
+        return Object.fromEntries(Object.entries(body).map(([name, value]) => [names[name] ?? name, value]));
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/fix.js
+
+
+
+
+
+
+
+
+
+/** Most plans that are tried for one requirement. */
+const maximumPlans = 40;
+/**
+ * The least change that makes a missing requirement satisfied, proven by asking the requirement again of the changed
+ * documents; undefined when there is none: the requirement is not missing, a Deny stands against it, its documents are
+ * not in the repository, or a part is not known that must be.
+ */
+function fixFor(detail, task, context) {
+    if (detail.requirement.verdict !== 'missing' || detail.answer.explicitDeny === true)
+        return undefined;
+    const { request, values } = task;
+    const { service } = request;
+    const subject = { prepared: context.prepared, service, task: request.task, principal: request.principal };
+    const chosen = request.origin === 'action' || request.origin === 'wildcard';
+    let tried = 0;
+    for (const plan of plansFor(detail.need, subject, task, detail.places, context)) {
+        if (++tried > maximumPlans)
+            return undefined;
+        const changes = grouped(plan);
+        if (!isSatisfiedAfter(detail.need, subject, values, changes))
+            continue;
+        const edits = written(changes);
+        if (edits === undefined)
+            continue;
+        return { description: plan.description, safety: chosen || plan.review ? 'review' : 'safe', edits };
+    }
+    return undefined;
+}
+function* plansFor(need, subject, task, places, context) {
+    const { values, declared } = task;
+    if ('allow' in need)
+        yield* grantPlans(need, subject, values, declared, places, context);
+    else if ('trust' in need)
+        yield* trustPlans(need, subject, context);
+    else if ('cors' in need)
+        yield* corsPlans(need, subject, values, context);
+    else if ('resourcePolicy' in need)
+        yield* resourcePolicyPlans(need, subject, values, declared, context);
+    else if ('anyOf' in need)
+        for (const alternative of need.anyOf) {
+            const plan = together(alternative.needs, subject, task, places, context);
+            if (plan !== undefined)
+                yield plan;
+        }
+}
+/** The first plan of each part that is missing, as one. */
+function together(needs, subject, task, places, context) {
+    const plans = [];
+    for (const need of needs) {
+        if (answerNeed(need, subject, task.values, false).truth === 'true')
+            continue;
+        let plan;
+        let tried = 0;
+        for (const each of plansFor(need, subject, task, places, context)) {
+            if (++tried > maximumPlans)
+                break;
+            if (!isSatisfiedAfter(need, subject, task.values, grouped(each)))
+                continue;
+            plan = each;
+            break;
+        }
+        if (plan === undefined)
+            return undefined;
+        plans.push(plan);
+    }
+    if (plans.length === 0)
+        return undefined;
+    return {
+        parts: plans.flatMap((plan) => plan.parts),
+        description: fixMessage.both(plans.map((plan) => plan.description)),
+        review: plans.some((plan) => plan.review),
+    };
+}
+/** The changes by document; statements for the same place become one change. */
+function grouped({ parts }) {
+    const found = new Map();
+    for (const { document, change } of parts) {
+        const list = found.get(document) ?? [];
+        found.set(document, list);
+        const earlier = change.kind === 'append' ? list.findIndex((other) => other.kind === 'append') : -1;
+        if (change.kind !== 'append' || earlier < 0)
+            list.push(change);
+        else
+            list[earlier] = { kind: 'append', bodies: [...bodiesOf(list[earlier]), ...change.bodies] };
+    }
+    return found;
+}
+const bodiesOf = (change) => (change.kind === 'append' ? change.bodies : []);
+function written(changes) {
+    const edits = [];
+    for (const [document, list] of changes) {
+        const found = editDocument(document, list);
+        if (found === undefined)
+            return undefined;
+        edits.push(...found);
+    }
+    return edits;
+}
+/** Asks the need again of a workspace in which the documents are changed; nothing else is compiled anew. */
+function isSatisfiedAfter(need, subject, values, changes) {
+    const { prepared } = subject;
+    const replaced = new Map();
+    for (const [document, list] of changes)
+        replaced.set(document, { ...document, value: applyChanges(document.value, list) });
+    const after = (document) => {
+        for (const [old, changed] of replaced)
+            if (sameDocument(old, document))
+                return changed;
+        return document;
+    };
+    const principals = prepared.principals.map((principal) => changedPrincipal(principal, after));
+    const { workspace } = prepared;
+    const changed = {
+        ...prepared,
+        principals,
+        compiled: (document) => (isNew(document, replaced) ? compilePolicy(document.value) : prepared.compiled(document)),
+        workspace: {
+            ...workspace,
+            keys: workspace.keys.map((key) => (key.policy === undefined ? key : { ...key, policy: after(key.policy) })),
+            buckets: workspace.buckets.map((bucket) => ({
+                ...bucket,
+                ...(bucket.cors === undefined ? {} : { cors: after(bucket.cors) }),
+                ...(bucket.policy === undefined ? {} : { policy: after(bucket.policy) }),
+            })),
+        },
+    };
+    const principal = subject.principal === undefined ? undefined : principals[prepared.principals.indexOf(subject.principal)];
+    return answerNeed(need, { ...subject, prepared: changed, principal }, values, false).truth === 'true';
+}
+const isNew = (document, replaced) => [...replaced.values()].includes(document);
+function changedPrincipal(prepared, after) {
+    const { principal } = prepared;
+    const attached = (policy) => {
+        if (policy.document === undefined)
+            return policy;
+        const document = after(policy.document);
+        return document === policy.document ? policy : { ...policy, document, value: document.value };
+    };
+    const policies = principal.policies.map(attached);
+    const boundary = principal.boundary === undefined ? undefined : attached(principal.boundary);
+    const trust = principal.trust === undefined ? undefined : after(principal.trust);
+    const same = policies.every((policy, index) => policy === principal.policies[index]) &&
+        boundary === principal.boundary &&
+        trust === principal.trust;
+    if (same)
+        return prepared;
+    const compile = (policy, old, was) => (policy === old ? was : compilePolicy(policy.document.value));
+    return {
+        ...prepared,
+        principal: { ...principal, policies, ...(boundary && { boundary }), ...(trust && { trust }) },
+        identity: policies.map((policy, index) => compile(policy, principal.policies[index], prepared.identity[index])),
+        boundaries: boundary === undefined ? prepared.boundaries : [compile(boundary, principal.boundary, prepared.boundaries[0])],
+        trust: trust === undefined || trust === principal.trust ? prepared.trust : compilePolicy(trust.value),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/model/located.js
+var located = __nccwpck_require__(8342);
+;// CONCATENATED MODULE: ./.build/check/given.js
+
+
+
+/**
+ * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
+ * that the role runs human review workflows, with that output location and key.
+ */
+function givenTasks(prepared, services) {
+    const requests = [];
+    for (const resource of prepared.workspace.services)
+        for (const service of services)
+            for (const [name, task] of Object.entries(service.tasks))
+                for (const source of task.givenBy ?? []) {
+                    if (!source.types.includes(resource.resourceType))
+                        continue;
+                    const attributes = (0,located/* plain */.pj)(resource.attributes);
+                    const role = attribute(attributes, source.role);
+                    const principal = prepared.principals.find((entry) => entry.principal.arn === role);
+                    if (role === undefined || principal === undefined)
+                        continue;
+                    const declared = parametersOf(attributes, source);
+                    const id = `${service.id}/${name}`;
+                    if (requests.some((other) => isSame(other, id, principal, declared)))
+                        continue;
+                    requests.push({
+                        id,
+                        service,
+                        task,
+                        origin: 'resource',
+                        declared,
+                        principal,
+                        source: resource.span,
+                        assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
+                    });
+                }
+    return requests;
+}
+function isSame(other, id, principal, declared) {
+    return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared);
+}
+/** What the resource says of the task's parameters. A value that is not known at all says nothing. */
+function parametersOf(attributes, source) {
+    const found = {};
+    for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
+        const value = attribute(attributes, paths);
+        if (value !== undefined && !isOneSymbol(value))
+            found[parameter] = value;
+    }
+    for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
+        const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '');
+        if (match === null)
+            continue;
+        found[`${parameter}-bucket`] = match[1];
+        const prefix = match[2] ?? '';
+        if (prefix !== '')
+            found[`${parameter}-prefix`] = prefix.endsWith('/') ? prefix : `${prefix}/`;
+    }
+    return found;
+}
+/** The text at the first path that is there; a block of HCL is a list of one. */
+function attribute(value, paths) {
+    for (const path of paths) {
+        let at = value;
+        for (const step of path.split('.')) {
+            if (Array.isArray(at))
+                at = at[0];
+            at = (0,base_value/* isObject */.G)(at) ? at[step] : undefined;
+        }
+        if (typeof at === 'string')
+            return at;
+    }
+    return undefined;
+}
+function isOneSymbol(text) {
+    const [first, ...rest] = (0,symbol/* cutSymbols */.kz)(text);
+    return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
+}
+
+;// CONCATENATED MODULE: ./.build/check/implied.js
+
+
+
+
+/**
+ * The bucket tasks that follow from the tasks of principals: a bucket whose images workers see must answer their
+ * browsers. They follow from a declared parameter, and from the bucket of a template that a role's policies name.
+ */
+function implied_impliedTasks(answered, prepared) {
+    const requests = [];
+    for (const { request, values } of answered) {
+        if (request.origin === 'wildcard')
+            continue;
+        for (const implied of request.task.implies ?? []) {
+            const declared = request.declared[implied.of] ?? request.declared['bucket'];
+            // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
+            const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of]);
+            const bucket = name === undefined ? undefined : prepared_findBucket(prepared, plainName(implied.of, name));
+            const found = (0,catalogue.findTask)(implied.task);
+            if (bucket === undefined || found === undefined)
+                continue;
+            const known = bucket.content === implied.content;
+            if (!known && !(bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined))
+                continue;
+            requests.push({
+                ...found,
+                origin: originOf(request, bucket, known, declared !== undefined),
+                declared: {},
+                bucket,
+                assumed: known
+                    ? []
+                    : [`the content of bucket ${message_code(bucket.label ?? bucket.name)} is not declared; images are taken`],
+            });
+        }
+    }
+    return requests;
+}
+/** A guess about what a bucket holds is no ground for an error, unless somebody gave it a CORS configuration. */
+function originOf(request, bucket, known, declared) {
+    return (known || bucket.corsAbsent !== true) && declared ? request.origin : 'action';
+}
+
+;// CONCATENATED MODULE: ./.build/check/infer.js
+
+
+
+
+
+
+/**
+ * The tasks that a principal's Allow statements say somebody will do. Only exact action names and wildcards within one
+ * service count; `*` says nothing. An action that a Deny covers does not count.
+ */
+function inferTasks(principal, services, prepared) {
+    if (!principal.known)
+        return [];
+    if (!mayMention(principal.principal, services))
+        return [];
+    const grants = grantsOf(principal.principal);
+    const denies = policyValues(principal.principal).some((value) => statementsOf(value).some((statement) => statement['Effect'] !== 'Allow'));
+    const requests = [];
+    for (const service of services)
+        for (const [name, task] of Object.entries(service.tasks)) {
+            const origin = seen(task, grants, denies ? (action, resource) => denied(action, resource, principal, prepared) : () => false);
+            if (origin !== undefined)
+                requests.push({
+                    id: `${service.id}/${name}`,
+                    service,
+                    task,
+                    origin,
+                    declared: {},
+                    principal,
+                    assumed: [...principal.principal.assumed],
+                });
+        }
+    return requests;
+}
+function grantsOf(principal) {
+    const exact = new Map();
+    const wildcards = [];
+    for (const statement of policyValues(principal).flatMap(statementsOf)) {
+        if (statement['Effect'] !== 'Allow')
+            continue;
+        const resources = (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string');
+        for (const action of (0,base_value/* asList */.D)(statement['Action'])) {
+            if (typeof action !== 'string' || !prefixes.has(prefixOf(action)))
+                continue;
+            const text = action.toLowerCase();
+            if (/[*?]/.test(text))
+                wildcards.push({ prefix: prefixOf(text), pattern: parsePattern(text), resources });
+            else
+                exact.set(text, [...(exact.get(text) ?? []), ...resources]);
+        }
+    }
+    return { exact, wildcards };
+}
+function seen(task, { exact, wildcards }, isDenied) {
+    let origin;
+    for (const action of task.seenFrom ?? []) {
+        const text = action.toLowerCase();
+        if (exact.get(text)?.some((resource) => !isDenied(action, resource)))
+            return 'action';
+        origin ??= wildcards.some(({ prefix, pattern, resources }) => text.startsWith(prefix) &&
+            intersects(pattern, literal(text)) === 'true' &&
+            resources.some((resource) => !isDenied(action, resource)))
+            ? 'wildcard'
+            : undefined;
+    }
+    return origin;
+}
+function denied(action, resource, principal, prepared) {
+    const sample = resource === '*' ? '*' : instances(resource).at(-1);
+    const context = requestContext({
+        action,
+        manner: 'direct',
+        service: action.split(':')[0],
+        principalArn: principal.principal.arn,
+        account: principal.account,
+        region: undefined,
+        resourceAccount: undefined,
+        extra: {},
+    });
+    return (evaluate({
+        principal: principal.principal.arn,
+        action: literal(action),
+        resource: resource === '*' ? literal('*') : parsePattern(sample),
+        context,
+    }, identitySide(prepared, principal)).decision === 'explicitDeny');
+}
+/**
+ * Whether a principal's policies may name a service that tasks are inferred from. Most do not; they cost a look at
+ * their text. An escape in JSON may hide a name.
+ */
+function mayMention({ policies, span }, services) {
+    if (prefixes === undefined) {
+        const all = services.flatMap((service) => Object.values(service.tasks).flatMap((task) => (task.seenFrom ?? []).map((action) => prefixOf(action))));
+        prefixes = new Set(all);
+        spelled = new RegExp([...prefixes, String.raw `\\[uU]`, String.raw `\\x`].join('|'), 'i');
+    }
+    // Only a file that is a policy as it stands spells its actions out: templates put them together.
+    const plain = span === undefined;
+    return policies.some(({ document, value }) => document === undefined
+        ? infer_mentions(value)
+        : (!plain || spelled.test(document.source.text)) && infer_mentions(document.value));
+}
+/** The prefixes of all actions that tasks are inferred from, in lower case with colon. */
+let prefixes;
+/** The same as an expression for the text of a document. */
+let spelled;
+/** Does an Action element name one of these services? */
+function infer_mentions(value) {
+    for (const statement of statementsOf(value))
+        for (const action of (0,base_value/* asList */.D)(statement['Action']))
+            if (typeof action === 'string' && prefixes.has(prefixOf(action)))
+                return true;
+    return false;
+}
+const prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
+
 ;// CONCATENATED MODULE: ./.build/check/place.js
 /** Offsets to lines and columns. */
 function toLocation(span) {
@@ -43081,14 +44738,19 @@ function applyRules(findings, configuration, today) {
         const setting = configuration.rules[`${finding.rule}#${finding.requirement ?? ''}`] ?? configuration.rules[finding.rule];
         if (setting === 'off')
             continue;
-        const shown = setting === undefined ? finding : { ...finding, severity: setting };
+        const shown = setting === undefined ? finding : changed(finding, { severity: setting });
         const suppression = configuration.suppressions.find((entry) => (entry.rule === finding.rule || entry.rule === `${finding.rule}#${finding.requirement ?? ''}`) &&
             (entry.principal === undefined || entry.principal === finding.principal) &&
             (entry.path === undefined || matchesGlob(entry.path, finding.location.path)) &&
             (entry.until === undefined || entry.until >= today));
-        kept.push(suppression === undefined ? shown : { ...shown, suppressed: { reason: suppression.reason } });
+        kept.push(suppression === undefined ? shown : changed(shown, { suppressed: { reason: suppression.reason } }));
     }
     return kept;
+}
+/** A copy with other members that leaves what is computed on demand uncomputed. */
+function changed(finding, members) {
+    const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding));
+    return Object.assign(copy, members);
 }
 /** `**` crosses folders, `*` and `?` do not. The path is matched as a whole. */
 function matchesGlob(glob, path) {
@@ -43442,6 +45104,7 @@ function task_answerTask(request, prepared) {
         request,
         details,
         values,
+        declared,
         result: {
             task: request.id,
             title: task.title,
@@ -43683,6 +45346,7 @@ function uniqueLocations(locations) {
 
 
 
+
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
     config: 'error',
@@ -43703,8 +45367,8 @@ function checkWorkspace(workspace, tool, today = '9999-12-31') {
     const found = [
         ...syntaxFindings(workspace),
         ...givenUpFindings(workspace),
-        ...exact.flatMap((task) => taskFindings(task, prepared)),
-        ...wildcardFindings(answered, prepared),
+        ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
+        ...wildcardFindings(answered, { prepared, answered }),
         ...lifecycleFindings(answered, prepared),
     ];
     const kept = applyRules(found, workspace.configuration, today);
@@ -43792,11 +45456,14 @@ function givenUpFindings(workspace) {
         fingerprint: fingerprint(['too-complex', span.source.path]),
     }));
 }
-function taskFindings(answered, prepared) {
+function taskFindings(answered, context) {
+    const { prepared } = context;
     const { request, result } = answered;
     return answered.details
         .filter(({ requirement }) => requirement.verdict !== 'satisfied')
-        .map(({ requirement, places }) => {
+        .map((detail) => {
+        const { requirement, places } = detail;
+        let fix;
         const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: place_locate(place) }));
         const missing = requirement.verdict === 'missing';
         return {
@@ -43818,6 +45485,11 @@ function taskFindings(answered, prepared) {
                 requirement.id,
                 requirement.message,
             ]),
+            // Proving a fix asks the requirement again and its text needs positions: only when a reporter asks.
+            get fix() {
+                fix ??= { made: fixFor(detail, answered, context) };
+                return fix.made;
+            },
         };
     });
 }
@@ -43872,13 +45544,13 @@ function lifecycleFindings(answered, prepared) {
  * What only a service wildcard says gives at most one notice a principal and service: the first need that is missing,
  * with the count of the others.
  */
-function wildcardFindings(answered, prepared) {
+function wildcardFindings(answered, context) {
     const groups = new Map();
     for (const task of answered) {
         if (task.request.origin !== 'wildcard')
             continue;
         const key = JSON.stringify([task.result.principal, task.request.service.id]);
-        const missing = taskFindings(task, prepared).filter((_, index) => task.details.filter(({ requirement }) => requirement.verdict !== 'satisfied')[index].requirement.verdict ===
+        const missing = taskFindings(task, context).filter((_, index) => task.details.filter(({ requirement }) => requirement.verdict !== 'satisfied')[index].requirement.verdict ===
             'missing');
         groups.set(key, [...(groups.get(key) ?? []), ...missing]);
     }
@@ -43892,12 +45564,17 @@ function wildcardFindings(answered, prepared) {
             : `; ${rest.length} more ${rest.length === 1 ? 'need' : 'needs'} of ${tasks.map(message_code).join(', ')} ${rest.length === 1 ? 'is' : 'are'} missing`;
         return [
             {
-                ...first,
+                ...withoutFix(first),
                 severity: 'notice',
                 message: `a wildcard allows this service's actions, but ${first.message}${more}`,
             },
         ];
     });
+}
+/** What only a wildcard says is no reason to change a policy. */
+function withoutFix(finding) {
+    const { fix: _, ...others } = Object.getOwnPropertyDescriptors(finding);
+    return Object.defineProperties({}, others);
 }
 function numberFingerprints(findings) {
     const counts = new Map();
@@ -44624,7 +46301,7 @@ async function readTerraformFiles(files, deployment, project) {
 function complete(files, found, concern) {
     const documents = new Map();
     for (const { resources } of found)
-        for (const document of resources.flatMap(documentsOf)) {
+        for (const document of resources.flatMap(templates_documentsOf)) {
             const list = documents.get(document.source);
             if (list === undefined)
                 documents.set(document.source, new Set([document]));
@@ -44649,7 +46326,7 @@ function complete(files, found, concern) {
 const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless']);
 const isTemplate = ({ kind }) => templateKinds.has(kind);
 /** The documents of a resource that can be read. */
-function documentsOf(resource) {
+function templates_documentsOf(resource) {
     switch (resource.type) {
         case 'role':
         case 'user':
@@ -44676,6 +46353,7 @@ const readable = (document) => document === undefined || document === 'unknown' 
 
 
 
+
 const reportedPath = (cwd, path) => posix((0,external_node_path_.relative)(cwd, path));
 /** A file with a mistake in it is not evaluated: what it would say is not known. */
 function loader_readable(file) {
@@ -44687,6 +46365,7 @@ class Loader {
     cwd;
     exclude;
     concern;
+    texts;
     problems = [];
     notices = [];
     /** Reported paths that belong to something declared. */
@@ -44698,11 +46377,12 @@ class Loader {
     unreadable = new Set();
     constructor(root, cwd, exclude, 
     /** What a broken template must mention to be reported. */
-    concern) {
+    concern, texts = new Map()) {
         this.root = root;
         this.cwd = cwd;
         this.exclude = exclude;
         this.concern = concern;
+        this.texts = texts;
     }
     files() {
         return [...this.loaded.values()];
@@ -44728,6 +46408,9 @@ class Loader {
         return file;
     }
     async source(path) {
+        const text = this.texts.get(path);
+        if (text !== undefined)
+            return new SourceText(path, text);
         if (this.unreadable.has(path))
             return undefined;
         const { source, problem } = await readSource(this.cwd, path, path);
@@ -44742,7 +46425,10 @@ class Loader {
     }
     /** The text of a file inside the root that a template names, if there is one. It counts as no file of the run. */
     async text(path) {
-        const known = this.loaded.get(path)?.source ?? this.named.get(path);
+        const text = this.texts.get(path);
+        const known = this.loaded.get(path)?.source ??
+            this.named.get(path) ??
+            (text === undefined ? undefined : new SourceText(path, text));
         if (known !== undefined)
             return known;
         const full = (0,external_node_path_.join)(this.cwd, path);
@@ -44935,7 +46621,7 @@ async function loadWorkspace(options) {
     const root = rootOf(options);
     const { configuration, source } = await configurationOf(root, options);
     const exclude = [...(options.exclude ?? []), ...configuration.exclude];
-    const loader = new Loader(root, options.cwd, exclude, concern);
+    const loader = new Loader(root, options.cwd, exclude, concern, options.texts);
     const declared = await declaredIn(configuration, loader);
     if (loader.problems.length > 0) {
         const problems = loader.problems.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -44990,7 +46676,7 @@ async function workspace_templatesOf(files, configuration, loader) {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,
         // A policy file that a template takes in belongs to the template's role.
-        used: new Set(resources.flatMap(documentsOf).map(({ source }) => source.path)),
+        used: new Set(resources.flatMap(templates_documentsOf).map(({ source }) => source.path)),
     };
 }
 /** The one directory given, else the root of the options. */
@@ -45209,13 +46895,14 @@ templates) {
 /** Reads a repository. @throws ConfigurationError */
 async function load(options) {
     const { workspace, notices } = await loadWorkspace({
-        root: options.root ?? run_rootOf(options),
+        root: run_rootOf(options),
         paths: [...options.paths],
         ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
         ...(options.cors.length > 0 ? { cors: [...options.cors] } : {}),
         exclude: [...options.exclude],
         cwd: options.cwd,
         ...(options.config === undefined ? {} : { config: options.config }),
+        ...(options.texts === undefined ? {} : { texts: options.texts }),
     });
     return { workspace, notices };
 }
@@ -45225,7 +46912,10 @@ async function run(options) {
     const report = checkWorkspace(loaded.workspace, tool, new Date().toISOString().slice(0, 10));
     return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) };
 }
+/** The directory that globs and the configuration belong to; nothing outside it is ever written. */
 function run_rootOf(options) {
+    if (options.root !== undefined)
+        return options.root;
     const [only, ...others] = options.paths;
     if (only === undefined || others.length > 0)
         return options.cwd;

@@ -2,10 +2,12 @@ import { ConfigurationError } from '../base/errors.js'
 import { showSymbols } from '../base/symbol.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
-import type { Finding, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
+import type { Finding, Fix, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
 import { fingerprint } from '../findings/fingerprint.js'
 import { code } from '../findings/message.js'
 import type { Workspace } from '../model/workspace.js'
+import { fixFor } from './fix/fix.js'
+import type { FixContext } from './fix/plan.js'
 import { givenTasks } from './given.js'
 import { impliedTasks } from './implied.js'
 import { inferTasks } from './infer.js'
@@ -41,8 +43,8 @@ export function checkWorkspace(
   const found = [
     ...syntaxFindings(workspace),
     ...givenUpFindings(workspace),
-    ...exact.flatMap((task) => taskFindings(task, prepared)),
-    ...wildcardFindings(answered, prepared),
+    ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
+    ...wildcardFindings(answered, { prepared, answered }),
     ...lifecycleFindings(answered, prepared),
   ]
   const kept = applyRules(found, workspace.configuration, today)
@@ -141,11 +143,14 @@ function givenUpFindings(workspace: Workspace): Finding[] {
   }))
 }
 
-function taskFindings(answered: AnsweredTask, prepared: Prepared): Finding[] {
+function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
+  const { prepared } = context
   const { request, result } = answered
   return answered.details
     .filter(({ requirement }) => requirement.verdict !== 'satisfied')
-    .map(({ requirement, places }) => {
+    .map((detail) => {
+      const { requirement, places } = detail
+      let fix: { made: Fix | undefined } | undefined
       const [first, ...rest] = places.map((place) => ({ message: showSymbols(place.message), location: locate(place) }))
       const missing = requirement.verdict === 'missing'
       return {
@@ -167,6 +172,11 @@ function taskFindings(answered: AnsweredTask, prepared: Prepared): Finding[] {
           requirement.id,
           requirement.message,
         ]),
+        // Proving a fix asks the requirement again and its text needs positions: only when a reporter asks.
+        get fix() {
+          fix ??= { made: fixFor(detail, answered, context) }
+          return fix.made
+        },
       } satisfies Finding
     })
 }
@@ -223,12 +233,12 @@ function lifecycleFindings(answered: readonly AnsweredTask[], prepared: Prepared
  * What only a service wildcard says gives at most one notice a principal and service: the first need that is missing,
  * with the count of the others.
  */
-function wildcardFindings(answered: readonly AnsweredTask[], prepared: Prepared): Finding[] {
+function wildcardFindings(answered: readonly AnsweredTask[], context: FixContext): Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const task of answered) {
     if (task.request.origin !== 'wildcard') continue
     const key = JSON.stringify([task.result.principal, task.request.service.id])
-    const missing = taskFindings(task, prepared).filter(
+    const missing = taskFindings(task, context).filter(
       (_, index) =>
         task.details.filter(({ requirement }) => requirement.verdict !== 'satisfied')[index]!.requirement.verdict ===
         'missing',
@@ -245,12 +255,18 @@ function wildcardFindings(answered: readonly AnsweredTask[], prepared: Prepared)
         : `; ${rest.length} more ${rest.length === 1 ? 'need' : 'needs'} of ${tasks.map(code).join(', ')} ${rest.length === 1 ? 'is' : 'are'} missing`
     return [
       {
-        ...first,
+        ...withoutFix(first),
         severity: 'notice' as const,
         message: `a wildcard allows this service's actions, but ${first.message}${more}`,
       },
     ]
   })
+}
+
+/** What only a wildcard says is no reason to change a policy. */
+function withoutFix(finding: Finding): Omit<Finding, 'fix'> {
+  const { fix: _, ...others } = Object.getOwnPropertyDescriptors(finding)
+  return Object.defineProperties({}, others) as Omit<Finding, 'fix'>
 }
 
 function numberFingerprints(findings: Finding[]): void {

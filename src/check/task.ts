@@ -30,11 +30,14 @@ export interface TaskRequest {
 export interface AnsweredTask {
   request: TaskRequest
   result: TaskResult
-  /** The assignment under which it was answered. */
-  values: Values
   details: TaskDetail[]
+  /** Every parameter's value: declared, known or taken. */
+  values: Values
+  /** The values that were declared or are known, without those that were taken. */
+  declared: Values
 }
 
+/** One requirement's answer; places and words are made when they are asked for. */
 export interface TaskDetail {
   need: Need
   requirement: RequirementResult
@@ -84,6 +87,7 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
     request,
     details,
     values,
+    declared,
     result: {
       task: request.id,
       title: task.title,

@@ -29,7 +29,7 @@ export function namesIn(template: ResourceTemplate): readonly string[] {
 const knownNames = new Map<ResourceTemplate, readonly string[]>()
 
 /** Parameters whose value may be a whole ARN that replaces the template it stands in. */
-const wholeArn = new Set([
+export const wholeArn: ReadonlySet<string> = new Set([
   'pre-annotation-lambda',
   'post-annotation-lambda',
   'flow-definition',

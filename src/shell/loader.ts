@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import type { Problem } from '../base/errors.js'
-import type { SourceText } from '../base/source.js'
+import { SourceText } from '../base/source.js'
 import { readFile } from '../formats/read-file.js'
 import type { GlobRef } from '../model/configuration.js'
 import type { Document, LoadedFile, PolicyKind } from '../model/document.js'
@@ -35,6 +35,7 @@ export class Loader {
     readonly exclude: string[],
     /** What a broken template must mention to be reported. */
     readonly concern: RegExp,
+    private readonly texts: ReadonlyMap<string, string> = new Map(),
   ) {}
 
   files(): LoadedFile[] {
@@ -59,6 +60,8 @@ export class Loader {
   }
 
   private async source(path: string): Promise<SourceText | undefined> {
+    const text = this.texts.get(path)
+    if (text !== undefined) return new SourceText(path, text)
     if (this.unreadable.has(path)) return undefined
     const { source, problem } = await readSource(this.cwd, path, path)
     if (source !== undefined && problem === undefined) {
@@ -72,7 +75,11 @@ export class Loader {
 
   /** The text of a file inside the root that a template names, if there is one. It counts as no file of the run. */
   async text(path: string): Promise<SourceText | undefined> {
-    const known = this.loaded.get(path)?.source ?? this.named.get(path)
+    const text = this.texts.get(path)
+    const known =
+      this.loaded.get(path)?.source ??
+      this.named.get(path) ??
+      (text === undefined ? undefined : new SourceText(path, text))
     if (known !== undefined) return known
     const full = join(this.cwd, path)
     if (kindOf(full) !== 'file' || !insideRoot(this.root, full)) return undefined

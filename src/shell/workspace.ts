@@ -27,6 +27,8 @@ export interface WorkspaceOptions {
   exclude?: string[]
   /** Reported paths are relative to it. */
   cwd: string
+  /** Texts by reported path that stand in for what is on the disk: fixes that are not written yet. */
+  texts?: ReadonlyMap<string, string>
 }
 
 export interface LoadedWorkspace {
@@ -43,7 +45,7 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const root = rootOf(options)
   const { configuration, source } = await configurationOf(root, options)
   const exclude = [...(options.exclude ?? []), ...configuration.exclude]
-  const loader = new Loader(root, options.cwd, exclude, concern)
+  const loader = new Loader(root, options.cwd, exclude, concern, options.texts)
   const declared = await declaredIn(configuration, loader)
   if (loader.problems.length > 0) {
     const problems = loader.problems.sort((a, b) => a.line! - b.line! || a.column! - b.column!)
