@@ -2,7 +2,7 @@ import { cutSymbols, holdsSymbol } from '../../base/symbol.js'
 import type { Span } from '../../base/source.js'
 import { isObject, type Path, type Value } from '../../base/value.js'
 import type { Document, Language, PolicyKind } from '../../model/document.js'
-import { documentFrom, type Located, type LocatedObject } from '../../model/located.js'
+import { documentFrom, type Located, type LocatedArray, type LocatedObject } from '../../model/located.js'
 import { parseJson } from '../../syntax/json.js'
 import type { Node } from '../../syntax/node.js'
 import { checkPolicy } from '../policy.js'
@@ -115,8 +115,28 @@ function withTexts(located: Located): Located {
   if (located.type === 'scalar') {
     return typeof located.value === 'number' ? scalarAt(textFrom(located)!, located.span) : located
   }
-  if (located.type === 'array') return { ...located, items: located.items.map(withTexts) }
-  return { ...located, members: located.members.map((member) => ({ ...member, value: withTexts(member.value) })) }
+  if (located.type === 'array') {
+    for (const [index, item] of located.items.entries()) {
+      const text = withTexts(item)
+      if (text !== item) located = replaced(located, index, text)
+    }
+    return located
+  }
+  for (const [index, member] of located.members.entries()) {
+    const text = withTexts(member.value)
+    if (text !== member.value) {
+      const members: LocatedObject['members'] = [...located.members]
+      members[index] = { ...member, value: text }
+      located = { ...located, members }
+    }
+  }
+  return located
+}
+
+function replaced(array: LocatedArray, index: number, item: Located): LocatedArray {
+  const items = [...array.items]
+  items[index] = item
+  return { ...array, items }
 }
 
 function report(stack: Stack, message: string, { source, start, end }: Span): void {

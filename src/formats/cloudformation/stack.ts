@@ -36,6 +36,9 @@ export class Stack implements Scope {
   private readonly sections = new Map<string, Member[]>()
   private declared: Map<string, Declaration> | undefined
   private readonly active = new Set<Node>()
+  private parameters: Map<string, Node> | undefined
+  /** Symbols of the parameters that are empty. */
+  private readonly empty = new Map<string, string | undefined>()
   private depth = 0
   private conditionDepth = 0
 
@@ -207,6 +210,11 @@ export class Stack implements Scope {
 
   /** A text of `attributes.ts` for one resource. */
   fill(declaration: Declaration, text: string): string {
+    if (text === '{name}') return this.physicalName(declaration)
+    return this.remember(`${declaration.id} ${text}`, '', () => this.fillOnce(declaration, text))
+  }
+
+  private fillOnce(declaration: Declaration, text: string): string {
     const { partition, region, account } = this.deployment
     const filled = text.replace(/\{(\w+|\?\w+)\}/g, (whole, part: string) => {
       if (part === 'P') return partition
@@ -246,18 +254,23 @@ export class Stack implements Scope {
   private pseudo(name: string, node: Node): Located | undefined {
     if (name === 'AWS::NoValue') return undefined
     const { partition, region, account } = this.deployment
-    const known = new Map([
-      ['AWS::AccountId', account],
-      ['AWS::Region', region],
-      ['AWS::Partition', partition],
-      ['AWS::URLSuffix', this.suffix],
-    ]).get(name)
+    const known =
+      name === 'AWS::AccountId'
+        ? account
+        : name === 'AWS::Region'
+          ? region
+          : name === 'AWS::Partition'
+            ? partition
+            : name === 'AWS::URLSuffix'
+              ? this.suffix
+              : undefined
     // Every stack has a name of its own.
     return known === undefined ? this.unknown(this.qualify(name), node) : scalarAt(known, this.span(node))
   }
 
   private parameter(name: string): Node | undefined {
-    return this.section('Parameters').findLast((member) => member.key.value === name)?.value
+    this.parameters ??= new Map(this.section('Parameters').map(({ key, value }) => [key.value, value]))
+    return this.parameters.get(name)
   }
 
   /** The value of a parameter, or undefined when only deployment knows it. */
@@ -284,14 +297,17 @@ export class Stack implements Scope {
 
   emptyParameter(name: string): string | undefined {
     if (this.conditionDepth > 0 || this.parameter(name) === undefined) return undefined
+    if (this.empty.has(name)) return this.empty.get(name)
     const before = this.world.assumed
     this.world.assumed = new Set()
     try {
       const value = this.parameterValue(name)
-      return value?.type === 'scalar' && value.value === '' ? symbolText('parameter', this.qualify(name)) : undefined
+      const isEmpty = value?.type === 'scalar' && value.value === ''
+      this.empty.set(name, isEmpty ? symbolText('parameter', this.qualify(name)) : undefined)
     } finally {
       this.world.assumed = before
     }
+    return this.empty.get(name)
   }
 
   condition(name: string): Truth {
