@@ -78,7 +78,7 @@ export function readResource(stack: Stack, declaration: Declaration): Resource[]
   const exists = conditionNode?.type === 'scalar' ? stack.condition(String(conditionNode.value)) : 'true'
   if (exists === 'false') return []
   const base = {
-    label: stack.prefixOf(declaration.id).slice(0, -1),
+    label: stack.labelOf(declaration.id),
     span: stack.spanOfKey(declaration),
     assumed: [...stack.template.assumed],
     ...(exists === 'unknown' ? { certain: false } : {}),

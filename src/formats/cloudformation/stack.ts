@@ -44,12 +44,14 @@ export class Stack implements Scope {
 
   /**
    * @param prefix of its names in the workspace, with the sign that ends it; undefined for a root
+   * @param labelPrefix of what people call its resources
    * @param passed values of parameters
    */
   constructor(
     readonly template: Template,
     readonly world: World,
     private readonly prefix: string | undefined,
+    private readonly labelPrefix: string,
     private readonly passed: (name: string) => Located | undefined,
   ) {}
 
@@ -373,8 +375,7 @@ export class Stack implements Scope {
     if (isNoValue(node)) return
     const intrinsic = intrinsicOf(node)
     const parts = intrinsic?.argument.type === 'array' ? intrinsic.argument.items : []
-    // So many alternatives are one unknown value.
-    if (intrinsic?.name !== 'Fn::If' || parts.length !== 3 || found.length >= 64) {
+    if (intrinsic?.name !== 'Fn::If' || parts.length !== 3) {
       found.push({ node, certain })
       return
     }
@@ -426,9 +427,14 @@ export class Stack implements Scope {
     this.world.giveUp(this.template)
   }
 
-  /** A nested stack's prefix of names. */
+  /** The prefix of names in a stack that is nested here. */
   prefixOf(id: string): string {
     return `${showSymbols(this.qualify(id))}.`
+  }
+
+  /** What a person calls something in this template. */
+  labelOf(id: string): string {
+    return `${this.labelPrefix}${id}`
   }
 
   /** Where a declaration stands. */

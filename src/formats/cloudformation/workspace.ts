@@ -84,17 +84,18 @@ export class TemplateWorkspace implements World {
 
   /** Reads the resources of the roots and of everything nested in them. */
   read(roots: readonly Template[]): void {
-    this.roots = roots.map((template) => this.stackOf(template, undefined, () => undefined, 0))
+    this.roots = roots.map((template) => this.stackOf(template, undefined, '', () => undefined, 0))
     for (const stack of this.roots) this.readStack(stack)
   }
 
   private stackOf(
     template: Template,
     prefix: string | undefined,
+    labelPrefix: string,
     passed: (name: string) => Located | undefined,
     depth: number,
   ): Stack {
-    const stack = new Stack(template, this, prefix, passed)
+    const stack = new Stack(template, this, prefix, labelPrefix, passed)
     this.stacks++
     if (template.nested.size === 0) return stack
     this.guard(stack, () => {
@@ -106,7 +107,7 @@ export class TemplateWorkspace implements World {
           const node = childOf(parameters, name)
           return node === undefined ? undefined : this.guard(stack, () => stack.resolve(node))
         }
-        stack.nested.set(id, this.stackOf(nested, stack.prefixOf(id), argument, depth + 1))
+        stack.nested.set(id, this.stackOf(nested, stack.prefixOf(id), `${stack.labelOf(id)}.`, argument, depth + 1))
       }
     })
     return stack
@@ -159,7 +160,7 @@ export class TemplateWorkspace implements World {
     return [
       {
         type: 'opaque',
-        label: stack.prefixOf(id).slice(0, -1),
+        label: stack.labelOf(id),
         span: stack.spanOfKey(declaration),
         assumed: [],
         reason,
