@@ -2,30 +2,48 @@ import { cutSymbols, holdsSymbol } from '../../base/symbol.js'
 import type { Span } from '../../base/source.js'
 import { isObject, type Path, type Value } from '../../base/value.js'
 import type { Document, Language, PolicyKind } from '../../model/document.js'
-import { documentFrom, type Located, type LocatedArray, type LocatedObject } from '../../model/located.js'
+import { documentFrom, type Located, type LocatedObject, spanAt } from '../../model/located.js'
 import { parseJson } from '../../syntax/json.js'
 import type { Node } from '../../syntax/node.js'
 import { checkPolicy } from '../policy.js'
+import { TooComplex } from './budget.js'
 import type { SourcedNode } from './nodes.js'
 import type { Stack } from './stack.js'
 import { mappedText } from './sub.js'
 import type { MappedText } from './text-map.js'
 import { reasons } from './text.js'
-import { isUnknown, scalarAt, textFrom } from './values.js'
+import { isSymbol, isUnknown, scalarAt, textFrom } from './values.js'
 
 /** A document, or why there is none that can be read. */
 export type Read = { document: Document } | { reason: string; span: Span }
 
 /** Reads a policy document: an object, or JSON in a string. */
 export function readPolicy(stack: Stack, node: Node, kind: PolicyKind): Read {
-  const resolved = stack.resolve(node)
+  const value = stack.value(node)
   const span = stack.span(node)
-  if (resolved === undefined) return { reason: reasons.notAPolicy, span }
-  const text = textFrom(resolved)
-  if (text === undefined) return checked(stack, resolved, kind, languageOf(stack, node))
-  if (isUnknown(resolved)) return { reason: reasons.notKnown(symbolNames(text)), span }
+  if (value === undefined || value === null) return { reason: reasons.notAPolicy, span }
+  if (typeof value === 'object') {
+    const { source } = span
+    const document = { kind, language: languageOf(stack, node), source, value, locate: locator(stack, node) }
+    return checked(stack, document)
+  }
+  const text = String(value)
+  if (isSymbol(text)) return { reason: reasons.notKnown(symbolNames(text)), span }
   if (!/^\s*\{/.test(text)) return { reason: reasons.notAPolicy, span }
   return embedded(stack, node, text, kind)
+}
+
+/** Places are asked for only where something is wrong. */
+function locator(stack: Stack, node: Node): Document['locate'] {
+  let located: Located | undefined
+  return (path) => {
+    try {
+      located ??= stack.resolve(node)
+    } catch (error) {
+      if (!(error instanceof TooComplex)) throw error
+    }
+    return located === undefined ? stack.span(node) : spanAt(located, path)
+  }
 }
 
 function languageOf(stack: Stack, node: Node): Language {
@@ -53,7 +71,7 @@ function embedded(stack: Stack, node: Node, text: string, kind: PolicyKind): Rea
     return { reason: reasons.notJson, span: whole }
   }
   const language = map?.verbatim === true ? 'json' : 'string'
-  return checked(stack, locatedFrom(roots[0]!, place), kind, language)
+  return checked(stack, documentFrom(kind, locatedFrom(roots[0]!, place), language))
 }
 
 function placer(whole: Span, map: MappedText | undefined): (start: number, end: number) => Span {
@@ -78,25 +96,25 @@ function locatedFrom(node: Node, place: (start: number, end: number) => Span): L
   return { type: 'object', members, span }
 }
 
-function checked(stack: Stack, located: Located, kind: PolicyKind, language: Language): Read {
-  const document = documentFrom(kind, withTexts(located), language)
+function checked(stack: Stack, document: Document): Read {
   const { value } = document
   if (!isObject(value)) {
-    report(stack, 'expected a policy document, found a list', located.span)
-    return { reason: reasons.notAPolicy, span: located.span }
+    report(stack, 'expected a policy document, found a list', document.locate([]))
+    return { reason: reasons.notAPolicy, span: document.locate([]) }
   }
   const statement = value.Statement
   if (typeof statement === 'string' && holdsSymbol(statement)) {
     return { reason: reasons.notKnown(symbolNames(statement)), span: document.locate(['Statement']) }
   }
-  const { problems } = checkPolicy(value, kind)
-  const real = problems.filter(({ path }) => !isUnresolved(value, path))
-  for (const { message, path } of real) report(stack, message, document.locate(path))
+  const { problems } = checkPolicy(value, document.kind as PolicyKind)
+  for (const { message, path } of problems) {
+    if (!isUnresolved(value, path)) report(stack, message, document.locate(path))
+  }
   const unusable =
     statement === undefined ||
     typeof statement !== 'object' ||
     (Array.isArray(statement) && statement.some((each) => !isObject(each) && !holdsSymbol(String(each))))
-  return unusable ? { reason: reasons.noStatement, span: located.span } : { document }
+  return unusable ? { reason: reasons.noStatement, span: document.locate([]) } : { document }
 }
 
 /** Whether the value at a path, or one that holds it, is known only to deployment. */
@@ -108,35 +126,6 @@ function isUnresolved(value: Value, path: Path): boolean {
     if (at === undefined) return false
   }
   return typeof at === 'string' && holdsSymbol(at)
-}
-
-/** Numbers as the texts that CloudFormation makes of them, such as an account id without quotes. */
-function withTexts(located: Located): Located {
-  if (located.type === 'scalar') {
-    return typeof located.value === 'number' ? scalarAt(textFrom(located)!, located.span) : located
-  }
-  if (located.type === 'array') {
-    for (const [index, item] of located.items.entries()) {
-      const text = withTexts(item)
-      if (text !== item) located = replaced(located, index, text)
-    }
-    return located
-  }
-  for (const [index, member] of located.members.entries()) {
-    const text = withTexts(member.value)
-    if (text !== member.value) {
-      const members: LocatedObject['members'] = [...located.members]
-      members[index] = { ...member, value: text }
-      located = { ...located, members }
-    }
-  }
-  return located
-}
-
-function replaced(array: LocatedArray, index: number, item: Located): LocatedArray {
-  const items = [...array.items]
-  items[index] = item
-  return { ...array, items }
 }
 
 function report(stack: Stack, message: string, { source, start, end }: Span): void {

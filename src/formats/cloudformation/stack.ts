@@ -1,6 +1,7 @@
 import { showSymbols, symbolText } from '../../base/symbol.js'
 import type { SourceText, Span } from '../../base/source.js'
 import type { Truth } from '../../base/truth.js'
+import type { Value } from '../../base/value.js'
 import type { Located, LocatedObject, LocatedScalar } from '../../model/located.js'
 import type { Member, Node } from '../../syntax/node.js'
 import { namesOf } from './attributes.js'
@@ -134,6 +135,46 @@ export class Stack implements Scope {
       if (resolved !== undefined) members.push({ key: key.value, keySpan: this.span(key), value: resolved })
     }
     return { type: 'object', members, span: this.span(node) }
+  }
+
+  /**
+   * The plain value of a node, without the places of its parts; undefined is `AWS::NoValue`. Numbers are the texts that
+   * CloudFormation makes of them, such as an account id without quotes.
+   */
+  value(node: Node): Value | undefined {
+    this.budget.charge()
+    if (this.depth >= maximumDepth) throw new TooComplex()
+    this.depth++
+    try {
+      const intrinsic = intrinsicOf(node)
+      if (intrinsic !== undefined) return textual(callIntrinsic(this, intrinsic, node))
+      if (node.type === 'scalar') {
+        if (typeof node.value === 'string') return withoutDynamic(node.value)
+        return typeof node.value === 'number' ? textFrom(scalarAt(node.value, this.span(node)))! : node.value
+      }
+      if (node.type === 'array') {
+        const items: Value[] = []
+        for (const item of node.items) {
+          const value = this.value(item)
+          if (value !== undefined) items.push(value)
+        }
+        return items
+      }
+      return this.plainObject(node)
+    } finally {
+      this.depth--
+    }
+  }
+
+  private plainObject(node: Node & { type: 'object' }): Value {
+    const result: Record<string, Value> = {}
+    for (const { key, value } of expandLoops(this, node.members)) {
+      if (key.value === 'Fn::Transform') return this.unknown(`Fn::Transform at ${this.place(node)}`, node).value
+      const resolved = this.value(value)
+      if (resolved === undefined) delete result[key.value]
+      else setOwn(result, key.value, resolved)
+    }
+    return result
   }
 
   private place(node: Node): string {
@@ -449,6 +490,23 @@ const versionOf = new Map([
   ['AWS::Lambda::Version', 'FunctionName'],
   ['AWS::Lambda::Alias', 'FunctionName'],
 ])
+
+/** A resolved value as a plain one, numbers as texts. */
+function textual(located: Located | undefined): Value | undefined {
+  if (located === undefined) return undefined
+  if (located.type === 'scalar') return typeof located.value === 'number' ? textFrom(located)! : located.value
+  if (located.type === 'array') return located.items.map((item) => textual(item)!)
+  const result: Record<string, Value> = {}
+  for (const { key, value } of located.members) setOwn(result, key, textual(value)!)
+  return result
+}
+
+function setOwn(target: Record<string, Value>, key: string, value: Value): void {
+  // Assigning `__proto__` would set the prototype instead of a member.
+  if (key === '__proto__') {
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
+  } else target[key] = value
+}
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html */
 function listFrom(value: Located): Located | undefined {
