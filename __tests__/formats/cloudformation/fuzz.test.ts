@@ -140,7 +140,7 @@ function check(infrastructure: Infrastructure): void {
   }
 }
 
-const runs = { numRuns: 250, seed: 20261123 }
+const runs = { numRuns: 150, seed: 20261123 }
 
 describe('broken templates', () => {
   it.each([

@@ -259,27 +259,33 @@ export class Stack implements Scope {
 
   private fillOnce(declaration: Declaration, text: string): string {
     const { partition, region, account } = this.deployment
-    const filled = text.replace(/\{(\w+|\?\w+)\}/g, (whole, part: string) => {
-      if (part === 'P') return partition
-      if (part === 'R') return region
-      if (part === 'A') return account
-      if (part === 'S') return this.suffix
-      if (part === 'name') return this.physicalName(declaration)
-      if (part === 'path') return this.path(declaration)
-      return part.startsWith('?') ? symbolText('parameter', this.qualify(`${declaration.id}.${part.slice(1)}`)) : whole
-    })
+    let filled = ''
+    for (const { kind, part } of partsOf(text)) {
+      if (kind === 'text') filled += part
+      else if (kind === 'id') filled += symbolText('parameter', this.qualify(`${declaration.id}.${part}`))
+      else if (part === 'P') filled += partition
+      else if (part === 'R') filled += region
+      else if (part === 'A') filled += account
+      else if (part === 'S') filled += this.suffix
+      else filled += part === 'name' ? this.physicalName(declaration) : this.path(declaration)
+    }
     this.budget.charge(filled.length >> 5)
     return filled
   }
 
   /** The name that the template gives, or the symbol of the one that deployment generates. */
   physicalName(declaration: Declaration): string {
-    const generated = symbolText('resource', this.qualify(declaration.id))
-    const property = namesOf(declaration.type)?.name
-    const node = property === undefined ? undefined : childOf(declaration.properties, property)
-    if (node === undefined || isNoValue(node)) return generated
+    const name = this.remember(`name ${declaration.id}`, undefined, () => {
+      const property = namesOf(declaration.type)?.name
+      const node = property === undefined ? undefined : childOf(declaration.properties, property)
+      return (node === undefined ? undefined : textFrom(this.resolve(node))) || this.generated(declaration)
+    })
     // A name that asks for itself is no name.
-    return this.remember(`name ${declaration.id}`, undefined, () => textFrom(this.resolve(node))) || generated
+    return name ?? this.generated(declaration)
+  }
+
+  private generated({ id }: Declaration): string {
+    return symbolText('resource', this.qualify(id))
   }
 
   private path(declaration: Declaration): string {
@@ -483,6 +489,29 @@ export class Stack implements Scope {
     const { start, end, source } = { source: this.template.source, ...placeOf(declaration.key) }
     return { source, start, end }
   }
+}
+
+interface NamePart {
+  kind: 'text' | 'name' | 'id'
+  part: string
+}
+
+const cutTexts = new Map<string, NamePart[]>()
+
+/** A text of `attributes.ts`, cut at its braces once. */
+function partsOf(text: string): NamePart[] {
+  let parts = cutTexts.get(text)
+  if (parts === undefined) {
+    parts = text.split(/(\{\??\w+\})/).flatMap((part): NamePart[] => {
+      if (part === '') return []
+      if (!part.startsWith('{')) return [{ kind: 'text', part }]
+      return part.startsWith('{?')
+        ? [{ kind: 'id', part: part.slice(2, -1) }]
+        : [{ kind: 'name', part: part.slice(1, -1) }]
+    })
+    cutTexts.set(text, parts)
+  }
+  return parts
 }
 
 /** Resources whose `Ref` is a function's ARN with one more part, and the property that names the function. */

@@ -50,6 +50,7 @@ export function subPieces(scope: Scope, template: ScalarNode & { value: string }
     pieces.push({ ...piece, at: match.index, width: match[0].length })
   }
   if (from < text.length) pieces.push({ text: text.slice(from), at: from })
+  if (pieces.every((piece) => piece.instead === undefined)) return pieces
   const settled = settle(pieces)
   return pieces.map((piece, index) => ({ ...piece, text: settled[index]! }))
 }

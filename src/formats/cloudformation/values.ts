@@ -59,6 +59,7 @@ export interface Piece {
 
 /** The pieces as one text each; an optional parameter that is empty stays unknown where it must not be empty. */
 export function settle(pieces: readonly Piece[]): string[] {
+  if (pieces.every(({ instead }) => instead === undefined)) return pieces.map(({ text }) => text)
   return pieces.map(({ text, instead }, index) => {
     if (text !== '' || instead === undefined) return text
     const before = lastCharacter(pieces, index)
