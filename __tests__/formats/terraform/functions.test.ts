@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { valueOf } from './support.js'
+import { evaluated } from './support.js'
 
 const rest = `
 variable "env" {}
@@ -49,7 +49,7 @@ describe('expressions', () => {
     ['terraform.workspace', '${terraform.workspace}'],
     ['nonsense', '${nonsense}'],
   ])('%s', async (expression, expected) => {
-    expect(await valueOf(expression, rest)).toEqual(expected)
+    expect(await evaluated(expression, rest)).toEqual(expected)
   })
 })
 
@@ -165,11 +165,11 @@ describe('functions', () => {
     ['templatefile(var.env, {})', '${templatefile(var.env, {})}'],
   ])('%s', async (expression, expected) => {
     const files = { 'a.txt': 'text\n', 't.tpl': '${name}:%{ for x in list }${x};%{ endfor }' }
-    expect(await valueOf(expression, rest, files)).toEqual(expected)
+    expect(await evaluated(expression, rest, files)).toEqual(expected)
   })
 
   it('keeps calls apart whose results differ', async () => {
-    const [first, second] = (await valueOf('[uuid(), uuid()]')) as string[]
+    const [first, second] = (await evaluated('[uuid(), uuid()]')) as string[]
     expect(first).not.toBe(second)
   })
 })

@@ -2,7 +2,7 @@ import { SourceText } from '../../../src/base/source.js'
 import { deploymentOf, showSymbols } from '../../../src/base/symbol.js'
 import type { Value } from '../../../src/base/value.js'
 import { readTerraform } from '../../../src/formats/terraform/index.js'
-import type { Infrastructure, Resource } from '../../../src/model/infrastructure.js'
+import type { IdentityResource, Infrastructure, Resource } from '../../../src/model/infrastructure.js'
 
 const isConfiguration = (path: string) => /\.(?:tf|tf\.json|tfvars|tfvars\.json)$/.test(path)
 
@@ -21,15 +21,13 @@ export async function readFiles(
 
 export const read = (text: string, defaults = {}): Promise<Infrastructure> => readFiles({ 'main.tf': text }, defaults)
 
+type Of<T> = T extends 'role' | 'user' | 'group' ? IdentityResource : Extract<Resource, { type: T }>
+
 /** The first resource of a type. */
-export function find<T extends Resource['type']>(
-  { resources }: Infrastructure,
-  type: T,
-  label?: string,
-): Extract<Resource, { type: T }> {
+export function find<T extends Resource['type']>({ resources }: Infrastructure, type: T, label?: string): Of<T> {
   const found = resources.find((each) => each.type === type && (label === undefined || each.label === label))
   if (found === undefined) throw new Error(`no ${type} ${label ?? ''} in ${resources.map((each) => each.label).join()}`)
-  return found as Extract<Resource, { type: T }>
+  return found as Of<T>
 }
 
 /** A value with its symbols as `${name}`. */
@@ -40,8 +38,12 @@ export function shown(value: Value): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [showSymbols(key), shown(item as Value)]))
 }
 
-/** What an expression comes to, as the bucket's name of a configuration shows it. */
-export async function valueOf(expression: string, rest = '', files: { [path: string]: string } = {}): Promise<unknown> {
+/** What an expression comes to, as an attribute of a resource. */
+export async function evaluated(
+  expression: string,
+  rest = '',
+  files: { [path: string]: string } = {},
+): Promise<unknown> {
   const infrastructure = await readFiles({
     'main.tf': `resource "aws_sagemaker_thing" "value" {\n  value = ${expression}\n}\n${rest}`,
     ...files,

@@ -70,6 +70,14 @@ export class Directory {
     }
   }
 
+  /** What could not be read of its files. */
+  lost(): { source: SourceText; start: number }[] {
+    return this.sources.flatMap((source) => {
+      const start = this.parse(source).lostFrom
+      return start === undefined ? [] : [{ source, start }]
+    })
+  }
+
   /** Reads all of its files. Later calls do nothing. */
   open(): void {
     if (this.opened) return

@@ -1,5 +1,5 @@
 import type { SourceText, Span } from '../../base/source.js'
-import type { Deployment } from '../../base/symbol.js'
+import { type Deployment, symbolText } from '../../base/symbol.js'
 import type { Infrastructure, ProjectFiles, Resource, TemplateFile } from '../../model/infrastructure.js'
 import type { HclFile } from '../../syntax/hcl/nodes.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
@@ -179,6 +179,7 @@ class Reader {
 
   private async readModule(module: Module, certain: boolean, reached: Set<string>): Promise<void> {
     reached.add(module.directory.path)
+    for (const { source, start } of module.directory.lost()) this.readLost(module, source, start)
     for (const { name } of [...module.instances('resource')]) {
       for (const instance of await this.withFiles(() => module.expanded('resource', name))) {
         await this.withFiles(() => this.readInstance(instance, certain && instance.certain))
@@ -197,6 +198,20 @@ class Reader {
           await this.readModule(called.module, certain && called.repetition.certain, reached)
       }
     }
+  }
+
+  /** What stands where a file could not be read may be anything that touches what is named there. */
+  private readLost(module: Module, source: SourceText, start: number): void {
+    const text = source.text.slice(start)
+    const mentions = new Set<string>()
+    for (const [, literal] of text.matchAll(/"([^"\n]{1,200})"/g)) mentions.add(literal!)
+    for (const [name] of text.matchAll(/\baws_\w+\.[\w-]+/g)) {
+      mentions.add(symbolText('resource', module.address(name)))
+      if (mentions.size > 1000) break
+    }
+    const span = { source, start, end: Math.min(source.text.length, start + 1) }
+    const reason = `\`${source.path}\` cannot be read to its end`
+    this.resources.push({ type: 'opaque', label: source.path, span, assumed: [], reason, mentions: [...mentions] })
   }
 
   private readInstance(instance: Instance, certain: boolean): void {

@@ -26,7 +26,9 @@ export function parseTerraformJson(text: string): HclFile {
   const { roots, problems } = parseJson(text)
   const body: Body = { attributes: [], blocks: [], start: 0, end: text.length }
   const root = roots[0]
+  // A parser that stopped may have left out anything.
   const found = [...problems]
+  if (found.length > 0) return { body, problems: found, lostFrom: 0 }
   if (root?.type === 'object') {
     for (const member of root.members) {
       const kind = member.key.value

@@ -12,6 +12,8 @@ interface Place {
 export interface HclFile {
   body: Body
   problems: SyntaxProblem[]
+  /** From here on nothing was read. */
+  lostFrom?: number
 }
 
 export interface Body extends Place {

@@ -71,12 +71,12 @@ class HclParser extends TemplateParser {
         // A stray line after a block may be what a brace too many cut off.
         if (last !== undefined) last.broken = true
         const next = this.nextTopLevel(Math.max(start + 1, (body.blocks[before]?.start ?? start) + 1))
+        const broken = body.blocks[before]
         if (next === undefined || problems.length >= maximumBroken) {
-          if (body.blocks[before] !== undefined)
-            body.blocks[before].end = Math.max(this.at, body.blocks[before].headerEnd)
-          break
+          if (broken !== undefined) broken.end = Math.max(this.at, broken.headerEnd)
+          return { body, problems, lostFrom: broken?.start ?? start }
         }
-        if (body.blocks[before] !== undefined) body.blocks[before].end = next
+        if (broken !== undefined) broken.end = next
         this.at = next
       }
     }
