@@ -88,7 +88,13 @@ describe('files', () => {
     const text = '\uFEFF# c\r\nresource "a" b {\r\n  x = 1\r\n  y { z = 2 }\r\n}\r\nlocals {}\r\n'
     const { body, problems } = parseHcl(text)
     expect(problems).toEqual([])
-    expect(body.blocks.map(({ kind, labels, start, headerEnd }) => [kind, labels.map((label) => label.text), text.slice(start, headerEnd)])).toEqual([
+    expect(
+      body.blocks.map(({ kind, labels, start, headerEnd }) => [
+        kind,
+        labels.map((label) => label.text),
+        text.slice(start, headerEnd),
+      ]),
+    ).toEqual([
       ['resource', ['a', 'b'], 'resource "a" b'],
       ['locals', [], 'locals'],
     ])
@@ -96,16 +102,66 @@ describe('files', () => {
   })
 
   it.each<[string, string, string, string[]]>([
-    ['a value that is missing', 'resource "a" "b" {\n  x = \n}\nresource "c" "d" {\n}\n', 'expected a value, found the end of the line', ['b broken', 'd']],
-    ['a string that does not end', 'resource "a" "b" {\n  x = "y\n}\nresource "c" "d" {\n}\n', 'expected `"` at the end of the string, found the end of the line', ['b broken', 'd']],
-    ['a brace that is missing', 'resource "a" "b" {\n  x {\n}\n\nresource "c" "d" {\n}\n', 'expected `}` at the end of the block `resource`, found the end of the file', ['b broken', 'd']],
-    ['a brace too many', 'resource "a" "b" {\n}\n}\nresource "c" "d" {\n}\n', 'expected a name, found `}`', ['b broken', 'd']],
-    ['a heredoc that does not end', 'resource "a" "b" {\n  x = <<EOF\n}\nresource "c" "d" {\n}\n', 'expected `EOF` at the end of the heredoc, found the end of the file', ['b broken', 'd']],
-    ['a comment that does not end', 'resource "a" "b" {\n}\n/* x', 'expected `*/` at the end of the comment, found none', ['b broken']],
-    ['two attributes on one line', 'resource "a" "b" {\n  x = 1 y = 2\n}\n', 'expected the end of the line, found `y`', ['b broken']],
-    ['a bracket of another kind', 'resource "a" "b" {\n  x = [1)\n}\n', 'expected `,` between the items, found `)`', ['b broken']],
-    ['an escape that is none', 'resource "a" "b" {\n  x = "\\q"\n}\n', 'expected an escape such as `\\n` or `\\"` in the string, found an unknown one', ['b broken']],
-    ['a directive that does not end', 'resource "a" "b" {\n  x = "%{ if y }"\n}\n', 'expected `%{ endif }` after the directive, found none', ['b broken']],
+    [
+      'a value that is missing',
+      'resource "a" "b" {\n  x = \n}\nresource "c" "d" {\n}\n',
+      'expected a value, found the end of the line',
+      ['b broken', 'd'],
+    ],
+    [
+      'a string that does not end',
+      'resource "a" "b" {\n  x = "y\n}\nresource "c" "d" {\n}\n',
+      'expected `"` at the end of the string, found the end of the line',
+      ['b broken', 'd'],
+    ],
+    [
+      'a brace that is missing',
+      'resource "a" "b" {\n  x {\n}\n\nresource "c" "d" {\n}\n',
+      'expected `}` at the end of the block `resource`, found the end of the file',
+      ['b broken', 'd'],
+    ],
+    [
+      'a brace too many',
+      'resource "a" "b" {\n}\n}\nresource "c" "d" {\n}\n',
+      'expected a name, found `}`',
+      ['b broken', 'd'],
+    ],
+    [
+      'a heredoc that does not end',
+      'resource "a" "b" {\n  x = <<EOF\n}\nresource "c" "d" {\n}\n',
+      'expected `EOF` at the end of the heredoc, found the end of the file',
+      ['b broken', 'd'],
+    ],
+    [
+      'a comment that does not end',
+      'resource "a" "b" {\n}\n/* x',
+      'expected `*/` at the end of the comment, found none',
+      ['b broken'],
+    ],
+    [
+      'two attributes on one line',
+      'resource "a" "b" {\n  x = 1 y = 2\n}\n',
+      'expected the end of the line, found `y`',
+      ['b broken'],
+    ],
+    [
+      'a bracket of another kind',
+      'resource "a" "b" {\n  x = [1)\n}\n',
+      'expected `,` between the items, found `)`',
+      ['b broken'],
+    ],
+    [
+      'an escape that is none',
+      'resource "a" "b" {\n  x = "\\q"\n}\n',
+      'expected an escape such as `\\n` or `\\"` in the string, found an unknown one',
+      ['b broken'],
+    ],
+    [
+      'a directive that does not end',
+      'resource "a" "b" {\n  x = "%{ if y }"\n}\n',
+      'expected `%{ endif }` after the directive, found none',
+      ['b broken'],
+    ],
   ])('reads on after %s', (_, text, message, blocks) => {
     const { body, problems } = parseHcl(text)
     expect(problems[0]!.message).toBe(message)
@@ -136,7 +192,11 @@ describe('files', () => {
 
   it('templates of files', () => {
     const { parts } = parseTemplate('a "quoted" \\n ${b}\nc')
-    expect(parts.map((part) => (part.type === 'text' ? part.text : part.type))).toEqual(['a "quoted" \\n ', 'interpolation', '\nc'])
+    expect(parts.map((part) => (part.type === 'text' ? part.text : part.type))).toEqual([
+      'a "quoted" \\n ',
+      'interpolation',
+      '\nc',
+    ])
     expect(parseTemplate('a ${').problem).toBeDefined()
   })
 })
@@ -146,7 +206,11 @@ describe('the JSON syntax', () => {
     const text = '{"resource": {"a": {"b": {"x": "q\\"\\u00e9${upper(\\"y\\")}z"}}}}'
     const { value } = parseTerraformJson(text).body.blocks[0]!.body.attributes[0]!
     if (value.type !== 'template') throw new Error(value.type)
-    expect(value.parts.map(({ start, end }) => text.slice(start, end))).toEqual(['q\\"\\u00e9', '${upper(\\"y\\")}', 'z'])
+    expect(value.parts.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'q\\"\\u00e9',
+      '${upper(\\"y\\")}',
+      'z',
+    ])
   })
 })
 
@@ -162,7 +226,9 @@ function checkPlaces(node: unknown, length: number): void {
 
 describe('any text', () => {
   const pieces = fc.constantFrom(
-    ...'resource "a" "b" {|\n|}|x = |"|${|}|%{ if |%{ endif }|<<EOF\n|EOF\n|<<-E|[|]|(|)|,|.|*|for |in |:|=>|...|?|jsonencode({|})|é😀|\\|//|/*|*/|#|~|$${|1|a.b[0]|locals {'.split('|'),
+    ...'resource "a" "b" {|\n|}|x = |"|${|}|%{ if |%{ endif }|<<EOF\n|EOF\n|<<-E|[|]|(|)|,|.|*|for |in |:|=>|...|?|jsonencode({|})|é😀|\\|//|/*|*/|#|~|$${|1|a.b[0]|locals {'.split(
+      '|',
+    ),
   )
   it('never throws, and every place lies inside', () => {
     fc.assert(

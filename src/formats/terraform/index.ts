@@ -4,7 +4,7 @@ import type { Infrastructure, ProjectFiles, Resource, TemplateFile } from '../..
 import type { HclFile } from '../../syntax/hcl/nodes.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
 import { Directory, localSource, parseFile, sourceText } from './directory.js'
-import { asText } from './value.js'
+import { Links } from './links.js'
 import { type Instance, Module } from './module.js'
 import { folderOf } from './paths.js'
 import { Project } from './project.js'
@@ -33,8 +33,7 @@ class Reader {
   private readonly problems = new Map<SourceText, Map<string, { message: string; start: number; end: number }>>()
   private readonly resources: Resource[] = []
   private readonly givenUp: Infrastructure['givenUp'] = []
-  private readonly memberships: { user: string; group: string }[] = []
-  private readonly aliases: { name: string; target: string }[] = []
+  private readonly links = new Links()
 
   constructor(
     private readonly sources: readonly SourceText[],
@@ -63,7 +62,7 @@ class Reader {
         await this.readRoot(root, declared, true, reached)
       }
     }
-    this.join()
+    this.links.apply(this.resources)
     return { resources: this.resources, files: this.templateFiles(), givenUp: this.givenUp }
   }
 
@@ -222,38 +221,7 @@ class Reader {
     for (const resource of result) resource.assumed.push(...notes)
     this.resources.push(...result)
     for (const { message, span } of found) this.report(span, message)
-    if (instance.kind === 'aws_iam_user_group_membership' || instance.kind === 'aws_iam_group_membership') {
-      this.readMembership(instance)
-    }
-    if (instance.kind === 'aws_kms_alias') {
-      const target = asText(instance.own('target_key_id'))
-      if (target !== undefined) this.aliases.push({ name: asText(instance.get('name', instance.span)) ?? '', target })
-    }
-  }
-
-  private readMembership(instance: Instance): void {
-    const list = (name: string): string[] => {
-      const value = instance.own(name)
-      const texts = value?.type === 'list' ? value.items.map(asText) : [asText(value)]
-      return texts.filter((each): each is string => each !== undefined)
-    }
-    const users = list(instance.kind === 'aws_iam_group_membership' ? 'users' : 'user')
-    const groups = list(instance.kind === 'aws_iam_group_membership' ? 'group' : 'groups')
-    for (const user of users) for (const group of groups) this.memberships.push({ user, group })
-  }
-
-  /** What other resources say of users and keys. */
-  private join(): void {
-    for (const resource of this.resources) {
-      if (resource.type === 'user') {
-        const groups = this.memberships.filter(({ user }) => user === resource.name).map(({ group }) => group)
-        if (groups.length > 0) resource.groups = [...new Set([...(resource.groups ?? []), ...groups])]
-      } else if (resource.type === 'key') {
-        for (const { name, target } of this.aliases) {
-          if (target === resource.arn || resource.arn.endsWith(`:key/${target}`)) resource.aliases.push(name)
-        }
-      }
-    }
+    this.links.note(instance)
   }
 
   private report(span: Span, message: string): void {

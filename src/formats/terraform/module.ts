@@ -436,6 +436,16 @@ export class Instance {
     return memo.get()
   }
 
+  /** Whether its block has an attribute or nested blocks of that name. */
+  writes(name: string): boolean {
+    const { attributes, blocks } = this.block.body
+    return (
+      this.block.broken ||
+      attributes.some((each) => each.name === name) ||
+      blocks.some((each) => each.kind === name || (each.kind === 'dynamic' && each.labels[0]?.text === name))
+    )
+  }
+
   /** The nested blocks of a kind; those of the JSON syntax are objects or lists of them. */
   blocks(kind: string): { items: ObjectVal[]; unknown: boolean } {
     const found: ListVal = blockValues(this.block.body, kind, this.scope)

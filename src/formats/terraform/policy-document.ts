@@ -102,12 +102,16 @@ const simple: readonly (readonly [string, string, boolean])[] = [
 
 function statementOf(block: ObjectVal): ObjectVal {
   const members: ObjectMember[] = []
-  const member = (name: string) => block.members.findLast((each) => each.key === name)
+  const member = (name: string) => {
+    const found = block.members.findLast((each) => each.key === name)
+    // A plan has a list of no blocks where none is written.
+    const none = found !== undefined && !itemsOf(found.value).open && itemsOf(found.value).items.length === 0
+    return none ? undefined : found
+  }
   for (const [name, key, variables] of simple) {
     const found = member(name)
-    if (found === undefined || isNull(found.value)) continue
     // An empty list, as a dynamic argument gives it, is left out of the JSON.
-    if (found.value.type === 'list' && found.value.items.length === 0 && found.value.open !== true) continue
+    if (found === undefined || isNull(found.value)) continue
     if (found.value.type === 'text' && found.value.text === '') continue
     members.push({ key, keySpan: found.keySpan, value: variables ? withVariables(found.value) : found.value })
   }
