@@ -27,16 +27,12 @@ export class Project {
   /** A name as it is told apart from the same one of another root module. */
   qualify(name: string): string {
     const first = /^(?:data\.)?[^.[]+\.[^.[]+/.exec(name)?.[0] ?? name
-    return this.ambiguous.has(first) ? `${this.place}/${name}` : name
+    return this.root !== '' && this.ambiguous.has(first) ? `${this.root}/${name}` : name
   }
 
   /** What the names of expressions begin with. */
   get prefix(): string {
-    return this.several ? `${this.place}/` : ''
-  }
-
-  private get place(): string {
-    return this.root === '' ? '.' : this.root
+    return this.several && this.root !== '' ? `${this.root}/` : ''
   }
 
   file(path: string): SourceText | undefined {
