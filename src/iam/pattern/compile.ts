@@ -4,9 +4,9 @@ import type { CharClass, Pattern } from '../api.js'
  * A compiled pattern is a list of atoms, one number each: a code point; a symbol (from SYMBOL on, odd when it is a
  * declared resource); or a wildcard, below zero.
  *
- * A parameter's symbol may be any text, the empty one too. A resource's symbol is a nonempty text that holds one letter
- * of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from every literal
- * and from every other resource.
+ * A parameter's symbol may be any text, the empty one too. A resource's symbol is a name or id without `:` and `/` that
+ * holds one letter of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from
+ * every literal and from every other resource.
  */
 export const ONE_ANY = -1
 export const ONE_DIGIT = -2
@@ -74,6 +74,8 @@ export interface Nfa {
   none: Uint32Array
   /** States whose atom is `?` beside a star: together they take any nonempty text. */
   some: Uint32Array
+  /** States that some character of a name passes: all but `:` and `/`. */
+  names: Uint32Array
   /** By class: states whose atom some character of the class can pass. */
   passes: Map<number, Uint32Array>
 }
@@ -99,6 +101,7 @@ function buildNfa(source: Int32Array, possible: boolean): Nfa {
     letters: new Map(),
     none: empty(),
     some: empty(),
+    names: empty(),
     passes: new Map(),
   }
   let state = 0
@@ -111,7 +114,9 @@ function buildNfa(source: Int32Array, possible: boolean): Nfa {
     state++
   }
   for (let j = 0; j < size; j++) {
-    if (atoms[j]! < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1))) setBit(nfa.some, j)
+    const a = atoms[j]!
+    if (a < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1))) setBit(nfa.some, j)
+    if (a < SYMBOL && (a < 0 || inClass(ONE_SEGMENT, a))) setBit(nfa.names, j)
   }
   for (let j = 0; j < size; j++) {
     const a = atoms[j]!
@@ -240,7 +245,7 @@ export function stepPossible(set: Uint32Array, nfa: Nfa, letter: number): void {
     return
   }
   const spread = set.slice()
-  const text = classMask(nfa, ONE_ANY, false)
+  const text = nfa.names
   flood(spread, text)
   step(spread, nfa.ones, nfa.loop)
   flood(spread, text)
