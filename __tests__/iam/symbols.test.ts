@@ -51,7 +51,7 @@ function request({
 }
 
 const set = (identity: Value[], more: Partial<PolicySet> = {}): PolicySet => ({
-  identity: identity.map(compilePolicy),
+  identity: identity.map((value) => compilePolicy(value)),
   ...more,
 })
 const decide = (asked: Asked, ...statements: Value[]) => evaluate(request(asked), set([doc(...statements)])).decision
@@ -184,7 +184,8 @@ describe('statements', () => {
     expect(decide(asked, allow(statement))).toBe(expected)
     // A Deny of the same form is as sure as the Allow.
     const denied = { allowed: 'explicitDeny', implicitDeny: 'allowed', unknown: 'unknown' }[expected]
-    if (statement['Effect'] === undefined && !asked.resource?.endsWith('*')) expect(decide(asked, allow(), deny(statement))).toBe(denied)
+    if (statement['Effect'] === undefined && !asked.resource?.endsWith('*'))
+      expect(decide(asked, allow(), deny(statement))).toBe(denied)
   })
 
   it.each<[string, Value]>([
