@@ -3,13 +3,16 @@ import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
 import type { Finding, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
 import { fingerprint } from '../findings/fingerprint.js'
+import { ruleUrl, taskUrl } from '../findings/links.js'
 import { code } from '../findings/message.js'
+import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
 import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
 import { locate, toLocation } from './place.js'
 import { findBucket, prepare, type Prepared, type PreparedPrincipal } from './prepared.js'
-import { applyRules } from './rules.js'
+import { knownRuleIds } from './rule-ids.js'
+import { applyRules, matchesGlob } from './rules.js'
 import { answerTask, type AnsweredTask, type TaskRequest } from './task.js'
 import { plainName } from './templates.js'
 
@@ -28,7 +31,7 @@ const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b
 export function checkWorkspace(
   workspace: Workspace,
   tool: { name: string; version: string },
-  today = '9999-12-31',
+  today = '0000-01-01',
 ): Report {
   const prepared = prepare(workspace)
   const answered = allRequests(prepared)
@@ -41,7 +44,14 @@ export function checkWorkspace(
     ...wildcardFindings(answered, prepared),
     ...lifecycleFindings(answered, prepared),
   ]
-  const kept = applyRules(found, workspace.configuration, today)
+  const kept = applySuppressions(applyRules(found, workspace.configuration), {
+    configuration: workspace.configuration,
+    comments: workspace.suppressionComments ?? [],
+    today,
+    known: knownRuleIds,
+    // The configuration's globs are relative to the root, reported paths to the working directory.
+    matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
+  })
   numberFingerprints(kept)
   return report(workspace, tool, answered, kept)
 }
@@ -112,7 +122,8 @@ function syntaxFindings(workspace: Workspace): Finding[] {
       severity: 'error' as const,
       message: problem.message,
       help: 'the file is not evaluated until this is mended',
-      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+      url: ruleUrl('syntax'),
+      source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
       location: toLocation({ source: file.source, start: problem.start, end: problem.end }),
       related: [],
       fingerprint: fingerprint(['syntax', file.path, problem.message]),
@@ -136,7 +147,8 @@ function taskFindings(answered: AnsweredTask, prepared: Prepared): Finding[] {
         severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
         message: requirement.message,
         ...(requirement.help === undefined ? {} : { help: requirement.help }),
-        url: requirement.url,
+        url: taskUrl(request.id),
+        source: requirement.url,
         location: first?.location ?? fallbackPlace(request, prepared),
         related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
         fingerprint: fingerprint([
@@ -188,7 +200,8 @@ function lifecycleFindings(answered: readonly AnsweredTask[], prepared: Prepared
         ...(state === 'ended'
           ? { help: `permissions may suffice and still nothing will work; plan the move away from ${service.name}` }
           : {}),
-        url: source,
+        url: ruleUrl(rule),
+        source,
         location: span === undefined ? fallbackPlace(task.request, prepared) : toLocation(span),
         related: [],
         fingerprint: fingerprint([rule]),

@@ -3,28 +3,18 @@ import { intersects, literal } from '../iam/pattern.js'
 import type { Token } from '../iam/api.js'
 import type { Configuration } from '../model/configuration.js'
 
-/** Applies `rules:` and `suppressions:`; `task#requirement` is stronger than `task`. A suppressed finding stays, marked. */
-export function applyRules(findings: readonly Finding[], configuration: Configuration, today: string): Finding[] {
-  const kept: Finding[] = []
-  for (const finding of findings) {
+/** Applies `rules:`; `task#requirement` is stronger than `task`. */
+export function applyRules(findings: readonly Finding[], configuration: Configuration): Finding[] {
+  return findings.flatMap((finding) => {
     const setting =
       configuration.rules[`${finding.rule}#${finding.requirement ?? ''}`] ?? configuration.rules[finding.rule]
-    if (setting === 'off') continue
-    const shown: Finding = setting === undefined ? finding : { ...finding, severity: setting }
-    const suppression = configuration.suppressions.find(
-      (entry) =>
-        (entry.rule === finding.rule || entry.rule === `${finding.rule}#${finding.requirement ?? ''}`) &&
-        (entry.principal === undefined || entry.principal === finding.principal) &&
-        (entry.path === undefined || matchesGlob(entry.path, finding.location.path)) &&
-        (entry.until === undefined || entry.until >= today),
-    )
-    kept.push(suppression === undefined ? shown : { ...shown, suppressed: { reason: suppression.reason } })
-  }
-  return kept
+    if (setting === 'off') return []
+    return [setting === undefined ? finding : { ...finding, severity: setting }]
+  })
 }
 
 /** `**` crosses folders, `*` and `?` do not. The path is matched as a whole. */
-function matchesGlob(glob: string, path: string): boolean {
+export function matchesGlob(glob: string, path: string): boolean {
   return variants(glob.replace(/^\.\//, '')).some((variant) => {
     const tokens: Token[] = variant
       .split(/(\*\*|\*|\?)/)

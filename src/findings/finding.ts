@@ -39,7 +39,10 @@ export interface Finding {
   /** One sentence, lower case, user text in backticks. */
   message: string
   help?: string
+  /** The section of this project's documentation. */
   url: string
+  /** The page that says so: AWS's own, where there is one. */
+  source?: string
   location: Location
   related: { message: string; location: Location }[]
   fingerprint: string

@@ -73,6 +73,7 @@ function finding(found: Finding) {
     message: found.message,
     help: found.help,
     url: found.url,
+    source: found.source,
     location: location(found.location),
     related: found.related.map((related) => ({ message: related.message, location: location(related.location) })),
     fingerprint: found.fingerprint,

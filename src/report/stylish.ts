@@ -48,7 +48,8 @@ function describe(finding: Finding, options: StylishOptions): string[] {
     lines.push(`    ${colors.dim('note:')} ${at}: ${visible(related.message)}`)
   }
   if (finding.help) lines.push(`    ${colors.cyan('help:')} ${visible(finding.help)}`)
-  if (finding.url) lines.push(`    ${colors.dim(`see:  ${visible(finding.url)}`)}`)
+  const page = finding.source ?? finding.url
+  if (page) lines.push(`    ${colors.dim(`see:  ${visible(page)}`)}`)
   return lines
 }
 

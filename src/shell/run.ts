@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { ConfigurationError } from '../base/errors.js'
 import { SourceText } from '../base/source.js'
 import { checkWorkspace } from '../check/check.js'
 import type { Report } from '../findings/finding.js'
 import type { Workspace } from '../model/workspace.js'
+import { readSuppressions } from '../findings/suppressions.js'
+import { posix } from './files.js'
 import { tool } from './version.js'
 import { loadWorkspace } from './workspace.js'
 
@@ -18,6 +20,8 @@ export interface RunOptions {
   policies: readonly string[]
   cors: readonly string[]
   exclude: readonly string[]
+  /** YYYY-MM-DD; default: the day of the run (UTC). */
+  today?: string
 }
 
 export interface Loaded {
@@ -33,8 +37,9 @@ export interface RunResult extends Loaded {
 
 /** Reads a repository. @throws ConfigurationError */
 export async function load(options: RunOptions): Promise<Loaded> {
+  const root = options.root ?? rootOf(options)
   const { workspace, notices } = await loadWorkspace({
-    root: options.root ?? rootOf(options),
+    root,
     paths: [...options.paths],
     ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
     ...(options.cors.length > 0 ? { cors: [...options.cors] } : {}),
@@ -42,13 +47,16 @@ export async function load(options: RunOptions): Promise<Loaded> {
     cwd: options.cwd,
     ...(options.config === undefined ? {} : { config: options.config }),
   })
+  const inside = posix(relative(options.cwd, root))
+  workspace.rootPrefix = inside === '' ? '' : `${inside}/`
+  workspace.suppressionComments = await readSuppressions(workspace.files)
   return { workspace, notices }
 }
 
 /** Reads a repository and checks it. @throws ConfigurationError */
 export async function run(options: RunOptions): Promise<RunResult> {
   const loaded = await load(options)
-  const report = checkWorkspace(loaded.workspace, tool, new Date().toISOString().slice(0, 10))
+  const report = checkWorkspace(loaded.workspace, tool, options.today ?? new Date().toISOString().slice(0, 10))
   return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) }
 }
 
