@@ -71,6 +71,7 @@ async function check(line: CommandLine, streams: Streams): Promise<number> {
     cors: all(line, 'cors'),
     exclude: all(line, 'exclude'),
     ...(config === undefined ? {} : { config }),
+    ...baselineOf(line),
   }
   const explain = line.options.get('explain')?.[0]
   if (explain) {
@@ -133,6 +134,13 @@ async function tasks(line: CommandLine, streams: Streams): Promise<number> {
   if (found === undefined) refuse(`unknown task \`${id}\`${didYouMean(id, [...catalogue.allTaskIds()])}`)
   streams.stdout.write(asJson ? report.taskJson(found) : report.taskText(found))
   return 0
+}
+
+function baselineOf(line: CommandLine): { baseline?: { file: string; update: boolean } } {
+  const file = one(line, 'baseline')
+  const update = line.options.has('update-baseline')
+  if (file === undefined && update) refuse('option `--update-baseline` needs `--baseline FILE`')
+  return file === undefined ? {} : { baseline: { file, update } }
 }
 
 function write(text: string, line: CommandLine, streams: Streams): void {

@@ -89,6 +89,8 @@ export interface Report {
     findings: { error: number; warning: number; notice: number }
     /** Unknown requirements by reason. */
     unknownReasons: Record<string, number>
+    /** With a baseline only: findings that it knows, entries that no longer occur. */
+    baseline?: { known: number; gone: number }
   }
   files: { path: string; kind: string; reason?: string }[]
   tasks: TaskResult[]

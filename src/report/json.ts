@@ -20,6 +20,7 @@ export function json(report: Report): string {
         notice: summary.findings.notice,
       },
       unknownReasons: summary.unknownReasons,
+      baseline: summary.baseline,
     },
     files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
     tasks: report.tasks.map(task),

@@ -50,6 +50,8 @@ const commands: Readonly<Record<string, CommandSpec>> = {
       output: { values: ['FILE'], help: 'write the report to FILE' },
       'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
       explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
+      baseline: { values: ['FILE'], help: 'findings that FILE lists do not count' },
+      'update-baseline': { values: [], help: 'write what is found now to the file of --baseline' },
       fix: { values: [], help: 'not available in this version' },
       quiet: { values: [], help: 'print errors only' },
       color: { values: [], help: 'colours, or --no-color for none', negatable: true },

@@ -6,6 +6,7 @@ import { checkWorkspace } from '../check/check.js'
 import type { Report } from '../findings/finding.js'
 import type { Workspace } from '../model/workspace.js'
 import { readSuppressions } from '../findings/suppressions.js'
+import type { BaselineOptions } from './baseline.js'
 import { posix } from './files.js'
 import { tool } from './version.js'
 import { loadWorkspace } from './workspace.js'
@@ -20,6 +21,8 @@ export interface RunOptions {
   policies: readonly string[]
   cors: readonly string[]
   exclude: readonly string[]
+  /** Findings that were there before and do not count. */
+  baseline?: BaselineOptions
   /** YYYY-MM-DD; default: the day of the run (UTC). */
   today?: string
 }
@@ -56,8 +59,15 @@ export async function load(options: RunOptions): Promise<Loaded> {
 /** Reads a repository and checks it. @throws ConfigurationError */
 export async function run(options: RunOptions): Promise<RunResult> {
   const loaded = await load(options)
-  const report = checkWorkspace(loaded.workspace, tool, options.today ?? new Date().toISOString().slice(0, 10))
-  return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) }
+  let report = checkWorkspace(loaded.workspace, tool, options.today ?? new Date().toISOString().slice(0, 10))
+  const notices = [...loaded.notices]
+  if (options.baseline !== undefined) {
+    const { holdAgainstBaseline } = await import('./baseline.js')
+    const held = await holdAgainstBaseline(report, options.baseline, options.cwd)
+    report = held.report
+    if (held.notice !== undefined) notices.push(held.notice)
+  }
+  return { ...loaded, notices, report, lineText: lineReader(loaded.workspace, options.cwd) }
 }
 
 function rootOf(options: RunOptions): string {
