@@ -50,6 +50,10 @@ async function dispatch(args: readonly string[], streams: Streams): Promise<numb
   }
   // Each command loads only what it needs.
   if (line.command === 'simulate') return simulate(line, streams)
+  if (line.command === 'init') {
+    const { runInit } = await import('./shell/init.js')
+    return runInit(line.positionals[0] ?? '.', process.cwd(), streams)
+  }
   return line.command === 'tasks' ? tasks(line, streams) : check(line, streams)
 }
 

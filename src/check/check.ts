@@ -34,9 +34,7 @@ export function checkWorkspace(
   today = '0000-01-01',
 ): Report {
   const prepared = prepare(workspace)
-  const answered = allRequests(prepared)
-    .map((request) => answerTask(request, prepared))
-    .filter(isGranted)
+  const answered = answerAll(prepared)
   const exact = answered.filter((task) => task.request.origin !== 'wildcard')
   const found = [
     ...syntaxFindings(workspace),
@@ -54,6 +52,13 @@ export function checkWorkspace(
   })
   numberFingerprints(kept)
   return report(workspace, tool, answered, kept)
+}
+
+/** The answers of all tasks of a workspace, declared and inferred. */
+export function answerAll(prepared: Prepared): AnsweredTask[] {
+  return allRequests(prepared)
+    .map((request) => answerTask(request, prepared))
+    .filter(isGranted)
 }
 
 /**

@@ -26,6 +26,8 @@ export interface TaskRequest {
 export interface AnsweredTask {
   request: TaskRequest
   result: TaskResult
+  /** The values of all parameters, assumed ones included. */
+  values: Values
   details: { need: Need; requirement: RequirementResult; answer: Answer; places: Place[] }[]
 }
 
@@ -89,6 +91,7 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
   const requirements = details.map((detail) => detail.requirement)
   return {
     request,
+    values,
     details,
     result: {
       task: request.id,

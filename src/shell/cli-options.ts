@@ -79,13 +79,19 @@ const commands: Readonly<Record<string, CommandSpec>> = {
     positionals: 1,
     options: { format: { values: ['FORMAT'], help: 'text or json (default: text)', oneOf: ['text', 'json'] } },
   },
+  init: {
+    usage: 'init [PATH]',
+    help: 'writes .github/ml-perms.yml and a workflow from what is found; overwrites nothing',
+    positionals: 1,
+    options: {},
+  },
 }
 
 /** Named in the design, not built yet. */
-const laterCommands = ['policy', 'init']
+const laterCommands = ['policy']
 
 export interface CommandLine {
-  command: 'check' | 'simulate' | 'tasks'
+  command: 'check' | 'simulate' | 'tasks' | 'init'
   /** False when the command was not named: then the first argument may be a misspelt one. */
   explicit: boolean
   positionals: string[]
