@@ -90,6 +90,7 @@ async function check(line: CommandLine, streams: Streams): Promise<number> {
   if (format === 'json') write((await import('./report/json.js')).json(report), line, streams)
   else if (format === 'markdown') write((await import('./report/summary.js')).summary(report), line, streams)
   else if (format === 'github') write((await import('./report/annotations.js')).workflowCommands(report), line, streams)
+  else if (format === 'unix') write((await import('./report/unix.js')).unix(report), line, streams)
   else {
     const { stylish } = await import('./report/stylish.js')
     const target = line.options.has('output') ? {} : streams.stdout
@@ -149,7 +150,7 @@ function baselineOf(line: CommandLine): { baseline?: { file: string; update: boo
 
 function write(text: string, line: CommandLine, streams: Streams): void {
   const file = one(line, 'output')
-  const whole = text.endsWith('\n') ? text : `${text}\n`
+  const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`
   if (file === undefined) {
     streams.stdout.write(whole)
     return

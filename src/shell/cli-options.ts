@@ -5,7 +5,7 @@ import { ConfigurationError } from '../base/errors.js'
  * The command line, read by a table. A parser of our own: node:util's cannot take an option with two values
  * (`--explain PRINCIPAL TASK`), and a library costs ten milliseconds at each start.
  */
-interface OptionSpec {
+export interface OptionSpec {
   /** Names of its values, as the help shows them; none for a switch. */
   values: readonly string[]
   help: string
@@ -17,7 +17,8 @@ interface OptionSpec {
   short?: string
 }
 
-interface CommandSpec {
+/** One command. */
+export interface CommandSpec {
   usage: string
   help: string
   options: Readonly<Record<string, OptionSpec>>
@@ -25,18 +26,28 @@ interface CommandSpec {
   positionals: number
 }
 
-const formats = ['stylish', 'json', 'sarif', 'markdown', 'github'] as const
+/** What the exit codes 0 to 3 mean. */
+export const exitCodes: readonly string[] = [
+  'nothing at or above `--fail-on` (default `error`)',
+  'findings, or an expectation of `simulate` that differs',
+  'wrong options or configuration, or a path that matches no file',
+  'an internal error',
+]
+
+const formats = ['stylish', 'json', 'sarif', 'markdown', 'github', 'unix'] as const
 const failOns = ['error', 'warning', 'notice', 'never'] as const
 
 export type Format = (typeof formats)[number]
 export type FailOn = (typeof failOns)[number]
 
-const common: Readonly<Record<string, OptionSpec>> = {
+/** Options of every command. */
+export const common: Readonly<Record<string, OptionSpec>> = {
   help: { values: [], help: 'print this help', short: 'h' },
   version: { values: [], help: 'print the version' },
 }
 
-const commands: Readonly<Record<string, CommandSpec>> = {
+/** Every command; help text and documentation are made of it. */
+export const commands: Readonly<Record<string, CommandSpec>> = {
   check: {
     usage: 'check [PATH...]',
     help: 'says whether the permissions found are enough for the tasks (the default command; PATH is . if not given)',
@@ -46,7 +57,11 @@ const commands: Readonly<Record<string, CommandSpec>> = {
       policies: { values: ['GLOB'], help: 'policy files', repeatable: true },
       cors: { values: ['GLOB'], help: 'CORS configurations', repeatable: true },
       exclude: { values: ['GLOB'], help: 'files to leave out', repeatable: true },
-      format: { values: ['FORMAT'], help: 'stylish, json, markdown or github (default: stylish)', oneOf: formats },
+      format: {
+        values: ['FORMAT'],
+        help: 'stylish, json, markdown, github or unix (default: stylish)',
+        oneOf: formats,
+      },
       output: { values: ['FILE'], help: 'write the report to FILE' },
       'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
       explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
@@ -229,8 +244,6 @@ export function helpText(line?: CommandLine): string {
     lines.push('')
   }
   lines.push('  --version, --help', '')
-  lines.push(
-    'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong options or configuration, 3 internal error.',
-  )
+  lines.push('Exit codes:', ...exitCodes.map((meaning, code) => `  ${code}  ${meaning.replaceAll('`', '')}`))
   return `${lines.join('\n')}\n`
 }
