@@ -8,6 +8,7 @@ import { meaningOf } from '../src/catalogue/parameters.js'
 import { endOfSupportRules } from '../src/check/rule-ids.js'
 import { ruleUrl, taskUrl } from '../src/findings/links.js'
 import { coreRules } from '../src/findings/rules.js'
+import { allowedKeys } from '../src/shell/configuration-reader.js'
 import { commands, common, helpText, parseCommandLine } from '../src/shell/cli-options.js'
 import { run } from '../src/shell/run.js'
 import { anchorsOf } from './support/slugs.js'
@@ -95,6 +96,34 @@ describe('options', () => {
 
   it('README names each command', () => {
     for (const { usage } of Object.values(commands)) expect(read('README.md')).toContain(`\`${usage}\``)
+  })
+})
+
+describe('the schema', () => {
+  const schema = JSON.parse(read('schema/ml-perms.schema.json'))
+  const found = new Map<string, string[]>()
+  const visit = (node: Record<string, unknown>, pointer: string): void => {
+    const ref = node['$ref'] as string | undefined
+    const whole = { ...(ref === undefined ? {} : schema.definitions[ref.split('/').at(-1)!]), ...node }
+    if (whole.properties !== undefined && whole.additionalProperties === false)
+      found.set(pointer, Object.keys(whole.properties))
+    for (const [name, child] of Object.entries(whole.properties ?? {}))
+      visit(child as object as never, `${pointer}/${name}`)
+    if (typeof whole.additionalProperties === 'object') visit(whole.additionalProperties, `${pointer}/x`)
+    if (whole.items !== undefined) visit(whole.items, `${pointer}/0`)
+    for (const each of whole.oneOf ?? whole.anyOf ?? []) visit(each, pointer)
+  }
+  visit(schema, '')
+
+  it('knows the same keys as the reader of the configuration', () => {
+    expect(found.size).toBeGreaterThan(6)
+    for (const [pointer, keys] of found)
+      expect([pointer, allowedKeys.find(([at]) => at.test(pointer))?.[1]]).toEqual([pointer, keys])
+  })
+
+  it('has a row in docs/configuration.md for each key', () => {
+    const page = read('docs/configuration.md')
+    for (const keys of found.values()) for (const key of keys) expect(page).toMatch(new RegExp(`[\`.]${key}\``))
   })
 })
 

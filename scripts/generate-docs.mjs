@@ -1,4 +1,4 @@
-// Writes what is generated from the code: docs/tasks.md, docs/tasks/, docs/rules.md, docs/commands.md,
+// Writes what is generated from the code: docs/tasks.md, docs/tasks/, docs/rules.md, docs/commands.md, docs/configuration.md,
 // docs/managed-policies.md and the tables of README.md.
 // Usage: node scripts/generate-docs.mjs (after npm ci)
 import { execFileSync } from 'node:child_process'
@@ -16,12 +16,14 @@ cpSync(path('src/generated'), path('.build/generated'), { recursive: true })
 const { generateManagedPolicies } = await import('./docs/managed-policies.mjs')
 const { generateTasks, serviceTable } = await import('./docs/tasks.mjs')
 const { commandTable, exitTable, generateCommands } = await import('./docs/commands.mjs')
+const { generateConfiguration } = await import('./docs/configuration.mjs')
 const { generateRules } = await import('./docs/rules.mjs')
 const { fillMarkers } = await import('./docs/text.mjs')
 
 generateManagedPolicies()
 generateTasks()
 generateCommands()
+generateConfiguration()
 await generateRules()
 fillMarkers('README.md', { commands: commandTable(), 'exit-codes': exitTable(), services: serviceTable() })
 rmSync(path('.build'), { recursive: true, force: true })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { SourceText } from '../../src/base/source.js'
+import { changed } from '../../src/findings/changed.js'
 import { commentsOf } from '../../src/findings/comments.js'
 import type { Finding, Report } from '../../src/findings/finding.js'
 import { run } from '../../src/shell/run.js'
@@ -179,6 +180,20 @@ describe('suppression comments', () => {
     expect(after!.fingerprint).toBe(before!.fingerprint)
     expect(after!.location.startLine).not.toBe(before!.location.startLine)
   })
+})
+
+it('a copy of a finding leaves what is computed on demand uncomputed', () => {
+  let asked = 0
+  const finding = {
+    rule: 'x',
+    get message() {
+      asked++
+      return 'm'
+    },
+  } as unknown as Finding
+  const copy = changed(changed(finding, { severity: 'error' }), { suppressed: { reason: 'r' } })
+  expect(asked).toBe(0)
+  expect([copy.message, copy.severity, copy.suppressed, asked]).toEqual(['m', 'error', { reason: 'r' }, 1])
 })
 
 describe('suppressions of the configuration', () => {

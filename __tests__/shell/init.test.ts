@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { propose } from '../../src/check/propose.js'
+import { emptyConfiguration } from '../../src/model/configuration.js'
+import { startingConfiguration } from '../../src/report/starting-configuration.js'
 import { runInit } from '../../src/shell/init.js'
 import { run } from '../../src/shell/run.js'
 
@@ -162,6 +165,37 @@ describe('what is proposed', () => {
     for (let i = 0; i < 30; i++) put(`iam/p${i}.json`, policy('s3:GetObject', 'ec2:*'))
     expect((await init()).out).toContain('0 principals, 0 tasks')
   })
+})
+
+it('roles of templates are named and not declared', () => {
+  const workspace = {
+    files: [],
+    principals: [
+      { name: 'FlowRole', policies: [], grouped: true, assumed: [] },
+      { name: 'module.x.aws_iam_role.\u001b[31m', policies: [], grouped: true, assumed: [] },
+    ],
+    buckets: [],
+    keys: [],
+    serviceControlPolicies: [],
+    resourceControlPolicies: [],
+    configuration: emptyConfiguration(),
+  }
+  const text = startingConfiguration(propose(workspace))
+  expect(text).toContain('#   FlowRole\n#   module.x.aws_iam_role.\\x1b[31m\n')
+  expect(parse(text)).toEqual({ version: 1 })
+})
+
+it('a large repository is proposed in a moment', async () => {
+  for (let folder = 0; folder < 60; folder++)
+    for (let file = 0; file < 20; file++)
+      put(
+        `iam/f${folder}/p${file}.json`,
+        policy('s3:GetObject', file === 0 ? 'lookoutvision:CreateModel' : 'ec2:RunInstances'),
+      )
+  const started = Date.now()
+  await init()
+  expect(Date.now() - started).toBeLessThan(8000)
+  expect(Object.keys(parse(written()).principals)).toHaveLength(60)
 })
 
 describe('nothing is overwritten', () => {

@@ -16,6 +16,8 @@ export interface Proposal {
   principals: ProposedPrincipal[]
   buckets: ProposedBucket[]
   keys: { arn?: string; policy: string; why: string }[]
+  /** Roles that templates declare; they need no entry. */
+  templated: string[]
   /** The one account, the one Region that all ARNs name. */
   account?: string
   region?: string
@@ -74,6 +76,10 @@ export function propose(workspace: Workspace): Proposal {
     principals,
     buckets: proposedBuckets(workspace, arnsIn(policies)),
     keys: proposedKeys(workspace, arns),
+    templated: workspace.principals
+      .filter(({ name, span }) => span === undefined && raw.get(name)?.kind !== 'identity-policy')
+      .map(({ name }) => name)
+      .slice(0, most),
     ...(account === undefined ? {} : { account }),
     ...(region === undefined ? {} : { region }),
   }

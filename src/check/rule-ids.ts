@@ -8,7 +8,8 @@ export const endOfSupportRules = (): string[] =>
 
 /** Ids of all rules that are no tasks; those of the hygiene rules begin with `policy/`. */
 export function plainRuleIds(): string[] {
-  return [...coreRules.map((rule) => rule.id), 'least-privilege', ...endOfSupportRules()]
+  const own = coreRules.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'))
+  return [...own, 'least-privilege', ...endOfSupportRules()]
 }
 
 /** Every id that `rules:` and suppressions may name, except those that begin with `policy/`. */

@@ -1,3 +1,4 @@
+import { changed } from '../findings/changed.js'
 import type { Finding } from '../findings/finding.js'
 import { intersects, literal } from '../iam/pattern.js'
 import type { Token } from '../iam/api.js'
@@ -9,7 +10,7 @@ export function applyRules(findings: readonly Finding[], configuration: Configur
     const setting =
       configuration.rules[`${finding.rule}#${finding.requirement ?? ''}`] ?? configuration.rules[finding.rule]
     if (setting === 'off') return []
-    return [setting === undefined ? finding : { ...finding, severity: setting }]
+    return [setting === undefined ? finding : changed(finding, { severity: setting })]
   })
 }
 

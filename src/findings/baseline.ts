@@ -3,6 +3,7 @@ import type { SourceText } from '../base/source.js'
 import { parseJson } from '../syntax/json.js'
 import type { Node } from '../syntax/node.js'
 import { memberOf } from '../syntax/tree.js'
+import { changed } from './changed.js'
 import type { Finding, Report, Severity } from './finding.js'
 
 /** The reason that a finding of the baseline is suppressed for. */
@@ -68,7 +69,7 @@ export function applyBaseline(report: Report, known: ReadonlySet<string>): Repor
     seen.add(finding.fingerprint)
     if (finding.suppressed !== undefined) return finding
     count++
-    return { ...finding, suppressed: { reason: baselineReason } }
+    return changed(finding, { suppressed: { reason: baselineReason } })
   })
   const gone = [...known].filter((entry) => !seen.has(entry)).length
   const of = (severity: Severity) =>

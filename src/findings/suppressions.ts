@@ -3,6 +3,7 @@ import type { SourceText, Span } from '../base/source.js'
 import type { Configuration } from '../model/configuration.js'
 import type { LoadedFile } from '../model/document.js'
 import type { SuppressionComment } from '../model/workspace.js'
+import { changed } from './changed.js'
 import { type Comment, commentsOf } from './comments.js'
 import type { Finding, Location, Severity } from './finding.js'
 import { fingerprint } from './fingerprint.js'
@@ -122,7 +123,7 @@ export function applySuppressions(findings: readonly Finding[], facts: Suppressi
       ...byComment(finding, facts, places, usedComments),
       ...byConfiguration(finding, facts, usedEntries),
     ]
-    return reasons[0] === undefined ? finding : { ...finding, suppressed: { reason: reasons[0] } }
+    return reasons[0] === undefined ? finding : changed(finding, { suppressed: { reason: reasons[0] } })
   }
   const marked = findings.map(mark)
   const about = [...commentFindings(facts, usedComments), ...expiredFindings(facts)]
@@ -172,7 +173,7 @@ function* byConfiguration(
 function withSeverity(finding: Finding, { configuration }: SuppressionFacts): Finding[] {
   const setting = configuration.rules[finding.rule]
   if (setting === 'off') return []
-  return [setting === undefined ? finding : { ...finding, severity: setting }]
+  return [setting === undefined ? finding : changed(finding, { severity: setting })]
 }
 
 function commentFindings({ comments, known }: SuppressionFacts, used: ReadonlySet<string>): Finding[] {

@@ -15,6 +15,12 @@ export function startingConfiguration(proposal: Proposal): string {
     ...defaults(proposal),
     '',
   ]
+  if (proposal.templated.length > 0)
+    lines.push(
+      '# Roles of templates say themselves what they are for and need no entry:',
+      ...proposal.templated.map((name) => `#   ${visible(name)}`),
+      '',
+    )
   if (proposal.principals.length > 0)
     lines.push('principals:', ...proposal.principals.flatMap((principal) => principalLines(principal, proposal)))
   else lines.push(...examplePrincipal)

@@ -91,7 +91,8 @@ function didYouMean(word: string, candidates: Iterable<string>): string {
   return meant === undefined ? '' : `; did you mean \`${meant}\`?`
 }
 
-const allowedKeys: readonly [RegExp, readonly string[]][] = [
+/** The keys of each mapping, by the pattern of its JSON pointer. A test compares them with the schema. */
+export const allowedKeys: readonly [RegExp, readonly string[]][] = [
   [
     /^$/,
     [
