@@ -154,6 +154,36 @@ describe('suppression comments', () => {
     expect(shown(await withPolicy(text, 'p.yaml'))).toEqual([`5 ${task}#create-project (suppressed: yes)`])
   })
 
+  describe('before a statement it holds for all of it', () => {
+    const statement = (action: string) =>
+      `{\n"Effect": "Allow",\n"Action": "lookoutvision:${action}",\n"Resource": "*"\n}`
+    const file = (before: string, between = '') =>
+      `{ "Statement": [\n${before}\n${statement('ListProjects')},\n${between}\n${statement('ListModels')}\n] }`
+
+    it('in JSON', async () => {
+      const plain = await withPolicy(file(''))
+      expect(plain.findings.map((finding) => finding.location.startLine)).toEqual([5])
+      expect(shown(await withPolicy(file(`// ml-perms: ignore ${task} -- yes`)))).toEqual([
+        `5 ${task}#create-project (suppressed: yes)`,
+      ])
+      const beside = file('').replace('{\n"Effect"', `{ // ml-perms: ignore ${task} -- yes\n"Effect"`)
+      expect(shown(await withPolicy(beside))).toEqual([`5 ${task}#create-project (suppressed: yes)`])
+    })
+
+    it('but not of the next one, nor of what the whole file is', async () => {
+      for (const text of [
+        file('', `// ml-perms: ignore ${task} -- yes`),
+        `// ml-perms: ignore ${task} -- yes\n${file('')}`,
+      ])
+        expect(shown(await withPolicy(text)).filter((line) => line.endsWith('(error)'))).toHaveLength(1)
+    })
+
+    it('in YAML', async () => {
+      const text = `Statement:\n# ml-perms: ignore ${task} -- yes\n- Effect: Allow\n  Action: lookoutvision:ListProjects\n  Resource: "*"\n`
+      expect(shown(await withPolicy(text, 'p.yaml'))).toEqual([`4 ${task}#create-project (suppressed: yes)`])
+    })
+  })
+
   // XML allows no `--` inside a comment.
   it('reads XML', async () => {
     const cors =

@@ -1,95 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein'
-import type { SourceText, Span } from '../base/source.js'
+import type { Span } from '../base/source.js'
 import type { Configuration } from '../model/configuration.js'
-import type { LoadedFile } from '../model/document.js'
 import type { SuppressionComment } from '../model/workspace.js'
 import { changed } from './changed.js'
-import { type Comment, commentsOf } from './comments.js'
 import type { Finding, Location, Severity } from './finding.js'
 import { fingerprint } from './fingerprint.js'
 import { ruleUrl } from './links.js'
 import { code } from './message.js'
-
-const sign = 'ml-perms:'
-
-/**
- * The suppression comments of all files. Only files in which the sign occurs are looked at; files that are not
- * evaluated have nothing to silence.
- */
-export async function readSuppressions(files: readonly LoadedFile[]): Promise<SuppressionComment[]> {
-  const found: SuppressionComment[] = []
-  for (const { source, kind } of files) {
-    if (kind === 'ignored' || !source.text.includes(sign)) continue
-    const comments = await commentsOf(source)
-    let after: (number | undefined)[] | undefined
-    for (const [index, comment] of comments.entries()) {
-      const read = directive(comment.text)
-      if (read === undefined) continue
-      const { file, ...rest } = read
-      const own = source.positionAt(comment.end).line
-      // Beside code it is about its line; alone it is about the next line that is more than comment.
-      const line =
-        file || standsBesideCode(source, comments, index)
-          ? own
-          : ((after ??= linesAfter(source, comments))[index] ?? own)
-      found.push({
-        source,
-        start: comment.start,
-        end: comment.end,
-        ...rest,
-        ...(file ? {} : { line }),
-      })
-    }
-  }
-  return found
-}
-
-type Directive = Pick<SuppressionComment, 'rules' | 'reason' | 'unreadable'> & { file: boolean }
-
-/** Reads a comment's text; undefined if it is any other comment. */
-function directive(text: string): Directive | undefined {
-  if (!text.startsWith(sign)) return undefined
-  const [, verb, rest] = /^([^\s,]*)\s*([\s\S]*)$/.exec(text.slice(sign.length).trim())!
-  if (verb !== 'ignore' && verb !== 'ignore-file') return { rules: [], unreadable: true, file: false }
-  // XML allows no `--` inside a comment; no rule has a hyphen between blanks.
-  const cut = /(?:^|\s)(?:--?|[–—])(?:\s|$)/.exec(rest!)
-  const list = cut === null ? rest! : rest!.slice(0, cut.index)
-  const reason =
-    cut === null
-      ? ''
-      : rest!
-          .slice(cut.index + cut[0].length)
-          .replace(/\s+/g, ' ')
-          .trim()
-  const rules = list
-    .split(/[,\s]+/)
-    .map((rule) => rule.trim())
-    .filter((rule) => rule !== '')
-  if (rules.length === 0) return { rules, unreadable: true, file: false }
-  return { rules, ...(reason === '' ? {} : { reason }), file: verb === 'ignore-file' }
-}
-
-/** For each comment the line of the next text that is no comment; undefined after the last. */
-function linesAfter(source: SourceText, comments: readonly Comment[]): (number | undefined)[] {
-  const lines = new Array<number | undefined>(comments.length)
-  for (let i = comments.length - 1; i >= 0; i--) {
-    const { end } = comments[i]!
-    const step = /\S/.exec(source.text.slice(end, comments[i + 1]?.start))
-    lines[i] = step === null ? lines[i + 1] : source.positionAt(end + step.index).line
-  }
-  return lines
-}
-
-/** Is there something else than comments before it on its line? */
-function standsBesideCode({ text }: SourceText, comments: readonly Comment[], index: number): boolean {
-  let { start } = comments[index]!
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  for (let i = index - 1; i >= 0 && comments[i]!.end > lineStart; i--) {
-    if (text.slice(comments[i]!.end, start).trim() !== '') return true
-    start = comments[i]!.start
-  }
-  return start > lineStart && text.slice(lineStart, start).trim() !== ''
-}
 
 /** What else the rules need to know: which ids there are, and what day it is. */
 export interface SuppressionFacts {
@@ -111,13 +28,8 @@ export function applySuppressions(findings: readonly Finding[], facts: Suppressi
   const usedComments = new Set<string>()
   const usedEntries = new Set<number>()
   const places = new Map<string, number[]>()
-  for (const [index, { source, line, reason }] of facts.comments.entries()) {
-    if (reason === undefined) continue
-    const place = placeOf(source.path, line)
-    const list = places.get(place)
-    if (list === undefined) places.set(place, [index])
-    else list.push(index)
-  }
+  for (const [index, { source, reason }] of facts.comments.entries())
+    if (reason !== undefined) places.set(source.path, [...(places.get(source.path) ?? []), index])
   const mark = (finding: Finding): Finding => {
     const reasons = [
       ...byComment(finding, facts, places, usedComments),
@@ -137,8 +49,6 @@ export function applySuppressions(findings: readonly Finding[], facts: Suppressi
 const names = (rule: string, finding: Finding): boolean =>
   rule === finding.rule || rule === `${finding.rule}#${finding.requirement ?? ''}`
 
-const placeOf = (path: string, line: number | undefined): string => `${line ?? ''} ${path}`
-
 function* byComment(
   finding: Finding,
   { comments }: SuppressionFacts,
@@ -146,13 +56,15 @@ function* byComment(
   used: Set<string>,
 ): Generator<string> {
   const { path, startLine } = finding.location
-  const here = [...(places.get(placeOf(path, startLine)) ?? []), ...(places.get(placeOf(path, undefined)) ?? [])]
-  for (const index of here)
-    for (const rule of comments[index]!.rules) {
+  for (const index of places.get(path) ?? []) {
+    const { rules, line, lastLine = line, reason } = comments[index]!
+    if (line !== undefined && (startLine < line || startLine > lastLine!)) continue
+    for (const rule of rules) {
       if (!names(rule, finding)) continue
       used.add(`${index} ${rule}`)
-      yield comments[index]!.reason!
+      yield reason!
     }
+  }
 }
 
 function* byConfiguration(

@@ -68,6 +68,8 @@ export interface SuppressionComment extends Span {
   reason?: string
   /** The 1-based line whose findings it silences; undefined: the whole file. */
   line?: number
+  /** Set if a statement or CORS rule begins on that line: its last line, up to which the comment holds. */
+  lastLine?: number
   /** It begins with `ml-perms:` and cannot be read. */
   unreadable?: true
 }

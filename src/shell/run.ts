@@ -5,7 +5,7 @@ import { SourceText } from '../base/source.js'
 import { checkWorkspace } from '../check/check.js'
 import type { Report } from '../findings/finding.js'
 import type { Workspace } from '../model/workspace.js'
-import { readSuppressions } from '../findings/suppressions.js'
+import { readSuppressions } from '../findings/suppression-comments.js'
 import type { BaselineOptions } from './baseline.js'
 import { posix } from './files.js'
 import { tool } from './version.js'
@@ -52,7 +52,7 @@ export async function load(options: RunOptions): Promise<Loaded> {
   })
   const inside = posix(relative(options.cwd, root))
   workspace.rootPrefix = inside === '' ? '' : `${inside}/`
-  workspace.suppressionComments = await readSuppressions(workspace.files)
+  workspace.suppressionComments = await readSuppressions(workspace)
   return { workspace, notices }
 }
 
