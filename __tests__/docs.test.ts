@@ -28,6 +28,11 @@ function leads(url: string): boolean {
   return page !== undefined && existsSync(join(root, page)) && anchorsOf(read(page)).has(anchor!)
 }
 
+// The table of the hygiene rules stands beside them.
+const table = join(root, 'src/check/hygiene/rules.ts')
+const hygiene: { id: string }[] = existsSync(table) ? (await import(/* @vite-ignore */ table)).ruleTable : []
+const rules = new Set([...coreRules, ...hygiene].map((rule) => rule.id))
+
 describe('sections', () => {
   it('every task has one', () => {
     expect(allTaskIds().length).toBeGreaterThan(60)
@@ -35,12 +40,12 @@ describe('sections', () => {
   })
 
   it('every rule has one', () => {
-    const ids = [...coreRules.map((rule) => rule.id), ...endOfSupportRules()]
+    const ids = [...rules, ...endOfSupportRules()]
     expect(ids.filter((id) => !leads(ruleUrl(id)))).toEqual([])
   })
 
   it('every rule has an example, but for the one that takes megabytes', () => {
-    const without = coreRules.map((rule) => rule.id).filter((id) => !existsSync(join(root, 'docs/rules', id)))
+    const without = [...rules].filter((id) => !existsSync(join(root, 'docs/rules', id)))
     expect(without).toEqual(['too-complex'])
   })
 

@@ -49,7 +49,7 @@ function type(line: string, cwd = repository) {
   const run = spawnSync(process.execPath, [join(home, 'tool', entry!), ...rest], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1' },
+    env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', SOURCE_DATE_EPOCH: '1790000000' },
   })
   return { status: run.status, out: run.stdout, err: run.stderr }
 }
