@@ -4,7 +4,9 @@ import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
 import type { Finding, Fix, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
 import { fingerprint } from '../findings/fingerprint.js'
+import { ruleUrl, taskUrl } from '../findings/links.js'
 import { code } from '../findings/message.js'
+import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
 import { fixFor } from './fix/fix.js'
 import type { FixContext } from './fix/plan.js'
@@ -14,7 +16,8 @@ import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
 import { locate, toLocation } from './place.js'
 import { findBucket, prepare, type Prepared, type PreparedPrincipal } from './prepared.js'
-import { applyRules } from './rules.js'
+import { knownRuleIds } from './rule-ids.js'
+import { applyRules, matchesGlob } from './rules.js'
 import { answerTask, type AnsweredTask, type TaskRequest } from './task.js'
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, notice: 0 }
@@ -32,13 +35,10 @@ const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b
 export function checkWorkspace(
   workspace: Workspace,
   tool: { name: string; version: string },
-  today = '9999-12-31',
+  today = '0000-01-01',
 ): Report {
   const prepared = prepare(workspace)
-  const direct = allRequests(prepared)
-    .map((request) => answerTask(request, prepared))
-    .filter(isGranted)
-  const answered = addImplied(direct, prepared)
+  const answered = answerAll(prepared)
   const exact = answered.filter((task) => task.request.origin !== 'wildcard')
   const found = [
     ...syntaxFindings(workspace),
@@ -47,9 +47,24 @@ export function checkWorkspace(
     ...wildcardFindings(answered, { prepared, answered }),
     ...lifecycleFindings(answered, prepared),
   ]
-  const kept = applyRules(found, workspace.configuration, today)
+  const kept = applySuppressions(applyRules(found, workspace.configuration), {
+    configuration: workspace.configuration,
+    comments: workspace.suppressionComments ?? [],
+    today,
+    known: knownRuleIds,
+    // The configuration's globs are relative to the root, reported paths to the working directory.
+    matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
+  })
   numberFingerprints(kept)
   return report(workspace, tool, answered, kept)
+}
+
+/** The answers of all tasks of a workspace, declared and inferred. */
+export function answerAll(prepared: Prepared): AnsweredTask[] {
+  const direct = allRequests(prepared)
+    .map((request) => answerTask(request, prepared))
+    .filter(isGranted)
+  return addImplied(direct, prepared)
 }
 
 /**
@@ -121,7 +136,8 @@ function syntaxFindings(workspace: Workspace): Finding[] {
       severity: 'error' as const,
       message: problem.message,
       help: 'the file is not evaluated until this is mended',
-      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+      url: ruleUrl('syntax'),
+      source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
       location: toLocation({ source: file.source, start: problem.start, end: problem.end }),
       related: [],
       fingerprint: fingerprint(['syntax', file.path, problem.message]),
@@ -162,7 +178,8 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
         message: requirement.message,
         ...(requirement.help === undefined ? {} : { help: requirement.help }),
-        url: requirement.url,
+        url: taskUrl(request.id),
+        source: requirement.url,
         location: first?.location ?? fallbackPlace(request, prepared),
         related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
         fingerprint: fingerprint([
@@ -220,7 +237,8 @@ function lifecycleFindings(answered: readonly AnsweredTask[], prepared: Prepared
         ...(state === 'ended'
           ? { help: `permissions may suffice and still nothing will work; plan the move away from ${service.name}` }
           : {}),
-        url: source,
+        url: ruleUrl(rule),
+        source,
         location: span === undefined ? fallbackPlace(task.request, prepared) : toLocation(span),
         related: [],
         fingerprint: fingerprint([rule]),
