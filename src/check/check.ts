@@ -3,8 +3,10 @@ import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
 import type { Finding, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
 import { fingerprint } from '../findings/fingerprint.js'
+import { ruleUrl } from '../findings/links.js'
 import { code } from '../findings/message.js'
 import type { Workspace } from '../model/workspace.js'
+import { hygieneFindings } from './hygiene/hygiene.js'
 import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
 import { locate, toLocation } from './place.js'
@@ -40,6 +42,7 @@ export function checkWorkspace(
     ...exact.flatMap((task) => taskFindings(task, prepared)),
     ...wildcardFindings(answered, prepared),
     ...lifecycleFindings(answered, prepared),
+    ...hygieneFindings(workspace, prepared),
   ]
   const kept = applyRules(found, workspace.configuration, today)
   numberFingerprints(kept)
@@ -107,15 +110,18 @@ export function allRequests(prepared: Prepared): TaskRequest[] {
 
 function syntaxFindings(workspace: Workspace): Finding[] {
   return workspace.files.flatMap((file) =>
-    file.problems.map((problem) => ({
-      rule: 'syntax',
+    file.problems.map(({ rule = 'syntax', message, start, end }) => ({
+      rule,
       severity: 'error' as const,
-      message: problem.message,
+      message,
       help: 'the file is not evaluated until this is mended',
-      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
-      location: toLocation({ source: file.source, start: problem.start, end: problem.end }),
+      url:
+        rule === 'syntax'
+          ? 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html'
+          : ruleUrl(rule),
+      location: toLocation({ source: file.source, start, end }),
       related: [],
-      fingerprint: fingerprint(['syntax', file.path, problem.message]),
+      fingerprint: fingerprint([rule, file.path, message]),
     })),
   )
 }

@@ -1,9 +1,9 @@
 import type { SourceText } from '../base/source.js'
 import { isObject, type Path, type Value } from '../base/value.js'
-import type { Document, Language, LoadedFile, PolicyKind } from '../model/document.js'
+import type { Document, DuplicateKey, Language, LoadedFile, PolicyKind } from '../model/document.js'
 import { parseJson } from '../syntax/json.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
-import { maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
+import { duplicateMembers, maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
 import { isCors, isGoogleCors, readCors } from './cors.js'
 import { checkPolicy, findPolicy, policyKind, shown } from './policy.js'
 
@@ -21,6 +21,8 @@ interface Root {
   value: Value
   language: Language
   node(): Node
+  /** False: no member stands twice in an object, which is cheaper to tell than where. */
+  mayRepeat?(): boolean
 }
 
 /**
@@ -113,11 +115,12 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
   const kind = hint.as ?? found.kind ?? policyKind(policy)
   const { problems, usable } = checkPolicy(policy, kind)
   const locate = locator(source, root, toFile)
+  const duplicateKeys = () => (root.mayRepeat?.() === false ? [] : duplicatesIn(root.node(), source))
   return {
-    documents: usable ? [{ kind, language: root.language, source, value: policy, locate }] : [],
-    problems: problems.map(({ message, path }) => {
+    documents: usable ? [{ kind, language: root.language, source, value: policy, locate, duplicateKeys }] : [],
+    problems: problems.map(({ message, path, rule }) => {
       const { start, end } = locate(path)
-      return { message, start, end }
+      return { message, start, end, ...(rule === undefined ? {} : { rule }) }
     }),
   }
 }
@@ -137,6 +140,14 @@ function locator(source: SourceText, root: Root, toFile: (path: Path) => Path): 
   }
 }
 
+function duplicatesIn(node: Node, source: SourceText): DuplicateKey[] {
+  return duplicateMembers(node).map(({ first, last }) => ({
+    key: last.value,
+    first: { source, start: first.start, end: first.end },
+    last: { source, start: last.start, end: last.end },
+  }))
+}
+
 function lazyRoot(text: string, value: Value): Root {
   let node: Node | undefined
   return {
@@ -146,7 +157,16 @@ function lazyRoot(text: string, value: Value): Root {
       node ??= parseJson(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length }
       return node
     },
+    // A quoted text before a colon is a member's name; one inside of a string makes the count too high at most.
+    mayRepeat: () => (text.match(/"\s*:/g)?.length ?? 0) !== countMembers(value),
   }
+}
+
+function countMembers(value: Value): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let count = Array.isArray(value) ? 0 : Object.keys(value).length
+  for (const item of Object.values(value)) count += countMembers(item)
+  return count
 }
 
 function parsePlain(text: string): Value | undefined {

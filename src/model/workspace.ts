@@ -9,6 +9,8 @@ export interface AttachedPolicy {
   /** Absent when it cannot be read (a customer-managed ARN that is not in the workspace). */
   value?: unknown
   document?: Document
+  /** Where it is attached by name or ARN. */
+  span?: Span
 }
 
 export interface Principal {

@@ -355,7 +355,8 @@ async function managedPolicies(
     if (name === undefined || name.trim() === '') continue
     if (!isArn(name)) {
       const { hasManagedPolicy } = await import('../catalogue/managed-policies.js')
-      if (!hasManagedPolicy(name)) {
+      const { retiredManagedPolicy } = await import('../catalogue/retired-managed-policies.js')
+      if (!hasManagedPolicy(name) && retiredManagedPolicy(name) === undefined) {
         report(item, `unknown AWS managed policy \`${name}\`; name a customer-managed policy by its ARN`)
       }
     }

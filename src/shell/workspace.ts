@@ -330,7 +330,7 @@ async function principalOf(
       for (const document of documents) policies.push(attachedFile(path, document))
     }
   }
-  for (const { name } of declaration.managedPolicies) policies.push(await managed(name))
+  for (const { name, span } of declaration.managedPolicies) policies.push({ ...(await managed(name)), span })
   const assumed: string[] = []
   const [only] = trusts
   let joined = trust

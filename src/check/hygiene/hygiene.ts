@@ -1,0 +1,103 @@
+import type { Finding } from '../../findings/finding.js'
+import type { Document } from '../../model/document.js'
+import type { Workspace } from '../../model/workspace.js'
+import type { Prepared } from '../prepared.js'
+import { conditionKeys, conditionOperators } from './conditions.js'
+import { leastPrivilege } from './least-privilege.js'
+import { passRole } from './pass-role.js'
+import { placeholders } from './placeholder.js'
+import { type Problem, toFinding } from './problem.js'
+import { mismatchedResources } from './resource-mismatch.js'
+import { retiredPolicies } from './retired.js'
+import { ruleOf } from './rules.js'
+import { documentsOf, namesCatalogueService } from './scope.js'
+import { size } from './size.js'
+import { type PlacedStatement, statementsIn } from './statements.js'
+import { duplicateKeys, duplicateSids, missingVersion, oldVariables, principals, trustResources } from './structure.js'
+import { unknownActions } from './unknown-action.js'
+
+/** Most findings of one rule in one document: the rest says nothing new, and a hostile file has thousands. */
+const mostOfARule = 50
+
+/**
+ * What is wrong with the policies themselves, whatever the tasks are. Documents that name no service of the catalogue
+ * and that the configuration does not name cost nothing, unless the configuration says `hygiene: all`.
+ */
+export function hygieneFindings(workspace: Workspace, prepared: Prepared): Finding[] {
+  const { hygiene, rules } = workspace.configuration
+  if (hygiene === 'off') return []
+  const on = (rule: string) => (rules[rule] ?? ruleOf(rule).severity) !== 'off'
+  const findings: Finding[] = []
+  const inScope = new Set<Document>()
+  const told = new ToldAlready(workspace)
+  for (const { document, principal, named } of documentsOf(workspace)) {
+    if (hygiene !== 'all' && !named && !namesCatalogueService(document)) continue
+    inScope.add(document)
+    const counts = new Map<string, number>()
+    for (const problem of problemsOf(document, on)) {
+      if (!on(problem.rule)) continue
+      const count = (counts.get(problem.rule) ?? 0) + 1
+      counts.set(problem.rule, count)
+      if (count > mostOfARule) continue
+      const finding = toFinding(problem, principal)
+      if (!told.has(finding)) findings.push(finding)
+    }
+  }
+  for (const principal of workspace.principals) {
+    const known =
+      hygiene === 'all' ||
+      principal.span !== undefined ||
+      [principal.trust, ...principal.policies.map(({ document }) => document)].some(
+        (document) => document !== undefined && inScope.has(document),
+      )
+    if (known && on('policy/retired-managed-policy')) findings.push(...retiredPolicies(principal))
+  }
+  if (on('least-privilege'))
+    for (const { problem, principal } of leastPrivilege(prepared)) findings.push(toFinding(problem, principal))
+  return findings
+}
+
+/** What each rule finds in one document. */
+function problemsOf(document: Document, on: (rule: string) => boolean): Problem[] {
+  const statements = statementsIn(document)
+  const each = (rule: (document: Document, statement: PlacedStatement) => Problem[]) =>
+    statements.flatMap((statement) => rule(document, statement))
+  return [
+    ...each(principals),
+    ...each(trustResources),
+    ...each(unknownActions),
+    ...mismatchedResources(document, statements),
+    ...each(conditionOperators),
+    ...each(conditionKeys),
+    ...oldVariables(document, statements),
+    ...(on('policy/missing-version') ? missingVersion(document) : []),
+    ...(on('policy/duplicate-sid') ? duplicateSids(document, statements) : []),
+    ...duplicateKeys(document, statements),
+    ...size(document),
+    ...(on('policy/pass-role-star') ? each(passRole) : []),
+    ...placeholders(document, statements),
+  ]
+}
+
+/** One file may be two documents, and its reader may have said the same. */
+class ToldAlready {
+  private readonly keys = new Set<string>()
+
+  constructor(workspace: Workspace) {
+    for (const { path, source, problems } of workspace.files)
+      for (const { rule, start } of problems) {
+        if (rule === undefined) continue
+        const { line, column } = source.positionAt(start)
+        this.keys.add(JSON.stringify([rule, path, line, column]))
+      }
+  }
+
+  /** Whether it was said, and takes note of it. */
+  has({ rule, message, location: { path, startLine, startColumn } }: Finding): boolean {
+    const place = JSON.stringify([rule, path, startLine, startColumn])
+    const key = `${place} ${message}`
+    const known = this.keys.has(place) || this.keys.has(key)
+    this.keys.add(key)
+    return known
+  }
+}

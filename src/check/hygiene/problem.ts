@@ -1,0 +1,64 @@
+import type { Span } from '../../base/source.js'
+import type { Path } from '../../base/value.js'
+import { fingerprint } from '../../findings/fingerprint.js'
+import type { Finding, Fix, Severity } from '../../findings/finding.js'
+import { ruleUrl } from '../../findings/links.js'
+import type { Document } from '../../model/document.js'
+import { toLocation } from '../place.js'
+import { ruleOf } from './rules.js'
+
+/** What a rule has found in a document. */
+export interface Problem {
+  rule: string
+  /** Default: the rule's. */
+  severity?: Severity
+  message: string
+  help?: string
+  document: Document
+  /** Where: a path of the document, or the span itself. */
+  at: Path | Span
+  related?: { message: string; at: Path | Span }[]
+  /** Replaces a text inside the place; offered only where the text stands there as it is. */
+  replace?: { old: string; by: string; description: string; safety: Fix['safety'] }
+}
+
+/** A problem as a finding; not numbered yet. */
+export function toFinding(problem: Problem, principal: string | undefined): Finding {
+  const { rule, message, help, document, at, related = [] } = problem
+  const span = spanOf(document, at)
+  const usual = ruleOf(rule).severity
+  const fix = problem.replace === undefined ? undefined : fixOf(problem.replace, document, span)
+  return {
+    rule,
+    ...(principal === undefined ? {} : { principal }),
+    // A rule that is off reports only when the configuration gives its severity, which is applied later.
+    severity: problem.severity ?? (usual === 'off' ? 'notice' : usual),
+    message,
+    ...(help === undefined ? {} : { help }),
+    url: ruleUrl(rule),
+    location: toLocation(span),
+    related: related.map((entry) => ({ message: entry.message, location: toLocation(spanOf(document, entry.at)) })),
+    fingerprint: fingerprint([rule, span.source.path, message]),
+    ...(fix === undefined ? {} : { fix }),
+  }
+}
+
+const spanOf = (document: Document, at: Path | Span): Span =>
+  'source' in at ? (at as Span) : document.locate(at as Path)
+
+const editable = new Set<Document['language']>(['json', 'yaml', 'hcl', 'hcl-document'])
+
+/** The quotes around a text stay; a text with escapes, or one that stands twice in its place, is left to a person. */
+function fixOf(
+  { old, by, description, safety }: NonNullable<Problem['replace']>,
+  document: Document,
+  span: Span,
+): Fix | undefined {
+  if (!editable.has(document.language)) return undefined
+  const written = span.source.text.slice(span.start, span.end)
+  const at = written.indexOf(old)
+  if (at < 0 || written.indexOf(old, at + 1) >= 0) return undefined
+  const start = span.start + at
+  const location = toLocation({ source: span.source, start, end: start + old.length })
+  return { description, safety, edits: [{ ...location, newText: by }] }
+}

@@ -1,0 +1,162 @@
+import type { ReferenceAction, ResourceType } from '../../catalogue/action-reference.js'
+import type { Token } from '../../iam/api.js'
+import { type CompiledPattern, compilePattern, intersects, parsePattern } from '../../iam/pattern.js'
+import type { Document } from '../../model/document.js'
+import { readAction } from './action-text.js'
+import type { Problem } from './problem.js'
+import { isOpen } from './scope.js'
+import { type PlacedStatement, type PlacedText, textsOf } from './statements.js'
+import * as texts from './texts.js'
+
+const rule = 'policy/resource-mismatch'
+/** Other resource policies write resources relative to themselves. */
+const kinds = new Set(['identity-policy', 'bucket-policy', 'service-control-policy', 'resource-control-policy'])
+/** Longer texts are no ARN that somebody wrote; AWS's limit is 2,048. */
+const longest = 2048
+
+/** policy/resource-mismatch. */
+export function mismatchedResources(document: Document, statements: readonly PlacedStatement[]): Problem[] {
+  if (!kinds.has(document.kind)) return []
+  return statements.flatMap((statement) => {
+    const resources = textsOf(statement, 'Resource')
+    if (resources.length === 0) return []
+    const noArn = document.kind === 'identity-policy' ? resources.filter(({ text }) => isNoArn(text)) : []
+    const problems = noArn.map(({ text, path }): Problem => {
+      return { rule, severity: 'error', message: texts.noArn(text), document, at: path }
+    })
+    if (resources.some(({ text }) => text === '*') || noArn.length === resources.length) return problems
+    for (const item of textsOf(statement, 'Action')) {
+      const found = mismatch(item, resources, statement, statements, document)
+      if (found !== undefined) problems.push(found)
+    }
+    return problems
+  })
+}
+
+function mismatch(
+  { text, path }: PlacedText,
+  resources: readonly PlacedText[],
+  statement: PlacedStatement,
+  statements: readonly PlacedStatement[],
+  document: Document,
+): Problem | undefined {
+  const action = readAction(text)
+  if (action.kind !== 'known' || action.actions.length === 0) return undefined
+  if (action.actions.some((each) => resources.some((resource) => canMatch(each, resource.text)))) return undefined
+  const elsewhere =
+    statement.body['Effect'] === 'Allow' &&
+    statements.some((other) => other !== statement && allows(other, action.actions))
+  const [first] = action.actions
+  const types = [...new Set(action.actions.flatMap((each) => each.types))]
+  const resource = resources[0]!
+  const disputed = action.actions.every((each) => disputedActions.has(`${action.service.prefix}:${each.name}`))
+  return {
+    rule,
+    ...(elsewhere || disputed || statement.body['Effect'] !== 'Allow' ? { severity: 'notice' as const } : {}),
+    message:
+      types.length === 0
+        ? texts.noResource(text, resource.text, resources.length - 1)
+        : texts.mismatch(text, resource.text, resources.length - 1, typeNames(types)),
+    help:
+      types.length === 0
+        ? texts.useStar(text, elsewhere)
+        : texts.useType(exampleOf(types, first!, resources), elsewhere),
+    document,
+    at: path,
+    related: resources.slice(0, 3).map((entry) => ({ message: texts.theResource, at: entry.path })),
+  }
+}
+
+/** AWS's guides scope these, and its reference lists no resource type for them. */
+const disputedActions = new Set(['rekognition:CreateProject', 'lookoutvision:CreateDataset'])
+
+/** Whether an Allow statement allows one of the actions where it takes effect. */
+function allows({ body, path }: PlacedStatement, actions: readonly ReferenceAction[]): boolean {
+  if (body['Effect'] !== 'Allow') return false
+  const resources = textsOf({ body, path }, 'Resource')
+  return textsOf({ body, path }, 'Action').some(({ text }) => {
+    if (text === '*') return resources.some((resource) => actions.some((each) => canMatch(each, resource.text)))
+    const other = readAction(text)
+    if (other.kind !== 'known') return false
+    return other.actions.some(
+      (each) => actions.includes(each) && resources.some((resource) => canMatch(each, resource.text)),
+    )
+  })
+}
+
+/** False only if no resource of any type of the action is among those that the text names. */
+function canMatch({ types }: ReferenceAction, resource: string): boolean {
+  if (resource === '*' || resource.length > longest) return true
+  if (types.length === 0) return isUniversal(resource)
+  const pattern = resourcePattern(resource)
+  return types.some((type) => intersects(pattern, typePattern(type)) !== 'false')
+}
+
+/** `arn:aws:s3:::*` and the like: everything of a service, which people write for actions without a resource. */
+function isUniversal(resource: string): boolean {
+  if (/^\*+$/.test(resource) || (isOpen(resource) && !resource.startsWith('arn:'))) return true
+  const tail = resource.split(':').slice(5).join(':')
+  return /^[*?]*$/.test(tail) || isOpen(tail)
+}
+
+const isNoArn = (text: string): boolean => !isOpen(text) && !/^(?:arn:|\*|\?|a\*|arn\*)/.test(text)
+
+const resourcePatterns = new Map<string, CompiledPattern>()
+const typePatterns = new Map<ResourceType, CompiledPattern>()
+const mostCached = 10_000
+
+/** What is not known may be anything. */
+function resourcePattern(text: string): CompiledPattern {
+  let pattern = resourcePatterns.get(text)
+  if (pattern === undefined) {
+    const tokens = parsePattern(text).map((token): Token => (token.kind === 'symbol' ? anything : token))
+    pattern = compilePattern(tokens)
+    if (resourcePatterns.size < mostCached) resourcePatterns.set(text, pattern)
+  }
+  return pattern
+}
+
+const anything: Token = { kind: 'star', of: 'any' }
+
+/** Services whose names of resources hold no `/`, so that `bucket` and `bucket/*`, or a project and its version, differ. */
+const plainNames = new Set(['s3', 'rekognition', 'lookoutvision', 'sagemaker', 'dynamodb', 'sqs', 'sns', 'kms'])
+
+/** AWS's pattern of a resource type. Region, account and partition may be empty: the reference is not exact there. */
+function typePattern(type: ResourceType): CompiledPattern {
+  const known = typePatterns.get(type)
+  if (known !== undefined) return known
+  const plain = plainNames.has(type.arn.split(':')[2] ?? '')
+  const tokens = type.arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part): Token[] => {
+    if (part === '') return []
+    if (part === '*') return [anything]
+    if (!part.startsWith('${')) return [{ kind: 'text', text: part }]
+    const name = part.slice(2, -1)
+    if (/^(Partition|Region|Account)$/i.test(name)) return [{ kind: 'star', of: 'segment' }]
+    const of = plain && name !== 'ObjectName' ? 'segment' : 'any'
+    return [
+      { kind: 'one', of },
+      { kind: 'star', of },
+    ]
+  })
+  const pattern = compilePattern(tokens)
+  typePatterns.set(type, pattern)
+  return pattern
+}
+
+function typeNames(types: readonly ResourceType[]): string[] {
+  return types.map(({ name }) => name)
+}
+
+/** An ARN of the first type that fits the statement: for a bucket in it, its objects. */
+function exampleOf(
+  types: readonly ResourceType[],
+  _action: ReferenceAction,
+  resources: readonly PlacedText[],
+): string[] {
+  const bucket = resources.map(({ text }) => /^(arn:[^:]*:s3:::[^/*?]+)(\/.*)?$/.exec(text)).find((match) => match)
+  return types.slice(0, 3).map((type) => {
+    if (bucket && type.name === 'object' && bucket[2] === undefined) return `${bucket[1]}/*`
+    if (bucket && type.name === 'bucket') return bucket[1]!
+    return type.arn.replaceAll('${Partition}', 'aws').replace(/\$\{([^}]*)\}/g, (_, name: string) => `<${name}>`)
+  })
+}

@@ -1,0 +1,61 @@
+import { holdsSymbol } from '../../base/symbol.js'
+import { asList, isObject } from '../../base/value.js'
+import { services } from '../../catalogue/index.js'
+import type { Document } from '../../model/document.js'
+import type { Workspace } from '../../model/workspace.js'
+import { statementsIn, textsOf } from './statements.js'
+
+const prefixes: ReadonlySet<string> = new Set(services.flatMap((service) => service.prefixes))
+
+/** A policy document of the workspace. */
+export interface PlacedDocument {
+  document: Document
+  /** The one principal that it belongs to. */
+  principal: string | undefined
+  /** It is named by the configuration. */
+  named: boolean
+}
+
+/** Every policy document, each once, in the order of the files and then of what has joined them. */
+export function documentsOf(workspace: Workspace): PlacedDocument[] {
+  const found = new Map<Document, PlacedDocument>()
+  const owners = new Map<Document, Set<string>>()
+  const add = (document: Document | undefined, named: boolean, owner?: string) => {
+    if (document === undefined || document.kind === 'cors') return
+    const entry = found.get(document)
+    if (entry === undefined) found.set(document, { document, principal: undefined, named })
+    else entry.named ||= named
+    if (owner === undefined) return
+    owners.set(document, (owners.get(document) ?? new Set()).add(owner))
+  }
+  for (const file of workspace.files) for (const document of file.documents) add(document, false)
+  for (const { name, policies, boundary, trust, span } of workspace.principals) {
+    const named = span !== undefined
+    for (const policy of policies) add(policy.document, named, name)
+    add(boundary?.document, named)
+    add(trust, named, name)
+  }
+  for (const { policy, span } of workspace.buckets) add(policy, span !== undefined)
+  for (const { policy } of workspace.keys) add(policy, workspace.configuration.keys.length > 0)
+  for (const level of [...workspace.serviceControlPolicies, ...workspace.resourceControlPolicies])
+    for (const document of level) add(document, true)
+  for (const [document, names] of owners) if (names.size === 1) found.get(document)!.principal = [...names][0]
+  return [...found.values()]
+}
+
+/** Whether the document names a service of the catalogue, by an action or as the service that it lets in. */
+export function namesCatalogueService(document: Document): boolean {
+  return statementsIn(document).some((statement) => {
+    const actions = [...textsOf(statement, 'Action'), ...textsOf(statement, 'NotAction')]
+    if (actions.some(({ text }) => prefixes.has(text.slice(0, Math.max(0, text.indexOf(':'))).toLowerCase())))
+      return true
+    const principal = statement.body['Principal']
+    if (!isObject(principal)) return false
+    return asList(principal['Service']).some(
+      (service) => typeof service === 'string' && prefixes.has(service.replace(/\.amazonaws\.com(\.cn)?$/, '')),
+    )
+  })
+}
+
+/** Whether a part of the text is only known when it is deployed, or was never filled in. */
+export const isOpen = (text: string): boolean => holdsSymbol(text) || /<[^<>]*>|\{\{|\$\{|%[A-Z0-9_]+%/.test(text)
