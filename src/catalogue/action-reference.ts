@@ -24,8 +24,14 @@ export interface ReferenceService {
   name: string
   /** By name in lower case. */
   actions: ReadonlyMap<string, ReferenceAction>
+  types: readonly ResourceType[]
   /** Names in lower case that the reference lacks and AWS's own managed policies use: retired, or not documented. */
   undocumented: ReadonlySet<string>
+  /**
+   * `action service`, in lower case: AWS's own managed policies name the action on resources of that other service
+   * alone, which the reference does not know of.
+   */
+  joined: ReadonlySet<string>
   /** The service's own condition keys, in lower case, with AWS's type (`String`, `ArrayOfARN`, … or empty). */
   keys: ReadonlyMap<string, string>
 }
@@ -36,6 +42,7 @@ interface Body {
   t: [string, string, number[]][]
   a: [string, number[], number[]][]
   u: string[]
+  o: string[]
 }
 
 let data: { bytes: Buffer; places: Map<string, { start: number; end: number }> } | undefined
@@ -59,11 +66,12 @@ export function referenceService(prefix: string): ReferenceService | undefined {
   return service
 }
 
-function unpack(prefix: string, { n, k, t, a, u }: Body): ReferenceService {
+function unpack(prefix: string, { n, k, t, a, u, o }: Body): ReferenceService {
   const types = t.map(([name, arn]): ResourceType => ({ name, arn }))
   return {
     prefix,
     name: n,
+    types,
     actions: new Map(
       a.map(([name, typeIndices, keyIndices]) => {
         // A key of a resource type counts for every action on it: the reference does not always list it twice.
@@ -77,6 +85,7 @@ function unpack(prefix: string, { n, k, t, a, u }: Body): ReferenceService {
       }),
     ),
     undocumented: new Set(u.map((name) => name.toLowerCase())),
+    joined: new Set(o),
     keys: new Map(k),
   }
 }

@@ -1,4 +1,4 @@
-import type { ReferenceAction, ResourceType } from '../../catalogue/action-reference.js'
+import { referenceService, type ReferenceAction, type ResourceType } from '../../catalogue/action-reference.js'
 import type { Token } from '../../iam/api.js'
 import { type CompiledPattern, compilePattern, intersects, parsePattern } from '../../iam/pattern.js'
 import type { Document } from '../../model/document.js'
@@ -49,14 +49,19 @@ function mismatch(
   const [first] = action.actions
   const types = [...new Set(action.actions.flatMap((each) => each.types))]
   const resource = resources[0]!
-  const disputed = action.actions.every((each) => disputedActions.has(`${action.service.prefix}:${each.name}`))
+  // The reference lags behind the services: it is believed where it knows the resources to be of another kind.
+  const sure =
+    types.length > 0 &&
+    action.actions.every(({ name }) =>
+      resources.every((each) => isOther(each.text, { prefix: action.service.prefix, name })),
+    )
   return {
     rule,
-    ...(elsewhere || disputed || statement.body['Effect'] !== 'Allow' ? { severity: 'notice' as const } : {}),
+    ...(elsewhere || !sure || statement.body['Effect'] !== 'Allow' ? { severity: 'notice' as const } : {}),
     message:
       types.length === 0
         ? texts.noResource(text, resource.text, resources.length - 1)
-        : texts.mismatch(text, resource.text, resources.length - 1, typeNames(types)),
+        : texts.mismatch(text, resource.text, resources.length - 1, typeNames(types), sure),
     help:
       types.length === 0
         ? texts.useStar(text, elsewhere)
@@ -67,8 +72,18 @@ function mismatch(
   }
 }
 
-/** AWS's guides scope these, and its reference lists no resource type for them. */
-const disputedActions = new Set(['rekognition:CreateProject', 'lookoutvision:CreateDataset'])
+/**
+ * Whether the resource is surely of another kind: of another type of the same service, or of a service of which this
+ * one has no type, unless AWS's own policies join the two. The reference lags behind where a service gets new types.
+ */
+function isOther(resource: string, { prefix, name }: { prefix: string; name: string }): boolean {
+  const service = referenceService(prefix)!
+  const pattern = resourcePattern(resource)
+  if (service.types.some((type) => intersects(pattern, typePattern(type)) !== 'false')) return true
+  const owner = resource.split(':')[2] ?? ''
+  if (!/^[a-z0-9-]+$/.test(owner) || service.types.some(({ arn }) => arn.split(':')[2] === owner)) return false
+  return !service.joined.has(`${name.toLowerCase()} ${owner}`)
+}
 
 /** Whether an Allow statement allows one of the actions where it takes effect. */
 function allows({ body, path }: PlacedStatement, actions: readonly ReferenceAction[]): boolean {
@@ -96,7 +111,7 @@ function canMatch({ types }: ReferenceAction, resource: string): boolean {
 function isUniversal(resource: string): boolean {
   if (/^\*+$/.test(resource) || (isOpen(resource) && !resource.startsWith('arn:'))) return true
   const tail = resource.split(':').slice(5).join(':')
-  return /^[*?]*$/.test(tail) || isOpen(tail)
+  return /^\/?[*?]*$/.test(tail) || isOpen(tail)
 }
 
 const isNoArn = (text: string): boolean => !isOpen(text) && !/^(?:arn:|\*|\?|a\*|arn\*)/.test(text)

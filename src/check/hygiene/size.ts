@@ -1,5 +1,6 @@
 import { cutSymbols, holdsSymbol } from '../../base/symbol.js'
 import { isObject } from '../../base/value.js'
+import { isManagedPolicyText } from '../../catalogue/managed-policies.js'
 import type { Document, PolicyKind } from '../../model/document.js'
 import type { Problem } from './problem.js'
 import * as texts from './texts.js'
@@ -48,7 +49,8 @@ export function size(document: Document): Problem[] {
   // White space inside of strings as well: whether it counts is not documented.
   const bare = text.replace(/\s+/g, '')
   const limit = list.find(({ most, unit }) => measure(bare, unit) > most)
-  if (limit === undefined) return []
+  // A copy of AWS's own policy is not meant to be created again.
+  if (limit === undefined || isManagedPolicyText(text)) return []
   const { source, start } = document.locate([])
   return [
     {

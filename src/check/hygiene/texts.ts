@@ -49,13 +49,21 @@ export const noArn = (text: string): string =>
 const others = (count: number): string =>
   count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`
 
-export const mismatch = (action: string, resource: string, more: number, types: readonly string[]): string => {
+export const mismatch = (
+  action: string,
+  resource: string,
+  more: number,
+  types: readonly string[],
+  sure: boolean,
+): string => {
   const shown = types.length > 4 ? [...types.slice(0, 3), `${types.length - 3} more kinds`] : types
-  return `${quote(action)} has no effect on ${quote(resource)}${others(more)}: it works on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : code(name))))}`
+  return `${quote(action)} ${effect(sure)} on ${quote(resource)}${others(more)}: ${sure ? 'it works' : "AWS's reference says that it works"} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : code(name))))}`
 }
 
 export const noResource = (action: string, resource: string, more: number): string =>
-  `${quote(action)} has no effect on ${quote(resource)}${others(more)}: it works on no single resource and must be allowed on \`*\``
+  `${quote(action)} ${effect(false)} on ${quote(resource)}${others(more)}: AWS's reference says that it must be allowed on \`*\``
+
+const effect = (sure: boolean): string => (sure ? 'has no effect' : 'is not known to have an effect')
 
 export const theResource = 'a resource of the statement'
 
