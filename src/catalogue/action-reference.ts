@@ -53,7 +53,7 @@ export function servicePrefixes(): string[] {
   return [...load().places.keys()]
 }
 
-/** A service by its prefix in any case; undefined when the reference has none. Parsed when first asked for. */
+/** A service by its prefix in any case; undefined when the reference has none. Unpacked when first asked for. */
 export function referenceService(prefix: string): ReferenceService | undefined {
   const lower = prefix.toLowerCase()
   const known = services.get(lower)
@@ -61,7 +61,10 @@ export function referenceService(prefix: string): ReferenceService | undefined {
   const { bytes, places } = load()
   const place = places.get(lower)
   if (place === undefined) return undefined
-  const service = unpack(lower, JSON.parse(bytes.toString('utf8', place.start, place.end)) as Body)
+  const service = unpack(
+    lower,
+    JSON.parse(brotliDecompressSync(bytes.subarray(place.start, place.end)).toString()) as Body,
+  )
   services.set(lower, service)
   return service
 }
@@ -90,19 +93,19 @@ function unpack(prefix: string, { n, k, t, a, u, o }: Body): ReferenceService {
   }
 }
 
-/** Reads and unpacks the data file once; the format is described in scripts/generate-action-reference.mjs. */
+/** Reads the data file once; the format is described in scripts/generate-action-reference.mjs. */
 function load(): NonNullable<typeof data> {
   if (data !== undefined) return data
   // Keep this expression as it is, in one piece: the bundler finds it, and copies the file beside the bundle.
-  const file = new URL('../generated/action-reference.json.br', import.meta.url)
-  const bytes = brotliDecompressSync(readFileSync(file))
+  const file = new URL('../generated/action-reference.br', import.meta.url)
+  const bytes = readFileSync(file)
   const head = bytes.indexOf('\n\n')
   const places = new Map<string, { start: number; end: number }>()
   let start = head + 2
   for (const line of bytes.toString('utf8', 0, head).split('\n')) {
     const [prefix = '', length = ''] = line.split('\t')
     places.set(prefix, { start, end: start + Number(length) })
-    start += Number(length) + 1
+    start += Number(length)
   }
   data = { bytes, places }
   return data

@@ -37,13 +37,13 @@ export function checkWorkspace(
     .map((request) => answerTask(request, prepared))
     .filter(isGranted)
   const exact = answered.filter((task) => task.request.origin !== 'wildcard')
-  const found = [
+  const ofTasks = [
     ...syntaxFindings(workspace),
     ...exact.flatMap((task) => taskFindings(task, prepared)),
     ...wildcardFindings(answered, prepared),
     ...lifecycleFindings(answered, prepared),
-    ...hygieneFindings(workspace, prepared),
   ]
+  const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)]
   const kept = applyRules(found, workspace.configuration, today)
   numberFingerprints(kept)
   return report(workspace, tool, answered, kept)

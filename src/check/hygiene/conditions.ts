@@ -8,7 +8,7 @@ import { dateOperators } from '../../iam/conditions/date.js'
 import { ipOperators } from '../../iam/conditions/ip.js'
 import { numericOperators } from '../../iam/conditions/numeric.js'
 import { stringOperators } from '../../iam/conditions/string.js'
-import { globMatches } from '../../iam/glob.js'
+import { type Glob, globMatches } from '../../iam/glob.js'
 import type { Document } from '../../model/document.js'
 import { globOf, readAction } from './action-text.js'
 import { globalKeyType, sessionKeys } from './global-keys.js'
@@ -200,14 +200,22 @@ function familyOfType(type: string): Family | undefined {
 
 /** Whether a key of the reference, in which `${…}` is any text, is the key. Both in lower case. */
 export function keyMatches(name: string, key: string): boolean {
-  if (!name.includes('${') && !name.includes('<')) return name === key
-  return globMatches(globOf(name.replace(/\$\{[^}]*\}|<[^>]*>/g, '*')), key)
+  if (!name.includes('${')) return name === key
+  let glob = keyGlobs.get(name)
+  if (glob === undefined) keyGlobs.set(name, (glob = globOf(name.replace(/\$\{[^}]*\}/g, '*'))))
+  return globMatches(glob, key)
 }
+
+/** By the names of the reference, so there are not many. */
+const keyGlobs = new Map<string, Glob>()
+
+/** Nobody writes as many; each is compared with every key of every action. */
+const mostConditions = 200
 
 /** policy/unsupported-condition-key. */
 export function conditionKeys(document: Document, statement: PlacedStatement): Problem[] {
   const conditions = conditionsOf(statement)
-  if (conditions.length === 0) return []
+  if (conditions.length === 0 || conditions.length > mostConditions) return []
   const items = textsOf(statement, 'Action')
   const actions = items.map(({ text }) => readAction(text))
   // Only what is wholly known can be said to lack a key.

@@ -1,6 +1,8 @@
 import type { Finding } from '../../findings/finding.js'
+import type { Path } from '../../base/value.js'
 import type { Document } from '../../model/document.js'
 import type { Workspace } from '../../model/workspace.js'
+import { toLocation } from '../place.js'
 import type { Prepared } from '../prepared.js'
 import { conditionKeys, conditionOperators } from './conditions.js'
 import { leastPrivilege } from './least-privilege.js'
@@ -22,8 +24,9 @@ const mostOfARule = 50
 /**
  * What is wrong with the policies themselves, whatever the tasks are. Documents that name no service of the catalogue
  * and that the configuration does not name cost nothing, unless the configuration says `hygiene: all`.
+ * @param others what the tasks have found: a mistake that is the reason of a missing requirement is not told again.
  */
-export function hygieneFindings(workspace: Workspace, prepared: Prepared): Finding[] {
+export function hygieneFindings(workspace: Workspace, prepared: Prepared, others: readonly Finding[] = []): Finding[] {
   const { hygiene, rules } = workspace.configuration
   if (hygiene === 'off') return []
   const on = (rule: string) => (rules[rule] ?? ruleOf(rule).severity) !== 'off'
@@ -39,6 +42,7 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared): Findi
       const count = (counts.get(problem.rule) ?? 0) + 1
       counts.set(problem.rule, count)
       if (count > mostOfARule) continue
+      if (problem.rule === 'policy/resource-mismatch' && isReason(problem, others)) continue
       const finding = toFinding(problem, principal)
       if (!told.has(finding)) findings.push(finding)
     }
@@ -57,11 +61,36 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared): Findi
   return findings
 }
 
+/** Whether a requirement is missing for the same action in the same statement. */
+function isReason({ document, at, message }: Problem, others: readonly Finding[]): boolean {
+  if ('source' in at || others.length === 0) return false
+  const action = /^`[^`]+`/.exec(message)?.[0]
+  const statement = toLocation(
+    document.locate((at as Path).slice(0, at[0] === 'Statement' && typeof at[1] === 'number' ? 2 : 1)),
+  )
+  return others.some(
+    ({ task, severity, location, message: other }) =>
+      task !== undefined &&
+      severity !== 'notice' &&
+      location.path === statement.path &&
+      location.startLine >= statement.startLine &&
+      location.endLine <= statement.endLine &&
+      action !== undefined &&
+      other.includes(action),
+  )
+}
+
 /** What each rule finds in one document. */
 function problemsOf(document: Document, on: (rule: string) => boolean): Problem[] {
   const statements = statementsIn(document)
-  const each = (rule: (document: Document, statement: PlacedStatement) => Problem[]) =>
-    statements.flatMap((statement) => rule(document, statement))
+  const each = (rule: (document: Document, statement: PlacedStatement) => Problem[]) => {
+    const found: Problem[] = []
+    for (const statement of statements) {
+      for (const problem of rule(document, statement)) found.push(problem)
+      if (found.length > mostOfARule * 2) break
+    }
+    return found
+  }
   return [
     ...each(principals),
     ...each(trustResources),

@@ -19,7 +19,13 @@ export function placeholders(document: Document, statements: readonly PlacedStat
         for (const text of placeholdersIn(item.text)) {
           if (seen.has(text)) continue
           seen.add(text)
-          problems.push({ rule: 'policy/placeholder', message: texts.placeholder(text), document, at: item.path })
+          problems.push({
+            rule: 'policy/placeholder',
+            message: texts.placeholder(text),
+            document,
+            at: item.path,
+            part: text,
+          })
         }
   return problems
 }

@@ -17,6 +17,8 @@ export interface Problem {
   document: Document
   /** Where: a path of the document, or the span itself. */
   at: Path | Span
+  /** The part of the text there that is meant, when it stands there once. */
+  part?: string
   related?: { message: string; at: Path | Span }[]
   /** Replaces a text inside the place; offered only where the text stands there as it is. */
   replace?: { old: string; by: string; description: string; safety: Fix['safety'] }
@@ -25,7 +27,7 @@ export interface Problem {
 /** A problem as a finding; not numbered yet. */
 export function toFinding(problem: Problem, principal: string | undefined): Finding {
   const { rule, message, help, document, at, related = [] } = problem
-  const span = spanOf(document, at)
+  const span = problem.part === undefined ? spanOf(document, at) : partOf(spanOf(document, at), problem.part)
   const usual = ruleOf(rule).severity
   const fix = problem.replace === undefined ? undefined : fixOf(problem.replace, document, span)
   return {
@@ -46,6 +48,18 @@ export function toFinding(problem: Problem, principal: string | undefined): Find
 const spanOf = (document: Document, at: Path | Span): Span =>
   'source' in at ? (at as Span) : document.locate(at as Path)
 
+function partOf(span: Span, part: string): Span {
+  const start = onlyPlace(span, part)
+  return start === undefined ? span : { source: span.source, start, end: start + part.length }
+}
+
+/** Where a text stands within a place; undefined when it does not, or twice. */
+function onlyPlace({ source, start, end }: Span, text: string): number | undefined {
+  const written = source.text.slice(start, end)
+  const at = written.indexOf(text)
+  return at < 0 || written.indexOf(text, at + 1) >= 0 ? undefined : start + at
+}
+
 const editable = new Set<Document['language']>(['json', 'yaml', 'hcl', 'hcl-document'])
 
 /** The quotes around a text stay; a text with escapes, or one that stands twice in its place, is left to a person. */
@@ -55,10 +69,8 @@ function fixOf(
   span: Span,
 ): Fix | undefined {
   if (!editable.has(document.language)) return undefined
-  const written = span.source.text.slice(span.start, span.end)
-  const at = written.indexOf(old)
-  if (at < 0 || written.indexOf(old, at + 1) >= 0) return undefined
-  const start = span.start + at
+  const start = onlyPlace(span, old)
+  if (start === undefined) return undefined
   const location = toLocation({ source: span.source, start, end: start + old.length })
   return { description, safety, edits: [{ ...location, newText: by }] }
 }

@@ -11,12 +11,16 @@ import * as texts from './texts.js'
 const rule = 'policy/resource-mismatch'
 /** Other resource policies write resources relative to themselves. */
 const kinds = new Set(['identity-policy', 'bucket-policy', 'service-control-policy', 'resource-control-policy'])
+/** Actions times resources; more than fit into any policy that AWS accepts. */
+const mostPairs = 200_000
 /** Longer texts are no ARN that somebody wrote; AWS's limit is 2,048. */
 const longest = 2048
 
 /** policy/resource-mismatch. */
 export function mismatchedResources(document: Document, statements: readonly PlacedStatement[]): Problem[] {
   if (!kinds.has(document.kind)) return []
+  const pairs = statements.map((each) => textsOf(each, 'Action').length * textsOf(each, 'Resource').length)
+  if (pairs.reduce((sum, count) => sum + count, 0) > mostPairs) return []
   return statements.flatMap((statement) => {
     const resources = textsOf(statement, 'Resource')
     if (resources.length === 0) return []
@@ -46,7 +50,6 @@ function mismatch(
   const elsewhere =
     statement.body['Effect'] === 'Allow' &&
     statements.some((other) => other !== statement && allows(other, action.actions))
-  const [first] = action.actions
   const types = [...new Set(action.actions.flatMap((each) => each.types))]
   const resource = resources[0]!
   // The reference lags behind the services: it is believed where it knows the resources to be of another kind.
@@ -62,10 +65,7 @@ function mismatch(
       types.length === 0
         ? texts.noResource(text, resource.text, resources.length - 1)
         : texts.mismatch(text, resource.text, resources.length - 1, typeNames(types), sure),
-    help:
-      types.length === 0
-        ? texts.useStar(text, elsewhere)
-        : texts.useType(exampleOf(types, first!, resources), elsewhere),
+    help: types.length === 0 ? texts.useStar(text, elsewhere) : texts.useType(examplesOf(types, resources), elsewhere),
     document,
     at: path,
     related: resources.slice(0, 3).map((entry) => ({ message: texts.theResource, at: entry.path })),
@@ -162,16 +162,14 @@ function typeNames(types: readonly ResourceType[]): string[] {
   return types.map(({ name }) => name)
 }
 
-/** An ARN of the first type that fits the statement: for a bucket in it, its objects. */
-function exampleOf(
-  types: readonly ResourceType[],
-  _action: ReferenceAction,
-  resources: readonly PlacedText[],
-): string[] {
+/** What to name instead: of a bucket in the statement its objects or the bucket itself, else AWS's patterns. */
+function examplesOf(types: readonly ResourceType[], resources: readonly PlacedText[]): string[] {
   const bucket = resources.map(({ text }) => /^(arn:[^:]*:s3:::[^/*?]+)(\/.*)?$/.exec(text)).find((match) => match)
-  return types.slice(0, 3).map((type) => {
-    if (bucket && type.name === 'object' && bucket[2] === undefined) return `${bucket[1]}/*`
-    if (bucket && type.name === 'bucket') return bucket[1]!
-    return type.arn.replaceAll('${Partition}', 'aws').replace(/\$\{([^}]*)\}/g, (_, name: string) => `<${name}>`)
-  })
+  if (bucket) {
+    if (types.some(({ name }) => name === 'bucket')) return [bucket[1]!]
+    if (types.some(({ name }) => name === 'object') && bucket[2] === undefined) return [`${bucket[1]}/*`]
+  }
+  return types
+    .slice(0, 3)
+    .map(({ arn }) => arn.replaceAll('${Partition}', 'aws').replace(/\$\{([^}]*)\}/g, (_, name: string) => `<${name}>`))
 }

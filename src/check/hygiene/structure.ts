@@ -81,6 +81,7 @@ function oldVariable(variable: string, version: Value | undefined, document: Doc
     help: texts.setVersion,
     document,
     at,
+    part: variable,
     ...(typeof version === 'string' ? { related: [{ message: texts.replaceVersion, at: ['Version'] }] } : {}),
   }
 }

@@ -7,15 +7,20 @@ import type { Problem } from './problem.js'
 import { type PlacedStatement, type PlacedText, textsOf } from './statements.js'
 import * as texts from './texts.js'
 
+const mostProblems = 50
+
 /** policy/unknown-action and policy/unknown-service. */
 export function unknownActions(document: Document, statement: PlacedStatement): Problem[] {
   const problems: Problem[] = []
   for (const element of ['Action', 'NotAction'] as const) {
     const items = textsOf(statement, element)
+    const there = new Set(items.map((item) => item.text.toLowerCase()))
     // A Deny and a NotAction list what somebody does not want: correcting them takes rights away.
     const grants = element === 'Action' && statement.body['Effect'] === 'Allow'
     for (const item of items) {
-      const found = problemOf(item, items, grants)
+      // To look for names that are alike takes time, and nobody reads so many.
+      if (problems.length > mostProblems) return problems
+      const found = problemOf(item, there, grants)
       if (found !== undefined) problems.push({ ...found, document, at: item.path })
     }
   }
@@ -24,7 +29,7 @@ export function unknownActions(document: Document, statement: PlacedStatement): 
 
 type Found = Omit<Problem, 'document' | 'at'>
 
-function problemOf({ text }: PlacedText, siblings: readonly PlacedText[], grants: boolean): Found | undefined {
+function problemOf({ text }: PlacedText, there: ReadonlySet<string>, grants: boolean): Found | undefined {
   const action = readAction(text)
   if (action.kind === 'malformed')
     return { rule: 'policy/unknown-action', severity: 'error', message: texts.noAction(text) }
@@ -40,7 +45,7 @@ function problemOf({ text }: PlacedText, siblings: readonly PlacedText[], grants
     return {
       rule,
       message: texts.allowedBy(text, service.name, actions),
-      ...corrected(text, actions, siblings, 'review'),
+      ...corrected(text, actions, there, 'review'),
     }
   }
   if (service.undocumented.has(name.toLowerCase()))
@@ -53,7 +58,7 @@ function problemOf({ text }: PlacedText, siblings: readonly PlacedText[], grants
     rule,
     message,
     help: texts.didYouMean(actions),
-    ...(near.sure ? corrected(text, actions, siblings, grants ? 'safe' : 'review') : {}),
+    ...(near.sure ? corrected(text, actions, there, grants ? 'safe' : 'review') : {}),
   }
 }
 
@@ -61,11 +66,10 @@ function problemOf({ text }: PlacedText, siblings: readonly PlacedText[], grants
 function corrected(
   text: string,
   actions: readonly string[],
-  siblings: readonly PlacedText[],
+  there: ReadonlySet<string>,
   safety: 'safe' | 'review',
 ): Pick<Problem, 'help' | 'replace'> {
   const [only] = actions
-  const there = new Set(siblings.map((item) => item.text.toLowerCase()))
   const missing = actions.filter((action) => !there.has(action.toLowerCase()))
   if (missing.length === 0) return { help: texts.alreadyThere(actions) }
   const help = actions.length > 1 ? texts.writeAll(missing) : texts.writeInstead(actions)
