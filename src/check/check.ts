@@ -6,6 +6,7 @@ import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl } from '../findings/links.js'
 import { code } from '../findings/message.js'
 import type { Workspace } from '../model/workspace.js'
+import { dataDate } from './data-age.js'
 import { hygieneFindings } from './hygiene/hygiene.js'
 import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
@@ -264,7 +265,7 @@ function report(
   const severities = (severity: Severity) => counted.filter((finding) => finding.severity === severity).length
   return {
     version: 1,
-    tool: { ...tool, catalogueDate },
+    tool: { ...tool, catalogueDate, dataDate },
     summary: {
       files: workspace.files.length,
       principals: workspace.principals.length,

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Problem } from '../base/errors.js'
 import type { SourceText, Span } from '../base/source.js'
 import type { Need } from '../catalogue/schema.js'
+import { ruleTable } from '../check/hygiene/rules.js'
 import type { SchemaError } from '../generated/validate-configuration.js'
 import {
   type Configuration,
@@ -366,7 +367,7 @@ async function managedPolicies(
 }
 
 function checkRule(rule: string, node: Node, { report, findTask, taskIds }: Context): void {
-  if (rule.trim() === '' || rule.startsWith('policy/')) return
+  if (rule.trim() === '') return
   const [id = '', requirement] = rule.split('#', 2)
   const task = findTask(id)
   if (task !== undefined) {
@@ -378,7 +379,8 @@ function checkRule(rule: string, node: Node, { report, findTask, taskIds }: Cont
     return
   }
   const services = new Set(taskIds.map((taskId) => taskId.split('/')[0]))
-  const rules = ['syntax', 'least-privilege', ...[...services].map((service) => `${service}/end-of-support`)]
+  const general = ruleTable.map(({ id }) => id).filter((id) => !id.startsWith('SERVICE/'))
+  const rules = [...general, ...[...services].map((service) => `${service}/end-of-support`)]
   if (!rules.includes(rule)) report(node, `unknown rule \`${rule}\`${didYouMean(rule, [...rules, ...taskIds])}`)
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { ConfigurationError } from '../base/errors.js'
 import { SourceText } from '../base/source.js'
 import { checkWorkspace } from '../check/check.js'
+import { staleDataNotice } from '../check/data-age.js'
 import type { Report } from '../findings/finding.js'
 import type { Workspace } from '../model/workspace.js'
 import { tool } from './version.js'
@@ -18,6 +19,8 @@ export interface RunOptions {
   policies: readonly string[]
   cors: readonly string[]
   exclude: readonly string[]
+  /** ISO date; default: that of `SOURCE_DATE_EPOCH`, else the day of the run. */
+  today?: string
 }
 
 export interface Loaded {
@@ -48,8 +51,18 @@ export async function load(options: RunOptions): Promise<Loaded> {
 /** Reads a repository and checks it. @throws ConfigurationError */
 export async function run(options: RunOptions): Promise<RunResult> {
   const loaded = await load(options)
-  const report = checkWorkspace(loaded.workspace, tool, new Date().toISOString().slice(0, 10))
-  return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) }
+  const today = options.today ?? dayOfRun()
+  const report = checkWorkspace(loaded.workspace, tool, today)
+  const stale = staleDataNotice(today)
+  const notices = stale === undefined ? loaded.notices : [...loaded.notices, stale]
+  return { ...loaded, notices, report, lineText: lineReader(loaded.workspace, options.cwd) }
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/ */
+function dayOfRun(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'] ?? ''
+  const now = /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
+  return now.toISOString().slice(0, 10)
 }
 
 function rootOf(options: RunOptions): string {
