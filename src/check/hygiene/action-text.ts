@@ -1,7 +1,7 @@
 import { type ReferenceAction, type ReferenceService, referenceService } from '../../catalogue/action-reference.js'
 import { type Glob, globMatches, toGlob } from '../../iam/glob.js'
 import { parsePattern } from '../../iam/pattern.js'
-import { isOpen } from './scope.js'
+import { isBlank, isOpen } from './scope.js'
 
 /** What the text of an Action or NotAction element means. */
 export type ActionText =
@@ -26,7 +26,7 @@ export function readAction(text: string): ActionText {
 }
 
 function readNew(text: string): ActionText {
-  if (text === '*' || isOpen(text)) return { kind: 'any' }
+  if (text === '*' || isOpen(text) || isBlank(text)) return { kind: 'any' }
   const colon = text.indexOf(':')
   if (colon <= 0 || colon === text.length - 1) return { kind: 'malformed' }
   const prefix = text.slice(0, colon)

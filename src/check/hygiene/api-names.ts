@@ -75,7 +75,6 @@ export const apiNames: Readonly<Record<string, Readonly<Record<string, readonly 
     copymodel: ['CopyProjectVersion'],
     listprojects: ['DescribeProjects'],
     listprojectversions: ['DescribeProjectVersions'],
-    detectcustomlabel: ['DetectCustomLabels'],
     detectanomalies: ['DetectCustomLabels'],
   },
   lookoutvision: {

@@ -79,7 +79,7 @@ function noOperator({ operator, operatorPath }: PlacedCondition, document: Docum
   const lower = operator.toLowerCase()
   const start = /^[a-z]+:/.exec(lower)?.[0] ?? ''
   const rest = lower.slice(start.length).replace(/ifexists$/, '')
-  const near = spellings.filter((name) => distance(rest, name.toLowerCase()) <= Math.min(3, rest.length / 3))
+  const near = spellings.filter((name) => isLike(rest, name.toLowerCase()))
   near.sort((a, b) => distance(rest, a.toLowerCase()) - distance(rest, b.toLowerCase()))
   return {
     rule: 'policy/condition-operator',
@@ -87,13 +87,16 @@ function noOperator({ operator, operatorPath }: PlacedCondition, document: Docum
     message: texts.noOperator(operator),
     ...(lower === 'nullifexists'
       ? { help: texts.nullHelp }
-      : near.length > 0 && rest.length < 40
+      : near.length > 0
         ? { help: texts.didYouMean(near.slice(0, 2)) }
         : {}),
     document,
     at: operatorPath,
   }
 }
+
+const isLike = (written: string, name: string): boolean =>
+  written.length < 40 && (written.startsWith(name) || distance(written, name) <= Math.min(3, written.length / 3))
 
 type Misfit = Pick<Problem, 'message' | 'help' | 'at'>
 

@@ -1,6 +1,7 @@
 import { holdsSymbol } from '../../base/symbol.js'
 import type { Document } from '../../model/document.js'
 import type { Problem } from './problem.js'
+import { isBlank } from './scope.js'
 import { everyText, type PlacedStatement } from './statements.js'
 import * as texts from './texts.js'
 
@@ -16,7 +17,7 @@ export function placeholders(document: Document, statements: readonly PlacedStat
   for (const { body, path } of statements)
     for (const element of elements)
       for (const item of everyText(body[element] ?? null, [...path, element]))
-        for (const text of placeholdersIn(item.text)) {
+        for (const text of placeholdersIn(item.text, element)) {
           if (seen.has(text)) continue
           seen.add(text)
           problems.push({
@@ -40,7 +41,8 @@ const account = /^(?:aws-)?account(?:[-_]?(?:id|number))?$|^your[-_](?:aws[-_])?
 /** Names of buckets in AWS's guides; a bucket's name has no capitals. */
 const bucket = /^(?:DOC-EXAMPLE-BUCKET\d*|YOUR[-_][A-Z-_]*BUCKET[A-Z-_]*|BUCKET[-_]NAME)$/
 
-function placeholdersIn(text: string): string[] {
+function placeholdersIn(text: string, element: string): string[] {
+  if (/Action|Resource/.test(element) && isBlank(text)) return [text]
   if (text.length > 5000 || holdsSymbol(text)) return []
   const found = (text.match(marked) ?? []).filter((each) => !each.startsWith('${') || !isVariable(each.slice(2, -1)))
   if (!text.startsWith('arn:')) return found

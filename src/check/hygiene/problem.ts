@@ -21,7 +21,7 @@ export interface Problem {
   part?: string
   related?: { message: string; at: Path | Span }[]
   /** Replaces a text inside the place; offered only where the text stands there as it is. */
-  replace?: { old: string; by: string; description: string; safety: Fix['safety'] }
+  replace?: { old: string; by: string; description: string; safety: Fix['safety']; at?: Path }
 }
 
 /** A problem as a finding; not numbered yet. */
@@ -29,7 +29,7 @@ export function toFinding(problem: Problem, principal: string | undefined): Find
   const { rule, message, help, document, at, related = [] } = problem
   const span = problem.part === undefined ? spanOf(document, at) : partOf(spanOf(document, at), problem.part)
   const usual = ruleOf(rule).severity
-  const fix = problem.replace === undefined ? undefined : fixOf(problem.replace, document, span)
+  const fix = problem.replace === undefined ? undefined : fixOf(problem.replace, document, replaced(problem, span))
   return {
     rule,
     ...(principal === undefined ? {} : { principal }),
@@ -47,6 +47,10 @@ export function toFinding(problem: Problem, principal: string | undefined): Find
 
 const spanOf = (document: Document, at: Path | Span): Span =>
   'source' in at ? (at as Span) : document.locate(at as Path)
+
+/** Where a text is replaced: in the place of the problem, unless it says another. */
+const replaced = ({ document, replace }: Problem, span: Span): Span =>
+  replace?.at === undefined ? span : document.locate(replace.at)
 
 function partOf(span: Span, part: string): Span {
   const start = onlyPlace(span, part)

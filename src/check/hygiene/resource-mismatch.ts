@@ -4,7 +4,7 @@ import { type CompiledPattern, compilePattern, intersects, parsePattern } from '
 import type { Document } from '../../model/document.js'
 import { readAction } from './action-text.js'
 import type { Problem } from './problem.js'
-import { isOpen } from './scope.js'
+import { isBlank, isOpen } from './scope.js'
 import { type PlacedStatement, type PlacedText, textsOf } from './statements.js'
 import * as texts from './texts.js'
 
@@ -78,7 +78,8 @@ function mismatch(
  */
 function isOther(resource: string, { prefix, name }: { prefix: string; name: string }): boolean {
   const service = referenceService(prefix)!
-  const pattern = resourcePattern(resource)
+  // `bucket/` names nothing, and what it was meant for is known.
+  const pattern = resourcePattern(resource.endsWith('/') ? `${resource}x` : resource)
   if (service.types.some((type) => intersects(pattern, typePattern(type)) !== 'false')) return true
   const owner = resource.split(':')[2] ?? ''
   if (!/^[a-z0-9-]+$/.test(owner) || service.types.some(({ arn }) => arn.split(':')[2] === owner)) return false
@@ -101,7 +102,7 @@ function allows({ body, path }: PlacedStatement, actions: readonly ReferenceActi
 
 /** False only if no resource of any type of the action is among those that the text names. */
 function canMatch({ types }: ReferenceAction, resource: string): boolean {
-  if (resource === '*' || resource.length > longest) return true
+  if (resource === '*' || resource.length > longest || isBlank(resource)) return true
   if (types.length === 0) return isUniversal(resource)
   const pattern = resourcePattern(resource)
   return types.some((type) => intersects(pattern, typePattern(type)) !== 'false')
@@ -114,7 +115,7 @@ function isUniversal(resource: string): boolean {
   return /^\/?[*?]*$/.test(tail) || isOpen(tail)
 }
 
-const isNoArn = (text: string): boolean => !isOpen(text) && !/^(?:arn:|\*|\?|a\*|arn\*)/.test(text)
+const isNoArn = (text: string): boolean => !isOpen(text) && !isBlank(text) && !/^(?:arn:|\*|\?|a\*|arn\*)/.test(text)
 
 const resourcePatterns = new Map<string, CompiledPattern>()
 const typePatterns = new Map<ResourceType, CompiledPattern>()

@@ -58,4 +58,8 @@ export function namesCatalogueService(document: Document): boolean {
 }
 
 /** Whether a part of the text is only known when it is deployed, or was never filled in. */
-export const isOpen = (text: string): boolean => holdsSymbol(text) || /<[^<>]*>|\{\{|\$\{|%[A-Z0-9_]+%/.test(text)
+export const isOpen = (text: string): boolean =>
+  holdsSymbol(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text)
+
+/** `BUCKET_ARN`, `__resource__`, `@arn@`: what another tool puts a text in place of, where no such name can stand. */
+export const isBlank = (text: string): boolean => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text)

@@ -82,7 +82,19 @@ function oldVariable(variable: string, version: Value | undefined, document: Doc
     document,
     at,
     part: variable,
-    ...(typeof version === 'string' ? { related: [{ message: texts.replaceVersion, at: ['Version'] }] } : {}),
+    ...(typeof version === 'string'
+      ? {
+          related: [{ message: texts.versionHere, at: ['Version'] }],
+          replace: {
+            old: version,
+            by: '2012-10-17',
+            description: texts.replaceVersion,
+            // Every other text that looks like a variable becomes one as well.
+            safety: 'review' as const,
+            at: ['Version'],
+          },
+        }
+      : {}),
   }
 }
 

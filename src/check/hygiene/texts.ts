@@ -127,6 +127,8 @@ export const oldVariable = (variable: string, version: string | undefined): stri
 
 export const setVersion = 'set `"Version": "2012-10-17"` at the top of the policy'
 
+export const versionHere = 'the version stands here'
+
 export const replaceVersion = 'set `Version` to `2012-10-17`'
 
 export const noVersion = 'the policy has no `Version`, so the grammar of 2008-10-17 holds'

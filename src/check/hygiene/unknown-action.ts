@@ -54,12 +54,10 @@ function problemOf({ text }: PlacedText, there: ReadonlySet<string>, grants: boo
   const actions = near.names.map((other) => `${written}:${other}`)
   const message = texts.unknownAction(text, service.name)
   if (actions.length === 0) return { rule, ...(grants ? {} : { severity: 'notice' as const }), message }
-  return {
-    rule,
-    message,
-    help: texts.didYouMean(actions),
-    ...(near.sure ? corrected(text, actions, there, grants ? 'safe' : 'review') : {}),
-  }
+  const correction = near.sure ? corrected(text, actions, there, grants ? 'safe' : 'review') : {}
+  // With nothing to replace, the right one stands there already.
+  const help = near.sure && correction.replace === undefined ? correction.help : texts.didYouMean(actions)
+  return { rule, message, ...correction, ...(help === undefined ? {} : { help }) }
 }
 
 /** How the one right action takes the place of the text. */
