@@ -73,11 +73,15 @@ export function policyKind(policy: { readonly [key: string]: Value }): PolicyKin
     .map((action) => String(action).toLowerCase())
   const all = (test: (action: string) => boolean) => actions.length > 0 && actions.every(test)
   const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement)
-  if (!hasResource && all(isTrustAction)) return 'trust-policy'
+  // An endpoint policy of STS has resources as well, but lets no service in.
+  if (all(isTrustAction) && (!hasResource || statements.some(letsServiceIn))) return 'trust-policy'
   if (all((action) => action.startsWith('kms:'))) return 'key-policy'
   if (all((action) => action.startsWith('s3:'))) return 'bucket-policy'
   return 'resource-policy'
 }
+
+const letsServiceIn = (statement: { readonly [key: string]: Value }): boolean =>
+  isObject(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal)
 
 function isTrustAction(action: string): boolean {
   return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action)

@@ -187,6 +187,16 @@ principals:
     expect(await found(statements)).toEqual([])
   })
 
+  it('tells a managed policy where it is attached', async () => {
+    const configuration = files([])['.github/ml-perms.yml']!
+    const findings = await check({
+      '.github/ml-perms.yml': configuration.replace('policies: p.json', 'managed-policies: [AmazonS3FullAccess]'),
+    })
+    expect(findings.filter(({ rule }) => rule === 'least-privilege')).toMatchObject([
+      { message: expect.stringMatching(/^`AmazonS3FullAccess` allows \d+ actions/), location: { startLine: 6 } },
+    ])
+  })
+
   it('is off, and asks only principals with declared tasks', async () => {
     const wide = [{ Action: ['s3:*', 'lookoutvision:*'], Resource: '*' }]
     const off = await check({ ...files(wide, 'off') })

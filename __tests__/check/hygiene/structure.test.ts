@@ -86,6 +86,14 @@ describe('principals and resources where none may stand', () => {
     expect(await hygiene(policy(body), { hint: { as: 'trust-policy' } })).toEqual([])
   })
 
+  it('knows a trust policy by the service that it lets in', async () => {
+    const body = { Action: 'sts:AssumeRole', Resource: '*' }
+    const trust = await hygiene(policy({ ...body, Principal: { Service: 'sagemaker.amazonaws.com' } }))
+    expect(kinds(trust)).toEqual(['policy/trust-resource error'])
+    // The policy of a VPC endpoint for STS.
+    expect(await hygiene(policy({ ...body, Principal: '*' }))).toEqual([])
+  })
+
   it('says it of the documents of a template', () => {
     const source = new SourceText('main.tf', 'x'.repeat(100))
     const span = { source, start: 0, end: 10 }

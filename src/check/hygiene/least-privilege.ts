@@ -1,8 +1,12 @@
+import { managedPolicyArn } from '../../catalogue/managed-policies.js'
 import type { GrantNeed, Need } from '../../catalogue/schema.js'
 import { findTask } from '../../catalogue/index.js'
 import type { Prepared, PreparedPrincipal } from '../prepared.js'
 import { showTemplate, type Values } from '../templates.js'
 import { readAction } from './action-text.js'
+import type { Span } from '../../base/source.js'
+import type { Document } from '../../model/document.js'
+import type { Value } from '../../base/value.js'
 import type { Problem } from './problem.js'
 import { statementsIn, textsOf } from './statements.js'
 import * as texts from './texts.js'
@@ -65,8 +69,12 @@ function grants(needs: readonly Need[]): GrantNeed[] {
 function problemsOf(principal: PreparedPrincipal, wanted: readonly Wanted[]): Problem[] {
   const services = new Set(wanted.map(({ action }) => prefixOf(action)))
   const problems: Problem[] = []
-  for (const { document } of principal.principal.policies) {
-    if (document === undefined) continue
+  for (const { document, value, label, span } of principal.principal.policies) {
+    if (document === undefined) {
+      const own = value === undefined || span === undefined || managedPolicyArn(label) === undefined
+      if (!own) problems.push(...managed(label, placedAt(span, value as Value), wanted, services))
+      continue
+    }
     for (const statement of statementsIn(document)) {
       if (statement.body['Effect'] !== 'Allow') continue
       const everything = textsOf(statement, 'Resource').find(({ text }) => /^(\*|arn:aws[a-z-]*:s3:::\*)$/.test(text))
@@ -100,6 +108,43 @@ function problemsOf(principal: PreparedPrincipal, wanted: readonly Wanted[]): Pr
     }
   }
   return problems
+}
+
+/** A managed policy has no text in the workspace: everything is found where it is attached. */
+const placedAt = (span: Span, value: Value): Document => ({
+  kind: 'identity-policy',
+  language: 'string',
+  source: span.source,
+  value,
+  locate: () => span,
+})
+
+/** A managed policy is told once a service. */
+function managed(
+  label: string,
+  document: Document,
+  wanted: readonly Wanted[],
+  services: ReadonlySet<string>,
+): Problem[] {
+  const allowed = new Map<string, { name: string; actions: Set<string> }>()
+  for (const statement of statementsIn(document)) {
+    if (statement.body['Effect'] !== 'Allow') continue
+    for (const { text } of textsOf(statement, 'Action')) {
+      const read = readAction(text)
+      if (read.kind !== 'known' || !services.has(read.service.prefix)) continue
+      const { prefix, name } = read.service
+      const entry = allowed.get(prefix) ?? { name, actions: new Set() }
+      for (const action of read.actions) entry.actions.add(`${prefix}:${action.name}`.toLowerCase())
+      allowed.set(prefix, entry)
+    }
+  }
+  return [...allowed.values()].flatMap(({ name, actions }) => {
+    const needed = wanted.filter(({ action }) => actions.has(action.toLowerCase()))
+    const names = new Set(needed.map(({ action }) => action.toLowerCase()))
+    if (actions.size - names.size <= tolerated) return []
+    const help = texts.leastPolicy(lines(needed))
+    return [{ rule, message: texts.tooMuch(label, names.size, actions.size, name), help, document, at: [] }]
+  })
 }
 
 const prefixOf = (action: string): string => action.slice(0, action.indexOf(':')).toLowerCase()
