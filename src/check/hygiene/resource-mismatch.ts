@@ -79,18 +79,18 @@ function mismatch(
 function isOther(resource: string, { prefix, name }: { prefix: string; name: string }): boolean {
   const service = referenceService(prefix)!
   // `bucket/` names nothing, and what it was meant for is known.
-  const pattern = resourcePattern(resource.endsWith('/') ? `${resource}x` : resource)
-  if (service.types.some((type) => intersects(pattern, typePattern(type)) !== 'false')) return true
+  const named = resource.endsWith('/') ? `${resource}x` : resource
+  if (service.types.some((type) => canBe(named, type))) return true
   const owner = resource.split(':')[2] ?? ''
   if (!/^[a-z0-9-]+$/.test(owner) || service.types.some(({ arn }) => arn.split(':')[2] === owner)) return false
   return !service.joined.has(`${name.toLowerCase()} ${owner}`)
 }
 
 /** Whether an Allow statement allows one of the actions where it takes effect. */
-function allows({ body, path }: PlacedStatement, actions: readonly ReferenceAction[]): boolean {
-  if (body['Effect'] !== 'Allow') return false
-  const resources = textsOf({ body, path }, 'Resource')
-  return textsOf({ body, path }, 'Action').some(({ text }) => {
+function allows(statement: PlacedStatement, actions: readonly ReferenceAction[]): boolean {
+  if (statement.body['Effect'] !== 'Allow') return false
+  const resources = textsOf(statement, 'Resource')
+  return textsOf(statement, 'Action').some(({ text }) => {
     if (text === '*') return resources.some((resource) => actions.some((each) => canMatch(each, resource.text)))
     const other = readAction(text)
     if (other.kind !== 'known') return false
@@ -104,8 +104,24 @@ function allows({ body, path }: PlacedStatement, actions: readonly ReferenceActi
 function canMatch({ types }: ReferenceAction, resource: string): boolean {
   if (resource === '*' || resource.length > longest || isBlank(resource)) return true
   if (types.length === 0) return isUniversal(resource)
-  const pattern = resourcePattern(resource)
-  return types.some((type) => intersects(pattern, typePattern(type)) !== 'false')
+  return types.some((type) => canBe(resource, type))
+}
+
+/** Many actions of a service share their types. */
+const answers = new Map<string, Map<ResourceType, boolean>>()
+
+function canBe(resource: string, type: ResourceType): boolean {
+  let ofResource = answers.get(resource)
+  if (ofResource === undefined) {
+    if (answers.size >= mostCached) answers.clear()
+    answers.set(resource, (ofResource = new Map()))
+  }
+  let answer = ofResource.get(type)
+  if (answer === undefined) {
+    answer = intersects(resourcePattern(resource), typePattern(type)) !== 'false'
+    ofResource.set(type, answer)
+  }
+  return answer
 }
 
 /** `arn:aws:s3:::*` and the like: everything of a service, which people write for actions without a resource. */

@@ -1,9 +1,8 @@
 import { holdsSymbol } from '../../base/symbol.js'
-import { asList, isObject } from '../../base/value.js'
+import { asList, isObject, type Value } from '../../base/value.js'
 import { services } from '../../catalogue/index.js'
 import type { Document } from '../../model/document.js'
 import type { Workspace } from '../../model/workspace.js'
-import { statementsIn, textsOf } from './statements.js'
 
 const prefixes: ReadonlySet<string> = new Set(services.flatMap((service) => service.prefixes))
 
@@ -43,13 +42,18 @@ export function documentsOf(workspace: Workspace): PlacedDocument[] {
   return [...found.values()]
 }
 
+const isOfCatalogue = (action: Value): boolean =>
+  typeof action === 'string' && prefixes.has(action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase())
+
 /** Whether the document names a service of the catalogue, by an action or as the service that it lets in. */
-export function namesCatalogueService(document: Document): boolean {
-  return statementsIn(document).some((statement) => {
-    const actions = [...textsOf(statement, 'Action'), ...textsOf(statement, 'NotAction')]
-    if (actions.some(({ text }) => prefixes.has(text.slice(0, Math.max(0, text.indexOf(':'))).toLowerCase())))
+export function namesCatalogueService({ value }: Document): boolean {
+  if (!isObject(value)) return false
+  // Asked of every document there is, so nothing is built.
+  return asList(value['Statement']).some((statement) => {
+    if (!isObject(statement)) return false
+    if (asList(statement['Action']).some(isOfCatalogue) || asList(statement['NotAction']).some(isOfCatalogue))
       return true
-    const principal = statement.body['Principal']
+    const principal = statement['Principal']
     if (!isObject(principal)) return false
     return asList(principal['Service']).some(
       (service) => typeof service === 'string' && prefixes.has(service.replace(/\.amazonaws\.com(\.cn)?$/, '')),

@@ -44,10 +44,20 @@ function withoutTagged(value: Value, path: Path, document: Document): Value {
   )
 }
 
+/** Several rules ask for the same texts. */
+const known = new WeakMap<PlacedStatement, Map<string, readonly PlacedText[]>>()
+
 /** The texts of an element; what is no text is left out. */
-export function textsOf({ body, path }: PlacedStatement, element: string): PlacedText[] {
-  const value = Object.hasOwn(body, element) ? body[element] : undefined
-  return textsAt(value, [...path, element])
+export function textsOf(statement: PlacedStatement, element: string): readonly PlacedText[] {
+  let elements = known.get(statement)
+  if (elements === undefined) known.set(statement, (elements = new Map()))
+  let texts = elements.get(element)
+  if (texts === undefined) {
+    const { body, path } = statement
+    texts = textsAt(Object.hasOwn(body, element) ? body[element] : undefined, [...path, element])
+    elements.set(element, texts)
+  }
+  return texts
 }
 
 /** The texts of a value that may stand alone or in a list. */
