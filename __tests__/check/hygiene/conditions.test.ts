@@ -73,6 +73,11 @@ describe('operators', () => {
     expect(pointedAt(text, findings[0]!)).toBe(`"${value}"`)
   })
 
+  it('believes the types of the reference less', async () => {
+    const { findings } = await found({ Bool: { 's3:prefix': 'true' } }, { Action: 's3:ListBucket' })
+    expect(kinds(findings)).toEqual([`${operator} notice`])
+  })
+
   it.each([
     ['Bool', 'aws:SecureTransport', 'yes'],
     ['Null', 'aws:SourceIp', 'null'],

@@ -98,7 +98,7 @@ function noOperator({ operator, operatorPath }: PlacedCondition, document: Docum
 const isLike = (written: string, name: string): boolean =>
   written.length < 40 && (written.startsWith(name) || distance(written, name) <= Math.min(3, written.length / 3))
 
-type Misfit = Pick<Problem, 'message' | 'help' | 'at'>
+type Misfit = Pick<Problem, 'message' | 'help' | 'at' | 'severity'>
 
 function misfit({ operator, key, value, path }: PlacedCondition, read: OperatorName): Misfit | undefined {
   const values = scalarsAt(value, path)
@@ -143,7 +143,13 @@ function misfit({ operator, key, value, path }: PlacedCondition, read: OperatorN
   }
   if (fits(read.family, type)) return undefined
   const first = values[0]!
-  return { message: texts.wrongType(operator, key, type), help: texts.useOperator(operatorOf[type]), at: first.path }
+  return {
+    message: texts.wrongType(operator, key, type),
+    help: texts.useOperator(operatorOf[type]),
+    at: first.path,
+    // The reference calls some numbers and dates of services strings; the global keys are typed by hand.
+    ...(globalKeyType(key.toLowerCase()) === undefined ? { severity: 'notice' as const } : {}),
+  }
 }
 
 /** A date may be given as a number of seconds, and a number as a date. */

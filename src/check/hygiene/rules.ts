@@ -91,7 +91,7 @@ export const ruleTable: readonly RuleMetadata[] = [
     id: 'policy/condition-operator',
     title: 'A condition operator that does not exist or does not fit',
     severity: 'warning',
-    says: 'The operator does not fit the type of the key or of the value, or compares a value with `*` literally. An error when there is no such operator, which IAM rejects.',
+    says: 'The operator does not fit the type of the key or of the value, or compares a value with `*` literally. A notice when only the reference says of which type the key is. An error when there is no such operator, which IAM rejects.',
     why: 'IAM accepts an operator of another type; the condition does not do what it says.',
     alias: [
       'INVALID_CONDITION_OPERATOR',

@@ -89,7 +89,7 @@ export const notOfType = (operator: string, value: string, type: keyof typeof no
   `${quote(operator)} compares with ${nouns[type]}, and ${quote(value)} is none`
 
 export const literalWildcard = (operator: string, value: string): string =>
-  `${quote(operator)} takes the wildcard in ${quote(value)} literally, so no value will match`
+  `${quote(operator)} takes the wildcard in ${quote(value)} literally: it is equal to these very characters only`
 
 export const useLike = (operator: string): string => `use ${code(operator)}`
 
