@@ -31,6 +31,8 @@ export function findingsOf(workspace: Partial<Workspace>, configuration: Partial
       principals: [],
       buckets: [],
       keys: [],
+      services: [],
+      givenUp: [],
       serviceControlPolicies: [],
       resourceControlPolicies: [],
       configuration: { ...emptyConfiguration(), hygiene: 'all', ...configuration },

@@ -10,7 +10,7 @@ export function applyRules(findings: readonly Finding[], configuration: Configur
     const setting =
       configuration.rules[`${finding.rule}#${finding.requirement ?? ''}`] ?? configuration.rules[finding.rule]
     if (setting === 'off') continue
-    const shown: Finding = setting === undefined ? finding : { ...finding, severity: setting }
+    const shown: Finding = setting === undefined ? finding : changed(finding, { severity: setting })
     const suppression = configuration.suppressions.find(
       (entry) =>
         (entry.rule === finding.rule || entry.rule === `${finding.rule}#${finding.requirement ?? ''}`) &&
@@ -18,9 +18,15 @@ export function applyRules(findings: readonly Finding[], configuration: Configur
         (entry.path === undefined || matchesGlob(entry.path, finding.location.path)) &&
         (entry.until === undefined || entry.until >= today),
     )
-    kept.push(suppression === undefined ? shown : { ...shown, suppressed: { reason: suppression.reason } })
+    kept.push(suppression === undefined ? shown : changed(shown, { suppressed: { reason: suppression.reason } }))
   }
   return kept
+}
+
+/** A copy with other members that leaves what is computed on demand uncomputed. */
+export function changed(finding: Finding, members: Partial<Finding>): Finding {
+  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding)) as Finding
+  return Object.assign(copy, members)
 }
 
 /** `**` crosses folders, `*` and `?` do not. The path is matched as a whole. */

@@ -1,3 +1,4 @@
+import type { Node } from '../syntax/node.js'
 import type { SourceText, Span } from '../base/source.js'
 import type { Path, Value } from '../base/value.js'
 
@@ -61,4 +62,6 @@ export interface LoadedFile {
   documents: Document[]
   /** `rule`: the rule that says it, when it is not `syntax`. */
   problems: { message: string; start: number; end: number; rule?: string }[]
+  /** The tree of a template, which is read together with the other files of its format. */
+  root?: () => Node
 }

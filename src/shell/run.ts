@@ -21,6 +21,8 @@ export interface RunOptions {
   exclude: readonly string[]
   /** ISO date; default: that of `SOURCE_DATE_EPOCH`, else the day of the run. */
   today?: string
+  /** Texts by reported path that stand in for what is on the disk. */
+  texts?: ReadonlyMap<string, string>
 }
 
 export interface Loaded {
@@ -37,13 +39,14 @@ export interface RunResult extends Loaded {
 /** Reads a repository. @throws ConfigurationError */
 export async function load(options: RunOptions): Promise<Loaded> {
   const { workspace, notices } = await loadWorkspace({
-    root: options.root ?? rootOf(options),
+    root: rootOf(options),
     paths: [...options.paths],
     ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
     ...(options.cors.length > 0 ? { cors: [...options.cors] } : {}),
     exclude: [...options.exclude],
     cwd: options.cwd,
     ...(options.config === undefined ? {} : { config: options.config }),
+    ...(options.texts === undefined ? {} : { texts: options.texts }),
   })
   return { workspace, notices }
 }
@@ -65,7 +68,9 @@ function dayOfRun(): string {
   return now.toISOString().slice(0, 10)
 }
 
-function rootOf(options: RunOptions): string {
+/** The directory that globs and the configuration belong to; nothing outside it is ever written. */
+export function rootOf(options: RunOptions): string {
+  if (options.root !== undefined) return options.root
   const [only, ...others] = options.paths
   if (only === undefined || others.length > 0) return options.cwd
   const path = resolve(options.cwd, only)

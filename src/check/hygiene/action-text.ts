@@ -44,7 +44,7 @@ function readNew(text: string): ActionText {
   return { kind: 'known', service, name, actions }
 }
 
-/** A text with `*` and `?` and nothing else that is special. */
+/** A text with `*` and `?` and nothing else that is special; without symbols there always is one. */
 export function globOf(text: string): Glob {
-  return toGlob(parsePattern(text, { placeholders: false })) ?? []
+  return toGlob(parsePattern(text, { placeholders: false }))!
 }

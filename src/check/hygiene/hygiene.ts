@@ -33,8 +33,9 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared, others
   const findings: Finding[] = []
   const inScope = new Set<Document>()
   const told = new ToldAlready(workspace)
-  for (const { document, principal, named } of documentsOf(workspace)) {
-    if (hygiene !== 'all' && !named && !namesCatalogueService(document)) continue
+  for (const placed of documentsOf(workspace)) {
+    const { document, principal, named } = placed
+    if (hygiene !== 'all' && !named && !namesCatalogueService(placed)) continue
     inScope.add(document)
     const counts = new Map<string, number>()
     for (const problem of problemsOf(document, on)) {
@@ -50,7 +51,7 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared, others
   for (const principal of workspace.principals) {
     const known =
       hygiene === 'all' ||
-      principal.span !== undefined ||
+      workspace.configuration.principals.some(({ name }) => name === principal.name) ||
       [principal.trust, ...principal.policies.map(({ document }) => document)].some(
         (document) => document !== undefined && inScope.has(document),
       )
