@@ -34,11 +34,13 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared, others
   const inScope = new Set<Document>()
   const told = new ToldAlready(workspace)
   for (const placed of documentsOf(workspace)) {
-    const { document, principal, named } = placed
-    if (hygiene !== 'all' && !named && !namesCatalogueService(placed)) continue
-    inScope.add(document)
+    const { document, principal, named, raw } = placed
+    const whole = hygiene === 'all' || named || namesCatalogueService(placed)
+    // The reader of a file of its own has looked at its structure already.
+    if (!whole && raw) continue
+    if (whole) inScope.add(document)
     const counts = new Map<string, number>()
-    for (const problem of problemsOf(document, on)) {
+    for (const problem of whole ? problemsOf(document, on) : rejected(document)) {
       if (!on(problem.rule)) continue
       const count = (counts.get(problem.rule) ?? 0) + 1
       counts.set(problem.rule, count)
@@ -80,6 +82,13 @@ function isReason({ document, at, message }: Problem, others: readonly Finding[]
       other.includes(action),
   )
 }
+
+/** What IAM rejects in every document. */
+const rejected = (document: Document): Problem[] =>
+  statementsIn(document).flatMap((statement) => [
+    ...principals(document, statement),
+    ...trustResources(document, statement),
+  ])
 
 /** What each rule finds in one document. */
 function problemsOf(document: Document, on: (rule: string) => boolean): Problem[] {

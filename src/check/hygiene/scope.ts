@@ -1,7 +1,7 @@
 import { holdsSymbol } from '../../base/symbol.js'
 import { asList, isObject, type Value } from '../../base/value.js'
 import { services } from '../../catalogue/index.js'
-import type { Document } from '../../model/document.js'
+import type { Document, FileKind } from '../../model/document.js'
 import type { Workspace } from '../../model/workspace.js'
 
 const prefixes: ReadonlySet<string> = new Set(services.flatMap((service) => service.prefixes))
@@ -17,6 +17,13 @@ export interface PlacedDocument {
   raw: boolean
 }
 
+const templates: ReadonlySet<string> = new Set<FileKind>([
+  'cloudformation',
+  'terraform',
+  'terraform-plan',
+  'serverless',
+])
+
 /** Every policy document, each once, in the order of the files and then of what has joined them. */
 export function documentsOf(workspace: Workspace): PlacedDocument[] {
   const found = new Map<Document, PlacedDocument>()
@@ -29,7 +36,8 @@ export function documentsOf(workspace: Workspace): PlacedDocument[] {
     if (owner === undefined) return
     owners.set(document, (owners.get(document) ?? new Set()).add(owner))
   }
-  for (const file of workspace.files) for (const document of file.documents) add(document, false, undefined, true)
+  for (const { kind, documents } of workspace.files)
+    for (const document of documents) add(document, false, undefined, !templates.has(kind))
   const { principals, buckets, keys } = workspace.configuration
   const declared = {
     principals: new Set(principals.map(({ name }) => name)),
