@@ -25,7 +25,7 @@ const verdicts = async (input: string) => {
 
 /** One system in every format: a role that trains models, whose read access names the bucket instead of its objects. */
 describe('the same system', () => {
-  it('is written in several ways', () => {
+  it('is written in eight ways', () => {
     expect(inputs).toEqual([
       'cloudformation-json',
       'cloudformation-yaml',
@@ -33,6 +33,7 @@ describe('the same system', () => {
       'sam',
       'terraform-heredoc',
       'terraform-jsonencode',
+      'terraform-plan',
       'terraform-policy-document',
     ])
   })

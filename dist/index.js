@@ -38625,9 +38625,9 @@ function prefixesOf(element) {
  * A compiled pattern is a list of atoms, one number each: a code point; a symbol (from SYMBOL on, odd when it is a
  * declared resource); or a wildcard, below zero.
  *
- * A parameter's symbol may be any text, the empty one too. A resource's symbol is a nonempty text that holds one letter
- * of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from every literal
- * and from every other resource.
+ * A parameter's symbol may be any text, the empty one too. A resource's symbol is a name or id without `:` and `/` that
+ * holds one letter of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from
+ * every literal and from every other resource.
  */
 const ONE_ANY = -1;
 const ONE_DIGIT = -2;
@@ -38691,6 +38691,7 @@ function buildNfa(source, possible) {
         letters: new Map(),
         none: empty(),
         some: empty(),
+        names: empty(),
         passes: new Map(),
     };
     let state = 0;
@@ -38704,8 +38705,11 @@ function buildNfa(source, possible) {
         state++;
     }
     for (let j = 0; j < size; j++) {
-        if (atoms[j] < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1)))
+        const a = atoms[j];
+        if (a < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1)))
             setBit(nfa.some, j);
+        if (a < SYMBOL && (a < 0 || inClass(ONE_SEGMENT, a)))
+            setBit(nfa.names, j);
     }
     for (let j = 0; j < size; j++) {
         const a = atoms[j];
@@ -38830,7 +38834,7 @@ function stepPossible(set, nfa, letter) {
         return;
     }
     const spread = set.slice();
-    const text = classMask(nfa, ONE_ANY, false);
+    const text = nfa.names;
     flood(spread, text);
     step(spread, nfa.ones, nfa.loop);
     flood(spread, text);
@@ -46281,20 +46285,26 @@ concern) {
         const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
         found.push(await readServerless(services, deployment, project));
     }
-    found.push(...(await readTerraformFiles(files, deployment, project)));
+    found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)));
     complete(files, found, concern);
     return {
         resources: found.flatMap(({ resources }) => resources),
         givenUp: found.flatMap(({ givenUp }) => givenUp),
     };
 }
-async function readTerraformFiles(files, deployment, project) {
+async function readTerraformFiles(files, plans, deployment, project) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
+    if (plans.length > 0) {
+        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
+        found.push(await readTerraformPlan(plans, deployment, sources));
+    }
     if (sources.length > 0) {
-        const { readTerraform } = await __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 3520));
+        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5734));
         const written = await readTerraform(sources, deployment, project);
-        found.push(written);
+        // A plan knows more than the files it was made from.
+        const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label }) => label)));
+        found.push({ ...written, resources: written.resources.filter(({ label }) => !planned.has(label)) });
     }
     return found;
 }

@@ -51,7 +51,7 @@ function request({
 }
 
 const set = (identity: Value[], more: Partial<PolicySet> = {}): PolicySet => ({
-  identity: identity.map(compilePolicy),
+  identity: identity.map((value) => compilePolicy(value)),
   ...more,
 })
 const decide = (asked: Asked, ...statements: Value[]) => evaluate(request(asked), set([doc(...statements)])).decision

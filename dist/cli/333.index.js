@@ -373,6 +373,8 @@ function withoutDynamic(text) {
 }
 /** The pieces as one text each; an optional parameter that is empty stays unknown where it must not be empty. */
 function settle(pieces) {
+    if (pieces.every(({ instead }) => instead === undefined))
+        return pieces.map(({ text }) => text);
     return pieces.map(({ text, instead }, index) => {
         if (text !== '' || instead === undefined)
             return text;
@@ -439,6 +441,8 @@ function subPieces(scope, template, names) {
     }
     if (from < text.length)
         pieces.push({ text: text.slice(from), at: from });
+    if (pieces.every((piece) => piece.instead === undefined))
+        return pieces;
     const settled = settle(pieces);
     return pieces.map((piece, index) => ({ ...piece, text: settled[index] }));
 }
@@ -504,20 +508,38 @@ var cloudformation_text = __webpack_require__(4747);
 
 
 
+
 /** Reads a policy document: an object, or JSON in a string. */
 function readPolicy(stack, node, kind) {
-    const resolved = stack.resolve(node);
+    const value = stack.value(node);
     const span = stack.span(node);
-    if (resolved === undefined)
+    if (value === undefined || value === null)
         return { reason: cloudformation_text/* reasons */.Ot.notAPolicy, span };
-    const text = textFrom(resolved);
-    if (text === undefined)
-        return checked(stack, resolved, kind, languageOf(stack, node));
-    if (isUnknown(resolved))
+    if (typeof value === 'object') {
+        const { source } = span;
+        const document = { kind, language: languageOf(stack, node), source, value, locate: locator(stack, node) };
+        return checked(stack, document);
+    }
+    const text = String(value);
+    if (isSymbol(text))
         return { reason: cloudformation_text/* reasons */.Ot.notKnown(symbolNames(text)), span };
     if (!/^\s*\{/.test(text))
         return { reason: cloudformation_text/* reasons */.Ot.notAPolicy, span };
     return embedded(stack, node, text, kind);
+}
+/** Places are asked for only where something is wrong. */
+function locator(stack, node) {
+    let located;
+    return (path) => {
+        try {
+            located ??= stack.resolve(node);
+        }
+        catch (error) {
+            if (!(error instanceof budget/* TooComplex */.h))
+                throw error;
+        }
+        return located === undefined ? stack.span(node) : (0,model_located/* spanAt */.i6)(located, path);
+    };
 }
 function languageOf(stack, node) {
     // A text that a transform made up is nowhere to be edited.
@@ -544,7 +566,7 @@ function embedded(stack, node, text, kind) {
         return { reason: cloudformation_text/* reasons */.Ot.notJson, span: whole };
     }
     const language = map?.verbatim === true ? 'json' : 'string';
-    return checked(stack, locatedFrom(roots[0], place), kind, language);
+    return checked(stack, (0,model_located/* documentFrom */.E5)(kind, locatedFrom(roots[0], place), language));
 }
 function placer(whole, map) {
     if (map === undefined)
@@ -569,25 +591,25 @@ function locatedFrom(node, place) {
     }));
     return { type: 'object', members, span };
 }
-function checked(stack, located, kind, language) {
-    const document = (0,model_located/* documentFrom */.E5)(kind, withTexts(located), language);
+function checked(stack, document) {
     const { value } = document;
     if (!(0,base_value/* isObject */.G)(value)) {
-        report(stack, 'expected a policy document, found a list', located.span);
-        return { reason: cloudformation_text/* reasons */.Ot.notAPolicy, span: located.span };
+        report(stack, 'expected a policy document, found a list', document.locate([]));
+        return { reason: cloudformation_text/* reasons */.Ot.notAPolicy, span: document.locate([]) };
     }
     const statement = value.Statement;
     if (typeof statement === 'string' && (0,symbol/* holdsSymbol */.hC)(statement)) {
         return { reason: cloudformation_text/* reasons */.Ot.notKnown(symbolNames(statement)), span: document.locate(['Statement']) };
     }
-    const { problems } = (0,policy/* checkPolicy */.hM)(value, kind);
-    const real = problems.filter(({ path }) => !isUnresolved(value, path));
-    for (const { message, path } of real)
-        report(stack, message, document.locate(path));
+    const { problems } = (0,policy/* checkPolicy */.hM)(value, document.kind);
+    for (const { message, path } of problems) {
+        if (!isUnresolved(value, path))
+            report(stack, message, document.locate(path));
+    }
     const unusable = statement === undefined ||
         typeof statement !== 'object' ||
         (Array.isArray(statement) && statement.some((each) => !(0,base_value/* isObject */.G)(each) && !(0,symbol/* holdsSymbol */.hC)(String(each))));
-    return unusable ? { reason: cloudformation_text/* reasons */.Ot.noStatement, span: located.span } : { document };
+    return unusable ? { reason: cloudformation_text/* reasons */.Ot.noStatement, span: document.locate([]) } : { document };
 }
 /** Whether the value at a path, or one that holds it, is known only to deployment. */
 function isUnresolved(value, path) {
@@ -600,15 +622,6 @@ function isUnresolved(value, path) {
             return false;
     }
     return typeof at === 'string' && (0,symbol/* holdsSymbol */.hC)(at);
-}
-/** Numbers as the texts that CloudFormation makes of them, such as an account id without quotes. */
-function withTexts(located) {
-    if (located.type === 'scalar') {
-        return typeof located.value === 'number' ? scalarAt(textFrom(located), located.span) : located;
-    }
-    if (located.type === 'array')
-        return { ...located, items: located.items.map(withTexts) };
-    return { ...located, members: located.members.map((member) => ({ ...member, value: withTexts(member.value) })) };
 }
 function report(stack, message, { source, start, end }) {
     // A problem of another file's text is reported there, or not at all.
@@ -717,7 +730,7 @@ function readResource(stack, declaration) {
     if (exists === 'false')
         return [];
     const base = {
-        label: stack.prefixOf(declaration.id).slice(0, -1),
+        label: stack.labelOf(declaration.id),
         span: stack.spanOfKey(declaration),
         assumed: [...stack.template.assumed],
         ...(exists === 'unknown' ? { certain: false } : {}),
@@ -1424,6 +1437,7 @@ class Stack {
     template;
     world;
     prefix;
+    labelPrefix;
     passed;
     /** Nested stacks by logical id. */
     nested = new Map();
@@ -1431,16 +1445,21 @@ class Stack {
     sections = new Map();
     declared;
     active = new Set();
+    parameters;
+    /** Symbols of the parameters that are empty. */
+    empty = new Map();
     depth = 0;
     conditionDepth = 0;
     /**
      * @param prefix of its names in the workspace, with the sign that ends it; undefined for a root
+     * @param labelPrefix of what people call its resources
      * @param passed values of parameters
      */
-    constructor(template, world, prefix, passed) {
+    constructor(template, world, prefix, labelPrefix, passed) {
         this.template = template;
         this.world = world;
         this.prefix = prefix;
+        this.labelPrefix = labelPrefix;
         this.passed = passed;
     }
     get deployment() {
@@ -1522,6 +1541,52 @@ class Stack {
         }
         return { type: 'object', members, span: this.span(node) };
     }
+    /**
+     * The plain value of a node, without the places of its parts; undefined is `AWS::NoValue`. Numbers are the texts that
+     * CloudFormation makes of them, such as an account id without quotes.
+     */
+    value(node) {
+        this.budget.charge();
+        if (this.depth >= maximumDepth)
+            throw new budget/* TooComplex */.h();
+        this.depth++;
+        try {
+            const intrinsic = (0,nodes/* intrinsicOf */.jN)(node);
+            if (intrinsic !== undefined)
+                return textual(callIntrinsic(this, intrinsic, node));
+            if (node.type === 'scalar') {
+                if (typeof node.value === 'string')
+                    return withoutDynamic(node.value);
+                return typeof node.value === 'number' ? textFrom(scalarAt(node.value, this.span(node))) : node.value;
+            }
+            if (node.type === 'array') {
+                const items = [];
+                for (const item of node.items) {
+                    const value = this.value(item);
+                    if (value !== undefined)
+                        items.push(value);
+                }
+                return items;
+            }
+            return this.plainObject(node);
+        }
+        finally {
+            this.depth--;
+        }
+    }
+    plainObject(node) {
+        const result = {};
+        for (const { key, value } of expandLoops(this, node.members)) {
+            if (key.value === 'Fn::Transform')
+                return this.unknown(`Fn::Transform at ${this.place(node)}`, node).value;
+            const resolved = this.value(value);
+            if (resolved === undefined)
+                delete result[key.value];
+            else
+                setOwn(result, key.value, resolved);
+        }
+        return result;
+    }
     place(node) {
         const { source, start } = this.span(node);
         const { line, column } = source.positionAt(start);
@@ -1595,34 +1660,44 @@ class Stack {
     }
     /** A text of `attributes.ts` for one resource. */
     fill(declaration, text) {
+        if (text === '{name}')
+            return this.physicalName(declaration);
+        return this.remember(`${declaration.id} ${text}`, '', () => this.fillOnce(declaration, text));
+    }
+    fillOnce(declaration, text) {
         const { partition, region, account } = this.deployment;
-        const filled = text.replace(/\{(\w+|\?\w+)\}/g, (whole, part) => {
-            if (part === 'P')
-                return partition;
-            if (part === 'R')
-                return region;
-            if (part === 'A')
-                return account;
-            if (part === 'S')
-                return this.suffix;
-            if (part === 'name')
-                return this.physicalName(declaration);
-            if (part === 'path')
-                return this.path(declaration);
-            return part.startsWith('?') ? (0,symbol/* symbolText */.Ee)('parameter', this.qualify(`${declaration.id}.${part.slice(1)}`)) : whole;
-        });
+        let filled = '';
+        for (const { kind, part } of partsOf(text)) {
+            if (kind === 'text')
+                filled += part;
+            else if (kind === 'id')
+                filled += (0,symbol/* symbolText */.Ee)('parameter', this.qualify(`${declaration.id}.${part}`));
+            else if (part === 'P')
+                filled += partition;
+            else if (part === 'R')
+                filled += region;
+            else if (part === 'A')
+                filled += account;
+            else if (part === 'S')
+                filled += this.suffix;
+            else
+                filled += part === 'name' ? this.physicalName(declaration) : this.path(declaration);
+        }
         this.budget.charge(filled.length >> 5);
         return filled;
     }
     /** The name that the template gives, or the symbol of the one that deployment generates. */
     physicalName(declaration) {
-        const generated = (0,symbol/* symbolText */.Ee)('resource', this.qualify(declaration.id));
-        const property = namesOf(declaration.type)?.name;
-        const node = property === undefined ? undefined : (0,nodes/* childOf */.GG)(declaration.properties, property);
-        if (node === undefined || (0,nodes/* isNoValue */.RL)(node))
-            return generated;
+        const name = this.remember(`name ${declaration.id}`, undefined, () => {
+            const property = namesOf(declaration.type)?.name;
+            const node = property === undefined ? undefined : (0,nodes/* childOf */.GG)(declaration.properties, property);
+            return (node === undefined ? undefined : textFrom(this.resolve(node))) || this.generated(declaration);
+        });
         // A name that asks for itself is no name.
-        return this.remember(`name ${declaration.id}`, undefined, () => textFrom(this.resolve(node))) || generated;
+        return name ?? this.generated(declaration);
+    }
+    generated({ id }) {
+        return (0,symbol/* symbolText */.Ee)('resource', this.qualify(id));
     }
     path(declaration) {
         const node = (0,nodes/* childOf */.GG)(declaration.properties, 'Path') ?? (0,nodes/* childOf */.GG)(declaration.properties, 'RolePath');
@@ -1639,17 +1714,21 @@ class Stack {
         if (name === 'AWS::NoValue')
             return undefined;
         const { partition, region, account } = this.deployment;
-        const known = new Map([
-            ['AWS::AccountId', account],
-            ['AWS::Region', region],
-            ['AWS::Partition', partition],
-            ['AWS::URLSuffix', this.suffix],
-        ]).get(name);
+        const known = name === 'AWS::AccountId'
+            ? account
+            : name === 'AWS::Region'
+                ? region
+                : name === 'AWS::Partition'
+                    ? partition
+                    : name === 'AWS::URLSuffix'
+                        ? this.suffix
+                        : undefined;
         // Every stack has a name of its own.
         return known === undefined ? this.unknown(this.qualify(name), node) : scalarAt(known, this.span(node));
     }
     parameter(name) {
-        return this.section('Parameters').findLast((member) => member.key.value === name)?.value;
+        this.parameters ??= new Map(this.section('Parameters').map(({ key, value }) => [key.value, value]));
+        return this.parameters.get(name);
     }
     /** The value of a parameter, or undefined when only deployment knows it. */
     parameterValue(name) {
@@ -1680,15 +1759,19 @@ class Stack {
     emptyParameter(name) {
         if (this.conditionDepth > 0 || this.parameter(name) === undefined)
             return undefined;
+        if (this.empty.has(name))
+            return this.empty.get(name);
         const before = this.world.assumed;
         this.world.assumed = new Set();
         try {
             const value = this.parameterValue(name);
-            return value?.type === 'scalar' && value.value === '' ? (0,symbol/* symbolText */.Ee)('parameter', this.qualify(name)) : undefined;
+            const isEmpty = value?.type === 'scalar' && value.value === '';
+            this.empty.set(name, isEmpty ? (0,symbol/* symbolText */.Ee)('parameter', this.qualify(name)) : undefined);
         }
         finally {
             this.world.assumed = before;
         }
+        return this.empty.get(name);
     }
     condition(name) {
         return this.remember(`condition ${name}`, 'unknown', () => {
@@ -1753,8 +1836,7 @@ class Stack {
             return;
         const intrinsic = (0,nodes/* intrinsicOf */.jN)(node);
         const parts = intrinsic?.argument.type === 'array' ? intrinsic.argument.items : [];
-        // So many alternatives are one unknown value.
-        if (intrinsic?.name !== 'Fn::If' || parts.length !== 3 || found.length >= 64) {
+        if (intrinsic?.name !== 'Fn::If' || parts.length !== 3) {
             found.push({ node, certain });
             return;
         }
@@ -1805,9 +1887,13 @@ class Stack {
     giveUp() {
         this.world.giveUp(this.template);
     }
-    /** A nested stack's prefix of names. */
+    /** The prefix of names in a stack that is nested here. */
     prefixOf(id) {
         return `${(0,symbol/* showSymbols */.tq)(this.qualify(id))}.`;
+    }
+    /** What a person calls something in this template. */
+    labelOf(id) {
+        return `${this.labelPrefix}${id}`;
     }
     /** Where a declaration stands. */
     spanOfKey(declaration) {
@@ -1815,11 +1901,50 @@ class Stack {
         return { source, start, end };
     }
 }
+const cutTexts = new Map();
+/** A text of `attributes.ts`, cut at its braces once. */
+function partsOf(text) {
+    let parts = cutTexts.get(text);
+    if (parts === undefined) {
+        parts = text.split(/(\{\??\w+\})/).flatMap((part) => {
+            if (part === '')
+                return [];
+            if (!part.startsWith('{'))
+                return [{ kind: 'text', part }];
+            return part.startsWith('{?')
+                ? [{ kind: 'id', part: part.slice(2, -1) }]
+                : [{ kind: 'name', part: part.slice(1, -1) }];
+        });
+        cutTexts.set(text, parts);
+    }
+    return parts;
+}
 /** Resources whose `Ref` is a function's ARN with one more part, and the property that names the function. */
 const versionOf = new Map([
     ['AWS::Lambda::Version', 'FunctionName'],
     ['AWS::Lambda::Alias', 'FunctionName'],
 ]);
+/** A resolved value as a plain one, numbers as texts. */
+function textual(located) {
+    if (located === undefined)
+        return undefined;
+    if (located.type === 'scalar')
+        return typeof located.value === 'number' ? textFrom(located) : located.value;
+    if (located.type === 'array')
+        return located.items.map((item) => textual(item));
+    const result = {};
+    for (const { key, value } of located.members)
+        setOwn(result, key, textual(value));
+    return result;
+}
+function setOwn(target, key, value) {
+    // Assigning `__proto__` would set the prototype instead of a member.
+    if (key === '__proto__') {
+        Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+    }
+    else
+        target[key] = value;
+}
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html */
 function listFrom(value) {
     const text = textFrom(value);
@@ -1907,12 +2032,12 @@ class TemplateWorkspace {
     }
     /** Reads the resources of the roots and of everything nested in them. */
     read(roots) {
-        this.roots = roots.map((template) => this.stackOf(template, undefined, () => undefined, 0));
+        this.roots = roots.map((template) => this.stackOf(template, undefined, '', () => undefined, 0));
         for (const stack of this.roots)
             this.readStack(stack);
     }
-    stackOf(template, prefix, passed, depth) {
-        const stack = new Stack(template, this, prefix, passed);
+    stackOf(template, prefix, labelPrefix, passed, depth) {
+        const stack = new Stack(template, this, prefix, labelPrefix, passed);
         this.stacks++;
         if (template.nested.size === 0)
             return stack;
@@ -1926,7 +2051,7 @@ class TemplateWorkspace {
                     const node = (0,nodes/* childOf */.GG)(parameters, name);
                     return node === undefined ? undefined : this.guard(stack, () => stack.resolve(node));
                 };
-                stack.nested.set(id, this.stackOf(nested, stack.prefixOf(id), argument, depth + 1));
+                stack.nested.set(id, this.stackOf(nested, stack.prefixOf(id), `${stack.labelOf(id)}.`, argument, depth + 1));
             }
         });
         return stack;
@@ -1987,7 +2112,7 @@ class TemplateWorkspace {
         return [
             {
                 type: 'opaque',
-                label: stack.prefixOf(id).slice(0, -1),
+                label: stack.labelOf(id),
                 span: stack.spanOfKey(declaration),
                 assumed: [],
                 reason,

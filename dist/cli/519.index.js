@@ -907,20 +907,26 @@ concern) {
         const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(333), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
         found.push(await readServerless(services, deployment, project));
     }
-    found.push(...(await readTerraformFiles(files, deployment, project)));
+    found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)));
     complete(files, found, concern);
     return {
         resources: found.flatMap(({ resources }) => resources),
         givenUp: found.flatMap(({ givenUp }) => givenUp),
     };
 }
-async function readTerraformFiles(files, deployment, project) {
+async function readTerraformFiles(files, plans, deployment, project) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
+    if (plans.length > 0) {
+        const { readTerraformPlan } = await Promise.all(/* import() */[__webpack_require__.e(445), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
+        found.push(await readTerraformPlan(plans, deployment, sources));
+    }
     if (sources.length > 0) {
-        const { readTerraform } = await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 3520));
+        const { readTerraform } = await Promise.all(/* import() */[__webpack_require__.e(445), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 5734));
         const written = await readTerraform(sources, deployment, project);
-        found.push(written);
+        // A plan knows more than the files it was made from.
+        const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label }) => label)));
+        found.push({ ...written, resources: written.resources.filter(({ label }) => !planned.has(label)) });
     }
     return found;
 }

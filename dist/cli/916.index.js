@@ -1200,9 +1200,9 @@ __webpack_require__.d(__webpack_exports__, {
  * A compiled pattern is a list of atoms, one number each: a code point; a symbol (from SYMBOL on, odd when it is a
  * declared resource); or a wildcard, below zero.
  *
- * A parameter's symbol may be any text, the empty one too. A resource's symbol is a nonempty text that holds one letter
- * of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from every literal
- * and from every other resource.
+ * A parameter's symbol may be any text, the empty one too. A resource's symbol is a name or id without `:` and `/` that
+ * holds one letter of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from
+ * every literal and from every other resource.
  */
 const ONE_ANY = -1;
 const ONE_DIGIT = -2;
@@ -1266,6 +1266,7 @@ function buildNfa(source, possible) {
         letters: new Map(),
         none: empty(),
         some: empty(),
+        names: empty(),
         passes: new Map(),
     };
     let state = 0;
@@ -1279,8 +1280,11 @@ function buildNfa(source, possible) {
         state++;
     }
     for (let j = 0; j < size; j++) {
-        if (atoms[j] < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1)))
+        const a = atoms[j];
+        if (a < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1)))
             setBit(nfa.some, j);
+        if (a < SYMBOL && (a < 0 || inClass(ONE_SEGMENT, a)))
+            setBit(nfa.names, j);
     }
     for (let j = 0; j < size; j++) {
         const a = atoms[j];
@@ -1405,7 +1409,7 @@ function stepPossible(set, nfa, letter) {
         return;
     }
     const spread = set.slice();
-    const text = classMask(nfa, ONE_ANY, false);
+    const text = nfa.names;
     flood(spread, text);
     step(spread, nfa.ones, nfa.loop);
     flood(spread, text);

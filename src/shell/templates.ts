@@ -2,6 +2,7 @@ import type { SourceText } from '../base/source.js'
 import type { Deployment } from '../base/symbol.js'
 import type { Document, LoadedFile } from '../model/document.js'
 import type { Infrastructure, ProjectFiles, Resource } from '../model/infrastructure.js'
+import type { Node } from '../syntax/node.js'
 
 /** Files that Terraform reads, by their names: HCL says nothing about itself. */
 export const isTerraform = (path: string): boolean => /\.(?:tf|tf\.json|tfvars|tfvars\.json)$/i.test(path)
@@ -41,7 +42,7 @@ export async function readTemplates(
     const { readServerless } = await import('../formats/serverless/index.js')
     found.push(await readServerless(services, deployment, project))
   }
-  found.push(...(await readTerraformFiles(files, deployment, project)))
+  found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)))
   complete(files, found, concern)
   return {
     resources: found.flatMap(({ resources }) => resources),
@@ -51,15 +52,22 @@ export async function readTemplates(
 
 async function readTerraformFiles(
   files: readonly LoadedFile[],
+  plans: { source: SourceText; root: Node }[],
   deployment: Deployment,
   project: ProjectFiles,
 ): Promise<Infrastructure[]> {
   const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source)
   const found: Infrastructure[] = []
+  if (plans.length > 0) {
+    const { readTerraformPlan } = await import('../formats/terraform/plan.js')
+    found.push(await readTerraformPlan(plans, deployment, sources))
+  }
   if (sources.length > 0) {
     const { readTerraform } = await import('../formats/terraform/index.js')
     const written = await readTerraform(sources, deployment, project)
-    found.push(written)
+    // A plan knows more than the files it was made from.
+    const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label }) => label)))
+    found.push({ ...written, resources: written.resources.filter(({ label }) => !planned.has(label)) })
   }
   return found
 }
