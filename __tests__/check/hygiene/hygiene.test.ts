@@ -7,7 +7,7 @@ import { checkWorkspace } from '../../../src/check/check.js'
 import { ruleTable } from '../../../src/check/hygiene/rules.js'
 import type { Finding } from '../../../src/findings/finding.js'
 import { loadWorkspace } from '../../../src/shell/workspace.js'
-import { hygiene, kinds, policy } from '../../support/hygiene.js'
+import { fixed, hygiene, kinds, policy } from '../../support/hygiene.js'
 
 let root: string
 beforeEach(() => {
@@ -243,3 +243,82 @@ it('answers within a bounded effort', async () => {
     expect((await hygiene(policy(body))).length).toBeLessThanOrEqual(150)
   expect(performance.now() - start).toBeLessThan(20_000)
 }, 30_000)
+
+describe('policies in templates', () => {
+  const stack = (action: string, more = '') => `AWSTemplateFormatVersion: '2010-09-09'
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: '2012-10-17'
+        Statement: [{ Effect: Allow, Principal: { Service: ec2.amazonaws.com }, Action: sts:AssumeRole }]
+      ManagedPolicyArns: [arn:aws:iam::aws:policy/AWSLambdaFullAccess]
+      Policies:
+        - PolicyName: p
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - Effect: Allow
+                Action: ${action}
+                Resource: !Sub arn:aws:s3:::\${AWS::AccountId}-data
+${more}`
+
+  it('are corrected where they stand', async () => {
+    const text = stack('[rekognition:DetectModerationLables, "s3:HeadObject"]')
+    const findings = ofPolicies(await check({ 'stack.yaml': text }))
+    expect(kinds(findings)).toEqual([
+      'policy/retired-managed-policy warning',
+      'policy/unknown-action warning',
+      'policy/unknown-action warning',
+    ])
+    const [misspelt, api] = findings.filter(({ rule }) => rule === 'policy/unknown-action')
+    expect(fixed(text, misspelt!)).toContain('[rekognition:DetectModerationLabels, "s3:HeadObject"]')
+    expect(fixed(text, api!)).toContain('[rekognition:DetectModerationLables, "s3:GetObject"]')
+  })
+
+  it('are left alone when they name no service of the catalogue', async () => {
+    expect(ofPolicies(await check({ 'stack.yaml': stack('ec2:StartInstance') }))).toEqual([])
+  })
+
+  it('are told once what IAM rejects', async () => {
+    const text = stack('rekognition:DetectLabels', "                Principal: '*'\n")
+    const findings = await check({ 'stack.yaml': text })
+    expect(findings.filter(({ message }) => message.includes('`Principal`')).map(({ rule }) => rule)).toEqual([
+      'policy/principal-in-identity-policy',
+    ])
+  })
+
+  it('are read in Terraform as well', async () => {
+    const text = `resource "aws_iam_role" "r" {
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { Service = "sagemaker.amazonaws.com" }, Action = "sts:AssumeRole", Resource = "*" }]
+  })
+}
+data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["lookoutvision:DetectAnomalies", "s3:ListObjectsV2"]
+    resources = ["*"]
+    condition {
+      test     = "StringEqals"
+      variable = "aws:PrincipalOrgID"
+      values   = ["o-1"]
+    }
+  }
+}
+resource "aws_iam_role_policy" "p" {
+  role   = aws_iam_role.r.id
+  policy = data.aws_iam_policy_document.d.json
+}
+`
+    const findings = ofPolicies(await check({ 'main.tf': text }))
+    expect(kinds(findings)).toEqual([
+      'policy/condition-operator error',
+      'policy/trust-resource error',
+      'policy/unknown-action warning',
+    ])
+    const action = findings.find(({ rule }) => rule === 'policy/unknown-action')!
+    expect(fixed(text, action)).toContain('["lookoutvision:DetectAnomalies", "s3:ListBucket"]')
+  })
+})
