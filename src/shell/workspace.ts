@@ -91,7 +91,8 @@ const noTemplates = {
 
 /** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
 async function templatesOf(files: readonly LoadedFile[], configuration: Configuration, loader: Loader) {
-  const declared = configuration.principals.length + configuration.buckets.length > 0
+  const { principals, buckets, hygiene } = configuration
+  const declared = principals.length + buckets.length > 0 || hygiene === 'all'
   if (!files.some(isTemplate) || !(declared || files.some(({ source }) => concern.test(source.text)))) {
     return noTemplates
   }

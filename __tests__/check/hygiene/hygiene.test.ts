@@ -278,7 +278,10 @@ ${more}`
   })
 
   it('are left alone when they name no service of the catalogue', async () => {
-    expect(ofPolicies(await check({ 'stack.yaml': stack('ec2:StartInstance') }))).toEqual([])
+    const files = { 'stack.yaml': stack('ec2:StartInstance') }
+    expect(ofPolicies(await check(files))).toEqual([])
+    const all = await check({ ...files, '.github/ml-perms.yml': 'version: 1\nhygiene: all\n' })
+    expect(kinds(ofPolicies(all))).toContain('policy/unknown-action warning')
   })
 
   it('are told once what IAM rejects', async () => {
