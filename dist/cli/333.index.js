@@ -602,8 +602,9 @@ function checked(stack, document) {
         return { reason: cloudformation_text/* reasons */.Ot.notKnown(symbolNames(statement)), span: document.locate(['Statement']) };
     }
     const { problems } = (0,policy/* checkPolicy */.hM)(value, document.kind);
-    for (const { message, path } of problems) {
-        if (!isUnresolved(value, path))
+    for (const { message, path, rule } of problems) {
+        // What has a rule of its own is told by it, wherever the document came from.
+        if (rule === undefined && !isUnresolved(value, path))
             report(stack, message, document.locate(path));
     }
     const unusable = statement === undefined ||

@@ -2882,8 +2882,9 @@ function policyOf(kind, value, label, report) {
             : 'its statements are not known');
     }
     const { problems, usable } = (0,formats_policy/* checkPolicy */.hM)(policy, kind);
-    for (const { message, path } of problems) {
-        if (!restsOnUnknown(policy, path))
+    for (const { message, path, rule } of problems) {
+        // What has a rule of its own is told by it, wherever the document came from.
+        if (rule === undefined && !restsOnUnknown(policy, path))
             report(message, (0,model_located/* spanAt */.i6)(located, path));
     }
     return usable || hasSymbolStatement(policy) ? document : unreadable('it is no policy document');

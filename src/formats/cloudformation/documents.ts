@@ -107,8 +107,9 @@ function checked(stack: Stack, document: Document): Read {
     return { reason: reasons.notKnown(symbolNames(statement)), span: document.locate(['Statement']) }
   }
   const { problems } = checkPolicy(value, document.kind as PolicyKind)
-  for (const { message, path } of problems) {
-    if (!isUnresolved(value, path)) report(stack, message, document.locate(path))
+  for (const { message, path, rule } of problems) {
+    // What has a rule of its own is told by it, wherever the document came from.
+    if (rule === undefined && !isUnresolved(value, path)) report(stack, message, document.locate(path))
   }
   const unusable =
     statement === undefined ||

@@ -61,8 +61,9 @@ export function policyOf(
     )
   }
   const { problems, usable } = checkPolicy(policy, kind)
-  for (const { message, path } of problems) {
-    if (!restsOnUnknown(policy, path)) report(message, spanAt(located, path))
+  for (const { message, path, rule } of problems) {
+    // What has a rule of its own is told by it, wherever the document came from.
+    if (rule === undefined && !restsOnUnknown(policy, path)) report(message, spanAt(located, path))
   }
   return usable || hasSymbolStatement(policy) ? document : unreadable('it is no policy document')
 }
