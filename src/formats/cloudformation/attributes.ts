@@ -96,13 +96,6 @@ const kinds: { readonly [type: string]: ResourceNames } = {
   'AWS::Cognito::IdentityPool': { ref: '{name}', attributes: { Id: '{name}' } },
   'AWS::ApiGateway::RestApi': { ref: '{name}', attributes: { RestApiId: '{name}' } },
   'AWS::ApiGatewayV2::Api': { ref: '{name}', attributes: { ApiId: '{name}' } },
-  'AWS::SageMaker::FlowDefinition': named(
-    'FlowDefinitionName',
-    'sagemaker',
-    'flow-definition/{name}',
-    'FlowDefinitionArn',
-  ),
-  'AWS::SageMaker::HumanTaskUi': named('HumanTaskUiName', 'sagemaker', 'human-task-ui/{name}', 'HumanTaskUiArn'),
   'AWS::SageMaker::Workteam': refIsArn('WorkteamName', 'sagemaker', 'workteam/private-crowd/{name}'),
   'AWS::SageMaker::NotebookInstance': refIsArn('NotebookInstanceName', 'sagemaker', 'notebook-instance/{name}'),
   'AWS::SageMaker::Model': refIsArn('ModelName', 'sagemaker', 'model/{name}'),
