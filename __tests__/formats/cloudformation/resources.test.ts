@@ -111,11 +111,10 @@ describe('identities', () => {
       'd',
       'Role.Policies: the value of `Document` is not known',
       'e',
+      'e',
       'arn:aws:iam::aws:policy/ReadOnlyAccess: a condition that is not known decides whether `arn:aws:iam::aws:policy/ReadOnlyAccess` is attached',
     ])
     expect(role.inline[3]).toMatchObject({ certain: false })
-    const statement = (documentOf(role.inline[5]).value as { Statement: string[] }).Statement
-    expect(shown(statement)[0]).toMatch(/^\$\{If\(Maybe, /)
     const messages = found.files[0]!.problems.map(({ message, start, end }) => [
       message,
       found.files[0]!.source.text.slice(start, end),
@@ -149,6 +148,46 @@ describe('identities', () => {
     expect((find(found, 'role').trust as Document).value).toMatchObject({
       Statement: [{ Principal: { AWS: '012345678901' } }],
     })
+  })
+})
+
+describe('conditions in policies', () => {
+  const sections = `Parameters: {Key: {Type: String}}
+Conditions: {HasKey: !Not [!Equals [!Ref Key, '']], Yes: !Equals [a, a]}
+`
+  const document = `PolicyDocument:
+          Statement:
+            - {Effect: Allow, Action: 's3:GetObject', Resource: '*'}
+            - !If [HasKey, {Effect: Allow, Action: 'kms:Decrypt', Resource: !Ref Key}, !Ref 'AWS::NoValue']
+            - !If [Yes, {Effect: Deny, Action: 's3:PutObject', Resource: '*'}, !Ref 'AWS::NoValue']`
+  const actions = (value: unknown) =>
+    (value as { Statement: { Action: string }[] }).Statement.map((each) => each.Action)
+
+  it('keep statements that may be there apart from those that are', async () => {
+    const found = await read(
+      yaml(
+        `  R:\n    Type: AWS::IAM::Role\n    Properties:\n      Policies:\n      - PolicyName: p\n        ${document}\n`,
+        sections,
+      ),
+    )
+    const { inline } = find(found, 'role')
+    expect(inline.map((policy) => [actions(documentOf(policy).value), 'certain' in policy])).toEqual([
+      [['s3:GetObject', 's3:PutObject'], false],
+      [['kms:Decrypt'], true],
+    ])
+    expect(textAt(documentOf(inline[0]), 'Statement', 1, 'Action')).toBe("'s3:PutObject'")
+    expect(textAt(documentOf(inline[1]), 'Statement', 0, 'Action')).toBe("'kms:Decrypt'")
+  })
+
+  it('do so in policies that are resources', async () => {
+    const found = await read(
+      yaml(`  P:\n    Type: AWS::IAM::Policy\n    Properties:\n        Roles: [r]\n        ${document}\n`, sections),
+    )
+    const policies = found.resources.flatMap((resource) => (resource.type === 'policy' ? [resource] : []))
+    expect(policies.map(({ certain, document }) => [certain, actions((document as Document).value)])).toEqual([
+      [undefined, ['s3:GetObject', 's3:PutObject']],
+      [false, ['kms:Decrypt']],
+    ])
   })
 })
 

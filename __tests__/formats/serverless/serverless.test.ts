@@ -143,6 +143,7 @@ functions: {one: {handler: a.b}}
     ['${self:service}', 'labeling'],
     ['${self:custom.deep.${self:provider.stage}.name}', 'dev-name'],
     ['${self:custom.list.1}', 'b'],
+    ['arn:aws:iam::${self:custom.account}:root', 'arn:aws:iam::012345678901:root'],
     ['${self:custom.nothing}', '${self:custom.nothing}'],
     ["${self:custom.nothing, 'other'}", 'other'],
     ['${self:custom.nothing, self:service}', 'labeling'],
@@ -175,6 +176,7 @@ params: {default: {bucket: from-default}, dev: {staged: from-stage}}
 custom:
   deep: {dev: {name: '\${sls:stage}-name'}}
   list: [a, b]
+  account: 012345678901
   loop: \${self:custom.loop}
 resources: {Resources: {B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: ${JSON.stringify(text)}}}}}
 `,

@@ -11,7 +11,7 @@ import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
 import { namesOf } from './attributes.js'
 import { TooComplex } from './budget.js'
-import { readBucketCors, readPolicy } from './documents.js'
+import { readBucketCors, readPolicy, splitDocument } from './documents.js'
 import { isNoValue, childAt, childOf } from './nodes.js'
 import type { Declaration, Stack } from './stack.js'
 import { opaque, reasons } from './text.js'
@@ -221,7 +221,7 @@ function inlinePolicies(context: Context, resource: IdentityResource): void {
       resource.inline.push({ label, reason, span: stack.span(node) })
       continue
     }
-    for (const choice of stack.choices(document)) {
+    for (const choice of splitDocument(stack, document)) {
       const read = readPolicy(stack, choice.node, 'identity-policy')
       const sure = certain && choice.certain
       if ('document' in read) {
@@ -284,7 +284,7 @@ function policy(context: Context): Resource[] {
   }
   const named = textProperty(context, 'PolicyName') ?? textProperty(context, 'ManagedPolicyName')
   const label = named === undefined || holdsSymbol(named) ? base.label : named
-  return stack.choices(node).map((choice): PolicyResource => {
+  return splitDocument(stack, node).map((choice): PolicyResource => {
     const read = readPolicy(stack, choice.node, 'identity-policy')
     return {
       type: 'policy',

@@ -5,6 +5,7 @@ import type { Node } from '../../syntax/node.js'
 import type { Budget } from '../cloudformation/budget.js'
 import { parseTemplate, relative } from '../cloudformation/nested.js'
 import { childOf, Maker, placeOf, type SourcedNode, textOf } from '../cloudformation/nodes.js'
+import { scalarAt, textFrom } from '../cloudformation/values.js'
 import { assumedFallback } from './text.js'
 
 /** Deepest nesting of variables in variables. */
@@ -74,7 +75,10 @@ export class Variables {
 
   private async text(inner: string, node: Node): Promise<string> {
     const found = await this.variable(inner, node)
-    if (found?.type === 'scalar' && found.value !== null && found.tag === undefined) return String(found.value)
+    if (found?.type === 'scalar' && found.value !== null && found.tag === undefined) {
+      const { source = this.source } = found as SourcedNode
+      return textFrom(scalarAt(found.value, { source, start: found.start, end: found.end })) ?? ''
+    }
     return symbolText('parameter', showSymbols(inner))
   }
 
