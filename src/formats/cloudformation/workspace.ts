@@ -31,6 +31,7 @@ export class TemplateWorkspace implements World {
   readonly givenUp: { template: Template; message: string }[] = []
   private readonly uses: Map<string, number>
   private roots: Stack[] = []
+  private readonly templates: number
   private stacks = 0
   private exported: Map<string, (() => Located | undefined)[]> | undefined
 
@@ -40,6 +41,7 @@ export class TemplateWorkspace implements World {
     templates: readonly Template[],
   ) {
     this.uses = new Map()
+    this.templates = templates.length
     for (const template of templates) {
       for (const name of namesIn(template)) this.uses.set(name, (this.uses.get(name) ?? 0) + 1)
     }
@@ -50,7 +52,9 @@ export class TemplateWorkspace implements World {
   }
 
   isUnique(name: string): boolean {
-    return (this.uses.get(name) ?? 0) <= 1
+    const uses = this.uses.get(name) ?? 0
+    // What no template declares is not known to be one thing in all of them.
+    return uses === 1 || (uses === 0 && this.templates === 1)
   }
 
   giveUp(template: Template): void {
