@@ -111,3 +111,27 @@ const kinds: { readonly [type: string]: ResourceNames } = {
 export function namesOf(type: string): ResourceNames | undefined {
   return Object.hasOwn(kinds, type) ? kinds[type] : undefined
 }
+
+/** A part of such a text. */
+export interface NamePart {
+  kind: 'text' | 'name' | 'id'
+  part: string
+}
+
+const cutTexts = new Map<string, NamePart[]>()
+
+/** A text of this table, cut at its braces once. */
+export function partsOf(text: string): NamePart[] {
+  let parts = cutTexts.get(text)
+  if (parts === undefined) {
+    parts = text.split(/(\{\??\w+\})/).flatMap((part): NamePart[] => {
+      if (part === '') return []
+      if (!part.startsWith('{')) return [{ kind: 'text', part }]
+      return part.startsWith('{?')
+        ? [{ kind: 'id', part: part.slice(2, -1) }]
+        : [{ kind: 'name', part: part.slice(1, -1) }]
+    })
+    cutTexts.set(text, parts)
+  }
+  return parts
+}
