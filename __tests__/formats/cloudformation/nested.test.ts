@@ -141,8 +141,16 @@ describe('bounded effort', () => {
   const chain = `Resources:\n${Array.from({ length: 5000 }, (_, i) => `  B${i}: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Ref B${i + 1}}}\n`).join('')}`
   const conditions = `Conditions:\n${Array.from({ length: 5000 }, (_, i) => `  C${i}: !Not [!Condition C${i + 1}]\n`).join('')}Resources: {B: {Type: 'AWS::S3::Bucket', Condition: C0}}`
 
+  const large = `Parameters: {P: {Type: String, Default: ${'x'.repeat(400_000)}}}
+Resources: {B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Join ['', [${'!Ref P, '.repeat(5000)}x]]}}}`
+  let loop = "{'X${A0}': {Type: 'AWS::S3::Bucket'}}"
+  for (let i = 1; i < 40; i++) loop = `{'Fn::ForEach::L${i}': [A${i - 1}, ['\${A${i}}\${A${i}}'], ${loop}]}`
+  const texts = `Resources: {'Fn::ForEach::L': [A39, [abcdefgh], ${loop}]}`
+
   it.each([
     ['names that double', doubling(60)],
+    ['a large text many times', large],
+    ['texts that double in loops', texts],
     ['loops in loops', loops],
     ['a chain of names', chain],
     ['a chain of conditions', conditions],

@@ -293,6 +293,24 @@ Parameters: {Cors: {Type: String}}
     expect(cors.mentions).toContain(find(found, 'bucket').name)
   })
 
+  it('says what is included from elsewhere', async () => {
+    const found = await read(
+      yaml(`
+  B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: b, 'Fn::Transform': {Name: 'AWS::Include', Parameters: {Location: 's3://x/y'}}}}
+  L: {Type: 'AWS::S3::Bucket', Properties: {'Fn::ForEach::P': [P, [BucketName], {'\${P}': looped}]}}
+  R: {Type: 'AWS::IAM::Role'}
+`),
+    )
+    const opaque = find(found, 'opaque')
+    expect(opaque.reason).toBe('a part of the template is included from elsewhere')
+    expect(opaque.mentions).toEqual(['b'])
+    expect(find(found, 'bucket', 'L').name).toBe('looped')
+    const whole = await read(
+      yaml("  R: {Type: 'AWS::IAM::Role'}\n  Fn::Transform: {Name: 'AWS::Include', Parameters: {Location: x}}\n"),
+    )
+    expect(find(whole, 'opaque').mentions).toContain(find(whole, 'role').arn)
+  })
+
   it('takes the last of equal keys and the names of a macro', async () => {
     const found = await read({
       'a.json':

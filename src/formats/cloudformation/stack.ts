@@ -89,11 +89,18 @@ export class Stack implements Scope {
           type,
           key,
           body: value,
-          properties: childOf(value, 'Properties'),
+          properties: this.properties(value),
         })
       }
     }
     return this.declared
+  }
+
+  private properties(body: Node): Node | undefined {
+    const node = childOf(body, 'Properties')
+    if (node?.type !== 'object') return node
+    const members = expandLoops(this, node.members)
+    return members === node.members ? node : { ...node, members }
   }
 
   span(node: Node): Span {
@@ -205,7 +212,10 @@ export class Stack implements Scope {
     if (this.parameter(name) !== undefined) {
       const value = this.parameterValue(name)
       if (value === undefined) return this.unknown(this.qualify(name), node)
-      return value.type === 'scalar' ? scalarAt(textFrom(value) ?? value.value, this.span(node)) : value
+      if (value.type !== 'scalar') return value
+      const text = textFrom(value)
+      this.budget.charge((text?.length ?? 0) >> 5)
+      return scalarAt(text ?? value.value, this.span(node))
     }
     const declaration = this.declarations.get(name)
     const names = declaration === undefined ? undefined : namesOf(declaration.type)

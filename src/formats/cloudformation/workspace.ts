@@ -1,8 +1,9 @@
 import { type Deployment, holdsSymbol } from '../../base/symbol.js'
 import type { OpaqueResource, Resource } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
+import type { Node } from '../../syntax/node.js'
 import { TooComplex } from './budget.js'
-import { textOf, childAt, childOf } from './nodes.js'
+import { childAt, childOf, intrinsicOf, textOf } from './nodes.js'
 import { readResource, stringsIn } from './resources.js'
 import { type Declaration, Stack } from './stack.js'
 import type { Template } from './template.js'
@@ -121,14 +122,18 @@ export class TemplateWorkspace implements World {
     const found: Resource[] = []
     const done = this.guard(stack, () => {
       for (const declaration of stack.declarations.values()) {
-        found.push(...readResource(stack, declaration))
-        found.push(...this.unfollowed(stack, declaration))
+        const read = readResource(stack, declaration)
+        found.push(...read, ...this.unfollowed(stack, declaration))
+        // What is included may set anything of the resource.
+        if (includes(declaration.properties)) found.push(this.opaque(stack, opaque.include, named(read)))
       }
       const { template } = stack
       const macro = template.transforms.find((name) => !knownTransforms.has(name))
-      const loop = stack.section('Resources').find(({ key }) => key.value === 'Fn::Transform')
+      const included = stack
+        .section('Resources')
+        .some(({ key, value }) => key.value === 'Fn::Transform' || includes(value))
       if (macro !== undefined) found.push(this.opaque(stack, opaque.macro(macro), named(found)))
-      if (loop !== undefined) found.push(this.opaque(stack, opaque.include, named(found)))
+      if (included) found.push(this.opaque(stack, opaque.include, named(found)))
       joinAliases(stack, found)
       joinGroups(stack, found)
       return true
@@ -189,6 +194,13 @@ export class TemplateWorkspace implements World {
       return undefined
     }
   }
+}
+
+/** Whether a part of an object is made by a macro, or by a loop over what is not known. */
+function includes(node: Node | undefined): boolean {
+  if (node === undefined) return false
+  if (intrinsicOf(node) !== undefined) return true
+  return node.type === 'object' && node.members.some(({ key }) => key.value === 'Fn::Transform')
 }
 
 /** Every name that other templates may use for something else. */
