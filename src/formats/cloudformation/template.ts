@@ -20,7 +20,7 @@ export class Template {
   constructor(
     readonly source: SourceText,
     readonly root: Node,
-    readonly budget = new Budget(),
+    readonly budget = new Budget(source.text.length),
   ) {}
 
   get language(): 'json' | 'yaml' {

@@ -54,7 +54,7 @@ async function readService(
   deployment: Deployment,
   files: ProjectFiles,
 ): Promise<Template> {
-  const budget = new Budget()
+  const budget = new Budget(source.text.length)
   const variables = new Variables(source, root, files, budget, deployment)
   const filled = root.type === 'object' ? await fillSections(variables, root) : root
   const text = (node: Node | undefined, name: string, otherwise: string) =>
