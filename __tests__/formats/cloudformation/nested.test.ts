@@ -138,8 +138,8 @@ describe('bounded effort', () => {
   const loops = `Resources:
   Fn::ForEach::A: [A, [${Array.from({ length: 100 }, (_, i) => i)}], {'Fn::ForEach::B': [B, [${Array.from({ length: 100 }, (_, i) => i)}], {'Fn::ForEach::C': [C, [${Array.from({ length: 100 }, (_, i) => i)}], {'X\${A}\${B}\${C}': {Type: 'AWS::S3::Bucket'}}]}]}]
 `
-  const chain = `Resources:\n${Array.from({ length: 5000 }, (_, i) => `  B${i}: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Ref B${i + 1}}}\n`).join('')}`
-  const conditions = `Conditions:\n${Array.from({ length: 5000 }, (_, i) => `  C${i}: !Not [!Condition C${i + 1}]\n`).join('')}Resources: {B: {Type: 'AWS::S3::Bucket', Condition: C0}}`
+  const chain = `Resources:\n${Array.from({ length: 1500 }, (_, i) => `  B${i}: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Ref B${i + 1}}}\n`).join('')}`
+  const conditions = `Conditions:\n${Array.from({ length: 1500 }, (_, i) => `  C${i}: !Not [!Condition C${i + 1}]\n`).join('')}Resources: {B: {Type: 'AWS::S3::Bucket', Condition: C0}}`
 
   const large = `Parameters: {P: {Type: String, Default: ${'x'.repeat(400_000)}}}
 Resources: {B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Join ['', [${'!Ref P, '.repeat(5000)}x]]}}}`

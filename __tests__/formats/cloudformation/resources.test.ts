@@ -233,7 +233,7 @@ describe('buckets, keys and functions', () => {
             ExposedHeaders: [Access-Control-Allow-Origin]
             MaxAge: 3000
   Plain: {Type: 'AWS::S3::Bucket'}
-  Odd: {Type: 'AWS::S3::Bucket', Properties: {CorsConfiguration: !Ref Cors, VersioningConfiguration: {Status: !Ref Cors}}}
+  Odd: {Type: 'AWS::S3::Bucket', Properties: {CorsConfiguration: !Ref Cors, VersioningConfiguration: {Status: !Ref Cors}, BucketEncryption: !Ref Cors}}
   Part: {Type: 'AWS::S3::BucketPolicy', Properties: {Bucket: !Ref B, PolicyDocument: {Statement: [{Effect: Allow, Principal: '*', Action: 's3:GetObject', Resource: !Sub '\${B.Arn}/*'}]}}}
   Key: {Type: 'AWS::KMS::Key', Properties: {KeyPolicy: {Statement: [{Effect: Allow, Principal: {AWS: '*'}, Action: 'kms:*', Resource: '*'}]}}}
   Name: {Type: 'AWS::KMS::Alias', Properties: {AliasName: alias/data, TargetKeyId: !Ref Key}}
@@ -259,6 +259,7 @@ Parameters: {Cors: {Type: String}}
     expect(bucket).toMatchObject({ name: 'in', versioned: true, kmsKey: find(found, 'key', 'Key').arn })
     const plainBucket = find(found, 'bucket', 'Plain')
     for (const name of ['cors', 'policy', 'versioned', 'kmsKey']) expect(plainBucket).not.toHaveProperty(name)
+    expect(shown(find(found, 'bucket', 'Odd').kmsKey)).toBe('${Cors}')
     expect(find(found, 'bucket', 'Odd')).toMatchObject({ cors: 'unknown', versioned: 'unknown' })
     const part = find(found, 'bucket-part')
     expect(part.bucket).toBe('in')
@@ -382,6 +383,8 @@ describe('documents inside strings', () => {
     const found = textAt(trust, 'Statement', 0, 'Action')
     expect(found.replaceAll('\\', '')).toBe('"sts:AssumeRole"')
     expect(textAt(trust, 'Statement')).toMatch(/^\[.*\]$/s)
+    const windows = await trustOf(text.replaceAll('\n', '\r\n'))
+    expect(textAt(windows, 'Statement', 0, 'Action')).toBe(found)
   })
 
   it('are found at their characters: JSON in JSON', async () => {

@@ -185,6 +185,28 @@ resources: {Resources: {B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: ${
     expect(shown(find(found, 'bucket').name)).toBe(value)
   })
 
+  it('tells the things of several services apart', async () => {
+    const service = (name: string) => `service: ${name}
+provider: {name: aws}
+resources: {Resources: {B: {Type: 'AWS::S3::Bucket'}, C: {Type: 'AWS::S3::Bucket', Properties: {BucketName: '\${self:custom.x}-\${env:E}'}}}}
+`
+    const files = {
+      'a/serverless.yml': service('one'),
+      'b/serverless.yml': service('two'),
+      'c/serverless.yml': service('two'),
+    }
+    const found = await readServerless(parseFiles(files), deploymentOf({}), { read: async () => undefined })
+    expect(found.resources.map((resource) => shown('name' in resource && resource.name))).toEqual([
+      '${one.B}',
+      '${a/serverless.yml#self:custom.x}-${env:E}',
+      '${b/serverless.yml#B}',
+      '${b/serverless.yml#self:custom.x}-${env:E}',
+      '${c/serverless.yml#B}',
+      '${c/serverless.yml#self:custom.x}-${env:E}',
+    ])
+    expect(found.resources.map(({ label }) => label)).toEqual(['B', 'C', 'B', 'C', 'B', 'C'])
+  })
+
   it('knows a service on AWS', () => {
     const is = (text: string) => isServerless(parseFiles({ 'serverless.yml': text })[0]!.root)
     expect(is('service: a\nprovider: {name: aws}')).toBe(true)

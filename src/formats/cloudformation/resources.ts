@@ -12,7 +12,7 @@ import type { Node } from '../../syntax/node.js'
 import { namesOf } from './attributes.js'
 import { TooComplex } from './budget.js'
 import { readBucketCors, readPolicy, splitDocument } from './documents.js'
-import { isNoValue, childAt, childOf } from './nodes.js'
+import { childOf, isNoValue } from './nodes.js'
 import type { Declaration, Stack } from './stack.js'
 import { opaque, reasons } from './text.js'
 import { isUnknown, textFrom } from './values.js'
@@ -302,10 +302,9 @@ function bucket(context: Context): Resource[] {
   const cors = property(context, 'CorsConfiguration')
   const found = cors === undefined ? undefined : readBucketCors(stack, cors)
   const versioning = textFrom(resolvedAt(context, 'VersioningConfiguration', 'Status'))
-  const rules = childAt(declaration.properties, 'BucketEncryption', 'ServerSideEncryptionConfiguration')
-  const rule = rules?.type === 'array' ? rules.items[0] : undefined
-  const keyNode = childAt(rule, 'ServerSideEncryptionByDefault', 'KMSMasterKeyID')
-  const kmsKey = keyNode === undefined ? undefined : textFrom(stack.resolve(keyNode))
+  const rules = resolvedAt(context, 'BucketEncryption', 'ServerSideEncryptionConfiguration')
+  const rule = rules?.type === 'array' ? rules.items[0] : rules
+  const kmsKey = textFrom(memberAt(rule, 'ServerSideEncryptionByDefault', 'KMSMasterKeyID'))
   return [
     {
       type: 'bucket',
@@ -323,12 +322,17 @@ function bucket(context: Context): Resource[] {
 function resolvedAt(context: Context, ...names: [string, ...string[]]): Located | undefined {
   const [first, ...rest] = names
   const node = property(context, first)
-  let value = node === undefined ? undefined : context.stack.resolve(node)
-  for (const name of rest) {
-    if (value?.type !== 'object') return value
-    value = value.members.findLast((member) => member.key === name)?.value
+  return memberAt(node === undefined ? undefined : context.stack.resolve(node), ...rest)
+}
+
+/** The value behind member names; what is not known on the way is not known at its end. */
+function memberAt(value: Located | undefined, ...names: string[]): Located | undefined {
+  let at = value
+  for (const name of names) {
+    if (at?.type !== 'object') return isUnknown(at) ? at : undefined
+    at = at.members.findLast((member) => member.key === name)?.value
   }
-  return value
+  return at
 }
 
 function bucketPolicy(context: Context): Resource[] {

@@ -12,6 +12,8 @@ export class Template {
   /** Nested templates by the logical id of their stack: the template, or why it is not there. */
   readonly nested = new Map<string, Template>()
   givenUp = false
+  /** What tells its names from those of templates of other formats; a CloudFormation template has none. */
+  name: string | undefined
   /** What all its resources take for granted. */
   readonly assumed: string[] = []
   /** Where it is deployed, when it says more than the configuration. */

@@ -1,4 +1,4 @@
-import { type Deployment, holdsSymbol } from '../../base/symbol.js'
+import { type Deployment, holdsSymbol, showSymbols } from '../../base/symbol.js'
 import type { OpaqueResource, Resource } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
@@ -89,7 +89,7 @@ export class TemplateWorkspace implements World {
 
   /** Reads the resources of the roots and of everything nested in them. */
   read(roots: readonly Template[]): void {
-    this.roots = roots.map((template) => this.stackOf(template, undefined, '', () => undefined, 0))
+    this.roots = roots.map((template) => this.stackOf(template, prefixOf(template, roots), '', () => undefined, 0))
     for (const stack of this.roots) this.readStack(stack)
   }
 
@@ -194,6 +194,13 @@ export class TemplateWorkspace implements World {
       return undefined
     }
   }
+}
+
+/** The prefix of a named template's names: its own name, or its path when several are called so. */
+function prefixOf(template: Template, roots: readonly Template[]): string | undefined {
+  if (template.name === undefined) return undefined
+  const same = roots.filter((each) => each.name === template.name)
+  return same.length === 1 ? `${showSymbols(template.name)}.` : `${template.source.path}#`
 }
 
 /** Whether a part of an object is made by a macro, or by a loop over what is not known. */

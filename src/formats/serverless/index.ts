@@ -33,7 +33,8 @@ export async function readServerless(
   const failed: { source: SourceText; root: Node }[] = []
   for (const { source, root } of templates) {
     try {
-      services.push(await readService(source, root, deployment, files))
+      const scope = templates.length === 1 ? '' : `${source.path}#`
+      services.push(await readService(source, root, deployment, files, scope))
     } catch (error) {
       if (!(error instanceof TooComplex || error instanceof RangeError)) throw error
       failed.push({ source, root })
@@ -53,9 +54,10 @@ async function readService(
   root: Node,
   deployment: Deployment,
   files: ProjectFiles,
+  scope: string,
 ): Promise<Template> {
   const budget = new Budget(source.text.length)
-  const variables = new Variables(source, root, files, budget, deployment)
+  const variables = new Variables(source, root, files, budget, deployment, scope)
   const filled = root.type === 'object' ? await fillSections(variables, root) : root
   const text = (node: Node | undefined, name: string, otherwise: string) =>
     node === undefined
@@ -68,6 +70,7 @@ async function readService(
   const region = text(childAt(filled, 'provider', 'region'), 'provider.region', deployment.region)
   const names = { service: text(childOf(service, 'name') ?? service, 'self:service', 'service'), stage, region }
   const template = new Template(source, templateOf(filled, names), budget)
+  template.name = names.service
   template.assumed.push(...variables.assumed)
   // A Region in the file is where it is deployed.
   if (!holdsSymbol(region) && holdsSymbol(deployment.region)) template.deployment = { ...deployment, region }

@@ -35,6 +35,8 @@ export class Variables {
     private readonly files: ProjectFiles,
     private readonly budget: Budget,
     private readonly place: { account: string; region: string },
+    /** What tells values of this service that are not known from those of others. */
+    private readonly scope: string,
   ) {}
 
   /** The tree with all variables filled in. @throws TooComplex */
@@ -79,11 +81,17 @@ export class Variables {
       const { source = this.source } = found as SourcedNode
       return textFrom(scalarAt(found.value, { source, start: found.start, end: found.end })) ?? ''
     }
-    return symbolText('parameter', showSymbols(inner))
+    return this.symbol(inner)
+  }
+
+  /** What the cloud or the environment knows is the same for every service. */
+  private symbol(inner: string): string {
+    const isShared = /^(?:env|cf|ssm|s3|aws)\b/.test(inner)
+    return symbolText('parameter', `${isShared ? '' : this.scope}${showSymbols(inner)}`)
   }
 
   private unknown(inner: string, node: Node): Node {
-    return { ...placeOf(node), type: 'scalar', value: symbolText('parameter', showSymbols(inner)) }
+    return { ...placeOf(node), type: 'scalar', value: this.symbol(inner) }
   }
 
   /** The value between `${` and `}`: the first of its alternatives that is there. */
