@@ -22,3 +22,8 @@ export class Budget {
     if (this.left < 0) throw new TooComplex()
   }
 }
+
+/** Whether an error says that the bound is reached; a text or a nesting beyond what the engine can hold is one too. */
+export function isTooComplex(error: unknown): boolean {
+  return error instanceof TooComplex || error instanceof RangeError
+}

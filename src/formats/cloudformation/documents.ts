@@ -6,7 +6,7 @@ import { documentFrom, type Located, type LocatedObject, spanAt } from '../../mo
 import { parseJson } from '../../syntax/json.js'
 import type { Node } from '../../syntax/node.js'
 import { checkPolicy } from '../policy.js'
-import { TooComplex } from './budget.js'
+import { isTooComplex } from './budget.js'
 import { childOf, intrinsicOf, type SourcedNode } from './nodes.js'
 import type { Stack } from './stack.js'
 import { mappedText } from './sub.js'
@@ -69,7 +69,7 @@ function locator(stack: Stack, node: Node): Document['locate'] {
     try {
       located ??= stack.resolve(node)
     } catch (error) {
-      if (!(error instanceof TooComplex)) throw error
+      if (!isTooComplex(error)) throw error
     }
     return located === undefined ? stack.span(node) : spanAt(located, path)
   }

@@ -10,7 +10,7 @@ import type {
 import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
 import { namesOf } from './attributes.js'
-import { TooComplex } from './budget.js'
+import { isTooComplex } from './budget.js'
 import { readBucketCors, readPolicy, splitDocument } from './documents.js'
 import { childOf, isNoValue } from './nodes.js'
 import type { Declaration, Stack } from './stack.js'
@@ -127,7 +127,7 @@ function service({ stack, declaration, base }: Context): ServiceResource {
       try {
         attributes = (properties === undefined ? undefined : stack.resolve(properties)) ?? empty
       } catch (error) {
-        if (!(error instanceof TooComplex)) throw error
+        if (!isTooComplex(error)) throw error
         stack.giveUp()
         attributes = stack.unknown(stack.qualify(declaration.id), declaration.key)
       }

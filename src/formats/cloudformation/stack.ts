@@ -17,7 +17,7 @@ import { listFrom, plainText, scalarAt, setOwn, textFrom, withoutDynamic } from 
 import type { World } from './world.js'
 
 /** Deepest nesting of values and of references from one to the next. */
-const maximumDepth = 500
+const maximumDepth = 300
 
 /** A resource as the template declares it. */
 export interface Declaration {

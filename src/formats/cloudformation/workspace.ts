@@ -2,7 +2,7 @@ import { type Deployment, holdsSymbol, showSymbols } from '../../base/symbol.js'
 import type { OpaqueResource, Resource } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
-import { TooComplex } from './budget.js'
+import { isTooComplex } from './budget.js'
 import { childAt, childOf, intrinsicOf, textOf } from './nodes.js'
 import { readResource, stringsIn } from './resources.js'
 import { type Declaration, Stack } from './stack.js'
@@ -189,7 +189,7 @@ export class TemplateWorkspace implements World {
     try {
       return run()
     } catch (error) {
-      if (!(error instanceof TooComplex || error instanceof RangeError)) throw error
+      if (!isTooComplex(error)) throw error
       this.giveUp(stack.template)
       return undefined
     }

@@ -2,7 +2,7 @@ import { type Deployment, holdsSymbol, symbolText } from '../../base/symbol.js'
 import type { SourceText } from '../../base/source.js'
 import type { Infrastructure, ProjectFiles } from '../../model/infrastructure.js'
 import type { Member, Node, ObjectNode } from '../../syntax/node.js'
-import { Budget, TooComplex } from '../cloudformation/budget.js'
+import { Budget, isTooComplex } from '../cloudformation/budget.js'
 import { readTemplates } from '../cloudformation/index.js'
 import { findNested } from '../cloudformation/nested.js'
 import { childAt, childOf, textOf } from '../cloudformation/nodes.js'
@@ -36,7 +36,7 @@ export async function readServerless(
       const scope = templates.length === 1 ? '' : `${source.path}#`
       services.push(await readService(source, root, deployment, files, scope))
     } catch (error) {
-      if (!(error instanceof TooComplex || error instanceof RangeError)) throw error
+      if (!isTooComplex(error)) throw error
       failed.push({ source, root })
     }
   }
