@@ -104,6 +104,16 @@ describe('several templates', () => {
     expect(bucket.label).toBe('B')
   })
 
+  it('takes the export whose condition holds', async () => {
+    const found = await read({
+      'a.yaml': `Conditions: {Never: !Equals [a, b], Always: !Equals [a, a]}
+Resources: {B: {Type: 'AWS::S3::Bucket'}}
+Outputs: {O: {Condition: Never, Value: other, Export: {Name: n}}, P: {Condition: Always, Value: !Ref B, Export: {Name: n}}}`,
+      'b.yaml': "Resources: {C: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !ImportValue n}}}",
+    })
+    expect(shown(find(found, 'bucket', 'C').name)).toBe('${B}')
+  })
+
   it('does not choose between two exports of one name', async () => {
     const one = (id: string) =>
       `Resources: {${id}: {Type: 'AWS::S3::Bucket'}}\nOutputs: {O: {Value: !Ref ${id}, Export: {Name: n}}}`

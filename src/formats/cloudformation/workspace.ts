@@ -77,6 +77,8 @@ export class TemplateWorkspace implements World {
   private collectExports(stack: Stack): void {
     this.guard(stack, () => {
       for (const { key, value } of stack.section('Outputs')) {
+        const condition = childOf(value, 'Condition')
+        if (condition?.type === 'scalar' && stack.condition(String(condition.value)) === 'false') continue
         const node = childAt(value, 'Export', 'Name')
         const name = node === undefined ? undefined : textFrom(stack.resolve(node))
         if (name === undefined || holdsSymbol(name)) continue
