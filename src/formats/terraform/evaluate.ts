@@ -78,43 +78,43 @@ function symbolName(node: { start: number; end: number }, scope: Scope): string 
 /** The value of an expression. Throws only `Exhausted` and `NeedFile`. */
 export function evaluate(node: Expression, scope: Scope): Val {
   scope.budget.spend(1)
-  const span = spanOf(node, scope)
   switch (node.type) {
     case 'literal':
-      return scalar(node.value, span)
+      return scalar(node.value, spanOf(node, scope))
     case 'template':
       return template(node, scope)
     case 'tuple': {
       const items: Val[] = []
       for (const item of node.items) items.push(evaluate(item, scope))
-      return list(items, span)
+      return list(items, spanOf(node, scope))
     }
     case 'object':
       return object(node, scope)
     case 'variable':
-      return variable(node.name, span, scope)
+      return variable(node.name, spanOf(node, scope), scope)
     case 'get':
-      return attributeOf(evaluate(node.of, scope), node.name, span, scope)
+      return attributeOf(evaluate(node.of, scope), node.name, spanOf(node, scope), scope)
     case 'index':
-      return itemOf(evaluate(node.of, scope), evaluate(node.key, scope), span, scope)
+      return itemOf(evaluate(node.of, scope), evaluate(node.key, scope), spanOf(node, scope), scope)
     case 'splat':
-      return splat(evaluate(node.of, scope), node.each, span, scope)
+      return splat(evaluate(node.of, scope), node.each, spanOf(node, scope), scope)
     case 'call':
-      return call(node.name, node, span, scope)
+      return call(node.name, node, spanOf(node, scope), scope)
     case 'unary': {
+      const span = spanOf(node, scope)
       const value = evaluate(node.operand, scope)
       if (value.type !== 'scalar') return unknown(symbolName(node, scope), span)
       if (node.operator === '!') return typeof value.value === 'boolean' ? scalar(!value.value, span) : value
       return typeof value.value === 'number' ? scalar(-value.value, span) : value
     }
     case 'binary':
-      return binary(node.operator, node.left, node.right, span, scope)
+      return binary(node.operator, node.left, node.right, spanOf(node, scope), scope)
     case 'conditional':
-      return conditional(node, span, scope)
+      return conditional(node, spanOf(node, scope), scope)
     case 'for':
-      return forExpression(node, span, scope)
+      return forExpression(node, spanOf(node, scope), scope)
     case 'unreadable':
-      return unknown(symbolName(node, scope), span, 'it cannot be read')
+      return unknown(symbolName(node, scope), spanOf(node, scope), 'it cannot be read')
   }
 }
 
@@ -369,7 +369,11 @@ function call(name: string, node: Extract<Expression, { type: 'call' }>, span: S
 function template(node: Template, scope: Scope): Val {
   const { parts } = node
   const only = parts[0]
-  if (!node.heredoc && parts.length === 1 && only!.type === 'interpolation') return evaluate(only!.expression, scope)
+  if (!node.heredoc && parts.length === 1) {
+    if (only!.type === 'interpolation') return evaluate(only!.expression, scope)
+    // Most texts are plain: their place is the quoted string.
+    if (only!.type === 'text') return text(only!.text, spanOf(node, scope))
+  }
   return assemble(parts, spanOf(node, scope), scope)
 }
 

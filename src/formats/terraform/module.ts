@@ -9,7 +9,7 @@ import { callFunction } from './functions.js'
 import { filePath, joinPath, marked } from './paths.js'
 import { policyDocumentValue } from './policy-document.js'
 import type { Project } from './project.js'
-import { stringsIn } from './resources.js'
+import { concern, stringsIn } from './resources.js'
 import {
   asText,
   isNull,
@@ -50,6 +50,9 @@ interface Expansion {
 /** A module with its arguments: the root module, or one call of another. */
 export class Module {
   private readonly memos = new Map<string, Memo<unknown>>()
+  private readonly roots = new Map<string, Val>()
+  /** Resources without `count` and `for_each` that were referred to. */
+  private readonly single = new Map<string, Val>()
 
   constructor(
     readonly project: Project,
@@ -98,7 +101,17 @@ export class Module {
     return { type: 'reference', name, span, get }
   }
 
+  /** What the first name of a reference means. References have no place of their own: one each is enough. */
   private rootName(name: string, span: Span): Val | undefined {
+    let found = this.roots.get(name)
+    if (found === undefined) {
+      found = this.makeRoot(name, span)
+      if (found !== undefined) this.roots.set(name, found)
+    }
+    return found
+  }
+
+  private makeRoot(name: string, span: Span): Val | undefined {
     switch (name) {
       case 'var':
         return this.reference('var', span, (member, at) => this.variable(member, at))
@@ -261,6 +274,8 @@ export class Module {
   }
 
   private resource(mode: 'resource' | 'data', name: string, span: Span): Val {
+    const known = this.single.get(name)
+    if (known !== undefined && mode === 'resource') return known
     const declaration = (mode === 'data' ? this.directory.data : this.directory.resources).get(name)
     const base = mode === 'data' ? `data.${name}` : name
     if (declaration === undefined) return unknown(this.address(base), span, `there is no \`${base}\``)
@@ -269,7 +284,9 @@ export class Module {
       const values = this.expanded(mode, name).map((instance) =>
         this.reference(instance.address, span, (attribute, at) => instance.get(attribute, at)),
       )
-      return collect(mode_, values, span)
+      const value = collect(mode_, values, span)
+      if (mode === 'resource' && mode_.mode === 'single') this.single.set(name, value)
+      return value
     })
   }
 
@@ -422,12 +439,21 @@ export class Instance {
   own(name: string): Val | undefined {
     let memo = this.memos.get(name)
     if (memo === undefined) {
+      const attribute = this.block.body.attributes.findLast((each) => each.name === name)
+      if (attribute === undefined && !this.block.broken) return undefined
+      // A plain text is evaluated faster than it is kept.
+      if (
+        attribute?.value.type === 'template' &&
+        attribute.value.parts.length === 1 &&
+        attribute.value.parts[0]!.type === 'text'
+      ) {
+        return evaluate(attribute.value, this.scope)
+      }
       memo = new Memo<Val | undefined>(
         this.module.project.budget,
         () => {
-          const attribute = this.block.body.attributes.findLast((each) => each.name === name)
           if (attribute !== undefined) return evaluate(attribute.value, this.scope)
-          return this.block.broken ? unknown(`${this.address}.${name}`, this.span) : undefined
+          return unknown(`${this.address}.${name}`, this.span)
         },
         () => unknown(`${this.address}.${name}`, this.span, 'it refers to itself'),
       )
@@ -487,6 +513,11 @@ export class Instance {
       this.memos.set(' document', memo)
     }
     return memo.get()!
+  }
+
+  mayConcern(): boolean {
+    const { source, block } = this.declaration
+    return concern.test(source.text.slice(block.start, block.end))
   }
 
   /** Strings in everything that is written, also in what Terraform runs. */

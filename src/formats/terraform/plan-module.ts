@@ -7,7 +7,7 @@ import { itemsOf as valuesOf } from './evaluate.js'
 import type { Configured } from './plan-configuration.js'
 import { itemsOf, member, planValue, saysUnknown, stringOf } from './plan-values.js'
 import { policyDocumentValue } from './policy-document.js'
-import { type ResourceInstance, stringsIn } from './resources.js'
+import { concern, type ResourceInstance, stringsIn } from './resources.js'
 import { isNull, type ObjectVal, unknown, type Val } from './value.js'
 
 /** Deepest chain of references through variables and outputs. */
@@ -264,6 +264,14 @@ export class PlannedInstance implements ResourceInstance {
       return value === undefined ? [] : [{ key, keySpan: value.span, value }]
     })
     return { type: 'object', members, span: this.span }
+  }
+
+  mayConcern(): boolean {
+    const { values, after } = this.planned
+    const names = [values, after].flatMap((node) =>
+      node?.type === 'object' ? node.members.map(({ key }) => key.value) : [],
+    )
+    return names.some((name) => concern.test(name))
   }
 
   mentions(): string[] {
