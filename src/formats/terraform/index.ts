@@ -4,12 +4,12 @@ import type { Infrastructure, ProjectFiles, Resource, TemplateFile } from '../..
 import type { HclFile } from '../../syntax/hcl/nodes.js'
 import type { SyntaxProblem } from '../../syntax/node.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
-import { Directory, localSource, parseFile, sourceText } from './directory.js'
+import { type Declaration, Directory, localSource, parseFile, sourceText } from './directory.js'
 import { Links } from './links.js'
 import { type Instance, Module } from './module.js'
 import { folderOf } from './paths.js'
 import { Project } from './project.js'
-import { resourcesOf } from './resources.js'
+import { matters, resourcesOf } from './resources.js'
 import { concernsAws, findRoots } from './roots.js'
 
 /** Most files that one root module may read with `file` and the like. */
@@ -148,7 +148,7 @@ class Reader {
   private async readModule(module: Module, certain: boolean, reached: Set<string>): Promise<void> {
     reached.add(module.directory.path)
     for (const { source, start } of module.directory.lost()) this.readLost(module, source, start)
-    const left = [...module.instances('resource')].reverse()
+    const left = [...module.instances('resource')].filter(isOfInterest).reverse()
     while (left.length > 0) await this.withFiles(() => this.readResources(module, left, certain))
     for (const [name, declaration] of module.directory.calls) {
       const modules = await this.withFiles(() => module.modules(name))
@@ -241,6 +241,10 @@ class Reader {
     }
     return files
   }
+}
+
+function isOfInterest({ name, declaration: { block, source } }: { name: string; declaration: Declaration }): boolean {
+  return matters(name.slice(0, name.indexOf('.')), () => source.text.slice(block.start, block.end))
 }
 
 function whyOpaque(broken: boolean, source: string | undefined, local: string | undefined): string {

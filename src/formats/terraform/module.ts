@@ -9,7 +9,7 @@ import { callFunction } from './functions.js'
 import { filePath, joinPath, marked } from './paths.js'
 import { policyDocumentValue } from './policy-document.js'
 import type { Project } from './project.js'
-import { concern, stringsIn } from './resources.js'
+import { stringsIn } from './resources.js'
 import {
   asText,
   isNull,
@@ -513,11 +513,6 @@ export class Instance {
       this.memos.set(' document', memo)
     }
     return memo.get()!
-  }
-
-  mayConcern(): boolean {
-    const { source, block } = this.declaration
-    return concern.test(source.text.slice(block.start, block.end))
   }
 
   /** Strings in everything that is written, also in what Terraform runs. */

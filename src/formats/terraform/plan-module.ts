@@ -7,7 +7,7 @@ import { itemsOf as valuesOf } from './evaluate.js'
 import type { Configured } from './plan-configuration.js'
 import { itemsOf, member, planValue, saysUnknown, stringOf } from './plan-values.js'
 import { policyDocumentValue } from './policy-document.js'
-import { concern, type ResourceInstance, stringsIn } from './resources.js'
+import { type ResourceInstance, stringsIn } from './resources.js'
 import { isNull, type ObjectVal, unknown, type Val } from './value.js'
 
 /** Deepest chain of references through variables and outputs. */
@@ -266,12 +266,11 @@ export class PlannedInstance implements ResourceInstance {
     return { type: 'object', members, span: this.span }
   }
 
-  mayConcern(): boolean {
+  /** Names of everything that it has. */
+  written(): string {
     const { values, after } = this.planned
-    const names = [values, after].flatMap((node) =>
-      node?.type === 'object' ? node.members.map(({ key }) => key.value) : [],
-    )
-    return names.some((name) => concern.test(name))
+    const nodes = [values, after]
+    return nodes.flatMap((node) => (node?.type === 'object' ? node.members.map(({ key }) => key.value) : [])).join(' ')
   }
 
   mentions(): string[] {

@@ -23,8 +23,6 @@ export interface ResourceInstance {
   get(name: string, span: Span): Val
   blocks(kind: string): { items: ObjectVal[]; unknown: boolean }
   whole(): ObjectVal
-  /** Whether its text says anything of roles, buckets, keys, functions or policies: most resources do not. */
-  mayConcern(): boolean
   /** Strings in everything that is written, also what Terraform itself runs. */
   mentions(): string[]
 }
@@ -48,15 +46,23 @@ export function resourcesOf(instance: ResourceInstance, certain: boolean, report
     const reason = `\`${instance.address}\` may change anything that it names`
     return [{ type: 'opaque', ...base, reason, mentions: instance.mentions() }]
   }
-  if (!instance.kind.startsWith('aws')) return []
-  return always.test(instance.kind) || instance.mayConcern() ? [service(instance, base)] : []
+  return instance.kind.startsWith('aws') ? [service(instance, base)] : []
+}
+
+/**
+ * Whether a resource can be of any interest: most say nothing of roles, buckets, keys, functions or policies, and are
+ * left out. @param written its text, or the names of its attributes.
+ */
+export function matters(kind: string, written: () => string): boolean {
+  if (Object.hasOwn(mappers, kind) || opaqueKinds.test(kind)) return true
+  return kind.startsWith('aws') && (always.test(kind) || concern.test(written()))
 }
 
 /** Services that are read whatever stands in them. */
 const always = /^awscc_|_(?:sagemaker|rekognition|lookout\w*|bedrock\w*|lambda|sns|sqs|s3\w*|iam|kms)_/
 
 /** What a resource says that passes a role, names a bucket or a key, or holds a policy. */
-export const concern = /role|bucket|s3|kms|arn|polic|lambda|function/i
+const concern = /role|bucket|s3|kms|arn|polic|lambda|function/i
 
 /** Resources that run something of their own, or whose content is not understood here. */
 const opaqueKinds =
