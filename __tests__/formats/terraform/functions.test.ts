@@ -168,6 +168,16 @@ describe('functions', () => {
     expect(await evaluated(expression, rest, files)).toEqual(expected)
   })
 
+  it('keeps rounds and members apart that are not known', async () => {
+    const found = (await evaluated(
+      '[for x in ["a", "b"] : [regex("x", x), var.names[*].a, var.names[*].b]]',
+      rest,
+    )) as string[][]
+    expect(new Set(found.flat()).size).toBe(6)
+    const objects = (await evaluated('[for x in [{ a = 1 }, { a = 2 }] : cidrhost(x.a, 1)]', rest)) as string[]
+    expect(new Set(objects).size).toBe(2)
+  })
+
   it('keeps calls apart whose results differ', async () => {
     const [first, second] = (await evaluated('[uuid(), uuid()]')) as string[]
     expect(first).not.toBe(second)

@@ -1,5 +1,5 @@
 import type { SourceText, Span } from '../../base/source.js'
-import { holdsSymbol } from '../../base/symbol.js'
+import { holdsSymbol, showSymbols } from '../../base/symbol.js'
 import type { Body, Expression, For, ObjectConstructor, Template, TemplatePart } from '../../syntax/hcl/nodes.js'
 import { type Budget, Exhausted, maximumText } from './budget.js'
 import {
@@ -68,11 +68,18 @@ const spanOf = (node: { start: number; end: number }, scope: Scope): Span => ({
 function symbolName(node: { start: number; end: number }, scope: Scope): string {
   let rounds = ''
   for (let at = scope.names; at !== undefined; at = at.outer) {
-    const value = asText(at.value.type === 'reference' ? memberOf(at.value, 'key') : at.value)
-    rounds += ` ${at.name}=${value === undefined ? '?' : shorten(value)}`
+    scope.budget.spend(1)
+    rounds += ` ${at.name}=${roundName(at.value)}`
     if (rounds.length > 200) break
   }
   return `${scope.prefix}${shorten(scope.source.text.slice(node.start, node.end))}${rounds === '' ? '' : ` (${rounds.trim()})`}`
+}
+
+function roundName(value: Val): string {
+  if (value.type === 'reference') return value.name
+  // Of `each`, `count` and the iterator of a dynamic block the key says which round it is.
+  const key = memberOf(value, 'key') ?? memberOf(value, 'index')
+  return shorten(showSymbols(asText(key) ?? asText(value) ?? JSON.stringify(toPlain(value))))
 }
 
 /** The value of an expression. Throws only `Exhausted` and `NeedFile`. */
@@ -133,23 +140,22 @@ export function attributeOf(value: Val, name: string, span: Span, scope: Scope):
     case 'object': {
       const found = memberOf(value, name)
       if (found !== undefined) return found
-      const described = `${scope.prefix}${shorten(span.source.text.slice(span.start, span.end))}`
-      return value.open === true ? unknown(described, span) : failure(described, span, `there is no member \`${name}\``)
+      if (value.open === true) return unknown(symbolName(span, scope), span)
+      return failure(symbolName(span, scope), span, `there is no member \`${name}\``)
     }
     case 'list':
       // `aws_iam_role.x.arn` of a resource with `count`: only old versions of Terraform took it.
       if (value.items.length === 1 && value.items[0]!.type === 'reference') {
         return attributeOf(value.items[0]!, name, span, scope)
       }
-      return failure(`${scope.prefix}${name}`, span, `a list has no member \`${name}\``)
+      return failure(symbolName(span, scope), span, `a list has no member \`${name}\``)
     default:
-      return failure(`${scope.prefix}${name}`, span, `there is no member \`${name}\``)
+      return failure(symbolName(span, scope), span, `there is no member \`${name}\``)
   }
 }
 
 /** An item of a list or a member of an object. */
 export function itemOf(value: Val, key: Val, span: Span, scope: Scope): Val {
-  const described = `${scope.prefix}${shorten(span.source.text.slice(span.start, span.end))}`
   const keyText = asText(key)
   if (value.type === 'unknown') {
     if (value.failed === true) return value
@@ -159,29 +165,31 @@ export function itemOf(value: Val, key: Val, span: Span, scope: Scope): Val {
   if (value.type === 'list') {
     const index = Number(keyText)
     if (keyText === undefined || holdsSymbol(keyText) || !Number.isInteger(index)) {
-      return value.items.length === 1 && value.open !== true ? value.items[0]! : unknown(described, span)
+      return value.items.length === 1 && value.open !== true ? value.items[0]! : unknown(symbolName(span, scope), span)
     }
     const item = index < 0 ? undefined : value.items[index]
     if (item !== undefined) return item
-    return value.open === true ? unknown(described, span) : failure(described, span, `there is no item ${index}`)
+    return value.open === true
+      ? unknown(symbolName(span, scope), span)
+      : failure(symbolName(span, scope), span, `there is no item ${index}`)
   }
   if (value.type === 'object') {
-    if (keyText === undefined) return unknown(described, span)
+    if (keyText === undefined) return unknown(symbolName(span, scope), span)
     const found = memberOf(value, keyText)
     if (found !== undefined) return found
-    if (value.open === true || holdsSymbol(keyText)) return unknown(described, span)
-    return failure(described, span, `there is no member \`${keyText}\``)
+    if (value.open === true || holdsSymbol(keyText)) return unknown(symbolName(span, scope), span)
+    return failure(symbolName(span, scope), span, `there is no member \`${keyText}\``)
   }
   if (value.type === 'reference' && keyText !== undefined) {
     // `aws_s3_bucket.x[0]` of a resource without `count`; else `var["name"]` and the like.
-    return key.type === 'scalar' ? unknown(described, span) : value.get(keyText, span)
+    return key.type === 'scalar' ? unknown(symbolName(span, scope), span) : value.get(keyText, span)
   }
-  return unknown(described, span)
+  return unknown(symbolName(span, scope), span)
 }
 
 function splat(value: Val, each: Expression, span: Span, scope: Scope): Val {
   if (isNull(value)) return list([], span)
-  if (value.type === 'unknown') return value.failed === true ? value : { ...value, name: `${value.name}[*]`, span }
+  if (value.type === 'unknown') return value.failed === true ? value : unknown(symbolName(span, scope), span)
   const items = value.type === 'list' ? value.items : [value]
   const results = items.map((item) => {
     const result = evaluate(each, withName(scope, '*', item))

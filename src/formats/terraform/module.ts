@@ -435,6 +435,10 @@ export class Instance {
     return this.declaration.block
   }
 
+  get runs(): boolean {
+    return this.block.body.blocks.some((each) => each.kind === 'provisioner' || each.kind === 'action')
+  }
+
   /** What is written as an attribute; undefined: nothing is. */
   own(name: string): Val | undefined {
     let memo = this.memos.get(name)

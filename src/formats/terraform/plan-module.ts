@@ -190,6 +190,10 @@ export class PlannedInstance implements ResourceInstance {
     this.declared = { kind, address, data, span: this.span, deployment, own: (name) => this.own(name) }
   }
 
+  get runs(): boolean {
+    return this.configured?.runs ?? false
+  }
+
   /** What is written; what the provider filled in only where the plan does not tell the two apart. */
   own(name: string): Val | undefined {
     if (this.configured?.writes(name) === false) return undefined

@@ -23,6 +23,8 @@ export interface ResourceInstance {
   get(name: string, span: Span): Val
   blocks(kind: string): { items: ObjectVal[]; unknown: boolean }
   whole(): ObjectVal
+  /** Whether Terraform runs something of its own when it makes it. */
+  runs: boolean
   /** Strings in everything that is written, also what Terraform itself runs. */
   mentions(): string[]
 }
@@ -40,6 +42,13 @@ type Mapper = (instance: ResourceInstance, base: Base, report: Report) => Resour
 export function resourcesOf(instance: ResourceInstance, certain: boolean, report: Report): Resource[] {
   const base: Base = { label: instance.address, span: instance.span, assumed: [] }
   if (!certain) base.certain = false
+  const found = declared(instance, base, report)
+  if (!instance.runs || opaqueKinds.test(instance.kind)) return found
+  const reason = `\`${instance.address}\` runs something that may change what it names`
+  return [...found, { type: 'opaque', ...base, assumed: [], reason, mentions: instance.mentions() }]
+}
+
+function declared(instance: ResourceInstance, base: Base, report: Report): Resource[] {
   const mapper = Object.hasOwn(mappers, instance.kind) ? mappers[instance.kind]! : undefined
   if (mapper !== undefined) return mapper(instance, base, report)
   if (opaqueKinds.test(instance.kind)) {
@@ -55,7 +64,10 @@ export function resourcesOf(instance: ResourceInstance, certain: boolean, report
  */
 export function matters(kind: string, written: () => string): boolean {
   if (Object.hasOwn(mappers, kind) || opaqueKinds.test(kind)) return true
-  return kind.startsWith('aws') && (always.test(kind) || concern.test(written()))
+  const text = written()
+  if (kind.startsWith('aws')) return always.test(kind) || concern.test(text)
+  // Of other providers only what runs something of AWS's.
+  return text.includes('provisioner') && /aws/i.test(text)
 }
 
 /** Services that are read whatever stands in them. */
