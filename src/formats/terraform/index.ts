@@ -6,7 +6,8 @@ import type { SyntaxProblem } from '../../syntax/node.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
 import { type Declaration, Directory, localSource, parseFile, sourceText } from './directory.js'
 import { Links } from './links.js'
-import { type Instance, Module } from './module.js'
+import type { Instance } from './instance.js'
+import { Module } from './module.js'
 import { folderOf } from './paths.js'
 import { Project } from './project.js'
 import { matters, resourcesOf } from './resources.js'
@@ -197,7 +198,7 @@ class Reader {
 
   private readInstance(instance: Instance, certain: boolean): void {
     const found: { message: string; span: Span }[] = []
-    const { result, notes } = instance.module.project.budget.collect(() =>
+    const { result, notes } = instance.budget.collect(() =>
       resourcesOf(instance, certain, (message, span) => found.push({ message, span })),
     )
     for (const resource of result) resource.assumed.push(...notes)

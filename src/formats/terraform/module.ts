@@ -2,26 +2,14 @@ import type { SourceText, Span } from '../../base/source.js'
 import { showSymbols } from '../../base/symbol.js'
 import type { Expression } from '../../syntax/hcl/nodes.js'
 import { Exhausted, Memo } from './budget.js'
-import { computedAttribute, type Declared, isComputed } from './computed.js'
 import { type Declaration, type Directory, localSource, type NamedExpression } from './directory.js'
-import { blockValues, bodyValue, evaluate, numberOf, rounds, type Scope, withName } from './evaluate.js'
-import { callFunction } from './functions.js'
+import { evaluate, numberOf, rounds, type Scope, withName } from './evaluate.js'
+import { callFunction } from './functions/call.js'
 import { filePath, joinPath, marked } from './paths.js'
-import { policyDocumentValue } from './policy-document.js'
+import { Instance } from './instance.js'
 import type { Project } from './project.js'
 import { stringsIn } from './resources.js'
-import {
-  asText,
-  isNull,
-  type ListVal,
-  list,
-  type ObjectVal,
-  type ReferenceVal,
-  scalar,
-  text,
-  unknown,
-  type Val,
-} from './value.js'
+import { asText, isNull, list, type ObjectVal, type ReferenceVal, scalar, text, unknown, type Val } from './value.js'
 import { applyType, shownDefault } from './variable.js'
 
 /** Most instances of one block. */
@@ -265,9 +253,14 @@ export class Module {
         const declaration = (mode === 'data' ? this.directory.data : this.directory.resources).get(name)
         if (declaration === undefined) return []
         const base = mode === 'data' ? `data.${name}` : name
-        return this.expand(declaration, base).repetitions.map(
-          (repetition) => new Instance(this, declaration, mode === 'data', name, base + repetition.suffix, repetition),
-        )
+        const { deployment, budget } = this.project
+        const kind = name.slice(0, name.indexOf('.'))
+        const span = this.header(declaration)
+        return this.expand(declaration, base).repetitions.map(({ suffix, scope, certain }) => {
+          const address = this.address(base + suffix)
+          const data = mode === 'data'
+          return new Instance({ address, kind, data, span, scope, certain, declaration, deployment, budget })
+        })
       },
       () => [],
     )
@@ -395,140 +388,4 @@ function collect({ mode, repetitions, open }: Expansion, values: Val[], span: Sp
   const members = values.map((value, index) => ({ key: repetitions[index]!.key ?? '', keySpan: span, value }))
   const result: ObjectVal = open ? { type: 'object', members, span, open } : { type: 'object', members, span }
   return result
-}
-
-/** A resource or a data source. */
-export class Instance {
-  private readonly memos = new Map<string, Memo<Val | undefined>>()
-  readonly address: string
-  readonly kind: string
-  readonly span: Span
-  readonly scope: Scope
-  readonly certain: boolean
-  private readonly declared: Declared
-
-  constructor(
-    readonly module: Module,
-    readonly declaration: Declaration,
-    readonly data: boolean,
-    name: string,
-    local: string,
-    repetition: Repetition,
-  ) {
-    this.address = module.address(local)
-    this.kind = name.slice(0, name.indexOf('.'))
-    this.span = module.header(declaration)
-    this.scope = repetition.scope
-    this.certain = repetition.certain
-    const { deployment } = module.project
-    this.declared = {
-      kind: this.kind,
-      address: this.address,
-      data,
-      span: this.span,
-      deployment,
-      own: (attribute) => this.own(attribute),
-    }
-  }
-
-  get block() {
-    return this.declaration.block
-  }
-
-  get runs(): boolean {
-    return this.block.body.blocks.some((each) => each.kind === 'provisioner' || each.kind === 'action')
-  }
-
-  /** What is written as an attribute; undefined: nothing is. */
-  own(name: string): Val | undefined {
-    let memo = this.memos.get(name)
-    if (memo === undefined) {
-      const attribute = this.block.body.attributes.findLast((each) => each.name === name)
-      if (attribute === undefined && !this.block.broken) return undefined
-      // A plain text is evaluated faster than it is kept.
-      if (
-        attribute?.value.type === 'template' &&
-        attribute.value.parts.length === 1 &&
-        attribute.value.parts[0]!.type === 'text'
-      ) {
-        return evaluate(attribute.value, this.scope)
-      }
-      memo = new Memo<Val | undefined>(
-        this.module.project.budget,
-        () => {
-          if (attribute !== undefined) return evaluate(attribute.value, this.scope)
-          return unknown(`${this.address}.${name}`, this.span)
-        },
-        () => unknown(`${this.address}.${name}`, this.span, 'it refers to itself'),
-      )
-      this.memos.set(name, memo)
-    }
-    return memo.get()
-  }
-
-  /** Whether its block has an attribute or nested blocks of that name. */
-  writes(name: string): boolean {
-    const { attributes, blocks } = this.block.body
-    return (
-      this.block.broken ||
-      attributes.some((each) => each.name === name) ||
-      blocks.some((each) => each.kind === name || (each.kind === 'dynamic' && each.labels[0]?.text === name))
-    )
-  }
-
-  /** The nested blocks of a kind; those of the JSON syntax are objects or lists of them. */
-  blocks(kind: string): { items: ObjectVal[]; unknown: boolean } {
-    const found: ListVal = blockValues(this.block.body, kind, this.scope)
-    const own = this.block.body.attributes.some((each) => each.name === kind) ? this.own(kind) : undefined
-    const attribute = own === undefined ? [] : own.type === 'list' ? own.items : [own]
-    const all = [...found.items, ...attribute].filter((item) => !isNull(item))
-    return {
-      items: all.filter((item): item is ObjectVal => item.type === 'object'),
-      unknown:
-        this.block.broken || all.some((item) => item.type !== 'object') || (own?.type === 'list' && own.open === true),
-    }
-  }
-
-  get(name: string, span: Span): Val {
-    if (this.data && this.kind === 'aws_iam_policy_document' && (name === 'json' || name === 'minified_json')) {
-      return this.document()
-    }
-    if (isComputed(this.declared, name)) {
-      const value = computedAttribute(this.declared, name, span)
-      if (value.type !== 'unknown') return value
-    }
-    const own = this.own(name)
-    if (own !== undefined) return own
-    if (this.block.body.blocks.some((block) => block.kind === name || block.labels[0]?.text === name)) {
-      return blockValues(this.block.body, name, this.scope)
-    }
-    return computedAttribute(this.declared, name, span)
-  }
-
-  /** The JSON of a policy document. */
-  document(): Val {
-    let memo = this.memos.get(' document')
-    if (memo === undefined) {
-      memo = new Memo<Val | undefined>(
-        this.module.project.budget,
-        () => policyDocumentValue(this),
-        () => unknown(`${this.address}.json`, this.span, 'it refers to itself'),
-      )
-      this.memos.set(' document', memo)
-    }
-    return memo.get()!
-  }
-
-  /** Strings in everything that is written, also in what Terraform runs. */
-  mentions(): string[] {
-    const { source } = this.declaration
-    const { body, start, end } = this.block
-    return [...stringsIn(bodyValue(body, { source, start, end }, this.scope))]
-  }
-
-  /** All that is written, nested blocks as lists of objects. */
-  whole(): ObjectVal {
-    const { source } = this.declaration
-    return bodyValue(this.block.body, { source, start: this.block.start, end: this.block.end }, this.scope, true)
-  }
 }
