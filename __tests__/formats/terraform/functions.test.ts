@@ -80,6 +80,8 @@ describe('functions', () => {
     ['lower("ABC")', 'abc'],
     ['lower("A${aws_s3_bucket.in.id}")', 'a${aws_s3_bucket.in}'],
     ['upper("abc")', 'ABC'],
+    ['lower("${var.env}-X") == "${lower(var.env)}-x"', true],
+    ['lower("${var.env}-X")', '${lower(var.env)}-x'],
     ['title("hello big world")', 'Hello Big World'],
     ['trimspace("  a ")', 'a'],
     ['trim("..a..", ".")', 'a'],

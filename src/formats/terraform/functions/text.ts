@@ -1,4 +1,4 @@
-import { holdsSymbol } from '../../../base/symbol.js'
+import { cutSymbols, holdsSymbol, symbolText } from '../../../base/symbol.js'
 import { maximumText } from '../budget.js'
 import { itemsOf, numberOf } from '../evaluate.js'
 import { asText, list, scalar, text, unknown } from '../value.js'
@@ -16,10 +16,22 @@ function onText(run: (...texts: string[]) => string | undefined, symbols = false
 
 /** Changes the literal parts of a text and leaves its symbols. */
 function around(text: string, change: (part: string) => string): string {
-  return text
-    .split(/([\uE100\uE101][\uE200-\uE27F]*\uE102)/)
-    .map((part) => (holdsSymbol(part) ? part : change(part)))
+  return cutSymbols(text)
+    .map((part) => (typeof part === 'string' ? change(part) : part.text))
     .join('')
+}
+
+/** Lower or upper case: of what is not known another symbol, equal wherever it is made of the same one. */
+function letterCase(name: string, change: (part: string) => string): Fn {
+  return onText((value) => {
+    const parts = cutSymbols(value).map((part) => {
+      if (typeof part === 'string') return change(part)
+      // A generated name is what AWS makes of it.
+      if (part.kind === 'resource' || part.name.startsWith(`${name}(`)) return part.text
+      return symbolText('parameter', `${name}(${part.name})`)
+    })
+    return parts.join('')
+  }, true)
 }
 
 const join: Fn = ([separator, ...lists], { span }) => {
@@ -131,8 +143,8 @@ export const textFunctions: Functions = {
   join,
   split,
   replace,
-  lower: onText((value) => around(value, (part) => part.toLowerCase()), true),
-  upper: onText((value) => value.toUpperCase()),
+  lower: letterCase('lower', (part) => part.toLowerCase()),
+  upper: letterCase('upper', (part) => part.toUpperCase()),
   title: onText(title),
   trimspace: onText((value) => value.trim(), true),
   trim: onText(trimAll),
