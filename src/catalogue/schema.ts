@@ -119,6 +119,8 @@ export interface RoleSource {
   parameters?: Partial<Record<ParameterName, readonly string[]>>
   /** Attributes that hold `s3://bucket/prefix`: they give both parameters. */
   locations?: Partial<Record<'input' | 'output', readonly string[]>>
+  /** The attribute that names the folder in which the service puts its output below that location. */
+  outputFolder?: readonly string[]
 }
 
 export interface Task {
