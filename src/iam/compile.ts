@@ -55,12 +55,11 @@ export class Policy implements CompiledPolicy {
 export function compilePolicy(value: Value, doubt?: string): Policy {
   if (!isObject(value)) return new Policy(value, [], 'the policy is not an object')
   const version = value['Version']
-  const variables = version === '2012-10-17'
+  const known = version === undefined || version === '2012-10-17' || version === '2008-10-17'
+  const variables = known ? version === '2012-10-17' : undefined
   const body = value['Statement']
   if (body === undefined) return new Policy(value, [], 'Statement is missing')
-  const wrong =
-    doubt ??
-    (version === undefined || variables || version === '2008-10-17' ? undefined : 'Version is none that IAM knows')
+  const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows')
   const listed = Array.isArray(body)
   const statements = asList(body).map((item, index) => new Statement(item, index, listed, variables, wrong))
   return new Policy(value, statements, undefined)
