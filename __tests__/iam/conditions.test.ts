@@ -195,7 +195,7 @@ describe('operators', () => {
 })
 
 /**
- * Set operators and IfExists against what a request may hold. A letter a column: y is true, n is false. "ForAllValues …
+ * Set operators and IfExists against what a request may hold. A letter a column: y is true, n is false, u is not known. "ForAllValues …
  * also returns true if there are no context keys in the request or if the context key value resolves to a null dataset,
  * such as an empty string"; ForAnyValue then returns false; IfExists: "if the key is not present, evaluate as true".
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
@@ -211,10 +211,10 @@ describe('set operators and IfExists, wanted `a`', () => {
     ['b and c', ['b', 'c']],
   ]
   it.each([
-    ['StringEquals', 'nnnynyn'],
-    ['StringNotEquals', 'yyynyny'],
-    ['StringEqualsIfExists', 'yynynyn'],
-    ['StringNotEqualsIfExists', 'yyynyny'],
+    ['StringEquals', 'nnnynun'],
+    ['StringNotEquals', 'yyynyuy'],
+    ['StringEqualsIfExists', 'yynynun'],
+    ['StringNotEqualsIfExists', 'yyynyuy'],
     ['ForAllValues:StringEquals', 'yyyynnn'],
     ['ForAllValues:StringNotEquals', 'yyynyny'],
     ['ForAllValues:StringEqualsIfExists', 'yyyynnn'],
@@ -230,7 +230,7 @@ describe('set operators and IfExists, wanted `a`', () => {
     const found = columns.map(([, given]) =>
       outcome({ [operator]: { 'x:k': ['a'] } }, given === undefined ? {} : { 'x:k': given }),
     )
-    const wanted = [...expected].map((letter) => (letter === 'y' ? 'yes' : 'no'))
+    const wanted = [...expected].map((letter) => ({ y: 'yes', n: 'no', u: 'unknown' })[letter])
     expect(Object.fromEntries(columns.map(([name], i) => [name, found[i]]))).toEqual(
       Object.fromEntries(columns.map(([name], i) => [name, wanted[i]])),
     )

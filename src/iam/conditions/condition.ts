@@ -154,9 +154,11 @@ function evaluateSet(
     return operator.negated ? YES : NO
   }
   if (set === undefined) {
-    // Several values without a set operator: AWS leaves it open; one match is enough, a negation wants none.
-    let result: Three = NO
-    for (const given of value.values) result = max(result, matches(given, operator, operands, context))
+    let result = matches(value.values[0]!, operator, operands, context)
+    // "To compare … multiple key values, you must use the ForAllValues or ForAnyValue set operators": without one, only
+    // what holds of every value is known.
+    for (const given of value.values.slice(1))
+      if (matches(given, operator, operands, context) !== result) result = MAYBE
     return operator.negated ? negate(result) : result
   }
   let result: Three = set === 'all' ? YES : NO
