@@ -16,15 +16,16 @@ const request = (resource: Pattern, action = literal('s3:GetObject')): Request =
 })
 const set = (...list: Value[]) => ({ identity: [compilePolicy(document(...list))] })
 
-/** Milliseconds of the quickest of three runs: a busy machine is no fault of the engine. */
-function quickest(work: () => void): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  })
-  return Math.min(...times)
+/** Milliseconds of processor time: a busy machine is no fault of the engine. */
+function effort(work: () => void): number {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
+
+/** Of the quickest of three runs. */
+const quickest = (work: () => void): number => Math.min(effort(work), effort(work), effort(work))
 
 describe('effort is bounded', () => {
   const as = 'a'.repeat(10_000)
@@ -65,12 +66,13 @@ describe('effort is bounded', () => {
     const patterns = Array.from({ length: 24 }, (_, i) => `arn:aws:s3:::b/*a${'?'.repeat(24 - i)}z*`)
     const policies = set(allow(patterns), { Effect: 'Allow', Action: 's3:*', NotResource: patterns })
     const asked = request(parsePattern('arn:aws:s3:::b/*'))
-    const start = performance.now()
-    const { decision, reason } = evaluate(asked, policies)
-    expect(decision).toBe('unknown')
-    expect(reason).toContain('too-complex')
+    const took = effort(() => {
+      const { decision, reason } = evaluate(asked, policies)
+      expect(decision).toBe('unknown')
+      expect(reason).toContain('too-complex')
+    })
+    expect(took).toBeLessThan(3000)
     expect(explain(asked, policies).unknownReason).toBe('too-complex')
-    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   it('but a denied member that is met is enough', () => {
@@ -83,10 +85,11 @@ describe('effort is bounded', () => {
     const actions = Array.from({ length: 12 }, (_, i) => `s3:*a${'?'.repeat(i)}z*`)
     const resources = Array.from({ length: 12 }, (_, i) => `arn:aws:s3:::b/*a${'?'.repeat(i)}z*`)
     const list = actions.map((action, i) => allow(resources[i]!, action))
-    const start = performance.now()
-    const { decision } = evaluate(request(parsePattern('arn:aws:s3:::b/*'), parsePattern('s3:*')), set(...list))
-    expect(['implicitDeny', 'unknown']).toContain(decision)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    const took = effort(() => {
+      const { decision } = evaluate(request(parsePattern('arn:aws:s3:::b/*'), parsePattern('s3:*')), set(...list))
+      expect(['implicitDeny', 'unknown']).toContain(decision)
+    })
+    expect(took).toBeLessThan(5000)
   })
 
   it('for a policy of many statements', () => {

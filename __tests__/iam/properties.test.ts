@@ -148,6 +148,63 @@ describe('symbols', () => {
   })
 })
 
+describe('symbols in sets and statements', () => {
+  const texts = [
+    'arn:aws:s3:::@/*',
+    'arn:aws:s3:::@/k',
+    'arn:aws:s3:::@-x/*',
+    'arn:aws:s3:::b*',
+    'arn:aws:s3:::b/@',
+    'arn:aws:s3:::*/k',
+    'arn:aws:s3:::?/k',
+    '*',
+    'arn:aws:s3:::b/*',
+    'arn:aws:s3:::*@',
+  ]
+  const requests = ['arn:aws:s3:::@/k', 'arn:aws:s3:::@/*', 'arn:aws:s3:::b/@', 'arn:aws:s3:::*', 'arn:aws:s3:::@']
+  const one = fc
+    .record({
+      Effect: fc.constantFrom('Allow', 'Allow', 'Deny'),
+      name: fc.constantFrom('Resource', 'Resource', 'NotResource'),
+      resource: fc.subarray(texts, { minLength: 1, maxLength: 2 }),
+    })
+    .map(({ Effect, name, resource }): Json => ({ Effect, Action: '*', [name]: resource }))
+  const decideWith = (list: Json[], resource: string, value: string): Decision => {
+    const fill = (text: string) => text.replaceAll('@', value)
+    const policy = JSON.parse(fill(JSON.stringify(document(...list)))) as Value
+    return evaluate(
+      {
+        principal: 'arn:aws:iam::111122223333:user/bob',
+        action: literal('s3:GetObject'),
+        resource: parsePattern(fill(resource)),
+        context: { get: () => ({ state: 'absent' }) },
+      },
+      { identity: [compilePolicy(policy)] },
+    ).decision
+  }
+
+  it.each<[string, string, string[]]>([
+    // Names that no text of the policies is, whatever they begin and end with.
+    ['a resource', symbolText('resource', 'r'), ['Z', 'bZ', 'Zb', 'kZ-x', 'bbZk']],
+    ['a parameter', symbolText('parameter', 'p'), ['', 'b', 'k', 'Z', 'b/k', 'b-x', ':']],
+  ])('are surely decided only if every text that %s may be is decided so', (_, symbol, values) => {
+    let sure = 0
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 4 }), fc.constantFrom(...requests), (list, resource) => {
+        const answer = decideWith(list, resource, symbol)
+        if (answer === 'unknown') return
+        sure++
+        const found = values.map((value) => decideWith(list, resource, value))
+        // What nothing allows stays denied, whether or not some text is also denied explicitly.
+        const denied = answer === 'implicitDeny' ? ['implicitDeny', 'explicitDeny'] : [answer]
+        for (const decision of found) expect(denied).toContain(decision)
+      }),
+      { numRuns: 1500 },
+    )
+    expect(sure).toBeGreaterThan(300)
+  })
+})
+
 describe('sets', () => {
   const badness: Record<Decision, number> = { allowed: 0, unknown: 1, implicitDeny: 2, explicitDeny: 3 }
   const texts = ['', 'k', 'kk', 'x', 'k1', '?', 'zz/z', 'a:b']

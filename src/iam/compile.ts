@@ -4,8 +4,8 @@ import { type Reached, ReachedStatements } from './reached.js'
 import { Statement } from './statement.js'
 import { NO } from './three.js'
 
-/** How many actions a policy remembers. */
-const rememberedActions = 4096
+/** How many answers a policy remembers: actions, and statements that they reach. */
+const rememberedLimit = 50_000
 
 const noContext: Context = { get: () => ({ state: 'absent' }) }
 
@@ -14,6 +14,7 @@ export class Policy implements CompiledPolicy {
   #last: { action: string; reached: ReachedStatements } | undefined
   /** Made for the second action only: many policies are asked once. */
   #reached: Map<string, ReachedStatements> | undefined
+  #remembered = 0
 
   /** @param malformed the document cannot be read at all; it may say anything */
   constructor(
@@ -30,7 +31,11 @@ export class Policy implements CompiledPolicy {
       reached = this.#find(action.toLowerCase())
       if (this.#last !== undefined) {
         this.#reached ??= new Map()
-        if (this.#reached.size >= rememberedActions) this.#reached.clear()
+        this.#remembered += 1 + reached.all.length
+        if (this.#remembered > rememberedLimit) {
+          this.#reached.clear()
+          this.#remembered = 0
+        }
         this.#reached.set(action, reached)
       }
     }
