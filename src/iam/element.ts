@@ -198,6 +198,8 @@ export function compileElement(
       entries.push(new Entry(place, index, item, fold ? wrongAction(item) : wrongResource(item, variables)))
     else malformed ??= `${shown} holds a value that is no text`
   }
+  // An empty list names nothing; all but nothing is hardly what was meant.
+  if (negated && items.length === 0) malformed ??= `${shown} is empty`
   return new Element(shown, negated, entries, malformed)
 }
 
