@@ -117,6 +117,18 @@ principals:
     expect(ofPolicies(findings).map(({ message }) => message.slice(0, 17))).toEqual(['`s3:DeleteObject`'])
   })
 
+  it('is a change that a task asks for as well', async () => {
+    const text = policy(
+      { Action: 's3:GetObject', Resource: 'arn:aws:s3:::in/*' },
+      { Action: ['s3:PutObjet', 's3:AbortMultipartUplod'], Resource: 'arn:aws:s3:::out/*' },
+    )
+    const findings = await check({ '.github/ml-perms.yml': configuration('p.json'), 'p.json': text })
+    expect(findings.find(({ requirement }) => requirement === 'write-output')?.fix).toBeDefined()
+    const [put, abort] = ofPolicies(findings)
+    expect([put!.help, put!.fix]).toEqual(['did you mean `s3:PutObject`?', undefined])
+    expect(abort!.fix).toBeDefined()
+  })
+
   it('is a principal that the reader of the file refuses', async () => {
     const findings = await check({
       '.github/ml-perms.yml': configuration('p.json'),

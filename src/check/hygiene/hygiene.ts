@@ -47,7 +47,11 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared, others
       if (count > mostOfARule) continue
       if (problem.rule === 'policy/resource-mismatch' && isReason(problem, others)) continue
       const finding = toFinding(problem, principal)
-      if (!told.has(finding)) findings.push(finding)
+      if (told.has(finding)) continue
+      // The change that a task asks for writes the right action already.
+      if (problem.replace !== undefined && others.some((other) => grants(other, problem.replace!.by, finding)))
+        delete finding.fix
+      findings.push(finding)
     }
   }
   for (const principal of workspace.principals) {
@@ -82,6 +86,11 @@ function isReason({ document, at, message }: Problem, others: readonly Finding[]
       other.includes(action),
   )
 }
+
+const grants = ({ fix, message }: Finding, action: string, { fix: own }: Finding): boolean =>
+  fix !== undefined &&
+  message.includes(`\`${action}\``) &&
+  fix.edits.some(({ path }) => own?.edits.some((edit) => edit.path === path))
 
 /** What IAM rejects in every document. */
 const rejected = (document: Document): Problem[] =>
