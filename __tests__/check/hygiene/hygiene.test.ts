@@ -91,6 +91,9 @@ describe('rules', () => {
     const findings = await hygiene(policy({ Action: ['s3:HeadObject', 's3:HeadObject'] }))
     expect(findings).toHaveLength(2)
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2)
+    // It stays when lines move.
+    const moved = await hygiene(`\n\n${policy({ Action: ['s3:HeadObject'] })}`)
+    expect(moved[0]!.fingerprint).toBe(findings[0]!.fingerprint)
     for (const { url } of findings) expect(url).toMatch(/\/docs\/rules\.md#policyunknown-action$/)
   })
 })
@@ -294,6 +297,40 @@ ${more}`
     expect(ofPolicies(await check(files))).toEqual([])
     const all = await check({ ...files, '.github/ml-perms.yml': 'version: 1\nhygiene: all\n' })
     expect(kinds(ofPolicies(all))).toContain('policy/unknown-action warning')
+  })
+
+  it('have the quota of a managed policy where they are one', async () => {
+    const template = (type: string, name: string) =>
+      JSON.stringify({
+        Resources: {
+          Policy: {
+            Type: type,
+            Properties: {
+              PolicyName: 'p',
+              [name]: ['r'],
+              PolicyDocument: {
+                Version: '2012-10-17',
+                Statement: [
+                  {
+                    Effect: 'Allow',
+                    Action: 'sagemaker:DescribeFlowDefinition',
+                    Resource: Array.from(
+                      { length: 100 },
+                      (_, i) => `arn:aws:sagemaker:*:*:flow-definition/${'x'.repeat(30)}${i}`,
+                    ),
+                  },
+                ],
+              },
+            },
+          },
+        },
+      })
+    expect(kinds(ofPolicies(await check({ 'a.json': template('AWS::IAM::ManagedPolicy', 'Tags') })))).toEqual([
+      'policy/size error',
+    ])
+    expect(kinds(ofPolicies(await check({ 'a.json': template('AWS::IAM::Policy', 'Roles') })))).toEqual([
+      'policy/size warning',
+    ])
   })
 
   it('are told once what IAM rejects', async () => {

@@ -12,7 +12,7 @@ import { type Problem, toFinding } from './problem.js'
 import { mismatchedResources } from './resource-mismatch.js'
 import { retiredPolicies } from './retired.js'
 import { ruleOf } from './rules.js'
-import { documentsOf, namesCatalogueService } from './scope.js'
+import { documentsOf, namesCatalogueService, type PlacedDocument } from './scope.js'
 import { size } from './size.js'
 import { type PlacedStatement, statementsIn } from './statements.js'
 import { duplicateKeys, duplicateSids, missingVersion, oldVariables, principals, trustResources } from './structure.js'
@@ -40,7 +40,7 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared, others
     if (!whole && raw) continue
     if (whole) inScope.add(document)
     const counts = new Map<string, number>()
-    for (const problem of whole ? problemsOf(document, on) : rejected(document)) {
+    for (const problem of whole ? problemsOf(placed, on) : rejected(document)) {
       if (!on(problem.rule)) continue
       const count = (counts.get(problem.rule) ?? 0) + 1
       counts.set(problem.rule, count)
@@ -100,7 +100,7 @@ const rejected = (document: Document): Problem[] =>
   ])
 
 /** What each rule finds in one document. */
-function problemsOf(document: Document, on: (rule: string) => boolean): Problem[] {
+function problemsOf({ document, managed }: PlacedDocument, on: (rule: string) => boolean): Problem[] {
   const statements = statementsIn(document)
   const each = (rule: (document: Document, statement: PlacedStatement) => Problem[]) => {
     const found: Problem[] = []
@@ -121,7 +121,7 @@ function problemsOf(document: Document, on: (rule: string) => boolean): Problem[
     ...(on('policy/missing-version') ? missingVersion(document) : []),
     ...(on('policy/duplicate-sid') ? duplicateSids(document, statements) : []),
     ...duplicateKeys(document, statements),
-    ...size(document),
+    ...size(document, managed),
     ...(on('policy/pass-role-star') ? each(passRole) : []),
     ...placeholders(document, statements),
   ]
