@@ -30739,6 +30739,100 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/* unused harmony export formatProblem */
+/** The user's mistake: printed without a stack, exit code 2. */
+class ConfigurationError extends Error {
+    problems;
+    constructor(problems) {
+        super(problems.map(formatProblem).join('\n'));
+        this.problems = problems;
+        this.name = 'ConfigurationError';
+    }
+}
+/** `path:line:column: message`, as far as the place is known. */
+function formatProblem(problem) {
+    if (problem.path === undefined)
+        return problem.message;
+    if (problem.line === undefined)
+        return `${problem.path}: ${problem.message}`;
+    return `${problem.path}:${problem.line}:${problem.column ?? 1}: ${problem.message}`;
+}
+
+
+/***/ }),
+
+/***/ 8741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText)
+/* harmony export */ });
+/** A text with its path; turns offsets (UTF-16 units) into 1-based lines and columns. */
+class SourceText {
+    path;
+    text;
+    lineStarts;
+    /** @param path relative to the root, with `/`. @param text decoded, without byte order mark. */
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+    }
+    /** 1-based line and column (UTF-16 units) of an offset. Offsets outside the text are clamped. */
+    positionAt(offset) {
+        const starts = this.starts();
+        const at = Math.max(0, Math.min(offset, this.text.length));
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const mid = (low + high + 1) >> 1;
+            if (starts[mid] <= at)
+                low = mid;
+            else
+                high = mid - 1;
+        }
+        return { line: low + 1, column: at - starts[low] + 1 };
+    }
+    /** The offset of a 1-based line and column (UTF-16 units). Places outside the text are clamped. */
+    offsetAt(line, column) {
+        const starts = this.starts();
+        if (line > starts.length)
+            return this.text.length;
+        const start = starts[Math.max(1, line) - 1];
+        return Math.min(start + Math.max(1, column) - 1, this.text.length);
+    }
+    /** The text of a 1-based line, without its line ending. */
+    lineText(line) {
+        const starts = this.starts();
+        const start = starts[line - 1];
+        if (start === undefined)
+            return '';
+        return this.text.slice(start, starts[line] ?? this.text.length).replace(/\r?\n$|\r$/, '');
+    }
+    starts() {
+        if (this.lineStarts === undefined) {
+            const starts = [0];
+            for (let i = 0; i < this.text.length; i++) {
+                const c = this.text.charCodeAt(i);
+                if (c === 10)
+                    starts.push(i + 1);
+                else if (c === 13 && this.text.charCodeAt(i + 1) !== 10)
+                    starts.push(i + 1);
+            }
+            this.lineStarts = starts;
+        }
+        return this.lineStarts;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30852,7 +30946,7 @@ function asList(value) {
 
 /***/ }),
 
-/***/ 1332:
+/***/ 4931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -30863,7 +30957,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   allTaskIds: () => (/* binding */ allTaskIds),
   catalogueDate: () => (/* binding */ catalogueDate),
   findTask: () => (/* binding */ findTask),
-  services: () => (/* binding */ services)
+  services: () => (/* reexport */ services)
 });
 
 ;// CONCATENATED MODULE: ./.build/catalogue/schema.js
@@ -34303,15 +34397,19 @@ const rekognitionCustomLabels = defineService({
     },
 });
 
+;// CONCATENATED MODULE: ./.build/catalogue/services/index.js
+
+
+
+
+/** Every service, by id. */
+const services = [a2i, groundTruth, lookoutForVision, rekognitionCustomLabels];
+
 ;// CONCATENATED MODULE: ./.build/catalogue/index.js
-
-
 
 
 /** The day of the newest AWS reference that the catalogue was checked against. */
 const catalogueDate = '2026-09-26';
-/** Every service, in the order in which they are documented. */
-const services = [lookoutForVision, rekognitionCustomLabels, groundTruth, a2i];
 const tasks = new Map(services.flatMap((service) => Object.entries(service.tasks).map(([name, task]) => {
     const id = `${service.id}/${name}`;
     return [id, { service, task, id }];
@@ -34323,6 +34421,115 @@ function findTask(id) {
 /** The full ids of all tasks, in the catalogue's order. */
 function allTaskIds() {
     return [...tasks.keys()];
+}
+
+
+/***/ }),
+
+/***/ 1266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q7: () => (/* binding */ knownRuleIds),
+  vJ: () => (/* binding */ plainRuleIds),
+  aj: () => (/* binding */ requirementIds)
+});
+
+// UNUSED EXPORTS: endOfSupportRules
+
+// EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
+var catalogue = __nccwpck_require__(4931);
+;// CONCATENATED MODULE: ./.build/findings/rules.js
+/** The rules that are not about what a policy says. */
+const coreRules = [
+    {
+        id: 'syntax',
+        title: 'A file that cannot be read',
+        severity: 'error',
+        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
+        why: 'AWS rejects it as well.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+    },
+    {
+        id: 'too-complex',
+        title: 'A question given up after a bounded effort',
+        severity: 'notice',
+        says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
+        why: 'Nothing is known to be wrong.',
+    },
+    {
+        id: 'SERVICE/end-of-support',
+        title: 'A service that has ended or takes no new customers',
+        severity: 'warning',
+        says: 'The permissions may suffice, and still nothing will work. A notice when the service only takes no new customers, and when the task was only inferred.',
+        why: 'The policy is right; the plan is not.',
+    },
+    {
+        id: 'suppression/no-reason',
+        title: 'A suppression without a reason',
+        severity: 'warning',
+        says: 'A comment `ml-perms: ignore RULE` gives no reason. It suppresses nothing until it says why, after ` -- `.',
+        why: 'Nobody can tell later whether it still holds.',
+    },
+    {
+        id: 'suppression/unused',
+        title: 'A suppression that suppresses nothing',
+        severity: 'notice',
+        says: 'A suppression, in a comment or under `suppressions:`, matches no finding: what it was for is mended, it points at another line, or its rule is misspelt.',
+        why: 'It changes nothing today; left there it would silence a later finding that nobody has looked at.',
+    },
+    {
+        id: 'suppression/expired',
+        title: 'A suppression past its date',
+        severity: 'warning',
+        says: 'An entry under `suppressions:` is past its `until` date. What it was for counts again.',
+        why: 'Somebody meant to look again by that day.',
+    },
+];
+
+;// CONCATENATED MODULE: ./.build/check/rule-ids.js
+
+
+/** Ids of the rules that say that a service has ended or takes no new customers. */
+const endOfSupportRules = () => catalogue.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
+/** Ids of all rules that are no tasks; those of the hygiene rules begin with `policy/`. */
+function plainRuleIds() {
+    const own = coreRules.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
+    return [...own, 'least-privilege', ...endOfSupportRules()];
+}
+/** Every id that `rules:` and suppressions may name, except those that begin with `policy/`. */
+function knownRuleIds() {
+    const ids = plainRuleIds();
+    for (const service of catalogue.services)
+        for (const [name, task] of Object.entries(service.tasks)) {
+            const id = `${service.id}/${name}`;
+            ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`));
+        }
+    return ids;
+}
+/** Ids of needs and of those inside alternatives. */
+function requirementIds(needs) {
+    return needs.flatMap((need) => [
+        need.id,
+        ...('anyOf' in need ? need.anyOf.flatMap((alternative) => requirementIds(alternative.needs)) : []),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 7021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ changed)
+/* harmony export */ });
+/** A copy with other members. Members that are computed on demand stay uncomputed. */
+function changed(finding, members) {
+    const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding));
+    return Object.assign(copy, members);
 }
 
 
@@ -34488,7 +34695,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5757);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8101);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34497,7 +34704,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5757:
+/***/ 8101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37459,25 +37666,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ./.build/base/errors.js
-/** The user's mistake: printed without a stack, exit code 2. */
-class errors_ConfigurationError extends Error {
-    problems;
-    constructor(problems) {
-        super(problems.map(formatProblem).join('\n'));
-        this.problems = problems;
-        this.name = 'ConfigurationError';
-    }
-}
-/** `path:line:column: message`, as far as the place is known. */
-function formatProblem(problem) {
-    if (problem.path === undefined)
-        return problem.message;
-    if (problem.line === undefined)
-        return `${problem.path}: ${problem.message}`;
-    return `${problem.path}:${problem.line}:${problem.column ?? 1}: ${problem.message}`;
-}
-
+// EXTERNAL MODULE: ./.build/base/errors.js
+var errors = __nccwpck_require__(3739);
 ;// CONCATENATED MODULE: ./.build/report/counts.js
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
@@ -37498,7 +37688,9 @@ function countsLine(report) {
     const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
     const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
     const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
-    return `${counted}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+    const { baseline } = report.summary;
+    const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
+    return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
 }
 /** Unknown requirements by reason, most frequent first. */
 function unknownReasons(report) {
@@ -37670,6 +37862,7 @@ function json(report) {
                 notice: summary.findings.notice,
             },
             unknownReasons: summary.unknownReasons,
+            baseline: summary.baseline,
         },
         files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
         tasks: report.tasks.map(task),
@@ -37718,6 +37911,7 @@ function finding(found) {
         message: found.message,
         help: found.help,
         url: found.url,
+        source: found.source,
         location: json_location(found.location),
         related: found.related.map((related) => ({ message: related.message, location: json_location(related.location) })),
         fingerprint: found.fingerprint,
@@ -37778,8 +37972,9 @@ function describe(finding, options) {
         lines.push(`    ${colors.cyan('help:')} ${visible(finding.help)}`);
     if (finding.fix)
         lines.push(`    ${colors.cyan('fix:')}  ${visible(fixLine(finding.fix))}`);
-    if (finding.url)
-        lines.push(`    ${colors.dim(`see:  ${visible(finding.url)}`)}`);
+    const page = finding.source ?? finding.url;
+    if (page)
+        lines.push(`    ${colors.dim(`see:  ${visible(page)}`)}`);
     return lines;
 }
 /** What `--fix` repaired, by file. */
@@ -38106,7 +38301,7 @@ function findingBlock(finding) {
     const rule = finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule;
     const lines = [
         `- **${finding.severity}**: ${markdownMessage(finding.message)}`,
-        `  <br>${markdown(rule)}${at(finding.location)}${source(finding.url)}`,
+        `  <br>${markdown(rule)}${at(finding.location)}${source(finding.source ?? finding.url)}`,
     ];
     if (finding.help)
         lines.push(`  <br>Fix: ${markdownMessage(finding.help)}`);
@@ -38138,12 +38333,21 @@ var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./.build/shell/cli-options.js
 
 
-const formats = ['stylish', 'json', 'sarif', 'markdown', 'github'];
+/** What the exit codes 0 to 3 mean. */
+const exitCodes = (/* unused pure expression or super */ null && ([
+    'nothing at or above `--fail-on` (default `error`)',
+    'findings, or an expectation of `simulate` that differs',
+    'wrong options or configuration, or a path that matches no file',
+    'an internal error',
+]));
+const formats = ['stylish', 'json', 'sarif', 'markdown', 'github', 'unix'];
 const failOns = ['error', 'warning', 'notice', 'never'];
+/** Options of every command. */
 const common = {
     help: { values: [], help: 'print this help', short: 'h' },
     version: { values: [], help: 'print the version' },
 };
+/** Every command; help text and documentation are made of it. */
 const commands = {
     check: {
         usage: 'check [PATH...]',
@@ -38154,12 +38358,18 @@ const commands = {
             policies: { values: ['GLOB'], help: 'policy files', repeatable: true },
             cors: { values: ['GLOB'], help: 'CORS configurations', repeatable: true },
             exclude: { values: ['GLOB'], help: 'files to leave out', repeatable: true },
-            format: { values: ['FORMAT'], help: 'stylish, json, markdown or github (default: stylish)', oneOf: formats },
+            format: {
+                values: ['FORMAT'],
+                help: 'stylish, json, markdown, github or unix (default: stylish)',
+                oneOf: formats,
+            },
             output: { values: ['FILE'], help: 'write the report to FILE' },
             'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
             explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
             fix: { values: [], help: 'apply the safe fixes, then report what remains' },
             'fix-dry-run': { values: [], help: 'print the safe fixes as a unified diff and change nothing' },
+            baseline: { values: ['FILE'], help: 'findings that FILE lists do not count' },
+            'update-baseline': { values: [], help: 'write what is found now to the file of --baseline' },
             quiet: { values: [], help: 'print errors only' },
             color: { values: [], help: 'colours, or --no-color for none', negatable: true },
         },
@@ -38200,14 +38410,16 @@ const commands = {
             output: { values: ['DIR'], help: 'write a file each and a configuration into DIR; nothing is overwritten' },
         },
     },
+    init: {
+        usage: 'init [PATH]',
+        help: 'writes .github/ml-perms.yml and a workflow from what is found; overwrites nothing',
+        positionals: 1,
+        options: {},
+    },
 };
-/** Named in the design, not built yet. */
-const laterCommands = (/* unused pure expression or super */ null && (['init']));
 /** Reads the arguments. @throws ConfigurationError with every mistake. */
 function parseCommandLine(args) {
     const first = args[0];
-    if (first !== undefined && laterCommands.includes(first))
-        fail(`\`${first}\` is not available in this version`);
     const explicit = first !== undefined && Object.hasOwn(commands, first);
     const command = (explicit ? first : 'check');
     const spec = commands[command];
@@ -38319,7 +38531,7 @@ function helpText(line) {
         lines.push('');
     }
     lines.push('  --version, --help', '');
-    lines.push('Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong options or configuration, 3 internal error.');
+    lines.push('Exit codes:', ...exitCodes.map((meaning, code) => `  ${code}  ${meaning.replaceAll('`', '')}`));
     return `${lines.join('\n')}\n`;
 }
 
@@ -38336,6 +38548,7 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'summary',
     'json-file',
     'working-directory',
+    'baseline',
 ]));
 /**
  * Reads the action's inputs; lists are one item a line.
@@ -38360,6 +38573,7 @@ function readInputs(get) {
         .filter((line) => line !== '');
     const config = get('config').trim();
     const jsonFile = get('json-file').trim();
+    const baseline = get('baseline').trim();
     const inputs = {
         policies: list('policies'),
         cors: list('cors'),
@@ -38369,9 +38583,10 @@ function readInputs(get) {
         workingDirectory: get('working-directory').trim() || '.',
         ...(config === '' ? {} : { config }),
         ...(jsonFile === '' ? {} : { jsonFile }),
+        ...(baseline === '' ? {} : { baseline }),
     };
     if (problems.length > 0)
-        throw new errors_ConfigurationError(problems.map((message) => ({ message })));
+        throw new errors/* ConfigurationError */.j(problems.map((message) => ({ message })));
     return inputs;
 }
 
@@ -38394,68 +38609,12 @@ function chooseColors(asked, stream) {
     return pc.createColors(asked ?? byDefault);
 }
 
-;// CONCATENATED MODULE: ./.build/base/source.js
-/** A text with its path; turns offsets (UTF-16 units) into 1-based lines and columns. */
-class SourceText {
-    path;
-    text;
-    lineStarts;
-    /** @param path relative to the root, with `/`. @param text decoded, without byte order mark. */
-    constructor(path, text) {
-        this.path = path;
-        this.text = text;
-    }
-    /** 1-based line and column (UTF-16 units) of an offset. Offsets outside the text are clamped. */
-    positionAt(offset) {
-        const starts = this.starts();
-        const at = Math.max(0, Math.min(offset, this.text.length));
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const mid = (low + high + 1) >> 1;
-            if (starts[mid] <= at)
-                low = mid;
-            else
-                high = mid - 1;
-        }
-        return { line: low + 1, column: at - starts[low] + 1 };
-    }
-    /** The offset of a 1-based line and column (UTF-16 units). Places outside the text are clamped. */
-    offsetAt(line, column) {
-        const starts = this.starts();
-        if (line > starts.length)
-            return this.text.length;
-        const start = starts[Math.max(1, line) - 1];
-        return Math.min(start + Math.max(1, column) - 1, this.text.length);
-    }
-    /** The text of a 1-based line, without its line ending. */
-    lineText(line) {
-        const starts = this.starts();
-        const start = starts[line - 1];
-        if (start === undefined)
-            return '';
-        return this.text.slice(start, starts[line] ?? this.text.length).replace(/\r?\n$|\r$/, '');
-    }
-    starts() {
-        if (this.lineStarts === undefined) {
-            const starts = [0];
-            for (let i = 0; i < this.text.length; i++) {
-                const c = this.text.charCodeAt(i);
-                if (c === 10)
-                    starts.push(i + 1);
-                else if (c === 13 && this.text.charCodeAt(i + 1) !== 10)
-                    starts.push(i + 1);
-            }
-            this.lineStarts = starts;
-        }
-        return this.lineStarts;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/base/source.js
+var base_source = __nccwpck_require__(8741);
 // EXTERNAL MODULE: ./.build/base/symbol.js
 var symbol = __nccwpck_require__(3036);
-// EXTERNAL MODULE: ./.build/catalogue/index.js + 5 modules
-var catalogue = __nccwpck_require__(1332);
+// EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
+var catalogue = __nccwpck_require__(4931);
 ;// CONCATENATED MODULE: ./.build/findings/fingerprint.js
 /**
  * A short hash that stays the same when lines move: of rule, path, subject and normalised text; no line number in it.
@@ -38472,6 +38631,20 @@ function fingerprint(parts) {
     }
     return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
+
+;// CONCATENATED MODULE: ./.build/findings/links.js
+/** Where the project lives; the workflow that `init` writes and every link of a finding begin with it. */
+const project = 'org/ml-perms-check';
+const docs = `https://github.com/${project}/blob/main/docs`;
+/** The anchor that GitHub gives a heading of ids: lower case, without `/` and `#`. */
+const anchorOf = (heading) => heading
+    .toLowerCase()
+    .replace(/[^a-z0-9 -]/g, '')
+    .replaceAll(' ', '-');
+/** The section of a rule in docs/rules.md. @param rule such as `syntax` or `policy/size` */
+const ruleUrl = (rule) => `${docs}/rules.md#${anchorOf(rule)}`;
+/** The section of a task in docs/tasks/SERVICE.md. @param id the task's full id */
+const taskUrl = (id) => `${docs}/tasks/${id.split('/')[0]}.md#${anchorOf(id)}`;
 
 ;// CONCATENATED MODULE: ./.build/findings/message.js
 
@@ -38535,6 +38708,137 @@ function message_helpText(facts) {
     if (facts.explicitDeny === true)
         return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
     return `allow ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
+}
+
+// EXTERNAL MODULE: ./.build/findings/changed.js
+var changed = __nccwpck_require__(7021);
+;// CONCATENATED MODULE: ./.build/findings/suppressions.js
+
+
+
+
+
+/**
+ * Marks what is suppressed, by comments first, then by the configuration, and adds what is to be said of the
+ * suppressions themselves: those that silence nothing, have no reason or are past their date.
+ */
+function applySuppressions(findings, facts) {
+    const usedComments = new Set();
+    const usedEntries = new Set();
+    const places = new Map();
+    for (const [index, { source, reason }] of facts.comments.entries())
+        if (reason !== undefined)
+            places.set(source.path, [...(places.get(source.path) ?? []), index]);
+    const mark = (finding) => {
+        const reasons = [
+            ...byComment(finding, facts, places, usedComments),
+            ...byConfiguration(finding, facts, usedEntries),
+        ];
+        return reasons[0] === undefined ? finding : (0,changed/* changed */.t)(finding, { suppressed: { reason: reasons[0] } });
+    };
+    const marked = findings.map(mark);
+    const about = [...commentFindings(facts, usedComments), ...expiredFindings(facts)]
+        .flatMap((finding) => withSeverity(finding, facts))
+        .map(mark);
+    // Last: an entry may be there to silence one of these.
+    const unused = entryFindings(facts, usedEntries).flatMap((finding) => withSeverity(finding, facts));
+    return [...marked, ...about, ...unused.map(mark)];
+}
+const names = (rule, finding) => rule === finding.rule || rule === `${finding.rule}#${finding.requirement ?? ''}`;
+function* byComment(finding, { comments }, places, used) {
+    const { path, startLine } = finding.location;
+    for (const index of places.get(path) ?? []) {
+        const { rules, line, lastLine = line, reason } = comments[index];
+        if (line !== undefined && (startLine < line || startLine > lastLine))
+            continue;
+        for (const rule of rules) {
+            if (!names(rule, finding))
+                continue;
+            used.add(`${index} ${rule}`);
+            yield reason;
+        }
+    }
+}
+function* byConfiguration(finding, { configuration, today, matches }, used) {
+    for (const [index, entry] of configuration.suppressions.entries()) {
+        if (!names(entry.rule, finding))
+            continue;
+        if (entry.principal !== undefined && entry.principal !== finding.principal)
+            continue;
+        if (entry.path !== undefined && !matches(entry.path, finding.location.path))
+            continue;
+        used.add(index);
+        if (entry.until === undefined || entry.until >= today)
+            yield entry.reason;
+    }
+}
+/** `rules:` holds for these as for any other. */
+function withSeverity(finding, { configuration }) {
+    const setting = configuration.rules[finding.rule];
+    if (setting === 'off')
+        return [];
+    return [setting === undefined ? finding : (0,changed/* changed */.t)(finding, { severity: setting })];
+}
+function commentFindings({ comments, known }, used) {
+    const exists = (rule) => rule.startsWith('policy/') || known().includes(rule);
+    return comments.flatMap((comment, index) => {
+        if (comment.unreadable)
+            return [
+                about('suppression/unused', 'notice', comment, 'the comment is no suppression that can be read', 'write `ml-perms: ignore RULE -- reason`, or `ignore-file` at the top of the file'),
+            ];
+        if (comment.reason === undefined)
+            return [
+                about('suppression/no-reason', 'warning', comment, `the comment has no reason, so it does not suppress ${comment.rules.map(message_code).join(', ')}`, 'write ` -- ` and the reason after the rule'),
+            ];
+        const idle = comment.rules.filter((rule) => !used.has(`${index} ${rule}`));
+        const where = comment.line === undefined ? 'in this file' : `on line ${comment.line}`;
+        return idle.map((rule) => about('suppression/unused', 'notice', comment, exists(rule)
+            ? `there is no finding of ${message_code(rule)} ${where === 'in this file' ? where : 'where the comment points'}`
+            : `there is no rule ${message_code(rule)}${suppressions_didYouMean(rule, known())}`, exists(rule) ? `remove it; it would silence a later finding ${where}` : undefined));
+    });
+}
+function expiredFindings({ configuration, today }) {
+    return configuration.suppressions.flatMap((entry) => entry.until === undefined || entry.until >= today
+        ? []
+        : [
+            about('suppression/expired', 'warning', entry.span, `the suppression of ${message_code(entry.rule)} ended on ${entry.until}`, 'mend what it was for, or give it a later date'),
+        ]);
+}
+function entryFindings({ configuration, today }, used) {
+    return configuration.suppressions.flatMap((entry, index) => used.has(index) || (entry.until !== undefined && entry.until < today)
+        ? []
+        : [
+            about('suppression/unused', 'notice', entry.span, `the suppression of ${message_code(entry.rule)} matches no finding`, 'remove it; it would silence a later finding'),
+        ]);
+}
+function about(rule, severity, span, message, help) {
+    return {
+        rule,
+        severity,
+        message,
+        ...(help === undefined ? {} : { help }),
+        url: ruleUrl(rule),
+        location: locationOf(span),
+        related: [],
+        fingerprint: fingerprint([rule, span.source.path, message]),
+    };
+}
+function locationOf({ source, start, end }) {
+    const from = source.positionAt(start);
+    const to = source.positionAt(end);
+    return {
+        path: source.path,
+        startLine: from.line,
+        startColumn: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+    };
+}
+function suppressions_didYouMean(given, known) {
+    if (known.length === 0)
+        return '';
+    const best = (0,mod/* closest */.kp)(given, [...known]);
+    return (0,mod/* distance */.Io)(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean ${message_code(best)}?` : '';
 }
 
 ;// CONCATENATED MODULE: ./.build/findings/fix-message.js
@@ -38640,12 +38944,12 @@ const ones = { any: ONE_ANY, digit: ONE_DIGIT, segment: ONE_SEGMENT };
 const stars = { any: STAR_ANY, digit: STAR_DIGIT, segment: STAR_SEGMENT };
 /** Numbers of symbol names, the same for every pattern of the process. */
 const numbers = new Map();
-const names = [];
+const compile_names = [];
 function symbolAtom(name) {
     let n = numbers.get(name);
     if (n === undefined) {
-        n = SYMBOL + 2 * names.length + (name.startsWith('\uE100') ? 1 : 0);
-        names.push(name);
+        n = SYMBOL + 2 * compile_names.length + (name.startsWith('\uE100') ? 1 : 0);
+        compile_names.push(name);
         numbers.set(name, n);
     }
     return n;
@@ -38656,7 +38960,7 @@ const isResource = (atom) => atom >= SYMBOL && (atom & 1) === 1;
 const isParameter = (atom) => atom >= SYMBOL && (atom & 1) === 0;
 /** The text of a letter: its character, or the name of the symbol. */
 function letterText(letter) {
-    return letter >= SYMBOL ? names[(letter - SYMBOL) >> 1] : String.fromCodePoint(letter);
+    return letter >= SYMBOL ? compile_names[(letter - SYMBOL) >> 1] : String.fromCodePoint(letter);
 }
 const isStar = (atom) => atom <= STAR_ANY;
 /**
@@ -42240,6 +42544,7 @@ function policyValues(principal) {
 
 ;// CONCATENATED MODULE: ./.build/check/templates.js
 
+
 /**
  * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
  * value that contains it means that any such text will do.
@@ -42269,6 +42574,7 @@ const wholeArn = new Set([
     'kms-key',
     'role',
     'execution-role',
+    ...catalogue.services.flatMap(({ parameters = {} }) => Object.keys(parameters).filter((name) => parameters[name].type.includes('ARN'))),
 ]);
 /** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
 function fillTemplate(template, values) {
@@ -44524,7 +44830,7 @@ function isSame(other, id, principal, declared) {
 function parametersOf(attributes, source) {
     const found = {};
     for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
-        const value = attribute(attributes, paths);
+        const value = attribute(attributes, paths ?? []);
         if (value !== undefined && !isOneSymbol(value))
             found[parameter] = value;
     }
@@ -44733,28 +45039,19 @@ function toLocation(span) {
 }
 const place_locate = (place) => toLocation(place.document.locate(place.path));
 
+// EXTERNAL MODULE: ./.build/check/rule-ids.js + 1 modules
+var rule_ids = __nccwpck_require__(1266);
 ;// CONCATENATED MODULE: ./.build/check/rules.js
 
-/** Applies `rules:` and `suppressions:`; `task#requirement` is stronger than `task`. A suppressed finding stays, marked. */
-function applyRules(findings, configuration, today) {
-    const kept = [];
-    for (const finding of findings) {
+
+/** Applies `rules:`; `task#requirement` is stronger than `task`. */
+function applyRules(findings, configuration) {
+    return findings.flatMap((finding) => {
         const setting = configuration.rules[`${finding.rule}#${finding.requirement ?? ''}`] ?? configuration.rules[finding.rule];
         if (setting === 'off')
-            continue;
-        const shown = setting === undefined ? finding : changed(finding, { severity: setting });
-        const suppression = configuration.suppressions.find((entry) => (entry.rule === finding.rule || entry.rule === `${finding.rule}#${finding.requirement ?? ''}`) &&
-            (entry.principal === undefined || entry.principal === finding.principal) &&
-            (entry.path === undefined || matchesGlob(entry.path, finding.location.path)) &&
-            (entry.until === undefined || entry.until >= today));
-        kept.push(suppression === undefined ? shown : changed(shown, { suppressed: { reason: suppression.reason } }));
-    }
-    return kept;
-}
-/** A copy with other members that leaves what is computed on demand uncomputed. */
-function changed(finding, members) {
-    const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding));
-    return Object.assign(copy, members);
+            return [];
+        return [setting === undefined ? finding : (0,changed/* changed */.t)(finding, { severity: setting })];
+    });
 }
 /** `**` crosses folders, `*` and `?` do not. The path is matched as a whole. */
 function matchesGlob(glob, path) {
@@ -45351,6 +45648,9 @@ function uniqueLocations(locations) {
 
 
 
+
+
+
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
     config: 'error',
@@ -45361,12 +45661,9 @@ const originSeverity = {
 /** The lower of two severities. */
 const lower = (a, b) => (rank[a] < rank[b] ? a : b);
 /** Checks a workspace: which tasks there are, what each requirement answers, what is to be shown. Pure. */
-function checkWorkspace(workspace, tool, today = '9999-12-31') {
+function checkWorkspace(workspace, tool, today = '0000-01-01') {
     const prepared = prepared_prepare(workspace);
-    const direct = allRequests(prepared)
-        .map((request) => task_answerTask(request, prepared))
-        .filter(isGranted);
-    const answered = addImplied(direct, prepared);
+    const answered = answerAll(prepared);
     const exact = answered.filter((task) => task.request.origin !== 'wildcard');
     const found = [
         ...syntaxFindings(workspace),
@@ -45375,9 +45672,23 @@ function checkWorkspace(workspace, tool, today = '9999-12-31') {
         ...wildcardFindings(answered, { prepared, answered }),
         ...lifecycleFindings(answered, prepared),
     ];
-    const kept = applyRules(found, workspace.configuration, today);
+    const kept = applySuppressions(applyRules(found, workspace.configuration), {
+        configuration: workspace.configuration,
+        comments: workspace.suppressionComments ?? [],
+        today,
+        known: rule_ids/* knownRuleIds */.Q7,
+        // The configuration's globs are relative to the root, reported paths to the working directory.
+        matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
+    });
     numberFingerprints(kept);
     return report(workspace, tool, answered, kept);
+}
+/** The answers of all tasks of a workspace, declared and inferred. */
+function answerAll(prepared) {
+    const direct = allRequests(prepared)
+        .map((request) => task_answerTask(request, prepared))
+        .filter(isGranted);
+    return addImplied(direct, prepared);
 }
 /**
  * An inferred task counts only if the action it was seen from is granted where it takes effect: an action listed on
@@ -45441,7 +45752,8 @@ function syntaxFindings(workspace) {
         severity: 'error',
         message: problem.message,
         help: 'the file is not evaluated until this is mended',
-        url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+        url: ruleUrl('syntax'),
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
         location: toLocation({ source: file.source, start: problem.start, end: problem.end }),
         related: [],
         fingerprint: fingerprint(['syntax', file.path, problem.message]),
@@ -45479,7 +45791,8 @@ function taskFindings(answered, context) {
             severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
             message: requirement.message,
             ...(requirement.help === undefined ? {} : { help: requirement.help }),
-            url: requirement.url,
+            url: taskUrl(request.id),
+            source: requirement.url,
             location: first?.location ?? fallbackPlace(request, prepared),
             related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
             fingerprint: fingerprint([
@@ -45536,7 +45849,8 @@ function lifecycleFindings(answered, prepared) {
                 ...(state === 'ended'
                     ? { help: `permissions may suffice and still nothing will work; plan the move away from ${service.name}` }
                     : {}),
-                url: source,
+                url: ruleUrl(rule),
+                source,
                 location: span === undefined ? fallbackPlace(task.request, prepared) : toLocation(span),
                 related: [],
                 fingerprint: fingerprint([rule]),
@@ -45681,6 +45995,296 @@ function explainTask(workspace, name, taskId) {
         .join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./.build/findings/comments.js
+/** How a file writes its comments: by its name, else by its first character, as the reader of the file does. */
+function commentSyntax({ path, text }) {
+    if (/\.(tf|tfvars|hcl|tofu)$/i.test(path))
+        return 'hcl';
+    const first = /\S/.exec(text)?.[0] ?? '';
+    if (first === '<')
+        return 'xml';
+    return first !== '' && '{[/"'.includes(first) ? 'json' : 'yaml';
+}
+/** The comments of a file, in order. What only looks like one inside a string is none. Never throws. */
+async function commentsOf(source) {
+    switch (commentSyntax(source)) {
+        case 'json':
+            return new Scanner(source.text, false).comments();
+        case 'hcl':
+            return new Scanner(source.text, true).comments();
+        case 'xml':
+            return xmlComments(source.text);
+        case 'yaml':
+            return yamlComments(source.text);
+    }
+}
+/** The lexer of the YAML parser itself: a `#` in a scalar is no comment. Its tokens, put together, are the text. */
+async function yamlComments(text) {
+    const { Lexer } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const found = [];
+    let at = 0;
+    let scalar = false;
+    try {
+        for (const token of new Lexer().lex(text)) {
+            // Signs of the lexer that are not in the text: begin of a document, of a scalar, end of broken flow.
+            if (token === '\u0002' || token === '\u0018' || token === '\u001f') {
+                scalar = token === '\u001f';
+                continue;
+            }
+            if (token.startsWith('#') && !scalar)
+                found.push({ start: at, end: at + token.trimEnd().length, text: token.slice(1).trim() });
+            scalar = false;
+            at += token.length;
+        }
+    }
+    catch {
+        // A text that the lexer gives up on has a syntax finding; what was seen until then counts.
+    }
+    return found;
+}
+/** What XML opens with these is skipped or read up to its end; a missing end ends the search. */
+const xmlParts = [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+    ['<?', '?>'],
+];
+function xmlComments(text) {
+    const found = [];
+    let at = text.indexOf('<');
+    while (at >= 0) {
+        const part = xmlParts.find(([open]) => text.startsWith(open, at));
+        let end = at + 1;
+        if (part !== undefined) {
+            const [open, close] = part;
+            const closing = text.indexOf(close, at + open.length);
+            if (closing < 0)
+                break;
+            end = closing + close.length;
+            if (open === '<!--')
+                found.push({ start: at, end, text: text.slice(at + open.length, closing).trim() });
+        }
+        at = text.indexOf('<', end);
+    }
+    return found;
+}
+/** Comments of JSON (`//`, `/*`) and HCL (`#` as well), outside strings and heredocs. */
+class Scanner {
+    text;
+    hcl;
+    at = 0;
+    found = [];
+    /** Open `${` of HCL strings: the depth of braces in each. */
+    nested = [];
+    constructor(text, hcl) {
+        this.text = text;
+        this.hcl = hcl;
+    }
+    comments() {
+        const { text } = this;
+        while (this.at < text.length) {
+            const c = text[this.at];
+            const next = text[this.at + 1];
+            if (c === '/' && next === '/')
+                this.line(2);
+            else if (c === '#' && this.hcl)
+                this.line(1);
+            else if (c === '/' && next === '*')
+                this.block();
+            else if (c === '"')
+                this.string();
+            else if (this.hcl && c === '<' && next === '<')
+                this.heredoc();
+            else if (this.nested.length > 0 && (c === '{' || c === '}'))
+                this.brace(c);
+            else
+                this.at++;
+        }
+        return this.found;
+    }
+    line(sign) {
+        const rest = this.text.slice(this.at).search(/[\r\n]/);
+        const end = rest < 0 ? this.text.length : this.at + rest;
+        this.found.push({ start: this.at, end, text: this.text.slice(this.at + sign, end).trim() });
+        this.at = end;
+    }
+    block() {
+        const close = this.text.indexOf('*/', this.at + 2);
+        const end = close < 0 ? this.text.length : close + 2;
+        const text = this.text.slice(this.at + 2, close < 0 ? end : close);
+        this.found.push({ start: this.at, end, text: text.replace(/^\*+/, '').trim() });
+        this.at = end;
+    }
+    /** A quoted string; in HCL up to its `${`, whose inside is code again. */
+    string() {
+        this.at++;
+        while (this.at < this.text.length) {
+            const c = this.text[this.at];
+            if (c === '\\')
+                this.at += 2;
+            else if (c === '"' || c === '\n') {
+                this.at++;
+                return;
+            }
+            else if (this.hcl && (c === '$' || c === '%') && this.text[this.at + 1] === c && this.text[this.at + 2] === '{')
+                this.at += 3;
+            else if (this.hcl && (c === '$' || c === '%') && this.text[this.at + 1] === '{') {
+                this.at += 2;
+                this.nested.push(0);
+                return;
+            }
+            else
+                this.at++;
+        }
+    }
+    brace(c) {
+        const depth = this.nested.at(-1);
+        if (c === '{')
+            this.nested[this.nested.length - 1] = depth + 1;
+        else if (depth > 0)
+            this.nested[this.nested.length - 1] = depth - 1;
+        else {
+            // The string goes on where the `${` ended.
+            this.nested.pop();
+            this.string();
+            return;
+        }
+        this.at++;
+    }
+    heredoc() {
+        const opening = /^<<-?([A-Za-z_][\w-]*)[^\S\n]*\r?\n/.exec(this.text.slice(this.at, this.at + 200));
+        if (opening === null) {
+            this.at += 2;
+            return;
+        }
+        const closing = new RegExp(`^[ \\t]*${opening[1]}[ \\t\\r]*$`, 'gm');
+        closing.lastIndex = this.at + opening[0].length;
+        const match = closing.exec(this.text);
+        this.at = match === null ? this.text.length : match.index + match[0].length;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/findings/suppression-comments.js
+
+
+const sign = 'ml-perms:';
+/** Most suppression comments of one file that are heeded: more is no work of a person. */
+const mostOfAFile = 1000;
+/**
+ * The suppression comments of all files. Only files in which the sign occurs are looked at; files that are not
+ * evaluated have nothing to silence.
+ */
+async function readSuppressions(workspace) {
+    const found = [];
+    for (const { source, kind } of workspace.files) {
+        if (kind === 'ignored' || !source.text.includes(sign))
+            continue;
+        const comments = await commentsOf(source);
+        const mine = [];
+        let after;
+        let blocks;
+        for (const [index, comment] of comments.entries()) {
+            const read = directive(comment.text);
+            if (read === undefined)
+                continue;
+            if (mine.length >= mostOfAFile)
+                break;
+            const { file, ...rest } = read;
+            const place = { source, start: comment.start, end: comment.end };
+            if (file) {
+                mine.push({ ...place, ...rest });
+                continue;
+            }
+            const beside = codeBeside(source, comments, index);
+            const own = source.positionAt(comment.end).line;
+            // Beside code it is about its line; alone it is about the next line that is more than comment.
+            const line = beside !== '' ? own : ((after ??= linesAfter(source, comments))[index] ?? own);
+            blocks ??= statementLines(workspace, source);
+            // Before a statement it is about all of it.
+            const lastLine = beside === '' || beside.endsWith('{') ? blocks.get(line) : undefined;
+            mine.push({ ...place, ...rest, line, ...(lastLine === undefined ? {} : { lastLine }) });
+        }
+        found.push(...mine);
+    }
+    return found;
+}
+/** First and last lines of the statements and CORS rules of a file, of those inside templates too. */
+function statementLines(workspace, source) {
+    const lines = new Map();
+    for (const document of suppression_comments_documentsOf(workspace)) {
+        if (document.source !== source)
+            continue;
+        const list = document.kind === 'cors' ? document.value : document.value.Statement;
+        for (let index = 0; index < (0,base_value/* asList */.D)(list).length; index++) {
+            const span = document.locate(document.kind === 'cors' ? [index] : ['Statement', index]);
+            if (span.source !== source)
+                continue;
+            const first = source.positionAt(span.start).line;
+            lines.set(first, Math.max(lines.get(first) ?? 0, source.positionAt(span.end).line));
+        }
+    }
+    return lines;
+}
+function suppression_comments_documentsOf(workspace) {
+    const found = new Set(workspace.files.flatMap(({ documents }) => documents));
+    for (const { policies, boundary, trust } of workspace.principals)
+        for (const document of [...policies.map((policy) => policy.document), boundary?.document, trust])
+            found.add(document);
+    for (const { cors, policy } of workspace.buckets)
+        found.add(cors).add(policy);
+    for (const { policy } of workspace.keys)
+        found.add(policy);
+    found.delete(undefined);
+    return found;
+}
+/** Reads a comment's text; undefined if it is any other comment. */
+function directive(text) {
+    if (!text.startsWith(sign))
+        return undefined;
+    const [, verb, rest] = /^([^\s,]*)\s*([\s\S]*)$/.exec(text.slice(sign.length).trim());
+    if (verb !== 'ignore' && verb !== 'ignore-file')
+        return { rules: [], unreadable: true, file: false };
+    // XML allows no `--` inside a comment; no rule has a hyphen between blanks.
+    const cut = /(?:^|\s)(?:--?|[–—])(?:\s|$)/.exec(rest);
+    const list = cut === null ? rest : rest.slice(0, cut.index);
+    const reason = cut === null
+        ? ''
+        : rest
+            .slice(cut.index + cut[0].length)
+            .replace(/\s+/g, ' ')
+            .trim();
+    const rules = list
+        .split(/[,\s]+/)
+        .map((rule) => rule.trim())
+        .filter((rule) => rule !== '');
+    if (rules.length === 0)
+        return { rules, unreadable: true, file: false };
+    return { rules, ...(reason === '' ? {} : { reason }), file: verb === 'ignore-file' };
+}
+/** For each comment the line of the next text that is no comment; undefined after the last. */
+function linesAfter(source, comments) {
+    const lines = new Array(comments.length);
+    for (let i = comments.length - 1; i >= 0; i--) {
+        const { end } = comments[i];
+        const step = /\S/.exec(source.text.slice(end, comments[i + 1]?.start));
+        lines[i] = step === null ? lines[i + 1] : source.positionAt(end + step.index).line;
+    }
+    return lines;
+}
+/** What else than comments stands before it on its line; empty: nothing. */
+function codeBeside({ text }, comments, index) {
+    let { start } = comments[index];
+    const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+    for (let i = index - 1; i >= 0 && comments[i].end > lineStart; i--) {
+        const between = text.slice(comments[i].end, start).trim();
+        if (between !== '')
+            return between;
+        start = comments[i].start;
+    }
+    return text.slice(lineStart, Math.max(lineStart, start)).trim();
+}
+
+// EXTERNAL MODULE: ./.build/shell/files.js + 1 modules
+var files = __nccwpck_require__(7394);
 ;// CONCATENATED MODULE: ./.build/shell/version.js
 /** What the reports name as their tool. A test keeps the version equal to package.json's. */
 const tool = { name: 'ml-perms-check', version: '0.1.0' };
@@ -45698,200 +46302,8 @@ async function loadConfiguration(source) {
     const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 7669));
     const { configuration, problems } = await readConfiguration(source);
     if (problems.length > 0)
-        throw new errors_ConfigurationError(problems);
+        throw new errors/* ConfigurationError */.j(problems);
     return configuration;
-}
-
-;// CONCATENATED MODULE: ./.build/base/decode.js
-let utf8;
-/** Decodes UTF-8 with or without byte order mark, and UTF-16 with one. Never throws. */
-function decodeText(bytes) {
-    const text = decode(bytes);
-    if (text === undefined)
-        return { text: '', problem: 'not UTF-8 text' };
-    if (text.includes('\0'))
-        return { text: '', problem: 'binary, not text' };
-    return { text };
-}
-function decode(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return new TextDecoder('utf-16le').decode(bytes);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return new TextDecoder('utf-16le').decode(swapped(bytes));
-    utf8 ??= new TextDecoder('utf-8', { fatal: true });
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-// Node built without full ICU has no utf-16be decoder.
-function swapped(bytes) {
-    const result = new Uint8Array(bytes.length & ~1);
-    for (let i = 0; i < result.length; i += 2) {
-        result[i] = bytes[i + 1];
-        result[i + 1] = bytes[i];
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./.build/shell/files.js
-
-
-
-
-/** Larger files are not read. In bytes. */
-const maximumSize = 5 * 1024 * 1024;
-const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}'];
-const skippedFolders = new Set([
-    'node_modules',
-    '.git',
-    'dist',
-    'build',
-    'vendor',
-    '.terraform',
-    '.aws-sam',
-    '.serverless',
-    'coverage',
-]);
-const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/;
-/**
- * The files that match, relative to the root, with `/`, sorted. Given patterns replace the defaults; a pattern without
- * magic may name any file. Folders of dependencies and build output are skipped; no symbolic link leads out of the root.
- */
-async function findFiles(root, options = {}) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 1668));
-    const given = [...(options.patterns ?? []), ...(options.cors ?? [])];
-    const found = new Set();
-    // Everything else is judged by its folder.
-    const links = new Set();
-    const patterns = [];
-    for (const pattern of given.length > 0 ? given : defaultPatterns) {
-        const kind = given.length > 0 ? files_kindOf((0,external_node_path_.join)(root, pattern)) : undefined;
-        if (kind === 'file') {
-            const path = posix((0,external_node_path_.normalize)(pattern));
-            found.add(path);
-            links.add((0,external_node_path_.resolve)(root, path));
-        }
-        else if (kind === 'directory')
-            for (const tail of defaultPatterns)
-                patterns.push(`${posix(pattern)}/${tail}`);
-        else
-            patterns.push(posix(pattern));
-    }
-    if (patterns.length > 0) {
-        const excluded = new Set(options.exclude === undefined || options.exclude.length === 0
-            ? []
-            : await glob(options.exclude.map(asExclusion), {
-                cwd: root,
-                dot: true,
-                posix: true,
-                nodir: true,
-                follow: false,
-                ignore: '**/{node_modules,.git}/**',
-            }));
-        const matches = await glob(patterns, {
-            cwd: root,
-            dot: true,
-            nodir: true,
-            follow: false,
-            withFileTypes: true,
-            ignore: {
-                ignored: (path) => given.length === 0 && skippedFile.test(path.name),
-                childrenIgnored: (path) => path.isSymbolicLink() ||
-                    (given.length === 0
-                        ? skippedFolders.has(path.name) && path.relativePosix() !== ''
-                        : path.name === 'node_modules' || path.name === '.git'),
-            },
-        });
-        for (const match of matches) {
-            const path = match.relativePosix();
-            if (excluded.has(path))
-                continue;
-            if (match.isFile() || ((match.isSymbolicLink() || match.isUnknown()) && files_kindOf(match.fullpath()) === 'file')) {
-                found.add(path);
-                if (match.isSymbolicLink())
-                    links.add(match.fullpath());
-            }
-        }
-    }
-    return [...found].filter(insideOf(root, links)).sort();
-}
-/** Whether a path's real place is inside the root. Folders are resolved once. */
-function insideOf(root, links) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    const inside = (path) => {
-        try {
-            const real = (0,external_node_fs_.realpathSync)(path);
-            return real === realRoot || real.startsWith(realRoot.endsWith(external_node_path_.sep) ? realRoot : realRoot + external_node_path_.sep);
-        }
-        catch {
-            return false;
-        }
-    };
-    const folders = new Map();
-    return (path) => {
-        const full = (0,external_node_path_.resolve)(root, path);
-        const folder = (0,external_node_path_.join)(full, '..');
-        let known = folders.get(folder);
-        if (known === undefined) {
-            known = inside(folder);
-            folders.set(folder, known);
-        }
-        return known && (!links.has(full) || inside(full));
-    };
-}
-/** Whether a path's real place is inside the root's. */
-function insideRoot(root, path) {
-    return insideOf(root, new Set([(0,external_node_path_.resolve)(path)]))(path);
-}
-function asExclusion(pattern) {
-    const path = posix(pattern).replace(/^\.\//, '');
-    return path.endsWith('/') ? `${path}**` : path;
-}
-/** What stands at a path, links followed. */
-function files_kindOf(path) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
-}
-/** With `/` on every system. */
-const posix = (path) => (external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/'));
-/**
- * A file's text, or why it cannot be read. Reads at once: for many small files the thread pool costs more than it gains.
- * @param path relative to the root. @param reported the path for messages.
- */
-async function readSource(root, path, reported = path) {
-    let file;
-    try {
-        // A pipe must not block.
-        file = (0,external_node_fs_.openSync)((0,external_node_path_.resolve)(root, path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (!stats.isFile())
-            return { problem: 'is not a file' };
-        if (stats.size > maximumSize)
-            return { problem: 'is larger than 5 MB' };
-        const bytes = Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < stats.size) {
-            const count = (0,external_node_fs_.readSync)(file, bytes, length, stats.size - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        const { text, problem } = decodeText(bytes.subarray(0, length));
-        if (problem !== undefined)
-            return { source: new SourceText(reported, text), problem };
-        return { source: new SourceText(reported, text) };
-    }
-    catch (error) {
-        const code = error.code;
-        return { problem: `cannot be read (${code ?? (0,external_node_path_.basename)(path)})` };
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
 }
 
 // EXTERNAL MODULE: ./.build/syntax/json.js
@@ -46364,7 +46776,7 @@ const readable = (document) => document === undefined || document === 'unknown' 
 
 
 
-const reportedPath = (cwd, path) => posix((0,external_node_path_.relative)(cwd, path));
+const reportedPath = (cwd, path) => (0,files/* posix */.SA)((0,external_node_path_.relative)(cwd, path));
 /** A file with a mistake in it is not evaluated: what it would say is not known. */
 function loader_readable(file) {
     return file === undefined || file.problems.length > 0 ? [] : file.documents;
@@ -46420,10 +46832,10 @@ class Loader {
     async source(path) {
         const text = this.texts.get(path);
         if (text !== undefined)
-            return new SourceText(path, text);
+            return new base_source/* SourceText */.D(path, text);
         if (this.unreadable.has(path))
             return undefined;
-        const { source, problem } = await readSource(this.cwd, path, path);
+        const { source, problem } = await (0,files/* readSource */.o$)(this.cwd, path, path);
         if (source !== undefined && problem === undefined) {
             if (this.loaded.has(path))
                 this.sources.set(path, source);
@@ -46438,13 +46850,13 @@ class Loader {
         const text = this.texts.get(path);
         const known = this.loaded.get(path)?.source ??
             this.named.get(path) ??
-            (text === undefined ? undefined : new SourceText(path, text));
+            (text === undefined ? undefined : new base_source/* SourceText */.D(path, text));
         if (known !== undefined)
             return known;
         const full = (0,external_node_path_.join)(this.cwd, path);
-        if (files_kindOf(full) !== 'file' || !insideRoot(this.root, full))
+        if ((0,files/* kindOf */.I)(full) !== 'file' || !(0,files/* insideRoot */.p0)(this.root, full))
             return undefined;
-        const { source, problem } = await readSource(this.cwd, path, path);
+        const { source, problem } = await (0,files/* readSource */.o$)(this.cwd, path, path);
         if (source === undefined || problem !== undefined)
             return undefined;
         this.named.set(path, source);
@@ -46452,8 +46864,8 @@ class Loader {
     }
     /** The files of a glob of the configuration, as reported. None is a mistake. */
     async match({ glob, span }) {
-        const exact = files_kindOf((0,external_node_path_.join)(this.root, glob)) === 'file';
-        const found = await findFiles(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) });
+        const exact = (0,files/* kindOf */.I)((0,external_node_path_.join)(this.root, glob)) === 'file';
+        const found = await (0,files/* findFiles */.lY)(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) });
         if (found.length === 0)
             this.problem(span, `\`${glob}\` matches no file`);
         return { paths: found.map((path) => reportedPath(this.cwd, (0,external_node_path_.join)(this.root, path))), exact };
@@ -46635,7 +47047,7 @@ async function loadWorkspace(options) {
     const declared = await declaredIn(configuration, loader);
     if (loader.problems.length > 0) {
         const problems = loader.problems.sort((a, b) => a.line - b.line || a.column - b.column);
-        throw new errors_ConfigurationError(problems);
+        throw new errors/* ConfigurationError */.j(problems);
     }
     const defaults = !isPatterned(options);
     for (const { path, hint } of await listed(root, options, exclude)) {
@@ -46692,19 +47104,19 @@ async function workspace_templatesOf(files, configuration, loader) {
 /** The one directory given, else the root of the options. */
 function rootOf({ root, paths = [], cwd }) {
     const only = paths.length === 1 ? (0,external_node_path_.resolve)(cwd, paths[0]) : undefined;
-    return only !== undefined && files_kindOf(only) === 'directory' ? only : (0,external_node_path_.resolve)(cwd, root);
+    return only !== undefined && (0,files/* kindOf */.I)(only) === 'directory' ? only : (0,external_node_path_.resolve)(cwd, root);
 }
 async function configurationOf(root, { config, cwd }) {
     const candidates = config !== undefined ? [(0,external_node_path_.resolve)(cwd, config)] : ['yml', 'yaml'].map((end) => (0,external_node_path_.join)(root, `.github/ml-perms.${end}`));
-    const path = candidates.find((candidate) => files_kindOf(candidate) === 'file');
+    const path = candidates.find((candidate) => (0,files/* kindOf */.I)(candidate) === 'file');
     if (path === undefined) {
         if (config !== undefined)
-            throw new errors_ConfigurationError([{ message: `configuration \`${config}\` does not exist` }]);
+            throw new errors/* ConfigurationError */.j([{ message: `configuration \`${config}\` does not exist` }]);
         return { configuration: (0,configuration/* emptyConfiguration */.u)() };
     }
-    const { source, problem } = await readSource(root, path, reportedPath(cwd, path));
+    const { source, problem } = await (0,files/* readSource */.o$)(root, path, reportedPath(cwd, path));
     if (source === undefined || problem !== undefined) {
-        throw new errors_ConfigurationError([{ message: `the configuration is ${problem}`, path: reportedPath(cwd, path) }]);
+        throw new errors/* ConfigurationError */.j([{ message: `the configuration is ${problem}`, path: reportedPath(cwd, path) }]);
     }
     return { configuration: await loadConfiguration(source), source };
 }
@@ -46728,7 +47140,7 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
                 problems.push({ message: `pattern \`${pattern}\` must stay inside the checked directory` });
                 continue;
             }
-            const found = await findFiles(root, { patterns: [pattern], exclude });
+            const found = await (0,files/* findFiles */.lY)(root, { patterns: [pattern], exclude });
             if (found.length === 0)
                 problems.push({ message: `pattern \`${pattern}\` matches no file` });
             add(root, found, hint);
@@ -46736,19 +47148,19 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
     }
     const patterned = isPatterned({ policies, cors });
     if (paths.length === 0 && !patterned)
-        add(root, await findFiles(root, { exclude }));
+        add(root, await (0,files/* findFiles */.lY)(root, { exclude }));
     for (const path of paths) {
         const full = (0,external_node_path_.resolve)(cwd, path);
-        const kind = files_kindOf(full);
+        const kind = (0,files/* kindOf */.I)(full);
         if (kind === 'file')
             result.push({ path: reportedPath(cwd, full) });
         else if (kind === undefined)
             problems.push({ message: `path \`${path}\` matches no file` });
         else if (!patterned)
-            add(full, await findFiles(full, { exclude }));
+            add(full, await (0,files/* findFiles */.lY)(full, { exclude }));
     }
     if (problems.length > 0)
-        throw new errors_ConfigurationError(problems);
+        throw new errors/* ConfigurationError */.j(problems);
     return result;
 }
 async function leaves(pattern) {
@@ -46822,7 +47234,7 @@ async function levelsOf(levels, hint, loader) {
 async function boundaryOf(ref, loader) {
     if (ref.glob.startsWith('arn:'))
         return managed(ref.glob);
-    if (/^[\w+=,@-]+$/.test(ref.glob) && files_kindOf((0,external_node_path_.join)(loader.root, ref.glob)) === undefined) {
+    if (/^[\w+=,@-]+$/.test(ref.glob) && (0,files/* kindOf */.I)((0,external_node_path_.join)(loader.root, ref.glob)) === undefined) {
         const attached = await managed(ref.glob);
         if (attached.value !== undefined)
             return attached;
@@ -46902,10 +47314,13 @@ templates) {
 
 
 
+
+
 /** Reads a repository. @throws ConfigurationError */
 async function load(options) {
+    const root = options.root ?? run_rootOf(options);
     const { workspace, notices } = await loadWorkspace({
-        root: run_rootOf(options),
+        root,
         paths: [...options.paths],
         ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
         ...(options.cors.length > 0 ? { cors: [...options.cors] } : {}),
@@ -46914,13 +47329,24 @@ async function load(options) {
         ...(options.config === undefined ? {} : { config: options.config }),
         ...(options.texts === undefined ? {} : { texts: options.texts }),
     });
+    const inside = (0,files/* posix */.SA)((0,external_node_path_.relative)(options.cwd, root));
+    workspace.rootPrefix = inside === '' ? '' : `${inside}/`;
+    workspace.suppressionComments = await readSuppressions(workspace);
     return { workspace, notices };
 }
 /** Reads a repository and checks it. @throws ConfigurationError */
 async function run(options) {
     const loaded = await load(options);
-    const report = checkWorkspace(loaded.workspace, tool, new Date().toISOString().slice(0, 10));
-    return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) };
+    let report = checkWorkspace(loaded.workspace, tool, options.today ?? new Date().toISOString().slice(0, 10));
+    const notices = [...loaded.notices];
+    if (options.baseline !== undefined) {
+        const { holdAgainstBaseline } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 9122));
+        const held = await holdAgainstBaseline(report, options.baseline, options.cwd);
+        report = held.report;
+        if (held.notice !== undefined)
+            notices.push(held.notice);
+    }
+    return { ...loaded, notices, report, lineText: lineReader(loaded.workspace, options.cwd) };
 }
 /** The directory that globs and the configuration belong to; nothing outside it is ever written. */
 function run_rootOf(options) {
@@ -46936,14 +47362,14 @@ function lineReader(workspace, cwd) {
     const sources = new Map(workspace.files.map((file) => [file.path, file.source]));
     return (path, line) => {
         if (!sources.has(path))
-            sources.set(path, run_readSource(path, cwd));
+            sources.set(path, readSource(path, cwd));
         return sources.get(path)?.lineText(line);
     };
 }
 /** The configuration is no file of the workspace; findings may lie in it all the same. */
-function run_readSource(path, cwd) {
+function readSource(path, cwd) {
     try {
-        return new SourceText(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), 'utf8').replace(/^\ufeff/, ''));
+        return new base_source/* SourceText */.D(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), 'utf8').replace(/^\ufeff/, ''));
     }
     catch {
         return undefined;
@@ -46951,7 +47377,7 @@ function run_readSource(path, cwd) {
 }
 /** Everything a thrown value says, one problem a line for the user's own mistakes. */
 function describeFailure(error) {
-    if (error instanceof errors_ConfigurationError)
+    if (error instanceof errors/* ConfigurationError */.j)
         return { mine: false, text: error.message };
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { mine: true, text: `internal error: ${text}` };
@@ -46986,6 +47412,7 @@ async function main_run() {
             cors: inputs.cors,
             exclude: inputs.exclude,
             ...(inputs.config === undefined ? {} : { config: (0,external_node_path_.resolve)(root, inputs.config) }),
+            ...(inputs.baseline === undefined ? {} : { baseline: { file: (0,external_node_path_.resolve)(root, inputs.baseline), update: false } }),
         });
         for (const notice of notices)
             info(harmless(notice));
@@ -47071,7 +47498,7 @@ function attempt(what, action) {
 function main_fail(error) {
     process.exitCode = 1;
     const text = harmless(describeFailure(error).text);
-    const place = error instanceof errors_ConfigurationError ? error.problems[0] : undefined;
+    const place = error instanceof errors/* ConfigurationError */.j ? error.problems[0] : undefined;
     core_error(text.length > 3900 ? `${text.slice(0, 3899)}…` : text, {
         title: place ? 'ml-perms-check: configuration' : 'ml-perms-check',
         ...(place?.path === undefined ? {} : { file: place.path }),
@@ -47152,6 +47579,222 @@ function documentFrom(kind, located, language) {
         value: plain(located),
         locate: (path) => spanAt(located, path),
     };
+}
+
+
+/***/ }),
+
+/***/ 7394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lY: () => (/* binding */ findFiles),
+  p0: () => (/* binding */ insideRoot),
+  I: () => (/* binding */ kindOf),
+  SA: () => (/* binding */ posix),
+  o$: () => (/* binding */ readSource)
+});
+
+// UNUSED EXPORTS: maximumSize
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.build/base/decode.js
+let utf8;
+/** Decodes UTF-8 with or without byte order mark, and UTF-16 with one. Never throws. */
+function decodeText(bytes) {
+    const text = decode(bytes);
+    if (text === undefined)
+        return { text: '', problem: 'not UTF-8 text' };
+    if (text.includes('\0'))
+        return { text: '', problem: 'binary, not text' };
+    return { text };
+}
+function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16le').decode(swapped(bytes));
+    utf8 ??= new TextDecoder('utf-8', { fatal: true });
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+// Node built without full ICU has no utf-16be decoder.
+function swapped(bytes) {
+    const result = new Uint8Array(bytes.length & ~1);
+    for (let i = 0; i < result.length; i += 2) {
+        result[i] = bytes[i + 1];
+        result[i + 1] = bytes[i];
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./.build/base/source.js
+var source = __nccwpck_require__(8741);
+;// CONCATENATED MODULE: ./.build/shell/files.js
+
+
+
+
+/** Larger files are not read. In bytes. */
+const maximumSize = 5 * 1024 * 1024;
+const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}'];
+const skippedFolders = new Set([
+    'node_modules',
+    '.git',
+    'dist',
+    'build',
+    'vendor',
+    '.terraform',
+    '.aws-sam',
+    '.serverless',
+    'coverage',
+]);
+const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/;
+/**
+ * The files that match, relative to the root, with `/`, sorted. Given patterns replace the defaults; a pattern without
+ * magic may name any file. Folders of dependencies and build output are skipped; no symbolic link leads out of the root.
+ */
+async function findFiles(root, options = {}) {
+    const { glob } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 1668));
+    const given = [...(options.patterns ?? []), ...(options.cors ?? [])];
+    const found = new Set();
+    // Everything else is judged by its folder.
+    const links = new Set();
+    const patterns = [];
+    for (const pattern of given.length > 0 ? given : defaultPatterns) {
+        const kind = given.length > 0 ? kindOf((0,external_node_path_.join)(root, pattern)) : undefined;
+        if (kind === 'file') {
+            const path = posix((0,external_node_path_.normalize)(pattern));
+            found.add(path);
+            links.add((0,external_node_path_.resolve)(root, path));
+        }
+        else if (kind === 'directory')
+            for (const tail of defaultPatterns)
+                patterns.push(`${posix(pattern)}/${tail}`);
+        else
+            patterns.push(posix(pattern));
+    }
+    if (patterns.length > 0) {
+        const excluded = new Set(options.exclude === undefined || options.exclude.length === 0
+            ? []
+            : await glob(options.exclude.map(asExclusion), {
+                cwd: root,
+                dot: true,
+                posix: true,
+                nodir: true,
+                follow: false,
+                ignore: '**/{node_modules,.git}/**',
+            }));
+        const matches = await glob(patterns, {
+            cwd: root,
+            dot: true,
+            nodir: true,
+            follow: false,
+            withFileTypes: true,
+            ignore: {
+                ignored: (path) => given.length === 0 && skippedFile.test(path.name),
+                childrenIgnored: (path) => path.isSymbolicLink() ||
+                    (given.length === 0
+                        ? skippedFolders.has(path.name) && path.relativePosix() !== ''
+                        : path.name === 'node_modules' || path.name === '.git'),
+            },
+        });
+        for (const match of matches) {
+            const path = match.relativePosix();
+            if (excluded.has(path))
+                continue;
+            if (match.isFile() || ((match.isSymbolicLink() || match.isUnknown()) && kindOf(match.fullpath()) === 'file')) {
+                found.add(path);
+                if (match.isSymbolicLink())
+                    links.add(match.fullpath());
+            }
+        }
+    }
+    return [...found].filter(insideOf(root, links)).sort();
+}
+/** Whether a path's real place is inside the root. Folders are resolved once. */
+function insideOf(root, links) {
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    const inside = (path) => {
+        try {
+            const real = (0,external_node_fs_.realpathSync)(path);
+            return real === realRoot || real.startsWith(realRoot.endsWith(external_node_path_.sep) ? realRoot : realRoot + external_node_path_.sep);
+        }
+        catch {
+            return false;
+        }
+    };
+    const folders = new Map();
+    return (path) => {
+        const full = (0,external_node_path_.resolve)(root, path);
+        const folder = (0,external_node_path_.join)(full, '..');
+        let known = folders.get(folder);
+        if (known === undefined) {
+            known = inside(folder);
+            folders.set(folder, known);
+        }
+        return known && (!links.has(full) || inside(full));
+    };
+}
+/** Whether a path's real place is inside the root's. */
+function insideRoot(root, path) {
+    return insideOf(root, new Set([(0,external_node_path_.resolve)(path)]))(path);
+}
+function asExclusion(pattern) {
+    const path = posix(pattern).replace(/^\.\//, '');
+    return path.endsWith('/') ? `${path}**` : path;
+}
+/** What stands at a path, links followed. */
+function kindOf(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
+}
+/** With `/` on every system. */
+const posix = (path) => (external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/'));
+/**
+ * A file's text, or why it cannot be read. Reads at once: for many small files the thread pool costs more than it gains.
+ * @param path relative to the root. @param reported the path for messages.
+ */
+async function readSource(root, path, reported = path) {
+    let file;
+    try {
+        // A pipe must not block.
+        file = (0,external_node_fs_.openSync)((0,external_node_path_.resolve)(root, path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            return { problem: 'is not a file' };
+        if (stats.size > maximumSize)
+            return { problem: 'is larger than 5 MB' };
+        const bytes = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < stats.size) {
+            const count = (0,external_node_fs_.readSync)(file, bytes, length, stats.size - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        const { text, problem } = decodeText(bytes.subarray(0, length));
+        if (problem !== undefined)
+            return { source: new source/* SourceText */.D(reported, text), problem };
+        return { source: new source/* SourceText */.D(reported, text) };
+    }
+    catch (error) {
+        const code = error.code;
+        return { problem: `cannot be read (${code ?? (0,external_node_path_.basename)(path)})` };
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
 }
 
 

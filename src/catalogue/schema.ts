@@ -8,7 +8,8 @@
  */
 export type ResourceTemplate = string
 
-export type ParameterName =
+/** A parameter that several services share (`parameters.ts`). */
+export type KnownParameter =
   | 'bucket'
   | 'input-bucket'
   | 'input-prefix'
@@ -26,6 +27,21 @@ export type ParameterName =
   | 'account'
   | 'versioned'
   | 'workteam-type'
+
+/** A shared parameter, or one that the service describes itself (`Service.parameters`). Kebab-case. */
+export type ParameterName = KnownParameter | (string & {})
+
+/** What a person may write for a parameter, and what it stands for. */
+export interface ParameterMeaning {
+  /** A few words; `name or ARN` says that a whole ARN may replace the ARN template that the parameter stands in. */
+  type: string
+  /** One sentence. */
+  meaning: string
+  /** What holds where it is not declared; absent: whatever makes the task work. */
+  default?: string
+  /** One value that could be real; the documentation's policies are made with it. */
+  example: string
+}
 
 /** block: the task fails; part: one feature fails; warn: hygiene. */
 export type Level = 'block' | 'part' | 'warn'
@@ -137,6 +153,8 @@ export interface Service {
   /** IAM prefixes of the service's own actions. */
   prefixes: readonly string[]
   lifecycle?: Lifecycle
+  /** Parameters of its tasks that no other service has. */
+  parameters?: Readonly<Record<string, ParameterMeaning>>
   tasks: Readonly<Record<string, Task>>
 }
 

@@ -4,20 +4,23 @@ import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
 import type { Finding, Fix, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
 import { fingerprint } from '../findings/fingerprint.js'
-import { ruleUrl } from '../findings/links.js'
+import { ruleUrl, taskUrl } from '../findings/links.js'
 import { code } from '../findings/message.js'
+import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
 import { dataDate } from './data-age.js'
 import { fixFor } from './fix/fix.js'
 import type { FixContext } from './fix/plan.js'
 import { givenTasks } from './given.js'
 import { hygieneFindings } from './hygiene/hygiene.js'
+import { ruleSource } from './hygiene/rules.js'
 import { impliedTasks } from './implied.js'
 import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
 import { locate, toLocation } from './place.js'
 import { findBucket, prepare, type Prepared, type PreparedPrincipal } from './prepared.js'
-import { applyRules } from './rules.js'
+import { knownRuleIds } from './rule-ids.js'
+import { applyRules, matchesGlob } from './rules.js'
 import { answerTask, type AnsweredTask, type TaskRequest } from './task.js'
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, notice: 0 }
@@ -35,13 +38,10 @@ const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b
 export function checkWorkspace(
   workspace: Workspace,
   tool: { name: string; version: string },
-  today = '9999-12-31',
+  today = '0000-01-01',
 ): Report {
   const prepared = prepare(workspace)
-  const direct = allRequests(prepared)
-    .map((request) => answerTask(request, prepared))
-    .filter(isGranted)
-  const answered = addImplied(direct, prepared)
+  const answered = answerAll(prepared)
   const exact = answered.filter((task) => task.request.origin !== 'wildcard')
   const ofTasks = [
     ...syntaxFindings(workspace),
@@ -51,9 +51,24 @@ export function checkWorkspace(
     ...lifecycleFindings(answered, prepared),
   ]
   const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)]
-  const kept = applyRules(found, workspace.configuration, today)
+  const kept = applySuppressions(applyRules(found, workspace.configuration), {
+    configuration: workspace.configuration,
+    comments: workspace.suppressionComments ?? [],
+    today,
+    known: knownRuleIds,
+    // The configuration's globs are relative to the root, reported paths to the working directory.
+    matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
+  })
   numberFingerprints(kept)
   return report(workspace, tool, answered, kept)
+}
+
+/** The answers of all tasks of a workspace, declared and inferred. */
+export function answerAll(prepared: Prepared): AnsweredTask[] {
+  const direct = allRequests(prepared)
+    .map((request) => answerTask(request, prepared))
+    .filter(isGranted)
+  return addImplied(direct, prepared)
 }
 
 /**
@@ -118,6 +133,11 @@ function addImplied(answered: readonly AnsweredTask[], prepared: Prepared): Answ
   return [...answered, ...more.map((request) => answerTask(request, prepared))]
 }
 
+const sourceOf = (rule: string): { source?: string } => {
+  const source = ruleSource(rule)
+  return source === undefined ? {} : { source }
+}
+
 function syntaxFindings(workspace: Workspace): Finding[] {
   return workspace.files.flatMap((file) =>
     file.problems.map(({ rule = 'syntax', message, start, end }) => ({
@@ -125,10 +145,8 @@ function syntaxFindings(workspace: Workspace): Finding[] {
       severity: 'error' as const,
       message,
       help: 'the file is not evaluated until this is mended',
-      url:
-        rule === 'syntax'
-          ? 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html'
-          : ruleUrl(rule),
+      url: ruleUrl(rule),
+      ...sourceOf(rule),
       location: toLocation({ source: file.source, start, end }),
       related: [],
       fingerprint: fingerprint([rule, file.path, message]),
@@ -169,7 +187,8 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
         message: requirement.message,
         ...(requirement.help === undefined ? {} : { help: requirement.help }),
-        url: requirement.url,
+        url: taskUrl(request.id),
+        source: requirement.url,
         location: first?.location ?? fallbackPlace(request, prepared),
         related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
         fingerprint: fingerprint([
@@ -227,7 +246,8 @@ function lifecycleFindings(answered: readonly AnsweredTask[], prepared: Prepared
         ...(state === 'ended'
           ? { help: `permissions may suffice and still nothing will work; plan the move away from ${service.name}` }
           : {}),
-        url: source,
+        url: ruleUrl(rule),
+        source,
         location: span === undefined ? fallbackPlace(task.request, prepared) : toLocation(span),
         related: [],
         fingerprint: fingerprint([rule]),

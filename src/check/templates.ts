@@ -1,3 +1,4 @@
+import { services } from '../catalogue/index.js'
 import type { ResourceTemplate } from '../catalogue/schema.js'
 import { literal, parsePattern } from '../iam/pattern.js'
 import type { Pattern, Token } from '../iam/api.js'
@@ -37,6 +38,9 @@ export const wholeArn: ReadonlySet<string> = new Set([
   'kms-key',
   'role',
   'execution-role',
+  ...services.flatMap(({ parameters = {} }) =>
+    Object.keys(parameters).filter((name) => parameters[name]!.type.includes('ARN')),
+  ),
 ])
 
 /** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */

@@ -50,7 +50,10 @@ export interface Finding {
   /** One sentence, lower case, user text in backticks. */
   message: string
   help?: string
+  /** The section of this project's documentation. */
   url: string
+  /** The page that says so: AWS's own, where there is one. */
+  source?: string
   location: Location
   related: { message: string; location: Location }[]
   fingerprint: string
@@ -104,6 +107,8 @@ export interface Report {
     findings: { error: number; warning: number; notice: number }
     /** Unknown requirements by reason. */
     unknownReasons: Record<string, number>
+    /** With a baseline only: findings that it knows, entries that no longer occur. */
+    baseline?: { known: number; gone: number }
   }
   files: { path: string; kind: string; reason?: string }[]
   tasks: TaskResult[]

@@ -77,4 +77,22 @@ export interface Workspace {
   serviceControlPolicies: Document[][]
   resourceControlPolicies: Document[][]
   configuration: Configuration
+  /** Suppression comments of the files (`findings/suppressions`). */
+  suppressionComments?: readonly SuppressionComment[]
+  /** The root as reported paths begin: '' or with a `/` at its end. */
+  rootPrefix?: string
+}
+
+/** `ml-perms: ignore RULE, RULE -- reason` in a comment of a file. */
+export interface SuppressionComment extends Span {
+  /** Rule ids, task ids, `task#requirement`. */
+  rules: string[]
+  /** Undefined: none is given, and the comment silences nothing. */
+  reason?: string
+  /** The 1-based line whose findings it silences; undefined: the whole file. */
+  line?: number
+  /** Set if a statement or CORS rule begins on that line: its last line, up to which the comment holds. */
+  lastLine?: number
+  /** It begins with `ml-perms:` and cannot be read. */
+  unreadable?: true
 }

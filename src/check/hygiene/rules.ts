@@ -1,57 +1,14 @@
-import type { Severity } from '../../findings/finding.js'
-
-/** What a person may look up about a rule. The source of docs/rules.md. */
-export interface RuleMetadata {
-  /** As in `rules:` and in a finding; fixed. */
-  id: string
-  /** A few words. */
-  title: string
-  /** The severity that most of its findings have, `off` when it must be turned on in `rules:`. */
-  severity: Severity | 'off'
-  /** What it says, in one or more sentences. */
-  says: string
-  /** Why the severity is what it is. */
-  why: string
-  /** The code that AWS IAM Access Analyzer gives the same mistake, or the codes. */
-  alias?: readonly string[]
-  /** The page of AWS that the rule rests on. */
-  source: string
-}
+import { coreRules, type Rule } from '../../findings/rules.js'
 
 const iam = 'https://docs.aws.amazon.com/IAM/latest/UserGuide'
 const reference =
   'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html'
 
-/**
- * Every rule that is not a task. The rule of a missing requirement is the task's id; `SERVICE` stands for the id of a
- * service of the catalogue.
- */
-export const ruleTable: readonly RuleMetadata[] = [
-  {
-    id: 'syntax',
-    title: 'A file that cannot be read',
-    severity: 'error',
-    says: 'The text is not what its syntax or the grammar of policies and CORS configurations demands. The file is not evaluated.',
-    why: 'AWS rejects it as well.',
-    alias: ['JSON_SYNTAX_ERROR', 'MISSING_EFFECT', 'MISSING_ACTION', 'MISSING_RESOURCE', 'MISSING_PRINCIPAL'],
-    source: `${iam}/reference_policies_grammar.html`,
-  },
-  {
-    id: 'too-complex',
-    title: 'A question given up after a bounded effort',
-    severity: 'notice',
-    says: 'A policy or template is so large or so nested that the answer was not computed. It counts as unknown.',
-    why: 'Nothing is known to be wrong.',
-    source: `${iam}/reference_policies_grammar.html`,
-  },
-  {
-    id: 'SERVICE/end-of-support',
-    title: 'A service that has ended or takes no new customers',
-    severity: 'warning',
-    says: 'The permissions may suffice, and still nothing will work. A notice when the task was only inferred.',
-    why: 'The policy is right; the plan is not.',
-    source: 'https://docs.aws.amazon.com/lookout-for-vision/latest/APIReference/Welcome.html',
-  },
+/** A rule on policies themselves; each rests on a page of AWS. */
+export type HygieneRule = Rule & { source: string }
+
+/** The rules on policies themselves, in the order of docs/rules.md. */
+export const ruleTable: readonly HygieneRule[] = [
   {
     id: 'policy/unknown-action',
     title: 'An action that does not exist',
@@ -206,8 +163,12 @@ export const ruleTable: readonly RuleMetadata[] = [
 const byId = new Map(ruleTable.map((rule) => [rule.id, rule]))
 
 /** @throws Error for an id that the table lacks; a mistake of ours. */
-export function ruleOf(id: string): RuleMetadata {
+export function ruleOf(id: string): HygieneRule {
   const rule = byId.get(id)
   if (rule === undefined) throw new Error(`there is no rule ${id}`)
   return rule
 }
+
+/** The page of AWS that a rule rests on, if there is one. */
+export const ruleSource = (id: string): string | undefined =>
+  byId.get(id)?.source ?? coreRules.find((rule) => rule.id === id)?.source
