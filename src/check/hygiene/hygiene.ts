@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.js'
+import type { Finding, Location } from '../../findings/finding.js'
 import type { Path } from '../../base/value.js'
 import type { Document } from '../../model/document.js'
 import type { Workspace } from '../../model/workspace.js'
@@ -75,15 +75,15 @@ function isReason({ document, at, message }: Problem, others: readonly Finding[]
   const statement = toLocation(
     document.locate((at as Path).slice(0, at[0] === 'Statement' && typeof at[1] === 'number' ? 2 : 1)),
   )
+  const within = ({ path, startLine, endLine }: Location) =>
+    path === statement.path && startLine >= statement.startLine && endLine <= statement.endLine
   return others.some(
-    ({ task, severity, location, message: other }) =>
+    ({ task, severity, location, related, message: other }) =>
       task !== undefined &&
       severity !== 'notice' &&
-      location.path === statement.path &&
-      location.startLine >= statement.startLine &&
-      location.endLine <= statement.endLine &&
       action !== undefined &&
-      other.includes(action),
+      other.includes(action) &&
+      (within(location) || related.some((place) => within(place.location))),
   )
 }
 
