@@ -366,8 +366,9 @@ async function managedPolicies(node, { source, report }) {
         if (name === undefined || name.trim() === '')
             continue;
         if (!isArn(name)) {
-            const { hasManagedPolicy } = await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 5208));
-            if (!hasManagedPolicy(name)) {
+            const { hasManagedPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5208));
+            const { retiredManagedPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5164));
+            if (!hasManagedPolicy(name) && retiredManagedPolicy(name) === undefined) {
                 report(item, `unknown AWS managed policy \`${name}\`; name a customer-managed policy by its ARN`);
             }
         }
@@ -376,7 +377,7 @@ async function managedPolicies(node, { source, report }) {
     return policies;
 }
 function checkRule(rule, node, { report, findTask, taskIds, ruleIds }) {
-    if (rule.trim() === '' || rule.startsWith('policy/'))
+    if (rule.trim() === '')
         return;
     const [id = '', requirement] = rule.split('#', 2);
     const task = findTask(id);

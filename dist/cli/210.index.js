@@ -176,7 +176,8 @@ function policyKind(policy) {
         .map((action) => String(action).toLowerCase());
     const all = (test) => actions.length > 0 && actions.every(test);
     const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement);
-    if (!hasResource && all(isTrustAction))
+    // An endpoint policy of STS has resources as well, but lets no service in.
+    if (all(isTrustAction) && (!hasResource || statements.some(letsServiceIn)))
         return 'trust-policy';
     if (all((action) => action.startsWith('kms:')))
         return 'key-policy';
@@ -184,6 +185,7 @@ function policyKind(policy) {
         return 'bucket-policy';
     return 'resource-policy';
 }
+const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
 function isTrustAction(action) {
     return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
 }
@@ -229,11 +231,17 @@ function checkStatement(statement, kind, path, problems) {
         add('the statement has no `Action`');
     if (kind === 'identity-policy' && !has('Resource') && !has('NotResource'))
         add('the statement has no `Resource`');
-    if (kind === 'identity-policy' && has('Principal')) {
-        add('a policy attached to an identity cannot have a `Principal`', 'Principal');
+    for (const name of ['Principal', 'NotPrincipal']) {
+        const message = `a policy attached to an identity cannot have a \`${name}\``;
+        const rule = 'policy/principal-in-identity-policy';
+        if (kind === 'identity-policy' && has(name))
+            problems.push({ message, path: [...path, name], rule });
     }
-    if (kind === 'trust-policy' && has('Resource'))
-        add('a trust policy cannot have a `Resource`', 'Resource');
+    for (const name of ['Resource', 'NotResource']) {
+        const message = `a trust policy cannot have a \`${name}\``;
+        if (kind === 'trust-policy' && has(name))
+            problems.push({ message, path: [...path, name], rule: 'policy/trust-resource' });
+    }
     if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal'))
         add('the statement has no `Principal`');
     for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
@@ -720,9 +728,9 @@ function readRoot(source, hint, root) {
     const locate = locator(source, root, toFile);
     return {
         documents: usable ? [policyDocument(kind, source, root, named, locate)] : [],
-        problems: problems.map(({ message, path }) => {
+        problems: problems.map(({ message, path, rule }) => {
             const { start, end } = locate(path);
-            return { message, start, end };
+            return { message, start, end, ...(rule === undefined ? {} : { rule }) };
         }),
     };
 }
@@ -731,7 +739,7 @@ function readRoot(source, hint, root) {
  * is, and not kept alive until then.
  */
 function policyDocument(kind, source, root, named, locate) {
-    const { language, again } = root;
+    const { language, again, node, mayRepeat } = root;
     let policy;
     return {
         kind,
@@ -742,6 +750,7 @@ function policyDocument(kind, source, root, named, locate) {
             return policy;
         },
         locate,
+        duplicateKeys: () => (mayRepeat?.() === false ? [] : duplicatesIn(node(), source)),
     };
 }
 function corsResult(source, root) {
@@ -758,6 +767,13 @@ function locator(source, { node: tree }, toFile) {
         return { source, start, end };
     };
 }
+function duplicatesIn(node, source) {
+    return (0,syntax_tree/* duplicateMembers */.TL)(node).map(({ first, last }) => ({
+        key: last.value,
+        first: { source, start: first.start, end: first.end },
+        last: { source, start: last.start, end: last.end },
+    }));
+}
 function lazyRoot(text, value) {
     let node;
     return {
@@ -768,7 +784,17 @@ function lazyRoot(text, value) {
             node ??= (0,json/* parseJson */.q)(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length };
             return node;
         },
+        // A quoted text before a colon is a member's name; one inside of a string makes the count too high at most.
+        mayRepeat: () => (text.match(/"\s*:/g)?.length ?? 0) !== countMembers(JSON.parse(text)),
     };
+}
+function countMembers(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let count = Array.isArray(value) ? 0 : Object.keys(value).length;
+    for (const item of Object.values(value))
+        count += countMembers(item);
+    return count;
 }
 function parsePlain(text) {
     try {
@@ -889,12 +915,12 @@ concern) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await __webpack_require__.e(/* import() */ 333).then(__webpack_require__.bind(__webpack_require__, 6333));
+        const { readCloudFormation } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 2144));
         found.push(await readCloudFormation(stacks, deployment, project));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(333), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
+        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
         found.push(await readServerless(services, deployment, project));
     }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)));
@@ -908,11 +934,11 @@ async function readTerraformFiles(files, plans, deployment, project) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
     if (plans.length > 0) {
-        const { readTerraformPlan } = await Promise.all(/* import() */[__webpack_require__.e(445), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
+        const { readTerraformPlan } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
         found.push(await readTerraformPlan(plans, deployment, sources));
     }
     if (sources.length > 0) {
-        const { readTerraform } = await Promise.all(/* import() */[__webpack_require__.e(445), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 5734));
+        const { readTerraform } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 5911));
         const written = await readTerraform(sources, deployment, project);
         // A plan knows more than the files it was made from.
         const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label }) => label)));
@@ -994,6 +1020,8 @@ class Loader {
     claimed = new Set();
     loaded = new Map();
     others = new Map();
+    /** Paths whose file was read for what it looks like, and for no purpose yet. */
+    looked = new Set();
     sources = new Map();
     named = new Map();
     unreadable = new Set();
@@ -1012,8 +1040,11 @@ class Loader {
     /** @param path as reported. */
     async load(path, hint) {
         const known = this.loaded.get(path);
-        if (known !== undefined && (hint === undefined || known.kind === hint || known.kind === 'invalid'))
+        if (known !== undefined && (hint === undefined || known.kind === hint || known.kind === 'invalid')) {
+            if (hint !== undefined)
+                this.looked.delete(path);
             return known;
+        }
         const other = this.others.get(`${hint} ${path}`);
         if (other !== undefined)
             return other;
@@ -1023,7 +1054,13 @@ class Loader {
         const file = hint === undefined && isTerraform(path)
             ? { path, kind: 'terraform', source, documents: [], problems: [] }
             : await readFile(source, hint === undefined ? { concern: this.concern } : { as: hint });
-        if (known === undefined || known.kind === 'ignored')
+        // What the configuration calls it is what it is: its mistakes are those of the first purpose.
+        const first = known === undefined || known.kind === 'ignored' || (hint !== undefined && this.looked.has(path));
+        if (hint === undefined)
+            this.looked.add(path);
+        else
+            this.looked.delete(path);
+        if (first)
             this.loaded.set(path, file);
         else
             this.others.set(`${hint} ${path}`, file);
@@ -1286,12 +1323,13 @@ const noTemplates = {
 };
 /** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
 async function templatesOf(files, configuration, loader) {
-    const declared = configuration.principals.length + configuration.buckets.length > 0;
+    const { principals, buckets, hygiene } = configuration;
+    const declared = principals.length + buckets.length > 0 || hygiene === 'all';
     if (!files.some(isTemplate) || !(declared || files.some(({ source }) => concern.test(source.text)))) {
         return noTemplates;
     }
     const { joinResources } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 5849));
-    const { managedPolicy } = await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 5208));
+    const { managedPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5208));
     const read = { read: (path) => loader.text(path) };
     const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern);
     return {
@@ -1443,7 +1481,7 @@ async function boundaryOf(ref, loader) {
     return found === undefined ? undefined : attachedFile(found.path, found.document);
 }
 async function managed(nameOrArn) {
-    const { managedPolicy } = await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 5208));
+    const { managedPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5208));
     const value = managedPolicy(nameOrArn);
     return { label: nameOrArn, ...(value !== undefined && { value }) };
 }
@@ -1483,8 +1521,8 @@ templates) {
                 policies.push(attachedFile(path, document));
         }
     }
-    for (const { name } of declaration.managedPolicies)
-        policies.push(await managed(name));
+    for (const { name, span } of declaration.managedPolicies)
+        policies.push({ ...(await managed(name)), span });
     const assumed = [];
     const [only] = trusts;
     let joined = trust;
@@ -1765,6 +1803,7 @@ function quote(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BA: () => (/* binding */ toValue),
 /* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   TL: () => (/* binding */ duplicateMembers),
 /* harmony export */   kK: () => (/* binding */ maximumDepth),
 /* harmony export */   oB: () => (/* binding */ nodeAt)
 /* harmony export */ });
@@ -1798,6 +1837,25 @@ function nodeAt(root, path) {
 /** The last member with this name. */
 function memberOf(node, name) {
     return node.members.findLast((member) => member.key.value === name);
+}
+/** Names that stand twice in one object, each time with the one before. What YAML merges in is no second one. */
+function duplicateMembers(root) {
+    if (root.type === 'scalar')
+        return [];
+    if (root.type === 'array')
+        return root.items.flatMap(duplicateMembers);
+    const seen = new Map();
+    const found = [];
+    for (const { key, value } of root.members) {
+        if (key.start >= root.start && key.end <= root.end) {
+            const first = seen.get(key.value);
+            if (first !== undefined)
+                found.push({ first, last: key });
+            seen.set(key.value, key);
+        }
+        found.push(...duplicateMembers(value));
+    }
+    return found;
 }
 function child(node, step) {
     if (node.type === 'array')

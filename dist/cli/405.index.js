@@ -23,8 +23,10 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __webpack_require__(8741);
-// EXTERNAL MODULE: ./.build/check/check.js + 20 modules
-var check = __webpack_require__(2739);
+// EXTERNAL MODULE: ./.build/check/check.js + 38 modules
+var check = __webpack_require__(1208);
+// EXTERNAL MODULE: ./.build/check/data-age.js + 1 modules
+var data_age = __webpack_require__(9711);
 // EXTERNAL MODULE: ./.build/base/value.js
 var value = __webpack_require__(8931);
 ;// CONCATENATED MODULE: ./.build/findings/comments.js
@@ -331,6 +333,7 @@ var shell_workspace = __webpack_require__(9210);
 
 
 
+
 /** Reads a repository. @throws ConfigurationError */
 async function load(options) {
     const root = options.root ?? rootOf(options);
@@ -352,8 +355,12 @@ async function load(options) {
 /** Reads a repository and checks it. @throws ConfigurationError */
 async function run(options) {
     const loaded = await load(options);
-    let report = (0,check/* checkWorkspace */.MD)(loaded.workspace, version/* tool */.z, options.today ?? new Date().toISOString().slice(0, 10));
+    const today = options.today ?? dayOfRun();
+    let report = (0,check/* checkWorkspace */.MD)(loaded.workspace, version/* tool */.z, today);
     const notices = [...loaded.notices];
+    const stale = (0,data_age/* staleDataNotice */.c)(today);
+    if (stale !== undefined)
+        notices.push(stale);
     if (options.baseline !== undefined) {
         const { holdAgainstBaseline } = await __webpack_require__.e(/* import() */ 122).then(__webpack_require__.bind(__webpack_require__, 9122));
         const held = await holdAgainstBaseline(report, options.baseline, options.cwd);
@@ -362,6 +369,12 @@ async function run(options) {
             notices.push(held.notice);
     }
     return { ...loaded, notices, report, lineText: lineReader(loaded.workspace, options.cwd) };
+}
+/** https://reproducible-builds.org/specs/source-date-epoch/ */
+function dayOfRun() {
+    const epoch = process.env['SOURCE_DATE_EPOCH'] ?? '';
+    const now = /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+    return now.toISOString().slice(0, 10);
 }
 /** The directory that globs and the configuration belong to; nothing outside it is ever written. */
 function rootOf(options) {

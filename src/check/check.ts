@@ -13,7 +13,6 @@ import { fixFor } from './fix/fix.js'
 import type { FixContext } from './fix/plan.js'
 import { givenTasks } from './given.js'
 import { hygieneFindings } from './hygiene/hygiene.js'
-import { ruleSource } from './hygiene/rules.js'
 import { impliedTasks } from './implied.js'
 import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
@@ -133,11 +132,6 @@ function addImplied(answered: readonly AnsweredTask[], prepared: Prepared): Answ
   return [...answered, ...more.map((request) => answerTask(request, prepared))]
 }
 
-const sourceOf = (rule: string): { source?: string } => {
-  const source = ruleSource(rule)
-  return source === undefined ? {} : { source }
-}
-
 function syntaxFindings(workspace: Workspace): Finding[] {
   return workspace.files.flatMap((file) =>
     file.problems.map(({ rule = 'syntax', message, start, end }) => ({
@@ -146,7 +140,9 @@ function syntaxFindings(workspace: Workspace): Finding[] {
       message,
       help: 'the file is not evaluated until this is mended',
       url: ruleUrl(rule),
-      ...sourceOf(rule),
+      ...(rule === 'syntax'
+        ? { source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html' }
+        : {}),
       location: toLocation({ source: file.source, start, end }),
       related: [],
       fingerprint: fingerprint([rule, file.path, message]),
@@ -158,10 +154,10 @@ function syntaxFindings(workspace: Workspace): Finding[] {
 function givenUpFindings(workspace: Workspace): Finding[] {
   return workspace.givenUp.map(({ span, message }) => ({
     rule: 'too-complex',
-    severity: 'warning' as const,
+    severity: 'notice' as const,
     message,
     help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
-    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html',
+    url: ruleUrl('too-complex'),
     location: toLocation(span),
     related: [],
     fingerprint: fingerprint(['too-complex', span.source.path]),

@@ -22,12 +22,12 @@ export interface RunOptions {
   policies: readonly string[]
   cors: readonly string[]
   exclude: readonly string[]
+  /** ISO date; default: that of `SOURCE_DATE_EPOCH`, else the day of the run. */
+  today?: string
   /** Texts by reported path that stand in for what is on the disk. */
   texts?: ReadonlyMap<string, string>
   /** Findings that were there before and do not count. */
   baseline?: BaselineOptions
-  /** YYYY-MM-DD; default: that of `SOURCE_DATE_EPOCH`, else the day of the run (UTC). */
-  today?: string
 }
 
 export interface Loaded {

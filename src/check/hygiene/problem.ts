@@ -38,7 +38,6 @@ export function toFinding(problem: Problem, principal: string | undefined): Find
     message,
     ...(help === undefined ? {} : { help }),
     url: ruleUrl(rule),
-    source: ruleOf(rule).source,
     location: toLocation(span),
     related: related.map((entry) => ({ message: entry.message, location: toLocation(spanOf(document, entry.at)) })),
     fingerprint: fingerprint([rule, span.source.path, subjectOf(message), textAt(span)]),

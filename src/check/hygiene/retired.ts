@@ -4,7 +4,6 @@ import type { Finding } from '../../findings/finding.js'
 import { ruleUrl } from '../../findings/links.js'
 import type { Principal } from '../../model/workspace.js'
 import { toLocation } from '../place.js'
-import { ruleOf } from './rules.js'
 import * as texts from './texts.js'
 
 const rule = 'policy/retired-managed-policy'
@@ -23,7 +22,6 @@ export function retiredPolicies({ name, policies, boundary }: Principal): Findin
         message,
         ...(retired.replacedBy.length > 0 ? { help: texts.replacement(retired.replacedBy) } : {}),
         url: ruleUrl(rule),
-        source: ruleOf(rule).source,
         location: toLocation(span!),
         related: [],
         fingerprint: fingerprint([rule, span!.source.path, name, message]),

@@ -1,14 +1,16 @@
-import { coreRules, type Rule } from '../../findings/rules.js'
+import type { Rule } from '../../findings/rules.js'
+
+/** A rule that rests on a page of AWS. */
+export interface RuleMetadata extends Rule {
+  source: string
+}
 
 const iam = 'https://docs.aws.amazon.com/IAM/latest/UserGuide'
 const reference =
   'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html'
 
-/** A rule on policies themselves; each rests on a page of AWS. */
-export type HygieneRule = Rule & { source: string }
-
-/** The rules on policies themselves, in the order of docs/rules.md. */
-export const ruleTable: readonly HygieneRule[] = [
+/** The rules about what a policy says, whatever its tasks. */
+export const ruleTable: readonly RuleMetadata[] = [
   {
     id: 'policy/unknown-action',
     title: 'An action that does not exist',
@@ -163,12 +165,8 @@ export const ruleTable: readonly HygieneRule[] = [
 const byId = new Map(ruleTable.map((rule) => [rule.id, rule]))
 
 /** @throws Error for an id that the table lacks; a mistake of ours. */
-export function ruleOf(id: string): HygieneRule {
+export function ruleOf(id: string): RuleMetadata {
   const rule = byId.get(id)
   if (rule === undefined) throw new Error(`there is no rule ${id}`)
   return rule
 }
-
-/** The page of AWS that a rule rests on, if there is one. */
-export const ruleSource = (id: string): string | undefined =>
-  byId.get(id)?.source ?? coreRules.find((rule) => rule.id === id)?.source

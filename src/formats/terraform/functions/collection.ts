@@ -1,8 +1,6 @@
-import { holdsSymbol } from '../../base/symbol.js'
-import { parseTemplate } from '../../syntax/hcl/parse.js'
-import { Exhausted, maximumText } from './budget.js'
-import { asCondition, assemble, type CallSite, itemsOf, numberOf, type Scope, withName } from './evaluate.js'
-import { decodeJson } from './json-text.js'
+import { holdsSymbol } from '../../../base/symbol.js'
+import { Exhausted } from '../budget.js'
+import { asCondition, type CallSite, itemsOf, numberOf } from '../evaluate.js'
 import {
   asText,
   equal,
@@ -15,35 +13,9 @@ import {
   scalar,
   text,
   toPlain,
-  unknown,
   type Val,
-} from './value.js'
-
-type Fn = (values: readonly Val[], site: CallSite) => Val | undefined
-
-/**
- * Calls a function of Terraform. One that is not known here, or whose result is not, gives a symbol.
- * https://developer.hashicorp.com/terraform/language/functions
- */
-export function callFunction(name: string, values: readonly Val[], site: CallSite): Val {
-  const fn = Object.hasOwn(functions, name) ? functions[name] : undefined
-  // Equal calls give different results: its place keeps it apart.
-  if (changing.has(name)) return unknown(`${site.symbolName()} at ${site.span.start}`, site.span)
-  if (fn === undefined) return unknown(site.symbolName(), site.span, `the function \`${name}\` is not evaluated`)
-  return fn(values, site) ?? unknown(site.symbolName(), site.span)
-}
-
-const changing = new Set(['uuid', 'timestamp', 'bcrypt', 'plantimestamp'])
-
-/** A function of plain strings. Texts that hold a symbol are only taken where the result is right for them too. */
-function onText(run: (...texts: string[]) => string | undefined, symbols = false): Fn {
-  return (values, { span }) => {
-    const texts = values.map(asText)
-    if (texts.some((each) => each === undefined || (!symbols && holdsSymbol(each)))) return undefined
-    const result = run(...(texts as string[]))
-    return result === undefined ? undefined : text(result, span)
-  }
-}
+} from '../value.js'
+import type { Fn, Functions } from './function.js'
 
 function onNumbers(run: (...numbers: number[]) => number): Fn {
   return (values, { span }) => {
@@ -51,14 +23,6 @@ function onNumbers(run: (...numbers: number[]) => number): Fn {
     if (numbers.length === 0 || numbers.includes(undefined)) return undefined
     return scalar(run(...(numbers as number[])), span)
   }
-}
-
-/** Changes the literal parts of a text and leaves its symbols. */
-function around(text: string, change: (part: string) => string): string {
-  return text
-    .split(/([\uE100\uE101][\uE200-\uE27F]*\uE102)/)
-    .map((part) => (holdsSymbol(part) ? part : change(part)))
-    .join('')
 }
 
 const listOf = (value: Val | undefined) => (value?.type === 'list' ? value : undefined)
@@ -131,83 +95,6 @@ const merge: Fn = (values, { span }) => {
     }
   }
   return open ? { type: 'object', members, span, open } : { type: 'object', members, span }
-}
-
-const join: Fn = ([separator, ...lists], { span }) => {
-  const by = asText(separator)
-  const texts: string[] = []
-  for (const value of lists) {
-    const { items, open } = itemsOf(value)
-    if (open) return undefined
-    for (const item of items) {
-      const found = asText(item)
-      if (found === undefined) return undefined
-      texts.push(found)
-    }
-  }
-  if (by === undefined || texts.reduce((sum, each) => sum + each.length, 0) > maximumText) return undefined
-  return text(texts.join(by), span)
-}
-
-const split: Fn = ([separator, value], { span, scope }) => {
-  const [by, whole] = [asText(separator), asText(value)]
-  // A symbol may hold the separator: how many parts there are is not known then.
-  if (by === undefined || whole === undefined || holdsSymbol(by)) return undefined
-  if (holdsSymbol(whole) && !/^arn:/.test(whole)) return undefined
-  const parts = whole.split(by)
-  scope.budget.spend(parts.length)
-  return list(
-    parts.map((part) => text(part, span)),
-    span,
-  )
-}
-
-const format: Fn = ([pattern, ...values], { span }) => {
-  const shape = asText(pattern)
-  if (shape === undefined || holdsSymbol(shape)) return undefined
-  let next = 0
-  let failed = false
-  const result = shape.replace(
-    /%(%|(?:\[(\d+)\])?[-+ #]*(0?)(\d*)(?:\.\d+)?([a-zA-Z]))/g,
-    (_, all: string, index, zero, width, verb) => {
-      if (all === '%') return '%'
-      const value = values[index === undefined ? next++ : Number(index) - 1]
-      const found = value === undefined ? undefined : verb === 'q' ? JSON.stringify(asText(value)) : asText(value)
-      if (found === undefined || !'svdqtfgx'.includes(verb) || ('fgx'.includes(verb) && holdsSymbol(found)))
-        failed = true
-      const shown = verb === 'x' ? Number(found).toString(16) : (found ?? '')
-      return shown.padStart(Math.min(Number(width || 0), 100), zero === '0' ? '0' : ' ')
-    },
-  )
-  return failed || result.length > maximumText ? undefined : text(result, span)
-}
-
-const formatlist: Fn = ([pattern, ...values], site) => {
-  const lists = values.map((value) => (value.type === 'list' ? value : undefined))
-  if (values.some((value) => value.type === 'unknown' && lists.every((each) => each === undefined))) return undefined
-  const count = Math.max(0, ...lists.map((each) => each?.items.length ?? 0))
-  site.scope.budget.spend(count)
-  const items = Array.from({ length: count }, (_, i) => {
-    const row = values.map((value, at) => (lists[at] === undefined ? value : (lists[at].items[i] ?? value)))
-    return format([pattern!, ...row], site) ?? unknown(`${site.symbolName()}[${i}]`, site.span)
-  })
-  return list(
-    items,
-    site.span,
-    lists.some((each) => each?.open === true),
-  )
-}
-
-const replace: Fn = ([value, from, to], { span }) => {
-  const [whole, find, by] = [asText(value), asText(from), asText(to)]
-  if (whole === undefined || find === undefined || by === undefined || holdsSymbol(find)) return undefined
-  if (find === '') return undefined
-  // A pattern between slashes is a regular expression of Go's: not evaluated.
-  if (find.length > 1 && find.startsWith('/') && find.endsWith('/')) return undefined
-  // What is to be replaced may stand inside of a parameter's value.
-  if (/\uE101/.test(whole)) return undefined
-  const result = around(whole, (part) => part.split(find).join(by))
-  return result.length > maximumText ? undefined : text(result, span)
 }
 
 const lookup: Fn = ([map, key, otherwise], { span, symbolName }) => {
@@ -377,73 +264,10 @@ const isIn = (value: Val, others: readonly Val[]): boolean | undefined => {
   return results.includes(true) ? true : results.includes(undefined) ? undefined : false
 }
 
-const path = (value: Val | undefined) => {
-  const found = asText(value)
-  return found === undefined || holdsSymbol(found) ? undefined : found
-}
-
-const file: Fn = ([value], { scope, span, symbolName }) => {
-  const name = path(value)
-  if (name === undefined) return undefined
-  const source = scope.file(name)
-  if (source === undefined) return unknown(symbolName(), span, `the file \`${name}\` is not in the repository`)
-  const whole = { source, start: 0, end: source.text.length }
-  scope.budget.spend(source.text.length >> 8)
-  return {
-    type: 'text',
-    text: source.text,
-    pieces: [{ at: 0, length: source.text.length, span: whole, exact: true }],
-    span: whole,
-  }
-}
-
-const templatefile: Fn = ([value, variables], site) => {
-  const { scope, span, symbolName } = site
-  const name = path(value)
-  if (name === undefined) return undefined
-  const source = scope.file(name)
-  if (source === undefined) return unknown(symbolName(), span, `the file \`${name}\` is not in the repository`)
-  scope.budget.spend(source.text.length >> 6)
-  const { parts, problem } = parseTemplate(source.text)
-  if (problem !== undefined) return unknown(symbolName(), span, `the file \`${name}\` is no template that can be read`)
-  let inner: Scope = { ...scope, source, names: undefined, root: () => undefined }
-  if (variables?.type === 'object') {
-    for (const member of variables.members) inner = withName(inner, member.key, member.value)
-  }
-  if (variables?.type !== 'object' || variables.open === true) {
-    // Any name may be one of the variables that are not known.
-    inner.root = (variable, at) => unknown(`${symbolName()}.${variable}`, at)
-  }
-  return assemble(parts, { source, start: 0, end: source.text.length }, inner)
-}
-
-const fileexists: Fn = ([value], { scope, span }) => {
-  const name = path(value)
-  // A file that is not in the repository may be made before Terraform runs.
-  return name !== undefined && scope.file(name) !== undefined ? scalar(true, span) : undefined
-}
-
-const jsondecode: Fn = ([value]) => {
-  if (value?.type === 'encoded') return value.of
-  if (value?.type !== 'text') return undefined
-  const { value: found, problems } = decodeJson(value)
-  return problems.length > 0 ? undefined : found
-}
-
 const conversion: Fn = ([value], { span }) => {
   const found = asText(value)
   return isNull(value) ? value : found === undefined ? undefined : value!.type === 'scalar' ? text(found, span) : value
 }
-
-const affix =
-  (test: (whole: string, part: string) => boolean, from: (text: string, length: number) => string): Fn =>
-  ([value, part], { span }) => {
-    const [whole, wanted] = [asText(value), asText(part)]
-    if (whole === undefined || wanted === undefined || holdsSymbol(wanted)) return undefined
-    if (!holdsSymbol(whole)) return scalar(test(whole, wanted), span)
-    const known = from(whole, wanted.length)
-    return holdsSymbol(known) ? undefined : scalar(known === wanted, span)
-  }
 
 const quantify =
   (all: boolean): Fn =>
@@ -454,32 +278,8 @@ const quantify =
     return open || results.includes(undefined) ? undefined : scalar(all, span)
   }
 
-const title = (value: string) =>
-  value.replace(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase())
-
-const trimAll = (value: string, set: string) => trimEnd(trimStart(value, set), set)
-function trimStart(value: string, set: string): string {
-  let from = 0
-  while (from < value.length && set.includes(value[from]!)) from++
-  return value.slice(from)
-}
-function trimEnd(value: string, set: string): string {
-  let to = value.length
-  while (to > 0 && set.includes(value[to - 1]!)) to--
-  return value.slice(0, to)
-}
-
-const functions: { readonly [name: string]: Fn } = {
-  jsonencode: ([value], { span }) =>
-    value === undefined ? undefined : { type: 'encoded', of: value, language: 'hcl', span },
-  jsondecode,
-  // YAML is a superset of JSON; nobody reads a policy from this text.
-  yamlencode: ([value], { span }) =>
-    value === undefined ? undefined : { type: 'encoded', of: value, language: 'hcl', span },
-  format,
-  formatlist,
-  join,
-  split,
+/** Functions of lists, sets, maps and numbers. */
+export const collectionFunctions: Functions = {
   concat,
   toset: toSet,
   tolist: ([value], site) =>
@@ -496,48 +296,6 @@ const functions: { readonly [name: string]: Fn } = {
     return condition === undefined ? undefined : scalar(condition, span)
   },
   merge,
-  replace,
-  lower: onText((value) => around(value, (part) => part.toLowerCase()), true),
-  upper: onText((value) => value.toUpperCase()),
-  title: onText(title),
-  trimspace: onText((value) => value.trim(), true),
-  trim: onText(trimAll),
-  trimprefix: onText((value, prefix) => (value.startsWith(prefix) ? value.slice(prefix.length) : value)),
-  trimsuffix: onText((value, suffix) =>
-    value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value,
-  ),
-  chomp: onText((value) => value.replace(/[\r\n]+$/, ''), true),
-  substr: ([value, offset, count], { span }) => {
-    const [whole, from, size] = [asText(value), numberOf(offset), numberOf(count)]
-    if (whole === undefined || from === undefined || size === undefined || holdsSymbol(whole)) return undefined
-    const start = from < 0 ? Math.max(0, whole.length + from) : from
-    return text(size < 0 ? whole.slice(start) : whole.slice(start, start + size), span)
-  },
-  strrev: onText((value) => [...value].reverse().join('')),
-  indent: ([count, value], { span }) => {
-    const [size, whole] = [numberOf(count), asText(value)]
-    if (size === undefined || whole === undefined || size < 0 || size > 100) return undefined
-    const lines = whole.split('\n')
-    if (whole.length + size * lines.length > maximumText) return undefined
-    return text(lines.join(`\n${' '.repeat(size)}`), span)
-  },
-  startswith: affix(
-    (whole, part) => whole.startsWith(part),
-    (whole, size) => whole.slice(0, size),
-  ),
-  endswith: affix(
-    (whole, part) => whole.endsWith(part),
-    (whole, size) => (size === 0 ? '' : whole.slice(-size)),
-  ),
-  strcontains: ([value, part], { span }) => {
-    const [whole, wanted] = [asText(value), asText(part)]
-    if (whole === undefined || wanted === undefined || holdsSymbol(wanted)) return undefined
-    if (whole.includes(wanted)) return scalar(true, span)
-    return holdsSymbol(whole) ? undefined : scalar(false, span)
-  },
-  base64encode: onText((value) => Buffer.from(value, 'utf8').toString('base64')),
-  base64decode: onText((value) => Buffer.from(value, 'base64').toString('utf8')),
-  urlencode: onText(encodeURIComponent),
   lookup,
   element,
   index: ([value, wanted], { span }) => {
@@ -615,11 +373,4 @@ const functions: { readonly [name: string]: Fn } = {
   nonsensitive: same,
   ephemeralasnull: same,
   issensitive: ([,], { span }) => scalar(false, span),
-  file,
-  templatefile,
-  fileexists,
-  basename: onText((value) => value.replace(/\/+$/, '').split('/').at(-1)),
-  dirname: onText((value) => (value.includes('/') ? value.replace(/\/[^/]*$/, '') || '/' : '.')),
-  abspath: same,
-  pathexpand: same,
 }
