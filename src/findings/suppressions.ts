@@ -14,7 +14,7 @@ export interface SuppressionFacts {
   comments: readonly SuppressionComment[]
   /** YYYY-MM-DD. */
   today: string
-  /** Every id that a suppression may name, except those that begin with `policy/`. */
+  /** Every id that a suppression may name. */
   known(): readonly string[]
   /** Does a glob of the configuration match a reported path? */
   matches(glob: string, path: string): boolean
@@ -89,7 +89,7 @@ function withSeverity(finding: Finding, { configuration }: SuppressionFacts): Fi
 }
 
 function commentFindings({ comments, known }: SuppressionFacts, used: ReadonlySet<string>): Finding[] {
-  const exists = (rule: string) => rule.startsWith('policy/') || known().includes(rule)
+  const exists = (rule: string) => known().includes(rule)
   return comments.flatMap((comment, index) => {
     if (comment.unreadable)
       return [

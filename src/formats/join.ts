@@ -169,8 +169,9 @@ function unattached(policy: PolicyResource): Principal[] {
   ]
 }
 
-function attachedPolicy({ document, label }: PolicyResource): AttachedPolicy {
-  return 'value' in document ? { label: showSymbols(label), document } : unreadable(document)
+function attachedPolicy({ document, label, arn }: PolicyResource): AttachedPolicy {
+  if (!('value' in document)) return unreadable(document)
+  return { label: showSymbols(label), document, ...(arn !== undefined && { managed: true as const }) }
 }
 
 const unreadable = ({ label, reason }: UnreadablePolicy): AttachedPolicy => ({ label: showSymbols(label), reason })

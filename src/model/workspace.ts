@@ -15,6 +15,8 @@ export interface AttachedPolicy {
   certain?: false
   /** Why it cannot be read, as a phrase. */
   reason?: string
+  /** True: a customer-managed policy, which has a quota of its own. */
+  managed?: true
   /** Where it is attached by name or ARN. */
   span?: Span
 }

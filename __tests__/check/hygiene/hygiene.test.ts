@@ -91,6 +91,9 @@ describe('rules', () => {
     const findings = await hygiene(policy({ Action: ['s3:HeadObject', 's3:HeadObject'] }))
     expect(findings).toHaveLength(2)
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2)
+    // It stays when lines move.
+    const moved = await hygiene(`\n\n${policy({ Action: ['s3:HeadObject'] })}`)
+    expect(moved[0]!.fingerprint).toBe(findings[0]!.fingerprint)
     for (const { url } of findings) expect(url).toMatch(/\/docs\/rules\.md#policyunknown-action$/)
   })
 })
@@ -115,6 +118,18 @@ principals:
       true,
     )
     expect(ofPolicies(findings).map(({ message }) => message.slice(0, 17))).toEqual(['`s3:DeleteObject`'])
+  })
+
+  it('is a change that a task asks for as well', async () => {
+    const text = policy(
+      { Action: 's3:GetObject', Resource: 'arn:aws:s3:::in/*' },
+      { Action: ['s3:PutObjet', 's3:AbortMultipartUplod'], Resource: 'arn:aws:s3:::out/*' },
+    )
+    const findings = await check({ '.github/ml-perms.yml': configuration('p.json'), 'p.json': text })
+    expect(findings.find(({ requirement }) => requirement === 'write-output')?.fix).toBeDefined()
+    const [put, abort] = ofPolicies(findings)
+    expect([put!.help, put!.fix]).toEqual(['did you mean `s3:PutObject`?', undefined])
+    expect(abort!.fix).toBeDefined()
   })
 
   it('is a principal that the reader of the file refuses', async () => {
@@ -282,6 +297,40 @@ ${more}`
     expect(ofPolicies(await check(files))).toEqual([])
     const all = await check({ ...files, '.github/ml-perms.yml': 'version: 1\nhygiene: all\n' })
     expect(kinds(ofPolicies(all))).toContain('policy/unknown-action warning')
+  })
+
+  it('have the quota of a managed policy where they are one', async () => {
+    const template = (type: string, name: string) =>
+      JSON.stringify({
+        Resources: {
+          Policy: {
+            Type: type,
+            Properties: {
+              PolicyName: 'p',
+              [name]: ['r'],
+              PolicyDocument: {
+                Version: '2012-10-17',
+                Statement: [
+                  {
+                    Effect: 'Allow',
+                    Action: 'sagemaker:DescribeFlowDefinition',
+                    Resource: Array.from(
+                      { length: 100 },
+                      (_, i) => `arn:aws:sagemaker:*:*:flow-definition/${'x'.repeat(30)}${i}`,
+                    ),
+                  },
+                ],
+              },
+            },
+          },
+        },
+      })
+    expect(kinds(ofPolicies(await check({ 'a.json': template('AWS::IAM::ManagedPolicy', 'Tags') })))).toEqual([
+      'policy/size error',
+    ])
+    expect(kinds(ofPolicies(await check({ 'a.json': template('AWS::IAM::Policy', 'Roles') })))).toEqual([
+      'policy/size warning',
+    ])
   })
 
   it('are told once what IAM rejects', async () => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.js'
+import type { Finding, Location } from '../../findings/finding.js'
 import type { Path } from '../../base/value.js'
 import type { Document } from '../../model/document.js'
 import type { Workspace } from '../../model/workspace.js'
@@ -12,7 +12,7 @@ import { type Problem, toFinding } from './problem.js'
 import { mismatchedResources } from './resource-mismatch.js'
 import { retiredPolicies } from './retired.js'
 import { ruleOf } from './rules.js'
-import { documentsOf, namesCatalogueService } from './scope.js'
+import { documentsOf, namesCatalogueService, type PlacedDocument } from './scope.js'
 import { size } from './size.js'
 import { type PlacedStatement, statementsIn } from './statements.js'
 import { duplicateKeys, duplicateSids, missingVersion, oldVariables, principals, trustResources } from './structure.js'
@@ -40,14 +40,18 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared, others
     if (!whole && raw) continue
     if (whole) inScope.add(document)
     const counts = new Map<string, number>()
-    for (const problem of whole ? problemsOf(document, on) : rejected(document)) {
+    for (const problem of whole ? problemsOf(placed, on) : rejected(document)) {
       if (!on(problem.rule)) continue
       const count = (counts.get(problem.rule) ?? 0) + 1
       counts.set(problem.rule, count)
       if (count > mostOfARule) continue
       if (problem.rule === 'policy/resource-mismatch' && isReason(problem, others)) continue
       const finding = toFinding(problem, principal)
-      if (!told.has(finding)) findings.push(finding)
+      if (told.has(finding)) continue
+      // The change that a task asks for writes the right action already.
+      if (problem.replace !== undefined && others.some((other) => grants(other, problem.replace!.by, finding)))
+        delete finding.fix
+      findings.push(finding)
     }
   }
   for (const principal of workspace.principals) {
@@ -71,17 +75,22 @@ function isReason({ document, at, message }: Problem, others: readonly Finding[]
   const statement = toLocation(
     document.locate((at as Path).slice(0, at[0] === 'Statement' && typeof at[1] === 'number' ? 2 : 1)),
   )
+  const within = ({ path, startLine, endLine }: Location) =>
+    path === statement.path && startLine >= statement.startLine && endLine <= statement.endLine
   return others.some(
-    ({ task, severity, location, message: other }) =>
+    ({ task, severity, location, related, message: other }) =>
       task !== undefined &&
       severity !== 'notice' &&
-      location.path === statement.path &&
-      location.startLine >= statement.startLine &&
-      location.endLine <= statement.endLine &&
       action !== undefined &&
-      other.includes(action),
+      other.includes(action) &&
+      (within(location) || related.some((place) => within(place.location))),
   )
 }
+
+const grants = ({ fix, message }: Finding, action: string, { fix: own }: Finding): boolean =>
+  fix !== undefined &&
+  message.includes(`\`${action}\``) &&
+  fix.edits.some(({ path }) => own?.edits.some((edit) => edit.path === path))
 
 /** What IAM rejects in every document. */
 const rejected = (document: Document): Problem[] =>
@@ -91,7 +100,7 @@ const rejected = (document: Document): Problem[] =>
   ])
 
 /** What each rule finds in one document. */
-function problemsOf(document: Document, on: (rule: string) => boolean): Problem[] {
+function problemsOf({ document, managed }: PlacedDocument, on: (rule: string) => boolean): Problem[] {
   const statements = statementsIn(document)
   const each = (rule: (document: Document, statement: PlacedStatement) => Problem[]) => {
     const found: Problem[] = []
@@ -112,7 +121,7 @@ function problemsOf(document: Document, on: (rule: string) => boolean): Problem[
     ...(on('policy/missing-version') ? missingVersion(document) : []),
     ...(on('policy/duplicate-sid') ? duplicateSids(document, statements) : []),
     ...duplicateKeys(document, statements),
-    ...size(document),
+    ...size(document, managed),
     ...(on('policy/pass-role-star') ? each(passRole) : []),
     ...placeholders(document, statements),
   ]

@@ -40,10 +40,15 @@ export function toFinding(problem: Problem, principal: string | undefined): Find
     url: ruleUrl(rule),
     location: toLocation(span),
     related: related.map((entry) => ({ message: entry.message, location: toLocation(spanOf(document, entry.at)) })),
-    fingerprint: fingerprint([rule, span.source.path, message]),
+    fingerprint: fingerprint([rule, span.source.path, subjectOf(message), textAt(span)]),
     ...(fix === undefined ? {} : { fix }),
   }
 }
+
+/** What the message is about, as the file writes it: the rest may change with AWS's reference, and a baseline must not. */
+const subjectOf = (message: string): string => /`([^`]*)`/.exec(message)?.[1] ?? message
+
+const textAt = ({ source, start, end }: Span): string => source.text.slice(start, Math.min(end, start + 500))
 
 const spanOf = (document: Document, at: Path | Span): Span =>
   'source' in at ? (at as Span) : document.locate(at as Path)

@@ -121,7 +121,7 @@ export const ruleTable: readonly RuleMetadata[] = [
     id: 'policy/size',
     title: 'A policy larger than its quota',
     severity: 'error',
-    says: 'Counted without white space: 10,240 characters for a policy of a role (6,144 as a managed policy: a warning, since the file may be an inline policy), 4,096 for a trust policy (2,048 unless the quota was raised: a warning), 5,120 for a service or resource control policy, 20 kB for a bucket policy, 32 kB for a key policy.',
+    says: 'Counted without white space: 10,240 characters for a policy of a role (6,144 as a managed policy: a warning for a file that may be an inline policy), 4,096 for a trust policy (2,048 unless the quota was raised: a warning), 5,120 for a service or resource control policy, 20 kB for a bucket policy, 32 kB for a key policy.',
     why: 'AWS rejects the policy.',
     alias: ['POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA', 'POLICY_SIZE_EXCEEDS_SCP_QUOTA'],
     source: `${iam}/reference_iam-quotas.html`,

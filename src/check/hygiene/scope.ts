@@ -13,6 +13,8 @@ export interface PlacedDocument {
   principal: string | undefined
   /** It is named by the configuration. */
   named: boolean
+  /** It is surely a customer-managed policy. */
+  managed: boolean
   /** It stands in a file of its own, whose text holds all that it says. */
   raw: boolean
 }
@@ -31,7 +33,7 @@ export function documentsOf(workspace: Workspace): PlacedDocument[] {
   const add = (document: Document | undefined, named: boolean, owner?: string, raw = false) => {
     if (document === undefined || document.kind === 'cors') return
     const entry = found.get(document)
-    if (entry === undefined) found.set(document, { document, principal: undefined, named, raw })
+    if (entry === undefined) found.set(document, { document, principal: undefined, named, managed: false, raw })
     else entry.named ||= named
     if (owner === undefined) return
     owners.set(document, (owners.get(document) ?? new Set()).add(owner))
@@ -46,7 +48,10 @@ export function documentsOf(workspace: Workspace): PlacedDocument[] {
   }
   for (const { name, policies, boundary, trust } of workspace.principals) {
     const named = declared.principals.has(name)
-    for (const policy of policies) add(policy.document, named, name)
+    for (const { document, managed } of policies) {
+      add(document, named, name)
+      if (document !== undefined && managed === true) found.get(document)!.managed = true
+    }
     add(boundary?.document, named)
     add(trust, named, name)
   }

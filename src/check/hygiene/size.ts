@@ -36,9 +36,13 @@ const limits: Readonly<Partial<Record<PolicyKind, readonly Limit[]>>> = {
   ],
 }
 
+const managedLimits: readonly Limit[] = [
+  { what: 'a managed policy', most: 6_144, unit: 'characters', severity: 'error' },
+]
+
 /** policy/size. Parts that are only known when it is deployed count nothing: what is over is surely over. */
-export function size(document: Document): Problem[] {
-  const list = document.kind === 'cors' ? undefined : limits[document.kind]
+export function size(document: Document, managed: boolean): Problem[] {
+  const list = managed ? managedLimits : document.kind === 'cors' ? undefined : limits[document.kind]
   if (list === undefined || !isObject(document.value)) return []
   let text = JSON.stringify(document.value)
   if (text.length <= list.at(-1)!.most) return []
