@@ -9,6 +9,7 @@ import type { Prepared, PreparedPrincipal } from '../prepared.js'
 import type { AnsweredTask, TaskDetail } from '../task.js'
 import type { Values } from '../templates.js'
 import { applyChanges, type Body, type Change } from './change.js'
+import { expressionsFor } from './expression.js'
 import { type FixContext, type Plan, sameDocument } from './plan.js'
 import { corsPlans } from './plan-cors.js'
 import { grantPlans, resourcePolicyPlans } from './plan-grant.js'
@@ -36,7 +37,8 @@ export function fixFor(detail: TaskDetail, task: AnsweredTask, context: FixConte
     if (!isSatisfiedAfter(detail.need, subject, values, changes)) continue
     const edits = written(changes)
     if (edits === undefined) continue
-    return { description: plan.description, safety: chosen || plan.review ? 'review' : 'safe', edits }
+    const review = chosen || plan.review || !edits.sure
+    return { description: plan.description, safety: review ? 'review' : 'safe', edits: edits.edits }
   }
   return undefined
 }
@@ -107,14 +109,17 @@ function grouped({ parts }: Plan): Changes {
 
 const bodiesOf = (change: Change): readonly Body[] => (change.kind === 'append' ? change.bodies : [])
 
-function written(changes: Changes): FixEdit[] | undefined {
+function written(changes: Changes): { edits: FixEdit[]; sure: boolean } | undefined {
   const edits: FixEdit[] = []
+  let sure = true
   for (const [document, list] of changes) {
-    const found = editDocument(document, list)
+    const expressions = expressionsFor(document, list)
+    const found = expressions === undefined ? undefined : editDocument(document, list, expressions.written)
     if (found === undefined) return undefined
     edits.push(...found)
+    sure &&= expressions!.sure
   }
-  return edits
+  return { edits, sure }
 }
 
 /** Asks the need again of a workspace in which the documents are changed; nothing else is compiled anew. */

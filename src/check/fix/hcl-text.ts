@@ -18,7 +18,12 @@ export const hclSyntax: BracketSyntax = {
 }
 
 /** Statement or rule blocks added behind the last one of `data "aws_iam_policy_document"` or of a CORS resource. */
-export function appendBlocks(text: string, last: Range, bodies: readonly Body[]): TextEdit[] | undefined {
+export function appendBlocks(
+  text: string,
+  last: Range,
+  bodies: readonly Body[],
+  print: (text: string) => string = hclText,
+): TextEdit[] | undefined {
   if (text[last.end - 1] !== '}') return undefined
   const header = /^(statement|cors_rule)\s*\{/.exec(text.slice(last.start, last.start + 40))?.[1]
   const start = header === undefined ? headerBefore(text, last.start) : { at: last.start, name: header }
@@ -28,7 +33,7 @@ export function appendBlocks(text: string, last: Range, bodies: readonly Body[])
   const unit = indentUnit(text)
   const like = text.slice(last.start, last.end)
   const blocks = bodies.map((body) =>
-    (start.name === 'statement' ? statementBlock(body, like, unit) : ruleBlock(body, unit)).map((line) =>
+    (start.name === 'statement' ? statementBlock(body, like, unit, print) : ruleBlock(body, unit, print)).map((line) =>
       line === '' ? '' : `${indent}${line}`,
     ),
   )
@@ -41,17 +46,19 @@ function headerBefore(text: string, start: number): { at: number; name: string }
   return match === null || text[start] !== '{' ? undefined : { at: start - match[0].length, name: match[1]! }
 }
 
-const listText = (value: Value | undefined): string =>
+type Printer = (text: string) => string
+
+const listText = (value: Value | undefined, print: Printer): string =>
   `[${asList(value)
-    .map((item) => hclText(String(item)))
+    .map((item) => print(String(item)))
     .join(', ')}]`
 
-function statementBlock(body: Body, like: string, unit: string): string[] {
+function statementBlock(body: Body, like: string, unit: string, print: Printer): string[] {
   const attributes: [string, string][] = []
   if (typeof body['Sid'] === 'string') attributes.push(['sid', hclText(body['Sid'])])
   if (/^\s*effect\s*=/m.test(like)) attributes.push(['effect', hclText(String(body['Effect']))])
-  attributes.push(['actions', listText(body['Action'])])
-  if (body['Resource'] !== undefined) attributes.push(['resources', listText(body['Resource'])])
+  attributes.push(['actions', listText(body['Action'], print)])
+  if (body['Resource'] !== undefined) attributes.push(['resources', listText(body['Resource'], print)])
   const lines = ['statement {', ...aligned(attributes).map((line) => `${unit}${line}`)]
   const principal = body['Principal']
   for (const [type, identifiers] of Object.entries(isObject(principal) ? principal : {}))
@@ -61,7 +68,7 @@ function statementBlock(body: Body, like: string, unit: string): string[] {
         'principals',
         [
           ['type', hclText(type)],
-          ['identifiers', listText(identifiers)],
+          ['identifiers', listText(identifiers, print)],
         ],
         unit,
       ),
@@ -76,7 +83,7 @@ function statementBlock(body: Body, like: string, unit: string): string[] {
           [
             ['test', hclText(test)],
             ['variable', hclText(variable)],
-            ['values', listText(values)],
+            ['values', listText(values, print)],
           ],
           unit,
         ),
@@ -84,7 +91,7 @@ function statementBlock(body: Body, like: string, unit: string): string[] {
   return [...lines, '}']
 }
 
-function ruleBlock(body: Body, unit: string): string[] {
+function ruleBlock(body: Body, unit: string, print: Printer): string[] {
   const names: [string, string][] = [
     ['AllowedHeaders', 'allowed_headers'],
     ['AllowedMethods', 'allowed_methods'],
@@ -93,7 +100,7 @@ function ruleBlock(body: Body, unit: string): string[] {
   ]
   const attributes = names
     .filter(([list]) => asList(body[list]).length > 0)
-    .map(([list, name]): [string, string] => [name, listText(body[list])])
+    .map(([list, name]): [string, string] => [name, listText(body[list], print)])
   return ['cors_rule {', ...aligned(attributes).map((line) => `${unit}${line}`), '}']
 }
 

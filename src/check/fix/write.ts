@@ -17,16 +17,30 @@ import { type Body, type Change, valueAt } from './change.js'
 import { appendBlocks, hclSyntax, hclText } from './hcl-text.js'
 import { hashComments, lineStart, slashComments, type TextEdit } from './text.js'
 import { addElements, addToRule, appendRules } from './xml-text.js'
-import { addToBlock, addToMap, appendToBlock, emptyToBlock, loneToBlock, mapToBlock, yamlText } from './yaml-text.js'
+import {
+  addToBlock,
+  addToMap,
+  appendToBlock,
+  emptyToBlock,
+  loneToBlock,
+  mapToBlock,
+  type YamlPrinter,
+  yamlText,
+} from './yaml-text.js'
 
 /**
  * The edits that bring changes into a document's text: only the lines concerned, in the document's own indentation,
  * quotes and line endings. undefined when the text is not written plainly enough, such as a list behind an anchor or
  * out of a function.
+ * @param expressions the source text of texts that hold symbols
  */
-export function editDocument(document: Document, changes: readonly Change[]): FixEdit[] | undefined {
+export function editDocument(
+  document: Document,
+  changes: readonly Change[],
+  expressions: ReadonlyMap<string, string> = new Map(),
+): FixEdit[] | undefined {
   if (document.language === 'string') return undefined
-  const writer = new Writer(document)
+  const writer = new Writer(document, expressions)
   const edits: TextEdit[] = []
   for (const change of changes) {
     const written = writer.write(change)
@@ -77,7 +91,10 @@ class Writer {
   source: SourceText | undefined
   private readonly cors: boolean
 
-  constructor(private readonly document: Document) {
+  constructor(
+    private readonly document: Document,
+    private readonly expressions: ReadonlyMap<string, string>,
+  ) {
     this.cors = document.kind === 'cors'
   }
 
@@ -123,6 +140,11 @@ class Writer {
   }
 
   private syntax(like: string): BracketSyntax {
+    const plain = this.plainSyntax(like)
+    return { ...plain, string: (text) => this.expressions.get(text) ?? plain.string(text) }
+  }
+
+  private plainSyntax(like: string): BracketSyntax {
     const { language } = this.document
     if (language === 'hcl' || language === 'hcl-document') return hclSyntax
     if (language === 'json') return jsonSyntax(slashComments)
@@ -135,6 +157,8 @@ class Writer {
         /^\{\s*"/.test(neighbour) || !/^[A-Za-z][\w:/.-]*$/.test(name) ? JSON.stringify(name) : name,
     }
   }
+
+  private readonly yaml: YamlPrinter = (text, like) => this.expressions.get(text) ?? yamlText(text, like)
 
   /** The quotes that a part of the text uses. */
   private quotes(range: Range): string {
@@ -162,7 +186,7 @@ class Writer {
       // A lone text that was read as a list of one.
       if (items.length === 1 && only.start === range.start && only.end === range.end)
         return this.loneToList(path.slice(0, -1), only, value[0] as Value, added)
-      return language === 'yaml' ? addToBlock(this.text, items.at(-1)!, added) : undefined
+      return language === 'yaml' ? addToBlock(this.text, items.at(-1)!, added, this.yaml) : undefined
     }
     return value === undefined ? undefined : this.loneToList(path.slice(0, -1), range, value, added)
   }
@@ -179,7 +203,7 @@ class Writer {
     if (language !== 'yaml') return undefined
     const container = this.range(outer)
     if (container === undefined) return undefined
-    if (this.text[container.start] !== '{') return loneToBlock(this.text, lone, added)
+    if (this.text[container.start] !== '{') return loneToBlock(this.text, lone, added, this.yaml)
     const line = this.text.slice(lineStart(this.text, lone.start), lone.start)
     const tag = /(?:[!&][^\s[\]{},]*[ \t]+)*$/.exec(line)![0]
     return toList({ start: lone.start - tag.length, end: lone.end }, added, this.syntax(this.quotes(lone)), this.text)
@@ -230,7 +254,8 @@ class Writer {
     if (items === undefined) return undefined
     const last = items.at(-1)
     if (language === 'xml') return this.appendXml(range, last, bodies)
-    if (language === 'hcl-document') return last === undefined ? undefined : appendBlocks(this.text, last, bodies)
+    if (language === 'hcl-document')
+      return last === undefined ? undefined : appendBlocks(this.text, last, bodies, this.syntax('').string)
     const syntax = this.syntax(this.quotes(last ?? range))
     const flow = language !== 'yaml' || this.cors || this.text[this.range([])?.start ?? 0] === '{'
     if (list && this.text[range.start] === '[' && (flow || last !== undefined))
@@ -238,11 +263,11 @@ class Writer {
     const alone = last !== undefined && last.start === range.start && last.end === range.end
     if (alone && this.text[range.start] === '{') return objectToList(this.text, range, bodies, syntax)
     if (language !== 'yaml') return undefined
-    if (last === undefined) return emptyToBlock(this.text, range, bodies)
+    if (last === undefined) return emptyToBlock(this.text, range, bodies, this.yaml)
     const end = this.endOf([...path, items.length - 1])
     if (end === undefined) return undefined
-    const dashed = appendToBlock(this.text, last.start, end, bodies)
-    return dashed ?? (items.length === 1 ? mapToBlock(this.text, last.start, end, bodies) : undefined)
+    const dashed = appendToBlock(this.text, last.start, end, bodies, this.yaml)
+    return dashed ?? (items.length === 1 ? mapToBlock(this.text, last.start, end, bodies, this.yaml) : undefined)
   }
 
   private appendXml(range: Range, last: Range | undefined, bodies: readonly Body[]): TextEdit[] | undefined {
