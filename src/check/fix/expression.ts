@@ -59,14 +59,23 @@ function takenOver(document: Document, text: string): string | undefined {
   return holdsSymbol(rest) || /["'\\${}]/.test(rest) ? undefined : extended(document, best.source, rest)
 }
 
-/** The text of a value in one line, with its tag. */
+/** The text of a value in one line, with its tag; JSON is put into one. */
 function sourceOf(document: Document, path: Path): string | undefined {
   const { source, start, end } = document.locate(path)
   const text = source.text.slice(start, end)
+  if (document.language === 'json' && text.startsWith('{')) return oneLine(text)
   if (/[\r\n]/.test(text) || text === '') return undefined
   const before = source.text.slice(lineStart(source.text, start), start)
   const tag = document.language === 'yaml' ? /![^\s[\]{},]*[ \t]+$/.exec(before)?.[0] : undefined
   return `${tag === undefined ? '' : `${tag.trimEnd()} `}${text}`
+}
+
+function oneLine(text: string): string | undefined {
+  try {
+    return JSON.stringify(JSON.parse(text))
+  } catch {
+    return undefined
+  }
 }
 
 /** An expression with a text behind its value. */

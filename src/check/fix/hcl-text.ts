@@ -1,8 +1,16 @@
 import { asList, isObject, type Value } from '../../base/value.js'
-import { beginsLine, indentOf, indentUnit, insert, newlineOf, type TextEdit } from './text.js'
+import {
+  afterComment,
+  beginsLine,
+  hclComments,
+  indentOf,
+  indentUnit,
+  insert,
+  newlineOf,
+  type TextEdit,
+} from './text.js'
 import type { BracketSyntax, Range } from './brackets.js'
 import type { Body } from './change.js'
-import { hclComments } from './text.js'
 
 /** A text as HCL writes it; what would begin a template is escaped. */
 export const hclText = (text: string): string =>
@@ -22,22 +30,62 @@ export function appendBlocks(
   text: string,
   last: Range,
   bodies: readonly Body[],
-  print: (text: string) => string = hclText,
+  print: Printer = hclText,
 ): TextEdit[] | undefined {
   if (text[last.end - 1] !== '}') return undefined
   const header = /^(statement|cors_rule)\s*\{/.exec(text.slice(last.start, last.start + 40))?.[1]
   const start = header === undefined ? headerBefore(text, last.start) : { at: last.start, name: header }
   if (start === undefined || !beginsLine(text, start.at)) return undefined
   const newline = newlineOf(text)
-  const indent = indentOf(text, start.at)
+  const blocks = blocksOf(start.name, text, indentOf(text, start.at), bodies, text.slice(last.start, last.end), print)
+  return [insert(last.end, blocks.map((block) => `${newline}${newline}${block}`).join(''))]
+}
+
+/** Statement blocks of a policy document that has none. @param header where `data "aws_iam_policy_document" "x"` ends */
+export function firstBlocks(
+  text: string,
+  header: number,
+  bodies: readonly Body[],
+  print: Printer,
+): TextEdit[] | undefined {
+  const brace = /^\s*\{/.exec(text.slice(header))
+  if (brace === null) return undefined
+  const newline = newlineOf(text)
+  const outer = indentOf(text, header)
+  const at = header + brace[0].length
+  const blocks = blocksOf('statement', text, outer + indentUnit(text), bodies, '', print)
+  const empty = /^[ \t]*\}/.test(text.slice(at))
+  return [
+    insert(at, `${blocks.map((block) => `${newline}${block}`).join(newline)}${empty ? `${newline}${outer}` : ''}`),
+  ]
+}
+
+/** An attribute with a list, added behind the last one of a block. @param end where the last one ends */
+export function addAttribute(
+  text: string,
+  end: number,
+  name: string,
+  items: readonly string[],
+  print: Printer,
+): TextEdit[] {
+  const at = afterComment(text, end, hclComments)
+  return [insert(at, `${newlineOf(text)}${indentOf(text, end)}${name} = ${listText([...items], print)}`)]
+}
+
+function blocksOf(
+  name: string,
+  text: string,
+  indent: string,
+  bodies: readonly Body[],
+  like: string,
+  print: Printer,
+): string[] {
   const unit = indentUnit(text)
-  const like = text.slice(last.start, last.end)
-  const blocks = bodies.map((body) =>
-    (start.name === 'statement' ? statementBlock(body, like, unit, print) : ruleBlock(body, unit, print)).map((line) =>
-      line === '' ? '' : `${indent}${line}`,
-    ),
+  return bodies.map((body) =>
+    (name === 'statement' ? statementBlock(body, like, unit, print) : ruleBlock(body, unit, print))
+      .map((line) => (line === '' ? '' : `${indent}${line}`))
+      .join(newlineOf(text)),
   )
-  return [insert(last.end, blocks.map((lines) => `${newline}${newline}${lines.join(newline)}`).join(''))]
 }
 
 /** The block's name when the range begins at its brace. */
@@ -91,14 +139,16 @@ function statementBlock(body: Body, like: string, unit: string, print: Printer):
   return [...lines, '}']
 }
 
+/** What Terraform calls the lists of a CORS rule. */
+export const corsAttributes: { readonly [list: string]: string } = {
+  AllowedHeaders: 'allowed_headers',
+  AllowedMethods: 'allowed_methods',
+  AllowedOrigins: 'allowed_origins',
+  ExposeHeaders: 'expose_headers',
+}
+
 function ruleBlock(body: Body, unit: string, print: Printer): string[] {
-  const names: [string, string][] = [
-    ['AllowedHeaders', 'allowed_headers'],
-    ['AllowedMethods', 'allowed_methods'],
-    ['AllowedOrigins', 'allowed_origins'],
-    ['ExposeHeaders', 'expose_headers'],
-  ]
-  const attributes = names
+  const attributes = Object.entries(corsAttributes)
     .filter(([list]) => asList(body[list]).length > 0)
     .map(([list, name]): [string, string] => [name, listText(body[list], print)])
   return ['cors_rule {', ...aligned(attributes).map((line) => `${unit}${line}`), '}']

@@ -14,8 +14,8 @@ import {
   toList,
 } from './brackets.js'
 import { type Body, type Change, valueAt } from './change.js'
-import { appendBlocks, hclSyntax, hclText } from './hcl-text.js'
-import { hashComments, lineStart, slashComments, type TextEdit } from './text.js'
+import { addAttribute, appendBlocks, corsAttributes, firstBlocks, hclSyntax, hclText } from './hcl-text.js'
+import { hashComments, indentOf, lineStart, slashComments, type TextEdit } from './text.js'
 import { addElements, addToRule, appendRules } from './xml-text.js'
 import {
   addToBlock,
@@ -124,9 +124,17 @@ class Writer {
     if (path.length > 0) {
       const outer = this.document.locate(path.slice(0, -1))
       // An anchor or a local stands elsewhere, and others use it too.
-      if (outer.source.path !== source.path || start < outer.start || end > outer.end) return undefined
+      if (outer.source.path !== source.path) return undefined
+      if (this.isBlock(path))
+        return start > outer.end && isInBlock(this.text, outer, start) ? { start, end } : undefined
+      if (start < outer.start || end > outer.end) return undefined
     }
     return { start, end }
+  }
+
+  /** A statement block of `data "aws_iam_policy_document"`: the place of their list is the header of the data block. */
+  private isBlock(path: Path): boolean {
+    return this.document.language === 'hcl-document' && !this.cors && path.length === 2 && path[0] === 'Statement'
   }
 
   private ranges(path: Path, count: number): Range[] | undefined {
@@ -198,7 +206,7 @@ class Writer {
     const [whole, ...others] = cutSymbols(value)
     if (typeof whole === 'object' && whole.kind === 'parameter' && others.length === 0) return undefined
     if (language === 'json')
-      return this.text[lone.start] === '"' ? toList(lone, added, this.syntax(''), this.text) : undefined
+      return /["{]/.test(this.text[lone.start] ?? '') ? toList(lone, added, this.syntax(''), this.text) : undefined
     if (language === 'hcl') return toList(lone, added, this.syntax(''), this.text)
     if (language !== 'yaml') return undefined
     const container = this.range(outer)
@@ -216,6 +224,10 @@ class Writer {
     const written = this.names[name] ?? name
     if (this.document.language === 'xml') return addToRule(this.text, range, name, items)
     const last = this.innerEnd(path)
+    if (this.cors && this.document.language === 'hcl')
+      return last === undefined
+        ? undefined
+        : addAttribute(this.text, last, corsAttributes[name] ?? name, items, this.syntax('').string)
     if (this.text[range.start] === '{' && this.document.language !== 'hcl-document')
       return addMember(
         this.text,
@@ -249,13 +261,12 @@ class Writer {
     const range = this.range(path)
     if (range === undefined || value === undefined) return undefined
     const { language } = this.document
+    if (language === 'hcl-document' || (language === 'hcl' && this.cors)) return this.appendBlocks(path, range, bodies)
     const list = Array.isArray(value)
     const items = this.ranges(path, asList(value).length)
     if (items === undefined) return undefined
     const last = items.at(-1)
     if (language === 'xml') return this.appendXml(range, last, bodies)
-    if (language === 'hcl-document')
-      return last === undefined ? undefined : appendBlocks(this.text, last, bodies, this.syntax('').string)
     const syntax = this.syntax(this.quotes(last ?? range))
     const flow = language !== 'yaml' || this.cors || this.text[this.range([])?.start ?? 0] === '{'
     if (list && this.text[range.start] === '[' && (flow || last !== undefined))
@@ -268,6 +279,18 @@ class Writer {
     if (end === undefined) return undefined
     const dashed = appendToBlock(this.text, last.start, end, bodies, this.yaml)
     return dashed ?? (items.length === 1 ? mapToBlock(this.text, last.start, end, bodies, this.yaml) : undefined)
+  }
+
+  private appendBlocks(path: Path, header: Range, bodies: readonly Body[]): TextEdit[] | undefined {
+    const print = this.syntax('').string
+    let last: Range | undefined
+    for (const index of asList(valueAt(this.document.value, path)).keys()) {
+      const item = this.range([...path, index])
+      // Statements that come from other documents stand elsewhere.
+      if (item !== undefined && (last === undefined || item.end > last.end)) last = item
+    }
+    if (last !== undefined) return appendBlocks(this.text, last, bodies, print)
+    return this.cors ? undefined : firstBlocks(this.text, header.end, bodies, print)
   }
 
   private appendXml(range: Range, last: Range | undefined, bodies: readonly Body[]): TextEdit[] | undefined {
@@ -300,7 +323,6 @@ class Writer {
 
   private get names(): { readonly [name: string]: string } {
     if (!this.cors || this.document.language === 'xml') return {}
-    if (this.document.language === 'hcl-document') return {}
     // CloudFormation calls one of the lists otherwise.
     return /\bCorsRules\b|\bExposedHeaders\b/.test(this.document.source.text) ? { ExposeHeaders: 'ExposedHeaders' } : {}
   }
@@ -309,4 +331,14 @@ class Writer {
     const { names } = this
     return Object.fromEntries(Object.entries(body).map(([name, value]) => [names[name] ?? name, value]))
   }
+}
+
+/** Whether a place stands in the block of a header: no line before it stands as far left as the header does. */
+function isInBlock(text: string, header: Range, at: number): boolean {
+  const indent = indentOf(text, header.start).length
+  const lines = text.slice(header.end, at).split(/\r\n|\n|\r/)
+  return lines.slice(1).every((line, index) => {
+    const last = index === lines.length - 2
+    return (line.trim() === '' && !last) || /^[ \t]*/.exec(line)![0].length > indent
+  })
 }
