@@ -10,10 +10,11 @@ import type { AnsweredTask, TaskDetail } from '../task.js'
 import type { Values } from '../templates.js'
 import { applyChanges, type Body, type Change } from './change.js'
 import { expressionsFor } from './expression.js'
-import { type FixContext, type Plan, sameDocument } from './plan.js'
+import type { FixContext, Plan } from './plan.js'
 import { corsPlans } from './plan-cors.js'
 import { grantPlans, resourcePolicyPlans } from './plan-grant.js'
 import { trustPlans } from './plan-trust.js'
+import { sameDocument, usersOf } from './users.js'
 import { editDocument } from './write.js'
 
 /** Most plans that are tried for one requirement. */
@@ -125,36 +126,37 @@ function written(changes: Changes): { edits: FixEdit[]; sure: boolean } | undefi
 /** Asks the need again of a workspace in which the documents are changed; nothing else is compiled anew. */
 function isSatisfiedAfter(need: Need, subject: Subject, values: Values, changes: Changes): boolean {
   const { prepared } = subject
-  const replaced = new Map<Document, Document>()
-  for (const [document, list] of changes)
-    replaced.set(document, { ...document, value: applyChanges(document.value, list) })
-  const after = (document: Document): Document => {
-    for (const [old, changed] of replaced) if (sameDocument(old, document)) return changed
-    return document
-  }
-  const principals = prepared.principals.map((principal) => changedPrincipal(principal, after))
   const { workspace } = prepared
+  const replaced = new Set<Document>()
+  const principals = prepared.principals.slice()
+  const buckets = workspace.buckets.slice()
+  const keys = workspace.keys.slice()
+  for (const [document, list] of changes) {
+    const changed: Document = { ...document, value: applyChanges(document.value, list) }
+    replaced.add(changed)
+    const after = (other: Document): Document => (sameDocument(document, other) ? changed : other)
+    const users = usersOf(document, prepared)
+    for (const index of users.principals) principals[index] = changedPrincipal(principals[index]!, after)
+    for (const index of users.buckets) {
+      const { cors, policy } = buckets[index]!
+      buckets[index] = {
+        ...buckets[index]!,
+        ...(cors && { cors: after(cors) }),
+        ...(policy && { policy: after(policy) }),
+      }
+    }
+    for (const index of users.keys) keys[index] = { ...keys[index]!, policy: after(keys[index]!.policy!) }
+  }
   const changed: Prepared = {
     ...prepared,
     principals,
-    compiled: (document) => (isNew(document, replaced) ? compilePolicy(document.value) : prepared.compiled(document)),
-    workspace: {
-      ...workspace,
-      keys: workspace.keys.map((key) => (key.policy === undefined ? key : { ...key, policy: after(key.policy) })),
-      buckets: workspace.buckets.map((bucket) => ({
-        ...bucket,
-        ...(bucket.cors === undefined ? {} : { cors: after(bucket.cors) }),
-        ...(bucket.policy === undefined ? {} : { policy: after(bucket.policy) }),
-      })),
-    },
+    compiled: (document) => (replaced.has(document) ? compilePolicy(document.value) : prepared.compiled(document)),
+    workspace: { ...workspace, keys, buckets },
   }
   const principal =
     subject.principal === undefined ? undefined : principals[prepared.principals.indexOf(subject.principal)]
   return answerNeed(need, { ...subject, prepared: changed, principal }, values, false).truth === 'true'
 }
-
-const isNew = (document: Document, replaced: Map<Document, Document>): boolean =>
-  [...replaced.values()].includes(document)
 
 function changedPrincipal(prepared: PreparedPrincipal, after: (document: Document) => Document): PreparedPrincipal {
   const { principal } = prepared
