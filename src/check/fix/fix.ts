@@ -1,11 +1,13 @@
+import { isObject } from '../../base/value.js'
 import type { Need } from '../../catalogue/schema.js'
 import type { Fix, FixEdit } from '../../findings/finding.js'
 import { fixMessage } from '../../findings/fix-message.js'
+import type { CompiledPolicy } from '../../iam/api.js'
 import { compilePolicy } from '../../iam/compile.js'
 import type { Document } from '../../model/document.js'
 import type { AttachedPolicy } from '../../model/workspace.js'
 import { answerNeed, type Place, type Subject } from '../need.js'
-import type { Prepared, PreparedPrincipal } from '../prepared.js'
+import { type Prepared, type PreparedPrincipal, statementsOf } from '../prepared.js'
 import type { AnsweredTask, TaskDetail } from '../task.js'
 import type { Values } from '../templates.js'
 import { applyChanges, type Body, type Change } from './change.js'
@@ -173,17 +175,26 @@ function changedPrincipal(prepared: PreparedPrincipal, after: (document: Documen
     boundary === principal.boundary &&
     trust === principal.trust
   if (same) return prepared
-  const compile = (
-    policy: AttachedPolicy,
-    old: AttachedPolicy | undefined,
-    was: PreparedPrincipal['identity'][number],
-  ) => (policy === old ? was : compilePolicy(policy.document!.value))
   return {
     ...prepared,
     principal: { ...principal, policies, ...(boundary && { boundary }), ...(trust && { trust }) },
-    identity: policies.map((policy, index) => compile(policy, principal.policies[index], prepared.identity[index]!)),
+    identity: [
+      ...prepared.identity,
+      ...policies.flatMap((policy, index) => additions(principal.policies[index]!, policy)),
+    ],
     boundaries:
-      boundary === undefined ? prepared.boundaries : [compile(boundary, principal.boundary, prepared.boundaries[0]!)],
+      boundary === undefined || boundary === principal.boundary
+        ? prepared.boundaries
+        : [compilePolicy(boundary.document!.value)],
     trust: trust === undefined || trust === principal.trust ? prepared.trust : compilePolicy(trust.value),
   }
+}
+
+/** The statements that a change touched, as a policy beside the old one: what allows more may be asked together. */
+function additions(old: AttachedPolicy, changed: AttachedPolicy): CompiledPolicy[] {
+  if (old === changed) return []
+  const before = new Set(statementsOf(old.document!.value))
+  const value = changed.document!.value
+  const touched = statementsOf(value).filter((statement) => !before.has(statement))
+  return [compilePolicy({ ...(isObject(value) ? value : {}), Statement: touched })]
 }
