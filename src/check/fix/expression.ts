@@ -32,6 +32,7 @@ export function expressionsFor(document: Document, changes: readonly Change[]): 
 }
 
 function textsOf(change: Change): string[] {
+  if (change.kind === 'remove-items') return []
   if (change.kind === 'set') return [change.value]
   if (change.kind === 'append') return change.bodies.flatMap((body) => stringsIn(body))
   return [...change.items]

@@ -15,6 +15,7 @@ import { expressionsFor } from './expression.js'
 import type { FixContext, Plan } from './plan.js'
 import { corsPlans } from './plan-cors.js'
 import { grantPlans, resourcePolicyPlans } from './plan-grant.js'
+import { forbidPlans } from './plan-forbid.js'
 import { trustPlans } from './plan-trust.js'
 import { sameDocument, usersOf } from './users.js'
 import { editDocument } from './write.js'
@@ -58,6 +59,7 @@ function* plansFor(
   else if ('trust' in need) yield* trustPlans(need, subject, context)
   else if ('cors' in need) yield* corsPlans(need, subject, values, context)
   else if ('resourcePolicy' in need) yield* resourcePolicyPlans(need, subject, values, declared, context)
+  else if ('forbid' in need) yield* forbidPlans(need, subject)
   else if ('anyOf' in need)
     for (const alternative of need.anyOf) {
       const plan = together(alternative.needs, subject, task, places, context)
@@ -138,7 +140,8 @@ function isSatisfiedAfter(need: Need, subject: Subject, values: Values, changes:
     replaced.add(changed)
     const after = (other: Document): Document => (sameDocument(document, other) ? changed : other)
     const users = usersOf(document, prepared)
-    for (const index of users.principals) principals[index] = changedPrincipal(principals[index]!, after)
+    const less = list.some((change) => change.kind === 'remove-items')
+    for (const index of users.principals) principals[index] = changedPrincipal(principals[index]!, after, less)
     for (const index of users.buckets) {
       const { cors, policy } = buckets[index]!
       buckets[index] = {
@@ -160,7 +163,12 @@ function isSatisfiedAfter(need: Need, subject: Subject, values: Values, changes:
   return answerNeed(need, { ...subject, prepared: changed, principal }, values, false).truth === 'true'
 }
 
-function changedPrincipal(prepared: PreparedPrincipal, after: (document: Document) => Document): PreparedPrincipal {
+/** @param less whether the change takes something away, so that nothing of the old policy may be kept */
+function changedPrincipal(
+  prepared: PreparedPrincipal,
+  after: (document: Document) => Document,
+  less: boolean,
+): PreparedPrincipal {
   const { principal } = prepared
   const attached = (policy: AttachedPolicy): AttachedPolicy => {
     if (policy.document === undefined) return policy
@@ -178,10 +186,11 @@ function changedPrincipal(prepared: PreparedPrincipal, after: (document: Documen
   return {
     ...prepared,
     principal: { ...principal, policies, ...(boundary && { boundary }), ...(trust && { trust }) },
-    identity: [
-      ...prepared.identity,
-      ...policies.flatMap((policy, index) => additions(principal.policies[index]!, policy)),
-    ],
+    identity: less
+      ? policies.map((policy, index) =>
+          policy === principal.policies[index] ? prepared.identity[index]! : compilePolicy(policy.document!.value),
+        )
+      : [...prepared.identity, ...policies.flatMap((policy, index) => additions(principal.policies[index]!, policy))],
     boundaries:
       boundary === undefined || boundary === principal.boundary
         ? prepared.boundaries

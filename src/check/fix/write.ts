@@ -10,6 +10,7 @@ import {
   type BracketSyntax,
   jsonSyntax,
   objectToList,
+  removeFromList,
   type Range,
   toList,
 } from './brackets.js'
@@ -24,6 +25,7 @@ import {
   emptyToBlock,
   loneToBlock,
   mapToBlock,
+  removeFromBlock,
   type YamlPrinter,
   yamlText,
 } from './yaml-text.js'
@@ -104,6 +106,8 @@ class Writer {
         return this.addItems(change.path, change.items)
       case 'add-member':
         return this.addMember(change.path, change.name, change.items)
+      case 'remove-items':
+        return this.removeItems(change.path, change.indices)
       case 'set':
         return this.set(change.path, change.value)
       case 'append':
@@ -197,6 +201,19 @@ class Writer {
       return language === 'yaml' ? addToBlock(this.text, items.at(-1)!, added, this.yaml) : undefined
     }
     return value === undefined ? undefined : this.loneToList(path.slice(0, -1), range, value, added)
+  }
+
+  private removeItems(path: Path, indices: readonly number[]): TextEdit[] | undefined {
+    const value = valueAt(this.document.value, path)
+    const range = this.range(path)
+    const items = Array.isArray(value) ? this.ranges(path, value.length) : undefined
+    if (range === undefined || items === undefined || this.document.language === 'xml') return undefined
+    if (this.text[range.start] === '[') return removeFromList(this.text, range, items, indices)
+    if (this.document.language !== 'yaml') return undefined
+    return removeFromBlock(
+      this.text,
+      indices.map((index) => items[index]!),
+    )
   }
 
   private loneToList(outer: Path, lone: Range, value: Value, added: readonly string[]): TextEdit[] | undefined {

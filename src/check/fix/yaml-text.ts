@@ -40,6 +40,21 @@ export function addToBlock(
   return [insert(at, added.map((item) => `${newlineOf(text)}${dash[1]}- ${print(item, like)}`).join(''))]
 }
 
+/** Items taken out of a list of dashes, each with its line. */
+export function removeFromBlock(text: string, items: readonly Range[]): TextEdit[] | undefined {
+  const edits: TextEdit[] = []
+  for (const { start, end } of items) {
+    const first = lineStart(text, start)
+    const after = endOfValue(text, end)
+    if (after === undefined || dashBefore.exec(text.slice(first, start)) === null) return undefined
+    const next = nextLine(text, after)
+    // The last line of a file may end without a line ending: then the one before it goes.
+    if (Number.isFinite(next)) edits.push({ start: first, end: next, text: '' })
+    else edits.push({ start: Math.max(0, text.slice(0, first).trimEnd().length), end: text.length, text: '' })
+  }
+  return edits
+}
+
 /** A lone text behind its name becomes a list of dashes. */
 export function loneToBlock(
   text: string,
