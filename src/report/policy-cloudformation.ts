@@ -9,9 +9,9 @@ export function policyCloudFormation({ request, policies }: Generated): string {
   const name = logicalId(request.name)
   const resources: Record<string, unknown> = {}
   const identity = identityPoliciesOf(policies)
-  const ids = identity.map((_, index) => `${name}Policy${identity.length > 1 ? index + 1 : ''}`)
+  const ids = identity.map((_, index) => `${suffixed(name, 'Policy')}${identity.length > 1 ? index + 1 : ''}`)
   if (policies.trustPolicy !== undefined)
-    resources[`${name}Role`] = {
+    resources[suffixed(name, 'Role')] = {
       Type: 'AWS::IAM::Role',
       Properties: {
         RoleName: request.name,
@@ -27,7 +27,7 @@ export function policyCloudFormation({ request, policies }: Generated): string {
       Properties: { Description: `For the role that the parameter ${parameter} names`, PolicyDocument: policy },
     }
   if (policies.cors !== undefined)
-    resources[`${name}Bucket`] = {
+    resources[suffixed(name, 'Bucket')] = {
       Type: 'AWS::S3::Bucket',
       Properties: {
         ...(request.values['bucket'] === undefined ? {} : { BucketName: request.values['bucket'] }),
@@ -51,7 +51,8 @@ export function policyCloudFormation({ request, policies }: Generated): string {
     ...(Object.keys(metadata).length > 0 ? { Metadata: metadata } : {}),
     Resources: resources,
   }
-  return stringify(template, { lineWidth: 0, aliasDuplicateObjects: false })
+  // YAML 1.1, as many tools read templates, takes an unquoted date for one.
+  return stringify(template, { lineWidth: 0, aliasDuplicateObjects: false, version: '1.1' })
 }
 
 /** Letters and digits only: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html */
@@ -60,3 +61,5 @@ const logicalId = (name: string): string =>
     .split(/[^A-Za-z0-9]+/)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('')
+
+const suffixed = (name: string, suffix: string): string => (name.endsWith(suffix) ? name : `${name}${suffix}`)
