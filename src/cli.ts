@@ -51,6 +51,10 @@ async function dispatch(args: readonly string[], streams: Streams): Promise<numb
   // Each command loads only what it needs.
   if (line.command === 'simulate') return simulate(line, streams)
   if (line.command === 'policy') return policy(line, streams)
+  if (line.command === 'init') {
+    const { runInit } = await import('./shell/init.js')
+    return runInit(line.positionals[0] ?? '.', process.cwd(), streams)
+  }
   return line.command === 'tasks' ? tasks(line, streams) : check(line, streams)
 }
 
@@ -71,6 +75,7 @@ async function check(line: CommandLine, streams: Streams): Promise<number> {
     cors: all(line, 'cors'),
     exclude: all(line, 'exclude'),
     ...(config === undefined ? {} : { config }),
+    ...baselineOf(line),
   }
   const explain = line.options.get('explain')?.[0]
   if (explain) {
@@ -99,6 +104,7 @@ async function check(line: CommandLine, streams: Streams): Promise<number> {
   if (format === 'json') write((await import('./report/json.js')).json(report), line, streams)
   else if (format === 'markdown') write((await import('./report/summary.js')).summary(report), line, streams)
   else if (format === 'github') write((await import('./report/annotations.js')).workflowCommands(report), line, streams)
+  else if (format === 'unix') write((await import('./report/unix.js')).unix(report), line, streams)
   else {
     const { stylish } = await import('./report/stylish.js')
     const target = line.options.has('output') ? {} : streams.stdout
@@ -162,9 +168,16 @@ async function policy(line: CommandLine, streams: Streams): Promise<number> {
   return 0
 }
 
+function baselineOf(line: CommandLine): { baseline?: { file: string; update: boolean } } {
+  const file = one(line, 'baseline')
+  const update = line.options.has('update-baseline')
+  if (file === undefined && update) refuse('option `--update-baseline` needs `--baseline FILE`')
+  return file === undefined ? {} : { baseline: { file, update } }
+}
+
 function write(text: string, line: CommandLine, streams: Streams): void {
   const file = one(line, 'output')
-  const whole = text.endsWith('\n') ? text : `${text}\n`
+  const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`
   if (file === undefined) {
     streams.stdout.write(whole)
     return

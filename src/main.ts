@@ -28,6 +28,7 @@ export async function run(): Promise<void> {
       cors: inputs.cors,
       exclude: inputs.exclude,
       ...(inputs.config === undefined ? {} : { config: resolve(root, inputs.config) }),
+      ...(inputs.baseline === undefined ? {} : { baseline: { file: resolve(root, inputs.baseline), update: false } }),
     })
     for (const notice of notices) core.info(harmless(notice))
     core.info(stylish(report, { colors: pc.createColors(false), lineText }).trimEnd())

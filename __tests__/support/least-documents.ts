@@ -1,6 +1,7 @@
 import { SourceText } from '../../src/base/source.js'
 import type { Value } from '../../src/base/value.js'
-import type { Need, ParameterName, Task } from '../../src/catalogue/schema.js'
+import { services } from '../../src/catalogue/index.js'
+import type { Need, Task } from '../../src/catalogue/schema.js'
 import { parseJson } from '../../src/syntax/json.js'
 import { nodeAt, toValue } from '../../src/syntax/tree.js'
 import { type Configuration, emptyConfiguration as defaults } from '../../src/model/configuration.js'
@@ -13,7 +14,10 @@ export const keyArn = `arn:aws:kms:${region}:${account}:key/0a1b2c3d-1111-2222-3
 const roleArn = (name: string) => `arn:aws:iam::${account}:role/${name}`
 
 /** One value for every parameter. */
-export const sampleValues: Record<ParameterName, string> = {
+export const sampleValues: Record<string, string> = {
+  ...Object.fromEntries(
+    services.flatMap(({ parameters = {} }) => Object.entries(parameters).map(([name, { example }]) => [name, example])),
+  ),
   bucket: 'lookoutvision-us-east-1-sample',
   'input-bucket': 'zinc-input',
   'input-prefix': 'raw/',
@@ -184,6 +188,8 @@ export function leastWorkspace(id: string, task: Task, without?: string): Worksp
     principals,
     buckets,
     keys: [{ arn: keyArn, policy: keyPolicy }],
+    services: [],
+    givenUp: [],
     serviceControlPolicies: [],
     resourceControlPolicies: [],
     configuration: emptyConfiguration,

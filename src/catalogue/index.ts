@@ -1,14 +1,10 @@
 import type { Service, Task } from './schema.js'
-import { a2i } from './services/a2i.js'
-import { groundTruth } from './services/ground-truth.js'
-import { lookoutForVision } from './services/lookout-for-vision.js'
-import { rekognitionCustomLabels } from './services/rekognition-custom-labels.js'
+import { services } from './services/index.js'
+
+export { services } from './services/index.js'
 
 /** The day of the newest AWS reference that the catalogue was checked against. */
 export const catalogueDate = '2026-09-26'
-
-/** Every service, in the order in which they are documented. */
-export const services: readonly Service[] = [lookoutForVision, rekognitionCustomLabels, groundTruth, a2i]
 
 const tasks: ReadonlyMap<string, { service: Service; task: Task; id: string }> = new Map(
   services.flatMap((service) =>

@@ -8,7 +8,8 @@
  */
 export type ResourceTemplate = string
 
-export type ParameterName =
+/** A parameter that several services share (`parameters.ts`). */
+export type KnownParameter =
   | 'bucket'
   | 'input-bucket'
   | 'input-prefix'
@@ -26,6 +27,21 @@ export type ParameterName =
   | 'account'
   | 'versioned'
   | 'workteam-type'
+
+/** A shared parameter, or one that the service describes itself (`Service.parameters`). Kebab-case. */
+export type ParameterName = KnownParameter | (string & {})
+
+/** What a person may write for a parameter, and what it stands for. */
+export interface ParameterMeaning {
+  /** A few words; `name or ARN` says that a whole ARN may replace the ARN template that the parameter stands in. */
+  type: string
+  /** One sentence. */
+  meaning: string
+  /** What holds where it is not declared; absent: whatever makes the task work. */
+  default?: string
+  /** One value that could be real; the documentation's policies are made with it. */
+  example: string
+}
 
 /** block: the task fails; part: one feature fails; warn: hygiene. */
 export type Level = 'block' | 'part' | 'warn'
@@ -92,6 +108,19 @@ export interface AnyOfNeed extends NeedBase {
 
 export type Need = GrantNeed | ForbidNeed | TrustNeed | CorsNeed | ResourcePolicyNeed | AnyOfNeed
 
+/**
+ * A template's resource that passes a role to a service. Attributes are paths of member names joined by `.`, one for
+ * each spelling (CloudFormation's, Terraform's); the first that is there counts.
+ */
+export interface RoleSource {
+  types: readonly string[]
+  role: readonly string[]
+  /** A task parameter and the attribute that holds it. */
+  parameters?: Partial<Record<ParameterName, readonly string[]>>
+  /** Attributes that hold `s3://bucket/prefix`: they give both parameters. */
+  locations?: Partial<Record<'input' | 'output', readonly string[]>>
+}
+
 export interface Task {
   /** A few words: "Train a model". */
   title: string
@@ -103,6 +132,8 @@ export interface Task {
   /** Narrows what an undeclared parameter may be: {bucket: 'lookoutvision-*'}; `*` and `{region}` allowed. */
   within?: Partial<Record<ParameterName, string>>
   defaults?: Partial<Record<ParameterName, string>>
+  /** Resources of templates that give this task to the role that they name. */
+  givenBy?: readonly RoleSource[]
   /** Bucket tasks that follow for a bucket parameter whose bucket holds this content. */
   implies?: readonly { task: string; of: 'input-bucket' | 'output-bucket'; content: string }[]
   needs: readonly Need[]
@@ -122,6 +153,8 @@ export interface Service {
   /** IAM prefixes of the service's own actions. */
   prefixes: readonly string[]
   lifecycle?: Lifecycle
+  /** Parameters of its tasks that no other service has. */
+  parameters?: Readonly<Record<string, ParameterMeaning>>
   tasks: Readonly<Record<string, Task>>
 }
 

@@ -1,19 +1,26 @@
 import { ConfigurationError } from '../base/errors.js'
+import { showSymbols } from '../base/symbol.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
 import type { Finding, Fix, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
 import { fingerprint } from '../findings/fingerprint.js'
+import { ruleUrl, taskUrl } from '../findings/links.js'
 import { code } from '../findings/message.js'
+import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
+import { dataDate } from './data-age.js'
 import { fixFor } from './fix/fix.js'
 import type { FixContext } from './fix/plan.js'
+import { givenTasks } from './given.js'
+import { hygieneFindings } from './hygiene/hygiene.js'
+import { impliedTasks } from './implied.js'
 import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
 import { locate, toLocation } from './place.js'
 import { findBucket, prepare, type Prepared, type PreparedPrincipal } from './prepared.js'
-import { applyRules } from './rules.js'
+import { knownRuleIds } from './rule-ids.js'
+import { applyRules, matchesGlob } from './rules.js'
 import { answerTask, type AnsweredTask, type TaskRequest } from './task.js'
-import { plainName } from './templates.js'
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, notice: 0 }
 const originSeverity: Record<Origin, Severity> = {
@@ -30,22 +37,37 @@ const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b
 export function checkWorkspace(
   workspace: Workspace,
   tool: { name: string; version: string },
-  today = '9999-12-31',
+  today = '0000-01-01',
 ): Report {
   const prepared = prepare(workspace)
-  const answered = allRequests(prepared)
-    .map((request) => answerTask(request, prepared))
-    .filter(isGranted)
+  const answered = answerAll(prepared)
   const exact = answered.filter((task) => task.request.origin !== 'wildcard')
-  const found = [
+  const ofTasks = [
     ...syntaxFindings(workspace),
+    ...givenUpFindings(workspace),
     ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
     ...wildcardFindings(answered, { prepared, answered }),
     ...lifecycleFindings(answered, prepared),
   ]
-  const kept = applyRules(found, workspace.configuration, today)
+  const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)]
+  const kept = applySuppressions(applyRules(found, workspace.configuration), {
+    configuration: workspace.configuration,
+    comments: workspace.suppressionComments ?? [],
+    today,
+    known: knownRuleIds,
+    // The configuration's globs are relative to the root, reported paths to the working directory.
+    matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
+  })
   numberFingerprints(kept)
   return report(workspace, tool, answered, kept)
+}
+
+/** The answers of all tasks of a workspace, declared and inferred. */
+export function answerAll(prepared: Prepared): AnsweredTask[] {
+  const direct = allRequests(prepared)
+    .map((request) => answerTask(request, prepared))
+    .filter(isGranted)
+  return addImplied(direct, prepared)
 }
 
 /**
@@ -63,10 +85,15 @@ function isGranted({ request, details }: AnsweredTask): boolean {
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
 export function allRequests(prepared: Prepared): TaskRequest[] {
   const requests: TaskRequest[] = []
+  const byRole = new Map<PreparedPrincipal, TaskRequest[]>()
+  for (const request of givenTasks(prepared, services))
+    byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request])
   for (const principal of prepared.principals) {
     const declared = principal.principal.tasks
     if (declared === undefined) {
-      requests.push(...inferTasks(principal, services, prepared))
+      const given = byRole.get(principal) ?? []
+      const said = new Set(given.map(({ id }) => id))
+      requests.push(...given, ...inferTasks(principal, services, prepared).filter(({ id }) => !said.has(id)))
       continue
     }
     for (const declaration of declared) {
@@ -83,43 +110,58 @@ export function allRequests(prepared: Prepared): TaskRequest[] {
         })
     }
   }
-  const bucketTasks = new Set<string>()
-  const addBucket = (id: string, name: string, declared: Readonly<Record<string, string>>, assumed: string[]) => {
-    const found = findTask(id)
-    const bucket = findBucket(prepared, name)
-    if (found === undefined || bucket === undefined || bucketTasks.has(`${id} ${name}`)) return
-    bucketTasks.add(`${id} ${name}`)
-    requests.push({ id, service: found.service, task: found.task, origin: 'config', declared, bucket, assumed })
-  }
   for (const bucket of prepared.workspace.buckets)
-    for (const declaration of bucket.tasks) addBucket(declaration.task, bucket.name, declaration.with, [])
-  for (const request of [...requests])
-    for (const implied of request.origin === 'config' ? (request.task.implies ?? []) : []) {
-      const value = request.declared[implied.of] ?? request.declared['bucket']
-      const bucket = value === undefined ? undefined : findBucket(prepared, plainName(implied.of, value))
-      if (bucket === undefined) continue
-      if (bucket.content === implied.content) addBucket(implied.task, bucket.name, {}, [])
-      else if (bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined)
-        addBucket(implied.task, bucket.name, {}, [
-          `the content of bucket \`${bucket.name}\` is not declared; images are taken`,
-        ])
+    for (const declaration of bucket.tasks) {
+      const found = findTask(declaration.task)
+      if (found !== undefined)
+        requests.push({ ...found, origin: 'config', declared: declaration.with, bucket, assumed: [] })
     }
   return requests
 }
 
+/** One answer a bucket and task: what is declared comes first. */
+function addImplied(answered: readonly AnsweredTask[], prepared: Prepared): AnsweredTask[] {
+  const keyOf = ({ id, bucket }: TaskRequest) => JSON.stringify([id, bucket?.name])
+  const seen = new Set(
+    answered.filter(({ request }) => request.bucket !== undefined).map(({ request }) => keyOf(request)),
+  )
+  const more = impliedTasks(answered, prepared).filter((request) => {
+    const key = keyOf(request)
+    return !seen.has(key) && seen.add(key)
+  })
+  return [...answered, ...more.map((request) => answerTask(request, prepared))]
+}
+
 function syntaxFindings(workspace: Workspace): Finding[] {
   return workspace.files.flatMap((file) =>
-    file.problems.map((problem) => ({
-      rule: 'syntax',
+    file.problems.map(({ rule = 'syntax', message, start, end }) => ({
+      rule,
       severity: 'error' as const,
-      message: problem.message,
+      message,
       help: 'the file is not evaluated until this is mended',
-      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
-      location: toLocation({ source: file.source, start: problem.start, end: problem.end }),
+      url: ruleUrl(rule),
+      ...(rule === 'syntax'
+        ? { source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html' }
+        : {}),
+      location: toLocation({ source: file.source, start, end }),
       related: [],
-      fingerprint: fingerprint(['syntax', file.path, problem.message]),
+      fingerprint: fingerprint([rule, file.path, message]),
     })),
   )
+}
+
+/** Files whose reading was given up after a bounded effort. */
+function givenUpFindings(workspace: Workspace): Finding[] {
+  return workspace.givenUp.map(({ span, message }) => ({
+    rule: 'too-complex',
+    severity: 'notice' as const,
+    message,
+    help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
+    url: ruleUrl('too-complex'),
+    location: toLocation(span),
+    related: [],
+    fingerprint: fingerprint(['too-complex', span.source.path]),
+  }))
 }
 
 function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
@@ -130,7 +172,7 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
     .map((detail) => {
       const { requirement, places } = detail
       let fix: { made: Fix | undefined } | undefined
-      const [first, ...rest] = places.map((place) => ({ message: place.message, location: locate(place) }))
+      const [first, ...rest] = places.map((place) => ({ message: showSymbols(place.message), location: locate(place) }))
       const missing = requirement.verdict === 'missing'
       return {
         rule: request.id,
@@ -141,7 +183,8 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
         message: requirement.message,
         ...(requirement.help === undefined ? {} : { help: requirement.help }),
-        url: requirement.url,
+        url: taskUrl(request.id),
+        source: requirement.url,
         location: first?.location ?? fallbackPlace(request, prepared),
         related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
         fingerprint: fingerprint([
@@ -168,6 +211,7 @@ function fallbackPlace(request: TaskRequest, prepared: Prepared): Location {
   const span =
     principal?.principal.tasks?.find((task) => task.task === request.id)?.span ??
     principal?.principal.span ??
+    request.source ??
     request.bucket?.span
   if (span !== undefined) return toLocation(span)
   const file = prepared.workspace.files[0]
@@ -198,7 +242,8 @@ function lifecycleFindings(answered: readonly AnsweredTask[], prepared: Prepared
         ...(state === 'ended'
           ? { help: `permissions may suffice and still nothing will work; plan the move away from ${service.name}` }
           : {}),
-        url: source,
+        url: ruleUrl(rule),
+        source,
         location: span === undefined ? fallbackPlace(task.request, prepared) : toLocation(span),
         related: [],
         fingerprint: fingerprint([rule]),
@@ -274,7 +319,7 @@ function report(
   const severities = (severity: Severity) => counted.filter((finding) => finding.severity === severity).length
   return {
     version: 1,
-    tool: { ...tool, catalogueDate },
+    tool: { ...tool, catalogueDate, dataDate },
     summary: {
       files: workspace.files.length,
       principals: workspace.principals.length,
@@ -319,7 +364,12 @@ export function explainTask(workspace: Workspace, name: string, taskId: string):
         message: `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`,
       },
     ])
-  const declared = allRequests(prepared).filter(
+  const direct = allRequests(prepared)
+  const implied = impliedTasks(
+    direct.map((request) => answerTask(request, prepared)),
+    prepared,
+  )
+  const declared = [...direct, ...implied].filter(
     (request) =>
       request.id === taskId &&
       ((request.principal === principal && principal !== undefined) ||
@@ -349,7 +399,7 @@ export function explainTask(workspace: Workspace, name: string, taskId: string):
         if (requirement.help !== undefined) lines.push(`            ${requirement.help}`)
         for (const place of places.slice(0, 5)) {
           const at = locate(place)
-          lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${place.message}`)
+          lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${showSymbols(place.message)}`)
         }
         lines.push(`            ${requirement.url}`)
       }

@@ -1,36 +1,21 @@
+import { changed } from '../findings/changed.js'
 import type { Finding } from '../findings/finding.js'
 import { intersects, literal } from '../iam/pattern.js'
 import type { Token } from '../iam/api.js'
 import type { Configuration } from '../model/configuration.js'
 
-/** Applies `rules:` and `suppressions:`; `task#requirement` is stronger than `task`. A suppressed finding stays, marked. */
-export function applyRules(findings: readonly Finding[], configuration: Configuration, today: string): Finding[] {
-  const kept: Finding[] = []
-  for (const finding of findings) {
+/** Applies `rules:`; `task#requirement` is stronger than `task`. */
+export function applyRules(findings: readonly Finding[], configuration: Configuration): Finding[] {
+  return findings.flatMap((finding) => {
     const setting =
       configuration.rules[`${finding.rule}#${finding.requirement ?? ''}`] ?? configuration.rules[finding.rule]
-    if (setting === 'off') continue
-    const shown: Finding = setting === undefined ? finding : changed(finding, { severity: setting })
-    const suppression = configuration.suppressions.find(
-      (entry) =>
-        (entry.rule === finding.rule || entry.rule === `${finding.rule}#${finding.requirement ?? ''}`) &&
-        (entry.principal === undefined || entry.principal === finding.principal) &&
-        (entry.path === undefined || matchesGlob(entry.path, finding.location.path)) &&
-        (entry.until === undefined || entry.until >= today),
-    )
-    kept.push(suppression === undefined ? shown : changed(shown, { suppressed: { reason: suppression.reason } }))
-  }
-  return kept
-}
-
-/** A copy with other members that leaves what is computed on demand uncomputed. */
-export function changed(finding: Finding, members: Partial<Finding>): Finding {
-  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding)) as Finding
-  return Object.assign(copy, members)
+    if (setting === 'off') return []
+    return [setting === undefined ? finding : changed(finding, { severity: setting })]
+  })
 }
 
 /** `**` crosses folders, `*` and `?` do not. The path is matched as a whole. */
-function matchesGlob(glob: string, path: string): boolean {
+export function matchesGlob(glob: string, path: string): boolean {
   return variants(glob.replace(/^\.\//, '')).some((variant) => {
     const tokens: Token[] = variant
       .split(/(\*\*|\*|\?)/)

@@ -50,7 +50,10 @@ export interface Finding {
   /** One sentence, lower case, user text in backticks. */
   message: string
   help?: string
+  /** The section of this project's documentation. */
   url: string
+  /** The page that says so: AWS's own, where there is one. */
+  source?: string
   location: Location
   related: { message: string; location: Location }[]
   fingerprint: string
@@ -90,7 +93,13 @@ export interface TaskResult {
 /** The whole answer; what reporters take. The JSON report is a projection of it. */
 export interface Report {
   version: 1
-  tool: { name: string; version: string; catalogueDate: string }
+  tool: {
+    name: string
+    version: string
+    catalogueDate: string
+    /** The day of AWS's data that the answers rest on. */
+    dataDate: string
+  }
   summary: {
     files: number
     principals: number
@@ -98,6 +107,8 @@ export interface Report {
     findings: { error: number; warning: number; notice: number }
     /** Unknown requirements by reason. */
     unknownReasons: Record<string, number>
+    /** With a baseline only: findings that it knows, entries that no longer occur. */
+    baseline?: { known: number; gone: number }
   }
   files: { path: string; kind: string; reason?: string }[]
   tasks: TaskResult[]

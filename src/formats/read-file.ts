@@ -1,9 +1,9 @@
 import type { SourceText } from '../base/source.js'
 import { isObject, type Path, type Value } from '../base/value.js'
-import type { Document, Language, LoadedFile, PolicyKind } from '../model/document.js'
+import type { Document, DuplicateKey, Language, LoadedFile, PolicyKind } from '../model/document.js'
 import { parseJson } from '../syntax/json.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
-import { maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
+import { duplicateMembers, maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
 import { isCors, isGoogleCors, readCors } from './cors.js'
 import { checkPolicy, findPolicy, policyKind, shown } from './policy.js'
 
@@ -11,6 +11,8 @@ import { checkPolicy, findPolicy, policyKind, shown } from './policy.js'
 export interface FileHint {
   /** The file is one of these, whatever it looks like. */
   as?: PolicyKind | 'cors'
+  /** What a template must mention for its syntax errors to matter. */
+  concern?: RegExp
 }
 
 /** Longest text that is read, in UTF-16 units. */
@@ -19,8 +21,12 @@ const maximumLength = 5 * 1024 * 1024
 /** One document of a file; the tree is there or is parsed when first asked for. */
 interface Root {
   value: Value
+  /** The same value once more, without keeping `value` alive. */
+  again: () => Value
   language: Language
-  node(): Node
+  node: () => Node
+  /** False: no member stands twice in an object, which is cheaper to tell than where. */
+  mayRepeat?: () => boolean
 }
 
 /**
@@ -63,10 +69,14 @@ function fromTree(
     return interpret(
       source,
       hint,
-      roots.map((node) => ({ value: toValue(node), language, node: () => node })),
+      roots.map((node) => ({ value: toValue(node), again: () => toValue(node), language, node: () => node })),
     )
   }
   if (hint.as !== undefined) return invalid(source, problems)
+  if (looksLikeTemplate(source.text)) {
+    if (hint.concern?.test(source.text) === true && !/\{[{%]/.test(source.text)) return invalid(source, problems)
+    return ignored(source, hint, 'a CloudFormation template with a syntax error')
+  }
   const template = templateReason(source.text, problems)
   if (template !== undefined) return ignored(source, hint, template)
   return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, nothing)
@@ -77,6 +87,10 @@ function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): 
   const problems: SyntaxProblem[] = []
   let reason = nothing
   for (const root of roots) {
+    const template = hint.as === undefined ? templateKind(root.value) : undefined
+    if (template !== undefined) {
+      return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() }
+    }
     const other = otherFormat(root.value)
     if (other !== undefined) {
       reason = other
@@ -102,7 +116,8 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
       ? { documents: [], problems: [] }
       : corsResult(source, root)
   }
-  const found = findPolicy(value, hint.as !== undefined)
+  const named = hint.as !== undefined
+  const found = findPolicy(value, named)
   if (found === undefined) return { documents: [], problems: [] }
   const { policy, toFile } = found
   if (deeperThan(policy, maximumDepth)) {
@@ -114,39 +129,83 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
   const { problems, usable } = checkPolicy(policy, kind)
   const locate = locator(source, root, toFile)
   return {
-    documents: usable ? [{ kind, language: root.language, source, value: policy, locate }] : [],
-    problems: problems.map(({ message, path }) => {
+    documents: usable ? [policyDocument(kind, source, root, named, locate)] : [],
+    problems: problems.map(({ message, path, rule }) => {
       const { start, end } = locate(path)
-      return { message, start, end }
+      return { message, start, end, ...(rule === undefined ? {} : { rule }) }
     }),
+  }
+}
+
+/**
+ * A policy of a file. Most policies of a large repository are never asked for their value: it is parsed again when it
+ * is, and not kept alive until then.
+ */
+function policyDocument(
+  kind: PolicyKind,
+  source: SourceText,
+  root: Root,
+  named: boolean,
+  locate: Document['locate'],
+): Document {
+  const { language, again, node, mayRepeat } = root
+  let policy: Value | undefined
+  return {
+    kind,
+    language,
+    source,
+    get value() {
+      policy ??= findPolicy(again(), named)!.policy
+      return policy
+    },
+    locate,
+    duplicateKeys: () => (mayRepeat?.() === false ? [] : duplicatesIn(node(), source)),
   }
 }
 
 function corsResult(source: SourceText, root: Root): RootResult {
   const { rules, problems } = readCors(root.node())
   if (rules.items.length === 0 && problems.length > 0) return { documents: [], problems }
-  const rulesRoot = { value: toValue(rules), language: root.language, node: () => rules }
+  const rulesRoot = { ...root, value: toValue(rules), node: () => rules }
   const locate = locator(source, rulesRoot, (path) => path)
   return { documents: [{ kind: 'cors', language: root.language, source, value: rulesRoot.value, locate }], problems }
 }
 
-function locator(source: SourceText, root: Root, toFile: (path: Path) => Path): Document['locate'] {
+function locator(source: SourceText, { node: tree }: Root, toFile: (path: Path) => Path): Document['locate'] {
   return (path) => {
-    const { start, end } = nodeAt(root.node(), toFile(path))
+    const { start, end } = nodeAt(tree(), toFile(path))
     return { source, start, end }
   }
+}
+
+function duplicatesIn(node: Node, source: SourceText): DuplicateKey[] {
+  return duplicateMembers(node).map(({ first, last }) => ({
+    key: last.value,
+    first: { source, start: first.start, end: first.end },
+    last: { source, start: last.start, end: last.end },
+  }))
 }
 
 function lazyRoot(text: string, value: Value): Root {
   let node: Node | undefined
   return {
     value,
+    again: () => JSON.parse(text) as Value,
     language: 'json',
     node() {
       node ??= parseJson(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length }
       return node
     },
+    // A quoted text before a colon is a member's name; one inside of a string makes the count too high at most.
+    mayRepeat: () => (text.match(/"\s*:/g)?.length ?? 0) !== countMembers(JSON.parse(text) as Value),
   }
+}
+
+function countMembers(value: Value): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let count = Array.isArray(value) ? 0 : Object.keys(value).length
+  for (const item of Object.values(value)) count += countMembers(item)
+  return count
 }
 
 function parsePlain(text: string): Value | undefined {
@@ -161,13 +220,16 @@ function parsePlain(text: string): Value | undefined {
 function otherFormat(value: Value): string | undefined {
   if (isGoogleCors(value)) return 'Google Cloud Storage CORS'
   if (!isObject(value) || Object.hasOwn(value, 'Statement')) return undefined
-  if (isCloudFormation(value)) return 'CloudFormation templates are not read yet'
-  if (Object.hasOwn(value, 'planned_values') || Object.hasOwn(value, 'terraform_version')) {
-    return 'Terraform plans are not read yet'
-  }
-  if (Object.hasOwn(value, 'service') && Object.hasOwn(value, 'provider')) {
-    return 'Serverless Framework files are not read yet'
-  }
+  if (Object.hasOwn(value, 'terraform_version')) return 'a Terraform state, not a plan'
+  return undefined
+}
+
+/** Which template format a value is, if any. */
+function templateKind(value: Value): 'cloudformation' | 'terraform-plan' | 'serverless' | undefined {
+  if (!isObject(value) || Object.hasOwn(value, 'Statement')) return undefined
+  if (isCloudFormation(value)) return 'cloudformation'
+  if (Object.hasOwn(value, 'planned_values') && Object.hasOwn(value, 'terraform_version')) return 'terraform-plan'
+  if (Object.hasOwn(value, 'service') && Object.hasOwn(value, 'provider')) return 'serverless'
   return undefined
 }
 
@@ -202,11 +264,11 @@ function looksMeant({ path, text }: SourceText): boolean {
   return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text)
 }
 
+const looksLikeTemplate = (text: string): boolean =>
+  /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text)
+
 /** Why a text that is broken as it stands is not broken where it is used. */
 function templateReason(text: string, problems: readonly SyntaxProblem[]): string | undefined {
-  if (/AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text)) {
-    return 'CloudFormation templates are not read yet'
-  }
   const json = jsonStarts.includes(firstCharacter(text))
   const placeholder = json ? problems.some(({ start }) => isPlaceholder(text, start)) : /\{[{%]/.test(text)
   return placeholder ? 'template: not JSON before it is filled in' : undefined

@@ -5,7 +5,7 @@ export function json(report: Report): string {
   const { summary, tool } = report
   const document = {
     version: report.version,
-    tool: { name: tool.name, version: tool.version, catalogueDate: tool.catalogueDate },
+    tool: { name: tool.name, version: tool.version, catalogueDate: tool.catalogueDate, dataDate: tool.dataDate },
     summary: {
       files: summary.files,
       principals: summary.principals,
@@ -20,6 +20,7 @@ export function json(report: Report): string {
         notice: summary.findings.notice,
       },
       unknownReasons: summary.unknownReasons,
+      baseline: summary.baseline,
     },
     files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
     tasks: report.tasks.map(task),
@@ -74,6 +75,7 @@ function finding(found: Finding) {
     message: found.message,
     help: found.help,
     url: found.url,
+    source: found.source,
     location: location(found.location),
     related: found.related.map((related) => ({ message: related.message, location: location(related.location) })),
     fingerprint: found.fingerprint,

@@ -50,7 +50,8 @@ function describe(finding: Finding, options: StylishOptions): string[] {
   }
   if (finding.help) lines.push(`    ${colors.cyan('help:')} ${visible(finding.help)}`)
   if (finding.fix) lines.push(`    ${colors.cyan('fix:')}  ${visible(fixLine(finding.fix))}`)
-  if (finding.url) lines.push(`    ${colors.dim(`see:  ${visible(finding.url)}`)}`)
+  const page = finding.source ?? finding.url
+  if (page) lines.push(`    ${colors.dim(`see:  ${visible(page)}`)}`)
   return lines
 }
 

@@ -182,7 +182,7 @@ function findingBlock(finding: Finding): string {
   const rule = finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule
   const lines = [
     `- **${finding.severity}**: ${markdownMessage(finding.message)}`,
-    `  <br>${markdown(rule)}${at(finding.location)}${source(finding.url)}`,
+    `  <br>${markdown(rule)}${at(finding.location)}${source(finding.source ?? finding.url)}`,
   ]
   if (finding.help) lines.push(`  <br>Fix: ${markdownMessage(finding.help)}`)
   return lines.join('\n')

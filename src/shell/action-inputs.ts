@@ -10,6 +10,8 @@ export interface ActionInputs {
   summary: boolean
   jsonFile?: string
   workingDirectory: string
+  /** Relative to the working directory. */
+  baseline?: string
 }
 
 /** Names as in action.yml; a test compares the two. */
@@ -22,6 +24,7 @@ export const inputNames = [
   'summary',
   'json-file',
   'working-directory',
+  'baseline',
 ] as const
 
 /**
@@ -47,6 +50,7 @@ export function readInputs(get: (name: (typeof inputNames)[number]) => string): 
       .filter((line) => line !== '')
   const config = get('config').trim()
   const jsonFile = get('json-file').trim()
+  const baseline = get('baseline').trim()
   const inputs: ActionInputs = {
     policies: list('policies'),
     cors: list('cors'),
@@ -56,6 +60,7 @@ export function readInputs(get: (name: (typeof inputNames)[number]) => string): 
     workingDirectory: get('working-directory').trim() || '.',
     ...(config === '' ? {} : { config }),
     ...(jsonFile === '' ? {} : { jsonFile }),
+    ...(baseline === '' ? {} : { baseline }),
   }
   if (problems.length > 0) throw new ConfigurationError(problems.map((message) => ({ message })))
   return inputs

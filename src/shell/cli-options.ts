@@ -5,7 +5,7 @@ import { ConfigurationError } from '../base/errors.js'
  * The command line, read by a table. A parser of our own: node:util's cannot take an option with two values
  * (`--explain PRINCIPAL TASK`), and a library costs ten milliseconds at each start.
  */
-interface OptionSpec {
+export interface OptionSpec {
   /** Names of its values, as the help shows them; none for a switch. */
   values: readonly string[]
   help: string
@@ -17,7 +17,8 @@ interface OptionSpec {
   short?: string
 }
 
-interface CommandSpec {
+/** One command. */
+export interface CommandSpec {
   usage: string
   help: string
   options: Readonly<Record<string, OptionSpec>>
@@ -25,18 +26,28 @@ interface CommandSpec {
   positionals: number
 }
 
-const formats = ['stylish', 'json', 'sarif', 'markdown', 'github'] as const
+/** What the exit codes 0 to 3 mean. */
+export const exitCodes: readonly string[] = [
+  'nothing at or above `--fail-on` (default `error`)',
+  'findings, or an expectation of `simulate` that differs',
+  'wrong options or configuration, or a path that matches no file',
+  'an internal error',
+]
+
+const formats = ['stylish', 'json', 'sarif', 'markdown', 'github', 'unix'] as const
 const failOns = ['error', 'warning', 'notice', 'never'] as const
 
 export type Format = (typeof formats)[number]
 export type FailOn = (typeof failOns)[number]
 
-const common: Readonly<Record<string, OptionSpec>> = {
+/** Options of every command. */
+export const common: Readonly<Record<string, OptionSpec>> = {
   help: { values: [], help: 'print this help', short: 'h' },
   version: { values: [], help: 'print the version' },
 }
 
-const commands: Readonly<Record<string, CommandSpec>> = {
+/** Every command; help text and documentation are made of it. */
+export const commands: Readonly<Record<string, CommandSpec>> = {
   check: {
     usage: 'check [PATH...]',
     help: 'says whether the permissions found are enough for the tasks (the default command; PATH is . if not given)',
@@ -46,12 +57,18 @@ const commands: Readonly<Record<string, CommandSpec>> = {
       policies: { values: ['GLOB'], help: 'policy files', repeatable: true },
       cors: { values: ['GLOB'], help: 'CORS configurations', repeatable: true },
       exclude: { values: ['GLOB'], help: 'files to leave out', repeatable: true },
-      format: { values: ['FORMAT'], help: 'stylish, json, markdown or github (default: stylish)', oneOf: formats },
+      format: {
+        values: ['FORMAT'],
+        help: 'stylish, json, markdown, github or unix (default: stylish)',
+        oneOf: formats,
+      },
       output: { values: ['FILE'], help: 'write the report to FILE' },
       'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
       explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
       fix: { values: [], help: 'apply the safe fixes, then report what remains' },
       'fix-dry-run': { values: [], help: 'print the safe fixes as a unified diff and change nothing' },
+      baseline: { values: ['FILE'], help: 'findings that FILE lists do not count' },
+      'update-baseline': { values: [], help: 'write what is found now to the file of --baseline' },
       quiet: { values: [], help: 'print errors only' },
       color: { values: [], help: 'colours, or --no-color for none', negatable: true },
     },
@@ -92,13 +109,16 @@ const commands: Readonly<Record<string, CommandSpec>> = {
       output: { values: ['DIR'], help: 'write a file each and a configuration into DIR; nothing is overwritten' },
     },
   },
+  init: {
+    usage: 'init [PATH]',
+    help: 'writes .github/ml-perms.yml and a workflow from what is found; overwrites nothing',
+    positionals: 1,
+    options: {},
+  },
 }
 
-/** Named in the design, not built yet. */
-const laterCommands = ['init']
-
 export interface CommandLine {
-  command: 'check' | 'simulate' | 'tasks' | 'policy'
+  command: 'check' | 'simulate' | 'tasks' | 'policy' | 'init'
   /** False when the command was not named: then the first argument may be a misspelt one. */
   explicit: boolean
   positionals: string[]
@@ -111,7 +131,6 @@ export interface CommandLine {
 /** Reads the arguments. @throws ConfigurationError with every mistake. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const first = args[0]
-  if (first !== undefined && laterCommands.includes(first)) fail(`\`${first}\` is not available in this version`)
   const explicit = first !== undefined && Object.hasOwn(commands, first)
   const command = (explicit ? first : 'check') as CommandLine['command']
   const spec = commands[command]!
@@ -236,8 +255,6 @@ export function helpText(line?: CommandLine): string {
     lines.push('')
   }
   lines.push('  --version, --help', '')
-  lines.push(
-    'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong options or configuration, 3 internal error.',
-  )
+  lines.push('Exit codes:', ...exitCodes.map((meaning, code) => `  ${code}  ${meaning.replaceAll('`', '')}`))
   return `${lines.join('\n')}\n`
 }

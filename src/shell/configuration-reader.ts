@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Problem } from '../base/errors.js'
 import type { SourceText, Span } from '../base/source.js'
-import type { Need } from '../catalogue/schema.js'
+import { plainRuleIds, requirementIds } from '../check/rule-ids.js'
 import type { SchemaError } from '../generated/validate-configuration.js'
 import {
   type Configuration,
@@ -18,6 +18,8 @@ interface Context {
   source: SourceText
   report(node: { start: number }, message: string): void
   taskIds: string[]
+  /** Ids of the rules that are no tasks. */
+  ruleIds: string[]
   findTask: FindTask
 }
 
@@ -38,6 +40,7 @@ export async function readConfiguration(
       found.set(`${node.start} ${message}`, { start: node.start, problem })
     },
     taskIds: allTaskIds(),
+    ruleIds: plainRuleIds(),
     findTask,
   }
   const { roots, problems: syntaxProblems } = parseYaml(source.text)
@@ -88,7 +91,8 @@ function didYouMean(word: string, candidates: Iterable<string>): string {
   return meant === undefined ? '' : `; did you mean \`${meant}\`?`
 }
 
-const allowedKeys: readonly [RegExp, readonly string[]][] = [
+/** The keys of each mapping, by the pattern of its JSON pointer. A test compares them with the schema. */
+export const allowedKeys: readonly [RegExp, readonly string[]][] = [
   [
     /^$/,
     [
@@ -355,7 +359,8 @@ async function managedPolicies(
     if (name === undefined || name.trim() === '') continue
     if (!isArn(name)) {
       const { hasManagedPolicy } = await import('../catalogue/managed-policies.js')
-      if (!hasManagedPolicy(name)) {
+      const { retiredManagedPolicy } = await import('../catalogue/retired-managed-policies.js')
+      if (!hasManagedPolicy(name) && retiredManagedPolicy(name) === undefined) {
         report(item, `unknown AWS managed policy \`${name}\`; name a customer-managed policy by its ARN`)
       }
     }
@@ -364,28 +369,20 @@ async function managedPolicies(
   return policies
 }
 
-function checkRule(rule: string, node: Node, { report, findTask, taskIds }: Context): void {
-  if (rule.trim() === '' || rule.startsWith('policy/')) return
+function checkRule(rule: string, node: Node, { report, findTask, taskIds, ruleIds }: Context): void {
+  if (rule.trim() === '') return
   const [id = '', requirement] = rule.split('#', 2)
   const task = findTask(id)
   if (task !== undefined) {
     if (requirement === undefined) return
-    const ids = needIds(task.task.needs)
+    const ids = requirementIds(task.task.needs)
     if (!ids.includes(requirement)) {
       report(node, `unknown requirement \`${requirement}\` of \`${id}\`${didYouMean(requirement, ids)}`)
     }
     return
   }
-  const services = new Set(taskIds.map((taskId) => taskId.split('/')[0]))
-  const rules = ['syntax', 'least-privilege', ...[...services].map((service) => `${service}/end-of-support`)]
+  const rules = ruleIds
   if (!rules.includes(rule)) report(node, `unknown rule \`${rule}\`${didYouMean(rule, [...rules, ...taskIds])}`)
-}
-
-function needIds(needs: readonly Need[]): string[] {
-  return needs.flatMap((need) => [
-    need.id,
-    ...('anyOf' in need ? need.anyOf.flatMap((alternative) => needIds(alternative.needs)) : []),
-  ])
 }
 
 /** A string or a list of strings as globs; one that leaves the root is a mistake. */

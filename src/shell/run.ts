@@ -1,10 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { ConfigurationError } from '../base/errors.js'
 import { SourceText } from '../base/source.js'
 import { checkWorkspace } from '../check/check.js'
+import { staleDataNotice } from '../check/data-age.js'
 import type { Report } from '../findings/finding.js'
 import type { Workspace } from '../model/workspace.js'
+import { readSuppressions } from '../findings/suppression-comments.js'
+import type { BaselineOptions } from './baseline.js'
+import { posix } from './files.js'
 import { tool } from './version.js'
 import { loadWorkspace } from './workspace.js'
 
@@ -18,8 +22,12 @@ export interface RunOptions {
   policies: readonly string[]
   cors: readonly string[]
   exclude: readonly string[]
+  /** ISO date; default: that of `SOURCE_DATE_EPOCH`, else the day of the run. */
+  today?: string
   /** Texts by reported path that stand in for what is on the disk. */
   texts?: ReadonlyMap<string, string>
+  /** Findings that were there before and do not count. */
+  baseline?: BaselineOptions
 }
 
 export interface Loaded {
@@ -35,8 +43,9 @@ export interface RunResult extends Loaded {
 
 /** Reads a repository. @throws ConfigurationError */
 export async function load(options: RunOptions): Promise<Loaded> {
+  const root = options.root ?? rootOf(options)
   const { workspace, notices } = await loadWorkspace({
-    root: rootOf(options),
+    root,
     paths: [...options.paths],
     ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
     ...(options.cors.length > 0 ? { cors: [...options.cors] } : {}),
@@ -45,14 +54,34 @@ export async function load(options: RunOptions): Promise<Loaded> {
     ...(options.config === undefined ? {} : { config: options.config }),
     ...(options.texts === undefined ? {} : { texts: options.texts }),
   })
+  const inside = posix(relative(options.cwd, root))
+  workspace.rootPrefix = inside === '' ? '' : `${inside}/`
+  workspace.suppressionComments = await readSuppressions(workspace)
   return { workspace, notices }
 }
 
 /** Reads a repository and checks it. @throws ConfigurationError */
 export async function run(options: RunOptions): Promise<RunResult> {
   const loaded = await load(options)
-  const report = checkWorkspace(loaded.workspace, tool, new Date().toISOString().slice(0, 10))
-  return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) }
+  const today = options.today ?? dayOfRun()
+  let report = checkWorkspace(loaded.workspace, tool, today)
+  const notices = [...loaded.notices]
+  const stale = staleDataNotice(today)
+  if (stale !== undefined) notices.push(stale)
+  if (options.baseline !== undefined) {
+    const { holdAgainstBaseline } = await import('./baseline.js')
+    const held = await holdAgainstBaseline(report, options.baseline, options.cwd)
+    report = held.report
+    if (held.notice !== undefined) notices.push(held.notice)
+  }
+  return { ...loaded, notices, report, lineText: lineReader(loaded.workspace, options.cwd) }
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/ */
+function dayOfRun(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'] ?? ''
+  const now = /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
+  return now.toISOString().slice(0, 10)
 }
 
 /** The directory that globs and the configuration belong to; nothing outside it is ever written. */

@@ -1,0 +1,248 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Ajv from 'ajv'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { propose } from '../../src/check/propose.js'
+import { emptyConfiguration } from '../../src/model/configuration.js'
+import { startingConfiguration } from '../../src/report/starting-configuration.js'
+import { runInit } from '../../src/shell/init.js'
+import { run } from '../../src/shell/run.js'
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'ml-perms-init-'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+const validate = new Ajv.default({ allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(join(project, 'schema/ml-perms.schema.json'), 'utf8')),
+)
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+const policy = (...actions: string[]) =>
+  JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] })
+const trust = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { Service: 'sagemaker.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+})
+
+async function init(): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', '']
+  const streams = {
+    stdout: { write: (text: string) => (out += text) },
+    stderr: { write: (text: string) => (err += text) },
+    stdin: (async function* () {})(),
+  }
+  return { code: await runInit('.', root, streams), out, err }
+}
+const written = () => readFileSync(join(root, '.github/ml-perms.yml'), 'utf8')
+const check = () => run({ cwd: root, paths: [], policies: [], cors: [], exclude: [] })
+
+describe('what is written is accepted', () => {
+  it.each(['custom-labels', 'defect-detection', 'human-review', 'labeling'])('examples/%s', async (name) => {
+    cpSync(join(project, 'examples', name), root, { recursive: true })
+    rmSync(join(root, '.github'), { recursive: true })
+    expect(await init()).toMatchObject({ code: 0, err: '' })
+    expect(validate(parse(written())), JSON.stringify(validate.errors)).toBe(true)
+    const { report } = await check()
+    const declared = Object.keys(parse(written()).principals)
+    expect(declared.length).toBeGreaterThan(0)
+    expect(report.tasks.filter((task) => task.origin === 'config').length).toBe(
+      written().match(/^ {6}- /gm)?.length ?? 0,
+    )
+  })
+
+  it('uncommented as well', async () => {
+    cpSync(join(project, 'examples/human-review'), root, { recursive: true })
+    rmSync(join(root, '.github'), { recursive: true })
+    await init()
+    const text = written().replace(/^( *)# ( *- [a-z0-9-]+\/|tasks:|arn:)/gm, '$1$2')
+    writeFileSync(join(root, '.github/ml-perms.yml'), text.replaceAll('<name>', 'x'))
+    const { report } = await check()
+    expect(report.tasks.map((task) => task.task)).toContain('a2i/flow-definition-role')
+  })
+
+  it('an empty repository gets a commented starting file', async () => {
+    const { code, out } = await init()
+    expect(code).toBe(0)
+    expect(out).toContain('0 principals')
+    expect(parse(written())).toEqual({ version: 1 })
+    expect(written()).toContain('# principals:\n#   flow-definition:')
+    expect((await check()).report.findings).toEqual([])
+    const [head, example] = written().split('\n\n')
+    const uncommented = `${head}\n${example!.replace(/^# (principals:| {2})/gm, '$1')}`
+    expect(validate(parse(uncommented)), uncommented).toBe(true)
+  })
+
+  it('takes names of files as they come', async () => {
+    const names = [
+      'true',
+      'a: b',
+      '# c',
+      "it's",
+      '"q"',
+      '[x]*{y}',
+      '- d',
+      'é\u00a0ü',
+      '日本',
+      '-',
+      'a  b',
+      '&e',
+      'null',
+    ]
+    for (const name of names) put(`iam/${name}.json`, policy('lookoutvision:CreateProject'))
+    for (const name of names) put(`w/${name}/policy.json`, policy('lookoutvision:CreateProject'))
+    expect((await init()).code).toBe(0)
+    expect(validate(parse(written())), written()).toBe(true)
+    const paths = Object.values<{ policies: string[] }>(parse(written()).principals).flatMap((each) => each.policies)
+    expect(paths).toHaveLength(26)
+    expect((await check()).report.tasks).toHaveLength(26)
+  })
+})
+
+describe('what is proposed', () => {
+  it('the exact action is declared, the wildcard a comment', async () => {
+    put('iam/reader.json', policy('lookoutvision:CreateProject', 'rekognition:Detect*'))
+    await init()
+    const { reader } = parse(written()).principals
+    expect(reader).toEqual({ policies: ['iam/reader.json'], tasks: ['lookout-for-vision/create-project'] })
+    expect(written()).toContain(
+      '- lookout-for-vision/create-project # Create a project: it allows `lookoutvision:CreateProject`',
+    )
+    expect(written()).toMatch(
+      /^ {4}# {3}- rekognition-custom-labels\/detect-custom-labels # .*`rekognition:Detect\*`$/m,
+    )
+  })
+
+  it('one trust policy makes the policies of its folder one role', async () => {
+    put('iam/labeler/s3.json', policy('s3:GetObject'))
+    put('iam/labeler/logs.json', policy('logs:PutLogEvents'))
+    put('iam/labeler/trust.json', trust)
+    await init()
+    expect(parse(written()).principals).toEqual({
+      labeler: { policies: ['iam/labeler/logs.json', 'iam/labeler/s3.json'], trust: 'iam/labeler/trust.json' },
+    })
+    expect(written()).toMatch(/# {3}- ground-truth\/execution-role # .*`sagemaker.amazonaws.com` may assume it/)
+  })
+
+  it('policies that lack less together are one role', async () => {
+    cpSync(join(project, 'examples/custom-labels/iam/trainer'), join(root, 'iam/trainer'), { recursive: true })
+    put('iam/other.json', policy('lookoutvision:CreateProject'))
+    await init()
+    expect(parse(written()).principals.trainer.policies).toEqual([
+      'iam/trainer/models.json',
+      'iam/trainer/training-data.json',
+    ])
+  })
+
+  it('buckets from policies, bucket policies and CORS files', async () => {
+    const cors = '[{ "AllowedMethods": ["GET"], "AllowedOrigins": ["*"] }]'
+    put('s3/zinc-images.cors.json', cors)
+    put('s3/cors.json', cors)
+    put('s3/tin-images-cors-rules.json', cors)
+    const bucketPolicy = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::lead/*' }
+    put('s3/policy.json', JSON.stringify({ Version: '2012-10-17', Statement: bucketPolicy }))
+    put(
+      'iam/a.json',
+      policy('lookoutvision:CreateProject').replace('"*"', '["*", "arn:aws:s3:::zinc-images/*", "arn:aws:s3:::w-*"]'),
+    )
+    await init()
+    expect(parse(written()).buckets).toEqual({
+      lead: { policy: 's3/policy.json' },
+      'tin-images': { cors: 's3/tin-images-cors-rules.json' },
+      'zinc-images': { cors: 's3/zinc-images.cors.json' },
+    })
+  })
+
+  it('nothing for policies of other services', async () => {
+    for (let i = 0; i < 30; i++) put(`iam/p${i}.json`, policy('s3:GetObject', 'ec2:*'))
+    expect((await init()).out).toContain('0 principals, 0 tasks')
+  })
+})
+
+it('roles of templates are named and not declared', () => {
+  const workspace = {
+    files: [],
+    principals: [
+      { name: 'FlowRole', policies: [], grouped: true, assumed: [] },
+      { name: 'module.x.aws_iam_role.\u001b[31m', policies: [], grouped: true, assumed: [] },
+    ],
+    buckets: [],
+    keys: [],
+    services: [],
+    givenUp: [],
+    serviceControlPolicies: [],
+    resourceControlPolicies: [],
+    configuration: emptyConfiguration(),
+  }
+  const text = startingConfiguration(propose(workspace))
+  expect(text).toContain('#   FlowRole\n#   module.x.aws_iam_role.\\x1b[31m\n')
+  expect(parse(text)).toEqual({ version: 1 })
+})
+
+it('a large repository is proposed in a moment', async () => {
+  for (let folder = 0; folder < 60; folder++)
+    for (let file = 0; file < 20; file++)
+      put(
+        `iam/f${folder}/p${file}.json`,
+        policy('s3:GetObject', file === 0 ? 'lookoutvision:CreateModel' : 'ec2:RunInstances'),
+      )
+  const started = Date.now()
+  await init()
+  expect(Date.now() - started).toBeLessThan(8000)
+  expect(Object.keys(parse(written()).principals)).toHaveLength(60)
+})
+
+describe('nothing is overwritten', () => {
+  it('a second run writes nothing and says what is there', async () => {
+    await init()
+    const before = [written(), readFileSync(join(root, '.github/workflows/ml-perms.yml'), 'utf8')]
+    const { code, out, err } = await init()
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('.github/ml-perms.yml is there already and was left alone')
+    expect([written(), readFileSync(join(root, '.github/workflows/ml-perms.yml'), 'utf8')]).toEqual(before)
+  })
+
+  it.each(['.github/ml-perms.yml', '.github/ml-perms.yaml'])(
+    '%s stays, broken or not; the workflow is added',
+    async (path) => {
+      put(path, 'mine: [')
+      const { code, out, err } = await init()
+      expect([code, out]).toEqual([0, 'wrote .github/workflows/ml-perms.yml\n'])
+      expect(err).toContain(`${path} is there already`)
+      expect(readFileSync(join(root, path), 'utf8')).toBe('mine: [')
+    },
+  )
+
+  it('any workflow that uses the action counts as one', async () => {
+    put('.github/workflows/ci.yml', 'steps:\n  - uses: org/ml-perms-check@v1\n')
+    const { code, err } = await init()
+    expect(code).toBe(0)
+    expect(err).toContain('.github/workflows/ci.yml is there already')
+    expect(existsSync(join(root, '.github/workflows/ml-perms.yml'))).toBe(false)
+  })
+
+  it('does not write through a link', async () => {
+    mkdirSync(join(root, '.github'))
+    symlinkSync(join(root, 'elsewhere.yml'), join(root, '.github/ml-perms.yml'))
+    await expect(init()).rejects.toThrow(/cannot write `.github\/ml-perms.yml`/)
+    expect(existsSync(join(root, 'elsewhere.yml'))).toBe(false)
+  })
+})
+
+it('the workflow asks for no more than reading, and comments', async () => {
+  await init()
+  const workflow = parse(readFileSync(join(root, '.github/workflows/ml-perms.yml'), 'utf8'))
+  expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' })
+  expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group', 'push'])
+  const steps: { uses: string }[] = workflow.jobs['ml-perms'].steps
+  expect(steps.map(({ uses }) => uses.replace(/@.*/, ''))).toEqual(['actions/checkout', 'org/ml-perms-check'])
+  expect(steps[0]!.uses).toMatch(/@[0-9a-f]{40}$/)
+})

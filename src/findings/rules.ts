@@ -1,0 +1,66 @@
+import type { Severity } from './finding.js'
+
+/** What a person may look up about a rule that is no task. */
+export interface Rule {
+  /** As in `rules:` and in a finding; fixed. `SERVICE` stands for the id of a service of the catalogue. */
+  id: string
+  /** A few words. */
+  title: string
+  /** The severity that most of its findings have, `off` when it must be turned on in `rules:`. */
+  severity: Severity | 'off'
+  /** What it says, in one or more sentences. */
+  says: string
+  /** Why the severity is what it is. */
+  why: string
+  /** The codes that AWS IAM Access Analyzer gives the same mistake. */
+  alias?: readonly string[]
+  /** The page of AWS that the rule rests on, if there is one. */
+  source?: string
+}
+
+/** The rules that are not about what a policy says. */
+export const coreRules: readonly Rule[] = [
+  {
+    id: 'syntax',
+    title: 'A file that cannot be read',
+    severity: 'error',
+    says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
+    why: 'AWS rejects it as well.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+  },
+  {
+    id: 'too-complex',
+    title: 'A question given up after a bounded effort',
+    severity: 'notice',
+    says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
+    why: 'Nothing is known to be wrong.',
+  },
+  {
+    id: 'SERVICE/end-of-support',
+    title: 'A service that has ended or takes no new customers',
+    severity: 'warning',
+    says: 'The permissions may suffice, and still nothing will work. A notice when the service only takes no new customers, and when the task was only inferred.',
+    why: 'The policy is right; the plan is not.',
+  },
+  {
+    id: 'suppression/no-reason',
+    title: 'A suppression without a reason',
+    severity: 'warning',
+    says: 'A comment `ml-perms: ignore RULE` gives no reason. It suppresses nothing until it says why, after ` -- `.',
+    why: 'Nobody can tell later whether it still holds.',
+  },
+  {
+    id: 'suppression/unused',
+    title: 'A suppression that suppresses nothing',
+    severity: 'notice',
+    says: 'A suppression, in a comment or under `suppressions:`, matches no finding: what it was for is mended, it points at another line, or its rule is misspelt.',
+    why: 'It changes nothing today; left there it would silence a later finding that nobody has looked at.',
+  },
+  {
+    id: 'suppression/expired',
+    title: 'A suppression past its date',
+    severity: 'warning',
+    says: 'An entry under `suppressions:` is past its `until` date. What it was for counts again.',
+    why: 'Somebody meant to look again by that day.',
+  },
+]
