@@ -69,8 +69,8 @@ describe('policy', () => {
 
   it.each([
     ['json', ['.github', 'identity-policy.json', 'key-policy.json', 'trust-policy.json']],
-    ['terraform', ['.github', 'main.tf']],
-    ['cloudformation', ['.github', 'template.yaml']],
+    ['terraform', ['.github', 'key-policy.json', 'main.tf']],
+    ['cloudformation', ['.github', 'key-policy.json', 'template.yaml']],
   ] as const)('writes files of format %s and a configuration', async (format, names) => {
     const given = ['bucket=zinc', 'account=111122223333', 'kms-key=arn:aws:kms:eu-west-1:111122223333:key/k']
     const { text } = await print({ format, output: root, with: given })
@@ -90,7 +90,7 @@ describe('policy', () => {
     ])
     // The same again is no conflict.
     await print({ format, output: root, with: given })
-    if (format === 'json') expect((await checkFolder(root)).tasks.map(({ verdict }) => verdict)).toEqual(['satisfied'])
+    expect((await checkFolder(root)).tasks.map(({ verdict }) => verdict)).toEqual(['satisfied'])
   })
 
   it('overwrites nothing, and then writes nothing', async () => {
