@@ -48890,12 +48890,12 @@ concern) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
+        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
         found.push(await readCloudFormation(stacks, deployment, project));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
+        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(144), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
         found.push(await readServerless(services, deployment, project));
     }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)));
@@ -48909,11 +48909,11 @@ async function readTerraformFiles(files, plans, deployment, project) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
     if (plans.length > 0) {
-        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
+        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
         found.push(await readTerraformPlan(plans, deployment, sources));
     }
     if (sources.length > 0) {
-        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5734));
+        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5911));
         const written = await readTerraform(sources, deployment, project);
         // A plan knows more than the files it was made from.
         const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label }) => label)));

@@ -69,7 +69,9 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
     buckets,
     keys,
     services: joined.services,
-    givenUp,
+    get givenUp() {
+      return givenUp()
+    },
     serviceControlPolicies: declared.serviceControlPolicies,
     resourceControlPolicies: declared.resourceControlPolicies,
     configuration,
@@ -85,7 +87,7 @@ const concern = new RegExp(
 
 const noTemplates = {
   joined: { principals: [], buckets: [], keys: [], services: [] },
-  givenUp: [],
+  givenUp: () => [],
   used: new Set<string>(),
 }
 

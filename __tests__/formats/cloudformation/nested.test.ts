@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plain } from '../../../src/model/located.js'
 import { find, read, shown } from './support.js'
 
 const labels = (found: Awaited<ReturnType<typeof read>>) => found.resources.map(({ type, label }) => `${type} ${label}`)
@@ -171,6 +172,19 @@ Resources: {B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Join ['', [${
     ])
     expect(find(found, 'role').label).toBe('R')
     expect(find(found, 'opaque').reason).toBe('`big.yaml` is too complex')
+  })
+
+  it('says so too when properties are too complex that are resolved later', async () => {
+    const values = Array.from({ length: 100 }, (_, i) => i)
+    const found = await read(`Resources:
+  T:
+    Type: AWS::Test::T
+    Properties:
+      V: {'Fn::ForEach::A': [A, [${values}], {'x\${A}': {'Fn::ForEach::B': [B, [${values}], {'y\${B}': {'Fn::ForEach::C': [C, [${values}], {'z\${C}': 1}]}}]}}]}
+`)
+    expect(found.givenUp).toEqual([])
+    expect(shown(plain(find(found, 'service').attributes))).toBe('${T}')
+    expect(found.givenUp).toHaveLength(1)
   })
 
   it('takes as many alternatives as are written, and no more', async () => {

@@ -1,5 +1,5 @@
 import { type Deployment, holdsSymbol, showSymbols } from '../../base/symbol.js'
-import type { OpaqueResource, Resource } from '../../model/infrastructure.js'
+import type { Infrastructure, OpaqueResource, Resource } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
 import { isTooComplex } from './budget.js'
@@ -29,7 +29,8 @@ const knownTransforms = new Set([
 export class TemplateWorkspace implements World {
   assumed = new Set<string>()
   readonly resources: Resource[] = []
-  readonly givenUp: { template: Template; message: string }[] = []
+  /** Grows when properties that are resolved later turn out to be too complex. */
+  readonly givenUp: Infrastructure['givenUp'] = []
   private readonly uses: Map<string, number>
   private roots: Stack[] = []
   private readonly templates: number
@@ -61,7 +62,8 @@ export class TemplateWorkspace implements World {
   giveUp(template: Template): void {
     if (template.givenUp) return
     template.givenUp = true
-    this.givenUp.push({ template, message: tooComplex })
+    const { source, root } = template
+    this.givenUp.push({ span: { source, start: root.start, end: root.start }, message: tooComplex })
   }
 
   imported(name: string): Located | undefined {
