@@ -18,6 +18,7 @@ const { generateTasks, serviceTable } = await import('./docs/tasks.mjs')
 const { commandTable, exitTable, generateCommands } = await import('./docs/commands.mjs')
 const { generateConfiguration } = await import('./docs/configuration.mjs')
 const { generateRules } = await import('./docs/rules.mjs')
+const { exampleOutput } = await import('./docs/example.mjs')
 const { fillMarkers } = await import('./docs/text.mjs')
 
 generateManagedPolicies()
@@ -25,5 +26,10 @@ generateTasks()
 generateCommands()
 generateConfiguration()
 await generateRules()
-fillMarkers('README.md', { commands: commandTable(), 'exit-codes': exitTable(), services: serviceTable() })
+fillMarkers('README.md', {
+  example: exampleOutput('examples/human-review', 'iam/flow-definition/policy.json'),
+  commands: commandTable(),
+  'exit-codes': exitTable(),
+  services: serviceTable(),
+})
 rmSync(path('.build'), { recursive: true, force: true })
