@@ -113,6 +113,13 @@ const rows = sizes.map((size, at) => {
   return { size, bytes, program, floor, ratio: program.time / floor.time }
 })
 
+/** The section on the engine, measured by a process of its own. */
+function engineSection() {
+  const child = spawnSync(process.execPath, [script('engine.mjs'), '--cli', cli], { cwd: root, encoding: 'utf8' })
+  if (child.status !== 0) throw new Error(`node bench/engine.mjs ended with ${child.status}: ${child.stderr}`)
+  return child.stdout
+}
+
 const ms = (n) => `${n.toFixed(0)} ms`
 const mb = (n) => `${n.toFixed(0)} MB`
 const times = (n) => `${n.toFixed(2)}×`
@@ -153,6 +160,7 @@ ${rows
   )
   .join('\n')}
 
+${engineSection()}
 ## Targets
 
 | target | measured | |

@@ -30739,6 +30739,119 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ symbolText),
+/* harmony export */   PE: () => (/* binding */ deploymentOf),
+/* harmony export */   hC: () => (/* binding */ holdsSymbol),
+/* harmony export */   kz: () => (/* binding */ cutSymbols),
+/* harmony export */   tq: () => (/* binding */ showSymbols)
+/* harmony export */ });
+const open = { resource: '\uE100', parameter: '\uE101' };
+const close = '\uE102';
+/** Base of the characters that stand for the ASCII characters of a name. */
+const base = 0xe200;
+/** Whether a text holds a symbol. */
+const holdsSymbol = (text) => /[\uE100\uE101]/.test(text);
+/** A symbol as part of a string. @param name as people read it, such as `var.environment` or `InputBucket`. */
+function symbolText(kind, name) {
+    let text = open[kind];
+    for (let i = 0; i < name.length; i++) {
+        const code = name.charCodeAt(i);
+        text += String.fromCharCode(base + (code < 128 ? code : 0x5f));
+    }
+    return text + close;
+}
+/** A string cut at its symbols, in order. A symbol that is not closed is text. */
+function cutSymbols(text) {
+    if (!holdsSymbol(text))
+        return text === '' ? [] : [text];
+    const parts = [];
+    let from = 0;
+    for (const match of text.matchAll(/([\uE100\uE101])([\uE200-\uE27F]*)\uE102/g)) {
+        if (match.index > from)
+            parts.push(text.slice(from, match.index));
+        const name = [...match[2]].map((c) => String.fromCharCode(c.charCodeAt(0) - base)).join('');
+        parts.push({ kind: match[1] === open.resource ? 'resource' : 'parameter', name, text: match[0] });
+        from = match.index + match[0].length;
+    }
+    if (from < text.length)
+        parts.push(text.slice(from));
+    return parts;
+}
+/** A text as a person reads it: each symbol as `${name}`. */
+function showSymbols(text) {
+    if (!holdsSymbol(text))
+        return text;
+    return cutSymbols(text)
+        .map((part) => (typeof part === 'string' ? part : `\${${part.name}}`))
+        .join('');
+}
+/** The partition is `aws` unless the configuration says otherwise: nearly every template is deployed there. */
+function deploymentOf(defaults) {
+    return {
+        account: defaults.account ?? symbolText('parameter', 'AWS::AccountId'),
+        region: defaults.region ?? symbolText('parameter', 'AWS::Region'),
+        partition: defaults.partition ?? 'aws',
+    };
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   Uo: () => (/* binding */ and),
+/* harmony export */   or: () => (/* binding */ or)
+/* harmony export */ });
+/* unused harmony export truth */
+const truth = (value) => (value ? 'true' : 'false');
+/** Kleene conjunction: false wins, then unknown. */
+function and(...values) {
+    if (values.includes('false'))
+        return 'false';
+    return values.includes('unknown') ? 'unknown' : 'true';
+}
+/** Kleene disjunction: true wins, then unknown. */
+function or(...values) {
+    if (values.includes('true'))
+        return 'true';
+    return values.includes('unknown') ? 'unknown' : 'false';
+}
+function not(value) {
+    if (value === 'unknown')
+        return 'unknown';
+    return value === 'true' ? 'false' : 'true';
+}
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ asList),
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A scalar stands for a list of one, as in IAM's grammar; undefined is the empty list. */
+function asList(value) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+
+
+/***/ }),
+
 /***/ 1332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30856,6 +30969,14 @@ const a2i = defineService({
             title: 'Run a human review workflow',
             principal: 'service-role',
             parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
+            givenBy: [
+                {
+                    types: ['aws_sagemaker_flow_definition', 'awscc_sagemaker_flow_definition', 'AWS::SageMaker::FlowDefinition'],
+                    role: ['role_arn', 'RoleArn'],
+                    parameters: { 'kms-key': ['output_config.kms_key_id', 'OutputConfig.KmsKeyId'] },
+                    locations: { output: ['output_config.s3_output_path', 'OutputConfig.S3OutputPath'] },
+                },
+            ],
             implies: [{ task: 'a2i/image-bucket', of: 'input-bucket', content: 'images' }],
             needs: [
                 {
@@ -32034,7 +32155,7 @@ const groundTruth = defineService({
                 {
                     id: 'write-logs',
                     allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
-                    on: '*',
+                    on: 'arn:{partition}:logs:{region}:{account}:log-group:/aws/sagemaker/LabelingJobs*',
                     reason: 'logs the progress of the job',
                     failure: 'the job leaves no log',
                     level: 'part',
@@ -34207,11 +34328,167 @@ function allTaskIds() {
 
 /***/ }),
 
+/***/ 1483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ policyKind),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   hM: () => (/* binding */ checkPolicy),
+/* harmony export */   i6: () => (/* binding */ findPolicy)
+/* harmony export */ });
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8931);
+
+const statementMembers = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal'];
+const versions = ['2012-10-17', '2008-10-17'];
+/**
+ * The policy in a file's value: the document itself, a wrapper as the AWS CLI prints it, a bare statement or a list
+ * of bare statements.
+ * @param named the configuration says that it is one, so the least likeness will do.
+ */
+function findPolicy(value, named) {
+    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && 'Statement' in value)) {
+        return { policy: value, toFile: (path) => path };
+    }
+    for (const wrapper of wrappers) {
+        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(at) ? at[step] : undefined), value);
+        if (inner === undefined || !looksLikePolicy(inner))
+            continue;
+        const trust = wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' } : {};
+        return { policy: inner, toFile: (path) => [...wrapper, ...path], ...trust };
+    }
+    if (isBareStatement(value)) {
+        // ['Statement', 0, …] of the document is […] of the file.
+        return { policy: { Statement: [value] }, toFile: (path) => path.slice(2) };
+    }
+    if (Array.isArray(value) && value.length > 0 && value.every(isBareStatement)) {
+        return { policy: { Statement: value }, toFile: (path) => path.slice(1) };
+    }
+    return undefined;
+}
+const wrappers = [
+    ['PolicyDocument'],
+    ['AssumeRolePolicyDocument'],
+    ['Role', 'AssumeRolePolicyDocument'],
+    ['PolicyVersion', 'Document'],
+];
+function looksLikePolicy(value) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
+        return false;
+    if (versions.includes(value.Version))
+        return true;
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
+}
+function isBareStatement(value) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
+        return false;
+    return Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction');
+}
+/** What kind of policy this is, by its principals and actions. */
+function policyKind(policy) {
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G);
+    if (!statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement))
+        return 'identity-policy';
+    const actions = statements
+        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(statement.NotAction)])
+        .map((action) => String(action).toLowerCase());
+    const all = (test) => actions.length > 0 && actions.every(test);
+    const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement);
+    if (!hasResource && all(isTrustAction))
+        return 'trust-policy';
+    if (all((action) => action.startsWith('kms:')))
+        return 'key-policy';
+    if (all((action) => action.startsWith('s3:')))
+        return 'bucket-policy';
+    return 'resource-policy';
+}
+function isTrustAction(action) {
+    return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
+}
+/** The structure problems of a policy, and whether it can be used in spite of them. */
+function checkPolicy(policy, kind) {
+    const problems = [];
+    const { Version: version, Statement: statement } = policy;
+    if (version !== undefined && !versions.includes(version)) {
+        const message = `expected \`Version\` to be \`2012-10-17\` or \`2008-10-17\`, found ${shown(version)}`;
+        problems.push({ message, path: ['Version'] });
+    }
+    if (statement === undefined) {
+        return { problems: [...problems, { message: 'the policy has no `Statement`', path: [] }], usable: false };
+    }
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement) && !Array.isArray(statement)) {
+        const message = `expected \`Statement\` to be a list of statements, found ${shown(statement)}`;
+        return { problems: [...problems, { message, path: ['Statement'] }], usable: false };
+    }
+    let usable = true;
+    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(statement).forEach((item, index) => {
+        const path = Array.isArray(statement) ? ['Statement', index] : ['Statement'];
+        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item))
+            return checkStatement(item, kind, path, problems);
+        problems.push({ message: `expected a statement, found ${shown(item)}`, path });
+        usable = false;
+    });
+    return { problems, usable };
+}
+function checkStatement(statement, kind, path, problems) {
+    const add = (message, ...steps) => problems.push({ message, path: [...path, ...steps] });
+    const has = (name) => Object.hasOwn(statement, name);
+    const { Effect: effect } = statement;
+    if (effect === undefined)
+        add('the statement has no `Effect`; expected `Allow` or `Deny`');
+    else if (effect !== 'Allow' && effect !== 'Deny') {
+        add(`expected \`Effect\` to be \`Allow\` or \`Deny\`, found ${shown(effect)}`, 'Effect');
+    }
+    for (const name of ['Action', 'Resource', 'Principal']) {
+        if (has(name) && has(`Not${name}`))
+            add(`the statement has both \`${name}\` and \`Not${name}\``, `Not${name}`);
+    }
+    if (!has('Action') && !has('NotAction'))
+        add('the statement has no `Action`');
+    if (kind === 'identity-policy' && !has('Resource') && !has('NotResource'))
+        add('the statement has no `Resource`');
+    if (kind === 'identity-policy' && has('Principal')) {
+        add('a policy attached to an identity cannot have a `Principal`', 'Principal');
+    }
+    if (kind === 'trust-policy' && has('Resource'))
+        add('a trust policy cannot have a `Resource`', 'Resource');
+    if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal'))
+        add('the statement has no `Principal`');
+    for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
+        if (!has(name))
+            continue;
+        const list = statement[name];
+        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(list).findIndex((item) => typeof item !== 'string');
+        if (wrong === -1)
+            continue;
+        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(list)[wrong])}`;
+        problems.push({ message, path: Array.isArray(list) ? [...path, name, wrong] : [...path, name] });
+    }
+}
+const needsPrincipal = new Set(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy']);
+/** A value as a message names it: a short string as it is, anything else by its type. */
+function shown(value) {
+    if (typeof value === 'string')
+        return value.length <= 40 ? `\`${value}\`` : 'a long string';
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return '`null`';
+    if (Array.isArray(value))
+        return 'a list';
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return 'an object';
+    return `the ${typeof value} \`${String(value)}\``;
+}
+
+
+/***/ }),
+
 /***/ 1318:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1121);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5757);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34220,7 +34497,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1121:
+/***/ 5757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37397,6 +37674,7 @@ function json(report) {
         files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
         tasks: report.tasks.map(task),
         findings: report.findings.map(finding),
+        fixed: report.fixed,
     };
     // Valid JSON either way: hidden characters stay visible in a terminal, and `##[` is no runner command.
     const text = JSON.stringify(document, null, 2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -37443,8 +37721,12 @@ function finding(found) {
         location: json_location(found.location),
         related: found.related.map((related) => ({ message: related.message, location: json_location(related.location) })),
         fingerprint: found.fingerprint,
+        fix: found.fix && fix(found.fix),
         suppressed: found.suppressed && { reason: found.suppressed.reason },
     };
+}
+function fix({ description, safety, edits }) {
+    return { description, safety, edits: edits.map((edit) => ({ ...json_location(edit), newText: edit.newText })) };
 }
 function json_location({ path, startLine, startColumn, endLine, endColumn }) {
     return { path, startLine, startColumn, endLine, endColumn };
@@ -37474,6 +37756,8 @@ function stylish(report, options) {
     }
     const { error, warning } = report.summary.findings;
     const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : colors.green;
+    if (report.fixed !== undefined)
+        lines.push(...fixedLines(report.fixed, colors));
     lines.push(paint(visible(countsLine(report))));
     return `${lines.map(commandSafe).join('\n')}\n`;
 }
@@ -37492,9 +37776,26 @@ function describe(finding, options) {
     }
     if (finding.help)
         lines.push(`    ${colors.cyan('help:')} ${visible(finding.help)}`);
+    if (finding.fix)
+        lines.push(`    ${colors.cyan('fix:')}  ${visible(fixLine(finding.fix))}`);
     if (finding.url)
         lines.push(`    ${colors.dim(`see:  ${visible(finding.url)}`)}`);
     return lines;
+}
+/** What `--fix` repaired, by file. */
+function fixedLines(fixed, colors) {
+    const files = new Set(fixed.flatMap(({ paths }) => paths));
+    const lines = fixed.map(({ rule, requirement, description, paths }) => {
+        const id = requirement === undefined ? rule : `${rule}#${requirement}`;
+        return `  ${colors.green('fixed')}  ${visible(paths.join(', '))}: ${visible(description)}  ${colors.dim(visible(id))}`;
+    });
+    if (fixed.length > 0)
+        lines.push('');
+    return [...lines, `fixed ${plural(fixed.length, 'finding')} in ${plural(files.size, 'file')}`];
+}
+/** What the fix does and how it is applied. */
+function fixLine({ description, safety }) {
+    return safety === 'safe' ? `\`--fix\` can ${description}` : `for you to review: ${description}`;
 }
 function severityColor(colors, severity) {
     if (severity === 'error')
@@ -37857,7 +38158,8 @@ const commands = {
             output: { values: ['FILE'], help: 'write the report to FILE' },
             'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
             explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
-            fix: { values: [], help: 'not available in this version' },
+            fix: { values: [], help: 'apply the safe fixes, then report what remains' },
+            'fix-dry-run': { values: [], help: 'print the safe fixes as a unified diff and change nothing' },
             quiet: { values: [], help: 'print errors only' },
             color: { values: [], help: 'colours, or --no-color for none', negatable: true },
         },
@@ -37884,9 +38186,23 @@ const commands = {
         positionals: 1,
         options: { format: { values: ['FORMAT'], help: 'text or json (default: text)', oneOf: ['text', 'json'] } },
     },
+    policy: {
+        usage: 'policy TASK...',
+        help: 'prints the least policies that satisfy the tasks',
+        positionals: Number.POSITIVE_INFINITY,
+        options: {
+            with: { values: ['KEY=VALUE'], help: 'parameter of a task, such as input-bucket=my-images', repeatable: true },
+            format: {
+                values: ['FORMAT'],
+                help: 'json, terraform or cloudformation (default: json)',
+                oneOf: ['json', 'terraform', 'cloudformation'],
+            },
+            output: { values: ['DIR'], help: 'write a file each and a configuration into DIR; nothing is overwritten' },
+        },
+    },
 };
 /** Named in the design, not built yet. */
-const laterCommands = (/* unused pure expression or super */ null && (['policy', 'init']));
+const laterCommands = (/* unused pure expression or super */ null && (['init']));
 /** Reads the arguments. @throws ConfigurationError with every mistake. */
 function parseCommandLine(args) {
     const first = args[0];
@@ -38104,6 +38420,14 @@ class SourceText {
         }
         return { line: low + 1, column: at - starts[low] + 1 };
     }
+    /** The offset of a 1-based line and column (UTF-16 units). Places outside the text are clamped. */
+    offsetAt(line, column) {
+        const starts = this.starts();
+        if (line > starts.length)
+            return this.text.length;
+        const start = starts[Math.max(1, line) - 1];
+        return Math.min(start + Math.max(1, column) - 1, this.text.length);
+    }
     /** The text of a 1-based line, without its line ending. */
     lineText(line) {
         const starts = this.starts();
@@ -38128,6 +38452,8 @@ class SourceText {
     }
 }
 
+// EXTERNAL MODULE: ./.build/base/symbol.js
+var symbol = __nccwpck_require__(3036);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 5 modules
 var catalogue = __nccwpck_require__(1332);
 ;// CONCATENATED MODULE: ./.build/findings/fingerprint.js
@@ -38147,63 +38473,16 @@ function fingerprint(parts) {
     return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-;// CONCATENATED MODULE: ./.build/base/symbol.js
-const symbol_open = { resource: '\uE100', parameter: '\uE101' };
-const symbol_close = '\uE102';
-/** Base of the characters that stand for the ASCII characters of a name. */
-const base = 0xe200;
-/** Whether a text holds a symbol. */
-const holdsSymbol = (text) => /[\uE100\uE101]/.test(text);
-/** A symbol as part of a string. @param name as people read it, such as `var.environment` or `InputBucket`. */
-function symbolText(kind, name) {
-    let text = symbol_open[kind];
-    for (let i = 0; i < name.length; i++) {
-        const code = name.charCodeAt(i);
-        text += String.fromCharCode(base + (code < 128 ? code : 0x5f));
-    }
-    return text + symbol_close;
-}
-/** A string cut at its symbols, in order. A symbol that is not closed is text. */
-function cutSymbols(text) {
-    if (!holdsSymbol(text))
-        return text === '' ? [] : [text];
-    const parts = [];
-    let from = 0;
-    for (const match of text.matchAll(/([\uE100\uE101])([\uE200-\uE27F]*)\uE102/g)) {
-        if (match.index > from)
-            parts.push(text.slice(from, match.index));
-        const name = [...match[2]].map((c) => String.fromCharCode(c.charCodeAt(0) - base)).join('');
-        parts.push({ kind: match[1] === symbol_open.resource ? 'resource' : 'parameter', name, text: match[0] });
-        from = match.index + match[0].length;
-    }
-    if (from < text.length)
-        parts.push(text.slice(from));
-    return parts;
-}
-/** A text as a person reads it: each symbol as `${name}`. */
-function showSymbols(text) {
-    if (!holdsSymbol(text))
-        return text;
-    return cutSymbols(text)
-        .map((part) => (typeof part === 'string' ? part : `\${${part.name}}`))
-        .join('');
-}
-/** The partition is `aws` unless the configuration says otherwise: nearly every template is deployed there. */
-function deploymentOf(defaults) {
-    return {
-        account: defaults.account ?? symbolText('parameter', 'AWS::AccountId'),
-        region: defaults.region ?? symbolText('parameter', 'AWS::Region'),
-        partition: defaults.partition ?? 'aws',
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/findings/message.js
 
 /** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-const message_code = (text) => `\`${showSymbols(text).replaceAll('`', "'")}\``;
+const message_code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text).replaceAll('`', "'")}\``;
 const list = (items) => [...new Set(items)].map(message_code).join(', ');
 /** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
 function requirementMessage(facts) {
+    return (0,symbol/* showSymbols */.tq)(sentence(facts));
+}
+function sentence(facts) {
     const consequence = facts.need.failure === undefined ? '' : `; ${facts.need.failure}`;
     if (facts.verdict === 'satisfied')
         return `${message_subject(facts, 'satisfied')}${facts.detail === undefined ? '' : ` (${facts.detail})`}`;
@@ -38229,6 +38508,10 @@ function message_subject(facts, verdict) {
 }
 /** The fix in words. */
 function requirementHelp(facts) {
+    const text = message_helpText(facts);
+    return text === undefined ? undefined : (0,symbol/* showSymbols */.tq)(text);
+}
+function message_helpText(facts) {
     const { need } = facts;
     if (facts.verdict === 'satisfied')
         return undefined;
@@ -38254,75 +38537,97 @@ function requirementHelp(facts) {
     return `allow ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
 }
 
-;// CONCATENATED MODULE: ./.build/base/value.js
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A scalar stands for a list of one, as in IAM's grammar; undefined is the empty list. */
-function asList(value) {
-    if (value === undefined)
-        return [];
-    return Array.isArray(value) ? value : [value];
-}
+;// CONCATENATED MODULE: ./.build/findings/fix-message.js
 
-;// CONCATENATED MODULE: ./.build/iam/glob.js
-const ONE = 0x10000;
-const STAR = 0x10001;
-/** Undefined when the pattern holds a symbol or a wildcard of a narrower class. */
-function toGlob(pattern) {
-    const codes = [];
-    for (const token of pattern) {
-        if (token.kind === 'text')
-            for (let i = 0; i < token.text.length; i++)
-                codes.push(token.text.charCodeAt(i));
-        else if (token.kind === 'symbol' || token.of !== 'any')
-            return undefined;
-        else if (token.kind === 'one')
-            codes.push(ONE);
-        else if (codes[codes.length - 1] !== STAR)
-            codes.push(STAR);
+const fix_message_list = (items) => items.map(message_code).join(', ');
+/** What a fix does, in the imperative. The only place where these texts are written. */
+const fixMessage = {
+    actions: (actions) => `add ${fix_message_list(actions)} to the actions`,
+    spelling: (wrong, right) => `correct ${message_code(wrong)} to ${message_code(right)}`,
+    resource: (resource) => `add ${message_code(resource)} to the resources`,
+    statement: (actions, resource) => `add a statement that allows ${fix_message_list(actions)} on ${message_code(resource)}`,
+    boundary: (actions, resource) => `widen the permissions boundary by ${fix_message_list(actions)} on ${message_code(resource)}`,
+    keyPolicy: (actions, principal) => `add a statement to the key policy that allows ${fix_message_list(actions)} to ${message_code(principal)}`,
+    resourcePolicy: (actions, service) => `add a statement to the resource policy that allows ${fix_message_list(actions)} to ${message_code(service)}`,
+    trustPrincipal: (service) => `add ${message_code(service)} to the principals of the trust policy`,
+    trustStatement: (service) => `add a statement to the trust policy that lets ${message_code(service)} assume the role`,
+    corsItems: (items) => `add ${fix_message_list(items)} to the CORS rule`,
+    corsRule: (methods, origin) => `add a CORS rule that answers ${fix_message_list(methods)} from ${origin === '*' ? 'every origin' : message_code(origin)}`,
+    both: (parts) => [...new Set(parts)].join(', and '),
+};
+
+// EXTERNAL MODULE: ./.build/base/value.js
+var base_value = __nccwpck_require__(8931);
+;// CONCATENATED MODULE: ./.build/iam/reached.js
+/** From how many statements on an index by resource pays. */
+const manyStatements = 12;
+/** More lengths of prefixes than this, and looking them all up costs more than it saves. */
+const manyLengths = 24;
+/** The statements of one policy that an action reaches; many of them are looked up by the resource too. */
+class ReachedStatements {
+    all;
+    #index;
+    #asked = 0;
+    constructor(all) {
+        this.all = all;
     }
-    return codes;
-}
-/** Greedy match; at most the product of the lengths. */
-function globMatches(glob, text) {
-    let g = 0;
-    let t = 0;
-    let retryGlob = -1;
-    let retryText = 0;
-    const length = text.length;
-    while (t < length) {
-        const code = glob[g];
-        if (code === STAR) {
-            if (g === glob.length - 1)
-                return true;
-            retryGlob = ++g;
-            retryText = t;
+    /** All but statements that surely do not match the resource, in order. @param text of the resource, without symbols */
+    onResource(text) {
+        // The first request is often the only one.
+        if (this.all.length < manyStatements || this.#asked++ === 0)
+            return this.all;
+        this.#index ??= indexOf(this.all);
+        const { byPrefix, lengths, always } = this.#index;
+        if (lengths.length > manyLengths)
+            return this.all;
+        const found = [...always];
+        for (const length of lengths) {
+            if (length > text.length)
+                break;
+            const positions = byPrefix.get(text.slice(0, length));
+            if (positions !== undefined)
+                for (const position of positions)
+                    found.push(position);
         }
-        else if (code !== undefined && (code === ONE || code === text.charCodeAt(t))) {
-            g++;
-            t++;
-        }
-        else if (retryGlob >= 0) {
-            g = retryGlob;
-            t = ++retryText;
-        }
-        else
-            return false;
+        // A statement with several resources may be found more than once.
+        found.sort((a, b) => a - b);
+        return found.filter((position, i) => i === 0 || found[i - 1] !== position).map((position) => this.all[position]);
     }
-    while (glob[g] === STAR)
-        g++;
-    return g === glob.length;
 }
-function matchText(pattern, text) {
-    const glob = toGlob(pattern);
-    return glob === undefined ? undefined : globMatches(glob, text);
+function indexOf(all) {
+    const byPrefix = new Map();
+    const always = [];
+    all.forEach(({ statement }, position) => {
+        const prefixes = prefixesOf(statement.resource);
+        if (prefixes === undefined)
+            always.push(position);
+        for (const prefix of prefixes ?? []) {
+            const positions = byPrefix.get(prefix);
+            if (positions === undefined)
+                byPrefix.set(prefix, [position]);
+            else
+                positions.push(position);
+        }
+    });
+    const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b);
+    return { byPrefix, lengths, always };
+}
+/** What the resources that an element matches begin with; undefined when they may begin with anything. */
+function prefixesOf(element) {
+    if (element === undefined || element.negated || element.malformed !== undefined)
+        return undefined;
+    const prefixes = new Set(element.entries.map((entry) => entry.prefix));
+    return prefixes.has('') ? undefined : prefixes;
 }
 
 ;// CONCATENATED MODULE: ./.build/iam/pattern/compile.js
 /*
- * A compiled pattern is a list of atoms, one number each: a code point; a symbol (its number from SYMBOL on);
- * or a wildcard, below zero.
+ * A compiled pattern is a list of atoms, one number each: a code point; a symbol (from SYMBOL on, odd when it is a
+ * declared resource); or a wildcard, below zero.
+ *
+ * A parameter's symbol may be any text, the empty one too. A resource's symbol is a name or id without `:` and `/` that
+ * holds one letter of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from
+ * every literal and from every other resource.
  */
 const ONE_ANY = -1;
 const ONE_DIGIT = -2;
@@ -38339,21 +38644,28 @@ const names = [];
 function symbolAtom(name) {
     let n = numbers.get(name);
     if (n === undefined) {
-        n = names.length;
+        n = SYMBOL + 2 * names.length + (name.startsWith('\uE100') ? 1 : 0);
         names.push(name);
         numbers.set(name, n);
     }
-    return SYMBOL + n;
+    return n;
 }
+/** Whether an atom is the symbol of a declared resource. */
+const isResource = (atom) => atom >= SYMBOL && (atom & 1) === 1;
+/** Whether an atom is a symbol that may be anything. */
+const isParameter = (atom) => atom >= SYMBOL && (atom & 1) === 0;
 /** The text of a letter: its character, or the name of the symbol. */
 function letterText(letter) {
-    return letter >= SYMBOL ? names[letter - SYMBOL] : String.fromCodePoint(letter);
+    return letter >= SYMBOL ? names[(letter - SYMBOL) >> 1] : String.fromCodePoint(letter);
 }
 const isStar = (atom) => atom <= STAR_ANY;
-/** Whether a letter is within a class, given as the atom of its `one`. A symbol is in none. */
+/**
+ * Whether a letter is within a class, given as the atom of its `one`. A resource's name or id is a segment; otherwise a
+ * symbol is in no class.
+ */
 function inClass(one, letter) {
     if (letter >= SYMBOL)
-        return false;
+        return one === ONE_SEGMENT && isResource(letter);
     if (one === ONE_ANY)
         return true;
     if (one === ONE_DIGIT)
@@ -38365,7 +38677,7 @@ const setBit = (bits, i) => {
 };
 const hasBit = (bits, i) => ((bits[i >>> 5] >>> (i & 31)) & 1) === 1;
 function buildNfa(source, possible) {
-    const free = (a) => isStar(a) || (possible && a >= SYMBOL);
+    const free = (a) => isStar(a) || (possible && isParameter(a));
     const atoms = source.filter((a) => !free(a));
     const size = atoms.length;
     const words = (size + 32) >>> 5;
@@ -38378,6 +38690,8 @@ function buildNfa(source, possible) {
         ones: empty(),
         letters: new Map(),
         none: empty(),
+        some: empty(),
+        names: empty(),
         passes: new Map(),
     };
     let state = 0;
@@ -38392,11 +38706,18 @@ function buildNfa(source, possible) {
     }
     for (let j = 0; j < size; j++) {
         const a = atoms[j];
+        if (a < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1)))
+            setBit(nfa.some, j);
+        if (a < SYMBOL && (a < 0 || inClass(ONE_SEGMENT, a)))
+            setBit(nfa.names, j);
+    }
+    for (let j = 0; j < size; j++) {
+        const a = atoms[j];
         if (a < 0)
             continue;
         let mask = nfa.letters.get(a);
         if (!mask) {
-            mask = a >= SYMBOL ? empty() : nfa.ones.slice();
+            mask = (a < SYMBOL ? nfa.ones : isResource(a) ? nfa.some : nfa.none).slice();
             nfa.letters.set(a, mask);
         }
         setBit(mask, j);
@@ -38408,6 +38729,7 @@ class CompiledPattern {
     source;
     atoms;
     hasSymbol;
+    hasResource;
     hasWildcard;
     #sure;
     #possible;
@@ -38428,14 +38750,15 @@ class CompiledPattern {
         }
         this.atoms = Int32Array.from(atoms);
         this.hasSymbol = atoms.some((a) => a >= SYMBOL);
+        this.hasResource = this.hasSymbol && atoms.some(isResource);
         this.hasWildcard = atoms.some((a) => a < 0);
     }
-    /** The atoms with symbols as stars. */
+    /** The atoms with parameters as stars. */
     get starred() {
-        this.#starred ??= this.hasSymbol ? this.atoms.map((a) => (a >= SYMBOL ? STAR_ANY : a)) : this.atoms;
+        this.#starred ??= this.hasSymbol ? this.atoms.map((a) => (isParameter(a) ? STAR_ANY : a)) : this.atoms;
         return this.#starred;
     }
-    /** @param possible whether a symbol may be anything, rather than only itself */
+    /** @param possible whether a parameter may be anything, rather than only itself */
     nfa(possible) {
         if (possible && this.hasSymbol) {
             this.#possible ??= buildNfa(this.atoms, true);
@@ -38459,7 +38782,7 @@ function compilePattern(p) {
 }
 /** The states that consume a letter. */
 function letterMask(nfa, letter) {
-    return nfa.letters.get(letter) ?? (letter >= SYMBOL ? nfa.none : nfa.ones);
+    return nfa.letters.get(letter) ?? (letter < SYMBOL ? nfa.ones : isResource(letter) ? nfa.some : nfa.none);
 }
 /** The states that some letter of a class passes; `symbols` adds those whose atom is a symbol. */
 function classMask(nfa, one, symbols) {
@@ -38485,6 +38808,40 @@ function step(set, mask, loop) {
         set[w] = (y << 1) | carry | (x & loop[w]);
         carry = y >>> 31;
     }
+}
+/** Adds in place the states that any number of letters passed by `mask` reaches. */
+function flood(set, mask) {
+    let carry = 0;
+    for (let w = 0; w < set.length; w++) {
+        const m = mask[w];
+        let g = set[w] | carry;
+        let p = m << 1;
+        for (let shift = 1; shift < 32; shift <<= 1) {
+            g |= p & (g << shift);
+            p &= p << shift;
+        }
+        set[w] = g;
+        carry = (g & m) >>> 31;
+    }
+}
+/**
+ * Consumes in place a symbol, where parameters may be anything. A resource's symbol meets either the same symbol of the
+ * pattern, whole; or any of its other atoms, with a wildcard for the letter of its own.
+ */
+function stepPossible(set, nfa, letter) {
+    if (isParameter(letter)) {
+        fillUp(set, nfa.size);
+        return;
+    }
+    const spread = set.slice();
+    const text = nfa.names;
+    flood(spread, text);
+    step(spread, nfa.ones, nfa.loop);
+    flood(spread, text);
+    step(set, letterMask(nfa, letter), nfa.loop);
+    spread.forEach((word, w) => {
+        set[w] |= word;
+    });
 }
 /**
  * Drops in place, from the words `from` to `to`, every state below the highest state with a star: whatever they
@@ -38520,7 +38877,7 @@ function fillUp(set, size, from = 0, to = set.length) {
 ;// CONCATENATED MODULE: ./.build/iam/pattern/simulate.js
 
 /** Whether a pattern matches a text of letters: greedy, going back to the last star only. */
-function simulate_matchText(pattern, text) {
+function matchText(pattern, text) {
     let p = 0;
     let t = 0;
     let star = -1;
@@ -38547,21 +38904,6 @@ function simulate_matchText(pattern, text) {
     return p === pattern.length;
 }
 const isEmpty = (set) => set.every((w) => w === 0);
-/** Adds in place the states that any number of letters passed by `mask` reaches. */
-function flood(set, mask) {
-    let carry = 0;
-    for (let w = 0; w < set.length; w++) {
-        const m = mask[w];
-        let g = set[w] | carry;
-        let p = m << 1;
-        for (let shift = 1; shift < 32; shift <<= 1) {
-            g |= p & (g << shift);
-            p &= p << shift;
-        }
-        set[w] = g;
-        carry = (g & m) >>> 31;
-    }
-}
 const oneOf = new Map([
     [STAR_ANY, ONE_ANY],
     [STAR_DIGIT, ONE_DIGIT],
@@ -38569,15 +38911,15 @@ const oneOf = new Map([
 ]);
 /** Whether a member of the request is matched, in one reading. */
 function someMatch(pattern, request, possible) {
-    if (!request.hasWildcard && !(possible && request.hasSymbol)) {
-        return simulate_matchText(possible ? pattern.starred : pattern.atoms, request.atoms);
+    if (!request.hasWildcard && !request.hasResource && !(possible && request.hasSymbol)) {
+        return matchText(possible ? pattern.starred : pattern.atoms, request.atoms);
     }
     const nfa = pattern.nfa(possible);
     const set = new Uint32Array(nfa.words);
     set[0] = 1;
     for (const a of request.atoms) {
         if (possible && a >= SYMBOL)
-            fillUp(set, nfa.size);
+            stepPossible(set, nfa, a);
         else if (a >= 0)
             step(set, letterMask(nfa, a), nfa.loop);
         else if (isStar(a)) {
@@ -38648,7 +38990,7 @@ function everyMatch(pattern, request, possible, budget = 20_000_000) {
                 return undefined;
             const a = letters[i];
             if (possible && a >= SYMBOL)
-                fillUp(set, nfa.size);
+                stepPossible(set, nfa, a);
             else if (a !== STAR_ANY)
                 step(set, a < 0 ? nfa.ones : letterMask(nfa, a), nfa.loop);
             reduce(set, nfa.loop);
@@ -38851,7 +39193,7 @@ class Product {
                     continue;
                 for (let w = b.from; w < b.to; w++)
                     out[w] = set[w];
-                fillUp(out, b.nfa.size, b.from, b.to);
+                stepPossible(out.subarray(b.from, b.to), b.nfa, letter);
             }
         }
         this.#reduce(out);
@@ -38912,7 +39254,7 @@ function witness(node, rest) {
  * when it returns true the walk ends. Stars of class any in the request also stand for the symbols of the patterns.
  * Wildcards of the patterns count as class any.
  *
- * @param limit how many states to explore
+ * @param limit how many states to explore; a budget is shared by several walks and used up
  * @returns 'too-complex' when there may be answers that were not visited
  */
 function partition(request, patterns, 
@@ -38950,6 +39292,7 @@ visit, limit = 20_000) {
         const possible = places.map((p) => (typeof p === 'boolean' ? p : accepts[p + offset]));
         return visit(sure, possible, text()) === true;
     };
+    const budget = typeof limit === 'number' ? { left: limit } : limit;
     const seen = new Set();
     const queue = [{ set: product.start(), parent: undefined, piece: '' }];
     for (let n = 0; n < queue.length; n++) {
@@ -38987,7 +39330,7 @@ visit, limit = 20_000) {
             const key = keyOf(set);
             if (seen.has(key))
                 continue;
-            if (seen.size >= limit)
+            if (--budget.left < 0)
                 return 'too-complex';
             seen.add(key);
             queue.push({ set, parent: node, piece: letterText(letter) });
@@ -39087,6 +39430,13 @@ function percentEnd(text, i) {
     }
     return -1;
 }
+/** The end (exclusive) of a symbol of `base/symbol` that starts at `i`, or -1. */
+function ownSymbolEnd(text, i) {
+    let j = i + 1;
+    while (j < text.length && text.charCodeAt(j) >= 0xe200 && text.charCodeAt(j) <= 0xe27f)
+        j++;
+    return text[j] === '\uE102' ? j + 1 : -1;
+}
 /**
  * Reads the text of a policy element: `*` and `?` are wildcards, `${*}`, `${?}` and `${$}` stand for the character
  * itself, unfilled placeholders become symbols named by the text as written. Everything else is literal. Never throws.
@@ -39108,7 +39458,7 @@ function parsePattern(text, options = {}) {
         if (c === '<')
             return angleEnd(text, i);
         if (c === '\uE100' || c === '\uE101')
-            return text.indexOf('\uE102', i) + 1;
+            return ownSymbolEnd(text, i);
         if (c === '%')
             return percentEnd(text, i);
         if (c === '$' && text[i + 1] === '{') {
@@ -39221,104 +39571,35 @@ const negate = (a) => (2 - a);
 const three = (t) => (t === 'true' ? YES : t === 'false' ? NO : MAYBE);
 const yesIf = (b) => (b ? YES : NO);
 
-;// CONCATENATED MODULE: ./.build/iam/principals.js
+;// CONCATENATED MODULE: ./.build/iam/symbols.js
 
 
-const placeholder = /<[^<>]*>|\$\{|\{\{|%[A-Z0-9_]+%/;
-/** Reads a Principal element. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-function compilePrincipal(value, path, negated) {
-    if (value === undefined)
-        return undefined;
-    const entries = [];
-    const name = negated ? 'NotPrincipal' : 'Principal';
-    const add = (type, item, at) => {
-        if (typeof item !== 'string')
-            return void entries.push({ path: at, kind: 'other', text: '', doubtful: true });
-        const doubtful = placeholder.test(item);
-        if (type === 'AWS') {
-            if (item === '*')
-                entries.push({ path: at, kind: 'any', text: item, doubtful: false });
-            else if (/^\d{12}$/.test(item))
-                entries.push({ path: at, kind: 'account', text: item, doubtful: false });
-            else if (/^arn:[^:]*:iam::[^:]*:root$/.test(item))
-                entries.push({ path: at, kind: 'account', text: item.split(':')[4], doubtful });
-            // No wildcard may stand for part of a principal's ARN.
-            else
-                entries.push({ path: at, kind: 'arn', text: item, doubtful: doubtful || /[*?]/.test(item) });
-        }
-        else if (type === 'Service')
-            entries.push({ path: at, kind: item === '*' ? 'any' : 'service', text: item, doubtful });
-        else
-            entries.push({ path: at, kind: 'other', text: item, doubtful: doubtful || type === 'CanonicalUser' });
-    };
-    if (typeof value === 'string')
-        add('AWS', value === '*' ? '*' : value, path);
-    else if (isObject(value))
-        for (const [type, items] of Object.entries(value))
-            asList(items).forEach((item, index) => add(type, item, Array.isArray(items) ? [...path, type, index] : [...path, type]));
-    else
-        entries.push({ path, kind: 'other', text: '', doubtful: true });
-    return { name, negated, entries };
+
+/** Whether a text may hold a symbol of `base/symbol`. Quick: it looks for the character that ends one. */
+const isSymbolic = (text) => text.includes('\uE102');
+/** Whether a text holds a symbol that may be anything, colons and slashes too. */
+const holdsParameter = (text) => isSymbolic(text) && text.includes('\uE101');
+/** The pattern of a text that may hold symbols and in which nothing else is special. */
+function textPattern(text) {
+    if (text === '')
+        return [];
+    if (!isSymbolic(text))
+        return [{ kind: 'text', text }];
+    return (0,symbol/* cutSymbols */.kz)(text).map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : { kind: 'symbol', name: part.text }));
 }
-/** The role's ARN without path behind a session's ARN, as `account role`. */
-function sessionRole(arn) {
-    const match = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\//.exec(arn);
-    return match === null ? undefined : { account: match[1], role: match[2] };
+/** Whether two texts that may hold symbols are the same. */
+function sameText(a, b) {
+    if (a === b)
+        return YES;
+    if (!isSymbolic(a) && !isSymbolic(b))
+        return NO;
+    return three(contains(textPattern(a), textPattern(b)));
 }
-/** How the element names the principal, NotPrincipal not yet negated. */
-function matchPrincipal(element, principal) {
-    const match = { self: NO, role: NO, any: NO, account: NO };
-    const service = principal !== undefined && !principal.startsWith('arn:') && principal !== '*';
-    const account = principal?.startsWith('arn:') ? principal.split(':')[4] : undefined;
-    const session = principal === undefined ? undefined : sessionRole(principal);
-    for (const entry of element.entries) {
-        if (entry.kind === 'any') {
-            match.any = YES;
-            continue;
-        }
-        if (principal === undefined) {
-            if (entry.kind === 'arn' || entry.doubtful)
-                match.self = max(match.self, MAYBE);
-            else if (entry.kind === 'account')
-                match.account = max(match.account, MAYBE);
-            continue;
-        }
-        if (entry.doubtful) {
-            match.self = max(match.self, MAYBE);
-            continue;
-        }
-        if (entry.kind === 'other') {
-            if (entry.text === principal)
-                match.self = YES;
-        }
-        else if (entry.kind === 'service') {
-            if (service && entry.text.toLowerCase() === principal.toLowerCase())
-                match.self = YES;
-        }
-        else if (entry.kind === 'account') {
-            if (account === entry.text)
-                match.account = YES;
-            // The account's root user is named by it.
-            if (account === entry.text && principal.endsWith(':root'))
-                match.self = YES;
-        }
-        else if (entry.kind === 'arn') {
-            if (entry.text === principal)
-                match.self = YES;
-            else if (session !== undefined) {
-                const parts = entry.text.split(':');
-                if (parts[2] === 'iam' &&
-                    parts[4] === session.account &&
-                    parts[5]?.startsWith('role/') &&
-                    parts[5].split('/').at(-1) === session.role)
-                    match.role = YES;
-            }
-        }
-    }
-    return match;
-}
+/** A text in backticks as a person reads it. */
+const symbols_code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text)}\``;
 
 ;// CONCATENATED MODULE: ./.build/iam/template.js
+
 
 // Prefixes of the Serverless Framework, which look like IAM variables.
 const foreignPrefixes = new Set(['self', 'opt', 'env', 'sls', 'cf', 'param', 'file', 'custom']);
@@ -39426,48 +39707,1649 @@ function resolveTemplate(template, context) {
         const text = known ?? part.fallback;
         if (text === undefined)
             return undefined;
-        if (text !== '')
-            add(tokens, { kind: 'text', text });
+        for (const token of textPattern(text))
+            add(tokens, token);
     }
     return tokens;
 }
-/** Colons that surely stand before the first variable; Infinity when there is none. */
-function colonsBeforeVariable(template) {
+/** Colons that stand before the first variable; Infinity when there is none, or a symbol that may hold colons. */
+function colonsBeforeVariable(text) {
     let colons = 0;
-    for (const part of template.parts) {
+    for (const part of parseTemplate(text, { variables: true, wildcards: false }).parts) {
         if (part.kind === 'variable')
             return colons;
+        if (part.kind === 'symbol')
+            return Number.POSITIVE_INFINITY;
         if (part.kind === 'text')
             colons += part.text.split(':').length - 1;
     }
     return Number.POSITIVE_INFINITY;
 }
 
+;// CONCATENATED MODULE: ./.build/iam/caller.js
+
+
+/** The parts of an ARN; undefined when there are fewer than six. The sixth is the rest. */
+function arnParts(text) {
+    const parts = [];
+    let start = 0;
+    for (let i = 0; i < 5; i++) {
+        const colon = text.indexOf(':', start);
+        if (colon < 0)
+            return undefined;
+        parts.push(text.slice(start, colon));
+        start = colon + 1;
+    }
+    parts.push(text.slice(start));
+    return parts;
+}
+let last;
+/** Reads a principal's text; the last one is remembered. */
+function callerOf(text) {
+    if (last !== undefined && last.text === text)
+        return last;
+    last = read(text);
+    return last;
+}
+function read(text) {
+    const none = { text, account: undefined, isRole: false, isRoot: false, session: undefined, bound: true };
+    if (text === undefined)
+        return { ...none, kind: 'unknown' };
+    if (text === '*')
+        return { ...none, kind: 'anonymous', bound: false };
+    const parts = text.startsWith('arn:') ? arnParts(text) : undefined;
+    if (parts === undefined) {
+        if (isSymbolic(text))
+            return { ...none, kind: 'unknown' };
+        return { ...none, kind: text.startsWith('arn:') ? 'unknown' : 'service', bound: text.startsWith('arn:') };
+    }
+    const [, , service, , account, rest] = parts;
+    const pieces = rest.split('/');
+    return {
+        text,
+        kind: 'identity',
+        account,
+        isRole: service === 'iam' && pieces[0] === 'role',
+        isRoot: service === 'iam' && rest === 'root',
+        session: service === 'sts' && pieces[0] === 'assumed-role' && pieces.length > 2
+            ? { account, role: pieces[1] }
+            : undefined,
+        bound: !(service === 'iam' && rest.startsWith('role/aws-service-role/')),
+    };
+}
+/** Whether the resource is in another account than the caller. */
+function isAcross(caller, resourceAccount) {
+    if (resourceAccount === undefined)
+        return NO;
+    if (caller.account !== undefined)
+        return negate(sameText(resourceAccount, caller.account));
+    return caller.kind === 'unknown' ? MAYBE : NO;
+}
+/** Whether a role's ARN names the role behind a session. A role's name is unique in its account whatever its path. */
+function namesRole(arn, session) {
+    const parts = arn.startsWith('arn:') ? arnParts(arn) : undefined;
+    if (parts === undefined)
+        return holdsParameter(arn) ? MAYBE : NO;
+    if (parts[2] !== 'iam' || !parts[5].startsWith('role/'))
+        return holdsParameter(parts[2]) || holdsParameter(parts[5].slice(0, 6)) ? MAYBE : NO;
+    return min(sameText(parts[4], session.account), sameText(parts[5].split('/').at(-1), session.role));
+}
+
+;// CONCATENATED MODULE: ./.build/iam/glob.js
+const ONE = 0x110000;
+const STAR = 0x110001;
+const none = [];
+/** Undefined when the pattern holds a symbol or a wildcard of a narrower class. */
+function toGlob(pattern) {
+    let ones = false;
+    const texts = [''];
+    for (const token of pattern) {
+        if (token.kind === 'text')
+            texts[texts.length - 1] += token.text;
+        else if (token.kind === 'symbol' || token.of !== 'any')
+            return undefined;
+        else if (token.kind === 'one')
+            ones = true;
+        else
+            texts.push('');
+    }
+    if (!ones)
+        return starred(texts);
+    let prefix = '';
+    let at = 0;
+    for (; pattern[at].kind === 'text'; at++)
+        prefix += pattern[at].text;
+    const codes = [];
+    for (const token of pattern.slice(at)) {
+        if (token.kind === 'text')
+            for (const c of token.text)
+                codes.push(c.codePointAt(0));
+        else if (token.kind === 'one')
+            codes.push(ONE);
+        else if (codes[codes.length - 1] !== STAR)
+            codes.push(STAR);
+    }
+    return { prefix, kind: 'codes', middles: none, suffix: '', codes };
+}
+/** The glob of a text in which `*` is a wildcard and nothing else is special. */
+const starGlob = (text) => starred(text.split('*'));
+/** @param texts the texts between stars */
+function starred(texts) {
+    const prefix = texts[0];
+    if (texts.length === 1)
+        return { prefix, kind: 'exact', middles: none, suffix: '', codes: none };
+    const suffix = texts[texts.length - 1];
+    const middles = texts.length === 2 ? none : texts.slice(1, -1).filter((text) => text !== '');
+    const kind = middles.length === 0 && suffix === '' ? 'prefix' : 'parts';
+    return { prefix, kind, middles, suffix, codes: none };
+}
+/** Whether the whole text matches. At most the product of the lengths. */
+function globMatches(glob, text) {
+    if (glob.kind === 'exact')
+        return text === glob.prefix;
+    if (!text.startsWith(glob.prefix))
+        return false;
+    if (glob.kind === 'prefix')
+        return true;
+    if (glob.kind === 'codes')
+        return codesMatch(glob.codes, text, glob.prefix.length);
+    const end = text.length - glob.suffix.length;
+    let from = glob.prefix.length;
+    if (end < from || !text.endsWith(glob.suffix))
+        return false;
+    for (const middle of glob.middles) {
+        const found = text.indexOf(middle, from);
+        if (found < 0)
+            return false;
+        from = found + middle.length;
+        if (from > end)
+            return false;
+    }
+    return true;
+}
+/** Greedy: it goes back to the last star only. */
+function codesMatch(codes, text, start) {
+    let g = 0;
+    let t = start;
+    let retryCodes = -1;
+    let retryText = 0;
+    const length = text.length;
+    while (t < length) {
+        const code = codes[g];
+        if (code === STAR) {
+            if (g === codes.length - 1)
+                return true;
+            retryCodes = ++g;
+            retryText = t;
+            continue;
+        }
+        const given = text.codePointAt(t);
+        if (code !== undefined && (code === ONE || code === given)) {
+            g++;
+            t += given > 0xffff ? 2 : 1;
+        }
+        else if (retryCodes >= 0) {
+            g = retryCodes;
+            retryText += text.codePointAt(retryText) > 0xffff ? 2 : 1;
+            t = retryText;
+        }
+        else
+            return false;
+    }
+    while (codes[g] === STAR)
+        g++;
+    return g === codes.length;
+}
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/operand.js
+
+const malformed = (why) => ({ test: () => MAYBE, malformed: why });
+/** A policy's value that holds a parameter where a number, date and so on is expected. */
+const undetermined = { test: () => MAYBE };
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/string.js
+
+
+
+
+
+const base = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html';
+/** Where the operators are documented. StringEquals takes no wildcards; StringLike is case-sensitive. */
+const stringSource = (/* unused pure expression or super */ null && (`${base}#Conditions_String`));
+const special = /[*?$<%{\uE100\uE101]/;
+const specialButStar = /[?$<%{\uE100\uE101]/;
+function compile(text, variables, wildcards, fold) {
+    const given = (value) => (fold ? value.toLowerCase() : value);
+    if (!special.test(text)) {
+        const wanted = given(text);
+        return {
+            test: (value) => given(value) === wanted ? 2 : isSymbolic(value) ? patternTest(literal(wanted), given(value)) : NO,
+        };
+    }
+    if (wildcards && !specialButStar.test(text)) {
+        const quick = starGlob(given(text));
+        return {
+            test: (value) => isSymbolic(value)
+                ? patternTest(parsePattern(given(text)), given(value))
+                : yesIf(globMatches(quick, given(value))),
+        };
+    }
+    const template = parseTemplate(text, { variables, wildcards });
+    const prepare = (pattern) => (fold ? foldCase(pattern) : pattern);
+    const fixed = template.fixed === undefined ? undefined : prepare(template.fixed);
+    const glob = fixed && toGlob(fixed);
+    if (glob !== undefined) {
+        return {
+            test: (value) => (isSymbolic(value) ? patternTest(fixed, given(value)) : yesIf(globMatches(glob, given(value)))),
+        };
+    }
+    return {
+        test(value, context) {
+            const resolved = resolveTemplate(template, context);
+            return resolved === undefined ? NO : patternTest(prepare(resolved), given(value));
+        },
+    };
+}
+/** Whether a text is in a pattern; both may hold symbols. */
+function patternTest(pattern, text) {
+    if (isSymbolic(text))
+        return three(contains(pattern, textPattern(text)));
+    const glob = toGlob(pattern);
+    return glob !== undefined ? yesIf(globMatches(glob, text)) : three(contains(pattern, literal(text)));
+}
+const operator = (negated, wildcards, fold) => ({
+    negated,
+    compile: (text, variables) => compile(text, variables, wildcards, fold),
+});
+const stringOperators = {
+    stringequals: operator(false, false, false),
+    stringnotequals: operator(true, false, false),
+    stringequalsignorecase: operator(false, false, true),
+    stringnotequalsignorecase: operator(true, false, true),
+    stringlike: operator(false, true, false),
+    stringnotlike: operator(true, true, false),
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/arn.js
+
+
+
+
+
+
+
+function splitPattern(pattern) {
+    const parts = [[]];
+    for (const token of pattern) {
+        let text = token.kind === 'text' ? token.text : undefined;
+        if (text === undefined) {
+            parts[parts.length - 1].push(token);
+            continue;
+        }
+        for (let colon = text.indexOf(':'); colon >= 0 && parts.length < 6; colon = text.indexOf(':')) {
+            if (colon > 0)
+                parts[parts.length - 1].push({ kind: 'text', text: text.slice(0, colon) });
+            parts.push([]);
+            text = text.slice(colon + 1);
+        }
+        if (text !== '')
+            parts[parts.length - 1].push({ kind: 'text', text });
+    }
+    return parts.length === 6 ? parts : undefined;
+}
+/** Each of the six parts is matched apart, so a `*` does not cross the first five colons. */
+function testParts(wanted, given) {
+    let result = YES;
+    for (let i = 0; i < 6 && result !== NO; i++)
+        result = min(result, patternTest(wanted[i], given[i]));
+    return result;
+}
+/** Whether a symbol that may hold colons stands before the last part, so that the parts may be others. */
+const mayShift = (parts) => parts.slice(0, 5).some((part) => part.some((token) => token.kind === 'symbol' && !token.name.startsWith('\uE100')));
+/** A pattern and a value of which at least one holds symbols or comes from variables. */
+function testSymbolic(pattern, value) {
+    // Whatever the symbols are, a `*` that stops at a colon matches no more than one that does not.
+    if (patternTest(pattern, value) === NO)
+        return NO;
+    const parts = splitPattern(pattern);
+    const given = arnParts(value);
+    if (parts === undefined || given === undefined) {
+        const open = pattern.some((token) => token.kind === 'symbol') || holdsParameter(value);
+        return open ? MAYBE : NO;
+    }
+    const result = testParts(parts, given);
+    return result === NO && (mayShift(parts) || given.slice(0, 5).some(holdsParameter)) ? MAYBE : result;
+}
+function arn_compile(text, variables) {
+    if (text === '*')
+        return { test: (value) => (arnParts(value) !== undefined ? YES : holdsParameter(value) ? MAYBE : NO) };
+    const template = parseTemplate(text, { variables, wildcards: true });
+    const { fixed } = template;
+    if (fixed !== undefined) {
+        const parts = splitPattern(fixed);
+        const symbolic = fixed.some((token) => token.kind === 'symbol');
+        if (parts === undefined && !symbolic)
+            return malformed(`${symbols_code(text)} is no ARN`);
+        const globs = parts?.map(toGlob);
+        if (globs?.every((glob) => glob !== undefined)) {
+            return {
+                test(value) {
+                    if (isSymbolic(value))
+                        return testSymbolic(fixed, value);
+                    const given = arnParts(value);
+                    return yesIf(given !== undefined && globs.every((glob, i) => globMatches(glob, given[i])));
+                },
+            };
+        }
+    }
+    return {
+        test(value, context) {
+            const resolved = resolveTemplate(template, context);
+            return resolved === undefined ? NO : testSymbolic(resolved, value);
+        },
+    };
+}
+const accepts = (value) => arnParts(value) !== undefined || holdsParameter(value);
+const positive = { negated: false, compile: arn_compile, accepts };
+const negative = { negated: true, compile: arn_compile, accepts };
+/** ArnEquals and ArnLike "behave identically". */
+const arnOperators = {
+    arnequals: positive,
+    arnlike: positive,
+    arnnotequals: negative,
+    arnnotlike: negative,
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/binary.js
+
+
+
+const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
+const binary_read = (text) => (base64.test(text) ? text.replace(/=+$/, '') : undefined);
+/** Compares byte for byte; both values are base64. */
+const binaryOperators = {
+    binaryequals: {
+        negated: false,
+        typed: true,
+        compile(text) {
+            if (holdsParameter(text))
+                return undetermined;
+            const wanted = binary_read(text);
+            if (wanted === undefined)
+                return malformed(`${symbols_code(text)} is not base64`);
+            return { test: (value) => yesIf(binary_read(value) === wanted) };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/bool.js
+
+
+
+
+
+const bool_read = (text) => {
+    const folded = text.trim().toLowerCase();
+    return folded === 'true' || folded === 'false' ? folded : undefined;
+};
+function bool_compile(text, variables) {
+    const wanted = bool_read(text);
+    if (wanted !== undefined)
+        return { test: (value) => yesIf(bool_read(value) === wanted) };
+    const template = parseTemplate(text, { variables, wildcards: false });
+    const dynamic = template.fixed === undefined || template.fixed.some((token) => token.kind === 'symbol');
+    if (!dynamic)
+        return malformed(`${symbols_code(text)} is neither true nor false`);
+    return {
+        test(value, context) {
+            const resolved = resolveTemplate(template, context);
+            const given = bool_read(value);
+            if (resolved === undefined || given === undefined)
+                return NO;
+            const only = resolved.length === 1 ? resolved[0] : undefined;
+            if (only?.kind === 'text')
+                return yesIf(bool_read(only.text) === given);
+            return patternTest(resolved, given) === NO ? NO : MAYBE;
+        },
+    };
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
+const boolOperators = {
+    bool: { negated: false, compile: bool_compile, typed: true },
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/numeric.js
+
+
+
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+function parseNumber(text) {
+    const trimmed = text.trim();
+    return decimal.test(trimmed) ? Number(trimmed) : undefined;
+}
+const comparisons = {
+    equals: { negated: false, compare: (given, wanted) => given === wanted },
+    notequals: { negated: true, compare: (given, wanted) => given === wanted },
+    lessthan: { negated: false, compare: (given, wanted) => given < wanted },
+    lessthanequals: { negated: false, compare: (given, wanted) => given <= wanted },
+    greaterthan: { negated: false, compare: (given, wanted) => given > wanted },
+    greaterthanequals: { negated: false, compare: (given, wanted) => given >= wanted },
+};
+/** The six comparisons over a type that is read as a number. No variables, no wildcards. */
+function comparing(prefix, read, noun) {
+    const operators = {};
+    for (const [name, { negated, compare }] of Object.entries(comparisons)) {
+        operators[prefix + name] = {
+            negated,
+            typed: true,
+            accepts: (value) => read(value) !== undefined,
+            compile(text) {
+                if (holdsParameter(text))
+                    return undetermined;
+                const wanted = read(text);
+                if (wanted === undefined)
+                    return malformed(`${symbols_code(text)} is no ${noun}`);
+                return {
+                    test(value) {
+                        const given = read(value);
+                        return yesIf(given !== undefined && compare(given, wanted));
+                    },
+                };
+            },
+        };
+    }
+    return operators;
+}
+const numericOperators = comparing('numeric', parseNumber, 'number');
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/date.js
+
+const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
+/**
+ * ISO 8601 (W3C profile) or epoch seconds, as milliseconds. Four digits are a year.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
+ */
+function parseDate(text) {
+    const trimmed = text.trim();
+    const match = iso.exec(trimmed);
+    if (match === null)
+        return /^-?\d{5,15}(?:\.\d+)?$|^-?\d{1,3}$/.test(trimmed) ? Number(trimmed) * 1000 : undefined;
+    const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] = match;
+    const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
+    const back = new Date(date);
+    if (back.getUTCMonth() !== Number(month) - 1 || back.getUTCDate() !== Number(day))
+        return undefined;
+    if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60)
+        return undefined;
+    const millis = fraction === '' ? 0 : Number(`0.${fraction}`) * 1000;
+    let offset = 0;
+    if (zone !== 'Z' && zone !== 'z') {
+        const sign = zone.startsWith('-') ? -1 : 1;
+        const digits = zone.slice(1).replace(':', '');
+        offset = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0'));
+    }
+    return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + millis;
+}
+const dateOperators = comparing('date', parseDate, 'date');
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/ip.js
+
+
+
+function parseV4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return undefined;
+    const bytes = [];
+    for (const part of parts) {
+        if (!/^\d{1,3}$/.test(part) || Number(part) > 255)
+            return undefined;
+        bytes.push(Number(part));
+    }
+    return [bytes[0] * 256 + bytes[1], bytes[2] * 256 + bytes[3]];
+}
+function parseGroups(text) {
+    if (text === '')
+        return [];
+    const groups = [];
+    const parts = text.split(':');
+    for (const [i, part] of parts.entries()) {
+        if (part.includes('.')) {
+            const tail = i === parts.length - 1 ? parseV4(part) : undefined;
+            if (tail === undefined)
+                return undefined;
+            groups.push(...tail);
+        }
+        else if (/^[0-9A-Fa-f]{1,4}$/.test(part))
+            groups.push(Number.parseInt(part, 16));
+        else
+            return undefined;
+    }
+    return groups;
+}
+function parseAddress(text) {
+    if (!text.includes(':'))
+        return parseV4(text);
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const head = parseGroups(halves[0]);
+    const tail = halves.length === 2 ? parseGroups(halves[1]) : [];
+    if (head === undefined || tail === undefined)
+        return undefined;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 2 ? missing < 1 : missing !== 0)
+        return undefined;
+    return [...head, ...new Array(Math.max(0, missing)).fill(0), ...tail];
+}
+/** Whether the first `bits` bits agree. Addresses of different families never do. */
+function within(address, network, bits) {
+    if (address.length !== network.length)
+        return false;
+    for (let i = 0; i < network.length && bits > 0; i++, bits -= 16) {
+        const mask = bits >= 16 ? 0xffff : (0xffff << (16 - bits)) & 0xffff;
+        if ((address[i] & mask) !== (network[i] & mask))
+            return false;
+    }
+    return true;
+}
+function ip_compile(text) {
+    if (holdsParameter(text))
+        return undetermined;
+    const [addressText, bitsText, ...rest] = text.trim().split('/');
+    const network = parseAddress(addressText ?? '');
+    const full = (network?.length ?? 0) * 16;
+    const bits = bitsText === undefined ? full : /^\d{1,3}$/.test(bitsText) ? Number(bitsText) : -1;
+    if (network === undefined || rest.length > 0 || bits < 0 || bits > full)
+        return malformed(`${symbols_code(text)} is no IP address or CIDR range`);
+    return {
+        test(value) {
+            const address = parseAddress(value.trim());
+            return yesIf(address !== undefined && within(address, network, bits));
+        },
+    };
+}
+const ip_accepts = (value) => parseAddress(value.trim()) !== undefined;
+/** A bare address is /32 (or /128). */
+const ipOperators = {
+    ipaddress: { negated: false, compile: ip_compile, accepts: ip_accepts, typed: true },
+    notipaddress: { negated: true, compile: ip_compile, accepts: ip_accepts, typed: true },
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/null.js
+
+/**
+ * `Null: "true"`: the key is absent; `"false"`: present and not null. A list without values and an empty text are null. There is no IfExists form.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null
+ */
+function evaluateNull(wanted, value) {
+    if (value.state === 'unknown')
+        return wanted.length === 0 ? NO : MAYBE;
+    const absent = value.state === 'absent' || value.values.every((text) => text === '');
+    let result = NO;
+    for (const text of wanted) {
+        const folded = text.trim().toLowerCase();
+        if (folded === 'true')
+            result = max(result, yesIf(absent));
+        else if (folded === 'false')
+            result = max(result, yesIf(!absent));
+        else
+            result = max(result, MAYBE);
+        if (result === YES)
+            break;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/condition.js
+
+
+
+
+
+
+
+
+
+
+
+
+const operators = {
+    __proto__: null,
+    ...stringOperators,
+    ...numericOperators,
+    ...dateOperators,
+    ...boolOperators,
+    ...binaryOperators,
+    ...ipOperators,
+    ...arnOperators,
+};
+/** Compiles a Condition element; what cannot be read becomes a condition that is unknown. */
+function compileConditions(value, path, variables) {
+    if (value === undefined)
+        return [];
+    if (!(0,base_value/* isObject */.G)(value))
+        return [condition_broken(path, '', '', 'Condition is not an object', value)];
+    const conditions = [];
+    for (const [name, keys] of Object.entries(value)) {
+        if (!(0,base_value/* isObject */.G)(keys)) {
+            conditions.push(condition_broken([...path, name], name, '', `${symbols_code(name)} holds no condition keys`, keys));
+            continue;
+        }
+        for (const [key, values] of Object.entries(keys))
+            conditions.push(compileCondition(name, key, values, [...path, name, key], variables));
+    }
+    return conditions;
+}
+/** Whether a value is a text with a symbol or a placeholder in it; variables are none. */
+const isOpen = (value) => typeof value === 'string' &&
+    (isSymbolic(value) ||
+        (/[$<%{]/.test(value) &&
+            parseTemplate(value, { variables: true, wildcards: false }).parts.some((part) => part.kind === 'symbol')));
+/** @param from what stands where something else was expected; a symbol there is no mistake, but not known */
+function condition_broken(path, operator, key, why, from) {
+    const symbolic = isOpen(from);
+    return { path, operator, key, values: [], malformed: symbolic ? undefined : why, symbolic, evaluate: () => MAYBE };
+}
+function compileCondition(name, rawKey, value, path, variables) {
+    const key = rawKey.toLowerCase();
+    if (isOpen(rawKey))
+        return condition_broken(path, name, key, '', rawKey);
+    const values = [];
+    for (const item of (0,base_value/* asList */.D)(value)) {
+        if (typeof item === 'string')
+            values.push(item);
+        else if (typeof item === 'number' || typeof item === 'boolean')
+            values.push(String(item));
+        else
+            return condition_broken(path, name, key, 'a condition value must be a string, number or boolean');
+    }
+    const symbolic = values.some(isOpen);
+    let rest = name.toLowerCase();
+    let set;
+    if (rest.startsWith('forallvalues:')) {
+        set = 'all';
+        rest = rest.slice('forallvalues:'.length);
+    }
+    else if (rest.startsWith('foranyvalue:')) {
+        set = 'any';
+        rest = rest.slice('foranyvalue:'.length);
+    }
+    if (rest === 'null') {
+        const wrong = values.find((text) => !/^\s*(true|false)\s*$/i.test(text));
+        const why = wrong === undefined || isOpen(wrong) ? undefined : `${symbols_code(wrong)} is neither true nor false`;
+        const evaluate = (context) => evaluateNull(values, context.get(key));
+        return { path, operator: name, key, values, malformed: why, symbolic, evaluate };
+    }
+    const ifExists = rest.endsWith('ifexists');
+    if (ifExists)
+        rest = rest.slice(0, -'ifexists'.length);
+    const operator = operators[rest];
+    if (operator === undefined)
+        return condition_broken(path, name, key, `there is no operator ${symbols_code(name)}`, name);
+    const operands = values.map((text) => operator.compile(text, variables));
+    const why = operands.find((operand) => operand.malformed !== undefined)?.malformed;
+    return {
+        path,
+        operator: name,
+        key,
+        values,
+        malformed: why,
+        symbolic,
+        evaluate: (context) => evaluateSet(context.get(key), operator, operands, set, ifExists, context),
+    };
+}
+/** Whether there is no value to compare: for the set operators an empty text is none either. */
+function condition_isEmpty(values, set) {
+    if (values.length === 0)
+        return true;
+    return set !== undefined && values.every((value) => value === '');
+}
+/**
+ * Missing keys: a negated operator is true, any other false; …IfExists is true; ForAllValues is true, ForAnyValue
+ * false, negated or not; a key that "resolves to a null dataset, such as an empty string" counts as missing there. An unknown key is unknown, for …IfExists too.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ */
+function evaluateSet(value, operator, operands, set, ifExists, context) {
+    if (value.state === 'unknown')
+        return MAYBE;
+    if (value.state === 'absent' || condition_isEmpty(value.values, set)) {
+        if (ifExists || set === 'all')
+            return YES;
+        if (set === 'any')
+            return NO;
+        return operator.negated ? YES : NO;
+    }
+    if (set === undefined) {
+        // Several values without a set operator: AWS leaves it open; one match is enough, a negation wants none.
+        let result = NO;
+        for (const given of value.values)
+            result = max(result, matches(given, operator, operands, context));
+        return operator.negated ? negate(result) : result;
+    }
+    let result = set === 'all' ? YES : NO;
+    for (const given of value.values) {
+        const match = matches(given, operator, operands, context);
+        const holds = operator.negated ? negate(match) : match;
+        result = set === 'all' ? min(result, holds) : max(result, holds);
+    }
+    return result;
+}
+function matches(given, operator, operands, context) {
+    if (operator.typed === true && holdsParameter(given))
+        return MAYBE;
+    // A value of another type matches nothing; whether its negation then holds is not documented.
+    if (operator.accepts !== undefined && !operator.accepts(given))
+        return operator.negated ? MAYBE : NO;
+    let result = NO;
+    for (const operand of operands) {
+        result = max(result, operand.test(given, context));
+        if (result === YES)
+            break;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./.build/iam/element.js
+
+
+
+
+
+
+const element_special = /[*?$<%{\uE100\uE101]/;
+const element_specialButStar = /[?$<%{\uE100\uE101]/;
+/** One value of an Action or Resource element. */
+class Entry {
+    place;
+    index;
+    text;
+    wrong;
+    /** The whole text, folded, when it has neither wildcard, symbol nor variable. */
+    exact;
+    #compiled = {};
+    constructor(place, index, text, wrong) {
+        this.place = place;
+        this.index = index;
+        this.text = text;
+        this.wrong = wrong;
+        const plain = wrong === undefined && !element_special.test(text);
+        this.exact = plain ? (place.fold ? text.toLowerCase() : text) : undefined;
+    }
+    /** Within the document; the index is left out when the value is a scalar. */
+    get path() {
+        return this.place.isList ? [...this.place.path, this.index] : this.place.path;
+    }
+    /** Why the value is none. A match with it is only possible. */
+    get malformed() {
+        return this.wrong?.why;
+    }
+    /** The text; of a malformed one what it could have meant. */
+    get #meant() {
+        return this.wrong?.meant ?? this.text;
+    }
+    get #template() {
+        this.#compiled.template ??= parseTemplate(this.#meant, { variables: this.place.variables, wildcards: true });
+        return this.#compiled.template;
+    }
+    get #pattern() {
+        const compiled = this.#compiled;
+        if ('pattern' in compiled)
+            return compiled.pattern;
+        if (this.exact !== undefined)
+            compiled.pattern = literal(this.exact);
+        else {
+            const { fixed } = this.#template;
+            compiled.pattern = fixed !== undefined && this.place.fold ? foldCase(fixed) : fixed;
+        }
+        return compiled.pattern;
+    }
+    get #glob() {
+        const compiled = this.#compiled;
+        if ('glob' in compiled)
+            return compiled.glob;
+        const meant = this.#meant;
+        if (!element_specialButStar.test(meant))
+            compiled.glob = starGlob(this.place.fold ? meant.toLowerCase() : meant);
+        else
+            compiled.glob = this.#pattern && toGlob(this.#pattern);
+        return compiled.glob;
+    }
+    /** The pattern under a context; undefined when a variable has no value (then it matches nothing). */
+    pattern(context) {
+        return this.#pattern ?? resolveTemplate(this.#template, context);
+    }
+    /** Whether the value holds a symbol. */
+    get symbolic() {
+        return this.#pattern !== undefined && hasSymbol(this.#pattern);
+    }
+    /** The text that everything begins with that this matches. */
+    get prefix() {
+        if (this.exact !== undefined)
+            return this.exact;
+        const first = this.#template.parts[0];
+        const text = first?.kind === 'text' ? first.text : '';
+        return this.place.fold ? text.toLowerCase() : text;
+    }
+    /** Whether a text without symbols matches. */
+    matches(text, context) {
+        if (this.exact !== undefined)
+            return yesIf(this.exact === text);
+        const quick = this.#glob;
+        let match;
+        if (quick !== undefined)
+            match = yesIf(globMatches(quick, text));
+        else {
+            const pattern = this.pattern(context);
+            if (pattern === undefined)
+                return NO;
+            const glob = toGlob(pattern);
+            match = glob === undefined ? three(contains(pattern, literal(text))) : yesIf(globMatches(glob, text));
+        }
+        return this.wrong === undefined ? match : min(match, MAYBE);
+    }
+}
+/** From how many values on exact texts are looked up rather than compared. */
+const manyEntries = 8;
+/** Action, NotAction, Resource or NotResource. */
+class Element {
+    name;
+    negated;
+    entries;
+    malformed;
+    /** Exact texts, when there are many. */
+    #exact;
+    /** The entries that are not looked up. */
+    #others;
+    /** @param malformed the element cannot be read, or stands beside its opposite */
+    constructor(name, negated, entries, malformed) {
+        this.name = name;
+        this.negated = negated;
+        this.entries = entries;
+        this.malformed = malformed;
+        if (entries.length <= manyEntries) {
+            this.#others = entries;
+            return;
+        }
+        const exact = new Map();
+        for (const entry of entries)
+            if (entry.exact !== undefined)
+                exact.set(entry.exact, entry);
+        this.#exact = exact;
+        this.#others = entries.filter((entry) => entry.exact === undefined);
+    }
+    /** Whether a text without symbols is matched. @param text folded where case does not count */
+    matches(text, context) {
+        let result = this.#exact?.has(text) === true ? YES : NO;
+        for (let i = 0; result !== YES && i < this.#others.length; i++)
+            result = max(result, this.#others[i].matches(text, context));
+        return this.conclude(result);
+    }
+    /** What the element says when its entries together say `any`. */
+    conclude(any) {
+        const result = this.negated ? negate(any) : any;
+        if (this.malformed === undefined)
+            return result;
+        return this.negated ? min(result, MAYBE) : MAYBE;
+    }
+}
+/**
+ * Reads Action or NotAction, Resource or NotResource; undefined when there is neither.
+ * @param path of the statement. @param variables whether the document's version has variables
+ */
+function compileElement(body, name, path, variables) {
+    const opposite = `Not${name}`;
+    const negated = body[name] === undefined && body[opposite] !== undefined;
+    const value = negated ? body[opposite] : body[name];
+    if (value === undefined)
+        return undefined;
+    const shown = negated ? opposite : name;
+    const fold = name === 'Action';
+    const place = { path: [...path, shown], isList: Array.isArray(value), variables: variables && !fold, fold };
+    let malformed;
+    if (!negated && body[opposite] !== undefined)
+        malformed = `${name} stands beside ${opposite}`;
+    const entries = [];
+    const items = (0,base_value/* asList */.D)(value);
+    for (let index = 0; index < items.length; index++) {
+        const item = items[index];
+        if (typeof item === 'string')
+            entries.push(new Entry(place, index, item, fold ? wrongAction(item) : wrongResource(item, variables)));
+        else
+            malformed ??= `${shown} holds a value that is no text`;
+    }
+    return new Element(shown, negated, entries, malformed);
+}
+const plainAction = /^[A-Za-z0-9*?-]+:[A-Za-z0-9*?]+$/;
+function wrongAction(text) {
+    if (text === '*' || plainAction.test(text))
+        return undefined;
+    if (/^\*+$/.test(text) || isUnfilled(text))
+        return undefined;
+    return { why: `${symbols_code(text)} is no action`, meant: `*${text}` };
+}
+const plainArn = /^arn:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^${<%\uE100\uE101]*$/;
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
+function wrongResource(text, variables) {
+    if (text === '*' || plainArn.test(text))
+        return undefined;
+    // A variable may only stand after the fifth colon.
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+    if (variables && text.includes('${') && colonsBeforeVariable(text) < 5)
+        return { why: `${symbols_code(text)} has a variable before the fifth colon`, meant: '*' };
+    // A generated name is no ARN; if it is one after all, what it looks like is not known.
+    if (text.startsWith('\uE100'))
+        return { why: `${symbols_code(text)} is no ARN`, meant: '*' };
+    if (isUnfilled(text))
+        return undefined;
+    // A star may stand for several of an ARN's parts.
+    const isArn = text.startsWith('arn:')
+        ? text.includes('*') || text.split(':').length > 5
+        : /^[*?]|^a\*|^arn\*/.test(text);
+    return isArn ? undefined : { why: `${symbols_code(text)} is no ARN`, meant: `*${text}*` };
+}
+/** Whether a text holds a symbol or a placeholder, so that its form cannot be judged. */
+const isUnfilled = (text) => isSymbolic(text) || (/[<{%$]/.test(text) && parsePattern(text).some((token) => token.kind === 'symbol'));
+
+;// CONCATENATED MODULE: ./.build/iam/principals.js
+
+
+
+
+
+/** Reads a Principal element. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+function compilePrincipal(value, path, negated) {
+    const entries = [];
+    const unreadable = (at, text = '') => entries.push({ path: at, kind: 'unreadable', text, pattern: undefined });
+    if (value === '*')
+        entries.push({ path, kind: 'any', text: '*', pattern: undefined });
+    else if ((0,base_value/* isObject */.G)(value))
+        for (const [type, items] of Object.entries(value))
+            (0,base_value/* asList */.D)(items).forEach((item, index) => {
+                const at = Array.isArray(items) ? [...path, type, index] : [...path, type];
+                const entry = typeof item === 'string' ? readEntry(type, item, at) : undefined;
+                if (entry === undefined)
+                    unreadable(at, typeof item === 'string' ? item : '');
+                else
+                    entries.push(entry);
+            });
+    // A text other than `*` is none of the grammar's.
+    else
+        unreadable(path, typeof value === 'string' ? value : '');
+    return {
+        name: negated ? 'NotPrincipal' : 'Principal',
+        negated,
+        entries,
+        everybody: entries.length === 1 && entries[0].kind === 'any',
+    };
+}
+const accountNumber = /^\d{12}$/;
+/** A user's, role's or group's unique id stands where the principal was deleted; nobody has it any more. */
+const uniqueId = /^A[A-Z0-9]{15,127}$/;
+function readEntry(type, text, path) {
+    const make = (kind, pattern, shown = text) => ({
+        path,
+        kind,
+        text: shown,
+        pattern,
+    });
+    const tokens = /[*?<{%$]/.test(text) ? parsePattern(text) : undefined;
+    const loose = tokens?.some((token) => token.kind !== 'text') === true && !isSymbolic(text) ? tokens : undefined;
+    if (type === 'AWS') {
+        if (text === '*')
+            return make('any');
+        if (accountNumber.test(text))
+            return make('account');
+        const parts = text.startsWith('arn:') ? arnParts(text) : undefined;
+        if (parts?.[2] === 'iam' && parts[5] === 'root' && !/[*?]/.test(text))
+            return make('account', loose && hasSymbol(loose) ? parsePattern(parts[4]) : undefined, parts[4]);
+        if (parts !== undefined)
+            return make('arn', loose);
+        if (uniqueId.test(text))
+            return make('arn');
+        return isSymbolic(text) ? make('arn') : undefined;
+    }
+    if (type === 'Service')
+        return make('service', loose);
+    if (type === 'Federated')
+        return make('provider', loose);
+    return type === 'CanonicalUser' ? make('canonical') : undefined;
+}
+/** Whether the entry's text is that of the principal. No wildcard may stand for part of a principal: then only possibly. */
+function textMatch(entry, text) {
+    if (entry.pattern === undefined)
+        return sameText(entry.text, text);
+    return min(MAYBE, three(contains(entry.pattern, textPattern(text))));
+}
+/** How the element names the principal, NotPrincipal not yet negated. */
+function matchPrincipal(element, caller) {
+    const match = { self: NO, role: NO, any: NO, account: NO };
+    const { text, kind } = caller;
+    const isIdentity = kind === 'identity';
+    for (const entry of element.entries) {
+        if (entry.kind === 'any')
+            match.any = YES;
+        else if (kind === 'anonymous') {
+            // Only `*` names a caller without credentials.
+            if (entry.kind === 'unreadable' || holdsParameter(entry.text))
+                match.self = max(match.self, MAYBE);
+        }
+        else if (text === undefined || entry.kind === 'unreadable') {
+            // A principal that is not given is some user or role.
+            if (entry.kind === 'account' || entry.kind === 'canonical')
+                match.account = max(match.account, MAYBE);
+            else if (entry.kind !== 'service')
+                match.self = max(match.self, MAYBE);
+        }
+        else if (entry.kind === 'account') {
+            const unknown = kind === 'unknown' ? MAYBE : NO;
+            const account = caller.account === undefined ? unknown : textMatch(entry, caller.account);
+            match.account = max(match.account, account);
+            // The account's root user is named by it.
+            if (caller.isRoot)
+                match.self = max(match.self, account);
+        }
+        else if (entry.kind === 'canonical') {
+            // Some account's; which is not known here.
+            if (isIdentity || kind === 'unknown')
+                match.account = max(match.account, MAYBE);
+        }
+        else if (entry.kind === 'service') {
+            if (isIdentity)
+                continue;
+            if (entry.text === '*')
+                match.self = max(match.self, kind === 'service' ? YES : MAYBE);
+            else
+                match.self = max(match.self, textMatch(entry, text.toLowerCase() === entry.text.toLowerCase() ? entry.text : text));
+        }
+        else if (entry.kind === 'provider')
+            match.self = max(match.self, textMatch(entry, text));
+        else {
+            match.self = max(match.self, textMatch(entry, text));
+            if (isSymbolic(entry.text) && !entry.text.startsWith('arn:') && holdsParameter(entry.text)) {
+                // A parameter may stand for the account as well.
+                match.account = max(match.account, MAYBE);
+            }
+            if (caller.session !== undefined && match.role !== YES) {
+                const role = namesRole(entry.text, caller.session);
+                match.role = max(match.role, entry.pattern === undefined ? role : looseRole(entry.pattern, caller));
+            }
+            // A role's ARN stands for some session of it: which one is not known.
+            if (caller.isRole && match.self === NO)
+                match.self = namesSession(entry.text, text);
+        }
+    }
+    return match;
+}
+/** Whether a pattern could name the role behind a session; the path is not known. */
+function looseRole(pattern, caller) {
+    const { account, role } = caller.session;
+    const arn = [
+        { kind: 'text', text: 'arn:' },
+        { kind: 'star', of: 'segment' },
+        { kind: 'text', text: ':iam::' },
+        ...textPattern(account),
+        { kind: 'text', text: ':role/' },
+        ...textPattern(role),
+    ];
+    return min(MAYBE, three(intersects(pattern, arn)));
+}
+/** Whether a session's ARN is of the role. */
+function namesSession(session, role) {
+    const parts = session.startsWith('arn:') ? arnParts(session) : undefined;
+    const pieces = parts?.[5]?.split('/');
+    if (parts === undefined || parts[2] !== 'sts' || pieces?.[0] !== 'assumed-role' || pieces.length < 3)
+        return NO;
+    return min(MAYBE, namesRole(role, { account: parts[4], role: pieces[1] }));
+}
+
 ;// CONCATENATED MODULE: ./.build/iam/statement.js
 
 
 
-function makeEntry(path, text, template, fold, malformed) {
-    const pattern = template.fixed === undefined ? undefined : fold ? foldCase(template.fixed) : template.fixed;
-    const only = pattern?.length === 1 ? pattern[0] : undefined;
-    return {
-        path,
-        text,
-        template,
-        fold,
-        pattern,
-        glob: pattern === undefined ? undefined : toGlob(pattern),
-        exact: malformed === undefined && only?.kind === 'text' ? only.text : undefined,
-        symbolic: pattern !== undefined && hasSymbol(pattern),
-        malformed,
-    };
+
+
+const nothing = {};
+const noConditions = [];
+/** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
+class Statement {
+    index;
+    #body;
+    #variables;
+    #listed;
+    effect;
+    /** False: neither `Allow` nor `Deny`; it may be either. */
+    effectKnown;
+    malformed;
+    #action;
+    #resource;
+    #principal;
+    #conditions;
+    /**
+     * @param listed whether Statement is a list. @param variables whether the document's version has them
+     * @param wrong what is wrong with the whole document
+     */
+    constructor(item, index, listed, variables, wrong) {
+        this.index = index;
+        const body = (0,base_value/* isObject */.G)(item) ? item : nothing;
+        this.#body = body;
+        this.#listed = listed;
+        this.#variables = variables;
+        const effect = body['Effect'];
+        this.effectKnown = effect === 'Allow' || effect === 'Deny';
+        this.effect = effect === 'Deny' ? 'Deny' : 'Allow';
+        let malformed = wrong;
+        if (body === nothing)
+            malformed ??= 'the statement is not an object';
+        if (!this.effectKnown)
+            malformed ??= 'Effect is neither Allow nor Deny';
+        if (body['Action'] === undefined && body['NotAction'] === undefined)
+            malformed ??= 'Action is missing';
+        if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
+            malformed ??= 'Principal stands beside NotPrincipal';
+        this.malformed = malformed;
+    }
+    get sid() {
+        const sid = this.#body['Sid'];
+        return typeof sid === 'string' ? sid : undefined;
+    }
+    /** Within the document. */
+    get path() {
+        return this.#listed ? ['Statement', this.index] : ['Statement'];
+    }
+    get action() {
+        this.#action ??=
+            compileElement(this.#body, 'Action', this.path, this.#variables) ??
+                new Element('Action', false, [], 'Action is missing');
+        return this.#action;
+    }
+    /** Undefined: the statement has none. */
+    get resource() {
+        if (this.#resource === undefined)
+            this.#resource = compileElement(this.#body, 'Resource', this.path, this.#variables) ?? null;
+        return this.#resource ?? undefined;
+    }
+    /** Undefined: the statement has none. */
+    get principal() {
+        if (this.#principal === undefined) {
+            const negated = this.#body['NotPrincipal'] !== undefined;
+            const name = negated ? 'NotPrincipal' : 'Principal';
+            const value = this.#body[name];
+            this.#principal = value === undefined ? null : compilePrincipal(value, [...this.path, name], negated);
+        }
+        return this.#principal ?? undefined;
+    }
+    get conditions() {
+        if (this.#conditions === undefined) {
+            const value = this.#body['Condition'];
+            this.#conditions =
+                value === undefined ? noConditions : compileConditions(value, [...this.path, 'Condition'], this.#variables);
+        }
+        return this.#conditions;
+    }
 }
-/** The entry's pattern under a context; undefined when a variable has no value. */
-function entryPattern(entry, context) {
-    if (entry.pattern !== undefined)
-        return entry.pattern;
-    const pattern = resolveTemplate(entry.template, context);
-    return pattern !== undefined && entry.fold ? foldCase(pattern) : pattern;
+/** Whether all conditions of a statement hold. */
+function conditionsMatch(statement, context) {
+    let result = YES;
+    for (const condition of statement.conditions) {
+        result = min(result, condition.evaluate(context));
+        if (result === NO)
+            return NO;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./.build/iam/compile.js
+
+
+
+
+/** How many actions a policy remembers. */
+const rememberedActions = 4096;
+const noContext = { get: () => ({ state: 'absent' }) };
+/** A compiled document: compiled once, asked often. */
+class Policy {
+    source;
+    statements;
+    malformed;
+    #last;
+    /** Made for the second action only: many policies are asked once. */
+    #reached;
+    /** @param malformed the document cannot be read at all; it may say anything */
+    constructor(source, statements, malformed) {
+        this.source = source;
+        this.statements = statements;
+        this.malformed = malformed;
+    }
+    /** The statements that an action reaches, in order. No variables stand in actions, so the context does not count. */
+    reach(action) {
+        if (this.#last?.action === action)
+            return this.#last.reached;
+        let reached = this.#reached?.get(action);
+        if (reached === undefined) {
+            reached = this.#find(action.toLowerCase());
+            if (this.#last !== undefined) {
+                this.#reached ??= new Map();
+                if (this.#reached.size >= rememberedActions)
+                    this.#reached.clear();
+                this.#reached.set(action, reached);
+            }
+        }
+        this.#last = { action, reached };
+        return reached;
+    }
+    #find(folded) {
+        const found = [];
+        for (const statement of this.statements) {
+            const match = statement.action.matches(folded, noContext);
+            if (match !== NO)
+                found.push({ statement, action: match });
+        }
+        return new ReachedStatements(found);
+    }
+}
+/**
+ * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
+ * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
+ */
+function compilePolicy(value, doubt) {
+    if (!(0,base_value/* isObject */.G)(value))
+        return new Policy(value, [], 'the policy is not an object');
+    const version = value['Version'];
+    const variables = version === '2012-10-17';
+    const body = value['Statement'];
+    if (body === undefined)
+        return new Policy(value, [], 'Statement is missing');
+    const wrong = doubt ??
+        (version === undefined || variables || version === '2008-10-17' ? undefined : 'Version is none that IAM knows');
+    const listed = Array.isArray(body);
+    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, wrong));
+    return new Policy(value, statements, undefined);
+}
+
+// EXTERNAL MODULE: ./.build/base/truth.js
+var base_truth = __nccwpck_require__(1159);
+;// CONCATENATED MODULE: ./.build/iam/decide.js
+
+
+
+const noLevels = [];
+/** Decides one class of members. @param detailed whether the statements that decided are wanted */
+function judge(request, caller, policies, members, detailed) {
+    const collected = detailed ? [] : undefined;
+    const sides = {
+        deny: NO,
+        identity: NO,
+        boundary: YES,
+        session: YES,
+        scps: noLevels,
+        exact: NO,
+        role: NO,
+        account: NO,
+    };
+    sides.identity = allows(policies.identity, 'identity', 0, members, sides, collected);
+    // "All requests are implicitly denied with the exception of the AWS account root user, which has full access."
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+    if (caller.isRoot)
+        sides.identity = YES;
+    const { boundaries, sessions, scps, rcps, resource } = policies;
+    if (boundaries !== undefined && boundaries.length > 0)
+        sides.boundary = allows(boundaries, 'boundary', 0, members, sides, collected);
+    if (sessions !== undefined && sessions.length > 0)
+        sides.session = allows(sessions, 'session', 0, members, sides, collected);
+    if (scps !== undefined && caller.bound) {
+        let offset = 0;
+        sides.scps = scps.map((level) => {
+            const allow = allows(level, 'scp', offset, members, sides, collected);
+            offset += level.length;
+            return allow;
+        });
+    }
+    // Resource control policies only take away: RCPFullAWSAccess is always attached. They spare service-linked roles.
+    // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+    if (rcps !== undefined && (caller.bound || caller.kind !== 'identity')) {
+        let offset = 0;
+        for (const level of rcps) {
+            allows(level, 'rcp', offset, members, sides, collected);
+            offset += level.length;
+        }
+    }
+    if (resource !== undefined && resource !== null && resource !== 'unknown')
+        resourceSide(resource, caller, policies, members, sides, collected);
+    const allow = combine(request, caller, policies, sides);
+    const decision = table(sides.deny, allow);
+    const wanted = decision === 'explicitDeny' ? 'Deny' : decision === 'allowed' ? 'Allow' : undefined;
+    const matched = collected === undefined
+        ? []
+        : wanted === undefined
+            ? decision === 'unknown' && sides.deny === MAYBE
+                ? collected.filter((ref) => ref.effect === 'Deny')
+                : collected
+            : collected.filter((ref) => ref.effect === wanted);
+    return { decision, matched, sides, allow };
+}
+/** The decision table, a row a line. */
+function table(deny, allow) {
+    // A Deny that surely matches.
+    if (deny === YES)
+        return 'explicitDeny';
+    // No Allow that could match.
+    if (allow === NO)
+        return 'implicitDeny';
+    // A Deny that may match.
+    if (deny === MAYBE)
+        return 'unknown';
+    // An Allow that surely matches.
+    if (allow === YES)
+        return 'allowed';
+    // An Allow that may match.
+    return 'unknown';
+}
+/** Whether a statement matches, its principal apart. */
+function statementMatch({ statement, action }, members) {
+    let match = action;
+    if (statement.resource !== undefined) {
+        match = min(match, members.resource(statement.resource));
+        if (match === NO)
+            return NO;
+    }
+    if (statement.conditions.length > 0) {
+        match = min(match, members.conditions(statement));
+        if (match === NO)
+            return NO;
+    }
+    return statement.malformed === undefined ? match : min(match, MAYBE);
+}
+/** Whether IAM refuses the statement in a policy of this kind; what it was meant to say is then not known. */
+function isMisplaced(statement, type) {
+    if (statement.resource === undefined)
+        return true;
+    if (type === 'rcp')
+        return statement.principal?.everybody !== true || statement.principal.negated;
+    return statement.principal !== undefined;
+}
+/** Whether the policies of a kind together allow; what they deny is added to the sides. */
+function allows(list, type, offset, members, sides, collected) {
+    let allow = NO;
+    for (let index = 0; index < list.length; index++) {
+        const policy = list[index];
+        // A policy that cannot be read may say anything.
+        if (policy === 'unknown' || policy.malformed !== undefined) {
+            allow = max(allow, MAYBE);
+            sides.deny = max(sides.deny, MAYBE);
+            if (policy === 'unknown')
+                continue;
+        }
+        for (const reached of members.reached(policy)) {
+            let match = statementMatch(reached, members);
+            if (match === NO)
+                continue;
+            const { statement } = reached;
+            if (isMisplaced(statement, type))
+                match = min(match, MAYBE);
+            if (statement.effect === 'Deny' || !statement.effectKnown)
+                sides.deny = max(sides.deny, match);
+            if (statement.effect === 'Allow')
+                allow = max(allow, match);
+            collected?.push({ policy: type, index: index + offset, statement: statement.index, effect: statement.effect });
+        }
+    }
+    return allow;
+}
+/** What the resource's policy says of the principal. */
+function resourceSide(policy, caller, policies, members, sides, collected) {
+    if (policy.malformed !== undefined) {
+        sides.deny = max(sides.deny, MAYBE);
+        sides.exact = max(sides.exact, MAYBE);
+    }
+    for (const reached of members.reached(policy)) {
+        const { statement } = reached;
+        // "A key policy statement without Resource has no effect."
+        // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+        if (statement.resource === undefined && policies.resourceKind === 'key')
+            continue;
+        const match = statementMatch(reached, members);
+        if (match === NO)
+            continue;
+        const deny = statement.effect === 'Deny' || !statement.effectKnown;
+        const element = statement.principal;
+        let counts;
+        if (element === undefined) {
+            // A resource policy's statement without Principal is refused; a Deny may have been meant for this principal.
+            counts = deny ? min(match, MAYBE) : NO;
+            sides.deny = max(sides.deny, counts);
+        }
+        else {
+            const named = matchPrincipal(element, caller);
+            const anyone = max(max(named.self, named.role), named.any);
+            if (element.negated) {
+                counts = min(match, deny ? notSpared(named, caller, policies) : negate(max(anyone, named.account)));
+                // NotPrincipal beside Allow, or in a trust policy, is not supported.
+                if (!deny || policies.resourceKind === 'trust')
+                    counts = min(counts, MAYBE);
+                if (deny)
+                    sides.deny = max(sides.deny, counts);
+                else
+                    sides.exact = max(sides.exact, counts);
+            }
+            else {
+                counts = min(match, max(anyone, named.account));
+                if (deny)
+                    sides.deny = max(sides.deny, counts);
+                if (statement.effect === 'Allow') {
+                    // A grant to a role's ARN is limited by the role's boundary and session policies; a grant to a user, to a
+                    // session or to `*` is not.
+                    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+                    const self = caller.isRole && named.self === YES ? NO : named.self;
+                    sides.exact = max(sides.exact, min(match, max(self, named.any)));
+                    sides.role = max(sides.role, min(match, max(named.role, caller.isRole ? named.self : NO)));
+                    sides.account = max(sides.account, min(match, named.account));
+                }
+            }
+        }
+        if (counts !== NO)
+            collected?.push({ policy: 'resource', index: 0, statement: statement.index, effect: statement.effect });
+    }
+}
+/**
+ * Whether a Deny with NotPrincipal reaches the caller. It spares who is named together with the account (a session: with
+ * its role too), and reaches a principal that has a boundary all the same.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+ */
+function notSpared(named, caller, policies) {
+    if (caller.kind === 'identity' && policies.boundaries !== undefined && policies.boundaries.length > 0)
+        return YES;
+    if (named.any === YES)
+        return NO;
+    let spared = max(named.self, named.role);
+    if (caller.kind === 'identity' && spared === YES) {
+        // "Otherwise, the policy might deny access to the entire account containing the principal."
+        if (named.account !== YES)
+            spared = MAYBE;
+        else if (caller.session !== undefined && named.role !== YES)
+            spared = MAYBE;
+    }
+    return negate(spared);
+}
+/** The principal's side and the resource's side. */
+function combine(request, caller, policies, sides) {
+    const cap = min(sides.boundary, sides.session);
+    let allow;
+    if (caller.kind === 'service' || caller.kind === 'anonymous') {
+        // Nobody's identity policies speak for these.
+        allow = policies.resource === 'unknown' ? MAYBE : max(sides.exact, sides.role);
+    }
+    else {
+        const across = isAcross(caller, request.resourceAccount);
+        const own = min(sides.identity, cap);
+        if (across === NO)
+            allow = decide_within(policies, sides, own, cap);
+        else {
+            const beyond = min(own, policies.resource === 'unknown' ? MAYBE : max(max(sides.exact, sides.role), sides.account));
+            // Where it is not known which holds, only what both say is known.
+            allow = across === YES || beyond === decide_within(policies, sides, own, cap) ? beyond : MAYBE;
+        }
+    }
+    for (const level of sides.scps)
+        allow = min(allow, level);
+    return allow;
+}
+/** Within one account: the union; but trust and key policies must allow by themselves. */
+function decide_within(policies, sides, own, cap) {
+    const ordinary = (policies.resourceKind ?? 'ordinary') === 'ordinary';
+    // A policy that is not seen: an ordinary one is not taken to grant anything. A trust or key policy may name the role,
+    // which its boundary limits.
+    if (policies.resource === 'unknown')
+        return ordinary ? own : min(cap, MAYBE);
+    const named = max(sides.exact, min(sides.role, cap));
+    return max(named, ordinary ? own : min(own, sides.account));
+}
+
+;// CONCATENATED MODULE: ./.build/iam/members.js
+
+
+
+/** How many states are explored for one request before its set counts as too complex. */
+const statesPerRequest = 40_000;
+/** All statements of a policy set, each with its place. */
+function placed(policies) {
+    const all = [];
+    const add = (list, policy, offset = 0) => list?.forEach((item, index) => {
+        if (item === 'unknown')
+            return;
+        for (const statement of item.statements)
+            all.push({ statement, policy, index: index + offset });
+    });
+    add(policies.identity, 'identity');
+    add(policies.boundaries, 'boundary');
+    add(policies.sessions, 'session');
+    for (const [levels, policy] of [
+        [policies.scps, 'scp'],
+        [policies.rcps, 'rcp'],
+    ]) {
+        let offset = 0;
+        for (const level of levels ?? []) {
+            add(level, policy, offset);
+            offset += level.length;
+        }
+    }
+    if (policies.resource !== undefined && policies.resource !== null && policies.resource !== 'unknown')
+        add([policies.resource], 'resource');
+    return all;
+}
+/** Each policy of a set once. */
+function policiesOf(policies) {
+    const { identity, boundaries = [], sessions = [], scps = [], rcps = [], resource } = policies;
+    const all = [...identity, ...boundaries, ...sessions, ...scps.flat(), ...rcps.flat(), resource];
+    return [...new Set(all)].filter((item) => typeof item === 'object' && item !== null);
+}
+function elementMatch(element, matches) {
+    let any = NO;
+    for (const entry of element.entries)
+        any = max(any, matches.get(entry) ?? NO);
+    return element.conclude(any);
+}
+/**
+ * Calls visit once for each class of members on which every statement answers alike; when it returns true the walk ends.
+ * @returns false when there may be classes that were not visited
+ */
+function setsOf(request, policies, visit) {
+    const { context } = request;
+    const all = policiesOf(policies);
+    const budget = { left: statesPerRequest };
+    const conditions = new Map();
+    const conditionsOf = (statement) => {
+        let found = conditions.get(statement);
+        if (found === undefined) {
+            found = conditionsMatch(statement, context);
+            conditions.set(statement, found);
+        }
+        return found;
+    };
+    const resourceText = isLiteral(request.resource) ? literalText(request.resource) : undefined;
+    let complete = true;
+    let ended = false;
+    const overResources = (reached, actionWitness) => {
+        if (resourceText !== undefined) {
+            const resource = (element) => element.matches(resourceText, context);
+            ended = visit({ reached, resource, conditions: conditionsOf }, actionWitness);
+            return ended;
+        }
+        const entries = new Set();
+        // A statement whose conditions fail matches no member.
+        for (const policy of all)
+            for (const { statement } of reached(policy))
+                if (statement.resource !== undefined && conditionsOf(statement) !== NO)
+                    for (const entry of statement.resource.entries)
+                        entries.add(entry);
+        const done = classes(request.resource, entries, context, budget, (matches, witness) => {
+            const resource = (element) => elementMatch(element, matches);
+            ended = visit({ reached, resource, conditions: conditionsOf }, witness ?? actionWitness);
+            return ended;
+        });
+        if (!done)
+            complete = false;
+        return ended;
+    };
+    if (isLiteral(request.action)) {
+        const action = literalText(request.action);
+        overResources((policy) => policy.reach(action).all, undefined);
+        return complete || ended;
+    }
+    const action = foldCase(request.action);
+    const entries = new Set();
+    for (const policy of all)
+        for (const statement of policy.statements)
+            for (const entry of statement.action.entries)
+                entries.add(entry);
+    const done = classes(action, entries, context, budget, (matches, witness) => {
+        const reached = new Map();
+        for (const policy of all) {
+            const found = [];
+            for (const statement of policy.statements) {
+                const match = elementMatch(statement.action, matches);
+                if (match !== NO)
+                    found.push({ statement, action: match });
+            }
+            reached.set(policy, found);
+        }
+        return overResources((policy) => reached.get(policy) ?? [], witness);
+    });
+    return ended || (complete && done);
+}
+/** Calls visit once a class of members on which every entry answers alike. False: too complex. */
+function classes(set, entries, context, budget, visit) {
+    const matches = new Map();
+    const soften = (entry, value) => (entry.malformed !== undefined ? min(value, MAYBE) : value);
+    const isOne = !compilePattern(set).hasWildcard;
+    const open = [];
+    for (const entry of entries) {
+        const pattern = entry.pattern(context);
+        if (pattern === undefined) {
+            matches.set(entry, NO);
+            continue;
+        }
+        const whole = contains(pattern, set);
+        if (whole === 'true')
+            matches.set(entry, soften(entry, YES));
+        else if (isOne)
+            matches.set(entry, soften(entry, three(whole)));
+        else if (intersects(pattern, set) === 'false')
+            matches.set(entry, NO);
+        else
+            open.push({ entry, pattern });
+    }
+    if (open.length === 0) {
+        visit(matches, undefined);
+        return true;
+    }
+    const outcome = partition(set, open.map(({ pattern }) => pattern), (sure, possible, witness) => {
+        open.forEach(({ entry }, index) => {
+            matches.set(entry, soften(entry, sure[index] ? YES : possible[index] ? MAYBE : NO));
+        });
+        return visit(matches, witness);
+    }, budget);
+    return outcome === 'done';
 }
 
 ;// CONCATENATED MODULE: ./.build/iam/evaluate.js
@@ -39476,89 +41358,81 @@ function entryPattern(entry, context) {
 
 
 
-const limit = 20_000;
-const worse = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 };
+
+/** How bad a decision is for a set's worst member. */
+const badness = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 };
 /** Decides a request. A set of actions or resources has its worst member's decision. */
 function evaluate(request, policies) {
-    return run(request, policies, false);
+    const { decision, reason, witness } = decideRequest(request, policies, false);
+    return witness === undefined ? { decision, matched: [], reason } : { decision, matched: [], reason, witness };
 }
 /** As evaluate, with the statements that decided. */
 function evaluateMatched(request, policies) {
-    return run(request, policies, true);
+    const { decision, reason, witness, judgement } = decideRequest(request, policies, true);
+    const matched = judgement?.matched ?? [];
+    return witness === undefined ? { decision, matched, reason } : { decision, matched, reason, witness };
 }
-/** All statements of a policy set, each with its place. */
-function placed(policies) {
-    const all = [];
-    const add = (list, policy, level = 0, offset = 0) => list?.forEach((item, index) => {
-        if (item !== 'unknown')
-            for (const statement of item.statements)
-                all.push({ statement, policy, index: index + offset, level });
-    });
-    add(policies.identity, 'identity');
-    add(policies.boundaries, 'boundary');
-    add(policies.sessions, 'session');
-    let offset = 0;
-    policies.scps?.forEach((level, at) => {
-        add(level, 'scp', at, offset);
-        offset += level.length;
-    });
-    offset = 0;
-    policies.rcps?.forEach((level, at) => {
-        add(level, 'rcp', at, offset);
-        offset += level.length;
-    });
-    if (policies.resource !== undefined && policies.resource !== null && policies.resource !== 'unknown')
-        add([policies.resource], 'resource');
-    return all;
+const tooComplex = 'the set is too complex to decide (too-complex)';
+/** Decides a request. @param detailed whether the statements that decided are wanted */
+function decideRequest(request, policies, detailed) {
+    const caller = callerOf(request.principal);
+    const action = onlyText(request.action);
+    const resource = onlyText(request.resource);
+    if (action !== undefined && resource !== undefined) {
+        const judgement = judge(request, caller, policies, new OneMember(action, resource, request.context), detailed);
+        return { decision: judgement.decision, reason: reasonFor(judgement), witness: undefined, judgement };
+    }
+    return decideSet(request, caller, policies, detailed);
 }
-function run(request, policies, detailed) {
-    const statements = placed(policies);
-    const action = foldCase(request.action);
-    const state = {
-        best: { decision: 'allowed', witness: undefined, matched: [] },
-        tooComplex: false,
-    };
-    let first = true;
-    const judge = (reached, matches, witness) => {
-        const result = decide(request, policies, reached, matches, detailed);
-        if (first || worse[result.decision] > worse[state.best.decision])
-            state.best = { ...result, witness };
-        first = false;
-        return state.best.decision === 'explicitDeny';
-    };
-    // A literal action can only match its own text or a pattern; the other exact texts need no look.
-    const text = isLiteral(action) ? literalText(action) : undefined;
-    const actionEntries = unique(statements.flatMap(({ statement: { action: element } }) => {
-        if (text === undefined)
-            return [...element.entries];
-        if (!element.exact.has(text))
-            return [...element.others];
-        return [...element.others, element.entries.find((entry) => entry.exact === text)];
-    }));
-    const resourceEntries = (subset) => unique(subset.flatMap(({ statement }) => [...(statement.resource?.entries ?? [])]));
-    const complete = classes(action, actionEntries, request, (actions, actionWitness) => {
-        const byAction = new Map();
-        const reached = statements.filter(({ statement }) => {
-            const value = elementMatch(statement.action, actions);
-            if (value !== NO)
-                byAction.set(statement, value);
-            return value !== NO;
-        });
-        const done = classes(request.resource, resourceEntries(reached), request, (resources, resourceWitness) => judge(reached, (statement, element) => element === 'action' ? (byAction.get(statement) ?? NO) : resourceMatch(statement, resources, policies), resourceWitness ?? actionWitness));
-        if (!done)
-            state.tooComplex = true;
-        return state.best.decision === 'explicitDeny' && !first;
+/** The text of a literal pattern. */
+function onlyText(pattern) {
+    if (pattern.length === 1)
+        return pattern[0].kind === 'text' ? pattern[0].text : undefined;
+    let text = '';
+    for (const token of pattern) {
+        if (token.kind !== 'text')
+            return undefined;
+        text += token.text;
+    }
+    return text;
+}
+/** A request for one action on one resource: the usual case, and the quick one. */
+class OneMember {
+    action;
+    text;
+    context;
+    constructor(action, text, context) {
+        this.action = action;
+        this.text = text;
+        this.context = context;
+    }
+    reached(policy) {
+        return policy.reach(this.action).onResource(this.text);
+    }
+    resource(element) {
+        return element.matches(this.text, this.context);
+    }
+    conditions(statement) {
+        return conditionsMatch(statement, this.context);
+    }
+}
+function decideSet(request, caller, policies, detailed) {
+    let worst;
+    const complete = setsOf(request, policies, (members, witness) => {
+        const judgement = judge(request, caller, policies, members, detailed);
+        if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
+            worst = { judgement, witness };
+        return judgement.decision === 'explicitDeny';
     });
-    if (!complete)
-        state.tooComplex = true;
-    const { decision, witness, matched } = state.best;
-    if (state.tooComplex && (decision === 'allowed' || first))
-        return { decision: 'unknown', matched: [], reason: 'the set is too complex to decide (too-complex)' };
+    if (worst === undefined || (!complete && worst.judgement.decision === 'allowed'))
+        return { decision: 'unknown', reason: tooComplex, witness: undefined, judgement: undefined };
+    const { judgement, witness } = worst;
+    const { decision } = judgement;
     return {
         decision,
-        matched,
-        reason: reasons[decision],
-        ...(witness === undefined || decision === 'allowed' ? {} : { witness }),
+        reason: reasonFor(judgement),
+        witness: witness === undefined || decision === 'allowed' ? undefined : (0,symbol/* showSymbols */.tq)(witness),
+        judgement,
     };
 }
 const reasons = {
@@ -39567,237 +41441,323 @@ const reasons = {
     explicitDeny: 'a Deny statement matches the request',
     unknown: 'whether a statement matches is not known',
 };
-const unique = (entries) => [...new Set(entries)];
-/** Calls visit once a class of members on which every entry answers alike. False: too complex. */
-function classes(set, entries, request, visit) {
-    const match = new Map();
-    const soften = (entry, value) => (entry.malformed !== undefined ? min(value, MAYBE) : value);
-    const text = isLiteral(set) ? literalText(set) : undefined;
-    const open = [];
-    for (const entry of entries) {
-        if (text !== undefined && entry.glob !== undefined) {
-            match.set(entry, soften(entry, globMatches(entry.glob, text) ? YES : NO));
-            continue;
-        }
-        const pattern = entryPattern(entry, request.context);
-        if (pattern === undefined) {
-            match.set(entry, NO);
-            continue;
-        }
-        const whole = contains(pattern, set);
-        if (whole === 'true')
-            match.set(entry, soften(entry, YES));
-        else if (text !== undefined)
-            match.set(entry, soften(entry, three(whole)));
-        else if (intersects(pattern, set) === 'false')
-            match.set(entry, NO);
-        else
-            open.push({ entry, pattern });
-    }
-    if (open.length === 0) {
-        visit(match, undefined);
-        return true;
-    }
-    const outcome = partition(set, open.map(({ pattern }) => pattern), (sure, possible, witness) => {
-        open.forEach(({ entry }, index) => {
-            match.set(entry, soften(entry, sure[index] ? YES : possible[index] ? MAYBE : NO));
-        });
-        return visit(match, witness);
-    }, limit);
-    return outcome === 'done';
+function reasonFor({ decision, sides }) {
+    if (decision !== 'implicitDeny' || sides.identity === NO)
+        return reasons[decision];
+    if (sides.boundary === NO)
+        return 'the permissions boundary does not allow the request';
+    if (sides.session === NO)
+        return 'the session policy does not allow the request';
+    if (sides.scps.includes(NO))
+        return 'a level of service control policies does not allow the request';
+    return 'the policy of the resource does not allow the request';
 }
-function elementMatch(element, match) {
-    let result = NO;
-    for (const entry of element.entries)
-        result = max(result, match.get(entry) ?? NO);
+
+;// CONCATENATED MODULE: ./.build/iam/near-miss.js
+
+
+
+
+/** The single element that kept a statement from matching; undefined when it is no help to name the statement. */
+function nearMiss(place, asked) {
+    const { statement, policy, index } = place;
+    const { request } = asked;
+    const action = compare(statement.action, asked.action, request);
+    const resource = compare(statement.resource, request.resource, request);
+    const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES);
+    const conditionValue = condition === undefined ? YES : condition.evaluate(request.context);
+    const principal = policy === 'resource' ? principalValue(statement, asked.caller) : YES;
+    const base = { policy, index, statement: statement.index, effect: statement.effect };
+    const failing = [action.value, resource.value, conditionValue, principal].filter((value) => value !== YES).length;
+    if (failing === 0)
+        return undefined;
+    if (statement.effect === 'Deny') {
+        if (failing > 1 || condition === undefined || conditionValue !== MAYBE)
+            return undefined;
+        const detail = `whether the Deny applies depends on ${symbols_code(condition.key)}`;
+        return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 };
+    }
+    if (action.value === NO && !action.touches) {
+        // An action of the same service that is missing from the list is near; anything else is no help.
+        const service = `${printPattern(asked.action).split(':')[0]}:`;
+        const same = statement.action.entries.some((entry) => entry.text.toLowerCase().startsWith(service));
+        if (resource.value !== YES || !same || failing !== 1)
+            return undefined;
+        const path = [...(action.entry?.path ?? statement.path)].slice(0, statement.path.length + 1);
+        const detail = 'the action is not among those allowed on the resource';
+        return { miss: { ...base, element: 'action', path, detail, proves: true }, rank: 6 };
+    }
+    if (resource.value !== YES) {
+        const near = resource.entry;
+        const shown = near === undefined ? '' : ` on ${symbols_code(near.text)}`;
+        const detail = statement.resource?.negated
+            ? `allows it everywhere except${shown}`
+            : `allows it only${shown}${hint(near?.text, request)}`;
+        const path = [...(near?.path ?? statement.path)];
+        const distance = resource.touches ? 0 : isSameService(near?.text, request) ? 1 : 3;
+        const proves = resource.value === NO;
+        return { miss: { ...base, element: 'resource', path, detail, proves }, rank: 1 + distance + failing };
+    }
+    if (condition !== undefined) {
+        const path = [...condition.path];
+        const detail = conditionDetail(condition, request);
+        return { miss: { ...base, element: 'condition', path, detail, proves: conditionValue === NO }, rank: 1 };
+    }
+    if (principal !== YES) {
+        const path = [...statement.path, statement.principal?.name ?? 'Principal'];
+        const detail = principal === NO ? 'allows it only to other principals' : 'whether it is allowed to this principal is not known';
+        return { miss: { ...base, element: 'principal', path, detail, proves: principal === NO }, rank: 2 };
+    }
+    const path = [...(action.entry?.path ?? statement.path)];
+    const detail = 'allows only some of the actions';
+    return { miss: { ...base, element: 'action', path, detail, proves: action.value === NO }, rank: 2 };
+}
+function compare(element, set, request) {
+    if (element === undefined)
+        return { value: YES, entry: undefined, touches: true };
+    let value = NO;
+    let some = NO;
+    let near;
+    for (const entry of element.entries) {
+        const pattern = entry.pattern(request.context);
+        near ??= entry;
+        if (pattern === undefined)
+            continue;
+        const whole = three(contains(pattern, set));
+        value = max(value, entry.malformed === undefined ? whole : whole === NO ? NO : MAYBE);
+        const part = three(intersects(pattern, set));
+        if (some === NO && part !== NO)
+            near = entry;
+        some = max(some, part);
+    }
     if (element.negated)
-        result = negate(result);
-    return element.malformed === undefined
-        ? result
-        : element.negated
-            ? min(result, MAYBE)
-            : max(min(result, MAYBE), MAYBE);
+        value = negate(some);
+    if (element.malformed !== undefined)
+        value = MAYBE;
+    return { value, entry: near, touches: some !== NO };
 }
-function resourceMatch(statement, match, policies) {
-    if (statement.resource === undefined)
-        return policies.resourceKind === 'key' && statement.principal !== undefined ? NO : YES;
-    return elementMatch(statement.resource, match);
+function principalValue(statement, caller) {
+    if (statement.principal === undefined)
+        return YES;
+    const { self, role, any, account } = matchPrincipal(statement.principal, caller);
+    const named = max(max(self, role), max(any, account));
+    return statement.principal.negated ? negate(named) : named;
 }
-function conditionMatch(statement, request) {
-    let result = YES;
-    for (const condition of statement.conditions) {
-        result = min(result, condition.evaluate(request.context));
-        if (result === NO)
-            return NO;
-    }
-    return result;
+function conditionDetail(condition, request) {
+    const given = request.context.get(condition.key);
+    const is = given.state === 'known'
+        ? `it is ${symbols_code(given.values.join(', '))}`
+        : given.state === 'absent'
+            ? 'the key is absent'
+            : 'its value is not known';
+    const key = symbols_code(String(condition.path.at(-1)));
+    if (condition.malformed !== undefined)
+        return `whether it allows it cannot be told: ${condition.malformed}`;
+    if (condition.values.length === 0)
+        return `whether it allows it depends on ${key}, which cannot be read`;
+    const wanted = condition.values.map(symbols_code).join(', ');
+    return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`;
 }
-/** One class of members; the table, a row a line. */
-function decide(request, policies, statements, matches, detailed) {
-    const tallies = new Map();
-    const matched = [];
-    const resource = { deny: NO, exact: NO, role: NO, account: NO };
-    const tally = (key) => {
-        let found = tallies.get(key);
-        if (found === undefined) {
-            found = { deny: NO, allow: NO };
-            tallies.set(key, found);
-        }
-        return found;
-    };
-    const isRole = request.principal?.includes(':role/') === true;
-    const isArn = request.principal?.startsWith('arn:') === true;
-    // Service control policies bind principals of the organization, not services or anonymous callers.
-    const bound = isArn || request.principal === undefined;
-    for (const { statement, policy, index, level } of statements) {
-        if (policy === 'scp' && !bound)
-            continue;
-        let match = matches(statement, 'action');
-        if (match === NO)
-            continue;
-        match = min(match, matches(statement, 'resource'));
-        if (match === NO)
-            continue;
-        match = min(match, conditionMatch(statement, request));
-        if (match === NO)
-            continue;
-        // An identity policy without Resource, or with a Principal, is refused by IAM; what it was meant to say is not known.
-        const misplaced = policy !== 'resource' &&
-            (statement.resource === undefined || (policy !== 'rcp' && statement.principal !== undefined));
-        if (statement.malformed !== undefined || misplaced)
-            match = min(match, MAYBE);
-        const deny = statement.effect === 'Deny' || !statement.effectKnown;
-        const allow = statement.effect === 'Allow';
-        let counts = match;
-        if (policy === 'resource') {
-            const element = statement.principal;
-            if (element === undefined) {
-                // A resource policy's statement without Principal is refused; a Deny may have been meant for this principal.
-                if (deny)
-                    resource.deny = max(resource.deny, min(match, MAYBE));
-                continue;
-            }
-            const named = matchPrincipal(element, request.principal);
-            const anyone = max(max(named.self, named.role), named.any);
-            const within = max(anyone, named.account);
-            if (element.negated) {
-                // NotPrincipal with Allow reaches everybody else. With Deny it spares who is named together with the account,
-                // and reaches a principal that has a boundary all the same.
-                // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
-                const bounded = policies.boundaries !== undefined && policies.boundaries.length > 0;
-                const spared = anyone === YES && named.account !== YES && named.any !== YES && isArn ? MAYBE : anyone;
-                const others = deny ? (bounded ? YES : negate(spared)) : negate(within);
-                counts = min(match, others);
-                if (deny)
-                    resource.deny = max(resource.deny, counts);
-                if (allow && statement.effectKnown)
-                    resource.role = max(resource.role, counts);
-            }
-            else if (deny) {
-                counts = min(match, within);
-                resource.deny = max(resource.deny, counts);
-            }
-            else {
-                counts = min(match, within);
-                const limited = max(named.role, max(named.any, isRole ? named.self : NO));
-                resource.exact = max(resource.exact, min(match, isRole ? NO : named.self));
-                resource.role = max(resource.role, min(match, limited));
-                resource.account = max(resource.account, min(match, named.account));
-            }
-        }
-        else {
-            const entry = tally(policy === 'scp' || policy === 'rcp' ? `${policy}${level}` : policy);
-            if (deny)
-                entry.deny = max(entry.deny, match);
-            if (allow && (statement.effectKnown || match !== NO))
-                entry.allow = max(entry.allow, statement.effectKnown ? match : min(match, MAYBE));
-        }
-        if (detailed && counts !== NO)
-            matched.push({ policy, index, statement: statement.index, effect: statement.effect });
-    }
-    // A policy that cannot be read may say anything.
-    for (const [list, key] of [
-        [policies.identity, 'identity'],
-        [policies.boundaries ?? [], 'boundary'],
-        [policies.sessions ?? [], 'session'],
-    ])
-        if (list.some((policy) => policy === 'unknown' || policy.malformed !== undefined)) {
-            const entry = tally(key);
-            entry.allow = max(entry.allow, MAYBE);
-            entry.deny = max(entry.deny, MAYBE);
-        }
-    const unreadable = (list) => list.some((policy) => policy.malformed !== undefined);
-    for (const [levels, key] of [
-        [policies.scps ?? [], 'scp'],
-        [policies.rcps ?? [], 'rcp'],
-    ])
-        levels.forEach((level, index) => {
-            if (!unreadable(level))
-                return;
-            const entry = tally(`${key}${index}`);
-            entry.allow = max(entry.allow, MAYBE);
-            entry.deny = max(entry.deny, MAYBE);
-        });
-    if (policies.resource !== undefined &&
-        policies.resource !== null &&
-        policies.resource !== 'unknown' &&
-        unreadable([policies.resource])) {
-        resource.deny = max(resource.deny, MAYBE);
-        resource.role = max(resource.role, MAYBE);
-    }
-    const deny = [...tallies.values()].reduce((worst, entry) => max(worst, entry.deny), resource.deny);
-    const identity = tallies.get('identity')?.allow ?? NO;
-    let cap = YES;
-    if (policies.boundaries !== undefined && policies.boundaries.length > 0)
-        cap = min(cap, tallies.get('boundary')?.allow ?? NO);
-    if (policies.sessions !== undefined && policies.sessions.length > 0)
-        cap = min(cap, tallies.get('session')?.allow ?? NO);
-    let allow = combine(request, policies, identity, cap, resource);
-    if (bound)
-        policies.scps?.forEach((_, level) => {
-            allow = min(allow, tallies.get(`scp${level}`)?.allow ?? NO);
-        });
-    // Resource control policies only take away: RCPFullAWSAccess is always attached.
-    // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
-    const result = (decision, effect) => ({
+/** Whether the ARN of a statement is of the request's service. */
+function isSameService(text, request) {
+    return text !== undefined && text.split(':')[2] === printPattern(request.resource).split(':')[2];
+}
+function hint(text, request) {
+    const wanted = printPattern(request.resource);
+    if (text === undefined)
+        return '';
+    if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
+        return `, which is the bucket; objects are ${symbols_code(`${text}/*`)}`;
+    if (text.endsWith('/*') && wanted === text.slice(0, -2))
+        return ', which are the objects; the bucket is without `/*`';
+    return '';
+}
+
+;// CONCATENATED MODULE: ./.build/iam/explain.js
+
+
+
+
+
+
+
+
+
+/** How many near misses an explanation names. */
+const namedMisses = 5;
+/** The decision with what explains it: the nearest misses, what is lacking, the part of a set that is covered. */
+function explain(request, policies) {
+    const { decision, reason, witness, judgement } = decideRequest(request, policies, true);
+    const evaluation = {
         decision,
-        witness: undefined,
-        matched: effect === undefined ? matched : matched.filter((ref) => ref.effect === effect),
-    });
-    // A Deny that surely matches.
-    if (deny === YES)
-        return result('explicitDeny', 'Deny');
-    // No Allow that could match.
-    if (allow === NO)
-        return result('implicitDeny');
-    // A Deny that may match.
-    if (deny === MAYBE)
-        return result('unknown', 'Deny');
-    // An Allow that surely matches.
-    if (allow === YES)
-        return result('allowed', 'Allow');
-    return result('unknown');
+        matched: judgement?.matched ?? [],
+        reason,
+        ...(witness === undefined ? {} : { witness }),
+    };
+    if (decision === 'allowed')
+        return { ...evaluation, nearest: [], lacking: [], covered: [] };
+    if (decision === 'explicitDeny')
+        return { ...evaluation, nearest: [], lacking: [], covered: covered(request, policies) };
+    const lacking = judgement === undefined ? [] : lackingTypes(judgement.sides, request, policies);
+    return {
+        ...evaluation,
+        nearest: nearMisses(request, policies, lacking),
+        lacking,
+        covered: covered(request, policies),
+        ...(decision === 'unknown' ? { unknownReason: whyUnknown(reason, judgement?.sides, request, policies) } : {}),
+    };
 }
-/** Identity side and resource side. */
-function combine(request, policies, identity, cap, resource) {
-    const own = min(identity, cap);
-    const kind = policies.resourceKind ?? 'ordinary';
-    const named = max(resource.exact, min(resource.role, cap));
-    const account = request.principal?.startsWith('arn:') ? request.principal.split(':')[4] : undefined;
-    const service = request.principal !== undefined && account === undefined;
-    if (policies.resource === 'unknown') {
-        if (kind !== 'ordinary')
-            return min(cap, MAYBE);
-        return own;
+/** The kinds of policies that had to allow the request and do not surely. */
+function lackingTypes(sides, request, policies) {
+    const caller = callerOf(request.principal);
+    const needsResource = caller.kind === 'service' ||
+        caller.kind === 'anonymous' ||
+        (policies.resourceKind ?? 'ordinary') !== 'ordinary' ||
+        isAcross(caller, request.resourceAccount) !== NO;
+    const granted = sides.exact === YES || sides.role === YES || sides.account === YES;
+    const identityCounts = caller.kind === 'identity' || caller.kind === 'unknown';
+    const all = [
+        ['identity', identityCounts && sides.identity !== YES && !(granted && !needsResource)],
+        ['boundary', sides.boundary !== YES],
+        ['session', sides.session !== YES],
+        ['scp', sides.scps.some((level) => level !== YES)],
+        ['resource', needsResource && !granted],
+    ];
+    return all.filter(([, lacks]) => lacks).map(([type]) => type);
+}
+/** Statements that a single element kept from matching; the nearest first. */
+function nearMisses(request, policies, lacking) {
+    const caller = callerOf(request.principal);
+    const action = foldCase(request.action);
+    const found = [];
+    for (const place of placed(policies)) {
+        const near = nearMiss(place, { request, action, caller });
+        if (near === undefined)
+            continue;
+        // What already allows is no help; a Deny that may apply always counts.
+        const helps = place.statement.effect === 'Deny' || lacking.length === 0 || lacking.includes(place.policy);
+        if (helps || place.policy === 'resource')
+            found.push(near);
     }
-    if (service)
-        return max(resource.exact, resource.role);
-    const across = request.resourceAccount !== undefined && account !== undefined && request.resourceAccount !== account;
-    if (across)
-        return min(own, max(named, max(resource.role, resource.account)));
-    if (kind === 'ordinary')
-        return max(own, named);
-    return max(named, min(own, resource.account));
+    return found
+        .sort((x, y) => x.rank - y.rank)
+        .slice(0, namedMisses)
+        .map(({ miss }) => miss);
+}
+/** The parts of a set of resources that statements allow, where denials and other kinds of policies are left aside. */
+function covered(request, policies) {
+    if (!compilePattern(request.resource).hasWildcard)
+        return [];
+    const caller = callerOf(request.principal);
+    const action = foldCase(request.action);
+    const parts = new Set();
+    for (const { statement, policy } of placed(policies)) {
+        if (statement.effect !== 'Allow' || statement.malformed !== undefined)
+            continue;
+        if (policy !== 'identity' && policy !== 'resource')
+            continue;
+        if (statement.resource === undefined || statement.resource.negated)
+            continue;
+        if (!containedIn(statement.action, action, request) || conditionsMatch(statement, request.context) !== YES)
+            continue;
+        if (policy === 'resource') {
+            if (statement.principal === undefined || statement.principal.negated)
+                continue;
+            const { self, role, any } = matchPrincipal(statement.principal, caller);
+            if (self !== YES && role !== YES && any !== YES)
+                continue;
+        }
+        for (const entry of statement.resource.entries) {
+            const pattern = entry.pattern(request.context);
+            if (pattern === undefined || entry.malformed !== undefined)
+                continue;
+            if (intersects(pattern, request.resource) === 'true')
+                parts.add((0,symbol/* showSymbols */.tq)(entry.text));
+        }
+    }
+    return [...parts];
+}
+/** Whether one value of an Action element surely reaches every action of the set. */
+function containedIn(element, action, request) {
+    const reaches = (test) => element.entries.some((entry) => {
+        const pattern = entry.pattern(request.context);
+        return pattern !== undefined && test(pattern);
+    });
+    if (element.malformed !== undefined)
+        return false;
+    if (element.negated)
+        return !reaches((pattern) => intersects(pattern, action) !== 'false');
+    return reaches((pattern) => contains(pattern, action) === 'true');
+}
+function whyUnknown(reason, sides, request, policies) {
+    if (reason === tooComplex || sides === undefined)
+        return 'too-complex';
+    const caller = callerOf(request.principal);
+    const across = isAcross(caller, request.resourceAccount);
+    const unseen = policies.resource === 'unknown';
+    if (unseen && sides.deny === NO) {
+        if ((policies.resourceKind ?? 'ordinary') !== 'ordinary')
+            return 'resource-policy';
+        if (caller.kind === 'service' || caller.kind === 'anonymous')
+            return 'resource-policy';
+        if (across !== NO && sides.identity === YES)
+            return 'resource-policy';
+    }
+    const found = statementReason(request, policies);
+    if (found !== undefined)
+        return found;
+    const lists = [
+        policies.identity,
+        policies.boundaries,
+        policies.sessions,
+        policies.scps?.flat(),
+        policies.rcps?.flat(),
+    ];
+    if (lists.some((list) => list?.includes('unknown') === true))
+        return 'unreadable-policy';
+    if (caller.kind === 'unknown' || across === MAYBE)
+        return 'principal';
+    return unseen ? 'resource-policy' : 'malformed';
+}
+/** Why a statement that touches the request matches only possibly. */
+function statementReason(request, policies) {
+    const { context } = request;
+    const action = foldCase(request.action);
+    let found;
+    for (const { statement } of placed(policies)) {
+        const touches = (element, set) => element === undefined ||
+            element.negated ||
+            element.malformed !== undefined ||
+            element.entries.some((entry) => {
+                const pattern = entry.pattern(context);
+                return pattern !== undefined && intersects(pattern, set) !== 'false';
+            });
+        if (!touches(statement.action, action) || !touches(statement.resource, request.resource))
+            continue;
+        if (conditionsMatch(statement, context) === NO)
+            continue;
+        const elements = [statement.action, statement.resource].filter((element) => element !== undefined);
+        const open = statement.conditions.filter((condition) => condition.evaluate(context) === MAYBE);
+        if (open.some((condition) => condition.malformed === undefined && !condition.symbolic && !isKnownText(condition.key, request)))
+            return 'condition-key';
+        if (open.some((condition) => condition.malformed === undefined))
+            found ??= 'symbol';
+        if (statement.malformed !== undefined ||
+            elements.some((element) => element.malformed !== undefined) ||
+            elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||
+            open.some((condition) => condition.malformed !== undefined))
+            found ??= 'malformed';
+        if (elements.some((element) => element.entries.some((entry) => entry.symbolic)))
+            found ??= 'symbol';
+    }
+    if (found === undefined && compilePattern(request.resource).hasSymbol)
+        return 'symbol';
+    return found;
+}
+/** Whether the key has a value that holds a symbol, so that the comparison is open and not the key. */
+function isKnownText(key, request) {
+    const value = request.context.get(key);
+    return value.state === 'known' && value.values.some((text) => (0,symbol/* showSymbols */.tq)(text) !== text);
 }
 
 ;// CONCATENATED MODULE: ./.build/generated/condition-keys.js
@@ -40092,1149 +42052,8 @@ function assumeContext(facts) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/iam/conditions/operand.js
-const malformed = (why) => ({ test: () => 1, malformed: why });
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/string.js
-
-
-
-
-const string_base = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html';
-/** Where the operators are documented. StringEquals takes no wildcards; StringLike is case-sensitive. */
-const stringSource = (/* unused pure expression or super */ null && (`${string_base}#Conditions_String`));
-function compile(text, variables, wildcards, fold) {
-    const template = parseTemplate(text, { variables, wildcards });
-    const prepare = (pattern) => (fold ? foldCase(pattern) : pattern);
-    const fixed = template.fixed === undefined ? undefined : prepare(template.fixed);
-    const glob = fixed && toGlob(fixed);
-    const given = (value) => (fold ? value.toLowerCase() : value);
-    if (glob !== undefined) {
-        const only = fixed.length === 1 ? fixed[0] : undefined;
-        if (only?.kind === 'text')
-            return { test: (value) => yesIf(given(value) === only.text) };
-        return { test: (value) => yesIf(globMatches(glob, given(value))) };
-    }
-    return {
-        test(value, context) {
-            const resolved = resolveTemplate(template, context);
-            return resolved === undefined ? NO : patternTest(prepare(resolved), given(value));
-        },
-    };
-}
-/** Whether a text is in a pattern that may hold symbols. */
-function patternTest(pattern, text) {
-    const glob = toGlob(pattern);
-    return glob !== undefined ? yesIf(globMatches(glob, text)) : three(contains(pattern, literal(text)));
-}
-const operator = (negated, wildcards, fold) => ({
-    negated,
-    compile: (text, variables) => compile(text, variables, wildcards, fold),
-});
-const stringOperators = {
-    stringequals: operator(false, false, false),
-    stringnotequals: operator(true, false, false),
-    stringequalsignorecase: operator(false, false, true),
-    stringnotequalsignorecase: operator(true, false, true),
-    stringlike: operator(false, true, false),
-    stringnotlike: operator(true, true, false),
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/arn.js
-
-
-
-
-
-/** Splits at the first five colons; undefined when there are fewer. */
-function splitArn(text) {
-    const parts = [];
-    let start = 0;
-    for (let i = 0; i < 5; i++) {
-        const colon = text.indexOf(':', start);
-        if (colon < 0)
-            return undefined;
-        parts.push(text.slice(start, colon));
-        start = colon + 1;
-    }
-    parts.push(text.slice(start));
-    return parts;
-}
-function splitPattern(pattern) {
-    const parts = [[]];
-    for (const token of pattern) {
-        let text = token.kind === 'text' ? token.text : undefined;
-        if (text === undefined) {
-            parts[parts.length - 1].push(token);
-            continue;
-        }
-        for (let colon = text.indexOf(':'); colon >= 0 && parts.length < 6; colon = text.indexOf(':')) {
-            if (colon > 0)
-                parts[parts.length - 1].push({ kind: 'text', text: text.slice(0, colon) });
-            parts.push([]);
-            text = text.slice(colon + 1);
-        }
-        if (text !== '')
-            parts[parts.length - 1].push({ kind: 'text', text });
-    }
-    return parts.length === 6 ? parts : undefined;
-}
-/** Each of the six parts is matched apart, so a `*` does not cross the first five colons. */
-function testParts(wanted, given) {
-    let result = YES;
-    for (let i = 0; i < 6 && result !== NO; i++)
-        result = min(result, patternTest(wanted[i], given[i]));
-    return result;
-}
-function arn_compile(text, variables) {
-    if (text === '*')
-        return { test: (value) => yesIf(splitArn(value) !== undefined) };
-    const template = parseTemplate(text, { variables, wildcards: true });
-    if (template.fixed !== undefined) {
-        const parts = splitPattern(template.fixed);
-        const symbolic = template.fixed.some((token) => token.kind === 'symbol');
-        if (parts === undefined && !symbolic)
-            return malformed(`\`${text}\` is no ARN`);
-        const globs = parts?.map(toGlob);
-        if (globs?.every((glob) => glob !== undefined)) {
-            return {
-                test(value) {
-                    const given = splitArn(value);
-                    return yesIf(given !== undefined && globs.every((glob, i) => globMatches(glob, given[i])));
-                },
-            };
-        }
-    }
-    return {
-        test(value, context) {
-            const resolved = resolveTemplate(template, context);
-            const given = splitArn(value);
-            if (resolved === undefined || given === undefined)
-                return NO;
-            const parts = splitPattern(resolved);
-            if (parts !== undefined)
-                return testParts(parts, given);
-            // A symbol may hold the colons.
-            return patternTest(resolved, value) === NO ? NO : MAYBE;
-        },
-    };
-}
-const accepts = (value) => splitArn(value) !== undefined;
-const positive = { negated: false, compile: arn_compile, accepts };
-const negative = { negated: true, compile: arn_compile, accepts };
-/** ArnEquals and ArnLike "behave identically". */
-const arnOperators = {
-    arnequals: positive,
-    arnlike: positive,
-    arnnotequals: negative,
-    arnnotlike: negative,
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/binary.js
-
-
-const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
-const read = (text) => (base64.test(text) ? text.replace(/=+$/, '') : undefined);
-/** Compares byte for byte; both values are base64. */
-const binaryOperators = {
-    binaryequals: {
-        negated: false,
-        compile(text) {
-            const wanted = read(text);
-            if (wanted === undefined)
-                return malformed(`\`${text}\` is not base64`);
-            return { test: (value) => yesIf(read(value) === wanted) };
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/bool.js
-
-
-
-
-const bool_read = (text) => {
-    const folded = text.trim().toLowerCase();
-    return folded === 'true' || folded === 'false' ? folded : undefined;
-};
-function bool_compile(text, variables) {
-    const wanted = bool_read(text);
-    if (wanted !== undefined)
-        return { test: (value) => yesIf(bool_read(value) === wanted) };
-    const template = parseTemplate(text, { variables, wildcards: false });
-    const dynamic = template.fixed === undefined || template.fixed.some((token) => token.kind === 'symbol');
-    if (!dynamic)
-        return malformed(`\`${text}\` is neither true nor false`);
-    return {
-        test(value, context) {
-            const resolved = resolveTemplate(template, context);
-            const given = bool_read(value);
-            if (resolved === undefined || given === undefined)
-                return NO;
-            const only = resolved.length === 1 ? resolved[0] : undefined;
-            if (only?.kind === 'text')
-                return yesIf(bool_read(only.text) === given);
-            return patternTest(resolved, given) === NO ? NO : MAYBE;
-        },
-    };
-}
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
-const boolOperators = {
-    bool: { negated: false, compile: bool_compile },
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/numeric.js
-
-
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-function parseNumber(text) {
-    const trimmed = text.trim();
-    return decimal.test(trimmed) ? Number(trimmed) : undefined;
-}
-const comparisons = {
-    equals: { negated: false, compare: (given, wanted) => given === wanted },
-    notequals: { negated: true, compare: (given, wanted) => given === wanted },
-    lessthan: { negated: false, compare: (given, wanted) => given < wanted },
-    lessthanequals: { negated: false, compare: (given, wanted) => given <= wanted },
-    greaterthan: { negated: false, compare: (given, wanted) => given > wanted },
-    greaterthanequals: { negated: false, compare: (given, wanted) => given >= wanted },
-};
-/** The six comparisons over a type that is read as a number. No variables, no wildcards. */
-function comparing(prefix, read, noun) {
-    const operators = {};
-    for (const [name, { negated, compare }] of Object.entries(comparisons)) {
-        operators[prefix + name] = {
-            negated,
-            accepts: (value) => read(value) !== undefined,
-            compile(text) {
-                const wanted = read(text);
-                if (wanted === undefined)
-                    return malformed(`\`${text}\` is no ${noun}`);
-                return {
-                    test(value) {
-                        const given = read(value);
-                        return yesIf(given !== undefined && compare(given, wanted));
-                    },
-                };
-            },
-        };
-    }
-    return operators;
-}
-const numericOperators = comparing('numeric', parseNumber, 'number');
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/date.js
-
-const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
-/**
- * ISO 8601 (W3C profile) or epoch seconds, as milliseconds. Four digits are a year.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
- */
-function parseDate(text) {
-    const trimmed = text.trim();
-    const match = iso.exec(trimmed);
-    if (match === null)
-        return /^-?\d{5,15}(?:\.\d+)?$|^-?\d{1,3}$/.test(trimmed) ? Number(trimmed) * 1000 : undefined;
-    const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] = match;
-    const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
-    const back = new Date(date);
-    if (back.getUTCMonth() !== Number(month) - 1 || back.getUTCDate() !== Number(day))
-        return undefined;
-    if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60)
-        return undefined;
-    const millis = fraction === '' ? 0 : Number(`0.${fraction}`) * 1000;
-    let offset = 0;
-    if (zone !== 'Z' && zone !== 'z') {
-        const sign = zone.startsWith('-') ? -1 : 1;
-        const digits = zone.slice(1).replace(':', '');
-        offset = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0'));
-    }
-    return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + millis;
-}
-const dateOperators = comparing('date', parseDate, 'date');
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/ip.js
-
-
-function parseV4(text) {
-    const parts = text.split('.');
-    if (parts.length !== 4)
-        return undefined;
-    const bytes = [];
-    for (const part of parts) {
-        if (!/^\d{1,3}$/.test(part) || Number(part) > 255)
-            return undefined;
-        bytes.push(Number(part));
-    }
-    return [bytes[0] * 256 + bytes[1], bytes[2] * 256 + bytes[3]];
-}
-function parseGroups(text) {
-    if (text === '')
-        return [];
-    const groups = [];
-    const parts = text.split(':');
-    for (const [i, part] of parts.entries()) {
-        if (part.includes('.')) {
-            const tail = i === parts.length - 1 ? parseV4(part) : undefined;
-            if (tail === undefined)
-                return undefined;
-            groups.push(...tail);
-        }
-        else if (/^[0-9A-Fa-f]{1,4}$/.test(part))
-            groups.push(Number.parseInt(part, 16));
-        else
-            return undefined;
-    }
-    return groups;
-}
-function parseAddress(text) {
-    if (!text.includes(':'))
-        return parseV4(text);
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return undefined;
-    const head = parseGroups(halves[0]);
-    const tail = halves.length === 2 ? parseGroups(halves[1]) : [];
-    if (head === undefined || tail === undefined)
-        return undefined;
-    const missing = 8 - head.length - tail.length;
-    if (halves.length === 2 ? missing < 1 : missing !== 0)
-        return undefined;
-    return [...head, ...new Array(Math.max(0, missing)).fill(0), ...tail];
-}
-/** Whether the first `bits` bits agree. Addresses of different families never do. */
-function within(address, network, bits) {
-    if (address.length !== network.length)
-        return false;
-    for (let i = 0; i < network.length && bits > 0; i++, bits -= 16) {
-        const mask = bits >= 16 ? 0xffff : (0xffff << (16 - bits)) & 0xffff;
-        if ((address[i] & mask) !== (network[i] & mask))
-            return false;
-    }
-    return true;
-}
-function ip_compile(text) {
-    const [addressText, bitsText, ...rest] = text.trim().split('/');
-    const network = parseAddress(addressText ?? '');
-    const full = (network?.length ?? 0) * 16;
-    const bits = bitsText === undefined ? full : /^\d{1,3}$/.test(bitsText) ? Number(bitsText) : -1;
-    if (network === undefined || rest.length > 0 || bits < 0 || bits > full)
-        return malformed(`\`${text}\` is no IP address or CIDR range`);
-    return {
-        test(value) {
-            const address = parseAddress(value.trim());
-            return yesIf(address !== undefined && within(address, network, bits));
-        },
-    };
-}
-const ip_accepts = (value) => parseAddress(value.trim()) !== undefined;
-/** A bare address is /32 (or /128). */
-const ipOperators = {
-    ipaddress: { negated: false, compile: ip_compile, accepts: ip_accepts },
-    notipaddress: { negated: true, compile: ip_compile, accepts: ip_accepts },
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/null.js
-
-/**
- * `Null: "true"`: the key is absent; `"false"`: present and not null. There is no IfExists form.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null
- */
-function evaluateNull(wanted, value) {
-    if (value.state === 'unknown')
-        return wanted.length === 0 ? NO : MAYBE;
-    const absent = value.state === 'absent' || value.values.length === 0;
-    let result = NO;
-    for (const text of wanted) {
-        const folded = text.trim().toLowerCase();
-        if (folded === 'true')
-            result = max(result, yesIf(absent));
-        else if (folded === 'false')
-            result = max(result, yesIf(!absent));
-        else
-            result = max(result, MAYBE);
-        if (result === YES)
-            break;
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/condition.js
-
-
-
-
-
-
-
-
-
-
-const operators = {
-    __proto__: null,
-    ...stringOperators,
-    ...numericOperators,
-    ...dateOperators,
-    ...boolOperators,
-    ...binaryOperators,
-    ...ipOperators,
-    ...arnOperators,
-};
-/** Compiles a Condition element; what cannot be read becomes a condition that is unknown. */
-function compileConditions(value, path, variables) {
-    if (value === undefined)
-        return [];
-    if (!isObject(value))
-        return [condition_broken(path, '', '', 'Condition is not an object')];
-    const conditions = [];
-    for (const [name, keys] of Object.entries(value)) {
-        if (!isObject(keys)) {
-            conditions.push(condition_broken([...path, name], name, '', `\`${name}\` holds no condition keys`));
-            continue;
-        }
-        for (const [key, values] of Object.entries(keys))
-            conditions.push(compileCondition(name, key, values, [...path, name, key], variables));
-    }
-    return conditions;
-}
-function condition_broken(path, operator, key, why) {
-    return { path, operator, key, values: [], malformed: why, evaluate: () => MAYBE };
-}
-function compileCondition(name, rawKey, value, path, variables) {
-    const key = rawKey.toLowerCase();
-    const values = [];
-    for (const item of asList(value)) {
-        if (typeof item === 'string')
-            values.push(item);
-        else if (typeof item === 'number' || typeof item === 'boolean')
-            values.push(String(item));
-        else
-            return condition_broken(path, name, key, 'a condition value must be a string, number or boolean');
-    }
-    let rest = name.toLowerCase();
-    let set;
-    if (rest.startsWith('forallvalues:')) {
-        set = 'all';
-        rest = rest.slice('forallvalues:'.length);
-    }
-    else if (rest.startsWith('foranyvalue:')) {
-        set = 'any';
-        rest = rest.slice('foranyvalue:'.length);
-    }
-    if (rest === 'null') {
-        const wrong = values.find((text) => !/^\s*(true|false)\s*$/i.test(text));
-        const why = wrong === undefined ? undefined : `\`${wrong}\` is neither true nor false`;
-        return { path, operator: name, key, values, malformed: why, evaluate: (c) => evaluateNull(values, c.get(key)) };
-    }
-    const ifExists = rest.endsWith('ifexists');
-    if (ifExists)
-        rest = rest.slice(0, -'ifexists'.length);
-    const operator = operators[rest];
-    if (operator === undefined)
-        return condition_broken(path, name, key, `there is no operator \`${name}\``);
-    const operands = values.map((text) => operator.compile(text, variables));
-    const why = operands.find((operand) => operand.malformed !== undefined)?.malformed;
-    return {
-        path,
-        operator: name,
-        key,
-        values,
-        malformed: why,
-        evaluate: (context) => evaluateSet(context.get(key), operator, operands, set, ifExists, context),
-    };
-}
-/**
- * Missing keys: a negated operator is true, any other false; …IfExists is true; ForAllValues is true, ForAnyValue
- * false, negated or not. An unknown key is unknown, for …IfExists too.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
- */
-function evaluateSet(value, operator, operands, set, ifExists, context) {
-    if (value.state === 'unknown')
-        return MAYBE;
-    if (value.state === 'absent' || value.values.length === 0) {
-        if (ifExists || set === 'all')
-            return YES;
-        if (set === 'any')
-            return NO;
-        return operator.negated ? YES : NO;
-    }
-    if (set === undefined) {
-        // Several values without a set operator: AWS leaves it open; one match is enough, a negation wants none.
-        let result = NO;
-        for (const given of value.values)
-            result = max(result, matches(given, operator, operands, context));
-        return operator.negated ? negate(result) : result;
-    }
-    let result = set === 'all' ? YES : NO;
-    for (const given of value.values) {
-        const match = matches(given, operator, operands, context);
-        const holds = operator.negated ? negate(match) : match;
-        result = set === 'all' ? min(result, holds) : max(result, holds);
-    }
-    return result;
-}
-function matches(given, operator, operands, context) {
-    // A value of another type matches nothing; whether its negation then holds is not documented.
-    if (operator.accepts !== undefined && !operator.accepts(given))
-        return operator.negated ? MAYBE : NO;
-    let result = NO;
-    for (const operand of operands) {
-        result = max(result, operand.test(given, context));
-        if (result === YES)
-            break;
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./.build/iam/compile.js
-
-
-
-
-
-/** Compiles a policy document once for many requests. Never throws; what cannot be read is marked. */
-function compilePolicy(value) {
-    if (!isObject(value))
-        return { source: value, statements: [], malformed: 'the policy is not an object' };
-    const variables = value['Version'] === '2012-10-17';
-    const body = value['Statement'];
-    const version = value['Version'];
-    const wrongVersion = version === undefined || version === '2012-10-17' || version === '2008-10-17'
-        ? undefined
-        : 'Version is none that IAM knows';
-    const single = !Array.isArray(body);
-    const statements = [];
-    asList(body).forEach((item, index) => {
-        const path = single ? ['Statement'] : ['Statement', index];
-        const statement = compileStatement(item, index, path, variables);
-        statements.push(wrongVersion === undefined ? statement : { ...statement, malformed: wrongVersion });
-    });
-    return { source: value, statements, malformed: body === undefined ? 'Statement is missing' : undefined };
-}
-function compileStatement(item, index, path, variables) {
-    const body = isObject(item) ? item : {};
-    const effect = body['Effect'];
-    const problems = [];
-    if (!isObject(item))
-        problems.push('the statement is not an object');
-    if (effect !== 'Allow' && effect !== 'Deny')
-        problems.push('Effect is neither Allow nor Deny');
-    const action = compileElement(body, 'Action', path, variables, true);
-    const resource = compileElement(body, 'Resource', path, variables, false);
-    const principal = compilePrincipal(body['NotPrincipal'] ?? body['Principal'], [...path, body['NotPrincipal'] === undefined ? 'Principal' : 'NotPrincipal'], body['NotPrincipal'] !== undefined);
-    if (action === undefined)
-        problems.push('Action is missing');
-    if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
-        problems.push('Principal stands beside NotPrincipal');
-    return {
-        index,
-        sid: typeof body['Sid'] === 'string' ? body['Sid'] : undefined,
-        effect: effect === 'Deny' ? 'Deny' : 'Allow',
-        effectKnown: effect === 'Allow' || effect === 'Deny',
-        path,
-        malformed: problems[0],
-        action: action ?? emptyElement('Action', 'Action is missing'),
-        resource,
-        principal,
-        conditions: compileConditions(body['Condition'], [...path, 'Condition'], variables),
-    };
-}
-const emptyElement = (name, malformed) => ({
-    name,
-    negated: false,
-    entries: [],
-    exact: new Set(),
-    others: [],
-    malformed,
-});
-function compileElement(body, name, path, variables, fold) {
-    const negatedName = `Not${name}`;
-    const negated = body[name] === undefined && body[negatedName] !== undefined;
-    const value = negated ? body[negatedName] : body[name];
-    if (value === undefined)
-        return undefined;
-    const shown = negated ? negatedName : name;
-    const entries = [];
-    let malformed = body[name] !== undefined && body[negatedName] !== undefined ? `${name} stands beside ${negatedName}` : undefined;
-    asList(value).forEach((item, index) => {
-        const at = Array.isArray(value) ? [...path, shown, index] : [...path, shown];
-        if (typeof item !== 'string') {
-            malformed ??= `${shown} holds a value that is no text`;
-            return;
-        }
-        const wrong = wrongEntry(item, fold);
-        // What a malformed text could have meant; a match with it is only possible.
-        const meant = wrong === undefined ? item : fold ? `*${item}` : `*${item}*`;
-        entries.push(makeEntry(at, item, parseTemplate(meant, { variables: variables && !fold, wildcards: true }), fold, wrong));
-    });
-    return {
-        name: shown,
-        negated,
-        entries,
-        exact: new Set(entries.flatMap((entry) => (entry.exact === undefined ? [] : [entry.exact]))),
-        others: entries.filter((entry) => entry.exact === undefined),
-        malformed,
-    };
-}
-function wrongEntry(text, action) {
-    if (/[<{%$]/.test(text))
-        return undefined;
-    if (action)
-        return text === '*' || /^[A-Za-z0-9*?-]+:[A-Za-z0-9*?]+$/.test(text) ? undefined : `\`${text}\` is no action`;
-    return text === '*' || text.startsWith('arn:') || /^[*?]|^a\*|^arn\*/.test(text) ? undefined : `\`${text}\` is no ARN`;
-}
-
-;// CONCATENATED MODULE: ./.build/check/prepared.js
-
-
-/** Compiles what every principal needs; bucket and key policies follow when asked for. */
-function prepared_prepare(workspace) {
-    const cache = new Map();
-    const compiled = (document) => {
-        let policy = cache.get(document);
-        if (policy === undefined) {
-            policy = compilePolicy(document.value);
-            cache.set(document, policy);
-        }
-        return policy;
-    };
-    const attached = (policy) => {
-        if (policy.document !== undefined)
-            return compiled(policy.document);
-        return policy.value === undefined ? 'unknown' : compilePolicy(policy.value);
-    };
-    const principals = workspace.principals.map((principal) => {
-        const parts = principal.arn?.split(':');
-        let identity;
-        let boundaries;
-        return {
-            principal,
-            account: parts?.[4] || undefined,
-            partition: parts?.[1] || undefined,
-            // Compiled when first asked for: most principals of a large repository have no task.
-            get identity() {
-                identity ??= principal.policies.map(attached);
-                return identity;
-            },
-            get boundaries() {
-                boundaries ??= principal.boundary === undefined ? [] : [attached(principal.boundary)];
-                return boundaries;
-            },
-            get trust() {
-                return principal.trust === undefined ? undefined : compiled(principal.trust);
-            },
-            known: principal.policies.every((policy) => policy.document !== undefined || policy.value !== undefined),
-        };
-    });
-    return {
-        workspace,
-        principals,
-        scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
-        rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
-        compiled,
-    };
-}
-/** The principal with this label, ARN or role name. */
-function findPrincipal(prepared, nameOrArn) {
-    return (prepared.principals.find(({ principal }) => principal.name === nameOrArn || principal.arn === nameOrArn) ??
-        prepared.principals.find(({ principal }) => principal.arn?.split('/').at(-1) === nameOrArn.split('/').at(-1)));
-}
-function prepared_findBucket(prepared, name) {
-    return prepared.workspace.buckets.find((bucket) => bucket.name === name);
-}
-/** The identity side of a principal, ready for the engine. */
-function identitySide(prepared, principal) {
-    return {
-        identity: principal.identity,
-        ...(principal.boundaries.length > 0 ? { boundaries: principal.boundaries } : {}),
-        ...(prepared.scps.length > 0 ? { scps: prepared.scps } : {}),
-        ...(prepared.rcps.length > 0 ? { rcps: prepared.rcps } : {}),
-    };
-}
-/** The plain statements of a policy document. */
-function statementsOf(value) {
-    return isObject(value) ? asList(value['Statement']).filter(isObject) : [];
-}
-/** All policy values of a principal that can be read. */
-function policyValues(principal) {
-    return principal.policies
-        .map((policy) => (policy.document?.value ?? policy.value))
-        .filter((value) => value !== undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/check/templates.js
-
-/**
- * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
- * value that contains it means that any such text will do.
- */
-const FRESH = '\uE0F0';
-/** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
-function namesIn(template) {
-    return [...template.matchAll(/\{([a-z-]+)\}/g)]
-        .map((match) => match[1])
-        .filter((name) => name !== 'digits' && name !== 'any');
-}
-/** Parameters whose value may be a whole ARN that replaces the template it stands in. */
-const wholeArn = new Set([
-    'pre-annotation-lambda',
-    'post-annotation-lambda',
-    'flow-definition',
-    'model',
-    'kms-key',
-    'role',
-    'execution-role',
-]);
-/** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
-function fillTemplate(template, values) {
-    if (template === '*')
-        return literal('*');
-    for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return parsePattern(value);
-    }
-    const tokens = [];
-    for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
-        if (part === '')
-            continue;
-        if (part === '${*}')
-            tokens.push({ kind: 'text', text: '*' });
-        else if (part === '*')
-            tokens.push({ kind: 'star', of: 'any' });
-        else if (part === '{digits}')
-            tokens.push({ kind: 'one', of: 'digit' }, { kind: 'star', of: 'digit' });
-        else if (part === '{any}')
-            tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' });
-        else if (part.startsWith('{')) {
-            const name = part.slice(1, -1);
-            tokens.push(...parsePattern(plainName(name, values[name] ?? '')));
-        }
-        else
-            tokens.push({ kind: 'text', text: part });
-    }
-    return mergeTexts(tokens);
-}
-/** The template in words a person reads: undeclared parameters as `<name>`. */
-function showTemplate(template, values) {
-    for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return value;
-    }
-    return template
-        .replaceAll('${*}', '*')
-        .replace(/\{([a-z-]+)\}/g, (_, name) => {
-        if (name === 'digits' || name === 'any')
-            return '*';
-        const value = values[name];
-        if (value === undefined)
-            return name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
-        return showValue(plainName(name, value), name);
-    })
-        .replace(/\*+$/, '*');
-}
-/** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
-function showValue(value, name) {
-    if (value === FRESH)
-        return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
-    return value.replaceAll(FRESH, '*');
-}
-/** A bucket's or project's plain name, when its ARN was given. */
-function plainName(name, value) {
-    if (name.endsWith('bucket'))
-        return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
-    if (name.endsWith('-prefix'))
-        return value.replace(/^\//, '').replace(/\*$/, '');
-    if (name === 'project')
-        return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1');
-    return value;
-}
-function mergeTexts(tokens) {
-    const merged = [];
-    for (const token of tokens) {
-        const last = merged.at(-1);
-        if (token.kind === 'text' && last?.kind === 'text')
-            merged[merged.length - 1] = { kind: 'text', text: last.text + token.text };
-        else
-            merged.push(token);
-    }
-    return merged;
-}
-/**
- * Values of the template's parameters under which the policy's resource pattern may cover the template: both are cut at
- * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
- */
-function proposeValues(template, resource) {
-    const found = {};
-    const wanted = templates_cut(template.replace(/\*$/, ''));
-    const given = resource === '*' ? [] : templates_cut(resource);
-    const propose = (name, values) => {
-        found[name] = [...new Set([...(found[name] ?? []), ...values])];
-    };
-    if (wanted.length === 1 && wanted[0].startsWith('{')) {
-        const name = wanted[0].slice(1, -1);
-        if (resource.startsWith('arn:') && !/[*?]/.test(resource))
-            propose(name, [resource]);
-        else
-            propose(name, instances(resource).slice(-1));
-        return found;
-    }
-    for (const [index, part] of wanted.entries()) {
-        const names = namesIn(part);
-        if (names.length !== 1 || part !== `{${names[0]}}`)
-            continue;
-        const name = names[0];
-        if (name.endsWith('-prefix')) {
-            const rest = restFrom(resource, index);
-            propose(name, rest === undefined ? [''] : instances(rest.replace(/\*$/, '')));
-        }
-        else {
-            const text = given[index];
-            propose(name, text === undefined || text === '' ? [FRESH] : instances(text));
-        }
-    }
-    return found;
-}
-/** Texts that a pattern matches: every `*` empty, and every `*` some text. */
-function instances(pattern) {
-    if (!/[*?]/.test(pattern.replaceAll('${*}', '').replaceAll('${?}', '')))
-        return [pattern];
-    const one = pattern.replaceAll('?', 'x');
-    const filled = one.replace(/\*+/g, FRESH);
-    const empty = one.replace(/\*+/g, '');
-    return empty === '' ? [filled] : [empty, filled];
-}
-function templates_cut(text) {
-    const parts = [];
-    const head = text.split(':');
-    parts.push(...head.slice(0, 5));
-    if (head.length > 5)
-        parts.push(...head.slice(5).join(':').split(/[:/]/));
-    return head.length > 1 ? parts : [text];
-}
-/** The text of a resource from its n-th piece on, unsplit. */
-function restFrom(resource, index) {
-    let at = 0;
-    for (let piece = 0; piece < index; piece++) {
-        const match = piece < 5 ? resource.indexOf(':', at) : resource.slice(at).search(/[:/]/) + at;
-        if (match < at)
-            return undefined;
-        at = match + 1;
-    }
-    return resource.slice(at);
-}
-
-;// CONCATENATED MODULE: ./.build/check/infer.js
-
-
-
-
-
-
-/**
- * The tasks that a principal's Allow statements say somebody will do. Only exact action names and wildcards within one
- * service count; `*` says nothing. An action that a Deny covers does not count.
- */
-function inferTasks(principal, services, prepared) {
-    if (!principal.known)
-        return [];
-    if (!policyValues(principal.principal).some((value) => infer_mentions(value, services)))
-        return [];
-    const statements = policyValues(principal.principal)
-        .flatMap(statementsOf)
-        .filter((statement) => statement['Effect'] === 'Allow')
-        .map((statement) => ({
-        actions: asList(statement['Action']).filter((action) => typeof action === 'string' && prefixes.has(prefixOf(action))),
-        resources: asList(statement['Resource']).filter((resource) => typeof resource === 'string'),
-    }))
-        .filter((statement) => statement.actions.length > 0);
-    const denies = policyValues(principal.principal).some((value) => statementsOf(value).some((statement) => statement['Effect'] !== 'Allow'));
-    const requests = [];
-    for (const service of services)
-        for (const [name, task] of Object.entries(service.tasks)) {
-            const origin = seen(task, statements, denies ? (action, resource) => denied(action, resource, principal, prepared) : () => false);
-            if (origin !== undefined)
-                requests.push({
-                    id: `${service.id}/${name}`,
-                    service,
-                    task,
-                    origin,
-                    declared: {},
-                    principal,
-                    assumed: [...principal.principal.assumed],
-                });
-        }
-    return requests;
-}
-function seen(task, statements, isDenied) {
-    let origin;
-    for (const action of task.seenFrom ?? []) {
-        const lower = action.toLowerCase();
-        const prefix = `${lower.split(':')[0]}:`;
-        for (const statement of statements)
-            for (const given of statement.actions) {
-                const text = given.toLowerCase();
-                if (!text.startsWith(prefix))
-                    continue;
-                if (text !== lower && (!/[*?]/.test(text) || intersects(parsePattern(text), literal(lower)) !== 'true'))
-                    continue;
-                if (!statement.resources.some((resource) => !isDenied(action, resource)))
-                    continue;
-                if (text === lower)
-                    return 'action';
-                origin = 'wildcard';
-            }
-    }
-    return origin;
-}
-function denied(action, resource, principal, prepared) {
-    const sample = resource === '*' ? '*' : instances(resource).at(-1);
-    const context = requestContext({
-        action,
-        manner: 'direct',
-        service: action.split(':')[0],
-        principalArn: principal.principal.arn,
-        account: principal.account,
-        region: undefined,
-        resourceAccount: undefined,
-        extra: {},
-    });
-    return (evaluate({
-        principal: principal.principal.arn,
-        action: literal(action),
-        resource: resource === '*' ? literal('*') : parsePattern(sample),
-        context,
-    }, identitySide(prepared, principal)).decision === 'explicitDeny');
-}
-/** The prefixes of all actions that tasks are inferred from, in lower case with colon. */
-let prefixes;
-/** Does an Action element name a service that tasks are inferred from? Most policies do not; they cost no more. */
-function infer_mentions(value, services) {
-    prefixes ??= new Set(services.flatMap((service) => Object.values(service.tasks).flatMap((task) => (task.seenFrom ?? []).map((action) => `${action.split(':')[0].toLowerCase()}:`))));
-    for (const statement of statementsOf(value))
-        for (const action of asList(statement['Action']))
-            if (typeof action === 'string' && prefixes.has(prefixOf(action)))
-                return true;
-    return false;
-}
-const prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
-
-;// CONCATENATED MODULE: ./.build/base/truth.js
-const truth = (value) => (value ? 'true' : 'false');
-/** Kleene conjunction: false wins, then unknown. */
-function and(...values) {
-    if (values.includes('false'))
-        return 'false';
-    return values.includes('unknown') ? 'unknown' : 'true';
-}
-/** Kleene disjunction: true wins, then unknown. */
-function or(...values) {
-    if (values.includes('true'))
-        return 'true';
-    return values.includes('unknown') ? 'unknown' : 'false';
-}
-function not(value) {
-    if (value === 'unknown')
-        return 'unknown';
-    return value === 'true' ? 'false' : 'true';
-}
-
-;// CONCATENATED MODULE: ./.build/iam/explain.js
-
-
-
-
-
-/** The decision with the nearest misses. */
-function explain(request, policies) {
-    const evaluation = evaluateMatched(request, policies);
-    const nearest = evaluation.decision === 'allowed' ? [] : nearMisses(request, policies);
-    const unknownReason = evaluation.decision === 'unknown' ? whyUnknown(evaluation, request, policies) : undefined;
-    return { ...evaluation, nearest, ...(unknownReason === undefined ? {} : { unknownReason }) };
-}
-/** Statements that a single element kept from matching; the nearest first. */
-function nearMisses(request, policies) {
-    const action = foldCase(request.action);
-    const found = [];
-    const best = (element, set) => {
-        if (element === undefined)
-            return { value: YES, entry: undefined, touches: true };
-        let value = NO;
-        let near;
-        let touches = false;
-        for (const entry of element.entries) {
-            const pattern = entryPattern(entry, request.context);
-            if (pattern === undefined) {
-                near ??= entry;
-                continue;
-            }
-            const whole = three(contains(pattern, set));
-            if (whole > value)
-                value = whole;
-            if (!touches && intersects(pattern, set) !== 'false') {
-                touches = true;
-                near = entry;
-            }
-            near ??= entry;
-        }
-        if (element.negated)
-            return {
-                value: element.entries.some((entry) => {
-                    const pattern = entryPattern(entry, request.context);
-                    return pattern !== undefined && intersects(pattern, set) !== 'false';
-                })
-                    ? NO
-                    : YES,
-                entry: near,
-                touches,
-            };
-        return { value, entry: near, touches };
-    };
-    for (const { statement, policy, index } of placed(policies)) {
-        const a = best(statement.action, action);
-        const r = best(statement.resource, request.resource);
-        const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES);
-        const conditionValue = condition === undefined ? YES : condition.evaluate(request.context);
-        const named = policy === 'resource' && statement.principal !== undefined
-            ? matchPrincipal(statement.principal, request.principal)
-            : undefined;
-        const principalValue = named === undefined ? YES : max(max(named.self, named.role), max(named.any, named.account));
-        const base = { policy, index, statement: statement.index, effect: statement.effect };
-        const failing = [a.value !== YES, r.value !== YES, conditionValue !== YES, principalValue !== YES].filter(Boolean).length;
-        if (statement.effect === 'Deny') {
-            if (failing === 1 && conditionValue === MAYBE)
-                found.push({
-                    ...base,
-                    element: 'condition',
-                    path: [...condition.path],
-                    detail: `whether the Deny applies depends on \`${condition.key}\``,
-                    proves: false,
-                    rank: 0,
-                });
-            continue;
-        }
-        if (a.value === NO && !a.touches) {
-            // An action of the same service that is missing from the list is near; anything else is no help.
-            const service = printPattern(action).split(':')[0];
-            const same = statement.action.entries.some((entry) => entry.text.toLowerCase().startsWith(`${service}:`));
-            if (r.value === YES && same && failing === 1) {
-                const path = [...(a.entry?.path ?? statement.path)].slice(0, statement.path.length + 1);
-                found.push({
-                    ...base,
-                    element: 'action',
-                    path,
-                    detail: 'the action is not among those allowed on the resource',
-                    proves: true,
-                    rank: 6,
-                });
-            }
-            continue;
-        }
-        if (r.value !== YES) {
-            const near = r.entry;
-            const shown = near === undefined ? '' : ` on \`${near.text}\``;
-            found.push({
-                ...base,
-                element: 'resource',
-                path: [...(near?.path ?? statement.path)],
-                detail: statement.resource?.negated
-                    ? `allows it everywhere except${shown}`
-                    : `allows it only${shown}${hint(near?.text, request)}`,
-                proves: r.value === NO,
-                rank: 1 + (r.touches ? 0 : sharedPrefix(near?.text, request) ? 1 : 3) + failing,
-            });
-            continue;
-        }
-        if (condition !== undefined && conditionValue !== YES) {
-            const given = request.context.get(condition.key);
-            const is = given.state === 'known'
-                ? `it is \`${given.values.join(', ')}\``
-                : given.state === 'absent'
-                    ? 'the key is absent'
-                    : 'its value is not known';
-            found.push({
-                ...base,
-                element: 'condition',
-                path: [...condition.path],
-                detail: `allows it only if \`${keyName(condition.path)}\` (${condition.operator}) is \`${condition.values.join('`, `')}\`; ${is} in this request`,
-                proves: conditionValue === NO,
-                rank: 1,
-            });
-            continue;
-        }
-        if (principalValue !== YES)
-            found.push({
-                ...base,
-                element: 'principal',
-                path: [...statement.path, statement.principal?.name ?? 'Principal'],
-                detail: 'allows it only to other principals',
-                proves: principalValue === NO,
-                rank: 2,
-            });
-        else if (a.value !== YES)
-            found.push({
-                ...base,
-                element: 'action',
-                path: [...(a.entry?.path ?? statement.path)],
-                detail: 'allows only some of the actions',
-                proves: a.value === NO,
-                rank: 2,
-            });
-    }
-    return found
-        .sort((x, y) => x.rank - y.rank)
-        .slice(0, 5)
-        .map(({ rank: _, ...miss }) => miss);
-}
-const keyName = (path) => String(path.at(-1));
-function sharedPrefix(text, request) {
-    if (text === undefined)
-        return false;
-    const wanted = printPattern(request.resource);
-    return text.split(':')[2] === wanted.split(':')[2];
-}
-function hint(text, request) {
-    const wanted = printPattern(request.resource);
-    if (text === undefined)
-        return '';
-    if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
-        return `, which is the bucket; objects are \`${text}/*\``;
-    if (text.endsWith('/*') && wanted === text.slice(0, -2))
-        return ', which are the objects; the bucket is without `/*`';
-    return '';
-}
-function whyUnknown(evaluation, request, policies) {
-    if (evaluation.reason.includes('too-complex'))
-        return 'too-complex';
-    const statements = placed(policies);
-    if (policies.resource === 'unknown' && policies.resourceKind !== undefined && policies.resourceKind !== 'ordinary')
-        return 'resource-policy';
-    for (const { statement } of statements) {
-        const touches = (element, set) => element === undefined ||
-            element.entries.some((entry) => {
-                const pattern = entryPattern(entry, request.context);
-                return pattern !== undefined && intersects(pattern, set) !== 'false';
-            }) ||
-            element.negated;
-        if (!touches(statement.action, foldCase(request.action)) || !touches(statement.resource, request.resource))
-            continue;
-        if (statement.malformed !== undefined || statement.action.malformed !== undefined)
-            return 'malformed';
-        if (statement.conditions.some((condition) => condition.malformed !== undefined))
-            return 'malformed';
-        if (statement.conditions.some((condition) => condition.evaluate(request.context) === MAYBE))
-            return 'condition-key';
-        if (statement.resource?.entries.some((entry) => entry.symbolic) ||
-            statement.action.entries.some((entry) => entry.symbolic))
-            return 'symbol';
-    }
-    if (policies.identity.includes('unknown') || policies.boundaries?.includes('unknown'))
-        return 'unreadable-policy';
-    return 'condition-key';
-}
-
 ;// CONCATENATED MODULE: ./.build/check/cors.js
+
 
 
 
@@ -41254,20 +42073,35 @@ const portal = [
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html
  */
 function checkCors(document, wanted) {
-    const rules = asList(document.value).filter(isObject);
-    if (rules.length === 0)
+    const all = (0,base_value/* asList */.D)(document.value);
+    const readable = all.every((rule) => typeof rule !== 'string');
+    if (all.length === 0)
         return { truth: 'false', detail: 'no CORS rule is there', path: [] };
-    const answers = wanted.methods.map((method) => answerMethod(rules, method, wanted));
+    const answers = wanted.methods.map((method) => answerMethod(all, method, wanted));
     const missing = answers.find((answer) => answer.truth === 'false') ?? answers.find((answer) => answer.truth === 'unknown');
+    // A rule that only deployment fills in may answer, or answer first.
+    if (!readable)
+        return { truth: 'unknown', detail: 'a part of it is not known before deployment', path: [] };
     return missing ?? answers[0] ?? { truth: 'true', detail: 'a rule answers', path: [0] };
 }
 function answerMethod(rules, method, wanted) {
     let near;
     let maybe;
     for (const [index, rule] of rules.entries()) {
+        if (!(0,base_value/* isObject */.G)(rule))
+            continue;
         const origins = strings(rule['AllowedOrigins']);
-        const origin = or(...origins.map((given) => admits(given, wanted.origin)));
-        const hasMethod = strings(rule['AllowedMethods']).includes(method);
+        const origin = (0,base_truth.or)(...origins.map((given) => admits(given, wanted.origin)));
+        const methods = strings(rule['AllowedMethods']);
+        if (!methods.includes(method) && methods.some(symbol/* holdsSymbol */.hC)) {
+            maybe ??= {
+                truth: 'unknown',
+                detail: 'the methods of a rule are not known before deployment',
+                path: [index, 'AllowedMethods'],
+            };
+            continue;
+        }
+        const hasMethod = methods.includes(method);
         const headers = (wanted.headers ?? []).every((header) => strings(rule['AllowedHeaders']).some((given) => given === '*' || given.toLowerCase() === header.toLowerCase()));
         if (hasMethod && headers && origin !== 'false') {
             const lacking = (wanted.expose ?? []).filter((header) => !strings(rule['ExposeHeaders']).some((given) => given.toLowerCase() === header.toLowerCase()));
@@ -41316,9 +42150,277 @@ function admits(given, wanted) {
         return 'true';
     return intersects(pattern, portal) === 'false' ? 'false' : 'unknown';
 }
-const strings = (value) => asList(value).filter((item) => typeof item === 'string');
+const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => typeof item === 'string');
+
+;// CONCATENATED MODULE: ./.build/check/prepared.js
+
+
+/** Compiles what every principal needs; bucket and key policies follow when asked for. */
+function prepared_prepare(workspace) {
+    const cache = new Map();
+    const compiled = (document) => {
+        let policy = cache.get(document);
+        if (policy === undefined) {
+            policy = compilePolicy(document.value);
+            cache.set(document, policy);
+        }
+        return policy;
+    };
+    const attached = (policy) => {
+        const whole = policy.document !== undefined
+            ? compiled(policy.document)
+            : policy.value === undefined
+                ? 'unknown'
+                : compilePolicy(policy.value);
+        return policy.certain === false && whole !== 'unknown'
+            ? compilePolicy(whole.source, 'whether the policy is attached is not known')
+            : whole;
+    };
+    const principals = workspace.principals.map((principal) => {
+        const parts = principal.arn?.split(':');
+        let identity;
+        let boundaries;
+        return {
+            principal,
+            account: parts?.[4] || undefined,
+            partition: parts?.[1] || undefined,
+            // Compiled when first asked for: most principals of a large repository have no task.
+            get identity() {
+                identity ??= principal.policies.map(attached);
+                return identity;
+            },
+            get boundaries() {
+                boundaries ??= principal.boundary === undefined ? [] : [attached(principal.boundary)];
+                return boundaries;
+            },
+            get trust() {
+                return principal.trust === undefined ? undefined : compiled(principal.trust);
+            },
+            known: principal.policies.every((policy) => policy.document !== undefined || policy.value !== undefined),
+        };
+    });
+    return {
+        workspace,
+        principals,
+        scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
+        rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
+        compiled,
+    };
+}
+/** The principal with this label, ARN or role name. */
+function findPrincipal(prepared, nameOrArn) {
+    return (prepared.principals.find(({ principal }) => principal.name === nameOrArn || principal.arn === nameOrArn) ??
+        prepared.principals.find(({ principal }) => principal.aliases?.includes(nameOrArn)) ??
+        prepared.principals.find(({ principal }) => principal.arn?.split('/').at(-1) === nameOrArn.split('/').at(-1)));
+}
+/** The bucket of this name, or what a template calls so. */
+function prepared_findBucket(prepared, name) {
+    const { buckets } = prepared.workspace;
+    return buckets.find((bucket) => bucket.name === name) ?? buckets.find((bucket) => bucket.label === name);
+}
+/** The identity side of a principal, ready for the engine. */
+function identitySide(prepared, principal) {
+    return {
+        identity: principal.identity,
+        ...(principal.boundaries.length > 0 ? { boundaries: principal.boundaries } : {}),
+        ...(prepared.scps.length > 0 ? { scps: prepared.scps } : {}),
+        ...(prepared.rcps.length > 0 ? { rcps: prepared.rcps } : {}),
+    };
+}
+/** The plain statements of a policy document. */
+function statementsOf(value) {
+    return (0,base_value/* isObject */.G)(value) ? (0,base_value/* asList */.D)(value['Statement']).filter(base_value/* isObject */.G) : [];
+}
+/** All policy values of a principal that can be read. */
+function policyValues(principal) {
+    return principal.policies
+        .map((policy) => (policy.document?.value ?? policy.value))
+        .filter((value) => value !== undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/check/templates.js
+
+/**
+ * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
+ * value that contains it means that any such text will do.
+ */
+const FRESH = '\uE0F0';
+/** "Any role will do", as an ARN. */
+const anyRole = `arn:aws:iam::${FRESH}:role/${FRESH}`;
+/** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
+function namesIn(template) {
+    let names = knownNames.get(template);
+    if (names === undefined) {
+        names = [...template.matchAll(/\{([a-z-]+)\}/g)]
+            .map((match) => match[1])
+            .filter((name) => name !== 'digits' && name !== 'any');
+        knownNames.set(template, names);
+    }
+    return names;
+}
+/** The catalogue's templates are asked for again and again. */
+const knownNames = new Map();
+/** Parameters whose value may be a whole ARN that replaces the template it stands in. */
+const wholeArn = new Set([
+    'pre-annotation-lambda',
+    'post-annotation-lambda',
+    'flow-definition',
+    'model',
+    'kms-key',
+    'role',
+    'execution-role',
+]);
+/** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
+function fillTemplate(template, values) {
+    if (template === '*')
+        return literal('*');
+    for (const name of namesIn(template)) {
+        const value = values[name];
+        if (value?.startsWith('arn:') && wholeArn.has(name))
+            return parsePattern(value);
+    }
+    const tokens = [];
+    for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
+        if (part === '')
+            continue;
+        if (part === '${*}')
+            tokens.push({ kind: 'text', text: '*' });
+        else if (part === '*')
+            tokens.push({ kind: 'star', of: 'any' });
+        else if (part === '{digits}')
+            tokens.push({ kind: 'one', of: 'digit' }, { kind: 'star', of: 'digit' });
+        else if (part === '{any}')
+            tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' });
+        else if (part.startsWith('{')) {
+            const name = part.slice(1, -1);
+            tokens.push(...parsePattern(plainName(name, values[name] ?? '')));
+        }
+        else
+            tokens.push({ kind: 'text', text: part });
+    }
+    return mergeTexts(tokens);
+}
+/** The template in words a person reads: undeclared parameters as `<name>`. */
+function showTemplate(template, values) {
+    for (const name of namesIn(template)) {
+        const value = values[name];
+        if (value?.startsWith('arn:') && wholeArn.has(name))
+            return showValue(value, name);
+    }
+    return template
+        .replaceAll('${*}', '*')
+        .replace(/\{([a-z-]+)\}/g, (_, name) => {
+        if (name === 'digits' || name === 'any')
+            return '*';
+        const value = values[name];
+        if (value === undefined)
+            return name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
+        return showValue(plainName(name, value), name);
+    })
+        .replace(/\*+$/, '*');
+}
+/** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
+function showValue(value, name) {
+    if (value === FRESH || value === anyRole)
+        return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
+    return value.replaceAll(FRESH, '*');
+}
+/** A bucket's or project's plain name, when its ARN was given. */
+function plainName(name, value) {
+    if (name.endsWith('bucket'))
+        return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
+    if (name.endsWith('-prefix'))
+        return value.replace(/^\//, '').replace(/\*$/, '');
+    if (name === 'project')
+        return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1');
+    return value;
+}
+function mergeTexts(tokens) {
+    const merged = [];
+    for (const token of tokens) {
+        const last = merged.at(-1);
+        if (token.kind === 'text' && last?.kind === 'text')
+            merged[merged.length - 1] = { kind: 'text', text: last.text + token.text };
+        else
+            merged.push(token);
+    }
+    return merged;
+}
+/**
+ * Values of the template's parameters under which the policy's resource pattern may cover the template: both are cut at
+ * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
+ */
+function proposeValues(template, resource) {
+    const found = {};
+    const wanted = cutTemplate(template);
+    const given = resource === '*' ? [] : templates_cut(resource);
+    const propose = (name, values) => {
+        found[name] = [...new Set([...(found[name] ?? []), ...values])];
+    };
+    if (wanted.length === 1 && wanted[0].startsWith('{')) {
+        const name = wanted[0].slice(1, -1);
+        if (resource.startsWith('arn:') && !/[*?]/.test(resource))
+            propose(name, [resource]);
+        else
+            propose(name, instances(resource).slice(-1));
+        return found;
+    }
+    for (const [index, part] of wanted.entries()) {
+        const names = namesIn(part);
+        if (names.length !== 1 || part !== `{${names[0]}}`)
+            continue;
+        const name = names[0];
+        if (name.endsWith('-prefix')) {
+            const rest = restFrom(resource, index);
+            propose(name, rest === undefined ? [''] : instances(rest.replace(/\*$/, '')));
+        }
+        else {
+            const text = given[index];
+            propose(name, text === undefined || text === '' ? [FRESH] : instances(text));
+        }
+    }
+    return found;
+}
+/** Texts that a pattern matches: every `*` empty, and every `*` some text. */
+function instances(pattern) {
+    if (!/[*?]/.test(pattern.replaceAll('${*}', '').replaceAll('${?}', '')))
+        return [pattern];
+    const one = pattern.replaceAll('?', 'x');
+    const filled = one.replace(/\*+/g, FRESH);
+    const empty = one.replace(/\*+/g, '');
+    return empty === '' ? [filled] : [empty, filled];
+}
+function cutTemplate(template) {
+    let parts = knownParts.get(template);
+    if (parts === undefined) {
+        parts = templates_cut(template.replace(/\*$/, ''));
+        knownParts.set(template, parts);
+    }
+    return parts;
+}
+const knownParts = new Map();
+function templates_cut(text) {
+    const parts = [];
+    const head = text.split(':');
+    parts.push(...head.slice(0, 5));
+    if (head.length > 5)
+        parts.push(...head.slice(5).join(':').split(/[:/]/));
+    return head.length > 1 ? parts : [text];
+}
+/** The text of a resource from its n-th piece on, unsplit. */
+function restFrom(resource, index) {
+    let at = 0;
+    for (let piece = 0; piece < index; piece++) {
+        const match = piece < 5 ? resource.indexOf(':', at) : resource.slice(at).search(/[:/]/) + at;
+        if (match < at)
+            return undefined;
+        at = match + 1;
+    }
+    return resource.slice(at);
+}
 
 ;// CONCATENATED MODULE: ./.build/check/need.js
+
 
 
 
@@ -41342,9 +42444,9 @@ function answerNeed(need, subject, values, explained) {
         return answerResourcePolicy(need, subject, values);
     const answers = need.anyOf.map((alternative) => {
         const parts = alternative.needs.map((part) => answerNeed(part, subject, values, explained));
-        return { title: alternative.title, parts, truth: and(...parts.map((part) => part.truth)) };
+        return { title: alternative.title, parts, truth: (0,base_truth/* and */.Uo)(...parts.map((part) => part.truth)) };
     });
-    const truth = or(...answers.map((answer) => answer.truth));
+    const truth = (0,base_truth.or)(...answers.map((answer) => answer.truth));
     const chosen = answers.find((answer) => answer.truth === truth) ?? answers[0];
     const failing = chosen.parts.filter((part) => part.truth !== 'true');
     const shown = truth === 'true' ? chosen.parts : failing;
@@ -41382,9 +42484,9 @@ function answerGrant(need, subject, values, explained) {
             action,
             ...answerAction(need, action, template, subject, actor, values, explained),
         }));
-        return { template, answers, truth: and(...answers.map((answer) => answer.truth)) };
+        return { template, answers, truth: (0,base_truth/* and */.Uo)(...answers.map((answer) => answer.truth)) };
     });
-    const truth = or(...alternatives.map((alternative) => alternative.truth));
+    const truth = (0,base_truth.or)(...alternatives.map((alternative) => alternative.truth));
     const chosen = alternatives.find((alternative) => alternative.truth === truth) ?? alternatives.at(-1);
     const failing = chosen.answers.filter((answer) => answer.truth === truth && truth !== 'true');
     const first = failing[0];
@@ -41416,7 +42518,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
     const resourceAccount = bucket?.account ?? (arnAccount?.includes(FRESH) === true ? undefined : arnAccount);
     const set = {
         ...identitySide(prepared, actor),
-        ...resourceSide(prepared, action, resource, bucket?.policy),
+        ...need_resourceSide(prepared, action, resource, bucket?.policy),
     };
     const request = {
         principal: actor.principal.arn,
@@ -41432,7 +42534,10 @@ function answerAction(need, action, template, subject, actor, values, explained)
             resourceAccount,
             extra,
         }),
-        ...(resourceAccount === undefined || actor.account === undefined ? {} : { resourceAccount }),
+        // An account that the catalogue itself names is AWS's, and what lies there is public.
+        ...(resourceAccount === undefined || actor.account === undefined || /:\d{12}:/.test(template)
+            ? {}
+            : { resourceAccount }),
     };
     if (!explained) {
         const { decision } = evaluate(request, set);
@@ -41443,7 +42548,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
 }
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 /** The resource's own policy, by the kind of the resource. */
-function resourceSide(prepared, action, resource, bucketPolicy) {
+function need_resourceSide(prepared, action, resource, bucketPolicy) {
     if (/^kms:/i.test(action)) {
         if (/^kms:List(Aliases|Keys)$/i.test(action))
             return {};
@@ -41463,7 +42568,7 @@ function resourceSide(prepared, action, resource, bucketPolicy) {
     }
     if (bucketPolicy !== undefined)
         return { resource: prepared.compiled(bucketPolicy), resourceKind: 'ordinary', resourceDocument: bucketPolicy };
-    // A resource policy that is not seen is not taken to deny; across accounts it is not taken to lack either.
+    // A resource policy that is not seen is not taken to deny.
     return { resource: 'unknown', resourceKind: 'ordinary' };
 }
 /** Turns the engine's explanation into places and words. */
@@ -41513,17 +42618,17 @@ function need_describe(explanation, set, actor, prepared) {
         return { places, detail, explicitDeny: true };
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
-        const what = set.resourceKind === 'key' ? 'the key policy' : 'the trust policy of that role';
-        return {
-            places,
-            detail: `${what} is not in the repository`,
-            unknownReason: set.resourceKind === 'key' ? 'key-policy-not-in-repository' : 'trust-policy-not-in-repository',
-        };
+        const [what, which] = {
+            key: ['the key policy', 'key'],
+            trust: ['the trust policy of that role', 'trust'],
+            ordinary: ['the resource policy in the other account', 'resource'],
+        }[set.resourceKind ?? 'ordinary'];
+        return { places, detail: `${what} is not in the repository`, unknownReason: `${which}-policy-not-in-repository` };
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
         const unread = actor.principal.policies
             .filter((_, index) => actor.identity[index] === 'unknown')
-            .map((policy) => `\`${policy.label}\``);
+            .map(({ label, reason }) => `${message_code(label)}${reason === undefined ? '' : ` (${reason})`}`);
         return {
             places,
             detail: `the attached policy ${unread.join(', ')} cannot be read here`,
@@ -41571,7 +42676,7 @@ function answerForbid(need, subject, values) {
         for (const [statement, body] of statementsOf(value).entries()) {
             if (body['Effect'] !== 'Allow')
                 continue;
-            const given = asList(body['Action']).map(String);
+            const given = (0,base_value/* asList */.D)(body['Action']).map(String);
             const reached = new Set();
             for (const text of given) {
                 const pattern = parsePattern(text.toLowerCase());
@@ -41587,7 +42692,7 @@ function answerForbid(need, subject, values) {
             if (body['NotAction'] !== undefined)
                 for (const operation of operations)
                     reached.add(operation);
-            const resources = body['Resource'] === undefined ? ['*'] : asList(body['Resource']).map(String);
+            const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.D)(body['Resource']).map(String);
             for (const action of reached)
                 for (const resource of resources) {
                     const { decision } = evaluate({
@@ -41748,7 +42853,7 @@ function answerResourcePolicy(need, subject, values) {
             sourceArn: undefined,
         }),
     }, { identity: [], resource: policy, resourceKind: 'ordinary' }).decision));
-    const truth = and(...truths);
+    const truth = (0,base_truth/* and */.Uo)(...truths);
     return {
         ...base,
         truth,
@@ -41758,12 +42863,21 @@ function answerResourcePolicy(need, subject, values) {
 }
 /** Resource texts of a principal's Allow statements, for proposing values. */
 function allowedResources(principal) {
+    let resources = knownResources.get(principal);
+    if (resources === undefined) {
+        resources = findResources(principal);
+        knownResources.set(principal, resources);
+    }
+    return resources;
+}
+const knownResources = new WeakMap();
+function findResources(principal) {
     const found = new Set();
     for (const value of policyValues(principal.principal))
         for (const statement of statementsOf(value)) {
             if (statement['Effect'] !== 'Allow')
                 continue;
-            for (const resource of asList(statement['Resource']))
+            for (const resource of (0,base_value/* asList */.D)(statement['Resource']))
                 if (typeof resource === 'string')
                     found.add(resource);
             if (statement['NotResource'] !== undefined)
@@ -41771,6 +42885,1838 @@ function allowedResources(principal) {
         }
     return [...found];
 }
+
+;// CONCATENATED MODULE: ./.build/check/fix/change.js
+
+/** The document's value after the changes; a change that does not fit leaves it as it is. */
+function applyChanges(value, changes) {
+    return changes.reduce(applyChange, value);
+}
+function applyChange(value, change) {
+    switch (change.kind) {
+        case 'add-items':
+            return update(value, change.path, (list) => [...(0,base_value/* asList */.D)(list), ...change.items]);
+        case 'add-member':
+            return update(value, change.path, (at) => (0,base_value/* isObject */.G)(at) ? { ...at, [change.name]: [...(0,base_value/* asList */.D)(at[change.name]), ...change.items] } : at);
+        case 'set':
+            return update(value, change.path, () => change.value);
+        case 'append':
+            if (Array.isArray(value))
+                return [...value, ...change.bodies];
+            return (0,base_value/* isObject */.G)(value) ? { ...value, Statement: [...(0,base_value/* asList */.D)(value['Statement']), ...change.bodies] } : value;
+    }
+}
+/** Step 0 into a lone value is the value itself. */
+function update(value, path, change) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((item, index) => (index === step ? update(item, rest, change) : item));
+    if (typeof step === 'number')
+        return step === 0 ? update(value, rest, change) : value;
+    if ((0,base_value/* isObject */.G)(value))
+        return { ...value, [step]: update(value[step], rest, change) };
+    return value ?? null;
+}
+/** The value at a path; step 0 into a lone value is the value itself. */
+function valueAt(value, path) {
+    let at = value;
+    for (const step of path) {
+        if (Array.isArray(at))
+            at = typeof step === 'number' ? at[step] : undefined;
+        else if (typeof step === 'number')
+            at = step === 0 ? at : undefined;
+        else
+            at = (0,base_value/* isObject */.G)(at) && Object.hasOwn(at, step) ? at[step] : undefined;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/plan.js
+
+/** Two documents are one if they begin at the same place of the same file. */
+function sameDocument(a, b) {
+    if (a === b)
+        return true;
+    if (a.source.path !== b.source.path || a.kind !== b.kind)
+        return false;
+    const [first, second] = [a.locate([]), b.locate([])];
+    return first.source.path === second.source.path && first.start === second.start && first.end === second.end;
+}
+/** Whether a change of the document reaches more than one principal, bucket or key. */
+function isShared(document, { workspace }) {
+    let users = 0;
+    for (const { policies, boundary, trust } of workspace.principals) {
+        const documents = [...policies.map((policy) => policy.document), boundary?.document, trust];
+        if (documents.some((other) => other !== undefined && sameDocument(document, other)))
+            users++;
+    }
+    for (const { cors, policy } of workspace.buckets)
+        if ([cors, policy].some((other) => other !== undefined && sameDocument(document, other)))
+            users++;
+    for (const { policy } of workspace.keys)
+        if (policy !== undefined && sameDocument(document, policy))
+            users++;
+    return users > 1;
+}
+/** A statement with its members in the usual order. A Sid only where every other statement has one. */
+function statement(document, name, parts) {
+    const others = (0,base_value/* asList */.D)((0,base_value/* isObject */.G)(document.value) ? document.value['Statement'] : undefined).filter(base_value/* isObject */.G);
+    const sids = others.map((other) => other['Sid']);
+    const body = {};
+    if (sids.length > 0 && sids.every((sid) => typeof sid === 'string'))
+        body['Sid'] = freeSid(name, sids);
+    body['Effect'] = 'Allow';
+    for (const [key, value] of Object.entries(parts))
+        if (value !== undefined)
+            body[key] = value;
+    return body;
+}
+/** `write-output` as `WriteOutput`, numbered if that is taken. */
+function freeSid(name, taken) {
+    const base = name
+        .split(/[^A-Za-z0-9]+/)
+        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+        .join('');
+    let sid = base;
+    for (let number = 2; taken.includes(sid); number++)
+        sid = `${base}${number}`;
+    return sid;
+}
+/** One text alone, several as a list. */
+const oneOrList = (items) => (items.length === 1 ? items[0] : [...items]);
+
+;// CONCATENATED MODULE: ./.build/check/fix/plan-cors.js
+
+
+
+
+
+/** What a rule lacks is added where that opens nothing else; else a rule of its own answers the worker's browser. */
+function* corsPlans(need, subject, values, { prepared }) {
+    const name = values[need.of];
+    const document = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name))?.cors;
+    if (document === undefined)
+        return;
+    const review = isShared(document, prepared);
+    for (const [index, rule] of (0,base_value/* asList */.D)(document.value).entries()) {
+        if (!(0,base_value/* isObject */.G)(rule))
+            continue;
+        const changes = completed(rule, index, need.cors);
+        if (changes === undefined || changes.length === 0)
+            continue;
+        yield {
+            parts: changes.map((change) => ({ document, change })),
+            description: fixMessage.corsItems(changes.flatMap((change) => ('items' in change ? change.items : []))),
+            review,
+        };
+    }
+    yield {
+        parts: [{ document, change: { kind: 'append', bodies: [corsRule(need.cors, document)] } }],
+        description: fixMessage.corsRule(need.cors.methods, need.cors.origin),
+        review,
+    };
+}
+/** The least rule that answers. */
+function corsRule(wanted, document) {
+    const headers = wanted.headers ?? [];
+    const expose = wanted.expose ?? [];
+    // JSON rules mostly show the empty lists as well, as the S3 console prints them.
+    const shown = document?.language === 'json' && (0,base_value/* asList */.D)(document.value).some((rule) => hasEmptyList(document, rule));
+    return {
+        ...(headers.length > 0 || shown ? { AllowedHeaders: [...headers] } : {}),
+        AllowedMethods: [...wanted.methods],
+        AllowedOrigins: [wanted.origin],
+        ...(expose.length > 0 || shown ? { ExposeHeaders: [...expose] } : {}),
+    };
+}
+const hasEmptyList = (document, rule) => (0,base_value/* isObject */.G)(rule) && /"(?:AllowedHeaders|ExposeHeaders)"\s*:\s*\[\s*\]/.test(document.source.text);
+/** The additions that make one rule answer; undefined when they would open more than is wanted. */
+function completed(rule, index, wanted) {
+    const has = (list) => (0,base_value/* asList */.D)(rule[list]).map(String);
+    const lacking = (list, items, same = (a, b) => a === b) => items.filter((item) => !has(list).some((given) => given === '*' || same(given, item)));
+    const plain = (a, b) => a.toLowerCase() === b.toLowerCase();
+    const methods = wanted.methods.filter((method) => !has('AllowedMethods').includes(method));
+    const origins = lacking('AllowedOrigins', [wanted.origin]);
+    const headers = lacking('AllowedHeaders', wanted.headers ?? [], plain);
+    const expose = lacking('ExposeHeaders', wanted.expose ?? [], plain);
+    const onlyMethods = has('AllowedMethods').every((method) => wanted.methods.includes(method));
+    const onlyOrigins = has('AllowedOrigins').every((origin) => wanted.origin === '*' || origin === wanted.origin);
+    if (methods.length > 0 && !onlyOrigins)
+        return undefined;
+    if (origins.length > 0 && !onlyMethods)
+        return undefined;
+    if (headers.length > 0 && !onlyMethods)
+        return undefined;
+    // A rule for other methods and other origins is another matter altogether.
+    if (methods.length > 0 && origins.length > 0)
+        return undefined;
+    const changes = [];
+    const add = (list, items) => {
+        if (items.length > 0)
+            changes.push({ kind: 'add-items', path: [index, list], items });
+    };
+    add('AllowedHeaders', headers);
+    add('AllowedMethods', methods);
+    add('AllowedOrigins', origins);
+    add('ExposeHeaders', expose);
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/resource-text.js
+
+
+/** Names that stand for "any" while nothing is declared: the deployment's place and the service's own things. */
+const openNames = new Set(['region', 'account', 'project', 'model', 'flow-definition', 'workteam-type']);
+/**
+ * A template with its parameters written in. undefined when a part is not known that must be: a bucket, a key, a role,
+ * a function; a wildcard there would open far more than the requirement states.
+ */
+function writeTemplate(template, values, declared) {
+    let widened = false;
+    const taken = namesIn(template).some((name) => name !== 'partition' && !name.endsWith('-prefix') && declared[name] === undefined);
+    for (const name of namesIn(template)) {
+        const value = values[name];
+        if (value?.startsWith('arn:') && wholeArn.has(name))
+            return value.includes(FRESH) || (0,symbol/* holdsSymbol */.hC)(value) ? undefined : { text: value, widened, taken };
+    }
+    let known = true;
+    const text = template.replaceAll('${*}', '*').replace(/\{([a-z-]+)\}/g, (_, name) => {
+        if (name === 'digits' || name === 'any')
+            return '*';
+        const value = values[name] ?? FRESH;
+        if (!value.includes(FRESH) && !(0,symbol/* holdsSymbol */.hC)(value))
+            return plainName(name, value);
+        if (name.endsWith('-prefix') && value === FRESH)
+            return '';
+        if (name === 'partition')
+            return 'aws';
+        widened = true;
+        if (openNames.has(name) && value === FRESH)
+            return '*';
+        known = false;
+        return '*';
+    });
+    return known ? { text: text.replace(/\*+$/, '*'), widened, taken } : undefined;
+}
+/** The context of a need as a condition block; undefined as `condition` when the need has none. */
+function writeContext(context, values, declared) {
+    const equals = {};
+    const like = {};
+    let widened = false;
+    for (const [key, template] of Object.entries(context ?? {})) {
+        const written = writeTemplate(template, values, declared);
+        // A key whose value is not known at all restricts nothing.
+        if (written === undefined || written.text === '*') {
+            widened = true;
+            continue;
+        }
+        widened ||= written.widened;
+        if (written.text.includes('*'))
+            like[key] = written.text;
+        else
+            equals[key] = written.text;
+    }
+    const condition = {
+        ...(Object.keys(equals).length > 0 ? { StringEquals: equals } : {}),
+        ...(Object.keys(like).length > 0 ? { StringLike: like } : {}),
+    };
+    return { condition: Object.keys(condition).length > 0 ? condition : undefined, widened };
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/plan-grant.js
+
+
+
+
+
+
+
+
+
+
+/** Ways to satisfy a missing grant, the least first: an action, a resource, a statement; then the key's own policy. */
+function* grantPlans(need, subject, values, declared, places, context) {
+    const actor = actorOf(need, subject, values);
+    if (actor === undefined)
+        return;
+    for (const template of typeof need.on === 'string' ? [need.on] : need.on.anyOf) {
+        const written = writeTemplate(template, values, declared);
+        if (written === undefined)
+            continue;
+        const { condition, widened } = writeContext(need.context, values, declared);
+        const actions = need.allow.filter((action) => answerNeed({ ...need, allow: [action], on: template }, subject, values, false).truth !== 'true');
+        if (actions.length === 0)
+            continue;
+        const wanted = {
+            id: need.id,
+            actions,
+            template,
+            resource: written.text,
+            condition,
+            review: written.widened || written.taken || widened,
+        };
+        const documents = documentsOf(actor, places, context);
+        for (const shared of [false, true]) {
+            const group = documents.filter((entry) => entry.shared === shared).map(({ document }) => document);
+            const review = wanted.review || shared;
+            for (const document of group) {
+                yield* actionPlans(document, wanted, review);
+                yield* resourcePlans(document, wanted, review, actor, context);
+            }
+            for (const document of group)
+                yield {
+                    parts: [{ document, change: { kind: 'append', bodies: [grantStatement(document, wanted)] } }],
+                    description: fixMessage.statement(actions, written.text),
+                    review,
+                };
+        }
+        yield* keyPlans(wanted, values, actor, context);
+        const boundary = actor.principal.boundary?.document;
+        if (boundary !== undefined)
+            yield {
+                parts: [{ document: boundary, change: { kind: 'append', bodies: [grantStatement(boundary, wanted)] } }],
+                description: fixMessage.boundary(actions, written.text),
+                review: true,
+            };
+    }
+}
+function actorOf(need, subject, values) {
+    if (need.whose === undefined)
+        return subject.principal;
+    const name = values[need.whose];
+    return name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name);
+}
+/** The principal's own documents, the nearest first. */
+function documentsOf(actor, places, { prepared }) {
+    const documents = [...new Set(actor.principal.policies.flatMap((policy) => policy.document ?? []))];
+    const near = (document) => {
+        const index = places.findIndex((place) => place.document === document);
+        return index < 0 ? places.length : index;
+    };
+    return documents
+        .sort((a, b) => near(a) - near(b))
+        .map((document) => ({ document, shared: isShared(document, prepared) }));
+}
+const grantStatement = (document, wanted) => statement(document, wanted.id, {
+    Action: oneOrList(wanted.actions),
+    Resource: wanted.resource,
+    ...(wanted.condition === undefined ? {} : { Condition: wanted.condition }),
+});
+/** The action joins a statement that is about exactly this resource. */
+function* actionPlans(document, wanted, review) {
+    for (const [index, body] of statementsOf(document.value).entries()) {
+        const path = ['Statement', index, 'Action'];
+        const given = texts(body['Action']);
+        if (body['Effect'] !== 'Allow' || given === undefined || !isAbout(body, wanted) || !conditionFits(body, wanted))
+            continue;
+        const service = wanted.actions[0].split(':')[0].toLowerCase();
+        if (!given.some((action) => action.toLowerCase().startsWith(`${service}:`)))
+            continue;
+        const [action, ...others] = wanted.actions;
+        const misspelt = others.length > 0 ? -1 : given.findIndex((text) => isMisspelt(text, action));
+        if (misspelt >= 0)
+            yield {
+                parts: [
+                    {
+                        document,
+                        change: { kind: 'set', path: Array.isArray(body['Action']) ? [...path, misspelt] : path, value: action },
+                    },
+                ],
+                description: fixMessage.spelling(given[misspelt], action),
+                review,
+            };
+        yield {
+            parts: [{ document, change: { kind: 'add-items', path, items: wanted.actions } }],
+            description: fixMessage.actions(wanted.actions),
+            review,
+        };
+    }
+}
+/** The statements of a policy keep their index only if each is an object. */
+function texts(value) {
+    const items = (0,base_value/* asList */.D)(value);
+    return items.length > 0 && items.every((item) => typeof item === 'string') ? items : undefined;
+}
+/** Whether everything that the statement names lies within the wanted resource, or can take no effect with the action. */
+function isAbout(body, wanted) {
+    const resources = texts(body['Resource']);
+    if (resources === undefined)
+        return false;
+    if (wanted.template === '*')
+        return resources.every((resource) => resource === '*');
+    const set = parsePattern(wanted.resource);
+    const within = resources.filter((resource) => contains(set, parsePattern(resource)) === 'true');
+    return (within.length > 0 && resources.every((resource) => within.includes(resource) || isIdle(resource, wanted.resource)));
+}
+/** S3: an action on objects has no effect on a bucket's ARN, and the other way round. */
+function isIdle(resource, wanted) {
+    const name = (arn) => /^arn:[^:]*:s3:::([^$]+)$/.exec(arn)?.[1];
+    const [given, needed] = [name(resource), name(wanted)];
+    if (given === undefined || needed === undefined)
+        return false;
+    return needed.includes('/') ? !/[/*?]/.test(given) : given.includes('/');
+}
+/** A statement without condition takes only what needs none; one with a condition must hold all that is needed. */
+function conditionFits(body, wanted) {
+    const needed = conditionKeysOf(wanted.condition);
+    if (body['Condition'] === undefined)
+        return needed.length === 0;
+    const given = conditionKeysOf(body['Condition']);
+    return needed.every((key) => given.includes(key));
+}
+const conditionKeysOf = (condition) => Object.values((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap((keys) => Object.keys((0,base_value/* isObject */.G)(keys) ? keys : {}).map((key) => key.toLowerCase()));
+/** One letter wrong or two swapped, and no action that is known. A plural may be an action of its own. */
+function isMisspelt(given, right) {
+    const [a, b] = [given.toLowerCase(), right.toLowerCase()];
+    if (a === b || /[*?]/.test(a) || conditionKeys[a] !== undefined || `${b}s` === a || `${a}s` === b)
+        return false;
+    if (a.split(':')[0] !== b.split(':')[0])
+        return false;
+    return (0,mod/* distance */.Io)(a, b) === 1 || isSwapped(a, b);
+}
+function isSwapped(a, b) {
+    if (a.length !== b.length)
+        return false;
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + a[at] + a.slice(at + 2) === b;
+}
+/** The bucket was named instead of its objects, or the other way round: the right ARN joins it. */
+function* resourcePlans(document, wanted, review, actor, context) {
+    const bucket = /^arn:[^:]*:s3:::[^/]+/.exec(wanted.resource)?.[0];
+    if (bucket === undefined)
+        return;
+    for (const [index, body] of statementsOf(document.value).entries()) {
+        const actions = texts(body['Action']);
+        const resources = texts(body['Resource']);
+        if (body['Effect'] !== 'Allow' || actions === undefined || resources === undefined)
+            continue;
+        const confused = wanted.resource.includes('/')
+            ? resources.includes(bucket)
+            : resources.some((resource) => resource.startsWith(`${bucket}/`));
+        if (!confused || !conditionFits(body, wanted))
+            continue;
+        const names = actions.map((action) => action.toLowerCase());
+        if (!wanted.actions.every((action) => names.includes(action.toLowerCase())))
+            continue;
+        // Every other action of the statement would reach the new resource as well.
+        if (!actions.every((action) => isRequired(action, wanted, actor, context) || isBucketAction(action, wanted)))
+            continue;
+        yield {
+            parts: [
+                { document, change: { kind: 'add-items', path: ['Statement', index, 'Resource'], items: [wanted.resource] } },
+            ],
+            description: fixMessage.resource(wanted.resource),
+            review,
+        };
+    }
+}
+/** Whether a task of the principal states that the action is needed on all of the resource. */
+function isRequired(action, wanted, actor, { answered }) {
+    const name = action.toLowerCase();
+    if (wanted.actions.some((one) => one.toLowerCase() === name))
+        return true;
+    const set = parsePattern(wanted.resource);
+    return answered.some(({ request, details, values }) => request.principal === actor &&
+        (request.origin === 'config' || request.origin === 'resource') &&
+        details.some(({ need }) => 'allow' in need &&
+            need.whose === undefined &&
+            need.allow.some((one) => one.toLowerCase() === name) &&
+            (typeof need.on === 'string' ? [need.on] : need.on.anyOf).some((template) => template !== '*' && contains(fillTemplate(template, values), set) === 'true')));
+}
+/** Actions on buckets have no effect on the ARN of objects. */
+const isBucketAction = (action, wanted) => wanted.resource.includes('/') &&
+    /^s3:(?:ListBucket(?:Versions|MultipartUploads)?|(?:Get|Put|Create|Delete)Bucket[A-Za-z]*)$/i.test(action);
+/** The key's own policy lets the principal use the key. */
+function* keyPlans(wanted, values, actor, { prepared }) {
+    const arn = actor.principal.arn;
+    if (wanted.template !== '{kms-key}' || arn === undefined)
+        return;
+    const document = prepared.workspace.keys.find((key) => key.arn === values['kms-key'])?.policy;
+    if (document === undefined)
+        return;
+    const review = wanted.review || isShared(document, prepared);
+    const description = fixMessage.keyPolicy(wanted.actions, arn);
+    for (const [index, body] of statementsOf(document.value).entries()) {
+        const principal = body['Principal'];
+        if (body['Effect'] !== 'Allow' || texts(body['Action']) === undefined || body['Resource'] !== '*')
+            continue;
+        if (!(0,base_value/* isObject */.G)(principal) || Object.keys(principal).length !== 1)
+            continue;
+        const names = texts(principal['AWS']);
+        if (names === undefined || names.length !== 1 || names[0] !== arn)
+            continue;
+        if (JSON.stringify(body['Condition']) !== JSON.stringify(wanted.condition))
+            continue;
+        yield {
+            parts: [{ document, change: { kind: 'add-items', path: ['Statement', index, 'Action'], items: wanted.actions } }],
+            description,
+            review,
+        };
+    }
+    yield {
+        parts: [
+            {
+                document,
+                change: {
+                    kind: 'append',
+                    bodies: [
+                        statement(document, wanted.id, {
+                            Principal: { AWS: arn },
+                            Action: oneOrList(wanted.actions),
+                            // In a key policy it means this key. https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+                            Resource: '*',
+                            ...(wanted.condition === undefined ? {} : { Condition: wanted.condition }),
+                        }),
+                    ],
+                },
+            },
+        ],
+        description,
+        review,
+    };
+}
+/** A resource policy that must admit a service gets a statement for it, bound to the account where that is known. */
+function* resourcePolicyPlans(need, subject, values, declared, context) {
+    const name = values[need.of];
+    const document = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name))?.policy;
+    const written = writeTemplate(need.resourcePolicy.on, values, declared);
+    if (document === undefined || written === undefined)
+        return;
+    const account = values['account'];
+    const known = account !== undefined && /^\d{12}$/.test(account);
+    const { service, actions } = need.resourcePolicy;
+    yield {
+        parts: [
+            {
+                document,
+                change: {
+                    kind: 'append',
+                    bodies: [
+                        statement(document, need.id, {
+                            Principal: { Service: service },
+                            Action: oneOrList(actions),
+                            Resource: written.text,
+                            ...(known ? { Condition: { StringEquals: { 'aws:SourceAccount': account } } } : {}),
+                        }),
+                    ],
+                },
+            },
+        ],
+        description: fixMessage.resourcePolicy(actions, service),
+        review: !known || written.widened || written.taken || isShared(document, context.prepared),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/plan-trust.js
+
+
+
+
+/** The service joins a statement that has no condition and allows only this, or gets a statement of its own. */
+function* trustPlans(need, subject, { prepared }) {
+    const document = subject.principal?.principal.trust;
+    if (document === undefined)
+        return;
+    const review = isShared(document, prepared);
+    for (const [index, body] of statementsOf(document.value).entries()) {
+        const { Principal: principal, Action: action } = body;
+        if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !(0,base_value/* isObject */.G)(principal))
+            continue;
+        const actions = (0,base_value/* asList */.D)(action);
+        if (actions.length !== 1 || String(actions[0]).toLowerCase() !== 'sts:assumerole')
+            continue;
+        if (!Object.hasOwn(principal, 'Service'))
+            continue;
+        yield {
+            parts: [
+                {
+                    document,
+                    change: { kind: 'add-items', path: ['Statement', index, 'Principal', 'Service'], items: [need.trust] },
+                },
+            ],
+            description: fixMessage.trustPrincipal(need.trust),
+            review,
+        };
+    }
+    const body = statement(document, need.id, { Principal: { Service: need.trust }, Action: 'sts:AssumeRole' });
+    yield {
+        parts: [{ document, change: { kind: 'append', bodies: [body] } }],
+        description: fixMessage.trustStatement(need.trust),
+        review,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/text.js
+const insert = (at, text) => ({ start: at, end: at, text });
+const slashComments = { line: ['//'], block: true };
+const hashComments = { line: ['#'], block: false };
+const hclComments = { line: ['#', '//'], block: true };
+/** The line ending that the text uses; a text of one line takes `\n`. */
+function newlineOf(text) {
+    const match = /\r\n|\n|\r/.exec(text);
+    return match?.[0] ?? '\n';
+}
+/** Offset of the first character of the line. */
+function lineStart(text, offset) {
+    let at = offset;
+    while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r')
+        at--;
+    return at;
+}
+/** Offset of the line ending, or of the end of the text. */
+function lineEnd(text, offset) {
+    let at = offset;
+    while (at < text.length && text[at] !== '\n' && text[at] !== '\r')
+        at++;
+    return at;
+}
+/** The blanks that the line of the offset begins with. */
+function indentOf(text, offset) {
+    const start = lineStart(text, offset);
+    return /^[ \t]*/.exec(text.slice(start, lineEnd(text, start)))[0];
+}
+/** Whether only blanks stand before the offset in its line. */
+const beginsLine = (text, offset) => /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset));
+/** The width of one step of indentation: the smallest that the text uses. */
+function indentUnit(text) {
+    let unit;
+    for (const match of text.slice(0, 100_000).matchAll(/(?:\n|\r)([ \t]+)(?=[^\s])/g)) {
+        const blanks = match[1];
+        if (blanks.startsWith('\t'))
+            return '\t';
+        if (unit === undefined || blanks.length < unit.length)
+            unit = blanks;
+    }
+    return unit === undefined || unit.length > 8 ? '  ' : unit;
+}
+/** Offset of the next character that is neither blank nor comment. */
+function skipTrivia(text, offset, comments) {
+    let at = offset;
+    for (;;) {
+        while (at < text.length && /\s/.test(text[at]))
+            at++;
+        if (comments.line.some((mark) => text.startsWith(mark, at)))
+            at = lineEnd(text, at);
+        else if (comments.block && text.startsWith('/*', at)) {
+            const end = text.indexOf('*/', at + 2);
+            if (end < 0)
+                return text.length;
+            at = end + 2;
+        }
+        else
+            return at;
+    }
+}
+/**
+ * Where a new line may begin after the offset: at the end of the line if only blanks and a comment follow, else at the
+ * offset itself.
+ */
+function afterComment(text, offset, comments) {
+    const end = lineEnd(text, offset);
+    const rest = text.slice(offset, end);
+    const trimmed = rest.trimStart();
+    if (trimmed === '')
+        return offset;
+    if (comments.line.some((mark) => trimmed.startsWith(mark)))
+        return offset + rest.trimEnd().length;
+    if (comments.block && /^(?:\/\*(?:(?!\*\/).)*\*\/\s*)+$/.test(trimmed))
+        return offset + rest.trimEnd().length;
+    return offset;
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/brackets.js
+
+const jsonText = (text) => JSON.stringify(text);
+const jsonSyntax = (comments) => ({
+    comments,
+    colon: ':',
+    lineEndsMember: false,
+    string: jsonText,
+    key: jsonText,
+});
+/** Texts added to a list in brackets. undefined when the text is not such a list. */
+function addToList(text, list, items, added, { comments, string }) {
+    if (text[list.start] !== '[' || text[list.end - 1] !== ']' || !isOrdered(list, items))
+        return undefined;
+    const printed = added.map(string);
+    const last = items.at(-1);
+    if (last === undefined)
+        return [insert(list.start + 1, printed.join(', '))];
+    return afterItem(text, last, printed, beginsLine(text, last.start) ? ownLine(text, last) : gap(text, items), comments);
+}
+/** A lone text becomes a list with the added texts. */
+function toList(lone, added, { string }, text) {
+    const space = isCompact(text) ? '' : ' ';
+    return [insert(lone.start, '['), insert(lone.end, `${added.map((item) => `,${space}${string(item)}`).join('')}]`)];
+}
+/** Objects added to a list in brackets, laid out like the last one. */
+function appendObjects(text, list, items, bodies, syntax) {
+    if (text[list.start] !== '[' || text[list.end - 1] !== ']' || !isOrdered(list, items))
+        return undefined;
+    const last = items.at(-1);
+    if (last === undefined) {
+        const inner = text.slice(list.start + 1, list.end - 1);
+        const layout = layoutOf(text, undefined, syntax);
+        // YAML has rules of its own for brackets that span lines.
+        if (!layout.multiline || syntax.comments.line.join() === '#')
+            return [
+                insert(list.start + 1, bodies.map((body) => print(body, { ...layout, multiline: false }, '')).join(layout.comma)),
+            ];
+        const indent = indentOf(text, list.start);
+        const lines = bodies.map((body) => `${layout.newline}${indent}${layout.unit}${print(body, layout, indent + layout.unit)}`);
+        if (inner.trim() !== '')
+            return [insert(list.start + 1, lines.join(','))];
+        return [{ start: list.start + 1, end: list.end - 1, text: `${lines.join(',')}${layout.newline}${indent}` }];
+    }
+    const layout = layoutOf(text, last, syntax);
+    const indent = indentOf(text, last.end);
+    const printed = bodies.map((body) => print(body, layout, indent));
+    return afterItem(text, last, printed, beginsLine(text, last.start) ? ownLine(text, last) : gap(text, items), syntax.comments);
+}
+/** A lone object becomes a list with the added ones. */
+function objectToList(text, lone, bodies, syntax) {
+    if (text[lone.start] !== '{' || text[lone.end - 1] !== '}')
+        return undefined;
+    const layout = layoutOf(text, lone, syntax);
+    const indent = indentOf(text, lone.end);
+    const space = layout.multiline || layout.comma === ', ' ? ', ' : ',';
+    return [
+        insert(lone.start, '['),
+        insert(lone.end, `${bodies.map((body) => `${space}${print(body, layout, indent)}`).join('')}]`),
+    ];
+}
+/** A member added at the end of an object in braces. @param last the value of its last member */
+function addMember(text, object, last, name, value, syntax) {
+    if (text[object.start] !== '{' || text[object.end - 1] !== '}')
+        return undefined;
+    if (last !== undefined && (last.start <= object.start || last.end >= object.end))
+        return undefined;
+    const layout = layoutOf(text, object, syntax);
+    const key = syntax.key(name, text.slice(object.start, object.end));
+    if (last === undefined)
+        return [
+            insert(object.start + 1, `${layout.pad}${key}${layout.colon}${print(value, { ...layout, multiline: false }, '')}${layout.pad}`),
+        ];
+    const indent = indentOf(text, last.end);
+    const own = layout.multiline && lineEnd(text, object.start) < last.end;
+    const member = `${key}${layout.colon}${print(value, { ...layout, multiline: own }, indent)}`;
+    if (!own)
+        return [insert(last.end, `${layout.comma}${member}`)];
+    if (!syntax.lineEndsMember)
+        return afterItem(text, last, [member], `${layout.newline}${indent}`, syntax.comments);
+    return [insert(afterComment(text, last.end, syntax.comments), `${layout.newline}${indent}${member}`)];
+}
+function isOrdered(list, items) {
+    let at = list.start;
+    for (const item of items) {
+        if (item.start < at || item.end <= item.start)
+            return false;
+        at = item.end;
+    }
+    return at <= list.end;
+}
+const ownLine = (text, last) => `${newlineOf(text)}${indentOf(text, last.start)}`;
+/** The blanks between two items that stand in one line. */
+function gap(text, items) {
+    const [previous, last] = items.slice(-2);
+    if (previous !== undefined && last !== undefined) {
+        const between = /^\s*,([ \t]*)$/.exec(text.slice(previous.end, last.start));
+        if (between !== null)
+            return between[1];
+    }
+    return isCompact(text) ? '' : ' ';
+}
+/** New items behind the last one, with the commas that are needed. @param before the blanks before each */
+function afterItem(text, last, printed, before, comments) {
+    const next = skipTrivia(text, last.end, comments);
+    const breaks = /[\r\n]/.test(before);
+    if (text[next] === ',') {
+        const at = breaks ? afterComment(text, next + 1, comments) : next + 1;
+        return [insert(at, printed.map((item) => `${before}${item},`).join(''))];
+    }
+    const all = printed.map((item) => `${before}${item}`).join(',');
+    const at = breaks ? afterComment(text, last.end, comments) : last.end;
+    return at === last.end ? [insert(at, `,${all}`)] : [insert(last.end, ','), insert(at, all)];
+}
+/** No blank after any colon or comma: the text was written by a machine. */
+const isCompact = (text) => !/["'\]}\w][ \t]*[:,=][ \t\r\n]/.test(text.slice(0, 20_000));
+function layoutOf(text, sibling, syntax) {
+    const like = sibling === undefined ? '' : text.slice(sibling.start, sibling.end);
+    const compact = isCompact(text);
+    const multiline = sibling === undefined ? /[\r\n]\s*\S/.test(text) : /[\r\n]/.test(like);
+    return {
+        multiline,
+        newline: newlineOf(text),
+        unit: multiline && sibling !== undefined ? innerUnit(text, sibling) : indentUnit(text),
+        colon: syntax.colon === '=' ? ' = ' : compact ? ':' : ': ',
+        comma: compact ? ',' : ', ',
+        pad: /^\{[ \t]/.test(like) || (sibling === undefined && syntax.colon === '=') ? ' ' : '',
+        like,
+        syntax,
+    };
+}
+/** How much deeper an object's members stand than its closing brace. */
+function innerUnit(text, sibling) {
+    const outer = indentOf(text, sibling.end - 1);
+    for (const line of text
+        .slice(sibling.start, sibling.end)
+        .split(/\r\n|\n|\r/)
+        .slice(1)) {
+        const indent = /^[ \t]*/.exec(line)[0];
+        if (line.trim() !== '' && indent.length > outer.length && indent.startsWith(outer))
+            return indent.slice(outer.length);
+    }
+    return indentUnit(text);
+}
+function print(value, layout, indent) {
+    const { syntax, newline, unit } = layout;
+    const inner = `${indent}${unit}`;
+    if (typeof value === 'string')
+        return syntax.string(value);
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    if (Array.isArray(value)) {
+        const items = value.map((item) => print(item, layout, inner));
+        if (!layout.multiline || items.length < 2)
+            return `[${items.join(layout.comma)}]`;
+        return `[${items.map((item) => `${newline}${inner}${item}`).join(',')}${newline}${indent}]`;
+    }
+    const entries = Object.entries(value).map(([name, member]) => [
+        syntax.key(name, layout.like),
+        print(member, layout, inner),
+    ]);
+    // `terraform fmt` puts the equals signs of neighbouring lines into one column.
+    const width = syntax.colon === '=' && layout.multiline ? widths(entries) : () => 0;
+    const members = entries.map(([name, member], index) => `${name.padEnd(width(index))}${layout.colon}${member}`);
+    if (!layout.multiline)
+        return `{${layout.pad}${members.join(layout.comma)}${layout.pad}}`;
+    const separator = syntax.lineEndsMember ? '' : ',';
+    return `{${members.map((member) => `${newline}${inner}${member}`).join(separator)}${newline}${indent}}`;
+}
+/** For each member the longest name among the one-line members that it stands next to. */
+function widths(entries) {
+    const single = (index) => entries[index] !== undefined && !/[\r\n]/.test(entries[index][1]);
+    return (index) => {
+        if (!single(index))
+            return 0;
+        let first = index;
+        while (single(first - 1))
+            first--;
+        let width = 0;
+        for (let at = first; single(at); at++)
+            width = Math.max(width, entries[at][0].length);
+        return width;
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/hcl-text.js
+
+
+
+/** A text as HCL writes it; what would begin a template is escaped. */
+const hclText = (text) => JSON.stringify(text).replace(/([$%])\{/g, (_, sign) => `${sign}${sign}{`);
+/** Lists and objects of HCL expressions, as in `jsonencode({…})`. */
+const hclSyntax = {
+    comments: hclComments,
+    colon: '=',
+    lineEndsMember: true,
+    string: hclText,
+    key: (name, like) => (/^\{\s*"/.test(like) || !/^[A-Za-z_][\w-]*$/.test(name) ? hclText(name) : name),
+};
+/** Statement or rule blocks added behind the last one of `data "aws_iam_policy_document"` or of a CORS resource. */
+function appendBlocks(text, last, bodies) {
+    if (text[last.end - 1] !== '}')
+        return undefined;
+    const header = /^(statement|cors_rule)\s*\{/.exec(text.slice(last.start, last.start + 40))?.[1];
+    const start = header === undefined ? headerBefore(text, last.start) : { at: last.start, name: header };
+    if (start === undefined || !beginsLine(text, start.at))
+        return undefined;
+    const newline = newlineOf(text);
+    const indent = indentOf(text, start.at);
+    const unit = indentUnit(text);
+    const like = text.slice(last.start, last.end);
+    const blocks = bodies.map((body) => (start.name === 'statement' ? statementBlock(body, like, unit) : ruleBlock(body, unit)).map((line) => line === '' ? '' : `${indent}${line}`));
+    return [insert(last.end, blocks.map((lines) => `${newline}${newline}${lines.join(newline)}`).join(''))];
+}
+/** The block's name when the range begins at its brace. */
+function headerBefore(text, start) {
+    const match = /\b(statement|cors_rule)\s*$/.exec(text.slice(Math.max(0, start - 40), start));
+    return match === null || text[start] !== '{' ? undefined : { at: start - match[0].length, name: match[1] };
+}
+const listText = (value) => `[${(0,base_value/* asList */.D)(value)
+    .map((item) => hclText(String(item)))
+    .join(', ')}]`;
+function statementBlock(body, like, unit) {
+    const attributes = [];
+    if (typeof body['Sid'] === 'string')
+        attributes.push(['sid', hclText(body['Sid'])]);
+    if (/^\s*effect\s*=/m.test(like))
+        attributes.push(['effect', hclText(String(body['Effect']))]);
+    attributes.push(['actions', listText(body['Action'])]);
+    if (body['Resource'] !== undefined)
+        attributes.push(['resources', listText(body['Resource'])]);
+    const lines = ['statement {', ...aligned(attributes).map((line) => `${unit}${line}`)];
+    const principal = body['Principal'];
+    for (const [type, identifiers] of Object.entries((0,base_value/* isObject */.G)(principal) ? principal : {}))
+        lines.push('', ...inner('principals', [
+            ['type', hclText(type)],
+            ['identifiers', listText(identifiers)],
+        ], unit));
+    const condition = body['Condition'];
+    for (const [test, keys] of Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}))
+        for (const [variable, values] of Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}))
+            lines.push('', ...inner('condition', [
+                ['test', hclText(test)],
+                ['variable', hclText(variable)],
+                ['values', listText(values)],
+            ], unit));
+    return [...lines, '}'];
+}
+function ruleBlock(body, unit) {
+    const names = [
+        ['AllowedHeaders', 'allowed_headers'],
+        ['AllowedMethods', 'allowed_methods'],
+        ['AllowedOrigins', 'allowed_origins'],
+        ['ExposeHeaders', 'expose_headers'],
+    ];
+    const attributes = names
+        .filter(([list]) => (0,base_value/* asList */.D)(body[list]).length > 0)
+        .map(([list, name]) => [name, listText(body[list])]);
+    return ['cors_rule {', ...aligned(attributes).map((line) => `${unit}${line}`), '}'];
+}
+const inner = (name, attributes, unit) => [
+    `${unit}${name} {`,
+    ...aligned(attributes).map((line) => `${unit}${unit}${line}`),
+    `${unit}}`,
+];
+/** Equals signs in one column, as `terraform fmt` wants them. */
+function aligned(attributes) {
+    const width = Math.max(...attributes.map(([name]) => name.length));
+    return attributes.map(([name, value]) => `${name.padEnd(width)} = ${value}`);
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/xml-text.js
+
+
+const elementNames = {
+    AllowedHeaders: 'AllowedHeader',
+    AllowedMethods: 'AllowedMethod',
+    AllowedOrigins: 'AllowedOrigin',
+    ExposeHeaders: 'ExposeHeader',
+};
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Texts added as elements behind the element of the last one. @param last the place of its text. */
+function addElements(text, last, list, added) {
+    const name = elementNames[list];
+    const open = text.lastIndexOf('<', last.start - 1);
+    const close = text.indexOf('>', text.indexOf('</', last.end));
+    if (name === undefined || open < 0 || close < 0)
+        return undefined;
+    const prefix = /^<([\w.-]+:)?/.exec(text.slice(open, open + 80))?.[1] ?? '';
+    if (!text.startsWith(`<${prefix}`, open))
+        return undefined;
+    const before = beginsLine(text, open) ? `${newlineOf(text)}${indentOf(text, open)}` : '';
+    return [insert(close + 1, added.map((item) => `${before}${xml_text_element(prefix, name, item)}`).join(''))];
+}
+/** Elements of a list that the rule does not have yet, before the rule's end tag. */
+function addToRule(text, rule, list, added) {
+    const name = elementNames[list];
+    const close = text.lastIndexOf('</', rule.end - 1);
+    if (name === undefined || close <= rule.start)
+        return undefined;
+    const prefix = prefixAt(text, close + 2);
+    if (!beginsLine(text, close))
+        return [insert(close, added.map((item) => xml_text_element(prefix, name, item)).join(''))];
+    const at = text.slice(0, close).trimEnd().length;
+    const before = `${newlineOf(text)}${indentOf(text, at)}`;
+    return [insert(at, added.map((item) => `${before}${xml_text_element(prefix, name, item)}`).join(''))];
+}
+/** Rules added behind the last one, or into a configuration without any. */
+function appendRules(text, configuration, last, rules) {
+    const newline = newlineOf(text);
+    const unit = indentUnit(text);
+    const prefix = prefixAt(text, (last ?? configuration).start + 1);
+    if (last !== undefined) {
+        if (!beginsLine(text, last.start))
+            return [insert(last.end, rules.map((rule) => oneLine(prefix, rule)).join(''))];
+        const indent = indentOf(text, last.start);
+        return [
+            insert(last.end, rules.map((rule) => `${newline}${lines(prefix, rule, indent, unit).join(newline)}`).join('')),
+        ];
+    }
+    const indent = indentOf(text, configuration.start);
+    const inner = rules.flatMap((rule) => lines(prefix, rule, indent + unit, unit)).join(newline);
+    const close = text.lastIndexOf('</', configuration.end - 1);
+    if (close > configuration.start) {
+        const at = text.slice(0, close).trimEnd().length;
+        return [{ start: at, end: close, text: `${newline}${inner}${newline}${indent}` }];
+    }
+    const empty = /\s*\/>$/.exec(text.slice(configuration.start, configuration.end));
+    if (empty === null)
+        return undefined;
+    const tag = /^<([^\s/>]+)/.exec(text.slice(configuration.start, configuration.end))[1];
+    return [
+        {
+            start: configuration.end - empty[0].length,
+            end: configuration.end,
+            text: `>${newline}${inner}${newline}${indent}</${tag}>`,
+        },
+    ];
+}
+const prefixAt = (text, at) => /^([\w.-]+:)?/.exec(text.slice(at, at + 80))[1] ?? '';
+const xml_text_element = (prefix, name, text) => `<${prefix}${name}>${escaped(text)}</${prefix}${name}>`;
+function xml_text_elements(prefix, rule) {
+    return Object.entries(elementNames).flatMap(([list, name]) => (0,base_value/* asList */.D)(rule[list]).map((item) => xml_text_element(prefix, name, String(item))));
+}
+const oneLine = (prefix, rule) => `<${prefix}CORSRule>${xml_text_elements(prefix, rule).join('')}</${prefix}CORSRule>`;
+const lines = (prefix, rule, indent, unit) => [
+    `${indent}<${prefix}CORSRule>`,
+    ...xml_text_elements(prefix, rule).map((line) => `${indent}${unit}${line}`),
+    `${indent}</${prefix}CORSRule>`,
+];
+
+;// CONCATENATED MODULE: ./.build/check/fix/yaml-text.js
+
+/** `- ` before an item, with the tag or anchor that stands between. */
+const dashBefore = /^([ \t]*)-[ \t]+(?:[!&][^\s[\]{},]*[ \t]+)*$/;
+/** A name with its colon before a value that begins in the same line; groups: what stands before the name, the name. */
+const nameBefore = /^((?:[ \t]|-[ \t])*)((?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#:[\]{},&*!|>%@`-][^\s#:[\]{},]*))[ \t]*:([ \t]+(?:[!&][^\s[\]{},]*[ \t]+)*)$/;
+/** Quotes of a neighbour are taken over; without them a text is quoted only if it must be. */
+function yamlText(text, like) {
+    if (like.startsWith("'"))
+        return `'${text.replaceAll("'", "''")}'`;
+    if (!like.startsWith('"') && isPlain(text))
+        return text;
+    return JSON.stringify(text);
+}
+/** Whether the text is the same string without quotes, also in a flow list. */
+function isPlain(text) {
+    if (!/^[A-Za-z][A-Za-z0-9_:./+=@*-]*$/.test(text) || text.endsWith(':'))
+        return false;
+    return !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
+}
+/** Items added to a list of dashes. @param last the list's last item. */
+function addToBlock(text, last, added) {
+    const dash = dashBefore.exec(text.slice(lineStart(text, last.start), last.start));
+    if (dash === null || /[\r\n]/.test(text.slice(last.start, last.end)))
+        return undefined;
+    const at = endOfValue(text, last.end);
+    if (at === undefined)
+        return undefined;
+    const like = text.slice(last.start, last.end);
+    return [insert(at, added.map((item) => `${newlineOf(text)}${dash[1]}- ${yamlText(item, like)}`).join(''))];
+}
+/** A lone text behind its name becomes a list of dashes. */
+function loneToBlock(text, lone, added) {
+    const start = lineStart(text, lone.start);
+    const name = nameBefore.exec(text.slice(start, lone.start));
+    if (name === null || /[\r\n]/.test(text.slice(lone.start, lone.end)))
+        return undefined;
+    const at = endOfValue(text, lone.end);
+    if (at === undefined)
+        return undefined;
+    const newline = newlineOf(text);
+    const indent = `${name[1].replace(/-/g, ' ')}  `;
+    const like = text.slice(lone.start, lone.end);
+    const blanks = name[3];
+    const from = lone.start - blanks.length;
+    const tag = blanks.trimStart();
+    return [
+        { start: from, end: from + (blanks.length - tag.length), text: `${newline}${indent}- ` },
+        insert(at, added.map((item) => `${newline}${indent}- ${yamlText(item, like)}`).join('')),
+    ];
+}
+/** Objects added to a list of dashes. @param last where the last one begins. @param end where its last value ends. */
+function appendToBlock(text, last, end, bodies) {
+    const dash = dashBefore.exec(text.slice(lineStart(text, last), last));
+    if (dash === null)
+        return undefined;
+    const at = endOfValue(text, end);
+    if (at === undefined)
+        return undefined;
+    const style = styleOf(text, last, end);
+    return [insert(at, bodies.map((body) => `${newlineOf(text)}${dashed(body, dash[1], style)}`).join(''))];
+}
+/** A lone map behind its name becomes a list: it moves to the right and gets a dash. */
+function mapToBlock(text, start, end, bodies) {
+    const first = lineStart(text, start);
+    if (!/^[ \t]*$/.test(text.slice(first, start)))
+        return undefined;
+    const at = endOfValue(text, end);
+    if (at === undefined)
+        return undefined;
+    const indent = indentOf(text, start);
+    const edits = [insert(start, '- ')];
+    for (let line = nextLine(text, start); line < end; line = nextLine(text, line))
+        if (text.slice(line, lineEnd(text, line)).trim() !== '')
+            edits.push(insert(line, '  '));
+    const style = styleOf(text, start, end);
+    edits.push(insert(at, bodies.map((body) => `${newlineOf(text)}${dashed(body, indent, style)}`).join('')));
+    return edits;
+}
+/** An empty list behind its name gets its first objects. */
+function emptyToBlock(text, list, bodies) {
+    const name = nameBefore.exec(text.slice(lineStart(text, list.start), list.start));
+    if (name === null || !/^\[\s*\]$/.test(text.slice(list.start, list.end)))
+        return undefined;
+    const style = { like: '', newline: newlineOf(text), listIndent: '  ' };
+    const indent = `${name[1].replace(/-/g, ' ')}  `;
+    const written = bodies.map((body) => `${style.newline}${dashed(body, indent, style)}`).join('');
+    return [{ start: list.start - name[3].length, end: list.end, text: written }];
+}
+/** A list added as the last member of a map. @param first where the map begins. @param end where its last value ends. */
+function addToMap(text, first, end, name, items) {
+    const before = text.slice(lineStart(text, first), first);
+    if (!/^(?:[ \t]|-[ \t])*$/.test(before))
+        return undefined;
+    const at = endOfValue(text, end);
+    if (at === undefined)
+        return undefined;
+    const indent = before.replace(/-/g, ' ');
+    const lines = block({ [name]: items }, indent, styleOf(text, first, end));
+    return [insert(at, lines.map((line) => `${newlineOf(text)}${line}`).join(''))];
+}
+function nextLine(text, offset) {
+    const end = lineEnd(text, offset);
+    if (end >= text.length)
+        return Number.POSITIVE_INFINITY;
+    return end + (text.startsWith('\r\n', end) ? 2 : 1);
+}
+/** The end of the line in which a value ends; undefined when more than a comment follows there. */
+function endOfValue(text, end) {
+    // A block scalar ends behind its line ending.
+    if (end > 0 && /[\r\n]/.test(text[end - 1]))
+        return undefined;
+    const at = afterComment(text, end, hashComments);
+    const rest = text.slice(at, lineEnd(text, at)).trim();
+    return rest === '' ? at : undefined;
+}
+/** How the values of an existing map are written. */
+function styleOf(text, start, end) {
+    const part = text.slice(start, end);
+    const quoted = /^[ \t]*(?:-[ \t]+)?(?:[\w"']+[ \t]*:[ \t]+)?(["'])/m.exec(part.replace(/^[^:\n]*\b(?:Sid|Version)\b.*$/gm, ''));
+    const list = /(?:^|\n)([ \t]*(?:-[ \t]+)?)[\w"']+[ \t]*:[ \t]*\r?\n([ \t]*)-[ \t]/.exec(`${text.slice(lineStart(text, start), start)}${part}`);
+    const flat = list !== null && list[2].length <= list[1].length;
+    return { like: quoted?.[1] ?? '', newline: newlineOf(text), listIndent: flat ? '' : '  ' };
+}
+function dashed(body, indent, style) {
+    const lines = block(body, `${indent}  `, style);
+    return [`${indent}- ${lines[0].trimStart()}`, ...lines.slice(1)].join(style.newline);
+}
+function block(body, indent, style) {
+    return Object.entries(body).flatMap(([name, value]) => member(name, value, indent, style));
+}
+function member(name, value, indent, style) {
+    const key = /^[A-Za-z][\w:/.-]*$/.test(name) ? name : JSON.stringify(name);
+    if (Array.isArray(value) && value.length > 0)
+        return [
+            `${indent}${key}:`,
+            ...value.map((item) => `${indent}${style.listIndent}- ${yamlText(String(item), style.like)}`),
+        ];
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return [`${indent}${key}:`, ...block(value, `${indent}  `, style)];
+    const text = typeof value === 'string' ? value : Array.isArray(value) ? '[]' : undefined;
+    if (text === undefined || text === '[]')
+        return [`${indent}${key}: ${text ?? String(value)}`];
+    // Effect and the like stay plain: quotes there are rare even where ARNs have them.
+    return [`${indent}${key}: ${yamlText(text, /^(?:Effect|Sid)$/.test(name) ? '' : style.like)}`];
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/write.js
+
+
+
+
+
+
+
+
+/**
+ * The edits that bring changes into a document's text: only the lines concerned, in the document's own indentation,
+ * quotes and line endings. undefined when the text is not written plainly enough, such as a list behind an anchor or
+ * out of a function.
+ */
+function editDocument(document, changes) {
+    if (document.language === 'string')
+        return undefined;
+    const writer = new Writer(document);
+    const edits = [];
+    for (const change of changes) {
+        const written = writer.write(change);
+        if (written === undefined)
+            return undefined;
+        edits.push(...written);
+    }
+    const { source } = writer;
+    if (source === undefined || overlap(edits))
+        return undefined;
+    return joined(edits, source.text).map(({ start, end, text }) => {
+        const from = source.positionAt(start);
+        const to = source.positionAt(end);
+        return {
+            path: source.path,
+            startLine: from.line,
+            startColumn: from.column,
+            endLine: to.line,
+            endColumn: to.column,
+            newText: text,
+        };
+    });
+}
+function overlap(edits) {
+    const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some((edit, index) => {
+        const next = sorted[index + 1];
+        return next !== undefined && (next.start < edit.end || (next.start === edit.start && next.end === edit.end));
+    });
+}
+/** Edits of one line become one: a reviewer sees one change. */
+function joined(edits, text) {
+    const result = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+        const last = result.at(-1);
+        if (last !== undefined && !/[\r\n]/.test(text.slice(last.end, edit.start)) && edit.start - last.end <= 120)
+            result[result.length - 1] = {
+                start: last.start,
+                end: edit.end,
+                text: `${last.text}${text.slice(last.end, edit.start)}${edit.text}`,
+            };
+        else
+            result.push(edit);
+    }
+    return result;
+}
+class Writer {
+    document;
+    source;
+    cors;
+    constructor(document) {
+        this.document = document;
+        this.cors = document.kind === 'cors';
+    }
+    write(change) {
+        switch (change.kind) {
+            case 'add-items':
+                return this.addItems(change.path, change.items);
+            case 'add-member':
+                return this.addMember(change.path, change.name, change.items);
+            case 'set':
+                return this.set(change.path, change.value);
+            case 'append':
+                return this.append(change.bodies.map((body) => this.named(body)));
+        }
+    }
+    get text() {
+        return this.source?.text ?? '';
+    }
+    /** Where a value stands that is really there, within what encloses it and in the same file as all else. */
+    range(path) {
+        if (valueAt(this.document.value, path) === undefined)
+            return undefined;
+        const { source, start, end } = this.document.locate(path);
+        this.source ??= source;
+        if (source !== this.source && source.text !== this.source.text)
+            return undefined;
+        if (path.length > 0) {
+            const outer = this.document.locate(path.slice(0, -1));
+            // An anchor or a local stands elsewhere, and others use it too.
+            if (outer.source.path !== source.path || start < outer.start || end > outer.end)
+                return undefined;
+        }
+        return { start, end };
+    }
+    ranges(path, count) {
+        const found = [];
+        for (let index = 0; index < count; index++) {
+            const range = this.range([...path, index]);
+            if (range === undefined)
+                return undefined;
+            found.push(range);
+        }
+        return found;
+    }
+    syntax(like) {
+        const { language } = this.document;
+        if (language === 'hcl' || language === 'hcl-document')
+            return hclSyntax;
+        if (language === 'json')
+            return jsonSyntax(slashComments);
+        return {
+            comments: hashComments,
+            colon: ':',
+            lineEndsMember: false,
+            string: (text) => yamlText(text, like),
+            key: (name, neighbour) => /^\{\s*"/.test(neighbour) || !/^[A-Za-z][\w:/.-]*$/.test(name) ? JSON.stringify(name) : name,
+        };
+    }
+    /** The quotes that a part of the text uses. */
+    quotes(range) {
+        return /["']/.exec(this.text.slice(range.start, range.end))?.[0] ?? '';
+    }
+    addItems(path, added) {
+        const value = valueAt(this.document.value, path);
+        const range = this.range(path);
+        if (range === undefined)
+            return undefined;
+        const { language } = this.document;
+        if (Array.isArray(value)) {
+            const items = this.ranges(path, value.length);
+            if (items === undefined)
+                return undefined;
+            if (language === 'xml') {
+                const last = items.at(-1);
+                const list = String(path.at(-1));
+                if (last !== undefined)
+                    return addElements(this.text, last, list, added);
+                return addToRule(this.text, range, list, added);
+            }
+            if (this.text[range.start] === '[')
+                return addToList(this.text, range, items, added, this.syntax(this.quotes(range)));
+            const only = items[0];
+            if (only === undefined)
+                return this.addMember(path.slice(0, -1), String(path.at(-1)), added);
+            // A lone text that was read as a list of one.
+            if (items.length === 1 && only.start === range.start && only.end === range.end)
+                return this.loneToList(path.slice(0, -1), only, value[0], added);
+            return language === 'yaml' ? addToBlock(this.text, items.at(-1), added) : undefined;
+        }
+        return value === undefined ? undefined : this.loneToList(path.slice(0, -1), range, value, added);
+    }
+    loneToList(outer, lone, value, added) {
+        const { language } = this.document;
+        if (typeof value !== 'string')
+            return undefined;
+        // What only deployment fills in may already be a list.
+        const [whole, ...others] = (0,symbol/* cutSymbols */.kz)(value);
+        if (typeof whole === 'object' && whole.kind === 'parameter' && others.length === 0)
+            return undefined;
+        if (language === 'json')
+            return this.text[lone.start] === '"' ? toList(lone, added, this.syntax(''), this.text) : undefined;
+        if (language === 'hcl')
+            return toList(lone, added, this.syntax(''), this.text);
+        if (language !== 'yaml')
+            return undefined;
+        const container = this.range(outer);
+        if (container === undefined)
+            return undefined;
+        if (this.text[container.start] !== '{')
+            return loneToBlock(this.text, lone, added);
+        const line = this.text.slice(lineStart(this.text, lone.start), lone.start);
+        const tag = /(?:[!&][^\s[\]{},]*[ \t]+)*$/.exec(line)[0];
+        return toList({ start: lone.start - tag.length, end: lone.end }, added, this.syntax(this.quotes(lone)), this.text);
+    }
+    addMember(path, name, items) {
+        const value = valueAt(this.document.value, path);
+        const range = this.range(path);
+        if (range === undefined || !(0,base_value/* isObject */.G)(value))
+            return undefined;
+        const written = this.names[name] ?? name;
+        if (this.document.language === 'xml')
+            return addToRule(this.text, range, name, items);
+        const last = this.innerEnd(path);
+        if (this.text[range.start] === '{' && this.document.language !== 'hcl-document')
+            return addMember(this.text, range, last === undefined ? undefined : { start: range.start + 1, end: last }, written, [...items], this.syntax(this.quotes(range)));
+        if (this.document.language !== 'yaml' || last === undefined)
+            return undefined;
+        return addToMap(this.text, range.start, last, written, items);
+    }
+    set(path, value) {
+        const old = valueAt(this.document.value, path);
+        const range = this.range(path);
+        if (range === undefined || typeof old !== 'string' || (0,symbol/* holdsSymbol */.hC)(old))
+            return undefined;
+        const like = this.text.slice(range.start, range.end);
+        const { language } = this.document;
+        if (/[\r\n]/.test(like) || language === 'xml')
+            return undefined;
+        const plain = language === 'yaml' && like === old;
+        if (!plain && !/^(["'])[\s\S]*\1$/.test(like))
+            return undefined;
+        const text = language === 'yaml' ? yamlText(value, like) : language === 'json' ? JSON.stringify(value) : hclText(value);
+        return [{ ...range, text }];
+    }
+    append(bodies) {
+        const path = this.cors ? [] : ['Statement'];
+        const value = valueAt(this.document.value, path);
+        const range = this.range(path);
+        if (range === undefined || value === undefined)
+            return undefined;
+        const { language } = this.document;
+        const list = Array.isArray(value);
+        const items = this.ranges(path, (0,base_value/* asList */.D)(value).length);
+        if (items === undefined)
+            return undefined;
+        const last = items.at(-1);
+        if (language === 'xml')
+            return this.appendXml(range, last, bodies);
+        if (language === 'hcl-document')
+            return last === undefined ? undefined : appendBlocks(this.text, last, bodies);
+        const syntax = this.syntax(this.quotes(last ?? range));
+        const flow = language !== 'yaml' || this.cors || this.text[this.range([])?.start ?? 0] === '{';
+        if (list && this.text[range.start] === '[' && (flow || last !== undefined))
+            return appendObjects(this.text, range, items, bodies, syntax);
+        const alone = last !== undefined && last.start === range.start && last.end === range.end;
+        if (alone && this.text[range.start] === '{')
+            return objectToList(this.text, range, bodies, syntax);
+        if (language !== 'yaml')
+            return undefined;
+        if (last === undefined)
+            return emptyToBlock(this.text, range, bodies);
+        const end = this.endOf([...path, items.length - 1]);
+        if (end === undefined)
+            return undefined;
+        const dashed = appendToBlock(this.text, last.start, end, bodies);
+        return dashed ?? (items.length === 1 ? mapToBlock(this.text, last.start, end, bodies) : undefined);
+    }
+    appendXml(range, last, bodies) {
+        if (last !== undefined && !/^<(?:[\w.-]+:)?CORSRule[\s/>]/.test(this.text.slice(last.start, last.start + 80)))
+            return undefined;
+        return appendRules(this.text, range, last, bodies);
+    }
+    /** Where a value ends; the end of a block of YAML also covers the blank lines behind it, so its last part counts. */
+    endOf(path) {
+        const range = this.range(path);
+        if (range === undefined)
+            return undefined;
+        return /[[{"']/.test(this.text[range.start] ?? '') ? range.end : (this.innerEnd(path) ?? range.end);
+    }
+    /** Where the last part of a list or an object ends; undefined if it has none. */
+    innerEnd(path) {
+        const value = valueAt(this.document.value, path);
+        const outer = this.range(path);
+        const steps = Array.isArray(value) ? value.map((_, index) => index) : (0,base_value/* isObject */.G)(value) ? Object.keys(value) : [];
+        let end;
+        for (const step of steps) {
+            const range = this.range([...path, step]);
+            // A list that is not there has the place of its rule.
+            if (range === undefined || (range.start === outer?.start && range.end === outer.end))
+                continue;
+            end = Math.max(end ?? 0, this.endOf([...path, step]) ?? range.end);
+        }
+        return end;
+    }
+    get names() {
+        if (!this.cors || this.document.language === 'xml')
+            return {};
+        if (this.document.language === 'hcl-document')
+            return {};
+        // CloudFormation calls one of the lists otherwise.
+        return /\bCorsRules\b|\bExposedHeaders\b/.test(this.document.source.text) ? { ExposeHeaders: 'ExposedHeaders' } : {};
+    }
+    named(body) {
+        const { names } = this;
+        return Object.fromEntries(Object.entries(body).map(([name, value]) => [names[name] ?? name, value]));
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/fix.js
+
+
+
+
+
+
+
+
+
+/** Most plans that are tried for one requirement. */
+const maximumPlans = 40;
+/**
+ * The least change that makes a missing requirement satisfied, proven by asking the requirement again of the changed
+ * documents; undefined when there is none: the requirement is not missing, a Deny stands against it, its documents are
+ * not in the repository, or a part is not known that must be.
+ */
+function fixFor(detail, task, context) {
+    if (detail.requirement.verdict !== 'missing' || detail.answer.explicitDeny === true)
+        return undefined;
+    const { request, values } = task;
+    const { service } = request;
+    const subject = { prepared: context.prepared, service, task: request.task, principal: request.principal };
+    const chosen = request.origin === 'action' || request.origin === 'wildcard';
+    let tried = 0;
+    for (const plan of plansFor(detail.need, subject, task, detail.places, context)) {
+        if (++tried > maximumPlans)
+            return undefined;
+        const changes = grouped(plan);
+        if (!isSatisfiedAfter(detail.need, subject, values, changes))
+            continue;
+        const edits = written(changes);
+        if (edits === undefined)
+            continue;
+        return { description: plan.description, safety: chosen || plan.review ? 'review' : 'safe', edits };
+    }
+    return undefined;
+}
+function* plansFor(need, subject, task, places, context) {
+    const { values, declared } = task;
+    if ('allow' in need)
+        yield* grantPlans(need, subject, values, declared, places, context);
+    else if ('trust' in need)
+        yield* trustPlans(need, subject, context);
+    else if ('cors' in need)
+        yield* corsPlans(need, subject, values, context);
+    else if ('resourcePolicy' in need)
+        yield* resourcePolicyPlans(need, subject, values, declared, context);
+    else if ('anyOf' in need)
+        for (const alternative of need.anyOf) {
+            const plan = together(alternative.needs, subject, task, places, context);
+            if (plan !== undefined)
+                yield plan;
+        }
+}
+/** The first plan of each part that is missing, as one. */
+function together(needs, subject, task, places, context) {
+    const plans = [];
+    for (const need of needs) {
+        if (answerNeed(need, subject, task.values, false).truth === 'true')
+            continue;
+        let plan;
+        let tried = 0;
+        for (const each of plansFor(need, subject, task, places, context)) {
+            if (++tried > maximumPlans)
+                break;
+            if (!isSatisfiedAfter(need, subject, task.values, grouped(each)))
+                continue;
+            plan = each;
+            break;
+        }
+        if (plan === undefined)
+            return undefined;
+        plans.push(plan);
+    }
+    if (plans.length === 0)
+        return undefined;
+    return {
+        parts: plans.flatMap((plan) => plan.parts),
+        description: fixMessage.both(plans.map((plan) => plan.description)),
+        review: plans.some((plan) => plan.review),
+    };
+}
+/** The changes by document; statements for the same place become one change. */
+function grouped({ parts }) {
+    const found = new Map();
+    for (const { document, change } of parts) {
+        const list = found.get(document) ?? [];
+        found.set(document, list);
+        const earlier = change.kind === 'append' ? list.findIndex((other) => other.kind === 'append') : -1;
+        if (change.kind !== 'append' || earlier < 0)
+            list.push(change);
+        else
+            list[earlier] = { kind: 'append', bodies: [...bodiesOf(list[earlier]), ...change.bodies] };
+    }
+    return found;
+}
+const bodiesOf = (change) => (change.kind === 'append' ? change.bodies : []);
+function written(changes) {
+    const edits = [];
+    for (const [document, list] of changes) {
+        const found = editDocument(document, list);
+        if (found === undefined)
+            return undefined;
+        edits.push(...found);
+    }
+    return edits;
+}
+/** Asks the need again of a workspace in which the documents are changed; nothing else is compiled anew. */
+function isSatisfiedAfter(need, subject, values, changes) {
+    const { prepared } = subject;
+    const replaced = new Map();
+    for (const [document, list] of changes)
+        replaced.set(document, { ...document, value: applyChanges(document.value, list) });
+    const after = (document) => {
+        for (const [old, changed] of replaced)
+            if (sameDocument(old, document))
+                return changed;
+        return document;
+    };
+    const principals = prepared.principals.map((principal) => changedPrincipal(principal, after));
+    const { workspace } = prepared;
+    const changed = {
+        ...prepared,
+        principals,
+        compiled: (document) => (isNew(document, replaced) ? compilePolicy(document.value) : prepared.compiled(document)),
+        workspace: {
+            ...workspace,
+            keys: workspace.keys.map((key) => (key.policy === undefined ? key : { ...key, policy: after(key.policy) })),
+            buckets: workspace.buckets.map((bucket) => ({
+                ...bucket,
+                ...(bucket.cors === undefined ? {} : { cors: after(bucket.cors) }),
+                ...(bucket.policy === undefined ? {} : { policy: after(bucket.policy) }),
+            })),
+        },
+    };
+    const principal = subject.principal === undefined ? undefined : principals[prepared.principals.indexOf(subject.principal)];
+    return answerNeed(need, { ...subject, prepared: changed, principal }, values, false).truth === 'true';
+}
+const isNew = (document, replaced) => [...replaced.values()].includes(document);
+function changedPrincipal(prepared, after) {
+    const { principal } = prepared;
+    const attached = (policy) => {
+        if (policy.document === undefined)
+            return policy;
+        const document = after(policy.document);
+        return document === policy.document ? policy : { ...policy, document, value: document.value };
+    };
+    const policies = principal.policies.map(attached);
+    const boundary = principal.boundary === undefined ? undefined : attached(principal.boundary);
+    const trust = principal.trust === undefined ? undefined : after(principal.trust);
+    const same = policies.every((policy, index) => policy === principal.policies[index]) &&
+        boundary === principal.boundary &&
+        trust === principal.trust;
+    if (same)
+        return prepared;
+    const compile = (policy, old, was) => (policy === old ? was : compilePolicy(policy.document.value));
+    return {
+        ...prepared,
+        principal: { ...principal, policies, ...(boundary && { boundary }), ...(trust && { trust }) },
+        identity: policies.map((policy, index) => compile(policy, principal.policies[index], prepared.identity[index])),
+        boundaries: boundary === undefined ? prepared.boundaries : [compile(boundary, principal.boundary, prepared.boundaries[0])],
+        trust: trust === undefined || trust === principal.trust ? prepared.trust : compilePolicy(trust.value),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/model/located.js
+var located = __nccwpck_require__(8342);
+;// CONCATENATED MODULE: ./.build/check/given.js
+
+
+
+/**
+ * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
+ * that the role runs human review workflows, with that output location and key.
+ */
+function givenTasks(prepared, services) {
+    const requests = [];
+    for (const resource of prepared.workspace.services)
+        for (const service of services)
+            for (const [name, task] of Object.entries(service.tasks))
+                for (const source of task.givenBy ?? []) {
+                    if (!source.types.includes(resource.resourceType))
+                        continue;
+                    const attributes = (0,located/* plain */.pj)(resource.attributes);
+                    const role = attribute(attributes, source.role);
+                    const principal = prepared.principals.find((entry) => entry.principal.arn === role);
+                    if (role === undefined || principal === undefined)
+                        continue;
+                    const declared = parametersOf(attributes, source);
+                    const id = `${service.id}/${name}`;
+                    if (requests.some((other) => isSame(other, id, principal, declared)))
+                        continue;
+                    requests.push({
+                        id,
+                        service,
+                        task,
+                        origin: 'resource',
+                        declared,
+                        principal,
+                        source: resource.span,
+                        assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
+                    });
+                }
+    return requests;
+}
+function isSame(other, id, principal, declared) {
+    return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared);
+}
+/** What the resource says of the task's parameters. A value that is not known at all says nothing. */
+function parametersOf(attributes, source) {
+    const found = {};
+    for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
+        const value = attribute(attributes, paths);
+        if (value !== undefined && !isOneSymbol(value))
+            found[parameter] = value;
+    }
+    for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
+        const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '');
+        if (match === null)
+            continue;
+        found[`${parameter}-bucket`] = match[1];
+        const prefix = match[2] ?? '';
+        if (prefix !== '')
+            found[`${parameter}-prefix`] = prefix.endsWith('/') ? prefix : `${prefix}/`;
+    }
+    return found;
+}
+/** The text at the first path that is there; a block of HCL is a list of one. */
+function attribute(value, paths) {
+    for (const path of paths) {
+        let at = value;
+        for (const step of path.split('.')) {
+            if (Array.isArray(at))
+                at = at[0];
+            at = (0,base_value/* isObject */.G)(at) ? at[step] : undefined;
+        }
+        if (typeof at === 'string')
+            return at;
+    }
+    return undefined;
+}
+function isOneSymbol(text) {
+    const [first, ...rest] = (0,symbol/* cutSymbols */.kz)(text);
+    return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
+}
+
+;// CONCATENATED MODULE: ./.build/check/implied.js
+
+
+
+
+/**
+ * The bucket tasks that follow from the tasks of principals: a bucket whose images workers see must answer their
+ * browsers. They follow from a declared parameter, and from the bucket of a template that a role's policies name.
+ */
+function implied_impliedTasks(answered, prepared) {
+    const requests = [];
+    for (const { request, values } of answered) {
+        if (request.origin === 'wildcard')
+            continue;
+        for (const implied of request.task.implies ?? []) {
+            const declared = request.declared[implied.of] ?? request.declared['bucket'];
+            // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
+            const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of]);
+            const bucket = name === undefined ? undefined : prepared_findBucket(prepared, plainName(implied.of, name));
+            const found = (0,catalogue.findTask)(implied.task);
+            if (bucket === undefined || found === undefined)
+                continue;
+            const known = bucket.content === implied.content;
+            if (!known && !(bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined))
+                continue;
+            requests.push({
+                ...found,
+                origin: originOf(request, bucket, known, declared !== undefined),
+                declared: {},
+                bucket,
+                assumed: known
+                    ? []
+                    : [`the content of bucket ${message_code(bucket.label ?? bucket.name)} is not declared; images are taken`],
+            });
+        }
+    }
+    return requests;
+}
+/** A guess about what a bucket holds is no ground for an error, unless somebody gave it a CORS configuration. */
+function originOf(request, bucket, known, declared) {
+    return (known || bucket.corsAbsent !== true) && declared ? request.origin : 'action';
+}
+
+;// CONCATENATED MODULE: ./.build/check/infer.js
+
+
+
+
+
+
+/**
+ * The tasks that a principal's Allow statements say somebody will do. Only exact action names and wildcards within one
+ * service count; `*` says nothing. An action that a Deny covers does not count.
+ */
+function inferTasks(principal, services, prepared) {
+    if (!principal.known)
+        return [];
+    if (!mayMention(principal.principal, services))
+        return [];
+    const grants = grantsOf(principal.principal);
+    const denies = policyValues(principal.principal).some((value) => statementsOf(value).some((statement) => statement['Effect'] !== 'Allow'));
+    const requests = [];
+    for (const service of services)
+        for (const [name, task] of Object.entries(service.tasks)) {
+            const origin = seen(task, grants, denies ? (action, resource) => denied(action, resource, principal, prepared) : () => false);
+            if (origin !== undefined)
+                requests.push({
+                    id: `${service.id}/${name}`,
+                    service,
+                    task,
+                    origin,
+                    declared: {},
+                    principal,
+                    assumed: [...principal.principal.assumed],
+                });
+        }
+    return requests;
+}
+function grantsOf(principal) {
+    const exact = new Map();
+    const wildcards = [];
+    for (const statement of policyValues(principal).flatMap(statementsOf)) {
+        if (statement['Effect'] !== 'Allow')
+            continue;
+        const resources = (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string');
+        for (const action of (0,base_value/* asList */.D)(statement['Action'])) {
+            if (typeof action !== 'string' || !prefixes.has(prefixOf(action)))
+                continue;
+            const text = action.toLowerCase();
+            if (/[*?]/.test(text))
+                wildcards.push({ prefix: prefixOf(text), pattern: parsePattern(text), resources });
+            else
+                exact.set(text, [...(exact.get(text) ?? []), ...resources]);
+        }
+    }
+    return { exact, wildcards };
+}
+function seen(task, { exact, wildcards }, isDenied) {
+    let origin;
+    for (const action of task.seenFrom ?? []) {
+        const text = action.toLowerCase();
+        if (exact.get(text)?.some((resource) => !isDenied(action, resource)))
+            return 'action';
+        origin ??= wildcards.some(({ prefix, pattern, resources }) => text.startsWith(prefix) &&
+            intersects(pattern, literal(text)) === 'true' &&
+            resources.some((resource) => !isDenied(action, resource)))
+            ? 'wildcard'
+            : undefined;
+    }
+    return origin;
+}
+function denied(action, resource, principal, prepared) {
+    const sample = resource === '*' ? '*' : instances(resource).at(-1);
+    const context = requestContext({
+        action,
+        manner: 'direct',
+        service: action.split(':')[0],
+        principalArn: principal.principal.arn,
+        account: principal.account,
+        region: undefined,
+        resourceAccount: undefined,
+        extra: {},
+    });
+    return (evaluate({
+        principal: principal.principal.arn,
+        action: literal(action),
+        resource: resource === '*' ? literal('*') : parsePattern(sample),
+        context,
+    }, identitySide(prepared, principal)).decision === 'explicitDeny');
+}
+/**
+ * Whether a principal's policies may name a service that tasks are inferred from. Most do not; they cost a look at
+ * their text. An escape in JSON may hide a name.
+ */
+function mayMention({ policies, span }, services) {
+    if (prefixes === undefined) {
+        const all = services.flatMap((service) => Object.values(service.tasks).flatMap((task) => (task.seenFrom ?? []).map((action) => prefixOf(action))));
+        prefixes = new Set(all);
+        spelled = new RegExp([...prefixes, String.raw `\\[uU]`, String.raw `\\x`].join('|'), 'i');
+    }
+    // Only a file that is a policy as it stands spells its actions out: templates put them together.
+    const plain = span === undefined;
+    return policies.some(({ document, value }) => document === undefined
+        ? infer_mentions(value)
+        : (!plain || spelled.test(document.source.text)) && infer_mentions(document.value));
+}
+/** The prefixes of all actions that tasks are inferred from, in lower case with colon. */
+let prefixes;
+/** The same as an expression for the text of a document. */
+let spelled;
+/** Does an Action element name one of these services? */
+function infer_mentions(value) {
+    for (const statement of statementsOf(value))
+        for (const action of (0,base_value/* asList */.D)(statement['Action']))
+            if (typeof action === 'string' && prefixes.has(prefixOf(action)))
+                return true;
+    return false;
+}
+const prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
 
 ;// CONCATENATED MODULE: ./.build/check/place.js
 /** Offsets to lines and columns. */
@@ -41796,14 +44742,19 @@ function applyRules(findings, configuration, today) {
         const setting = configuration.rules[`${finding.rule}#${finding.requirement ?? ''}`] ?? configuration.rules[finding.rule];
         if (setting === 'off')
             continue;
-        const shown = setting === undefined ? finding : { ...finding, severity: setting };
+        const shown = setting === undefined ? finding : changed(finding, { severity: setting });
         const suppression = configuration.suppressions.find((entry) => (entry.rule === finding.rule || entry.rule === `${finding.rule}#${finding.requirement ?? ''}`) &&
             (entry.principal === undefined || entry.principal === finding.principal) &&
             (entry.path === undefined || matchesGlob(entry.path, finding.location.path)) &&
             (entry.until === undefined || entry.until >= today));
-        kept.push(suppression === undefined ? shown : { ...shown, suppressed: { reason: suppression.reason } });
+        kept.push(suppression === undefined ? shown : changed(shown, { suppressed: { reason: suppression.reason } }));
     }
     return kept;
+}
+/** A copy with other members that leaves what is computed on demand uncomputed. */
+function changed(finding, members) {
+    const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding));
+    return Object.assign(copy, members);
 }
 /** `**` crosses folders, `*` and `?` do not. The path is matched as a whole. */
 function matchesGlob(glob, path) {
@@ -41838,12 +44789,22 @@ function variants(glob) {
 
 
 
+
 const builtIn = ['partition', 'account', 'region'];
 /** Bounds of the search; beyond them the best assignment found so far is taken. */
 const maxCandidates = 12;
 const maxCombinations = 160;
 /** All templates of a need, its alternatives included. */
 function templatesIn(need) {
+    let templates = knownTemplates.get(need);
+    if (templates === undefined) {
+        templates = findTemplates(need);
+        knownTemplates.set(need, templates);
+    }
+    return templates;
+}
+const knownTemplates = new WeakMap();
+function findTemplates(need) {
     if ('allow' in need) {
         const resources = typeof need.on === 'string' ? [need.on] : need.on.anyOf;
         return [
@@ -41879,10 +44840,21 @@ function assign_assign(needs, subject, declared) {
     const free = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(namesIn)))].filter((name) => declared[name] === undefined);
     if (free.length === 0)
         return declared;
-    const candidates = propose(free, needs, subject);
+    const total = costsFor(subject);
+    const own = search(free, needs, declared, propose(free, needs, subject, []), total);
+    if (own.score === 0)
+        return own.values;
+    // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
+    // stack whose policy cannot be read to the end says nothing about this principal.
+    const granted = bucketResources(subject);
+    if (granted.length === 0)
+        return own.values;
+    const wider = search(free, needs, declared, propose(free, needs, subject, granted), total);
+    return wider.score === 0 ? wider.values : own.values;
+}
+function search(free, needs, declared, candidates, total) {
     const outer = free.filter((name) => builtIn.includes(name));
     const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
-    const total = costsFor(subject);
     let best;
     for (const base of combinations(outer, candidates)) {
         let values = { ...declared, ...base };
@@ -41912,7 +44884,13 @@ function assign_assign(needs, subject, declared) {
         if (score === 0)
             break;
     }
-    return best.values;
+    return best;
+}
+/** The resources of all bucket policies in the workspace. */
+function bucketResources(subject) {
+    return subject.prepared.workspace.buckets
+        .flatMap((bucket) => statementsOf(bucket.policy?.value))
+        .flatMap((statement) => (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
 }
 function costsFor(subject) {
     const known = new Map();
@@ -41940,7 +44918,7 @@ function costsFor(subject) {
     };
 }
 /** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
-function propose(free, needs, subject) {
+function propose(free, needs, subject, further) {
     const found = {};
     for (const name of free)
         found[name] = new Set();
@@ -41953,11 +44931,7 @@ function propose(free, needs, subject) {
         }
     }
     const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)));
-    for (const bucket of subject.prepared.workspace.buckets)
-        for (const statement of statementsOf(bucket.policy?.value))
-            for (const resource of asList(statement['Resource']))
-                if (typeof resource === 'string')
-                    resources.push(resource);
+    resources.push(...further);
     for (const need of needs)
         for (const template of templatesIn(need)) {
             if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template))
@@ -41976,38 +44950,68 @@ function propose(free, needs, subject) {
                         found[name]?.add(value);
             }
         }
-    const texts = [...actors].flatMap((actor) => actor === undefined ? [] : policyValues(actor.principal).map((value) => JSON.stringify(value)));
-    if (found['account'] !== undefined) {
-        for (const account of sourceAccounts(subject))
-            found['account'].add(account);
-        for (const text of texts)
-            for (const match of text.matchAll(/\b\d{12}\b/g))
-                found['account'].add(match[0]);
+    for (const actor of actors) {
+        if (actor === undefined)
+            continue;
+        const { accounts, regions } = placesNamed(actor);
+        if (found['account'] !== undefined)
+            for (const account of [...sourceAccounts(subject), ...accounts])
+                found['account'].add(account);
+        if (found['region'] !== undefined)
+            for (const region of regions)
+                found['region'].add(region);
     }
-    if (found['region'] !== undefined)
-        for (const text of texts)
-            for (const match of text.matchAll(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g))
-                found['region'].add(match[0]);
     const result = {};
     for (const name of free) {
-        const list = [...found[name]].filter((value) => fits(name, value));
+        const list = sortLikely(name, [...found[name]].filter((value) => fits(name, value)));
         const within = subject.task.within?.[name];
         if (within !== undefined) {
-            const pattern = parsePattern(within.replace(/\{[a-z-]+\}/g, '*'));
-            const narrowed = list.map((value) => value).filter((value) => contains(pattern, parsePattern(value)) === 'true');
-            result[name] = [...narrowed.slice(0, maxCandidates), ...instances(within.replace(/\{[a-z-]+\}/g, '*')).slice(-1)];
+            const bounds = within.replace(/\{[a-z-]+\}/g, '*');
+            const pattern = parsePattern(bounds);
+            // What the policies name may stand in the place of a star of the bounds.
+            const inside = list.flatMap((value) => [value, ...insertions(bounds, value)]);
+            const narrowed = inside.filter((value) => contains(pattern, parsePattern(value)) === 'true');
+            result[name] = [...new Set([...narrowed.slice(0, maxCandidates), ...instances(bounds).slice(-1)])];
             continue;
         }
-        const last = name === 'partition' ? 'aws' : FRESH;
+        const last = name === 'partition' ? 'aws' : name.endsWith('role') ? anyRole : FRESH;
         const sorted = name.endsWith('-prefix') ? ['', ...list] : list;
         const limited = [...new Set([...sorted.filter((value) => value !== last).slice(0, maxCandidates), last])];
         // "any" first: it is the widest claim and mostly decides at once.
         result[name] =
             name === 'partition'
                 ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(FRESH))]
-                : [...new Set([...limited.filter((value) => value === FRESH), ...limited])];
+                : [...new Set([...limited.filter((value) => value === last), ...limited])];
     }
     return result;
+}
+/** The bounds with one star filled by the value and the others by any text. */
+function insertions(bounds, value) {
+    const parts = bounds.split(/\*+/);
+    return parts
+        .slice(1)
+        .map((_, at) => parts.map((part, index) => (index === 0 ? part : `${index === at + 1 ? value : FRESH}${part}`)).join(''));
+}
+/** Accounts and Regions that a principal's policies name anywhere; looked up once. */
+function placesNamed(actor) {
+    let places = knownPlaces.get(actor);
+    if (places === undefined) {
+        const texts = policyValues(actor.principal).map((value) => JSON.stringify(value));
+        const all = (pattern) => [
+            ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([match]) => match))),
+        ];
+        places = { accounts: all(/\b\d{12}\b/g), regions: all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g) };
+        knownPlaces.set(actor, places);
+    }
+    return places;
+}
+const knownPlaces = new WeakMap();
+/** Names that S3 takes come first, the wider ones before the narrower. */
+function sortLikely(name, values) {
+    if (!name.endsWith('bucket'))
+        return values;
+    const rank = (value) => (/[A-Z]/.test(value) ? 2 : 0) + (value.includes(FRESH) ? 0 : 1);
+    return [...values].sort((a, b) => rank(a) - rank(b));
 }
 /** Roles and keys as ARNs get a made-up ARN for "any". */
 function fits(name, value) {
@@ -42015,7 +45019,7 @@ function fits(name, value) {
     if (name.endsWith('role') && value.includes('/aws-service-role/'))
         return false;
     if (name === 'account')
-        return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<');
+        return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || (0,symbol/* holdsSymbol */.hC)(value);
     if (name === 'region')
         return value === FRESH || !value.includes(FRESH) || value.length > 1;
     return true;
@@ -42023,10 +45027,10 @@ function fits(name, value) {
 function sourceAccounts(subject) {
     const accounts = [];
     for (const statement of statementsOf(subject.principal?.principal.trust?.value))
-        for (const block of Object.values(isObject(statement['Condition']) ? statement['Condition'] : {}))
-            for (const [key, value] of Object.entries(isObject(block) ? block : {}))
+        for (const block of Object.values((0,base_value/* isObject */.G)(statement['Condition']) ? statement['Condition'] : {}))
+            for (const [key, value] of Object.entries((0,base_value/* isObject */.G)(block) ? block : {}))
                 if (key.toLowerCase() === 'aws:sourceaccount')
-                    accounts.push(...asList(value).map(String));
+                    accounts.push(...(0,base_value/* asList */.D)(value).map(String));
     return accounts;
 }
 /** Names that share a need belong together. */
@@ -42071,6 +45075,7 @@ function* combinations(names, candidates) {
 
 
 
+
 const levelOf = (need) => need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error';
 const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' };
 /** Answers every requirement of a task under the best assignment of what was not declared. */
@@ -42081,58 +45086,94 @@ function task_answerTask(request, prepared) {
     const declared = workingValues(request, prepared, shown);
     const inferred = request.origin === 'action' || request.origin === 'wildcard';
     const versioned = isVersioned(declared, prepared);
-    const needs = task.needs.filter((need) => applies(need, { ...shown, ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }) }, versioned) && !(inferred && need.companion === true));
+    const needs = task.needs.filter((need) => applies(need, {
+        ...shown,
+        ...(declared['kms-key'] === undefined ? {} : { 'kms-key': declared['kms-key'] }),
+        ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
+    }, versioned) && !(inferred && need.companion === true));
     const values = assign_assign(needs, subject, declared);
     const who = principal === undefined
-        ? `bucket ${request.bucket?.name ?? ''}`
+        ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
         : `${kindOf(principal)} \`${principal.principal.name}\``;
     const details = needs.map((need) => {
-        const answer = leniently(need, answerNeed(need, subject, values, true), declared, values, subject);
-        const verdict = verdictOf[answer.truth];
-        const facts = {
-            need,
-            verdict,
-            who: 'allow' in need && need.whose !== undefined ? `the ${need.whose}` : who,
-            actions: answer.actions,
-            resource: answer.resource,
-            ...(answer.detail === undefined ? {} : { detail: answer.detail }),
-            ...(answer.explicitDeny === undefined ? {} : { explicitDeny: answer.explicitDeny }),
-        };
-        const help = requirementHelp(facts);
-        let locations;
-        const requirement = {
-            id: need.id,
-            verdict,
-            level: levelOf(need),
-            message: requirementMessage(facts),
-            ...(need.failure === undefined ? {} : { failure: need.failure }),
-            ...(help === undefined ? {} : { help }),
-            url: need.source,
-            // Positions cost a second parse of the document: computed when a reporter asks.
-            get locations() {
-                locations ??= uniqueLocations(answer.places.map(place_locate));
-                return locations;
-            },
-            ...(answer.unknownReason === undefined || verdict !== 'unknown' ? {} : { unknownReason: answer.unknownReason }),
-        };
-        return { need, requirement, answer, places: answer.places };
+        const explained = () => leniently(need, answerNeed(need, subject, values, true), declared, values, subject);
+        // Why something is satisfied is asked for by few reporters; why it is not, by all.
+        if (answerNeed(need, subject, values, false).truth === 'true')
+            return detailOf(need, 'satisfied', explained, who);
+        const answer = explained();
+        return detailOf(need, verdictOf[answer.truth], () => answer, who);
     });
     const requirements = details.map((detail) => detail.requirement);
     return {
         request,
         details,
+        values,
+        declared,
         result: {
             task: request.id,
             title: task.title,
             principal: principal?.principal.name ?? null,
-            ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
+            ...(request.bucket === undefined ? {} : { bucket: shownBucket(request.bucket) }),
             origin: request.origin,
             verdict: taskVerdict(requirements),
-            with: shown,
+            with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, (0,symbol/* showSymbols */.tq)(value)])),
             assumed: [...request.assumed, ...assumptions(needs, declared, values)],
             requirements,
             ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
         },
+    };
+}
+/** A need with its verdict; words and places are made when they are asked for. */
+function detailOf(need, verdict, explain, who) {
+    const answer = once(explain);
+    const facts = once(() => {
+        const { actions, resource, detail, explicitDeny } = answer();
+        return {
+            need,
+            verdict,
+            who: 'allow' in need && need.whose !== undefined ? `the ${need.whose}` : who,
+            actions,
+            resource,
+            ...(detail === undefined ? {} : { detail }),
+            ...(explicitDeny === undefined ? {} : { explicitDeny }),
+        };
+    });
+    const message = once(() => requirementMessage(facts()));
+    // Positions cost a second parse of the document.
+    const locations = once(() => uniqueLocations(answer().places.map(place_locate)));
+    const help = verdict === 'satisfied' ? undefined : requirementHelp(facts());
+    const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined;
+    const requirement = {
+        id: need.id,
+        verdict,
+        level: levelOf(need),
+        get message() {
+            return message();
+        },
+        ...(need.failure === undefined ? {} : { failure: need.failure }),
+        ...(help === undefined ? {} : { help }),
+        url: need.source,
+        get locations() {
+            return locations();
+        },
+        ...(unknownReason === undefined ? {} : { unknownReason }),
+    };
+    return {
+        need,
+        requirement,
+        get answer() {
+            return answer();
+        },
+        get places() {
+            return answer().places;
+        },
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
     };
 }
 /**
@@ -42177,6 +45218,8 @@ function leniently(need, answer, declared, values, subject) {
         detail: 'only objects with some names are allowed, and no prefix is declared',
     };
 }
+/** A bucket without a name of its own goes by what its template calls it. */
+const shownBucket = ({ name, label }) => ((0,symbol/* holdsSymbol */.hC)(name) ? (label ?? (0,symbol/* showSymbols */.tq)(name)) : name);
 /** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
 function coversOne(need, template, subject, values) {
     if (subject.principal === undefined)
@@ -42219,8 +45262,20 @@ function workingValues(request, prepared, shown) {
     const partition = defaults.partition ??
         principal?.partition ??
         (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : undefined);
-    const account = shown['account'] ?? principal?.account ?? defaults.account;
+    // The account of a template is any account: the assignment finds the symbol where the policies name it.
+    const own = principal?.account !== undefined && (0,symbol/* holdsSymbol */.hC)(principal.account) ? undefined : principal?.account;
+    const account = shown['account'] ?? own ?? defaults.account;
     const values = { ...task.defaults, ...shown, region, partition, account };
+    for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
+        const value = values[name];
+        const bucket = value === undefined ? undefined : prepared_findBucket(prepared, plainName(name, value));
+        if (bucket === undefined)
+            continue;
+        if (bucket.name !== plainName(name, value))
+            values[name] = bucket.name;
+        if (bucket.kmsKey !== undefined && task.parameters.includes('kms-key'))
+            values['kms-key'] ??= bucket.kmsKey;
+    }
     if (request.bucket !== undefined)
         values['bucket'] ??= request.bucket.name;
     if (values['execution-role'] === undefined && task.principal === 'service-role')
@@ -42257,9 +45312,9 @@ function assumptions(needs, declared, values) {
             return [];
         if (value === FRESH && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
             return [];
-        if (value === FRESH)
+        if (value === FRESH || value === anyRole)
             return [`${name} is not declared; any will do`];
-        return [`${name} is not declared; \`${showValue(value)}\` is taken`];
+        return [`${name} is not declared; ${message_code(showValue(value))} is taken`];
     });
 }
 function kindOf(principal) {
@@ -42293,6 +45348,9 @@ function uniqueLocations(locations) {
 
 
 
+
+
+
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
     config: 'error',
@@ -42305,14 +45363,16 @@ const lower = (a, b) => (rank[a] < rank[b] ? a : b);
 /** Checks a workspace: which tasks there are, what each requirement answers, what is to be shown. Pure. */
 function checkWorkspace(workspace, tool, today = '9999-12-31') {
     const prepared = prepared_prepare(workspace);
-    const answered = allRequests(prepared)
+    const direct = allRequests(prepared)
         .map((request) => task_answerTask(request, prepared))
         .filter(isGranted);
+    const answered = addImplied(direct, prepared);
     const exact = answered.filter((task) => task.request.origin !== 'wildcard');
     const found = [
         ...syntaxFindings(workspace),
-        ...exact.flatMap((task) => taskFindings(task, prepared)),
-        ...wildcardFindings(answered, prepared),
+        ...givenUpFindings(workspace),
+        ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
+        ...wildcardFindings(answered, { prepared, answered }),
         ...lifecycleFindings(answered, prepared),
     ];
     const kept = applyRules(found, workspace.configuration, today);
@@ -42332,10 +45392,15 @@ function isGranted({ request, details }) {
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
 function allRequests(prepared) {
     const requests = [];
+    const byRole = new Map();
+    for (const request of givenTasks(prepared, catalogue.services))
+        byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request]);
     for (const principal of prepared.principals) {
         const declared = principal.principal.tasks;
         if (declared === undefined) {
-            requests.push(...inferTasks(principal, catalogue.services, prepared));
+            const given = byRole.get(principal) ?? [];
+            const said = new Set(given.map(({ id }) => id));
+            requests.push(...given, ...inferTasks(principal, catalogue.services, prepared).filter(({ id }) => !said.has(id)));
             continue;
         }
         for (const declaration of declared) {
@@ -42352,32 +45417,23 @@ function allRequests(prepared) {
                 });
         }
     }
-    const bucketTasks = new Set();
-    const addBucket = (id, name, declared, assumed) => {
-        const found = (0,catalogue.findTask)(id);
-        const bucket = prepared_findBucket(prepared, name);
-        if (found === undefined || bucket === undefined || bucketTasks.has(`${id} ${name}`))
-            return;
-        bucketTasks.add(`${id} ${name}`);
-        requests.push({ id, service: found.service, task: found.task, origin: 'config', declared, bucket, assumed });
-    };
     for (const bucket of prepared.workspace.buckets)
-        for (const declaration of bucket.tasks)
-            addBucket(declaration.task, bucket.name, declaration.with, []);
-    for (const request of [...requests])
-        for (const implied of request.origin === 'config' ? (request.task.implies ?? []) : []) {
-            const value = request.declared[implied.of] ?? request.declared['bucket'];
-            const bucket = value === undefined ? undefined : prepared_findBucket(prepared, plainName(implied.of, value));
-            if (bucket === undefined)
-                continue;
-            if (bucket.content === implied.content)
-                addBucket(implied.task, bucket.name, {}, []);
-            else if (bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined)
-                addBucket(implied.task, bucket.name, {}, [
-                    `the content of bucket \`${bucket.name}\` is not declared; images are taken`,
-                ]);
+        for (const declaration of bucket.tasks) {
+            const found = (0,catalogue.findTask)(declaration.task);
+            if (found !== undefined)
+                requests.push({ ...found, origin: 'config', declared: declaration.with, bucket, assumed: [] });
         }
     return requests;
+}
+/** One answer a bucket and task: what is declared comes first. */
+function addImplied(answered, prepared) {
+    const keyOf = ({ id, bucket }) => JSON.stringify([id, bucket?.name]);
+    const seen = new Set(answered.filter(({ request }) => request.bucket !== undefined).map(({ request }) => keyOf(request)));
+    const more = implied_impliedTasks(answered, prepared).filter((request) => {
+        const key = keyOf(request);
+        return !seen.has(key) && seen.add(key);
+    });
+    return [...answered, ...more.map((request) => task_answerTask(request, prepared))];
 }
 function syntaxFindings(workspace) {
     return workspace.files.flatMap((file) => file.problems.map((problem) => ({
@@ -42391,12 +45447,28 @@ function syntaxFindings(workspace) {
         fingerprint: fingerprint(['syntax', file.path, problem.message]),
     })));
 }
-function taskFindings(answered, prepared) {
+/** Files whose reading was given up after a bounded effort. */
+function givenUpFindings(workspace) {
+    return workspace.givenUp.map(({ span, message }) => ({
+        rule: 'too-complex',
+        severity: 'warning',
+        message,
+        help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
+        url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html',
+        location: toLocation(span),
+        related: [],
+        fingerprint: fingerprint(['too-complex', span.source.path]),
+    }));
+}
+function taskFindings(answered, context) {
+    const { prepared } = context;
     const { request, result } = answered;
     return answered.details
         .filter(({ requirement }) => requirement.verdict !== 'satisfied')
-        .map(({ requirement, places }) => {
-        const [first, ...rest] = places.map((place) => ({ message: place.message, location: place_locate(place) }));
+        .map((detail) => {
+        const { requirement, places } = detail;
+        let fix;
+        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: place_locate(place) }));
         const missing = requirement.verdict === 'missing';
         return {
             rule: request.id,
@@ -42417,6 +45489,11 @@ function taskFindings(answered, prepared) {
                 requirement.id,
                 requirement.message,
             ]),
+            // Proving a fix asks the requirement again and its text needs positions: only when a reporter asks.
+            get fix() {
+                fix ??= { made: fixFor(detail, answered, context) };
+                return fix.made;
+            },
         };
     });
 }
@@ -42428,6 +45505,7 @@ function fallbackPlace(request, prepared) {
         return toLocation(document.locate(['Statement', 0]));
     const span = principal?.principal.tasks?.find((task) => task.task === request.id)?.span ??
         principal?.principal.span ??
+        request.source ??
         request.bucket?.span;
     if (span !== undefined)
         return toLocation(span);
@@ -42470,13 +45548,13 @@ function lifecycleFindings(answered, prepared) {
  * What only a service wildcard says gives at most one notice a principal and service: the first need that is missing,
  * with the count of the others.
  */
-function wildcardFindings(answered, prepared) {
+function wildcardFindings(answered, context) {
     const groups = new Map();
     for (const task of answered) {
         if (task.request.origin !== 'wildcard')
             continue;
         const key = JSON.stringify([task.result.principal, task.request.service.id]);
-        const missing = taskFindings(task, prepared).filter((_, index) => task.details.filter(({ requirement }) => requirement.verdict !== 'satisfied')[index].requirement.verdict ===
+        const missing = taskFindings(task, context).filter((_, index) => task.details.filter(({ requirement }) => requirement.verdict !== 'satisfied')[index].requirement.verdict ===
             'missing');
         groups.set(key, [...(groups.get(key) ?? []), ...missing]);
     }
@@ -42490,12 +45568,17 @@ function wildcardFindings(answered, prepared) {
             : `; ${rest.length} more ${rest.length === 1 ? 'need' : 'needs'} of ${tasks.map(message_code).join(', ')} ${rest.length === 1 ? 'is' : 'are'} missing`;
         return [
             {
-                ...first,
+                ...withoutFix(first),
                 severity: 'notice',
                 message: `a wildcard allows this service's actions, but ${first.message}${more}`,
             },
         ];
     });
+}
+/** What only a wildcard says is no reason to change a policy. */
+function withoutFix(finding) {
+    const { fix: _, ...others } = Object.getOwnPropertyDescriptors(finding);
+    return Object.defineProperties({}, others);
 }
 function numberFingerprints(findings) {
     const counts = new Map();
@@ -42559,7 +45642,9 @@ function explainTask(workspace, name, taskId) {
                 message: `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`,
             },
         ]);
-    const declared = allRequests(prepared).filter((request) => request.id === taskId &&
+    const direct = allRequests(prepared);
+    const implied = impliedTasks(direct.map((request) => answerTask(request, prepared)), prepared);
+    const declared = [...direct, ...implied].filter((request) => request.id === taskId &&
         ((request.principal === principal && principal !== undefined) ||
             (request.bucket === bucket && bucket !== undefined)));
     const requests = declared.length > 0
@@ -42587,7 +45672,7 @@ function explainTask(workspace, name, taskId) {
                 lines.push(`            ${requirement.help}`);
             for (const place of places.slice(0, 5)) {
                 const at = locate(place);
-                lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${place.message}`);
+                lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${showSymbols(place.message)}`);
             }
             lines.push(`            ${requirement.url}`);
         }
@@ -42599,722 +45684,6 @@ function explainTask(workspace, name, taskId) {
 ;// CONCATENATED MODULE: ./.build/shell/version.js
 /** What the reports name as their tool. A test keeps the version equal to package.json's. */
 const tool = { name: 'ml-perms-check', version: '0.1.0' };
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-// EXTERNAL MODULE: ./.build/syntax/tree.js
-var tree = __nccwpck_require__(5546);
-;// CONCATENATED MODULE: ./.build/syntax/json.js
-
-
-// jsonc-parser's SyntaxKind and ScanError are ambient const enums, which isolated modules cannot use.
-const Token = {
-    openBrace: 1,
-    closeBrace: 2,
-    openBracket: 3,
-    closeBracket: 4,
-    comma: 5,
-    colon: 6,
-    null: 7,
-    true: 8,
-    false: 9,
-    string: 10,
-    number: 11,
-    firstTrivia: 12,
-    lastTrivia: 15,
-    end: 17,
-};
-const ScanProblem = {
-    endOfComment: 1,
-    endOfString: 2,
-    endOfNumber: 3,
-    unicode: 4,
-    escape: 5,
-    character: 6,
-};
-/**
- * Parses JSON with comments; several documents may follow one another. A missing comma and a comma after the last
- * item are problems after which it reads on; any other problem ends it. What was read until then is in the roots.
- */
-function parseJson(text) {
-    return new JsonParser(text).parse();
-}
-class JsonParser {
-    text;
-    scanner;
-    problems = [];
-    token = Token.end;
-    start = 0;
-    end = 0;
-    /** End of the token before the current one. */
-    previousEnd = 0;
-    depth = 0;
-    stopped = false;
-    constructor(text) {
-        this.text = text;
-        this.scanner = (0,main.createScanner)(text, false);
-    }
-    parse() {
-        const roots = [];
-        this.next();
-        if (this.token === Token.end)
-            this.stop('a JSON value');
-        while (this.token !== Token.end && !this.stopped) {
-            const previous = roots.at(-1);
-            if (previous !== undefined && (previous.type === 'scalar' || !this.opens())) {
-                this.stop('the end of the file');
-                break;
-            }
-            const root = this.value('a JSON value');
-            if (root !== undefined)
-                roots.push(root);
-        }
-        return { roots, problems: this.problems };
-    }
-    at(token) {
-        return this.token === token;
-    }
-    opens() {
-        return this.token === Token.openBrace || this.token === Token.openBracket;
-    }
-    next() {
-        this.previousEnd = this.end;
-        do {
-            this.token = this.scanner.scan();
-            this.start = this.scanner.getTokenOffset();
-            this.end = this.start + this.scanner.getTokenLength();
-            this.checkToken(this.scanner.getTokenError());
-        } while (this.token >= Token.firstTrivia && this.token <= Token.lastTrivia);
-    }
-    checkToken(error) {
-        switch (error) {
-            case ScanProblem.endOfComment:
-                this.report('expected `*/` at the end of the comment, found the end of the file', true);
-                return;
-            case ScanProblem.endOfString: {
-                const found = this.end >= this.text.length ? 'the end of the file' : 'the end of the line';
-                this.report(`expected \`"\` at the end of the string, found ${found}`, true);
-                return;
-            }
-            case ScanProblem.endOfNumber:
-                this.report('expected a digit in the number, found something else', true);
-                return;
-            case ScanProblem.unicode:
-                this.report('expected four hexadecimal digits after `\\u` in the string, found something else', false);
-                return;
-            case ScanProblem.escape:
-                this.report('expected an escape such as `\\n` or `\\\\` in the string, found an unknown one', false);
-                return;
-            case ScanProblem.character:
-                this.report('expected control characters in the string to be escaped, found a bare one', false);
-                return;
-        }
-    }
-    report(message, stop) {
-        if (this.stopped)
-            return;
-        this.add({ message, start: this.start, end: this.end });
-        if (stop)
-            this.stopped = true;
-    }
-    add(problem) {
-        if (this.problems.length < 50)
-            this.problems.push(problem);
-    }
-    stop(expected) {
-        this.report(`expected ${expected}, found ${this.found()}`, true);
-    }
-    found() {
-        switch (this.token) {
-            case Token.end:
-                return 'the end of the file';
-            case Token.string:
-                return 'a string';
-            case Token.number:
-                return 'a number';
-            default: {
-                const text = this.text.slice(this.start, Math.min(this.end, this.start + 20));
-                return `\`${text}${this.end - this.start > 20 ? '…' : ''}\``;
-            }
-        }
-    }
-    value(expected) {
-        switch (this.token) {
-            case Token.openBrace:
-                return this.nested(() => this.object());
-            case Token.openBracket:
-                return this.nested(() => this.array());
-            case Token.string:
-                return this.scalar(this.scanner.getTokenValue());
-            case Token.number:
-                return this.scalar(Number(this.scanner.getTokenValue()));
-            case Token.true:
-                return this.scalar(true);
-            case Token.false:
-                return this.scalar(false);
-            case Token.null:
-                return this.scalar(null);
-            default:
-                this.stop(expected);
-                return undefined;
-        }
-    }
-    nested(read) {
-        if (this.depth >= tree/* maximumDepth */.kK) {
-            this.report(`expected at most ${tree/* maximumDepth */.kK} levels of nesting, found more`, true);
-            return undefined;
-        }
-        this.depth++;
-        const node = read();
-        this.depth--;
-        return node;
-    }
-    scalar(value) {
-        const node = { type: 'scalar', value, start: this.start, end: this.end };
-        this.next();
-        return node;
-    }
-    array() {
-        const node = { type: 'array', items: [], start: this.start, end: this.end };
-        this.list(Token.closeBracket, '`]`', 'array items', () => {
-            const item = this.value('an array item');
-            if (item !== undefined)
-                node.items.push(item);
-        });
-        node.end = this.previousEnd;
-        return node;
-    }
-    object() {
-        const node = { type: 'object', members: [], start: this.start, end: this.end };
-        this.list(Token.closeBrace, '`}`', 'members', () => {
-            if (!this.at(Token.string))
-                return this.stop('a member name in double quotes');
-            const key = this.scalar(this.scanner.getTokenValue());
-            if (this.stopped)
-                return;
-            if (!this.at(Token.colon))
-                return this.stop(`\`:\` after the member name ${quote(key.value)}`);
-            this.next();
-            const value = this.value(`a value for ${quote(key.value)}`);
-            if (value !== undefined)
-                node.members.push({ key, value });
-        });
-        node.end = this.previousEnd;
-        return node;
-    }
-    /** The items between the brackets, from the opening to after the closing one. */
-    list(close, closeName, what, item) {
-        this.next();
-        let first = true;
-        while (!this.stopped && this.token !== close) {
-            if (!first) {
-                if (this.token === Token.comma) {
-                    const comma = { start: this.start, end: this.end };
-                    this.next();
-                    if (this.token === close && !this.stopped) {
-                        this.add({ message: `expected no \`,\` before ${closeName}, found one`, ...comma });
-                        break;
-                    }
-                }
-                else if (this.startsItem(close)) {
-                    const message = `expected \`,\` between two ${what}, found ${this.found()}`;
-                    this.add({ message, start: this.previousEnd, end: this.previousEnd });
-                }
-                else
-                    this.stop(`\`,\` or ${closeName}`);
-            }
-            if (this.stopped)
-                return;
-            item();
-            first = false;
-        }
-        if (!this.stopped)
-            this.next();
-    }
-    /** Whether the token can begin the next item, so that only a comma is missing. */
-    startsItem(close) {
-        if (this.token === Token.string)
-            return true;
-        if (close === Token.closeBrace)
-            return false;
-        return this.opens() || (this.token >= Token.null && this.token <= Token.number);
-    }
-}
-function quote(name) {
-    return `\`${name.length > 40 ? `${name.slice(0, 40)}…` : name}\``;
-}
-
-;// CONCATENATED MODULE: ./.build/formats/policy.js
-
-const statementMembers = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal'];
-const versions = ['2012-10-17', '2008-10-17'];
-/**
- * The policy in a file's value: the document itself, a wrapper as the AWS CLI prints it, a bare statement or a list
- * of bare statements.
- * @param named the configuration says that it is one, so the least likeness will do.
- */
-function findPolicy(value, named) {
-    if (looksLikePolicy(value) || (named && isObject(value) && 'Statement' in value)) {
-        return { policy: value, toFile: (path) => path };
-    }
-    for (const wrapper of wrappers) {
-        const inner = wrapper.reduce((at, step) => (isObject(at) ? at[step] : undefined), value);
-        if (inner === undefined || !looksLikePolicy(inner))
-            continue;
-        const trust = wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' } : {};
-        return { policy: inner, toFile: (path) => [...wrapper, ...path], ...trust };
-    }
-    if (isBareStatement(value)) {
-        // ['Statement', 0, …] of the document is […] of the file.
-        return { policy: { Statement: [value] }, toFile: (path) => path.slice(2) };
-    }
-    if (Array.isArray(value) && value.length > 0 && value.every(isBareStatement)) {
-        return { policy: { Statement: value }, toFile: (path) => path.slice(1) };
-    }
-    return undefined;
-}
-const wrappers = [
-    ['PolicyDocument'],
-    ['AssumeRolePolicyDocument'],
-    ['Role', 'AssumeRolePolicyDocument'],
-    ['PolicyVersion', 'Document'],
-];
-function looksLikePolicy(value) {
-    if (!isObject(value) || !Object.hasOwn(value, 'Statement'))
-        return false;
-    if (versions.includes(value.Version))
-        return true;
-    return asList(value.Statement).some((statement) => isObject(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
-}
-function isBareStatement(value) {
-    if (!isObject(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
-        return false;
-    return Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction');
-}
-/** What kind of policy this is, by its principals and actions. */
-function policyKind(policy) {
-    const statements = asList(policy.Statement).filter(isObject);
-    if (!statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement))
-        return 'identity-policy';
-    const actions = statements
-        .flatMap((statement) => [...asList(statement.Action), ...asList(statement.NotAction)])
-        .map((action) => String(action).toLowerCase());
-    const all = (test) => actions.length > 0 && actions.every(test);
-    const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement);
-    if (!hasResource && all(isTrustAction))
-        return 'trust-policy';
-    if (all((action) => action.startsWith('kms:')))
-        return 'key-policy';
-    if (all((action) => action.startsWith('s3:')))
-        return 'bucket-policy';
-    return 'resource-policy';
-}
-function isTrustAction(action) {
-    return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
-}
-/** The structure problems of a policy, and whether it can be used in spite of them. */
-function checkPolicy(policy, kind) {
-    const problems = [];
-    const { Version: version, Statement: statement } = policy;
-    if (version !== undefined && !versions.includes(version)) {
-        const message = `expected \`Version\` to be \`2012-10-17\` or \`2008-10-17\`, found ${policy_shown(version)}`;
-        problems.push({ message, path: ['Version'] });
-    }
-    if (statement === undefined) {
-        return { problems: [...problems, { message: 'the policy has no `Statement`', path: [] }], usable: false };
-    }
-    if (!isObject(statement) && !Array.isArray(statement)) {
-        const message = `expected \`Statement\` to be a list of statements, found ${policy_shown(statement)}`;
-        return { problems: [...problems, { message, path: ['Statement'] }], usable: false };
-    }
-    let usable = true;
-    asList(statement).forEach((item, index) => {
-        const path = Array.isArray(statement) ? ['Statement', index] : ['Statement'];
-        if (isObject(item))
-            return checkStatement(item, kind, path, problems);
-        problems.push({ message: `expected a statement, found ${policy_shown(item)}`, path });
-        usable = false;
-    });
-    return { problems, usable };
-}
-function checkStatement(statement, kind, path, problems) {
-    const add = (message, ...steps) => problems.push({ message, path: [...path, ...steps] });
-    const has = (name) => Object.hasOwn(statement, name);
-    const { Effect: effect } = statement;
-    if (effect === undefined)
-        add('the statement has no `Effect`; expected `Allow` or `Deny`');
-    else if (effect !== 'Allow' && effect !== 'Deny') {
-        add(`expected \`Effect\` to be \`Allow\` or \`Deny\`, found ${policy_shown(effect)}`, 'Effect');
-    }
-    for (const name of ['Action', 'Resource', 'Principal']) {
-        if (has(name) && has(`Not${name}`))
-            add(`the statement has both \`${name}\` and \`Not${name}\``, `Not${name}`);
-    }
-    if (!has('Action') && !has('NotAction'))
-        add('the statement has no `Action`');
-    if (kind === 'identity-policy' && !has('Resource') && !has('NotResource'))
-        add('the statement has no `Resource`');
-    if (kind === 'identity-policy' && has('Principal')) {
-        add('a policy attached to an identity cannot have a `Principal`', 'Principal');
-    }
-    if (kind === 'trust-policy' && has('Resource'))
-        add('a trust policy cannot have a `Resource`', 'Resource');
-    if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal'))
-        add('the statement has no `Principal`');
-    for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
-        if (!has(name))
-            continue;
-        const list = statement[name];
-        const wrong = asList(list).findIndex((item) => typeof item !== 'string');
-        if (wrong === -1)
-            continue;
-        const message = `expected \`${name}\` to be a string or a list of strings, found ${policy_shown(asList(list)[wrong])}`;
-        problems.push({ message, path: Array.isArray(list) ? [...path, name, wrong] : [...path, name] });
-    }
-}
-const needsPrincipal = new Set(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy']);
-/** A value as a message names it: a short string as it is, anything else by its type. */
-function policy_shown(value) {
-    if (typeof value === 'string')
-        return value.length <= 40 ? `\`${value}\`` : 'a long string';
-    if (value === undefined)
-        return 'nothing';
-    if (value === null)
-        return '`null`';
-    if (Array.isArray(value))
-        return 'a list';
-    if (isObject(value))
-        return 'an object';
-    return `the ${typeof value} \`${String(value)}\``;
-}
-
-;// CONCATENATED MODULE: ./.build/formats/cors.js
-
-
-
-const lists = ['AllowedHeaders', 'AllowedMethods', 'AllowedOrigins', 'ExposeHeaders'];
-const xmlNames = {
-    AllowedHeader: 'AllowedHeaders',
-    AllowedMethod: 'AllowedMethods',
-    AllowedOrigin: 'AllowedOrigins',
-    ExposeHeader: 'ExposeHeaders',
-};
-/** Whether the value is an S3 CORS configuration: a list of rules, or one in `CORSRules`. */
-function isCors(value) {
-    if (Array.isArray(value))
-        return value.some((rule) => isObject(rule) && isRule(rule));
-    return isObject(value) && (Object.hasOwn(value, 'CORSRules') || Object.hasOwn(value, 'CORSConfiguration'));
-}
-function isRule(value) {
-    return Object.hasOwn(value, 'AllowedMethods') || Object.hasOwn(value, 'AllowedOrigins');
-}
-/** Google Cloud Storage writes its CORS in lower case: https://cloud.google.com/storage/docs/cors-configurations */
-function isGoogleCors(value) {
-    const rules = isObject(value) ? value.cors : value;
-    if (!Array.isArray(rules))
-        return false;
-    return rules.some((rule) => isObject(rule) && Object.hasOwn(rule, 'origin') && Object.hasOwn(rule, 'method'));
-}
-/** Reads the CORS configuration at a file's root. What cannot be read is a problem and left out. */
-function readCors(root) {
-    const problems = [];
-    const report = (message, node) => problems.push({ message, start: node.start, end: node.end });
-    const { node, items } = ruleNodes(root);
-    const rules = { type: 'array', items: [], start: node.start, end: node.end };
-    for (const rule of items) {
-        if (rule.type === 'object')
-            rules.items.push(readRule(rule, report));
-        else if (rule.type === 'scalar' && rule.value === '') {
-            rules.items.push(readRule({ type: 'object', members: [], start: rule.start, end: rule.end }, report));
-        }
-        else
-            report(`expected a CORS rule, found ${policy_shown((0,tree/* toValue */.BA)(rule))}`, rule);
-    }
-    return { rules, problems };
-}
-function ruleNodes(root) {
-    if (root.type === 'array')
-        return { node: root, items: root.items };
-    if (root.type === 'scalar')
-        return { node: root, items: [root] };
-    const configuration = (0,tree/* memberOf */.C5)(root, 'CORSConfiguration')?.value;
-    if (configuration !== undefined)
-        return ruleNodes(configuration);
-    const list = (0,tree/* memberOf */.C5)(root, 'CORSRules')?.value;
-    if (list !== undefined)
-        return list.type === 'array' ? ruleNodes(list) : { node: list, items: [list] };
-    const elements = root.members.filter((member) => member.key.value === 'CORSRule');
-    if (elements.length > 0)
-        return { node: root, items: elements.map((member) => member.value) };
-    return { node: root, items: [root] };
-}
-function readRule(rule, report) {
-    const xml = rule.members.some((member) => xmlNames[member.key.value] !== undefined && isText(member.value));
-    const found = new Map();
-    const members = [];
-    for (const member of rule.members) {
-        const name = xml ? (xmlNames[member.key.value] ?? member.key.value) : member.key.value;
-        if (lists.includes(name))
-            addItems(name, member.value, found, report);
-        else if (name === 'MaxAgeSeconds')
-            addMaxAge(member, members, report);
-        else if (name !== 'ID') {
-            report(`expected ${[...lists, 'MaxAgeSeconds', 'ID'].join(', ')} in a CORS rule, found ${policy_shown(name)}`, member.key);
-        }
-    }
-    for (const name of ['AllowedMethods', 'AllowedOrigins']) {
-        if (!found.has(name))
-            report(`the CORS rule has no \`${name}\``, rule);
-    }
-    for (const name of lists) {
-        const value = found.get(name) ?? { type: 'array', items: [], start: rule.start, end: rule.end };
-        members.push({ key: { type: 'scalar', value: name, start: value.start, end: value.start }, value });
-    }
-    return { ...rule, members };
-}
-function isText(node) {
-    return node.type === 'scalar' && typeof node.value === 'string';
-}
-function addItems(name, value, found, report) {
-    const list = found.get(name) ?? { type: 'array', items: [], start: value.start, end: value.end };
-    found.set(name, list);
-    list.start = Math.min(list.start, value.start);
-    list.end = Math.max(list.end, value.end);
-    for (const item of value.type === 'array' ? value.items : [value]) {
-        if (isText(item))
-            list.items.push(item);
-        else
-            report(`expected strings in \`${name}\`, found ${policy_shown((0,tree/* toValue */.BA)(item))}`, item);
-    }
-}
-function addMaxAge({ key, value }, members, report) {
-    const seconds = value.type === 'scalar' && /^\d{1,15}$/.test(String(value.value)) ? Number(value.value) : undefined;
-    if (seconds === undefined || value.type !== 'scalar') {
-        report(`expected a number of seconds in \`MaxAgeSeconds\`, found ${policy_shown((0,tree/* toValue */.BA)(value))}`, value);
-    }
-    else
-        members.push({ key: { ...key, value: 'MaxAgeSeconds' }, value: { ...value, value: seconds } });
-}
-
-;// CONCATENATED MODULE: ./.build/formats/read-file.js
-
-
-
-
-
-/** Longest text that is read, in UTF-16 units. */
-const maximumLength = 5 * 1024 * 1024;
-/**
- * Reads the policies and CORS configurations of a file. It goes by the content, not by the name. A file with a syntax
- * problem gives no documents: nothing is guessed. Never throws.
- */
-async function readFile(source, hint = {}) {
-    const { text } = source;
-    const named = hint.as !== undefined;
-    if (text.length > maximumLength)
-        return ignored(source, hint, 'too large: more than 5 MB');
-    const first = firstCharacter(text);
-    if (first === '')
-        return ignored(source, hint, 'the file is empty');
-    if (!named && !hasClue(text))
-        return ignored(source, hint, nothing);
-    if (first === '{' || first === '[') {
-        const value = parsePlain(text);
-        if (value !== undefined)
-            return interpret(source, hint, [lazyRoot(text, value)]);
-    }
-    const language = first === '<' ? 'xml' : jsonStarts.includes(first) ? 'json' : 'yaml';
-    return fromTree(source, hint, await parse(text, language), language);
-}
-/** What JSON with comments begins with. */
-const jsonStarts = ['{', '[', '/', '"'];
-const nothing = 'no policy or CORS configuration';
-async function parse(text, language) {
-    if (language === 'xml')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).parseXml(text);
-    if (language === 'json')
-        return parseJson(text);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381))).parseYaml(text);
-}
-function fromTree(source, hint, { roots, problems }, language) {
-    if (problems.length === 0) {
-        return interpret(source, hint, roots.map((node) => ({ value: (0,tree/* toValue */.BA)(node), language, node: () => node })));
-    }
-    if (hint.as !== undefined)
-        return invalid(source, problems);
-    const template = templateReason(source.text, problems);
-    if (template !== undefined)
-        return ignored(source, hint, template);
-    return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, nothing);
-}
-function interpret(source, hint, roots) {
-    const documents = [];
-    const problems = [];
-    let reason = nothing;
-    for (const root of roots) {
-        const other = otherFormat(root.value);
-        if (other !== undefined) {
-            reason = other;
-            continue;
-        }
-        const result = readRoot(source, hint, root);
-        documents.push(...result.documents);
-        problems.push(...result.problems);
-    }
-    if (documents.length > 0)
-        return { path: source.path, kind: documents[0].kind, source, documents, problems };
-    return problems.length > 0 ? invalid(source, problems) : ignored(source, hint, reason, roots[0]);
-}
-function readRoot(source, hint, root) {
-    const { value } = root;
-    if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
-        return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)
-            ? { documents: [], problems: [] }
-            : corsResult(source, root);
-    }
-    const found = findPolicy(value, hint.as !== undefined);
-    if (found === undefined)
-        return { documents: [], problems: [] };
-    const { policy, toFile } = found;
-    if (deeperThan(policy, tree/* maximumDepth */.kK)) {
-        const message = `expected at most ${tree/* maximumDepth */.kK} levels of nesting, found more`;
-        const { start } = root.node();
-        return { documents: [], problems: [{ message, start, end: start }] };
-    }
-    const kind = hint.as ?? found.kind ?? policyKind(policy);
-    const { problems, usable } = checkPolicy(policy, kind);
-    const locate = locator(source, root, toFile);
-    return {
-        documents: usable ? [{ kind, language: root.language, source, value: policy, locate }] : [],
-        problems: problems.map(({ message, path }) => {
-            const { start, end } = locate(path);
-            return { message, start, end };
-        }),
-    };
-}
-function corsResult(source, root) {
-    const { rules, problems } = readCors(root.node());
-    if (rules.items.length === 0 && problems.length > 0)
-        return { documents: [], problems };
-    const rulesRoot = { value: (0,tree/* toValue */.BA)(rules), language: root.language, node: () => rules };
-    const locate = locator(source, rulesRoot, (path) => path);
-    return { documents: [{ kind: 'cors', language: root.language, source, value: rulesRoot.value, locate }], problems };
-}
-function locator(source, root, toFile) {
-    return (path) => {
-        const { start, end } = (0,tree/* nodeAt */.oB)(root.node(), toFile(path));
-        return { source, start, end };
-    };
-}
-function lazyRoot(text, value) {
-    let node;
-    return {
-        value,
-        language: 'json',
-        node() {
-            node ??= parseJson(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length };
-            return node;
-        },
-    };
-}
-function parsePlain(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Why a file that is another tool's is not read. */
-function otherFormat(value) {
-    if (isGoogleCors(value))
-        return 'Google Cloud Storage CORS';
-    if (!isObject(value) || Object.hasOwn(value, 'Statement'))
-        return undefined;
-    if (isCloudFormation(value))
-        return 'CloudFormation templates are not read yet';
-    if (Object.hasOwn(value, 'planned_values') || Object.hasOwn(value, 'terraform_version')) {
-        return 'Terraform plans are not read yet';
-    }
-    if (Object.hasOwn(value, 'service') && Object.hasOwn(value, 'provider')) {
-        return 'Serverless Framework files are not read yet';
-    }
-    return undefined;
-}
-function isCloudFormation(value) {
-    if (Object.hasOwn(value, 'AWSTemplateFormatVersion'))
-        return true;
-    const { Resources: resources } = value;
-    if (!isObject(resources))
-        return false;
-    return Object.values(resources).some((resource) => isObject(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type));
-}
-/** Without one of these words no format here can be in the text; most files end at this test. */
-const clues = ['Effect', 'Statement', 'AllowedOrigin', 'AllowedMethod', 'CORS', 'AWS::', 'AWSTemplate'];
-const lesserClues = ['"origin"', 'planned_values', 'terraform_version', 'provider'];
-function hasClue(text) {
-    return clues.some((clue) => text.includes(clue)) || lesserClues.some((clue) => text.includes(clue));
-}
-/** Whether a broken text was meant to be a policy or a CORS configuration. */
-function looksMeant({ path, text }) {
-    const first = firstCharacter(text);
-    if (first === '<')
-        return /<(?:\w+:)?CORS(?:Configuration|Rule)\b/.test(text);
-    if (jsonStarts.includes(first)) {
-        if (/"Statement"\s*:/.test(text) && /"Effect"/.test(text))
-            return true;
-        return /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text);
-    }
-    // Any prose is YAML with mistakes: only a file that says it is data can be a broken one.
-    if (!/\.(?:ya?ml|json|jsonc|policy)$/i.test(path))
-        return false;
-    if (/^[ \t-]*["']?Statement["']?[ \t]*:/m.test(text) && /^[ \t-]*["']?Effect["']?[ \t]*:/m.test(text))
-        return true;
-    return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text);
-}
-/** Why a text that is broken as it stands is not broken where it is used. */
-function templateReason(text, problems) {
-    if (/AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text)) {
-        return 'CloudFormation templates are not read yet';
-    }
-    const json = jsonStarts.includes(firstCharacter(text));
-    const placeholder = json ? problems.some(({ start }) => isPlaceholder(text, start)) : /\{[{%]/.test(text);
-    return placeholder ? 'template: not JSON before it is filled in' : undefined;
-}
-/** Whether the parser stumbled at this offset over `${…}`, `{{…}}`, `{%…%}` and the like. */
-function isPlaceholder(text, start) {
-    const after = text.slice(start, start + 200);
-    const outside = /^\s*(?:\$\{|\{[{%#]|<%|%\{)/;
-    // An opening `{` was taken for an object's; the mistake is the character after it.
-    if (outside.test(after) || outside.test(text.slice(Math.max(0, start - 1), start + 1)))
-        return true;
-    // `"${f("x")}"`: the quotes inside the placeholder end the string.
-    const before = text.slice(Math.max(0, start - 200), start);
-    return /(?:\$\{|\{\{)[^{}\r\n]*"\s*$/.test(before) && /^[^{}\r\n]*\}/.test(after);
-}
-function ignored(source, hint, reason, root) {
-    const { path, text } = source;
-    if (hint.as === undefined)
-        return { path, kind: 'ignored', reason, source, documents: [], problems: [] };
-    if (reason !== nothing)
-        return invalid(source, [{ message: reason, start: 0, end: 0 }]);
-    const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`';
-    const { start, end } = root?.node() ?? { start: 0, end: text.length };
-    return invalid(source, [{ message: `expected ${what}, found ${policy_shown(root?.value)}`, start, end }]);
-}
-function invalid(source, problems) {
-    return { path: source.path, kind: 'invalid', reason: problems[0].message, source, documents: [], problems };
-}
-function firstCharacter(text) {
-    return /\S/.exec(text)?.[0] ?? '';
-}
-function deeperThan(value, levels) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (levels <= 0)
-        return true;
-    return Object.values(value).some((item) => deeperThan(item, levels - 1));
-}
 
 // EXTERNAL MODULE: ./.build/model/configuration.js
 var configuration = __nccwpck_require__(9134);
@@ -43374,8 +45743,18 @@ function swapped(bytes) {
 
 /** Larger files are not read. In bytes. */
 const maximumSize = 5 * 1024 * 1024;
-const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy}'];
-const skippedFolders = new Set(['node_modules', '.git', 'dist', 'build', 'vendor', '.terraform', 'coverage']);
+const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}'];
+const skippedFolders = new Set([
+    'node_modules',
+    '.git',
+    'dist',
+    'build',
+    'vendor',
+    '.terraform',
+    '.aws-sam',
+    '.serverless',
+    'coverage',
+]);
 const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/;
 /**
  * The files that match, relative to the root, with `/`, sorted. Given patterns replace the defaults; a pattern without
@@ -43463,6 +45842,10 @@ function insideOf(root, links) {
         return known && (!links.has(full) || inside(full));
     };
 }
+/** Whether a path's real place is inside the root's. */
+function insideRoot(root, path) {
+    return insideOf(root, new Set([(0,external_node_path_.resolve)(path)]))(path);
+}
 function asExclusion(pattern) {
     const path = posix(pattern).replace(/^\.\//, '');
     return path.endsWith('/') ? `${path}**` : path;
@@ -43511,6 +45894,655 @@ async function readSource(root, path, reported = path) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/syntax/json.js
+var syntax_json = __nccwpck_require__(5596);
+// EXTERNAL MODULE: ./.build/syntax/tree.js
+var syntax_tree = __nccwpck_require__(5546);
+// EXTERNAL MODULE: ./.build/formats/policy.js
+var formats_policy = __nccwpck_require__(1483);
+;// CONCATENATED MODULE: ./.build/formats/cors.js
+
+
+
+const lists = ['AllowedHeaders', 'AllowedMethods', 'AllowedOrigins', 'ExposeHeaders'];
+const xmlNames = {
+    AllowedHeader: 'AllowedHeaders',
+    AllowedMethod: 'AllowedMethods',
+    AllowedOrigin: 'AllowedOrigins',
+    ExposeHeader: 'ExposeHeaders',
+};
+/** Whether the value is an S3 CORS configuration: a list of rules, or one in `CORSRules`. */
+function isCors(value) {
+    if (Array.isArray(value))
+        return value.some((rule) => (0,base_value/* isObject */.G)(rule) && isRule(rule));
+    return (0,base_value/* isObject */.G)(value) && (Object.hasOwn(value, 'CORSRules') || Object.hasOwn(value, 'CORSConfiguration'));
+}
+function isRule(value) {
+    return Object.hasOwn(value, 'AllowedMethods') || Object.hasOwn(value, 'AllowedOrigins');
+}
+/** Google Cloud Storage writes its CORS in lower case: https://cloud.google.com/storage/docs/cors-configurations */
+function isGoogleCors(value) {
+    const rules = (0,base_value/* isObject */.G)(value) ? value.cors : value;
+    if (!Array.isArray(rules))
+        return false;
+    return rules.some((rule) => (0,base_value/* isObject */.G)(rule) && Object.hasOwn(rule, 'origin') && Object.hasOwn(rule, 'method'));
+}
+/** Reads the CORS configuration at a file's root. What cannot be read is a problem and left out. */
+function readCors(root) {
+    const problems = [];
+    const report = (message, node) => problems.push({ message, start: node.start, end: node.end });
+    const { node, items } = ruleNodes(root);
+    const rules = { type: 'array', items: [], start: node.start, end: node.end };
+    for (const rule of items) {
+        if (rule.type === 'object')
+            rules.items.push(readRule(rule, report));
+        else if (rule.type === 'scalar' && rule.value === '') {
+            rules.items.push(readRule({ type: 'object', members: [], start: rule.start, end: rule.end }, report));
+        }
+        else
+            report(`expected a CORS rule, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(rule))}`, rule);
+    }
+    return { rules, problems };
+}
+function ruleNodes(root) {
+    if (root.type === 'array')
+        return { node: root, items: root.items };
+    if (root.type === 'scalar')
+        return { node: root, items: [root] };
+    const configuration = (0,syntax_tree/* memberOf */.C5)(root, 'CORSConfiguration')?.value;
+    if (configuration !== undefined)
+        return ruleNodes(configuration);
+    const list = (0,syntax_tree/* memberOf */.C5)(root, 'CORSRules')?.value;
+    if (list !== undefined)
+        return list.type === 'array' ? ruleNodes(list) : { node: list, items: [list] };
+    const elements = root.members.filter((member) => member.key.value === 'CORSRule');
+    if (elements.length > 0)
+        return { node: root, items: elements.map((member) => member.value) };
+    return { node: root, items: [root] };
+}
+function readRule(rule, report) {
+    const xml = rule.members.some((member) => xmlNames[member.key.value] !== undefined && isText(member.value));
+    const found = new Map();
+    const members = [];
+    for (const member of rule.members) {
+        const name = xml ? (xmlNames[member.key.value] ?? member.key.value) : member.key.value;
+        if (lists.includes(name))
+            addItems(name, member.value, found, report);
+        else if (name === 'MaxAgeSeconds')
+            addMaxAge(member, members, report);
+        else if (name !== 'ID') {
+            report(`expected ${[...lists, 'MaxAgeSeconds', 'ID'].join(', ')} in a CORS rule, found ${(0,formats_policy/* shown */.SP)(name)}`, member.key);
+        }
+    }
+    for (const name of ['AllowedMethods', 'AllowedOrigins']) {
+        if (!found.has(name))
+            report(`the CORS rule has no \`${name}\``, rule);
+    }
+    for (const name of lists) {
+        const value = found.get(name) ?? { type: 'array', items: [], start: rule.start, end: rule.end };
+        members.push({ key: { type: 'scalar', value: name, start: value.start, end: value.start }, value });
+    }
+    return { ...rule, members };
+}
+function isText(node) {
+    return node.type === 'scalar' && typeof node.value === 'string';
+}
+function addItems(name, value, found, report) {
+    const list = found.get(name) ?? { type: 'array', items: [], start: value.start, end: value.end };
+    found.set(name, list);
+    list.start = Math.min(list.start, value.start);
+    list.end = Math.max(list.end, value.end);
+    for (const item of value.type === 'array' ? value.items : [value]) {
+        if (isText(item))
+            list.items.push(item);
+        else
+            report(`expected strings in \`${name}\`, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(item))}`, item);
+    }
+}
+function addMaxAge({ key, value }, members, report) {
+    const seconds = value.type === 'scalar' && /^\d{1,15}$/.test(String(value.value)) ? Number(value.value) : undefined;
+    if (seconds === undefined || value.type !== 'scalar') {
+        report(`expected a number of seconds in \`MaxAgeSeconds\`, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(value))}`, value);
+    }
+    else
+        members.push({ key: { ...key, value: 'MaxAgeSeconds' }, value: { ...value, value: seconds } });
+}
+
+;// CONCATENATED MODULE: ./.build/formats/read-file.js
+
+
+
+
+
+/** Longest text that is read, in UTF-16 units. */
+const maximumLength = 5 * 1024 * 1024;
+/**
+ * Reads the policies and CORS configurations of a file. It goes by the content, not by the name. A file with a syntax
+ * problem gives no documents: nothing is guessed. Never throws.
+ */
+async function readFile(source, hint = {}) {
+    const { text } = source;
+    const named = hint.as !== undefined;
+    if (text.length > maximumLength)
+        return ignored(source, hint, 'too large: more than 5 MB');
+    const first = firstCharacter(text);
+    if (first === '')
+        return ignored(source, hint, 'the file is empty');
+    if (!named && !hasClue(text))
+        return ignored(source, hint, read_file_nothing);
+    if (first === '{' || first === '[') {
+        const value = parsePlain(text);
+        if (value !== undefined)
+            return interpret(source, hint, [lazyRoot(text, value)]);
+    }
+    const language = first === '<' ? 'xml' : jsonStarts.includes(first) ? 'json' : 'yaml';
+    return fromTree(source, hint, await parse(text, language), language);
+}
+/** What JSON with comments begins with. */
+const jsonStarts = ['{', '[', '/', '"'];
+const read_file_nothing = 'no policy or CORS configuration';
+async function parse(text, language) {
+    if (language === 'xml')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).parseXml(text);
+    if (language === 'json')
+        return (0,syntax_json/* parseJson */.q)(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381))).parseYaml(text);
+}
+function fromTree(source, hint, { roots, problems }, language) {
+    if (problems.length === 0) {
+        return interpret(source, hint, roots.map((node) => ({ value: (0,syntax_tree/* toValue */.BA)(node), again: () => (0,syntax_tree/* toValue */.BA)(node), language, node: () => node })));
+    }
+    if (hint.as !== undefined)
+        return invalid(source, problems);
+    if (looksLikeTemplate(source.text)) {
+        if (hint.concern?.test(source.text) === true && !/\{[{%]/.test(source.text))
+            return invalid(source, problems);
+        return ignored(source, hint, 'a CloudFormation template with a syntax error');
+    }
+    const template = templateReason(source.text, problems);
+    if (template !== undefined)
+        return ignored(source, hint, template);
+    return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, read_file_nothing);
+}
+function interpret(source, hint, roots) {
+    const documents = [];
+    const problems = [];
+    let reason = read_file_nothing;
+    for (const root of roots) {
+        const template = hint.as === undefined ? templateKind(root.value) : undefined;
+        if (template !== undefined) {
+            return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() };
+        }
+        const other = otherFormat(root.value);
+        if (other !== undefined) {
+            reason = other;
+            continue;
+        }
+        const result = readRoot(source, hint, root);
+        documents.push(...result.documents);
+        problems.push(...result.problems);
+    }
+    if (documents.length > 0)
+        return { path: source.path, kind: documents[0].kind, source, documents, problems };
+    return problems.length > 0 ? invalid(source, problems) : ignored(source, hint, reason, roots[0]);
+}
+function readRoot(source, hint, root) {
+    const { value } = root;
+    if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
+        return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
+            ? { documents: [], problems: [] }
+            : corsResult(source, root);
+    }
+    const named = hint.as !== undefined;
+    const found = (0,formats_policy/* findPolicy */.i6)(value, named);
+    if (found === undefined)
+        return { documents: [], problems: [] };
+    const { policy, toFile } = found;
+    if (deeperThan(policy, syntax_tree/* maximumDepth */.kK)) {
+        const message = `expected at most ${syntax_tree/* maximumDepth */.kK} levels of nesting, found more`;
+        const { start } = root.node();
+        return { documents: [], problems: [{ message, start, end: start }] };
+    }
+    const kind = hint.as ?? found.kind ?? (0,formats_policy/* policyKind */.Lx)(policy);
+    const { problems, usable } = (0,formats_policy/* checkPolicy */.hM)(policy, kind);
+    const locate = locator(source, root, toFile);
+    return {
+        documents: usable ? [policyDocument(kind, source, root, named, locate)] : [],
+        problems: problems.map(({ message, path }) => {
+            const { start, end } = locate(path);
+            return { message, start, end };
+        }),
+    };
+}
+/**
+ * A policy of a file. Most policies of a large repository are never asked for their value: it is parsed again when it
+ * is, and not kept alive until then.
+ */
+function policyDocument(kind, source, root, named, locate) {
+    const { language, again } = root;
+    let policy;
+    return {
+        kind,
+        language,
+        source,
+        get value() {
+            policy ??= (0,formats_policy/* findPolicy */.i6)(again(), named).policy;
+            return policy;
+        },
+        locate,
+    };
+}
+function corsResult(source, root) {
+    const { rules, problems } = readCors(root.node());
+    if (rules.items.length === 0 && problems.length > 0)
+        return { documents: [], problems };
+    const rulesRoot = { ...root, value: (0,syntax_tree/* toValue */.BA)(rules), node: () => rules };
+    const locate = locator(source, rulesRoot, (path) => path);
+    return { documents: [{ kind: 'cors', language: root.language, source, value: rulesRoot.value, locate }], problems };
+}
+function locator(source, { node: tree }, toFile) {
+    return (path) => {
+        const { start, end } = (0,syntax_tree/* nodeAt */.oB)(tree(), toFile(path));
+        return { source, start, end };
+    };
+}
+function lazyRoot(text, value) {
+    let node;
+    return {
+        value,
+        again: () => JSON.parse(text),
+        language: 'json',
+        node() {
+            node ??= (0,syntax_json/* parseJson */.q)(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length };
+            return node;
+        },
+    };
+}
+function parsePlain(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why a file that is another tool's is not read. */
+function otherFormat(value) {
+    if (isGoogleCors(value))
+        return 'Google Cloud Storage CORS';
+    if (!(0,base_value/* isObject */.G)(value) || Object.hasOwn(value, 'Statement'))
+        return undefined;
+    if (Object.hasOwn(value, 'terraform_version'))
+        return 'a Terraform state, not a plan';
+    return undefined;
+}
+/** Which template format a value is, if any. */
+function templateKind(value) {
+    if (!(0,base_value/* isObject */.G)(value) || Object.hasOwn(value, 'Statement'))
+        return undefined;
+    if (isCloudFormation(value))
+        return 'cloudformation';
+    if (Object.hasOwn(value, 'planned_values') && Object.hasOwn(value, 'terraform_version'))
+        return 'terraform-plan';
+    if (Object.hasOwn(value, 'service') && Object.hasOwn(value, 'provider'))
+        return 'serverless';
+    return undefined;
+}
+function isCloudFormation(value) {
+    if (Object.hasOwn(value, 'AWSTemplateFormatVersion'))
+        return true;
+    const { Resources: resources } = value;
+    if (!(0,base_value/* isObject */.G)(resources))
+        return false;
+    return Object.values(resources).some((resource) => (0,base_value/* isObject */.G)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type));
+}
+/** Without one of these words no format here can be in the text; most files end at this test. */
+const clues = ['Effect', 'Statement', 'AllowedOrigin', 'AllowedMethod', 'CORS', 'AWS::', 'AWSTemplate'];
+const lesserClues = ['"origin"', 'planned_values', 'terraform_version', 'provider'];
+function hasClue(text) {
+    return clues.some((clue) => text.includes(clue)) || lesserClues.some((clue) => text.includes(clue));
+}
+/** Whether a broken text was meant to be a policy or a CORS configuration. */
+function looksMeant({ path, text }) {
+    const first = firstCharacter(text);
+    if (first === '<')
+        return /<(?:\w+:)?CORS(?:Configuration|Rule)\b/.test(text);
+    if (jsonStarts.includes(first)) {
+        if (/"Statement"\s*:/.test(text) && /"Effect"/.test(text))
+            return true;
+        return /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text);
+    }
+    // Any prose is YAML with mistakes: only a file that says it is data can be a broken one.
+    if (!/\.(?:ya?ml|json|jsonc|policy)$/i.test(path))
+        return false;
+    if (/^[ \t-]*["']?Statement["']?[ \t]*:/m.test(text) && /^[ \t-]*["']?Effect["']?[ \t]*:/m.test(text))
+        return true;
+    return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text);
+}
+const looksLikeTemplate = (text) => /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text);
+/** Why a text that is broken as it stands is not broken where it is used. */
+function templateReason(text, problems) {
+    const json = jsonStarts.includes(firstCharacter(text));
+    const placeholder = json ? problems.some(({ start }) => isPlaceholder(text, start)) : /\{[{%]/.test(text);
+    return placeholder ? 'template: not JSON before it is filled in' : undefined;
+}
+/** Whether the parser stumbled at this offset over `${…}`, `{{…}}`, `{%…%}` and the like. */
+function isPlaceholder(text, start) {
+    const after = text.slice(start, start + 200);
+    const outside = /^\s*(?:\$\{|\{[{%#]|<%|%\{)/;
+    // An opening `{` was taken for an object's; the mistake is the character after it.
+    if (outside.test(after) || outside.test(text.slice(Math.max(0, start - 1), start + 1)))
+        return true;
+    // `"${f("x")}"`: the quotes inside the placeholder end the string.
+    const before = text.slice(Math.max(0, start - 200), start);
+    return /(?:\$\{|\{\{)[^{}\r\n]*"\s*$/.test(before) && /^[^{}\r\n]*\}/.test(after);
+}
+function ignored(source, hint, reason, root) {
+    const { path, text } = source;
+    if (hint.as === undefined)
+        return { path, kind: 'ignored', reason, source, documents: [], problems: [] };
+    if (reason !== read_file_nothing)
+        return invalid(source, [{ message: reason, start: 0, end: 0 }]);
+    const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`';
+    const { start, end } = root?.node() ?? { start: 0, end: text.length };
+    return invalid(source, [{ message: `expected ${what}, found ${(0,formats_policy/* shown */.SP)(root?.value)}`, start, end }]);
+}
+function invalid(source, problems) {
+    return { path: source.path, kind: 'invalid', reason: problems[0].message, source, documents: [], problems };
+}
+function firstCharacter(text) {
+    return /\S/.exec(text)?.[0] ?? '';
+}
+function deeperThan(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels <= 0)
+        return true;
+    return Object.values(value).some((item) => deeperThan(item, levels - 1));
+}
+
+;// CONCATENATED MODULE: ./.build/shell/templates.js
+/** Files that Terraform reads, by their names: HCL says nothing about itself. */
+const isTerraform = (path) => /\.(?:tf|tf\.json|tfvars|tfvars\.json)$/i.test(path);
+/** Files that may be templates, by their names. */
+const mayBeTemplate = (path) => isTerraform(path) || /\.(?:ya?ml|json|template)$/i.test(path);
+/**
+ * Reads all templates, each format as a whole, and completes their files: kind, problems, documents.
+ * @param files as loaded; entries of templates are changed in place.
+ */
+async function readTemplates(files, deployment, project, 
+/** What a template must mention for its mistakes to be reported. */
+concern) {
+    const parsed = (kind) => files.flatMap(({ kind: own, source, root }) => own === kind && root !== undefined ? [{ source, root: root() }] : []);
+    const found = [];
+    const stacks = parsed('cloudformation');
+    if (stacks.length > 0) {
+        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
+        found.push(await readCloudFormation(stacks, deployment, project));
+    }
+    const services = parsed('serverless');
+    if (services.length > 0) {
+        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
+        found.push(await readServerless(services, deployment, project));
+    }
+    found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)));
+    complete(files, found, concern);
+    return {
+        resources: found.flatMap(({ resources }) => resources),
+        givenUp: found.flatMap(({ givenUp }) => givenUp),
+    };
+}
+async function readTerraformFiles(files, plans, deployment, project) {
+    const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
+    const found = [];
+    if (plans.length > 0) {
+        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
+        found.push(await readTerraformPlan(plans, deployment, sources));
+    }
+    if (sources.length > 0) {
+        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5734));
+        const written = await readTerraform(sources, deployment, project);
+        // A plan knows more than the files it was made from.
+        const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label }) => label)));
+        found.push({ ...written, resources: written.resources.filter(({ label }) => !planned.has(label)) });
+    }
+    return found;
+}
+function complete(files, found, concern) {
+    const documents = new Map();
+    for (const { resources } of found)
+        for (const document of resources.flatMap(templates_documentsOf)) {
+            const list = documents.get(document.source);
+            if (list === undefined)
+                documents.set(document.source, new Set([document]));
+            else
+                list.add(document);
+        }
+    const read = new Map(found.flatMap((infrastructure) => infrastructure.files.map((file) => [file.path, file])));
+    for (const file of files) {
+        const template = read.get(file.path);
+        if (template !== undefined) {
+            file.kind = template.kind;
+            file.problems = concern.test(file.source.text) ? template.problems : [];
+            if (template.reason !== undefined)
+                file.reason = template.reason;
+            else
+                delete file.reason;
+        }
+        if (isTemplate(file))
+            file.documents = [...(documents.get(file.source) ?? [])];
+    }
+}
+const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless']);
+const isTemplate = ({ kind }) => templateKinds.has(kind);
+/** The documents of a resource that can be read. */
+function templates_documentsOf(resource) {
+    switch (resource.type) {
+        case 'role':
+        case 'user':
+        case 'group': {
+            const inline = resource.inline.flatMap((policy) => ('document' in policy ? [policy.document] : []));
+            return [...inline, ...readable(resource.trust)];
+        }
+        case 'policy':
+            return 'value' in resource.document ? [resource.document] : [];
+        case 'bucket':
+        case 'bucket-part':
+            return [...readable(resource.cors), ...readable(resource.policy)];
+        case 'key':
+        case 'key-policy':
+            return readable(resource.policy);
+        default:
+            return [];
+    }
+}
+const readable = (document) => document === undefined || document === 'unknown' ? [] : [document];
+
+;// CONCATENATED MODULE: ./.build/shell/loader.js
+
+
+
+
+
+const reportedPath = (cwd, path) => posix((0,external_node_path_.relative)(cwd, path));
+/** A file with a mistake in it is not evaluated: what it would say is not known. */
+function loader_readable(file) {
+    return file === undefined || file.problems.length > 0 ? [] : file.documents;
+}
+/** Reads each file once for each meaning, and keeps what the configuration claims. */
+class Loader {
+    root;
+    cwd;
+    exclude;
+    concern;
+    texts;
+    problems = [];
+    notices = [];
+    /** Reported paths that belong to something declared. */
+    claimed = new Set();
+    loaded = new Map();
+    others = new Map();
+    sources = new Map();
+    named = new Map();
+    unreadable = new Set();
+    constructor(root, cwd, exclude, 
+    /** What a broken template must mention to be reported. */
+    concern, texts = new Map()) {
+        this.root = root;
+        this.cwd = cwd;
+        this.exclude = exclude;
+        this.concern = concern;
+        this.texts = texts;
+    }
+    files() {
+        return [...this.loaded.values()];
+    }
+    /** @param path as reported. */
+    async load(path, hint) {
+        const known = this.loaded.get(path);
+        if (known !== undefined && (hint === undefined || known.kind === hint || known.kind === 'invalid'))
+            return known;
+        const other = this.others.get(`${hint} ${path}`);
+        if (other !== undefined)
+            return other;
+        const source = this.sources.get(path) ?? (await this.source(path));
+        if (source === undefined)
+            return undefined;
+        const file = hint === undefined && isTerraform(path)
+            ? { path, kind: 'terraform', source, documents: [], problems: [] }
+            : await readFile(source, hint === undefined ? { concern: this.concern } : { as: hint });
+        if (known === undefined || known.kind === 'ignored')
+            this.loaded.set(path, file);
+        else
+            this.others.set(`${hint} ${path}`, file);
+        return file;
+    }
+    async source(path) {
+        const text = this.texts.get(path);
+        if (text !== undefined)
+            return new SourceText(path, text);
+        if (this.unreadable.has(path))
+            return undefined;
+        const { source, problem } = await readSource(this.cwd, path, path);
+        if (source !== undefined && problem === undefined) {
+            if (this.loaded.has(path))
+                this.sources.set(path, source);
+            return source;
+        }
+        this.unreadable.add(path);
+        this.notices.push(`${path}: not read: ${problem}`);
+        return undefined;
+    }
+    /** The text of a file inside the root that a template names, if there is one. It counts as no file of the run. */
+    async text(path) {
+        const text = this.texts.get(path);
+        const known = this.loaded.get(path)?.source ??
+            this.named.get(path) ??
+            (text === undefined ? undefined : new SourceText(path, text));
+        if (known !== undefined)
+            return known;
+        const full = (0,external_node_path_.join)(this.cwd, path);
+        if (files_kindOf(full) !== 'file' || !insideRoot(this.root, full))
+            return undefined;
+        const { source, problem } = await readSource(this.cwd, path, path);
+        if (source === undefined || problem !== undefined)
+            return undefined;
+        this.named.set(path, source);
+        return source;
+    }
+    /** The files of a glob of the configuration, as reported. None is a mistake. */
+    async match({ glob, span }) {
+        const exact = files_kindOf((0,external_node_path_.join)(this.root, glob)) === 'file';
+        const found = await findFiles(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) });
+        if (found.length === 0)
+            this.problem(span, `\`${glob}\` matches no file`);
+        return { paths: found.map((path) => reportedPath(this.cwd, (0,external_node_path_.join)(this.root, path))), exact };
+    }
+    /** The one file that is meant, and its document. */
+    async single(ref, hint) {
+        const { paths } = await this.match(ref);
+        if (paths.length > 1) {
+            this.problem(ref.span, `\`${ref.glob}\` matches ${paths.length} files, expected one: ${paths.join(', ')}`);
+        }
+        const [path] = paths;
+        if (path === undefined)
+            return undefined;
+        const document = loader_readable(await this.load(path, hint))[0];
+        this.claimed.add(path);
+        return { path, ...(document !== undefined && { document }) };
+    }
+    problem(span, message) {
+        this.problems.push({ message, path: span.source.path, ...span.source.positionAt(span.start) });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/shell/workspace-bind.js
+/**
+ * Declared things meet what templates declare: one that goes by the same name or ARN is the same. The declaration says
+ * the tasks, the template the rest.
+ */
+function bind(declared, joined) {
+    const taken = new Set();
+    for (const principal of declared.principals) {
+        const paths = declared.templates.get(principal) ?? [];
+        const found = joined.principals.filter((other) => workspace_bind_isSame(principal, other));
+        const [match] = found.length > 0 ? found : onlyIn(paths, joined.principals);
+        if (match !== undefined) {
+            taken.add(match);
+            merge(principal, match);
+        }
+        else if (paths.length > 0) {
+            const reason = `no role of ${paths.map((path) => `\`${path}\``).join(', ')} is called \`${principal.name}\``;
+            principal.policies.push({ label: paths[0], reason });
+        }
+    }
+    const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
+    return {
+        principals: [...declared.principals, ...joined.principals.filter((principal) => !taken.has(principal))],
+        buckets: mergeBuckets(declared.buckets, joined.buckets),
+        keys: [...declared.keys, ...keys],
+    };
+}
+function workspace_bind_isSame(declared, found) {
+    if (!found.grouped)
+        return false;
+    const names = [found.name, ...(found.aliases ?? [])];
+    if (declared.arn === undefined)
+        return names.includes(declared.name);
+    if (declared.arn === found.arn)
+        return true;
+    const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1);
+    return names.includes(declared.name) || (found.aliases ?? []).includes(name);
+}
+/** The principal of a template that has only one. */
+function onlyIn(paths, principals) {
+    const inside = principals.filter(({ grouped, span }) => grouped && span && paths.includes(span.source.path));
+    return inside.length === 1 ? inside : [];
+}
+function merge(principal, found) {
+    principal.policies.push(...found.policies);
+    principal.arn ??= found.arn;
+    if (principal.boundary === undefined && found.boundary !== undefined)
+        principal.boundary = found.boundary;
+    if (principal.trust === undefined && found.trust !== undefined)
+        principal.trust = found.trust;
+    principal.aliases = [found.name, ...(found.aliases ?? [])];
+    principal.assumed.push(...found.assumed);
+}
+function mergeBuckets(declared, found) {
+    const rest = new Set(found);
+    const merged = declared.map((bucket) => {
+        const match = found.find(({ name, label }) => name === bucket.name || label === bucket.name);
+        if (match === undefined)
+            return bucket;
+        rest.delete(match);
+        const { corsAbsent, ...template } = match;
+        const cors = bucket.cors === undefined && corsAbsent ? { corsAbsent } : {};
+        return { ...template, ...cors, ...bucket, label: match.label ?? bucket.name, name: match.name };
+    });
+    return [...merged, ...rest];
+}
+
 ;// CONCATENATED MODULE: ./.build/shell/workspace-groups.js
 const extension = /(\.policy)?\.(json|jsonc|yaml|yml|template|policy)$/i;
 const suffix = /([-_.](inline[-_.])?(trust([-_.](policy|relationship|relations))?|assume[-_.]?role([-_.]policy)?([-_.]document)?|permissions?([-_.]policy)?|identity([-_.]policy)?|iam([-_.]policy)?|role[-_.]policy|policy|role))$/i;
@@ -43543,7 +46575,7 @@ function groupFiles(files) {
             name: path,
             policies: file.documents
                 .filter(({ kind }) => kind === 'identity-policy')
-                .map((document) => ({ label: path, value: document.value, document })),
+                .map((document) => ({ label: path, document })),
             grouped: false,
             assumed: [],
         };
@@ -43587,6 +46619,10 @@ function groupBy(items, keyOf) {
 
 
 
+
+
+
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -43595,7 +46631,7 @@ async function loadWorkspace(options) {
     const root = rootOf(options);
     const { configuration, source } = await configurationOf(root, options);
     const exclude = [...(options.exclude ?? []), ...configuration.exclude];
-    const loader = new Loader(root, options.cwd, exclude);
+    const loader = new Loader(root, options.cwd, exclude, concern, options.texts);
     const declared = await declaredIn(configuration, loader);
     if (loader.problems.length > 0) {
         const problems = loader.problems.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -43610,16 +46646,48 @@ async function loadWorkspace(options) {
     const files = loader.files();
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
+    const { joined, givenUp, used } = await workspace_templatesOf(files, configuration, loader);
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const { principals, buckets, keys } = bind(declared, joined);
+    const free = files.filter((file) => !loader.claimed.has(file.path) && !used.has(file.path) && !isTemplate(file));
     const workspace = {
         files,
-        ...declared,
-        principals: [...declared.principals, ...groupFiles(files.filter(({ path }) => !loader.claimed.has(path)))],
+        principals: [...principals, ...groupFiles(free)],
+        buckets,
+        keys,
+        services: joined.services,
+        givenUp,
+        serviceControlPolicies: declared.serviceControlPolicies,
+        resourceControlPolicies: declared.resourceControlPolicies,
         configuration,
     };
     return { workspace, notices, ...(source !== undefined && { configurationPath: source.path }) };
+}
+/** A text without one of these says nothing about any service of the catalogue. */
+const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
+const noTemplates = {
+    joined: { principals: [], buckets: [], keys: [], services: [] },
+    givenUp: [],
+    used: new Set(),
+};
+/** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
+async function workspace_templatesOf(files, configuration, loader) {
+    const declared = configuration.principals.length + configuration.buckets.length > 0;
+    if (!files.some(isTemplate) || !(declared || files.some(({ source }) => concern.test(source.text)))) {
+        return noTemplates;
+    }
+    const { joinResources } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
+    const { managedPolicy } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 5208));
+    const read = { read: (path) => loader.text(path) };
+    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern);
+    return {
+        joined: joinResources(resources, (arn) => managedPolicy(arn)),
+        givenUp,
+        // A policy file that a template takes in belongs to the template's role.
+        used: new Set(resources.flatMap(templates_documentsOf).map(({ source }) => source.path)),
+    };
 }
 /** The one directory given, else the root of the options. */
 function rootOf({ root, paths = [], cwd }) {
@@ -43642,7 +46710,6 @@ async function configurationOf(root, { config, cwd }) {
 }
 /** Whether patterns were given; empty lists are none. */
 const isPatterned = ({ policies = [], cors = [] }) => policies.length + cors.length > 0;
-const reportedPath = (cwd, path) => posix((0,external_node_path_.relative)(cwd, path));
 /** The files that the options ask for, absolute or reported; each path and pattern must match one. */
 async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
     const result = [];
@@ -43689,83 +46756,6 @@ async function leaves(pattern) {
         return false;
     return (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 7669))).leavesRoot(pattern);
 }
-/** Reads each file once for each meaning, and keeps what the configuration claims. */
-class Loader {
-    root;
-    cwd;
-    exclude;
-    problems = [];
-    notices = [];
-    /** Reported paths that belong to something declared. */
-    claimed = new Set();
-    loaded = new Map();
-    others = new Map();
-    sources = new Map();
-    unreadable = new Set();
-    constructor(root, cwd, exclude) {
-        this.root = root;
-        this.cwd = cwd;
-        this.exclude = exclude;
-    }
-    files() {
-        return [...this.loaded.values()];
-    }
-    /** @param path as reported. */
-    async load(path, hint) {
-        const known = this.loaded.get(path);
-        if (known !== undefined && (hint === undefined || known.kind === hint || known.kind === 'invalid'))
-            return known;
-        const other = this.others.get(`${hint} ${path}`);
-        if (other !== undefined)
-            return other;
-        const source = this.sources.get(path) ?? (await this.source(path));
-        if (source === undefined)
-            return undefined;
-        const file = await readFile(source, hint === undefined ? {} : { as: hint });
-        if (known === undefined || known.kind === 'ignored')
-            this.loaded.set(path, file);
-        else
-            this.others.set(`${hint} ${path}`, file);
-        return file;
-    }
-    async source(path) {
-        if (this.unreadable.has(path))
-            return undefined;
-        const { source, problem } = await readSource(this.cwd, path, path);
-        if (source !== undefined && problem === undefined) {
-            if (this.loaded.has(path))
-                this.sources.set(path, source);
-            return source;
-        }
-        this.unreadable.add(path);
-        this.notices.push(`${path}: not read: ${problem}`);
-        return undefined;
-    }
-    /** The files of a glob of the configuration, as reported. None is a mistake. */
-    async match({ glob, span }) {
-        const exact = files_kindOf((0,external_node_path_.join)(this.root, glob)) === 'file';
-        const found = await findFiles(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) });
-        if (found.length === 0)
-            this.problem(span, `\`${glob}\` matches no file`);
-        return { paths: found.map((path) => reportedPath(this.cwd, (0,external_node_path_.join)(this.root, path))), exact };
-    }
-    /** The one file that is meant, and its document. */
-    async single(ref, hint) {
-        const { paths } = await this.match(ref);
-        if (paths.length > 1) {
-            this.problem(ref.span, `\`${ref.glob}\` matches ${paths.length} files, expected one: ${paths.join(', ')}`);
-        }
-        const [path] = paths;
-        if (path === undefined)
-            return undefined;
-        const document = readable(await this.load(path, hint))[0];
-        this.claimed.add(path);
-        return { path, ...(document !== undefined && { document }) };
-    }
-    problem(span, message) {
-        this.problems.push({ message, path: span.source.path, ...span.source.positionAt(span.start) });
-    }
-}
 async function declaredIn(configuration, loader) {
     // What is named for one purpose comes first: a glob of policies beside it does not take it.
     const buckets = [];
@@ -43787,11 +46777,15 @@ async function declaredIn(configuration, loader) {
     }
     const taken = new Set(loader.claimed);
     const principals = [];
+    const templates = new Map();
     for (const [i, declaration] of configuration.principals.entries()) {
         const { trust, boundary } = joins[i];
-        principals.push(await principalOf(declaration, trust?.document, boundary, taken, loader));
+        const named = [];
+        const principal = await principalOf(declaration, trust?.document, boundary, taken, loader, named);
+        principals.push(principal);
+        templates.set(principal, named);
     }
-    return { principals, buckets, keys, serviceControlPolicies, resourceControlPolicies };
+    return { principals, templates, buckets, keys, serviceControlPolicies, resourceControlPolicies };
 }
 async function bucketOf(declaration, loader) {
     const { name, versioned, account, content, tasks, span } = declaration;
@@ -43818,7 +46812,7 @@ async function levelsOf(levels, hint, loader) {
         const documents = [];
         for (const path of paths) {
             loader.claimed.add(path);
-            documents.push(...readable(await loader.load(path, hint)));
+            documents.push(...loader_readable(await loader.load(path, hint)));
         }
         result.push(documents);
     }
@@ -43842,10 +46836,12 @@ async function managed(nameOrArn) {
     return { label: nameOrArn, ...(value !== undefined && { value }) };
 }
 function attachedFile(path, document) {
-    return document === undefined ? { label: path } : { label: path, value: document.value, document };
+    return document === undefined ? { label: path } : { label: path, document };
 }
 const notIdentity = new Set(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy', 'cors']);
-async function principalOf(declaration, trust, boundary, taken, loader) {
+async function principalOf(declaration, trust, boundary, taken, loader, 
+/** Templates among the policies are added to it. */
+templates) {
     const policies = [];
     const trusts = [];
     const seen = new Set();
@@ -43856,15 +46852,19 @@ async function principalOf(declaration, trust, boundary, taken, loader) {
                 continue;
             seen.add(path);
             // A wide glob also finds the neighbours, and each says itself what it is; a file that is named is what it is called.
-            const plain = exact ? undefined : await loader.load(path);
-            if (plain !== undefined && notIdentity.has(plain.kind)) {
+            const plain = exact && !mayBeTemplate(path) ? undefined : await loader.load(path);
+            if (plain !== undefined && isTemplate(plain)) {
+                templates.push(path);
+                continue;
+            }
+            if (!exact && plain !== undefined && notIdentity.has(plain.kind)) {
                 if (plain.kind === 'trust-policy')
                     trusts.push(plain);
                 continue;
             }
             const file = await loader.load(path, 'identity-policy');
             loader.claimed.add(path);
-            const documents = readable(file);
+            const documents = loader_readable(file);
             if (documents.length === 0)
                 policies.push({ label: path });
             for (const document of documents)
@@ -43893,10 +46893,6 @@ async function principalOf(declaration, trust, boundary, taken, loader) {
         span: declaration.span,
     };
 }
-/** A file with a mistake in it is not evaluated: what it would say is not known. */
-function readable(file) {
-    return file === undefined || file.problems.length > 0 ? [] : file.documents;
-}
 
 ;// CONCATENATED MODULE: ./.build/shell/run.js
 
@@ -43909,23 +46905,27 @@ function readable(file) {
 /** Reads a repository. @throws ConfigurationError */
 async function load(options) {
     const { workspace, notices } = await loadWorkspace({
-        root: options.root ?? run_rootOf(options),
+        root: run_rootOf(options),
         paths: [...options.paths],
         ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
         ...(options.cors.length > 0 ? { cors: [...options.cors] } : {}),
         exclude: [...options.exclude],
         cwd: options.cwd,
         ...(options.config === undefined ? {} : { config: options.config }),
+        ...(options.texts === undefined ? {} : { texts: options.texts }),
     });
     return { workspace, notices };
 }
 /** Reads a repository and checks it. @throws ConfigurationError */
-async function run_run(options) {
+async function run(options) {
     const loaded = await load(options);
     const report = checkWorkspace(loaded.workspace, tool, new Date().toISOString().slice(0, 10));
     return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) };
 }
+/** The directory that globs and the configuration belong to; nothing outside it is ever written. */
 function run_rootOf(options) {
+    if (options.root !== undefined)
+        return options.root;
     const [only, ...others] = options.paths;
     if (only === undefined || others.length > 0)
         return options.cwd;
@@ -43978,7 +46978,7 @@ async function main_run() {
         const inputs = readInputs((name) => getInput(name));
         const workspaceRoot = process.env.GITHUB_WORKSPACE || process.cwd();
         const root = (0,external_node_path_.resolve)(workspaceRoot, inputs.workingDirectory);
-        const { report, notices, lineText } = await run_run({
+        const { report, notices, lineText } = await run({
             cwd: workspaceRoot,
             root,
             paths: [],
@@ -44103,6 +47103,305 @@ function emptyConfiguration() {
         defaults: {},
         hygiene: 'catalogue',
     };
+}
+
+
+/***/ }),
+
+/***/ 8342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ documentFrom),
+/* harmony export */   i6: () => (/* binding */ spanAt),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/** The plain value. Of members with the same name the last one wins. */
+function plain(located) {
+    if (located.type === 'scalar')
+        return located.value;
+    if (located.type === 'array')
+        return located.items.map(plain);
+    const entries = located.members.map(({ key, value }) => [key, plain(value)]);
+    return Object.fromEntries(entries);
+}
+/** The place of the value at a path, or of its nearest ancestor that exists. Step 0 into a lone value is the value. */
+function spanAt(root, path) {
+    let at = root;
+    for (const step of path) {
+        const next = at.type === 'array'
+            ? typeof step === 'number'
+                ? at.items[step]
+                : undefined
+            : at.type === 'object'
+                ? at.members.findLast((member) => member.key === String(step))?.value
+                : undefined;
+        if (next !== undefined)
+            at = next;
+        else if (step !== 0)
+            return at.span;
+    }
+    return at.span;
+}
+/** A located value as a document. */
+function documentFrom(kind, located, language) {
+    return {
+        kind,
+        language,
+        source: located.span.source,
+        value: plain(located),
+        locate: (path) => spanAt(located, path),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5546);
+
+
+// jsonc-parser's SyntaxKind and ScanError are ambient const enums, which isolated modules cannot use.
+const Token = {
+    openBrace: 1,
+    closeBrace: 2,
+    openBracket: 3,
+    closeBracket: 4,
+    comma: 5,
+    colon: 6,
+    null: 7,
+    true: 8,
+    false: 9,
+    string: 10,
+    number: 11,
+    firstTrivia: 12,
+    lastTrivia: 15,
+    end: 17,
+};
+const ScanProblem = {
+    endOfComment: 1,
+    endOfString: 2,
+    endOfNumber: 3,
+    unicode: 4,
+    escape: 5,
+    character: 6,
+};
+/**
+ * Parses JSON with comments; several documents may follow one another. A missing comma and a comma after the last
+ * item are problems after which it reads on; any other problem ends it. What was read until then is in the roots.
+ */
+function parseJson(text) {
+    return new JsonParser(text).parse();
+}
+class JsonParser {
+    text;
+    scanner;
+    problems = [];
+    token = Token.end;
+    start = 0;
+    end = 0;
+    /** End of the token before the current one. */
+    previousEnd = 0;
+    depth = 0;
+    stopped = false;
+    constructor(text) {
+        this.text = text;
+        this.scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, false);
+    }
+    parse() {
+        const roots = [];
+        this.next();
+        if (this.token === Token.end)
+            this.stop('a JSON value');
+        while (this.token !== Token.end && !this.stopped) {
+            const previous = roots.at(-1);
+            if (previous !== undefined && (previous.type === 'scalar' || !this.opens())) {
+                this.stop('the end of the file');
+                break;
+            }
+            const root = this.value('a JSON value');
+            if (root !== undefined)
+                roots.push(root);
+        }
+        return { roots, problems: this.problems };
+    }
+    at(token) {
+        return this.token === token;
+    }
+    opens() {
+        return this.token === Token.openBrace || this.token === Token.openBracket;
+    }
+    next() {
+        this.previousEnd = this.end;
+        do {
+            this.token = this.scanner.scan();
+            this.start = this.scanner.getTokenOffset();
+            this.end = this.start + this.scanner.getTokenLength();
+            this.checkToken(this.scanner.getTokenError());
+        } while (this.token >= Token.firstTrivia && this.token <= Token.lastTrivia);
+    }
+    checkToken(error) {
+        switch (error) {
+            case ScanProblem.endOfComment:
+                this.report('expected `*/` at the end of the comment, found the end of the file', true);
+                return;
+            case ScanProblem.endOfString: {
+                const found = this.end >= this.text.length ? 'the end of the file' : 'the end of the line';
+                this.report(`expected \`"\` at the end of the string, found ${found}`, true);
+                return;
+            }
+            case ScanProblem.endOfNumber:
+                this.report('expected a digit in the number, found something else', true);
+                return;
+            case ScanProblem.unicode:
+                this.report('expected four hexadecimal digits after `\\u` in the string, found something else', false);
+                return;
+            case ScanProblem.escape:
+                this.report('expected an escape such as `\\n` or `\\\\` in the string, found an unknown one', false);
+                return;
+            case ScanProblem.character:
+                this.report('expected control characters in the string to be escaped, found a bare one', false);
+                return;
+        }
+    }
+    report(message, stop) {
+        if (this.stopped)
+            return;
+        this.add({ message, start: this.start, end: this.end });
+        if (stop)
+            this.stopped = true;
+    }
+    add(problem) {
+        if (this.problems.length < 50)
+            this.problems.push(problem);
+    }
+    stop(expected) {
+        this.report(`expected ${expected}, found ${this.found()}`, true);
+    }
+    found() {
+        switch (this.token) {
+            case Token.end:
+                return 'the end of the file';
+            case Token.string:
+                return 'a string';
+            case Token.number:
+                return 'a number';
+            default: {
+                const text = this.text.slice(this.start, Math.min(this.end, this.start + 20));
+                return `\`${text}${this.end - this.start > 20 ? '…' : ''}\``;
+            }
+        }
+    }
+    value(expected) {
+        switch (this.token) {
+            case Token.openBrace:
+                return this.nested(() => this.object());
+            case Token.openBracket:
+                return this.nested(() => this.array());
+            case Token.string:
+                return this.scalar(this.scanner.getTokenValue());
+            case Token.number:
+                return this.scalar(Number(this.scanner.getTokenValue()));
+            case Token.true:
+                return this.scalar(true);
+            case Token.false:
+                return this.scalar(false);
+            case Token.null:
+                return this.scalar(null);
+            default:
+                this.stop(expected);
+                return undefined;
+        }
+    }
+    nested(read) {
+        if (this.depth >= _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumDepth */ .kK) {
+            this.report(`expected at most ${_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumDepth */ .kK} levels of nesting, found more`, true);
+            return undefined;
+        }
+        this.depth++;
+        const node = read();
+        this.depth--;
+        return node;
+    }
+    scalar(value) {
+        const node = { type: 'scalar', value, start: this.start, end: this.end };
+        this.next();
+        return node;
+    }
+    array() {
+        const node = { type: 'array', items: [], start: this.start, end: this.end };
+        this.list(Token.closeBracket, '`]`', 'array items', () => {
+            const item = this.value('an array item');
+            if (item !== undefined)
+                node.items.push(item);
+        });
+        node.end = this.previousEnd;
+        return node;
+    }
+    object() {
+        const node = { type: 'object', members: [], start: this.start, end: this.end };
+        this.list(Token.closeBrace, '`}`', 'members', () => {
+            if (!this.at(Token.string))
+                return this.stop('a member name in double quotes');
+            const key = this.scalar(this.scanner.getTokenValue());
+            if (this.stopped)
+                return;
+            if (!this.at(Token.colon))
+                return this.stop(`\`:\` after the member name ${quote(key.value)}`);
+            this.next();
+            const value = this.value(`a value for ${quote(key.value)}`);
+            if (value !== undefined)
+                node.members.push({ key, value });
+        });
+        node.end = this.previousEnd;
+        return node;
+    }
+    /** The items between the brackets, from the opening to after the closing one. */
+    list(close, closeName, what, item) {
+        this.next();
+        let first = true;
+        while (!this.stopped && this.token !== close) {
+            if (!first) {
+                if (this.token === Token.comma) {
+                    const comma = { start: this.start, end: this.end };
+                    this.next();
+                    if (this.token === close && !this.stopped) {
+                        this.add({ message: `expected no \`,\` before ${closeName}, found one`, ...comma });
+                        break;
+                    }
+                }
+                else if (this.startsItem(close)) {
+                    const message = `expected \`,\` between two ${what}, found ${this.found()}`;
+                    this.add({ message, start: this.previousEnd, end: this.previousEnd });
+                }
+                else
+                    this.stop(`\`,\` or ${closeName}`);
+            }
+            if (this.stopped)
+                return;
+            item();
+            first = false;
+        }
+        if (!this.stopped)
+            this.next();
+    }
+    /** Whether the token can begin the next item, so that only a comma is missing. */
+    startsItem(close) {
+        if (this.token === Token.string)
+            return true;
+        if (close === Token.closeBrace)
+            return false;
+        return this.opens() || (this.token >= Token.null && this.token <= Token.number);
+    }
+}
+function quote(name) {
+    return `\`${name.length > 40 ? `${name.slice(0, 40)}…` : name}\``;
 }
 
 

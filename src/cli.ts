@@ -54,12 +54,12 @@ async function dispatch(args: readonly string[], streams: Streams): Promise<numb
     const { runInit } = await import('./shell/init.js')
     return runInit(line.positionals[0] ?? '.', process.cwd(), streams)
   }
+  if (line.command === 'policy') return policy(line, streams)
   return line.command === 'tasks' ? tasks(line, streams) : check(line, streams)
 }
 
 async function check(line: CommandLine, streams: Streams): Promise<number> {
   const format = (one(line, 'format') ?? 'stylish') as Format
-  if (line.options.has('fix')) refuse('option `--fix` is not available in this version')
   if (format === 'sarif') refuse('format `sarif` is not available in this version')
   const first = line.positionals[0]
   if (!line.explicit && first !== undefined && !existsSync(first)) {
@@ -85,8 +85,22 @@ async function check(line: CommandLine, streams: Streams): Promise<number> {
     write(harmless(await explainTask(workspace, explain[0]!, explain[1]!)), line, streams)
     return 0
   }
-  const { report, notices, lineText } = await run(options)
+  const fixing = line.options.has('fix') || line.options.has('fix-dry-run')
+  const dryRun = line.options.has('fix-dry-run')
+  const fixed = fixing ? await (await import('./shell/apply-fixes.js')).runFixing(options, dryRun) : undefined
+  const done = fixed ?? (await run(options))
+  const { notices, lineText } = done
+  const report = fixed === undefined || dryRun ? done.report : { ...done.report, fixed: fixed.fixed }
   tell(notices, streams)
+  const { reaches } = await import('./report/counts.js')
+  const status = reaches(report, (one(line, 'fail-on') ?? 'error') as FailOn) ? 1 : 0
+  if (fixed !== undefined && dryRun) {
+    const { fixSummary, unifiedDiff } = await import('./report/diff.js')
+    const diff = fixed.changes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('')
+    if (diff !== '') write(diff, line, streams)
+    tell(fixSummary(report, fixed.fixed), streams)
+    return status
+  }
   if (format === 'json') write((await import('./report/json.js')).json(report), line, streams)
   else if (format === 'markdown') write((await import('./report/summary.js')).summary(report), line, streams)
   else if (format === 'github') write((await import('./report/annotations.js')).workflowCommands(report), line, streams)
@@ -97,8 +111,7 @@ async function check(line: CommandLine, streams: Streams): Promise<number> {
     const colors = chooseColors(line.switches.get('color'), target)
     write(stylish(report, { colors, lineText, quiet: line.options.has('quiet') }), line, streams)
   }
-  const { reaches } = await import('./report/counts.js')
-  return reaches(report, (one(line, 'fail-on') ?? 'error') as FailOn) ? 1 : 0
+  return status
 }
 
 async function simulate(line: CommandLine, streams: Streams): Promise<number> {
@@ -148,6 +161,20 @@ function baselineOf(line: CommandLine): { baseline?: { file: string; update: boo
   // What is repaired now must not stand in it.
   if (update && line.options.has('fix')) refuse('option `--update-baseline` cannot be given with `--fix`: fix first')
   return file === undefined ? {} : { baseline: { file, update } }
+}
+
+async function policy(line: CommandLine, streams: Streams): Promise<number> {
+  const { runPolicy } = await import('./shell/policy.js')
+  const output = one(line, 'output')
+  const { text, notices } = await runPolicy({
+    tasks: line.positionals,
+    with: all(line, 'with'),
+    format: (one(line, 'format') ?? 'json') as 'json',
+    ...(output === undefined ? {} : { output }),
+  })
+  tell(notices, streams)
+  streams.stdout.write(text)
+  return 0
 }
 
 function write(text: string, line: CommandLine, streams: Streams): void {

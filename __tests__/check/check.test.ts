@@ -331,6 +331,27 @@ describe('inference in detail', () => {
   })
 })
 
+describe('a parameter with bounds', () => {
+  const configuration = (task: string) => `version: 1\nprincipals: {p: {policies: [p.json], tasks: [${task}]}}\n`
+
+  it('takes a name that the bounds and the policy both admit', async () => {
+    const report = await check({
+      '.github/ml-perms.yml': configuration('lookout-for-vision/console-read-only'),
+      'p.json': policy(allow(['s3:GetObject', 's3:GetObjectVersion'], 'arn:aws:s3:::*custom-labels*')),
+    })
+    expect(requirement(report, 'show-images', 'lookout-for-vision/console-read-only')?.verdict).toBe('satisfied')
+    expect(report.tasks[0]?.assumed.join()).toContain('`lookoutvision-*custom-labels*`')
+  })
+
+  it('takes no name that lies outside the bounds', async () => {
+    const report = await check({
+      '.github/ml-perms.yml': configuration('lookout-for-vision/console-read-only'),
+      'p.json': policy(allow(['s3:GetObject', 's3:GetObjectVersion'], 'arn:aws:s3:::other-bucket/*')),
+    })
+    expect(requirement(report, 'show-images', 'lookout-for-vision/console-read-only')?.verdict).toBe('missing')
+  })
+})
+
 describe('what is declared but says nothing', () => {
   it.each([
     ['t.json', '{"Version":"2012-10-17","Statement":[]}', 'trust-sagemaker', 'missing'],

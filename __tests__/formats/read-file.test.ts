@@ -191,10 +191,8 @@ describe('CORS', () => {
 describe('other files', () => {
   it.each([
     ['Google Cloud Storage CORS', '[{"origin": ["*"], "method": ["GET"], "responseHeader": [], "maxAgeSeconds": 1}]'],
-    ['CloudFormation templates are not read yet', '{"Resources": {"R": {"Type": "AWS::IAM::Role"}}}'],
-    ['CloudFormation templates are not read yet', 'AWSTemplateFormatVersion: 2010-09-09\nResources: {}\n'],
-    ['Terraform plans are not read yet', '{"terraform_version": "1.9", "planned_values": {}}'],
-    ['Serverless Framework files are not read yet', 'service: x\nprovider: {name: aws}\n'],
+    ['a Terraform state, not a plan', '{"terraform_version": "1.9", "resources": []}'],
+    ['a CloudFormation template with a syntax error', '{"Resources": {"R": {"Type": "AWS::IAM::Role",,}}}'],
     ['no policy or CORS configuration', '{"name": "x"}'],
     ['no policy or CORS configuration', '{"compilerOptions": {}, // Effect\n}'],
     ['no policy or CORS configuration', '# Readme\nStatement: the Effect: of "x\n'],
@@ -204,6 +202,23 @@ describe('other files', () => {
     ['template: not JSON before it is filled in', '{"Statement": [{% for b in c %}{"Effect": "Allow"},{% endfor %}]}'],
   ])('ignores: %s', async (reason, text) => {
     expect(await read(text)).toMatchObject({ kind: 'ignored', reason, documents: [], problems: [] })
+  })
+
+  it.each([
+    ['cloudformation', '{"Resources": {"R": {"Type": "AWS::IAM::Role"}}}'],
+    ['cloudformation', 'AWSTemplateFormatVersion: 2010-09-09\nResources: {}\n'],
+    ['terraform-plan', '{"terraform_version": "1.9", "planned_values": {}}'],
+    ['serverless', 'service: x\nprovider: {name: aws}\n'],
+  ])('gives the tree of a template: %s', async (kind, text) => {
+    const file = await read(text)
+    expect(file).toMatchObject({ kind, documents: [], problems: [] })
+    expect(file.root?.().type).toBe('object')
+  })
+
+  it('reports a broken template if it concerns us', async () => {
+    const source = new SourceText('t.json', '{"Resources": {"R": {"Type": "AWS::IAM::Role",,"x": "sagemaker:*"}}}')
+    expect((await readFile(source, { concern: /sagemaker/ })).kind).toBe('invalid')
+    expect((await readFile(source, { concern: /rekognition/ })).kind).toBe('ignored')
   })
 
   it('does not take policy variables for a template', async () => {
@@ -216,7 +231,7 @@ describe('other files', () => {
     ['', 'the file is empty'],
     ['{"name": 1}', 'expected a policy with a `Statement`, found an object'],
     ['{"a": ${x}}', 'expected a value for `a`, found `$`'],
-    ['{"Resources": {"R": {"Type": "AWS::IAM::Role"}}}', 'CloudFormation templates are not read yet'],
+    ['{"Resources": {"R": {"Type": "AWS::IAM::Role"}}}', 'expected a policy with a `Statement`, found an object'],
   ])('calls %j invalid if the configuration names it', async (text, message) => {
     const file = await read(text, { as: 'identity-policy' })
     expect(file).toMatchObject({ kind: 'invalid', documents: [] })

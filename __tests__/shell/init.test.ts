@@ -176,6 +176,8 @@ it('roles of templates are named and not declared', () => {
     ],
     buckets: [],
     keys: [],
+    services: [],
+    givenUp: [],
     serviceControlPolicies: [],
     resourceControlPolicies: [],
     configuration: emptyConfiguration(),

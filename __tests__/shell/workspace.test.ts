@@ -175,7 +175,7 @@ service-control-policies: [[scp.json]]
     expect(configurationPath).toBe('.github/ml-perms.yml')
     expect(workspace.principals.map(({ name }) => name)).toEqual(['r', 'iam/other.json'])
     const [r] = workspace.principals
-    expect(r?.policies.map(({ label, value }) => [label, value !== undefined])).toEqual([
+    expect(r?.policies.map(({ label, value, document }) => [label, (value ?? document) !== undefined])).toEqual([
       ['iam/r/p.json', true],
       ['AmazonAugmentedAIFullAccess', true],
       ['arn:aws:iam::111122223333:policy/own', false],
@@ -237,7 +237,9 @@ describe('files that cannot be evaluated', () => {
     })
     const { principals } = (await load()).workspace
     expect(principals.map(({ name }) => name)).toEqual(['r'])
-    expect(principals[0]?.policies.map(({ label, value }) => [label, value !== undefined])).toEqual([
+    expect(
+      principals[0]?.policies.map(({ label, value, document }) => [label, (value ?? document) !== undefined]),
+    ).toEqual([
       ['a.json', true],
       ['broken.json', false],
     ])

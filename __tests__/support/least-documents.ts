@@ -188,6 +188,8 @@ export function leastWorkspace(id: string, task: Task, without?: string): Worksp
     principals,
     buckets,
     keys: [{ arn: keyArn, policy: keyPolicy }],
+    services: [],
+    givenUp: [],
     serviceControlPolicies: [],
     resourceControlPolicies: [],
     configuration: emptyConfiguration,

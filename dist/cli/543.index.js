@@ -75,6 +75,8 @@ function stylish(report, options) {
     }
     const { error, warning } = report.summary.findings;
     const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : colors.green;
+    if (report.fixed !== undefined)
+        lines.push(...fixedLines(report.fixed, colors));
     lines.push(paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countsLine */ .J7)(report))));
     return `${lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandSafe */ .JV).join('\n')}\n`;
 }
@@ -93,9 +95,26 @@ function describe(finding, options) {
     }
     if (finding.help)
         lines.push(`    ${colors.cyan('help:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.help)}`);
+    if (finding.fix)
+        lines.push(`    ${colors.cyan('fix:')}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(fixLine(finding.fix))}`);
     if (finding.url)
         lines.push(`    ${colors.dim(`see:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.url)}`)}`);
     return lines;
+}
+/** What `--fix` repaired, by file. */
+function fixedLines(fixed, colors) {
+    const files = new Set(fixed.flatMap(({ paths }) => paths));
+    const lines = fixed.map(({ rule, requirement, description, paths }) => {
+        const id = requirement === undefined ? rule : `${rule}#${requirement}`;
+        return `  ${colors.green('fixed')}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(paths.join(', '))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(description)}  ${colors.dim((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(id))}`;
+    });
+    if (fixed.length > 0)
+        lines.push('');
+    return [...lines, `fixed ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(fixed.length, 'finding')} in ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(files.size, 'file')}`];
+}
+/** What the fix does and how it is applied. */
+function fixLine({ description, safety }) {
+    return safety === 'safe' ? `\`--fix\` can ${description}` : `for you to review: ${description}`;
 }
 function severityColor(colors, severity) {
     if (severity === 'error')

@@ -33,6 +33,7 @@ function json(report) {
         files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
         tasks: report.tasks.map(task),
         findings: report.findings.map(finding),
+        fixed: report.fixed,
     };
     // Valid JSON either way: hidden characters stay visible in a terminal, and `##[` is no runner command.
     const text = JSON.stringify(document, null, 2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -79,8 +80,12 @@ function finding(found) {
         location: location(found.location),
         related: found.related.map((related) => ({ message: related.message, location: location(related.location) })),
         fingerprint: found.fingerprint,
+        fix: found.fix && fix(found.fix),
         suppressed: found.suppressed && { reason: found.suppressed.reason },
     };
+}
+function fix({ description, safety, edits }) {
+    return { description, safety, edits: edits.map((edit) => ({ ...location(edit), newText: edit.newText })) };
 }
 function location({ path, startLine, startColumn, endLine, endColumn }) {
     return { path, startLine, startColumn, endLine, endColumn };

@@ -247,6 +247,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -272,13 +279,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
@@ -395,12 +395,12 @@ async function dispatch(args, streams) {
     // Each command loads only what it needs.
     if (line.command === 'simulate')
         return simulate(line, streams);
+    if (line.command === 'policy')
+        return policy(line, streams);
     return line.command === 'tasks' ? tasks(line, streams) : check(line, streams);
 }
 async function check(line, streams) {
     const format = ((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'format') ?? 'stylish');
-    if (line.options.has('fix'))
-        refuse('option `--fix` is not available in this version');
     if (format === 'sarif')
         refuse('format `sarif` is not available in this version');
     const first = line.positionals[0];
@@ -409,7 +409,7 @@ async function check(line, streams) {
         if (meant !== undefined)
             refuse(meant);
     }
-    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(332), __nccwpck_require__.e(87), __nccwpck_require__.e(887), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3477));
+    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(332), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(597), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
     const config = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'config');
     const options = {
         cwd: process.cwd(),
@@ -423,12 +423,27 @@ async function check(line, streams) {
     if (explain) {
         const { workspace, notices } = await load(options);
         tell(notices, streams);
-        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(87), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8887));
+        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597));
         write((0,_shell_log_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .I)(await explainTask(workspace, explain[0], explain[1])), line, streams);
         return 0;
     }
-    const { report, notices, lineText } = await run(options);
+    const fixing = line.options.has('fix') || line.options.has('fix-dry-run');
+    const dryRun = line.options.has('fix-dry-run');
+    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(332), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(597), __nccwpck_require__.e(519), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
+    const done = fixed ?? (await run(options));
+    const { notices, lineText } = done;
+    const report = fixed === undefined || dryRun ? done.report : { ...done.report, fixed: fixed.fixed };
     tell(notices, streams);
+    const { reaches } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 6681));
+    const status = reaches(report, ((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'fail-on') ?? 'error')) ? 1 : 0;
+    if (fixed !== undefined && dryRun) {
+        const { fixSummary, unifiedDiff } = await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 6362));
+        const diff = fixed.changes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
+        if (diff !== '')
+            write(diff, line, streams);
+        tell(fixSummary(report, fixed.fixed), streams);
+        return status;
+    }
     if (format === 'json')
         write((await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 6675))).json(report), line, streams);
     else if (format === 'markdown')
@@ -441,11 +456,10 @@ async function check(line, streams) {
         const colors = (0,_shell_log_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseColors */ .g)(line.switches.get('color'), target);
         write(stylish(report, { colors, lineText, quiet: line.options.has('quiet') }), line, streams);
     }
-    const { reaches } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 6681));
-    return reaches(report, ((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'fail-on') ?? 'error')) ? 1 : 0;
+    return status;
 }
 async function simulate(line, streams) {
-    const { runSimulate } = await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6073));
+    const { runSimulate } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797));
     const given = [
         ['permissions-boundary', 'permissionsBoundary'],
         ['resource-policy', 'resourcePolicy'],
@@ -478,6 +492,19 @@ async function tasks(line, streams) {
     if (found === undefined)
         refuse(`unknown task \`${id}\`${(0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(id, [...catalogue.allTaskIds()])}`);
     streams.stdout.write(asJson ? report.taskJson(found) : report.taskText(found));
+    return 0;
+}
+async function policy(line, streams) {
+    const { runPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1257));
+    const output = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'output');
+    const { text, notices } = await runPolicy({
+        tasks: line.positionals,
+        with: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(line, 'with'),
+        format: ((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'format') ?? 'json'),
+        ...(output === undefined ? {} : { output }),
+    });
+    tell(notices, streams);
+    streams.stdout.write(text);
     return 0;
 }
 function write(text, line, streams) {
@@ -631,7 +658,8 @@ const commands = {
             output: { values: ['FILE'], help: 'write the report to FILE' },
             'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
             explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
-            fix: { values: [], help: 'not available in this version' },
+            fix: { values: [], help: 'apply the safe fixes, then report what remains' },
+            'fix-dry-run': { values: [], help: 'print the safe fixes as a unified diff and change nothing' },
             quiet: { values: [], help: 'print errors only' },
             color: { values: [], help: 'colours, or --no-color for none', negatable: true },
         },
@@ -658,9 +686,23 @@ const commands = {
         positionals: 1,
         options: { format: { values: ['FORMAT'], help: 'text or json (default: text)', oneOf: ['text', 'json'] } },
     },
+    policy: {
+        usage: 'policy TASK...',
+        help: 'prints the least policies that satisfy the tasks',
+        positionals: Number.POSITIVE_INFINITY,
+        options: {
+            with: { values: ['KEY=VALUE'], help: 'parameter of a task, such as input-bucket=my-images', repeatable: true },
+            format: {
+                values: ['FORMAT'],
+                help: 'json, terraform or cloudformation (default: json)',
+                oneOf: ['json', 'terraform', 'cloudformation'],
+            },
+            output: { values: ['DIR'], help: 'write a file each and a configuration into DIR; nothing is overwritten' },
+        },
+    },
 };
 /** Named in the design, not built yet. */
-const laterCommands = ['policy', 'init'];
+const laterCommands = ['init'];
 /** Reads the arguments. @throws ConfigurationError with every mistake. */
 function parseCommandLine(args) {
     const first = args[0];

@@ -56,6 +56,8 @@ function cell(policy, id, task) {
       principals: [principal],
       buckets: [],
       keys: [],
+      services: [],
+      givenUp: [],
       serviceControlPolicies: [],
       resourceControlPolicies: [],
       configuration: emptyConfiguration(),
@@ -71,8 +73,9 @@ export function generateManagedPolicies() {
     '',
     'Generated from the catalogue by `npm run generate`; do not edit. A role has the one managed policy and nothing else, its',
     'trust policy lets SageMaker and Lambda assume it, and no parameter is declared: "satisfied" means that buckets,',
-    'projects and functions can be named so that the whole task works. Under a cell that is not satisfied stands the first',
-    'requirement that is missing or unknown. Bucket tasks are left out: no managed policy sets CORS.',
+    'projects and functions can be named so that every requirement of the level error is met. Requirements with a key are',
+    'unknown: they need a key policy too. Requirements that are missing or unknown are listed, also those of a lower level.',
+    'Bucket tasks are left out: no managed policy sets CORS.',
     '',
   ]
   for (const service of services) {

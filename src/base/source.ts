@@ -22,6 +22,14 @@ export class SourceText {
     return { line: low + 1, column: at - starts[low]! + 1 }
   }
 
+  /** The offset of a 1-based line and column (UTF-16 units). Places outside the text are clamped. */
+  offsetAt(line: number, column: number): number {
+    const starts = this.starts()
+    if (line > starts.length) return this.text.length
+    const start = starts[Math.max(1, line) - 1]!
+    return Math.min(start + Math.max(1, column) - 1, this.text.length)
+  }
+
   /** The text of a 1-based line, without its line ending. */
   lineText(line: number): string {
     const starts = this.starts()

@@ -108,6 +108,19 @@ export interface AnyOfNeed extends NeedBase {
 
 export type Need = GrantNeed | ForbidNeed | TrustNeed | CorsNeed | ResourcePolicyNeed | AnyOfNeed
 
+/**
+ * A template's resource that passes a role to a service. Attributes are paths of member names joined by `.`, one for
+ * each spelling (CloudFormation's, Terraform's); the first that is there counts.
+ */
+export interface RoleSource {
+  types: readonly string[]
+  role: readonly string[]
+  /** A task parameter and the attribute that holds it. */
+  parameters?: Readonly<Record<string, readonly string[]>>
+  /** Attributes that hold `s3://bucket/prefix`: they give both parameters. */
+  locations?: Partial<Record<'input' | 'output', readonly string[]>>
+}
+
 export interface Task {
   /** A few words: "Train a model". */
   title: string
@@ -119,6 +132,8 @@ export interface Task {
   /** Narrows what an undeclared parameter may be: {bucket: 'lookoutvision-*'}; `*` and `{region}` allowed. */
   within?: Partial<Record<ParameterName, string>>
   defaults?: Partial<Record<ParameterName, string>>
+  /** Resources of templates that give this task to the role that they name. */
+  givenBy?: readonly RoleSource[]
   /** Bucket tasks that follow for a bucket parameter whose bucket holds this content. */
   implies?: readonly { task: string; of: 'input-bucket' | 'output-bucket'; content: string }[]
   needs: readonly Need[]

@@ -1,9 +1,10 @@
+import { holdsSymbol } from '../base/symbol.js'
 import type { Need, ResourceTemplate, Task } from '../catalogue/schema.js'
 import { contains, parsePattern } from '../iam/pattern.js'
 import { answerNeed, allowedResources, type Subject } from './need.js'
-import { findPrincipal, policyValues, statementsOf } from './prepared.js'
+import { findPrincipal, policyValues, type PreparedPrincipal, statementsOf } from './prepared.js'
 import { asList, isObject } from '../base/value.js'
-import { FRESH, instances, namesIn, proposeValues, type Values } from './templates.js'
+import { anyRole, FRESH, instances, namesIn, proposeValues, type Values } from './templates.js'
 
 const builtIn = ['partition', 'account', 'region']
 /** Bounds of the search; beyond them the best assignment found so far is taken. */
@@ -11,7 +12,18 @@ const maxCandidates = 12
 const maxCombinations = 160
 
 /** All templates of a need, its alternatives included. */
-export function templatesIn(need: Need): ResourceTemplate[] {
+export function templatesIn(need: Need): readonly ResourceTemplate[] {
+  let templates = knownTemplates.get(need)
+  if (templates === undefined) {
+    templates = findTemplates(need)
+    knownTemplates.set(need, templates)
+  }
+  return templates
+}
+
+const knownTemplates = new WeakMap<Need, readonly ResourceTemplate[]>()
+
+function findTemplates(need: Need): ResourceTemplate[] {
   if ('allow' in need) {
     const resources = typeof need.on === 'string' ? [need.on] : need.on.anyOf
     return [
@@ -45,13 +57,29 @@ export function assign(needs: readonly Need[], subject: Subject, declared: Value
     (name) => declared[name] === undefined,
   )
   if (free.length === 0) return declared
-  const candidates = propose(free, needs, subject)
+  const total = costsFor(subject)
+  const own = search(free, needs, declared, propose(free, needs, subject, []), total)
+  if (own.score === 0) return own.values
+  // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
+  // stack whose policy cannot be read to the end says nothing about this principal.
+  const granted = bucketResources(subject)
+  if (granted.length === 0) return own.values
+  const wider = search(free, needs, declared, propose(free, needs, subject, granted), total)
+  return wider.score === 0 ? wider.values : own.values
+}
+
+function search(
+  free: readonly string[],
+  needs: readonly Need[],
+  declared: Values,
+  candidates: Record<string, string[]>,
+  total: Costs,
+): { values: Values; score: number } {
   const outer = free.filter((name) => builtIn.includes(name))
   const inner = components(
     free.filter((name) => !builtIn.includes(name)),
     needs,
   )
-  const total = costsFor(subject)
   let best: { values: Values; score: number } | undefined
   for (const base of combinations(outer, candidates)) {
     let values: Values = { ...declared, ...base }
@@ -81,7 +109,14 @@ export function assign(needs: readonly Need[], subject: Subject, declared: Value
     if (best === undefined || score < best.score) best = { values, score }
     if (score === 0) break
   }
-  return best!.values
+  return best!
+}
+
+/** The resources of all bucket policies in the workspace. */
+function bucketResources(subject: Subject): string[] {
+  return subject.prepared.workspace.buckets
+    .flatMap((bucket) => statementsOf(bucket.policy?.value))
+    .flatMap((statement) => asList(statement['Resource']).filter((resource) => typeof resource === 'string'))
 }
 
 /** The cost of needs under an assignment; a need is answered once for the same values of its own parameters. */
@@ -114,7 +149,12 @@ function costsFor(subject: Subject): Costs {
 }
 
 /** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
-function propose(free: readonly string[], needs: readonly Need[], subject: Subject): Record<string, string[]> {
+function propose(
+  free: readonly string[],
+  needs: readonly Need[],
+  subject: Subject,
+  further: readonly string[],
+): Record<string, string[]> {
   const found: Record<string, Set<string>> = {}
   for (const name of free) found[name] = new Set()
   const actors = new Set([subject.principal])
@@ -125,9 +165,7 @@ function propose(free: readonly string[], needs: readonly Need[], subject: Subje
     }
   }
   const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)))
-  for (const bucket of subject.prepared.workspace.buckets)
-    for (const statement of statementsOf(bucket.policy?.value))
-      for (const resource of asList(statement['Resource'])) if (typeof resource === 'string') resources.push(resource)
+  resources.push(...further)
   for (const need of needs)
     for (const template of templatesIn(need)) {
       if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template)) continue
@@ -141,43 +179,80 @@ function propose(free: readonly string[], needs: readonly Need[], subject: Subje
           for (const value of values) found[name]?.add(value)
       }
     }
-  const texts = [...actors].flatMap((actor) =>
-    actor === undefined ? [] : policyValues(actor.principal).map((value) => JSON.stringify(value)),
-  )
-  if (found['account'] !== undefined) {
-    for (const account of sourceAccounts(subject)) found['account'].add(account)
-    for (const text of texts) for (const match of text.matchAll(/\b\d{12}\b/g)) found['account'].add(match[0])
+  for (const actor of actors) {
+    if (actor === undefined) continue
+    const { accounts, regions } = placesNamed(actor)
+    if (found['account'] !== undefined)
+      for (const account of [...sourceAccounts(subject), ...accounts]) found['account'].add(account)
+    if (found['region'] !== undefined) for (const region of regions) found['region'].add(region)
   }
-  if (found['region'] !== undefined)
-    for (const text of texts)
-      for (const match of text.matchAll(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g)) found['region'].add(match[0])
   const result: Record<string, string[]> = {}
   for (const name of free) {
-    const list = [...found[name]!].filter((value) => fits(name, value))
+    const list = sortLikely(
+      name,
+      [...found[name]!].filter((value) => fits(name, value)),
+    )
     const within = subject.task.within?.[name as keyof Task['within'] & string] as string | undefined
     if (within !== undefined) {
-      const pattern = parsePattern(within.replace(/\{[a-z-]+\}/g, '*'))
-      const narrowed = list.map((value) => value).filter((value) => contains(pattern, parsePattern(value)) === 'true')
-      result[name] = [...narrowed.slice(0, maxCandidates), ...instances(within.replace(/\{[a-z-]+\}/g, '*')).slice(-1)]
+      const bounds = within.replace(/\{[a-z-]+\}/g, '*')
+      const pattern = parsePattern(bounds)
+      // What the policies name may stand in the place of a star of the bounds.
+      const inside = list.flatMap((value) => [value, ...insertions(bounds, value)])
+      const narrowed = inside.filter((value) => contains(pattern, parsePattern(value)) === 'true')
+      result[name] = [...new Set([...narrowed.slice(0, maxCandidates), ...instances(bounds).slice(-1)])]
       continue
     }
-    const last = name === 'partition' ? 'aws' : FRESH
+    const last = name === 'partition' ? 'aws' : name.endsWith('role') ? anyRole : FRESH
     const sorted = name.endsWith('-prefix') ? ['', ...list] : list
     const limited = [...new Set([...sorted.filter((value) => value !== last).slice(0, maxCandidates), last])]
     // "any" first: it is the widest claim and mostly decides at once.
     result[name] =
       name === 'partition'
         ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(FRESH))]
-        : [...new Set([...limited.filter((value) => value === FRESH), ...limited])]
+        : [...new Set([...limited.filter((value) => value === last), ...limited])]
   }
   return result
+}
+
+/** The bounds with one star filled by the value and the others by any text. */
+function insertions(bounds: string, value: string): string[] {
+  const parts = bounds.split(/\*+/)
+  return parts
+    .slice(1)
+    .map((_, at) =>
+      parts.map((part, index) => (index === 0 ? part : `${index === at + 1 ? value : FRESH}${part}`)).join(''),
+    )
+}
+
+/** Accounts and Regions that a principal's policies name anywhere; looked up once. */
+function placesNamed(actor: PreparedPrincipal): { accounts: readonly string[]; regions: readonly string[] } {
+  let places = knownPlaces.get(actor)
+  if (places === undefined) {
+    const texts = policyValues(actor.principal).map((value) => JSON.stringify(value))
+    const all = (pattern: RegExp) => [
+      ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([match]) => match))),
+    ]
+    places = { accounts: all(/\b\d{12}\b/g), regions: all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g) }
+    knownPlaces.set(actor, places)
+  }
+  return places
+}
+
+const knownPlaces = new WeakMap<PreparedPrincipal, ReturnType<typeof placesNamed>>()
+
+/** Names that S3 takes come first, the wider ones before the narrower. */
+function sortLikely(name: string, values: readonly string[]): readonly string[] {
+  if (!name.endsWith('bucket')) return values
+  const rank = (value: string) => (/[A-Z]/.test(value) ? 2 : 0) + (value.includes(FRESH) ? 0 : 1)
+  return [...values].sort((a, b) => rank(a) - rank(b))
 }
 
 /** Roles and keys as ARNs get a made-up ARN for "any". */
 function fits(name: string, value: string): boolean {
   // A service-linked role cannot be passed.
   if (name.endsWith('role') && value.includes('/aws-service-role/')) return false
-  if (name === 'account') return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<')
+  if (name === 'account')
+    return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || holdsSymbol(value)
   if (name === 'region') return value === FRESH || !value.includes(FRESH) || value.length > 1
   return true
 }

@@ -1,12 +1,17 @@
 import { ConfigurationError } from '../base/errors.js'
+import { showSymbols } from '../base/symbol.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
-import type { Finding, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
+import type { Finding, Fix, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
 import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl, taskUrl } from '../findings/links.js'
 import { code } from '../findings/message.js'
 import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
+import { fixFor } from './fix/fix.js'
+import type { FixContext } from './fix/plan.js'
+import { givenTasks } from './given.js'
+import { impliedTasks } from './implied.js'
 import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
 import { locate, toLocation } from './place.js'
@@ -14,7 +19,6 @@ import { findBucket, prepare, type Prepared, type PreparedPrincipal } from './pr
 import { knownRuleIds } from './rule-ids.js'
 import { applyRules, matchesGlob } from './rules.js'
 import { answerTask, type AnsweredTask, type TaskRequest } from './task.js'
-import { plainName } from './templates.js'
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, notice: 0 }
 const originSeverity: Record<Origin, Severity> = {
@@ -38,8 +42,9 @@ export function checkWorkspace(
   const exact = answered.filter((task) => task.request.origin !== 'wildcard')
   const found = [
     ...syntaxFindings(workspace),
-    ...exact.flatMap((task) => taskFindings(task, prepared)),
-    ...wildcardFindings(answered, prepared),
+    ...givenUpFindings(workspace),
+    ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
+    ...wildcardFindings(answered, { prepared, answered }),
     ...lifecycleFindings(answered, prepared),
   ]
   const kept = applySuppressions(applyRules(found, workspace.configuration), {
@@ -56,9 +61,10 @@ export function checkWorkspace(
 
 /** The answers of all tasks of a workspace, declared and inferred. */
 export function answerAll(prepared: Prepared): AnsweredTask[] {
-  return allRequests(prepared)
+  const direct = allRequests(prepared)
     .map((request) => answerTask(request, prepared))
     .filter(isGranted)
+  return addImplied(direct, prepared)
 }
 
 /**
@@ -76,10 +82,15 @@ function isGranted({ request, details }: AnsweredTask): boolean {
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
 export function allRequests(prepared: Prepared): TaskRequest[] {
   const requests: TaskRequest[] = []
+  const byRole = new Map<PreparedPrincipal, TaskRequest[]>()
+  for (const request of givenTasks(prepared, services))
+    byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request])
   for (const principal of prepared.principals) {
     const declared = principal.principal.tasks
     if (declared === undefined) {
-      requests.push(...inferTasks(principal, services, prepared))
+      const given = byRole.get(principal) ?? []
+      const said = new Set(given.map(({ id }) => id))
+      requests.push(...given, ...inferTasks(principal, services, prepared).filter(({ id }) => !said.has(id)))
       continue
     }
     for (const declaration of declared) {
@@ -96,28 +107,26 @@ export function allRequests(prepared: Prepared): TaskRequest[] {
         })
     }
   }
-  const bucketTasks = new Set<string>()
-  const addBucket = (id: string, name: string, declared: Readonly<Record<string, string>>, assumed: string[]) => {
-    const found = findTask(id)
-    const bucket = findBucket(prepared, name)
-    if (found === undefined || bucket === undefined || bucketTasks.has(`${id} ${name}`)) return
-    bucketTasks.add(`${id} ${name}`)
-    requests.push({ id, service: found.service, task: found.task, origin: 'config', declared, bucket, assumed })
-  }
   for (const bucket of prepared.workspace.buckets)
-    for (const declaration of bucket.tasks) addBucket(declaration.task, bucket.name, declaration.with, [])
-  for (const request of [...requests])
-    for (const implied of request.origin === 'config' ? (request.task.implies ?? []) : []) {
-      const value = request.declared[implied.of] ?? request.declared['bucket']
-      const bucket = value === undefined ? undefined : findBucket(prepared, plainName(implied.of, value))
-      if (bucket === undefined) continue
-      if (bucket.content === implied.content) addBucket(implied.task, bucket.name, {}, [])
-      else if (bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined)
-        addBucket(implied.task, bucket.name, {}, [
-          `the content of bucket \`${bucket.name}\` is not declared; images are taken`,
-        ])
+    for (const declaration of bucket.tasks) {
+      const found = findTask(declaration.task)
+      if (found !== undefined)
+        requests.push({ ...found, origin: 'config', declared: declaration.with, bucket, assumed: [] })
     }
   return requests
+}
+
+/** One answer a bucket and task: what is declared comes first. */
+function addImplied(answered: readonly AnsweredTask[], prepared: Prepared): AnsweredTask[] {
+  const keyOf = ({ id, bucket }: TaskRequest) => JSON.stringify([id, bucket?.name])
+  const seen = new Set(
+    answered.filter(({ request }) => request.bucket !== undefined).map(({ request }) => keyOf(request)),
+  )
+  const more = impliedTasks(answered, prepared).filter((request) => {
+    const key = keyOf(request)
+    return !seen.has(key) && seen.add(key)
+  })
+  return [...answered, ...more.map((request) => answerTask(request, prepared))]
 }
 
 function syntaxFindings(workspace: Workspace): Finding[] {
@@ -136,12 +145,29 @@ function syntaxFindings(workspace: Workspace): Finding[] {
   )
 }
 
-function taskFindings(answered: AnsweredTask, prepared: Prepared): Finding[] {
+/** Files whose reading was given up after a bounded effort. */
+function givenUpFindings(workspace: Workspace): Finding[] {
+  return workspace.givenUp.map(({ span, message }) => ({
+    rule: 'too-complex',
+    severity: 'warning' as const,
+    message,
+    help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
+    url: ruleUrl('too-complex'),
+    location: toLocation(span),
+    related: [],
+    fingerprint: fingerprint(['too-complex', span.source.path]),
+  }))
+}
+
+function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
+  const { prepared } = context
   const { request, result } = answered
   return answered.details
     .filter(({ requirement }) => requirement.verdict !== 'satisfied')
-    .map(({ requirement, places }) => {
-      const [first, ...rest] = places.map((place) => ({ message: place.message, location: locate(place) }))
+    .map((detail) => {
+      const { requirement, places } = detail
+      let fix: { made: Fix | undefined } | undefined
+      const [first, ...rest] = places.map((place) => ({ message: showSymbols(place.message), location: locate(place) }))
       const missing = requirement.verdict === 'missing'
       return {
         rule: request.id,
@@ -163,6 +189,11 @@ function taskFindings(answered: AnsweredTask, prepared: Prepared): Finding[] {
           requirement.id,
           requirement.message,
         ]),
+        // Proving a fix asks the requirement again and its text needs positions: only when a reporter asks.
+        get fix() {
+          fix ??= { made: fixFor(detail, answered, context) }
+          return fix.made
+        },
       } satisfies Finding
     })
 }
@@ -175,6 +206,7 @@ function fallbackPlace(request: TaskRequest, prepared: Prepared): Location {
   const span =
     principal?.principal.tasks?.find((task) => task.task === request.id)?.span ??
     principal?.principal.span ??
+    request.source ??
     request.bucket?.span
   if (span !== undefined) return toLocation(span)
   const file = prepared.workspace.files[0]
@@ -219,12 +251,12 @@ function lifecycleFindings(answered: readonly AnsweredTask[], prepared: Prepared
  * What only a service wildcard says gives at most one notice a principal and service: the first need that is missing,
  * with the count of the others.
  */
-function wildcardFindings(answered: readonly AnsweredTask[], prepared: Prepared): Finding[] {
+function wildcardFindings(answered: readonly AnsweredTask[], context: FixContext): Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const task of answered) {
     if (task.request.origin !== 'wildcard') continue
     const key = JSON.stringify([task.result.principal, task.request.service.id])
-    const missing = taskFindings(task, prepared).filter(
+    const missing = taskFindings(task, context).filter(
       (_, index) =>
         task.details.filter(({ requirement }) => requirement.verdict !== 'satisfied')[index]!.requirement.verdict ===
         'missing',
@@ -241,12 +273,18 @@ function wildcardFindings(answered: readonly AnsweredTask[], prepared: Prepared)
         : `; ${rest.length} more ${rest.length === 1 ? 'need' : 'needs'} of ${tasks.map(code).join(', ')} ${rest.length === 1 ? 'is' : 'are'} missing`
     return [
       {
-        ...first,
+        ...withoutFix(first),
         severity: 'notice' as const,
         message: `a wildcard allows this service's actions, but ${first.message}${more}`,
       },
     ]
   })
+}
+
+/** What only a wildcard says is no reason to change a policy. */
+function withoutFix(finding: Finding): Omit<Finding, 'fix'> {
+  const { fix: _, ...others } = Object.getOwnPropertyDescriptors(finding)
+  return Object.defineProperties({}, others) as Omit<Finding, 'fix'>
 }
 
 function numberFingerprints(findings: Finding[]): void {
@@ -321,7 +359,12 @@ export function explainTask(workspace: Workspace, name: string, taskId: string):
         message: `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`,
       },
     ])
-  const declared = allRequests(prepared).filter(
+  const direct = allRequests(prepared)
+  const implied = impliedTasks(
+    direct.map((request) => answerTask(request, prepared)),
+    prepared,
+  )
+  const declared = [...direct, ...implied].filter(
     (request) =>
       request.id === taskId &&
       ((request.principal === principal && principal !== undefined) ||
@@ -351,7 +394,7 @@ export function explainTask(workspace: Workspace, name: string, taskId: string):
         if (requirement.help !== undefined) lines.push(`            ${requirement.help}`)
         for (const place of places.slice(0, 5)) {
           const at = locate(place)
-          lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${place.message}`)
+          lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${showSymbols(place.message)}`)
         }
         lines.push(`            ${requirement.url}`)
       }

@@ -1,4 +1,5 @@
 import { or, type Truth } from '../base/truth.js'
+import { holdsSymbol } from '../base/symbol.js'
 import { asList, isObject, type Path, type Value } from '../base/value.js'
 import type { CorsNeed } from '../catalogue/schema.js'
 import { contains, intersects, literal, parsePattern } from '../iam/pattern.js'
@@ -28,25 +29,34 @@ const portal: Pattern = [
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html
  */
 export function checkCors(document: Document, wanted: CorsNeed['cors']): CorsAnswer {
-  const rules = asList(document.value).filter(isObject)
-  if (rules.length === 0) return { truth: 'false', detail: 'no CORS rule is there', path: [] }
-  const answers = wanted.methods.map((method) => answerMethod(rules, method, wanted))
+  const all = asList(document.value)
+  const readable = all.every((rule) => typeof rule !== 'string')
+  if (all.length === 0) return { truth: 'false', detail: 'no CORS rule is there', path: [] }
+  const answers = wanted.methods.map((method) => answerMethod(all, method, wanted))
   const missing =
     answers.find((answer) => answer.truth === 'false') ?? answers.find((answer) => answer.truth === 'unknown')
+  // A rule that only deployment fills in may answer, or answer first.
+  if (!readable) return { truth: 'unknown', detail: 'a part of it is not known before deployment', path: [] }
   return missing ?? answers[0] ?? { truth: 'true', detail: 'a rule answers', path: [0] }
 }
 
-function answerMethod(
-  rules: { readonly [key: string]: Value }[],
-  method: string,
-  wanted: CorsNeed['cors'],
-): CorsAnswer {
+function answerMethod(rules: readonly Value[], method: string, wanted: CorsNeed['cors']): CorsAnswer {
   let near: CorsAnswer | undefined
   let maybe: CorsAnswer | undefined
   for (const [index, rule] of rules.entries()) {
+    if (!isObject(rule)) continue
     const origins = strings(rule['AllowedOrigins'])
     const origin = or(...origins.map((given) => admits(given, wanted.origin)))
-    const hasMethod = strings(rule['AllowedMethods']).includes(method)
+    const methods = strings(rule['AllowedMethods'])
+    if (!methods.includes(method) && methods.some(holdsSymbol)) {
+      maybe ??= {
+        truth: 'unknown',
+        detail: 'the methods of a rule are not known before deployment',
+        path: [index, 'AllowedMethods'],
+      }
+      continue
+    }
+    const hasMethod = methods.includes(method)
     const headers = (wanted.headers ?? []).every((header) =>
       strings(rule['AllowedHeaders']).some((given) => given === '*' || given.toLowerCase() === header.toLowerCase()),
     )

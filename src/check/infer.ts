@@ -2,8 +2,10 @@ import { asList } from '../base/value.js'
 import type { Service, Task } from '../catalogue/schema.js'
 import type { Origin } from '../findings/finding.js'
 import { evaluate } from '../iam/evaluate.js'
+import type { Pattern } from '../iam/api.js'
 import { literal, parsePattern, intersects } from '../iam/pattern.js'
 import { requestContext } from './context.js'
+import type { Principal } from '../model/workspace.js'
 import { identitySide, policyValues, statementsOf, type Prepared, type PreparedPrincipal } from './prepared.js'
 import type { TaskRequest } from './task.js'
 import { instances } from './templates.js'
@@ -18,17 +20,8 @@ export function inferTasks(
   prepared: Prepared,
 ): TaskRequest[] {
   if (!principal.known) return []
-  if (!policyValues(principal.principal).some((value) => mentions(value, services))) return []
-  const statements = policyValues(principal.principal)
-    .flatMap(statementsOf)
-    .filter((statement) => statement['Effect'] === 'Allow')
-    .map((statement) => ({
-      actions: asList(statement['Action']).filter(
-        (action) => typeof action === 'string' && prefixes!.has(prefixOf(action)),
-      ) as string[],
-      resources: asList(statement['Resource']).filter((resource) => typeof resource === 'string'),
-    }))
-    .filter((statement) => statement.actions.length > 0)
+  if (!mayMention(principal.principal, services)) return []
+  const grants = grantsOf(principal.principal)
   const denies = policyValues(principal.principal).some((value) =>
     statementsOf(value).some((statement) => statement['Effect'] !== 'Allow'),
   )
@@ -37,7 +30,7 @@ export function inferTasks(
     for (const [name, task] of Object.entries(service.tasks)) {
       const origin = seen(
         task,
-        statements,
+        grants,
         denies ? (action, resource) => denied(action, resource, principal, prepared) : () => false,
       )
       if (origin !== undefined)
@@ -54,25 +47,46 @@ export function inferTasks(
   return requests
 }
 
+/** What Allow statements say of the services that tasks are inferred from. Actions are in lower case. */
+interface Grants {
+  /** Resources by exact action. */
+  exact: ReadonlyMap<string, readonly string[]>
+  wildcards: readonly { prefix: string; pattern: Pattern; resources: readonly string[] }[]
+}
+
+function grantsOf(principal: Principal): Grants {
+  const exact = new Map<string, string[]>()
+  const wildcards: { prefix: string; pattern: Pattern; resources: string[] }[] = []
+  for (const statement of policyValues(principal).flatMap(statementsOf)) {
+    if (statement['Effect'] !== 'Allow') continue
+    const resources = asList(statement['Resource']).filter((resource) => typeof resource === 'string')
+    for (const action of asList(statement['Action'])) {
+      if (typeof action !== 'string' || !prefixes!.has(prefixOf(action))) continue
+      const text = action.toLowerCase()
+      if (/[*?]/.test(text)) wildcards.push({ prefix: prefixOf(text), pattern: parsePattern(text), resources })
+      else exact.set(text, [...(exact.get(text) ?? []), ...resources])
+    }
+  }
+  return { exact, wildcards }
+}
+
 function seen(
   task: Task,
-  statements: { actions: string[]; resources: string[] }[],
+  { exact, wildcards }: Grants,
   isDenied: (action: string, resource: string) => boolean,
 ): Origin | undefined {
   let origin: Origin | undefined
   for (const action of task.seenFrom ?? []) {
-    const lower = action.toLowerCase()
-    const prefix = `${lower.split(':')[0]}:`
-    for (const statement of statements)
-      for (const given of statement.actions) {
-        const text = given.toLowerCase()
-        if (!text.startsWith(prefix)) continue
-        if (text !== lower && (!/[*?]/.test(text) || intersects(parsePattern(text), literal(lower)) !== 'true'))
-          continue
-        if (!statement.resources.some((resource) => !isDenied(action, resource))) continue
-        if (text === lower) return 'action'
-        origin = 'wildcard'
-      }
+    const text = action.toLowerCase()
+    if (exact.get(text)?.some((resource) => !isDenied(action, resource))) return 'action'
+    origin ??= wildcards.some(
+      ({ prefix, pattern, resources }) =>
+        text.startsWith(prefix) &&
+        intersects(pattern, literal(text)) === 'true' &&
+        resources.some((resource) => !isDenied(action, resource)),
+    )
+      ? 'wildcard'
+      : undefined
   }
   return origin
 }
@@ -102,21 +116,38 @@ function denied(action: string, resource: string, principal: PreparedPrincipal, 
   )
 }
 
+/**
+ * Whether a principal's policies may name a service that tasks are inferred from. Most do not; they cost a look at
+ * their text. An escape in JSON may hide a name.
+ */
+function mayMention({ policies, span }: Principal, services: readonly Service[]): boolean {
+  if (prefixes === undefined) {
+    const all = services.flatMap((service) =>
+      Object.values(service.tasks).flatMap((task) => (task.seenFrom ?? []).map((action) => prefixOf(action))),
+    )
+    prefixes = new Set(all)
+    spelled = new RegExp([...prefixes, String.raw`\\[uU]`, String.raw`\\x`].join('|'), 'i')
+  }
+  // Only a file that is a policy as it stands spells its actions out: templates put them together.
+  const plain = span === undefined
+  return policies.some(({ document, value }) =>
+    document === undefined
+      ? mentions(value)
+      : (!plain || spelled!.test(document.source.text)) && mentions(document.value),
+  )
+}
+
 /** The prefixes of all actions that tasks are inferred from, in lower case with colon. */
 let prefixes: ReadonlySet<string> | undefined
 
-/** Does an Action element name a service that tasks are inferred from? Most policies do not; they cost no more. */
-function mentions(value: unknown, services: readonly Service[]): boolean {
-  prefixes ??= new Set(
-    services.flatMap((service) =>
-      Object.values(service.tasks).flatMap((task) =>
-        (task.seenFrom ?? []).map((action) => `${action.split(':')[0]!.toLowerCase()}:`),
-      ),
-    ),
-  )
+/** The same as an expression for the text of a document. */
+let spelled: RegExp | undefined
+
+/** Does an Action element name one of these services? */
+function mentions(value: unknown): boolean {
   for (const statement of statementsOf(value))
     for (const action of asList(statement['Action']))
-      if (typeof action === 'string' && prefixes.has(prefixOf(action))) return true
+      if (typeof action === 'string' && prefixes!.has(prefixOf(action))) return true
   return false
 }
 

@@ -15,6 +15,7 @@ import type { Explanation, PolicySet, Request } from '../iam/api.js'
 import { evaluate } from '../iam/evaluate.js'
 import { explain } from '../iam/explain.js'
 import { intersects, literal, literalText, parsePattern, isLiteral } from '../iam/pattern.js'
+import { code } from '../findings/message.js'
 import type { Document } from '../model/document.js'
 import { asList } from '../base/value.js'
 import { assumeContext, requestContext } from './context.js'
@@ -178,7 +179,10 @@ function answerAction(
       resourceAccount,
       extra,
     }),
-    ...(resourceAccount === undefined || actor.account === undefined ? {} : { resourceAccount }),
+    // An account that the catalogue itself names is AWS's, and what lies there is public.
+    ...(resourceAccount === undefined || actor.account === undefined || /:\d{12}:/.test(template)
+      ? {}
+      : { resourceAccount }),
   }
   if (!explained) {
     const { decision } = evaluate(request, set)
@@ -213,7 +217,7 @@ function resourceSide(
   }
   if (bucketPolicy !== undefined)
     return { resource: prepared.compiled(bucketPolicy), resourceKind: 'ordinary', resourceDocument: bucketPolicy }
-  // A resource policy that is not seen is not taken to deny; across accounts it is not taken to lack either.
+  // A resource policy that is not seen is not taken to deny.
   return { resource: 'unknown', resourceKind: 'ordinary' }
 }
 
@@ -270,17 +274,17 @@ function describe(
     return { places, detail, explicitDeny: true }
   }
   if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
-    const what = set.resourceKind === 'key' ? 'the key policy' : 'the trust policy of that role'
-    return {
-      places,
-      detail: `${what} is not in the repository`,
-      unknownReason: set.resourceKind === 'key' ? 'key-policy-not-in-repository' : 'trust-policy-not-in-repository',
-    }
+    const [what, which] = {
+      key: ['the key policy', 'key'],
+      trust: ['the trust policy of that role', 'trust'],
+      ordinary: ['the resource policy in the other account', 'resource'],
+    }[set.resourceKind ?? 'ordinary'] as [string, string]
+    return { places, detail: `${what} is not in the repository`, unknownReason: `${which}-policy-not-in-repository` }
   }
   if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
     const unread = actor.principal.policies
       .filter((_, index) => actor.identity[index] === 'unknown')
-      .map((policy) => `\`${policy.label}\``)
+      .map(({ label, reason }) => `${code(label)}${reason === undefined ? '' : ` (${reason})`}`)
     return {
       places,
       detail: `the attached policy ${unread.join(', ')} cannot be read here`,
@@ -528,7 +532,18 @@ function answerResourcePolicy(need: ResourcePolicyNeed, subject: Subject, values
 }
 
 /** Resource texts of a principal's Allow statements, for proposing values. */
-export function allowedResources(principal: PreparedPrincipal): string[] {
+export function allowedResources(principal: PreparedPrincipal): readonly string[] {
+  let resources = knownResources.get(principal)
+  if (resources === undefined) {
+    resources = findResources(principal)
+    knownResources.set(principal, resources)
+  }
+  return resources
+}
+
+const knownResources = new WeakMap<PreparedPrincipal, readonly string[]>()
+
+function findResources(principal: PreparedPrincipal): string[] {
   const found = new Set<string>()
   for (const value of policyValues(principal.principal))
     for (const statement of statementsOf(value)) {

@@ -38,8 +38,15 @@ export function prepare(workspace: Workspace): Prepared {
     return policy
   }
   const attached = (policy: AttachedPolicy): CompiledPolicy | 'unknown' => {
-    if (policy.document !== undefined) return compiled(policy.document)
-    return policy.value === undefined ? 'unknown' : compilePolicy(policy.value as Value)
+    const whole =
+      policy.document !== undefined
+        ? compiled(policy.document)
+        : policy.value === undefined
+          ? 'unknown'
+          : compilePolicy(policy.value as Value)
+    return policy.certain === false && whole !== 'unknown'
+      ? compilePolicy(whole.source, 'whether the policy is attached is not known')
+      : whole
   }
   const principals = workspace.principals.map((principal): PreparedPrincipal => {
     const parts = principal.arn?.split(':')
@@ -77,12 +84,15 @@ export function prepare(workspace: Workspace): Prepared {
 export function findPrincipal(prepared: Prepared, nameOrArn: string): PreparedPrincipal | undefined {
   return (
     prepared.principals.find(({ principal }) => principal.name === nameOrArn || principal.arn === nameOrArn) ??
+    prepared.principals.find(({ principal }) => principal.aliases?.includes(nameOrArn)) ??
     prepared.principals.find(({ principal }) => principal.arn?.split('/').at(-1) === nameOrArn.split('/').at(-1))
   )
 }
 
+/** The bucket of this name, or what a template calls so. */
 export function findBucket(prepared: Prepared, name: string): Bucket | undefined {
-  return prepared.workspace.buckets.find((bucket) => bucket.name === name)
+  const { buckets } = prepared.workspace
+  return buckets.find((bucket) => bucket.name === name) ?? buckets.find((bucket) => bucket.label === name)
 }
 
 /** The identity side of a principal, ready for the engine. */

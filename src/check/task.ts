@@ -1,13 +1,15 @@
+import type { Span } from '../base/source.js'
+import { holdsSymbol, showSymbols } from '../base/symbol.js'
 import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
 import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
-import { requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
+import { code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
 import { intersects, literal } from '../iam/pattern.js'
 import type { Bucket } from '../model/workspace.js'
 import { applies, assign, templatesIn } from './assign.js'
 import { allowedResources, answerNeed, type Answer, type Place, type Subject } from './need.js'
 import { locate } from './place.js'
 import { findBucket, findPrincipal, type Prepared, type PreparedPrincipal } from './prepared.js'
-import { FRESH, fillTemplate, namesIn, plainName, showValue, type Values } from './templates.js'
+import { anyRole, FRESH, fillTemplate, namesIn, plainName, showValue, type Values } from './templates.js'
 
 /** One task of one principal or bucket, with what was declared for it. */
 export interface TaskRequest {
@@ -18,6 +20,8 @@ export interface TaskRequest {
   declared: Readonly<Record<string, string>>
   principal?: PreparedPrincipal
   bucket?: Bucket
+  /** The resource that gives the task. */
+  source?: Span
   /** What was taken for granted before any parameter. */
   assumed: string[]
 }
@@ -26,9 +30,19 @@ export interface TaskRequest {
 export interface AnsweredTask {
   request: TaskRequest
   result: TaskResult
-  /** The values of all parameters, assumed ones included. */
+  details: TaskDetail[]
+  /** Every parameter's value: declared, known or taken. */
   values: Values
-  details: { need: Need; requirement: RequirementResult; answer: Answer; places: Place[] }[]
+  /** The values that were declared or are known, without those that were taken. */
+  declared: Values
+}
+
+/** One requirement's answer; places and words are made when they are asked for. */
+export interface TaskDetail {
+  need: Need
+  requirement: RequirementResult
+  readonly answer: Answer
+  readonly places: Place[]
 }
 
 const levelOf = (need: Need): Severity =>
@@ -48,63 +62,99 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
     (need) =>
       applies(
         need,
-        { ...shown, ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }) },
+        {
+          ...shown,
+          ...(declared['kms-key'] === undefined ? {} : { 'kms-key': declared['kms-key'] }),
+          ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
+        },
         versioned,
       ) && !(inferred && need.companion === true),
   )
   const values = assign(needs, subject, declared)
   const who =
     principal === undefined
-      ? `bucket ${request.bucket?.name ?? ''}`
+      ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
       : `${kindOf(principal)} \`${principal.principal.name}\``
   const details = needs.map((need) => {
-    const answer = leniently(need, answerNeed(need, subject, values, true), declared, values, subject)
-    const verdict = verdictOf[answer.truth]
-    const facts: Facts = {
-      need,
-      verdict,
-      who: 'allow' in need && need.whose !== undefined ? `the ${need.whose}` : who,
-      actions: answer.actions,
-      resource: answer.resource,
-      ...(answer.detail === undefined ? {} : { detail: answer.detail }),
-      ...(answer.explicitDeny === undefined ? {} : { explicitDeny: answer.explicitDeny }),
-    }
-    const help = requirementHelp(facts)
-    let locations: Location[] | undefined
-    const requirement: RequirementResult = {
-      id: need.id,
-      verdict,
-      level: levelOf(need),
-      message: requirementMessage(facts),
-      ...(need.failure === undefined ? {} : { failure: need.failure }),
-      ...(help === undefined ? {} : { help }),
-      url: need.source,
-      // Positions cost a second parse of the document: computed when a reporter asks.
-      get locations() {
-        locations ??= uniqueLocations(answer.places.map(locate))
-        return locations
-      },
-      ...(answer.unknownReason === undefined || verdict !== 'unknown' ? {} : { unknownReason: answer.unknownReason }),
-    }
-    return { need, requirement, answer, places: answer.places }
+    const explained = () => leniently(need, answerNeed(need, subject, values, true), declared, values, subject)
+    // Why something is satisfied is asked for by few reporters; why it is not, by all.
+    if (answerNeed(need, subject, values, false).truth === 'true') return detailOf(need, 'satisfied', explained, who)
+    const answer = explained()
+    return detailOf(need, verdictOf[answer.truth], () => answer, who)
   })
   const requirements = details.map((detail) => detail.requirement)
   return {
     request,
-    values,
     details,
+    values,
+    declared,
     result: {
       task: request.id,
       title: task.title,
       principal: principal?.principal.name ?? null,
-      ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
+      ...(request.bucket === undefined ? {} : { bucket: shownBucket(request.bucket) }),
       origin: request.origin,
       verdict: taskVerdict(requirements),
-      with: shown,
+      with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, showSymbols(value)])),
       assumed: [...request.assumed, ...assumptions(needs, declared, values)],
       requirements,
       ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
     },
+  }
+}
+
+/** A need with its verdict; words and places are made when they are asked for. */
+function detailOf(need: Need, verdict: Verdict, explain: () => Answer, who: string): TaskDetail {
+  const answer = once(explain)
+  const facts = once((): Facts => {
+    const { actions, resource, detail, explicitDeny } = answer()
+    return {
+      need,
+      verdict,
+      who: 'allow' in need && need.whose !== undefined ? `the ${need.whose}` : who,
+      actions,
+      resource,
+      ...(detail === undefined ? {} : { detail }),
+      ...(explicitDeny === undefined ? {} : { explicitDeny }),
+    }
+  })
+  const message = once(() => requirementMessage(facts()))
+  // Positions cost a second parse of the document.
+  const locations = once(() => uniqueLocations(answer().places.map(locate)))
+  const help = verdict === 'satisfied' ? undefined : requirementHelp(facts())
+  const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined
+  const requirement: RequirementResult = {
+    id: need.id,
+    verdict,
+    level: levelOf(need),
+    get message() {
+      return message()
+    },
+    ...(need.failure === undefined ? {} : { failure: need.failure }),
+    ...(help === undefined ? {} : { help }),
+    url: need.source,
+    get locations() {
+      return locations()
+    },
+    ...(unknownReason === undefined ? {} : { unknownReason }),
+  }
+  return {
+    need,
+    requirement,
+    get answer() {
+      return answer()
+    },
+    get places() {
+      return answer().places
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -150,6 +200,9 @@ function leniently(need: Need, answer: Answer, declared: Values, values: Values,
   }
 }
 
+/** A bucket without a name of its own goes by what its template calls it. */
+const shownBucket = ({ name, label }: Bucket): string => (holdsSymbol(name) ? (label ?? showSymbols(name)) : name)
+
 /** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
 function coversOne(need: GrantNeed, template: string, subject: Subject, values: Values): boolean {
   if (subject.principal === undefined) return false
@@ -194,8 +247,17 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
     defaults.partition ??
     principal?.partition ??
     (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : undefined)
-  const account = shown['account'] ?? principal?.account ?? defaults.account
+  // The account of a template is any account: the assignment finds the symbol where the policies name it.
+  const own = principal?.account !== undefined && holdsSymbol(principal.account) ? undefined : principal?.account
+  const account = shown['account'] ?? own ?? defaults.account
   const values: Record<string, string | undefined> = { ...task.defaults, ...shown, region, partition, account }
+  for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
+    const value = values[name]
+    const bucket = value === undefined ? undefined : findBucket(prepared, plainName(name, value))
+    if (bucket === undefined) continue
+    if (bucket.name !== plainName(name, value!)) values[name] = bucket.name
+    if (bucket.kmsKey !== undefined && task.parameters.includes('kms-key')) values['kms-key'] ??= bucket.kmsKey
+  }
   if (request.bucket !== undefined) values['bucket'] ??= request.bucket.name
   if (values['execution-role'] === undefined && task.principal === 'service-role')
     values['execution-role'] = principal?.principal.arn
@@ -232,8 +294,8 @@ function assumptions(needs: readonly Need[], declared: Values, values: Values): 
     const value = values[name]
     if (value === undefined || name === 'partition' || (name.endsWith('-prefix') && value === '')) return []
     if (value === FRESH && (name === 'region' || name === 'account' || name.endsWith('-prefix'))) return []
-    if (value === FRESH) return [`${name} is not declared; any will do`]
-    return [`${name} is not declared; \`${showValue(value)}\` is taken`]
+    if (value === FRESH || value === anyRole) return [`${name} is not declared; any will do`]
+    return [`${name} is not declared; ${code(showValue(value))} is taken`]
   })
 }
 

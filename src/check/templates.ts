@@ -9,17 +9,28 @@ import type { Pattern, Token } from '../iam/api.js'
  */
 export const FRESH = '\uE0F0'
 
+/** "Any role will do", as an ARN. */
+export const anyRole = `arn:aws:iam::${FRESH}:role/${FRESH}`
+
 export type Values = Readonly<Record<string, string | undefined>>
 
 /** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
-export function namesIn(template: ResourceTemplate): string[] {
-  return [...template.matchAll(/\{([a-z-]+)\}/g)]
-    .map((match) => match[1]!)
-    .filter((name) => name !== 'digits' && name !== 'any')
+export function namesIn(template: ResourceTemplate): readonly string[] {
+  let names = knownNames.get(template)
+  if (names === undefined) {
+    names = [...template.matchAll(/\{([a-z-]+)\}/g)]
+      .map((match) => match[1]!)
+      .filter((name) => name !== 'digits' && name !== 'any')
+    knownNames.set(template, names)
+  }
+  return names
 }
 
+/** The catalogue's templates are asked for again and again. */
+const knownNames = new Map<ResourceTemplate, readonly string[]>()
+
 /** Parameters whose value may be a whole ARN that replaces the template it stands in. */
-const wholeArn = new Set([
+export const wholeArn: ReadonlySet<string> = new Set([
   'pre-annotation-lambda',
   'post-annotation-lambda',
   'flow-definition',
@@ -58,7 +69,7 @@ export function fillTemplate(template: ResourceTemplate, values: Values): Patter
 export function showTemplate(template: ResourceTemplate, values: Values): string {
   for (const name of namesIn(template)) {
     const value = values[name]
-    if (value?.startsWith('arn:') && wholeArn.has(name)) return value
+    if (value?.startsWith('arn:') && wholeArn.has(name)) return showValue(value, name)
   }
   return template
     .replaceAll('${*}', '*')
@@ -73,7 +84,7 @@ export function showTemplate(template: ResourceTemplate, values: Values): string
 
 /** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
 export function showValue(value: string, name?: string): string {
-  if (value === FRESH)
+  if (value === FRESH || value === anyRole)
     return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`
   return value.replaceAll(FRESH, '*')
 }
@@ -103,7 +114,7 @@ function mergeTexts(tokens: Token[]): Token[] {
  */
 export function proposeValues(template: ResourceTemplate, resource: string): Record<string, string[]> {
   const found: Record<string, string[]> = {}
-  const wanted = cut(template.replace(/\*$/, ''))
+  const wanted = cutTemplate(template)
   const given = resource === '*' ? [] : cut(resource)
   const propose = (name: string, values: string[]) => {
     found[name] = [...new Set([...(found[name] ?? []), ...values])]
@@ -137,6 +148,17 @@ export function instances(pattern: string): string[] {
   const empty = one.replace(/\*+/g, '')
   return empty === '' ? [filled] : [empty, filled]
 }
+
+function cutTemplate(template: ResourceTemplate): string[] {
+  let parts = knownParts.get(template)
+  if (parts === undefined) {
+    parts = cut(template.replace(/\*$/, ''))
+    knownParts.set(template, parts)
+  }
+  return parts
+}
+
+const knownParts = new Map<ResourceTemplate, string[]>()
 
 function cut(text: string): string[] {
   const parts: string[] = []

@@ -27,6 +27,17 @@ export interface FixEdit extends Location {
   newText: string
 }
 
+/** A finding that `--fix` repaired. */
+export interface FixedFinding {
+  rule: string
+  requirement?: string
+  principal?: string
+  bucket?: string
+  description: string
+  /** The files that were changed for it. */
+  paths: string[]
+}
+
 /** What a person is shown. */
 export interface Finding {
   /** A task's id, or a rule such as `syntax`. */
@@ -46,7 +57,8 @@ export interface Finding {
   location: Location
   related: { message: string; location: Location }[]
   fingerprint: string
-  fix?: Fix
+  /** Computed when it is first read. */
+  fix?: Fix | undefined
   suppressed?: { reason: string }
 }
 
@@ -95,4 +107,6 @@ export interface Report {
   files: { path: string; kind: string; reason?: string }[]
   tasks: TaskResult[]
   findings: Finding[]
+  /** What was repaired in this run; only with `--fix`. */
+  fixed?: FixedFinding[]
 }

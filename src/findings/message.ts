@@ -20,6 +20,10 @@ export interface Facts {
 
 /** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
 export function requirementMessage(facts: Facts): string {
+  return showSymbols(sentence(facts))
+}
+
+function sentence(facts: Facts): string {
   const consequence = facts.need.failure === undefined ? '' : `; ${facts.need.failure}`
   if (facts.verdict === 'satisfied')
     return `${subject(facts, 'satisfied')}${facts.detail === undefined ? '' : ` (${facts.detail})`}`
@@ -47,6 +51,11 @@ function subject(facts: Facts, verdict: Verdict): string {
 
 /** The fix in words. */
 export function requirementHelp(facts: Facts): string | undefined {
+  const text = helpText(facts)
+  return text === undefined ? undefined : showSymbols(text)
+}
+
+function helpText(facts: Facts): string | undefined {
   const { need } = facts
   if (facts.verdict === 'satisfied') return undefined
   const why = 'reason' in need ? `it ${need.reason.replace(/^it /, '')}` : ''

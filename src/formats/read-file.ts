@@ -11,6 +11,8 @@ import { checkPolicy, findPolicy, policyKind, shown } from './policy.js'
 export interface FileHint {
   /** The file is one of these, whatever it looks like. */
   as?: PolicyKind | 'cors'
+  /** What a template must mention for its syntax errors to matter. */
+  concern?: RegExp
 }
 
 /** Longest text that is read, in UTF-16 units. */
@@ -19,8 +21,10 @@ const maximumLength = 5 * 1024 * 1024
 /** One document of a file; the tree is there or is parsed when first asked for. */
 interface Root {
   value: Value
+  /** The same value once more, without keeping `value` alive. */
+  again: () => Value
   language: Language
-  node(): Node
+  node: () => Node
 }
 
 /**
@@ -63,10 +67,14 @@ function fromTree(
     return interpret(
       source,
       hint,
-      roots.map((node) => ({ value: toValue(node), language, node: () => node })),
+      roots.map((node) => ({ value: toValue(node), again: () => toValue(node), language, node: () => node })),
     )
   }
   if (hint.as !== undefined) return invalid(source, problems)
+  if (looksLikeTemplate(source.text)) {
+    if (hint.concern?.test(source.text) === true && !/\{[{%]/.test(source.text)) return invalid(source, problems)
+    return ignored(source, hint, 'a CloudFormation template with a syntax error')
+  }
   const template = templateReason(source.text, problems)
   if (template !== undefined) return ignored(source, hint, template)
   return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, nothing)
@@ -77,6 +85,10 @@ function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): 
   const problems: SyntaxProblem[] = []
   let reason = nothing
   for (const root of roots) {
+    const template = hint.as === undefined ? templateKind(root.value) : undefined
+    if (template !== undefined) {
+      return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() }
+    }
     const other = otherFormat(root.value)
     if (other !== undefined) {
       reason = other
@@ -102,7 +114,8 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
       ? { documents: [], problems: [] }
       : corsResult(source, root)
   }
-  const found = findPolicy(value, hint.as !== undefined)
+  const named = hint.as !== undefined
+  const found = findPolicy(value, named)
   if (found === undefined) return { documents: [], problems: [] }
   const { policy, toFile } = found
   if (deeperThan(policy, maximumDepth)) {
@@ -114,7 +127,7 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
   const { problems, usable } = checkPolicy(policy, kind)
   const locate = locator(source, root, toFile)
   return {
-    documents: usable ? [{ kind, language: root.language, source, value: policy, locate }] : [],
+    documents: usable ? [policyDocument(kind, source, root, named, locate)] : [],
     problems: problems.map(({ message, path }) => {
       const { start, end } = locate(path)
       return { message, start, end }
@@ -122,17 +135,42 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
   }
 }
 
+/**
+ * A policy of a file. Most policies of a large repository are never asked for their value: it is parsed again when it
+ * is, and not kept alive until then.
+ */
+function policyDocument(
+  kind: PolicyKind,
+  source: SourceText,
+  root: Root,
+  named: boolean,
+  locate: Document['locate'],
+): Document {
+  const { language, again } = root
+  let policy: Value | undefined
+  return {
+    kind,
+    language,
+    source,
+    get value() {
+      policy ??= findPolicy(again(), named)!.policy
+      return policy
+    },
+    locate,
+  }
+}
+
 function corsResult(source: SourceText, root: Root): RootResult {
   const { rules, problems } = readCors(root.node())
   if (rules.items.length === 0 && problems.length > 0) return { documents: [], problems }
-  const rulesRoot = { value: toValue(rules), language: root.language, node: () => rules }
+  const rulesRoot = { ...root, value: toValue(rules), node: () => rules }
   const locate = locator(source, rulesRoot, (path) => path)
   return { documents: [{ kind: 'cors', language: root.language, source, value: rulesRoot.value, locate }], problems }
 }
 
-function locator(source: SourceText, root: Root, toFile: (path: Path) => Path): Document['locate'] {
+function locator(source: SourceText, { node: tree }: Root, toFile: (path: Path) => Path): Document['locate'] {
   return (path) => {
-    const { start, end } = nodeAt(root.node(), toFile(path))
+    const { start, end } = nodeAt(tree(), toFile(path))
     return { source, start, end }
   }
 }
@@ -141,6 +179,7 @@ function lazyRoot(text: string, value: Value): Root {
   let node: Node | undefined
   return {
     value,
+    again: () => JSON.parse(text) as Value,
     language: 'json',
     node() {
       node ??= parseJson(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length }
@@ -161,13 +200,16 @@ function parsePlain(text: string): Value | undefined {
 function otherFormat(value: Value): string | undefined {
   if (isGoogleCors(value)) return 'Google Cloud Storage CORS'
   if (!isObject(value) || Object.hasOwn(value, 'Statement')) return undefined
-  if (isCloudFormation(value)) return 'CloudFormation templates are not read yet'
-  if (Object.hasOwn(value, 'planned_values') || Object.hasOwn(value, 'terraform_version')) {
-    return 'Terraform plans are not read yet'
-  }
-  if (Object.hasOwn(value, 'service') && Object.hasOwn(value, 'provider')) {
-    return 'Serverless Framework files are not read yet'
-  }
+  if (Object.hasOwn(value, 'terraform_version')) return 'a Terraform state, not a plan'
+  return undefined
+}
+
+/** Which template format a value is, if any. */
+function templateKind(value: Value): 'cloudformation' | 'terraform-plan' | 'serverless' | undefined {
+  if (!isObject(value) || Object.hasOwn(value, 'Statement')) return undefined
+  if (isCloudFormation(value)) return 'cloudformation'
+  if (Object.hasOwn(value, 'planned_values') && Object.hasOwn(value, 'terraform_version')) return 'terraform-plan'
+  if (Object.hasOwn(value, 'service') && Object.hasOwn(value, 'provider')) return 'serverless'
   return undefined
 }
 
@@ -202,11 +244,11 @@ function looksMeant({ path, text }: SourceText): boolean {
   return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text)
 }
 
+const looksLikeTemplate = (text: string): boolean =>
+  /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text)
+
 /** Why a text that is broken as it stands is not broken where it is used. */
 function templateReason(text: string, problems: readonly SyntaxProblem[]): string | undefined {
-  if (/AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text)) {
-    return 'CloudFormation templates are not read yet'
-  }
   const json = jsonStarts.includes(firstCharacter(text))
   const placeholder = json ? problems.some(({ start }) => isPlaceholder(text, start)) : /\{[{%]/.test(text)
   return placeholder ? 'template: not JSON before it is filled in' : undefined

@@ -7,8 +7,9 @@ export type Decision = 'allowed' | 'implicitDeny' | 'explicitDeny' | 'unknown'
 export type CharClass = 'any' | 'digit' | 'segment' // segment: anything but `:` and `/`
 
 /**
- * A pattern is a list of tokens. `one` is `?`, `star` is `*`; `symbol` is an opaque text: equal to the symbol of the
- * same name; may or may not equal anything else (an unfilled placeholder such as `<region>`, `${var.x}`).
+ * A pattern is a list of tokens. `one` is `?`, `star` is `*`; `symbol` is an opaque text, equal to the symbol of the same
+ * name. A symbol of kind `resource` (`base/symbol`) differs from every text and every other resource; any other may be
+ * anything: a parameter, an unfilled placeholder such as `<region>`.
  */
 export type Token =
   | { kind: 'text'; text: string }
@@ -30,7 +31,10 @@ export interface Context {
 }
 
 export interface Request {
-  /** ARN of a user, role or role session, an account's root ARN, `*` (anonymous), a service (`x.amazonaws.com`), or undefined when not known. */
+  /**
+   * ARN of a user, role or role session, an account's root ARN, `*` (anonymous), a service (`x.amazonaws.com`), or
+   * undefined when not known. May hold symbols (`base/symbol`), as context values and `resourceAccount` may.
+   */
   principal: string | undefined
   /** A pattern (lower-casing is the engine's matter). */
   action: Pattern
@@ -56,10 +60,10 @@ export interface CompiledStatement {
 export interface PolicySet {
   identity: readonly (CompiledPolicy | 'unknown')[]
   boundaries?: readonly (CompiledPolicy | 'unknown')[]
-  sessions?: readonly CompiledPolicy[]
+  sessions?: readonly (CompiledPolicy | 'unknown')[]
   /** One list a level; every level must allow. */
-  scps?: readonly (readonly CompiledPolicy[])[]
-  rcps?: readonly (readonly CompiledPolicy[])[]
+  scps?: readonly (readonly (CompiledPolicy | 'unknown')[])[]
+  rcps?: readonly (readonly (CompiledPolicy | 'unknown')[])[]
   /** null: there is none; 'unknown': there may be one that cannot be seen. */
   resource?: CompiledPolicy | null | 'unknown'
   /**
@@ -84,7 +88,7 @@ export interface Evaluation {
   decision: Decision
   /** The statements that decided. */
   matched: StatementRef[]
-  /** One sentence, lower case. */
+  /** One sentence, lower case; symbols as people read them. */
   reason: string
   /** For a set that is not wholly allowed: one member that is not. */
   witness?: string
@@ -103,6 +107,10 @@ export interface NearMiss extends StatementRef {
 
 export interface Explanation extends Evaluation {
   nearest: NearMiss[]
+  /** The kinds of policies that had to allow the request and do not, or are not known to. */
+  lacking: PolicyType[]
+  /** For a set that is not wholly allowed: the parts that are, as patterns of statements. */
+  covered: string[]
   /** For decision unknown: why, for counting. */
   unknownReason?: UnknownReason
 }
@@ -112,5 +120,7 @@ export type UnknownReason =
   | 'symbol'
   | 'unreadable-policy'
   | 'resource-policy'
+  /** The principal or its account. */
+  | 'principal'
   | 'too-complex'
   | 'malformed'

@@ -1,198 +1,181 @@
-import type { Evaluation, Explanation, NearMiss, Pattern, PolicySet, Request, UnknownReason } from './api.js'
-import { evaluateMatched, placed } from './evaluate.js'
-import { contains, foldCase, intersects, printPattern } from './pattern.js'
+import type { Explanation, NearMiss, PolicySet, PolicyType, Request, UnknownReason } from './api.js'
+import { callerOf, isAcross } from './caller.js'
+import { decideRequest, tooComplex } from './evaluate.js'
+import type { Sides } from './decide.js'
+import { placed } from './members.js'
+import { nearMiss } from './near-miss.js'
+import { compilePattern, contains, foldCase, intersects } from './pattern.js'
 import { matchPrincipal } from './principals.js'
-import { type Element, type Entry, entryPattern } from './statement.js'
-import { MAYBE, max, NO, type Three, three, YES } from './three.js'
+import type { Element } from './element.js'
+import { conditionsMatch } from './statement.js'
+import { MAYBE, NO, YES } from './three.js'
+import type { Pattern } from './api.js'
+import { showSymbols } from '../base/symbol.js'
 
-/** The decision with the nearest misses. */
+/** How many near misses an explanation names. */
+const namedMisses = 5
+
+/** The decision with what explains it: the nearest misses, what is lacking, the part of a set that is covered. */
 export function explain(request: Request, policies: PolicySet): Explanation {
-  const evaluation = evaluateMatched(request, policies)
-  const nearest = evaluation.decision === 'allowed' ? [] : nearMisses(request, policies)
-  const unknownReason = evaluation.decision === 'unknown' ? whyUnknown(evaluation, request, policies) : undefined
-  return { ...evaluation, nearest, ...(unknownReason === undefined ? {} : { unknownReason }) }
+  const { decision, reason, witness, judgement } = decideRequest(request, policies, true)
+  const evaluation = {
+    decision,
+    matched: judgement?.matched ?? [],
+    reason,
+    ...(witness === undefined ? {} : { witness }),
+  }
+  if (decision === 'allowed') return { ...evaluation, nearest: [], lacking: [], covered: [] }
+  if (decision === 'explicitDeny')
+    return { ...evaluation, nearest: [], lacking: [], covered: covered(request, policies) }
+  const lacking = judgement === undefined ? [] : lackingTypes(judgement.sides, request, policies)
+  return {
+    ...evaluation,
+    nearest: nearMisses(request, policies, lacking),
+    lacking,
+    covered: covered(request, policies),
+    ...(decision === 'unknown' ? { unknownReason: whyUnknown(reason, judgement?.sides, request, policies) } : {}),
+  }
+}
+
+/** The kinds of policies that had to allow the request and do not surely. */
+function lackingTypes(sides: Sides, request: Request, policies: PolicySet): PolicyType[] {
+  const caller = callerOf(request.principal)
+  const needsResource =
+    caller.kind === 'service' ||
+    caller.kind === 'anonymous' ||
+    (policies.resourceKind ?? 'ordinary') !== 'ordinary' ||
+    isAcross(caller, request.resourceAccount) !== NO
+  const granted = sides.exact === YES || sides.role === YES || sides.account === YES
+  const identityCounts = caller.kind === 'identity' || caller.kind === 'unknown'
+  const all: [PolicyType, boolean][] = [
+    ['identity', identityCounts && sides.identity !== YES && !(granted && !needsResource)],
+    ['boundary', sides.boundary !== YES],
+    ['session', sides.session !== YES],
+    ['scp', sides.scps.some((level) => level !== YES)],
+    ['resource', needsResource && !granted],
+  ]
+  return all.filter(([, lacks]) => lacks).map(([type]) => type)
 }
 
 /** Statements that a single element kept from matching; the nearest first. */
-function nearMisses(request: Request, policies: PolicySet): NearMiss[] {
+function nearMisses(request: Request, policies: PolicySet, lacking: readonly PolicyType[]): NearMiss[] {
+  const caller = callerOf(request.principal)
   const action = foldCase(request.action)
-  const found: (NearMiss & { rank: number })[] = []
-  const best = (
-    element: Element | undefined,
-    set: Pattern,
-  ): { value: Three; entry: Entry | undefined; touches: boolean } => {
-    if (element === undefined) return { value: YES, entry: undefined, touches: true }
-    let value: Three = NO
-    let near: Entry | undefined
-    let touches = false
-    for (const entry of element.entries) {
-      const pattern = entryPattern(entry, request.context)
-      if (pattern === undefined) {
-        near ??= entry
-        continue
-      }
-      const whole = three(contains(pattern, set))
-      if (whole > value) value = whole
-      if (!touches && intersects(pattern, set) !== 'false') {
-        touches = true
-        near = entry
-      }
-      near ??= entry
-    }
-    if (element.negated)
-      return {
-        value: element.entries.some((entry) => {
-          const pattern = entryPattern(entry, request.context)
-          return pattern !== undefined && intersects(pattern, set) !== 'false'
-        })
-          ? NO
-          : YES,
-        entry: near,
-        touches,
-      }
-    return { value, entry: near, touches }
-  }
-  for (const { statement, policy, index } of placed(policies)) {
-    const a = best(statement.action, action)
-    const r = best(statement.resource, request.resource)
-    const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES)
-    const conditionValue = condition === undefined ? YES : condition.evaluate(request.context)
-    const named =
-      policy === 'resource' && statement.principal !== undefined
-        ? matchPrincipal(statement.principal, request.principal)
-        : undefined
-    const principalValue = named === undefined ? YES : max(max(named.self, named.role), max(named.any, named.account))
-    const base = { policy, index, statement: statement.index, effect: statement.effect }
-    const failing = [a.value !== YES, r.value !== YES, conditionValue !== YES, principalValue !== YES].filter(
-      Boolean,
-    ).length
-    if (statement.effect === 'Deny') {
-      if (failing === 1 && conditionValue === MAYBE)
-        found.push({
-          ...base,
-          element: 'condition',
-          path: [...condition!.path],
-          detail: `whether the Deny applies depends on \`${condition!.key}\``,
-          proves: false,
-          rank: 0,
-        })
-      continue
-    }
-    if (a.value === NO && !a.touches) {
-      // An action of the same service that is missing from the list is near; anything else is no help.
-      const service = printPattern(action).split(':')[0]!
-      const same = statement.action.entries.some((entry) => entry.text.toLowerCase().startsWith(`${service}:`))
-      if (r.value === YES && same && failing === 1) {
-        const path = [...(a.entry?.path ?? statement.path)].slice(0, statement.path.length + 1)
-        found.push({
-          ...base,
-          element: 'action',
-          path,
-          detail: 'the action is not among those allowed on the resource',
-          proves: true,
-          rank: 6,
-        })
-      }
-      continue
-    }
-    if (r.value !== YES) {
-      const near = r.entry
-      const shown = near === undefined ? '' : ` on \`${near.text}\``
-      found.push({
-        ...base,
-        element: 'resource',
-        path: [...(near?.path ?? statement.path)],
-        detail: statement.resource?.negated
-          ? `allows it everywhere except${shown}`
-          : `allows it only${shown}${hint(near?.text, request)}`,
-        proves: r.value === NO,
-        rank: 1 + (r.touches ? 0 : sharedPrefix(near?.text, request) ? 1 : 3) + failing,
-      })
-      continue
-    }
-    if (condition !== undefined && conditionValue !== YES) {
-      const given = request.context.get(condition.key)
-      const is =
-        given.state === 'known'
-          ? `it is \`${given.values.join(', ')}\``
-          : given.state === 'absent'
-            ? 'the key is absent'
-            : 'its value is not known'
-      found.push({
-        ...base,
-        element: 'condition',
-        path: [...condition.path],
-        detail: `allows it only if \`${keyName(condition.path)}\` (${condition.operator}) is \`${condition.values.join('`, `')}\`; ${is} in this request`,
-        proves: conditionValue === NO,
-        rank: 1,
-      })
-      continue
-    }
-    if (principalValue !== YES)
-      found.push({
-        ...base,
-        element: 'principal',
-        path: [...statement.path, statement.principal?.name ?? 'Principal'],
-        detail: 'allows it only to other principals',
-        proves: principalValue === NO,
-        rank: 2,
-      })
-    else if (a.value !== YES)
-      found.push({
-        ...base,
-        element: 'action',
-        path: [...(a.entry?.path ?? statement.path)],
-        detail: 'allows only some of the actions',
-        proves: a.value === NO,
-        rank: 2,
-      })
+  const found: { miss: NearMiss; rank: number }[] = []
+  for (const place of placed(policies)) {
+    const near = nearMiss(place, { request, action, caller })
+    if (near === undefined) continue
+    // What already allows is no help; a Deny that may apply always counts.
+    const helps = place.statement.effect === 'Deny' || lacking.length === 0 || lacking.includes(place.policy)
+    if (helps || place.policy === 'resource') found.push(near)
   }
   return found
     .sort((x, y) => x.rank - y.rank)
-    .slice(0, 5)
-    .map(({ rank: _, ...miss }) => miss)
+    .slice(0, namedMisses)
+    .map(({ miss }) => miss)
 }
 
-const keyName = (path: readonly (string | number)[]): string => String(path.at(-1))
-
-function sharedPrefix(text: string | undefined, request: Request): boolean {
-  if (text === undefined) return false
-  const wanted = printPattern(request.resource)
-  return text.split(':')[2] === wanted.split(':')[2]
-}
-
-function hint(text: string | undefined, request: Request): string {
-  const wanted = printPattern(request.resource)
-  if (text === undefined) return ''
-  if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
-    return `, which is the bucket; objects are \`${text}/*\``
-  if (text.endsWith('/*') && wanted === text.slice(0, -2)) return ', which are the objects; the bucket is without `/*`'
-  return ''
-}
-
-function whyUnknown(evaluation: Evaluation, request: Request, policies: PolicySet): UnknownReason {
-  if (evaluation.reason.includes('too-complex')) return 'too-complex'
-  const statements = placed(policies)
-  if (policies.resource === 'unknown' && policies.resourceKind !== undefined && policies.resourceKind !== 'ordinary')
-    return 'resource-policy'
-  for (const { statement } of statements) {
-    const touches = (element: Element | undefined, set: Pattern) =>
-      element === undefined ||
-      element.entries.some((entry) => {
-        const pattern = entryPattern(entry, request.context)
-        return pattern !== undefined && intersects(pattern, set) !== 'false'
-      }) ||
-      element.negated
-    if (!touches(statement.action, foldCase(request.action)) || !touches(statement.resource, request.resource)) continue
-    if (statement.malformed !== undefined || statement.action.malformed !== undefined) return 'malformed'
-    if (statement.conditions.some((condition) => condition.malformed !== undefined)) return 'malformed'
-    if (statement.conditions.some((condition) => condition.evaluate(request.context) === MAYBE)) return 'condition-key'
-    if (
-      statement.resource?.entries.some((entry) => entry.symbolic) ||
-      statement.action.entries.some((entry) => entry.symbolic)
-    )
-      return 'symbol'
+/** The parts of a set of resources that statements allow, where denials and other kinds of policies are left aside. */
+function covered(request: Request, policies: PolicySet): string[] {
+  if (!compilePattern(request.resource).hasWildcard) return []
+  const caller = callerOf(request.principal)
+  const action = foldCase(request.action)
+  const parts = new Set<string>()
+  for (const { statement, policy } of placed(policies)) {
+    if (statement.effect !== 'Allow' || statement.malformed !== undefined) continue
+    if (policy !== 'identity' && policy !== 'resource') continue
+    if (statement.resource === undefined || statement.resource.negated) continue
+    if (!containedIn(statement.action, action, request) || conditionsMatch(statement, request.context) !== YES) continue
+    if (policy === 'resource') {
+      if (statement.principal === undefined || statement.principal.negated) continue
+      const { self, role, any } = matchPrincipal(statement.principal, caller)
+      if (self !== YES && role !== YES && any !== YES) continue
+    }
+    for (const entry of statement.resource.entries) {
+      const pattern = entry.pattern(request.context)
+      if (pattern === undefined || entry.malformed !== undefined) continue
+      if (intersects(pattern, request.resource) === 'true') parts.add(showSymbols(entry.text))
+    }
   }
-  if (policies.identity.includes('unknown') || policies.boundaries?.includes('unknown')) return 'unreadable-policy'
-  return 'condition-key'
+  return [...parts]
+}
+
+/** Whether one value of an Action element surely reaches every action of the set. */
+function containedIn(element: Element, action: Pattern, request: Request): boolean {
+  const reaches = (test: (pattern: Pattern) => boolean): boolean =>
+    element.entries.some((entry) => {
+      const pattern = entry.pattern(request.context)
+      return pattern !== undefined && test(pattern)
+    })
+  if (element.malformed !== undefined) return false
+  if (element.negated) return !reaches((pattern) => intersects(pattern, action) !== 'false')
+  return reaches((pattern) => contains(pattern, action) === 'true')
+}
+
+function whyUnknown(reason: string, sides: Sides | undefined, request: Request, policies: PolicySet): UnknownReason {
+  if (reason === tooComplex || sides === undefined) return 'too-complex'
+  const caller = callerOf(request.principal)
+  const across = isAcross(caller, request.resourceAccount)
+  const unseen = policies.resource === 'unknown'
+  if (unseen && sides.deny === NO) {
+    if ((policies.resourceKind ?? 'ordinary') !== 'ordinary') return 'resource-policy'
+    if (caller.kind === 'service' || caller.kind === 'anonymous') return 'resource-policy'
+    if (across !== NO && sides.identity === YES) return 'resource-policy'
+  }
+  const found = statementReason(request, policies)
+  if (found !== undefined) return found
+  const lists = [
+    policies.identity,
+    policies.boundaries,
+    policies.sessions,
+    policies.scps?.flat(),
+    policies.rcps?.flat(),
+  ]
+  if (lists.some((list) => list?.includes('unknown') === true)) return 'unreadable-policy'
+  if (caller.kind === 'unknown' || across === MAYBE) return 'principal'
+  return unseen ? 'resource-policy' : 'malformed'
+}
+
+/** Why a statement that touches the request matches only possibly. */
+function statementReason(request: Request, policies: PolicySet): UnknownReason | undefined {
+  const { context } = request
+  const action = foldCase(request.action)
+  let found: UnknownReason | undefined
+  for (const { statement } of placed(policies)) {
+    const touches = (element: Element | undefined, set: Pattern): boolean =>
+      element === undefined ||
+      element.negated ||
+      element.malformed !== undefined ||
+      element.entries.some((entry) => {
+        const pattern = entry.pattern(context)
+        return pattern !== undefined && intersects(pattern, set) !== 'false'
+      })
+    if (!touches(statement.action, action) || !touches(statement.resource, request.resource)) continue
+    if (conditionsMatch(statement, context) === NO) continue
+    const elements = [statement.action, statement.resource].filter((element) => element !== undefined)
+    const open = statement.conditions.filter((condition) => condition.evaluate(context) === MAYBE)
+    if (
+      open.some(
+        (condition) => condition.malformed === undefined && !condition.symbolic && !isKnownText(condition.key, request),
+      )
+    )
+      return 'condition-key'
+    if (open.some((condition) => condition.malformed === undefined)) found ??= 'symbol'
+    if (
+      statement.malformed !== undefined ||
+      elements.some((element) => element.malformed !== undefined) ||
+      elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||
+      open.some((condition) => condition.malformed !== undefined)
+    )
+      found ??= 'malformed'
+    if (elements.some((element) => element.entries.some((entry) => entry.symbolic))) found ??= 'symbol'
+  }
+  if (found === undefined && compilePattern(request.resource).hasSymbol) return 'symbol'
+  return found
+}
+
+/** Whether the key has a value that holds a symbol, so that the comparison is open and not the key. */
+function isKnownText(key: string, request: Request): boolean {
+  const value = request.context.get(key)
+  return value.state === 'known' && value.values.some((text) => showSymbols(text) !== text)
 }

@@ -1,7 +1,7 @@
 export type { Truth } from '../base/truth.js'
 export { type CompiledPattern, compilePattern, type Matchable } from './pattern/compile.js'
 export { contains, intersects } from './pattern/match.js'
-export { partition } from './pattern/partition.js'
+export { type Budget, partition } from './pattern/partition.js'
 export {
   foldCase,
   hasSymbol,

@@ -1,77 +1,105 @@
-import type { CompiledStatement, Context, Pattern } from './api.js'
-import type { Condition } from './conditions/condition.js'
-import { type Glob, toGlob } from './glob.js'
-import { foldCase, hasSymbol } from './pattern.js'
-import type { PrincipalElement } from './principals.js'
-import { resolveTemplate, type Template } from './template.js'
+import { isObject, type Value } from '../base/value.js'
+import type { CompiledStatement, Context } from './api.js'
+import { type Condition, compileConditions } from './conditions/condition.js'
+import { compileElement, Element } from './element.js'
+import { compilePrincipal, type PrincipalElement } from './principals.js'
+import { min, NO, type Three, YES } from './three.js'
 
-/** One value of an Action or Resource element. */
-export interface Entry {
-  /** Within the document; the index is left out when the value is a scalar. */
-  readonly path: readonly (string | number)[]
-  readonly text: string
-  readonly template: Template
-  readonly fold: boolean
-  /** Of a value without variables. */
-  readonly pattern: Pattern | undefined
-  readonly glob: Glob | undefined
-  /** The whole text when it has neither wildcard, symbol nor variable. */
-  readonly exact: string | undefined
-  readonly symbolic: boolean
-  /** Why the value is none; then `template` is what it could have meant, and a match is only possible. */
-  readonly malformed: string | undefined
-}
+const nothing: { readonly [key: string]: Value } = {}
+const noConditions: readonly Condition[] = []
 
-/** Action, NotAction, Resource or NotResource. */
-export interface Element {
-  readonly name: string
-  readonly negated: boolean
-  readonly entries: readonly Entry[]
-  /** Entries that are exact texts, for a quick answer. */
-  readonly exact: ReadonlySet<string>
-  /** The other entries. */
-  readonly others: readonly Entry[]
-  /** The element cannot be read, or stands beside its opposite. */
-  readonly malformed: string | undefined
-}
-
-export interface Statement extends CompiledStatement {
-  readonly path: readonly (string | number)[]
+/** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
+export class Statement implements CompiledStatement {
+  readonly #body: { readonly [key: string]: Value }
+  readonly #variables: boolean
+  readonly #listed: boolean
+  readonly effect: 'Allow' | 'Deny'
   /** False: neither `Allow` nor `Deny`; it may be either. */
   readonly effectKnown: boolean
   readonly malformed: string | undefined
-  readonly action: Element
-  /** Undefined: the statement has none. */
-  readonly resource: Element | undefined
-  readonly principal: PrincipalElement | undefined
-  readonly conditions: readonly Condition[]
-}
+  #action: Element | undefined
+  #resource: Element | null | undefined
+  #principal: PrincipalElement | null | undefined
+  #conditions: readonly Condition[] | undefined
 
-export function makeEntry(
-  path: readonly (string | number)[],
-  text: string,
-  template: Template,
-  fold: boolean,
-  malformed: string | undefined,
-): Entry {
-  const pattern = template.fixed === undefined ? undefined : fold ? foldCase(template.fixed) : template.fixed
-  const only = pattern?.length === 1 ? pattern[0] : undefined
-  return {
-    path,
-    text,
-    template,
-    fold,
-    pattern,
-    glob: pattern === undefined ? undefined : toGlob(pattern),
-    exact: malformed === undefined && only?.kind === 'text' ? only.text : undefined,
-    symbolic: pattern !== undefined && hasSymbol(pattern),
-    malformed,
+  /**
+   * @param listed whether Statement is a list. @param variables whether the document's version has them
+   * @param wrong what is wrong with the whole document
+   */
+  constructor(
+    item: Value,
+    readonly index: number,
+    listed: boolean,
+    variables: boolean,
+    wrong: string | undefined,
+  ) {
+    const body = isObject(item) ? item : nothing
+    this.#body = body
+    this.#listed = listed
+    this.#variables = variables
+    const effect = body['Effect']
+    this.effectKnown = effect === 'Allow' || effect === 'Deny'
+    this.effect = effect === 'Deny' ? 'Deny' : 'Allow'
+    let malformed = wrong
+    if (body === nothing) malformed ??= 'the statement is not an object'
+    if (!this.effectKnown) malformed ??= 'Effect is neither Allow nor Deny'
+    if (body['Action'] === undefined && body['NotAction'] === undefined) malformed ??= 'Action is missing'
+    if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
+      malformed ??= 'Principal stands beside NotPrincipal'
+    this.malformed = malformed
+  }
+
+  get sid(): string | undefined {
+    const sid = this.#body['Sid']
+    return typeof sid === 'string' ? sid : undefined
+  }
+
+  /** Within the document. */
+  get path(): readonly (string | number)[] {
+    return this.#listed ? ['Statement', this.index] : ['Statement']
+  }
+
+  get action(): Element {
+    this.#action ??=
+      compileElement(this.#body, 'Action', this.path, this.#variables) ??
+      new Element('Action', false, [], 'Action is missing')
+    return this.#action
+  }
+
+  /** Undefined: the statement has none. */
+  get resource(): Element | undefined {
+    if (this.#resource === undefined)
+      this.#resource = compileElement(this.#body, 'Resource', this.path, this.#variables) ?? null
+    return this.#resource ?? undefined
+  }
+
+  /** Undefined: the statement has none. */
+  get principal(): PrincipalElement | undefined {
+    if (this.#principal === undefined) {
+      const negated = this.#body['NotPrincipal'] !== undefined
+      const name = negated ? 'NotPrincipal' : 'Principal'
+      const value = this.#body[name]
+      this.#principal = value === undefined ? null : compilePrincipal(value, [...this.path, name], negated)
+    }
+    return this.#principal ?? undefined
+  }
+
+  get conditions(): readonly Condition[] {
+    if (this.#conditions === undefined) {
+      const value = this.#body['Condition']
+      this.#conditions =
+        value === undefined ? noConditions : compileConditions(value, [...this.path, 'Condition'], this.#variables)
+    }
+    return this.#conditions
   }
 }
 
-/** The entry's pattern under a context; undefined when a variable has no value. */
-export function entryPattern(entry: Entry, context: Context): Pattern | undefined {
-  if (entry.pattern !== undefined) return entry.pattern
-  const pattern = resolveTemplate(entry.template, context)
-  return pattern !== undefined && entry.fold ? foldCase(pattern) : pattern
+/** Whether all conditions of a statement hold. */
+export function conditionsMatch(statement: Statement, context: Context): Three {
+  let result: Three = YES
+  for (const condition of statement.conditions) {
+    result = min(result, condition.evaluate(context))
+    if (result === NO) return NO
+  }
+  return result
 }

@@ -1,5 +1,6 @@
 import type { Context, Pattern, Token } from './api.js'
 import { parsePattern } from './pattern.js'
+import { textPattern } from './symbols.js'
 
 interface Variable {
   kind: 'variable'
@@ -120,16 +121,17 @@ export function resolveTemplate(template: Template, context: Context): Pattern |
     const known = value.state === 'known' && !value.multi && value.values.length === 1 ? value.values[0] : undefined
     const text = known ?? part.fallback
     if (text === undefined) return undefined
-    if (text !== '') add(tokens, { kind: 'text', text })
+    for (const token of textPattern(text)) add(tokens, token)
   }
   return tokens as Token[]
 }
 
-/** Colons that surely stand before the first variable; Infinity when there is none. */
-export function colonsBeforeVariable(template: Template): number {
+/** Colons that stand before the first variable; Infinity when there is none, or a symbol that may hold colons. */
+export function colonsBeforeVariable(text: string): number {
   let colons = 0
-  for (const part of template.parts) {
+  for (const part of parseTemplate(text, { variables: true, wildcards: false }).parts) {
     if (part.kind === 'variable') return colons
+    if (part.kind === 'symbol') return Number.POSITIVE_INFINITY
     if (part.kind === 'text') colons += part.text.split(':').length - 1
   }
   return Number.POSITIVE_INFINITY

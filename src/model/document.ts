@@ -1,3 +1,4 @@
+import type { Node } from '../syntax/node.js'
 import type { SourceText, Span } from '../base/source.js'
 import type { Path, Value } from '../base/value.js'
 
@@ -50,4 +51,6 @@ export interface LoadedFile {
   source: SourceText
   documents: Document[]
   problems: { message: string; start: number; end: number }[]
+  /** The tree of a template, which is read together with the other files of its format. */
+  root?: () => Node
 }

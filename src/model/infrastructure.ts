@@ -41,7 +41,7 @@ export interface IdentityResource extends ResourceBase {
   boundary?: string
   /** Policies in the resource itself. */
   inline: (InlinePolicy | UnreadablePolicy)[]
-  /** ARNs of managed policies that the resource itself names: AWS's or the workspace's. */
+  /** ARNs of managed policies that the resource itself names: AWS's or the workspace's; SAM also gives AWS's by name. */
   managed: { arn: string; span: Span }[]
   /** User only: names of its groups. */
   groups?: string[]

@@ -1,19 +1,27 @@
 import type { Span } from '../base/source.js'
 import type { Configuration, TaskDeclaration } from './configuration.js'
 import type { Document, LoadedFile } from './document.js'
+import type { ServiceResource } from './infrastructure.js'
 
 /** A policy attached to a principal: a document of the workspace, or an AWS managed policy by name. */
 export interface AttachedPolicy {
   /** For messages: a path, or the managed policy's name. */
   label: string
-  /** Absent when it cannot be read (a customer-managed ARN that is not in the workspace). */
-  value?: unknown
+  /** A document of the workspace. */
   document?: Document
+  /** An AWS managed policy's document. Neither: it cannot be read (a customer-managed ARN that is not here). */
+  value?: unknown
+  /** False: a condition that is not known decides whether it is attached. */
+  certain?: false
+  /** Why it cannot be read, as a phrase. */
+  reason?: string
 }
 
 export interface Principal {
   name: string
   arn?: string
+  /** Further names it goes by: the role's own name where `name` is a label. */
+  aliases?: string[]
   policies: AttachedPolicy[]
   boundary?: AttachedPolicy
   /** undefined: never declared nor found. */
@@ -30,18 +38,25 @@ export interface Principal {
 
 export interface Bucket {
   name: string
+  /** What a template calls it. */
+  label?: string
   /** undefined: never declared nor found. */
   cors?: Document
+  /** True: a template declares the bucket, and it is certain that nothing sets `cors`, which is empty. */
+  corsAbsent?: true
   policy?: Document
   versioned?: boolean
   account?: string
   content?: string
+  /** ARN or id of the key that encrypts its objects by default. */
+  kmsKey?: string
   tasks: TaskDeclaration[]
   span?: Span
 }
 
 export interface Key {
   arn: string
+  aliases?: string[]
   policy?: Document
 }
 
@@ -51,6 +66,10 @@ export interface Workspace {
   principals: Principal[]
   buckets: Bucket[]
   keys: Key[]
+  /** Resources of templates that the catalogue may know: they pass roles to services. */
+  services: ServiceResource[]
+  /** Templates that were given up after a bounded effort. */
+  givenUp: { span: Span; message: string }[]
   serviceControlPolicies: Document[][]
   resourceControlPolicies: Document[][]
   configuration: Configuration

@@ -1,4 +1,4 @@
-import type { Finding, Location, Report, RequirementResult, TaskResult } from '../findings/finding.js'
+import type { Finding, Fix, Location, Report, RequirementResult, TaskResult } from '../findings/finding.js'
 
 /** The JSON report, version 1 (docs: README). Members may be added within version 1, none renamed or removed. */
 export function json(report: Report): string {
@@ -25,6 +25,7 @@ export function json(report: Report): string {
     files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
     tasks: report.tasks.map(task),
     findings: report.findings.map(finding),
+    fixed: report.fixed,
   }
   // Valid JSON either way: hidden characters stay visible in a terminal, and `##[` is no runner command.
   const text = JSON.stringify(document, null, 2).replace(
@@ -78,8 +79,13 @@ function finding(found: Finding) {
     location: location(found.location),
     related: found.related.map((related) => ({ message: related.message, location: location(related.location) })),
     fingerprint: found.fingerprint,
+    fix: found.fix && fix(found.fix),
     suppressed: found.suppressed && { reason: found.suppressed.reason },
   }
+}
+
+function fix({ description, safety, edits }: Fix): Fix {
+  return { description, safety, edits: edits.map((edit) => ({ ...location(edit), newText: edit.newText })) }
 }
 
 function location({ path, startLine, startColumn, endLine, endColumn }: Location): Location {

@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types.js'
-import type { Finding, Location, Report, Severity } from '../findings/finding.js'
-import { countsLine, shown } from './counts.js'
+import type { Finding, Fix, FixedFinding, Location, Report, Severity } from '../findings/finding.js'
+import { countsLine, plural, shown } from './counts.js'
 import { commandSafe, visible } from './escape.js'
 
 /** What a reporter for terminals needs beside the report. */
@@ -30,6 +30,7 @@ export function stylish(report: Report, options: StylishOptions): string {
   }
   const { error, warning } = report.summary.findings
   const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : colors.green
+  if (report.fixed !== undefined) lines.push(...fixedLines(report.fixed, colors))
   lines.push(paint(visible(countsLine(report))))
   return `${lines.map(commandSafe).join('\n')}\n`
 }
@@ -48,9 +49,26 @@ function describe(finding: Finding, options: StylishOptions): string[] {
     lines.push(`    ${colors.dim('note:')} ${at}: ${visible(related.message)}`)
   }
   if (finding.help) lines.push(`    ${colors.cyan('help:')} ${visible(finding.help)}`)
+  if (finding.fix) lines.push(`    ${colors.cyan('fix:')}  ${visible(fixLine(finding.fix))}`)
   const page = finding.source ?? finding.url
   if (page) lines.push(`    ${colors.dim(`see:  ${visible(page)}`)}`)
   return lines
+}
+
+/** What `--fix` repaired, by file. */
+function fixedLines(fixed: readonly FixedFinding[], colors: Colors): string[] {
+  const files = new Set(fixed.flatMap(({ paths }) => paths))
+  const lines = fixed.map(({ rule, requirement, description, paths }) => {
+    const id = requirement === undefined ? rule : `${rule}#${requirement}`
+    return `  ${colors.green('fixed')}  ${visible(paths.join(', '))}: ${visible(description)}  ${colors.dim(visible(id))}`
+  })
+  if (fixed.length > 0) lines.push('')
+  return [...lines, `fixed ${plural(fixed.length, 'finding')} in ${plural(files.size, 'file')}`]
+}
+
+/** What the fix does and how it is applied. */
+function fixLine({ description, safety }: Fix): string {
+  return safety === 'safe' ? `\`--fix\` can ${description}` : `for you to review: ${description}`
 }
 
 function severityColor(colors: Colors, severity: Severity): string {

@@ -67,7 +67,8 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
       baseline: { values: ['FILE'], help: 'findings that FILE lists do not count' },
       'update-baseline': { values: [], help: 'write what is found now to the file of --baseline' },
-      fix: { values: [], help: 'not available in this version' },
+      fix: { values: [], help: 'apply the safe fixes, then report what remains' },
+      'fix-dry-run': { values: [], help: 'print the safe fixes as a unified diff and change nothing' },
       quiet: { values: [], help: 'print errors only' },
       color: { values: [], help: 'colours, or --no-color for none', negatable: true },
     },
@@ -100,13 +101,27 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     positionals: 1,
     options: {},
   },
+  policy: {
+    usage: 'policy TASK...',
+    help: 'prints the least policies that satisfy the tasks',
+    positionals: Number.POSITIVE_INFINITY,
+    options: {
+      with: { values: ['KEY=VALUE'], help: 'parameter of a task, such as input-bucket=my-images', repeatable: true },
+      format: {
+        values: ['FORMAT'],
+        help: 'json, terraform or cloudformation (default: json)',
+        oneOf: ['json', 'terraform', 'cloudformation'],
+      },
+      output: { values: ['DIR'], help: 'write a file each and a configuration into DIR; nothing is overwritten' },
+    },
+  },
 }
 
 /** Named in the design, not built yet. */
-const laterCommands = ['policy']
+const laterCommands: readonly string[] = []
 
 export interface CommandLine {
-  command: 'check' | 'simulate' | 'tasks' | 'init'
+  command: 'check' | 'simulate' | 'tasks' | 'init' | 'policy'
   /** False when the command was not named: then the first argument may be a misspelt one. */
   explicit: boolean
   positionals: string[]

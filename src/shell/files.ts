@@ -6,8 +6,18 @@ import { SourceText } from '../base/source.js'
 /** Larger files are not read. In bytes. */
 export const maximumSize = 5 * 1024 * 1024
 
-const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy}']
-const skippedFolders = new Set(['node_modules', '.git', 'dist', 'build', 'vendor', '.terraform', 'coverage'])
+const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}']
+const skippedFolders = new Set([
+  'node_modules',
+  '.git',
+  'dist',
+  'build',
+  'vendor',
+  '.terraform',
+  '.aws-sam',
+  '.serverless',
+  'coverage',
+])
 const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/
 
 /**
@@ -95,6 +105,11 @@ function insideOf(root: string, links: ReadonlySet<string>): (path: string) => b
     }
     return known && (!links.has(full) || inside(full))
   }
+}
+
+/** Whether a path's real place is inside the root's. */
+export function insideRoot(root: string, path: string): boolean {
+  return insideOf(root, new Set([resolve(path)]))(path)
 }
 
 function asExclusion(pattern: string): string {

@@ -25,6 +25,8 @@ export interface RunOptions {
   baseline?: BaselineOptions
   /** YYYY-MM-DD; default: the day of the run (UTC). */
   today?: string
+  /** Texts by reported path that stand in for what is on the disk. */
+  texts?: ReadonlyMap<string, string>
 }
 
 export interface Loaded {
@@ -40,7 +42,7 @@ export interface RunResult extends Loaded {
 
 /** Reads a repository. @throws ConfigurationError */
 export async function load(options: RunOptions): Promise<Loaded> {
-  const root = options.root ?? rootOf(options)
+  const root = rootOf(options)
   const { workspace, notices } = await loadWorkspace({
     root,
     paths: [...options.paths],
@@ -49,6 +51,7 @@ export async function load(options: RunOptions): Promise<Loaded> {
     exclude: [...options.exclude],
     cwd: options.cwd,
     ...(options.config === undefined ? {} : { config: options.config }),
+    ...(options.texts === undefined ? {} : { texts: options.texts }),
   })
   const inside = posix(relative(options.cwd, root))
   workspace.rootPrefix = inside === '' ? '' : `${inside}/`
@@ -70,7 +73,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
   return { ...loaded, notices, report, lineText: lineReader(loaded.workspace, options.cwd) }
 }
 
-function rootOf(options: RunOptions): string {
+/** The directory that globs and the configuration belong to; nothing outside it is ever written. */
+export function rootOf(options: RunOptions): string {
+  if (options.root !== undefined) return options.root
   const [only, ...others] = options.paths
   if (only === undefined || others.length > 0) return options.cwd
   const path = resolve(options.cwd, only)

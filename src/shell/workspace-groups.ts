@@ -35,7 +35,7 @@ export function groupFiles(files: readonly LoadedFile[]): Principal[] {
       name: path,
       policies: file.documents
         .filter(({ kind }) => kind === 'identity-policy')
-        .map((document) => ({ label: path, value: document.value, document })),
+        .map((document) => ({ label: path, document })),
       grouped: false,
       assumed: [],
     }

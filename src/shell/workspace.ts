@@ -1,12 +1,17 @@
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { ConfigurationError, type Problem } from '../base/errors.js'
 import type { SourceText } from '../base/source.js'
-import { readFile } from '../formats/read-file.js'
+import { deploymentOf } from '../base/symbol.js'
+import type { Value } from '../base/value.js'
+import { services } from '../catalogue/index.js'
 import type { BucketDeclaration, Configuration, GlobRef, PrincipalDeclaration } from '../model/configuration.js'
-import type { Document, LoadedFile, PolicyKind } from '../model/document.js'
+import type { Document, LoadedFile } from '../model/document.js'
 import type { AttachedPolicy, Bucket, Key, Principal, Workspace } from '../model/workspace.js'
 import { emptyConfiguration, loadConfiguration } from './configuration.js'
-import { findFiles, kindOf, posix, readSource } from './files.js'
+import { findFiles, kindOf, readSource } from './files.js'
+import { type Hint, Loader, readable, reportedPath } from './loader.js'
+import { documentsOf, isTemplate, mayBeTemplate, readTemplates } from './templates.js'
+import { bind } from './workspace-bind.js'
 import { groupFiles } from './workspace-groups.js'
 
 export interface WorkspaceOptions {
@@ -22,6 +27,8 @@ export interface WorkspaceOptions {
   exclude?: string[]
   /** Reported paths are relative to it. */
   cwd: string
+  /** Texts by reported path that stand in for what is on the disk: fixes that are not written yet. */
+  texts?: ReadonlyMap<string, string>
 }
 
 export interface LoadedWorkspace {
@@ -29,8 +36,6 @@ export interface LoadedWorkspace {
   configurationPath?: string
   notices: string[]
 }
-
-type Hint = PolicyKind | 'cors'
 
 /**
  * Finds, reads and joins a repository's files.
@@ -40,7 +45,7 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const root = rootOf(options)
   const { configuration, source } = await configurationOf(root, options)
   const exclude = [...(options.exclude ?? []), ...configuration.exclude]
-  const loader = new Loader(root, options.cwd, exclude)
+  const loader = new Loader(root, options.cwd, exclude, concern, options.texts)
   const declared = await declaredIn(configuration, loader)
   if (loader.problems.length > 0) {
     const problems = loader.problems.sort((a, b) => a.line! - b.line! || a.column! - b.column!)
@@ -53,15 +58,53 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const notices = [...loader.notices]
   const files = loader.files()
   if (defaults && !files.some(({ kind }) => kind !== 'ignored')) notices.push('no policy or CORS file was found')
+  const { joined, givenUp, used } = await templatesOf(files, configuration, loader)
   if (source !== undefined) files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] })
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const { principals, buckets, keys } = bind(declared, joined)
+  const free = files.filter((file) => !loader.claimed.has(file.path) && !used.has(file.path) && !isTemplate(file))
   const workspace: Workspace = {
     files,
-    ...declared,
-    principals: [...declared.principals, ...groupFiles(files.filter(({ path }) => !loader.claimed.has(path)))],
+    principals: [...principals, ...groupFiles(free)],
+    buckets,
+    keys,
+    services: joined.services,
+    givenUp,
+    serviceControlPolicies: declared.serviceControlPolicies,
+    resourceControlPolicies: declared.resourceControlPolicies,
     configuration,
   }
   return { workspace, notices, ...(source !== undefined && { configurationPath: source.path }) }
+}
+
+/** A text without one of these says nothing about any service of the catalogue. */
+const concern = new RegExp(
+  services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'),
+  'i',
+)
+
+const noTemplates = {
+  joined: { principals: [], buckets: [], keys: [], services: [] },
+  givenUp: [],
+  used: new Set<string>(),
+}
+
+/** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
+async function templatesOf(files: readonly LoadedFile[], configuration: Configuration, loader: Loader) {
+  const declared = configuration.principals.length + configuration.buckets.length > 0
+  if (!files.some(isTemplate) || !(declared || files.some(({ source }) => concern.test(source.text)))) {
+    return noTemplates
+  }
+  const { joinResources } = await import('../formats/join.js')
+  const { managedPolicy } = await import('../catalogue/managed-policies.js')
+  const read = { read: (path: string) => loader.text(path) }
+  const { resources, givenUp } = await readTemplates(files, deploymentOf(configuration.defaults), read, concern)
+  return {
+    joined: joinResources(resources, (arn) => managedPolicy(arn) as Value | undefined),
+    givenUp,
+    // A policy file that a template takes in belongs to the template's role.
+    used: new Set(resources.flatMap(documentsOf).map(({ source }) => source.path)),
+  }
 }
 
 /** The one directory given, else the root of the options. */
@@ -91,8 +134,6 @@ async function configurationOf(
 /** Whether patterns were given; empty lists are none. */
 const isPatterned = ({ policies = [], cors = [] }: { policies?: string[] | undefined; cors?: string[] | undefined }) =>
   policies.length + cors.length > 0
-
-const reportedPath = (cwd: string, path: string): string => posix(relative(cwd, path))
 
 /** The files that the options ask for, absolute or reported; each path and pattern must match one. */
 async function listed(
@@ -139,83 +180,10 @@ async function leaves(pattern: string): Promise<boolean> {
   return (await import('./configuration-reader.js')).leavesRoot(pattern)
 }
 
-/** Reads each file once for each meaning, and keeps what the configuration claims. */
-class Loader {
-  readonly problems: Problem[] = []
-  readonly notices: string[] = []
-  /** Reported paths that belong to something declared. */
-  readonly claimed = new Set<string>()
-  private readonly loaded = new Map<string, LoadedFile>()
-  private readonly others = new Map<string, LoadedFile>()
-  private readonly sources = new Map<string, SourceText>()
-  private readonly unreadable = new Set<string>()
-
-  constructor(
-    readonly root: string,
-    readonly cwd: string,
-    readonly exclude: string[],
-  ) {}
-
-  files(): LoadedFile[] {
-    return [...this.loaded.values()]
-  }
-
-  /** @param path as reported. */
-  async load(path: string, hint?: Hint): Promise<LoadedFile | undefined> {
-    const known = this.loaded.get(path)
-    if (known !== undefined && (hint === undefined || known.kind === hint || known.kind === 'invalid')) return known
-    const other = this.others.get(`${hint} ${path}`)
-    if (other !== undefined) return other
-    const source = this.sources.get(path) ?? (await this.source(path))
-    if (source === undefined) return undefined
-    const file = await readFile(source, hint === undefined ? {} : { as: hint })
-    if (known === undefined || known.kind === 'ignored') this.loaded.set(path, file)
-    else this.others.set(`${hint} ${path}`, file)
-    return file
-  }
-
-  private async source(path: string): Promise<SourceText | undefined> {
-    if (this.unreadable.has(path)) return undefined
-    const { source, problem } = await readSource(this.cwd, path, path)
-    if (source !== undefined && problem === undefined) {
-      if (this.loaded.has(path)) this.sources.set(path, source)
-      return source
-    }
-    this.unreadable.add(path)
-    this.notices.push(`${path}: not read: ${problem}`)
-    return undefined
-  }
-
-  /** The files of a glob of the configuration, as reported. None is a mistake. */
-  async match({ glob, span }: GlobRef): Promise<{ paths: string[]; exact: boolean }> {
-    const exact = kindOf(join(this.root, glob)) === 'file'
-    const found = await findFiles(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) })
-    if (found.length === 0) this.problem(span, `\`${glob}\` matches no file`)
-    return { paths: found.map((path) => reportedPath(this.cwd, join(this.root, path))), exact }
-  }
-
-  /** The one file that is meant, and its document. */
-  async single(ref: GlobRef, hint: Hint): Promise<{ path: string; document?: Document } | undefined> {
-    const { paths } = await this.match(ref)
-    if (paths.length > 1) {
-      this.problem(ref.span, `\`${ref.glob}\` matches ${paths.length} files, expected one: ${paths.join(', ')}`)
-    }
-    const [path] = paths
-    if (path === undefined) return undefined
-    const document = readable(await this.load(path, hint))[0]
-    this.claimed.add(path)
-    return { path, ...(document !== undefined && { document }) }
-  }
-
-  problem(span: GlobRef['span'], message: string): void {
-    this.problems.push({ message, path: span.source.path, ...span.source.positionAt(span.start) })
-  }
-}
-
 type Declared = Pick<
   Workspace,
   'principals' | 'buckets' | 'keys' | 'serviceControlPolicies' | 'resourceControlPolicies'
->
+> & { templates: Map<Principal, string[]> }
 
 async function declaredIn(configuration: Configuration, loader: Loader): Promise<Declared> {
   // What is named for one purpose comes first: a glob of policies beside it does not take it.
@@ -241,11 +209,15 @@ async function declaredIn(configuration: Configuration, loader: Loader): Promise
   }
   const taken = new Set(loader.claimed)
   const principals: Principal[] = []
+  const templates = new Map<Principal, string[]>()
   for (const [i, declaration] of configuration.principals.entries()) {
     const { trust, boundary } = joins[i]!
-    principals.push(await principalOf(declaration, trust?.document, boundary, taken, loader))
+    const named: string[] = []
+    const principal = await principalOf(declaration, trust?.document, boundary, taken, loader, named)
+    principals.push(principal)
+    templates.set(principal, named)
   }
-  return { principals, buckets, keys, serviceControlPolicies, resourceControlPolicies }
+  return { principals, templates, buckets, keys, serviceControlPolicies, resourceControlPolicies }
 }
 
 async function bucketOf(declaration: BucketDeclaration, loader: Loader): Promise<Bucket> {
@@ -297,7 +269,7 @@ async function managed(nameOrArn: string): Promise<AttachedPolicy> {
 }
 
 function attachedFile(path: string, document: Document | undefined): AttachedPolicy {
-  return document === undefined ? { label: path } : { label: path, value: document.value, document }
+  return document === undefined ? { label: path } : { label: path, document }
 }
 
 const notIdentity = new Set<string>(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy', 'cors'])
@@ -308,6 +280,8 @@ async function principalOf(
   boundary: AttachedPolicy | undefined,
   taken: ReadonlySet<string>,
   loader: Loader,
+  /** Templates among the policies are added to it. */
+  templates: string[],
 ): Promise<Principal> {
   const policies: AttachedPolicy[] = []
   const trusts: LoadedFile[] = []
@@ -318,8 +292,12 @@ async function principalOf(
       if (seen.has(path) || (!exact && taken.has(path))) continue
       seen.add(path)
       // A wide glob also finds the neighbours, and each says itself what it is; a file that is named is what it is called.
-      const plain = exact ? undefined : await loader.load(path)
-      if (plain !== undefined && notIdentity.has(plain.kind)) {
+      const plain = exact && !mayBeTemplate(path) ? undefined : await loader.load(path)
+      if (plain !== undefined && isTemplate(plain)) {
+        templates.push(path)
+        continue
+      }
+      if (!exact && plain !== undefined && notIdentity.has(plain.kind)) {
         if (plain.kind === 'trust-policy') trusts.push(plain)
         continue
       }
@@ -350,9 +328,4 @@ async function principalOf(
     assumed,
     span: declaration.span,
   }
-}
-
-/** A file with a mistake in it is not evaluated: what it would say is not known. */
-function readable(file: LoadedFile | undefined): readonly Document[] {
-  return file === undefined || file.problems.length > 0 ? [] : file.documents
 }

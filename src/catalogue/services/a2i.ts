@@ -101,6 +101,14 @@ export const a2i = defineService({
       title: 'Run a human review workflow',
       principal: 'service-role',
       parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
+      givenBy: [
+        {
+          types: ['aws_sagemaker_flow_definition', 'awscc_sagemaker_flow_definition', 'AWS::SageMaker::FlowDefinition'],
+          role: ['role_arn', 'RoleArn'],
+          parameters: { 'kms-key': ['output_config.kms_key_id', 'OutputConfig.KmsKeyId'] },
+          locations: { output: ['output_config.s3_output_path', 'OutputConfig.S3OutputPath'] },
+        },
+      ],
       implies: [{ task: 'a2i/image-bucket', of: 'input-bucket', content: 'images' }],
       needs: [
         {

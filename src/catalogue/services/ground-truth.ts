@@ -854,7 +854,7 @@ export const groundTruth = defineService({
         {
           id: 'write-logs',
           allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
-          on: '*',
+          on: 'arn:{partition}:logs:{region}:{account}:log-group:/aws/sagemaker/LabelingJobs*',
           reason: 'logs the progress of the job',
           failure: 'the job leaves no log',
           level: 'part',

@@ -1,23 +1,11 @@
 import type { Pattern, Token } from '../api.js'
-import { globMatches, type Glob, toGlob } from '../glob.js'
+import { arnParts } from '../caller.js'
+import { type Glob, globMatches, toGlob } from '../glob.js'
+import { code, holdsParameter, isSymbolic } from '../symbols.js'
 import { parseTemplate, resolveTemplate } from '../template.js'
 import { MAYBE, min, NO, type Three, YES, yesIf } from '../three.js'
 import { malformed, type Operand, type Operator } from './operand.js'
 import { patternTest } from './string.js'
-
-/** Splits at the first five colons; undefined when there are fewer. */
-export function splitArn(text: string): string[] | undefined {
-  const parts: string[] = []
-  let start = 0
-  for (let i = 0; i < 5; i++) {
-    const colon = text.indexOf(':', start)
-    if (colon < 0) return undefined
-    parts.push(text.slice(start, colon))
-    start = colon + 1
-  }
-  parts.push(text.slice(start))
-  return parts
-}
 
 function splitPattern(pattern: Pattern): Token[][] | undefined {
   const parts: Token[][] = [[]]
@@ -44,18 +32,39 @@ function testParts(wanted: readonly Token[][], given: readonly string[]): Three 
   return result
 }
 
+/** Whether a symbol that may hold colons stands before the last part, so that the parts may be others. */
+const mayShift = (parts: readonly (readonly Token[])[]): boolean =>
+  parts.slice(0, 5).some((part) => part.some((token) => token.kind === 'symbol' && !token.name.startsWith('\uE100')))
+
+/** A pattern and a value of which at least one holds symbols or comes from variables. */
+function testSymbolic(pattern: Pattern, value: string): Three {
+  // Whatever the symbols are, a `*` that stops at a colon matches no more than one that does not.
+  if (patternTest(pattern, value) === NO) return NO
+  const parts = splitPattern(pattern)
+  const given = arnParts(value)
+  if (parts === undefined || given === undefined) {
+    const open = pattern.some((token) => token.kind === 'symbol') || holdsParameter(value)
+    return open ? MAYBE : NO
+  }
+  const result = testParts(parts, given)
+  return result === NO && (mayShift(parts) || given.slice(0, 5).some(holdsParameter)) ? MAYBE : result
+}
+
 function compile(text: string, variables: boolean): Operand {
-  if (text === '*') return { test: (value) => yesIf(splitArn(value) !== undefined) }
+  if (text === '*')
+    return { test: (value) => (arnParts(value) !== undefined ? YES : holdsParameter(value) ? MAYBE : NO) }
   const template = parseTemplate(text, { variables, wildcards: true })
-  if (template.fixed !== undefined) {
-    const parts = splitPattern(template.fixed)
-    const symbolic = template.fixed.some((token) => token.kind === 'symbol')
-    if (parts === undefined && !symbolic) return malformed(`\`${text}\` is no ARN`)
+  const { fixed } = template
+  if (fixed !== undefined) {
+    const parts = splitPattern(fixed)
+    const symbolic = fixed.some((token) => token.kind === 'symbol')
+    if (parts === undefined && !symbolic) return malformed(`${code(text)} is no ARN`)
     const globs = parts?.map(toGlob)
     if (globs?.every((glob): glob is Glob => glob !== undefined)) {
       return {
         test(value) {
-          const given = splitArn(value)
+          if (isSymbolic(value)) return testSymbolic(fixed, value)
+          const given = arnParts(value)
           return yesIf(given !== undefined && globs.every((glob, i) => globMatches(glob, given[i]!)))
         },
       }
@@ -64,17 +73,12 @@ function compile(text: string, variables: boolean): Operand {
   return {
     test(value, context) {
       const resolved = resolveTemplate(template, context)
-      const given = splitArn(value)
-      if (resolved === undefined || given === undefined) return NO
-      const parts = splitPattern(resolved)
-      if (parts !== undefined) return testParts(parts, given)
-      // A symbol may hold the colons.
-      return patternTest(resolved, value) === NO ? NO : MAYBE
+      return resolved === undefined ? NO : testSymbolic(resolved, value)
     },
   }
 }
 
-const accepts = (value: string) => splitArn(value) !== undefined
+const accepts = (value: string) => arnParts(value) !== undefined || holdsParameter(value)
 const positive: Operator = { negated: false, compile, accepts }
 const negative: Operator = { negated: true, compile, accepts }
 

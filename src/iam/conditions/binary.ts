@@ -1,5 +1,6 @@
+import { code, holdsParameter } from '../symbols.js'
 import { yesIf } from '../three.js'
-import { malformed, type Operator } from './operand.js'
+import { malformed, type Operator, undetermined } from './operand.js'
 
 const base64 = /^[A-Za-z0-9+/]*={0,2}$/
 const read = (text: string) => (base64.test(text) ? text.replace(/=+$/, '') : undefined)
@@ -8,9 +9,11 @@ const read = (text: string) => (base64.test(text) ? text.replace(/=+$/, '') : un
 export const binaryOperators: Record<string, Operator> = {
   binaryequals: {
     negated: false,
+    typed: true,
     compile(text) {
+      if (holdsParameter(text)) return undetermined
       const wanted = read(text)
-      if (wanted === undefined) return malformed(`\`${text}\` is not base64`)
+      if (wanted === undefined) return malformed(`${code(text)} is not base64`)
       return { test: (value) => yesIf(read(value) === wanted) }
     },
   },

@@ -1,3 +1,4 @@
+import { code } from '../symbols.js'
 import { parseTemplate, resolveTemplate } from '../template.js'
 import { MAYBE, NO, yesIf } from '../three.js'
 import { malformed, type Operand, type Operator } from './operand.js'
@@ -13,7 +14,7 @@ function compile(text: string, variables: boolean): Operand {
   if (wanted !== undefined) return { test: (value) => yesIf(read(value) === wanted) }
   const template = parseTemplate(text, { variables, wildcards: false })
   const dynamic = template.fixed === undefined || template.fixed.some((token) => token.kind === 'symbol')
-  if (!dynamic) return malformed(`\`${text}\` is neither true nor false`)
+  if (!dynamic) return malformed(`${code(text)} is neither true nor false`)
   return {
     test(value, context) {
       const resolved = resolveTemplate(template, context)
@@ -28,5 +29,5 @@ function compile(text: string, variables: boolean): Operand {
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
 export const boolOperators: Record<string, Operator> = {
-  bool: { negated: false, compile },
+  bool: { negated: false, compile, typed: true },
 }

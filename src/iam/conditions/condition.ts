@@ -1,6 +1,8 @@
 import type { Value } from '../../base/value.js'
 import { asList, isObject } from '../../base/value.js'
 import type { Context, ContextValue } from '../api.js'
+import { code, holdsParameter, isSymbolic } from '../symbols.js'
+import { parseTemplate } from '../template.js'
 import { MAYBE, max, min, NO, negate, type Three, YES } from '../three.js'
 import { arnOperators } from './arn.js'
 import { binaryOperators } from './binary.js'
@@ -32,6 +34,8 @@ export interface Condition {
   readonly key: string
   readonly values: readonly string[]
   readonly malformed: string | undefined
+  /** Whether the key or a value holds a symbol or a placeholder. */
+  readonly symbolic: boolean
   evaluate(context: Context): Three
 }
 
@@ -42,11 +46,11 @@ export function compileConditions(
   variables: boolean,
 ): Condition[] {
   if (value === undefined) return []
-  if (!isObject(value)) return [broken(path, '', '', 'Condition is not an object')]
+  if (!isObject(value)) return [broken(path, '', '', 'Condition is not an object', value)]
   const conditions: Condition[] = []
   for (const [name, keys] of Object.entries(value)) {
     if (!isObject(keys)) {
-      conditions.push(broken([...path, name], name, '', `\`${name}\` holds no condition keys`))
+      conditions.push(broken([...path, name], name, '', `${code(name)} holds no condition keys`, keys))
       continue
     }
     for (const [key, values] of Object.entries(keys))
@@ -55,8 +59,23 @@ export function compileConditions(
   return conditions
 }
 
-function broken(path: readonly (string | number)[], operator: string, key: string, why: string): Condition {
-  return { path, operator, key, values: [], malformed: why, evaluate: () => MAYBE }
+/** Whether a value is a text with a symbol or a placeholder in it; variables are none. */
+const isOpen = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  (isSymbolic(value) ||
+    (/[$<%{]/.test(value) &&
+      parseTemplate(value, { variables: true, wildcards: false }).parts.some((part) => part.kind === 'symbol')))
+
+/** @param from what stands where something else was expected; a symbol there is no mistake, but not known */
+function broken(
+  path: readonly (string | number)[],
+  operator: string,
+  key: string,
+  why: string,
+  from?: Value,
+): Condition {
+  const symbolic = isOpen(from)
+  return { path, operator, key, values: [], malformed: symbolic ? undefined : why, symbolic, evaluate: () => MAYBE }
 }
 
 function compileCondition(
@@ -67,12 +86,14 @@ function compileCondition(
   variables: boolean,
 ): Condition {
   const key = rawKey.toLowerCase()
+  if (isOpen(rawKey)) return broken(path, name, key, '', rawKey)
   const values: string[] = []
   for (const item of asList(value)) {
     if (typeof item === 'string') values.push(item)
     else if (typeof item === 'number' || typeof item === 'boolean') values.push(String(item))
     else return broken(path, name, key, 'a condition value must be a string, number or boolean')
   }
+  const symbolic = values.some(isOpen)
   let rest = name.toLowerCase()
   let set: 'all' | 'any' | undefined
   if (rest.startsWith('forallvalues:')) {
@@ -84,13 +105,14 @@ function compileCondition(
   }
   if (rest === 'null') {
     const wrong = values.find((text) => !/^\s*(true|false)\s*$/i.test(text))
-    const why = wrong === undefined ? undefined : `\`${wrong}\` is neither true nor false`
-    return { path, operator: name, key, values, malformed: why, evaluate: (c) => evaluateNull(values, c.get(key)) }
+    const why = wrong === undefined || isOpen(wrong) ? undefined : `${code(wrong)} is neither true nor false`
+    const evaluate = (context: Context) => evaluateNull(values, context.get(key))
+    return { path, operator: name, key, values, malformed: why, symbolic, evaluate }
   }
   const ifExists = rest.endsWith('ifexists')
   if (ifExists) rest = rest.slice(0, -'ifexists'.length)
   const operator = operators[rest]
-  if (operator === undefined) return broken(path, name, key, `there is no operator \`${name}\``)
+  if (operator === undefined) return broken(path, name, key, `there is no operator ${code(name)}`, name)
   const operands = values.map((text) => operator.compile(text, variables))
   const why = operands.find((operand) => operand.malformed !== undefined)?.malformed
   return {
@@ -99,13 +121,20 @@ function compileCondition(
     key,
     values,
     malformed: why,
+    symbolic,
     evaluate: (context) => evaluateSet(context.get(key), operator, operands, set, ifExists, context),
   }
 }
 
+/** Whether there is no value to compare: for the set operators an empty text is none either. */
+function isEmpty(values: readonly string[], set: 'all' | 'any' | undefined): boolean {
+  if (values.length === 0) return true
+  return set !== undefined && values.every((value) => value === '')
+}
+
 /**
  * Missing keys: a negated operator is true, any other false; …IfExists is true; ForAllValues is true, ForAnyValue
- * false, negated or not. An unknown key is unknown, for …IfExists too.
+ * false, negated or not; a key that "resolves to a null dataset, such as an empty string" counts as missing there. An unknown key is unknown, for …IfExists too.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
  */
 function evaluateSet(
@@ -117,7 +146,7 @@ function evaluateSet(
   context: Context,
 ): Three {
   if (value.state === 'unknown') return MAYBE
-  if (value.state === 'absent' || value.values.length === 0) {
+  if (value.state === 'absent' || isEmpty(value.values, set)) {
     if (ifExists || set === 'all') return YES
     if (set === 'any') return NO
     return operator.negated ? YES : NO
@@ -138,6 +167,7 @@ function evaluateSet(
 }
 
 function matches(given: string, operator: Operator, operands: readonly Operand[], context: Context): Three {
+  if (operator.typed === true && holdsParameter(given)) return MAYBE
   // A value of another type matches nothing; whether its negation then holds is not documented.
   if (operator.accepts !== undefined && !operator.accepts(given)) return operator.negated ? MAYBE : NO
   let result: Three = NO

@@ -1,5 +1,6 @@
+import { code, holdsParameter } from '../symbols.js'
 import { yesIf } from '../three.js'
-import { malformed, type Operand, type Operator } from './operand.js'
+import { malformed, type Operand, type Operator, undetermined } from './operand.js'
 
 /** An address as 16-bit groups: two for IPv4, eight for IPv6. */
 type Address = readonly number[]
@@ -53,12 +54,13 @@ function within(address: Address, network: Address, bits: number): boolean {
 }
 
 function compile(text: string): Operand {
+  if (holdsParameter(text)) return undetermined
   const [addressText, bitsText, ...rest] = text.trim().split('/')
   const network = parseAddress(addressText ?? '')
   const full = (network?.length ?? 0) * 16
   const bits = bitsText === undefined ? full : /^\d{1,3}$/.test(bitsText) ? Number(bitsText) : -1
   if (network === undefined || rest.length > 0 || bits < 0 || bits > full)
-    return malformed(`\`${text}\` is no IP address or CIDR range`)
+    return malformed(`${code(text)} is no IP address or CIDR range`)
   return {
     test(value) {
       const address = parseAddress(value.trim())
@@ -71,6 +73,6 @@ const accepts = (value: string) => parseAddress(value.trim()) !== undefined
 
 /** A bare address is /32 (or /128). */
 export const ipOperators: Record<string, Operator> = {
-  ipaddress: { negated: false, compile, accepts },
-  notipaddress: { negated: true, compile, accepts },
+  ipaddress: { negated: false, compile, accepts, typed: true },
+  notipaddress: { negated: true, compile, accepts, typed: true },
 }

@@ -1,5 +1,6 @@
+import { code, holdsParameter } from '../symbols.js'
 import { yesIf } from '../three.js'
-import { malformed, type Operand, type Operator } from './operand.js'
+import { malformed, type Operand, type Operator, undetermined } from './operand.js'
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 
@@ -23,10 +24,12 @@ export function comparing(prefix: string, read: (text: string) => number | undef
   for (const [name, { negated, compare }] of Object.entries(comparisons)) {
     operators[prefix + name] = {
       negated,
+      typed: true,
       accepts: (value) => read(value) !== undefined,
       compile(text): Operand {
+        if (holdsParameter(text)) return undetermined
         const wanted = read(text)
-        if (wanted === undefined) return malformed(`\`${text}\` is no ${noun}`)
+        if (wanted === undefined) return malformed(`${code(text)} is no ${noun}`)
         return {
           test(value) {
             const given = read(value)

@@ -1,5 +1,5 @@
 import type { Context } from '../api.js'
-import type { Three } from '../three.js'
+import { MAYBE, type Three } from '../three.js'
 
 /** What a value of a condition is compiled to. */
 export interface Operand {
@@ -19,6 +19,11 @@ export interface Operator {
   compile(text: string, variables: boolean): Operand
   /** For a request's value that is not of the operator's type. */
   accepts?(value: string): boolean
+  /** Whether values are read as something other than text, so that a parameter within one leaves nothing to compare. */
+  readonly typed?: boolean
 }
 
-export const malformed = (why: string): Operand => ({ test: () => 1, malformed: why })
+export const malformed = (why: string): Operand => ({ test: () => MAYBE, malformed: why })
+
+/** A policy's value that holds a parameter where a number, date and so on is expected. */
+export const undetermined: Operand = { test: () => MAYBE }

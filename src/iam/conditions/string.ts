@@ -1,6 +1,7 @@
 import type { Pattern } from '../api.js'
-import { globMatches, toGlob } from '../glob.js'
-import { contains, foldCase, literal } from '../pattern.js'
+import { globMatches, starGlob, toGlob } from '../glob.js'
+import { contains, foldCase, literal, parsePattern } from '../pattern.js'
+import { isSymbolic, textPattern } from '../symbols.js'
 import { parseTemplate, resolveTemplate } from '../template.js'
 import { NO, type Three, three, yesIf } from '../three.js'
 import type { Operand, Operator } from './operand.js'
@@ -9,16 +10,35 @@ const base = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policie
 /** Where the operators are documented. StringEquals takes no wildcards; StringLike is case-sensitive. */
 export const stringSource = `${base}#Conditions_String`
 
+const special = /[*?$<%{\uE100\uE101]/
+const specialButStar = /[?$<%{\uE100\uE101]/
+
 function compile(text: string, variables: boolean, wildcards: boolean, fold: boolean): Operand {
+  const given = (value: string) => (fold ? value.toLowerCase() : value)
+  if (!special.test(text)) {
+    const wanted = given(text)
+    return {
+      test: (value) =>
+        given(value) === wanted ? 2 : isSymbolic(value) ? patternTest(literal(wanted), given(value)) : NO,
+    }
+  }
+  if (wildcards && !specialButStar.test(text)) {
+    const quick = starGlob(given(text))
+    return {
+      test: (value) =>
+        isSymbolic(value)
+          ? patternTest(parsePattern(given(text)), given(value))
+          : yesIf(globMatches(quick, given(value))),
+    }
+  }
   const template = parseTemplate(text, { variables, wildcards })
   const prepare = (pattern: Pattern) => (fold ? foldCase(pattern) : pattern)
   const fixed = template.fixed === undefined ? undefined : prepare(template.fixed)
   const glob = fixed && toGlob(fixed)
-  const given = (value: string) => (fold ? value.toLowerCase() : value)
   if (glob !== undefined) {
-    const only = fixed!.length === 1 ? fixed![0]! : undefined
-    if (only?.kind === 'text') return { test: (value) => yesIf(given(value) === only.text) }
-    return { test: (value) => yesIf(globMatches(glob, given(value))) }
+    return {
+      test: (value) => (isSymbolic(value) ? patternTest(fixed!, given(value)) : yesIf(globMatches(glob, given(value)))),
+    }
   }
   return {
     test(value, context) {
@@ -28,8 +48,9 @@ function compile(text: string, variables: boolean, wildcards: boolean, fold: boo
   }
 }
 
-/** Whether a text is in a pattern that may hold symbols. */
+/** Whether a text is in a pattern; both may hold symbols. */
 export function patternTest(pattern: Pattern, text: string): Three {
+  if (isSymbolic(text)) return three(contains(pattern, textPattern(text)))
   const glob = toGlob(pattern)
   return glob !== undefined ? yesIf(globMatches(glob, text)) : three(contains(pattern, literal(text)))
 }

@@ -1,8 +1,12 @@
 import type { CharClass, Pattern } from '../api.js'
 
 /*
- * A compiled pattern is a list of atoms, one number each: a code point; a symbol (its number from SYMBOL on);
- * or a wildcard, below zero.
+ * A compiled pattern is a list of atoms, one number each: a code point; a symbol (from SYMBOL on, odd when it is a
+ * declared resource); or a wildcard, below zero.
+ *
+ * A parameter's symbol may be any text, the empty one too. A resource's symbol is a name or id without `:` and `/` that
+ * holds one letter of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from
+ * every literal and from every other resource.
  */
 export const ONE_ANY = -1
 export const ONE_DIGIT = -2
@@ -22,23 +26,32 @@ const names: string[] = []
 function symbolAtom(name: string): number {
   let n = numbers.get(name)
   if (n === undefined) {
-    n = names.length
+    n = SYMBOL + 2 * names.length + (name.startsWith('\uE100') ? 1 : 0)
     names.push(name)
     numbers.set(name, n)
   }
-  return SYMBOL + n
+  return n
 }
+
+/** Whether an atom is the symbol of a declared resource. */
+export const isResource = (atom: number): boolean => atom >= SYMBOL && (atom & 1) === 1
+
+/** Whether an atom is a symbol that may be anything. */
+export const isParameter = (atom: number): boolean => atom >= SYMBOL && (atom & 1) === 0
 
 /** The text of a letter: its character, or the name of the symbol. */
 export function letterText(letter: number): string {
-  return letter >= SYMBOL ? names[letter - SYMBOL]! : String.fromCodePoint(letter)
+  return letter >= SYMBOL ? names[(letter - SYMBOL) >> 1]! : String.fromCodePoint(letter)
 }
 
 export const isStar = (atom: number): boolean => atom <= STAR_ANY
 
-/** Whether a letter is within a class, given as the atom of its `one`. A symbol is in none. */
+/**
+ * Whether a letter is within a class, given as the atom of its `one`. A resource's name or id is a segment; otherwise a
+ * symbol is in no class.
+ */
 export function inClass(one: number, letter: number): boolean {
-  if (letter >= SYMBOL) return false
+  if (letter >= SYMBOL) return one === ONE_SEGMENT && isResource(letter)
   if (one === ONE_ANY) return true
   if (one === ONE_DIGIT) return letter >= 0x30 && letter <= 0x39
   return letter !== 0x3a && letter !== 0x2f
@@ -59,6 +72,10 @@ export interface Nfa {
   /** For each letter in the pattern, the states that consume it. */
   letters: Map<number, Uint32Array>
   none: Uint32Array
+  /** States whose atom is `?` beside a star: together they take any nonempty text. */
+  some: Uint32Array
+  /** States that some character of a name passes: all but `:` and `/`. */
+  names: Uint32Array
   /** By class: states whose atom some character of the class can pass. */
   passes: Map<number, Uint32Array>
 }
@@ -70,7 +87,7 @@ const setBit = (bits: Uint32Array, i: number): void => {
 export const hasBit = (bits: Uint32Array, i: number): boolean => ((bits[i >>> 5]! >>> (i & 31)) & 1) === 1
 
 function buildNfa(source: Int32Array, possible: boolean): Nfa {
-  const free = (a: number): boolean => isStar(a) || (possible && a >= SYMBOL)
+  const free = (a: number): boolean => isStar(a) || (possible && isParameter(a))
   const atoms = source.filter((a) => !free(a))
   const size = atoms.length
   const words = (size + 32) >>> 5
@@ -83,6 +100,8 @@ function buildNfa(source: Int32Array, possible: boolean): Nfa {
     ones: empty(),
     letters: new Map(),
     none: empty(),
+    some: empty(),
+    names: empty(),
     passes: new Map(),
   }
   let state = 0
@@ -96,10 +115,15 @@ function buildNfa(source: Int32Array, possible: boolean): Nfa {
   }
   for (let j = 0; j < size; j++) {
     const a = atoms[j]!
+    if (a < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1))) setBit(nfa.some, j)
+    if (a < SYMBOL && (a < 0 || inClass(ONE_SEGMENT, a))) setBit(nfa.names, j)
+  }
+  for (let j = 0; j < size; j++) {
+    const a = atoms[j]!
     if (a < 0) continue
     let mask = nfa.letters.get(a)
     if (!mask) {
-      mask = a >= SYMBOL ? empty() : nfa.ones.slice()
+      mask = (a < SYMBOL ? nfa.ones : isResource(a) ? nfa.some : nfa.none).slice()
       nfa.letters.set(a, mask)
     }
     setBit(mask, j)
@@ -111,6 +135,7 @@ function buildNfa(source: Int32Array, possible: boolean): Nfa {
 export class CompiledPattern {
   readonly atoms: Int32Array
   readonly hasSymbol: boolean
+  readonly hasResource: boolean
   readonly hasWildcard: boolean
   #sure: Nfa | undefined
   #possible: Nfa | undefined
@@ -126,16 +151,17 @@ export class CompiledPattern {
     }
     this.atoms = Int32Array.from(atoms)
     this.hasSymbol = atoms.some((a) => a >= SYMBOL)
+    this.hasResource = this.hasSymbol && atoms.some(isResource)
     this.hasWildcard = atoms.some((a) => a < 0)
   }
 
-  /** The atoms with symbols as stars. */
+  /** The atoms with parameters as stars. */
   get starred(): Int32Array {
-    this.#starred ??= this.hasSymbol ? this.atoms.map((a) => (a >= SYMBOL ? STAR_ANY : a)) : this.atoms
+    this.#starred ??= this.hasSymbol ? this.atoms.map((a) => (isParameter(a) ? STAR_ANY : a)) : this.atoms
     return this.#starred
   }
 
-  /** @param possible whether a symbol may be anything, rather than only itself */
+  /** @param possible whether a parameter may be anything, rather than only itself */
   nfa(possible: boolean): Nfa {
     if (possible && this.hasSymbol) {
       this.#possible ??= buildNfa(this.atoms, true)
@@ -164,7 +190,7 @@ export function compilePattern(p: Matchable): CompiledPattern {
 
 /** The states that consume a letter. */
 export function letterMask(nfa: Nfa, letter: number): Uint32Array {
-  return nfa.letters.get(letter) ?? (letter >= SYMBOL ? nfa.none : nfa.ones)
+  return nfa.letters.get(letter) ?? (letter < SYMBOL ? nfa.ones : isResource(letter) ? nfa.some : nfa.none)
 }
 
 /** The states that some letter of a class passes; `symbols` adds those whose atom is a symbol. */
@@ -191,6 +217,42 @@ export function step(set: Uint32Array, mask: Uint32Array, loop: Uint32Array): vo
     set[w] = (y << 1) | carry | (x & loop[w]!)
     carry = y >>> 31
   }
+}
+
+/** Adds in place the states that any number of letters passed by `mask` reaches. */
+export function flood(set: Uint32Array, mask: Uint32Array): void {
+  let carry = 0
+  for (let w = 0; w < set.length; w++) {
+    const m = mask[w]!
+    let g = set[w]! | carry
+    let p = m << 1
+    for (let shift = 1; shift < 32; shift <<= 1) {
+      g |= p & (g << shift)
+      p &= p << shift
+    }
+    set[w] = g
+    carry = (g & m) >>> 31
+  }
+}
+
+/**
+ * Consumes in place a symbol, where parameters may be anything. A resource's symbol meets either the same symbol of the
+ * pattern, whole; or any of its other atoms, with a wildcard for the letter of its own.
+ */
+export function stepPossible(set: Uint32Array, nfa: Nfa, letter: number): void {
+  if (isParameter(letter)) {
+    fillUp(set, nfa.size)
+    return
+  }
+  const spread = set.slice()
+  const text = nfa.names
+  flood(spread, text)
+  step(spread, nfa.ones, nfa.loop)
+  flood(spread, text)
+  step(set, letterMask(nfa, letter), nfa.loop)
+  spread.forEach((word, w) => {
+    set[w]! |= word
+  })
 }
 
 /**

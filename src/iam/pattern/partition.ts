@@ -1,7 +1,6 @@
 import {
   type CompiledPattern,
   compilePattern,
-  fillUp,
   hasBit,
   inClass,
   isStar,
@@ -15,6 +14,7 @@ import {
   reduce,
   STAR_ANY,
   STAR_DIGIT,
+  stepPossible,
   SYMBOL,
 } from './compile.js'
 import { everyMatch, someMatch } from './simulate.js'
@@ -187,7 +187,7 @@ class Product {
       for (const b of this.blocks) {
         if (!b.possible) continue
         for (let w = b.from; w < b.to; w++) out[w] = set[w]!
-        fillUp(out, b.nfa.size, b.from, b.to)
+        stepPossible(out.subarray(b.from, b.to), b.nfa, letter)
       }
     }
     this.#reduce(out)
@@ -241,13 +241,18 @@ function witness(node: Node, rest: string): string {
   return pieces.reverse().join('')
 }
 
+/** How many states may still be explored. */
+export interface Budget {
+  left: number
+}
+
 /**
  * Walks the classes of members of `request` that the patterns tell apart. `visit` is called once for each distinct
  * answer, with whether each pattern matches (surely, and possibly where symbols are concerned) and one such member;
  * when it returns true the walk ends. Stars of class any in the request also stand for the symbols of the patterns.
  * Wildcards of the patterns count as class any.
  *
- * @param limit how many states to explore
+ * @param limit how many states to explore; a budget is shared by several walks and used up
  * @returns 'too-complex' when there may be answers that were not visited
  */
 export function partition(
@@ -255,7 +260,7 @@ export function partition(
   patterns: readonly Matchable[],
   // biome-ignore lint/suspicious/noConfusingVoidType: a visitor may return nothing
   visit: (sure: readonly boolean[], possible: readonly boolean[], witness: string) => boolean | void,
-  limit = 20_000,
+  limit: number | Budget = 20_000,
 ): 'done' | 'too-complex' {
   const r = compilePattern(request)
   // A pattern's place: the number of a live pattern, or a fixed answer.
@@ -286,6 +291,7 @@ export function partition(
     return visit(sure, possible, text()) === true
   }
 
+  const budget = typeof limit === 'number' ? { left: limit } : limit
   const seen = new Set<string>()
   const queue: Node[] = [{ set: product.start(), parent: undefined, piece: '' }]
   for (let n = 0; n < queue.length; n++) {
@@ -318,7 +324,7 @@ export function partition(
       if (!set) continue
       const key = keyOf(set)
       if (seen.has(key)) continue
-      if (seen.size >= limit) return 'too-complex'
+      if (--budget.left < 0) return 'too-complex'
       seen.add(key)
       queue.push({ set, parent: node, piece: letterText(letter) })
     }

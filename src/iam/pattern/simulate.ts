@@ -1,7 +1,7 @@
 import {
   type CompiledPattern,
   classMask,
-  fillUp,
+  flood,
   hasBit,
   isStar,
   letterMask,
@@ -15,6 +15,7 @@ import {
   STAR_SEGMENT,
   SYMBOL,
   step,
+  stepPossible,
 } from './compile.js'
 
 /** Whether a pattern matches a text of letters: greedy, going back to the last star only. */
@@ -42,22 +43,6 @@ function matchText(pattern: Int32Array, text: Int32Array): boolean {
 
 const isEmpty = (set: Uint32Array): boolean => set.every((w) => w === 0)
 
-/** Adds in place the states that any number of letters passed by `mask` reaches. */
-function flood(set: Uint32Array, mask: Uint32Array): void {
-  let carry = 0
-  for (let w = 0; w < set.length; w++) {
-    const m = mask[w]!
-    let g = set[w]! | carry
-    let p = m << 1
-    for (let shift = 1; shift < 32; shift <<= 1) {
-      g |= p & (g << shift)
-      p &= p << shift
-    }
-    set[w] = g
-    carry = (g & m) >>> 31
-  }
-}
-
 const oneOf = new Map([
   [STAR_ANY, ONE_ANY],
   [STAR_DIGIT, ONE_DIGIT],
@@ -66,14 +51,14 @@ const oneOf = new Map([
 
 /** Whether a member of the request is matched, in one reading. */
 export function someMatch(pattern: CompiledPattern, request: CompiledPattern, possible: boolean): boolean {
-  if (!request.hasWildcard && !(possible && request.hasSymbol)) {
+  if (!request.hasWildcard && !request.hasResource && !(possible && request.hasSymbol)) {
     return matchText(possible ? pattern.starred : pattern.atoms, request.atoms)
   }
   const nfa = pattern.nfa(possible)
   const set = new Uint32Array(nfa.words)
   set[0] = 1
   for (const a of request.atoms) {
-    if (possible && a >= SYMBOL) fillUp(set, nfa.size)
+    if (possible && a >= SYMBOL) stepPossible(set, nfa, a)
     else if (a >= 0) step(set, letterMask(nfa, a), nfa.loop)
     else if (isStar(a)) {
       const one = oneOf.get(a)!
@@ -140,7 +125,7 @@ export function everyMatch(
       left -= nfa.words
       if (left < 0) return undefined
       const a = letters[i]!
-      if (possible && a >= SYMBOL) fillUp(set, nfa.size)
+      if (possible && a >= SYMBOL) stepPossible(set, nfa, a)
       else if (a !== STAR_ANY) step(set, a < 0 ? nfa.ones : letterMask(nfa, a), nfa.loop)
       reduce(set, nfa.loop)
       if (set[nfa.words - 1] === 0 && isEmpty(set)) return false

@@ -40,6 +40,13 @@ function percentEnd(text: string, i: number): number {
   return -1
 }
 
+/** The end (exclusive) of a symbol of `base/symbol` that starts at `i`, or -1. */
+function ownSymbolEnd(text: string, i: number): number {
+  let j = i + 1
+  while (j < text.length && text.charCodeAt(j) >= 0xe200 && text.charCodeAt(j) <= 0xe27f) j++
+  return text[j] === '\uE102' ? j + 1 : -1
+}
+
 /**
  * Reads the text of a policy element: `*` and `?` are wildcards, `${*}`, `${?}` and `${$}` stand for the character
  * itself, unfilled placeholders become symbols named by the text as written. Everything else is literal. Never throws.
@@ -58,7 +65,7 @@ export function parsePattern(text: string, options: ParseOptions = {}): Pattern 
   const symbolEnd = (i: number): number => {
     const c = text[i]
     if (c === '<') return angleEnd(text, i)
-    if (c === '\uE100' || c === '\uE101') return text.indexOf('\uE102', i) + 1
+    if (c === '\uE100' || c === '\uE101') return ownSymbolEnd(text, i)
     if (c === '%') return percentEnd(text, i)
     if (c === '$' && text[i + 1] === '{') {
       braces ??= closings(text)

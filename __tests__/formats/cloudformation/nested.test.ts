@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { find, read, shown } from './support.js'
+
+const labels = (found: Awaited<ReturnType<typeof read>>) => found.resources.map(({ type, label }) => `${type} ${label}`)
+
+const child = `Parameters: {Bucket: {Type: String}, Prefix: {Type: String, Default: p}}
+Resources:
+  Role: {Type: 'AWS::IAM::Role', Properties: {RoleName: !Sub '\${Prefix}-role'}}
+  Policy:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: p
+      Roles: [!Ref Role]
+      PolicyDocument: {Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: !Sub 'arn:aws:s3:::\${Bucket}/*'}]}
+Outputs: {RoleArn: {Value: !GetAtt Role.Arn}, Given: {Value: !Ref Bucket}}
+`
+const parent = `Resources:
+  Data: {Type: 'AWS::S3::Bucket'}
+  One: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: ./nested/child.yaml, Parameters: {Bucket: !Ref Data}}}
+  Two: {Type: 'AWS::Serverless::Application', Properties: {Location: nested/child.yaml, Parameters: {Bucket: literal, Prefix: two}}}
+  Flow: {Type: 'AWS::SageMaker::FlowDefinition', Properties: {RoleArn: !GetAtt Two.Outputs.RoleArn, B: !GetAtt One.Outputs.Given}}
+`
+
+describe('nested templates', () => {
+  it.each([
+    ['given', { 'a/main.yaml': parent, 'a/nested/child.yaml': child }, {}],
+    ['read', { 'a/main.yaml': parent }, { 'a/nested/child.yaml': child }],
+  ])('are evaluated with their parameters and not as roots: %s', async (_, files, others) => {
+    const found = await read(files as Record<string, string>, { others: others as Record<string, string> })
+    expect(labels(found).sort()).toEqual(
+      ['bucket Data', 'policy One.p', 'policy Two.p', 'role One.Role', 'role Two.Role', 'service Flow'].map((label) =>
+        label.replace('.p', '.Policy'),
+      ),
+    )
+    const flow = find(found, 'service', 'Flow')
+    expect(shown(find(found, 'role', 'Two.Role').arn)).toBe('arn:aws:iam::${AWS::AccountId}:role/two-role')
+    expect(
+      JSON.stringify(
+        shown((flow.attributes as { members: { value: { value: string } }[] }).members.map(({ value }) => value.value)),
+      ),
+    ).toBe(JSON.stringify(['arn:aws:iam::${AWS::AccountId}:role/two-role', '${Data}']))
+    expect(find(found, 'role', 'One.Role').span.source.path).toBe('a/nested/child.yaml')
+    expect(find(found, 'role', 'One.Role').assumed).toEqual(['parameter `Prefix` has its default `p`'])
+    expect(found.files.map(({ path }) => path)).toEqual(['a/main.yaml', 'a/nested/child.yaml'])
+  })
+
+  it('follows the file that the CDK uploads', async () => {
+    const found = await read({
+      'cdk.out/Main.template.json': JSON.stringify({
+        Resources: {
+          N: {
+            Type: 'AWS::CloudFormation::Stack',
+            Properties: { TemplateURL: { 'Fn::Join': ['', ['https://s3.', { Ref: 'AWS::Region' }, '/x']] } },
+            Metadata: { 'aws:asset:path': 'N.nested.template.json' },
+          },
+        },
+      }),
+      'cdk.out/N.nested.template.json': '{"Resources": {"R": {"Type": "AWS::IAM::Role"}}}',
+    })
+    expect(labels(found)).toEqual(['role N.R'])
+  })
+
+  it('says that a remote one may do anything with what it is given', async () => {
+    const found = await read(
+      "Resources: {B: {Type: 'AWS::S3::Bucket'}, N: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: 'https://x/y.yaml', Parameters: {Name: !Ref B}}}}",
+    )
+    const opaque = find(found, 'opaque')
+    expect(opaque.reason).toBe('the nested template `https://x/y.yaml` is not in the workspace')
+    expect(shown(opaque.mentions)).toContain('${B}')
+  })
+
+  it('ends where templates nest each other', async () => {
+    const nest = (other: string) =>
+      `Resources: {R: {Type: 'AWS::IAM::Role'}, N: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: ${other}}}}`
+    const found = await read({ 'a.yaml': nest('b.yaml'), 'b.yaml': nest('a.yaml'), 'self.yaml': nest('self.yaml') })
+    expect(labels(found)).toContain('role R')
+    expect(found.resources.filter((each) => each.type === 'opaque' && /too deeply/.test(each.reason))).toHaveLength(2)
+  })
+
+  it('marks everything in a stack that may not be created', async () => {
+    const found = await read({
+      'main.yaml': `Parameters: {P: {Type: String}}
+Conditions: {C: !Equals [!Ref P, x]}
+Resources: {N: {Type: 'AWS::CloudFormation::Stack', Condition: C, Properties: {TemplateURL: c.yaml}}}`,
+      'c.yaml': "Resources: {R: {Type: 'AWS::IAM::Role'}}",
+    })
+    expect(find(found, 'role').certain).toBe(false)
+  })
+})
+
+describe('several templates', () => {
+  it('resolve an import to the export of that name', async () => {
+    const found = await read({
+      'a.yaml':
+        "Resources: {B: {Type: 'AWS::S3::Bucket'}}\nOutputs: {O: {Value: !GetAtt B.Arn, Export: {Name: shared-arn}}}",
+      'b.yaml': "Resources: {T: {Type: 'AWS::Test::T', Properties: {A: !ImportValue shared-arn}}}",
+    })
+    const [bucket, thing] = [find(found, 'bucket'), find(found, 'service')]
+    expect(
+      JSON.stringify(shown(thing.attributes), (key, value) =>
+        key === 'span' || key === 'keySpan' ? undefined : value,
+      ),
+    ).toContain('arn:aws:s3:::${B}')
+    expect(bucket.label).toBe('B')
+  })
+
+  it('does not choose between two exports of one name', async () => {
+    const one = (id: string) =>
+      `Resources: {${id}: {Type: 'AWS::S3::Bucket'}}\nOutputs: {O: {Value: !Ref ${id}, Export: {Name: n}}}`
+    const found = await read({
+      'a.yaml': one('A'),
+      'b.yaml': one('B'),
+      'c.yaml': "Resources: {C: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !ImportValue n}}}",
+    })
+    expect(shown(find(found, 'bucket', 'C').name)).toBe('${ImportValue(n)}')
+  })
+
+  it('tell things of one name apart', async () => {
+    const same = `Parameters: {Env: {Type: String}}
+Resources: {B: {Type: 'AWS::S3::Bucket'}, N: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Sub '\${Env}-\${AWS::AccountId}'}}}`
+    const found = await read({ 'a.yaml': same, 'b.yaml': same })
+    const names = found.resources.map((resource) => ('name' in resource ? shown(resource.name) : ''))
+    expect(names).toEqual([
+      '${a.yaml#B}',
+      '${a.yaml#Env}-${AWS::AccountId}',
+      '${b.yaml#B}',
+      '${b.yaml#Env}-${AWS::AccountId}',
+    ])
+  })
+})
+
+describe('bounded effort', () => {
+  const doubling = (count: number) =>
+    `Resources:\n  B0: {Type: 'AWS::S3::Bucket', Properties: {BucketName: abcdefghij}}\n${Array.from(
+      { length: count },
+      (_, i) => `  B${i + 1}: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Sub '\${B${i}}\${B${i}}'}}\n`,
+    ).join('')}`
+  const loops = `Resources:
+  Fn::ForEach::A: [A, [${Array.from({ length: 100 }, (_, i) => i)}], {'Fn::ForEach::B': [B, [${Array.from({ length: 100 }, (_, i) => i)}], {'Fn::ForEach::C': [C, [${Array.from({ length: 100 }, (_, i) => i)}], {'X\${A}\${B}\${C}': {Type: 'AWS::S3::Bucket'}}]}]}]
+`
+  const chain = `Resources:\n${Array.from({ length: 5000 }, (_, i) => `  B${i}: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Ref B${i + 1}}}\n`).join('')}`
+  const conditions = `Conditions:\n${Array.from({ length: 5000 }, (_, i) => `  C${i}: !Not [!Condition C${i + 1}]\n`).join('')}Resources: {B: {Type: 'AWS::S3::Bucket', Condition: C0}}`
+
+  it.each([
+    ['names that double', doubling(60)],
+    ['loops in loops', loops],
+    ['a chain of names', chain],
+    ['a chain of conditions', conditions],
+  ])('gives a template up and says so: %s', async (_, text) => {
+    const found = await read({ 'big.yaml': text, 'small.yaml': "Resources: {R: {Type: 'AWS::IAM::Role'}}" })
+    expect(found.givenUp.map(({ span, message }) => [span.source.path, message])).toEqual([
+      ['big.yaml', 'the template is too complex to be resolved; nothing in it was checked'],
+    ])
+    expect(find(found, 'role').label).toBe('R')
+    expect(find(found, 'opaque').reason).toBe('`big.yaml` is too complex')
+  })
+
+  it('takes as many alternatives as are written, and no more', async () => {
+    let nested = '{PolicyName: p, PolicyDocument: {Statement: []}}'
+    for (let i = 0; i < 100; i++)
+      nested = `!If [Maybe, ${nested}, {PolicyName: p${i}, PolicyDocument: {Statement: []}}]`
+    const found = await read(
+      `Parameters: {P: {Type: String}}\nConditions: {Maybe: !Equals [!Ref P, a]}\nResources: {R: {Type: 'AWS::IAM::Role', Properties: {Policies: [${nested}]}}}`,
+    )
+    expect(found.givenUp).toEqual([])
+    const { inline } = find(found, 'role')
+    expect(inline).toHaveLength(101)
+    expect(inline.every((policy) => 'certain' in policy && policy.certain === false)).toBe(true)
+  })
+})

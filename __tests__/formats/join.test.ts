@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { SourceText } from '../../src/base/source.js'
+import { symbolText } from '../../src/base/symbol.js'
+import type { Value } from '../../src/base/value.js'
+import { joinResources } from '../../src/formats/join.js'
+import type { Document, PolicyKind } from '../../src/model/document.js'
+import type {
+  BucketPartResource,
+  BucketResource,
+  IdentityResource,
+  PolicyResource,
+  Resource,
+} from '../../src/model/infrastructure.js'
+
+const source = new SourceText('stack.yaml', 'x'.repeat(100))
+const span = { source, start: 3, end: 9 }
+const base = { span, assumed: [] }
+const document = (kind: PolicyKind | 'cors', value: Value): Document => ({
+  kind,
+  language: 'yaml',
+  source,
+  value,
+  locate: () => span,
+})
+const identityPolicy = (action: string) =>
+  document('identity-policy', { Statement: [{ Effect: 'Allow', Action: action }] })
+const role = (label: string, more: Partial<IdentityResource> = {}): IdentityResource => ({
+  ...base,
+  type: 'role',
+  label,
+  name: symbolText('resource', label),
+  arn: `arn:aws:iam::111122223333:role/${symbolText('resource', label)}`,
+  inline: [],
+  managed: [],
+  ...more,
+})
+const policy = (label: string, more: Partial<PolicyResource> = {}): PolicyResource => ({
+  ...base,
+  type: 'policy',
+  label,
+  document: identityPolicy(`s3:${label}`),
+  attachedTo: [],
+  ...more,
+})
+const bucket = (label: string, more: Partial<BucketResource> = {}): BucketResource => ({
+  ...base,
+  type: 'bucket',
+  label,
+  name: symbolText('resource', label),
+  ...more,
+})
+const part = (name: string, more: Partial<BucketPartResource> = {}): BucketPartResource => ({
+  ...base,
+  type: 'bucket-part',
+  label: 'part',
+  bucket: name,
+  ...more,
+})
+const join = (...resources: Resource[]) =>
+  joinResources(resources, (arn) => (arn === 'arn:aws:iam::aws:policy/Known' ? { Statement: [] } : undefined))
+const nameOf = (label: string) => symbolText('resource', label)
+const cors = document('cors', [{ AllowedMethods: ['GET'] }])
+
+describe('principals of templates', () => {
+  it('have everything that is attached to them anywhere', () => {
+    const own = policy('Managed', { arn: 'arn:aws:iam::111122223333:policy/Managed' })
+    const named = policy('Inline', { attachedTo: [{ kind: 'role', name: nameOf('Trainer') }] })
+    const { principals } = join(
+      role('Trainer', {
+        inline: [{ label: 'first', document: identityPolicy('s3:First') }],
+        managed: [{ arn: 'arn:aws:iam::aws:policy/Known', span }],
+        assumed: ['parameter `Env` has its default `dev`'],
+      }),
+      {
+        ...base,
+        type: 'attachment',
+        label: 'a',
+        arn: own.arn!,
+        attachedTo: [{ kind: 'role', name: nameOf('Trainer') }],
+      },
+      own,
+      named,
+    )
+    expect(principals).toHaveLength(1)
+    expect(principals[0]).toMatchObject({ name: 'Trainer', grouped: true })
+    expect(principals[0]!.assumed).toEqual(['parameter `Env` has its default `dev`'])
+    expect(principals[0]!.policies.map(({ label }) => label)).toEqual([
+      'first',
+      'arn:aws:iam::aws:policy/Known',
+      'Inline',
+      'Managed',
+    ])
+  })
+
+  it('attach a policy once, and say what cannot be read', () => {
+    const own = policy('Shared', { arn: 'arn:aws:iam::111122223333:policy/Shared' })
+    const missing = 'arn:aws:iam::111122223333:policy/Elsewhere'
+    const { principals } = join(
+      role('R', {
+        managed: [own.arn!, own.arn!, missing].map((arn) => ({ arn, span })),
+        inline: [{ label: 'p', reason: 'the value of var.policy is not known', span }],
+      }),
+      own,
+    )
+    const [unread, shared, elsewhere, ...rest] = principals[0]!.policies
+    expect(unread).toEqual({ label: 'p', reason: 'the value of var.policy is not known' })
+    expect(shared?.document).toBe(own.document)
+    expect(elsewhere).toEqual({ label: missing })
+    expect(rest).toEqual([])
+  })
+
+  it('doubt an attachment under a condition that is not known', () => {
+    const { principals } = join(
+      role('R'),
+      policy('P', { certain: false, attachedTo: [{ kind: 'role', name: nameOf('R') }] }),
+    )
+    expect(principals[0]!.policies.map(({ certain }) => certain)).toEqual([false])
+  })
+
+  it('doubt an attachment whose role is a parameter, for a role with a name of its own', () => {
+    const target = [{ kind: 'role' as const, name: symbolText('parameter', 'var.role') }]
+    const { principals } = join(
+      role('Generated'),
+      role('Named', { name: 'named' }),
+      policy('P', { attachedTo: target }),
+    )
+    expect(principals.map(({ name, policies }) => [name, policies.map(({ certain }) => certain)])).toEqual([
+      ['Generated', []],
+      ['Named', [false]],
+    ])
+  })
+
+  it('give users the policies of their groups', () => {
+    const { principals } = join(
+      role('U', { type: 'user', groups: [nameOf('G'), 'elsewhere'] }),
+      role('G', { type: 'group', inline: [{ label: 'g', document: identityPolicy('s3:G') }] }),
+    )
+    expect(principals.map(({ name, policies }) => [name, policies.map(({ label }) => label)])).toEqual([
+      ['U', ['g', 'the policies of group elsewhere']],
+    ])
+  })
+
+  it('count a policy that nothing attaches by its actions alone', () => {
+    const { principals } = join(policy('Lonely', { arn: 'arn:aws:iam::111122223333:policy/Lonely' }))
+    expect(principals).toMatchObject([{ name: 'Lonely', grouped: false }])
+  })
+
+  it('take the boundary by its ARN', () => {
+    const own = policy('B', { arn: 'arn:aws:iam::111122223333:policy/B' })
+    const { principals } = join(role('R', { boundary: own.arn! }), own)
+    expect(principals).toHaveLength(1)
+    expect(principals[0]!.boundary?.document).toBe(own.document)
+  })
+})
+
+describe('buckets of templates', () => {
+  const value = (resources: Resource[]) => join(...resources).buckets[0]?.cors?.value
+
+  it('lack CORS for certain when nothing sets it', () => {
+    expect(join(bucket('B')).buckets[0]).toMatchObject({ corsAbsent: true, cors: { value: [] } })
+    expect(value([bucket('B', { cors })])).toBe(cors.value)
+    expect(value([bucket('B'), part(nameOf('B'), { cors })])).toBe(cors.value)
+  })
+
+  it('may have CORS where something not understood names them', () => {
+    const opaque = { ...base, type: 'opaque' as const, label: 'o', reason: 'a custom resource' }
+    expect(value([bucket('B'), { ...opaque, mentions: [nameOf('Other')] }])).toEqual([])
+    expect(value([bucket('B'), { ...opaque, mentions: [`arn:aws:s3:::${nameOf('B')}`] }])).toBeUndefined()
+    expect(value([bucket('B'), part(symbolText('parameter', 'var.b'), { cors })])).toBeUndefined()
+  })
+
+  it('keep what cannot be read as a document that nothing can be said of', () => {
+    const found = join(bucket('B', { cors: 'unknown', policy: 'unknown' })).buckets[0]!
+    expect(typeof found.cors?.value).toBe('string')
+    expect(typeof found.policy?.value).toBe('string')
+    expect(found.corsAbsent).toBeUndefined()
+  })
+})
+
+describe('keys of templates', () => {
+  const arn = 'arn:aws:kms:us-east-1:111122223333:key/1234'
+  it('have the default key policy unless one is given', () => {
+    const key = { ...base, type: 'key' as const, label: 'K', arn, aliases: [] }
+    expect(join(key).keys[0]?.policy?.value).toMatchObject({
+      Statement: [{ Principal: { AWS: 'arn:aws:iam::111122223333:root' }, Action: 'kms:*' }],
+    })
+    const own = document('key-policy', { Statement: [] })
+    expect(join({ ...key, policy: own }).keys[0]?.policy).toBe(own)
+    const apart = { ...base, type: 'key-policy' as const, label: 'kp', key: '1234', policy: own }
+    expect(join(key, apart).keys.map(({ policy }) => policy)).toEqual([own])
+  })
+})

@@ -1,0 +1,239 @@
+export const id = 849;
+export const ids = [849];
+export const modules = {
+
+/***/ 5849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   joinResources: () => (/* binding */ joinResources)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+
+/**
+ * Joins resources of all templates.
+ * @param managed the document of an AWS managed policy by its ARN
+ */
+function joinResources(resources, managed) {
+    const of = (type) => resources.filter((resource) => resource.type === type);
+    const opaque = of('opaque');
+    return {
+        principals: joinPrincipals(resources.filter((resource) => identityTypes.has(resource.type)), of('policy'), of('attachment'), managed),
+        buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
+        keys: joinKeys(of('key'), of('key-policy')),
+        services: of('service'),
+    };
+}
+const identityTypes = new Set(['role', 'user', 'group']);
+const keyOf = (kind, name) => `${kind} ${name}`;
+function joinPrincipals(identities, policies, attachments, managed) {
+    const byArn = new Map(policies.flatMap((policy) => (policy.arn === undefined ? [] : [[policy.arn, policy]])));
+    const used = new Set();
+    const byName = (arn) => {
+        const own = byArn.get(arn);
+        if (own !== undefined) {
+            used.add(own);
+            return attachedPolicy(own);
+        }
+        const value = managed(arn);
+        return { label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(arn), ...(value !== undefined && { value }) };
+    };
+    const elsewhere = new Map();
+    const note = (kind, name, policy, from) => {
+        const key = keyOf(kind, name);
+        const attached = from.certain === false ? { ...policy, certain: false } : policy;
+        elsewhere.set(key, [...(elsewhere.get(key) ?? []), { policy: attached, assumed: from.assumed }]);
+    };
+    for (const policy of policies)
+        for (const { kind, name } of policy.attachedTo) {
+            used.add(policy);
+            note(kind, name, attachedPolicy(policy), policy);
+        }
+    for (const attachment of attachments)
+        for (const { kind, name } of attachment.attachedTo)
+            note(kind, name, byName(attachment.arn), attachment);
+    const principals = identities.map((identity) => principalOf(identity, elsewhere, byName));
+    addGroups(identities, principals);
+    const members = new Set(identities.flatMap(({ groups = [] }) => groups));
+    const own = principals.filter((_, index) => {
+        const identity = identities[index];
+        return identity.type !== 'group' || !members.has(identity.name);
+    });
+    return [...own, ...policies.filter((policy) => !used.has(policy)).flatMap(unattached)];
+}
+function principalOf(identity, elsewhere, byName) {
+    const attached = elsewhere.get(keyOf(identity.type, identity.name)) ?? [];
+    const policies = [
+        ...identity.inline.map((policy) => 'document' in policy
+            ? {
+                label: policy.label,
+                document: policy.document,
+                ...(policy.certain === false && { certain: false }),
+            }
+            : unreadable(policy)),
+        ...identity.managed.map(({ arn }) => byName(arn)),
+        ...attached.map(({ policy }) => policy),
+    ];
+    // An attachment whose role only deployment names may be one of this role.
+    for (const [key, list] of elsewhere) {
+        const name = key.slice(key.indexOf(' ') + 1);
+        if (!key.startsWith(`${identity.type} `) || !mayEqual(name, identity.name))
+            continue;
+        for (const { policy } of list)
+            policies.push({ ...policy, certain: false });
+    }
+    const trust = identity.trust === 'unknown' ? unreadableDocument('trust-policy', identity.span) : identity.trust;
+    return {
+        name: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(identity.label),
+        arn: identity.arn,
+        aliases: [identity.name],
+        policies: once(policies),
+        ...(identity.boundary !== undefined && { boundary: byName(identity.boundary) }),
+        ...(trust !== undefined && { trust }),
+        grouped: true,
+        assumed: [...new Set([...identity.assumed, ...attached.flatMap(({ assumed }) => assumed)])],
+        span: identity.span,
+    };
+}
+/** A user may do what its groups may. */
+function addGroups(identities, principals) {
+    for (const [index, identity] of identities.entries())
+        for (const name of identity.groups ?? []) {
+            const group = identities.findIndex((other) => other.type === 'group' && other.name === name);
+            const policies = principals[group]?.policies ?? [{ label: `the policies of group ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name)}` }];
+            principals[index].policies = once([...principals[index].policies, ...policies]);
+        }
+}
+/** A policy that nothing in the workspace attaches counts by its actions alone. */
+function unattached(policy) {
+    const attached = attachedPolicy(policy);
+    if (attached.document === undefined)
+        return [];
+    return [
+        {
+            name: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(policy.label),
+            policies: [attached],
+            grouped: false,
+            assumed: [...policy.assumed],
+            span: policy.span,
+        },
+    ];
+}
+function attachedPolicy({ document, label }) {
+    return 'value' in document ? { label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), document } : unreadable(document);
+}
+const unreadable = ({ label, reason }) => ({ label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), reason });
+function once(policies) {
+    const seen = new Set();
+    return policies.filter((policy) => {
+        const key = policy.document ?? policy.value ?? policy.label;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
+function mayEqual(name, other) {
+    if (name === other || !holdsParameter(name))
+        return false;
+    // A generated name is no parameter's value: nobody can write it down before it exists.
+    if ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(other).some((part) => typeof part === 'object' && part.kind === 'resource'))
+        return false;
+    return true;
+}
+const holdsParameter = (text) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text).some((part) => typeof part === 'object' && part.kind === 'parameter');
+function joinBuckets(buckets, parts, opaque) {
+    const joined = new Map();
+    for (const resource of buckets) {
+        const bucket = joined.get(resource.name) ?? {
+            name: resource.name,
+            label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource.label),
+            tasks: [],
+            span: resource.span,
+            complete: true,
+        };
+        joined.set(resource.name, bucket);
+        addPart(bucket, resource);
+    }
+    for (const part of parts) {
+        const bucket = joined.get(part.bucket) ?? {
+            name: part.bucket,
+            tasks: [],
+            span: part.span,
+            complete: false,
+        };
+        joined.set(part.bucket, bucket);
+        addPart(bucket, part);
+    }
+    const anyBucket = parts.some(({ bucket, cors }) => cors !== undefined && holdsParameter(bucket));
+    return [...joined.values()].map(({ complete, ...bucket }) => {
+        if (bucket.cors !== undefined || !complete)
+            return bucket;
+        const changed = anyBucket || opaque.some(({ mentions }) => mentions.some((text) => text.includes(bucket.name)));
+        // Nothing else can set it, so that there is none is certain.
+        return changed ? bucket : { ...bucket, cors: emptyCors(bucket.span), corsAbsent: true };
+    });
+}
+function addPart(bucket, { cors, policy, versioned, kmsKey, span, certain }) {
+    if (cors !== undefined) {
+        bucket.cors = cors === 'unknown' || certain === false ? unreadableDocument('cors', span) : cors;
+    }
+    if (policy !== undefined) {
+        bucket.policy = policy === 'unknown' || certain === false ? unreadableDocument('bucket-policy', span) : policy;
+    }
+    if (versioned === true || versioned === false)
+        bucket.versioned = versioned;
+    if (kmsKey !== undefined)
+        bucket.kmsKey = kmsKey;
+}
+function joinKeys(keys, policies) {
+    const idOf = (arn) => arn.slice(arn.lastIndexOf('/') + 1);
+    const joined = keys.map((resource) => {
+        const { arn, aliases, policy, span } = resource;
+        const own = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy;
+        return { arn, aliases, policy: own ?? defaultKeyPolicy(arn, span) };
+    });
+    for (const { key, policy, span } of policies) {
+        const document = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy;
+        const found = joined.find(({ arn }) => arn === key || idOf(arn) === key);
+        if (found !== undefined)
+            found.policy = document;
+        else if (key.startsWith('arn:'))
+            joined.push({ arn: key, policy: document });
+    }
+    return joined;
+}
+/** A document that is there and cannot be read: the engine takes it as unknown. */
+function unreadableDocument(kind, span) {
+    return fixed(kind, (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', 'unreadable'), span);
+}
+/** A bucket of which it is certain that it has no CORS configuration. */
+const emptyCors = (span) => fixed('cors', [], span);
+/**
+ * The key policy of a key that is created without one.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+ */
+function defaultKeyPolicy(arn, span) {
+    const [, partition, , , account] = arn.split(':');
+    return fixed('key-policy', {
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Effect: 'Allow',
+                Principal: { AWS: `arn:${partition}:iam::${account}:root` },
+                Action: 'kms:*',
+                Resource: '*',
+            },
+        ],
+    }, span);
+}
+/** A document that stands nowhere: its place is that of the resource it belongs to. */
+function fixed(kind, value, span) {
+    return { kind, language: 'string', source: span.source, value, locate: () => span };
+}
+
+
+/***/ })
+
+};

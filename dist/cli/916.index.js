@@ -1,0 +1,3480 @@
+export const id = 916;
+export const ids = [916];
+export const modules = {
+
+/***/ 3036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ symbolText),
+/* harmony export */   PE: () => (/* binding */ deploymentOf),
+/* harmony export */   hC: () => (/* binding */ holdsSymbol),
+/* harmony export */   kz: () => (/* binding */ cutSymbols),
+/* harmony export */   tq: () => (/* binding */ showSymbols)
+/* harmony export */ });
+const open = { resource: '\uE100', parameter: '\uE101' };
+const close = '\uE102';
+/** Base of the characters that stand for the ASCII characters of a name. */
+const base = 0xe200;
+/** Whether a text holds a symbol. */
+const holdsSymbol = (text) => /[\uE100\uE101]/.test(text);
+/** A symbol as part of a string. @param name as people read it, such as `var.environment` or `InputBucket`. */
+function symbolText(kind, name) {
+    let text = open[kind];
+    for (let i = 0; i < name.length; i++) {
+        const code = name.charCodeAt(i);
+        text += String.fromCharCode(base + (code < 128 ? code : 0x5f));
+    }
+    return text + close;
+}
+/** A string cut at its symbols, in order. A symbol that is not closed is text. */
+function cutSymbols(text) {
+    if (!holdsSymbol(text))
+        return text === '' ? [] : [text];
+    const parts = [];
+    let from = 0;
+    for (const match of text.matchAll(/([\uE100\uE101])([\uE200-\uE27F]*)\uE102/g)) {
+        if (match.index > from)
+            parts.push(text.slice(from, match.index));
+        const name = [...match[2]].map((c) => String.fromCharCode(c.charCodeAt(0) - base)).join('');
+        parts.push({ kind: match[1] === open.resource ? 'resource' : 'parameter', name, text: match[0] });
+        from = match.index + match[0].length;
+    }
+    if (from < text.length)
+        parts.push(text.slice(from));
+    return parts;
+}
+/** A text as a person reads it: each symbol as `${name}`. */
+function showSymbols(text) {
+    if (!holdsSymbol(text))
+        return text;
+    return cutSymbols(text)
+        .map((part) => (typeof part === 'string' ? part : `\${${part.name}}`))
+        .join('');
+}
+/** The partition is `aws` unless the configuration says otherwise: nearly every template is deployed there. */
+function deploymentOf(defaults) {
+    return {
+        account: defaults.account ?? symbolText('parameter', 'AWS::AccountId'),
+        region: defaults.region ?? symbolText('parameter', 'AWS::Region'),
+        partition: defaults.partition ?? 'aws',
+    };
+}
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ asList),
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A scalar stands for a list of one, as in IAM's grammar; undefined is the empty list. */
+function asList(value) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+
+
+/***/ }),
+
+/***/ 2385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ callerOf),
+/* harmony export */   Rj: () => (/* binding */ namesRole),
+/* harmony export */   em: () => (/* binding */ isAcross),
+/* harmony export */   wo: () => (/* binding */ arnParts)
+/* harmony export */ });
+/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2957);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4468);
+
+
+/** The parts of an ARN; undefined when there are fewer than six. The sixth is the rest. */
+function arnParts(text) {
+    const parts = [];
+    let start = 0;
+    for (let i = 0; i < 5; i++) {
+        const colon = text.indexOf(':', start);
+        if (colon < 0)
+            return undefined;
+        parts.push(text.slice(start, colon));
+        start = colon + 1;
+    }
+    parts.push(text.slice(start));
+    return parts;
+}
+let last;
+/** Reads a principal's text; the last one is remembered. */
+function callerOf(text) {
+    if (last !== undefined && last.text === text)
+        return last;
+    last = read(text);
+    return last;
+}
+function read(text) {
+    const none = { text, account: undefined, isRole: false, isRoot: false, session: undefined, bound: true };
+    if (text === undefined)
+        return { ...none, kind: 'unknown' };
+    if (text === '*')
+        return { ...none, kind: 'anonymous', bound: false };
+    const parts = text.startsWith('arn:') ? arnParts(text) : undefined;
+    if (parts === undefined) {
+        if ((0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .isSymbolic */ .pE)(text))
+            return { ...none, kind: 'unknown' };
+        return { ...none, kind: text.startsWith('arn:') ? 'unknown' : 'service', bound: text.startsWith('arn:') };
+    }
+    const [, , service, , account, rest] = parts;
+    const pieces = rest.split('/');
+    return {
+        text,
+        kind: 'identity',
+        account,
+        isRole: service === 'iam' && pieces[0] === 'role',
+        isRoot: service === 'iam' && rest === 'root',
+        session: service === 'sts' && pieces[0] === 'assumed-role' && pieces.length > 2
+            ? { account, role: pieces[1] }
+            : undefined,
+        bound: !(service === 'iam' && rest.startsWith('role/aws-service-role/')),
+    };
+}
+/** Whether the resource is in another account than the caller. */
+function isAcross(caller, resourceAccount) {
+    if (resourceAccount === undefined)
+        return _three_js__WEBPACK_IMPORTED_MODULE_1__.NO;
+    if (caller.account !== undefined)
+        return (0,_three_js__WEBPACK_IMPORTED_MODULE_1__/* .negate */ .ze)((0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(resourceAccount, caller.account));
+    return caller.kind === 'unknown' ? _three_js__WEBPACK_IMPORTED_MODULE_1__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_1__.NO;
+}
+/** Whether a role's ARN names the role behind a session. A role's name is unique in its account whatever its path. */
+function namesRole(arn, session) {
+    const parts = arn.startsWith('arn:') ? arnParts(arn) : undefined;
+    if (parts === undefined)
+        return (0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsParameter */ .WQ)(arn) ? _three_js__WEBPACK_IMPORTED_MODULE_1__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_1__.NO;
+    if (parts[2] !== 'iam' || !parts[5].startsWith('role/'))
+        return (0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsParameter */ .WQ)(parts[2]) || (0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsParameter */ .WQ)(parts[5].slice(0, 6)) ? _three_js__WEBPACK_IMPORTED_MODULE_1__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_1__.NO;
+    return (0,_three_js__WEBPACK_IMPORTED_MODULE_1__/* .min */ .jk)((0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(parts[4], session.account), (0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(parts[5].split('/').at(-1), session.role));
+}
+
+
+/***/ }),
+
+/***/ 7317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compilePolicy)
+});
+
+// UNUSED EXPORTS: Policy
+
+// EXTERNAL MODULE: ./.build/base/value.js
+var base_value = __webpack_require__(8931);
+;// CONCATENATED MODULE: ./.build/iam/reached.js
+/** From how many statements on an index by resource pays. */
+const manyStatements = 12;
+/** More lengths of prefixes than this, and looking them all up costs more than it saves. */
+const manyLengths = 24;
+/** The statements of one policy that an action reaches; many of them are looked up by the resource too. */
+class ReachedStatements {
+    all;
+    #index;
+    #asked = 0;
+    constructor(all) {
+        this.all = all;
+    }
+    /** All but statements that surely do not match the resource, in order. @param text of the resource, without symbols */
+    onResource(text) {
+        // The first request is often the only one.
+        if (this.all.length < manyStatements || this.#asked++ === 0)
+            return this.all;
+        this.#index ??= indexOf(this.all);
+        const { byPrefix, lengths, always } = this.#index;
+        if (lengths.length > manyLengths)
+            return this.all;
+        const found = [...always];
+        for (const length of lengths) {
+            if (length > text.length)
+                break;
+            const positions = byPrefix.get(text.slice(0, length));
+            if (positions !== undefined)
+                for (const position of positions)
+                    found.push(position);
+        }
+        // A statement with several resources may be found more than once.
+        found.sort((a, b) => a - b);
+        return found.filter((position, i) => i === 0 || found[i - 1] !== position).map((position) => this.all[position]);
+    }
+}
+function indexOf(all) {
+    const byPrefix = new Map();
+    const always = [];
+    all.forEach(({ statement }, position) => {
+        const prefixes = prefixesOf(statement.resource);
+        if (prefixes === undefined)
+            always.push(position);
+        for (const prefix of prefixes ?? []) {
+            const positions = byPrefix.get(prefix);
+            if (positions === undefined)
+                byPrefix.set(prefix, [position]);
+            else
+                positions.push(position);
+        }
+    });
+    const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b);
+    return { byPrefix, lengths, always };
+}
+/** What the resources that an element matches begin with; undefined when they may begin with anything. */
+function prefixesOf(element) {
+    if (element === undefined || element.negated || element.malformed !== undefined)
+        return undefined;
+    const prefixes = new Set(element.entries.map((entry) => entry.prefix));
+    return prefixes.has('') ? undefined : prefixes;
+}
+
+// EXTERNAL MODULE: ./.build/iam/statement.js + 13 modules
+var statement = __webpack_require__(2628);
+// EXTERNAL MODULE: ./.build/iam/three.js
+var three = __webpack_require__(4468);
+;// CONCATENATED MODULE: ./.build/iam/compile.js
+
+
+
+
+/** How many actions a policy remembers. */
+const rememberedActions = 4096;
+const noContext = { get: () => ({ state: 'absent' }) };
+/** A compiled document: compiled once, asked often. */
+class Policy {
+    source;
+    statements;
+    malformed;
+    #last;
+    /** Made for the second action only: many policies are asked once. */
+    #reached;
+    /** @param malformed the document cannot be read at all; it may say anything */
+    constructor(source, statements, malformed) {
+        this.source = source;
+        this.statements = statements;
+        this.malformed = malformed;
+    }
+    /** The statements that an action reaches, in order. No variables stand in actions, so the context does not count. */
+    reach(action) {
+        if (this.#last?.action === action)
+            return this.#last.reached;
+        let reached = this.#reached?.get(action);
+        if (reached === undefined) {
+            reached = this.#find(action.toLowerCase());
+            if (this.#last !== undefined) {
+                this.#reached ??= new Map();
+                if (this.#reached.size >= rememberedActions)
+                    this.#reached.clear();
+                this.#reached.set(action, reached);
+            }
+        }
+        this.#last = { action, reached };
+        return reached;
+    }
+    #find(folded) {
+        const found = [];
+        for (const statement of this.statements) {
+            const match = statement.action.matches(folded, noContext);
+            if (match !== three.NO)
+                found.push({ statement, action: match });
+        }
+        return new ReachedStatements(found);
+    }
+}
+/**
+ * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
+ * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
+ */
+function compilePolicy(value, doubt) {
+    if (!(0,base_value/* isObject */.G)(value))
+        return new Policy(value, [], 'the policy is not an object');
+    const version = value['Version'];
+    const variables = version === '2012-10-17';
+    const body = value['Statement'];
+    if (body === undefined)
+        return new Policy(value, [], 'Statement is missing');
+    const wrong = doubt ??
+        (version === undefined || variables || version === '2008-10-17' ? undefined : 'Version is none that IAM knows');
+    const listed = Array.isArray(body);
+    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, wrong));
+    return new Policy(value, statements, undefined);
+}
+
+
+/***/ }),
+
+/***/ 8903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mj: () => (/* binding */ decideRequest),
+  _3: () => (/* binding */ evaluate),
+  iX: () => (/* binding */ evaluateMatched),
+  p7: () => (/* binding */ tooComplex)
+});
+
+// EXTERNAL MODULE: ./.build/base/symbol.js
+var symbol = __webpack_require__(3036);
+// EXTERNAL MODULE: ./.build/iam/caller.js
+var iam_caller = __webpack_require__(2385);
+// EXTERNAL MODULE: ./.build/iam/principals.js
+var principals = __webpack_require__(5461);
+// EXTERNAL MODULE: ./.build/iam/three.js
+var three = __webpack_require__(4468);
+;// CONCATENATED MODULE: ./.build/iam/decide.js
+
+
+
+const noLevels = [];
+/** Decides one class of members. @param detailed whether the statements that decided are wanted */
+function judge(request, caller, policies, members, detailed) {
+    const collected = detailed ? [] : undefined;
+    const sides = {
+        deny: three.NO,
+        identity: three.NO,
+        boundary: three/* YES */._Y,
+        session: three/* YES */._Y,
+        scps: noLevels,
+        exact: three.NO,
+        role: three.NO,
+        account: three.NO,
+    };
+    sides.identity = allows(policies.identity, 'identity', 0, members, sides, collected);
+    // "All requests are implicitly denied with the exception of the AWS account root user, which has full access."
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+    if (caller.isRoot)
+        sides.identity = three/* YES */._Y;
+    const { boundaries, sessions, scps, rcps, resource } = policies;
+    if (boundaries !== undefined && boundaries.length > 0)
+        sides.boundary = allows(boundaries, 'boundary', 0, members, sides, collected);
+    if (sessions !== undefined && sessions.length > 0)
+        sides.session = allows(sessions, 'session', 0, members, sides, collected);
+    if (scps !== undefined && caller.bound) {
+        let offset = 0;
+        sides.scps = scps.map((level) => {
+            const allow = allows(level, 'scp', offset, members, sides, collected);
+            offset += level.length;
+            return allow;
+        });
+    }
+    // Resource control policies only take away: RCPFullAWSAccess is always attached. They spare service-linked roles.
+    // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+    if (rcps !== undefined && (caller.bound || caller.kind !== 'identity')) {
+        let offset = 0;
+        for (const level of rcps) {
+            allows(level, 'rcp', offset, members, sides, collected);
+            offset += level.length;
+        }
+    }
+    if (resource !== undefined && resource !== null && resource !== 'unknown')
+        resourceSide(resource, caller, policies, members, sides, collected);
+    const allow = combine(request, caller, policies, sides);
+    const decision = table(sides.deny, allow);
+    const wanted = decision === 'explicitDeny' ? 'Deny' : decision === 'allowed' ? 'Allow' : undefined;
+    const matched = collected === undefined
+        ? []
+        : wanted === undefined
+            ? decision === 'unknown' && sides.deny === three/* MAYBE */.xF
+                ? collected.filter((ref) => ref.effect === 'Deny')
+                : collected
+            : collected.filter((ref) => ref.effect === wanted);
+    return { decision, matched, sides, allow };
+}
+/** The decision table, a row a line. */
+function table(deny, allow) {
+    // A Deny that surely matches.
+    if (deny === three/* YES */._Y)
+        return 'explicitDeny';
+    // No Allow that could match.
+    if (allow === three.NO)
+        return 'implicitDeny';
+    // A Deny that may match.
+    if (deny === three/* MAYBE */.xF)
+        return 'unknown';
+    // An Allow that surely matches.
+    if (allow === three/* YES */._Y)
+        return 'allowed';
+    // An Allow that may match.
+    return 'unknown';
+}
+/** Whether a statement matches, its principal apart. */
+function statementMatch({ statement, action }, members) {
+    let match = action;
+    if (statement.resource !== undefined) {
+        match = (0,three/* min */.jk)(match, members.resource(statement.resource));
+        if (match === three.NO)
+            return three.NO;
+    }
+    if (statement.conditions.length > 0) {
+        match = (0,three/* min */.jk)(match, members.conditions(statement));
+        if (match === three.NO)
+            return three.NO;
+    }
+    return statement.malformed === undefined ? match : (0,three/* min */.jk)(match, three/* MAYBE */.xF);
+}
+/** Whether IAM refuses the statement in a policy of this kind; what it was meant to say is then not known. */
+function isMisplaced(statement, type) {
+    if (statement.resource === undefined)
+        return true;
+    if (type === 'rcp')
+        return statement.principal?.everybody !== true || statement.principal.negated;
+    return statement.principal !== undefined;
+}
+/** Whether the policies of a kind together allow; what they deny is added to the sides. */
+function allows(list, type, offset, members, sides, collected) {
+    let allow = three.NO;
+    for (let index = 0; index < list.length; index++) {
+        const policy = list[index];
+        // A policy that cannot be read may say anything.
+        if (policy === 'unknown' || policy.malformed !== undefined) {
+            allow = (0,three/* max */.T9)(allow, three/* MAYBE */.xF);
+            sides.deny = (0,three/* max */.T9)(sides.deny, three/* MAYBE */.xF);
+            if (policy === 'unknown')
+                continue;
+        }
+        for (const reached of members.reached(policy)) {
+            let match = statementMatch(reached, members);
+            if (match === three.NO)
+                continue;
+            const { statement } = reached;
+            if (isMisplaced(statement, type))
+                match = (0,three/* min */.jk)(match, three/* MAYBE */.xF);
+            if (statement.effect === 'Deny' || !statement.effectKnown)
+                sides.deny = (0,three/* max */.T9)(sides.deny, match);
+            if (statement.effect === 'Allow')
+                allow = (0,three/* max */.T9)(allow, match);
+            collected?.push({ policy: type, index: index + offset, statement: statement.index, effect: statement.effect });
+        }
+    }
+    return allow;
+}
+/** What the resource's policy says of the principal. */
+function resourceSide(policy, caller, policies, members, sides, collected) {
+    if (policy.malformed !== undefined) {
+        sides.deny = (0,three/* max */.T9)(sides.deny, three/* MAYBE */.xF);
+        sides.exact = (0,three/* max */.T9)(sides.exact, three/* MAYBE */.xF);
+    }
+    for (const reached of members.reached(policy)) {
+        const { statement } = reached;
+        // "A key policy statement without Resource has no effect."
+        // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+        if (statement.resource === undefined && policies.resourceKind === 'key')
+            continue;
+        const match = statementMatch(reached, members);
+        if (match === three.NO)
+            continue;
+        const deny = statement.effect === 'Deny' || !statement.effectKnown;
+        const element = statement.principal;
+        let counts;
+        if (element === undefined) {
+            // A resource policy's statement without Principal is refused; a Deny may have been meant for this principal.
+            counts = deny ? (0,three/* min */.jk)(match, three/* MAYBE */.xF) : three.NO;
+            sides.deny = (0,three/* max */.T9)(sides.deny, counts);
+        }
+        else {
+            const named = (0,principals/* matchPrincipal */.I)(element, caller);
+            const anyone = (0,three/* max */.T9)((0,three/* max */.T9)(named.self, named.role), named.any);
+            if (element.negated) {
+                counts = (0,three/* min */.jk)(match, deny ? notSpared(named, caller, policies) : (0,three/* negate */.ze)((0,three/* max */.T9)(anyone, named.account)));
+                // NotPrincipal beside Allow, or in a trust policy, is not supported.
+                if (!deny || policies.resourceKind === 'trust')
+                    counts = (0,three/* min */.jk)(counts, three/* MAYBE */.xF);
+                if (deny)
+                    sides.deny = (0,three/* max */.T9)(sides.deny, counts);
+                else
+                    sides.exact = (0,three/* max */.T9)(sides.exact, counts);
+            }
+            else {
+                counts = (0,three/* min */.jk)(match, (0,three/* max */.T9)(anyone, named.account));
+                if (deny)
+                    sides.deny = (0,three/* max */.T9)(sides.deny, counts);
+                if (statement.effect === 'Allow') {
+                    // A grant to a role's ARN is limited by the role's boundary and session policies; a grant to a user, to a
+                    // session or to `*` is not.
+                    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+                    const self = caller.isRole && named.self === three/* YES */._Y ? three.NO : named.self;
+                    sides.exact = (0,three/* max */.T9)(sides.exact, (0,three/* min */.jk)(match, (0,three/* max */.T9)(self, named.any)));
+                    sides.role = (0,three/* max */.T9)(sides.role, (0,three/* min */.jk)(match, (0,three/* max */.T9)(named.role, caller.isRole ? named.self : three.NO)));
+                    sides.account = (0,three/* max */.T9)(sides.account, (0,three/* min */.jk)(match, named.account));
+                }
+            }
+        }
+        if (counts !== three.NO)
+            collected?.push({ policy: 'resource', index: 0, statement: statement.index, effect: statement.effect });
+    }
+}
+/**
+ * Whether a Deny with NotPrincipal reaches the caller. It spares who is named together with the account (a session: with
+ * its role too), and reaches a principal that has a boundary all the same.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+ */
+function notSpared(named, caller, policies) {
+    if (caller.kind === 'identity' && policies.boundaries !== undefined && policies.boundaries.length > 0)
+        return three/* YES */._Y;
+    if (named.any === three/* YES */._Y)
+        return three.NO;
+    let spared = (0,three/* max */.T9)(named.self, named.role);
+    if (caller.kind === 'identity' && spared === three/* YES */._Y) {
+        // "Otherwise, the policy might deny access to the entire account containing the principal."
+        if (named.account !== three/* YES */._Y)
+            spared = three/* MAYBE */.xF;
+        else if (caller.session !== undefined && named.role !== three/* YES */._Y)
+            spared = three/* MAYBE */.xF;
+    }
+    return (0,three/* negate */.ze)(spared);
+}
+/** The principal's side and the resource's side. */
+function combine(request, caller, policies, sides) {
+    const cap = (0,three/* min */.jk)(sides.boundary, sides.session);
+    let allow;
+    if (caller.kind === 'service' || caller.kind === 'anonymous') {
+        // Nobody's identity policies speak for these.
+        allow = policies.resource === 'unknown' ? three/* MAYBE */.xF : (0,three/* max */.T9)(sides.exact, sides.role);
+    }
+    else {
+        const across = (0,iam_caller/* isAcross */.em)(caller, request.resourceAccount);
+        const own = (0,three/* min */.jk)(sides.identity, cap);
+        if (across === three.NO)
+            allow = within(policies, sides, own, cap);
+        else {
+            const beyond = (0,three/* min */.jk)(own, policies.resource === 'unknown' ? three/* MAYBE */.xF : (0,three/* max */.T9)((0,three/* max */.T9)(sides.exact, sides.role), sides.account));
+            // Where it is not known which holds, only what both say is known.
+            allow = across === three/* YES */._Y || beyond === within(policies, sides, own, cap) ? beyond : three/* MAYBE */.xF;
+        }
+    }
+    for (const level of sides.scps)
+        allow = (0,three/* min */.jk)(allow, level);
+    return allow;
+}
+/** Within one account: the union; but trust and key policies must allow by themselves. */
+function within(policies, sides, own, cap) {
+    const ordinary = (policies.resourceKind ?? 'ordinary') === 'ordinary';
+    // A policy that is not seen: an ordinary one is not taken to grant anything. A trust or key policy may name the role,
+    // which its boundary limits.
+    if (policies.resource === 'unknown')
+        return ordinary ? own : (0,three/* min */.jk)(cap, three/* MAYBE */.xF);
+    const named = (0,three/* max */.T9)(sides.exact, (0,three/* min */.jk)(sides.role, cap));
+    return (0,three/* max */.T9)(named, ordinary ? own : (0,three/* min */.jk)(own, sides.account));
+}
+
+// EXTERNAL MODULE: ./.build/iam/members.js
+var members = __webpack_require__(2891);
+// EXTERNAL MODULE: ./.build/iam/statement.js + 13 modules
+var iam_statement = __webpack_require__(2628);
+;// CONCATENATED MODULE: ./.build/iam/evaluate.js
+
+
+
+
+
+
+/** How bad a decision is for a set's worst member. */
+const badness = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 };
+/** Decides a request. A set of actions or resources has its worst member's decision. */
+function evaluate(request, policies) {
+    const { decision, reason, witness } = decideRequest(request, policies, false);
+    return witness === undefined ? { decision, matched: [], reason } : { decision, matched: [], reason, witness };
+}
+/** As evaluate, with the statements that decided. */
+function evaluateMatched(request, policies) {
+    const { decision, reason, witness, judgement } = decideRequest(request, policies, true);
+    const matched = judgement?.matched ?? [];
+    return witness === undefined ? { decision, matched, reason } : { decision, matched, reason, witness };
+}
+const tooComplex = 'the set is too complex to decide (too-complex)';
+/** Decides a request. @param detailed whether the statements that decided are wanted */
+function decideRequest(request, policies, detailed) {
+    const caller = (0,iam_caller/* callerOf */.$U)(request.principal);
+    const action = onlyText(request.action);
+    const resource = onlyText(request.resource);
+    if (action !== undefined && resource !== undefined) {
+        const judgement = judge(request, caller, policies, new OneMember(action, resource, request.context), detailed);
+        return { decision: judgement.decision, reason: reasonFor(judgement), witness: undefined, judgement };
+    }
+    return decideSet(request, caller, policies, detailed);
+}
+/** The text of a literal pattern. */
+function onlyText(pattern) {
+    if (pattern.length === 1)
+        return pattern[0].kind === 'text' ? pattern[0].text : undefined;
+    let text = '';
+    for (const token of pattern) {
+        if (token.kind !== 'text')
+            return undefined;
+        text += token.text;
+    }
+    return text;
+}
+/** A request for one action on one resource: the usual case, and the quick one. */
+class OneMember {
+    action;
+    text;
+    context;
+    constructor(action, text, context) {
+        this.action = action;
+        this.text = text;
+        this.context = context;
+    }
+    reached(policy) {
+        return policy.reach(this.action).onResource(this.text);
+    }
+    resource(element) {
+        return element.matches(this.text, this.context);
+    }
+    conditions(statement) {
+        return (0,iam_statement/* conditionsMatch */.Y)(statement, this.context);
+    }
+}
+function decideSet(request, caller, policies, detailed) {
+    let worst;
+    const complete = (0,members/* setsOf */.N)(request, policies, (members, witness) => {
+        const judgement = judge(request, caller, policies, members, detailed);
+        if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
+            worst = { judgement, witness };
+        return judgement.decision === 'explicitDeny';
+    });
+    if (worst === undefined || (!complete && worst.judgement.decision === 'allowed'))
+        return { decision: 'unknown', reason: tooComplex, witness: undefined, judgement: undefined };
+    const { judgement, witness } = worst;
+    const { decision } = judgement;
+    return {
+        decision,
+        reason: reasonFor(judgement),
+        witness: witness === undefined || decision === 'allowed' ? undefined : (0,symbol/* showSymbols */.tq)(witness),
+        judgement,
+    };
+}
+const reasons = {
+    allowed: 'a statement allows the request and none denies it',
+    implicitDeny: 'no statement allows the request',
+    explicitDeny: 'a Deny statement matches the request',
+    unknown: 'whether a statement matches is not known',
+};
+function reasonFor({ decision, sides }) {
+    if (decision !== 'implicitDeny' || sides.identity === three.NO)
+        return reasons[decision];
+    if (sides.boundary === three.NO)
+        return 'the permissions boundary does not allow the request';
+    if (sides.session === three.NO)
+        return 'the session policy does not allow the request';
+    if (sides.scps.includes(three.NO))
+        return 'a level of service control policies does not allow the request';
+    return 'the policy of the resource does not allow the request';
+}
+
+
+/***/ }),
+
+/***/ 232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: ./.build/iam/caller.js
+var iam_caller = __webpack_require__(2385);
+// EXTERNAL MODULE: ./.build/iam/evaluate.js + 1 modules
+var evaluate = __webpack_require__(8903);
+// EXTERNAL MODULE: ./.build/iam/members.js
+var members = __webpack_require__(2891);
+// EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
+var iam_pattern = __webpack_require__(5629);
+// EXTERNAL MODULE: ./.build/iam/principals.js
+var principals = __webpack_require__(5461);
+// EXTERNAL MODULE: ./.build/iam/symbols.js
+var symbols = __webpack_require__(2957);
+// EXTERNAL MODULE: ./.build/iam/three.js
+var three = __webpack_require__(4468);
+;// CONCATENATED MODULE: ./.build/iam/near-miss.js
+
+
+
+
+/** The single element that kept a statement from matching; undefined when it is no help to name the statement. */
+function nearMiss(place, asked) {
+    const { statement, policy, index } = place;
+    const { request } = asked;
+    const action = compare(statement.action, asked.action, request);
+    const resource = compare(statement.resource, request.resource, request);
+    const condition = statement.conditions.find((one) => one.evaluate(request.context) !== three/* YES */._Y);
+    const conditionValue = condition === undefined ? three/* YES */._Y : condition.evaluate(request.context);
+    const principal = policy === 'resource' ? principalValue(statement, asked.caller) : three/* YES */._Y;
+    const base = { policy, index, statement: statement.index, effect: statement.effect };
+    const failing = [action.value, resource.value, conditionValue, principal].filter((value) => value !== three/* YES */._Y).length;
+    if (failing === 0)
+        return undefined;
+    if (statement.effect === 'Deny') {
+        if (failing > 1 || condition === undefined || conditionValue !== three/* MAYBE */.xF)
+            return undefined;
+        const detail = `whether the Deny applies depends on ${(0,symbols/* code */.aY)(condition.key)}`;
+        return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 };
+    }
+    if (action.value === three.NO && !action.touches) {
+        // An action of the same service that is missing from the list is near; anything else is no help.
+        const service = `${(0,iam_pattern/* printPattern */._d)(asked.action).split(':')[0]}:`;
+        const same = statement.action.entries.some((entry) => entry.text.toLowerCase().startsWith(service));
+        if (resource.value !== three/* YES */._Y || !same || failing !== 1)
+            return undefined;
+        const path = [...(action.entry?.path ?? statement.path)].slice(0, statement.path.length + 1);
+        const detail = 'the action is not among those allowed on the resource';
+        return { miss: { ...base, element: 'action', path, detail, proves: true }, rank: 6 };
+    }
+    if (resource.value !== three/* YES */._Y) {
+        const near = resource.entry;
+        const shown = near === undefined ? '' : ` on ${(0,symbols/* code */.aY)(near.text)}`;
+        const detail = statement.resource?.negated
+            ? `allows it everywhere except${shown}`
+            : `allows it only${shown}${hint(near?.text, request)}`;
+        const path = [...(near?.path ?? statement.path)];
+        const distance = resource.touches ? 0 : isSameService(near?.text, request) ? 1 : 3;
+        const proves = resource.value === three.NO;
+        return { miss: { ...base, element: 'resource', path, detail, proves }, rank: 1 + distance + failing };
+    }
+    if (condition !== undefined) {
+        const path = [...condition.path];
+        const detail = conditionDetail(condition, request);
+        return { miss: { ...base, element: 'condition', path, detail, proves: conditionValue === three.NO }, rank: 1 };
+    }
+    if (principal !== three/* YES */._Y) {
+        const path = [...statement.path, statement.principal?.name ?? 'Principal'];
+        const detail = principal === three.NO ? 'allows it only to other principals' : 'whether it is allowed to this principal is not known';
+        return { miss: { ...base, element: 'principal', path, detail, proves: principal === three.NO }, rank: 2 };
+    }
+    const path = [...(action.entry?.path ?? statement.path)];
+    const detail = 'allows only some of the actions';
+    return { miss: { ...base, element: 'action', path, detail, proves: action.value === three.NO }, rank: 2 };
+}
+function compare(element, set, request) {
+    if (element === undefined)
+        return { value: three/* YES */._Y, entry: undefined, touches: true };
+    let value = three.NO;
+    let some = three.NO;
+    let near;
+    for (const entry of element.entries) {
+        const pattern = entry.pattern(request.context);
+        near ??= entry;
+        if (pattern === undefined)
+            continue;
+        const whole = (0,three/* three */.Jj)((0,iam_pattern/* contains */.gR)(pattern, set));
+        value = (0,three/* max */.T9)(value, entry.malformed === undefined ? whole : whole === three.NO ? three.NO : three/* MAYBE */.xF);
+        const part = (0,three/* three */.Jj)((0,iam_pattern/* intersects */.HY)(pattern, set));
+        if (some === three.NO && part !== three.NO)
+            near = entry;
+        some = (0,three/* max */.T9)(some, part);
+    }
+    if (element.negated)
+        value = (0,three/* negate */.ze)(some);
+    if (element.malformed !== undefined)
+        value = three/* MAYBE */.xF;
+    return { value, entry: near, touches: some !== three.NO };
+}
+function principalValue(statement, caller) {
+    if (statement.principal === undefined)
+        return three/* YES */._Y;
+    const { self, role, any, account } = (0,principals/* matchPrincipal */.I)(statement.principal, caller);
+    const named = (0,three/* max */.T9)((0,three/* max */.T9)(self, role), (0,three/* max */.T9)(any, account));
+    return statement.principal.negated ? (0,three/* negate */.ze)(named) : named;
+}
+function conditionDetail(condition, request) {
+    const given = request.context.get(condition.key);
+    const is = given.state === 'known'
+        ? `it is ${(0,symbols/* code */.aY)(given.values.join(', '))}`
+        : given.state === 'absent'
+            ? 'the key is absent'
+            : 'its value is not known';
+    const key = (0,symbols/* code */.aY)(String(condition.path.at(-1)));
+    if (condition.malformed !== undefined)
+        return `whether it allows it cannot be told: ${condition.malformed}`;
+    if (condition.values.length === 0)
+        return `whether it allows it depends on ${key}, which cannot be read`;
+    const wanted = condition.values.map(symbols/* code */.aY).join(', ');
+    return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`;
+}
+/** Whether the ARN of a statement is of the request's service. */
+function isSameService(text, request) {
+    return text !== undefined && text.split(':')[2] === (0,iam_pattern/* printPattern */._d)(request.resource).split(':')[2];
+}
+function hint(text, request) {
+    const wanted = (0,iam_pattern/* printPattern */._d)(request.resource);
+    if (text === undefined)
+        return '';
+    if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
+        return `, which is the bucket; objects are ${(0,symbols/* code */.aY)(`${text}/*`)}`;
+    if (text.endsWith('/*') && wanted === text.slice(0, -2))
+        return ', which are the objects; the bucket is without `/*`';
+    return '';
+}
+
+// EXTERNAL MODULE: ./.build/iam/statement.js + 13 modules
+var iam_statement = __webpack_require__(2628);
+// EXTERNAL MODULE: ./.build/base/symbol.js
+var symbol = __webpack_require__(3036);
+;// CONCATENATED MODULE: ./.build/iam/explain.js
+
+
+
+
+
+
+
+
+
+/** How many near misses an explanation names. */
+const namedMisses = 5;
+/** The decision with what explains it: the nearest misses, what is lacking, the part of a set that is covered. */
+function explain(request, policies) {
+    const { decision, reason, witness, judgement } = (0,evaluate/* decideRequest */.mj)(request, policies, true);
+    const evaluation = {
+        decision,
+        matched: judgement?.matched ?? [],
+        reason,
+        ...(witness === undefined ? {} : { witness }),
+    };
+    if (decision === 'allowed')
+        return { ...evaluation, nearest: [], lacking: [], covered: [] };
+    if (decision === 'explicitDeny')
+        return { ...evaluation, nearest: [], lacking: [], covered: covered(request, policies) };
+    const lacking = judgement === undefined ? [] : lackingTypes(judgement.sides, request, policies);
+    return {
+        ...evaluation,
+        nearest: nearMisses(request, policies, lacking),
+        lacking,
+        covered: covered(request, policies),
+        ...(decision === 'unknown' ? { unknownReason: whyUnknown(reason, judgement?.sides, request, policies) } : {}),
+    };
+}
+/** The kinds of policies that had to allow the request and do not surely. */
+function lackingTypes(sides, request, policies) {
+    const caller = (0,iam_caller/* callerOf */.$U)(request.principal);
+    const needsResource = caller.kind === 'service' ||
+        caller.kind === 'anonymous' ||
+        (policies.resourceKind ?? 'ordinary') !== 'ordinary' ||
+        (0,iam_caller/* isAcross */.em)(caller, request.resourceAccount) !== three.NO;
+    const granted = sides.exact === three/* YES */._Y || sides.role === three/* YES */._Y || sides.account === three/* YES */._Y;
+    const identityCounts = caller.kind === 'identity' || caller.kind === 'unknown';
+    const all = [
+        ['identity', identityCounts && sides.identity !== three/* YES */._Y && !(granted && !needsResource)],
+        ['boundary', sides.boundary !== three/* YES */._Y],
+        ['session', sides.session !== three/* YES */._Y],
+        ['scp', sides.scps.some((level) => level !== three/* YES */._Y)],
+        ['resource', needsResource && !granted],
+    ];
+    return all.filter(([, lacks]) => lacks).map(([type]) => type);
+}
+/** Statements that a single element kept from matching; the nearest first. */
+function nearMisses(request, policies, lacking) {
+    const caller = (0,iam_caller/* callerOf */.$U)(request.principal);
+    const action = (0,iam_pattern/* foldCase */.SP)(request.action);
+    const found = [];
+    for (const place of (0,members/* placed */.G)(policies)) {
+        const near = nearMiss(place, { request, action, caller });
+        if (near === undefined)
+            continue;
+        // What already allows is no help; a Deny that may apply always counts.
+        const helps = place.statement.effect === 'Deny' || lacking.length === 0 || lacking.includes(place.policy);
+        if (helps || place.policy === 'resource')
+            found.push(near);
+    }
+    return found
+        .sort((x, y) => x.rank - y.rank)
+        .slice(0, namedMisses)
+        .map(({ miss }) => miss);
+}
+/** The parts of a set of resources that statements allow, where denials and other kinds of policies are left aside. */
+function covered(request, policies) {
+    if (!(0,iam_pattern/* compilePattern */.Eb)(request.resource).hasWildcard)
+        return [];
+    const caller = (0,iam_caller/* callerOf */.$U)(request.principal);
+    const action = (0,iam_pattern/* foldCase */.SP)(request.action);
+    const parts = new Set();
+    for (const { statement, policy } of (0,members/* placed */.G)(policies)) {
+        if (statement.effect !== 'Allow' || statement.malformed !== undefined)
+            continue;
+        if (policy !== 'identity' && policy !== 'resource')
+            continue;
+        if (statement.resource === undefined || statement.resource.negated)
+            continue;
+        if (!containedIn(statement.action, action, request) || (0,iam_statement/* conditionsMatch */.Y)(statement, request.context) !== three/* YES */._Y)
+            continue;
+        if (policy === 'resource') {
+            if (statement.principal === undefined || statement.principal.negated)
+                continue;
+            const { self, role, any } = (0,principals/* matchPrincipal */.I)(statement.principal, caller);
+            if (self !== three/* YES */._Y && role !== three/* YES */._Y && any !== three/* YES */._Y)
+                continue;
+        }
+        for (const entry of statement.resource.entries) {
+            const pattern = entry.pattern(request.context);
+            if (pattern === undefined || entry.malformed !== undefined)
+                continue;
+            if ((0,iam_pattern/* intersects */.HY)(pattern, request.resource) === 'true')
+                parts.add((0,symbol/* showSymbols */.tq)(entry.text));
+        }
+    }
+    return [...parts];
+}
+/** Whether one value of an Action element surely reaches every action of the set. */
+function containedIn(element, action, request) {
+    const reaches = (test) => element.entries.some((entry) => {
+        const pattern = entry.pattern(request.context);
+        return pattern !== undefined && test(pattern);
+    });
+    if (element.malformed !== undefined)
+        return false;
+    if (element.negated)
+        return !reaches((pattern) => (0,iam_pattern/* intersects */.HY)(pattern, action) !== 'false');
+    return reaches((pattern) => (0,iam_pattern/* contains */.gR)(pattern, action) === 'true');
+}
+function whyUnknown(reason, sides, request, policies) {
+    if (reason === evaluate/* tooComplex */.p7 || sides === undefined)
+        return 'too-complex';
+    const caller = (0,iam_caller/* callerOf */.$U)(request.principal);
+    const across = (0,iam_caller/* isAcross */.em)(caller, request.resourceAccount);
+    const unseen = policies.resource === 'unknown';
+    if (unseen && sides.deny === three.NO) {
+        if ((policies.resourceKind ?? 'ordinary') !== 'ordinary')
+            return 'resource-policy';
+        if (caller.kind === 'service' || caller.kind === 'anonymous')
+            return 'resource-policy';
+        if (across !== three.NO && sides.identity === three/* YES */._Y)
+            return 'resource-policy';
+    }
+    const found = statementReason(request, policies);
+    if (found !== undefined)
+        return found;
+    const lists = [
+        policies.identity,
+        policies.boundaries,
+        policies.sessions,
+        policies.scps?.flat(),
+        policies.rcps?.flat(),
+    ];
+    if (lists.some((list) => list?.includes('unknown') === true))
+        return 'unreadable-policy';
+    if (caller.kind === 'unknown' || across === three/* MAYBE */.xF)
+        return 'principal';
+    return unseen ? 'resource-policy' : 'malformed';
+}
+/** Why a statement that touches the request matches only possibly. */
+function statementReason(request, policies) {
+    const { context } = request;
+    const action = (0,iam_pattern/* foldCase */.SP)(request.action);
+    let found;
+    for (const { statement } of (0,members/* placed */.G)(policies)) {
+        const touches = (element, set) => element === undefined ||
+            element.negated ||
+            element.malformed !== undefined ||
+            element.entries.some((entry) => {
+                const pattern = entry.pattern(context);
+                return pattern !== undefined && (0,iam_pattern/* intersects */.HY)(pattern, set) !== 'false';
+            });
+        if (!touches(statement.action, action) || !touches(statement.resource, request.resource))
+            continue;
+        if ((0,iam_statement/* conditionsMatch */.Y)(statement, context) === three.NO)
+            continue;
+        const elements = [statement.action, statement.resource].filter((element) => element !== undefined);
+        const open = statement.conditions.filter((condition) => condition.evaluate(context) === three/* MAYBE */.xF);
+        if (open.some((condition) => condition.malformed === undefined && !condition.symbolic && !isKnownText(condition.key, request)))
+            return 'condition-key';
+        if (open.some((condition) => condition.malformed === undefined))
+            found ??= 'symbol';
+        if (statement.malformed !== undefined ||
+            elements.some((element) => element.malformed !== undefined) ||
+            elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||
+            open.some((condition) => condition.malformed !== undefined))
+            found ??= 'malformed';
+        if (elements.some((element) => element.entries.some((entry) => entry.symbolic)))
+            found ??= 'symbol';
+    }
+    if (found === undefined && (0,iam_pattern/* compilePattern */.Eb)(request.resource).hasSymbol)
+        return 'symbol';
+    return found;
+}
+/** Whether the key has a value that holds a symbol, so that the comparison is open and not the key. */
+function isKnownText(key, request) {
+    const value = request.context.get(key);
+    return value.state === 'known' && value.values.some((text) => (0,symbol/* showSymbols */.tq)(text) !== text);
+}
+
+
+/***/ }),
+
+/***/ 2891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ placed),
+/* harmony export */   N: () => (/* binding */ setsOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2628);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+
+
+
+/** How many states are explored for one request before its set counts as too complex. */
+const statesPerRequest = 40_000;
+/** All statements of a policy set, each with its place. */
+function placed(policies) {
+    const all = [];
+    const add = (list, policy, offset = 0) => list?.forEach((item, index) => {
+        if (item === 'unknown')
+            return;
+        for (const statement of item.statements)
+            all.push({ statement, policy, index: index + offset });
+    });
+    add(policies.identity, 'identity');
+    add(policies.boundaries, 'boundary');
+    add(policies.sessions, 'session');
+    for (const [levels, policy] of [
+        [policies.scps, 'scp'],
+        [policies.rcps, 'rcp'],
+    ]) {
+        let offset = 0;
+        for (const level of levels ?? []) {
+            add(level, policy, offset);
+            offset += level.length;
+        }
+    }
+    if (policies.resource !== undefined && policies.resource !== null && policies.resource !== 'unknown')
+        add([policies.resource], 'resource');
+    return all;
+}
+/** Each policy of a set once. */
+function policiesOf(policies) {
+    const { identity, boundaries = [], sessions = [], scps = [], rcps = [], resource } = policies;
+    const all = [...identity, ...boundaries, ...sessions, ...scps.flat(), ...rcps.flat(), resource];
+    return [...new Set(all)].filter((item) => typeof item === 'object' && item !== null);
+}
+function elementMatch(element, matches) {
+    let any = _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
+    for (const entry of element.entries)
+        any = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(any, matches.get(entry) ?? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
+    return element.conclude(any);
+}
+/**
+ * Calls visit once for each class of members on which every statement answers alike; when it returns true the walk ends.
+ * @returns false when there may be classes that were not visited
+ */
+function setsOf(request, policies, visit) {
+    const { context } = request;
+    const all = policiesOf(policies);
+    const budget = { left: statesPerRequest };
+    const conditions = new Map();
+    const conditionsOf = (statement) => {
+        let found = conditions.get(statement);
+        if (found === undefined) {
+            found = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsMatch */ .Y)(statement, context);
+            conditions.set(statement, found);
+        }
+        return found;
+    };
+    const resourceText = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(request.resource) ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalText */ .bK)(request.resource) : undefined;
+    let complete = true;
+    let ended = false;
+    const overResources = (reached, actionWitness) => {
+        if (resourceText !== undefined) {
+            const resource = (element) => element.matches(resourceText, context);
+            ended = visit({ reached, resource, conditions: conditionsOf }, actionWitness);
+            return ended;
+        }
+        const entries = new Set();
+        // A statement whose conditions fail matches no member.
+        for (const policy of all)
+            for (const { statement } of reached(policy))
+                if (statement.resource !== undefined && conditionsOf(statement) !== _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
+                    for (const entry of statement.resource.entries)
+                        entries.add(entry);
+        const done = classes(request.resource, entries, context, budget, (matches, witness) => {
+            const resource = (element) => elementMatch(element, matches);
+            ended = visit({ reached, resource, conditions: conditionsOf }, witness ?? actionWitness);
+            return ended;
+        });
+        if (!done)
+            complete = false;
+        return ended;
+    };
+    if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(request.action)) {
+        const action = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalText */ .bK)(request.action);
+        overResources((policy) => policy.reach(action).all, undefined);
+        return complete || ended;
+    }
+    const action = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(request.action);
+    const entries = new Set();
+    for (const policy of all)
+        for (const statement of policy.statements)
+            for (const entry of statement.action.entries)
+                entries.add(entry);
+    const done = classes(action, entries, context, budget, (matches, witness) => {
+        const reached = new Map();
+        for (const policy of all) {
+            const found = [];
+            for (const statement of policy.statements) {
+                const match = elementMatch(statement.action, matches);
+                if (match !== _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
+                    found.push({ statement, action: match });
+            }
+            reached.set(policy, found);
+        }
+        return overResources((policy) => reached.get(policy) ?? [], witness);
+    });
+    return ended || (complete && done);
+}
+/** Calls visit once a class of members on which every entry answers alike. False: too complex. */
+function classes(set, entries, context, budget, visit) {
+    const matches = new Map();
+    const soften = (entry, value) => (entry.malformed !== undefined ? (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(value, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF) : value);
+    const isOne = !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(set).hasWildcard;
+    const open = [];
+    for (const entry of entries) {
+        const pattern = entry.pattern(context);
+        if (pattern === undefined) {
+            matches.set(entry, _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
+            continue;
+        }
+        const whole = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(pattern, set);
+        if (whole === 'true')
+            matches.set(entry, soften(entry, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y));
+        else if (isOne)
+            matches.set(entry, soften(entry, (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .three */ .Jj)(whole)));
+        else if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .intersects */ .HY)(pattern, set) === 'false')
+            matches.set(entry, _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
+        else
+            open.push({ entry, pattern });
+    }
+    if (open.length === 0) {
+        visit(matches, undefined);
+        return true;
+    }
+    const outcome = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(set, open.map(({ pattern }) => pattern), (sure, possible, witness) => {
+        open.forEach(({ entry }, index) => {
+            matches.set(entry, soften(entry, sure[index] ? _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y : possible[index] ? _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_2__.NO));
+        });
+        return visit(matches, witness);
+    }, budget);
+    return outcome === 'done';
+}
+
+
+/***/ }),
+
+/***/ 5629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Eb: () => (/* reexport */ compilePattern),
+  gR: () => (/* reexport */ contains),
+  SP: () => (/* reexport */ foldCase),
+  Lo: () => (/* reexport */ hasSymbol),
+  HY: () => (/* reexport */ intersects),
+  c$: () => (/* reexport */ isLiteral),
+  eu: () => (/* reexport */ literal),
+  bK: () => (/* reexport */ literalText),
+  EY: () => (/* reexport */ parsePattern),
+  jB: () => (/* reexport */ partition),
+  _d: () => (/* reexport */ printPattern)
+});
+
+;// CONCATENATED MODULE: ./.build/iam/pattern/compile.js
+/*
+ * A compiled pattern is a list of atoms, one number each: a code point; a symbol (from SYMBOL on, odd when it is a
+ * declared resource); or a wildcard, below zero.
+ *
+ * A parameter's symbol may be any text, the empty one too. A resource's symbol is a name or id without `:` and `/` that
+ * holds one letter of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from
+ * every literal and from every other resource.
+ */
+const ONE_ANY = -1;
+const ONE_DIGIT = -2;
+const ONE_SEGMENT = -3;
+const STAR_ANY = -4;
+const STAR_DIGIT = -5;
+const STAR_SEGMENT = -6;
+const SYMBOL = 0x110000;
+const ones = { any: ONE_ANY, digit: ONE_DIGIT, segment: ONE_SEGMENT };
+const stars = { any: STAR_ANY, digit: STAR_DIGIT, segment: STAR_SEGMENT };
+/** Numbers of symbol names, the same for every pattern of the process. */
+const numbers = new Map();
+const names = [];
+function symbolAtom(name) {
+    let n = numbers.get(name);
+    if (n === undefined) {
+        n = SYMBOL + 2 * names.length + (name.startsWith('\uE100') ? 1 : 0);
+        names.push(name);
+        numbers.set(name, n);
+    }
+    return n;
+}
+/** Whether an atom is the symbol of a declared resource. */
+const isResource = (atom) => atom >= SYMBOL && (atom & 1) === 1;
+/** Whether an atom is a symbol that may be anything. */
+const isParameter = (atom) => atom >= SYMBOL && (atom & 1) === 0;
+/** The text of a letter: its character, or the name of the symbol. */
+function letterText(letter) {
+    return letter >= SYMBOL ? names[(letter - SYMBOL) >> 1] : String.fromCodePoint(letter);
+}
+const isStar = (atom) => atom <= STAR_ANY;
+/**
+ * Whether a letter is within a class, given as the atom of its `one`. A resource's name or id is a segment; otherwise a
+ * symbol is in no class.
+ */
+function inClass(one, letter) {
+    if (letter >= SYMBOL)
+        return one === ONE_SEGMENT && isResource(letter);
+    if (one === ONE_ANY)
+        return true;
+    if (one === ONE_DIGIT)
+        return letter >= 0x30 && letter <= 0x39;
+    return letter !== 0x3a && letter !== 0x2f;
+}
+const setBit = (bits, i) => {
+    bits[i >>> 5] |= 1 << (i & 31);
+};
+const hasBit = (bits, i) => ((bits[i >>> 5] >>> (i & 31)) & 1) === 1;
+function buildNfa(source, possible) {
+    const free = (a) => isStar(a) || (possible && isParameter(a));
+    const atoms = source.filter((a) => !free(a));
+    const size = atoms.length;
+    const words = (size + 32) >>> 5;
+    const empty = () => new Uint32Array(words);
+    const nfa = {
+        atoms,
+        size,
+        words,
+        loop: empty(),
+        ones: empty(),
+        letters: new Map(),
+        none: empty(),
+        some: empty(),
+        names: empty(),
+        passes: new Map(),
+    };
+    let state = 0;
+    for (const a of source) {
+        if (free(a)) {
+            setBit(nfa.loop, state);
+            continue;
+        }
+        if (a < 0)
+            setBit(nfa.ones, state);
+        state++;
+    }
+    for (let j = 0; j < size; j++) {
+        const a = atoms[j];
+        if (a < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1)))
+            setBit(nfa.some, j);
+        if (a < SYMBOL && (a < 0 || inClass(ONE_SEGMENT, a)))
+            setBit(nfa.names, j);
+    }
+    for (let j = 0; j < size; j++) {
+        const a = atoms[j];
+        if (a < 0)
+            continue;
+        let mask = nfa.letters.get(a);
+        if (!mask) {
+            mask = (a < SYMBOL ? nfa.ones : isResource(a) ? nfa.some : nfa.none).slice();
+            nfa.letters.set(a, mask);
+        }
+        setBit(mask, j);
+    }
+    return nfa;
+}
+/** A pattern made ready for matching. */
+class CompiledPattern {
+    source;
+    atoms;
+    hasSymbol;
+    hasResource;
+    hasWildcard;
+    #sure;
+    #possible;
+    #starred;
+    constructor(source) {
+        this.source = source;
+        const atoms = [];
+        for (const t of source) {
+            if (t.kind === 'text')
+                for (const c of t.text)
+                    atoms.push(c.codePointAt(0));
+            else if (t.kind === 'one')
+                atoms.push(ones[t.of]);
+            else if (t.kind === 'symbol')
+                atoms.push(symbolAtom(t.name));
+            else
+                atoms.push(stars[t.of]);
+        }
+        this.atoms = Int32Array.from(atoms);
+        this.hasSymbol = atoms.some((a) => a >= SYMBOL);
+        this.hasResource = this.hasSymbol && atoms.some(isResource);
+        this.hasWildcard = atoms.some((a) => a < 0);
+    }
+    /** The atoms with parameters as stars. */
+    get starred() {
+        this.#starred ??= this.hasSymbol ? this.atoms.map((a) => (isParameter(a) ? STAR_ANY : a)) : this.atoms;
+        return this.#starred;
+    }
+    /** @param possible whether a parameter may be anything, rather than only itself */
+    nfa(possible) {
+        if (possible && this.hasSymbol) {
+            this.#possible ??= buildNfa(this.atoms, true);
+            return this.#possible;
+        }
+        this.#sure ??= buildNfa(this.atoms, false);
+        return this.#sure;
+    }
+}
+const compiled = new WeakMap();
+/** Makes a pattern ready for matching; the same token list gives the same object. Never throws. */
+function compilePattern(p) {
+    if (p instanceof CompiledPattern)
+        return p;
+    let c = compiled.get(p);
+    if (!c) {
+        c = new CompiledPattern(p);
+        compiled.set(p, c);
+    }
+    return c;
+}
+/** The states that consume a letter. */
+function letterMask(nfa, letter) {
+    return nfa.letters.get(letter) ?? (letter < SYMBOL ? nfa.ones : isResource(letter) ? nfa.some : nfa.none);
+}
+/** The states that some letter of a class passes; `symbols` adds those whose atom is a symbol. */
+function classMask(nfa, one, symbols) {
+    const key = symbols ? one - 16 : one;
+    let mask = nfa.passes.get(key);
+    if (!mask) {
+        mask = nfa.ones.slice();
+        for (let j = 0; j < nfa.size; j++) {
+            const a = nfa.atoms[j];
+            if (a >= 0 && (inClass(one, a) || (symbols && a >= SYMBOL)))
+                setBit(mask, j);
+        }
+        nfa.passes.set(key, mask);
+    }
+    return mask;
+}
+/** Consumes one letter in place; `mask` holds the states that take it. */
+function step(set, mask, loop) {
+    let carry = 0;
+    for (let w = 0; w < set.length; w++) {
+        const x = set[w];
+        const y = x & mask[w];
+        set[w] = (y << 1) | carry | (x & loop[w]);
+        carry = y >>> 31;
+    }
+}
+/** Adds in place the states that any number of letters passed by `mask` reaches. */
+function flood(set, mask) {
+    let carry = 0;
+    for (let w = 0; w < set.length; w++) {
+        const m = mask[w];
+        let g = set[w] | carry;
+        let p = m << 1;
+        for (let shift = 1; shift < 32; shift <<= 1) {
+            g |= p & (g << shift);
+            p &= p << shift;
+        }
+        set[w] = g;
+        carry = (g & m) >>> 31;
+    }
+}
+/**
+ * Consumes in place a symbol, where parameters may be anything. A resource's symbol meets either the same symbol of the
+ * pattern, whole; or any of its other atoms, with a wildcard for the letter of its own.
+ */
+function stepPossible(set, nfa, letter) {
+    if (isParameter(letter)) {
+        fillUp(set, nfa.size);
+        return;
+    }
+    const spread = set.slice();
+    const text = nfa.names;
+    flood(spread, text);
+    step(spread, nfa.ones, nfa.loop);
+    flood(spread, text);
+    step(set, letterMask(nfa, letter), nfa.loop);
+    spread.forEach((word, w) => {
+        set[w] |= word;
+    });
+}
+/**
+ * Drops in place, from the words `from` to `to`, every state below the highest state with a star: whatever they
+ * accept that state accepts too.
+ */
+function reduce(set, loop, from = 0, to = set.length) {
+    for (let w = to - 1; w >= from; w--) {
+        const held = set[w] & loop[w - from];
+        if (held === 0)
+            continue;
+        set[w] &= -1 << (31 - Math.clz32(held));
+        set.fill(0, from, w);
+        return;
+    }
+}
+/** Sets in place every state from the lowest held one on, up to `size`: what an unknown text can reach. */
+function fillUp(set, size, from = 0, to = set.length) {
+    let w = from;
+    while (w < to && set[w] === 0)
+        w++;
+    if (w === to)
+        return;
+    const low = set[w] & -set[w];
+    set[w] = -low;
+    set.fill(0xffffffff, w + 1, to);
+    const last = from + (size >>> 5);
+    const top = size & 31;
+    if (top < 31)
+        set[last] &= (1 << (top + 1)) - 1;
+    set.fill(0, last + 1, to);
+}
+
+;// CONCATENATED MODULE: ./.build/iam/pattern/simulate.js
+
+/** Whether a pattern matches a text of letters: greedy, going back to the last star only. */
+function matchText(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        const a = p < pattern.length ? pattern[p] : undefined;
+        if (a !== undefined && isStar(a)) {
+            star = p++;
+            mark = t;
+        }
+        else if (a !== undefined && (a === text[t] || (a < 0 && text[t] < SYMBOL))) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++mark;
+        }
+        else
+            return false;
+    }
+    while (p < pattern.length && isStar(pattern[p]))
+        p++;
+    return p === pattern.length;
+}
+const isEmpty = (set) => set.every((w) => w === 0);
+const oneOf = new Map([
+    [STAR_ANY, ONE_ANY],
+    [STAR_DIGIT, ONE_DIGIT],
+    [STAR_SEGMENT, ONE_SEGMENT],
+]);
+/** Whether a member of the request is matched, in one reading. */
+function someMatch(pattern, request, possible) {
+    if (!request.hasWildcard && !request.hasResource && !(possible && request.hasSymbol)) {
+        return matchText(possible ? pattern.starred : pattern.atoms, request.atoms);
+    }
+    const nfa = pattern.nfa(possible);
+    const set = new Uint32Array(nfa.words);
+    set[0] = 1;
+    for (const a of request.atoms) {
+        if (possible && a >= SYMBOL)
+            stepPossible(set, nfa, a);
+        else if (a >= 0)
+            step(set, letterMask(nfa, a), nfa.loop);
+        else if (isStar(a)) {
+            const one = oneOf.get(a);
+            flood(set, classMask(nfa, one, one === ONE_ANY));
+        }
+        else
+            step(set, classMask(nfa, a, false), nfa.loop);
+        if (set[nfa.words - 1] === 0 && isEmpty(set))
+            return false;
+    }
+    return hasBit(set, nfa.size);
+}
+/**
+ * The request with each run of wildcards as so many ONE_ANY and at most one STAR_ANY: a character that occurs in no
+ * pattern is the hardest to match, whatever its class.
+ */
+function fillers(atoms) {
+    const out = [];
+    let star = false;
+    for (const a of atoms) {
+        if (isStar(a))
+            star = true;
+        else {
+            if (a >= 0 && star) {
+                out.push(STAR_ANY);
+                star = false;
+            }
+            out.push(a >= 0 ? a : ONE_ANY);
+        }
+    }
+    if (star)
+        out.push(STAR_ANY);
+    return out;
+}
+const isSubset = (a, b) => {
+    for (let w = 0; w < a.length; w++)
+        if ((a[w] & ~b[w]) !== 0)
+            return false;
+    return true;
+};
+const sameSet = (a, b) => {
+    for (let w = 0; w < a.length; w++)
+        if (a[w] !== b[w])
+            return false;
+    return true;
+};
+/**
+ * Whether every member of the request is matched, in one reading; undefined when `budget` words of work did not
+ * suffice to tell.
+ */
+function everyMatch(pattern, request, possible, budget = 20_000_000) {
+    if (!request.hasWildcard)
+        return someMatch(pattern, request, possible);
+    const nfa = pattern.nfa(possible);
+    const letters = fillers(request.atoms);
+    const start = new Uint32Array(nfa.words);
+    start[0] = 1;
+    const stack = [{ at: 0, set: start }];
+    const seen = new Map();
+    let left = budget;
+    for (let top = stack.pop(); top; top = stack.pop()) {
+        const set = top.set;
+        let pruned = false;
+        for (let i = top.at; i < letters.length && !pruned; i++) {
+            left -= nfa.words;
+            if (left < 0)
+                return undefined;
+            const a = letters[i];
+            if (possible && a >= SYMBOL)
+                stepPossible(set, nfa, a);
+            else if (a !== STAR_ANY)
+                step(set, a < 0 ? nfa.ones : letterMask(nfa, a), nfa.loop);
+            reduce(set, nfa.loop);
+            if (set[nfa.words - 1] === 0 && isEmpty(set))
+                return false;
+            if (a !== STAR_ANY)
+                continue;
+            let known = seen.get(i);
+            if (!known) {
+                known = [];
+                seen.set(i, known);
+            }
+            // Each number of fillers gives one set; the last, which more fillers leave alone, goes on first.
+            let goesOn = false;
+            for (;;) {
+                left -= nfa.words * (1 + known.length);
+                if (left < 0)
+                    return undefined;
+                const next = set.slice();
+                step(next, nfa.ones, nfa.loop);
+                reduce(next, nfa.loop);
+                const last = sameSet(next, set);
+                if (!known.some((k) => isSubset(k, set))) {
+                    known.push(set.slice());
+                    if (last)
+                        goesOn = true;
+                    else
+                        stack.push({ at: i + 1, set: set.slice() });
+                }
+                if (last)
+                    break;
+                set.set(next);
+            }
+            pruned = !goesOn;
+            if (isEmpty(set))
+                return false;
+        }
+        if (!pruned && !hasBit(set, nfa.size))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./.build/iam/pattern/partition.js
+
+
+const DIGITS = [...'0123456789'].map((c) => c.charCodeAt(0));
+const READABLE = 'xyzabcdefghijklmnopqrstuvwXYZABCDEFGHIJKLMNOPQRSTUVW';
+function requestNfa(source) {
+    const atoms = source.filter((a) => !isStar(a));
+    const loops = new Int8Array(atoms.length + 1);
+    const words = (atoms.length + 32) >>> 5;
+    const anyLoop = new Uint32Array(words);
+    const width = (one) => (one === ONE_ANY ? 3 : one === ONE_SEGMENT ? 2 : one === ONE_DIGIT ? 1 : 0);
+    let state = 0;
+    for (const a of source) {
+        if (!isStar(a)) {
+            state++;
+            continue;
+        }
+        const one = a === STAR_ANY ? ONE_ANY : a === STAR_DIGIT ? ONE_DIGIT : ONE_SEGMENT;
+        if (width(one) > width(loops[state]))
+            loops[state] = one;
+        if (one === ONE_ANY)
+            anyLoop[state >>> 5] |= 1 << (state & 31);
+    }
+    const hasSegment = atoms.includes(ONE_SEGMENT) || loops.includes(ONE_SEGMENT);
+    return { atoms, loops, anyLoop, words, hasSegment };
+}
+/** The product of a request with the automata of patterns; its states are bit vectors, the request's share first. */
+class Product {
+    blocks = [];
+    words;
+    #request;
+    #other;
+    #masks = new Map();
+    constructor(request, patterns, twice) {
+        this.#request = requestNfa(request.atoms);
+        let at = this.#request.words;
+        for (const possible of twice ? [false, true] : [false]) {
+            for (const p of patterns) {
+                const nfa = p.nfa(possible);
+                this.blocks.push({ nfa, from: at, to: at + nfa.words, possible });
+                at += nfa.words;
+            }
+        }
+        this.words = at;
+        const used = new Set(request.atoms);
+        for (const p of patterns)
+            for (const a of p.atoms)
+                used.add(a);
+        let other = [...READABLE].map((c) => c.charCodeAt(0)).find((c) => !used.has(c));
+        for (let c = 0xe000; other === undefined; c++)
+            if (!used.has(c))
+                other = c;
+        this.#other = other;
+    }
+    start() {
+        const set = new Uint32Array(this.words);
+        set[0] = 1;
+        for (const b of this.blocks)
+            set[b.from] = 1;
+        this.#reduce(set);
+        return set;
+    }
+    isMember(set) {
+        return hasBit(set, this.#request.atoms.length);
+    }
+    /** By block: whether it accepts. */
+    accepts(set) {
+        return this.blocks.map((b) => ((set[b.from + (b.nfa.size >>> 5)] >>> (b.nfa.size & 31)) & 1) === 1);
+    }
+    /** Whether what the patterns answer can change no more: each is dead, or accepts whatever follows. */
+    isSettled(set) {
+        for (const b of this.blocks) {
+            const last = b.to - 1;
+            for (let w = b.from; w < last; w++)
+                if (set[w] !== 0)
+                    return false;
+            if (set[last] === 0)
+                continue;
+            const final = 1 << (b.nfa.size & 31);
+            if ((set[last] & b.nfa.loop[last - b.from] & final) === 0)
+                return false;
+        }
+        return true;
+    }
+    /** By block of a settled state: whether it accepts. */
+    settled(set) {
+        return this.blocks.map((b) => set[b.to - 1] !== 0);
+    }
+    /** The shortest text that leads from the state to a member of the request. */
+    completion(set) {
+        const { atoms, words } = this.#request;
+        let w = words - 1;
+        while (w > 0 && set[w] === 0)
+            w--;
+        let out = '';
+        for (let r = w * 32 + 31 - Math.clz32(set[w]); r < atoms.length; r++) {
+            const a = atoms[r];
+            out += a >= 0 ? letterText(a) : a === ONE_DIGIT ? '0' : letterText(this.#other);
+        }
+        return out;
+    }
+    /** The letters that tell the next states apart: those of the states held, and one for each kind of all others. */
+    letters(set) {
+        const { atoms, loops, words, hasSegment } = this.#request;
+        const own = new Set();
+        let wild = false;
+        let digits = false;
+        each(set, 0, words, (r) => {
+            const a = r < atoms.length ? atoms[r] : 0;
+            if (r < atoms.length && a >= 0)
+                own.add(a);
+            if (a < 0 || loops[r] < 0)
+                wild = true;
+            if (a === ONE_DIGIT || loops[r] === ONE_DIGIT)
+                digits = true;
+        });
+        if (!wild)
+            return [...own];
+        const letters = new Set([this.#other]);
+        for (const b of this.blocks) {
+            each(set, b.from, b.to, (j) => {
+                if (j < b.nfa.size && b.nfa.atoms[j] >= 0)
+                    own.add(b.nfa.atoms[j]);
+            });
+        }
+        if (digits) {
+            const digit = DIGITS.find((d) => !own.has(d));
+            if (digit !== undefined)
+                letters.add(digit);
+        }
+        for (const a of own)
+            letters.add(a);
+        if (hasSegment)
+            letters.add(0x2f).add(0x3a);
+        return [...letters];
+    }
+    /** The state after a letter; undefined when no member of the request goes on so. */
+    next(set, letter) {
+        const { mask, loop } = this.#letter(letter);
+        const out = new Uint32Array(this.words);
+        let carry = 0;
+        let any = 0;
+        for (let w = 0; w < this.words; w++) {
+            const x = set[w];
+            const y = x & mask[w];
+            out[w] = (y << 1) | carry | (x & loop[w]);
+            carry = y >>> 31;
+            if (w < this.#request.words) {
+                any |= out[w];
+                if (w === this.#request.words - 1 && any === 0)
+                    return undefined;
+            }
+        }
+        if (letter >= SYMBOL) {
+            for (const b of this.blocks) {
+                if (!b.possible)
+                    continue;
+                for (let w = b.from; w < b.to; w++)
+                    out[w] = set[w];
+                stepPossible(out.subarray(b.from, b.to), b.nfa, letter);
+            }
+        }
+        this.#reduce(out);
+        return out;
+    }
+    #reduce(set) {
+        reduce(set, this.#request.anyLoop, 0, this.#request.words);
+        for (const b of this.blocks)
+            reduce(set, b.nfa.loop, b.from, b.to);
+    }
+    #letter(letter) {
+        let found = this.#masks.get(letter);
+        if (found)
+            return found;
+        const mask = new Uint32Array(this.words);
+        const loop = new Uint32Array(this.words);
+        const { atoms, loops } = this.#request;
+        for (let r = 0; r <= atoms.length; r++) {
+            const a = r < atoms.length ? atoms[r] : 0;
+            const bit = 1 << (r & 31);
+            if (r < atoms.length && (a === letter || (a < 0 && inClass(a, letter))))
+                mask[r >>> 5] |= bit;
+            const one = loops[r];
+            if (one === ONE_ANY || (one < 0 && inClass(one, letter)))
+                loop[r >>> 5] |= bit;
+        }
+        for (const b of this.blocks) {
+            mask.set(letterMask(b.nfa, letter), b.from);
+            loop.set(b.nfa.loop, b.from);
+        }
+        found = { mask, loop };
+        this.#masks.set(letter, found);
+        return found;
+    }
+}
+/** Calls `f` with each held state of a share of the vector. */
+function each(set, from, to, f) {
+    for (let w = from; w < to; w++) {
+        for (let x = set[w]; x !== 0; x &= x - 1)
+            f((w - from) * 32 + 31 - Math.clz32(x & -x));
+    }
+}
+function keyOf(set) {
+    let key = '';
+    for (const w of set)
+        key += String.fromCharCode(w >>> 16, w & 0xffff);
+    return key;
+}
+function witness(node, rest) {
+    const pieces = [rest];
+    for (let n = node; n; n = n.parent)
+        pieces.push(n.piece);
+    return pieces.reverse().join('');
+}
+/**
+ * Walks the classes of members of `request` that the patterns tell apart. `visit` is called once for each distinct
+ * answer, with whether each pattern matches (surely, and possibly where symbols are concerned) and one such member;
+ * when it returns true the walk ends. Stars of class any in the request also stand for the symbols of the patterns.
+ * Wildcards of the patterns count as class any.
+ *
+ * @param limit how many states to explore; a budget is shared by several walks and used up
+ * @returns 'too-complex' when there may be answers that were not visited
+ */
+function partition(request, patterns, 
+// biome-ignore lint/suspicious/noConfusingVoidType: a visitor may return nothing
+visit, limit = 20_000) {
+    const r = compilePattern(request);
+    // A pattern's place: the number of a live pattern, or a fixed answer.
+    const places = [];
+    const live = [];
+    const byAtoms = new Map();
+    for (const p of patterns.map(compilePattern)) {
+        const key = p.atoms.join();
+        let place = byAtoms.get(key);
+        if (place === undefined) {
+            if (!someMatch(p, r, true))
+                place = false;
+            else if (everyMatch(p, r, false, 20_000) === true)
+                place = true;
+            else
+                place = live.push(p) - 1;
+            byAtoms.set(key, place);
+        }
+        places.push(place);
+    }
+    const twice = live.length > 0 && (r.hasSymbol || live.some((p) => p.hasSymbol));
+    const product = new Product(r, live, twice);
+    const seenAnswers = new Set();
+    const answer = (accepts, text) => {
+        const key = accepts.map(Number).join('');
+        if (seenAnswers.has(key))
+            return false;
+        seenAnswers.add(key);
+        const offset = twice ? live.length : 0;
+        const sure = places.map((p) => (typeof p === 'boolean' ? p : accepts[p]));
+        const possible = places.map((p) => (typeof p === 'boolean' ? p : accepts[p + offset]));
+        return visit(sure, possible, text()) === true;
+    };
+    const budget = typeof limit === 'number' ? { left: limit } : limit;
+    const seen = new Set();
+    const queue = [{ set: product.start(), parent: undefined, piece: '' }];
+    for (let n = 0; n < queue.length; n++) {
+        const node = queue[n];
+        // Where only one letter leads on there is nothing to choose, so nothing to remember.
+        let letters = [];
+        const run = [];
+        for (;;) {
+            if (product.isSettled(node.set)) {
+                letters = [];
+                const at = node;
+                node.piece += run.join('');
+                if (answer(product.settled(at.set), () => witness(at, product.completion(at.set))))
+                    return 'done';
+                break;
+            }
+            const accepted = product.isMember(node.set);
+            letters = product.letters(node.set);
+            if (accepted || letters.length !== 1) {
+                node.piece += run.join('');
+                if (accepted && answer(product.accepts(node.set), () => witness(node, '')))
+                    return 'done';
+                break;
+            }
+            const next = product.next(node.set, letters[0]);
+            if (!next)
+                break;
+            run.push(letterText(letters[0]));
+            node.set = next;
+        }
+        for (const letter of letters) {
+            const set = product.next(node.set, letter);
+            if (!set)
+                continue;
+            const key = keyOf(set);
+            if (seen.has(key))
+                continue;
+            if (--budget.left < 0)
+                return 'too-complex';
+            seen.add(key);
+            queue.push({ set, parent: node, piece: letterText(letter) });
+        }
+    }
+    return 'done';
+}
+
+;// CONCATENATED MODULE: ./.build/iam/pattern/match.js
+
+
+
+/** Whether fillers may be wrong about `false`: a digit wildcard, and no digit that the pattern does not have. */
+function digitsUsedUp(pattern, request) {
+    if (!request.atoms.some((a) => a === ONE_DIGIT || a === STAR_DIGIT))
+        return false;
+    return new Set(pattern.atoms.filter((a) => a >= 0 && inClass(ONE_DIGIT, a))).size === 10;
+}
+/**
+ * Whether `pattern` matches every member of `request`: 'true' surely, 'false' if some member is not matched whatever
+ * the symbols stand for, else 'unknown' (also when too complex to tell). Wildcards of `pattern` count as class any.
+ */
+function contains(pattern, request) {
+    const p = compilePattern(pattern);
+    const r = compilePattern(request);
+    const sure = everyMatch(p, r, false);
+    if (sure === true)
+        return 'true';
+    const possible = p.hasSymbol || r.hasSymbol ? everyMatch(p, r, true) : sure;
+    if (possible !== false)
+        return 'unknown';
+    if (!digitsUsedUp(p, r))
+        return 'false';
+    let missed = false;
+    let unsure = false;
+    const end = partition(r.source, [p.source], (s, q) => {
+        if (!s[0])
+            unsure = true;
+        if (!q[0])
+            missed = true;
+        return missed;
+    });
+    if (missed)
+        return 'false';
+    return end === 'done' && !unsure ? 'true' : 'unknown';
+}
+/**
+ * Whether `pattern` matches at least one member of `request`: 'true' surely, 'false' if none whatever the symbols
+ * stand for, else 'unknown'. Wildcards of `pattern` count as class any.
+ */
+function intersects(pattern, request) {
+    const p = compilePattern(pattern);
+    const r = compilePattern(request);
+    if (someMatch(p, r, false))
+        return 'true';
+    if (!p.hasSymbol && !r.hasSymbol)
+        return 'false';
+    return someMatch(p, r, true) ? 'unknown' : 'false';
+}
+
+;// CONCATENATED MODULE: ./.build/iam/pattern/text.js
+/** For each `{` the index of the `}` that closes it; brackets without a partner are left out. */
+function closings(text) {
+    const found = new Map();
+    const open = [];
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i];
+        if (c === '{')
+            open.push(i);
+        else if (c === '}') {
+            const start = open.pop();
+            if (start !== undefined)
+                found.set(start, i);
+        }
+    }
+    return found;
+}
+/** The end (exclusive) of `<...>` that starts at `i`, or -1. */
+function angleEnd(text, i) {
+    for (let j = i + 1; j < text.length; j++) {
+        const c = text[j];
+        if (c === '>')
+            return j > i + 1 ? j + 1 : -1;
+        if (c === '<' || c === ':' || c === '/' || c === '\n' || c === '\r')
+            return -1;
+    }
+    return -1;
+}
+/** The end (exclusive) of `%NAME%` that starts at `i`, or -1. */
+function percentEnd(text, i) {
+    for (let j = i + 1; j < text.length; j++) {
+        const c = text.charCodeAt(j);
+        if (c === 0x25)
+            return j > i + 1 ? j + 1 : -1;
+        if (!((c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39) || c === 0x5f))
+            return -1;
+    }
+    return -1;
+}
+/** The end (exclusive) of a symbol of `base/symbol` that starts at `i`, or -1. */
+function ownSymbolEnd(text, i) {
+    let j = i + 1;
+    while (j < text.length && text.charCodeAt(j) >= 0xe200 && text.charCodeAt(j) <= 0xe27f)
+        j++;
+    return text[j] === '\uE102' ? j + 1 : -1;
+}
+/**
+ * Reads the text of a policy element: `*` and `?` are wildcards, `${*}`, `${?}` and `${$}` stand for the character
+ * itself, unfilled placeholders become symbols named by the text as written. Everything else is literal. Never throws.
+ */
+function parsePattern(text, options = {}) {
+    const placeholders = options.placeholders ?? true;
+    const tokens = [];
+    let plain = '';
+    let braces;
+    let noDouble = false;
+    const push = (token) => {
+        if (plain !== '')
+            tokens.push({ kind: 'text', text: plain });
+        plain = '';
+        tokens.push(token);
+    };
+    const symbolEnd = (i) => {
+        const c = text[i];
+        if (c === '<')
+            return angleEnd(text, i);
+        if (c === '\uE100' || c === '\uE101')
+            return ownSymbolEnd(text, i);
+        if (c === '%')
+            return percentEnd(text, i);
+        if (c === '$' && text[i + 1] === '{') {
+            braces ??= closings(text);
+            const end = braces.get(i + 1);
+            return end === undefined ? -1 : end + 1;
+        }
+        if (c === '{' && text[i + 1] === '{' && !noDouble) {
+            const end = text.indexOf('}}', i + 3);
+            noDouble = end < 0;
+            return end < 0 ? -1 : end + 2;
+        }
+        return -1;
+    };
+    let i = 0;
+    while (i < text.length) {
+        const c = text[i];
+        if (c === '*')
+            push({ kind: 'star', of: 'any' });
+        else if (c === '?')
+            push({ kind: 'one', of: 'any' });
+        else if (c === '$' && text[i + 1] === '{' && text[i + 3] === '}' && '*?$'.includes(text[i + 2])) {
+            plain += text[i + 2];
+            i += 4;
+            continue;
+        }
+        else {
+            const end = placeholders ? symbolEnd(i) : -1;
+            if (end > 0) {
+                push({ kind: 'symbol', name: text.slice(i, end) });
+                i = end;
+                continue;
+            }
+            plain += c;
+        }
+        i++;
+    }
+    if (plain !== '')
+        tokens.push({ kind: 'text', text: plain });
+    return tokens;
+}
+/** The pattern that matches exactly this text; nothing in it is special. */
+function literal(text) {
+    return text === '' ? [] : [{ kind: 'text', text }];
+}
+/** Whether the pattern has text only: no wildcard, no symbol. */
+function isLiteral(p) {
+    return p.every((t) => t.kind === 'text');
+}
+/** The text of a literal pattern. Throws TypeError when the pattern has a wildcard or a symbol. */
+function literalText(p) {
+    let out = '';
+    for (const t of p) {
+        if (t.kind !== 'text')
+            throw new TypeError('not a literal pattern');
+        out += t.text;
+    }
+    return out;
+}
+/**
+ * Writes a pattern as policy text that `parsePattern` reads back; wildcards of every class are written `*` and `?`.
+ * Literal text that looks like a placeholder cannot be escaped and is read back as text only without placeholders.
+ */
+function printPattern(p) {
+    let out = '';
+    for (let n = 0; n < p.length; n++) {
+        const t = p[n];
+        if (t.kind === 'star')
+            out += '*';
+        else if (t.kind === 'one')
+            out += '?';
+        else if (t.kind === 'symbol')
+            out += t.name;
+        else {
+            const next = p[n + 1];
+            const after = next?.kind === 'symbol' ? next.name[0] : next?.kind === 'text' ? next.text[0] : undefined;
+            for (let i = 0; i < t.text.length; i++) {
+                const c = t.text[i];
+                const special = c === '*' || c === '?' || (c === '$' && (t.text[i + 1] ?? after) === '{');
+                out += special ? `\${${c}}` : c;
+            }
+        }
+    }
+    return out;
+}
+/** The pattern with its literal text in lower case; symbols keep their names. */
+function foldCase(p) {
+    if (p.every((t) => t.kind !== 'text' || t.text === t.text.toLowerCase()))
+        return p;
+    return p.map((t) => (t.kind === 'text' ? { kind: 'text', text: t.text.toLowerCase() } : t));
+}
+/** Whether the pattern has a symbol. */
+function hasSymbol(p) {
+    return p.some((t) => t.kind === 'symbol');
+}
+
+;// CONCATENATED MODULE: ./.build/iam/pattern.js
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ matchPrincipal),
+/* harmony export */   e: () => (/* binding */ compilePrincipal)
+/* harmony export */ });
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8931);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2385);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
+/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
+
+
+
+
+
+/** Reads a Principal element. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+function compilePrincipal(value, path, negated) {
+    const entries = [];
+    const unreadable = (at, text = '') => entries.push({ path: at, kind: 'unreadable', text, pattern: undefined });
+    if (value === '*')
+        entries.push({ path, kind: 'any', text: '*', pattern: undefined });
+    else if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        for (const [type, items] of Object.entries(value))
+            (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .D)(items).forEach((item, index) => {
+                const at = Array.isArray(items) ? [...path, type, index] : [...path, type];
+                const entry = typeof item === 'string' ? readEntry(type, item, at) : undefined;
+                if (entry === undefined)
+                    unreadable(at, typeof item === 'string' ? item : '');
+                else
+                    entries.push(entry);
+            });
+    // A text other than `*` is none of the grammar's.
+    else
+        unreadable(path, typeof value === 'string' ? value : '');
+    return {
+        name: negated ? 'NotPrincipal' : 'Principal',
+        negated,
+        entries,
+        everybody: entries.length === 1 && entries[0].kind === 'any',
+    };
+}
+const accountNumber = /^\d{12}$/;
+/** A user's, role's or group's unique id stands where the principal was deleted; nobody has it any more. */
+const uniqueId = /^A[A-Z0-9]{15,127}$/;
+function readEntry(type, text, path) {
+    const make = (kind, pattern, shown = text) => ({
+        path,
+        kind,
+        text: shown,
+        pattern,
+    });
+    const tokens = /[*?<{%$]/.test(text) ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(text) : undefined;
+    const loose = tokens?.some((token) => token.kind !== 'text') === true && !(0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .isSymbolic */ .pE)(text) ? tokens : undefined;
+    if (type === 'AWS') {
+        if (text === '*')
+            return make('any');
+        if (accountNumber.test(text))
+            return make('account');
+        const parts = text.startsWith('arn:') ? (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .arnParts */ .wo)(text) : undefined;
+        if (parts?.[2] === 'iam' && parts[5] === 'root' && !/[*?]/.test(text))
+            return make('account', loose && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSymbol */ .Lo)(loose) ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(parts[4]) : undefined, parts[4]);
+        if (parts !== undefined)
+            return make('arn', loose);
+        if (uniqueId.test(text))
+            return make('arn');
+        return (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .isSymbolic */ .pE)(text) ? make('arn') : undefined;
+    }
+    if (type === 'Service')
+        return make('service', loose);
+    if (type === 'Federated')
+        return make('provider', loose);
+    return type === 'CanonicalUser' ? make('canonical') : undefined;
+}
+/** Whether the entry's text is that of the principal. No wildcard may stand for part of a principal: then only possibly. */
+function textMatch(entry, text) {
+    if (entry.pattern === undefined)
+        return (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(entry.text, text);
+    return (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .min */ .jk)(_three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF, (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .three */ .Jj)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(entry.pattern, (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .textPattern */ .wD)(text))));
+}
+/** How the element names the principal, NotPrincipal not yet negated. */
+function matchPrincipal(element, caller) {
+    const match = { self: _three_js__WEBPACK_IMPORTED_MODULE_4__.NO, role: _three_js__WEBPACK_IMPORTED_MODULE_4__.NO, any: _three_js__WEBPACK_IMPORTED_MODULE_4__.NO, account: _three_js__WEBPACK_IMPORTED_MODULE_4__.NO };
+    const { text, kind } = caller;
+    const isIdentity = kind === 'identity';
+    for (const entry of element.entries) {
+        if (entry.kind === 'any')
+            match.any = _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y;
+        else if (kind === 'anonymous') {
+            // Only `*` names a caller without credentials.
+            if (entry.kind === 'unreadable' || (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsParameter */ .WQ)(entry.text))
+                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF);
+        }
+        else if (text === undefined || entry.kind === 'unreadable') {
+            // A principal that is not given is some user or role.
+            if (entry.kind === 'account' || entry.kind === 'canonical')
+                match.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.account, _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF);
+            else if (entry.kind !== 'service')
+                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF);
+        }
+        else if (entry.kind === 'account') {
+            const unknown = kind === 'unknown' ? _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_4__.NO;
+            const account = caller.account === undefined ? unknown : textMatch(entry, caller.account);
+            match.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.account, account);
+            // The account's root user is named by it.
+            if (caller.isRoot)
+                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, account);
+        }
+        else if (entry.kind === 'canonical') {
+            // Some account's; which is not known here.
+            if (isIdentity || kind === 'unknown')
+                match.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.account, _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF);
+        }
+        else if (entry.kind === 'service') {
+            if (isIdentity)
+                continue;
+            if (entry.text === '*')
+                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, kind === 'service' ? _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y : _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF);
+            else
+                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, textMatch(entry, text.toLowerCase() === entry.text.toLowerCase() ? entry.text : text));
+        }
+        else if (entry.kind === 'provider')
+            match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, textMatch(entry, text));
+        else {
+            match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, textMatch(entry, text));
+            if ((0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .isSymbolic */ .pE)(entry.text) && !entry.text.startsWith('arn:') && (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsParameter */ .WQ)(entry.text)) {
+                // A parameter may stand for the account as well.
+                match.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.account, _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF);
+            }
+            if (caller.session !== undefined && match.role !== _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y) {
+                const role = (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .namesRole */ .Rj)(entry.text, caller.session);
+                match.role = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.role, entry.pattern === undefined ? role : looseRole(entry.pattern, caller));
+            }
+            // A role's ARN stands for some session of it: which one is not known.
+            if (caller.isRole && match.self === _three_js__WEBPACK_IMPORTED_MODULE_4__.NO)
+                match.self = namesSession(entry.text, text);
+        }
+    }
+    return match;
+}
+/** Whether a pattern could name the role behind a session; the path is not known. */
+function looseRole(pattern, caller) {
+    const { account, role } = caller.session;
+    const arn = [
+        { kind: 'text', text: 'arn:' },
+        { kind: 'star', of: 'segment' },
+        { kind: 'text', text: ':iam::' },
+        ...(0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .textPattern */ .wD)(account),
+        { kind: 'text', text: ':role/' },
+        ...(0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .textPattern */ .wD)(role),
+    ];
+    return (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .min */ .jk)(_three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF, (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .three */ .Jj)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .intersects */ .HY)(pattern, arn)));
+}
+/** Whether a session's ARN is of the role. */
+function namesSession(session, role) {
+    const parts = session.startsWith('arn:') ? (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .arnParts */ .wo)(session) : undefined;
+    const pieces = parts?.[5]?.split('/');
+    if (parts === undefined || parts[2] !== 'sts' || pieces?.[0] !== 'assumed-role' || pieces.length < 3)
+        return _three_js__WEBPACK_IMPORTED_MODULE_4__.NO;
+    return (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .min */ .jk)(_three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF, (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .namesRole */ .Rj)(role, { account: parts[4], role: pieces[1] }));
+}
+
+
+/***/ }),
+
+/***/ 2628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ Statement),
+  Y: () => (/* binding */ conditionsMatch)
+});
+
+// EXTERNAL MODULE: ./.build/base/value.js
+var base_value = __webpack_require__(8931);
+// EXTERNAL MODULE: ./.build/iam/symbols.js
+var symbols = __webpack_require__(2957);
+// EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
+var iam_pattern = __webpack_require__(5629);
+;// CONCATENATED MODULE: ./.build/iam/template.js
+
+
+// Prefixes of the Serverless Framework, which look like IAM variables.
+const foreignPrefixes = new Set(['self', 'opt', 'env', 'sls', 'cf', 'param', 'file', 'custom']);
+function parseTemplate(text, options) {
+    const parts = [];
+    let start = 0;
+    let from = 0;
+    const flush = (end) => {
+        if (end > start)
+            for (const token of chunk(text.slice(start, end), options.wildcards))
+                add(parts, token);
+    };
+    for (;;) {
+        const open = text.indexOf('${', from);
+        if (open < 0)
+            break;
+        const close = text.indexOf('}', open);
+        if (close < 0)
+            break;
+        from = close + 1;
+        const inner = text.slice(open + 2, close);
+        if (inner === '*' || inner === '?' || inner === '$') {
+            flush(open);
+            if (options.variables)
+                add(parts, { kind: 'text', text: inner });
+            else {
+                add(parts, { kind: 'text', text: '${' });
+                for (const token of chunk(inner, options.wildcards))
+                    add(parts, token);
+                add(parts, { kind: 'text', text: '}' });
+            }
+            start = from;
+            continue;
+        }
+        const variable = parseVariable(inner);
+        if (variable === undefined)
+            continue; // a placeholder: parsePattern makes a symbol of it
+        flush(open);
+        if (options.variables)
+            parts.push(variable);
+        else
+            add(parts, { kind: 'text', text: text.slice(open, from) });
+        start = from;
+    }
+    flush(text.length);
+    const fixed = parts.some((part) => part.kind === 'variable') ? undefined : parts;
+    return { parts, fixed };
+}
+function parseVariable(inner) {
+    const comma = inner.indexOf(',');
+    const name = (comma < 0 ? inner : inner.slice(0, comma)).trim();
+    let fallback;
+    if (comma >= 0) {
+        const rest = inner.slice(comma + 1).trim();
+        if (rest.length < 2 || !rest.startsWith("'") || !rest.endsWith("'"))
+            return undefined;
+        fallback = rest.slice(1, -1);
+    }
+    const colon = name.indexOf(':');
+    if (colon <= 0 || colon === name.length - 1)
+        return undefined;
+    const prefix = name.slice(0, colon);
+    if (!/^[A-Za-z0-9._/-]+$/.test(prefix) || foreignPrefixes.has(prefix))
+        return undefined;
+    if (!/^[A-Za-z0-9_.=@+/ -][^{}<>:]*(?::[^{}<>:]+)*$/.test(name.slice(colon + 1)))
+        return undefined;
+    return { kind: 'variable', key: name.toLowerCase(), fallback };
+}
+function chunk(text, wildcards) {
+    const tokens = (0,iam_pattern/* parsePattern */.EY)(text);
+    if (wildcards)
+        return tokens;
+    return tokens.map((token) => {
+        if (token.kind === 'star')
+            return { kind: 'text', text: '*' };
+        return token.kind === 'one' ? { kind: 'text', text: '?' } : token;
+    });
+}
+function add(parts, token) {
+    const last = parts[parts.length - 1];
+    if (token.kind === 'text' && last?.kind === 'text')
+        parts[parts.length - 1] = { kind: 'text', text: last.text + token.text };
+    else
+        parts.push(token);
+}
+/**
+ * The pattern under a context; undefined when a variable has no value (then it matches nothing). A variable whose
+ * value is not known becomes a symbol. A multivalued key cannot be a variable.
+ */
+function resolveTemplate(template, context) {
+    if (template.fixed !== undefined)
+        return template.fixed;
+    const tokens = [];
+    for (const part of template.parts) {
+        if (part.kind !== 'variable') {
+            add(tokens, part);
+            continue;
+        }
+        const value = context.get(part.key);
+        if (value.state === 'unknown') {
+            tokens.push({ kind: 'symbol', name: `\${${part.key}}` });
+            continue;
+        }
+        const known = value.state === 'known' && !value.multi && value.values.length === 1 ? value.values[0] : undefined;
+        const text = known ?? part.fallback;
+        if (text === undefined)
+            return undefined;
+        for (const token of (0,symbols/* textPattern */.wD)(text))
+            add(tokens, token);
+    }
+    return tokens;
+}
+/** Colons that stand before the first variable; Infinity when there is none, or a symbol that may hold colons. */
+function colonsBeforeVariable(text) {
+    let colons = 0;
+    for (const part of parseTemplate(text, { variables: true, wildcards: false }).parts) {
+        if (part.kind === 'variable')
+            return colons;
+        if (part.kind === 'symbol')
+            return Number.POSITIVE_INFINITY;
+        if (part.kind === 'text')
+            colons += part.text.split(':').length - 1;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+
+// EXTERNAL MODULE: ./.build/iam/three.js
+var three = __webpack_require__(4468);
+// EXTERNAL MODULE: ./.build/iam/caller.js
+var caller = __webpack_require__(2385);
+;// CONCATENATED MODULE: ./.build/iam/glob.js
+const ONE = 0x110000;
+const STAR = 0x110001;
+const none = [];
+/** Undefined when the pattern holds a symbol or a wildcard of a narrower class. */
+function toGlob(pattern) {
+    let ones = false;
+    const texts = [''];
+    for (const token of pattern) {
+        if (token.kind === 'text')
+            texts[texts.length - 1] += token.text;
+        else if (token.kind === 'symbol' || token.of !== 'any')
+            return undefined;
+        else if (token.kind === 'one')
+            ones = true;
+        else
+            texts.push('');
+    }
+    if (!ones)
+        return starred(texts);
+    let prefix = '';
+    let at = 0;
+    for (; pattern[at].kind === 'text'; at++)
+        prefix += pattern[at].text;
+    const codes = [];
+    for (const token of pattern.slice(at)) {
+        if (token.kind === 'text')
+            for (const c of token.text)
+                codes.push(c.codePointAt(0));
+        else if (token.kind === 'one')
+            codes.push(ONE);
+        else if (codes[codes.length - 1] !== STAR)
+            codes.push(STAR);
+    }
+    return { prefix, kind: 'codes', middles: none, suffix: '', codes };
+}
+/** The glob of a text in which `*` is a wildcard and nothing else is special. */
+const starGlob = (text) => starred(text.split('*'));
+/** @param texts the texts between stars */
+function starred(texts) {
+    const prefix = texts[0];
+    if (texts.length === 1)
+        return { prefix, kind: 'exact', middles: none, suffix: '', codes: none };
+    const suffix = texts[texts.length - 1];
+    const middles = texts.length === 2 ? none : texts.slice(1, -1).filter((text) => text !== '');
+    const kind = middles.length === 0 && suffix === '' ? 'prefix' : 'parts';
+    return { prefix, kind, middles, suffix, codes: none };
+}
+/** Whether the whole text matches. At most the product of the lengths. */
+function globMatches(glob, text) {
+    if (glob.kind === 'exact')
+        return text === glob.prefix;
+    if (!text.startsWith(glob.prefix))
+        return false;
+    if (glob.kind === 'prefix')
+        return true;
+    if (glob.kind === 'codes')
+        return codesMatch(glob.codes, text, glob.prefix.length);
+    const end = text.length - glob.suffix.length;
+    let from = glob.prefix.length;
+    if (end < from || !text.endsWith(glob.suffix))
+        return false;
+    for (const middle of glob.middles) {
+        const found = text.indexOf(middle, from);
+        if (found < 0)
+            return false;
+        from = found + middle.length;
+        if (from > end)
+            return false;
+    }
+    return true;
+}
+/** Greedy: it goes back to the last star only. */
+function codesMatch(codes, text, start) {
+    let g = 0;
+    let t = start;
+    let retryCodes = -1;
+    let retryText = 0;
+    const length = text.length;
+    while (t < length) {
+        const code = codes[g];
+        if (code === STAR) {
+            if (g === codes.length - 1)
+                return true;
+            retryCodes = ++g;
+            retryText = t;
+            continue;
+        }
+        const given = text.codePointAt(t);
+        if (code !== undefined && (code === ONE || code === given)) {
+            g++;
+            t += given > 0xffff ? 2 : 1;
+        }
+        else if (retryCodes >= 0) {
+            g = retryCodes;
+            retryText += text.codePointAt(retryText) > 0xffff ? 2 : 1;
+            t = retryText;
+        }
+        else
+            return false;
+    }
+    while (codes[g] === STAR)
+        g++;
+    return g === codes.length;
+}
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/operand.js
+
+const malformed = (why) => ({ test: () => three/* MAYBE */.xF, malformed: why });
+/** A policy's value that holds a parameter where a number, date and so on is expected. */
+const undetermined = { test: () => three/* MAYBE */.xF };
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/string.js
+
+
+
+
+
+const base = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html';
+/** Where the operators are documented. StringEquals takes no wildcards; StringLike is case-sensitive. */
+const stringSource = (/* unused pure expression or super */ null && (`${base}#Conditions_String`));
+const special = /[*?$<%{\uE100\uE101]/;
+const specialButStar = /[?$<%{\uE100\uE101]/;
+function compile(text, variables, wildcards, fold) {
+    const given = (value) => (fold ? value.toLowerCase() : value);
+    if (!special.test(text)) {
+        const wanted = given(text);
+        return {
+            test: (value) => given(value) === wanted ? 2 : (0,symbols/* isSymbolic */.pE)(value) ? patternTest((0,iam_pattern/* literal */.eu)(wanted), given(value)) : three.NO,
+        };
+    }
+    if (wildcards && !specialButStar.test(text)) {
+        const quick = starGlob(given(text));
+        return {
+            test: (value) => (0,symbols/* isSymbolic */.pE)(value)
+                ? patternTest((0,iam_pattern/* parsePattern */.EY)(given(text)), given(value))
+                : (0,three/* yesIf */.Rp)(globMatches(quick, given(value))),
+        };
+    }
+    const template = parseTemplate(text, { variables, wildcards });
+    const prepare = (pattern) => (fold ? (0,iam_pattern/* foldCase */.SP)(pattern) : pattern);
+    const fixed = template.fixed === undefined ? undefined : prepare(template.fixed);
+    const glob = fixed && toGlob(fixed);
+    if (glob !== undefined) {
+        return {
+            test: (value) => ((0,symbols/* isSymbolic */.pE)(value) ? patternTest(fixed, given(value)) : (0,three/* yesIf */.Rp)(globMatches(glob, given(value)))),
+        };
+    }
+    return {
+        test(value, context) {
+            const resolved = resolveTemplate(template, context);
+            return resolved === undefined ? three.NO : patternTest(prepare(resolved), given(value));
+        },
+    };
+}
+/** Whether a text is in a pattern; both may hold symbols. */
+function patternTest(pattern, text) {
+    if ((0,symbols/* isSymbolic */.pE)(text))
+        return (0,three/* three */.Jj)((0,iam_pattern/* contains */.gR)(pattern, (0,symbols/* textPattern */.wD)(text)));
+    const glob = toGlob(pattern);
+    return glob !== undefined ? (0,three/* yesIf */.Rp)(globMatches(glob, text)) : (0,three/* three */.Jj)((0,iam_pattern/* contains */.gR)(pattern, (0,iam_pattern/* literal */.eu)(text)));
+}
+const operator = (negated, wildcards, fold) => ({
+    negated,
+    compile: (text, variables) => compile(text, variables, wildcards, fold),
+});
+const stringOperators = {
+    stringequals: operator(false, false, false),
+    stringnotequals: operator(true, false, false),
+    stringequalsignorecase: operator(false, false, true),
+    stringnotequalsignorecase: operator(true, false, true),
+    stringlike: operator(false, true, false),
+    stringnotlike: operator(true, true, false),
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/arn.js
+
+
+
+
+
+
+
+function splitPattern(pattern) {
+    const parts = [[]];
+    for (const token of pattern) {
+        let text = token.kind === 'text' ? token.text : undefined;
+        if (text === undefined) {
+            parts[parts.length - 1].push(token);
+            continue;
+        }
+        for (let colon = text.indexOf(':'); colon >= 0 && parts.length < 6; colon = text.indexOf(':')) {
+            if (colon > 0)
+                parts[parts.length - 1].push({ kind: 'text', text: text.slice(0, colon) });
+            parts.push([]);
+            text = text.slice(colon + 1);
+        }
+        if (text !== '')
+            parts[parts.length - 1].push({ kind: 'text', text });
+    }
+    return parts.length === 6 ? parts : undefined;
+}
+/** Each of the six parts is matched apart, so a `*` does not cross the first five colons. */
+function testParts(wanted, given) {
+    let result = three/* YES */._Y;
+    for (let i = 0; i < 6 && result !== three.NO; i++)
+        result = (0,three/* min */.jk)(result, patternTest(wanted[i], given[i]));
+    return result;
+}
+/** Whether a symbol that may hold colons stands before the last part, so that the parts may be others. */
+const mayShift = (parts) => parts.slice(0, 5).some((part) => part.some((token) => token.kind === 'symbol' && !token.name.startsWith('\uE100')));
+/** A pattern and a value of which at least one holds symbols or comes from variables. */
+function testSymbolic(pattern, value) {
+    // Whatever the symbols are, a `*` that stops at a colon matches no more than one that does not.
+    if (patternTest(pattern, value) === three.NO)
+        return three.NO;
+    const parts = splitPattern(pattern);
+    const given = (0,caller/* arnParts */.wo)(value);
+    if (parts === undefined || given === undefined) {
+        const open = pattern.some((token) => token.kind === 'symbol') || (0,symbols/* holdsParameter */.WQ)(value);
+        return open ? three/* MAYBE */.xF : three.NO;
+    }
+    const result = testParts(parts, given);
+    return result === three.NO && (mayShift(parts) || given.slice(0, 5).some(symbols/* holdsParameter */.WQ)) ? three/* MAYBE */.xF : result;
+}
+function arn_compile(text, variables) {
+    if (text === '*')
+        return { test: (value) => ((0,caller/* arnParts */.wo)(value) !== undefined ? three/* YES */._Y : (0,symbols/* holdsParameter */.WQ)(value) ? three/* MAYBE */.xF : three.NO) };
+    const template = parseTemplate(text, { variables, wildcards: true });
+    const { fixed } = template;
+    if (fixed !== undefined) {
+        const parts = splitPattern(fixed);
+        const symbolic = fixed.some((token) => token.kind === 'symbol');
+        if (parts === undefined && !symbolic)
+            return malformed(`${(0,symbols/* code */.aY)(text)} is no ARN`);
+        const globs = parts?.map(toGlob);
+        if (globs?.every((glob) => glob !== undefined)) {
+            return {
+                test(value) {
+                    if ((0,symbols/* isSymbolic */.pE)(value))
+                        return testSymbolic(fixed, value);
+                    const given = (0,caller/* arnParts */.wo)(value);
+                    return (0,three/* yesIf */.Rp)(given !== undefined && globs.every((glob, i) => globMatches(glob, given[i])));
+                },
+            };
+        }
+    }
+    return {
+        test(value, context) {
+            const resolved = resolveTemplate(template, context);
+            return resolved === undefined ? three.NO : testSymbolic(resolved, value);
+        },
+    };
+}
+const accepts = (value) => (0,caller/* arnParts */.wo)(value) !== undefined || (0,symbols/* holdsParameter */.WQ)(value);
+const positive = { negated: false, compile: arn_compile, accepts };
+const negative = { negated: true, compile: arn_compile, accepts };
+/** ArnEquals and ArnLike "behave identically". */
+const arnOperators = {
+    arnequals: positive,
+    arnlike: positive,
+    arnnotequals: negative,
+    arnnotlike: negative,
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/binary.js
+
+
+
+const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
+const read = (text) => (base64.test(text) ? text.replace(/=+$/, '') : undefined);
+/** Compares byte for byte; both values are base64. */
+const binaryOperators = {
+    binaryequals: {
+        negated: false,
+        typed: true,
+        compile(text) {
+            if ((0,symbols/* holdsParameter */.WQ)(text))
+                return undetermined;
+            const wanted = read(text);
+            if (wanted === undefined)
+                return malformed(`${(0,symbols/* code */.aY)(text)} is not base64`);
+            return { test: (value) => (0,three/* yesIf */.Rp)(read(value) === wanted) };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/bool.js
+
+
+
+
+
+const bool_read = (text) => {
+    const folded = text.trim().toLowerCase();
+    return folded === 'true' || folded === 'false' ? folded : undefined;
+};
+function bool_compile(text, variables) {
+    const wanted = bool_read(text);
+    if (wanted !== undefined)
+        return { test: (value) => (0,three/* yesIf */.Rp)(bool_read(value) === wanted) };
+    const template = parseTemplate(text, { variables, wildcards: false });
+    const dynamic = template.fixed === undefined || template.fixed.some((token) => token.kind === 'symbol');
+    if (!dynamic)
+        return malformed(`${(0,symbols/* code */.aY)(text)} is neither true nor false`);
+    return {
+        test(value, context) {
+            const resolved = resolveTemplate(template, context);
+            const given = bool_read(value);
+            if (resolved === undefined || given === undefined)
+                return three.NO;
+            const only = resolved.length === 1 ? resolved[0] : undefined;
+            if (only?.kind === 'text')
+                return (0,three/* yesIf */.Rp)(bool_read(only.text) === given);
+            return patternTest(resolved, given) === three.NO ? three.NO : three/* MAYBE */.xF;
+        },
+    };
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
+const boolOperators = {
+    bool: { negated: false, compile: bool_compile, typed: true },
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/numeric.js
+
+
+
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+function parseNumber(text) {
+    const trimmed = text.trim();
+    return decimal.test(trimmed) ? Number(trimmed) : undefined;
+}
+const comparisons = {
+    equals: { negated: false, compare: (given, wanted) => given === wanted },
+    notequals: { negated: true, compare: (given, wanted) => given === wanted },
+    lessthan: { negated: false, compare: (given, wanted) => given < wanted },
+    lessthanequals: { negated: false, compare: (given, wanted) => given <= wanted },
+    greaterthan: { negated: false, compare: (given, wanted) => given > wanted },
+    greaterthanequals: { negated: false, compare: (given, wanted) => given >= wanted },
+};
+/** The six comparisons over a type that is read as a number. No variables, no wildcards. */
+function comparing(prefix, read, noun) {
+    const operators = {};
+    for (const [name, { negated, compare }] of Object.entries(comparisons)) {
+        operators[prefix + name] = {
+            negated,
+            typed: true,
+            accepts: (value) => read(value) !== undefined,
+            compile(text) {
+                if ((0,symbols/* holdsParameter */.WQ)(text))
+                    return undetermined;
+                const wanted = read(text);
+                if (wanted === undefined)
+                    return malformed(`${(0,symbols/* code */.aY)(text)} is no ${noun}`);
+                return {
+                    test(value) {
+                        const given = read(value);
+                        return (0,three/* yesIf */.Rp)(given !== undefined && compare(given, wanted));
+                    },
+                };
+            },
+        };
+    }
+    return operators;
+}
+const numericOperators = comparing('numeric', parseNumber, 'number');
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/date.js
+
+const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
+/**
+ * ISO 8601 (W3C profile) or epoch seconds, as milliseconds. Four digits are a year.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
+ */
+function parseDate(text) {
+    const trimmed = text.trim();
+    const match = iso.exec(trimmed);
+    if (match === null)
+        return /^-?\d{5,15}(?:\.\d+)?$|^-?\d{1,3}$/.test(trimmed) ? Number(trimmed) * 1000 : undefined;
+    const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] = match;
+    const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
+    const back = new Date(date);
+    if (back.getUTCMonth() !== Number(month) - 1 || back.getUTCDate() !== Number(day))
+        return undefined;
+    if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60)
+        return undefined;
+    const millis = fraction === '' ? 0 : Number(`0.${fraction}`) * 1000;
+    let offset = 0;
+    if (zone !== 'Z' && zone !== 'z') {
+        const sign = zone.startsWith('-') ? -1 : 1;
+        const digits = zone.slice(1).replace(':', '');
+        offset = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0'));
+    }
+    return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + millis;
+}
+const dateOperators = comparing('date', parseDate, 'date');
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/ip.js
+
+
+
+function parseV4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return undefined;
+    const bytes = [];
+    for (const part of parts) {
+        if (!/^\d{1,3}$/.test(part) || Number(part) > 255)
+            return undefined;
+        bytes.push(Number(part));
+    }
+    return [bytes[0] * 256 + bytes[1], bytes[2] * 256 + bytes[3]];
+}
+function parseGroups(text) {
+    if (text === '')
+        return [];
+    const groups = [];
+    const parts = text.split(':');
+    for (const [i, part] of parts.entries()) {
+        if (part.includes('.')) {
+            const tail = i === parts.length - 1 ? parseV4(part) : undefined;
+            if (tail === undefined)
+                return undefined;
+            groups.push(...tail);
+        }
+        else if (/^[0-9A-Fa-f]{1,4}$/.test(part))
+            groups.push(Number.parseInt(part, 16));
+        else
+            return undefined;
+    }
+    return groups;
+}
+function parseAddress(text) {
+    if (!text.includes(':'))
+        return parseV4(text);
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const head = parseGroups(halves[0]);
+    const tail = halves.length === 2 ? parseGroups(halves[1]) : [];
+    if (head === undefined || tail === undefined)
+        return undefined;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 2 ? missing < 1 : missing !== 0)
+        return undefined;
+    return [...head, ...new Array(Math.max(0, missing)).fill(0), ...tail];
+}
+/** Whether the first `bits` bits agree. Addresses of different families never do. */
+function within(address, network, bits) {
+    if (address.length !== network.length)
+        return false;
+    for (let i = 0; i < network.length && bits > 0; i++, bits -= 16) {
+        const mask = bits >= 16 ? 0xffff : (0xffff << (16 - bits)) & 0xffff;
+        if ((address[i] & mask) !== (network[i] & mask))
+            return false;
+    }
+    return true;
+}
+function ip_compile(text) {
+    if ((0,symbols/* holdsParameter */.WQ)(text))
+        return undetermined;
+    const [addressText, bitsText, ...rest] = text.trim().split('/');
+    const network = parseAddress(addressText ?? '');
+    const full = (network?.length ?? 0) * 16;
+    const bits = bitsText === undefined ? full : /^\d{1,3}$/.test(bitsText) ? Number(bitsText) : -1;
+    if (network === undefined || rest.length > 0 || bits < 0 || bits > full)
+        return malformed(`${(0,symbols/* code */.aY)(text)} is no IP address or CIDR range`);
+    return {
+        test(value) {
+            const address = parseAddress(value.trim());
+            return (0,three/* yesIf */.Rp)(address !== undefined && within(address, network, bits));
+        },
+    };
+}
+const ip_accepts = (value) => parseAddress(value.trim()) !== undefined;
+/** A bare address is /32 (or /128). */
+const ipOperators = {
+    ipaddress: { negated: false, compile: ip_compile, accepts: ip_accepts, typed: true },
+    notipaddress: { negated: true, compile: ip_compile, accepts: ip_accepts, typed: true },
+};
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/null.js
+
+/**
+ * `Null: "true"`: the key is absent; `"false"`: present and not null. A list without values and an empty text are null. There is no IfExists form.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null
+ */
+function evaluateNull(wanted, value) {
+    if (value.state === 'unknown')
+        return wanted.length === 0 ? three.NO : three/* MAYBE */.xF;
+    const absent = value.state === 'absent' || value.values.every((text) => text === '');
+    let result = three.NO;
+    for (const text of wanted) {
+        const folded = text.trim().toLowerCase();
+        if (folded === 'true')
+            result = (0,three/* max */.T9)(result, (0,three/* yesIf */.Rp)(absent));
+        else if (folded === 'false')
+            result = (0,three/* max */.T9)(result, (0,three/* yesIf */.Rp)(!absent));
+        else
+            result = (0,three/* max */.T9)(result, three/* MAYBE */.xF);
+        if (result === three/* YES */._Y)
+            break;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./.build/iam/conditions/condition.js
+
+
+
+
+
+
+
+
+
+
+
+
+const operators = {
+    __proto__: null,
+    ...stringOperators,
+    ...numericOperators,
+    ...dateOperators,
+    ...boolOperators,
+    ...binaryOperators,
+    ...ipOperators,
+    ...arnOperators,
+};
+/** Compiles a Condition element; what cannot be read becomes a condition that is unknown. */
+function compileConditions(value, path, variables) {
+    if (value === undefined)
+        return [];
+    if (!(0,base_value/* isObject */.G)(value))
+        return [broken(path, '', '', 'Condition is not an object', value)];
+    const conditions = [];
+    for (const [name, keys] of Object.entries(value)) {
+        if (!(0,base_value/* isObject */.G)(keys)) {
+            conditions.push(broken([...path, name], name, '', `${(0,symbols/* code */.aY)(name)} holds no condition keys`, keys));
+            continue;
+        }
+        for (const [key, values] of Object.entries(keys))
+            conditions.push(compileCondition(name, key, values, [...path, name, key], variables));
+    }
+    return conditions;
+}
+/** Whether a value is a text with a symbol or a placeholder in it; variables are none. */
+const isOpen = (value) => typeof value === 'string' &&
+    ((0,symbols/* isSymbolic */.pE)(value) ||
+        (/[$<%{]/.test(value) &&
+            parseTemplate(value, { variables: true, wildcards: false }).parts.some((part) => part.kind === 'symbol')));
+/** @param from what stands where something else was expected; a symbol there is no mistake, but not known */
+function broken(path, operator, key, why, from) {
+    const symbolic = isOpen(from);
+    return { path, operator, key, values: [], malformed: symbolic ? undefined : why, symbolic, evaluate: () => three/* MAYBE */.xF };
+}
+function compileCondition(name, rawKey, value, path, variables) {
+    const key = rawKey.toLowerCase();
+    if (isOpen(rawKey))
+        return broken(path, name, key, '', rawKey);
+    const values = [];
+    for (const item of (0,base_value/* asList */.D)(value)) {
+        if (typeof item === 'string')
+            values.push(item);
+        else if (typeof item === 'number' || typeof item === 'boolean')
+            values.push(String(item));
+        else
+            return broken(path, name, key, 'a condition value must be a string, number or boolean');
+    }
+    const symbolic = values.some(isOpen);
+    let rest = name.toLowerCase();
+    let set;
+    if (rest.startsWith('forallvalues:')) {
+        set = 'all';
+        rest = rest.slice('forallvalues:'.length);
+    }
+    else if (rest.startsWith('foranyvalue:')) {
+        set = 'any';
+        rest = rest.slice('foranyvalue:'.length);
+    }
+    if (rest === 'null') {
+        const wrong = values.find((text) => !/^\s*(true|false)\s*$/i.test(text));
+        const why = wrong === undefined || isOpen(wrong) ? undefined : `${(0,symbols/* code */.aY)(wrong)} is neither true nor false`;
+        const evaluate = (context) => evaluateNull(values, context.get(key));
+        return { path, operator: name, key, values, malformed: why, symbolic, evaluate };
+    }
+    const ifExists = rest.endsWith('ifexists');
+    if (ifExists)
+        rest = rest.slice(0, -'ifexists'.length);
+    const operator = operators[rest];
+    if (operator === undefined)
+        return broken(path, name, key, `there is no operator ${(0,symbols/* code */.aY)(name)}`, name);
+    const operands = values.map((text) => operator.compile(text, variables));
+    const why = operands.find((operand) => operand.malformed !== undefined)?.malformed;
+    return {
+        path,
+        operator: name,
+        key,
+        values,
+        malformed: why,
+        symbolic,
+        evaluate: (context) => evaluateSet(context.get(key), operator, operands, set, ifExists, context),
+    };
+}
+/** Whether there is no value to compare: for the set operators an empty text is none either. */
+function isEmpty(values, set) {
+    if (values.length === 0)
+        return true;
+    return set !== undefined && values.every((value) => value === '');
+}
+/**
+ * Missing keys: a negated operator is true, any other false; …IfExists is true; ForAllValues is true, ForAnyValue
+ * false, negated or not; a key that "resolves to a null dataset, such as an empty string" counts as missing there. An unknown key is unknown, for …IfExists too.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ */
+function evaluateSet(value, operator, operands, set, ifExists, context) {
+    if (value.state === 'unknown')
+        return three/* MAYBE */.xF;
+    if (value.state === 'absent' || isEmpty(value.values, set)) {
+        if (ifExists || set === 'all')
+            return three/* YES */._Y;
+        if (set === 'any')
+            return three.NO;
+        return operator.negated ? three/* YES */._Y : three.NO;
+    }
+    if (set === undefined) {
+        // Several values without a set operator: AWS leaves it open; one match is enough, a negation wants none.
+        let result = three.NO;
+        for (const given of value.values)
+            result = (0,three/* max */.T9)(result, matches(given, operator, operands, context));
+        return operator.negated ? (0,three/* negate */.ze)(result) : result;
+    }
+    let result = set === 'all' ? three/* YES */._Y : three.NO;
+    for (const given of value.values) {
+        const match = matches(given, operator, operands, context);
+        const holds = operator.negated ? (0,three/* negate */.ze)(match) : match;
+        result = set === 'all' ? (0,three/* min */.jk)(result, holds) : (0,three/* max */.T9)(result, holds);
+    }
+    return result;
+}
+function matches(given, operator, operands, context) {
+    if (operator.typed === true && (0,symbols/* holdsParameter */.WQ)(given))
+        return three/* MAYBE */.xF;
+    // A value of another type matches nothing; whether its negation then holds is not documented.
+    if (operator.accepts !== undefined && !operator.accepts(given))
+        return operator.negated ? three/* MAYBE */.xF : three.NO;
+    let result = three.NO;
+    for (const operand of operands) {
+        result = (0,three/* max */.T9)(result, operand.test(given, context));
+        if (result === three/* YES */._Y)
+            break;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./.build/iam/element.js
+
+
+
+
+
+
+const element_special = /[*?$<%{\uE100\uE101]/;
+const element_specialButStar = /[?$<%{\uE100\uE101]/;
+/** One value of an Action or Resource element. */
+class Entry {
+    place;
+    index;
+    text;
+    wrong;
+    /** The whole text, folded, when it has neither wildcard, symbol nor variable. */
+    exact;
+    #compiled = {};
+    constructor(place, index, text, wrong) {
+        this.place = place;
+        this.index = index;
+        this.text = text;
+        this.wrong = wrong;
+        const plain = wrong === undefined && !element_special.test(text);
+        this.exact = plain ? (place.fold ? text.toLowerCase() : text) : undefined;
+    }
+    /** Within the document; the index is left out when the value is a scalar. */
+    get path() {
+        return this.place.isList ? [...this.place.path, this.index] : this.place.path;
+    }
+    /** Why the value is none. A match with it is only possible. */
+    get malformed() {
+        return this.wrong?.why;
+    }
+    /** The text; of a malformed one what it could have meant. */
+    get #meant() {
+        return this.wrong?.meant ?? this.text;
+    }
+    get #template() {
+        this.#compiled.template ??= parseTemplate(this.#meant, { variables: this.place.variables, wildcards: true });
+        return this.#compiled.template;
+    }
+    get #pattern() {
+        const compiled = this.#compiled;
+        if ('pattern' in compiled)
+            return compiled.pattern;
+        if (this.exact !== undefined)
+            compiled.pattern = (0,iam_pattern/* literal */.eu)(this.exact);
+        else {
+            const { fixed } = this.#template;
+            compiled.pattern = fixed !== undefined && this.place.fold ? (0,iam_pattern/* foldCase */.SP)(fixed) : fixed;
+        }
+        return compiled.pattern;
+    }
+    get #glob() {
+        const compiled = this.#compiled;
+        if ('glob' in compiled)
+            return compiled.glob;
+        const meant = this.#meant;
+        if (!element_specialButStar.test(meant))
+            compiled.glob = starGlob(this.place.fold ? meant.toLowerCase() : meant);
+        else
+            compiled.glob = this.#pattern && toGlob(this.#pattern);
+        return compiled.glob;
+    }
+    /** The pattern under a context; undefined when a variable has no value (then it matches nothing). */
+    pattern(context) {
+        return this.#pattern ?? resolveTemplate(this.#template, context);
+    }
+    /** Whether the value holds a symbol. */
+    get symbolic() {
+        return this.#pattern !== undefined && (0,iam_pattern/* hasSymbol */.Lo)(this.#pattern);
+    }
+    /** The text that everything begins with that this matches. */
+    get prefix() {
+        if (this.exact !== undefined)
+            return this.exact;
+        const first = this.#template.parts[0];
+        const text = first?.kind === 'text' ? first.text : '';
+        return this.place.fold ? text.toLowerCase() : text;
+    }
+    /** Whether a text without symbols matches. */
+    matches(text, context) {
+        if (this.exact !== undefined)
+            return (0,three/* yesIf */.Rp)(this.exact === text);
+        const quick = this.#glob;
+        let match;
+        if (quick !== undefined)
+            match = (0,three/* yesIf */.Rp)(globMatches(quick, text));
+        else {
+            const pattern = this.pattern(context);
+            if (pattern === undefined)
+                return three.NO;
+            const glob = toGlob(pattern);
+            match = glob === undefined ? (0,three/* three */.Jj)((0,iam_pattern/* contains */.gR)(pattern, (0,iam_pattern/* literal */.eu)(text))) : (0,three/* yesIf */.Rp)(globMatches(glob, text));
+        }
+        return this.wrong === undefined ? match : (0,three/* min */.jk)(match, three/* MAYBE */.xF);
+    }
+}
+/** From how many values on exact texts are looked up rather than compared. */
+const manyEntries = 8;
+/** Action, NotAction, Resource or NotResource. */
+class Element {
+    name;
+    negated;
+    entries;
+    malformed;
+    /** Exact texts, when there are many. */
+    #exact;
+    /** The entries that are not looked up. */
+    #others;
+    /** @param malformed the element cannot be read, or stands beside its opposite */
+    constructor(name, negated, entries, malformed) {
+        this.name = name;
+        this.negated = negated;
+        this.entries = entries;
+        this.malformed = malformed;
+        if (entries.length <= manyEntries) {
+            this.#others = entries;
+            return;
+        }
+        const exact = new Map();
+        for (const entry of entries)
+            if (entry.exact !== undefined)
+                exact.set(entry.exact, entry);
+        this.#exact = exact;
+        this.#others = entries.filter((entry) => entry.exact === undefined);
+    }
+    /** Whether a text without symbols is matched. @param text folded where case does not count */
+    matches(text, context) {
+        let result = this.#exact?.has(text) === true ? three/* YES */._Y : three.NO;
+        for (let i = 0; result !== three/* YES */._Y && i < this.#others.length; i++)
+            result = (0,three/* max */.T9)(result, this.#others[i].matches(text, context));
+        return this.conclude(result);
+    }
+    /** What the element says when its entries together say `any`. */
+    conclude(any) {
+        const result = this.negated ? (0,three/* negate */.ze)(any) : any;
+        if (this.malformed === undefined)
+            return result;
+        return this.negated ? (0,three/* min */.jk)(result, three/* MAYBE */.xF) : three/* MAYBE */.xF;
+    }
+}
+/**
+ * Reads Action or NotAction, Resource or NotResource; undefined when there is neither.
+ * @param path of the statement. @param variables whether the document's version has variables
+ */
+function compileElement(body, name, path, variables) {
+    const opposite = `Not${name}`;
+    const negated = body[name] === undefined && body[opposite] !== undefined;
+    const value = negated ? body[opposite] : body[name];
+    if (value === undefined)
+        return undefined;
+    const shown = negated ? opposite : name;
+    const fold = name === 'Action';
+    const place = { path: [...path, shown], isList: Array.isArray(value), variables: variables && !fold, fold };
+    let malformed;
+    if (!negated && body[opposite] !== undefined)
+        malformed = `${name} stands beside ${opposite}`;
+    const entries = [];
+    const items = (0,base_value/* asList */.D)(value);
+    for (let index = 0; index < items.length; index++) {
+        const item = items[index];
+        if (typeof item === 'string')
+            entries.push(new Entry(place, index, item, fold ? wrongAction(item) : wrongResource(item, variables)));
+        else
+            malformed ??= `${shown} holds a value that is no text`;
+    }
+    return new Element(shown, negated, entries, malformed);
+}
+const plainAction = /^[A-Za-z0-9*?-]+:[A-Za-z0-9*?]+$/;
+function wrongAction(text) {
+    if (text === '*' || plainAction.test(text))
+        return undefined;
+    if (/^\*+$/.test(text) || isUnfilled(text))
+        return undefined;
+    return { why: `${(0,symbols/* code */.aY)(text)} is no action`, meant: `*${text}` };
+}
+const plainArn = /^arn:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^${<%\uE100\uE101]*$/;
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
+function wrongResource(text, variables) {
+    if (text === '*' || plainArn.test(text))
+        return undefined;
+    // A variable may only stand after the fifth colon.
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+    if (variables && text.includes('${') && colonsBeforeVariable(text) < 5)
+        return { why: `${(0,symbols/* code */.aY)(text)} has a variable before the fifth colon`, meant: '*' };
+    // A generated name is no ARN; if it is one after all, what it looks like is not known.
+    if (text.startsWith('\uE100'))
+        return { why: `${(0,symbols/* code */.aY)(text)} is no ARN`, meant: '*' };
+    if (isUnfilled(text))
+        return undefined;
+    // A star may stand for several of an ARN's parts.
+    const isArn = text.startsWith('arn:')
+        ? text.includes('*') || text.split(':').length > 5
+        : /^[*?]|^a\*|^arn\*/.test(text);
+    return isArn ? undefined : { why: `${(0,symbols/* code */.aY)(text)} is no ARN`, meant: `*${text}*` };
+}
+/** Whether a text holds a symbol or a placeholder, so that its form cannot be judged. */
+const isUnfilled = (text) => (0,symbols/* isSymbolic */.pE)(text) || (/[<{%$]/.test(text) && (0,iam_pattern/* parsePattern */.EY)(text).some((token) => token.kind === 'symbol'));
+
+// EXTERNAL MODULE: ./.build/iam/principals.js
+var principals = __webpack_require__(5461);
+;// CONCATENATED MODULE: ./.build/iam/statement.js
+
+
+
+
+
+const nothing = {};
+const noConditions = [];
+/** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
+class Statement {
+    index;
+    #body;
+    #variables;
+    #listed;
+    effect;
+    /** False: neither `Allow` nor `Deny`; it may be either. */
+    effectKnown;
+    malformed;
+    #action;
+    #resource;
+    #principal;
+    #conditions;
+    /**
+     * @param listed whether Statement is a list. @param variables whether the document's version has them
+     * @param wrong what is wrong with the whole document
+     */
+    constructor(item, index, listed, variables, wrong) {
+        this.index = index;
+        const body = (0,base_value/* isObject */.G)(item) ? item : nothing;
+        this.#body = body;
+        this.#listed = listed;
+        this.#variables = variables;
+        const effect = body['Effect'];
+        this.effectKnown = effect === 'Allow' || effect === 'Deny';
+        this.effect = effect === 'Deny' ? 'Deny' : 'Allow';
+        let malformed = wrong;
+        if (body === nothing)
+            malformed ??= 'the statement is not an object';
+        if (!this.effectKnown)
+            malformed ??= 'Effect is neither Allow nor Deny';
+        if (body['Action'] === undefined && body['NotAction'] === undefined)
+            malformed ??= 'Action is missing';
+        if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
+            malformed ??= 'Principal stands beside NotPrincipal';
+        this.malformed = malformed;
+    }
+    get sid() {
+        const sid = this.#body['Sid'];
+        return typeof sid === 'string' ? sid : undefined;
+    }
+    /** Within the document. */
+    get path() {
+        return this.#listed ? ['Statement', this.index] : ['Statement'];
+    }
+    get action() {
+        this.#action ??=
+            compileElement(this.#body, 'Action', this.path, this.#variables) ??
+                new Element('Action', false, [], 'Action is missing');
+        return this.#action;
+    }
+    /** Undefined: the statement has none. */
+    get resource() {
+        if (this.#resource === undefined)
+            this.#resource = compileElement(this.#body, 'Resource', this.path, this.#variables) ?? null;
+        return this.#resource ?? undefined;
+    }
+    /** Undefined: the statement has none. */
+    get principal() {
+        if (this.#principal === undefined) {
+            const negated = this.#body['NotPrincipal'] !== undefined;
+            const name = negated ? 'NotPrincipal' : 'Principal';
+            const value = this.#body[name];
+            this.#principal = value === undefined ? null : (0,principals/* compilePrincipal */.e)(value, [...this.path, name], negated);
+        }
+        return this.#principal ?? undefined;
+    }
+    get conditions() {
+        if (this.#conditions === undefined) {
+            const value = this.#body['Condition'];
+            this.#conditions =
+                value === undefined ? noConditions : compileConditions(value, [...this.path, 'Condition'], this.#variables);
+        }
+        return this.#conditions;
+    }
+}
+/** Whether all conditions of a statement hold. */
+function conditionsMatch(statement, context) {
+    let result = three/* YES */._Y;
+    for (const condition of statement.conditions) {
+        result = (0,three/* min */.jk)(result, condition.evaluate(context));
+        if (result === three.NO)
+            return three.NO;
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 2957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   WQ: () => (/* binding */ holdsParameter),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   pE: () => (/* binding */ isSymbolic),
+/* harmony export */   wD: () => (/* binding */ textPattern)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+
+
+
+/** Whether a text may hold a symbol of `base/symbol`. Quick: it looks for the character that ends one. */
+const isSymbolic = (text) => text.includes('\uE102');
+/** Whether a text holds a symbol that may be anything, colons and slashes too. */
+const holdsParameter = (text) => isSymbolic(text) && text.includes('\uE101');
+/** The pattern of a text that may hold symbols and in which nothing else is special. */
+function textPattern(text) {
+    if (text === '')
+        return [];
+    if (!isSymbolic(text))
+        return [{ kind: 'text', text }];
+    return (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text).map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : { kind: 'symbol', name: part.text }));
+}
+/** Whether two texts that may hold symbols are the same. */
+function sameText(a, b) {
+    if (a === b)
+        return _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y;
+    if (!isSymbolic(a) && !isSymbolic(b))
+        return _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
+    return (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .three */ .Jj)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(textPattern(a), textPattern(b)));
+}
+/** A text in backticks as a person reads it. */
+const code = (text) => `\`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text)}\``;
+
+
+/***/ }),
+
+/***/ 4468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ three),
+/* harmony export */   NO: () => (/* binding */ NO),
+/* harmony export */   Rp: () => (/* binding */ yesIf),
+/* harmony export */   T9: () => (/* binding */ max),
+/* harmony export */   _Y: () => (/* binding */ YES),
+/* harmony export */   jk: () => (/* binding */ min),
+/* harmony export */   xF: () => (/* binding */ MAYBE),
+/* harmony export */   ze: () => (/* binding */ negate)
+/* harmony export */ });
+const NO = 0;
+const MAYBE = 1;
+const YES = 2;
+const min = (a, b) => (a < b ? a : b);
+const max = (a, b) => (a > b ? a : b);
+const negate = (a) => (2 - a);
+const three = (t) => (t === 'true' ? YES : t === 'false' ? NO : MAYBE);
+const yesIf = (b) => (b ? YES : NO);
+
+
+/***/ })
+
+};

@@ -1,0 +1,182 @@
+import type { Need } from '../../catalogue/schema.js'
+import type { Fix, FixEdit } from '../../findings/finding.js'
+import { fixMessage } from '../../findings/fix-message.js'
+import { compilePolicy } from '../../iam/compile.js'
+import type { Document } from '../../model/document.js'
+import type { AttachedPolicy } from '../../model/workspace.js'
+import { answerNeed, type Place, type Subject } from '../need.js'
+import type { Prepared, PreparedPrincipal } from '../prepared.js'
+import type { AnsweredTask, TaskDetail } from '../task.js'
+import type { Values } from '../templates.js'
+import { applyChanges, type Body, type Change } from './change.js'
+import { type FixContext, type Plan, sameDocument } from './plan.js'
+import { corsPlans } from './plan-cors.js'
+import { grantPlans, resourcePolicyPlans } from './plan-grant.js'
+import { trustPlans } from './plan-trust.js'
+import { editDocument } from './write.js'
+
+/** Most plans that are tried for one requirement. */
+const maximumPlans = 40
+
+/**
+ * The least change that makes a missing requirement satisfied, proven by asking the requirement again of the changed
+ * documents; undefined when there is none: the requirement is not missing, a Deny stands against it, its documents are
+ * not in the repository, or a part is not known that must be.
+ */
+export function fixFor(detail: TaskDetail, task: AnsweredTask, context: FixContext): Fix | undefined {
+  if (detail.requirement.verdict !== 'missing' || detail.answer.explicitDeny === true) return undefined
+  const { request, values } = task
+  const { service } = request
+  const subject: Subject = { prepared: context.prepared, service, task: request.task, principal: request.principal }
+  const chosen = request.origin === 'action' || request.origin === 'wildcard'
+  let tried = 0
+  for (const plan of plansFor(detail.need, subject, task, detail.places, context)) {
+    if (++tried > maximumPlans) return undefined
+    const changes = grouped(plan)
+    if (!isSatisfiedAfter(detail.need, subject, values, changes)) continue
+    const edits = written(changes)
+    if (edits === undefined) continue
+    return { description: plan.description, safety: chosen || plan.review ? 'review' : 'safe', edits }
+  }
+  return undefined
+}
+
+function* plansFor(
+  need: Need,
+  subject: Subject,
+  task: AnsweredTask,
+  places: readonly Place[],
+  context: FixContext,
+): Generator<Plan> {
+  const { values, declared } = task
+  if ('allow' in need) yield* grantPlans(need, subject, values, declared, places, context)
+  else if ('trust' in need) yield* trustPlans(need, subject, context)
+  else if ('cors' in need) yield* corsPlans(need, subject, values, context)
+  else if ('resourcePolicy' in need) yield* resourcePolicyPlans(need, subject, values, declared, context)
+  else if ('anyOf' in need)
+    for (const alternative of need.anyOf) {
+      const plan = together(alternative.needs, subject, task, places, context)
+      if (plan !== undefined) yield plan
+    }
+}
+
+/** The first plan of each part that is missing, as one. */
+function together(
+  needs: readonly Need[],
+  subject: Subject,
+  task: AnsweredTask,
+  places: readonly Place[],
+  context: FixContext,
+): Plan | undefined {
+  const plans: Plan[] = []
+  for (const need of needs) {
+    if (answerNeed(need, subject, task.values, false).truth === 'true') continue
+    let plan: Plan | undefined
+    let tried = 0
+    for (const each of plansFor(need, subject, task, places, context)) {
+      if (++tried > maximumPlans) break
+      if (!isSatisfiedAfter(need, subject, task.values, grouped(each))) continue
+      plan = each
+      break
+    }
+    if (plan === undefined) return undefined
+    plans.push(plan)
+  }
+  if (plans.length === 0) return undefined
+  return {
+    parts: plans.flatMap((plan) => plan.parts),
+    description: fixMessage.both(plans.map((plan) => plan.description)),
+    review: plans.some((plan) => plan.review),
+  }
+}
+
+type Changes = Map<Document, Change[]>
+
+/** The changes by document; statements for the same place become one change. */
+function grouped({ parts }: Plan): Changes {
+  const found: Changes = new Map()
+  for (const { document, change } of parts) {
+    const list = found.get(document) ?? []
+    found.set(document, list)
+    const earlier = change.kind === 'append' ? list.findIndex((other) => other.kind === 'append') : -1
+    if (change.kind !== 'append' || earlier < 0) list.push(change)
+    else list[earlier] = { kind: 'append', bodies: [...bodiesOf(list[earlier]!), ...change.bodies] }
+  }
+  return found
+}
+
+const bodiesOf = (change: Change): readonly Body[] => (change.kind === 'append' ? change.bodies : [])
+
+function written(changes: Changes): FixEdit[] | undefined {
+  const edits: FixEdit[] = []
+  for (const [document, list] of changes) {
+    const found = editDocument(document, list)
+    if (found === undefined) return undefined
+    edits.push(...found)
+  }
+  return edits
+}
+
+/** Asks the need again of a workspace in which the documents are changed; nothing else is compiled anew. */
+function isSatisfiedAfter(need: Need, subject: Subject, values: Values, changes: Changes): boolean {
+  const { prepared } = subject
+  const replaced = new Map<Document, Document>()
+  for (const [document, list] of changes)
+    replaced.set(document, { ...document, value: applyChanges(document.value, list) })
+  const after = (document: Document): Document => {
+    for (const [old, changed] of replaced) if (sameDocument(old, document)) return changed
+    return document
+  }
+  const principals = prepared.principals.map((principal) => changedPrincipal(principal, after))
+  const { workspace } = prepared
+  const changed: Prepared = {
+    ...prepared,
+    principals,
+    compiled: (document) => (isNew(document, replaced) ? compilePolicy(document.value) : prepared.compiled(document)),
+    workspace: {
+      ...workspace,
+      keys: workspace.keys.map((key) => (key.policy === undefined ? key : { ...key, policy: after(key.policy) })),
+      buckets: workspace.buckets.map((bucket) => ({
+        ...bucket,
+        ...(bucket.cors === undefined ? {} : { cors: after(bucket.cors) }),
+        ...(bucket.policy === undefined ? {} : { policy: after(bucket.policy) }),
+      })),
+    },
+  }
+  const principal =
+    subject.principal === undefined ? undefined : principals[prepared.principals.indexOf(subject.principal)]
+  return answerNeed(need, { ...subject, prepared: changed, principal }, values, false).truth === 'true'
+}
+
+const isNew = (document: Document, replaced: Map<Document, Document>): boolean =>
+  [...replaced.values()].includes(document)
+
+function changedPrincipal(prepared: PreparedPrincipal, after: (document: Document) => Document): PreparedPrincipal {
+  const { principal } = prepared
+  const attached = (policy: AttachedPolicy): AttachedPolicy => {
+    if (policy.document === undefined) return policy
+    const document = after(policy.document)
+    return document === policy.document ? policy : { ...policy, document, value: document.value }
+  }
+  const policies = principal.policies.map(attached)
+  const boundary = principal.boundary === undefined ? undefined : attached(principal.boundary)
+  const trust = principal.trust === undefined ? undefined : after(principal.trust)
+  const same =
+    policies.every((policy, index) => policy === principal.policies[index]) &&
+    boundary === principal.boundary &&
+    trust === principal.trust
+  if (same) return prepared
+  const compile = (
+    policy: AttachedPolicy,
+    old: AttachedPolicy | undefined,
+    was: PreparedPrincipal['identity'][number],
+  ) => (policy === old ? was : compilePolicy(policy.document!.value))
+  return {
+    ...prepared,
+    principal: { ...principal, policies, ...(boundary && { boundary }), ...(trust && { trust }) },
+    identity: policies.map((policy, index) => compile(policy, principal.policies[index], prepared.identity[index]!)),
+    boundaries:
+      boundary === undefined ? prepared.boundaries : [compile(boundary, principal.boundary, prepared.boundaries[0]!)],
+    trust: trust === undefined || trust === principal.trust ? prepared.trust : compilePolicy(trust.value),
+  }
+}

@@ -1,0 +1,110 @@
+import { asList, isObject, type Value } from '../../base/value.js'
+import { beginsLine, indentOf, indentUnit, insert, newlineOf, type TextEdit } from './text.js'
+import type { BracketSyntax, Range } from './brackets.js'
+import type { Body } from './change.js'
+import { hclComments } from './text.js'
+
+/** A text as HCL writes it; what would begin a template is escaped. */
+export const hclText = (text: string): string =>
+  JSON.stringify(text).replace(/([$%])\{/g, (_, sign: string) => `${sign}${sign}{`)
+
+/** Lists and objects of HCL expressions, as in `jsonencode({…})`. */
+export const hclSyntax: BracketSyntax = {
+  comments: hclComments,
+  colon: '=',
+  lineEndsMember: true,
+  string: hclText,
+  key: (name, like) => (/^\{\s*"/.test(like) || !/^[A-Za-z_][\w-]*$/.test(name) ? hclText(name) : name),
+}
+
+/** Statement or rule blocks added behind the last one of `data "aws_iam_policy_document"` or of a CORS resource. */
+export function appendBlocks(text: string, last: Range, bodies: readonly Body[]): TextEdit[] | undefined {
+  if (text[last.end - 1] !== '}') return undefined
+  const header = /^(statement|cors_rule)\s*\{/.exec(text.slice(last.start, last.start + 40))?.[1]
+  const start = header === undefined ? headerBefore(text, last.start) : { at: last.start, name: header }
+  if (start === undefined || !beginsLine(text, start.at)) return undefined
+  const newline = newlineOf(text)
+  const indent = indentOf(text, start.at)
+  const unit = indentUnit(text)
+  const like = text.slice(last.start, last.end)
+  const blocks = bodies.map((body) =>
+    (start.name === 'statement' ? statementBlock(body, like, unit) : ruleBlock(body, unit)).map((line) =>
+      line === '' ? '' : `${indent}${line}`,
+    ),
+  )
+  return [insert(last.end, blocks.map((lines) => `${newline}${newline}${lines.join(newline)}`).join(''))]
+}
+
+/** The block's name when the range begins at its brace. */
+function headerBefore(text: string, start: number): { at: number; name: string } | undefined {
+  const match = /\b(statement|cors_rule)\s*$/.exec(text.slice(Math.max(0, start - 40), start))
+  return match === null || text[start] !== '{' ? undefined : { at: start - match[0].length, name: match[1]! }
+}
+
+const listText = (value: Value | undefined): string =>
+  `[${asList(value)
+    .map((item) => hclText(String(item)))
+    .join(', ')}]`
+
+function statementBlock(body: Body, like: string, unit: string): string[] {
+  const attributes: [string, string][] = []
+  if (typeof body['Sid'] === 'string') attributes.push(['sid', hclText(body['Sid'])])
+  if (/^\s*effect\s*=/m.test(like)) attributes.push(['effect', hclText(String(body['Effect']))])
+  attributes.push(['actions', listText(body['Action'])])
+  if (body['Resource'] !== undefined) attributes.push(['resources', listText(body['Resource'])])
+  const lines = ['statement {', ...aligned(attributes).map((line) => `${unit}${line}`)]
+  const principal = body['Principal']
+  for (const [type, identifiers] of Object.entries(isObject(principal) ? principal : {}))
+    lines.push(
+      '',
+      ...inner(
+        'principals',
+        [
+          ['type', hclText(type)],
+          ['identifiers', listText(identifiers)],
+        ],
+        unit,
+      ),
+    )
+  const condition = body['Condition']
+  for (const [test, keys] of Object.entries(isObject(condition) ? condition : {}))
+    for (const [variable, values] of Object.entries(isObject(keys) ? keys : {}))
+      lines.push(
+        '',
+        ...inner(
+          'condition',
+          [
+            ['test', hclText(test)],
+            ['variable', hclText(variable)],
+            ['values', listText(values)],
+          ],
+          unit,
+        ),
+      )
+  return [...lines, '}']
+}
+
+function ruleBlock(body: Body, unit: string): string[] {
+  const names: [string, string][] = [
+    ['AllowedHeaders', 'allowed_headers'],
+    ['AllowedMethods', 'allowed_methods'],
+    ['AllowedOrigins', 'allowed_origins'],
+    ['ExposeHeaders', 'expose_headers'],
+  ]
+  const attributes = names
+    .filter(([list]) => asList(body[list]).length > 0)
+    .map(([list, name]): [string, string] => [name, listText(body[list])])
+  return ['cors_rule {', ...aligned(attributes).map((line) => `${unit}${line}`), '}']
+}
+
+const inner = (name: string, attributes: readonly [string, string][], unit: string): string[] => [
+  `${unit}${name} {`,
+  ...aligned(attributes).map((line) => `${unit}${unit}${line}`),
+  `${unit}}`,
+]
+
+/** Equals signs in one column, as `terraform fmt` wants them. */
+export function aligned(attributes: readonly [string, string][]): string[] {
+  const width = Math.max(...attributes.map(([name]) => name.length))
+  return attributes.map(([name, value]) => `${name.padEnd(width)} = ${value}`)
+}

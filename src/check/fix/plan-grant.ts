@@ -1,0 +1,333 @@
+import { distance } from 'fastest-levenshtein'
+import { asList, isObject, type Value } from '../../base/value.js'
+import type { GrantNeed, ResourcePolicyNeed, ResourceTemplate } from '../../catalogue/schema.js'
+import { fixMessage } from '../../findings/fix-message.js'
+import { conditionKeys } from '../../generated/condition-keys.js'
+import { contains, parsePattern } from '../../iam/pattern.js'
+import type { Document } from '../../model/document.js'
+import { answerNeed, type Place, type Subject } from '../need.js'
+import { findBucket, findPrincipal, type PreparedPrincipal, statementsOf } from '../prepared.js'
+import { fillTemplate, FRESH, plainName, type Values } from '../templates.js'
+import type { Body } from './change.js'
+import { type FixContext, isShared, oneOrList, type Plan, statement } from './plan.js'
+import { writeContext, writeTemplate } from './resource-text.js'
+
+/** Everything about one missing grant. */
+interface Wanted {
+  id: string
+  actions: string[]
+  template: ResourceTemplate
+  resource: string
+  condition: { readonly [operator: string]: Value } | undefined
+  review: boolean
+}
+
+/** Ways to satisfy a missing grant, the least first: an action, a resource, a statement; then the key's own policy. */
+export function* grantPlans(
+  need: GrantNeed,
+  subject: Subject,
+  values: Values,
+  declared: Values,
+  places: readonly Place[],
+  context: FixContext,
+): Generator<Plan> {
+  const actor = actorOf(need, subject, values)
+  if (actor === undefined) return
+  for (const template of typeof need.on === 'string' ? [need.on] : need.on.anyOf) {
+    const written = writeTemplate(template, values, declared)
+    if (written === undefined) continue
+    const { condition, widened } = writeContext(need.context, values, declared)
+    const actions = need.allow.filter(
+      (action) => answerNeed({ ...need, allow: [action], on: template }, subject, values, false).truth !== 'true',
+    )
+    if (actions.length === 0) continue
+    const wanted: Wanted = {
+      id: need.id,
+      actions,
+      template,
+      resource: written.text,
+      condition,
+      review: written.widened || written.taken || widened,
+    }
+    const documents = documentsOf(actor, places, context)
+    for (const shared of [false, true]) {
+      const group = documents.filter((entry) => entry.shared === shared).map(({ document }) => document)
+      const review = wanted.review || shared
+      for (const document of group) {
+        yield* actionPlans(document, wanted, review)
+        yield* resourcePlans(document, wanted, review, actor, context)
+      }
+      for (const document of group)
+        yield {
+          parts: [{ document, change: { kind: 'append', bodies: [grantStatement(document, wanted)] } }],
+          description: fixMessage.statement(actions, written.text),
+          review,
+        }
+    }
+    yield* keyPlans(wanted, values, actor, context)
+    const boundary = actor.principal.boundary?.document
+    if (boundary !== undefined)
+      yield {
+        parts: [{ document: boundary, change: { kind: 'append', bodies: [grantStatement(boundary, wanted)] } }],
+        description: fixMessage.boundary(actions, written.text),
+        review: true,
+      }
+  }
+}
+
+function actorOf(need: GrantNeed, subject: Subject, values: Values): PreparedPrincipal | undefined {
+  if (need.whose === undefined) return subject.principal
+  const name = values[need.whose]
+  return name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name)
+}
+
+/** The principal's own documents, the nearest first. */
+function documentsOf(
+  actor: PreparedPrincipal,
+  places: readonly Place[],
+  { prepared }: FixContext,
+): { document: Document; shared: boolean }[] {
+  const documents = [...new Set(actor.principal.policies.flatMap((policy) => policy.document ?? []))]
+  const near = (document: Document) => {
+    const index = places.findIndex((place) => place.document === document)
+    return index < 0 ? places.length : index
+  }
+  return documents
+    .sort((a, b) => near(a) - near(b))
+    .map((document) => ({ document, shared: isShared(document, prepared) }))
+}
+
+const grantStatement = (document: Document, wanted: Wanted): Body =>
+  statement(document, wanted.id, {
+    Action: oneOrList(wanted.actions),
+    Resource: wanted.resource,
+    ...(wanted.condition === undefined ? {} : { Condition: wanted.condition }),
+  })
+
+/** The action joins a statement that is about exactly this resource. */
+function* actionPlans(document: Document, wanted: Wanted, review: boolean): Generator<Plan> {
+  for (const [index, body] of statementsOf(document.value).entries()) {
+    const path = ['Statement', index, 'Action']
+    const given = texts(body['Action'])
+    if (body['Effect'] !== 'Allow' || given === undefined || !isAbout(body, wanted) || !conditionFits(body, wanted))
+      continue
+    const service = wanted.actions[0]!.split(':')[0]!.toLowerCase()
+    if (!given.some((action) => action.toLowerCase().startsWith(`${service}:`))) continue
+    const [action, ...others] = wanted.actions
+    const misspelt = others.length > 0 ? -1 : given.findIndex((text) => isMisspelt(text, action!))
+    if (misspelt >= 0)
+      yield {
+        parts: [
+          {
+            document,
+            change: { kind: 'set', path: Array.isArray(body['Action']) ? [...path, misspelt] : path, value: action! },
+          },
+        ],
+        description: fixMessage.spelling(given[misspelt]!, action!),
+        review,
+      }
+    yield {
+      parts: [{ document, change: { kind: 'add-items', path, items: wanted.actions } }],
+      description: fixMessage.actions(wanted.actions),
+      review,
+    }
+  }
+}
+
+/** The statements of a policy keep their index only if each is an object. */
+function texts(value: Value | undefined): string[] | undefined {
+  const items = asList(value)
+  return items.length > 0 && items.every((item) => typeof item === 'string') ? (items as string[]) : undefined
+}
+
+/** Whether everything that the statement names lies within the wanted resource, or can take no effect with the action. */
+function isAbout(body: { readonly [key: string]: Value }, wanted: Wanted): boolean {
+  const resources = texts(body['Resource'])
+  if (resources === undefined) return false
+  if (wanted.template === '*') return resources.every((resource) => resource === '*')
+  const set = parsePattern(wanted.resource)
+  const within = resources.filter((resource) => contains(set, parsePattern(resource)) === 'true')
+  return (
+    within.length > 0 && resources.every((resource) => within.includes(resource) || isIdle(resource, wanted.resource))
+  )
+}
+
+/** S3: an action on objects has no effect on a bucket's ARN, and the other way round. */
+function isIdle(resource: string, wanted: string): boolean {
+  const name = (arn: string) => /^arn:[^:]*:s3:::([^$]+)$/.exec(arn)?.[1]
+  const [given, needed] = [name(resource), name(wanted)]
+  if (given === undefined || needed === undefined) return false
+  return needed.includes('/') ? !/[/*?]/.test(given) : given.includes('/')
+}
+
+/** A statement without condition takes only what needs none; one with a condition must hold all that is needed. */
+function conditionFits(body: { readonly [key: string]: Value }, wanted: Wanted): boolean {
+  const needed = conditionKeysOf(wanted.condition)
+  if (body['Condition'] === undefined) return needed.length === 0
+  const given = conditionKeysOf(body['Condition'])
+  return needed.every((key) => given.includes(key))
+}
+
+const conditionKeysOf = (condition: Value | undefined): string[] =>
+  Object.values(isObject(condition) ? condition : {}).flatMap((keys) =>
+    Object.keys(isObject(keys) ? keys : {}).map((key) => key.toLowerCase()),
+  )
+
+/** One letter wrong or two swapped, and no action that is known. A plural may be an action of its own. */
+function isMisspelt(given: string, right: string): boolean {
+  const [a, b] = [given.toLowerCase(), right.toLowerCase()]
+  if (a === b || /[*?]/.test(a) || conditionKeys[a] !== undefined || `${b}s` === a || `${a}s` === b) return false
+  if (a.split(':')[0] !== b.split(':')[0]) return false
+  return distance(a, b) === 1 || isSwapped(a, b)
+}
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + a[at] + a.slice(at + 2) === b
+}
+
+/** The bucket was named instead of its objects, or the other way round: the right ARN joins it. */
+function* resourcePlans(
+  document: Document,
+  wanted: Wanted,
+  review: boolean,
+  actor: PreparedPrincipal,
+  context: FixContext,
+): Generator<Plan> {
+  const bucket = /^arn:[^:]*:s3:::[^/]+/.exec(wanted.resource)?.[0]
+  if (bucket === undefined) return
+  for (const [index, body] of statementsOf(document.value).entries()) {
+    const actions = texts(body['Action'])
+    const resources = texts(body['Resource'])
+    if (body['Effect'] !== 'Allow' || actions === undefined || resources === undefined) continue
+    const confused = wanted.resource.includes('/')
+      ? resources.includes(bucket)
+      : resources.some((resource) => resource.startsWith(`${bucket}/`))
+    if (!confused || !conditionFits(body, wanted)) continue
+    const names = actions.map((action) => action.toLowerCase())
+    if (!wanted.actions.every((action) => names.includes(action.toLowerCase()))) continue
+    // Every other action of the statement would reach the new resource as well.
+    if (!actions.every((action) => isRequired(action, wanted, actor, context) || isBucketAction(action, wanted)))
+      continue
+    yield {
+      parts: [
+        { document, change: { kind: 'add-items', path: ['Statement', index, 'Resource'], items: [wanted.resource] } },
+      ],
+      description: fixMessage.resource(wanted.resource),
+      review,
+    }
+  }
+}
+
+/** Whether a task of the principal states that the action is needed on all of the resource. */
+function isRequired(action: string, wanted: Wanted, actor: PreparedPrincipal, { answered }: FixContext): boolean {
+  const name = action.toLowerCase()
+  if (wanted.actions.some((one) => one.toLowerCase() === name)) return true
+  const set = parsePattern(wanted.resource)
+  return answered.some(
+    ({ request, details, values }) =>
+      request.principal === actor &&
+      (request.origin === 'config' || request.origin === 'resource') &&
+      details.some(
+        ({ need }) =>
+          'allow' in need &&
+          need.whose === undefined &&
+          need.allow.some((one) => one.toLowerCase() === name) &&
+          (typeof need.on === 'string' ? [need.on] : need.on.anyOf).some(
+            (template) => template !== '*' && contains(fillTemplate(template, values), set) === 'true',
+          ),
+      ),
+  )
+}
+
+/** Actions on buckets have no effect on the ARN of objects. */
+const isBucketAction = (action: string, wanted: Wanted): boolean =>
+  wanted.resource.includes('/') &&
+  /^s3:(?:ListBucket(?:Versions|MultipartUploads)?|(?:Get|Put|Create|Delete)Bucket[A-Za-z]*)$/i.test(action)
+
+/** The key's own policy lets the principal use the key. */
+function* keyPlans(
+  wanted: Wanted,
+  values: Values,
+  actor: PreparedPrincipal,
+  { prepared }: FixContext,
+): Generator<Plan> {
+  const arn = actor.principal.arn
+  if (wanted.template !== '{kms-key}' || arn === undefined) return
+  const document = prepared.workspace.keys.find((key) => key.arn === values['kms-key'])?.policy
+  if (document === undefined) return
+  const review = wanted.review || isShared(document, prepared)
+  const description = fixMessage.keyPolicy(wanted.actions, arn)
+  for (const [index, body] of statementsOf(document.value).entries()) {
+    const principal = body['Principal']
+    if (body['Effect'] !== 'Allow' || texts(body['Action']) === undefined || body['Resource'] !== '*') continue
+    if (!isObject(principal) || Object.keys(principal).length !== 1) continue
+    const names = texts(principal['AWS'])
+    if (names === undefined || names.length !== 1 || names[0] !== arn) continue
+    if (JSON.stringify(body['Condition']) !== JSON.stringify(wanted.condition)) continue
+    yield {
+      parts: [{ document, change: { kind: 'add-items', path: ['Statement', index, 'Action'], items: wanted.actions } }],
+      description,
+      review,
+    }
+  }
+  yield {
+    parts: [
+      {
+        document,
+        change: {
+          kind: 'append',
+          bodies: [
+            statement(document, wanted.id, {
+              Principal: { AWS: arn },
+              Action: oneOrList(wanted.actions),
+              // In a key policy it means this key. https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+              Resource: '*',
+              ...(wanted.condition === undefined ? {} : { Condition: wanted.condition }),
+            }),
+          ],
+        },
+      },
+    ],
+    description,
+    review,
+  }
+}
+
+/** A resource policy that must admit a service gets a statement for it, bound to the account where that is known. */
+export function* resourcePolicyPlans(
+  need: ResourcePolicyNeed,
+  subject: Subject,
+  values: Values,
+  declared: Values,
+  context: FixContext,
+): Generator<Plan> {
+  const name = values[need.of]
+  const document = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name))?.policy
+  const written = writeTemplate(need.resourcePolicy.on, values, declared)
+  if (document === undefined || written === undefined) return
+  const account = values['account']
+  const known = account !== undefined && /^\d{12}$/.test(account)
+  const { service, actions } = need.resourcePolicy
+  yield {
+    parts: [
+      {
+        document,
+        change: {
+          kind: 'append',
+          bodies: [
+            statement(document, need.id, {
+              Principal: { Service: service },
+              Action: oneOrList(actions),
+              Resource: written.text,
+              ...(known ? { Condition: { StringEquals: { 'aws:SourceAccount': account } } } : {}),
+            }),
+          ],
+        },
+      },
+    ],
+    description: fixMessage.resourcePolicy(actions, service),
+    review: !known || written.widened || written.taken || isShared(document, context.prepared),
+  }
+}

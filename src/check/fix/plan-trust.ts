@@ -1,0 +1,36 @@
+import { asList, isObject } from '../../base/value.js'
+import type { TrustNeed } from '../../catalogue/schema.js'
+import { fixMessage } from '../../findings/fix-message.js'
+import type { Subject } from '../need.js'
+import { statementsOf } from '../prepared.js'
+import { type FixContext, isShared, type Plan, statement } from './plan.js'
+
+/** The service joins a statement that has no condition and allows only this, or gets a statement of its own. */
+export function* trustPlans(need: TrustNeed, subject: Subject, { prepared }: FixContext): Generator<Plan> {
+  const document = subject.principal?.principal.trust
+  if (document === undefined) return
+  const review = isShared(document, prepared)
+  for (const [index, body] of statementsOf(document.value).entries()) {
+    const { Principal: principal, Action: action } = body
+    if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !isObject(principal)) continue
+    const actions = asList(action)
+    if (actions.length !== 1 || String(actions[0]).toLowerCase() !== 'sts:assumerole') continue
+    if (!Object.hasOwn(principal, 'Service')) continue
+    yield {
+      parts: [
+        {
+          document,
+          change: { kind: 'add-items', path: ['Statement', index, 'Principal', 'Service'], items: [need.trust] },
+        },
+      ],
+      description: fixMessage.trustPrincipal(need.trust),
+      review,
+    }
+  }
+  const body = statement(document, need.id, { Principal: { Service: need.trust }, Action: 'sts:AssumeRole' })
+  yield {
+    parts: [{ document, change: { kind: 'append', bodies: [body] } }],
+    description: fixMessage.trustStatement(need.trust),
+    review,
+  }
+}

@@ -1,0 +1,67 @@
+import { asList, isObject, type Value } from '../../base/value.js'
+import type { Document } from '../../model/document.js'
+import type { Prepared } from '../prepared.js'
+import type { AnsweredTask } from '../task.js'
+import type { Body, Change } from './change.js'
+
+/** Changes that would satisfy a requirement; proven only after `repairs` has asked again. */
+export interface Plan {
+  parts: { document: Document; change: Change }[]
+  /** In words, for people. */
+  description: string
+  /** It widens more than the requirement states, or chooses among several ways. */
+  review: boolean
+}
+
+/** What planning needs to know beside the requirement. */
+export interface FixContext {
+  prepared: Prepared
+  /** Every task of the run: what they require may be granted without asking. */
+  answered: readonly AnsweredTask[]
+}
+
+/** Two documents are one if they begin at the same place of the same file. */
+export function sameDocument(a: Document, b: Document): boolean {
+  if (a === b) return true
+  if (a.source.path !== b.source.path || a.kind !== b.kind) return false
+  const [first, second] = [a.locate([]), b.locate([])]
+  return first.source.path === second.source.path && first.start === second.start && first.end === second.end
+}
+
+/** Whether a change of the document reaches more than one principal, bucket or key. */
+export function isShared(document: Document, { workspace }: Prepared): boolean {
+  let users = 0
+  for (const { policies, boundary, trust } of workspace.principals) {
+    const documents = [...policies.map((policy) => policy.document), boundary?.document, trust]
+    if (documents.some((other) => other !== undefined && sameDocument(document, other))) users++
+  }
+  for (const { cors, policy } of workspace.buckets)
+    if ([cors, policy].some((other) => other !== undefined && sameDocument(document, other))) users++
+  for (const { policy } of workspace.keys) if (policy !== undefined && sameDocument(document, policy)) users++
+  return users > 1
+}
+
+/** A statement with its members in the usual order. A Sid only where every other statement has one. */
+export function statement(document: Document, name: string, parts: Body): Body {
+  const others = asList(isObject(document.value) ? document.value['Statement'] : undefined).filter(isObject)
+  const sids = others.map((other) => other['Sid'])
+  const body: Record<string, Value> = {}
+  if (sids.length > 0 && sids.every((sid) => typeof sid === 'string')) body['Sid'] = freeSid(name, sids)
+  body['Effect'] = 'Allow'
+  for (const [key, value] of Object.entries(parts)) if (value !== undefined) body[key] = value
+  return body
+}
+
+/** `write-output` as `WriteOutput`, numbered if that is taken. */
+export function freeSid(name: string, taken: readonly unknown[]): string {
+  const base = name
+    .split(/[^A-Za-z0-9]+/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('')
+  let sid = base
+  for (let number = 2; taken.includes(sid); number++) sid = `${base}${number}`
+  return sid
+}
+
+/** One text alone, several as a list. */
+export const oneOrList = (items: readonly string[]): Value => (items.length === 1 ? items[0]! : [...items])

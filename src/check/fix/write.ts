@@ -1,0 +1,287 @@
+import { cutSymbols, holdsSymbol } from '../../base/symbol.js'
+import type { SourceText } from '../../base/source.js'
+import { asList, isObject, type Path, type Value } from '../../base/value.js'
+import type { FixEdit } from '../../findings/finding.js'
+import type { Document } from '../../model/document.js'
+import {
+  addMember,
+  addToList,
+  appendObjects,
+  type BracketSyntax,
+  jsonSyntax,
+  objectToList,
+  type Range,
+  toList,
+} from './brackets.js'
+import { type Body, type Change, valueAt } from './change.js'
+import { appendBlocks, hclSyntax, hclText } from './hcl-text.js'
+import { hashComments, lineStart, slashComments, type TextEdit } from './text.js'
+import { addElements, addToRule, appendRules } from './xml-text.js'
+import { addToBlock, addToMap, appendToBlock, emptyToBlock, loneToBlock, mapToBlock, yamlText } from './yaml-text.js'
+
+/**
+ * The edits that bring changes into a document's text: only the lines concerned, in the document's own indentation,
+ * quotes and line endings. undefined when the text is not written plainly enough, such as a list behind an anchor or
+ * out of a function.
+ */
+export function editDocument(document: Document, changes: readonly Change[]): FixEdit[] | undefined {
+  if (document.language === 'string') return undefined
+  const writer = new Writer(document)
+  const edits: TextEdit[] = []
+  for (const change of changes) {
+    const written = writer.write(change)
+    if (written === undefined) return undefined
+    edits.push(...written)
+  }
+  const { source } = writer
+  if (source === undefined || overlap(edits)) return undefined
+  return joined(edits, source.text).map(({ start, end, text }) => {
+    const from = source.positionAt(start)
+    const to = source.positionAt(end)
+    return {
+      path: source.path,
+      startLine: from.line,
+      startColumn: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      newText: text,
+    }
+  })
+}
+
+function overlap(edits: readonly TextEdit[]): boolean {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.some((edit, index) => {
+    const next = sorted[index + 1]
+    return next !== undefined && (next.start < edit.end || (next.start === edit.start && next.end === edit.end))
+  })
+}
+
+/** Edits of one line become one: a reviewer sees one change. */
+function joined(edits: readonly TextEdit[], text: string): TextEdit[] {
+  const result: TextEdit[] = []
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last !== undefined && !/[\r\n]/.test(text.slice(last.end, edit.start)) && edit.start - last.end <= 120)
+      result[result.length - 1] = {
+        start: last.start,
+        end: edit.end,
+        text: `${last.text}${text.slice(last.end, edit.start)}${edit.text}`,
+      }
+    else result.push(edit)
+  }
+  return result
+}
+
+class Writer {
+  source: SourceText | undefined
+  private readonly cors: boolean
+
+  constructor(private readonly document: Document) {
+    this.cors = document.kind === 'cors'
+  }
+
+  write(change: Change): TextEdit[] | undefined {
+    switch (change.kind) {
+      case 'add-items':
+        return this.addItems(change.path, change.items)
+      case 'add-member':
+        return this.addMember(change.path, change.name, change.items)
+      case 'set':
+        return this.set(change.path, change.value)
+      case 'append':
+        return this.append(change.bodies.map((body) => this.named(body)))
+    }
+  }
+
+  private get text(): string {
+    return this.source?.text ?? ''
+  }
+
+  /** Where a value stands that is really there, within what encloses it and in the same file as all else. */
+  private range(path: Path): Range | undefined {
+    if (valueAt(this.document.value, path) === undefined) return undefined
+    const { source, start, end } = this.document.locate(path)
+    this.source ??= source
+    if (source !== this.source && source.text !== this.source.text) return undefined
+    if (path.length > 0) {
+      const outer = this.document.locate(path.slice(0, -1))
+      // An anchor or a local stands elsewhere, and others use it too.
+      if (outer.source.path !== source.path || start < outer.start || end > outer.end) return undefined
+    }
+    return { start, end }
+  }
+
+  private ranges(path: Path, count: number): Range[] | undefined {
+    const found: Range[] = []
+    for (let index = 0; index < count; index++) {
+      const range = this.range([...path, index])
+      if (range === undefined) return undefined
+      found.push(range)
+    }
+    return found
+  }
+
+  private syntax(like: string): BracketSyntax {
+    const { language } = this.document
+    if (language === 'hcl' || language === 'hcl-document') return hclSyntax
+    if (language === 'json') return jsonSyntax(slashComments)
+    return {
+      comments: hashComments,
+      colon: ':',
+      lineEndsMember: false,
+      string: (text) => yamlText(text, like),
+      key: (name, neighbour) =>
+        /^\{\s*"/.test(neighbour) || !/^[A-Za-z][\w:/.-]*$/.test(name) ? JSON.stringify(name) : name,
+    }
+  }
+
+  /** The quotes that a part of the text uses. */
+  private quotes(range: Range): string {
+    return /["']/.exec(this.text.slice(range.start, range.end))?.[0] ?? ''
+  }
+
+  private addItems(path: Path, added: readonly string[]): TextEdit[] | undefined {
+    const value = valueAt(this.document.value, path)
+    const range = this.range(path)
+    if (range === undefined) return undefined
+    const { language } = this.document
+    if (Array.isArray(value)) {
+      const items = this.ranges(path, value.length)
+      if (items === undefined) return undefined
+      if (language === 'xml') {
+        const last = items.at(-1)
+        const list = String(path.at(-1))
+        if (last !== undefined) return addElements(this.text, last, list, added)
+        return addToRule(this.text, range, list, added)
+      }
+      if (this.text[range.start] === '[')
+        return addToList(this.text, range, items, added, this.syntax(this.quotes(range)))
+      const only = items[0]
+      if (only === undefined) return this.addMember(path.slice(0, -1), String(path.at(-1)), added)
+      // A lone text that was read as a list of one.
+      if (items.length === 1 && only.start === range.start && only.end === range.end)
+        return this.loneToList(path.slice(0, -1), only, value[0] as Value, added)
+      return language === 'yaml' ? addToBlock(this.text, items.at(-1)!, added) : undefined
+    }
+    return value === undefined ? undefined : this.loneToList(path.slice(0, -1), range, value, added)
+  }
+
+  private loneToList(outer: Path, lone: Range, value: Value, added: readonly string[]): TextEdit[] | undefined {
+    const { language } = this.document
+    if (typeof value !== 'string') return undefined
+    // What only deployment fills in may already be a list.
+    const [whole, ...others] = cutSymbols(value)
+    if (typeof whole === 'object' && whole.kind === 'parameter' && others.length === 0) return undefined
+    if (language === 'json')
+      return this.text[lone.start] === '"' ? toList(lone, added, this.syntax(''), this.text) : undefined
+    if (language === 'hcl') return toList(lone, added, this.syntax(''), this.text)
+    if (language !== 'yaml') return undefined
+    const container = this.range(outer)
+    if (container === undefined) return undefined
+    if (this.text[container.start] !== '{') return loneToBlock(this.text, lone, added)
+    const line = this.text.slice(lineStart(this.text, lone.start), lone.start)
+    const tag = /(?:[!&][^\s[\]{},]*[ \t]+)*$/.exec(line)![0]
+    return toList({ start: lone.start - tag.length, end: lone.end }, added, this.syntax(this.quotes(lone)), this.text)
+  }
+
+  private addMember(path: Path, name: string, items: readonly string[]): TextEdit[] | undefined {
+    const value = valueAt(this.document.value, path)
+    const range = this.range(path)
+    if (range === undefined || !isObject(value)) return undefined
+    const written = this.names[name] ?? name
+    if (this.document.language === 'xml') return addToRule(this.text, range, name, items)
+    const last = this.innerEnd(path)
+    if (this.text[range.start] === '{' && this.document.language !== 'hcl-document')
+      return addMember(
+        this.text,
+        range,
+        last === undefined ? undefined : { start: range.start + 1, end: last },
+        written,
+        [...items],
+        this.syntax(this.quotes(range)),
+      )
+    if (this.document.language !== 'yaml' || last === undefined) return undefined
+    return addToMap(this.text, range.start, last, written, items)
+  }
+
+  private set(path: Path, value: string): TextEdit[] | undefined {
+    const old = valueAt(this.document.value, path)
+    const range = this.range(path)
+    if (range === undefined || typeof old !== 'string' || holdsSymbol(old)) return undefined
+    const like = this.text.slice(range.start, range.end)
+    const { language } = this.document
+    if (/[\r\n]/.test(like) || language === 'xml') return undefined
+    const plain = language === 'yaml' && like === old
+    if (!plain && !/^(["'])[\s\S]*\1$/.test(like)) return undefined
+    const text =
+      language === 'yaml' ? yamlText(value, like) : language === 'json' ? JSON.stringify(value) : hclText(value)
+    return [{ ...range, text }]
+  }
+
+  private append(bodies: readonly Body[]): TextEdit[] | undefined {
+    const path: Path = this.cors ? [] : ['Statement']
+    const value = valueAt(this.document.value, path)
+    const range = this.range(path)
+    if (range === undefined || value === undefined) return undefined
+    const { language } = this.document
+    const list = Array.isArray(value)
+    const items = this.ranges(path, asList(value).length)
+    if (items === undefined) return undefined
+    const last = items.at(-1)
+    if (language === 'xml') return this.appendXml(range, last, bodies)
+    if (language === 'hcl-document') return last === undefined ? undefined : appendBlocks(this.text, last, bodies)
+    const syntax = this.syntax(this.quotes(last ?? range))
+    const flow = language !== 'yaml' || this.cors || this.text[this.range([])?.start ?? 0] === '{'
+    if (list && this.text[range.start] === '[' && (flow || last !== undefined))
+      return appendObjects(this.text, range, items, bodies, syntax)
+    const alone = last !== undefined && last.start === range.start && last.end === range.end
+    if (alone && this.text[range.start] === '{') return objectToList(this.text, range, bodies, syntax)
+    if (language !== 'yaml') return undefined
+    if (last === undefined) return emptyToBlock(this.text, range, bodies)
+    const end = this.endOf([...path, items.length - 1])
+    if (end === undefined) return undefined
+    const dashed = appendToBlock(this.text, last.start, end, bodies)
+    return dashed ?? (items.length === 1 ? mapToBlock(this.text, last.start, end, bodies) : undefined)
+  }
+
+  private appendXml(range: Range, last: Range | undefined, bodies: readonly Body[]): TextEdit[] | undefined {
+    if (last !== undefined && !/^<(?:[\w.-]+:)?CORSRule[\s/>]/.test(this.text.slice(last.start, last.start + 80)))
+      return undefined
+    return appendRules(this.text, range, last, bodies)
+  }
+
+  /** Where a value ends; the end of a block of YAML also covers the blank lines behind it, so its last part counts. */
+  private endOf(path: Path): number | undefined {
+    const range = this.range(path)
+    if (range === undefined) return undefined
+    return /[[{"']/.test(this.text[range.start] ?? '') ? range.end : (this.innerEnd(path) ?? range.end)
+  }
+
+  /** Where the last part of a list or an object ends; undefined if it has none. */
+  private innerEnd(path: Path): number | undefined {
+    const value = valueAt(this.document.value, path)
+    const outer = this.range(path)
+    const steps = Array.isArray(value) ? value.map((_, index) => index) : isObject(value) ? Object.keys(value) : []
+    let end: number | undefined
+    for (const step of steps) {
+      const range = this.range([...path, step])
+      // A list that is not there has the place of its rule.
+      if (range === undefined || (range.start === outer?.start && range.end === outer.end)) continue
+      end = Math.max(end ?? 0, this.endOf([...path, step]) ?? range.end)
+    }
+    return end
+  }
+
+  private get names(): { readonly [name: string]: string } {
+    if (!this.cors || this.document.language === 'xml') return {}
+    if (this.document.language === 'hcl-document') return {}
+    // CloudFormation calls one of the lists otherwise.
+    return /\bCorsRules\b|\bExposedHeaders\b/.test(this.document.source.text) ? { ExposeHeaders: 'ExposedHeaders' } : {}
+  }
+
+  private named(body: Body): Body {
+    const { names } = this
+    return Object.fromEntries(Object.entries(body).map(([name, value]) => [names[name] ?? name, value]))
+  }
+}

@@ -1,0 +1,297 @@
+import { ConfigurationError } from '../../base/errors.js'
+import type { Value } from '../../base/value.js'
+import { allTaskIds, findTask } from '../../catalogue/index.js'
+import type { CorsNeed, GrantNeed, Need, ParameterName, Service, Task } from '../../catalogue/schema.js'
+import { applies } from '../assign.js'
+import { namesIn, plainName, type Values, wholeArn } from '../templates.js'
+import {
+  type Grant,
+  oneOrMore,
+  type PolicyDocument,
+  type PolicyStatement,
+  policiesFrom,
+  sidOf,
+  statementsFrom,
+  unique,
+} from './merge.js'
+
+/** The least that satisfies the tasks. What no task needs is absent. */
+export interface GeneratedPolicies {
+  /** The one identity policy; absent when there are several or none. */
+  identityPolicy?: PolicyDocument
+  /** The identity policies when one would be larger than a managed policy may be. */
+  identityPolicies?: PolicyDocument[]
+  trustPolicy?: PolicyDocument
+  cors?: CorsRule[]
+  /** Statements for the policy of the key. */
+  keyPolicyStatements?: PolicyStatement[]
+  /** Statements for the policies of other resources, such as a bucket. */
+  resourcePolicyStatements?: PolicyStatement[]
+  /** Identity policies of other roles that a task works with, by parameter. */
+  otherPolicies?: Record<string, PolicyDocument>
+}
+
+export interface CorsRule {
+  AllowedHeaders: string[]
+  AllowedMethods: string[]
+  AllowedOrigins: string[]
+  ExposeHeaders: string[]
+}
+
+/** What was asked for, settled: with it the output can be named and declared. */
+export interface PolicyRequest {
+  tasks: { id: string; service: Service; task: Task; with: Record<string, string> }[]
+  /** A name for the principal, from its first task. */
+  name: string
+  /** ARN of the principal; its account is a placeholder when it is not given. */
+  arn: string
+  /** All values as they are filled in. */
+  values: Values
+  /** Parameters that are needed, not given, and stand as `<name>` in the output. */
+  missing: string[]
+}
+
+export interface Generated {
+  request: PolicyRequest
+  policies: GeneratedPolicies
+}
+
+/**
+ * The least policies for tasks with these parameters; several tasks are merged, as for one principal.
+ * @param didYouMean suggests what was meant by an unknown name
+ * @throws ConfigurationError for an unknown task, an unknown parameter, or a value that is empty
+ */
+export function generatePolicies(
+  ids: readonly string[],
+  given: Readonly<Record<string, string>>,
+  didYouMean: DidYouMean = () => '',
+): Generated {
+  const request = requestOf(ids, given, didYouMean)
+  const grants: Grant[] = []
+  const keyGrants: Grant[] = []
+  const others = new Map<string, Grant[]>()
+  const trusted = new Set<string>()
+  const corsNeeds: CorsNeed['cors'][] = []
+  const resourceStatements: PolicyStatement[] = []
+  const used = new Set<string>()
+  const fill = (template: string, values: Values): string => fillText(template, values, used)
+  for (const { task, with: own } of request.tasks) {
+    const values: Values = { ...task.defaults, ...request.values, ...within(task, request.values) }
+    const collect = (need: Need): void => {
+      if ('anyOf' in need) for (const part of need.anyOf[0]!.needs) collect(part)
+      else if ('trust' in need) trusted.add(need.trust)
+      else if ('cors' in need) corsNeeds.push(need.cors)
+      else if ('resourcePolicy' in need) {
+        const { service, actions, on } = need.resourcePolicy
+        resourceStatements.push({
+          Sid: sidOf(need.id),
+          Effect: 'Allow',
+          Principal: { Service: service },
+          Action: oneOrMore(actions),
+          Resource: fill(on, values),
+          Condition: { StringEquals: { 'aws:SourceAccount': fill('{account}', values) } },
+        })
+      } else if ('allow' in need) {
+        const grant = grantOf(need, values, fill)
+        if (need.whose !== undefined) others.set(need.whose, [...(others.get(need.whose) ?? []), grant])
+        else grants.push(grant)
+        if (need.on === '{kms-key}' && need.whose === undefined) keyGrants.push(grant)
+      }
+    }
+    for (const need of task.needs) if (applies(need, own, false)) collect(need)
+  }
+  const identity = policiesFrom(statementsFrom(grants))
+  const keyStatements = statementsFrom(keyGrants.map((grant) => ({ ...grant, resource: '*' }))).map(
+    ({ Sid, Effect, ...rest }) => ({ Sid: Sid!, Effect: Effect!, Principal: { AWS: request.arn }, ...rest }),
+  )
+  const cors = corsRules(corsNeeds)
+  const policies: GeneratedPolicies = {
+    ...(identity.length === 1 ? { identityPolicy: identity[0]! } : {}),
+    ...(identity.length > 1 ? { identityPolicies: identity } : {}),
+    ...(trusted.size > 0 ? { trustPolicy: trustPolicy([...trusted].sort()) } : {}),
+    ...(cors.length > 0 ? { cors } : {}),
+    ...(keyStatements.length > 0 ? { keyPolicyStatements: keyStatements } : {}),
+    ...(resourceStatements.length > 0 ? { resourcePolicyStatements: named(resourceStatements) } : {}),
+    ...(others.size > 0
+      ? {
+          otherPolicies: Object.fromEntries(
+            [...others].map(([name, list]) => [
+              name,
+              { Version: '2012-10-17', Statement: statementsFrom(list) } as const,
+            ]),
+          ),
+        }
+      : {}),
+  }
+  return { request: { ...request, missing: [...used].sort() }, policies }
+}
+
+/** Every policy of the principal. */
+export const identityPoliciesOf = (policies: GeneratedPolicies): PolicyDocument[] =>
+  policies.identityPolicies ?? (policies.identityPolicy === undefined ? [] : [policies.identityPolicy])
+
+function named(statements: readonly PolicyStatement[]): PolicyStatement[] {
+  const taken = new Set<string>()
+  return statements.map((statement) => ({ ...statement, Sid: unique(String(statement['Sid']), taken) }))
+}
+
+/** The end of a sentence that names what was probably meant, or nothing. */
+type DidYouMean = (given: string, candidates: readonly string[]) => string
+
+function requestOf(
+  ids: readonly string[],
+  given: Readonly<Record<string, string>>,
+  didYouMean: DidYouMean,
+): PolicyRequest {
+  const problems: string[] = []
+  const found = [...new Set(ids)].flatMap((id) => {
+    const task = findTask(id)
+    if (task === undefined) problems.push(`unknown task \`${id}\`${didYouMean(id, allTaskIds())}`)
+    return task ?? []
+  })
+  const names = new Set(found.flatMap(({ task }) => parametersOf(task)))
+  for (const [name, value] of Object.entries(given)) {
+    if (problems.length === 0 && !names.has(name)) {
+      const meant = didYouMean(name, [...names])
+      const which = found.length === 1 ? `\`${found[0]!.id}\`` : 'these tasks'
+      const has = [...names].map((each) => `\`${each}\``).join(', ')
+      problems.push(`unknown parameter \`${name}\` of ${which}${meant === '' ? `; known are ${has || 'none'}` : meant}`)
+    }
+    if (value === '') problems.push(`parameter \`${name}\` has no value`)
+  }
+  if (problems.length > 0) throw new ConfigurationError(problems.map((message) => ({ message })))
+  const spread: Record<string, string> = { ...given }
+  for (const name of ['input-bucket', 'output-bucket'])
+    if (given['bucket'] !== undefined && names.has(name)) spread[name] ??= given['bucket']
+  const name = (found.find(({ task }) => task.principal !== 'bucket') ?? found[0])?.id.split('/')[1] ?? 'principal'
+  const values = filledValues(
+    spread,
+    name,
+    found.map(({ task }) => task),
+  )
+  return {
+    tasks: found.map(({ id, service, task }) => ({
+      id,
+      service,
+      task,
+      with: Object.fromEntries(
+        task.parameters.flatMap((each) => (spread[each] === undefined ? [] : [[each, spread[each]]])),
+      ),
+    })),
+    name,
+    arn: `arn:${values['partition']}:iam::${values['account'] ?? accountOf(given) ?? '<account>'}:role/${name}`,
+    values,
+    missing: [],
+  }
+}
+
+/** The account of a role or key that is named by its ARN: the principal's own, until it is given. */
+function accountOf(given: Readonly<Record<string, string>>): string | undefined {
+  for (const name of ['role', 'execution-role', 'kms-key']) {
+    const account = given[name]?.split(':')[4]
+    if (account !== undefined && /^\d{12}$/.test(account)) return account
+  }
+  return undefined
+}
+
+/** `bucket` is accepted wherever there is an input or output bucket. */
+function parametersOf(task: Task): string[] {
+  const both = task.parameters.includes('input-bucket') || task.parameters.includes('output-bucket')
+  return [...task.parameters, ...(both ? ['bucket'] : [])]
+}
+
+function filledValues(given: Readonly<Record<string, string>>, name: string, tasks: readonly Task[]): Values {
+  const keyRegion = given['kms-key']?.startsWith('arn:') ? given['kms-key'].split(':')[3] || undefined : undefined
+  const region = given['region'] ?? keyRegion
+  const partition = region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
+  const account = given['account']
+  const values: Record<string, string | undefined> = { ...given, region, account, partition }
+  const [place, owner] = [region ?? '<region>', account ?? '<account>']
+  if (values['execution-role'] === undefined && tasks.some((task) => task.principal === 'service-role'))
+    values['execution-role'] = name
+  for (const role of ['role', 'execution-role']) {
+    const value = values[role]
+    if (value !== undefined && !value.startsWith('arn:')) values[role] = `arn:${partition}:iam::${owner}:role/${value}`
+  }
+  const key = values['kms-key']
+  if (key !== undefined && !key.startsWith('arn:'))
+    values['kms-key'] = `arn:${partition}:kms:${place}:${owner}:key/${key.replace(/^key\//, '')}`
+  return values
+}
+
+/** A bucket that AWS names itself, as far as its name is known. */
+function within(task: Task, values: Values): Values {
+  const bounds = Object.entries(task.within ?? {}) as [ParameterName, string][]
+  return Object.fromEntries(
+    bounds.flatMap(([name, bound]) =>
+      values[name] === undefined
+        ? [[name, bound.replace(/\{([a-z-]+)\}/g, (_, inner: string) => values[inner] ?? '*')]]
+        : [],
+    ),
+  )
+}
+
+type Fill = (template: string, values: Values) => string
+
+function grantOf(need: GrantNeed, values: Values, fill: Fill): Grant {
+  const template = typeof need.on === 'string' ? need.on : need.on.anyOf[0]!
+  const context = Object.entries(need.context ?? {}).map(([key, value]): [string, Value] => [key, fill(value, values)])
+  return {
+    id: need.id,
+    actions: need.allow,
+    resource: fill(template, values),
+    ...(context.length > 0 ? { condition: { StringEquals: Object.fromEntries(context) } } : {}),
+  }
+}
+
+/** A template with its values; what is not given stands as `<name>`. */
+function fillText(template: string, values: Values, missing: Set<string>): string {
+  for (const name of namesIn(template)) {
+    const value = values[name]
+    if (value?.startsWith('arn:') && wholeArn.has(name)) return value
+  }
+  const whole = /^\{(kms-key|role|execution-role)\}$/.exec(template)?.[1]
+  if (whole !== undefined && values[whole] === undefined) {
+    missing.add(whole)
+    const rest = whole === 'kms-key' ? 'kms:{region}:{account}:key' : 'iam::{account}:role'
+    return fillText(`arn:{partition}:${rest}/<${whole}>`, values, missing)
+  }
+  return template
+    .replaceAll('${*}', '*')
+    .replace(/\{([a-z-]+)\}/g, (_, name: string) => {
+      if (name === 'digits' || name === 'any') return '*'
+      const value = values[name]
+      if (value !== undefined) return plainName(name, value)
+      if (name.endsWith('-prefix')) return ''
+      missing.add(name)
+      return `<${name}>`
+    })
+    .replace(/\*+/g, '*')
+}
+
+const trustPolicy = (services: readonly string[]): PolicyDocument => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { Service: oneOrMore(services) }, Action: 'sts:AssumeRole' }],
+})
+
+/** S3 answers with the first rule that matches, so needs that share a method and an origin share a rule. */
+function corsRules(needs: readonly CorsNeed['cors'][]): CorsRule[] {
+  const rules: CorsRule[] = []
+  for (const need of needs) {
+    const rule: CorsRule = {
+      AllowedHeaders: [...(need.headers ?? [])],
+      AllowedMethods: [...need.methods],
+      AllowedOrigins: [need.origin],
+      ExposeHeaders: [...(need.expose ?? [])],
+    }
+    const shared = rules.find(
+      (other) =>
+        other.AllowedOrigins[0] === need.origin && other.AllowedMethods.some((method) => need.methods.includes(method)),
+    )
+    if (shared === undefined) rules.push(rule)
+    else
+      for (const list of ['AllowedHeaders', 'AllowedMethods', 'ExposeHeaders'] as const)
+        shared[list] = [...new Set([...shared[list], ...rule[list]])].sort()
+  }
+  return rules
+}

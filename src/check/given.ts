@@ -1,0 +1,82 @@
+import { cutSymbols } from '../base/symbol.js'
+import { isObject, type Value } from '../base/value.js'
+import type { RoleSource, Service } from '../catalogue/schema.js'
+import { plain } from '../model/located.js'
+import type { Prepared, PreparedPrincipal } from './prepared.js'
+import type { TaskRequest } from './task.js'
+
+/** A task that a template's resource gives to a role. */
+export interface GivenTask extends TaskRequest {
+  principal: PreparedPrincipal
+}
+
+/**
+ * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
+ * that the role runs human review workflows, with that output location and key.
+ */
+export function givenTasks(prepared: Prepared, services: readonly Service[]): GivenTask[] {
+  const requests: GivenTask[] = []
+  for (const resource of prepared.workspace.services)
+    for (const service of services)
+      for (const [name, task] of Object.entries(service.tasks))
+        for (const source of task.givenBy ?? []) {
+          if (!source.types.includes(resource.resourceType)) continue
+          const attributes = plain(resource.attributes)
+          const role = attribute(attributes, source.role)
+          const principal = prepared.principals.find((entry) => entry.principal.arn === role)
+          if (role === undefined || principal === undefined) continue
+          const declared = parametersOf(attributes, source)
+          const id = `${service.id}/${name}`
+          if (requests.some((other) => isSame(other, id, principal, declared))) continue
+          requests.push({
+            id,
+            service,
+            task,
+            origin: 'resource',
+            declared,
+            principal,
+            source: resource.span,
+            assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
+          })
+        }
+  return requests
+}
+
+function isSame(other: GivenTask, id: string, principal: PreparedPrincipal, declared: Record<string, string>): boolean {
+  return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared)
+}
+
+/** What the resource says of the task's parameters. A value that is not known at all says nothing. */
+function parametersOf(attributes: Value, source: RoleSource): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
+    const value = attribute(attributes, paths)
+    if (value !== undefined && !isOneSymbol(value)) found[parameter] = value
+  }
+  for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
+    const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '')
+    if (match === null) continue
+    found[`${parameter}-bucket`] = match[1]!
+    const prefix = match[2] ?? ''
+    if (prefix !== '') found[`${parameter}-prefix`] = prefix.endsWith('/') ? prefix : `${prefix}/`
+  }
+  return found
+}
+
+/** The text at the first path that is there; a block of HCL is a list of one. */
+function attribute(value: Value, paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    let at: Value | undefined = value
+    for (const step of path.split('.')) {
+      if (Array.isArray(at)) at = at[0]
+      at = isObject(at) ? at[step] : undefined
+    }
+    if (typeof at === 'string') return at
+  }
+  return undefined
+}
+
+function isOneSymbol(text: string): boolean {
+  const [first, ...rest] = cutSymbols(text)
+  return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter'
+}

@@ -1,0 +1,43 @@
+import { findTask } from '../catalogue/index.js'
+import { code } from '../findings/message.js'
+import type { Bucket } from '../model/workspace.js'
+import { findBucket, type Prepared } from './prepared.js'
+import type { AnsweredTask, TaskRequest } from './task.js'
+import { plainName } from './templates.js'
+
+/**
+ * The bucket tasks that follow from the tasks of principals: a bucket whose images workers see must answer their
+ * browsers. They follow from a declared parameter, and from the bucket of a template that a role's policies name.
+ */
+export function impliedTasks(answered: readonly AnsweredTask[], prepared: Prepared): TaskRequest[] {
+  const requests: TaskRequest[] = []
+  for (const { request, values } of answered) {
+    if (request.origin === 'wildcard') continue
+    for (const implied of request.task.implies ?? []) {
+      const declared = request.declared[implied.of] ?? request.declared['bucket']
+      // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
+      const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of])
+      const bucket = name === undefined ? undefined : findBucket(prepared, plainName(implied.of, name))
+      const found = findTask(implied.task)
+      if (bucket === undefined || found === undefined) continue
+      const known = bucket.content === implied.content
+      if (!known && !(bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined))
+        continue
+      requests.push({
+        ...found,
+        origin: originOf(request, bucket, known, declared !== undefined),
+        declared: {},
+        bucket,
+        assumed: known
+          ? []
+          : [`the content of bucket ${code(bucket.label ?? bucket.name)} is not declared; images are taken`],
+      })
+    }
+  }
+  return requests
+}
+
+/** A guess about what a bucket holds is no ground for an error, unless somebody gave it a CORS configuration. */
+function originOf(request: TaskRequest, bucket: Bucket, known: boolean, declared: boolean): TaskRequest['origin'] {
+  return (known || bucket.corsAbsent !== true) && declared ? request.origin : 'action'
+}

@@ -1,0 +1,25 @@
+import { code } from './message.js'
+
+const list = (items: readonly string[]): string => items.map(code).join(', ')
+
+/** What a fix does, in the imperative. The only place where these texts are written. */
+export const fixMessage = {
+  actions: (actions: readonly string[]): string => `add ${list(actions)} to the actions`,
+  spelling: (wrong: string, right: string): string => `correct ${code(wrong)} to ${code(right)}`,
+  resource: (resource: string): string => `add ${code(resource)} to the resources`,
+  statement: (actions: readonly string[], resource: string): string =>
+    `add a statement that allows ${list(actions)} on ${code(resource)}`,
+  boundary: (actions: readonly string[], resource: string): string =>
+    `widen the permissions boundary by ${list(actions)} on ${code(resource)}`,
+  keyPolicy: (actions: readonly string[], principal: string): string =>
+    `add a statement to the key policy that allows ${list(actions)} to ${code(principal)}`,
+  resourcePolicy: (actions: readonly string[], service: string): string =>
+    `add a statement to the resource policy that allows ${list(actions)} to ${code(service)}`,
+  trustPrincipal: (service: string): string => `add ${code(service)} to the principals of the trust policy`,
+  trustStatement: (service: string): string =>
+    `add a statement to the trust policy that lets ${code(service)} assume the role`,
+  corsItems: (items: readonly string[]): string => `add ${list(items)} to the CORS rule`,
+  corsRule: (methods: readonly string[], origin: string): string =>
+    `add a CORS rule that answers ${list(methods)} from ${origin === '*' ? 'every origin' : code(origin)}`,
+  both: (parts: readonly string[]): string => [...new Set(parts)].join(', and '),
+}

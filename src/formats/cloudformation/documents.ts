@@ -1,0 +1,176 @@
+import { cutSymbols, holdsSymbol } from '../../base/symbol.js'
+import type { Span } from '../../base/source.js'
+import { isObject, type Path, type Value } from '../../base/value.js'
+import type { Document, Language, PolicyKind } from '../../model/document.js'
+import { documentFrom, type Located, type LocatedObject, spanAt } from '../../model/located.js'
+import { parseJson } from '../../syntax/json.js'
+import type { Node } from '../../syntax/node.js'
+import { checkPolicy } from '../policy.js'
+import { TooComplex } from './budget.js'
+import type { SourcedNode } from './nodes.js'
+import type { Stack } from './stack.js'
+import { mappedText } from './sub.js'
+import type { MappedText } from './text-map.js'
+import { reasons } from './text.js'
+import { isSymbol, isUnknown, scalarAt, textFrom } from './values.js'
+
+/** A document, or why there is none that can be read. */
+export type Read = { document: Document } | { reason: string; span: Span }
+
+/** Reads a policy document: an object, or JSON in a string. */
+export function readPolicy(stack: Stack, node: Node, kind: PolicyKind): Read {
+  const value = stack.value(node)
+  const span = stack.span(node)
+  if (value === undefined || value === null) return { reason: reasons.notAPolicy, span }
+  if (typeof value === 'object') {
+    const { source } = span
+    const document = { kind, language: languageOf(stack, node), source, value, locate: locator(stack, node) }
+    return checked(stack, document)
+  }
+  const text = String(value)
+  if (isSymbol(text)) return { reason: reasons.notKnown(symbolNames(text)), span }
+  if (!/^\s*\{/.test(text)) return { reason: reasons.notAPolicy, span }
+  return embedded(stack, node, text, kind)
+}
+
+/** Places are asked for only where something is wrong. */
+function locator(stack: Stack, node: Node): Document['locate'] {
+  let located: Located | undefined
+  return (path) => {
+    try {
+      located ??= stack.resolve(node)
+    } catch (error) {
+      if (!(error instanceof TooComplex)) throw error
+    }
+    return located === undefined ? stack.span(node) : spanAt(located, path)
+  }
+}
+
+function languageOf(stack: Stack, node: Node): Language {
+  // A text that a transform made up is nowhere to be edited.
+  if ((node as SourcedNode).made === true) return 'string'
+  return stack.sourceOf(node).text.charAt(node.start) === '{' ? 'json' : stack.template.language
+}
+
+const symbolNames = (text: string): string =>
+  cutSymbols(text)
+    .flatMap((part) => (typeof part === 'string' ? [] : [part.name]))
+    .join(', ')
+
+/** JSON in a string: exact where the file holds its characters, else at the string. */
+function embedded(stack: Stack, node: Node, text: string, kind: PolicyKind): Read {
+  stack.budget.charge(text.length >> 4)
+  const whole = stack.span(node)
+  const mapped = mappedText(stack, node)
+  const map = mapped?.text === text ? mapped : undefined
+  const { roots, problems } = parseJson(text)
+  const place = placer(whole, map)
+  if (problems.length > 0 || roots.length !== 1) {
+    if (holdsSymbol(text)) return { reason: reasons.notKnown(symbolNames(text)), span: whole }
+    for (const { message, start, end } of problems) report(stack, message, place(start, end))
+    return { reason: reasons.notJson, span: whole }
+  }
+  const language = map?.verbatim === true ? 'json' : 'string'
+  return checked(stack, documentFrom(kind, locatedFrom(roots[0]!, place), language))
+}
+
+function placer(whole: Span, map: MappedText | undefined): (start: number, end: number) => Span {
+  if (map === undefined) return () => whole
+  const { starts, ends } = map
+  return (start, end) => {
+    const from = starts[Math.min(start, starts.length - 1)]!
+    const to = end > start ? (ends[Math.min(end, ends.length) - 1] ?? from) : from
+    return { source: whole.source, start: from, end: Math.max(from, to) }
+  }
+}
+
+function locatedFrom(node: Node, place: (start: number, end: number) => Span): Located {
+  const span = place(node.start, node.end)
+  if (node.type === 'scalar') return scalarAt(node.value, span)
+  if (node.type === 'array') return { type: 'array', items: node.items.map((item) => locatedFrom(item, place)), span }
+  const members = node.members.map(({ key, value }) => ({
+    key: key.value,
+    keySpan: place(key.start, key.end),
+    value: locatedFrom(value, place),
+  }))
+  return { type: 'object', members, span }
+}
+
+function checked(stack: Stack, document: Document): Read {
+  const { value } = document
+  if (!isObject(value)) {
+    report(stack, 'expected a policy document, found a list', document.locate([]))
+    return { reason: reasons.notAPolicy, span: document.locate([]) }
+  }
+  const statement = value.Statement
+  if (typeof statement === 'string' && holdsSymbol(statement)) {
+    return { reason: reasons.notKnown(symbolNames(statement)), span: document.locate(['Statement']) }
+  }
+  const { problems } = checkPolicy(value, document.kind as PolicyKind)
+  for (const { message, path } of problems) {
+    if (!isUnresolved(value, path)) report(stack, message, document.locate(path))
+  }
+  const unusable =
+    statement === undefined ||
+    typeof statement !== 'object' ||
+    (Array.isArray(statement) && statement.some((each) => !isObject(each) && !holdsSymbol(String(each))))
+  return unusable ? { reason: reasons.noStatement, span: document.locate([]) } : { document }
+}
+
+/** Whether the value at a path, or one that holds it, is known only to deployment. */
+function isUnresolved(value: Value, path: Path): boolean {
+  let at: Value | undefined = value
+  for (const step of path) {
+    if (typeof at === 'string') return holdsSymbol(at)
+    at = at === null || typeof at !== 'object' ? undefined : (at as Record<string | number, Value>)[step]
+    if (at === undefined) return false
+  }
+  return typeof at === 'string' && holdsSymbol(at)
+}
+
+function report(stack: Stack, message: string, { source, start, end }: Span): void {
+  // A problem of another file's text is reported there, or not at all.
+  if (source === stack.template.source && stack.template.problems.length < 50) {
+    const known = stack.template.problems.some((each) => each.start === start && each.message === message)
+    if (!known) stack.template.problems.push({ message, start, end })
+  }
+}
+
+const corsLists = ['AllowedHeaders', 'AllowedMethods', 'AllowedOrigins', 'ExposeHeaders'] as const
+
+/**
+ * Reads a bucket's `CorsConfiguration` as the list of rules that S3's own JSON would be.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html
+ */
+export function readBucketCors(stack: Stack, node: Node): Document | 'unknown' | undefined {
+  const resolved = stack.resolve(node)
+  if (resolved === undefined) return undefined
+  const rules =
+    resolved.type === 'object' ? resolved.members.findLast((member) => member.key === 'CorsRules')?.value : undefined
+  if (rules === undefined) return 'unknown'
+  const items = rules.type === 'array' ? rules.items : rules.type === 'object' ? [rules] : undefined
+  const read = items?.map(corsRule)
+  if (read === undefined || read.includes(undefined)) return 'unknown'
+  const located: Located = { type: 'array', items: read as LocatedObject[], span: rules.span }
+  return documentFrom('cors', located, languageOf(stack, node))
+}
+
+function corsRule(rule: Located): LocatedObject | undefined {
+  if (rule.type !== 'object') return undefined
+  const members: LocatedObject['members'] = []
+  for (const name of corsLists) {
+    const written = name === 'ExposeHeaders' ? 'ExposedHeaders' : name
+    const member = rule.members.findLast(({ key }) => key === written || key === name)
+    const value = member?.value ?? { type: 'array', items: [], span: rule.span }
+    if (isUnknown(value)) return undefined
+    const list: Located = value.type === 'array' ? value : { type: 'array', items: [value], span: value.span }
+    if (list.items.some((item) => item.type !== 'scalar')) return undefined
+    members.push({ key: name, keySpan: member?.keySpan ?? rule.span, value: list })
+  }
+  const age = rule.members.findLast(({ key }) => key === 'MaxAge' || key === 'MaxAgeSeconds')
+  const seconds = Number(textFrom(age?.value) ?? Number.NaN)
+  if (age !== undefined && Number.isInteger(seconds)) {
+    members.push({ key: 'MaxAgeSeconds', keySpan: age.keySpan, value: scalarAt(seconds, age.value.span) })
+  }
+  return { type: 'object', members, span: rule.span }
+}

@@ -1,0 +1,83 @@
+import type { SourceText } from '../../base/source.js'
+import type { ProjectFiles } from '../../model/infrastructure.js'
+import { parseJson } from '../../syntax/json.js'
+import type { Node } from '../../syntax/node.js'
+import { intrinsicOf, textOf, childAt, childOf } from './nodes.js'
+import { Template } from './template.js'
+
+/** Most templates that are read only because another one nests them. */
+const maximumRead = 500
+
+/**
+ * Finds the nested templates of all templates, reading those that were not given.
+ * @returns templates that were read in addition
+ */
+export async function findNested(templates: readonly Template[], files: ProjectFiles): Promise<Template[]> {
+  const byPath = new Map(templates.map((template) => [template.source.path, template]))
+  const added: Template[] = []
+  const queue = [...templates]
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (const { id, path } of nestedPaths(next)) {
+      let nested = byPath.get(path)
+      if (nested === undefined && added.length < maximumRead) {
+        nested = await read(path, files)
+        if (nested === undefined) continue
+        byPath.set(path, nested)
+        added.push(nested)
+        queue.push(nested)
+      }
+      if (nested !== undefined) next.nested.set(id, nested)
+    }
+  }
+  return added
+}
+
+/** The local templates that a template nests. */
+function nestedPaths(template: Template): { id: string; path: string }[] {
+  const resources = childOf(template.root, 'Resources')
+  if (resources?.type !== 'object' || !mentionsNested(template)) return []
+  return resources.members.flatMap(({ key, value }) => {
+    const type = textOf(childOf(value, 'Type'))
+    const location =
+      type === 'AWS::CloudFormation::Stack'
+        ? // The CDK uploads its nested templates; its metadata says which file it was.
+          (childAt(value, 'Metadata', 'aws:asset:path') ?? childAt(value, 'Properties', 'TemplateURL'))
+        : type === 'AWS::Serverless::Application'
+          ? childAt(value, 'Properties', 'Location')
+          : undefined
+    const written = textOf(location)
+    if (written === undefined || intrinsicOf(location!) !== undefined || /^[a-z][a-z\d+.-]*:/i.test(written)) return []
+    const path = relative(template.source.path, written)
+    return path === undefined ? [] : [{ id: key.value, path }]
+  })
+}
+
+function mentionsNested({ source }: Template): boolean {
+  return source.text.includes('AWS::CloudFormation::Stack') || source.text.includes('AWS::Serverless::Application')
+}
+
+/** A path written in a file, from the root; undefined when it leads out of it. */
+export function relative(from: string, written: string): string | undefined {
+  const parts = from.split('/').slice(0, -1)
+  for (const part of written.replaceAll('\\', '/').split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..' && parts.pop() === undefined) return undefined
+    if (part !== '..') parts.push(part)
+  }
+  return written.startsWith('/') || parts.length === 0 ? undefined : parts.join('/')
+}
+
+async function read(path: string, files: ProjectFiles): Promise<Template | undefined> {
+  const source = await files.read(path)
+  const root = source === undefined ? undefined : await parseTemplate(source)
+  return source === undefined || root?.type !== 'object' || childOf(root, 'Resources') === undefined
+    ? undefined
+    : new Template(source, root)
+}
+
+/** The tree of a file in JSON or YAML; undefined when it has mistakes. */
+export async function parseTemplate({ text }: SourceText): Promise<Node | undefined> {
+  const json = /^\s*[{[]/.test(text)
+  const { roots, problems } = json ? parseJson(text) : (await import('../../syntax/yaml.js')).parseYaml(text)
+  return problems.length > 0 ? undefined : roots[0]
+}

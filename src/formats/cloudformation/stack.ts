@@ -1,0 +1,548 @@
+import { showSymbols, symbolText } from '../../base/symbol.js'
+import type { SourceText, Span } from '../../base/source.js'
+import type { Truth } from '../../base/truth.js'
+import type { Value } from '../../base/value.js'
+import type { Located, LocatedObject, LocatedScalar } from '../../model/located.js'
+import type { Member, Node } from '../../syntax/node.js'
+import { namesOf } from './attributes.js'
+import { TooComplex } from './budget.js'
+import { evaluateCondition } from './conditions.js'
+import { callIntrinsic, evaluateIf } from './intrinsics.js'
+import { expandLoops } from './loops.js'
+import { intrinsicOf, isNoValue, placeOf, type SourcedNode, textOf, childOf } from './nodes.js'
+import type { Scope } from './scope.js'
+import type { Template } from './template.js'
+import { assumedDefault } from './text.js'
+import { scalarAt, textFrom, withoutDynamic } from './values.js'
+import type { World } from './world.js'
+
+/** Deepest nesting of values and of references from one to the next. */
+const maximumDepth = 500
+
+/** A resource as the template declares it. */
+export interface Declaration {
+  id: string
+  type: string
+  /** The logical id, where it is declared. */
+  key: Node
+  body: Node
+  properties: Node | undefined
+}
+
+/** A template with the values of its parameters: a root, or one use of a nested template. Everything in it is lazy. */
+export class Stack implements Scope {
+  /** Nested stacks by logical id. */
+  readonly nested = new Map<string, Stack>()
+  private readonly memory = new Map<string, { value: unknown; assumed: string[] }>()
+  private readonly sections = new Map<string, Member[]>()
+  private declared: Map<string, Declaration> | undefined
+  private readonly active = new Set<Node>()
+  private parameters: Map<string, Node> | undefined
+  /** Symbols of the parameters that are empty. */
+  private readonly empty = new Map<string, string | undefined>()
+  private depth = 0
+  private conditionDepth = 0
+
+  /**
+   * @param prefix of its names in the workspace, with the sign that ends it; undefined for a root
+   * @param labelPrefix of what people call its resources
+   * @param passed values of parameters
+   */
+  constructor(
+    readonly template: Template,
+    readonly world: World,
+    private readonly prefix: string | undefined,
+    private readonly labelPrefix: string,
+    private readonly passed: (name: string) => Located | undefined,
+  ) {}
+
+  get deployment() {
+    return this.template.deployment ?? this.world.deployment
+  }
+
+  get budget() {
+    return this.template.budget
+  }
+
+  /** The members of a top-level section, loops expanded; of the same name the last one counts. */
+  section(name: string): Member[] {
+    let members = this.sections.get(name)
+    if (members === undefined) {
+      this.sections.set(name, []) // a loop that asks for the section it stands in
+      const node = childOf(this.template.root, name)
+      members = node?.type === 'object' ? expandLoops(this, node.members) : []
+      this.sections.set(name, members)
+    }
+    return members
+  }
+
+  /** The resources by logical id, with those that SAM makes. */
+  get declarations(): Map<string, Declaration> {
+    if (this.declared === undefined) {
+      this.declared = new Map()
+      for (const { key, value } of this.template.transform(this.section('Resources'))) {
+        this.declared.delete(key.value)
+        const type = textOf(childOf(value, 'Type'))
+        if (type === undefined) continue
+        this.declared.set(key.value, {
+          id: key.value,
+          type,
+          key,
+          body: value,
+          properties: childOf(value, 'Properties'),
+        })
+      }
+    }
+    return this.declared
+  }
+
+  span(node: Node): Span {
+    return { source: this.sourceOf(node), start: node.start, end: node.end }
+  }
+
+  sourceOf(node: Node): SourceText {
+    return (node as SourcedNode).source ?? this.template.source
+  }
+
+  resolve(node: Node): Located | undefined {
+    this.budget.charge()
+    if (this.depth >= maximumDepth) throw new TooComplex()
+    this.depth++
+    try {
+      const intrinsic = intrinsicOf(node)
+      if (intrinsic !== undefined) return callIntrinsic(this, intrinsic, node)
+      if (node.type === 'scalar') return this.scalar(node)
+      if (node.type === 'array') {
+        const items = node.items.map((item) => this.resolve(item)).filter((item) => item !== undefined)
+        return { type: 'array', items, span: this.span(node) }
+      }
+      return this.object(node)
+    } finally {
+      this.depth--
+    }
+  }
+
+  private scalar(node: Node & { type: 'scalar' }): LocatedScalar {
+    const value = typeof node.value === 'string' ? withoutDynamic(node.value) : node.value
+    return scalarAt(value, this.span(node))
+  }
+
+  private object(node: Node & { type: 'object' }): LocatedObject | LocatedScalar {
+    const members: LocatedObject['members'] = []
+    for (const { key, value } of expandLoops(this, node.members)) {
+      if (key.value === 'Fn::Transform') return this.unknown(`Fn::Transform at ${this.place(node)}`, node)
+      const resolved = this.resolve(value)
+      if (resolved !== undefined) members.push({ key: key.value, keySpan: this.span(key), value: resolved })
+    }
+    return { type: 'object', members, span: this.span(node) }
+  }
+
+  /**
+   * The plain value of a node, without the places of its parts; undefined is `AWS::NoValue`. Numbers are the texts that
+   * CloudFormation makes of them, such as an account id without quotes.
+   */
+  value(node: Node): Value | undefined {
+    this.budget.charge()
+    if (this.depth >= maximumDepth) throw new TooComplex()
+    this.depth++
+    try {
+      const intrinsic = intrinsicOf(node)
+      if (intrinsic !== undefined) return textual(callIntrinsic(this, intrinsic, node))
+      if (node.type === 'scalar') {
+        if (typeof node.value === 'string') return withoutDynamic(node.value)
+        return typeof node.value === 'number' ? textFrom(scalarAt(node.value, this.span(node)))! : node.value
+      }
+      if (node.type === 'array') {
+        const items: Value[] = []
+        for (const item of node.items) {
+          const value = this.value(item)
+          if (value !== undefined) items.push(value)
+        }
+        return items
+      }
+      return this.plainObject(node)
+    } finally {
+      this.depth--
+    }
+  }
+
+  private plainObject(node: Node & { type: 'object' }): Value {
+    const result: Record<string, Value> = {}
+    for (const { key, value } of expandLoops(this, node.members)) {
+      if (key.value === 'Fn::Transform') return this.unknown(`Fn::Transform at ${this.place(node)}`, node).value
+      const resolved = this.value(value)
+      if (resolved === undefined) delete result[key.value]
+      else setOwn(result, key.value, resolved)
+    }
+    return result
+  }
+
+  private place(node: Node): string {
+    const { source, start } = this.span(node)
+    const { line, column } = source.positionAt(start)
+    return `${source.path}:${line}:${column}`
+  }
+
+  unknown(name: string, node: Node): LocatedScalar {
+    return scalarAt(symbolText('parameter', name), this.span(node))
+  }
+
+  qualify(name: string): string {
+    if (this.prefix !== undefined) return `${this.prefix}${name}`
+    const dot = name.indexOf('.')
+    const id = dot < 0 ? name : name.slice(0, dot)
+    return this.world.isUnique(id) ? name : `${this.template.source.path}#${name}`
+  }
+
+  knows(name: string): boolean {
+    return name.startsWith('AWS::') || this.parameter(name) !== undefined || this.declarations.has(name)
+  }
+
+  reference(name: string, node: Node): Located | undefined {
+    if (name.startsWith('AWS::')) return this.pseudo(name, node)
+    const empty = this.emptyParameter(name)
+    if (empty !== undefined) return scalarAt(empty, this.span(node))
+    if (this.parameter(name) !== undefined) {
+      const value = this.parameterValue(name)
+      if (value === undefined) return this.unknown(this.qualify(name), node)
+      return value.type === 'scalar' ? scalarAt(textFrom(value) ?? value.value, this.span(node)) : value
+    }
+    const declaration = this.declarations.get(name)
+    const names = declaration === undefined ? undefined : namesOf(declaration.type)
+    if (declaration !== undefined && names !== undefined) return this.filled(declaration, names.ref, node)
+    if (declaration !== undefined) {
+      const target = versionOf.get(declaration.type)
+      if (target !== undefined) return this.versionArn(declaration, target, node)
+    }
+    return this.unknown(this.qualify(name), node)
+  }
+
+  attribute(id: string, name: string, node: Node): Located | undefined {
+    const nested = this.nested.get(id)
+    const output = /^Outputs\.(.+)$/.exec(name)?.[1]
+    if (nested !== undefined && output !== undefined) {
+      const value = nested.output(output)
+      if (value !== undefined) return value.type === 'scalar' ? scalarAt(value.value, this.span(node)) : value
+    }
+    const declaration = this.declarations.get(id)
+    const names = declaration === undefined ? undefined : namesOf(declaration.type)
+    const text =
+      names?.attributes !== undefined && Object.hasOwn(names.attributes, name) ? names.attributes[name] : undefined
+    if (declaration !== undefined && text !== undefined) return this.filled(declaration, text, node)
+    return this.unknown(this.qualify(`${id}.${name}`), node)
+  }
+
+  /** The ARN of a version or an alias of a function. */
+  private versionArn(declaration: Declaration, target: string, node: Node): Located {
+    const named = childOf(declaration.properties, target)
+    const text = named === undefined ? undefined : textFrom(this.resolve(named))
+    if (text === undefined) return this.unknown(this.qualify(declaration.id), node)
+    const { partition, region, account } = this.deployment
+    const arn = text.startsWith('arn:') ? text : `arn:${partition}:lambda:${region}:${account}:function:${text}`
+    const alias = childOf(declaration.properties, 'Name')
+    const last = alias === undefined ? undefined : textFrom(this.resolve(alias))
+    return scalarAt(
+      `${arn}:${last ?? symbolText('parameter', this.qualify(`${declaration.id}.Version`))}`,
+      this.span(node),
+    )
+  }
+
+  private filled(declaration: Declaration, text: string, node: Node): LocatedScalar {
+    return scalarAt(this.fill(declaration, text), this.span(node))
+  }
+
+  /** A text of `attributes.ts` for one resource. */
+  fill(declaration: Declaration, text: string): string {
+    if (text === '{name}') return this.physicalName(declaration)
+    return this.remember(`${declaration.id} ${text}`, '', () => this.fillOnce(declaration, text))
+  }
+
+  private fillOnce(declaration: Declaration, text: string): string {
+    const { partition, region, account } = this.deployment
+    let filled = ''
+    for (const { kind, part } of partsOf(text)) {
+      if (kind === 'text') filled += part
+      else if (kind === 'id') filled += symbolText('parameter', this.qualify(`${declaration.id}.${part}`))
+      else if (part === 'P') filled += partition
+      else if (part === 'R') filled += region
+      else if (part === 'A') filled += account
+      else if (part === 'S') filled += this.suffix
+      else filled += part === 'name' ? this.physicalName(declaration) : this.path(declaration)
+    }
+    this.budget.charge(filled.length >> 5)
+    return filled
+  }
+
+  /** The name that the template gives, or the symbol of the one that deployment generates. */
+  physicalName(declaration: Declaration): string {
+    const name = this.remember(`name ${declaration.id}`, undefined, () => {
+      const property = namesOf(declaration.type)?.name
+      const node = property === undefined ? undefined : childOf(declaration.properties, property)
+      return (node === undefined ? undefined : textFrom(this.resolve(node))) || this.generated(declaration)
+    })
+    // A name that asks for itself is no name.
+    return name ?? this.generated(declaration)
+  }
+
+  private generated({ id }: Declaration): string {
+    return symbolText('resource', this.qualify(id))
+  }
+
+  private path(declaration: Declaration): string {
+    const node = childOf(declaration.properties, 'Path') ?? childOf(declaration.properties, 'RolePath')
+    return (node === undefined ? undefined : textFrom(this.resolve(node))) ?? '/'
+  }
+
+  private get suffix(): string {
+    const { partition } = this.deployment
+    if (partition === 'aws' || partition === 'aws-us-gov') return 'amazonaws.com'
+    return partition === 'aws-cn' ? 'amazonaws.com.cn' : symbolText('parameter', 'AWS::URLSuffix')
+  }
+
+  /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
+  private pseudo(name: string, node: Node): Located | undefined {
+    if (name === 'AWS::NoValue') return undefined
+    const { partition, region, account } = this.deployment
+    const known =
+      name === 'AWS::AccountId'
+        ? account
+        : name === 'AWS::Region'
+          ? region
+          : name === 'AWS::Partition'
+            ? partition
+            : name === 'AWS::URLSuffix'
+              ? this.suffix
+              : undefined
+    // Every stack has a name of its own.
+    return known === undefined ? this.unknown(this.qualify(name), node) : scalarAt(known, this.span(node))
+  }
+
+  private parameter(name: string): Node | undefined {
+    this.parameters ??= new Map(this.section('Parameters').map(({ key, value }) => [key.value, value]))
+    return this.parameters.get(name)
+  }
+
+  /** The value of a parameter, or undefined when only deployment knows it. */
+  private parameterValue(name: string): Located | undefined {
+    return this.remember(`parameter ${name}`, undefined, () => {
+      const parameter = this.parameter(name)
+      const type = textOf(childOf(parameter, 'Type')) ?? 'String'
+      const isList = type === 'CommaDelimitedList' || type.startsWith('List<')
+      const given = this.passed(name)
+      if (given !== undefined) return isList ? listFrom(given) : given
+      if (type.startsWith('AWS::SSM::Parameter::')) return undefined
+      const allowed = childOf(parameter, 'AllowedValues')
+      const only = allowed?.type === 'array' && allowed.items.length === 1 ? allowed.items[0] : undefined
+      const initial = childOf(parameter, 'Default')
+      const node = initial ?? only
+      if (node?.type !== 'scalar') return undefined
+      const value = this.scalar(node)
+      const text = textFrom(value)
+      if (text === undefined) return undefined
+      if (initial !== undefined && only === undefined) this.world.assume(assumedDefault(name, text))
+      return isList ? listFrom(scalarAt(text, value.span)) : scalarAt(text, value.span)
+    })
+  }
+
+  emptyParameter(name: string): string | undefined {
+    if (this.conditionDepth > 0 || this.parameter(name) === undefined) return undefined
+    if (this.empty.has(name)) return this.empty.get(name)
+    const before = this.world.assumed
+    this.world.assumed = new Set()
+    try {
+      const value = this.parameterValue(name)
+      const isEmpty = value?.type === 'scalar' && value.value === ''
+      this.empty.set(name, isEmpty ? symbolText('parameter', this.qualify(name)) : undefined)
+    } finally {
+      this.world.assumed = before
+    }
+    return this.empty.get(name)
+  }
+
+  condition(name: string): Truth {
+    return this.remember<Truth>(`condition ${name}`, 'unknown', () => {
+      const node = this.section('Conditions').findLast((member) => member.key.value === name)?.value
+      if (node === undefined) return 'unknown'
+      if (this.depth >= maximumDepth) throw new TooComplex()
+      this.depth++
+      try {
+        return evaluateCondition(this, node)
+      } finally {
+        this.depth--
+      }
+    })
+  }
+
+  inCondition<T>(run: () => T): T {
+    this.conditionDepth++
+    try {
+      return run()
+    } finally {
+      this.conditionDepth--
+    }
+  }
+
+  mapping(name: string): Node | undefined {
+    return this.section('Mappings').findLast((member) => member.key.value === name)?.value
+  }
+
+  once<T>(node: Node, run: () => T): T | undefined {
+    if (this.active.has(node)) return undefined
+    this.active.add(node)
+    try {
+      return run()
+    } finally {
+      this.active.delete(node)
+    }
+  }
+
+  imported(name: string): Located | undefined {
+    return this.world.imported(name)
+  }
+
+  /** The value of an output. */
+  output(name: string): Located | undefined {
+    const node = this.section('Outputs').findLast((member) => member.key.value === name)?.value
+    const value = childOf(node, 'Value')
+    return value === undefined ? undefined : this.remember(`output ${name}`, undefined, () => this.resolve(value))
+  }
+
+  /**
+   * The values that a node may have when it is put together from `Fn::If` whose conditions are not known: each with
+   * whether it is surely the one. `AWS::NoValue` gives none.
+   */
+  choices(node: Node): { node: Node; certain: boolean }[] {
+    const found: { node: Node; certain: boolean }[] = []
+    this.choose(node, true, found)
+    return found
+  }
+
+  private choose(node: Node, certain: boolean, found: { node: Node; certain: boolean }[]): void {
+    this.budget.charge()
+    if (isNoValue(node)) return
+    const intrinsic = intrinsicOf(node)
+    const parts = intrinsic?.argument.type === 'array' ? intrinsic.argument.items : []
+    if (intrinsic?.name !== 'Fn::If' || parts.length !== 3) {
+      found.push({ node, certain })
+      return
+    }
+    const truth = evaluateIf(this, parts[0]!)
+    if (truth !== 'false') this.choose(parts[1]!, certain && truth === 'true', found)
+    if (truth !== 'true') this.choose(parts[2]!, certain && truth === 'false', found)
+  }
+
+  /** The items of a list property; items and lists behind conditions that are not known are not certain. */
+  items(node: Node | undefined): { value: Located; certain: boolean; node: Node }[] {
+    if (node === undefined) return []
+    return this.choices(node).flatMap(({ node: list, certain }) => {
+      if (list.type === 'array' && intrinsicOf(list) === undefined) {
+        return list.items.flatMap((item) =>
+          this.choices(item).flatMap((choice) => this.item(choice.node, certain && choice.certain)),
+        )
+      }
+      const value = this.resolve(list)
+      if (value?.type === 'array') return value.items.map((item) => ({ value: item, certain, node: list }))
+      return value === undefined ? [] : [{ value, certain, node: list }]
+    })
+  }
+
+  private item(node: Node, certain: boolean) {
+    const value = this.resolve(node)
+    return value === undefined ? [] : [{ value, certain, node }]
+  }
+
+  /** The result of a computation that is done once; `circular` while it is being done. */
+  private remember<T>(what: string, circular: T, compute: () => T): T {
+    let known = this.memory.get(what)
+    if (known === undefined) {
+      this.memory.set(what, { value: circular, assumed: [] })
+      const outer = this.world.assumed
+      this.world.assumed = new Set()
+      try {
+        known = { value: compute(), assumed: [...this.world.assumed] }
+        this.memory.set(what, known)
+      } finally {
+        this.world.assumed = outer
+      }
+    }
+    for (const each of known.assumed) this.world.assume(each)
+    return known.value as T
+  }
+
+  /** Says that the bounded effort for this template is spent. */
+  giveUp(): void {
+    this.world.giveUp(this.template)
+  }
+
+  /** The prefix of names in a stack that is nested here. */
+  prefixOf(id: string): string {
+    return `${showSymbols(this.qualify(id))}.`
+  }
+
+  /** What a person calls something in this template. */
+  labelOf(id: string): string {
+    return `${this.labelPrefix}${id}`
+  }
+
+  /** Where a declaration stands. */
+  spanOfKey(declaration: Declaration): Span {
+    const { start, end, source } = { source: this.template.source, ...placeOf(declaration.key) }
+    return { source, start, end }
+  }
+}
+
+interface NamePart {
+  kind: 'text' | 'name' | 'id'
+  part: string
+}
+
+const cutTexts = new Map<string, NamePart[]>()
+
+/** A text of `attributes.ts`, cut at its braces once. */
+function partsOf(text: string): NamePart[] {
+  let parts = cutTexts.get(text)
+  if (parts === undefined) {
+    parts = text.split(/(\{\??\w+\})/).flatMap((part): NamePart[] => {
+      if (part === '') return []
+      if (!part.startsWith('{')) return [{ kind: 'text', part }]
+      return part.startsWith('{?')
+        ? [{ kind: 'id', part: part.slice(2, -1) }]
+        : [{ kind: 'name', part: part.slice(1, -1) }]
+    })
+    cutTexts.set(text, parts)
+  }
+  return parts
+}
+
+/** Resources whose `Ref` is a function's ARN with one more part, and the property that names the function. */
+const versionOf = new Map([
+  ['AWS::Lambda::Version', 'FunctionName'],
+  ['AWS::Lambda::Alias', 'FunctionName'],
+])
+
+/** A resolved value as a plain one, numbers as texts. */
+function textual(located: Located | undefined): Value | undefined {
+  if (located === undefined) return undefined
+  if (located.type === 'scalar') return typeof located.value === 'number' ? textFrom(located)! : located.value
+  if (located.type === 'array') return located.items.map((item) => textual(item)!)
+  const result: Record<string, Value> = {}
+  for (const { key, value } of located.members) setOwn(result, key, textual(value)!)
+  return result
+}
+
+function setOwn(target: Record<string, Value>, key: string, value: Value): void {
+  // Assigning `__proto__` would set the prototype instead of a member.
+  if (key === '__proto__') {
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
+  } else target[key] = value
+}
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html */
+function listFrom(value: Located): Located | undefined {
+  const text = textFrom(value)
+  if (value.type !== 'scalar' || text === undefined || /[\uE100\uE101]/.test(text)) {
+    return value.type === 'array' ? value : undefined
+  }
+  const items = text === '' ? [] : text.split(',').map((part) => scalarAt(part.trim(), value.span))
+  return { type: 'array', items, span: value.span }
+}

@@ -1,0 +1,48 @@
+import type { SourceText } from '../../base/source.js'
+import type { Deployment } from '../../base/symbol.js'
+import type { TemplateFile } from '../../model/infrastructure.js'
+import type { Member, Node } from '../../syntax/node.js'
+import { serverlessResources } from '../sam/transform.js'
+import { Budget } from './budget.js'
+import { intrinsicOf, textOf, childOf } from './nodes.js'
+
+/** A parsed template, before any value of its parameters. */
+export class Template {
+  readonly problems: TemplateFile['problems'] = []
+  /** Nested templates by the logical id of their stack: the template, or why it is not there. */
+  readonly nested = new Map<string, Template>()
+  givenUp = false
+  /** What all its resources take for granted. */
+  readonly assumed: string[] = []
+  /** Where it is deployed, when it says more than the configuration. */
+  deployment: Deployment | undefined
+
+  constructor(
+    readonly source: SourceText,
+    readonly root: Node,
+    readonly budget = new Budget(),
+  ) {}
+
+  get language(): 'json' | 'yaml' {
+    return this.root.type === 'object' && this.source.text.charAt(this.root.start) === '{' ? 'json' : 'yaml'
+  }
+
+  /** Names of `Transform`. */
+  get transforms(): string[] {
+    const node = childOf(this.root, 'Transform')
+    if (node === undefined) return []
+    return (node.type === 'array' && intrinsicOf(node) === undefined ? node.items : [node]).map(
+      (item) => textOf(item) ?? textOf(childOf(item, 'Name')) ?? 'Transform',
+    )
+  }
+
+  /** The resources after SAM's own transform. */
+  transform(resources: Member[]): Member[] {
+    const isServerless = resources.some(
+      ({ value }) =>
+        textOf(childOf(value, 'Type'))?.startsWith('AWS::Serverless::') === true ||
+        childOf(value, 'Connectors') !== undefined,
+    )
+    return isServerless ? serverlessResources(resources, childOf(this.root, 'Globals'), this.budget) : resources
+  }
+}

@@ -1,0 +1,35 @@
+import { showSymbols } from '../../base/symbol.js'
+
+/** The texts that people read of template readers, in one place. */
+const code = (text: string): string => `\`${showSymbols(text).replaceAll('`', "'")}\``
+
+/** What was taken for granted. */
+export const assumedDefault = (name: string, value: string): string =>
+  `parameter ${code(name)} has its default ${code(value.length > 80 ? `${value.slice(0, 80)}…` : value)}`
+
+/** Why a policy cannot be read, as phrases. */
+export const reasons = {
+  notKnown: (what: string) => `the value of ${code(what)} is not known`,
+  notJson: 'it is not valid JSON',
+  notAPolicy: 'it is no policy document',
+  noStatement: 'it has no usable `Statement`',
+  mayBeAttached: (arn: string) => `a condition that is not known decides whether ${code(arn)} is attached`,
+  policyTemplate: (name: string) => `the policy template ${code(name)} is not known`,
+  connector: (source: string, destination: string) =>
+    `what a connector from ${code(source)} to ${code(destination)} grants is not known`,
+}
+
+/** Why something may do more than is seen, as phrases. */
+export const opaque = {
+  custom: (type: string) => `${code(type)} is a custom resource`,
+  module: (type: string) => `${code(type)} is a module of a registry`,
+  macro: (name: string) => `the template is changed by the macro ${code(name)}`,
+  include: 'a part of the template is included from elsewhere',
+  loop: (name: string) => `the collection of ${code(name)} is not known`,
+  nested: (where: string) => `the nested template ${code(where)} is not in the workspace`,
+  deep: (where: string) => `the nested template ${code(where)} is nested too deeply`,
+  givenUp: (path: string) => `${code(path)} is too complex`,
+}
+
+/** Findings of rule `too-complex`. */
+export const tooComplex = 'the template is too complex to be resolved; nothing in it was checked'

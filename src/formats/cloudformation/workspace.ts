@@ -1,0 +1,243 @@
+import { type Deployment, holdsSymbol } from '../../base/symbol.js'
+import type { OpaqueResource, Resource } from '../../model/infrastructure.js'
+import type { Located } from '../../model/located.js'
+import { TooComplex } from './budget.js'
+import { textOf, childAt, childOf } from './nodes.js'
+import { readResource, stringsIn } from './resources.js'
+import { type Declaration, Stack } from './stack.js'
+import type { Template } from './template.js'
+import { opaque, tooComplex } from './text.js'
+import { textFrom } from './values.js'
+import type { World } from './world.js'
+
+/** Deepest nesting of stacks in stacks, and most uses of nested templates. */
+const maximumNesting = 8
+const maximumStacks = 1000
+
+/** Transforms that change nothing that is read here, or that are understood. */
+const knownTransforms = new Set([
+  'AWS::Serverless-2016-10-31',
+  'AWS::LanguageExtensions',
+  'AWS::CodeDeployBlueGreen',
+  'AWS::SecretsManager-2020-07-23',
+  'AWS::SecretsManager-2024-09-16',
+  'AWS::ServiceCatalog',
+])
+
+/** All templates of a workspace with what they share. */
+export class TemplateWorkspace implements World {
+  assumed = new Set<string>()
+  readonly resources: Resource[] = []
+  readonly givenUp: { template: Template; message: string }[] = []
+  private readonly uses: Map<string, number>
+  private roots: Stack[] = []
+  private stacks = 0
+  private exported: Map<string, (() => Located | undefined)[]> | undefined
+
+  /** @param templates all that are roots or nested somewhere */
+  constructor(
+    readonly deployment: Deployment,
+    templates: readonly Template[],
+  ) {
+    this.uses = new Map()
+    for (const template of templates) {
+      for (const name of namesIn(template)) this.uses.set(name, (this.uses.get(name) ?? 0) + 1)
+    }
+  }
+
+  assume(text: string): void {
+    this.assumed.add(text)
+  }
+
+  isUnique(name: string): boolean {
+    return (this.uses.get(name) ?? 0) <= 1
+  }
+
+  giveUp(template: Template): void {
+    if (template.givenUp) return
+    template.givenUp = true
+    this.givenUp.push({ template, message: tooComplex })
+  }
+
+  imported(name: string): Located | undefined {
+    if (this.exported === undefined) {
+      this.exported = new Map()
+      for (const stack of this.roots) this.collectExports(stack)
+    }
+    const [value, ...others] = this.exported.get(name) ?? []
+    // Two exports of one name are of two deployments: which one is meant is not known.
+    return value === undefined || others.length > 0 ? undefined : value()
+  }
+
+  private collectExports(stack: Stack): void {
+    this.guard(stack, () => {
+      for (const { key, value } of stack.section('Outputs')) {
+        const node = childAt(value, 'Export', 'Name')
+        const name = node === undefined ? undefined : textFrom(stack.resolve(node))
+        if (name === undefined || holdsSymbol(name)) continue
+        const read = () => this.guard(stack, () => stack.output(key.value))
+        this.exported!.set(name, [...(this.exported!.get(name) ?? []), read])
+      }
+    })
+    for (const nested of stack.nested.values()) this.collectExports(nested)
+  }
+
+  /** Reads the resources of the roots and of everything nested in them. */
+  read(roots: readonly Template[]): void {
+    this.roots = roots.map((template) => this.stackOf(template, undefined, '', () => undefined, 0))
+    for (const stack of this.roots) this.readStack(stack)
+  }
+
+  private stackOf(
+    template: Template,
+    prefix: string | undefined,
+    labelPrefix: string,
+    passed: (name: string) => Located | undefined,
+    depth: number,
+  ): Stack {
+    const stack = new Stack(template, this, prefix, labelPrefix, passed)
+    this.stacks++
+    if (template.nested.size === 0) return stack
+    this.guard(stack, () => {
+      for (const [id, nested] of template.nested) {
+        const declaration = stack.declarations.get(id)
+        if (declaration === undefined || depth >= maximumNesting || this.stacks >= maximumStacks) continue
+        const parameters = childOf(declaration.properties, 'Parameters')
+        const argument = (name: string) => {
+          const node = childOf(parameters, name)
+          return node === undefined ? undefined : this.guard(stack, () => stack.resolve(node))
+        }
+        stack.nested.set(id, this.stackOf(nested, stack.prefixOf(id), `${stack.labelOf(id)}.`, argument, depth + 1))
+      }
+    })
+    return stack
+  }
+
+  private readStack(stack: Stack): void {
+    const found: Resource[] = []
+    const done = this.guard(stack, () => {
+      for (const declaration of stack.declarations.values()) {
+        found.push(...readResource(stack, declaration))
+        found.push(...this.unfollowed(stack, declaration))
+      }
+      const { template } = stack
+      const macro = template.transforms.find((name) => !knownTransforms.has(name))
+      const loop = stack.section('Resources').find(({ key }) => key.value === 'Fn::Transform')
+      if (macro !== undefined) found.push(this.opaque(stack, opaque.macro(macro), named(found)))
+      if (loop !== undefined) found.push(this.opaque(stack, opaque.include, named(found)))
+      joinAliases(stack, found)
+      joinGroups(stack, found)
+      return true
+    })
+    // What was found until then would be judged as if it were all.
+    if (done !== true) this.resources.push(this.opaque(stack, opaque.givenUp(stack.template.source.path), []))
+    else for (const resource of found) this.resources.push(resource)
+    for (const [id, nested] of stack.nested) {
+      const declaration = stack.declarations.get(id)
+      const condition = childOf(declaration?.body, 'Condition')
+      const exists =
+        condition?.type === 'scalar' ? this.guard(stack, () => stack.condition(String(condition.value))) : 'true'
+      if (exists === 'false') continue
+      const from = this.resources.length
+      this.readStack(nested)
+      if (exists === 'true') continue
+      // Properties of services are getters, which a copy would call.
+      for (const resource of this.resources.slice(from)) resource.certain = false
+    }
+  }
+
+  /** A nested template that is not there. */
+  private unfollowed(stack: Stack, declaration: Declaration): Resource[] {
+    const { type, id, properties } = declaration
+    if (type !== 'AWS::CloudFormation::Stack' && type !== 'AWS::Serverless::Application') return []
+    if (stack.nested.has(id)) return []
+    const condition = childOf(declaration.body, 'Condition')
+    if (condition?.type === 'scalar' && stack.condition(String(condition.value)) === 'false') return []
+    const location = childOf(properties, 'TemplateURL') ?? childOf(properties, 'Location')
+    const where = location === undefined ? undefined : textFrom(stack.resolve(location))
+    const value = properties === undefined ? undefined : stack.resolve(properties)
+    const reason = stack.template.nested.has(id) ? opaque.deep(where ?? id) : opaque.nested(where ?? id)
+    return [
+      {
+        type: 'opaque',
+        label: stack.labelOf(id),
+        span: stack.spanOfKey(declaration),
+        assumed: [],
+        reason,
+        mentions: value === undefined ? [] : stringsIn(value),
+      },
+    ]
+  }
+
+  private opaque(stack: Stack, reason: string, mentions: string[]): OpaqueResource {
+    const { source, root } = stack.template
+    const span = { source, start: root.start, end: root.start }
+    return { type: 'opaque', label: source.path, span, assumed: [], reason, mentions }
+  }
+
+  /** The result, or undefined once the template has cost too much. */
+  private guard<T>(stack: Stack, run: () => T): T | undefined {
+    try {
+      return run()
+    } catch (error) {
+      if (!(error instanceof TooComplex || error instanceof RangeError)) throw error
+      this.giveUp(stack.template)
+      return undefined
+    }
+  }
+}
+
+/** Every name that other templates may use for something else. */
+function namesIn(template: Template): string[] {
+  const names = ['AWS::StackName', 'AWS::StackId', 'AWS::NotificationARNs']
+  for (const section of ['Parameters', 'Conditions', 'Mappings', 'Resources']) {
+    const node = childOf(template.root, section)
+    if (node?.type !== 'object') continue
+    for (const { key, value } of node.members) {
+      names.push(key.value)
+      if (textOf(childOf(value, 'Type'))?.startsWith('AWS::Serverless::') === true) names.push(`${key.value}Role`)
+    }
+  }
+  return [...new Set(names)]
+}
+
+/** The names and ARNs of what was read: what a macro may change. */
+function named(resources: readonly Resource[]): string[] {
+  return resources.flatMap((resource) => [
+    ...('name' in resource ? [resource.name] : []),
+    ...('arn' in resource && resource.arn !== undefined ? [resource.arn] : []),
+  ])
+}
+
+function joinAliases(stack: Stack, found: readonly Resource[]): void {
+  for (const resource of found) {
+    if (resource.type !== 'service' || resource.resourceType !== 'AWS::KMS::Alias') continue
+    const target = textIn(resource.attributes, 'TargetKeyId')
+    const name = textIn(resource.attributes, 'AliasName')
+    if (target === undefined || name === undefined) continue
+    const key = found.find((each) => each.type === 'key' && (each.arn === target || each.arn.endsWith(`/${target}`)))
+    if (key?.type === 'key') key.aliases.push(name)
+  }
+  stack.world.assumed = new Set()
+}
+
+function joinGroups(stack: Stack, found: readonly Resource[]): void {
+  for (const resource of found) {
+    if (resource.type !== 'service' || resource.resourceType !== 'AWS::IAM::UserToGroupAddition') continue
+    const group = textIn(resource.attributes, 'GroupName')
+    const { attributes } = resource
+    const users =
+      attributes.type === 'object' ? attributes.members.find((member) => member.key === 'Users')?.value : undefined
+    const names = users?.type === 'array' ? users.items.map(textFrom) : []
+    for (const user of found) {
+      if (user.type === 'user' && group !== undefined && names.includes(user.name)) {
+        user.groups = [...(user.groups ?? []), group]
+      }
+    }
+  }
+  stack.world.assumed = new Set()
+}
+
+function textIn(value: Located, name: string): string | undefined {
+  return value.type === 'object' ? textFrom(value.members.findLast((member) => member.key === name)?.value) : undefined
+}

@@ -1,0 +1,17 @@
+import type { Deployment } from '../../base/symbol.js'
+import type { Located } from '../../model/located.js'
+import type { Template } from './template.js'
+
+/** What all templates of a workspace share. */
+export interface World {
+  readonly deployment: Deployment
+  /** What the resource that is being read takes for granted; collectors are exchanged here. */
+  assumed: Set<string>
+  assume(text: string): void
+  /** Whether only one template of the workspace uses this name, so that it needs no path. */
+  isUnique(name: string): boolean
+  /** The value that a template exports under a name. */
+  imported(name: string): Located | undefined
+  /** Says that the bounded effort for a template is spent. */
+  giveUp(template: Template): void
+}

@@ -1,0 +1,107 @@
+import { type Deployment, holdsSymbol, symbolText } from '../../base/symbol.js'
+import type { SourceText } from '../../base/source.js'
+import type { Infrastructure, ProjectFiles } from '../../model/infrastructure.js'
+import type { Member, Node, ObjectNode } from '../../syntax/node.js'
+import { Budget, TooComplex } from '../cloudformation/budget.js'
+import { readTemplates } from '../cloudformation/index.js'
+import { findNested } from '../cloudformation/nested.js'
+import { childAt, childOf, textOf } from '../cloudformation/nodes.js'
+import { Template } from '../cloudformation/template.js'
+import { tooComplex } from '../cloudformation/text.js'
+import { templateOf } from './service.js'
+import { Variables } from './variables.js'
+
+/** Whether a file's tree is a service of the Serverless Framework on AWS. */
+export function isServerless(root: Node): boolean {
+  if (root.type !== 'object' || childOf(root, 'service') === undefined) return false
+  const provider = childOf(root, 'provider')
+  if (provider === undefined) return false
+  const name = textOf(provider) ?? textOf(childOf(provider, 'name'))
+  return name === 'aws' || (name === undefined && provider.type === 'scalar') || name?.includes('${') === true
+}
+
+/**
+ * Reads services of the Serverless Framework: each as the CloudFormation template that the framework would make of it.
+ * Never throws; a service that asks for too much work is in `givenUp`.
+ */
+export async function readServerless(
+  templates: { source: SourceText; root: Node }[],
+  deployment: Deployment,
+  files: ProjectFiles,
+): Promise<Infrastructure> {
+  const services: Template[] = []
+  const failed: { source: SourceText; root: Node }[] = []
+  for (const { source, root } of templates) {
+    try {
+      services.push(await readService(source, root, deployment, files))
+    } catch (error) {
+      if (!(error instanceof TooComplex || error instanceof RangeError)) throw error
+      failed.push({ source, root })
+    }
+  }
+  const added = await findNested(services, files)
+  const infrastructure = readTemplates([...services, ...added], deployment, 'serverless')
+  for (const { source, root } of failed) {
+    infrastructure.files.push({ path: source.path, kind: 'serverless', source, problems: [] })
+    infrastructure.givenUp.push({ span: { source, start: root.start, end: root.start }, message: tooComplex })
+  }
+  return infrastructure
+}
+
+async function readService(
+  source: SourceText,
+  root: Node,
+  deployment: Deployment,
+  files: ProjectFiles,
+): Promise<Template> {
+  const budget = new Budget()
+  const variables = new Variables(source, root, files, budget, deployment)
+  const filled = root.type === 'object' ? await fillSections(variables, root) : root
+  const text = (node: Node | undefined, name: string, otherwise: string) =>
+    node === undefined
+      ? otherwise
+      : node.type === 'scalar' && node.value !== null
+        ? String(node.value)
+        : symbolText('parameter', name)
+  const service = childOf(filled, 'service')
+  const stage = text(childAt(filled, 'provider', 'stage'), 'sls:stage', 'dev')
+  const region = text(childAt(filled, 'provider', 'region'), 'provider.region', deployment.region)
+  const names = { service: text(childOf(service, 'name') ?? service, 'self:service', 'service'), stage, region }
+  const template = new Template(source, templateOf(filled, names), budget)
+  template.assumed.push(...variables.assumed)
+  // A Region in the file is where it is deployed.
+  if (!holdsSymbol(region) && holdsSymbol(deployment.region)) template.deployment = { ...deployment, region }
+  return template
+}
+
+/** What roles, functions and buckets are made of. */
+const sections = new Set(['service', 'provider', 'functions', 'resources', 'plugins', 'custom'])
+/** Members of the provider and of functions that may hold any variable and matter to no role. */
+const unread = new Set(['environment', 'tags', 'stackTags', 'package', 'layers', 'description'])
+
+async function fillSections(variables: Variables, root: ObjectNode): Promise<Node> {
+  const members: Member[] = []
+  for (const { key, value } of root.members) {
+    if (!sections.has(key.value)) continue
+    members.push({ key, value: await variables.fill(trimmed(key.value, value)) })
+  }
+  return { ...root, members }
+}
+
+function trimmed(section: string, node: Node): Node {
+  if (node.type !== 'object' || section === 'resources' || section === 'plugins') return node
+  if (section === 'custom') return only(node, (name) => name.includes('iam-roles-per-function'))
+  const kept = only(node, (name) => !unread.has(name))
+  if (section !== 'functions') return kept
+  return {
+    ...kept,
+    members: kept.members.map(({ key, value }) => ({
+      key,
+      value: value.type === 'object' ? only(value, (name) => !unread.has(name)) : value,
+    })),
+  }
+}
+
+function only(node: ObjectNode, keep: (name: string) => boolean): ObjectNode {
+  return { ...node, members: node.members.filter((member) => keep(member.key.value)) }
+}

@@ -1,0 +1,166 @@
+import type { SourceText } from '../../base/source.js'
+import type { Block, Body, Expression, HclFile } from '../../syntax/hcl/nodes.js'
+import { parseHcl } from '../../syntax/hcl/parse.js'
+import { parseJson } from '../../syntax/json.js'
+import { jsonBody, parseTerraformJson } from '../../syntax/hcl/json.js'
+import { joinPath } from './paths.js'
+
+/** Something that a module declares, with the file that it stands in. */
+export interface Declaration {
+  block: Block
+  source: SourceText
+}
+
+export interface NamedExpression {
+  value: Expression
+  source: SourceText
+}
+
+/** The files of one folder, read as one module. */
+export class Directory {
+  readonly variables = new Map<string, Declaration>()
+  readonly locals = new Map<string, NamedExpression>()
+  readonly outputs = new Map<string, Declaration>()
+  /** By type and name: `aws_s3_bucket.x`. */
+  readonly resources = new Map<string, Declaration>()
+  readonly data = new Map<string, Declaration>()
+  readonly calls = new Map<string, Declaration>()
+  private readonly sources: SourceText[] = []
+  private readonly values: SourceText[] = []
+  private opened = false
+
+  constructor(
+    readonly path: string,
+    private readonly parse: (source: SourceText) => HclFile,
+  ) {}
+
+  add(source: SourceText): void {
+    if (/\.tfvars(?:\.json)?$/.test(source.path)) this.values.push(source)
+    else this.sources.push(source)
+  }
+
+  /** Values of variables that Terraform loads by itself, in its order: the last one wins. */
+  valueFiles(): { source: SourceText; file: Body }[] {
+    const rank = (path: string) =>
+      /(?:^|\/)terraform\.tfvars$/.test(path) ? 0 : /(?:^|\/)terraform\.tfvars\.json$/.test(path) ? 1 : 2
+    return this.values
+      .filter(({ path }) => rank(path) < 2 || /\.auto\.tfvars(?:\.json)?$/.test(path))
+      .sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1))
+      .map((source) => ({ source, file: valuesOf(source) }))
+  }
+
+  get files(): readonly SourceText[] {
+    return this.sources
+  }
+
+  /** Whether a text of its files matches. */
+  mentions(pattern: RegExp): boolean {
+    return this.sources.some(({ text }) => pattern.test(text))
+  }
+
+  /** Folders of the local modules that it calls. */
+  *called(): Generator<string> {
+    for (const source of this.sources) {
+      if (!/\bmodule\b/.test(source.text)) continue
+      for (const block of this.parse(source).body.blocks) {
+        if (block.kind !== 'module') continue
+        const path = localSource(block)
+        if (path !== undefined) yield joinPath(this.path, path)
+      }
+    }
+  }
+
+  /** What could not be read of its files. */
+  lost(): { source: SourceText; start: number }[] {
+    return this.sources.flatMap((source) => {
+      const start = this.parse(source).lostFrom
+      return start === undefined ? [] : [{ source, start }]
+    })
+  }
+
+  /** Reads all of its files. Later calls do nothing. */
+  open(): void {
+    if (this.opened) return
+    this.opened = true
+    const isOverride = ({ path }: SourceText) => /(?:^|\/|_)override\.tf(?:\.json)?$/.test(path)
+    const ordered = [...this.sources].sort((a, b) => (a.path < b.path ? -1 : 1))
+    for (const source of ordered) if (!isOverride(source)) this.declare(source, false)
+    for (const source of ordered) if (isOverride(source)) this.declare(source, true)
+  }
+
+  private declare(source: SourceText, override: boolean): void {
+    for (const block of this.parse(source).body.blocks) {
+      if (block.kind === 'locals') {
+        for (const { name, value } of block.body.attributes) {
+          if (override || !this.locals.has(name)) this.locals.set(name, { value, source })
+        }
+        continue
+      }
+      const table = this.table(block.kind)
+      const name = block.labels.map((label) => label.text).join('.')
+      if (table === undefined || block.labels.length !== (isResource(block.kind) ? 2 : 1)) continue
+      const before = table.get(name)
+      if (before === undefined) table.set(name, { block, source })
+      else if (override) table.set(name, { block: merged(before.block, block), source: before.source })
+    }
+  }
+
+  private table(kind: string): Map<string, Declaration> | undefined {
+    switch (kind) {
+      case 'variable':
+        return this.variables
+      case 'output':
+        return this.outputs
+      case 'resource':
+        return this.resources
+      case 'data':
+        return this.data
+      case 'module':
+        return this.calls
+      default:
+        return undefined
+    }
+  }
+}
+
+const isResource = (kind: string): boolean => kind === 'resource' || kind === 'data'
+
+/**
+ * An override file replaces attributes and each kind of nested blocks that it has. What it replaces is taken out and
+ * counts as unread: the two files' places cannot stand in one block.
+ */
+function merged(base: Block, override: Block): Block {
+  const names = new Set(override.body.attributes.map((attribute) => attribute.name))
+  const kinds = new Set(override.body.blocks.map((block) => block.kind))
+  const left = base.body.attributes.filter((attribute) => !names.has(attribute.name))
+  const blocks = base.body.blocks.filter((block) => !kinds.has(block.kind))
+  return {
+    ...base,
+    broken: base.broken || override.broken || names.size > 0 || kinds.size > 0,
+    body: { ...base.body, attributes: left, blocks },
+  }
+}
+
+/** Parses a file by its name. */
+export function parseFile(source: SourceText): HclFile {
+  return source.path.endsWith('.json') ? parseTerraformJson(source.text) : parseHcl(source.text)
+}
+
+/** The path of a module call that stands in the same repository. */
+export function localSource(block: Block): string | undefined {
+  const source = sourceText(block)
+  return source !== undefined && /^\.\.?(?:\/|$)/.test(source) ? source : undefined
+}
+
+/** What a module call names as its source. */
+export function sourceText(block: Block): string | undefined {
+  const value = block.body.attributes.find((attribute) => attribute.name === 'source')?.value
+  if (value?.type !== 'template') return undefined
+  return value.parts.every((part) => part.type === 'text') ? value.parts.map((part) => part.text).join('') : undefined
+}
+
+function valuesOf({ path, text }: SourceText): Body {
+  if (!path.endsWith('.json')) return parseHcl(text).body
+  const root = parseJson(text).roots[0]
+  return root?.type === 'object' ? jsonBody(text, root) : { attributes: [], blocks: [], start: 0, end: 0 }
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../../base/source.js'
+import { holdsSymbol } from '../../base/symbol.js'
+import { isObject, type Path, type Value } from '../../base/value.js'
+import type { Document, Language, PolicyKind } from '../../model/document.js'
+import type { UnreadablePolicy } from '../../model/infrastructure.js'
+import { documentFrom, type Located, spanAt } from '../../model/located.js'
+import { checkPolicy } from '../policy.js'
+import { decodeJson } from './json-text.js'
+import { isNull, list, memberOf, type ObjectVal, toLocated, toPlain, unknown, type Val } from './value.js'
+import { itemsOf } from './evaluate.js'
+
+/** Takes what is wrong with a document, at its place. */
+export type Report = (message: string, span: Span) => void
+
+/**
+ * A policy that is given as a value: JSON in a text, or a value that was made to JSON. Undefined: there is none.
+ * @param label what the policy is called where it cannot be read.
+ */
+export function policyOf(
+  kind: PolicyKind,
+  value: Val | undefined,
+  label: string,
+  report: Report,
+): Document | UnreadablePolicy | undefined {
+  if (value === undefined || isNull(value) || (value.type === 'text' && value.text.trim() === '')) return undefined
+  const unreadable = (reason: string): UnreadablePolicy => ({ label, reason, span: value.span })
+  if (value.type === 'unknown') return unreadable(value.reason ?? `the value of \`${value.name}\` is not known`)
+  if (value.type === 'scalar' || value.type === 'reference' || value.type === 'list') {
+    return unreadable('it is no policy document')
+  }
+  let of: Val = value
+  let language: Language = 'hcl'
+  if (value.type === 'encoded') {
+    of = value.of
+    language = inJson(value.of) ? 'string' : value.language
+  } else if (value.type === 'text') {
+    const decoded = decodeJson(value)
+    if (decoded.problems.length > 0) {
+      // Where a symbol stands, the text is no JSON before deployment and nobody's mistake.
+      if (!holdsSymbol(value.text)) for (const { message, span } of decoded.problems) report(message, span)
+      return unreadable('it is no JSON')
+    }
+    of = decoded.value
+    language = decoded.inPlace && !isQuoted(value.span) ? 'json' : 'string'
+  }
+  if (of.type === 'unknown') return unreadable(of.reason ?? `the value of \`${of.name}\` is not known`)
+  if (of.type === 'object' && of.open === true) return unreadable('not all of its members are known')
+  const located = toLocated(of)
+  const document = documentFrom(kind, located, language)
+  const { value: policy } = document
+  if (!isObject(policy)) {
+    if (of.type === 'list' || of.type === 'scalar') report('expected a policy document, found something else', of.span)
+    return unreadable('it is no policy document')
+  }
+  if (typeof policy.Statement === 'string' && holdsSymbol(policy.Statement)) {
+    const statement = memberOf(of, 'Statement')
+    return unreadable(
+      statement?.type === 'unknown'
+        ? `the value of \`${statement.name}\` is not known`
+        : 'its statements are not known',
+    )
+  }
+  const { problems, usable } = checkPolicy(policy, kind)
+  for (const { message, path } of problems) {
+    if (!restsOnUnknown(policy, path)) report(message, spanAt(located, path))
+  }
+  return usable || hasSymbolStatement(policy) ? document : unreadable('it is no policy document')
+}
+
+export const isDocument = (found: Document | UnreadablePolicy | undefined): found is Document =>
+  found !== undefined && 'kind' in found
+
+/** A policy of which only its being unknown matters. */
+export const documentOrUnknown = (found: Document | UnreadablePolicy | undefined): Document | 'unknown' | undefined =>
+  found === undefined ? undefined : isDocument(found) ? found : 'unknown'
+
+/** Statements that are not known are no problem of the document. */
+function hasSymbolStatement(policy: { readonly [key: string]: Value }): boolean {
+  const { Statement: statements } = policy
+  return (
+    Array.isArray(statements) &&
+    statements.every((statement) => isObject(statement) || (typeof statement === 'string' && holdsSymbol(statement)))
+  )
+}
+
+/** Whether what is at a path of a policy is not known, or null: a value that may be left out. */
+function restsOnUnknown(policy: Value, path: Path): boolean {
+  let at: Value | undefined = policy
+  for (const step of path) {
+    if (Array.isArray(at)) at = at[step as number] as Value | undefined
+    else if (isObject(at)) at = at[step]
+    if (at === null || (typeof at === 'string' && holdsSymbol(at))) return true
+  }
+  return false
+}
+
+const isQuoted = ({ source, start }: Span): boolean => source.text.charCodeAt(start) === 0x22
+const inJson = ({ span }: Val): boolean => span.source.path.endsWith('.tf.json')
+
+const lists = [
+  ['allowed_headers', 'AllowedHeaders'],
+  ['allowed_methods', 'AllowedMethods'],
+  ['allowed_origins', 'AllowedOrigins'],
+  ['expose_headers', 'ExposeHeaders'],
+] as const
+
+/** The CORS configuration of blocks `cors_rule`, in the shape of `formats/cors`. @param span where they would stand. */
+export function corsOf(blocks: { items: ObjectVal[]; unknown: boolean }, span: Span): Document | 'unknown' {
+  if (blocks.unknown || blocks.items.some((block) => block.uncertain === true)) return 'unknown'
+  const rules = blocks.items.map((block): Val => {
+    const members = lists.map(([name, key]) => {
+      const member = block.members.findLast((each) => each.key === name)
+      const { items, open } = itemsOf(member?.value)
+      const place = member?.value.span ?? block.span
+      return { key, keySpan: member?.keySpan ?? block.span, value: list([...items], place, open) as Val }
+    })
+    const age = memberOf(block, 'max_age_seconds')
+    const seconds = age === undefined ? undefined : Number(toPlain(age))
+    if (age !== undefined && !isNull(age)) {
+      const value: Val = Number.isNaN(seconds)
+        ? unknown('max_age_seconds', age.span)
+        : { type: 'scalar', value: seconds!, span: age.span }
+      members.push({ key: 'MaxAgeSeconds' as never, keySpan: age.span, value })
+    }
+    return { type: 'object', members, span: block.span }
+  })
+  const first = blocks.items[0]?.span
+  const last = blocks.items.at(-1)?.span
+  const whole =
+    first === undefined ? span : { source: first.source, start: first.start, end: Math.max(first.end, last!.end) }
+  const located: Located = toLocated(list(rules, whole))
+  return documentFrom('cors', located, inJson(list([], whole)) ? 'string' : 'hcl')
+}

@@ -1,0 +1,524 @@
+import type { SourceText, Span } from '../../base/source.js'
+import { holdsSymbol } from '../../base/symbol.js'
+import type { Body, Expression, For, ObjectConstructor, Template, TemplatePart } from '../../syntax/hcl/nodes.js'
+import { type Budget, Exhausted, maximumText } from './budget.js'
+import {
+  asText,
+  equal,
+  failure,
+  isNull,
+  list,
+  memberOf,
+  type ListVal,
+  type ObjectMember,
+  type ObjectVal,
+  type Piece,
+  scalar,
+  shorten,
+  symbolOf,
+  text,
+  toPlain,
+  unknown,
+  type Val,
+} from './value.js'
+
+/** Where an expression is evaluated. */
+export interface Scope {
+  source: SourceText
+  budget: Budget
+  /** `module.a.`, empty in a root module: what makes names of one module differ from another's. */
+  prefix: string
+  /** Names of loops and of dynamic blocks, and `each`, `count`, `self`; the innermost first. */
+  names: Names | undefined
+  /** What any other first name of a reference means; undefined: nothing of that name. */
+  root(name: string, span: Span): Val | undefined
+  /** The file that a path in this module means; undefined: there is none. */
+  file(path: string): SourceText | undefined
+  /** Calls any function but `try` and `can`. */
+  call(name: string, values: readonly Val[], site: CallSite): Val
+}
+
+/** Where and how a function is called. */
+export interface CallSite {
+  span: Span
+  scope: Scope
+  /** The name of the result where it is not known. */
+  symbolName(): string
+}
+
+/** One name more than the outer ones. */
+export interface Names {
+  name: string
+  value: Val
+  outer: Names | undefined
+}
+
+export const withName = (scope: Scope, name: string, value: Val): Scope => ({
+  ...scope,
+  names: { name, value, outer: scope.names },
+})
+
+const spanOf = (node: { start: number; end: number }, scope: Scope): Span => ({
+  source: scope.source,
+  start: node.start,
+  end: node.end,
+})
+
+/** The name of what an expression's value would be, for a symbol; loops make it differ from round to round. */
+function symbolName(node: { start: number; end: number }, scope: Scope): string {
+  let rounds = ''
+  for (let at = scope.names; at !== undefined; at = at.outer) {
+    const value = asText(at.value.type === 'reference' ? memberOf(at.value, 'key') : at.value)
+    rounds += ` ${at.name}=${value === undefined ? '?' : shorten(value)}`
+    if (rounds.length > 200) break
+  }
+  return `${scope.prefix}${shorten(scope.source.text.slice(node.start, node.end))}${rounds === '' ? '' : ` (${rounds.trim()})`}`
+}
+
+/** The value of an expression. Throws only `Exhausted` and `NeedFile`. */
+export function evaluate(node: Expression, scope: Scope): Val {
+  scope.budget.spend(1)
+  const span = spanOf(node, scope)
+  switch (node.type) {
+    case 'literal':
+      return scalar(node.value, span)
+    case 'template':
+      return template(node, scope)
+    case 'tuple': {
+      const items: Val[] = []
+      for (const item of node.items) items.push(evaluate(item, scope))
+      return list(items, span)
+    }
+    case 'object':
+      return object(node, scope)
+    case 'variable':
+      return variable(node.name, span, scope)
+    case 'get':
+      return attributeOf(evaluate(node.of, scope), node.name, span, scope)
+    case 'index':
+      return itemOf(evaluate(node.of, scope), evaluate(node.key, scope), span, scope)
+    case 'splat':
+      return splat(evaluate(node.of, scope), node.each, span, scope)
+    case 'call':
+      return call(node.name, node, span, scope)
+    case 'unary': {
+      const value = evaluate(node.operand, scope)
+      if (value.type !== 'scalar') return unknown(symbolName(node, scope), span)
+      if (node.operator === '!') return typeof value.value === 'boolean' ? scalar(!value.value, span) : value
+      return typeof value.value === 'number' ? scalar(-value.value, span) : value
+    }
+    case 'binary':
+      return binary(node.operator, node.left, node.right, span, scope)
+    case 'conditional':
+      return conditional(node, span, scope)
+    case 'for':
+      return forExpression(node, span, scope)
+    case 'unreadable':
+      return unknown(symbolName(node, scope), span, 'it cannot be read')
+  }
+}
+
+function variable(name: string, span: Span, scope: Scope): Val {
+  for (let at = scope.names; at !== undefined; at = at.outer) if (at.name === name) return at.value
+  return scope.root(name, span) ?? failure(`${scope.prefix}${name}`, span, `there is no \`${name}\``)
+}
+
+/** A member of a value. A list of which a member is asked for stands for its only item's, as old configurations write. */
+export function attributeOf(value: Val, name: string, span: Span, scope: Scope): Val {
+  switch (value.type) {
+    case 'reference':
+      return value.get(name, span)
+    case 'unknown':
+      return value.failed === true ? value : { ...value, kind: 'parameter', name: `${value.name}.${name}`, span }
+    case 'object': {
+      const found = memberOf(value, name)
+      if (found !== undefined) return found
+      const described = `${scope.prefix}${shorten(span.source.text.slice(span.start, span.end))}`
+      return value.open === true ? unknown(described, span) : failure(described, span, `there is no member \`${name}\``)
+    }
+    case 'list':
+      // `aws_iam_role.x.arn` of a resource with `count`: only old versions of Terraform took it.
+      if (value.items.length === 1 && value.items[0]!.type === 'reference') {
+        return attributeOf(value.items[0]!, name, span, scope)
+      }
+      return failure(`${scope.prefix}${name}`, span, `a list has no member \`${name}\``)
+    default:
+      return failure(`${scope.prefix}${name}`, span, `there is no member \`${name}\``)
+  }
+}
+
+/** An item of a list or a member of an object. */
+export function itemOf(value: Val, key: Val, span: Span, scope: Scope): Val {
+  const described = `${scope.prefix}${shorten(span.source.text.slice(span.start, span.end))}`
+  const keyText = asText(key)
+  if (value.type === 'unknown') {
+    if (value.failed === true) return value
+    const shown = key.type === 'scalar' ? keyText : `"${keyText ?? '?'}"`
+    return { ...value, kind: 'parameter', name: `${value.name}[${shown}]`, span }
+  }
+  if (value.type === 'list') {
+    const index = Number(keyText)
+    if (keyText === undefined || holdsSymbol(keyText) || !Number.isInteger(index)) {
+      return value.items.length === 1 && value.open !== true ? value.items[0]! : unknown(described, span)
+    }
+    const item = index < 0 ? undefined : value.items[index]
+    if (item !== undefined) return item
+    return value.open === true ? unknown(described, span) : failure(described, span, `there is no item ${index}`)
+  }
+  if (value.type === 'object') {
+    if (keyText === undefined) return unknown(described, span)
+    const found = memberOf(value, keyText)
+    if (found !== undefined) return found
+    if (value.open === true || holdsSymbol(keyText)) return unknown(described, span)
+    return failure(described, span, `there is no member \`${keyText}\``)
+  }
+  if (value.type === 'reference' && keyText !== undefined) {
+    // `aws_s3_bucket.x[0]` of a resource without `count`; else `var["name"]` and the like.
+    return key.type === 'scalar' ? unknown(described, span) : value.get(keyText, span)
+  }
+  return unknown(described, span)
+}
+
+function splat(value: Val, each: Expression, span: Span, scope: Scope): Val {
+  if (isNull(value)) return list([], span)
+  if (value.type === 'unknown') return value.failed === true ? value : { ...value, name: `${value.name}[*]`, span }
+  const items = value.type === 'list' ? value.items : [value]
+  const results = items.map((item) => {
+    const result = evaluate(each, withName(scope, '*', item))
+    return result
+  })
+  return list(results, span, value.type === 'list' && value.open === true)
+}
+
+function object(node: ObjectConstructor, scope: Scope): ObjectVal {
+  const members: ObjectMember[] = []
+  let open = false
+  for (const item of node.items) {
+    const keySpan = spanOf(item.key, scope)
+    const key = item.bare ?? asText(evaluate(item.key, scope))
+    if (key === undefined) open = true
+    else members.push({ key, keySpan, value: evaluate(item.value, scope) })
+  }
+  const span = spanOf(node, scope)
+  return open ? { type: 'object', members, span, open } : { type: 'object', members, span }
+}
+
+/** True, false, or undefined where a condition is not known. */
+export function asCondition(value: Val): boolean | undefined {
+  if (value.type === 'scalar' && typeof value.value === 'boolean') return value.value
+  if (value.type === 'text' && (value.text === 'true' || value.text === 'false')) return value.text === 'true'
+  return undefined
+}
+
+function conditional(node: Extract<Expression, { type: 'conditional' }>, span: Span, scope: Scope): Val {
+  const value = evaluate(node.condition, scope)
+  if (value.type === 'unknown' && value.failed === true) return value
+  const condition = asCondition(value)
+  if (condition !== undefined) return evaluate(condition ? node.then : node.else, scope)
+  const [then, otherwise] = [evaluate(node.then, scope), evaluate(node.else, scope)]
+  if (equal(then, otherwise) === true) return then
+  const undecided = unknown(symbolName(node, scope), span, `its condition is not known`)
+  // Of two lists the common items are there in any case.
+  if (then.type === 'list' && otherwise.type === 'list') {
+    const common = then.items.filter((item) => otherwise.items.some((other) => equal(item, other) === true))
+    return list(common, span, true)
+  }
+  return undecided
+}
+
+function binary(operator: string, leftNode: Expression, rightNode: Expression, span: Span, scope: Scope): Val {
+  const left = evaluate(leftNode, scope)
+  const nothing = () => unknown(symbolName({ start: leftNode.start, end: rightNode.end }, scope), span)
+  if (operator === '&&' || operator === '||') {
+    const right = evaluate(rightNode, scope)
+    const [a, b] = [asCondition(left), asCondition(right)]
+    const strong = operator === '||'
+    if (a === strong || b === strong) return scalar(strong, span)
+    return a === undefined || b === undefined ? nothing() : scalar(!strong, span)
+  }
+  const right = evaluate(rightNode, scope)
+  for (const side of [left, right]) if (side.type === 'unknown' && side.failed === true) return side
+  if (operator === '==' || operator === '!=') {
+    const same = equal(left, right)
+    return same === undefined ? nothing() : scalar(same === (operator === '=='), span)
+  }
+  const [a, b] = [numberOf(left), numberOf(right)]
+  if (a === undefined || b === undefined) return nothing()
+  switch (operator) {
+    case '+':
+      return scalar(a + b, span)
+    case '-':
+      return scalar(a - b, span)
+    case '*':
+      return scalar(a * b, span)
+    case '/':
+      return b === 0 ? nothing() : scalar(a / b, span)
+    case '%':
+      return b === 0 ? nothing() : scalar(a % b, span)
+    case '<':
+      return scalar(a < b, span)
+    case '<=':
+      return scalar(a <= b, span)
+    case '>':
+      return scalar(a > b, span)
+    default:
+      return scalar(a >= b, span)
+  }
+}
+
+/** A value as a number, as Terraform converts it. */
+export function numberOf(value: Val | undefined): number | undefined {
+  if (value?.type === 'scalar' && typeof value.value === 'number') return value.value
+  if (value?.type === 'text' && /^-?\d+(?:\.\d+)?$/.test(value.text)) return Number(value.text)
+  return undefined
+}
+
+/** The rounds of a loop over a value; undefined if they are not known at all. */
+export function rounds(value: Val): { items: { key: Val; value: Val }[]; open: boolean } | undefined {
+  if (value.type === 'list') {
+    return {
+      items: value.items.map((item, index) => ({ key: scalar(index, item.span), value: item })),
+      open: value.open === true,
+    }
+  }
+  if (value.type === 'object') {
+    return {
+      // Terraform goes through maps in the order of their keys.
+      items: [...value.members]
+        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map((member) => ({ key: text(member.key, member.keySpan), value: member.value })),
+      open: value.open === true,
+    }
+  }
+  return isNull(value) ? { items: [], open: false } : undefined
+}
+
+function forExpression(node: For, span: Span, scope: Scope): Val {
+  const collection = evaluate(node.collection, scope)
+  if (collection.type === 'unknown' && collection.failed === true) return collection
+  const loop = rounds(collection)
+  if (loop === undefined) return unknown(symbolName(node, scope), span)
+  let { open } = loop
+  const found: { key: string | undefined; keySpan: Span; value: Val }[] = []
+  for (const round of loop.items) {
+    scope.budget.spend(1)
+    let inner = withName(scope, node.valueName, round.value)
+    if (node.keyName !== undefined) inner = withName(inner, node.keyName, round.key)
+    if (node.condition !== undefined) {
+      const condition = asCondition(evaluate(node.condition, inner))
+      if (condition === false) continue
+      if (condition === undefined) {
+        open = true
+        continue
+      }
+    }
+    const key = node.key === undefined ? undefined : evaluate(node.key, inner)
+    const value = evaluate(node.value, inner)
+    found.push({ key: asText(key), keySpan: key?.span ?? value.span, value })
+  }
+  if (node.key === undefined)
+    return list(
+      found.map((item) => item.value),
+      span,
+      open,
+    )
+  const members: ObjectMember[] = []
+  for (const { key, keySpan, value } of found) {
+    if (key === undefined) open = true
+    else if (!node.group) members.push({ key, keySpan, value })
+    else {
+      const group = members.find((member) => member.key === key)
+      if (group === undefined) members.push({ key, keySpan, value: list([value], span) })
+      else (group.value as ListVal).items.push(value)
+    }
+  }
+  return open ? { type: 'object', members, span, open } : { type: 'object', members, span }
+}
+
+function call(name: string, node: Extract<Expression, { type: 'call' }>, span: Span, scope: Scope): Val {
+  const name_ = () => symbolName(node, scope)
+  if (name === 'try') {
+    let uncertain: Val | undefined
+    for (const argument of node.arguments) {
+      const value = evaluate(argument, scope)
+      if (value.type === 'unknown' && value.failed === true) continue
+      uncertain = value
+      break
+    }
+    return uncertain ?? failure(name_(), span, 'every argument of `try` fails')
+  }
+  if (name === 'can') {
+    const value = node.arguments[0] === undefined ? undefined : evaluate(node.arguments[0], scope)
+    if (value?.type === 'unknown') return value.failed === true ? scalar(false, span) : unknown(name_(), span)
+    return scalar(true, span)
+  }
+  let values = node.arguments.map((argument) => evaluate(argument, scope))
+  if (node.expand) {
+    const last = values.at(-1)
+    if (last?.type !== 'list') return unknown(name_(), span)
+    values = [...values.slice(0, -1), ...last.items]
+    if (last.open === true) values.push(unknown(`more of ${name_()}`, span))
+  }
+  const failed = values.find((value) => value.type === 'unknown' && value.failed === true)
+  if (failed !== undefined) return { ...(failed as typeof failed & { type: 'unknown' }), span }
+  scope.budget.spend(values.length)
+  return scope.call(name, values, { span, scope, symbolName: name_ })
+}
+
+/** The value of a quoted template or a heredoc. `"${x}"` alone is the value itself. */
+function template(node: Template, scope: Scope): Val {
+  const { parts } = node
+  const only = parts[0]
+  if (!node.heredoc && parts.length === 1 && only!.type === 'interpolation') return evaluate(only!.expression, scope)
+  return assemble(parts, spanOf(node, scope), scope)
+}
+
+/** A template's text. */
+export function assemble(parts: readonly TemplatePart[], span: Span, scope: Scope): Val {
+  const builder = new TextBuilder(scope)
+  builder.add(parts, undefined)
+  if (builder.failed !== undefined) return builder.failed
+  return { type: 'text', text: builder.text, pieces: builder.pieces, span }
+}
+
+class TextBuilder {
+  text = ''
+  readonly pieces: Piece[] = []
+  failed: Val | undefined
+
+  constructor(private readonly scope: Scope) {}
+
+  /** @param at the directive that the parts stand in, when it repeats them. */
+  add(parts: readonly TemplatePart[], scope: Scope | undefined): void {
+    const inner = scope ?? this.scope
+    for (const part of parts) {
+      inner.budget.spend(1)
+      switch (part.type) {
+        case 'text':
+          this.push(part.text, spanOf(part, inner), part.text.length === part.end - part.start)
+          break
+        case 'interpolation':
+          this.value(evaluate(part.expression, inner), part, inner)
+          break
+        case 'if': {
+          const value = evaluate(part.condition, inner)
+          const condition = asCondition(value)
+          if (condition !== undefined) this.add(condition ? part.then : part.else, inner)
+          else this.push(symbolOf(unknown(symbolName(part, inner), value.span)), spanOf(part, inner), false)
+          break
+        }
+        case 'for': {
+          const loop = rounds(evaluate(part.collection, inner))
+          for (const round of loop?.items ?? []) {
+            const named = withName(inner, part.value, round.value)
+            this.add(part.body, part.key === undefined ? named : withName(named, part.key, round.key))
+          }
+          if (loop === undefined || loop.open) {
+            const symbol = unknown(symbolName(part, inner), spanOf(part, inner))
+            this.push(symbolOf(symbol), symbol.span, false)
+          }
+        }
+      }
+    }
+  }
+
+  private value(value: Val, part: { start: number; end: number }, scope: Scope): void {
+    if (value.type === 'unknown' && value.failed === true) this.failed ??= value
+    const span = spanOf(part, scope)
+    const found = asText(value) ?? symbolOf(unknown(symbolName(part, scope), span))
+    this.push(found, span, false)
+  }
+
+  private push(text: string, span: Span, exact: boolean): void {
+    if (text === '') return
+    this.pieces.push({ at: this.text.length, length: text.length, span, exact })
+    this.text += text
+    this.scope.budget.spend(text.length >> 8)
+    if (this.text.length > maximumText) throw new Exhausted()
+  }
+}
+
+/** Blocks and attributes that say how Terraform treats a resource, not what it is. */
+const meta = new Set([
+  'count',
+  'for_each',
+  'provider',
+  'providers',
+  'depends_on',
+  'lifecycle',
+  'provisioner',
+  'connection',
+  'timeouts',
+])
+
+/** A block's body as an object: attributes as they are, blocks of one kind as a list of objects. */
+export function bodyValue(body: Body, span: Span, scope: Scope, skipMeta = false): ObjectVal {
+  const members: ObjectMember[] = []
+  for (const attribute of body.attributes) {
+    if (skipMeta && meta.has(attribute.name)) continue
+    const keySpan = { source: scope.source, start: attribute.start, end: attribute.nameEnd }
+    members.push({ key: attribute.name, keySpan, value: evaluate(attribute.value, scope) })
+  }
+  const kinds = new Set(body.blocks.map((block) => (block.kind === 'dynamic' ? block.labels[0]?.text : block.kind)))
+  for (const kind of kinds) {
+    if (kind === undefined || (skipMeta && meta.has(kind))) continue
+    const found = blockValues(body, kind, scope)
+    const keySpan = found.span
+    members.push({ key: kind, keySpan, value: found })
+  }
+  return { type: 'object', members, span }
+}
+
+/** The nested blocks of one kind, those of dynamic blocks as well. */
+export function blockValues(body: Body, kind: string, scope: Scope): ListVal {
+  const items: Val[] = []
+  let span: Span | undefined
+  for (const block of body.blocks) {
+    const blockSpan = { source: scope.source, start: block.start, end: block.end }
+    if (block.kind === kind) {
+      span ??= blockSpan
+      items.push(bodyValue(block.body, blockSpan, scope))
+    } else if (block.kind === 'dynamic' && block.labels[0]?.text === kind) {
+      span ??= blockSpan
+      items.push(...dynamicBlocks(block.body, kind, blockSpan, scope))
+    }
+  }
+  return list(items, span ?? { source: scope.source, start: body.start, end: body.start })
+}
+
+function dynamicBlocks(body: Body, kind: string, span: Span, scope: Scope): ObjectVal[] {
+  const attribute = (name: string) => body.attributes.find((candidate) => candidate.name === name)?.value
+  const content = body.blocks.find((block) => block.kind === 'content')
+  const over = attribute('for_each')
+  if (content === undefined || over === undefined) return []
+  const iterator = attribute('iterator')
+  const name = iterator?.type === 'variable' ? iterator.name : kind
+  const collection = evaluate(over, scope)
+  const loop = rounds(collection)
+  const make = (key: Val, value: Val): ObjectVal => {
+    scope.budget.spend(1)
+    const members = [
+      { key: 'key', keySpan: span, value: key },
+      { key: 'value', keySpan: span, value },
+    ]
+    const contentSpan = { source: scope.source, start: content.start, end: content.end }
+    return bodyValue(content.body, contentSpan, withName(scope, name, { type: 'object', members, span }))
+  }
+  const made = (loop?.items ?? []).map(({ key, value }) => make(key, value))
+  if (loop === undefined || loop.open) {
+    const base = collection.type === 'unknown' ? collection.name : symbolName(over, scope)
+    made.push({ ...make(unknown(`${base}[*].key`, span), unknown(`${base}[*]`, span)), uncertain: true })
+  }
+  return made
+}
+
+/** Items of a list value; a lone value is a list of one; undefined where it is not known. */
+export function itemsOf(value: Val | undefined): { items: readonly Val[]; open: boolean } {
+  if (value === undefined || isNull(value)) return { items: [], open: false }
+  if (value.type === 'list') return { items: value.items, open: value.open === true }
+  if (value.type === 'unknown' || value.type === 'reference') return { items: [], open: true }
+  return { items: [value], open: false }
+}
+
+/** A value as a plain one, for comparing. */
+export const plainKey = (value: Val): string => JSON.stringify(toPlain(value))

@@ -1,0 +1,504 @@
+import type { SourceText, Span } from '../../base/source.js'
+import { showSymbols } from '../../base/symbol.js'
+import type { Expression } from '../../syntax/hcl/nodes.js'
+import { Exhausted, Memo } from './budget.js'
+import { computedAttribute, type Declared, isComputed } from './computed.js'
+import { type Declaration, type Directory, localSource, type NamedExpression } from './directory.js'
+import { blockValues, bodyValue, evaluate, numberOf, rounds, type Scope, withName } from './evaluate.js'
+import { callFunction } from './functions.js'
+import { filePath, joinPath, marked } from './paths.js'
+import { policyDocumentValue } from './policy-document.js'
+import type { Project } from './project.js'
+import { stringsIn } from './resources.js'
+import {
+  asText,
+  isNull,
+  type ListVal,
+  list,
+  type ObjectVal,
+  type ReferenceVal,
+  scalar,
+  text,
+  unknown,
+  type Val,
+} from './value.js'
+import { applyType, shownDefault } from './variable.js'
+
+/** Most instances of one block. */
+const maximumInstances = 500
+
+/** Deepest nesting of module calls. */
+const maximumNesting = 20
+
+/** One repetition of a block with `count` or `for_each`; the only one of a block without. */
+export interface Repetition {
+  /** `[0]`, `["key"]`, or nothing. */
+  suffix: string
+  key: string | undefined
+  scope: Scope
+  /** False: it is not known whether it exists. */
+  certain: boolean
+}
+
+interface Expansion {
+  mode: 'single' | 'count' | 'for_each'
+  repetitions: Repetition[]
+  /** There may be more than are known. */
+  open: boolean
+}
+
+/** A module with its arguments: the root module, or one call of another. */
+export class Module {
+  private readonly memos = new Map<string, Memo<unknown>>()
+
+  constructor(
+    readonly project: Project,
+    readonly directory: Directory,
+    /** `module.a["k"].`, empty for the root. */
+    readonly path: string,
+    /** Undefined: nobody calls it. */
+    private readonly args: ReadonlyMap<string, () => Val> | undefined,
+    private readonly nesting: number,
+  ) {
+    project.countModule()
+    directory.open()
+  }
+
+  address(name: string): string {
+    return this.project.qualify(this.path + name)
+  }
+
+  scope(source: SourceText): Scope {
+    const { budget } = this.project
+    return {
+      source,
+      budget,
+      prefix: this.project.prefix + this.path,
+      names: undefined,
+      root: (name, span) => this.rootName(name, span),
+      file: (path) => this.project.file(filePath(path, this.project.root)),
+      call: callFunction,
+    }
+  }
+
+  private memo<T>(key: string, compute: () => T, cyclic: () => T): T {
+    let memo = this.memos.get(key) as Memo<T> | undefined
+    if (memo === undefined) {
+      memo = new Memo(this.project.budget, compute, cyclic)
+      this.memos.set(key, memo)
+    }
+    return memo.get()
+  }
+
+  private value(key: string, span: Span, compute: () => Val): Val {
+    return this.memo(key, compute, () => unknown(this.address(key), span, 'it refers to itself'))
+  }
+
+  private reference(name: string, span: Span, get: (member: string, span: Span) => Val): ReferenceVal {
+    return { type: 'reference', name, span, get }
+  }
+
+  private rootName(name: string, span: Span): Val | undefined {
+    switch (name) {
+      case 'var':
+        return this.reference('var', span, (member, at) => this.variable(member, at))
+      case 'local':
+        return this.reference('local', span, (member, at) => this.local(member, at))
+      case 'module':
+        return this.reference('module', span, (member, at) => this.call(member, at))
+      case 'data':
+        return this.reference('data', span, (kind, at) =>
+          this.reference(`data.${kind}`, at, (label, end) => this.resource('data', `${kind}.${label}`, end)),
+        )
+      case 'path':
+        return this.reference('path', span, (member, at) =>
+          text(marked(member === 'module' ? this.directory.path : this.project.root), at),
+        )
+      case 'terraform':
+        return this.reference('terraform', span, (member, at) => unknown(`terraform.${member}`, at))
+      case 'each':
+      case 'count':
+      case 'self':
+        return undefined
+      default:
+        if (!name.includes('_') && !this.hasResource(name)) return undefined
+        return this.reference(name, span, (label, at) => this.resource('resource', `${name}.${label}`, at))
+    }
+  }
+
+  private hasResource(kind: string): boolean {
+    for (const name of this.directory.resources.keys()) if (name.startsWith(`${kind}.`)) return true
+    return false
+  }
+
+  private variable(name: string, span: Span): Val {
+    return this.value(`var.${name}`, span, () => {
+      const declaration = this.directory.variables.get(name)
+      const none = unknown(this.address(`var.${name}`), span, `the value of \`var.${name}\` is not known`)
+      if (declaration === undefined || declaration.block.broken) return none
+      const { block, source } = declaration
+      const scope = this.scope(source)
+      const attribute = (wanted: string) => block.body.attributes.find((each) => each.name === wanted)?.value
+      const type = attribute('type')
+      const fallback = attribute('default')
+      const given = this.args === undefined ? this.fromFiles(name) : this.args.get(name)?.()
+      if (given !== undefined && !(isNull(given) && isFalse(attribute('nullable'))))
+        return applyType(given, type, scope)
+      if (fallback === undefined) {
+        const at = { source, start: block.start, end: block.headerEnd }
+        return { ...none, span: at }
+      }
+      const value = applyType(evaluate(fallback, scope), type, scope)
+      // Of a module that is called, a default is no guess: the call leaves it.
+      if (this.args === undefined) {
+        const shown = shownDefault(value)
+        const called = this.address(`var.${name}`).replace(/var\.([^.]*)$/, '$1')
+        this.project.budget.note(`variable \`${called}\` has its default${shown === undefined ? '' : ` \`${shown}\``}`)
+      }
+      return value
+    })
+  }
+
+  private fromFiles(name: string): Val | undefined {
+    return this.memo(
+      `values ${name}`,
+      () => {
+        let found: Val | undefined
+        for (const { source, file } of this.directory.valueFiles()) {
+          const attribute = file.attributes.findLast((each) => each.name === name)
+          if (attribute !== undefined) found = evaluate(attribute.value, this.scope(source))
+        }
+        return found
+      },
+      () => undefined,
+    )
+  }
+
+  private local(name: string, span: Span): Val {
+    const found = this.directory.locals.get(name)
+    if (found === undefined) return unknown(this.address(`local.${name}`), span)
+    return this.value(`local.${name}`, span, () => this.expression(found))
+  }
+
+  private expression({ value, source }: NamedExpression): Val {
+    return evaluate(value, this.scope(source))
+  }
+
+  /** The value of an output; undefined: the module has none of that name. */
+  output(name: string, span: Span): Val {
+    const declaration = this.directory.outputs.get(name)
+    const value = declaration?.block.body.attributes.find((attribute) => attribute.name === 'value')?.value
+    const none = () => unknown(this.project.qualify(`${this.path}${name}`), span)
+    if (declaration === undefined || value === undefined) return none()
+    return this.value(`output.${name}`, span, () => evaluate(value, this.scope(declaration.source)))
+  }
+
+  /** The modules that a block `module` calls; undefined: it is not in the repository. */
+  modules(name: string): { module: Module; repetition: Repetition }[] | undefined {
+    return this.memo(
+      `modules ${name}`,
+      () => {
+        const declaration = this.directory.calls.get(name)
+        const path = declaration === undefined ? undefined : localSource(declaration.block)
+        if (declaration === undefined || path === undefined || declaration.block.broken) return undefined
+        const directory = this.project.directories.get(joinPath(this.directory.path, path))
+        if (directory === undefined) return undefined
+        if (this.nesting >= maximumNesting) throw new Exhausted()
+        return this.expand(declaration, `module.${name}`).repetitions.map((repetition) => {
+          const args = new Map<string, () => Val>()
+          const { scope } = repetition
+          for (const attribute of declaration.block.body.attributes) {
+            if (callMeta.has(attribute.name)) continue
+            const memo = new Memo(
+              this.project.budget,
+              () => evaluate(attribute.value, scope),
+              (): Val => unknown(`${this.path}module.${name}.${attribute.name}`, this.header(declaration)),
+            )
+            args.set(attribute.name, () => memo.get())
+          }
+          const path = `${this.path}module.${name}${repetition.suffix}.`
+          return { module: new Module(this.project, directory, path, args, this.nesting + 1), repetition }
+        })
+      },
+      () => undefined,
+    )
+  }
+
+  private call(name: string, span: Span): Val {
+    const found = this.modules(name)
+    if (found === undefined) {
+      const base = this.address(`module.${name}`)
+      return { ...unknown(base, span), reason: `\`module.${name}\` is not in the repository` }
+    }
+    const mode = this.expand(this.directory.calls.get(name)!, `module.${name}`)
+    const values = found.map(({ module }) =>
+      this.reference(module.path.slice(0, -1), span, (output, at) => module.output(output, at)),
+    )
+    return collect(mode, values, span)
+  }
+
+  /** Every resource and data source of the module, those of the modules that it calls not. */
+  *instances(mode: 'resource' | 'data'): Generator<{ name: string; declaration: Declaration }> {
+    for (const [name, declaration] of mode === 'data' ? this.directory.data : this.directory.resources) {
+      yield { name, declaration }
+    }
+  }
+
+  /** The instances of a resource. @param name type and name. */
+  expanded(mode: 'resource' | 'data', name: string): Instance[] {
+    return this.memo(
+      `instances ${mode} ${name}`,
+      () => {
+        const declaration = (mode === 'data' ? this.directory.data : this.directory.resources).get(name)
+        if (declaration === undefined) return []
+        const base = mode === 'data' ? `data.${name}` : name
+        return this.expand(declaration, base).repetitions.map(
+          (repetition) => new Instance(this, declaration, mode === 'data', name, base + repetition.suffix, repetition),
+        )
+      },
+      () => [],
+    )
+  }
+
+  private resource(mode: 'resource' | 'data', name: string, span: Span): Val {
+    const declaration = (mode === 'data' ? this.directory.data : this.directory.resources).get(name)
+    const base = mode === 'data' ? `data.${name}` : name
+    if (declaration === undefined) return unknown(this.address(base), span, `there is no \`${base}\``)
+    return this.value(`resource ${base}`, span, () => {
+      const mode_ = this.expand(declaration, base)
+      const values = this.expanded(mode, name).map((instance) =>
+        this.reference(instance.address, span, (attribute, at) => instance.get(attribute, at)),
+      )
+      return collect(mode_, values, span)
+    })
+  }
+
+  /** Strings in the arguments of a module that is not in the repository. */
+  mentions(name: string): string[] {
+    const declaration = this.directory.calls.get(name)
+    if (declaration === undefined) return []
+    const { block, source } = declaration
+    const found = new Set<string>()
+    for (const { scope } of this.expand(declaration, `module.${name}`).repetitions) {
+      for (const attribute of block.body.attributes) {
+        if (!callMeta.has(attribute.name)) stringsIn(evaluate(attribute.value, { ...scope, source }), found)
+      }
+    }
+    return [...found]
+  }
+
+  header({ block, source }: Declaration): Span {
+    return { source, start: block.start, end: block.headerEnd }
+  }
+
+  private expand(declaration: Declaration, base: string): Expansion {
+    const none: Expansion = { mode: 'single', repetitions: [], open: false }
+    return this.memo(
+      `expand ${base}`,
+      () => this.repeat(declaration, base),
+      () => none,
+    )
+  }
+
+  private repeat(declaration: Declaration, base: string): Expansion {
+    const { block, source } = declaration
+    const scope = this.scope(source)
+    const attribute = (name: string): Expression | undefined =>
+      block.body.attributes.find((each) => each.name === name)?.value
+    const span = this.header(declaration)
+    const count = attribute('count')
+    if (count !== undefined) {
+      const value = evaluate(count, scope)
+      const number = numberOf(value)
+      const at = (index: number, certain: boolean): Repetition => {
+        const members = [{ key: 'index', keySpan: span, value: scalar(index, span) }]
+        return {
+          suffix: `[${index}]`,
+          key: String(index),
+          scope: withName(scope, 'count', { type: 'object', members, span }),
+          certain,
+        }
+      }
+      if (number === undefined) return { mode: 'count', repetitions: [at(0, false)], open: false }
+      if (number > maximumInstances) throw new Exhausted()
+      const repetitions = Array.from({ length: Math.max(0, Math.floor(number)) }, (_, index) => at(index, true))
+      this.project.budget.spend(repetitions.length)
+      return { mode: 'count', repetitions, open: false }
+    }
+    const each = attribute('for_each')
+    if (each === undefined)
+      return { mode: 'single', repetitions: [{ suffix: '', key: undefined, scope, certain: true }], open: false }
+    return this.forEach(evaluate(each, scope), base, scope, span)
+  }
+
+  private forEach(collection: Val, base: string, scope: Scope, span: Span): Expansion {
+    const at = (key: Val, value: Val, certain: boolean): Repetition => {
+      const members = [
+        { key: 'key', keySpan: span, value: key },
+        { key: 'value', keySpan: span, value },
+      ]
+      const name = asText(key) ?? ''
+      return {
+        suffix: `[${JSON.stringify(showSymbols(name))}]`,
+        key: name,
+        scope: withName(scope, 'each', { type: 'object', members, span }),
+        certain,
+      }
+    }
+    const loop = rounds(collection)
+    if ((loop?.items.length ?? 0) > maximumInstances) throw new Exhausted()
+    const seen = new Set<string>()
+    const repetitions: Repetition[] = []
+    for (const { key, value } of loop?.items ?? []) {
+      // Of a set the item is the key as well.
+      const keyed = collection.type === 'list' ? value : key
+      const name = asText(keyed)
+      if (name === undefined || seen.has(name)) continue
+      seen.add(name)
+      repetitions.push(at(keyed, value, true))
+    }
+    this.project.budget.spend(repetitions.length)
+    const open = loop === undefined || loop.open
+    if (open) {
+      const name = collection.type === 'unknown' ? collection.name : this.address(`${base}.for_each`)
+      repetitions.push(at(unknown(`${name}[*].key`, span), unknown(`${name}[*]`, span), false))
+    }
+    return { mode: 'for_each', repetitions, open }
+  }
+}
+
+const callMeta = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on'])
+
+const isFalse = (node: Expression | undefined): boolean => node?.type === 'literal' && node.value === false
+
+/** The value of a resource or module call that may be repeated. */
+function collect({ mode, repetitions, open }: Expansion, values: Val[], span: Span): Val {
+  if (mode === 'single') return values[0] ?? unknown('nothing', span)
+  if (mode === 'count') return list(values, span, open)
+  const members = values.map((value, index) => ({ key: repetitions[index]!.key ?? '', keySpan: span, value }))
+  const result: ObjectVal = open ? { type: 'object', members, span, open } : { type: 'object', members, span }
+  return result
+}
+
+/** A resource or a data source. */
+export class Instance {
+  private readonly memos = new Map<string, Memo<Val | undefined>>()
+  readonly address: string
+  readonly kind: string
+  readonly span: Span
+  readonly scope: Scope
+  readonly certain: boolean
+  private readonly declared: Declared
+
+  constructor(
+    readonly module: Module,
+    readonly declaration: Declaration,
+    readonly data: boolean,
+    name: string,
+    local: string,
+    repetition: Repetition,
+  ) {
+    this.address = module.address(local)
+    this.kind = name.slice(0, name.indexOf('.'))
+    this.span = module.header(declaration)
+    this.scope = repetition.scope
+    this.certain = repetition.certain
+    const { deployment } = module.project
+    this.declared = {
+      kind: this.kind,
+      address: this.address,
+      data,
+      span: this.span,
+      deployment,
+      own: (attribute) => this.own(attribute),
+    }
+  }
+
+  get block() {
+    return this.declaration.block
+  }
+
+  /** What is written as an attribute; undefined: nothing is. */
+  own(name: string): Val | undefined {
+    let memo = this.memos.get(name)
+    if (memo === undefined) {
+      memo = new Memo<Val | undefined>(
+        this.module.project.budget,
+        () => {
+          const attribute = this.block.body.attributes.findLast((each) => each.name === name)
+          if (attribute !== undefined) return evaluate(attribute.value, this.scope)
+          return this.block.broken ? unknown(`${this.address}.${name}`, this.span) : undefined
+        },
+        () => unknown(`${this.address}.${name}`, this.span, 'it refers to itself'),
+      )
+      this.memos.set(name, memo)
+    }
+    return memo.get()
+  }
+
+  /** Whether its block has an attribute or nested blocks of that name. */
+  writes(name: string): boolean {
+    const { attributes, blocks } = this.block.body
+    return (
+      this.block.broken ||
+      attributes.some((each) => each.name === name) ||
+      blocks.some((each) => each.kind === name || (each.kind === 'dynamic' && each.labels[0]?.text === name))
+    )
+  }
+
+  /** The nested blocks of a kind; those of the JSON syntax are objects or lists of them. */
+  blocks(kind: string): { items: ObjectVal[]; unknown: boolean } {
+    const found: ListVal = blockValues(this.block.body, kind, this.scope)
+    const own = this.block.body.attributes.some((each) => each.name === kind) ? this.own(kind) : undefined
+    const attribute = own === undefined ? [] : own.type === 'list' ? own.items : [own]
+    const all = [...found.items, ...attribute].filter((item) => !isNull(item))
+    return {
+      items: all.filter((item): item is ObjectVal => item.type === 'object'),
+      unknown:
+        this.block.broken || all.some((item) => item.type !== 'object') || (own?.type === 'list' && own.open === true),
+    }
+  }
+
+  get(name: string, span: Span): Val {
+    if (this.data && this.kind === 'aws_iam_policy_document' && (name === 'json' || name === 'minified_json')) {
+      return this.document()
+    }
+    if (isComputed(this.declared, name)) {
+      const value = computedAttribute(this.declared, name, span)
+      if (value.type !== 'unknown') return value
+    }
+    const own = this.own(name)
+    if (own !== undefined) return own
+    if (this.block.body.blocks.some((block) => block.kind === name || block.labels[0]?.text === name)) {
+      return blockValues(this.block.body, name, this.scope)
+    }
+    return computedAttribute(this.declared, name, span)
+  }
+
+  /** The JSON of a policy document. */
+  document(): Val {
+    let memo = this.memos.get(' document')
+    if (memo === undefined) {
+      memo = new Memo<Val | undefined>(
+        this.module.project.budget,
+        () => policyDocumentValue(this),
+        () => unknown(`${this.address}.json`, this.span, 'it refers to itself'),
+      )
+      this.memos.set(' document', memo)
+    }
+    return memo.get()!
+  }
+
+  /** Strings in everything that is written, also in what Terraform runs. */
+  mentions(): string[] {
+    const { source } = this.declaration
+    const { body, start, end } = this.block
+    return [...stringsIn(bodyValue(body, { source, start, end }, this.scope))]
+  }
+
+  /** All that is written, nested blocks as lists of objects. */
+  whole(): ObjectVal {
+    const { source } = this.declaration
+    return bodyValue(this.block.body, { source, start: this.block.start, end: this.block.end }, this.scope, true)
+  }
+}

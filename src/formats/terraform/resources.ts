@@ -1,0 +1,336 @@
+import type { Span } from '../../base/source.js'
+import { symbolText } from '../../base/symbol.js'
+import type {
+  IdentityResource,
+  InlinePolicy,
+  PolicyResource,
+  Resource,
+  UnreadablePolicy,
+} from '../../model/infrastructure.js'
+import type { Located } from '../../model/located.js'
+import { itemsOf } from './evaluate.js'
+import { corsOf, documentOrUnknown, isDocument, policyOf, type Report } from './document.js'
+import { asText, isNull, memberOf, type ObjectVal, symbolOf, toLocated, type Val } from './value.js'
+
+/** What is needed of an instance of a resource. */
+export interface ResourceInstance {
+  address: string
+  kind: string
+  span: Span
+  certain: boolean
+  block: { broken: boolean; start: number; end: number }
+  own(name: string): Val | undefined
+  get(name: string, span: Span): Val
+  blocks(kind: string): { items: ObjectVal[]; unknown: boolean }
+  whole(): ObjectVal
+  /** Strings in everything that is written, also what Terraform itself runs. */
+  mentions(): string[]
+}
+
+interface Base {
+  label: string
+  span: Span
+  assumed: string[]
+  certain?: boolean
+}
+
+type Mapper = (instance: ResourceInstance, base: Base, report: Report) => Resource[]
+
+/** The resources that an instance declares, in the vocabulary of all formats. */
+export function resourcesOf(instance: ResourceInstance, certain: boolean, report: Report): Resource[] {
+  const base: Base = { label: instance.address, span: instance.span, assumed: [] }
+  if (!certain) base.certain = false
+  const mapper = Object.hasOwn(mappers, instance.kind) ? mappers[instance.kind]! : undefined
+  if (mapper !== undefined) return mapper(instance, base, report)
+  if (opaqueKinds.test(instance.kind)) {
+    const reason = `\`${instance.address}\` may change anything that it names`
+    return [{ type: 'opaque', ...base, reason, mentions: instance.mentions() }]
+  }
+  return instance.kind.startsWith('aws') ? [service(instance, base)] : []
+}
+
+/** Resources that run something of their own, or whose content is not understood here. */
+const opaqueKinds =
+  /^(?:null_resource|terraform_data|aws_cloudformation_stack(?:_set)?|aws_cloudcontrolapi_resource|awscc_(?:iam|s3|kms)_.*|shell_script|.*_exec)$/
+
+const textOf = (instance: ResourceInstance, name: string): string => asText(instance.get(name, instance.span)) ?? ''
+
+/** An argument as a string; undefined: it is not written. */
+function argument(instance: ResourceInstance, name: string): string | undefined {
+  const value = instance.own(name)
+  if (value === undefined || isNull(value)) return undefined
+  const found = asText(value) ?? symbolText('parameter', `${instance.address}.${name}`)
+  return found === '' ? undefined : found
+}
+
+/** A list of names; where not all are known, one more that may be any. */
+function names(instance: ResourceInstance, name: string): { text: string; span: Span }[] {
+  const { items, open } = itemsOf(instance.own(name))
+  const found = items.flatMap((item) => {
+    const text = asText(item)
+    return text === undefined ? [] : [{ text, span: item.span }]
+  })
+  const value = instance.own(name)
+  if (open) {
+    const symbol = value?.type === 'unknown' ? symbolOf(value) : symbolText('parameter', `${instance.address}.${name}`)
+    if (!found.some((each) => each.text === symbol)) found.push({ text: symbol, span: value?.span ?? instance.span })
+  }
+  return found
+}
+
+const identity =
+  (type: 'role' | 'user' | 'group'): Mapper =>
+  (instance, base, report) => {
+    const result: IdentityResource = {
+      type,
+      ...base,
+      name: textOf(instance, 'name'),
+      arn: textOf(instance, 'arn'),
+      inline: [],
+      managed: [],
+    }
+    if (type === 'role') {
+      const trust = policyOf('trust-policy', instance.own('assume_role_policy'), base.label, report)
+      const found = documentOrUnknown(trust)
+      if (found !== undefined) result.trust = found
+      result.inline = inlinePolicies(instance, report)
+      result.managed = names(instance, 'managed_policy_arns').map(({ text, span }) => ({ arn: text, span }))
+    }
+    const boundary = argument(instance, 'permissions_boundary')
+    if (boundary !== undefined) result.boundary = boundary
+    return [result]
+  }
+
+function inlinePolicies(instance: ResourceInstance, report: Report): (InlinePolicy | UnreadablePolicy)[] {
+  const blocks = instance.blocks('inline_policy')
+  const found: (InlinePolicy | UnreadablePolicy)[] = []
+  for (const [index, block] of blocks.items.entries()) {
+    const label = `${instance.address}: ${asText(memberOf(block, 'name')) ?? `inline policy ${index + 1}`}`
+    const policy = policyOf('identity-policy', memberOf(block, 'policy'), label, report)
+    if (policy === undefined) continue
+    if (!isDocument(policy)) found.push(policy)
+    else if (block.uncertain === true) found.push({ label, document: policy, certain: false })
+    else found.push({ label, document: policy })
+  }
+  if (blocks.unknown) {
+    found.push({ label: instance.address, reason: 'not all of its inline policies are known', span: instance.span })
+  }
+  return found
+}
+
+const inlinePolicy =
+  (kind: 'role' | 'user' | 'group'): Mapper =>
+  (instance, base, report) => [
+    {
+      type: 'policy',
+      ...base,
+      document: required(instance, 'identity-policy', report),
+      attachedTo: [{ kind, name: argument(instance, kind) ?? '' }],
+    },
+  ]
+
+function required(instance: ResourceInstance, kind: 'identity-policy', report: Report): PolicyResource['document'] {
+  const label = instance.address
+  const found = policyOf(kind, instance.own('policy'), label, report)
+  return found ?? { label, reason: 'it has no document', span: instance.span }
+}
+
+const managedPolicy: Mapper = (instance, base, report) => [
+  {
+    type: 'policy',
+    ...base,
+    arn: textOf(instance, 'arn'),
+    document: required(instance, 'identity-policy', report),
+    attachedTo: [],
+  },
+]
+
+const attachment =
+  (kind: 'role' | 'user' | 'group'): Mapper =>
+  (instance, base) => [
+    {
+      type: 'attachment',
+      ...base,
+      arn: argument(instance, 'policy_arn') ?? '',
+      attachedTo: [{ kind, name: argument(instance, kind) ?? '' }],
+    },
+  ]
+
+const exclusiveAttachments =
+  (kind: 'role' | 'user' | 'group'): Mapper =>
+  (instance, base) =>
+    names(instance, 'policy_arns').map(({ text }) => ({
+      type: 'attachment',
+      ...base,
+      arn: text,
+      attachedTo: [{ kind, name: argument(instance, `${kind}_name`) ?? '' }],
+    }))
+
+const sharedAttachment: Mapper = (instance, base) => [
+  {
+    type: 'attachment',
+    ...base,
+    arn: argument(instance, 'policy_arn') ?? '',
+    attachedTo: (['role', 'user', 'group'] as const).flatMap((kind) =>
+      names(instance, `${kind}s`).map(({ text }) => ({ kind, name: text })),
+    ),
+  },
+]
+
+/** A block that stands once, such as `versioning`. */
+const onlyBlock = (from: ReturnType<ResourceInstance['blocks']>): ObjectVal | undefined => from.items[0]
+
+function versionedOf(instance: ResourceInstance, kind: string, attribute: string): boolean | 'unknown' | undefined {
+  const blocks = instance.blocks(kind)
+  const value = memberOf(onlyBlock(blocks), attribute)
+  if (value === undefined) return blocks.unknown || onlyBlock(blocks)?.open === true ? 'unknown' : undefined
+  if (value.type === 'scalar' && typeof value.value === 'boolean') return value.value
+  const found = value.type === 'unknown' ? undefined : asText(value)
+  if (found === 'Enabled' || found === 'true') return true
+  return found === 'Suspended' || found === 'Disabled' || found === 'false' ? false : 'unknown'
+}
+
+/** The key of `rule { apply_server_side_encryption_by_default { kms_master_key_id } }`. */
+function encryptionKey(rules: readonly Val[]): string | undefined {
+  for (const rule of rules) {
+    for (const applied of itemsOf(memberOf(rule, 'apply_server_side_encryption_by_default')).items) {
+      const key = memberOf(applied, 'kms_master_key_id')
+      const found = key === undefined || isNull(key) ? undefined : asText(key)
+      if (found !== undefined && found !== '') return found
+    }
+  }
+  return undefined
+}
+
+const bucket: Mapper = (instance, base, report) => {
+  const cors = instance.blocks('cors_rule')
+  const policy = documentOrUnknown(policyOf('bucket-policy', instance.own('policy'), base.label, report))
+  const versioned = versionedOf(instance, 'versioning', 'enabled')
+  const encryption = instance.blocks('server_side_encryption_configuration').items
+  const kmsKey = encryptionKey(encryption.flatMap((each) => itemsOf(memberOf(each, 'rule')).items))
+  return [
+    {
+      type: 'bucket',
+      ...base,
+      name: textOf(instance, 'bucket'),
+      ...(cors.items.length > 0 || cors.unknown ? { cors: corsOf(cors, instance.span) } : {}),
+      ...(policy === undefined ? {} : { policy }),
+      ...(versioned === undefined ? {} : { versioned }),
+      ...(kmsKey === undefined ? {} : { kmsKey }),
+    },
+  ]
+}
+
+const bucketName = (instance: ResourceInstance): string => argument(instance, 'bucket') ?? ''
+
+const bucketPolicy: Mapper = (instance, base, report) => [
+  {
+    type: 'bucket-part',
+    ...base,
+    bucket: bucketName(instance),
+    policy: documentOrUnknown(policyOf('bucket-policy', instance.own('policy'), base.label, report)) ?? 'unknown',
+  },
+]
+
+const bucketCors: Mapper = (instance, base) => [
+  { type: 'bucket-part', ...base, bucket: bucketName(instance), cors: corsOf(instance.blocks('cors_rule'), base.span) },
+]
+
+const bucketVersioning: Mapper = (instance, base) => [
+  {
+    type: 'bucket-part',
+    ...base,
+    bucket: bucketName(instance),
+    versioned: versionedOf(instance, 'versioning_configuration', 'status') ?? 'unknown',
+  },
+]
+
+const bucketEncryption: Mapper = (instance, base) => {
+  const kmsKey = encryptionKey(instance.blocks('rule').items)
+  return [{ type: 'bucket-part', ...base, bucket: bucketName(instance), ...(kmsKey === undefined ? {} : { kmsKey }) }]
+}
+
+const key: Mapper = (instance, base, report) => {
+  const policy = documentOrUnknown(policyOf('key-policy', instance.own('policy'), base.label, report))
+  return [
+    { type: 'key', ...base, arn: textOf(instance, 'arn'), aliases: [], ...(policy === undefined ? {} : { policy }) },
+  ]
+}
+
+const keyPolicy: Mapper = (instance, base, report) => [
+  {
+    type: 'key-policy',
+    ...base,
+    key: argument(instance, 'key_id') ?? '',
+    policy: documentOrUnknown(policyOf('key-policy', instance.own('policy'), base.label, report)) ?? 'unknown',
+  },
+]
+
+const lambda: Mapper = (instance, base) => {
+  const role = argument(instance, 'role')
+  return [
+    {
+      type: 'function',
+      ...base,
+      name: textOf(instance, 'function_name'),
+      arn: textOf(instance, 'arn'),
+      ...(role === undefined ? {} : { role }),
+    },
+  ]
+}
+
+const nothing: Mapper = () => []
+
+const mappers: { readonly [kind: string]: Mapper } = {
+  aws_iam_role: identity('role'),
+  aws_iam_user: identity('user'),
+  aws_iam_group: identity('group'),
+  aws_iam_policy: managedPolicy,
+  aws_iam_role_policy: inlinePolicy('role'),
+  aws_iam_user_policy: inlinePolicy('user'),
+  aws_iam_group_policy: inlinePolicy('group'),
+  aws_iam_role_policy_attachment: attachment('role'),
+  aws_iam_user_policy_attachment: attachment('user'),
+  aws_iam_group_policy_attachment: attachment('group'),
+  aws_iam_policy_attachment: sharedAttachment,
+  aws_iam_role_policy_attachments_exclusive: exclusiveAttachments('role'),
+  aws_iam_user_policy_attachments_exclusive: exclusiveAttachments('user'),
+  aws_iam_group_policy_attachments_exclusive: exclusiveAttachments('group'),
+  // They say which policies may be there, and attach none.
+  aws_iam_role_policies_exclusive: nothing,
+  aws_iam_user_policies_exclusive: nothing,
+  aws_iam_group_policies_exclusive: nothing,
+  // Read for the users and keys that they name.
+  aws_iam_group_membership: nothing,
+  aws_iam_user_group_membership: nothing,
+  aws_kms_alias: nothing,
+  aws_s3_bucket: bucket,
+  aws_s3_bucket_policy: bucketPolicy,
+  aws_s3_bucket_cors_configuration: bucketCors,
+  aws_s3_bucket_versioning: bucketVersioning,
+  aws_s3_bucket_server_side_encryption_configuration: bucketEncryption,
+  aws_kms_key: key,
+  aws_kms_external_key: key,
+  aws_kms_replica_key: key,
+  aws_kms_replica_external_key: key,
+  aws_kms_key_policy: keyPolicy,
+  aws_lambda_function: lambda,
+}
+
+function service(instance: ResourceInstance, base: Base): Resource {
+  const whole = (): Located => {
+    if (!instance.block.broken) return toLocated(instance.whole())
+    return { type: 'scalar', value: symbolText('parameter', instance.address), span: instance.span }
+  }
+  return { type: 'service', ...base, resourceType: instance.kind, attributes: whole() }
+}
+
+/** Every string in a value, symbols too. */
+export function stringsIn(value: Val, into = new Set<string>()): Set<string> {
+  if (into.size > 1000) return into
+  if (value.type === 'list') for (const item of value.items) stringsIn(item, into)
+  else if (value.type === 'object') for (const member of value.members) stringsIn(member.value, into)
+  else if (value.type === 'encoded') stringsIn(value.of, into)
+  else if (value.type === 'text' || value.type === 'unknown') into.add(asText(value)!)
+  return into
+}

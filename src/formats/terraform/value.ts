@@ -1,0 +1,262 @@
+import type { Span } from '../../base/source.js'
+import { cutSymbols, holdsSymbol, type SymbolKind, symbolText } from '../../base/symbol.js'
+import type { Value } from '../../base/value.js'
+import type { Language } from '../../model/document.js'
+import type { Located } from '../../model/located.js'
+
+/** A value of Terraform's language with its place. */
+export type Val = TextVal | ScalarVal | ListVal | ObjectVal | UnknownVal | EncodedVal | ReferenceVal
+
+interface ValBase {
+  span: Span
+}
+
+export interface TextVal extends ValBase {
+  type: 'text'
+  text: string
+  /** Where its parts stand, in order and without gaps. Empty: it was computed, its place is `span`. */
+  pieces: readonly Piece[]
+}
+
+/** A run of a text and its place. */
+export interface Piece {
+  at: number
+  length: number
+  span: Span
+  /** The run stands in the source character for character. */
+  exact: boolean
+}
+
+export interface ScalarVal extends ValBase {
+  type: 'scalar'
+  value: number | boolean | null
+}
+
+export interface ListVal extends ValBase {
+  type: 'list'
+  items: Val[]
+  /** There may be more items than are known. */
+  open?: boolean
+}
+
+export interface ObjectVal extends ValBase {
+  type: 'object'
+  members: ObjectMember[]
+  /** There may be more members than are known. */
+  open?: boolean
+  /** Of a dynamic block: it may not be there at all. */
+  uncertain?: boolean
+}
+
+export interface ObjectMember {
+  key: string
+  keySpan: Span
+  value: Val
+}
+
+/** What cannot be known before deployment. */
+export interface UnknownVal extends ValBase {
+  type: 'unknown'
+  kind: SymbolKind
+  /** As people read it; equal names are equal values. */
+  name: string
+  /** Why, where the name does not say it. */
+  reason?: string
+  /** Terraform would surely stop with an error here: `try` takes its next argument. */
+  failed?: boolean
+}
+
+/** A text that a function or a data source made of a value: it is turned into text only if need be. */
+export interface EncodedVal extends ValBase {
+  type: 'encoded'
+  of: Val
+  language: Language
+  cached?: string
+}
+
+/** A resource, a data source, a module call, or one of `var`, `local`, `path` …: its members are computed when asked for. */
+export interface ReferenceVal extends ValBase {
+  type: 'reference'
+  name: string
+  get(member: string, span: Span): Val
+}
+
+export const text = (value: string, span: Span): TextVal => ({ type: 'text', text: value, pieces: [], span })
+export const scalar = (value: number | boolean | null, span: Span): ScalarVal => ({ type: 'scalar', value, span })
+export const list = (items: Val[], span: Span, open = false): ListVal =>
+  open ? { type: 'list', items, span, open } : { type: 'list', items, span }
+export const unknown = (name: string, span: Span, reason?: string): UnknownVal =>
+  reason === undefined
+    ? { type: 'unknown', kind: 'parameter', name, span }
+    : { type: 'unknown', kind: 'parameter', name, span, reason }
+export const failure = (name: string, span: Span, reason: string): UnknownVal => ({
+  type: 'unknown',
+  kind: 'parameter',
+  name,
+  span,
+  reason,
+  failed: true,
+})
+
+export const isNull = (value: Val | undefined): boolean => value?.type === 'scalar' && value.value === null
+
+/** The symbol of what is not known. */
+export const symbolOf = (value: UnknownVal): string => symbolText(value.kind, value.name)
+
+/** Whether the value and everything in it is known; symbols inside of texts are known as such. */
+export function isKnown(value: Val): boolean {
+  switch (value.type) {
+    case 'unknown':
+    case 'reference':
+      return false
+    case 'list':
+      return value.open !== true && value.items.every(isKnown)
+    case 'object':
+      return value.open !== true && value.members.every((member) => isKnown(member.value))
+    case 'encoded':
+      return isKnown(value.of)
+    default:
+      return true
+  }
+}
+
+/** Like `isKnown`, and no text holds a symbol: nothing of it can turn out otherwise. */
+export function isFixed(value: Val): boolean {
+  switch (value.type) {
+    case 'text':
+      return !holdsSymbol(value.text)
+    case 'list':
+      return value.open !== true && value.items.every(isFixed)
+    case 'object':
+      return value.open !== true && value.members.every((m) => !holdsSymbol(m.key) && isFixed(m.value))
+    case 'encoded':
+      return isFixed(value.of)
+    default:
+      return value.type === 'scalar'
+  }
+}
+
+/** A value as a string, symbols for what is not known; undefined if it is none and cannot become one. */
+export function asText(value: Val | undefined): string | undefined {
+  switch (value?.type) {
+    case 'text':
+      return value.text
+    case 'scalar':
+      return value.value === null ? undefined : String(value.value)
+    case 'unknown':
+      return symbolOf(value)
+    case 'encoded':
+      value.cached ??= JSON.stringify(toPlain(value.of))
+      return value.cached
+    default:
+      return undefined
+  }
+}
+
+/** The plain value; an unknown one is its symbol. */
+export function toPlain(value: Val): Value {
+  switch (value.type) {
+    case 'text':
+      return value.text
+    case 'scalar':
+      return value.value
+    case 'unknown':
+      return symbolOf(value)
+    case 'reference':
+      return symbolText('parameter', value.name)
+    case 'encoded':
+      return asText(value)!
+    case 'list': {
+      const items = value.items.map(toPlain)
+      return value.open === true ? [...items, symbolText('parameter', `more of ${nameOf(value)}`)] : items
+    }
+    case 'object':
+      if (value.open === true) return symbolText('parameter', nameOf(value))
+      return Object.fromEntries(value.members.map((member) => [member.key, toPlain(member.value)]))
+  }
+}
+
+/** The value as templates of every format have it. */
+export function toLocated(value: Val): Located {
+  const { span } = value
+  switch (value.type) {
+    case 'list': {
+      const items = value.items.map(toLocated)
+      if (value.open === true) {
+        items.push({ type: 'scalar', value: symbolText('parameter', `more of ${nameOf(value)}`), span })
+      }
+      return { type: 'array', items, span }
+    }
+    case 'object':
+      if (value.open === true) return { type: 'scalar', value: symbolText('parameter', nameOf(value)), span }
+      return {
+        type: 'object',
+        members: value.members.map(({ key, keySpan, value }) => ({ key, keySpan, value: toLocated(value) })),
+        span,
+      }
+    case 'scalar':
+      return { type: 'scalar', value: value.value, span }
+    default:
+      return { type: 'scalar', value: toPlain(value) as string, span }
+  }
+}
+
+function nameOf({ span }: Val): string {
+  return shorten(span.source.text.slice(span.start, span.end))
+}
+
+/** A piece of source on one line, cut where it is long; what is cut is kept apart by its hash. */
+export function shorten(source: string): string {
+  const flat = source.replace(/\s+/g, ' ').trim()
+  if (flat.length <= 80) return flat
+  let hash = 0
+  for (let i = 0; i < flat.length; i++) hash = (Math.imul(hash, 31) + flat.charCodeAt(i)) | 0
+  return `${flat.slice(0, 60)}... ${(hash >>> 0).toString(36)}`
+}
+
+/** Whether two values are equal; undefined if that is not known. */
+export function equal(left: Val, right: Val): boolean | undefined {
+  if (left.type === 'reference' || right.type === 'reference') return left === right ? true : undefined
+  if (left.type === 'unknown' || right.type === 'unknown') {
+    return left.type === right.type && (left as UnknownVal).name === (right as UnknownVal).name ? true : undefined
+  }
+  const [a, b] = [asText(left), asText(right)]
+  if (a !== undefined && b !== undefined) {
+    if (a === b) return true
+    // Texts with symbols may still turn out equal; a generated name is no text that somebody wrote.
+    if (generated(a)) return holdsSymbol(b) && !generated(b) ? undefined : false
+    if (generated(b)) return holdsSymbol(a) ? undefined : false
+    return holdsSymbol(a) || holdsSymbol(b) ? undefined : false
+  }
+  if (left.type === 'list' && right.type === 'list') {
+    if (left.open === true || right.open === true) return undefined
+    if (left.items.length !== right.items.length) return false
+    return every(left.items.map((item, index) => equal(item, right.items[index]!)))
+  }
+  if (left.type === 'object' && right.type === 'object') {
+    if (left.open === true || right.open === true) return undefined
+    if (left.members.length !== right.members.length) return false
+    return every(
+      left.members.map(({ key, value }) => {
+        const other = right.members.find((member) => member.key === key)
+        return other === undefined ? false : equal(value, other.value)
+      }),
+    )
+  }
+  return false
+}
+
+function generated(text: string): boolean {
+  const [first, ...more] = cutSymbols(text)
+  return more.length === 0 && typeof first === 'object' && first.kind === 'resource'
+}
+
+function every(results: (boolean | undefined)[]): boolean | undefined {
+  if (results.includes(false)) return false
+  return results.includes(undefined) ? undefined : true
+}
+
+/** The member of an object; of several with one name the last. */
+export function memberOf(value: Val | undefined, key: string): Val | undefined {
+  return value?.type === 'object' ? value.members.findLast((member) => member.key === key)?.value : undefined
+}

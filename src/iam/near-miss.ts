@@ -1,0 +1,141 @@
+import type { NearMiss, Pattern, Request } from './api.js'
+import type { Caller } from './caller.js'
+import type { Condition } from './conditions/condition.js'
+import type { Placed } from './members.js'
+import { contains, intersects, printPattern } from './pattern.js'
+import { matchPrincipal } from './principals.js'
+import type { Element, Entry } from './element.js'
+import type { Statement } from './statement.js'
+import { code } from './symbols.js'
+import { MAYBE, max, NO, negate, type Three, three, YES } from './three.js'
+
+/** What is asked of each statement. */
+export interface Asked {
+  request: Request
+  /** The request's action, folded. */
+  action: Pattern
+  caller: Caller
+}
+
+/** A near miss; the lower the rank, the nearer. */
+export interface RankedMiss {
+  miss: NearMiss
+  rank: number
+}
+
+interface ElementMiss {
+  value: Three
+  /** The nearest value. */
+  entry: Entry | undefined
+  /** Whether some value matches a part of the set. */
+  touches: boolean
+}
+
+/** The single element that kept a statement from matching; undefined when it is no help to name the statement. */
+export function nearMiss(place: Placed, asked: Asked): RankedMiss | undefined {
+  const { statement, policy, index } = place
+  const { request } = asked
+  const action = compare(statement.action, asked.action, request)
+  const resource = compare(statement.resource, request.resource, request)
+  const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES)
+  const conditionValue = condition === undefined ? YES : condition.evaluate(request.context)
+  const principal = policy === 'resource' ? principalValue(statement, asked.caller) : YES
+  const base = { policy, index, statement: statement.index, effect: statement.effect }
+  const failing = [action.value, resource.value, conditionValue, principal].filter((value) => value !== YES).length
+  if (failing === 0) return undefined
+  if (statement.effect === 'Deny') {
+    if (failing > 1 || condition === undefined || conditionValue !== MAYBE) return undefined
+    const detail = `whether the Deny applies depends on ${code(condition.key)}`
+    return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 }
+  }
+  if (action.value === NO && !action.touches) {
+    // An action of the same service that is missing from the list is near; anything else is no help.
+    const service = `${printPattern(asked.action).split(':')[0]!}:`
+    const same = statement.action.entries.some((entry) => entry.text.toLowerCase().startsWith(service))
+    if (resource.value !== YES || !same || failing !== 1) return undefined
+    const path = [...(action.entry?.path ?? statement.path)].slice(0, statement.path.length + 1)
+    const detail = 'the action is not among those allowed on the resource'
+    return { miss: { ...base, element: 'action', path, detail, proves: true }, rank: 6 }
+  }
+  if (resource.value !== YES) {
+    const near = resource.entry
+    const shown = near === undefined ? '' : ` on ${code(near.text)}`
+    const detail = statement.resource?.negated
+      ? `allows it everywhere except${shown}`
+      : `allows it only${shown}${hint(near?.text, request)}`
+    const path = [...(near?.path ?? statement.path)]
+    const distance = resource.touches ? 0 : isSameService(near?.text, request) ? 1 : 3
+    const proves = resource.value === NO
+    return { miss: { ...base, element: 'resource', path, detail, proves }, rank: 1 + distance + failing }
+  }
+  if (condition !== undefined) {
+    const path = [...condition.path]
+    const detail = conditionDetail(condition, request)
+    return { miss: { ...base, element: 'condition', path, detail, proves: conditionValue === NO }, rank: 1 }
+  }
+  if (principal !== YES) {
+    const path = [...statement.path, statement.principal?.name ?? 'Principal']
+    const detail =
+      principal === NO ? 'allows it only to other principals' : 'whether it is allowed to this principal is not known'
+    return { miss: { ...base, element: 'principal', path, detail, proves: principal === NO }, rank: 2 }
+  }
+  const path = [...(action.entry?.path ?? statement.path)]
+  const detail = 'allows only some of the actions'
+  return { miss: { ...base, element: 'action', path, detail, proves: action.value === NO }, rank: 2 }
+}
+
+function compare(element: Element | undefined, set: Pattern, request: Request): ElementMiss {
+  if (element === undefined) return { value: YES, entry: undefined, touches: true }
+  let value: Three = NO
+  let some: Three = NO
+  let near: Entry | undefined
+  for (const entry of element.entries) {
+    const pattern = entry.pattern(request.context)
+    near ??= entry
+    if (pattern === undefined) continue
+    const whole = three(contains(pattern, set))
+    value = max(value, entry.malformed === undefined ? whole : whole === NO ? NO : MAYBE)
+    const part = three(intersects(pattern, set))
+    if (some === NO && part !== NO) near = entry
+    some = max(some, part)
+  }
+  if (element.negated) value = negate(some)
+  if (element.malformed !== undefined) value = MAYBE
+  return { value, entry: near, touches: some !== NO }
+}
+
+function principalValue(statement: Statement, caller: Caller): Three {
+  if (statement.principal === undefined) return YES
+  const { self, role, any, account } = matchPrincipal(statement.principal, caller)
+  const named = max(max(self, role), max(any, account))
+  return statement.principal.negated ? negate(named) : named
+}
+
+function conditionDetail(condition: Condition, request: Request): string {
+  const given = request.context.get(condition.key)
+  const is =
+    given.state === 'known'
+      ? `it is ${code(given.values.join(', '))}`
+      : given.state === 'absent'
+        ? 'the key is absent'
+        : 'its value is not known'
+  const key = code(String(condition.path.at(-1)))
+  if (condition.malformed !== undefined) return `whether it allows it cannot be told: ${condition.malformed}`
+  if (condition.values.length === 0) return `whether it allows it depends on ${key}, which cannot be read`
+  const wanted = condition.values.map(code).join(', ')
+  return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`
+}
+
+/** Whether the ARN of a statement is of the request's service. */
+function isSameService(text: string | undefined, request: Request): boolean {
+  return text !== undefined && text.split(':')[2] === printPattern(request.resource).split(':')[2]
+}
+
+function hint(text: string | undefined, request: Request): string {
+  const wanted = printPattern(request.resource)
+  if (text === undefined) return ''
+  if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
+    return `, which is the bucket; objects are ${code(`${text}/*`)}`
+  if (text.endsWith('/*') && wanted === text.slice(0, -2)) return ', which are the objects; the bucket is without `/*`'
+  return ''
+}

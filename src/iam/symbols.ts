@@ -1,0 +1,29 @@
+import { cutSymbols, showSymbols } from '../base/symbol.js'
+import type { Pattern, Token } from './api.js'
+import { contains } from './pattern.js'
+import { NO, type Three, three, YES } from './three.js'
+
+/** Whether a text may hold a symbol of `base/symbol`. Quick: it looks for the character that ends one. */
+export const isSymbolic = (text: string): boolean => text.includes('\uE102')
+
+/** Whether a text holds a symbol that may be anything, colons and slashes too. */
+export const holdsParameter = (text: string): boolean => isSymbolic(text) && text.includes('\uE101')
+
+/** The pattern of a text that may hold symbols and in which nothing else is special. */
+export function textPattern(text: string): Pattern {
+  if (text === '') return []
+  if (!isSymbolic(text)) return [{ kind: 'text', text }]
+  return cutSymbols(text).map(
+    (part): Token => (typeof part === 'string' ? { kind: 'text', text: part } : { kind: 'symbol', name: part.text }),
+  )
+}
+
+/** Whether two texts that may hold symbols are the same. */
+export function sameText(a: string, b: string): Three {
+  if (a === b) return YES
+  if (!isSymbolic(a) && !isSymbolic(b)) return NO
+  return three(contains(textPattern(a), textPattern(b)))
+}
+
+/** A text in backticks as a person reads it. */
+export const code = (text: string): string => `\`${showSymbols(text)}\``

@@ -1,0 +1,62 @@
+import { stringify } from 'yaml'
+import { type Generated, identityPoliciesOf } from '../check/generate/policy.js'
+
+/**
+ * The generated policies as a CloudFormation template in YAML: a role where a service assumes it, managed policies, a
+ * bucket with its CORS rules; statements for policies of other resources as metadata. Import this module lazily.
+ */
+export function policyCloudFormation({ request, policies }: Generated): string {
+  const name = logicalId(request.name)
+  const resources: Record<string, unknown> = {}
+  const identity = identityPoliciesOf(policies)
+  const ids = identity.map((_, index) => `${name}Policy${identity.length > 1 ? index + 1 : ''}`)
+  if (policies.trustPolicy !== undefined)
+    resources[`${name}Role`] = {
+      Type: 'AWS::IAM::Role',
+      Properties: {
+        RoleName: request.name,
+        AssumeRolePolicyDocument: policies.trustPolicy,
+        ...(ids.length > 0 ? { ManagedPolicyArns: ids.map((id) => ({ Ref: id })) } : {}),
+      },
+    }
+  for (const [index, policy] of identity.entries())
+    resources[ids[index]!] = { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument: policy } }
+  for (const [parameter, policy] of Object.entries(policies.otherPolicies ?? {}))
+    resources[`${name}${logicalId(parameter)}Policy`] = {
+      Type: 'AWS::IAM::ManagedPolicy',
+      Properties: { Description: `For the role that the parameter ${parameter} names`, PolicyDocument: policy },
+    }
+  if (policies.cors !== undefined)
+    resources[`${name}Bucket`] = {
+      Type: 'AWS::S3::Bucket',
+      Properties: {
+        ...(request.values['bucket'] === undefined ? {} : { BucketName: request.values['bucket'] }),
+        CorsConfiguration: {
+          CorsRules: policies.cors.map(({ AllowedHeaders, AllowedMethods, AllowedOrigins, ExposeHeaders }) => ({
+            ...(AllowedHeaders.length > 0 ? { AllowedHeaders } : {}),
+            AllowedMethods,
+            AllowedOrigins,
+            ...(ExposeHeaders.length > 0 ? { ExposedHeaders: ExposeHeaders } : {}),
+          })),
+        },
+      },
+    }
+  const { keyPolicyStatements, resourcePolicyStatements } = policies
+  const metadata = {
+    ...(keyPolicyStatements === undefined ? {} : { KeyPolicyStatements: keyPolicyStatements }),
+    ...(resourcePolicyStatements === undefined ? {} : { ResourcePolicyStatements: resourcePolicyStatements }),
+  }
+  const template = {
+    AWSTemplateFormatVersion: '2010-09-09',
+    ...(Object.keys(metadata).length > 0 ? { Metadata: metadata } : {}),
+    Resources: resources,
+  }
+  return stringify(template, { lineWidth: 0, aliasDuplicateObjects: false })
+}
+
+/** Letters and digits only: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html */
+const logicalId = (name: string): string =>
+  name
+    .split(/[^A-Za-z0-9]+/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('')

@@ -1,0 +1,116 @@
+import { join, relative } from 'node:path'
+import type { Problem } from '../base/errors.js'
+import { SourceText } from '../base/source.js'
+import { readFile } from '../formats/read-file.js'
+import type { GlobRef } from '../model/configuration.js'
+import type { Document, LoadedFile, PolicyKind } from '../model/document.js'
+import { findFiles, insideRoot, kindOf, posix, readSource } from './files.js'
+import { isTerraform } from './templates.js'
+
+/** What the configuration or an option says a file is. */
+export type Hint = PolicyKind | 'cors'
+
+export const reportedPath = (cwd: string, path: string): string => posix(relative(cwd, path))
+
+/** A file with a mistake in it is not evaluated: what it would say is not known. */
+export function readable(file: LoadedFile | undefined): readonly Document[] {
+  return file === undefined || file.problems.length > 0 ? [] : file.documents
+}
+
+/** Reads each file once for each meaning, and keeps what the configuration claims. */
+export class Loader {
+  readonly problems: Problem[] = []
+  readonly notices: string[] = []
+  /** Reported paths that belong to something declared. */
+  readonly claimed = new Set<string>()
+  private readonly loaded = new Map<string, LoadedFile>()
+  private readonly others = new Map<string, LoadedFile>()
+  private readonly sources = new Map<string, SourceText>()
+  private readonly named = new Map<string, SourceText>()
+  private readonly unreadable = new Set<string>()
+
+  constructor(
+    readonly root: string,
+    readonly cwd: string,
+    readonly exclude: string[],
+    /** What a broken template must mention to be reported. */
+    readonly concern: RegExp,
+    private readonly texts: ReadonlyMap<string, string> = new Map(),
+  ) {}
+
+  files(): LoadedFile[] {
+    return [...this.loaded.values()]
+  }
+
+  /** @param path as reported. */
+  async load(path: string, hint?: Hint): Promise<LoadedFile | undefined> {
+    const known = this.loaded.get(path)
+    if (known !== undefined && (hint === undefined || known.kind === hint || known.kind === 'invalid')) return known
+    const other = this.others.get(`${hint} ${path}`)
+    if (other !== undefined) return other
+    const source = this.sources.get(path) ?? (await this.source(path))
+    if (source === undefined) return undefined
+    const file =
+      hint === undefined && isTerraform(path)
+        ? { path, kind: 'terraform' as const, source, documents: [], problems: [] }
+        : await readFile(source, hint === undefined ? { concern: this.concern } : { as: hint })
+    if (known === undefined || known.kind === 'ignored') this.loaded.set(path, file)
+    else this.others.set(`${hint} ${path}`, file)
+    return file
+  }
+
+  private async source(path: string): Promise<SourceText | undefined> {
+    const text = this.texts.get(path)
+    if (text !== undefined) return new SourceText(path, text)
+    if (this.unreadable.has(path)) return undefined
+    const { source, problem } = await readSource(this.cwd, path, path)
+    if (source !== undefined && problem === undefined) {
+      if (this.loaded.has(path)) this.sources.set(path, source)
+      return source
+    }
+    this.unreadable.add(path)
+    this.notices.push(`${path}: not read: ${problem}`)
+    return undefined
+  }
+
+  /** The text of a file inside the root that a template names, if there is one. It counts as no file of the run. */
+  async text(path: string): Promise<SourceText | undefined> {
+    const text = this.texts.get(path)
+    const known =
+      this.loaded.get(path)?.source ??
+      this.named.get(path) ??
+      (text === undefined ? undefined : new SourceText(path, text))
+    if (known !== undefined) return known
+    const full = join(this.cwd, path)
+    if (kindOf(full) !== 'file' || !insideRoot(this.root, full)) return undefined
+    const { source, problem } = await readSource(this.cwd, path, path)
+    if (source === undefined || problem !== undefined) return undefined
+    this.named.set(path, source)
+    return source
+  }
+
+  /** The files of a glob of the configuration, as reported. None is a mistake. */
+  async match({ glob, span }: GlobRef): Promise<{ paths: string[]; exact: boolean }> {
+    const exact = kindOf(join(this.root, glob)) === 'file'
+    const found = await findFiles(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) })
+    if (found.length === 0) this.problem(span, `\`${glob}\` matches no file`)
+    return { paths: found.map((path) => reportedPath(this.cwd, join(this.root, path))), exact }
+  }
+
+  /** The one file that is meant, and its document. */
+  async single(ref: GlobRef, hint: Hint): Promise<{ path: string; document?: Document } | undefined> {
+    const { paths } = await this.match(ref)
+    if (paths.length > 1) {
+      this.problem(ref.span, `\`${ref.glob}\` matches ${paths.length} files, expected one: ${paths.join(', ')}`)
+    }
+    const [path] = paths
+    if (path === undefined) return undefined
+    const document = readable(await this.load(path, hint))[0]
+    this.claimed.add(path)
+    return { path, ...(document !== undefined && { document }) }
+  }
+
+  problem(span: GlobRef['span'], message: string): void {
+    this.problems.push({ message, path: span.source.path, ...span.source.positionAt(span.start) })
+  }
+}

@@ -1,0 +1,123 @@
+import type { SourceText } from '../base/source.js'
+import type { Deployment } from '../base/symbol.js'
+import type { Document, LoadedFile } from '../model/document.js'
+import type { Infrastructure, ProjectFiles, Resource } from '../model/infrastructure.js'
+import type { Node } from '../syntax/node.js'
+
+/** Files that Terraform reads, by their names: HCL says nothing about itself. */
+export const isTerraform = (path: string): boolean => /\.(?:tf|tf\.json|tfvars|tfvars\.json)$/i.test(path)
+
+/** Files that may be templates, by their names. */
+export const mayBeTemplate = (path: string): boolean => isTerraform(path) || /\.(?:ya?ml|json|template)$/i.test(path)
+
+/** What the templates of a workspace declare, all formats together. */
+export interface Templates {
+  resources: Resource[]
+  givenUp: Infrastructure['givenUp']
+}
+
+/**
+ * Reads all templates, each format as a whole, and completes their files: kind, problems, documents.
+ * @param files as loaded; entries of templates are changed in place.
+ */
+export async function readTemplates(
+  files: readonly LoadedFile[],
+  deployment: Deployment,
+  project: ProjectFiles,
+  /** What a template must mention for its mistakes to be reported. */
+  concern: RegExp,
+): Promise<Templates> {
+  const parsed = (kind: LoadedFile['kind']) =>
+    files.flatMap(({ kind: own, source, root }) =>
+      own === kind && root !== undefined ? [{ source, root: root() }] : [],
+    )
+  const found: Infrastructure[] = []
+  const stacks = parsed('cloudformation')
+  if (stacks.length > 0) {
+    const { readCloudFormation } = await import('../formats/cloudformation/index.js')
+    found.push(await readCloudFormation(stacks, deployment, project))
+  }
+  const services = parsed('serverless')
+  if (services.length > 0) {
+    const { readServerless } = await import('../formats/serverless/index.js')
+    found.push(await readServerless(services, deployment, project))
+  }
+  found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)))
+  complete(files, found, concern)
+  return {
+    resources: found.flatMap(({ resources }) => resources),
+    givenUp: found.flatMap(({ givenUp }) => givenUp),
+  }
+}
+
+async function readTerraformFiles(
+  files: readonly LoadedFile[],
+  plans: { source: SourceText; root: Node }[],
+  deployment: Deployment,
+  project: ProjectFiles,
+): Promise<Infrastructure[]> {
+  const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source)
+  const found: Infrastructure[] = []
+  if (plans.length > 0) {
+    const { readTerraformPlan } = await import('../formats/terraform/plan.js')
+    found.push(await readTerraformPlan(plans, deployment, sources))
+  }
+  if (sources.length > 0) {
+    const { readTerraform } = await import('../formats/terraform/index.js')
+    const written = await readTerraform(sources, deployment, project)
+    // A plan knows more than the files it was made from.
+    const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label }) => label)))
+    found.push({ ...written, resources: written.resources.filter(({ label }) => !planned.has(label)) })
+  }
+  return found
+}
+
+function complete(files: readonly LoadedFile[], found: readonly Infrastructure[], concern: RegExp): void {
+  const documents = new Map<SourceText, Set<Document>>()
+  for (const { resources } of found)
+    for (const document of resources.flatMap(documentsOf)) {
+      const list = documents.get(document.source)
+      if (list === undefined) documents.set(document.source, new Set([document]))
+      else list.add(document)
+    }
+  const read = new Map(found.flatMap((infrastructure) => infrastructure.files.map((file) => [file.path, file])))
+  for (const file of files) {
+    const template = read.get(file.path)
+    if (template !== undefined) {
+      file.kind = template.kind
+      file.problems = concern.test(file.source.text) ? template.problems : []
+      if (template.reason !== undefined) file.reason = template.reason
+      else delete file.reason
+    }
+    if (isTemplate(file)) file.documents = [...(documents.get(file.source) ?? [])]
+  }
+}
+
+const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless'])
+
+export const isTemplate = ({ kind }: LoadedFile): boolean => templateKinds.has(kind)
+
+/** The documents of a resource that can be read. */
+export function documentsOf(resource: Resource): Document[] {
+  switch (resource.type) {
+    case 'role':
+    case 'user':
+    case 'group': {
+      const inline = resource.inline.flatMap((policy) => ('document' in policy ? [policy.document] : []))
+      return [...inline, ...readable(resource.trust)]
+    }
+    case 'policy':
+      return 'value' in resource.document ? [resource.document] : []
+    case 'bucket':
+    case 'bucket-part':
+      return [...readable(resource.cors), ...readable(resource.policy)]
+    case 'key':
+    case 'key-policy':
+      return readable(resource.policy)
+    default:
+      return []
+  }
+}
+
+const readable = (document: Document | 'unknown' | undefined): Document[] =>
+  document === undefined || document === 'unknown' ? [] : [document]

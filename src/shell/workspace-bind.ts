@@ -1,0 +1,74 @@
+import type { Joined } from '../formats/join.js'
+import type { Bucket, Key, Principal } from '../model/workspace.js'
+
+/** Things that the configuration declares, and the templates that it names among a principal's policies. */
+export interface DeclaredThings {
+  principals: Principal[]
+  buckets: Bucket[]
+  keys: Key[]
+  /** Reported paths. */
+  templates: ReadonlyMap<Principal, readonly string[]>
+}
+
+/**
+ * Declared things meet what templates declare: one that goes by the same name or ARN is the same. The declaration says
+ * the tasks, the template the rest.
+ */
+export function bind(declared: DeclaredThings, joined: Joined): Pick<Joined, 'principals' | 'buckets' | 'keys'> {
+  const taken = new Set<Principal>()
+  for (const principal of declared.principals) {
+    const paths = declared.templates.get(principal) ?? []
+    const found = joined.principals.filter((other) => isSame(principal, other))
+    const [match] = found.length > 0 ? found : onlyIn(paths, joined.principals)
+    if (match !== undefined) {
+      taken.add(match)
+      merge(principal, match)
+    } else if (paths.length > 0) {
+      const reason = `no role of ${paths.map((path) => `\`${path}\``).join(', ')} is called \`${principal.name}\``
+      principal.policies.push({ label: paths[0]!, reason })
+    }
+  }
+  const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn))
+  return {
+    principals: [...declared.principals, ...joined.principals.filter((principal) => !taken.has(principal))],
+    buckets: mergeBuckets(declared.buckets, joined.buckets),
+    keys: [...declared.keys, ...keys],
+  }
+}
+
+function isSame(declared: Principal, found: Principal): boolean {
+  if (!found.grouped) return false
+  const names = [found.name, ...(found.aliases ?? [])]
+  if (declared.arn === undefined) return names.includes(declared.name)
+  if (declared.arn === found.arn) return true
+  const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1)
+  return names.includes(declared.name) || (found.aliases ?? []).includes(name)
+}
+
+/** The principal of a template that has only one. */
+function onlyIn(paths: readonly string[], principals: readonly Principal[]): Principal[] {
+  const inside = principals.filter(({ grouped, span }) => grouped && span && paths.includes(span.source.path))
+  return inside.length === 1 ? inside : []
+}
+
+function merge(principal: Principal, found: Principal): void {
+  principal.policies.push(...found.policies)
+  principal.arn ??= found.arn!
+  if (principal.boundary === undefined && found.boundary !== undefined) principal.boundary = found.boundary
+  if (principal.trust === undefined && found.trust !== undefined) principal.trust = found.trust
+  principal.aliases = [found.name, ...(found.aliases ?? [])]
+  principal.assumed.push(...found.assumed)
+}
+
+function mergeBuckets(declared: readonly Bucket[], found: readonly Bucket[]): Bucket[] {
+  const rest = new Set(found)
+  const merged = declared.map((bucket) => {
+    const match = found.find(({ name, label }) => name === bucket.name || label === bucket.name)
+    if (match === undefined) return bucket
+    rest.delete(match)
+    const { corsAbsent, ...template } = match
+    const cors = bucket.cors === undefined && corsAbsent ? { corsAbsent } : {}
+    return { ...template, ...cors, ...bucket, label: match.label ?? bucket.name, name: match.name }
+  })
+  return [...merged, ...rest]
+}

@@ -1,0 +1,199 @@
+import { parseJson } from '../json.js'
+import type { Node, ObjectNode, ScalarNode } from '../node.js'
+import type { Block, Body, Expression, HclFile, TemplatePart } from './nodes.js'
+import { parseTemplate } from './parse.js'
+
+/** How many labels a block of the top level has: so many levels of objects are names, not content. */
+const labelsOf: { readonly [kind: string]: number } = {
+  resource: 2,
+  data: 2,
+  ephemeral: 2,
+  module: 1,
+  variable: 1,
+  output: 1,
+  provider: 1,
+  check: 1,
+  locals: 0,
+  terraform: 0,
+}
+
+/**
+ * Parses Terraform's JSON syntax into the tree of the native one. What stands inside of a block are attributes: only
+ * the reader of a resource knows which of them are blocks there; `dynamic` alone is always one.
+ * https://developer.hashicorp.com/terraform/language/syntax/json
+ */
+export function parseTerraformJson(text: string): HclFile {
+  const { roots, problems } = parseJson(text)
+  const body: Body = { attributes: [], blocks: [], start: 0, end: text.length }
+  const root = roots[0]
+  // A parser that stopped may have left out anything.
+  const found = [...problems]
+  if (found.length > 0) return { body, problems: found, lostFrom: 0 }
+  if (root?.type === 'object') {
+    for (const member of root.members) {
+      const kind = member.key.value
+      if (kind === '//') continue
+      const levels = Object.hasOwn(labelsOf, kind) ? labelsOf[kind]! : 0
+      addBlocks({ text, kind, into: body, start: member.key.start }, levels, [], member.value)
+    }
+  } else if (root !== undefined) {
+    found.push({
+      message: 'expected an object of Terraform blocks, found something else',
+      start: root.start,
+      end: root.end,
+    })
+  }
+  return { body, problems: found }
+}
+
+/** The attributes of an object, as a file of variable values has them. */
+export function jsonBody(text: string, node: ObjectNode): Body {
+  const body: Body = { attributes: [], blocks: [], start: node.start, end: node.end }
+  for (const { key, value } of node.members) {
+    if (key.value === 'dynamic' && value.type === 'object') addDynamic(text, body, value)
+    else if (key.value !== '//') {
+      const attribute = {
+        name: key.value,
+        nameEnd: key.end,
+        value: expressionOf(text, value),
+        start: key.start,
+        end: value.end,
+      }
+      body.attributes.push(attribute)
+    }
+  }
+  return body
+}
+
+interface Place {
+  text: string
+  kind: string
+  into: Body
+  start: number
+}
+
+function addBlocks(place: Place, levels: number, labels: Block['labels'], node: Node): void {
+  const nodes = node.type === 'array' ? node.items : [node]
+  for (const each of nodes) {
+    if (each.type !== 'object') continue
+    if (levels > 0) {
+      for (const { key, value } of each.members) {
+        if (key.value === '//' && levels > 0 && value.type === 'scalar') continue
+        const label = { text: key.value, start: key.start, end: key.end }
+        addBlocks({ ...place, start: key.start }, levels - 1, [...labels, label], value)
+      }
+      continue
+    }
+    const header = labels.at(-1)
+    place.into.blocks.push({
+      kind: place.kind,
+      labels,
+      headerEnd: header?.end ?? each.start + 1,
+      body: jsonBody(place.text, each),
+      broken: false,
+      start: header?.start ?? place.start,
+      end: each.end,
+    })
+  }
+}
+
+function addDynamic(text: string, into: Body, node: ObjectNode): void {
+  for (const { key, value } of node.members) {
+    for (const each of value.type === 'array' ? value.items : [value]) {
+      if (each.type !== 'object') continue
+      const body = jsonBody(text, each)
+      const content = each.members.findLast((member) => member.key.value === 'content')
+      if (content?.value.type === 'object') {
+        const { start, end } = content.value
+        const inner = jsonBody(text, content.value)
+        body.blocks.push({ kind: 'content', labels: [], headerEnd: start + 1, body: inner, broken: false, start, end })
+      }
+      // A bare name of an iterator is a name, not a text.
+      for (const attribute of body.attributes) {
+        const iterator = each.members.findLast((member) => member.key.value === 'iterator')?.value
+        if (attribute.name === 'iterator' && iterator?.type === 'scalar') {
+          attribute.value = { type: 'variable', name: String(iterator.value), start: iterator.start, end: iterator.end }
+        }
+      }
+      into.blocks.push({
+        kind: 'dynamic',
+        labels: [{ text: key.value, start: key.start, end: key.end }],
+        headerEnd: key.end,
+        body,
+        broken: false,
+        start: key.start,
+        end: each.end,
+      })
+    }
+  }
+}
+
+function expressionOf(text: string, node: Node): Expression {
+  const { start, end } = node
+  if (node.type === 'array') {
+    return { type: 'tuple', items: node.items.map((item) => expressionOf(text, item)), start, end }
+  }
+  if (node.type === 'object') {
+    const items = node.members
+      .filter((member) => member.key.value !== '//')
+      .map(({ key, value }) => {
+        const name = stringTemplate(text, key)
+        const bare =
+          name.type === 'template' && name.parts.every((part) => part.type === 'text') ? key.value : undefined
+        return { key: name, bare, value: expressionOf(text, value) }
+      })
+    return { type: 'object', items, start, end }
+  }
+  if (typeof node.value === 'string') return stringTemplate(text, node)
+  return { type: 'literal', value: node.value, start, end }
+}
+
+/** A string of JSON as a template. Its parts stand at their place in the file, also behind escapes. */
+function stringTemplate(text: string, node: ScalarNode): Expression {
+  const { start, end } = node
+  const value = String(node.value)
+  const from = start + 1
+  if (!value.includes('${') && !value.includes('%{')) {
+    const exact = text.startsWith(value, from) && from + value.length === end - 1
+    const part: TemplatePart = exact
+      ? { type: 'text', text: value, start: from, end: from + value.length }
+      : { type: 'text', text: value, start, end }
+    return { type: 'template', parts: value === '' ? [] : [part], heredoc: false, start, end }
+  }
+  if (text.startsWith(value, from) && from + value.length === end - 1) {
+    const { parts, problem } = parseTemplate(text, from, end - 1)
+    if (problem !== undefined) return { type: 'unreadable', start, end }
+    return { type: 'template', parts, heredoc: false, start, end }
+  }
+  const { parts, problem } = parseTemplate(value)
+  if (problem !== undefined) return { type: 'unreadable', start, end }
+  relocate(parts, offsetsOf(text, from, end - 1))
+  // The names of what is not known are read from the source: they are the escaped ones, which is as good.
+  return { type: 'template', parts, heredoc: false, start, end }
+}
+
+/** For each character of a string's value and its end, where it stands. */
+function offsetsOf(text: string, start: number, end: number): number[] {
+  const offsets: number[] = []
+  let at = start
+  while (at < end) {
+    offsets.push(at)
+    if (text[at] === '\\') at += text[at + 1] === 'u' ? 6 : 2
+    else at++
+  }
+  offsets.push(end)
+  return offsets
+}
+
+function relocate(node: unknown, offsets: readonly number[]): void {
+  if (typeof node !== 'object' || node === null) return
+  if (Array.isArray(node)) {
+    for (const item of node) relocate(item, offsets)
+    return
+  }
+  const place = node as { start?: unknown; end?: unknown }
+  const last = offsets.at(-1)!
+  if (typeof place.start === 'number') place.start = offsets[place.start] ?? last
+  if (typeof place.end === 'number') place.end = offsets[place.end] ?? last
+  for (const value of Object.values(node)) relocate(value, offsets)
+}
