@@ -80,8 +80,9 @@ describe('layers', () => {
         if (/(?<![.\w'`/-])(process|console)\.\w/.test(bare)) found.push('process or console')
         return found.map((name) => `${file}: ${name}`)
       })
-    // The one data file that is too large to be code.
-    expect(wrong.filter((each) => each !== 'catalogue/managed-policies.ts: node:fs')).toEqual([])
+    // The two data files that are too large to be code.
+    const data = ['catalogue/managed-policies.ts: node:fs', 'catalogue/action-reference.ts: node:fs']
+    expect(wrong.filter((each) => !data.includes(each))).toEqual([])
   })
 
   it('keeps @actions/* out of what the command line loads', () => {

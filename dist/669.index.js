@@ -7,12 +7,15 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allowedKeys: () => (/* binding */ allowedKeys),
 /* harmony export */   closest: () => (/* binding */ closest),
 /* harmony export */   leavesRoot: () => (/* binding */ leavesRoot),
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9134);
+/* harmony import */ var _check_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
+/* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9134);
+
 
 
 /** The configuration and every mistake in it, in the order of the file. The configuration is complete only without mistakes. */
@@ -20,7 +23,7 @@ async function readConfiguration(source) {
     const [{ parseYaml }, { validate }, { allTaskIds, findTask }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 8381)),
         __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 8435)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1332)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4931)),
     ]);
     const found = new Map();
     const context = {
@@ -30,13 +33,14 @@ async function readConfiguration(source) {
             found.set(`${node.start} ${message}`, { start: node.start, problem });
         },
         taskIds: allTaskIds(),
+        ruleIds: (0,_check_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRuleIds */ .vJ)(),
         findTask,
     };
     const { roots, problems: syntaxProblems } = parseYaml(source.text);
     for (const problem of syntaxProblems)
         context.report(problem, problem.message);
     const [root, second] = roots;
-    let configuration = (0,_model_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyConfiguration */ .u)();
+    let configuration = (0,_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyConfiguration */ .u)();
     if (syntaxProblems.length === 0) {
         if (second !== undefined)
             context.report(second, 'expected one document, found another');
@@ -88,6 +92,7 @@ function didYouMean(word, candidates) {
     const meant = closest(word, candidates);
     return meant === undefined ? '' : `; did you mean \`${meant}\`?`;
 }
+/** The keys of each mapping, by the pattern of its JSON pointer. A test compares them with the schema. */
 const allowedKeys = [
     [
         /^$/,
@@ -218,7 +223,7 @@ function toPlain(node) {
 /** Reads what is of the right type, skips what is not: the schema has reported it. */
 async function build(root, context) {
     const { source, report } = context;
-    const configuration = (0,_model_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyConfiguration */ .u)();
+    const configuration = (0,_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyConfiguration */ .u)();
     for (const { key, value } of membersOf(member(root, 'principals'))) {
         const principal = {
             name: key.value,
@@ -361,8 +366,9 @@ async function managedPolicies(node, { source, report }) {
         if (name === undefined || name.trim() === '')
             continue;
         if (!isArn(name)) {
-            const { hasManagedPolicy } = await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 5208));
-            if (!hasManagedPolicy(name)) {
+            const { hasManagedPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5208));
+            const { retiredManagedPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5164));
+            if (!hasManagedPolicy(name) && retiredManagedPolicy(name) === undefined) {
                 report(item, `unknown AWS managed policy \`${name}\`; name a customer-managed policy by its ARN`);
             }
         }
@@ -370,30 +376,23 @@ async function managedPolicies(node, { source, report }) {
     }
     return policies;
 }
-function checkRule(rule, node, { report, findTask, taskIds }) {
-    if (rule.trim() === '' || rule.startsWith('policy/'))
+function checkRule(rule, node, { report, findTask, taskIds, ruleIds }) {
+    if (rule.trim() === '')
         return;
     const [id = '', requirement] = rule.split('#', 2);
     const task = findTask(id);
     if (task !== undefined) {
         if (requirement === undefined)
             return;
-        const ids = needIds(task.task.needs);
+        const ids = (0,_check_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementIds */ .aj)(task.task.needs);
         if (!ids.includes(requirement)) {
             report(node, `unknown requirement \`${requirement}\` of \`${id}\`${didYouMean(requirement, ids)}`);
         }
         return;
     }
-    const services = new Set(taskIds.map((taskId) => taskId.split('/')[0]));
-    const rules = ['syntax', 'least-privilege', ...[...services].map((service) => `${service}/end-of-support`)];
+    const rules = ruleIds;
     if (!rules.includes(rule))
         report(node, `unknown rule \`${rule}\`${didYouMean(rule, [...rules, ...taskIds])}`);
-}
-function needIds(needs) {
-    return needs.flatMap((need) => [
-        need.id,
-        ...('anyOf' in need ? need.anyOf.flatMap((alternative) => needIds(alternative.needs)) : []),
-    ]);
 }
 /** A string or a list of strings as globs; one that leaves the root is a mistake. */
 function globs(node, { source, report }) {

@@ -19,8 +19,8 @@ var terraform_budget = __webpack_require__(4461);
 var terraform_links = __webpack_require__(9367);
 // EXTERNAL MODULE: ./.build/formats/terraform/directory.js + 1 modules
 var terraform_directory = __webpack_require__(653);
-// EXTERNAL MODULE: ./.build/formats/terraform/module.js + 2 modules
-var terraform_module = __webpack_require__(9546);
+// EXTERNAL MODULE: ./.build/formats/terraform/module.js + 7 modules
+var terraform_module = __webpack_require__(4910);
 // EXTERNAL MODULE: ./.build/formats/terraform/paths.js
 var paths = __webpack_require__(2986);
 // EXTERNAL MODULE: ./.build/syntax/tree.js
@@ -390,6 +390,9 @@ class PlannedInstance {
         const { deployment } = module;
         this.declared = { kind, address, data, span: this.span, deployment, own: (name) => this.own(name) };
     }
+    get runs() {
+        return this.configured?.runs ?? false;
+    }
     /** What is written; what the provider filled in only where the plan does not tell the two apart. */
     own(name) {
         if (this.configured?.writes(name) === false)
@@ -470,8 +473,14 @@ class PlannedInstance {
         });
         return { type: 'object', members, span: this.span };
     }
+    /** Names of everything that it has. */
+    written() {
+        const { values, after } = this.planned;
+        const nodes = [values, after];
+        return nodes.flatMap((node) => (node?.type === 'object' ? node.members.map(({ key }) => key.value) : [])).join(' ');
+    }
     mentions() {
-        return [...new Set([...(0,terraform_resources/* stringsIn */.Q)(this.whole()), ...(this.configured?.mentions() ?? [])])];
+        return [...new Set([...(0,terraform_resources/* stringsIn */.QQ)(this.whole()), ...(this.configured?.mentions() ?? [])])];
     }
 }
 /** An argument that is not written is null in a plan. */
@@ -523,6 +532,8 @@ function readPlan(source, root, deployment, hcl, file) {
     const resources = [];
     const seen = new Set();
     for (const instance of module.resources()) {
+        if (!(0,terraform_resources/* matters */.vL)(instance.kind, () => instance.written()))
+            continue;
         const report = (message, span) => {
             // What stands in the configuration is complained about there.
             const key = `${span.start} ${message}`;
@@ -533,7 +544,7 @@ function readPlan(source, root, deployment, hcl, file) {
         };
         const { result, notes } = budget.collect(() => {
             links.note(instance);
-            return (0,terraform_resources/* resourcesOf */.F)(instance, true, report);
+            return (0,terraform_resources/* resourcesOf */.F3)(instance, true, report);
         });
         for (const resource of result)
             resource.assumed.push(...notes);

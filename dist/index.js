@@ -30739,6 +30739,100 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/* unused harmony export formatProblem */
+/** The user's mistake: printed without a stack, exit code 2. */
+class ConfigurationError extends Error {
+    problems;
+    constructor(problems) {
+        super(problems.map(formatProblem).join('\n'));
+        this.problems = problems;
+        this.name = 'ConfigurationError';
+    }
+}
+/** `path:line:column: message`, as far as the place is known. */
+function formatProblem(problem) {
+    if (problem.path === undefined)
+        return problem.message;
+    if (problem.line === undefined)
+        return `${problem.path}: ${problem.message}`;
+    return `${problem.path}:${problem.line}:${problem.column ?? 1}: ${problem.message}`;
+}
+
+
+/***/ }),
+
+/***/ 8741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText)
+/* harmony export */ });
+/** A text with its path; turns offsets (UTF-16 units) into 1-based lines and columns. */
+class SourceText {
+    path;
+    text;
+    lineStarts;
+    /** @param path relative to the root, with `/`. @param text decoded, without byte order mark. */
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+    }
+    /** 1-based line and column (UTF-16 units) of an offset. Offsets outside the text are clamped. */
+    positionAt(offset) {
+        const starts = this.starts();
+        const at = Math.max(0, Math.min(offset, this.text.length));
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const mid = (low + high + 1) >> 1;
+            if (starts[mid] <= at)
+                low = mid;
+            else
+                high = mid - 1;
+        }
+        return { line: low + 1, column: at - starts[low] + 1 };
+    }
+    /** The offset of a 1-based line and column (UTF-16 units). Places outside the text are clamped. */
+    offsetAt(line, column) {
+        const starts = this.starts();
+        if (line > starts.length)
+            return this.text.length;
+        const start = starts[Math.max(1, line) - 1];
+        return Math.min(start + Math.max(1, column) - 1, this.text.length);
+    }
+    /** The text of a 1-based line, without its line ending. */
+    lineText(line) {
+        const starts = this.starts();
+        const start = starts[line - 1];
+        if (start === undefined)
+            return '';
+        return this.text.slice(start, starts[line] ?? this.text.length).replace(/\r?\n$|\r$/, '');
+    }
+    starts() {
+        if (this.lineStarts === undefined) {
+            const starts = [0];
+            for (let i = 0; i < this.text.length; i++) {
+                const c = this.text.charCodeAt(i);
+                if (c === 10)
+                    starts.push(i + 1);
+                else if (c === 13 && this.text.charCodeAt(i + 1) !== 10)
+                    starts.push(i + 1);
+            }
+            this.lineStarts = starts;
+        }
+        return this.lineStarts;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30852,7 +30946,7 @@ function asList(value) {
 
 /***/ }),
 
-/***/ 1332:
+/***/ 4931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -30863,7 +30957,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   allTaskIds: () => (/* binding */ allTaskIds),
   catalogueDate: () => (/* binding */ catalogueDate),
   findTask: () => (/* binding */ findTask),
-  services: () => (/* binding */ services)
+  services: () => (/* reexport */ services)
 });
 
 ;// CONCATENATED MODULE: ./.build/catalogue/schema.js
@@ -34303,15 +34397,19 @@ const rekognitionCustomLabels = defineService({
     },
 });
 
+;// CONCATENATED MODULE: ./.build/catalogue/services/index.js
+
+
+
+
+/** Every service, by id. */
+const services = [a2i, groundTruth, lookoutForVision, rekognitionCustomLabels];
+
 ;// CONCATENATED MODULE: ./.build/catalogue/index.js
-
-
 
 
 /** The day of the newest AWS reference that the catalogue was checked against. */
 const catalogueDate = '2026-09-26';
-/** Every service, in the order in which they are documented. */
-const services = [lookoutForVision, rekognitionCustomLabels, groundTruth, a2i];
 const tasks = new Map(services.flatMap((service) => Object.entries(service.tasks).map(([name, task]) => {
     const id = `${service.id}/${name}`;
     return [id, { service, task, id }];
@@ -34323,6 +34421,466 @@ function findTask(id) {
 /** The full ids of all tasks, in the catalogue's order. */
 function allTaskIds() {
     return [...tasks.keys()];
+}
+
+
+/***/ }),
+
+/***/ 5208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ managedPolicyArn),
+/* harmony export */   bY: () => (/* binding */ isManagedPolicyText),
+/* harmony export */   hasManagedPolicy: () => (/* binding */ hasManagedPolicy),
+/* harmony export */   managedPolicy: () => (/* binding */ managedPolicy)
+/* harmony export */ });
+/* unused harmony exports managedPolicyText, managedPolicyNames */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
+
+
+let data;
+/** An AWS managed policy's ARN in any partition; the group is its path and name. */
+const managedArn = /^arn:aws[a-z-]*:iam::aws:policy\/(.+)$/;
+/**
+ * Whether this is a current AWS managed policy.
+ * @param nameOrArn `AWSLambdaBasicExecutionRole`, `service-role/AWSLambdaBasicExecutionRole` or an ARN in any partition.
+ */
+function hasManagedPolicy(nameOrArn) {
+    return find(nameOrArn) !== undefined;
+}
+/**
+ * The default version's document of an AWS managed policy; undefined when there is none of that name. The documents
+ * are those of the commercial partition. Parsed anew in each call; the caller keeps it.
+ */
+function managedPolicy(nameOrArn) {
+    const text = managedPolicyText(nameOrArn);
+    return text === undefined ? undefined : JSON.parse(text);
+}
+/** The same document as compact JSON text. */
+function managedPolicyText(nameOrArn) {
+    const entry = find(nameOrArn);
+    return entry === undefined ? undefined : load().bytes.toString('utf8', entry.start, entry.end);
+}
+/** Whether a document is word for word the current one of an AWS managed policy. @param json compact JSON */
+function isManagedPolicyText(json) {
+    const { bytes, byPath } = load();
+    const text = Buffer.from(json);
+    return [...byPath.values()].some(({ start, end }) => end - start === text.length && bytes.compare(text, 0, text.length, start, end) === 0);
+}
+/** The ARN, with the path that the policy really has, in the partition of the ARN given or else in `aws`. */
+function managedPolicyArn(nameOrArn) {
+    const entry = find(nameOrArn);
+    if (entry === undefined)
+        return undefined;
+    return managedArn.test(nameOrArn) ? nameOrArn : `arn:aws:iam::aws:policy/${entry.path}`;
+}
+/** Names of all current AWS managed policies, without path, sorted by path and name. */
+function managedPolicyNames() {
+    return [...load().byName.keys()];
+}
+function find(nameOrArn) {
+    const path = managedArn.exec(nameOrArn)?.[1];
+    // An ARN without the policy's path names nothing in AWS either.
+    if (path !== undefined)
+        return load().byPath.get(path);
+    // Any other ARN is answered without reading the file.
+    if (nameOrArn.includes(':'))
+        return undefined;
+    return load().byName.get(nameOrArn) ?? load().byPath.get(nameOrArn);
+}
+/** Reads and unpacks the data file once; the format is described in scripts/generate-managed-policies.mjs. */
+function load() {
+    if (data !== undefined)
+        return data;
+    // Keep this expression as it is, in one piece: the bundler finds it, and copies the file beside the bundle.
+    const file = __nccwpck_require__.ab + "managed-policies.json.br";
+    const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompressSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+    const head = bytes.indexOf('\n\n');
+    const byPath = new Map();
+    const byName = new Map();
+    let start = head + 2;
+    for (const line of bytes.toString('utf8', 0, head).split('\n')) {
+        const [path = '', version = '', length = ''] = line.split('\t');
+        const entry = { path, version, start, end: start + Number(length) };
+        byPath.set(path, entry);
+        byName.set(path.slice(path.lastIndexOf('/') + 1), entry);
+        start = entry.end + 1;
+    }
+    data = { bytes, byPath, byName };
+    return data;
+}
+
+
+/***/ }),
+
+/***/ 5164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   retiredManagedPolicy: () => (/* binding */ retiredManagedPolicy)
+/* harmony export */ });
+/* unused harmony export retiredManagedPolicyNames */
+const gone = (...replacedBy) => ({ replacedBy });
+const soon = (...replacedBy) => ({ replacedBy, soon: true });
+/**
+ * By name without path. Kept by hand from the notices on AWS's pages "AWS managed policies for SERVICE"; what follows
+ * from it: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-deprecated.html
+ * A test holds it against the current managed policies.
+ */
+const retired = {
+    // https://docs.aws.amazon.com/lambda/latest/dg/security-iam-awsmanpol.html
+    AWSLambdaFullAccess: gone('AWSLambda_FullAccess'),
+    AWSLambdaReadOnlyAccess: gone('AWSLambda_ReadOnlyAccess'),
+    // https://docs.aws.amazon.com/config/latest/developerguide/security-iam-awsmanpol.html
+    AWSConfigRole: gone('AWS_ConfigRole'),
+    // https://docs.aws.amazon.com/codepipeline/latest/userguide/managed-policies.html
+    AWSCodePipelineFullAccess: gone('AWSCodePipeline_FullAccess'),
+    AWSCodePipelineReadOnlyAccess: gone('AWSCodePipeline_ReadOnlyAccess'),
+    // https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.managed-policies.html
+    AWSElasticBeanstalkFullAccess: gone('AdministratorAccess-AWSElasticBeanstalk'),
+    AWSElasticBeanstalkReadOnlyAccess: gone('AWSElasticBeanstalkReadOnly'),
+    AWSElasticBeanstalkService: soon('AWSElasticBeanstalkManagedUpdatesCustomerRolePolicy'),
+    // https://docs.aws.amazon.com/awscloudtrail/latest/userguide/security-iam-awsmanpol.html
+    AWSCloudTrailFullAccess: gone('AWSCloudTrail_FullAccess'),
+    AWSCloudTrailReadOnlyAccess: gone('AWSCloudTrail_ReadOnlyAccess'),
+    // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-awsmanpol.html
+    AmazonEC2ContainerServiceFullAccess: gone('AmazonECS_FullAccess'),
+    // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-prerequisites.html
+    AmazonEC2SpotFleetRole: gone('AmazonEC2SpotFleetTaggingRole'),
+    // https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-managed-iam-policies.html
+    AmazonElasticMapReduceFullAccess: soon('AmazonEMRFullAccessPolicy_v2'),
+    AmazonElasticMapReduceReadOnlyAccess: soon('AmazonEMRReadOnlyAccessPolicy_v2'),
+    AmazonElasticMapReduceRole: soon('AmazonEMRServicePolicy_v2'),
+    // https://docs.aws.amazon.com/systems-manager/latest/userguide/security-iam-awsmanpol.html
+    AmazonEC2RoleforSSM: soon('AmazonSSMManagedInstanceCore'),
+    // https://docs.aws.amazon.com/aws-backup/latest/devguide/security-iam-awsmanpol.html
+    AWSBackupAdminPolicy: gone('AWSBackupFullAccess'),
+    AWSBackupOperatorPolicy: gone('AWSBackupOperatorAccess'),
+    // https://docs.aws.amazon.com/connect/latest/adminguide/security-iam-awsmanpol.html
+    AmazonConnectFullAccess: gone('AmazonConnect_FullAccess'),
+    // https://docs.aws.amazon.com/servicecatalog/latest/adminguide/security-iam-awsmanpol.html
+    ServiceCatalogAdminReadOnlyAccess: gone('AWSServiceCatalogAdminReadOnlyAccess'),
+    ServiceCatalogEndUserAccess: gone('AWSServiceCatalogEndUserReadOnlyAccess'),
+    // https://docs.aws.amazon.com/elastictranscoder/latest/developerguide/access-control.html
+    AmazonElasticTranscoderFullAccess: gone('AmazonElasticTranscoder_FullAccess'),
+    AmazonElasticTranscoderReadOnlyAccess: gone('AmazonElasticTranscoder_ReadOnlyAccess'),
+    AmazonElasticTranscoderJobsSubmitter: gone('AmazonElasticTranscoder_JobsSubmitter'),
+    // https://docs.aws.amazon.com/datapipeline/latest/DeveloperGuide/dp-iam-roles.html
+    AWSDataPipelineFullAccess: gone('AWSDataPipeline_FullAccess'),
+    AWSDataPipelinePowerUser: gone('AWSDataPipeline_PowerUser'),
+    AWSDataPipelineRole: gone(),
+    // https://docs.aws.amazon.com/launchwizard/latest/userguide/launch-wizard-security.html
+    AmazonLaunchWizardFullaccess: gone('AmazonLaunchWizardFullAccessV2'),
+    // https://docs.aws.amazon.com/machine-learning/latest/dg/reference.html
+    AmazonMachineLearningRoleforRedshiftDataSource: gone('AmazonMachineLearningRoleforRedshiftDataSourceV3'),
+    AmazonMachineLearningRoleforRedshiftDataSourceV2: gone('AmazonMachineLearningRoleforRedshiftDataSourceV3'),
+    // Services that have ended.
+    AWSOpsWorksFullAccess: gone(),
+    AWSOpsWorksRole: gone(),
+    AWSRoboMakerFullAccess: gone(),
+    AmazonSumerianFullAccess: gone(),
+    AmazonWorkLinkFullAccess: gone(),
+    AmazonWorkLinkReadOnly: gone(),
+};
+/** @param nameOrArn a name, with or without path, or an ARN of a managed policy of AWS in any partition. */
+function retiredManagedPolicy(nameOrArn) {
+    const arn = /^arn:aws[a-z-]*:iam::aws:policy\/(.+)$/.exec(nameOrArn);
+    if (arn === null && nameOrArn.includes(':'))
+        return undefined;
+    const path = arn?.[1] ?? nameOrArn;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return Object.hasOwn(retired, name) ? retired[name] : undefined;
+}
+/** The names of all of them, without path. */
+function retiredManagedPolicyNames() {
+    return Object.keys(retired);
+}
+
+
+/***/ }),
+
+/***/ 2506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ruleTable),
+/* harmony export */   Y: () => (/* binding */ ruleOf)
+/* harmony export */ });
+const iam = 'https://docs.aws.amazon.com/IAM/latest/UserGuide';
+const reference = 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html';
+/** The rules about what a policy says, whatever its tasks. */
+const ruleTable = [
+    {
+        id: 'policy/unknown-action',
+        title: 'An action that does not exist',
+        severity: 'warning',
+        says: 'The service is known and has no such action: a misspelt name, the name of an API operation or of a method of an SDK that is allowed by another action, or a wildcard that matches nothing. A notice for a name that AWS uses in its own managed policies but does not document, and for one in a Deny that is like no other name. An error for a text that is no action at all, which IAM rejects.',
+        why: 'IAM accepts the policy; the name grants or denies nothing.',
+        alias: ['INVALID_ACTION'],
+        source: reference,
+    },
+    {
+        id: 'policy/unknown-service',
+        title: 'A service that the reference does not know',
+        severity: 'notice',
+        says: 'No service of the Service Authorization Reference has this prefix.',
+        why: 'The service may be newer than the reference, or no longer documented.',
+        alias: ['INVALID_SERVICE_IN_ACTION'],
+        source: reference,
+    },
+    {
+        id: 'policy/resource-mismatch',
+        title: 'An action on resources of another kind',
+        severity: 'warning',
+        says: 'None of the resources of the statement can be one that the action works on, so the action has no effect there: an object action on a bucket, an action of a project on its versions. One resource that can match, or one action behind a wildcard, is enough to say nothing. A notice in a Deny, and when another statement allows the action where it works. An error for a text that is neither `*` nor an ARN in a policy of an identity, which IAM rejects.',
+        why: 'IAM accepts the policy; this part of it does nothing.',
+        source: `${iam}/reference_policies_elements_resource.html`,
+    },
+    {
+        id: 'policy/unsupported-condition-key',
+        title: 'A condition key that no action of the statement knows',
+        severity: 'warning',
+        says: "The key belongs to a service, and the reference lists it for none of the statement's actions. It is absent from every request, so the condition is never met (or, negated, always). Global keys are never reported.",
+        why: 'IAM accepts the policy; the reference may lag behind a service.',
+        alias: ['INVALID_SERVICE_CONDITION_KEY'],
+        source: reference,
+    },
+    {
+        id: 'policy/condition-operator',
+        title: 'A condition operator that does not exist or does not fit',
+        severity: 'warning',
+        says: 'The operator does not fit the type of the key or of the value, or compares a value with `*` literally. A notice when only the reference says of which type the key is. An error when there is no such operator, which IAM rejects.',
+        why: 'IAM accepts an operator of another type; the condition does not do what it says.',
+        alias: [
+            'INVALID_CONDITION_OPERATOR',
+            'NULL_WITH_IF_EXISTS',
+            'TYPE_MISMATCH',
+            'TYPE_MISMATCH_BOOLEAN',
+            'TYPE_MISMATCH_NUMBER',
+            'TYPE_MISMATCH_DATE',
+            'TYPE_MISMATCH_IP_RANGE',
+            'WILDCARD_WITHOUT_LIKE_OPERATOR',
+        ],
+        source: `${iam}/reference_policies_elements_condition_operators.html`,
+    },
+    {
+        id: 'policy/variable-version',
+        title: 'A policy variable in an old policy version',
+        severity: 'error',
+        says: 'Without `"Version": "2012-10-17"` a text such as `${aws:username}` is no variable but these very characters.',
+        why: 'No name is written like that, so what the statement says can never happen.',
+        alias: ['VARIABLE_UNSUPPORTED_IN_VERSION'],
+        source: `${iam}/reference_policies_variables.html`,
+    },
+    {
+        id: 'policy/missing-version',
+        title: 'No Version',
+        severity: 'off',
+        says: 'The policy has no `Version`, so the grammar of 2008-10-17 holds, which has no policy variables.',
+        why: 'A policy without variables means the same in both: style.',
+        alias: ['MISSING_VERSION'],
+        source: `${iam}/reference_policies_elements_version.html`,
+    },
+    {
+        id: 'policy/principal-in-identity-policy',
+        title: 'A principal where none may stand',
+        severity: 'error',
+        says: 'A policy attached to an identity, a permissions boundary and a service control policy apply to whom they are attached to; they cannot have a `Principal` or `NotPrincipal`.',
+        why: 'IAM and Organizations reject the policy.',
+        alias: ['UNSUPPORTED_PRINCIPAL', 'SCP_SYNTAX_ERROR_PRINCIPAL'],
+        source: `${iam}/reference_policies_elements_principal.html`,
+    },
+    {
+        id: 'policy/trust-resource',
+        title: 'A resource in a trust policy',
+        severity: 'error',
+        says: 'The resource of a trust policy is the role itself; it cannot have a `Resource` or `NotResource`.',
+        why: 'IAM rejects the policy.',
+        source: `${iam}/reference_policies_elements_resource.html`,
+    },
+    {
+        id: 'policy/duplicate-sid',
+        title: 'Two statements with the same Sid',
+        severity: 'off',
+        says: 'Within a policy each `Sid` must be unique.',
+        why: 'A name, without effect on what is allowed: style. IAM rejects it in policies of identities.',
+        alias: ['UNIQUE_SIDS_REQUIRED', 'UNIQUE_SIDS_RECOMMENDED'],
+        source: `${iam}/reference_policies_elements_sid.html`,
+    },
+    {
+        id: 'policy/duplicate-key',
+        title: 'A member that stands twice in the same object',
+        severity: 'warning',
+        says: 'Only the last one counts, so the first is lost: often a second `StringEquals`, which belongs into the first. Also condition keys that differ in their case only.',
+        why: 'The policy is read, but not as it was meant.',
+        alias: ['DUPLICATE_KEYS_WITH_DIFFERENT_CASE'],
+        source: `${iam}/reference_policies_grammar.html`,
+    },
+    {
+        id: 'policy/size',
+        title: 'A policy larger than its quota',
+        severity: 'error',
+        says: 'Counted without white space: 10,240 characters for a policy of a role (6,144 as a managed policy: a warning, since the file may be an inline policy), 4,096 for a trust policy (2,048 unless the quota was raised: a warning), 5,120 for a service or resource control policy, 20 kB for a bucket policy, 32 kB for a key policy.',
+        why: 'AWS rejects the policy.',
+        alias: ['POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA', 'POLICY_SIZE_EXCEEDS_SCP_QUOTA'],
+        source: `${iam}/reference_iam-quotas.html`,
+    },
+    {
+        id: 'policy/retired-managed-policy',
+        title: 'An AWS managed policy that AWS has retired',
+        severity: 'warning',
+        says: 'A retired policy goes on working where it is attached, and cannot be attached again. A notice for one that AWS says it will retire.',
+        why: 'An existing role works; a new one cannot be created.',
+        source: `${iam}/access_policies_managed-deprecated.html`,
+    },
+    {
+        id: 'policy/pass-role-star',
+        title: 'iam:PassRole on every role',
+        severity: 'off',
+        says: 'The statement lets every role be passed, and no condition on `iam:PassedToService` says to which service.',
+        why: 'It works. Whether it is too broad is another question than whether it is enough.',
+        alias: ['PASS_ROLE_WITH_STAR_IN_RESOURCE', 'PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE'],
+        source: `${iam}/id_roles_use_passrole.html`,
+    },
+    {
+        id: 'policy/placeholder',
+        title: 'A text that was never filled in',
+        severity: 'notice',
+        says: 'A text such as `<region>` or `{{bucket}}` that is not legal where it stands. It may be filled in later, so it is taken as something that is not known.',
+        why: 'A tool may fill it in before it is deployed.',
+        alias: ['INVALID_ARN_ACCOUNT', 'INVALID_REGION'],
+        source: `${iam}/reference_identifiers.html`,
+    },
+    {
+        id: 'least-privilege',
+        title: 'More than the declared tasks need',
+        severity: 'off',
+        says: "A principal whose tasks are declared is allowed, by a wildcard, actions of a service that none of its tasks needs, or may use the tasks' actions on every resource where the tasks name some. The help holds the least actions.",
+        why: 'It works. Whether it is too broad is another question than whether it is enough.',
+        source: `${iam}/best-practices.html#grant-least-privilege`,
+    },
+];
+const byId = new Map(ruleTable.map((rule) => [rule.id, rule]));
+/** @throws Error for an id that the table lacks; a mistake of ours. */
+function ruleOf(id) {
+    const rule = byId.get(id);
+    if (rule === undefined)
+        throw new Error(`there is no rule ${id}`);
+    return rule;
+}
+
+
+/***/ }),
+
+/***/ 1266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q7: () => (/* binding */ knownRuleIds),
+  vJ: () => (/* binding */ plainRuleIds),
+  aj: () => (/* binding */ requirementIds)
+});
+
+// UNUSED EXPORTS: endOfSupportRules
+
+// EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
+var catalogue = __nccwpck_require__(4931);
+;// CONCATENATED MODULE: ./.build/findings/rules.js
+/** The rules that are not about what a policy says. */
+const coreRules = [
+    {
+        id: 'syntax',
+        title: 'A file that cannot be read',
+        severity: 'error',
+        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
+        why: 'AWS rejects it as well.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+    },
+    {
+        id: 'too-complex',
+        title: 'A question given up after a bounded effort',
+        severity: 'notice',
+        says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
+        why: 'Nothing is known to be wrong.',
+    },
+    {
+        id: 'SERVICE/end-of-support',
+        title: 'A service that has ended or takes no new customers',
+        severity: 'warning',
+        says: 'The permissions may suffice, and still nothing will work. A notice when the service only takes no new customers, and when the task was only inferred.',
+        why: 'The policy is right; the plan is not.',
+    },
+    {
+        id: 'suppression/no-reason',
+        title: 'A suppression without a reason',
+        severity: 'warning',
+        says: 'A comment `ml-perms: ignore RULE` gives no reason. It suppresses nothing until it says why, after ` -- `.',
+        why: 'Nobody can tell later whether it still holds.',
+    },
+    {
+        id: 'suppression/unused',
+        title: 'A suppression that suppresses nothing',
+        severity: 'notice',
+        says: 'A suppression, in a comment or under `suppressions:`, matches no finding: what it was for is mended, it points at another line, or its rule is misspelt.',
+        why: 'It changes nothing today; left there it would silence a later finding that nobody has looked at.',
+    },
+    {
+        id: 'suppression/expired',
+        title: 'A suppression past its date',
+        severity: 'warning',
+        says: 'An entry under `suppressions:` is past its `until` date. What it was for counts again.',
+        why: 'Somebody meant to look again by that day.',
+    },
+];
+
+// EXTERNAL MODULE: ./.build/check/hygiene/rules.js
+var rules = __nccwpck_require__(2506);
+;// CONCATENATED MODULE: ./.build/check/rule-ids.js
+
+
+
+/** Ids of the rules that say that a service has ended or takes no new customers. */
+const endOfSupportRules = () => catalogue.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
+/** Ids of all rules that are no tasks. */
+function plainRuleIds() {
+    const own = coreRules.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
+    return [...own, ...rules/* ruleTable */.B.map((rule) => rule.id), ...endOfSupportRules()];
+}
+/** Every id that `rules:` and suppressions may name. */
+function knownRuleIds() {
+    const ids = plainRuleIds();
+    for (const service of catalogue.services)
+        for (const [name, task] of Object.entries(service.tasks)) {
+            const id = `${service.id}/${name}`;
+            ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`));
+        }
+    return ids;
+}
+/** Ids of needs and of those inside alternatives. */
+function requirementIds(needs) {
+    return needs.flatMap((need) => [
+        need.id,
+        ...('anyOf' in need ? need.anyOf.flatMap((alternative) => requirementIds(alternative.needs)) : []),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 7021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ changed)
+/* harmony export */ });
+/** A copy with other members. Members that are computed on demand stay uncomputed. */
+function changed(finding, members) {
+    const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding));
+    return Object.assign(copy, members);
 }
 
 
@@ -34394,7 +34952,8 @@ function policyKind(policy) {
         .map((action) => String(action).toLowerCase());
     const all = (test) => actions.length > 0 && actions.every(test);
     const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement);
-    if (!hasResource && all(isTrustAction))
+    // An endpoint policy of STS has resources as well, but lets no service in.
+    if (all(isTrustAction) && (!hasResource || statements.some(letsServiceIn)))
         return 'trust-policy';
     if (all((action) => action.startsWith('kms:')))
         return 'key-policy';
@@ -34402,6 +34961,7 @@ function policyKind(policy) {
         return 'bucket-policy';
     return 'resource-policy';
 }
+const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
 function isTrustAction(action) {
     return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
 }
@@ -34447,11 +35007,17 @@ function checkStatement(statement, kind, path, problems) {
         add('the statement has no `Action`');
     if (kind === 'identity-policy' && !has('Resource') && !has('NotResource'))
         add('the statement has no `Resource`');
-    if (kind === 'identity-policy' && has('Principal')) {
-        add('a policy attached to an identity cannot have a `Principal`', 'Principal');
+    for (const name of ['Principal', 'NotPrincipal']) {
+        const message = `a policy attached to an identity cannot have a \`${name}\``;
+        const rule = 'policy/principal-in-identity-policy';
+        if (kind === 'identity-policy' && has(name))
+            problems.push({ message, path: [...path, name], rule });
     }
-    if (kind === 'trust-policy' && has('Resource'))
-        add('a trust policy cannot have a `Resource`', 'Resource');
+    for (const name of ['Resource', 'NotResource']) {
+        const message = `a trust policy cannot have a \`${name}\``;
+        if (kind === 'trust-policy' && has(name))
+            problems.push({ message, path: [...path, name], rule: 'policy/trust-resource' });
+    }
     if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal'))
         add('the statement has no `Principal`');
     for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
@@ -34488,7 +35054,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5757);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6368);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34497,7 +35063,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5757:
+/***/ 6368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37459,25 +38025,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ./.build/base/errors.js
-/** The user's mistake: printed without a stack, exit code 2. */
-class errors_ConfigurationError extends Error {
-    problems;
-    constructor(problems) {
-        super(problems.map(formatProblem).join('\n'));
-        this.problems = problems;
-        this.name = 'ConfigurationError';
-    }
-}
-/** `path:line:column: message`, as far as the place is known. */
-function formatProblem(problem) {
-    if (problem.path === undefined)
-        return problem.message;
-    if (problem.line === undefined)
-        return `${problem.path}: ${problem.message}`;
-    return `${problem.path}:${problem.line}:${problem.column ?? 1}: ${problem.message}`;
-}
-
+// EXTERNAL MODULE: ./.build/base/errors.js
+var errors = __nccwpck_require__(3739);
 ;// CONCATENATED MODULE: ./.build/report/counts.js
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
@@ -37498,7 +38047,9 @@ function countsLine(report) {
     const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
     const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
     const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
-    return `${counted}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+    const { baseline } = report.summary;
+    const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
+    return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
 }
 /** Unknown requirements by reason, most frequent first. */
 function unknownReasons(report) {
@@ -37655,7 +38206,7 @@ function json(report) {
     const { summary, tool } = report;
     const document = {
         version: report.version,
-        tool: { name: tool.name, version: tool.version, catalogueDate: tool.catalogueDate },
+        tool: { name: tool.name, version: tool.version, catalogueDate: tool.catalogueDate, dataDate: tool.dataDate },
         summary: {
             files: summary.files,
             principals: summary.principals,
@@ -37670,6 +38221,7 @@ function json(report) {
                 notice: summary.findings.notice,
             },
             unknownReasons: summary.unknownReasons,
+            baseline: summary.baseline,
         },
         files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
         tasks: report.tasks.map(task),
@@ -37718,6 +38270,7 @@ function finding(found) {
         message: found.message,
         help: found.help,
         url: found.url,
+        source: found.source,
         location: json_location(found.location),
         related: found.related.map((related) => ({ message: related.message, location: json_location(related.location) })),
         fingerprint: found.fingerprint,
@@ -37778,8 +38331,9 @@ function describe(finding, options) {
         lines.push(`    ${colors.cyan('help:')} ${visible(finding.help)}`);
     if (finding.fix)
         lines.push(`    ${colors.cyan('fix:')}  ${visible(fixLine(finding.fix))}`);
-    if (finding.url)
-        lines.push(`    ${colors.dim(`see:  ${visible(finding.url)}`)}`);
+    const page = finding.source ?? finding.url;
+    if (page)
+        lines.push(`    ${colors.dim(`see:  ${visible(page)}`)}`);
     return lines;
 }
 /** What `--fix` repaired, by file. */
@@ -38106,7 +38660,7 @@ function findingBlock(finding) {
     const rule = finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule;
     const lines = [
         `- **${finding.severity}**: ${markdownMessage(finding.message)}`,
-        `  <br>${markdown(rule)}${at(finding.location)}${source(finding.url)}`,
+        `  <br>${markdown(rule)}${at(finding.location)}${source(finding.source ?? finding.url)}`,
     ];
     if (finding.help)
         lines.push(`  <br>Fix: ${markdownMessage(finding.help)}`);
@@ -38138,12 +38692,21 @@ var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./.build/shell/cli-options.js
 
 
-const formats = ['stylish', 'json', 'sarif', 'markdown', 'github'];
+/** What the exit codes 0 to 3 mean. */
+const exitCodes = (/* unused pure expression or super */ null && ([
+    'nothing at or above `--fail-on` (default `error`)',
+    'findings, or an expectation of `simulate` that differs',
+    'wrong options or configuration, or a path that matches no file',
+    'an internal error',
+]));
+const formats = ['stylish', 'json', 'sarif', 'markdown', 'github', 'unix'];
 const failOns = ['error', 'warning', 'notice', 'never'];
+/** Options of every command. */
 const common = {
     help: { values: [], help: 'print this help', short: 'h' },
     version: { values: [], help: 'print the version' },
 };
+/** Every command; help text and documentation are made of it. */
 const commands = {
     check: {
         usage: 'check [PATH...]',
@@ -38154,12 +38717,18 @@ const commands = {
             policies: { values: ['GLOB'], help: 'policy files', repeatable: true },
             cors: { values: ['GLOB'], help: 'CORS configurations', repeatable: true },
             exclude: { values: ['GLOB'], help: 'files to leave out', repeatable: true },
-            format: { values: ['FORMAT'], help: 'stylish, json, markdown or github (default: stylish)', oneOf: formats },
+            format: {
+                values: ['FORMAT'],
+                help: 'stylish, json, markdown, github or unix (default: stylish)',
+                oneOf: formats,
+            },
             output: { values: ['FILE'], help: 'write the report to FILE' },
             'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
             explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
             fix: { values: [], help: 'apply the safe fixes, then report what remains' },
             'fix-dry-run': { values: [], help: 'print the safe fixes as a unified diff and change nothing' },
+            baseline: { values: ['FILE'], help: 'findings that FILE lists do not count' },
+            'update-baseline': { values: [], help: 'write what is found now to the file of --baseline' },
             quiet: { values: [], help: 'print errors only' },
             color: { values: [], help: 'colours, or --no-color for none', negatable: true },
         },
@@ -38200,14 +38769,16 @@ const commands = {
             output: { values: ['DIR'], help: 'write a file each and a configuration into DIR; nothing is overwritten' },
         },
     },
+    init: {
+        usage: 'init [PATH]',
+        help: 'writes .github/ml-perms.yml and a workflow from what is found; overwrites nothing',
+        positionals: 1,
+        options: {},
+    },
 };
-/** Named in the design, not built yet. */
-const laterCommands = (/* unused pure expression or super */ null && (['init']));
 /** Reads the arguments. @throws ConfigurationError with every mistake. */
 function parseCommandLine(args) {
     const first = args[0];
-    if (first !== undefined && laterCommands.includes(first))
-        fail(`\`${first}\` is not available in this version`);
     const explicit = first !== undefined && Object.hasOwn(commands, first);
     const command = (explicit ? first : 'check');
     const spec = commands[command];
@@ -38319,7 +38890,7 @@ function helpText(line) {
         lines.push('');
     }
     lines.push('  --version, --help', '');
-    lines.push('Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong options or configuration, 3 internal error.');
+    lines.push('Exit codes:', ...exitCodes.map((meaning, code) => `  ${code}  ${meaning.replaceAll('`', '')}`));
     return `${lines.join('\n')}\n`;
 }
 
@@ -38336,6 +38907,7 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'summary',
     'json-file',
     'working-directory',
+    'baseline',
 ]));
 /**
  * Reads the action's inputs; lists are one item a line.
@@ -38360,6 +38932,7 @@ function readInputs(get) {
         .filter((line) => line !== '');
     const config = get('config').trim();
     const jsonFile = get('json-file').trim();
+    const baseline = get('baseline').trim();
     const inputs = {
         policies: list('policies'),
         cors: list('cors'),
@@ -38369,9 +38942,10 @@ function readInputs(get) {
         workingDirectory: get('working-directory').trim() || '.',
         ...(config === '' ? {} : { config }),
         ...(jsonFile === '' ? {} : { jsonFile }),
+        ...(baseline === '' ? {} : { baseline }),
     };
     if (problems.length > 0)
-        throw new errors_ConfigurationError(problems.map((message) => ({ message })));
+        throw new errors/* ConfigurationError */.j(problems.map((message) => ({ message })));
     return inputs;
 }
 
@@ -38394,68 +38968,12 @@ function chooseColors(asked, stream) {
     return pc.createColors(asked ?? byDefault);
 }
 
-;// CONCATENATED MODULE: ./.build/base/source.js
-/** A text with its path; turns offsets (UTF-16 units) into 1-based lines and columns. */
-class SourceText {
-    path;
-    text;
-    lineStarts;
-    /** @param path relative to the root, with `/`. @param text decoded, without byte order mark. */
-    constructor(path, text) {
-        this.path = path;
-        this.text = text;
-    }
-    /** 1-based line and column (UTF-16 units) of an offset. Offsets outside the text are clamped. */
-    positionAt(offset) {
-        const starts = this.starts();
-        const at = Math.max(0, Math.min(offset, this.text.length));
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const mid = (low + high + 1) >> 1;
-            if (starts[mid] <= at)
-                low = mid;
-            else
-                high = mid - 1;
-        }
-        return { line: low + 1, column: at - starts[low] + 1 };
-    }
-    /** The offset of a 1-based line and column (UTF-16 units). Places outside the text are clamped. */
-    offsetAt(line, column) {
-        const starts = this.starts();
-        if (line > starts.length)
-            return this.text.length;
-        const start = starts[Math.max(1, line) - 1];
-        return Math.min(start + Math.max(1, column) - 1, this.text.length);
-    }
-    /** The text of a 1-based line, without its line ending. */
-    lineText(line) {
-        const starts = this.starts();
-        const start = starts[line - 1];
-        if (start === undefined)
-            return '';
-        return this.text.slice(start, starts[line] ?? this.text.length).replace(/\r?\n$|\r$/, '');
-    }
-    starts() {
-        if (this.lineStarts === undefined) {
-            const starts = [0];
-            for (let i = 0; i < this.text.length; i++) {
-                const c = this.text.charCodeAt(i);
-                if (c === 10)
-                    starts.push(i + 1);
-                else if (c === 13 && this.text.charCodeAt(i + 1) !== 10)
-                    starts.push(i + 1);
-            }
-            this.lineStarts = starts;
-        }
-        return this.lineStarts;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/base/source.js
+var base_source = __nccwpck_require__(8741);
 // EXTERNAL MODULE: ./.build/base/symbol.js
 var symbol = __nccwpck_require__(3036);
-// EXTERNAL MODULE: ./.build/catalogue/index.js + 5 modules
-var catalogue = __nccwpck_require__(1332);
+// EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
+var catalogue = __nccwpck_require__(4931);
 ;// CONCATENATED MODULE: ./.build/findings/fingerprint.js
 /**
  * A short hash that stays the same when lines move: of rule, path, subject and normalised text; no line number in it.
@@ -38472,6 +38990,20 @@ function fingerprint(parts) {
     }
     return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
+
+;// CONCATENATED MODULE: ./.build/findings/links.js
+/** Where the project lives; the workflow that `init` writes and every link of a finding begin with it. */
+const project = 'org/ml-perms-check';
+const docs = `https://github.com/${project}/blob/main/docs`;
+/** The anchor that GitHub gives a heading of ids: lower case, without `/` and `#`. */
+const anchorOf = (heading) => heading
+    .toLowerCase()
+    .replace(/[^a-z0-9 -]/g, '')
+    .replaceAll(' ', '-');
+/** The section of a rule in docs/rules.md. @param rule such as `syntax` or `policy/size` */
+const ruleUrl = (rule) => `${docs}/rules.md#${anchorOf(rule)}`;
+/** The section of a task in docs/tasks/SERVICE.md. @param id the task's full id */
+const taskUrl = (id) => `${docs}/tasks/${id.split('/')[0]}.md#${anchorOf(id)}`;
 
 ;// CONCATENATED MODULE: ./.build/findings/message.js
 
@@ -38535,6 +39067,163 @@ function message_helpText(facts) {
     if (facts.explicitDeny === true)
         return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
     return `allow ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
+}
+
+// EXTERNAL MODULE: ./.build/findings/changed.js
+var changed = __nccwpck_require__(7021);
+;// CONCATENATED MODULE: ./.build/findings/suppressions.js
+
+
+
+
+
+/**
+ * Marks what is suppressed, by comments first, then by the configuration, and adds what is to be said of the
+ * suppressions themselves: those that silence nothing, have no reason or are past their date.
+ */
+function applySuppressions(findings, facts) {
+    const usedComments = new Set();
+    const usedEntries = new Set();
+    const places = new Map();
+    for (const [index, { source, reason }] of facts.comments.entries())
+        if (reason !== undefined)
+            places.set(source.path, [...(places.get(source.path) ?? []), index]);
+    const mark = (finding) => {
+        const reasons = [
+            ...byComment(finding, facts, places, usedComments),
+            ...byConfiguration(finding, facts, usedEntries),
+        ];
+        return reasons[0] === undefined ? finding : (0,changed/* changed */.t)(finding, { suppressed: { reason: reasons[0] } });
+    };
+    const marked = findings.map(mark);
+    const about = [...commentFindings(facts, usedComments), ...expiredFindings(facts)]
+        .flatMap((finding) => withSeverity(finding, facts))
+        .map(mark);
+    // Last: an entry may be there to silence one of these.
+    const unused = entryFindings(facts, usedEntries).flatMap((finding) => withSeverity(finding, facts));
+    return [...marked, ...about, ...unused.map(mark)];
+}
+const names = (rule, finding) => rule === finding.rule || rule === `${finding.rule}#${finding.requirement ?? ''}`;
+function* byComment(finding, { comments }, places, used) {
+    const { path, startLine } = finding.location;
+    for (const index of places.get(path) ?? []) {
+        const { rules, line, lastLine = line, reason } = comments[index];
+        if (line !== undefined && (startLine < line || startLine > lastLine))
+            continue;
+        for (const rule of rules) {
+            if (!names(rule, finding))
+                continue;
+            used.add(`${index} ${rule}`);
+            yield reason;
+        }
+    }
+}
+function* byConfiguration(finding, { configuration, today, matches }, used) {
+    for (const [index, entry] of configuration.suppressions.entries()) {
+        if (!names(entry.rule, finding))
+            continue;
+        if (entry.principal !== undefined && entry.principal !== finding.principal)
+            continue;
+        if (entry.path !== undefined && !matches(entry.path, finding.location.path))
+            continue;
+        used.add(index);
+        if (entry.until === undefined || entry.until >= today)
+            yield entry.reason;
+    }
+}
+/** `rules:` holds for these as for any other. */
+function withSeverity(finding, { configuration }) {
+    const setting = configuration.rules[finding.rule];
+    if (setting === 'off')
+        return [];
+    return [setting === undefined ? finding : (0,changed/* changed */.t)(finding, { severity: setting })];
+}
+function commentFindings({ comments, known }, used) {
+    const exists = (rule) => rule.startsWith('policy/') || known().includes(rule);
+    return comments.flatMap((comment, index) => {
+        if (comment.unreadable)
+            return [
+                about('suppression/unused', 'notice', comment, 'the comment is no suppression that can be read', 'write `ml-perms: ignore RULE -- reason`, or `ignore-file` at the top of the file'),
+            ];
+        if (comment.reason === undefined)
+            return [
+                about('suppression/no-reason', 'warning', comment, `the comment has no reason, so it does not suppress ${comment.rules.map(message_code).join(', ')}`, 'write ` -- ` and the reason after the rule'),
+            ];
+        const idle = comment.rules.filter((rule) => !used.has(`${index} ${rule}`));
+        const where = comment.line === undefined ? 'in this file' : `on line ${comment.line}`;
+        return idle.map((rule) => about('suppression/unused', 'notice', comment, exists(rule)
+            ? `there is no finding of ${message_code(rule)} ${where === 'in this file' ? where : 'where the comment points'}`
+            : `there is no rule ${message_code(rule)}${suppressions_didYouMean(rule, known())}`, exists(rule) ? `remove it; it would silence a later finding ${where}` : undefined));
+    });
+}
+function expiredFindings({ configuration, today }) {
+    return configuration.suppressions.flatMap((entry) => entry.until === undefined || entry.until >= today
+        ? []
+        : [
+            about('suppression/expired', 'warning', entry.span, `the suppression of ${message_code(entry.rule)} ended on ${entry.until}`, 'mend what it was for, or give it a later date'),
+        ]);
+}
+function entryFindings({ configuration, today }, used) {
+    return configuration.suppressions.flatMap((entry, index) => used.has(index) || (entry.until !== undefined && entry.until < today)
+        ? []
+        : [
+            about('suppression/unused', 'notice', entry.span, `the suppression of ${message_code(entry.rule)} matches no finding`, 'remove it; it would silence a later finding'),
+        ]);
+}
+function about(rule, severity, span, message, help) {
+    return {
+        rule,
+        severity,
+        message,
+        ...(help === undefined ? {} : { help }),
+        url: ruleUrl(rule),
+        location: locationOf(span),
+        related: [],
+        fingerprint: fingerprint([rule, span.source.path, message]),
+    };
+}
+function locationOf({ source, start, end }) {
+    const from = source.positionAt(start);
+    const to = source.positionAt(end);
+    return {
+        path: source.path,
+        startLine: from.line,
+        startColumn: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+    };
+}
+function suppressions_didYouMean(given, known) {
+    if (known.length === 0)
+        return '';
+    const best = (0,mod/* closest */.kp)(given, [...known]);
+    return (0,mod/* distance */.Io)(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean ${message_code(best)}?` : '';
+}
+
+;// CONCATENATED MODULE: ./.build/generated/data-dates.js
+// Generated by scripts/generate-action-reference.mjs; do not edit.
+/** The day of the Service Authorization Reference in `action-reference.br`. */
+const actionReferenceDate = '2026-09-26';
+/** The day of the newest edit in `managed-policies.json.br`. */
+const managedPoliciesDate = '2026-08-26';
+
+;// CONCATENATED MODULE: ./.build/check/data-age.js
+
+/** The day of AWS's data that the answers rest on: actions, resource types, condition keys, managed policies. */
+const dataDate = actionReferenceDate;
+/** In months. AWS publishes new actions every week. */
+const tooOld = 6;
+/**
+ * A notice when the data is more than six months old.
+ * @param today ISO date
+ */
+function staleDataNotice(today, date = dataDate) {
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+    // `Date.UTC` carries months over; a day that the month lacks falls into the next one, which is late enough.
+    const limit = new Date(Date.UTC(year, month - 1 + tooOld, day)).toISOString().slice(0, 10);
+    if (today <= limit)
+        return undefined;
+    return `the data about AWS is of ${date}, more than six months old: newer actions, services and managed policies are not known; use a newer version of ml-perms-check`;
 }
 
 ;// CONCATENATED MODULE: ./.build/findings/fix-message.js
@@ -38640,12 +39329,12 @@ const ones = { any: ONE_ANY, digit: ONE_DIGIT, segment: ONE_SEGMENT };
 const stars = { any: STAR_ANY, digit: STAR_DIGIT, segment: STAR_SEGMENT };
 /** Numbers of symbol names, the same for every pattern of the process. */
 const numbers = new Map();
-const names = [];
+const compile_names = [];
 function symbolAtom(name) {
     let n = numbers.get(name);
     if (n === undefined) {
-        n = SYMBOL + 2 * names.length + (name.startsWith('\uE100') ? 1 : 0);
-        names.push(name);
+        n = SYMBOL + 2 * compile_names.length + (name.startsWith('\uE100') ? 1 : 0);
+        compile_names.push(name);
         numbers.set(name, n);
     }
     return n;
@@ -38656,7 +39345,7 @@ const isResource = (atom) => atom >= SYMBOL && (atom & 1) === 1;
 const isParameter = (atom) => atom >= SYMBOL && (atom & 1) === 0;
 /** The text of a letter: its character, or the name of the symbol. */
 function letterText(letter) {
-    return letter >= SYMBOL ? names[(letter - SYMBOL) >> 1] : String.fromCodePoint(letter);
+    return letter >= SYMBOL ? compile_names[(letter - SYMBOL) >> 1] : String.fromCodePoint(letter);
 }
 const isStar = (atom) => atom <= STAR_ANY;
 /**
@@ -42240,6 +42929,7 @@ function policyValues(principal) {
 
 ;// CONCATENATED MODULE: ./.build/check/templates.js
 
+
 /**
  * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
  * value that contains it means that any such text will do.
@@ -42269,6 +42959,7 @@ const wholeArn = new Set([
     'kms-key',
     'role',
     'execution-role',
+    ...catalogue.services.flatMap(({ parameters = {} }) => Object.keys(parameters).filter((name) => parameters[name].type.includes('ARN'))),
 ]);
 /** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
 function fillTemplate(template, values) {
@@ -44524,7 +45215,7 @@ function isSame(other, id, principal, declared) {
 function parametersOf(attributes, source) {
     const found = {};
     for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
-        const value = attribute(attributes, paths);
+        const value = attribute(attributes, paths ?? []);
         if (value !== undefined && !isOneSymbol(value))
             found[parameter] = value;
     }
@@ -44556,6 +45247,1814 @@ function attribute(value, paths) {
 function isOneSymbol(text) {
     const [first, ...rest] = (0,symbol/* cutSymbols */.kz)(text);
     return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
+}
+
+;// CONCATENATED MODULE: ./.build/check/place.js
+/** Offsets to lines and columns. */
+function toLocation(span) {
+    const start = span.source.positionAt(span.start);
+    const end = span.source.positionAt(span.end);
+    return {
+        path: span.source.path,
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+    };
+}
+const place_locate = (place) => toLocation(place.document.locate(place.path));
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/catalogue/action-reference.js
+
+
+let data;
+const services = new Map();
+/** The prefixes of all services, in lower case, sorted. */
+function servicePrefixes() {
+    return [...load().places.keys()];
+}
+/** A service by its prefix in any case; undefined when the reference has none. Unpacked when first asked for. */
+function referenceService(prefix) {
+    const lower = prefix.toLowerCase();
+    const known = services.get(lower);
+    if (known !== undefined)
+        return known;
+    const { bytes, places } = load();
+    const place = places.get(lower);
+    if (place === undefined)
+        return undefined;
+    const service = unpack(lower, JSON.parse((0,external_node_zlib_.brotliDecompressSync)(bytes.subarray(place.start, place.end)).toString()));
+    services.set(lower, service);
+    return service;
+}
+function unpack(prefix, { n, k, t, a, u, o }) {
+    const types = t.map(([name, arn]) => ({ name, arn }));
+    return {
+        prefix,
+        name: n,
+        types,
+        actions: new Map(a.map(([name, typeIndices, keyIndices]) => {
+            // A key of a resource type counts for every action on it: the reference does not always list it twice.
+            const indices = new Set([...keyIndices, ...typeIndices.flatMap((index) => t[index][2])]);
+            const action = {
+                name,
+                types: typeIndices.map((index) => types[index]),
+                keys: [...indices].map((index) => k[index][0]),
+            };
+            return [name.toLowerCase(), action];
+        })),
+        undocumented: new Set(u.map((name) => name.toLowerCase())),
+        joined: new Set(o),
+        keys: new Map(k),
+    };
+}
+/** Reads the data file once; the format is described in scripts/generate-action-reference.mjs. */
+function load() {
+    if (data !== undefined)
+        return data;
+    // Keep this expression as it is, in one piece: the bundler finds it, and copies the file beside the bundle.
+    const file = __nccwpck_require__.ab + "action-reference.br";
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const head = bytes.indexOf('\n\n');
+    const places = new Map();
+    let start = head + 2;
+    for (const line of bytes.toString('utf8', 0, head).split('\n')) {
+        const [prefix = '', length = ''] = line.split('\t');
+        places.set(prefix, { start, end: start + Number(length) });
+        start += Number(length);
+    }
+    data = { bytes, places };
+    return data;
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/scope.js
+
+
+
+const prefixes = new Set(catalogue.services.flatMap((service) => service.prefixes));
+const templates = new Set([
+    'cloudformation',
+    'terraform',
+    'terraform-plan',
+    'serverless',
+]);
+/** Every policy document, each once, in the order of the files and then of what has joined them. */
+function scope_documentsOf(workspace) {
+    const found = new Map();
+    const owners = new Map();
+    const add = (document, named, owner, raw = false) => {
+        if (document === undefined || document.kind === 'cors')
+            return;
+        const entry = found.get(document);
+        if (entry === undefined)
+            found.set(document, { document, principal: undefined, named, raw });
+        else
+            entry.named ||= named;
+        if (owner === undefined)
+            return;
+        owners.set(document, (owners.get(document) ?? new Set()).add(owner));
+    };
+    for (const { kind, documents } of workspace.files)
+        for (const document of documents)
+            add(document, false, undefined, !templates.has(kind));
+    const { principals, buckets, keys } = workspace.configuration;
+    const declared = {
+        principals: new Set(principals.map(({ name }) => name)),
+        buckets: new Set(buckets.map(({ name }) => name)),
+        keys: new Set(keys.map(({ arn }) => arn)),
+    };
+    for (const { name, policies, boundary, trust } of workspace.principals) {
+        const named = declared.principals.has(name);
+        for (const policy of policies)
+            add(policy.document, named, name);
+        add(boundary?.document, named);
+        add(trust, named, name);
+    }
+    for (const { policy, name } of workspace.buckets)
+        add(policy, declared.buckets.has(name));
+    for (const { policy, arn } of workspace.keys)
+        add(policy, declared.keys.has(arn));
+    for (const level of [...workspace.serviceControlPolicies, ...workspace.resourceControlPolicies])
+        for (const document of level)
+            add(document, true);
+    for (const [document, names] of owners)
+        if (names.size === 1)
+            found.get(document).principal = [...names][0];
+    return [...found.values()];
+}
+const mention = new RegExp(`\\b(?:${[...prefixes].join('|')})(?::|\\.amazonaws\\.com)`, 'i');
+const isOfCatalogue = (action) => typeof action === 'string' && prefixes.has(action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase());
+/**
+ * Whether the document names a service of the catalogue, by an action or as the service that it lets in. Asked of every
+ * document there is: one whose text cannot is not even parsed again.
+ */
+function namesCatalogueService({ document, raw }) {
+    if (raw && !mention.test(document.source.text))
+        return false;
+    const { value } = document;
+    if (!(0,base_value/* isObject */.G)(value))
+        return false;
+    return (0,base_value/* asList */.D)(value['Statement']).some((statement) => {
+        if (!(0,base_value/* isObject */.G)(statement))
+            return false;
+        if ((0,base_value/* asList */.D)(statement['Action']).some(isOfCatalogue) || (0,base_value/* asList */.D)(statement['NotAction']).some(isOfCatalogue))
+            return true;
+        const principal = statement['Principal'];
+        if (!(0,base_value/* isObject */.G)(principal))
+            return false;
+        return (0,base_value/* asList */.D)(principal['Service']).some((service) => typeof service === 'string' && prefixes.has(service.replace(/\.amazonaws\.com(\.cn)?$/, '')));
+    });
+}
+/** Whether a part of the text is only known when it is deployed, or was never filled in. */
+const scope_isOpen = (text) => (0,symbol/* holdsSymbol */.hC)(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text);
+/** `BUCKET_ARN`, `__resource__`, `@arn@`: what another tool puts a text in place of, where no such name can stand. */
+const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text);
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/action-text.js
+
+
+
+
+const cache = new Map();
+const mostCached = 20_000;
+/** Reads an action's text. Case does not count. */
+function readAction(text) {
+    const known = cache.get(text);
+    if (known !== undefined)
+        return known;
+    const read = readNew(text);
+    if (cache.size < mostCached)
+        cache.set(text, read);
+    return read;
+}
+function readNew(text) {
+    if (text === '*' || scope_isOpen(text) || isBlank(text))
+        return { kind: 'any' };
+    const colon = text.indexOf(':');
+    if (colon <= 0 || colon === text.length - 1)
+        return { kind: 'malformed' };
+    const prefix = text.slice(0, colon);
+    const name = text.slice(colon + 1);
+    if (/[*?]/.test(prefix))
+        return { kind: 'any' };
+    const service = referenceService(prefix);
+    if (service === undefined)
+        return { kind: 'unknown-service', prefix, name };
+    const lower = name.toLowerCase();
+    if (!/[*?]/.test(lower)) {
+        const action = service.actions.get(lower);
+        return { kind: 'known', service, name, actions: action === undefined ? [] : [action] };
+    }
+    const glob = globOf(lower);
+    const actions = [...service.actions].filter(([other]) => globMatches(glob, other)).map(([, action]) => action);
+    return { kind: 'known', service, name, actions };
+}
+/** A text with `*` and `?` and nothing else that is special; without symbols there always is one. */
+function globOf(text) {
+    return toGlob(parsePattern(text, { placeholders: false }));
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/global-keys.js
+/**
+ * Types of the global condition keys that are not strings, in lower case.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+const types = {
+    'aws:principalarn': 'arn',
+    'aws:sourcearn': 'arn',
+    'aws:chatbotsourcearn': 'arn',
+    'aws:sourcevpcarn': 'arn',
+    'aws:principalisawsservice': 'bool',
+    'aws:assumedroot': 'bool',
+    'aws:multifactorauthpresent': 'bool',
+    'aws:viaawsservice': 'bool',
+    'aws:viaawsmcpservice': 'bool',
+    'aws:ismcpserviceaction': 'bool',
+    'aws:securetransport': 'bool',
+    'aws:multifactorauthage': 'numeric',
+    'aws:tokenissuetime': 'date',
+    'aws:currenttime': 'date',
+    'aws:epochtime': 'date',
+    'aws:sourceip': 'ip',
+    'aws:vpcsourceip': 'ip',
+    'aws:ec2instancesourceprivateipv4': 'ip',
+    'ec2:sourceinstancearn': 'arn',
+    'lambda:sourcefunctionarn': 'arn',
+    'ssm:sourceinstancearn': 'arn',
+    'ec2:roledelivery': 'numeric',
+};
+const global_keys_strings = [
+    /^aws:(principal|request|resource)tag\//,
+    /^aws:(principal|source|resource|vpce)(account|orgid|orgpaths|owner)$/,
+    /^aws:(principalservicename|principalservicenameslist|principaltype|userid|username|federatedprovider|sourceidentity)$/,
+    /^aws:(ec2instancesourcevpc|sourcevpc|sourcevpce|calledvia|calledviafirst|calledvialast|referer|requestedregion|tagkeys|useragent)$/,
+];
+/** The type of a global key; undefined for any other key. @param key in lower case */
+function globalKeyType(key) {
+    if (Object.hasOwn(types, key))
+        return types[key];
+    return global_keys_strings.some((pattern) => pattern.test(key)) ? 'string' : undefined;
+}
+/** Keys of a service that describe the caller's session, so that a request for any action may carry them. */
+const sessionKeys = new Set([
+    'ec2:roledelivery',
+    'ec2:sourceinstancearn',
+    'glue:roleassumedby',
+    'glue:credentialissuingservice',
+    'lambda:sourcefunctionarn',
+    'ssm:sourceinstancearn',
+    'identitystore:userid',
+    'sts:sourceidentity',
+]);
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/statements.js
+
+
+/** The statements that are objects. What a YAML tag such as `!Ref` computes is a symbol in them. */
+function statementsIn(document) {
+    if (!(0,base_value/* isObject */.G)(document.value))
+        return [];
+    const list = document.value['Statement'];
+    const tagged = hasTags(document);
+    return (0,base_value/* asList */.D)(list).flatMap((body, index) => {
+        if (!(0,base_value/* isObject */.G)(body))
+            return [];
+        const path = Array.isArray(list) ? ['Statement', index] : ['Statement'];
+        return [{ body: tagged ? withoutTagged(body, path, document) : body, path }];
+    });
+}
+function hasTags({ language, source }) {
+    return language === 'yaml' && /(?:^|[\s[{,])![A-Za-z]/.test(source.text);
+}
+/** The value with every tagged part replaced: its plain text is an argument of the tag, not what will stand there. */
+function withoutTagged(value, path, document) {
+    const { source, start } = document.locate(path);
+    if (/(?:^|[\s[{,])![A-Za-z][^\s,[\]{}]*\s+$/.test(source.text.slice(Math.max(0, start - 100), start)))
+        return (0,symbol/* symbolText */.Ee)('parameter', 'tag');
+    if (Array.isArray(value))
+        return value.map((item, index) => withoutTagged(item, [...path, index], document));
+    if (!(0,base_value/* isObject */.G)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutTagged(item, [...path, key], document)]));
+}
+/** Several rules ask for the same texts. */
+const statements_known = new WeakMap();
+/** The texts of an element; what is no text is left out. */
+function textsOf(statement, element) {
+    let elements = statements_known.get(statement);
+    if (elements === undefined)
+        statements_known.set(statement, (elements = new Map()));
+    let texts = elements.get(element);
+    if (texts === undefined) {
+        const { body, path } = statement;
+        texts = textsAt(Object.hasOwn(body, element) ? body[element] : undefined, [...path, element]);
+        elements.set(element, texts);
+    }
+    return texts;
+}
+/** The texts of a value that may stand alone or in a list. */
+function textsAt(value, path) {
+    return (0,base_value/* asList */.D)(value).flatMap((text, index) => typeof text === 'string' ? [{ text, path: Array.isArray(value) ? [...path, index] : path }] : []);
+}
+/** Every operator and key of the Condition; an operator that holds no object is left out. */
+function conditionsOf({ body, path }) {
+    const conditions = body['Condition'];
+    if (!(0,base_value/* isObject */.G)(conditions))
+        return [];
+    return Object.entries(conditions).flatMap(([operator, keys]) => {
+        const operatorPath = [...path, 'Condition', operator];
+        if (!(0,base_value/* isObject */.G)(keys))
+            return [];
+        return Object.entries(keys).map(([key, value]) => ({
+            operator,
+            operatorPath,
+            key,
+            value,
+            path: [...operatorPath, key],
+        }));
+    });
+}
+/** Every text below a value. */
+function* everyText(value, path = []) {
+    if (typeof value === 'string')
+        yield { text: value, path };
+    else if (Array.isArray(value))
+        for (const [index, item] of value.entries())
+            yield* everyText(item, [...path, index]);
+    else if ((0,base_value/* isObject */.G)(value))
+        for (const [key, item] of Object.entries(value))
+            yield* everyText(item, [...path, key]);
+}
+/**
+ * Whether the file holds statements without a document around them: a piece to be pasted into a policy, whose Version
+ * stands there.
+ */
+function isFragment(document) {
+    if (!(0,base_value/* isObject */.G)(document.value) || Object.keys(document.value).length !== 1)
+        return false;
+    const whole = document.locate([]);
+    const statement = document.locate(['Statement']);
+    return whole.start === statement.start && whole.end === statement.end;
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/texts.js
+
+// Everything that the hygiene rules say. One sentence each, lower case, the user's text in backticks.
+/** A text of a file in a message; a long one is cut. */
+const quote = (text) => message_code(text.length > 120 ? `${text.slice(0, 119)}…` : text);
+const or = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+const and = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const noAction = (text) => `${quote(text)} is no action: expected \`*\` or \`service:Action\`; IAM rejects the policy`;
+const unknownAction = (text, service) => `${quote(text)} is no action of ${service}`;
+const matchesNothing = (text, service) => `${quote(text)} matches no action of ${service}`;
+const allowedBy = (text, service, actions) => `${quote(text)} is no action of ${service}; what it stands for is allowed by ${and(actions.map(message_code))}`;
+const undocumented = (text, service) => `${quote(text)} is not in AWS's reference of ${service}; AWS uses it in its own policies, and may have retired it`;
+const texts_didYouMean = (names) => `did you mean ${or(names.map(quote))}?`;
+const alreadyThere = (actions) => `${and(actions.map(message_code))} ${actions.length > 1 ? 'stand' : 'stands'} here already: remove it`;
+const writeInstead = (actions) => `write ${and(actions.map(message_code))} instead`;
+const writeAll = (actions) => `write ${and(actions.map(message_code))} instead, each on the resources that it works on`;
+const replaceAction = (text, by) => `replace ${quote(text)} by ${message_code(by)}`;
+const unknownService = (text, prefix) => `${quote(text)} names ${quote(prefix)}, which is no service of AWS's reference`;
+const unknownServiceHelp = 'a service that is newer than the reference is not known yet; else look for a misspelling';
+const texts_noArn = (text) => `the resource ${quote(text)} is neither \`*\` nor an ARN; IAM rejects the policy`;
+const others = (count) => count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`;
+const mismatch = (action, resource, more, types, sure) => {
+    const shown = types.length > 4 ? [...types.slice(0, 3), `${types.length - 3} more kinds`] : types;
+    return `${quote(action)} ${effect(sure)} on ${quote(resource)}${others(more)}: ${sure ? 'it works' : "AWS's reference says that it works"} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : message_code(name))))}`;
+};
+const noResource = (action, resource, more) => `${quote(action)} ${effect(false)} on ${quote(resource)}${others(more)}: AWS's reference says that it must be allowed on \`*\``;
+const effect = (sure) => (sure ? 'has no effect' : 'is not known to have an effect');
+const theResource = 'a resource of the statement';
+const rescued = (elsewhere) => (elsewhere ? '; another statement allows it where it works' : '');
+const useType = (examples, elsewhere) => `name ${or(examples.map(message_code))}, or take the action out of this statement${rescued(elsewhere)}`;
+const useStar = (action, elsewhere) => `put ${quote(action)} into a statement with \`"Resource": "*"\`${rescued(elsewhere)}`;
+const noOperator = (operator) => `there is no condition operator ${quote(operator)}; IAM rejects the policy`;
+const nullHelp = '`Null` asks whether the key exists, so it has no `IfExists` form';
+const notBoolean = (operator, value) => `${quote(operator)} compares with \`true\` or \`false\`, and ${quote(value)} is neither`;
+const nouns = { numeric: 'a number', date: 'a date', ip: 'an IP address or a CIDR range' };
+const notOfType = (operator, value, type) => `${quote(operator)} compares with ${nouns[type]}, and ${quote(value)} is none`;
+const literalWildcard = (operator, value) => `${quote(operator)} takes the wildcard in ${quote(value)} literally: it is equal to these very characters only`;
+const useLike = (operator) => `use ${message_code(operator)}`;
+const kinds = {
+    string: 'a string',
+    arn: 'an ARN',
+    bool: 'a boolean',
+    numeric: 'a number',
+    date: 'a date',
+    ip: 'an IP address',
+};
+const wrongType = (operator, key, type) => `${quote(operator)} does not fit ${quote(key)}, which is ${kinds[type] ?? type}`;
+const useOperator = (operator) => `use ${message_code(operator)} or another operator of its kind`;
+const these = (actions) => actions.length > 3
+    ? `${actions.slice(0, 2).map(quote).join(', ')} and ${actions.length - 2} more actions of the statement`
+    : and(actions.map(quote));
+const unsupportedKey = (key, actions) => `the condition key ${quote(key)} is not sent with ${these(actions)}`;
+const unknownKey = (key, service) => `${quote(key)} is no condition key of ${service}`;
+const keyHelp = (negated) => negated
+    ? 'the key is absent from the request, so the condition is always met; take it out or name a key of these actions'
+    : 'the key is absent from the request, so the condition is never met; take it out or name a key of these actions';
+const oldVariable = (variable, version) => `${quote(variable)} is literal text here: policy variables need \`"Version": "2012-10-17"\`, and ${version === undefined ? 'the policy has no `Version`' : `this is ${quote(version)}`}`;
+const setVersion = 'set `"Version": "2012-10-17"` at the top of the policy';
+const versionHere = 'the version stands here';
+const replaceVersion = 'set `Version` to `2012-10-17`';
+const noVersion = 'the policy has no `Version`, so the grammar of 2008-10-17 holds';
+/** Also said by the file readers, in `formats/policy`. */
+const principalNotAllowed = (kind, element) => kind === 'service-control-policy'
+    ? `a service control policy cannot have a ${message_code(element)}`
+    : `a policy attached to an identity cannot have a ${message_code(element)}`;
+const principalHelp = 'it applies to whom it is attached to; take the element out';
+const trustResource = (element) => `a trust policy cannot have a ${message_code(element)}`;
+const trustResourceHelp = 'the resource is the role itself; take the element out';
+const duplicateSid = (sid) => `two statements have the Sid ${quote(sid)}`;
+const firstSid = 'the first one stands here';
+const duplicateKey = (key) => `${quote(key)} stands twice in this object; only the last one counts`;
+const firstKey = 'this one is lost';
+const duplicateKeyHelp = 'join the two into one';
+const keyInTwoCases = (key, other) => `the condition keys ${quote(other)} and ${quote(key)} are the same key: case does not count`;
+const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+const tooLarge = (what, size, limit, unit) => `the policy has ${number(size)} ${unit}; ${what} may have ${number(limit)}`;
+const splitHelp = 'split it, or join statements that differ in one element only';
+const texts_retired = (name) => `AWS has retired the managed policy ${quote(name)}; it cannot be attached any more`;
+const retiring = (name) => `AWS is going to retire the managed policy ${quote(name)}`;
+const replacement = (names) => `attach ${or(names.map(message_code))} instead`;
+const passRole = (action, resource) => `${quote(action)} on ${quote(resource)} lets every role be passed to every service`;
+const passRoleHelp = 'name the roles, or add a condition on `iam:PassedToService`';
+const placeholder = (text) => `${quote(text)} looks like a placeholder that was not filled in; it is taken as something that is not known`;
+const tooMuch = (action, needed, granted, service) => needed === 0
+    ? `${quote(action)} allows ${number(granted)} actions of ${service}, and the declared tasks need none of them`
+    : `${quote(action)} allows ${number(granted)} actions of ${service}, and the declared tasks need ${number(needed)} of them`;
+const everyResource = (actions) => `${these(actions)} may be done on every resource, and the declared tasks name theirs`;
+const leastPolicy = (lines) => lines.length === 0
+    ? 'take it out'
+    : `the least that the tasks need: ${lines.map(({ actions, resources }) => `${actions.map(message_code).join(', ')} on ${resources.map(message_code).join(', ')}`).join('; ')}`;
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/conditions.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const families = new Map([
+    ...Object.keys(stringOperators).map((name) => [name, 'string']),
+    ...Object.keys(arnOperators).map((name) => [name, 'arn']),
+    ...Object.keys(boolOperators).map((name) => [name, 'bool']),
+    ...Object.keys(numericOperators).map((name) => [name, 'numeric']),
+    ...Object.keys(dateOperators).map((name) => [name, 'date']),
+    ...Object.keys(ipOperators).map((name) => [name, 'ip']),
+    ...Object.keys(binaryOperators).map((name) => [name, 'binary']),
+    ['null', 'null'],
+]);
+const spellings = [
+    ...['Equals', 'NotEquals', 'EqualsIgnoreCase', 'NotEqualsIgnoreCase', 'Like', 'NotLike'].map((end) => `String${end}`),
+    ...['Equals', 'NotEquals', 'LessThan', 'LessThanEquals', 'GreaterThan', 'GreaterThanEquals'].flatMap((end) => [
+        `Numeric${end}`,
+        `Date${end}`,
+    ]),
+    ...['ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike'],
+    ...['Bool', 'BinaryEquals', 'IpAddress', 'NotIpAddress', 'Null'],
+];
+function readOperator(name) {
+    let base = name.toLowerCase();
+    const set = ['forallvalues', 'foranyvalue'].find((prefix) => base.startsWith(`${prefix}:`));
+    if (set !== undefined)
+        base = base.slice(set.length + 1);
+    const ifExists = base.endsWith('ifexists') && base !== 'nullifexists';
+    if (ifExists)
+        base = base.slice(0, -'ifexists'.length);
+    return { set, base, ifExists, family: families.get(base) };
+}
+/** policy/condition-operator. */
+function conditionOperators(document, statement) {
+    const problems = [];
+    const seen = new Set();
+    for (const condition of conditionsOf(statement)) {
+        if (scope_isOpen(condition.operator))
+            continue;
+        const operator = readOperator(condition.operator);
+        if (operator.family === undefined) {
+            if (!seen.has(condition.operator))
+                problems.push(conditions_noOperator(condition, document));
+            seen.add(condition.operator);
+            continue;
+        }
+        const found = misfit(condition, operator);
+        if (found !== undefined)
+            problems.push({ rule: 'policy/condition-operator', document, ...found });
+    }
+    return problems;
+}
+function conditions_noOperator({ operator, operatorPath }, document) {
+    const lower = operator.toLowerCase();
+    const start = /^[a-z]+:/.exec(lower)?.[0] ?? '';
+    const rest = lower.slice(start.length).replace(/ifexists$/, '');
+    const near = spellings.filter((name) => isLike(rest, name.toLowerCase()));
+    near.sort((a, b) => (0,mod/* distance */.Io)(rest, a.toLowerCase()) - (0,mod/* distance */.Io)(rest, b.toLowerCase()));
+    return {
+        rule: 'policy/condition-operator',
+        severity: 'error',
+        message: noOperator(operator),
+        ...(lower === 'nullifexists'
+            ? { help: nullHelp }
+            : near.length > 0
+                ? { help: texts_didYouMean(near.slice(0, 2)) }
+                : {}),
+        document,
+        at: operatorPath,
+    };
+}
+const isLike = (written, name) => written.length < 40 && (written.startsWith(name) || (0,mod/* distance */.Io)(written, name) <= Math.min(3, written.length / 3));
+function misfit({ operator, key, value, path }, read) {
+    const values = scalarsAt(value, path);
+    if (values.length === 0 || scope_isOpen(key))
+        return undefined;
+    const known = values.filter(({ text }) => !scope_isOpen(text));
+    const type = keyType(key);
+    const at = (test) => known.find(({ text }) => test(text));
+    const isBoolean = (text) => /^\s*(true|false)\s*$/i.test(text);
+    if (read.family === 'bool' || read.family === 'null') {
+        const wrong = at((text) => !isBoolean(text));
+        if (wrong !== undefined)
+            return { message: notBoolean(operator, wrong.text), at: wrong.path };
+    }
+    if (read.family === 'null' || read.family === 'binary')
+        return undefined;
+    if (read.family === 'numeric' || read.family === 'date' || read.family === 'ip') {
+        const table = { numeric: numericOperators, date: dateOperators, ip: ipOperators }[read.family];
+        const wrong = at((text) => table[read.base].compile(text, false).malformed !== undefined);
+        if (wrong !== undefined)
+            return { message: notOfType(operator, wrong.text, read.family), at: wrong.path };
+    }
+    const literal = /^string(not)?equals/.test(read.base);
+    if (literal) {
+        // `?` stands in texts of every kind; in an ARN it can only be meant as a wildcard.
+        const wild = at((text) => text.replaceAll('${*}', '').includes('*') || (text.startsWith('arn:') && /(?<!\$\{)\?/.test(text)));
+        if (wild !== undefined)
+            return {
+                message: literalWildcard(operator, wild.text),
+                help: useLike(likeOf(operator, type === 'arn' && known.every(({ text }) => text.startsWith('arn:')))),
+                at: wild.path,
+            };
+    }
+    if (type === undefined || read.family === undefined || type === read.family)
+        return undefined;
+    if (read.family === 'string') {
+        // Strings of booleans, numbers and dates are compared as they are written; a range of addresses never is equal.
+        const range = type === 'ip' ? at((text) => text.includes('/')) : undefined;
+        if (range === undefined)
+            return undefined;
+        return { message: wrongType(operator, key, type), help: useOperator('IpAddress'), at: range.path };
+    }
+    if (read.family === 'arn') {
+        // The reference calls many keys that hold ARNs strings.
+        if (type === 'string' && known.every(({ text }) => /^arn:|^[*?]/.test(text)))
+            return undefined;
+    }
+    if (fits(read.family, type))
+        return undefined;
+    const first = values[0];
+    return {
+        message: wrongType(operator, key, type),
+        help: useOperator(operatorOf[type]),
+        at: first.path,
+        // The reference calls some numbers and dates of services strings; the global keys are typed by hand.
+        ...(globalKeyType(key.toLowerCase()) === undefined ? { severity: 'notice' } : {}),
+    };
+}
+/** A date may be given as a number of seconds, and a number as a date. */
+const fits = (family, type) => (family === 'numeric' && type === 'date') || (family === 'date' && type === 'numeric');
+const operatorOf = {
+    string: 'StringEquals',
+    arn: 'ArnLike',
+    bool: 'Bool',
+    numeric: 'NumericEquals',
+    date: 'DateLessThan',
+    ip: 'IpAddress',
+    binary: 'BinaryEquals',
+    null: 'Null',
+};
+/** The operator that reads `*`: with the same set prefix, negation and IfExists. */
+function likeOf(operator, arn) {
+    return operator.replace(/String(Not)?Equals(IgnoreCase)?/i, (_, not) => arn ? `Arn${not === undefined ? '' : 'Not'}Like` : `String${not === undefined ? '' : 'Not'}Like`);
+}
+function scalarsAt(value, path) {
+    const scalar = (item) => typeof item === 'boolean' || typeof item === 'number';
+    if (scalar(value))
+        return [{ text: String(value), path }];
+    if (!Array.isArray(value))
+        return textsAt(value, path);
+    return value.flatMap((item, index) => typeof item === 'string' || scalar(item) ? [{ text: String(item), path: [...path, index] }] : []);
+}
+/** The family of a key's type; undefined when it is not known. */
+function keyType(key) {
+    const lower = key.toLowerCase();
+    const global = globalKeyType(lower);
+    if (global !== undefined)
+        return global;
+    const service = referenceService(lower.slice(0, Math.max(0, lower.indexOf(':'))));
+    if (service === undefined)
+        return undefined;
+    for (const [name, type] of service.keys)
+        if (keyMatches(name, lower))
+            return familyOfType(type);
+    return undefined;
+}
+function familyOfType(type) {
+    const plain = type.replace(/^ArrayOf/, '');
+    const found = {
+        String: 'string',
+        ARN: 'arn',
+        Bool: 'bool',
+        Numeric: 'numeric',
+        Date: 'date',
+        IPAddress: 'ip',
+    };
+    return Object.hasOwn(found, plain) ? found[plain] : undefined;
+}
+/** Whether a key of the reference, in which `${…}` is any text, is the key. Both in lower case. */
+function keyMatches(name, key) {
+    if (!name.includes('${'))
+        return name === key;
+    let glob = keyGlobs.get(name);
+    if (glob === undefined)
+        keyGlobs.set(name, (glob = globOf(name.replace(/\$\{[^}]*\}/g, '*'))));
+    return globMatches(glob, key);
+}
+/** By the names of the reference, so there are not many. */
+const keyGlobs = new Map();
+/** Nobody writes as many; each is compared with every key of every action. */
+const mostConditions = 200;
+/** policy/unsupported-condition-key. */
+function conditions_conditionKeys(document, statement) {
+    const conditions = conditionsOf(statement);
+    if (conditions.length === 0 || conditions.length > mostConditions)
+        return [];
+    const items = textsOf(statement, 'Action');
+    const actions = items.map(({ text }) => readAction(text));
+    // Only what is wholly known can be said to lack a key.
+    if (items.length === 0 || actions.some((action) => action.kind !== 'known' || action.actions.length === 0))
+        return [];
+    const supported = actions.flatMap((action) => (action.kind === 'known' ? action.actions : []));
+    const problems = [];
+    for (const { operator, key, path } of conditions) {
+        const lower = key.toLowerCase();
+        const prefix = lower.slice(0, Math.max(0, lower.indexOf(':')));
+        const { family, ifExists, set } = readOperator(operator);
+        // An absent key is what these operators expect.
+        if (family === undefined || family === 'null' || ifExists || set === 'forallvalues')
+            continue;
+        if (prefix === 'aws' || sessionKeys.has(lower) || scope_isOpen(key))
+            continue;
+        const service = referenceService(prefix);
+        if (service === undefined)
+            continue;
+        if (supported.some((action) => action.keys.some((name) => keyMatches(name, lower))))
+            continue;
+        const known = [...service.keys.keys()].some((name) => keyMatches(name, lower));
+        const own = new Set(supported.flatMap((action) => action.keys));
+        const near = [...own].filter((name) => (0,mod/* distance */.Io)(name, lower) <= 2);
+        problems.push({
+            rule: 'policy/unsupported-condition-key',
+            message: known
+                ? unsupportedKey(key, items.map(({ text }) => text))
+                : unknownKey(key, service.name),
+            help: near.length > 0 ? texts_didYouMean(near.slice(0, 2)) : keyHelp(/not/i.test(operator)),
+            document,
+            at: path,
+        });
+    }
+    return problems;
+}
+
+// EXTERNAL MODULE: ./.build/catalogue/managed-policies.js
+var managed_policies = __nccwpck_require__(5208);
+;// CONCATENATED MODULE: ./.build/check/hygiene/least-privilege.js
+
+
+
+
+
+
+const rule = 'least-privilege';
+/** What a wildcard may allow besides the actions that are needed: a service's `…Version` and `…Acl` of the same verb. */
+const tolerated = 4;
+/** least-privilege, for principals with declared tasks. */
+function leastPrivilege(prepared) {
+    // What a task demands of another role may be demanded of any.
+    const ofOthers = prepared.principals.flatMap((principal) => wantedBy(principal, prepared, true));
+    return prepared.principals.flatMap((principal) => {
+        if (principal.principal.tasks === undefined)
+            return [];
+        const wanted = [...wantedBy(principal, prepared, false), ...ofOthers];
+        return problemsOf(principal, wanted).map((problem) => ({ problem, principal: principal.principal.name }));
+    });
+}
+function wantedBy(principal, prepared, whose) {
+    const { defaults } = prepared.workspace.configuration;
+    return (principal.principal.tasks ?? []).flatMap(({ task: id, with: declared }) => {
+        const found = (0,catalogue.findTask)(id);
+        if (found === undefined)
+            return [];
+        const bucket = declared['bucket'];
+        const values = {
+            partition: principal.partition ?? defaults.partition ?? 'aws',
+            region: defaults.region,
+            account: principal.account ?? defaults.account,
+            ...found.task.within,
+            ...found.task.defaults,
+            ...(bucket === undefined ? {} : { 'input-bucket': bucket, 'output-bucket': bucket }),
+            ...declared,
+        };
+        return grants(found.task.needs)
+            .filter((need) => (need.whose !== undefined) === whose)
+            .flatMap((need) => {
+            const templates = typeof need.on === 'string' ? [need.on] : need.on.anyOf;
+            const resources = templates.map((template) => showTemplate(template, values));
+            return need.allow.map((action) => ({ action, resources }));
+        });
+    });
+}
+function grants(needs) {
+    return needs.flatMap((need) => {
+        if ('allow' in need)
+            return [need];
+        return 'anyOf' in need ? need.anyOf.flatMap((alternative) => grants(alternative.needs)) : [];
+    });
+}
+function problemsOf(principal, wanted) {
+    const services = new Set(wanted.map(({ action }) => prefixOf(action)));
+    const problems = [];
+    for (const { document, value, label, span } of principal.principal.policies) {
+        if (document === undefined) {
+            const own = value === undefined || span === undefined || (0,managed_policies/* managedPolicyArn */.RR)(label) === undefined;
+            if (!own)
+                problems.push(...managed(label, placedAt(span, value), wanted, services));
+            continue;
+        }
+        for (const statement of statementsIn(document)) {
+            if (statement.body['Effect'] !== 'Allow')
+                continue;
+            const everything = textsOf(statement, 'Resource').find(({ text }) => /^(\*|arn:aws[a-z-]*:s3:::\*)$/.test(text));
+            const named = [];
+            for (const { text, path } of textsOf(statement, 'Action')) {
+                const read = readAction(text);
+                if (read.kind !== 'known' || !services.has(read.service.prefix))
+                    continue;
+                const allowed = new Set(read.actions.map(({ name }) => `${read.service.prefix}:${name}`.toLowerCase()));
+                const needed = wanted.filter(({ action }) => allowed.has(action.toLowerCase()));
+                const names = new Set(needed.map(({ action }) => action.toLowerCase()));
+                if (/[*?]/.test(text) && allowed.size - names.size > tolerated)
+                    problems.push({
+                        rule,
+                        message: tooMuch(text, names.size, allowed.size, read.service.name),
+                        help: leastPolicy(least_privilege_lines(needed)),
+                        document,
+                        at: path,
+                    });
+                else if (needed.length > 0)
+                    named.push({ text, wanted: needed });
+            }
+            // Of what is only known when it is deployed, `*` may be the only name.
+            const scoped = named.filter((entry) => entry.wanted.every(({ resources }) => resources.every(isNamed)));
+            if (everything !== undefined && scoped.length > 0)
+                problems.push({
+                    rule,
+                    message: everyResource(scoped.map(({ text }) => text)),
+                    help: leastPolicy(least_privilege_lines(scoped.flatMap((entry) => entry.wanted))),
+                    document,
+                    at: everything.path,
+                });
+        }
+    }
+    return problems;
+}
+/** A managed policy has no text in the workspace: everything is found where it is attached. */
+const placedAt = (span, value) => ({
+    kind: 'identity-policy',
+    language: 'string',
+    source: span.source,
+    value,
+    locate: () => span,
+});
+/** A managed policy is told once a service. */
+function managed(label, document, wanted, services) {
+    const allowed = new Map();
+    for (const statement of statementsIn(document)) {
+        if (statement.body['Effect'] !== 'Allow')
+            continue;
+        for (const { text } of textsOf(statement, 'Action')) {
+            const read = readAction(text);
+            if (read.kind !== 'known' || !services.has(read.service.prefix))
+                continue;
+            const { prefix, name } = read.service;
+            const entry = allowed.get(prefix) ?? { name, actions: new Set() };
+            for (const action of read.actions)
+                entry.actions.add(`${prefix}:${action.name}`.toLowerCase());
+            allowed.set(prefix, entry);
+        }
+    }
+    return [...allowed.values()].flatMap(({ name, actions }) => {
+        const needed = wanted.filter(({ action }) => actions.has(action.toLowerCase()));
+        const names = new Set(needed.map(({ action }) => action.toLowerCase()));
+        if (actions.size - names.size <= tolerated)
+            return [];
+        const help = leastPolicy(least_privilege_lines(needed));
+        return [{ rule, message: tooMuch(label, names.size, actions.size, name), help, document, at: [] }];
+    });
+}
+const prefixOf = (action) => action.slice(0, action.indexOf(':')).toLowerCase();
+/** Whether the resource names something: neither everything, nor a parameter that was not declared. */
+const isNamed = (resource) => resource !== '*' && !resource.includes('<') && !/:::\*/.test(resource);
+/** The actions by the resources that they are needed on, in order. */
+function least_privilege_lines(wanted) {
+    const groups = new Map();
+    for (const { action, resources } of wanted) {
+        const key = resources.join(' ');
+        const group = groups.get(key) ?? { actions: new Set(), resources };
+        group.actions.add(action);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ actions, resources }) => ({ actions: [...actions], resources }));
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/pass-role.js
+
+
+
+/** policy/pass-role-star. */
+function pass_role_passRole(document, statement) {
+    if (document.kind !== 'identity-policy' || statement.body['Effect'] !== 'Allow')
+        return [];
+    const wide = textsOf(statement, 'Resource').find(({ text }) => /^(\*|arn:[^:]+:iam::[^:]*:(role\/)?\*)$/.test(text));
+    if (wide === undefined)
+        return [];
+    const action = textsOf(statement, 'Action').find(({ text }) => {
+        if (text === '*')
+            return true;
+        const read = readAction(text);
+        return (read.kind === 'known' && read.service.prefix === 'iam' && read.actions.some(({ name }) => name === 'PassRole'));
+    });
+    if (action === undefined)
+        return [];
+    if (conditionsOf(statement).some(({ key }) => key.toLowerCase() === 'iam:passedtoservice'))
+        return [];
+    return [
+        {
+            rule: 'policy/pass-role-star',
+            message: passRole(action.text, wide.text),
+            help: passRoleHelp,
+            document,
+            at: action.path,
+            related: [{ message: theResource, at: wide.path }],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/placeholder.js
+
+
+
+
+const placeholder_elements = ['Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal', 'Condition'];
+/**
+ * policy/placeholder: each one once a document. Texts that would be legal names, such as `my-bucket` or `123456789012`,
+ * are taken at their word.
+ */
+function placeholders(document, statements) {
+    const seen = new Set();
+    const problems = [];
+    for (const { body, path } of statements)
+        for (const element of placeholder_elements)
+            for (const item of everyText(body[element] ?? null, [...path, element]))
+                for (const text of placeholdersIn(item.text, element)) {
+                    if (seen.has(text))
+                        continue;
+                    seen.add(text);
+                    problems.push({
+                        rule: 'policy/placeholder',
+                        message: placeholder(text),
+                        document,
+                        at: item.path,
+                        part: text,
+                    });
+                }
+    return problems;
+}
+/** `<region>`, `{{bucket}}`, `%ACCOUNT%`; `${…}` unless it is a policy variable or was written by a template's reader. */
+const marked = /<[^<>:/\r\n]+>|\{\{[^{}]+\}\}|%[A-Z][A-Z0-9_]*%|\$\{[^{}]*\}/g;
+/** Parts of an ARN as AWS's guides write them, where a Region or an account must stand. */
+const region = /^(?:aws-)?region(?:-?(?:code|name|id))?$|^your[-_]?region$/i;
+const account = /^(?:aws-)?account(?:[-_]?(?:id|number))?$|^your[-_](?:aws[-_])?account(?:[-_](?:id|number))?$/i;
+/** Names of buckets in AWS's guides; a bucket's name has no capitals. */
+const bucket = /^(?:DOC-EXAMPLE-BUCKET\d*|YOUR[-_][A-Z-_]*BUCKET[A-Z-_]*|BUCKET[-_]NAME)$/;
+function placeholdersIn(text, element) {
+    if (/Action|Resource/.test(element) && isBlank(text))
+        return [text];
+    if (text.length > 5000 || (0,symbol/* holdsSymbol */.hC)(text))
+        return [];
+    const found = (text.match(marked) ?? []).filter((each) => !each.startsWith('${') || !isVariable(each.slice(2, -1)));
+    if (!text.startsWith('arn:'))
+        return found;
+    const parts = text.split(':');
+    if (parts[3] !== undefined && region.test(parts[3]))
+        found.push(parts[3]);
+    if (parts[4] !== undefined && account.test(parts[4]))
+        found.push(parts[4]);
+    const name = parts[2] === 's3' ? (parts[5] ?? '').split('/')[0] : '';
+    if (bucket.test(name))
+        found.push(name);
+    return found;
+}
+/** A policy variable: a key with a prefix, or an escaped sign. `AWS::Region` is CloudFormation's. */
+function isVariable(inner) {
+    return /^[*?$]$/.test(inner) || /^[A-Za-z0-9./-]+:[^:{}]/.test(inner);
+}
+
+// EXTERNAL MODULE: ./.build/check/hygiene/rules.js
+var hygiene_rules = __nccwpck_require__(2506);
+;// CONCATENATED MODULE: ./.build/check/hygiene/problem.js
+
+
+
+
+/** A problem as a finding; not numbered yet. */
+function toFinding(problem, principal) {
+    const { rule, message, help, document, at, related = [] } = problem;
+    const span = problem.part === undefined ? spanOf(document, at) : partOf(spanOf(document, at), problem.part);
+    const usual = (0,hygiene_rules/* ruleOf */.Y)(rule).severity;
+    const fix = problem.replace === undefined ? undefined : fixOf(problem.replace, document, replaced(problem, span));
+    return {
+        rule,
+        ...(principal === undefined ? {} : { principal }),
+        // A rule that is off reports only when the configuration gives its severity, which is applied later.
+        severity: problem.severity ?? (usual === 'off' ? 'notice' : usual),
+        message,
+        ...(help === undefined ? {} : { help }),
+        url: ruleUrl(rule),
+        location: toLocation(span),
+        related: related.map((entry) => ({ message: entry.message, location: toLocation(spanOf(document, entry.at)) })),
+        fingerprint: fingerprint([rule, span.source.path, message]),
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+const spanOf = (document, at) => 'source' in at ? at : document.locate(at);
+/** Where a text is replaced: in the place of the problem, unless it says another. */
+const replaced = ({ document, replace }, span) => replace?.at === undefined ? span : document.locate(replace.at);
+function partOf(span, part) {
+    const start = onlyPlace(span, part);
+    return start === undefined ? span : { source: span.source, start, end: start + part.length };
+}
+/** Where a text stands within a place; undefined when it does not, or twice. */
+function onlyPlace({ source, start, end }, text) {
+    const written = source.text.slice(start, end);
+    const at = written.indexOf(text);
+    return at < 0 || written.indexOf(text, at + 1) >= 0 ? undefined : start + at;
+}
+const editable = new Set(['json', 'yaml', 'hcl', 'hcl-document']);
+/** The quotes around a text stay; a text with escapes, or one that stands twice in its place, is left to a person. */
+function fixOf({ old, by, description, safety }, document, span) {
+    if (!editable.has(document.language))
+        return undefined;
+    const start = onlyPlace(span, old);
+    if (start === undefined)
+        return undefined;
+    const location = toLocation({ source: span.source, start, end: start + old.length });
+    return { description, safety, edits: [{ ...location, newText: by }] };
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/resource-mismatch.js
+
+
+
+
+
+
+const resource_mismatch_rule = 'policy/resource-mismatch';
+/** Other resource policies write resources relative to themselves. */
+const resource_mismatch_kinds = new Set(['identity-policy', 'bucket-policy', 'service-control-policy', 'resource-control-policy']);
+/** Actions times resources; more than fit into any policy that AWS accepts. */
+const mostPairs = 200_000;
+/** Longer texts are no ARN that somebody wrote; AWS's limit is 2,048. */
+const longest = 2048;
+/** policy/resource-mismatch. */
+function mismatchedResources(document, statements) {
+    if (!resource_mismatch_kinds.has(document.kind))
+        return [];
+    const pairs = statements.map((each) => textsOf(each, 'Action').length * textsOf(each, 'Resource').length);
+    if (pairs.reduce((sum, count) => sum + count, 0) > mostPairs)
+        return [];
+    return statements.flatMap((statement) => {
+        const resources = textsOf(statement, 'Resource');
+        if (resources.length === 0)
+            return [];
+        const noArn = document.kind === 'identity-policy' ? resources.filter(({ text }) => isNoArn(text)) : [];
+        const problems = noArn.map(({ text, path }) => {
+            return { rule: resource_mismatch_rule, severity: 'error', message: texts_noArn(text), document, at: path };
+        });
+        if (resources.some(({ text }) => text === '*') || noArn.length === resources.length)
+            return problems;
+        for (const item of textsOf(statement, 'Action')) {
+            const found = resource_mismatch_mismatch(item, resources, statement, statements, document);
+            if (found !== undefined)
+                problems.push(found);
+        }
+        return problems;
+    });
+}
+function resource_mismatch_mismatch({ text, path }, resources, statement, statements, document) {
+    const action = readAction(text);
+    if (action.kind !== 'known' || action.actions.length === 0)
+        return undefined;
+    if (action.actions.some((each) => resources.some((resource) => canMatch(each, resource.text))))
+        return undefined;
+    const elsewhere = statement.body['Effect'] === 'Allow' &&
+        statements.some((other) => other !== statement && resource_mismatch_allows(other, action.actions));
+    const types = [...new Set(action.actions.flatMap((each) => each.types))];
+    const resource = resources[0];
+    // The reference lags behind the services: it is believed where it knows the resources to be of another kind.
+    const sure = types.length > 0 &&
+        action.actions.every(({ name }) => resources.every((each) => isOther(each.text, { prefix: action.service.prefix, name })));
+    return {
+        rule: resource_mismatch_rule,
+        ...(elsewhere || !sure || statement.body['Effect'] !== 'Allow' ? { severity: 'notice' } : {}),
+        message: types.length === 0
+            ? noResource(text, resource.text, resources.length - 1)
+            : mismatch(text, resource.text, resources.length - 1, typeNames(types), sure),
+        help: types.length === 0 ? useStar(text, elsewhere) : useType(examplesOf(types, resources), elsewhere),
+        document,
+        at: path,
+        related: resources.slice(0, 3).map((entry) => ({ message: theResource, at: entry.path })),
+    };
+}
+/**
+ * Whether the resource is surely of another kind: of another type of the same service, or of a service of which this
+ * one has no type, unless AWS's own policies join the two. The reference lags behind where a service gets new types.
+ */
+function isOther(resource, { prefix, name }) {
+    const service = referenceService(prefix);
+    // `bucket/` names nothing, and what it was meant for is known.
+    const named = resource.endsWith('/') ? `${resource}x` : resource;
+    if (service.types.some((type) => canBe(named, type)))
+        return true;
+    const owner = resource.split(':')[2] ?? '';
+    if (!/^[a-z0-9-]+$/.test(owner) || service.types.some(({ arn }) => arn.split(':')[2] === owner))
+        return false;
+    return !service.joined.has(`${name.toLowerCase()} ${owner}`);
+}
+/** Whether an Allow statement allows one of the actions where it takes effect. */
+function resource_mismatch_allows(statement, actions) {
+    if (statement.body['Effect'] !== 'Allow')
+        return false;
+    const resources = textsOf(statement, 'Resource');
+    return textsOf(statement, 'Action').some(({ text }) => {
+        if (text === '*')
+            return resources.some((resource) => actions.some((each) => canMatch(each, resource.text)));
+        const other = readAction(text);
+        if (other.kind !== 'known')
+            return false;
+        return other.actions.some((each) => actions.includes(each) && resources.some((resource) => canMatch(each, resource.text)));
+    });
+}
+/** False only if no resource of any type of the action is among those that the text names. */
+function canMatch({ types }, resource) {
+    if (resource === '*' || resource.length > longest || isBlank(resource))
+        return true;
+    if (types.length === 0)
+        return isUniversal(resource);
+    return types.some((type) => canBe(resource, type));
+}
+/** Many actions of a service share their types. */
+const answers = new Map();
+function canBe(resource, type) {
+    let ofResource = answers.get(resource);
+    if (ofResource === undefined) {
+        if (answers.size >= resource_mismatch_mostCached)
+            answers.clear();
+        answers.set(resource, (ofResource = new Map()));
+    }
+    let answer = ofResource.get(type);
+    if (answer === undefined) {
+        answer = intersects(resourcePattern(resource), typePattern(type)) !== 'false';
+        ofResource.set(type, answer);
+    }
+    return answer;
+}
+/** `arn:aws:s3:::*` and the like: everything of a service, which people write for actions without a resource. */
+function isUniversal(resource) {
+    if (/^\*+$/.test(resource) || (scope_isOpen(resource) && !resource.startsWith('arn:')))
+        return true;
+    const tail = resource.split(':').slice(5).join(':');
+    return /^\/?[*?]*$/.test(tail) || scope_isOpen(tail);
+}
+const isNoArn = (text) => !scope_isOpen(text) && !isBlank(text) && !/^(?:arn:|\*|\?|a\*|arn\*)/.test(text);
+const resourcePatterns = new Map();
+const typePatterns = new Map();
+const resource_mismatch_mostCached = 10_000;
+/** What is not known may be anything. */
+function resourcePattern(text) {
+    let pattern = resourcePatterns.get(text);
+    if (pattern === undefined) {
+        const tokens = parsePattern(text).map((token) => (token.kind === 'symbol' ? anything : token));
+        pattern = compilePattern(tokens);
+        if (resourcePatterns.size < resource_mismatch_mostCached)
+            resourcePatterns.set(text, pattern);
+    }
+    return pattern;
+}
+const anything = { kind: 'star', of: 'any' };
+/** Services whose names of resources hold no `/`, so that `bucket` and `bucket/*`, or a project and its version, differ. */
+const plainNames = new Set(['s3', 'rekognition', 'lookoutvision', 'sagemaker', 'dynamodb', 'sqs', 'sns', 'kms']);
+/** AWS's pattern of a resource type. Region, account and partition may be empty: the reference is not exact there. */
+function typePattern(type) {
+    const known = typePatterns.get(type);
+    if (known !== undefined)
+        return known;
+    const plain = plainNames.has(type.arn.split(':')[2] ?? '');
+    const tokens = type.arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part) => {
+        if (part === '')
+            return [];
+        if (part === '*')
+            return [anything];
+        if (!part.startsWith('${'))
+            return [{ kind: 'text', text: part }];
+        const name = part.slice(2, -1);
+        if (/^(Partition|Region|Account)$/i.test(name))
+            return [{ kind: 'star', of: 'segment' }];
+        const of = plain && name !== 'ObjectName' ? 'segment' : 'any';
+        return [
+            { kind: 'one', of },
+            { kind: 'star', of },
+        ];
+    });
+    const pattern = compilePattern(tokens);
+    typePatterns.set(type, pattern);
+    return pattern;
+}
+function typeNames(types) {
+    return types.map(({ name }) => name);
+}
+/** What to name instead: of a bucket in the statement its objects or the bucket itself, else AWS's patterns. */
+function examplesOf(types, resources) {
+    const bucket = resources.map(({ text }) => /^(arn:[^:]*:s3:::[^/*?]+)(\/.*)?$/.exec(text)).find((match) => match);
+    if (bucket) {
+        if (types.some(({ name }) => name === 'bucket'))
+            return [bucket[1]];
+        if (types.some(({ name }) => name === 'object') && bucket[2] === undefined)
+            return [`${bucket[1]}/*`];
+    }
+    return types
+        .slice(0, 3)
+        .map(({ arn }) => arn.replaceAll('${Partition}', 'aws').replace(/\$\{([^}]*)\}/g, (_, name) => `<${name}>`));
+}
+
+// EXTERNAL MODULE: ./.build/catalogue/retired-managed-policies.js
+var retired_managed_policies = __nccwpck_require__(5164);
+;// CONCATENATED MODULE: ./.build/check/hygiene/retired.js
+
+
+
+
+
+const retired_rule = 'policy/retired-managed-policy';
+/** policy/retired-managed-policy: what is attached to a principal by name or ARN. */
+function retiredPolicies({ name, policies, boundary }) {
+    return [...policies, ...(boundary === undefined ? [] : [boundary])].flatMap(({ label, document, span }) => {
+        const retired = document === undefined && span !== undefined ? (0,retired_managed_policies.retiredManagedPolicy)(label) : undefined;
+        if (retired === undefined)
+            return [];
+        const message = retired.soon === true ? retiring(label) : texts_retired(label);
+        return [
+            {
+                rule: retired_rule,
+                principal: name,
+                severity: retired.soon === true ? 'notice' : 'warning',
+                message,
+                ...(retired.replacedBy.length > 0 ? { help: replacement(retired.replacedBy) } : {}),
+                url: ruleUrl(retired_rule),
+                location: toLocation(span),
+                related: [],
+                fingerprint: fingerprint([retired_rule, span.source.path, name, message]),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/size.js
+
+
+
+
+/**
+ * Quotas by kind, the largest first; the first one that is exceeded is reported. IAM does not count white space.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+ */
+const size_limits = {
+    'identity-policy': [
+        { what: 'all inline policies of a role together', most: 10_240, unit: 'characters', severity: 'error' },
+        { what: 'a managed policy', most: 6_144, unit: 'characters', severity: 'warning' },
+    ],
+    'trust-policy': [
+        { what: 'a trust policy', most: 4_096, unit: 'characters', severity: 'error' },
+        { what: 'a trust policy whose quota was not raised', most: 2_048, unit: 'characters', severity: 'warning' },
+    ],
+    'bucket-policy': [{ what: 'a bucket policy', most: 20_480, unit: 'bytes', severity: 'error' }],
+    'key-policy': [{ what: 'a key policy', most: 32_768, unit: 'bytes', severity: 'error' }],
+    'service-control-policy': [{ what: 'a service control policy', most: 5_120, unit: 'characters', severity: 'error' }],
+    'resource-control-policy': [
+        { what: 'a resource control policy', most: 5_120, unit: 'characters', severity: 'error' },
+    ],
+};
+/** policy/size. Parts that are only known when it is deployed count nothing: what is over is surely over. */
+function size(document) {
+    const list = document.kind === 'cors' ? undefined : size_limits[document.kind];
+    if (list === undefined || !(0,base_value/* isObject */.G)(document.value))
+        return [];
+    let text = JSON.stringify(document.value);
+    if (text.length <= list.at(-1).most)
+        return [];
+    if ((0,symbol/* holdsSymbol */.hC)(text))
+        text = (0,symbol/* cutSymbols */.kz)(text)
+            .map((part) => (typeof part === 'string' ? part : ''))
+            .join('');
+    // White space inside of strings as well: whether it counts is not documented.
+    const bare = text.replace(/\s+/g, '');
+    const limit = list.find(({ most, unit }) => measure(bare, unit) > most);
+    // A copy of AWS's own policy is not meant to be created again.
+    if (limit === undefined || (0,managed_policies/* isManagedPolicyText */.bY)(text))
+        return [];
+    const { source, start } = document.locate([]);
+    return [
+        {
+            rule: 'policy/size',
+            severity: limit.severity,
+            message: tooLarge(limit.what, measure(bare, limit.unit), limit.most, limit.unit),
+            help: splitHelp,
+            document,
+            at: { source, start, end: Math.min(start + 1, source.text.length) },
+        },
+    ];
+}
+function measure(text, unit) {
+    return unit === 'characters' ? text.length : new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/structure.js
+
+
+
+
+/** policy/principal-in-identity-policy. */
+function principals(document, statement) {
+    if (document.kind !== 'identity-policy' && document.kind !== 'service-control-policy')
+        return [];
+    return present(statement, ['Principal', 'NotPrincipal']).map((element) => ({
+        rule: 'policy/principal-in-identity-policy',
+        message: principalNotAllowed(document.kind, element),
+        help: principalHelp,
+        document,
+        at: [...statement.path, element],
+    }));
+}
+/** policy/trust-resource. */
+function trustResources(document, statement) {
+    if (document.kind !== 'trust-policy')
+        return [];
+    return present(statement, ['Resource', 'NotResource']).map((element) => ({
+        rule: 'policy/trust-resource',
+        message: trustResource(element),
+        help: trustResourceHelp,
+        document,
+        at: [...statement.path, element],
+    }));
+}
+const present = ({ body }, elements) => elements.filter((element) => Object.hasOwn(body, element));
+/** policy/missing-version. */
+function missingVersion(document) {
+    if (!(0,base_value/* isObject */.G)(document.value) || Object.hasOwn(document.value, 'Version') || isFragment(document))
+        return [];
+    return [
+        {
+            rule: 'policy/missing-version',
+            message: noVersion,
+            help: setVersion,
+            document,
+            at: startOf(document),
+        },
+    ];
+}
+/** The first character: the whole document would fill the screen. */
+function startOf(document) {
+    const { source, start } = document.locate([]);
+    return { source, start, end: Math.min(start + 1, source.text.length) };
+}
+/** policy/variable-version: each variable once. */
+function oldVariables(document, statements) {
+    if (!(0,base_value/* isObject */.G)(document.value))
+        return [];
+    const version = document.value['Version'];
+    if (version === '2012-10-17' || (typeof version === 'string' && scope_isOpen(version)))
+        return [];
+    const problems = [];
+    const seen = new Set();
+    for (const { body, path } of statements) {
+        for (const element of ['Resource', 'NotResource', 'Condition']) {
+            for (const { text, path: rest } of everyText(body[element] ?? null, [...path, element])) {
+                for (const variable of variablesIn(text)) {
+                    if (seen.has(variable))
+                        continue;
+                    seen.add(variable);
+                    problems.push(structure_oldVariable(variable, version, document, rest));
+                }
+            }
+        }
+    }
+    // The piece of a policy gets its Version where it is pasted in.
+    return problems.length > 0 && isFragment(document) ? [] : problems;
+}
+function structure_oldVariable(variable, version, document, at) {
+    return {
+        rule: 'policy/variable-version',
+        message: oldVariable(variable, typeof version === 'string' ? version : undefined),
+        help: setVersion,
+        document,
+        at,
+        part: variable,
+        ...(typeof version === 'string'
+            ? {
+                related: [{ message: versionHere, at: ['Version'] }],
+                replace: {
+                    old: version,
+                    by: '2012-10-17',
+                    description: replaceVersion,
+                    // Every other text that looks like a variable becomes one as well.
+                    safety: 'review',
+                    at: ['Version'],
+                },
+            }
+            : {}),
+    };
+}
+/**
+ * The policy variables of a text: keys that IAM knows by their prefix. Other tools write `${…}` as well, so anything
+ * else is no variable.
+ */
+function variablesIn(text) {
+    return (text.match(/\$\{(?:aws|s3|iam|sts|saml|kms|ec2|cognito-identity\.amazonaws\.com|accounts\.google\.com|graph\.facebook\.com|www\.amazon\.com):(?!:)[A-Za-z][\w./-]*(?:\s*,\s*'[^']*')?\}/g) ?? []);
+}
+/** policy/duplicate-sid. */
+function duplicateSids(document, statements) {
+    const first = new Map();
+    const problems = [];
+    for (const statement of statements) {
+        const sid = statement.body['Sid'];
+        if (typeof sid !== 'string' || sid === '' || scope_isOpen(sid))
+            continue;
+        const before = first.get(sid);
+        if (before === undefined)
+            first.set(sid, statement);
+        else
+            problems.push({
+                rule: 'policy/duplicate-sid',
+                message: duplicateSid(sid),
+                document,
+                at: [...statement.path, 'Sid'],
+                related: [{ message: firstSid, at: [...before.path, 'Sid'] }],
+            });
+    }
+    return problems;
+}
+/** policy/duplicate-key. */
+function duplicateKeys(document, statements) {
+    const problems = (document.duplicateKeys?.() ?? []).map(({ key, first, last }) => ({
+        rule: 'policy/duplicate-key',
+        message: duplicateKey(key),
+        help: duplicateKeyHelp,
+        document,
+        at: last,
+        related: [{ message: firstKey, at: first }],
+    }));
+    for (const statement of statements) {
+        const seen = new Map();
+        for (const { operator, key, path } of conditionsOf(statement)) {
+            const name = `${operator} ${key.toLowerCase()}`;
+            const other = seen.get(name);
+            if (other === undefined)
+                seen.set(name, key);
+            else
+                problems.push({
+                    rule: 'policy/duplicate-key',
+                    message: keyInTwoCases(key, other),
+                    help: duplicateKeyHelp,
+                    document,
+                    at: path,
+                    related: [{ message: firstSid, at: [...path.slice(0, -1), other] }],
+                });
+        }
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/api-names.js
+/**
+ * Names of API operations and of methods of SDKs that people write as actions, by service and in lower case, and the
+ * actions that allow them; several are all needed. Names that are actions as well are not listed.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
+ */
+const apiNames = {
+    s3: {
+        headobject: ['GetObject'],
+        headbucket: ['ListBucket'],
+        listobjects: ['ListBucket'],
+        listobjectsv2: ['ListBucket'],
+        listobject: ['ListBucket'],
+        listobjectversions: ['ListBucketVersions'],
+        listbuckets: ['ListAllMyBuckets'],
+        listparts: ['ListMultipartUploadParts'],
+        listmultipartuploads: ['ListBucketMultipartUploads'],
+        createmultipartupload: ['PutObject'],
+        initiatemultipartupload: ['PutObject'],
+        uploadpart: ['PutObject'],
+        completemultipartupload: ['PutObject'],
+        postobject: ['PutObject'],
+        upload: ['PutObject'],
+        uploadfile: ['PutObject'],
+        uploadobject: ['PutObject'],
+        downloadfile: ['GetObject'],
+        downloadobject: ['GetObject'],
+        selectobjectcontent: ['GetObject'],
+        copyobject: ['GetObject', 'PutObject'],
+        uploadpartcopy: ['GetObject', 'PutObject'],
+        deleteobjects: ['DeleteObject'],
+        getbucketencryption: ['GetEncryptionConfiguration'],
+        putbucketencryption: ['PutEncryptionConfiguration'],
+        deletebucketencryption: ['PutEncryptionConfiguration'],
+        getbucketlifecycle: ['GetLifecycleConfiguration'],
+        getbucketlifecycleconfiguration: ['GetLifecycleConfiguration'],
+        putbucketlifecycle: ['PutLifecycleConfiguration'],
+        putbucketlifecycleconfiguration: ['PutLifecycleConfiguration'],
+        deletebucketlifecycle: ['PutLifecycleConfiguration'],
+        getbucketreplication: ['GetReplicationConfiguration'],
+        putbucketreplication: ['PutReplicationConfiguration'],
+        deletebucketreplication: ['PutReplicationConfiguration'],
+        getpublicaccessblock: ['GetBucketPublicAccessBlock'],
+        putpublicaccessblock: ['PutBucketPublicAccessBlock'],
+        deletepublicaccessblock: ['PutBucketPublicAccessBlock'],
+        deletebucketcors: ['PutBucketCORS'],
+        deletebuckettagging: ['PutBucketTagging'],
+        getbucketnotificationconfiguration: ['GetBucketNotification'],
+        putbucketnotificationconfiguration: ['PutBucketNotification'],
+        getbucketaccelerateconfiguration: ['GetAccelerateConfiguration'],
+        putbucketaccelerateconfiguration: ['PutAccelerateConfiguration'],
+        getbucketanalyticsconfiguration: ['GetAnalyticsConfiguration'],
+        putbucketanalyticsconfiguration: ['PutAnalyticsConfiguration'],
+        getbucketinventoryconfiguration: ['GetInventoryConfiguration'],
+        putbucketinventoryconfiguration: ['PutInventoryConfiguration'],
+        getbucketmetricsconfiguration: ['GetMetricsConfiguration'],
+        putbucketmetricsconfiguration: ['PutMetricsConfiguration'],
+        getobjectlockconfiguration: ['GetBucketObjectLockConfiguration'],
+        putobjectlockconfiguration: ['PutBucketObjectLockConfiguration'],
+    },
+    lambda: {
+        invoke: ['InvokeFunction'],
+        invokewithresponsestream: ['InvokeFunction'],
+        invokelambda: ['InvokeFunction'],
+    },
+    // Rekognition's guide speaks of models; its API calls them project versions.
+    rekognition: {
+        createmodel: ['CreateProjectVersion'],
+        trainmodel: ['CreateProjectVersion'],
+        startmodel: ['StartProjectVersion'],
+        stopmodel: ['StopProjectVersion'],
+        deletemodel: ['DeleteProjectVersion'],
+        describemodel: ['DescribeProjectVersions'],
+        describemodels: ['DescribeProjectVersions'],
+        listmodels: ['DescribeProjectVersions'],
+        copymodel: ['CopyProjectVersion'],
+        listprojects: ['DescribeProjects'],
+        listprojectversions: ['DescribeProjectVersions'],
+        detectanomalies: ['DetectCustomLabels'],
+    },
+    lookoutvision: {
+        trainmodel: ['CreateModel'],
+        createprojectversion: ['CreateModel'],
+        startprojectversion: ['StartModel'],
+        stopprojectversion: ['StopModel'],
+        describeprojectversions: ['DescribeModel'],
+        describeprojects: ['ListProjects'],
+        describemodels: ['ListModels'],
+    },
+    sagemaker: {
+        createhumanloop: ['StartHumanLoop'],
+        startlabelingjob: ['CreateLabelingJob'],
+        starttrainingjob: ['CreateTrainingJob'],
+        startprocessingjob: ['CreateProcessingJob'],
+        starttransformjob: ['CreateTransformJob'],
+        createhumanloops: ['StartHumanLoop'],
+    },
+    sqs: {
+        sendmessagebatch: ['SendMessage'],
+        deletemessagebatch: ['DeleteMessage'],
+        changemessagevisibilitybatch: ['ChangeMessageVisibility'],
+        receivemessages: ['ReceiveMessage'],
+    },
+    sns: { publishbatch: ['Publish'] },
+    kms: { reencrypt: ['ReEncryptFrom', 'ReEncryptTo'] },
+    dynamodb: {
+        transactgetitems: ['GetItem'],
+        transactwriteitems: ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+        batchexecutestatement: ['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
+        executestatement: ['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
+        executetransaction: ['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
+    },
+    textract: { detecttext: ['DetectDocumentText'] },
+    bedrock: {
+        converse: ['InvokeModel'],
+        conversestream: ['InvokeModelWithResponseStream'],
+    },
+    ecr: { getlogin: ['GetAuthorizationToken'] },
+};
+/** Names of clients and of products that people write as prefixes, in lower case, and the prefix of the actions. */
+const prefixNames = {
+    'a2i-runtime': 'sagemaker',
+    'augmented-ai': 'sagemaker',
+    'bedrock-runtime': 'bedrock',
+    'cloudwatch-logs': 'logs',
+    cloudwatchlogs: 'logs',
+    'custom-labels': 'rekognition',
+    customlabels: 'rekognition',
+    eventbridge: 'events',
+    'ground-truth': 'sagemaker',
+    groundtruth: 'sagemaker',
+    lookout: 'lookoutvision',
+    'lookout-for-vision': 'lookoutvision',
+    'lookout-vision': 'lookoutvision',
+    lookoutforvision: 'lookoutvision',
+    mturk: 'mechanicalturk',
+    'rekognition-custom-labels': 'rekognition',
+    's3-control': 's3',
+    s3control: 's3',
+    'sagemaker-a2i-runtime': 'sagemaker',
+    'sagemaker-runtime': 'sagemaker',
+    'step-functions': 'states',
+    stepfunctions: 'states',
+};
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/unknown-action.js
+
+
+
+
+
+
+const mostProblems = 50;
+/** policy/unknown-action and policy/unknown-service. */
+function unknownActions(document, statement) {
+    const problems = [];
+    for (const element of ['Action', 'NotAction']) {
+        const items = textsOf(statement, element);
+        const there = new Set(items.map((item) => item.text.toLowerCase()));
+        // A Deny and a NotAction list what somebody does not want: correcting them takes rights away.
+        const grants = element === 'Action' && statement.body['Effect'] === 'Allow';
+        for (const item of items) {
+            // To look for names that are alike takes time, and nobody reads so many.
+            if (problems.length > mostProblems)
+                return problems;
+            const found = problemOf(item, there, grants);
+            if (found !== undefined)
+                problems.push({ ...found, document, at: item.path });
+        }
+    }
+    return problems;
+}
+function problemOf({ text }, there, grants) {
+    const action = readAction(text);
+    if (action.kind === 'malformed')
+        return { rule: 'policy/unknown-action', severity: 'error', message: noAction(text) };
+    if (action.kind === 'unknown-service')
+        return unknown_action_unknownService(text, action.prefix, action.name);
+    if (action.kind !== 'known' || action.actions.length > 0)
+        return undefined;
+    const { service, name } = action;
+    const rule = 'policy/unknown-action';
+    if (/[*?]/.test(name))
+        return { rule, message: matchesNothing(text, service.name) };
+    const written = text.slice(0, text.indexOf(':'));
+    const meant = apiNames[service.prefix]?.[name.toLowerCase()];
+    if (meant !== undefined) {
+        const actions = meant.map((other) => `${written}:${other}`);
+        return {
+            rule,
+            message: allowedBy(text, service.name, actions),
+            ...corrected(text, actions, there, 'review'),
+        };
+    }
+    if (service.undocumented.has(name.toLowerCase()))
+        return { rule, severity: 'notice', message: undocumented(text, service.name) };
+    const near = nearest(name, service);
+    const actions = near.names.map((other) => `${written}:${other}`);
+    const message = unknownAction(text, service.name);
+    if (actions.length === 0)
+        return { rule, ...(grants ? {} : { severity: 'notice' }), message };
+    const correction = near.sure ? corrected(text, actions, there, grants ? 'safe' : 'review') : {};
+    // With nothing to replace, the right one stands there already.
+    const help = near.sure && correction.replace === undefined ? correction.help : texts_didYouMean(actions);
+    return { rule, message, ...correction, ...(help === undefined ? {} : { help }) };
+}
+/** How the one right action takes the place of the text. */
+function corrected(text, actions, there, safety) {
+    const [only] = actions;
+    const missing = actions.filter((action) => !there.has(action.toLowerCase()));
+    if (missing.length === 0)
+        return { help: alreadyThere(actions) };
+    const help = actions.length > 1 ? writeAll(missing) : writeInstead(actions);
+    if (only === undefined || actions.length > 1)
+        return { help };
+    return { help, replace: { old: text, by: only, description: replaceAction(text, only), safety } };
+}
+/** The names that a misspelt one may stand for, at most three; sure: it is a slip of the pen for the only one. */
+function nearest(name, service) {
+    const lower = name.toLowerCase();
+    if (lower.length > 100)
+        return { names: [], sure: false };
+    const most = Math.min(3, Math.floor(lower.length / 4));
+    let best = most;
+    let names = [];
+    for (const [other, action] of service.actions) {
+        if (Math.abs(other.length - lower.length) > best)
+            continue;
+        const apart = (0,mod/* distance */.Io)(lower, other);
+        if (apart > best)
+            continue;
+        if (apart < best)
+            names = [];
+        best = apart;
+        names.push(action.name);
+    }
+    const [only] = names;
+    const sure = only !== undefined && names.length === 1 && best <= 2 && only.slice(0, 3).toLowerCase() === lower.slice(0, 3);
+    return { names: names.slice(0, 3), sure };
+}
+function unknown_action_unknownService(text, prefix, name) {
+    const lower = prefix.toLowerCase();
+    const known = Object.hasOwn(prefixNames, lower) ? prefixNames[lower] : nearestPrefix(lower);
+    const help = known === undefined ? unknownServiceHelp : texts_didYouMean([`${known}:${name}`]);
+    return { rule: 'policy/unknown-service', message: unknownService(text, prefix), help };
+}
+function nearestPrefix(prefix) {
+    if (prefix.length < 3 || prefix.length > 40)
+        return undefined;
+    const most = prefix.length < 6 ? 1 : 2;
+    const near = servicePrefixes().filter((other) => Math.abs(other.length - prefix.length) <= most && (0,mod/* distance */.Io)(prefix, other) <= most);
+    return near.length === 1 ? near[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/hygiene.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most findings of one rule in one document: the rest says nothing new, and a hostile file has thousands. */
+const mostOfARule = 50;
+/**
+ * What is wrong with the policies themselves, whatever the tasks are. Documents that name no service of the catalogue
+ * and that the configuration does not name cost nothing, unless the configuration says `hygiene: all`.
+ * @param others what the tasks have found: a mistake that is the reason of a missing requirement is not told again.
+ */
+function hygieneFindings(workspace, prepared, others = []) {
+    const { hygiene, rules } = workspace.configuration;
+    if (hygiene === 'off')
+        return [];
+    const on = (rule) => (rules[rule] ?? (0,hygiene_rules/* ruleOf */.Y)(rule).severity) !== 'off';
+    const findings = [];
+    const inScope = new Set();
+    const told = new ToldAlready(workspace);
+    for (const placed of scope_documentsOf(workspace)) {
+        const { document, principal, named, raw } = placed;
+        const whole = hygiene === 'all' || named || namesCatalogueService(placed);
+        // The reader of a file of its own has looked at its structure already.
+        if (!whole && raw)
+            continue;
+        if (whole)
+            inScope.add(document);
+        const counts = new Map();
+        for (const problem of whole ? hygiene_problemsOf(document, on) : rejected(document)) {
+            if (!on(problem.rule))
+                continue;
+            const count = (counts.get(problem.rule) ?? 0) + 1;
+            counts.set(problem.rule, count);
+            if (count > mostOfARule)
+                continue;
+            if (problem.rule === 'policy/resource-mismatch' && isReason(problem, others))
+                continue;
+            const finding = toFinding(problem, principal);
+            if (!told.has(finding))
+                findings.push(finding);
+        }
+    }
+    for (const principal of workspace.principals) {
+        const known = hygiene === 'all' ||
+            workspace.configuration.principals.some(({ name }) => name === principal.name) ||
+            [principal.trust, ...principal.policies.map(({ document }) => document)].some((document) => document !== undefined && inScope.has(document));
+        if (known && on('policy/retired-managed-policy'))
+            findings.push(...retiredPolicies(principal));
+    }
+    if (on('least-privilege'))
+        for (const { problem, principal } of leastPrivilege(prepared))
+            findings.push(toFinding(problem, principal));
+    return findings;
+}
+/** Whether a requirement is missing for the same action in the same statement. */
+function isReason({ document, at, message }, others) {
+    if ('source' in at || others.length === 0)
+        return false;
+    const action = /^`[^`]+`/.exec(message)?.[0];
+    const statement = toLocation(document.locate(at.slice(0, at[0] === 'Statement' && typeof at[1] === 'number' ? 2 : 1)));
+    return others.some(({ task, severity, location, message: other }) => task !== undefined &&
+        severity !== 'notice' &&
+        location.path === statement.path &&
+        location.startLine >= statement.startLine &&
+        location.endLine <= statement.endLine &&
+        action !== undefined &&
+        other.includes(action));
+}
+/** What IAM rejects in every document. */
+const rejected = (document) => statementsIn(document).flatMap((statement) => [
+    ...principals(document, statement),
+    ...trustResources(document, statement),
+]);
+/** What each rule finds in one document. */
+function hygiene_problemsOf(document, on) {
+    const statements = statementsIn(document);
+    const each = (rule) => {
+        const found = [];
+        for (const statement of statements) {
+            for (const problem of rule(document, statement))
+                found.push(problem);
+            if (found.length > mostOfARule * 2)
+                break;
+        }
+        return found;
+    };
+    return [
+        ...each(principals),
+        ...each(trustResources),
+        ...each(unknownActions),
+        ...mismatchedResources(document, statements),
+        ...each(conditionOperators),
+        ...each(conditions_conditionKeys),
+        ...oldVariables(document, statements),
+        ...(on('policy/missing-version') ? missingVersion(document) : []),
+        ...(on('policy/duplicate-sid') ? duplicateSids(document, statements) : []),
+        ...duplicateKeys(document, statements),
+        ...size(document),
+        ...(on('policy/pass-role-star') ? each(pass_role_passRole) : []),
+        ...placeholders(document, statements),
+    ];
+}
+/** One file may be two documents, and its reader may have said the same. */
+class ToldAlready {
+    keys = new Set();
+    constructor(workspace) {
+        for (const { path, source, problems } of workspace.files)
+            for (const { rule, start } of problems) {
+                if (rule === undefined)
+                    continue;
+                const { line, column } = source.positionAt(start);
+                this.keys.add(JSON.stringify([rule, path, line, column]));
+            }
+    }
+    /** Whether it was said, and takes note of it. */
+    has({ rule, message, location: { path, startLine, startColumn } }) {
+        const place = JSON.stringify([rule, path, startLine, startColumn]);
+        const key = `${place} ${message}`;
+        const known = this.keys.has(place) || this.keys.has(key);
+        this.keys.add(key);
+        return known;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/check/implied.js
@@ -44644,11 +47143,11 @@ function grantsOf(principal) {
             continue;
         const resources = (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string');
         for (const action of (0,base_value/* asList */.D)(statement['Action'])) {
-            if (typeof action !== 'string' || !prefixes.has(prefixOf(action)))
+            if (typeof action !== 'string' || !infer_prefixes.has(infer_prefixOf(action)))
                 continue;
             const text = action.toLowerCase();
             if (/[*?]/.test(text))
-                wildcards.push({ prefix: prefixOf(text), pattern: parsePattern(text), resources });
+                wildcards.push({ prefix: infer_prefixOf(text), pattern: parsePattern(text), resources });
             else
                 exact.set(text, [...(exact.get(text) ?? []), ...resources]);
         }
@@ -44693,10 +47192,10 @@ function denied(action, resource, principal, prepared) {
  * their text. An escape in JSON may hide a name.
  */
 function mayMention({ policies, span }, services) {
-    if (prefixes === undefined) {
-        const all = services.flatMap((service) => Object.values(service.tasks).flatMap((task) => (task.seenFrom ?? []).map((action) => prefixOf(action))));
-        prefixes = new Set(all);
-        spelled = new RegExp([...prefixes, String.raw `\\[uU]`, String.raw `\\x`].join('|'), 'i');
+    if (infer_prefixes === undefined) {
+        const all = services.flatMap((service) => Object.values(service.tasks).flatMap((task) => (task.seenFrom ?? []).map((action) => infer_prefixOf(action))));
+        infer_prefixes = new Set(all);
+        spelled = new RegExp([...infer_prefixes, String.raw `\\[uU]`, String.raw `\\x`].join('|'), 'i');
     }
     // Only a file that is a policy as it stands spells its actions out: templates put them together.
     const plain = span === undefined;
@@ -44705,56 +47204,32 @@ function mayMention({ policies, span }, services) {
         : (!plain || spelled.test(document.source.text)) && infer_mentions(document.value));
 }
 /** The prefixes of all actions that tasks are inferred from, in lower case with colon. */
-let prefixes;
+let infer_prefixes;
 /** The same as an expression for the text of a document. */
 let spelled;
 /** Does an Action element name one of these services? */
 function infer_mentions(value) {
     for (const statement of statementsOf(value))
         for (const action of (0,base_value/* asList */.D)(statement['Action']))
-            if (typeof action === 'string' && prefixes.has(prefixOf(action)))
+            if (typeof action === 'string' && infer_prefixes.has(infer_prefixOf(action)))
                 return true;
     return false;
 }
-const prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
+const infer_prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
 
-;// CONCATENATED MODULE: ./.build/check/place.js
-/** Offsets to lines and columns. */
-function toLocation(span) {
-    const start = span.source.positionAt(span.start);
-    const end = span.source.positionAt(span.end);
-    return {
-        path: span.source.path,
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-    };
-}
-const place_locate = (place) => toLocation(place.document.locate(place.path));
-
+// EXTERNAL MODULE: ./.build/check/rule-ids.js + 1 modules
+var rule_ids = __nccwpck_require__(1266);
 ;// CONCATENATED MODULE: ./.build/check/rules.js
 
-/** Applies `rules:` and `suppressions:`; `task#requirement` is stronger than `task`. A suppressed finding stays, marked. */
-function applyRules(findings, configuration, today) {
-    const kept = [];
-    for (const finding of findings) {
+
+/** Applies `rules:`; `task#requirement` is stronger than `task`. */
+function applyRules(findings, configuration) {
+    return findings.flatMap((finding) => {
         const setting = configuration.rules[`${finding.rule}#${finding.requirement ?? ''}`] ?? configuration.rules[finding.rule];
         if (setting === 'off')
-            continue;
-        const shown = setting === undefined ? finding : changed(finding, { severity: setting });
-        const suppression = configuration.suppressions.find((entry) => (entry.rule === finding.rule || entry.rule === `${finding.rule}#${finding.requirement ?? ''}`) &&
-            (entry.principal === undefined || entry.principal === finding.principal) &&
-            (entry.path === undefined || matchesGlob(entry.path, finding.location.path)) &&
-            (entry.until === undefined || entry.until >= today));
-        kept.push(suppression === undefined ? shown : changed(shown, { suppressed: { reason: suppression.reason } }));
-    }
-    return kept;
-}
-/** A copy with other members that leaves what is computed on demand uncomputed. */
-function changed(finding, members) {
-    const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding));
-    return Object.assign(copy, members);
+            return [];
+        return [setting === undefined ? finding : (0,changed/* changed */.t)(finding, { severity: setting })];
+    });
 }
 /** `**` crosses folders, `*` and `?` do not. The path is matched as a whole. */
 function matchesGlob(glob, path) {
@@ -44963,7 +47438,7 @@ function propose(free, needs, subject, further) {
     }
     const result = {};
     for (const name of free) {
-        const list = sortLikely(name, [...found[name]].filter((value) => fits(name, value)));
+        const list = sortLikely(name, [...found[name]].filter((value) => assign_fits(name, value)));
         const within = subject.task.within?.[name];
         if (within !== undefined) {
             const bounds = within.replace(/\{[a-z-]+\}/g, '*');
@@ -45014,7 +47489,7 @@ function sortLikely(name, values) {
     return [...values].sort((a, b) => rank(a) - rank(b));
 }
 /** Roles and keys as ARNs get a made-up ARN for "any". */
-function fits(name, value) {
+function assign_fits(name, value) {
     // A service-linked role cannot be passed.
     if (name.endsWith('role') && value.includes('/aws-service-role/'))
         return false;
@@ -45351,6 +47826,11 @@ function uniqueLocations(locations) {
 
 
 
+
+
+
+
+
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
     config: 'error',
@@ -45361,23 +47841,35 @@ const originSeverity = {
 /** The lower of two severities. */
 const lower = (a, b) => (rank[a] < rank[b] ? a : b);
 /** Checks a workspace: which tasks there are, what each requirement answers, what is to be shown. Pure. */
-function checkWorkspace(workspace, tool, today = '9999-12-31') {
+function checkWorkspace(workspace, tool, today = '0000-01-01') {
     const prepared = prepared_prepare(workspace);
-    const direct = allRequests(prepared)
-        .map((request) => task_answerTask(request, prepared))
-        .filter(isGranted);
-    const answered = addImplied(direct, prepared);
+    const answered = answerAll(prepared);
     const exact = answered.filter((task) => task.request.origin !== 'wildcard');
-    const found = [
+    const ofTasks = [
         ...syntaxFindings(workspace),
         ...givenUpFindings(workspace),
         ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
         ...wildcardFindings(answered, { prepared, answered }),
         ...lifecycleFindings(answered, prepared),
     ];
-    const kept = applyRules(found, workspace.configuration, today);
+    const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)];
+    const kept = applySuppressions(applyRules(found, workspace.configuration), {
+        configuration: workspace.configuration,
+        comments: workspace.suppressionComments ?? [],
+        today,
+        known: rule_ids/* knownRuleIds */.Q7,
+        // The configuration's globs are relative to the root, reported paths to the working directory.
+        matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
+    });
     numberFingerprints(kept);
     return report(workspace, tool, answered, kept);
+}
+/** The answers of all tasks of a workspace, declared and inferred. */
+function answerAll(prepared) {
+    const direct = allRequests(prepared)
+        .map((request) => task_answerTask(request, prepared))
+        .filter(isGranted);
+    return addImplied(direct, prepared);
 }
 /**
  * An inferred task counts only if the action it was seen from is granted where it takes effect: an action listed on
@@ -45436,25 +47928,28 @@ function addImplied(answered, prepared) {
     return [...answered, ...more.map((request) => task_answerTask(request, prepared))];
 }
 function syntaxFindings(workspace) {
-    return workspace.files.flatMap((file) => file.problems.map((problem) => ({
-        rule: 'syntax',
+    return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end }) => ({
+        rule,
         severity: 'error',
-        message: problem.message,
+        message,
         help: 'the file is not evaluated until this is mended',
-        url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
-        location: toLocation({ source: file.source, start: problem.start, end: problem.end }),
+        url: ruleUrl(rule),
+        ...(rule === 'syntax'
+            ? { source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html' }
+            : {}),
+        location: toLocation({ source: file.source, start, end }),
         related: [],
-        fingerprint: fingerprint(['syntax', file.path, problem.message]),
+        fingerprint: fingerprint([rule, file.path, message]),
     })));
 }
 /** Files whose reading was given up after a bounded effort. */
 function givenUpFindings(workspace) {
     return workspace.givenUp.map(({ span, message }) => ({
         rule: 'too-complex',
-        severity: 'warning',
+        severity: 'notice',
         message,
         help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
-        url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html',
+        url: ruleUrl('too-complex'),
         location: toLocation(span),
         related: [],
         fingerprint: fingerprint(['too-complex', span.source.path]),
@@ -45479,7 +47974,8 @@ function taskFindings(answered, context) {
             severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
             message: requirement.message,
             ...(requirement.help === undefined ? {} : { help: requirement.help }),
-            url: requirement.url,
+            url: taskUrl(request.id),
+            source: requirement.url,
             location: first?.location ?? fallbackPlace(request, prepared),
             related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
             fingerprint: fingerprint([
@@ -45536,7 +48032,8 @@ function lifecycleFindings(answered, prepared) {
                 ...(state === 'ended'
                     ? { help: `permissions may suffice and still nothing will work; plan the move away from ${service.name}` }
                     : {}),
-                url: source,
+                url: ruleUrl(rule),
+                source,
                 location: span === undefined ? fallbackPlace(task.request, prepared) : toLocation(span),
                 related: [],
                 fingerprint: fingerprint([rule]),
@@ -45602,7 +48099,7 @@ function report(workspace, tool, answered, findings) {
     const severities = (severity) => counted.filter((finding) => finding.severity === severity).length;
     return {
         version: 1,
-        tool: { ...tool, catalogueDate: catalogue.catalogueDate },
+        tool: { ...tool, catalogueDate: catalogue.catalogueDate, dataDate: dataDate },
         summary: {
             files: workspace.files.length,
             principals: workspace.principals.length,
@@ -45681,6 +48178,296 @@ function explainTask(workspace, name, taskId) {
         .join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./.build/findings/comments.js
+/** How a file writes its comments: by its name, else by its first character, as the reader of the file does. */
+function commentSyntax({ path, text }) {
+    if (/\.(tf|tfvars|hcl|tofu)$/i.test(path))
+        return 'hcl';
+    const first = /\S/.exec(text)?.[0] ?? '';
+    if (first === '<')
+        return 'xml';
+    return first !== '' && '{[/"'.includes(first) ? 'json' : 'yaml';
+}
+/** The comments of a file, in order. What only looks like one inside a string is none. Never throws. */
+async function commentsOf(source) {
+    switch (commentSyntax(source)) {
+        case 'json':
+            return new Scanner(source.text, false).comments();
+        case 'hcl':
+            return new Scanner(source.text, true).comments();
+        case 'xml':
+            return xmlComments(source.text);
+        case 'yaml':
+            return yamlComments(source.text);
+    }
+}
+/** The lexer of the YAML parser itself: a `#` in a scalar is no comment. Its tokens, put together, are the text. */
+async function yamlComments(text) {
+    const { Lexer } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const found = [];
+    let at = 0;
+    let scalar = false;
+    try {
+        for (const token of new Lexer().lex(text)) {
+            // Signs of the lexer that are not in the text: begin of a document, of a scalar, end of broken flow.
+            if (token === '\u0002' || token === '\u0018' || token === '\u001f') {
+                scalar = token === '\u001f';
+                continue;
+            }
+            if (token.startsWith('#') && !scalar)
+                found.push({ start: at, end: at + token.trimEnd().length, text: token.slice(1).trim() });
+            scalar = false;
+            at += token.length;
+        }
+    }
+    catch {
+        // A text that the lexer gives up on has a syntax finding; what was seen until then counts.
+    }
+    return found;
+}
+/** What XML opens with these is skipped or read up to its end; a missing end ends the search. */
+const xmlParts = [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+    ['<?', '?>'],
+];
+function xmlComments(text) {
+    const found = [];
+    let at = text.indexOf('<');
+    while (at >= 0) {
+        const part = xmlParts.find(([open]) => text.startsWith(open, at));
+        let end = at + 1;
+        if (part !== undefined) {
+            const [open, close] = part;
+            const closing = text.indexOf(close, at + open.length);
+            if (closing < 0)
+                break;
+            end = closing + close.length;
+            if (open === '<!--')
+                found.push({ start: at, end, text: text.slice(at + open.length, closing).trim() });
+        }
+        at = text.indexOf('<', end);
+    }
+    return found;
+}
+/** Comments of JSON (`//`, `/*`) and HCL (`#` as well), outside strings and heredocs. */
+class Scanner {
+    text;
+    hcl;
+    at = 0;
+    found = [];
+    /** Open `${` of HCL strings: the depth of braces in each. */
+    nested = [];
+    constructor(text, hcl) {
+        this.text = text;
+        this.hcl = hcl;
+    }
+    comments() {
+        const { text } = this;
+        while (this.at < text.length) {
+            const c = text[this.at];
+            const next = text[this.at + 1];
+            if (c === '/' && next === '/')
+                this.line(2);
+            else if (c === '#' && this.hcl)
+                this.line(1);
+            else if (c === '/' && next === '*')
+                this.block();
+            else if (c === '"')
+                this.string();
+            else if (this.hcl && c === '<' && next === '<')
+                this.heredoc();
+            else if (this.nested.length > 0 && (c === '{' || c === '}'))
+                this.brace(c);
+            else
+                this.at++;
+        }
+        return this.found;
+    }
+    line(sign) {
+        const rest = this.text.slice(this.at).search(/[\r\n]/);
+        const end = rest < 0 ? this.text.length : this.at + rest;
+        this.found.push({ start: this.at, end, text: this.text.slice(this.at + sign, end).trim() });
+        this.at = end;
+    }
+    block() {
+        const close = this.text.indexOf('*/', this.at + 2);
+        const end = close < 0 ? this.text.length : close + 2;
+        const text = this.text.slice(this.at + 2, close < 0 ? end : close);
+        this.found.push({ start: this.at, end, text: text.replace(/^\*+/, '').trim() });
+        this.at = end;
+    }
+    /** A quoted string; in HCL up to its `${`, whose inside is code again. */
+    string() {
+        this.at++;
+        while (this.at < this.text.length) {
+            const c = this.text[this.at];
+            if (c === '\\')
+                this.at += 2;
+            else if (c === '"' || c === '\n') {
+                this.at++;
+                return;
+            }
+            else if (this.hcl && (c === '$' || c === '%') && this.text[this.at + 1] === c && this.text[this.at + 2] === '{')
+                this.at += 3;
+            else if (this.hcl && (c === '$' || c === '%') && this.text[this.at + 1] === '{') {
+                this.at += 2;
+                this.nested.push(0);
+                return;
+            }
+            else
+                this.at++;
+        }
+    }
+    brace(c) {
+        const depth = this.nested.at(-1);
+        if (c === '{')
+            this.nested[this.nested.length - 1] = depth + 1;
+        else if (depth > 0)
+            this.nested[this.nested.length - 1] = depth - 1;
+        else {
+            // The string goes on where the `${` ended.
+            this.nested.pop();
+            this.string();
+            return;
+        }
+        this.at++;
+    }
+    heredoc() {
+        const opening = /^<<-?([A-Za-z_][\w-]*)[^\S\n]*\r?\n/.exec(this.text.slice(this.at, this.at + 200));
+        if (opening === null) {
+            this.at += 2;
+            return;
+        }
+        const closing = new RegExp(`^[ \\t]*${opening[1]}[ \\t\\r]*$`, 'gm');
+        closing.lastIndex = this.at + opening[0].length;
+        const match = closing.exec(this.text);
+        this.at = match === null ? this.text.length : match.index + match[0].length;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/findings/suppression-comments.js
+
+
+const sign = 'ml-perms:';
+/** Most suppression comments of one file that are heeded: more is no work of a person. */
+const mostOfAFile = 1000;
+/**
+ * The suppression comments of all files. Only files in which the sign occurs are looked at; files that are not
+ * evaluated have nothing to silence.
+ */
+async function readSuppressions(workspace) {
+    const found = [];
+    for (const { source, kind } of workspace.files) {
+        if (kind === 'ignored' || !source.text.includes(sign))
+            continue;
+        const comments = await commentsOf(source);
+        const mine = [];
+        let after;
+        let blocks;
+        for (const [index, comment] of comments.entries()) {
+            const read = directive(comment.text);
+            if (read === undefined)
+                continue;
+            if (mine.length >= mostOfAFile)
+                break;
+            const { file, ...rest } = read;
+            const place = { source, start: comment.start, end: comment.end };
+            if (file) {
+                mine.push({ ...place, ...rest });
+                continue;
+            }
+            const beside = codeBeside(source, comments, index);
+            const own = source.positionAt(comment.end).line;
+            // Beside code it is about its line; alone it is about the next line that is more than comment.
+            const line = beside !== '' ? own : ((after ??= linesAfter(source, comments))[index] ?? own);
+            blocks ??= statementLines(workspace, source);
+            // Before a statement it is about all of it.
+            const lastLine = beside === '' || beside.endsWith('{') ? blocks.get(line) : undefined;
+            mine.push({ ...place, ...rest, line, ...(lastLine === undefined ? {} : { lastLine }) });
+        }
+        found.push(...mine);
+    }
+    return found;
+}
+/** First and last lines of the statements and CORS rules of a file, of those inside templates too. */
+function statementLines(workspace, source) {
+    const lines = new Map();
+    for (const document of suppression_comments_documentsOf(workspace)) {
+        if (document.source !== source)
+            continue;
+        const list = document.kind === 'cors' ? document.value : document.value.Statement;
+        for (let index = 0; index < (0,base_value/* asList */.D)(list).length; index++) {
+            const span = document.locate(document.kind === 'cors' ? [index] : ['Statement', index]);
+            if (span.source !== source)
+                continue;
+            const first = source.positionAt(span.start).line;
+            lines.set(first, Math.max(lines.get(first) ?? 0, source.positionAt(span.end).line));
+        }
+    }
+    return lines;
+}
+function suppression_comments_documentsOf(workspace) {
+    const found = new Set(workspace.files.flatMap(({ documents }) => documents));
+    for (const { policies, boundary, trust } of workspace.principals)
+        for (const document of [...policies.map((policy) => policy.document), boundary?.document, trust])
+            found.add(document);
+    for (const { cors, policy } of workspace.buckets)
+        found.add(cors).add(policy);
+    for (const { policy } of workspace.keys)
+        found.add(policy);
+    found.delete(undefined);
+    return found;
+}
+/** Reads a comment's text; undefined if it is any other comment. */
+function directive(text) {
+    if (!text.startsWith(sign))
+        return undefined;
+    const [, verb, rest] = /^([^\s,]*)\s*([\s\S]*)$/.exec(text.slice(sign.length).trim());
+    if (verb !== 'ignore' && verb !== 'ignore-file')
+        return { rules: [], unreadable: true, file: false };
+    // XML allows no `--` inside a comment; no rule has a hyphen between blanks.
+    const cut = /(?:^|\s)(?:--?|[–—])(?:\s|$)/.exec(rest);
+    const list = cut === null ? rest : rest.slice(0, cut.index);
+    const reason = cut === null
+        ? ''
+        : rest
+            .slice(cut.index + cut[0].length)
+            .replace(/\s+/g, ' ')
+            .trim();
+    const rules = list
+        .split(/[,\s]+/)
+        .map((rule) => rule.trim())
+        .filter((rule) => rule !== '');
+    if (rules.length === 0)
+        return { rules, unreadable: true, file: false };
+    return { rules, ...(reason === '' ? {} : { reason }), file: verb === 'ignore-file' };
+}
+/** For each comment the line of the next text that is no comment; undefined after the last. */
+function linesAfter(source, comments) {
+    const lines = new Array(comments.length);
+    for (let i = comments.length - 1; i >= 0; i--) {
+        const { end } = comments[i];
+        const step = /\S/.exec(source.text.slice(end, comments[i + 1]?.start));
+        lines[i] = step === null ? lines[i + 1] : source.positionAt(end + step.index).line;
+    }
+    return lines;
+}
+/** What else than comments stands before it on its line; empty: nothing. */
+function codeBeside({ text }, comments, index) {
+    let { start } = comments[index];
+    const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+    for (let i = index - 1; i >= 0 && comments[i].end > lineStart; i--) {
+        const between = text.slice(comments[i].end, start).trim();
+        if (between !== '')
+            return between;
+        start = comments[i].start;
+    }
+    return text.slice(lineStart, Math.max(lineStart, start)).trim();
+}
+
+// EXTERNAL MODULE: ./.build/shell/files.js + 1 modules
+var files = __nccwpck_require__(7394);
 ;// CONCATENATED MODULE: ./.build/shell/version.js
 /** What the reports name as their tool. A test keeps the version equal to package.json's. */
 const tool = { name: 'ml-perms-check', version: '0.1.0' };
@@ -45698,200 +48485,8 @@ async function loadConfiguration(source) {
     const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 7669));
     const { configuration, problems } = await readConfiguration(source);
     if (problems.length > 0)
-        throw new errors_ConfigurationError(problems);
+        throw new errors/* ConfigurationError */.j(problems);
     return configuration;
-}
-
-;// CONCATENATED MODULE: ./.build/base/decode.js
-let utf8;
-/** Decodes UTF-8 with or without byte order mark, and UTF-16 with one. Never throws. */
-function decodeText(bytes) {
-    const text = decode(bytes);
-    if (text === undefined)
-        return { text: '', problem: 'not UTF-8 text' };
-    if (text.includes('\0'))
-        return { text: '', problem: 'binary, not text' };
-    return { text };
-}
-function decode(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return new TextDecoder('utf-16le').decode(bytes);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return new TextDecoder('utf-16le').decode(swapped(bytes));
-    utf8 ??= new TextDecoder('utf-8', { fatal: true });
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-// Node built without full ICU has no utf-16be decoder.
-function swapped(bytes) {
-    const result = new Uint8Array(bytes.length & ~1);
-    for (let i = 0; i < result.length; i += 2) {
-        result[i] = bytes[i + 1];
-        result[i + 1] = bytes[i];
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./.build/shell/files.js
-
-
-
-
-/** Larger files are not read. In bytes. */
-const maximumSize = 5 * 1024 * 1024;
-const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}'];
-const skippedFolders = new Set([
-    'node_modules',
-    '.git',
-    'dist',
-    'build',
-    'vendor',
-    '.terraform',
-    '.aws-sam',
-    '.serverless',
-    'coverage',
-]);
-const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/;
-/**
- * The files that match, relative to the root, with `/`, sorted. Given patterns replace the defaults; a pattern without
- * magic may name any file. Folders of dependencies and build output are skipped; no symbolic link leads out of the root.
- */
-async function findFiles(root, options = {}) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 1668));
-    const given = [...(options.patterns ?? []), ...(options.cors ?? [])];
-    const found = new Set();
-    // Everything else is judged by its folder.
-    const links = new Set();
-    const patterns = [];
-    for (const pattern of given.length > 0 ? given : defaultPatterns) {
-        const kind = given.length > 0 ? files_kindOf((0,external_node_path_.join)(root, pattern)) : undefined;
-        if (kind === 'file') {
-            const path = posix((0,external_node_path_.normalize)(pattern));
-            found.add(path);
-            links.add((0,external_node_path_.resolve)(root, path));
-        }
-        else if (kind === 'directory')
-            for (const tail of defaultPatterns)
-                patterns.push(`${posix(pattern)}/${tail}`);
-        else
-            patterns.push(posix(pattern));
-    }
-    if (patterns.length > 0) {
-        const excluded = new Set(options.exclude === undefined || options.exclude.length === 0
-            ? []
-            : await glob(options.exclude.map(asExclusion), {
-                cwd: root,
-                dot: true,
-                posix: true,
-                nodir: true,
-                follow: false,
-                ignore: '**/{node_modules,.git}/**',
-            }));
-        const matches = await glob(patterns, {
-            cwd: root,
-            dot: true,
-            nodir: true,
-            follow: false,
-            withFileTypes: true,
-            ignore: {
-                ignored: (path) => given.length === 0 && skippedFile.test(path.name),
-                childrenIgnored: (path) => path.isSymbolicLink() ||
-                    (given.length === 0
-                        ? skippedFolders.has(path.name) && path.relativePosix() !== ''
-                        : path.name === 'node_modules' || path.name === '.git'),
-            },
-        });
-        for (const match of matches) {
-            const path = match.relativePosix();
-            if (excluded.has(path))
-                continue;
-            if (match.isFile() || ((match.isSymbolicLink() || match.isUnknown()) && files_kindOf(match.fullpath()) === 'file')) {
-                found.add(path);
-                if (match.isSymbolicLink())
-                    links.add(match.fullpath());
-            }
-        }
-    }
-    return [...found].filter(insideOf(root, links)).sort();
-}
-/** Whether a path's real place is inside the root. Folders are resolved once. */
-function insideOf(root, links) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    const inside = (path) => {
-        try {
-            const real = (0,external_node_fs_.realpathSync)(path);
-            return real === realRoot || real.startsWith(realRoot.endsWith(external_node_path_.sep) ? realRoot : realRoot + external_node_path_.sep);
-        }
-        catch {
-            return false;
-        }
-    };
-    const folders = new Map();
-    return (path) => {
-        const full = (0,external_node_path_.resolve)(root, path);
-        const folder = (0,external_node_path_.join)(full, '..');
-        let known = folders.get(folder);
-        if (known === undefined) {
-            known = inside(folder);
-            folders.set(folder, known);
-        }
-        return known && (!links.has(full) || inside(full));
-    };
-}
-/** Whether a path's real place is inside the root's. */
-function insideRoot(root, path) {
-    return insideOf(root, new Set([(0,external_node_path_.resolve)(path)]))(path);
-}
-function asExclusion(pattern) {
-    const path = posix(pattern).replace(/^\.\//, '');
-    return path.endsWith('/') ? `${path}**` : path;
-}
-/** What stands at a path, links followed. */
-function files_kindOf(path) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
-}
-/** With `/` on every system. */
-const posix = (path) => (external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/'));
-/**
- * A file's text, or why it cannot be read. Reads at once: for many small files the thread pool costs more than it gains.
- * @param path relative to the root. @param reported the path for messages.
- */
-async function readSource(root, path, reported = path) {
-    let file;
-    try {
-        // A pipe must not block.
-        file = (0,external_node_fs_.openSync)((0,external_node_path_.resolve)(root, path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (!stats.isFile())
-            return { problem: 'is not a file' };
-        if (stats.size > maximumSize)
-            return { problem: 'is larger than 5 MB' };
-        const bytes = Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < stats.size) {
-            const count = (0,external_node_fs_.readSync)(file, bytes, length, stats.size - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        const { text, problem } = decodeText(bytes.subarray(0, length));
-        if (problem !== undefined)
-            return { source: new SourceText(reported, text), problem };
-        return { source: new SourceText(reported, text) };
-    }
-    catch (error) {
-        const code = error.code;
-        return { problem: `cannot be read (${code ?? (0,external_node_path_.basename)(path)})` };
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
 }
 
 // EXTERNAL MODULE: ./.build/syntax/json.js
@@ -46108,9 +48703,9 @@ function readRoot(source, hint, root) {
     const locate = locator(source, root, toFile);
     return {
         documents: usable ? [policyDocument(kind, source, root, named, locate)] : [],
-        problems: problems.map(({ message, path }) => {
+        problems: problems.map(({ message, path, rule }) => {
             const { start, end } = locate(path);
-            return { message, start, end };
+            return { message, start, end, ...(rule === undefined ? {} : { rule }) };
         }),
     };
 }
@@ -46119,7 +48714,7 @@ function readRoot(source, hint, root) {
  * is, and not kept alive until then.
  */
 function policyDocument(kind, source, root, named, locate) {
-    const { language, again } = root;
+    const { language, again, node, mayRepeat } = root;
     let policy;
     return {
         kind,
@@ -46130,6 +48725,7 @@ function policyDocument(kind, source, root, named, locate) {
             return policy;
         },
         locate,
+        duplicateKeys: () => (mayRepeat?.() === false ? [] : duplicatesIn(node(), source)),
     };
 }
 function corsResult(source, root) {
@@ -46146,6 +48742,13 @@ function locator(source, { node: tree }, toFile) {
         return { source, start, end };
     };
 }
+function duplicatesIn(node, source) {
+    return (0,syntax_tree/* duplicateMembers */.TL)(node).map(({ first, last }) => ({
+        key: last.value,
+        first: { source, start: first.start, end: first.end },
+        last: { source, start: last.start, end: last.end },
+    }));
+}
 function lazyRoot(text, value) {
     let node;
     return {
@@ -46156,7 +48759,17 @@ function lazyRoot(text, value) {
             node ??= (0,syntax_json/* parseJson */.q)(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length };
             return node;
         },
+        // A quoted text before a colon is a member's name; one inside of a string makes the count too high at most.
+        mayRepeat: () => (text.match(/"\s*:/g)?.length ?? 0) !== countMembers(JSON.parse(text)),
     };
+}
+function countMembers(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let count = Array.isArray(value) ? 0 : Object.keys(value).length;
+    for (const item of Object.values(value))
+        count += countMembers(item);
+    return count;
 }
 function parsePlain(text) {
     try {
@@ -46277,12 +48890,12 @@ concern) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
+        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
         found.push(await readCloudFormation(stacks, deployment, project));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
+        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(144), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
         found.push(await readServerless(services, deployment, project));
     }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)));
@@ -46296,11 +48909,11 @@ async function readTerraformFiles(files, plans, deployment, project) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
     if (plans.length > 0) {
-        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
+        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
         found.push(await readTerraformPlan(plans, deployment, sources));
     }
     if (sources.length > 0) {
-        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5734));
+        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5911));
         const written = await readTerraform(sources, deployment, project);
         // A plan knows more than the files it was made from.
         const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label }) => label)));
@@ -46364,7 +48977,7 @@ const readable = (document) => document === undefined || document === 'unknown' 
 
 
 
-const reportedPath = (cwd, path) => posix((0,external_node_path_.relative)(cwd, path));
+const reportedPath = (cwd, path) => (0,files/* posix */.SA)((0,external_node_path_.relative)(cwd, path));
 /** A file with a mistake in it is not evaluated: what it would say is not known. */
 function loader_readable(file) {
     return file === undefined || file.problems.length > 0 ? [] : file.documents;
@@ -46382,6 +48995,8 @@ class Loader {
     claimed = new Set();
     loaded = new Map();
     others = new Map();
+    /** Paths whose file was read for what it looks like, and for no purpose yet. */
+    looked = new Set();
     sources = new Map();
     named = new Map();
     unreadable = new Set();
@@ -46400,8 +49015,11 @@ class Loader {
     /** @param path as reported. */
     async load(path, hint) {
         const known = this.loaded.get(path);
-        if (known !== undefined && (hint === undefined || known.kind === hint || known.kind === 'invalid'))
+        if (known !== undefined && (hint === undefined || known.kind === hint || known.kind === 'invalid')) {
+            if (hint !== undefined)
+                this.looked.delete(path);
             return known;
+        }
         const other = this.others.get(`${hint} ${path}`);
         if (other !== undefined)
             return other;
@@ -46411,7 +49029,13 @@ class Loader {
         const file = hint === undefined && isTerraform(path)
             ? { path, kind: 'terraform', source, documents: [], problems: [] }
             : await readFile(source, hint === undefined ? { concern: this.concern } : { as: hint });
-        if (known === undefined || known.kind === 'ignored')
+        // What the configuration calls it is what it is: its mistakes are those of the first purpose.
+        const first = known === undefined || known.kind === 'ignored' || (hint !== undefined && this.looked.has(path));
+        if (hint === undefined)
+            this.looked.add(path);
+        else
+            this.looked.delete(path);
+        if (first)
             this.loaded.set(path, file);
         else
             this.others.set(`${hint} ${path}`, file);
@@ -46420,10 +49044,10 @@ class Loader {
     async source(path) {
         const text = this.texts.get(path);
         if (text !== undefined)
-            return new SourceText(path, text);
+            return new base_source/* SourceText */.D(path, text);
         if (this.unreadable.has(path))
             return undefined;
-        const { source, problem } = await readSource(this.cwd, path, path);
+        const { source, problem } = await (0,files/* readSource */.o$)(this.cwd, path, path);
         if (source !== undefined && problem === undefined) {
             if (this.loaded.has(path))
                 this.sources.set(path, source);
@@ -46438,13 +49062,13 @@ class Loader {
         const text = this.texts.get(path);
         const known = this.loaded.get(path)?.source ??
             this.named.get(path) ??
-            (text === undefined ? undefined : new SourceText(path, text));
+            (text === undefined ? undefined : new base_source/* SourceText */.D(path, text));
         if (known !== undefined)
             return known;
         const full = (0,external_node_path_.join)(this.cwd, path);
-        if (files_kindOf(full) !== 'file' || !insideRoot(this.root, full))
+        if ((0,files/* kindOf */.I)(full) !== 'file' || !(0,files/* insideRoot */.p0)(this.root, full))
             return undefined;
-        const { source, problem } = await readSource(this.cwd, path, path);
+        const { source, problem } = await (0,files/* readSource */.o$)(this.cwd, path, path);
         if (source === undefined || problem !== undefined)
             return undefined;
         this.named.set(path, source);
@@ -46452,8 +49076,8 @@ class Loader {
     }
     /** The files of a glob of the configuration, as reported. None is a mistake. */
     async match({ glob, span }) {
-        const exact = files_kindOf((0,external_node_path_.join)(this.root, glob)) === 'file';
-        const found = await findFiles(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) });
+        const exact = (0,files/* kindOf */.I)((0,external_node_path_.join)(this.root, glob)) === 'file';
+        const found = await (0,files/* findFiles */.lY)(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) });
         if (found.length === 0)
             this.problem(span, `\`${glob}\` matches no file`);
         return { paths: found.map((path) => reportedPath(this.cwd, (0,external_node_path_.join)(this.root, path))), exact };
@@ -46635,7 +49259,7 @@ async function loadWorkspace(options) {
     const declared = await declaredIn(configuration, loader);
     if (loader.problems.length > 0) {
         const problems = loader.problems.sort((a, b) => a.line - b.line || a.column - b.column);
-        throw new errors_ConfigurationError(problems);
+        throw new errors/* ConfigurationError */.j(problems);
     }
     const defaults = !isPatterned(options);
     for (const { path, hint } of await listed(root, options, exclude)) {
@@ -46674,12 +49298,13 @@ const noTemplates = {
 };
 /** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
 async function workspace_templatesOf(files, configuration, loader) {
-    const declared = configuration.principals.length + configuration.buckets.length > 0;
+    const { principals, buckets, hygiene } = configuration;
+    const declared = principals.length + buckets.length > 0 || hygiene === 'all';
     if (!files.some(isTemplate) || !(declared || files.some(({ source }) => concern.test(source.text)))) {
         return noTemplates;
     }
     const { joinResources } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
-    const { managedPolicy } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 5208));
+    const { managedPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5208));
     const read = { read: (path) => loader.text(path) };
     const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern);
     return {
@@ -46692,19 +49317,19 @@ async function workspace_templatesOf(files, configuration, loader) {
 /** The one directory given, else the root of the options. */
 function rootOf({ root, paths = [], cwd }) {
     const only = paths.length === 1 ? (0,external_node_path_.resolve)(cwd, paths[0]) : undefined;
-    return only !== undefined && files_kindOf(only) === 'directory' ? only : (0,external_node_path_.resolve)(cwd, root);
+    return only !== undefined && (0,files/* kindOf */.I)(only) === 'directory' ? only : (0,external_node_path_.resolve)(cwd, root);
 }
 async function configurationOf(root, { config, cwd }) {
     const candidates = config !== undefined ? [(0,external_node_path_.resolve)(cwd, config)] : ['yml', 'yaml'].map((end) => (0,external_node_path_.join)(root, `.github/ml-perms.${end}`));
-    const path = candidates.find((candidate) => files_kindOf(candidate) === 'file');
+    const path = candidates.find((candidate) => (0,files/* kindOf */.I)(candidate) === 'file');
     if (path === undefined) {
         if (config !== undefined)
-            throw new errors_ConfigurationError([{ message: `configuration \`${config}\` does not exist` }]);
+            throw new errors/* ConfigurationError */.j([{ message: `configuration \`${config}\` does not exist` }]);
         return { configuration: (0,configuration/* emptyConfiguration */.u)() };
     }
-    const { source, problem } = await readSource(root, path, reportedPath(cwd, path));
+    const { source, problem } = await (0,files/* readSource */.o$)(root, path, reportedPath(cwd, path));
     if (source === undefined || problem !== undefined) {
-        throw new errors_ConfigurationError([{ message: `the configuration is ${problem}`, path: reportedPath(cwd, path) }]);
+        throw new errors/* ConfigurationError */.j([{ message: `the configuration is ${problem}`, path: reportedPath(cwd, path) }]);
     }
     return { configuration: await loadConfiguration(source), source };
 }
@@ -46728,7 +49353,7 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
                 problems.push({ message: `pattern \`${pattern}\` must stay inside the checked directory` });
                 continue;
             }
-            const found = await findFiles(root, { patterns: [pattern], exclude });
+            const found = await (0,files/* findFiles */.lY)(root, { patterns: [pattern], exclude });
             if (found.length === 0)
                 problems.push({ message: `pattern \`${pattern}\` matches no file` });
             add(root, found, hint);
@@ -46736,19 +49361,19 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
     }
     const patterned = isPatterned({ policies, cors });
     if (paths.length === 0 && !patterned)
-        add(root, await findFiles(root, { exclude }));
+        add(root, await (0,files/* findFiles */.lY)(root, { exclude }));
     for (const path of paths) {
         const full = (0,external_node_path_.resolve)(cwd, path);
-        const kind = files_kindOf(full);
+        const kind = (0,files/* kindOf */.I)(full);
         if (kind === 'file')
             result.push({ path: reportedPath(cwd, full) });
         else if (kind === undefined)
             problems.push({ message: `path \`${path}\` matches no file` });
         else if (!patterned)
-            add(full, await findFiles(full, { exclude }));
+            add(full, await (0,files/* findFiles */.lY)(full, { exclude }));
     }
     if (problems.length > 0)
-        throw new errors_ConfigurationError(problems);
+        throw new errors/* ConfigurationError */.j(problems);
     return result;
 }
 async function leaves(pattern) {
@@ -46821,17 +49446,17 @@ async function levelsOf(levels, hint, loader) {
 /** A boundary is a file, or a managed policy by name or ARN. */
 async function boundaryOf(ref, loader) {
     if (ref.glob.startsWith('arn:'))
-        return managed(ref.glob);
-    if (/^[\w+=,@-]+$/.test(ref.glob) && files_kindOf((0,external_node_path_.join)(loader.root, ref.glob)) === undefined) {
-        const attached = await managed(ref.glob);
+        return workspace_managed(ref.glob);
+    if (/^[\w+=,@-]+$/.test(ref.glob) && (0,files/* kindOf */.I)((0,external_node_path_.join)(loader.root, ref.glob)) === undefined) {
+        const attached = await workspace_managed(ref.glob);
         if (attached.value !== undefined)
             return attached;
     }
     const found = await loader.single(ref, 'identity-policy');
     return found === undefined ? undefined : attachedFile(found.path, found.document);
 }
-async function managed(nameOrArn) {
-    const { managedPolicy } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 5208));
+async function workspace_managed(nameOrArn) {
+    const { managedPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5208));
     const value = managedPolicy(nameOrArn);
     return { label: nameOrArn, ...(value !== undefined && { value }) };
 }
@@ -46871,8 +49496,8 @@ templates) {
                 policies.push(attachedFile(path, document));
         }
     }
-    for (const { name } of declaration.managedPolicies)
-        policies.push(await managed(name));
+    for (const { name, span } of declaration.managedPolicies)
+        policies.push({ ...(await workspace_managed(name)), span });
     const assumed = [];
     const [only] = trusts;
     let joined = trust;
@@ -46902,10 +49527,14 @@ templates) {
 
 
 
+
+
+
 /** Reads a repository. @throws ConfigurationError */
-async function load(options) {
+async function run_load(options) {
+    const root = options.root ?? run_rootOf(options);
     const { workspace, notices } = await loadWorkspace({
-        root: run_rootOf(options),
+        root,
         paths: [...options.paths],
         ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
         ...(options.cors.length > 0 ? { cors: [...options.cors] } : {}),
@@ -46914,13 +49543,34 @@ async function load(options) {
         ...(options.config === undefined ? {} : { config: options.config }),
         ...(options.texts === undefined ? {} : { texts: options.texts }),
     });
+    const inside = (0,files/* posix */.SA)((0,external_node_path_.relative)(options.cwd, root));
+    workspace.rootPrefix = inside === '' ? '' : `${inside}/`;
+    workspace.suppressionComments = await readSuppressions(workspace);
     return { workspace, notices };
 }
 /** Reads a repository and checks it. @throws ConfigurationError */
 async function run(options) {
-    const loaded = await load(options);
-    const report = checkWorkspace(loaded.workspace, tool, new Date().toISOString().slice(0, 10));
-    return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) };
+    const loaded = await run_load(options);
+    const today = options.today ?? dayOfRun();
+    let report = checkWorkspace(loaded.workspace, tool, today);
+    const notices = [...loaded.notices];
+    const stale = staleDataNotice(today);
+    if (stale !== undefined)
+        notices.push(stale);
+    if (options.baseline !== undefined) {
+        const { holdAgainstBaseline } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 9122));
+        const held = await holdAgainstBaseline(report, options.baseline, options.cwd);
+        report = held.report;
+        if (held.notice !== undefined)
+            notices.push(held.notice);
+    }
+    return { ...loaded, notices, report, lineText: lineReader(loaded.workspace, options.cwd) };
+}
+/** https://reproducible-builds.org/specs/source-date-epoch/ */
+function dayOfRun() {
+    const epoch = process.env['SOURCE_DATE_EPOCH'] ?? '';
+    const now = /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+    return now.toISOString().slice(0, 10);
 }
 /** The directory that globs and the configuration belong to; nothing outside it is ever written. */
 function run_rootOf(options) {
@@ -46936,14 +49586,14 @@ function lineReader(workspace, cwd) {
     const sources = new Map(workspace.files.map((file) => [file.path, file.source]));
     return (path, line) => {
         if (!sources.has(path))
-            sources.set(path, run_readSource(path, cwd));
+            sources.set(path, readSource(path, cwd));
         return sources.get(path)?.lineText(line);
     };
 }
 /** The configuration is no file of the workspace; findings may lie in it all the same. */
-function run_readSource(path, cwd) {
+function readSource(path, cwd) {
     try {
-        return new SourceText(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), 'utf8').replace(/^\ufeff/, ''));
+        return new base_source/* SourceText */.D(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), 'utf8').replace(/^\ufeff/, ''));
     }
     catch {
         return undefined;
@@ -46951,7 +49601,7 @@ function run_readSource(path, cwd) {
 }
 /** Everything a thrown value says, one problem a line for the user's own mistakes. */
 function describeFailure(error) {
-    if (error instanceof errors_ConfigurationError)
+    if (error instanceof errors/* ConfigurationError */.j)
         return { mine: false, text: error.message };
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { mine: true, text: `internal error: ${text}` };
@@ -46986,6 +49636,7 @@ async function main_run() {
             cors: inputs.cors,
             exclude: inputs.exclude,
             ...(inputs.config === undefined ? {} : { config: (0,external_node_path_.resolve)(root, inputs.config) }),
+            ...(inputs.baseline === undefined ? {} : { baseline: { file: (0,external_node_path_.resolve)(root, inputs.baseline), update: false } }),
         });
         for (const notice of notices)
             info(harmless(notice));
@@ -47071,7 +49722,7 @@ function attempt(what, action) {
 function main_fail(error) {
     process.exitCode = 1;
     const text = harmless(describeFailure(error).text);
-    const place = error instanceof errors_ConfigurationError ? error.problems[0] : undefined;
+    const place = error instanceof errors/* ConfigurationError */.j ? error.problems[0] : undefined;
     core_error(text.length > 3900 ? `${text.slice(0, 3899)}…` : text, {
         title: place ? 'ml-perms-check: configuration' : 'ml-perms-check',
         ...(place?.path === undefined ? {} : { file: place.path }),
@@ -47151,7 +49802,241 @@ function documentFrom(kind, located, language) {
         source: located.span.source,
         value: plain(located),
         locate: (path) => spanAt(located, path),
+        // Blocks may stand as often as one likes.
+        duplicateKeys: () => (language === 'hcl-document' ? [] : duplicatesIn(located)),
     };
+}
+function duplicatesIn(located) {
+    if (located.type === 'scalar')
+        return [];
+    if (located.type === 'array')
+        return located.items.flatMap(duplicatesIn);
+    const seen = new Map();
+    const { source, start, end } = located.span;
+    return located.members.flatMap(({ key, keySpan, value }) => {
+        // What YAML merges in stands elsewhere, and is meant to be replaced.
+        const own = keySpan.source === source && keySpan.start >= start && keySpan.end <= end;
+        const first = own ? seen.get(key) : undefined;
+        if (own)
+            seen.set(key, keySpan);
+        return [...(first === undefined ? [] : [{ key, first, last: keySpan }]), ...duplicatesIn(value)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 7394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lY: () => (/* binding */ findFiles),
+  p0: () => (/* binding */ insideRoot),
+  I: () => (/* binding */ kindOf),
+  SA: () => (/* binding */ posix),
+  o$: () => (/* binding */ readSource)
+});
+
+// UNUSED EXPORTS: maximumSize
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.build/base/decode.js
+let utf8;
+/** Decodes UTF-8 with or without byte order mark, and UTF-16 with one. Never throws. */
+function decodeText(bytes) {
+    const text = decode(bytes);
+    if (text === undefined)
+        return { text: '', problem: 'not UTF-8 text' };
+    if (text.includes('\0'))
+        return { text: '', problem: 'binary, not text' };
+    return { text };
+}
+function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16le').decode(swapped(bytes));
+    utf8 ??= new TextDecoder('utf-8', { fatal: true });
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+// Node built without full ICU has no utf-16be decoder.
+function swapped(bytes) {
+    const result = new Uint8Array(bytes.length & ~1);
+    for (let i = 0; i < result.length; i += 2) {
+        result[i] = bytes[i + 1];
+        result[i + 1] = bytes[i];
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./.build/base/source.js
+var source = __nccwpck_require__(8741);
+;// CONCATENATED MODULE: ./.build/shell/files.js
+
+
+
+
+/** Larger files are not read. In bytes. */
+const maximumSize = 5 * 1024 * 1024;
+const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}'];
+const skippedFolders = new Set([
+    'node_modules',
+    '.git',
+    'dist',
+    'build',
+    'vendor',
+    '.terraform',
+    '.aws-sam',
+    '.serverless',
+    'coverage',
+]);
+const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/;
+/**
+ * The files that match, relative to the root, with `/`, sorted. Given patterns replace the defaults; a pattern without
+ * magic may name any file. Folders of dependencies and build output are skipped; no symbolic link leads out of the root.
+ */
+async function findFiles(root, options = {}) {
+    const { glob } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 1668));
+    const given = [...(options.patterns ?? []), ...(options.cors ?? [])];
+    const found = new Set();
+    // Everything else is judged by its folder.
+    const links = new Set();
+    const patterns = [];
+    for (const pattern of given.length > 0 ? given : defaultPatterns) {
+        const kind = given.length > 0 ? kindOf((0,external_node_path_.join)(root, pattern)) : undefined;
+        if (kind === 'file') {
+            const path = posix((0,external_node_path_.normalize)(pattern));
+            found.add(path);
+            links.add((0,external_node_path_.resolve)(root, path));
+        }
+        else if (kind === 'directory')
+            for (const tail of defaultPatterns)
+                patterns.push(`${posix(pattern)}/${tail}`);
+        else
+            patterns.push(posix(pattern));
+    }
+    if (patterns.length > 0) {
+        const excluded = new Set(options.exclude === undefined || options.exclude.length === 0
+            ? []
+            : await glob(options.exclude.map(asExclusion), {
+                cwd: root,
+                dot: true,
+                posix: true,
+                nodir: true,
+                follow: false,
+                ignore: '**/{node_modules,.git}/**',
+            }));
+        const matches = await glob(patterns, {
+            cwd: root,
+            dot: true,
+            nodir: true,
+            follow: false,
+            withFileTypes: true,
+            ignore: {
+                ignored: (path) => given.length === 0 && skippedFile.test(path.name),
+                childrenIgnored: (path) => path.isSymbolicLink() ||
+                    (given.length === 0
+                        ? skippedFolders.has(path.name) && path.relativePosix() !== ''
+                        : path.name === 'node_modules' || path.name === '.git'),
+            },
+        });
+        for (const match of matches) {
+            const path = match.relativePosix();
+            if (excluded.has(path))
+                continue;
+            if (match.isFile() || ((match.isSymbolicLink() || match.isUnknown()) && kindOf(match.fullpath()) === 'file')) {
+                found.add(path);
+                if (match.isSymbolicLink())
+                    links.add(match.fullpath());
+            }
+        }
+    }
+    return [...found].filter(insideOf(root, links)).sort();
+}
+/** Whether a path's real place is inside the root. Folders are resolved once. */
+function insideOf(root, links) {
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    const inside = (path) => {
+        try {
+            const real = (0,external_node_fs_.realpathSync)(path);
+            return real === realRoot || real.startsWith(realRoot.endsWith(external_node_path_.sep) ? realRoot : realRoot + external_node_path_.sep);
+        }
+        catch {
+            return false;
+        }
+    };
+    const folders = new Map();
+    return (path) => {
+        const full = (0,external_node_path_.resolve)(root, path);
+        const folder = (0,external_node_path_.join)(full, '..');
+        let known = folders.get(folder);
+        if (known === undefined) {
+            known = inside(folder);
+            folders.set(folder, known);
+        }
+        return known && (!links.has(full) || inside(full));
+    };
+}
+/** Whether a path's real place is inside the root's. */
+function insideRoot(root, path) {
+    return insideOf(root, new Set([(0,external_node_path_.resolve)(path)]))(path);
+}
+function asExclusion(pattern) {
+    const path = posix(pattern).replace(/^\.\//, '');
+    return path.endsWith('/') ? `${path}**` : path;
+}
+/** What stands at a path, links followed. */
+function kindOf(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
+}
+/** With `/` on every system. */
+const posix = (path) => (external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/'));
+/**
+ * A file's text, or why it cannot be read. Reads at once: for many small files the thread pool costs more than it gains.
+ * @param path relative to the root. @param reported the path for messages.
+ */
+async function readSource(root, path, reported = path) {
+    let file;
+    try {
+        // A pipe must not block.
+        file = (0,external_node_fs_.openSync)((0,external_node_path_.resolve)(root, path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            return { problem: 'is not a file' };
+        if (stats.size > maximumSize)
+            return { problem: 'is larger than 5 MB' };
+        const bytes = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < stats.size) {
+            const count = (0,external_node_fs_.readSync)(file, bytes, length, stats.size - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        const { text, problem } = decodeText(bytes.subarray(0, length));
+        if (problem !== undefined)
+            return { source: new source/* SourceText */.D(reported, text), problem };
+        return { source: new source/* SourceText */.D(reported, text) };
+    }
+    catch (error) {
+        const code = error.code;
+        return { problem: `cannot be read (${code ?? (0,external_node_path_.basename)(path)})` };
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
 }
 
 
@@ -47413,6 +50298,7 @@ function quote(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BA: () => (/* binding */ toValue),
 /* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   TL: () => (/* binding */ duplicateMembers),
 /* harmony export */   kK: () => (/* binding */ maximumDepth),
 /* harmony export */   oB: () => (/* binding */ nodeAt)
 /* harmony export */ });
@@ -47446,6 +50332,25 @@ function nodeAt(root, path) {
 /** The last member with this name. */
 function memberOf(node, name) {
     return node.members.findLast((member) => member.key.value === name);
+}
+/** Names that stand twice in one object, each time with the one before. What YAML merges in is no second one. */
+function duplicateMembers(root) {
+    if (root.type === 'scalar')
+        return [];
+    if (root.type === 'array')
+        return root.items.flatMap(duplicateMembers);
+    const seen = new Map();
+    const found = [];
+    for (const { key, value } of root.members) {
+        if (key.start >= root.start && key.end <= root.end) {
+            const first = seen.get(key.value);
+            if (first !== undefined)
+                found.push({ first, last: key });
+            seen.set(key.value, key);
+        }
+        found.push(...duplicateMembers(value));
+    }
+    return found;
 }
 function child(node, step) {
     if (node.type === 'array')

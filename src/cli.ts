@@ -50,11 +50,11 @@ async function dispatch(args: readonly string[], streams: Streams): Promise<numb
   }
   // Each command loads only what it needs.
   if (line.command === 'simulate') return simulate(line, streams)
+  if (line.command === 'policy') return policy(line, streams)
   if (line.command === 'init') {
     const { runInit } = await import('./shell/init.js')
     return runInit(line.positionals[0] ?? '.', process.cwd(), streams)
   }
-  if (line.command === 'policy') return policy(line, streams)
   return line.command === 'tasks' ? tasks(line, streams) : check(line, streams)
 }
 
@@ -154,15 +154,6 @@ async function tasks(line: CommandLine, streams: Streams): Promise<number> {
   return 0
 }
 
-function baselineOf(line: CommandLine): { baseline?: { file: string; update: boolean } } {
-  const file = one(line, 'baseline')
-  const update = line.options.has('update-baseline')
-  if (file === undefined && update) refuse('option `--update-baseline` needs `--baseline FILE`')
-  // What is repaired now must not stand in it.
-  if (update && line.options.has('fix')) refuse('option `--update-baseline` cannot be given with `--fix`: fix first')
-  return file === undefined ? {} : { baseline: { file, update } }
-}
-
 async function policy(line: CommandLine, streams: Streams): Promise<number> {
   const { runPolicy } = await import('./shell/policy.js')
   const output = one(line, 'output')
@@ -175,6 +166,15 @@ async function policy(line: CommandLine, streams: Streams): Promise<number> {
   tell(notices, streams)
   streams.stdout.write(text)
   return 0
+}
+
+function baselineOf(line: CommandLine): { baseline?: { file: string; update: boolean } } {
+  const file = one(line, 'baseline')
+  const update = line.options.has('update-baseline')
+  if (file === undefined && update) refuse('option `--update-baseline` needs `--baseline FILE`')
+  // What is repaired now must not stand in it.
+  if (update && line.options.has('fix')) refuse('option `--update-baseline` cannot be given with `--fix`: fix first')
+  return file === undefined ? {} : { baseline: { file, update } }
 }
 
 function write(text: string, line: CommandLine, streams: Streams): void {

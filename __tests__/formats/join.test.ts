@@ -105,7 +105,7 @@ describe('principals of templates', () => {
     const [unread, shared, elsewhere, ...rest] = principals[0]!.policies
     expect(unread).toEqual({ label: 'p', reason: 'the value of var.policy is not known' })
     expect(shared?.document).toBe(own.document)
-    expect(elsewhere).toEqual({ label: missing })
+    expect(elsewhere).toEqual({ label: missing, span: expect.anything() })
     expect(rest).toEqual([])
   })
 

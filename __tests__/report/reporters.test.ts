@@ -34,7 +34,7 @@ function report(findings: Finding[], more: Partial<Report> = {}): Report {
   const count = (severity: Severity) => findings.filter((each) => each.severity === severity && !each.suppressed).length
   return {
     version: 1,
-    tool: { name: 'ml-perms-check', version: '0.0.0', catalogueDate: '2026-01-01' },
+    tool: { name: 'ml-perms-check', version: '0.0.0', catalogueDate: '2026-01-01', dataDate: '2026-01-02' },
     summary: {
       files: 1,
       principals: 1,

@@ -10,7 +10,7 @@ import { sampleValues } from './least-documents.js'
 
 /** A value for every parameter of a task. */
 export function parametersFor(task: Task): Record<string, string> {
-  const values = Object.fromEntries(task.parameters.map((name) => [name, sampleValues[name]!]))
+  const values = Object.fromEntries(task.parameters.map((name) => [name, sampleValues[name] ?? '']))
   const within = task.within?.bucket
   if (within !== undefined) values['bucket'] = within.replace(/^\*/, 'my-').replace(/\*$/, 'zinc')
   return values

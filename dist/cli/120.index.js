@@ -1171,7 +1171,9 @@ function policyValues(principal) {
 /* harmony export */   vp: () => (/* binding */ showValue),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4931);
+/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
+
 
 /**
  * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
@@ -1202,15 +1204,16 @@ const wholeArn = new Set([
     'kms-key',
     'role',
     'execution-role',
+    ..._catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services.flatMap(({ parameters = {} }) => Object.keys(parameters).filter((name) => parameters[name].type.includes('ARN'))),
 ]);
 /** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
 function fillTemplate(template, values) {
     if (template === '*')
-        return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('*');
+        return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('*');
     for (const name of namesIn(template)) {
         const value = values[name];
         if (value?.startsWith('arn:') && wholeArn.has(name))
-            return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(value);
+            return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(value);
     }
     const tokens = [];
     for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
@@ -1226,7 +1229,7 @@ function fillTemplate(template, values) {
             tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' });
         else if (part.startsWith('{')) {
             const name = part.slice(1, -1);
-            tokens.push(...(0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(plainName(name, values[name] ?? '')));
+            tokens.push(...(0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(plainName(name, values[name] ?? '')));
         }
         else
             tokens.push({ kind: 'text', text: part });

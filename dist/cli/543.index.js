@@ -32,7 +32,9 @@ function countsLine(report) {
     const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
     const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
     const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
-    return `${counted}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+    const { baseline } = report.summary;
+    const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
+    return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
 }
 /** Unknown requirements by reason, most frequent first. */
 function unknownReasons(report) {
@@ -97,8 +99,9 @@ function describe(finding, options) {
         lines.push(`    ${colors.cyan('help:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.help)}`);
     if (finding.fix)
         lines.push(`    ${colors.cyan('fix:')}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(fixLine(finding.fix))}`);
-    if (finding.url)
-        lines.push(`    ${colors.dim(`see:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.url)}`)}`);
+    const page = finding.source ?? finding.url;
+    if (page)
+        lines.push(`    ${colors.dim(`see:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(page)}`)}`);
     return lines;
 }
 /** What `--fix` repaired, by file. */

@@ -32,7 +32,9 @@ function countsLine(report) {
     const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
     const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
     const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
-    return `${counted}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+    const { baseline } = report.summary;
+    const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
+    return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
 }
 /** Unknown requirements by reason, most frequent first. */
 function unknownReasons(report) {
@@ -323,7 +325,7 @@ function findingBlock(finding) {
     const rule = finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule;
     const lines = [
         `- **${finding.severity}**: ${(0,report_escape/* markdownMessage */.ju)(finding.message)}`,
-        `  <br>${(0,report_escape/* markdown */.wD)(rule)}${at(finding.location)}${source(finding.url)}`,
+        `  <br>${(0,report_escape/* markdown */.wD)(rule)}${at(finding.location)}${source(finding.source ?? finding.url)}`,
     ];
     if (finding.help)
         lines.push(`  <br>Fix: ${(0,report_escape/* markdownMessage */.ju)(finding.help)}`);

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/budget.js
 var cloudformation_budget = __webpack_require__(9545);
-// EXTERNAL MODULE: ./.build/formats/cloudformation/index.js + 12 modules
-var cloudformation = __webpack_require__(6333);
+// EXTERNAL MODULE: ./.build/formats/cloudformation/index.js + 11 modules
+var cloudformation = __webpack_require__(2144);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nested.js
 var nested = __webpack_require__(7351);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nodes.js
@@ -266,12 +266,15 @@ function flag(node) {
     return node?.type === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
 }
 
+// EXTERNAL MODULE: ./.build/formats/cloudformation/values.js
+var values = __webpack_require__(9578);
 ;// CONCATENATED MODULE: ./.build/formats/serverless/text.js
 /** The texts that people read of the Serverless Framework's reader. */
 const code = (text) => `\`${text.replaceAll('`', "'")}\``;
 const assumedFallback = (variable, value) => `variable ${code(variable)} has its fallback ${code(value)}`;
 
 ;// CONCATENATED MODULE: ./.build/formats/serverless/variables.js
+
 
 
 
@@ -291,16 +294,20 @@ class Variables {
     files;
     budget;
     place;
+    scope;
     /** Fallbacks that were used, as sentences. */
     assumed = new Set();
     loaded = new Map();
     depth = 0;
-    constructor(source, root, files, budget, place) {
+    constructor(source, root, files, budget, place, 
+    /** What tells values of this service that are not known from those of others. */
+    scope) {
         this.source = source;
         this.root = root;
         this.files = files;
         this.budget = budget;
         this.place = place;
+        this.scope = scope;
     }
     /** The tree with all variables filled in. @throws TooComplex */
     async fill(node) {
@@ -343,12 +350,19 @@ class Variables {
     }
     async text(inner, node) {
         const found = await this.variable(inner, node);
-        if (found?.type === 'scalar' && found.value !== null && found.tag === undefined)
-            return String(found.value);
-        return (0,symbol/* symbolText */.Ee)('parameter', (0,symbol/* showSymbols */.tq)(inner));
+        if (found?.type === 'scalar' && found.value !== null && found.tag === undefined) {
+            const { source = this.source } = found;
+            return (0,values/* textFrom */.qL)((0,values/* scalarAt */.C_)(found.value, { source, start: found.start, end: found.end })) ?? '';
+        }
+        return this.symbol(inner);
+    }
+    /** What the cloud or the environment knows is the same for every service. */
+    symbol(inner) {
+        const isShared = /^(?:env|cf|ssm|s3|aws)\b/.test(inner);
+        return (0,symbol/* symbolText */.Ee)('parameter', `${isShared ? '' : this.scope}${(0,symbol/* showSymbols */.tq)(inner)}`);
     }
     unknown(inner, node) {
-        return { ...(0,nodes/* placeOf */.$t)(node), type: 'scalar', value: (0,symbol/* symbolText */.Ee)('parameter', (0,symbol/* showSymbols */.tq)(inner)) };
+        return { ...(0,nodes/* placeOf */.$t)(node), type: 'scalar', value: this.symbol(inner) };
     }
     /** The value between `${` and `}`: the first of its alternatives that is there. */
     async variable(inner, node) {
@@ -611,10 +625,11 @@ async function readServerless(templates, deployment, files) {
     const failed = [];
     for (const { source, root } of templates) {
         try {
-            services.push(await readService(source, root, deployment, files));
+            const scope = templates.length === 1 ? '' : `${source.path}#`;
+            services.push(await readService(source, root, deployment, files, scope));
         }
         catch (error) {
-            if (!(error instanceof cloudformation_budget/* TooComplex */.h || error instanceof RangeError))
+            if (!(0,cloudformation_budget/* isTooComplex */.RP)(error))
                 throw error;
             failed.push({ source, root });
         }
@@ -627,9 +642,9 @@ async function readServerless(templates, deployment, files) {
     }
     return infrastructure;
 }
-async function readService(source, root, deployment, files) {
-    const budget = new cloudformation_budget/* Budget */._();
-    const variables = new Variables(source, root, files, budget, deployment);
+async function readService(source, root, deployment, files, scope) {
+    const budget = new cloudformation_budget/* Budget */.__(source.text.length);
+    const variables = new Variables(source, root, files, budget, deployment, scope);
     const filled = root.type === 'object' ? await fillSections(variables, root) : root;
     const text = (node, name, otherwise) => node === undefined
         ? otherwise
@@ -641,6 +656,7 @@ async function readService(source, root, deployment, files) {
     const region = text((0,nodes/* childAt */.Ut)(filled, 'provider', 'region'), 'provider.region', deployment.region);
     const names = { service: text((0,nodes/* childOf */.GG)(service, 'name') ?? service, 'self:service', 'service'), stage, region };
     const template = new cloudformation_template/* Template */.B(source, templateOf(filled, names), budget);
+    template.name = names.service;
     template.assumed.push(...variables.assumed);
     // A Region in the file is where it is deployed.
     if (!(0,symbol/* holdsSymbol */.hC)(region) && (0,symbol/* holdsSymbol */.hC)(deployment.region))

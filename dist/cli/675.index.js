@@ -14,7 +14,7 @@ function json(report) {
     const { summary, tool } = report;
     const document = {
         version: report.version,
-        tool: { name: tool.name, version: tool.version, catalogueDate: tool.catalogueDate },
+        tool: { name: tool.name, version: tool.version, catalogueDate: tool.catalogueDate, dataDate: tool.dataDate },
         summary: {
             files: summary.files,
             principals: summary.principals,
@@ -29,6 +29,7 @@ function json(report) {
                 notice: summary.findings.notice,
             },
             unknownReasons: summary.unknownReasons,
+            baseline: summary.baseline,
         },
         files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
         tasks: report.tasks.map(task),
@@ -77,6 +78,7 @@ function finding(found) {
         message: found.message,
         help: found.help,
         url: found.url,
+        source: found.source,
         location: location(found.location),
         related: found.related.map((related) => ({ message: related.message, location: location(related.location) })),
         fingerprint: found.fingerprint,

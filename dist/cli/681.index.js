@@ -32,7 +32,9 @@ function countsLine(report) {
     const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
     const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
     const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
-    return `${counted}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+    const { baseline } = report.summary;
+    const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
+    return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
 }
 /** Unknown requirements by reason, most frequent first. */
 function unknownReasons(report) {

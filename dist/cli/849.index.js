@@ -29,14 +29,14 @@ const keyOf = (kind, name) => `${kind} ${name}`;
 function joinPrincipals(identities, policies, attachments, managed) {
     const byArn = new Map(policies.flatMap((policy) => (policy.arn === undefined ? [] : [[policy.arn, policy]])));
     const used = new Set();
-    const byName = (arn) => {
+    const byName = (arn, span) => {
         const own = byArn.get(arn);
         if (own !== undefined) {
             used.add(own);
             return attachedPolicy(own);
         }
         const value = managed(arn);
-        return { label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(arn), ...(value !== undefined && { value }) };
+        return { label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(arn), ...(value !== undefined && { value }), ...(span !== undefined && { span }) };
     };
     const elsewhere = new Map();
     const note = (kind, name, policy, from) => {
@@ -51,7 +51,7 @@ function joinPrincipals(identities, policies, attachments, managed) {
         }
     for (const attachment of attachments)
         for (const { kind, name } of attachment.attachedTo)
-            note(kind, name, byName(attachment.arn), attachment);
+            note(kind, name, byName(attachment.arn, attachment.span), attachment);
     const principals = identities.map((identity) => principalOf(identity, elsewhere, byName));
     addGroups(identities, principals);
     const members = new Set(identities.flatMap(({ groups = [] }) => groups));
@@ -71,7 +71,7 @@ function principalOf(identity, elsewhere, byName) {
                 ...(policy.certain === false && { certain: false }),
             }
             : unreadable(policy)),
-        ...identity.managed.map(({ arn }) => byName(arn)),
+        ...identity.managed.map(({ arn, span }) => byName(arn, span)),
         ...attached.map(({ policy }) => policy),
     ];
     // An attachment whose role only deployment names may be one of this role.

@@ -241,8 +241,8 @@ function prefixesOf(element) {
     return prefixes.has('') ? undefined : prefixes;
 }
 
-// EXTERNAL MODULE: ./.build/iam/statement.js + 13 modules
-var statement = __webpack_require__(2628);
+// EXTERNAL MODULE: ./.build/iam/statement.js + 3 modules
+var statement = __webpack_require__(1044);
 // EXTERNAL MODULE: ./.build/iam/three.js
 var three = __webpack_require__(4468);
 ;// CONCATENATED MODULE: ./.build/iam/compile.js
@@ -312,6 +312,480 @@ function compilePolicy(value, doubt) {
     const statements = (0,base_value/* asList */.D)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, wrong));
     return new Policy(value, statements, undefined);
 }
+
+
+/***/ }),
+
+/***/ 4632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ arnOperators)
+/* harmony export */ });
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2385);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4980);
+/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2957);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8940);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4468);
+/* harmony import */ var _operand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8354);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(390);
+
+
+
+
+
+
+
+function splitPattern(pattern) {
+    const parts = [[]];
+    for (const token of pattern) {
+        let text = token.kind === 'text' ? token.text : undefined;
+        if (text === undefined) {
+            parts[parts.length - 1].push(token);
+            continue;
+        }
+        for (let colon = text.indexOf(':'); colon >= 0 && parts.length < 6; colon = text.indexOf(':')) {
+            if (colon > 0)
+                parts[parts.length - 1].push({ kind: 'text', text: text.slice(0, colon) });
+            parts.push([]);
+            text = text.slice(colon + 1);
+        }
+        if (text !== '')
+            parts[parts.length - 1].push({ kind: 'text', text });
+    }
+    return parts.length === 6 ? parts : undefined;
+}
+/** Each of the six parts is matched apart, so a `*` does not cross the first five colons. */
+function testParts(wanted, given) {
+    let result = _three_js__WEBPACK_IMPORTED_MODULE_5__/* .YES */ ._Y;
+    for (let i = 0; i < 6 && result !== _three_js__WEBPACK_IMPORTED_MODULE_5__.NO; i++)
+        result = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .min */ .jk)(result, (0,_string_js__WEBPACK_IMPORTED_MODULE_4__/* .patternTest */ .hQ)(wanted[i], given[i]));
+    return result;
+}
+/** Whether a symbol that may hold colons stands before the last part, so that the parts may be others. */
+const mayShift = (parts) => parts.slice(0, 5).some((part) => part.some((token) => token.kind === 'symbol' && !token.name.startsWith('\uE100')));
+/** A pattern and a value of which at least one holds symbols or comes from variables. */
+function testSymbolic(pattern, value) {
+    // Whatever the symbols are, a `*` that stops at a colon matches no more than one that does not.
+    if ((0,_string_js__WEBPACK_IMPORTED_MODULE_4__/* .patternTest */ .hQ)(pattern, value) === _three_js__WEBPACK_IMPORTED_MODULE_5__.NO)
+        return _three_js__WEBPACK_IMPORTED_MODULE_5__.NO;
+    const parts = splitPattern(pattern);
+    const given = (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .arnParts */ .wo)(value);
+    if (parts === undefined || given === undefined) {
+        const open = pattern.some((token) => token.kind === 'symbol') || (0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsParameter */ .WQ)(value);
+        return open ? _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_5__.NO;
+    }
+    const result = testParts(parts, given);
+    return result === _three_js__WEBPACK_IMPORTED_MODULE_5__.NO && (mayShift(parts) || given.slice(0, 5).some(_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsParameter */ .WQ)) ? _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF : result;
+}
+function compile(text, variables) {
+    if (text === '*')
+        return { test: (value) => ((0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .arnParts */ .wo)(value) !== undefined ? _three_js__WEBPACK_IMPORTED_MODULE_5__/* .YES */ ._Y : (0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsParameter */ .WQ)(value) ? _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_5__.NO) };
+    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, { variables, wildcards: true });
+    const { fixed } = template;
+    if (fixed !== undefined) {
+        const parts = splitPattern(fixed);
+        const symbolic = fixed.some((token) => token.kind === 'symbol');
+        if (parts === undefined && !symbolic)
+            return (0,_operand_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(`${(0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text)} is no ARN`);
+        const globs = parts?.map(_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .toGlob */ .aZ);
+        if (globs?.every((glob) => glob !== undefined)) {
+            return {
+                test(value) {
+                    if ((0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .isSymbolic */ .pE)(value))
+                        return testSymbolic(fixed, value);
+                    const given = (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .arnParts */ .wo)(value);
+                    return (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .yesIf */ .Rp)(given !== undefined && globs.every((glob, i) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatches */ .mw)(glob, given[i])));
+                },
+            };
+        }
+    }
+    return {
+        test(value, context) {
+            const resolved = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTemplate */ .XZ)(template, context);
+            return resolved === undefined ? _three_js__WEBPACK_IMPORTED_MODULE_5__.NO : testSymbolic(resolved, value);
+        },
+    };
+}
+const accepts = (value) => (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .arnParts */ .wo)(value) !== undefined || (0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsParameter */ .WQ)(value);
+const positive = { negated: false, compile, accepts };
+const negative = { negated: true, compile, accepts };
+/** ArnEquals and ArnLike "behave identically". */
+const arnOperators = {
+    arnequals: positive,
+    arnlike: positive,
+    arnnotequals: negative,
+    arnnotlike: negative,
+};
+
+
+/***/ }),
+
+/***/ 6378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ binaryOperators)
+/* harmony export */ });
+/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2957);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+/* harmony import */ var _operand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8354);
+
+
+
+const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
+const read = (text) => (base64.test(text) ? text.replace(/=+$/, '') : undefined);
+/** Compares byte for byte; both values are base64. */
+const binaryOperators = {
+    binaryequals: {
+        negated: false,
+        typed: true,
+        compile(text) {
+            if ((0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsParameter */ .WQ)(text))
+                return _operand_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .n;
+            const wanted = read(text);
+            if (wanted === undefined)
+                return (0,_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(`${(0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text)} is not base64`);
+            return { test: (value) => (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .yesIf */ .Rp)(read(value) === wanted) };
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 2435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ boolOperators)
+/* harmony export */ });
+/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2957);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8940);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
+/* harmony import */ var _operand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8354);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(390);
+
+
+
+
+
+const read = (text) => {
+    const folded = text.trim().toLowerCase();
+    return folded === 'true' || folded === 'false' ? folded : undefined;
+};
+function compile(text, variables) {
+    const wanted = read(text);
+    if (wanted !== undefined)
+        return { test: (value) => (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .yesIf */ .Rp)(read(value) === wanted) };
+    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)(text, { variables, wildcards: false });
+    const dynamic = template.fixed === undefined || template.fixed.some((token) => token.kind === 'symbol');
+    if (!dynamic)
+        return (0,_operand_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)(`${(0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text)} is neither true nor false`);
+    return {
+        test(value, context) {
+            const resolved = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTemplate */ .XZ)(template, context);
+            const given = read(value);
+            if (resolved === undefined || given === undefined)
+                return _three_js__WEBPACK_IMPORTED_MODULE_4__.NO;
+            const only = resolved.length === 1 ? resolved[0] : undefined;
+            if (only?.kind === 'text')
+                return (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .yesIf */ .Rp)(read(only.text) === given);
+            return (0,_string_js__WEBPACK_IMPORTED_MODULE_3__/* .patternTest */ .hQ)(resolved, given) === _three_js__WEBPACK_IMPORTED_MODULE_4__.NO ? _three_js__WEBPACK_IMPORTED_MODULE_4__.NO : _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF;
+        },
+    };
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
+const boolOperators = {
+    bool: { negated: false, compile, typed: true },
+};
+
+
+/***/ }),
+
+/***/ 991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ dateOperators)
+/* harmony export */ });
+/* unused harmony export parseDate */
+/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4916);
+
+const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
+/**
+ * ISO 8601 (W3C profile) or epoch seconds, as milliseconds. Four digits are a year.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
+ */
+function parseDate(text) {
+    const trimmed = text.trim();
+    const match = iso.exec(trimmed);
+    if (match === null)
+        return /^-?\d{5,15}(?:\.\d+)?$|^-?\d{1,3}$/.test(trimmed) ? Number(trimmed) * 1000 : undefined;
+    const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] = match;
+    const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
+    const back = new Date(date);
+    if (back.getUTCMonth() !== Number(month) - 1 || back.getUTCDate() !== Number(day))
+        return undefined;
+    if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60)
+        return undefined;
+    const millis = fraction === '' ? 0 : Number(`0.${fraction}`) * 1000;
+    let offset = 0;
+    if (zone !== 'Z' && zone !== 'z') {
+        const sign = zone.startsWith('-') ? -1 : 1;
+        const digits = zone.slice(1).replace(':', '');
+        offset = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0'));
+    }
+    return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + millis;
+}
+const dateOperators = (0,_numeric_js__WEBPACK_IMPORTED_MODULE_0__/* .comparing */ .PI)('date', parseDate, 'date');
+
+
+/***/ }),
+
+/***/ 6942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ipOperators)
+/* harmony export */ });
+/* unused harmony export parseAddress */
+/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2957);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+/* harmony import */ var _operand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8354);
+
+
+
+function parseV4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return undefined;
+    const bytes = [];
+    for (const part of parts) {
+        if (!/^\d{1,3}$/.test(part) || Number(part) > 255)
+            return undefined;
+        bytes.push(Number(part));
+    }
+    return [bytes[0] * 256 + bytes[1], bytes[2] * 256 + bytes[3]];
+}
+function parseGroups(text) {
+    if (text === '')
+        return [];
+    const groups = [];
+    const parts = text.split(':');
+    for (const [i, part] of parts.entries()) {
+        if (part.includes('.')) {
+            const tail = i === parts.length - 1 ? parseV4(part) : undefined;
+            if (tail === undefined)
+                return undefined;
+            groups.push(...tail);
+        }
+        else if (/^[0-9A-Fa-f]{1,4}$/.test(part))
+            groups.push(Number.parseInt(part, 16));
+        else
+            return undefined;
+    }
+    return groups;
+}
+function parseAddress(text) {
+    if (!text.includes(':'))
+        return parseV4(text);
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const head = parseGroups(halves[0]);
+    const tail = halves.length === 2 ? parseGroups(halves[1]) : [];
+    if (head === undefined || tail === undefined)
+        return undefined;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 2 ? missing < 1 : missing !== 0)
+        return undefined;
+    return [...head, ...new Array(Math.max(0, missing)).fill(0), ...tail];
+}
+/** Whether the first `bits` bits agree. Addresses of different families never do. */
+function within(address, network, bits) {
+    if (address.length !== network.length)
+        return false;
+    for (let i = 0; i < network.length && bits > 0; i++, bits -= 16) {
+        const mask = bits >= 16 ? 0xffff : (0xffff << (16 - bits)) & 0xffff;
+        if ((address[i] & mask) !== (network[i] & mask))
+            return false;
+    }
+    return true;
+}
+function compile(text) {
+    if ((0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsParameter */ .WQ)(text))
+        return _operand_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .n;
+    const [addressText, bitsText, ...rest] = text.trim().split('/');
+    const network = parseAddress(addressText ?? '');
+    const full = (network?.length ?? 0) * 16;
+    const bits = bitsText === undefined ? full : /^\d{1,3}$/.test(bitsText) ? Number(bitsText) : -1;
+    if (network === undefined || rest.length > 0 || bits < 0 || bits > full)
+        return (0,_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(`${(0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text)} is no IP address or CIDR range`);
+    return {
+        test(value) {
+            const address = parseAddress(value.trim());
+            return (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .yesIf */ .Rp)(address !== undefined && within(address, network, bits));
+        },
+    };
+}
+const accepts = (value) => parseAddress(value.trim()) !== undefined;
+/** A bare address is /32 (or /128). */
+const ipOperators = {
+    ipaddress: { negated: false, compile, accepts, typed: true },
+    notipaddress: { negated: true, compile, accepts, typed: true },
+};
+
+
+/***/ }),
+
+/***/ 4916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PI: () => (/* binding */ comparing),
+/* harmony export */   hI: () => (/* binding */ numericOperators)
+/* harmony export */ });
+/* unused harmony exports parseNumber, comparisons */
+/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2957);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+/* harmony import */ var _operand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8354);
+
+
+
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+function parseNumber(text) {
+    const trimmed = text.trim();
+    return decimal.test(trimmed) ? Number(trimmed) : undefined;
+}
+const comparisons = {
+    equals: { negated: false, compare: (given, wanted) => given === wanted },
+    notequals: { negated: true, compare: (given, wanted) => given === wanted },
+    lessthan: { negated: false, compare: (given, wanted) => given < wanted },
+    lessthanequals: { negated: false, compare: (given, wanted) => given <= wanted },
+    greaterthan: { negated: false, compare: (given, wanted) => given > wanted },
+    greaterthanequals: { negated: false, compare: (given, wanted) => given >= wanted },
+};
+/** The six comparisons over a type that is read as a number. No variables, no wildcards. */
+function comparing(prefix, read, noun) {
+    const operators = {};
+    for (const [name, { negated, compare }] of Object.entries(comparisons)) {
+        operators[prefix + name] = {
+            negated,
+            typed: true,
+            accepts: (value) => read(value) !== undefined,
+            compile(text) {
+                if ((0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsParameter */ .WQ)(text))
+                    return _operand_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .n;
+                const wanted = read(text);
+                if (wanted === undefined)
+                    return (0,_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(`${(0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text)} is no ${noun}`);
+                return {
+                    test(value) {
+                        const given = read(value);
+                        return (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .yesIf */ .Rp)(given !== undefined && compare(given, wanted));
+                    },
+                };
+            },
+        };
+    }
+    return operators;
+}
+const numericOperators = comparing('numeric', parseNumber, 'number');
+
+
+/***/ }),
+
+/***/ 8354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ malformed),
+/* harmony export */   n: () => (/* binding */ undetermined)
+/* harmony export */ });
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+
+const malformed = (why) => ({ test: () => _three_js__WEBPACK_IMPORTED_MODULE_0__/* .MAYBE */ .xF, malformed: why });
+/** A policy's value that holds a parameter where a number, date and so on is expected. */
+const undetermined = { test: () => _three_js__WEBPACK_IMPORTED_MODULE_0__/* .MAYBE */ .xF };
+
+
+/***/ }),
+
+/***/ 390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hQ: () => (/* binding */ patternTest),
+/* harmony export */   jN: () => (/* binding */ stringOperators)
+/* harmony export */ });
+/* unused harmony export stringSource */
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4980);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
+/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2957);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8940);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
+
+
+
+
+
+const base = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html';
+/** Where the operators are documented. StringEquals takes no wildcards; StringLike is case-sensitive. */
+const stringSource = (/* unused pure expression or super */ null && (`${base}#Conditions_String`));
+const special = /[*?$<%{\uE100\uE101]/;
+const specialButStar = /[?$<%{\uE100\uE101]/;
+function compile(text, variables, wildcards, fold) {
+    const given = (value) => (fold ? value.toLowerCase() : value);
+    if (!special.test(text)) {
+        const wanted = given(text);
+        return {
+            test: (value) => given(value) === wanted ? 2 : (0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .isSymbolic */ .pE)(value) ? patternTest((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(wanted), given(value)) : _three_js__WEBPACK_IMPORTED_MODULE_3__.NO,
+        };
+    }
+    if (wildcards && !specialButStar.test(text)) {
+        const quick = (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .starGlob */ .JB)(given(text));
+        return {
+            test: (value) => (0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .isSymbolic */ .pE)(value)
+                ? patternTest((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(given(text)), given(value))
+                : (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .yesIf */ .Rp)((0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatches */ .mw)(quick, given(value))),
+        };
+    }
+    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, { variables, wildcards });
+    const prepare = (pattern) => (fold ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(pattern) : pattern);
+    const fixed = template.fixed === undefined ? undefined : prepare(template.fixed);
+    const glob = fixed && (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .toGlob */ .aZ)(fixed);
+    if (glob !== undefined) {
+        return {
+            test: (value) => ((0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .isSymbolic */ .pE)(value) ? patternTest(fixed, given(value)) : (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .yesIf */ .Rp)((0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatches */ .mw)(glob, given(value)))),
+        };
+    }
+    return {
+        test(value, context) {
+            const resolved = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTemplate */ .XZ)(template, context);
+            return resolved === undefined ? _three_js__WEBPACK_IMPORTED_MODULE_3__.NO : patternTest(prepare(resolved), given(value));
+        },
+    };
+}
+/** Whether a text is in a pattern; both may hold symbols. */
+function patternTest(pattern, text) {
+    if ((0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .isSymbolic */ .pE)(text))
+        return (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .three */ .Jj)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(pattern, (0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .textPattern */ .wD)(text)));
+    const glob = (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .toGlob */ .aZ)(pattern);
+    return glob !== undefined ? (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .yesIf */ .Rp)((0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatches */ .mw)(glob, text)) : (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .three */ .Jj)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(pattern, (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(text)));
+}
+const operator = (negated, wildcards, fold) => ({
+    negated,
+    compile: (text, variables) => compile(text, variables, wildcards, fold),
+});
+const stringOperators = {
+    stringequals: operator(false, false, false),
+    stringnotequals: operator(true, false, false),
+    stringequalsignorecase: operator(false, false, true),
+    stringnotequalsignorecase: operator(true, false, true),
+    stringlike: operator(false, true, false),
+    stringnotlike: operator(true, true, false),
+};
 
 
 /***/ }),
@@ -574,8 +1048,8 @@ function within(policies, sides, own, cap) {
 
 // EXTERNAL MODULE: ./.build/iam/members.js
 var members = __webpack_require__(2891);
-// EXTERNAL MODULE: ./.build/iam/statement.js + 13 modules
-var iam_statement = __webpack_require__(2628);
+// EXTERNAL MODULE: ./.build/iam/statement.js + 3 modules
+var iam_statement = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./.build/iam/evaluate.js
 
 
@@ -823,8 +1297,8 @@ function hint(text, request) {
     return '';
 }
 
-// EXTERNAL MODULE: ./.build/iam/statement.js + 13 modules
-var iam_statement = __webpack_require__(2628);
+// EXTERNAL MODULE: ./.build/iam/statement.js + 3 modules
+var iam_statement = __webpack_require__(1044);
 // EXTERNAL MODULE: ./.build/base/symbol.js
 var symbol = __webpack_require__(3036);
 ;// CONCATENATED MODULE: ./.build/iam/explain.js
@@ -1017,6 +1491,122 @@ function isKnownText(key, request) {
 
 /***/ }),
 
+/***/ 4980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ starGlob),
+/* harmony export */   aZ: () => (/* binding */ toGlob),
+/* harmony export */   mw: () => (/* binding */ globMatches)
+/* harmony export */ });
+const ONE = 0x110000;
+const STAR = 0x110001;
+const none = [];
+/** Undefined when the pattern holds a symbol or a wildcard of a narrower class. */
+function toGlob(pattern) {
+    let ones = false;
+    const texts = [''];
+    for (const token of pattern) {
+        if (token.kind === 'text')
+            texts[texts.length - 1] += token.text;
+        else if (token.kind === 'symbol' || token.of !== 'any')
+            return undefined;
+        else if (token.kind === 'one')
+            ones = true;
+        else
+            texts.push('');
+    }
+    if (!ones)
+        return starred(texts);
+    let prefix = '';
+    let at = 0;
+    for (; pattern[at].kind === 'text'; at++)
+        prefix += pattern[at].text;
+    const codes = [];
+    for (const token of pattern.slice(at)) {
+        if (token.kind === 'text')
+            for (const c of token.text)
+                codes.push(c.codePointAt(0));
+        else if (token.kind === 'one')
+            codes.push(ONE);
+        else if (codes[codes.length - 1] !== STAR)
+            codes.push(STAR);
+    }
+    return { prefix, kind: 'codes', middles: none, suffix: '', codes };
+}
+/** The glob of a text in which `*` is a wildcard and nothing else is special. */
+const starGlob = (text) => starred(text.split('*'));
+/** @param texts the texts between stars */
+function starred(texts) {
+    const prefix = texts[0];
+    if (texts.length === 1)
+        return { prefix, kind: 'exact', middles: none, suffix: '', codes: none };
+    const suffix = texts[texts.length - 1];
+    const middles = texts.length === 2 ? none : texts.slice(1, -1).filter((text) => text !== '');
+    const kind = middles.length === 0 && suffix === '' ? 'prefix' : 'parts';
+    return { prefix, kind, middles, suffix, codes: none };
+}
+/** Whether the whole text matches. At most the product of the lengths. */
+function globMatches(glob, text) {
+    if (glob.kind === 'exact')
+        return text === glob.prefix;
+    if (!text.startsWith(glob.prefix))
+        return false;
+    if (glob.kind === 'prefix')
+        return true;
+    if (glob.kind === 'codes')
+        return codesMatch(glob.codes, text, glob.prefix.length);
+    const end = text.length - glob.suffix.length;
+    let from = glob.prefix.length;
+    if (end < from || !text.endsWith(glob.suffix))
+        return false;
+    for (const middle of glob.middles) {
+        const found = text.indexOf(middle, from);
+        if (found < 0)
+            return false;
+        from = found + middle.length;
+        if (from > end)
+            return false;
+    }
+    return true;
+}
+/** Greedy: it goes back to the last star only. */
+function codesMatch(codes, text, start) {
+    let g = 0;
+    let t = start;
+    let retryCodes = -1;
+    let retryText = 0;
+    const length = text.length;
+    while (t < length) {
+        const code = codes[g];
+        if (code === STAR) {
+            if (g === codes.length - 1)
+                return true;
+            retryCodes = ++g;
+            retryText = t;
+            continue;
+        }
+        const given = text.codePointAt(t);
+        if (code !== undefined && (code === ONE || code === given)) {
+            g++;
+            t += given > 0xffff ? 2 : 1;
+        }
+        else if (retryCodes >= 0) {
+            g = retryCodes;
+            retryText += text.codePointAt(retryText) > 0xffff ? 2 : 1;
+            t = retryText;
+        }
+        else
+            return false;
+    }
+    while (codes[g] === STAR)
+        g++;
+    return g === codes.length;
+}
+
+
+/***/ }),
+
 /***/ 2891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1025,7 +1615,7 @@ function isKnownText(key, request) {
 /* harmony export */   N: () => (/* binding */ setsOf)
 /* harmony export */ });
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2628);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1044);
 /* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
 
 
@@ -2305,7 +2895,7 @@ function namesSession(session, role) {
 
 /***/ }),
 
-/***/ 2628:
+/***/ 1044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2319,621 +2909,20 @@ __webpack_require__.d(__webpack_exports__, {
 var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/iam/symbols.js
 var symbols = __webpack_require__(2957);
-// EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
-var iam_pattern = __webpack_require__(5629);
-;// CONCATENATED MODULE: ./.build/iam/template.js
-
-
-// Prefixes of the Serverless Framework, which look like IAM variables.
-const foreignPrefixes = new Set(['self', 'opt', 'env', 'sls', 'cf', 'param', 'file', 'custom']);
-function parseTemplate(text, options) {
-    const parts = [];
-    let start = 0;
-    let from = 0;
-    const flush = (end) => {
-        if (end > start)
-            for (const token of chunk(text.slice(start, end), options.wildcards))
-                add(parts, token);
-    };
-    for (;;) {
-        const open = text.indexOf('${', from);
-        if (open < 0)
-            break;
-        const close = text.indexOf('}', open);
-        if (close < 0)
-            break;
-        from = close + 1;
-        const inner = text.slice(open + 2, close);
-        if (inner === '*' || inner === '?' || inner === '$') {
-            flush(open);
-            if (options.variables)
-                add(parts, { kind: 'text', text: inner });
-            else {
-                add(parts, { kind: 'text', text: '${' });
-                for (const token of chunk(inner, options.wildcards))
-                    add(parts, token);
-                add(parts, { kind: 'text', text: '}' });
-            }
-            start = from;
-            continue;
-        }
-        const variable = parseVariable(inner);
-        if (variable === undefined)
-            continue; // a placeholder: parsePattern makes a symbol of it
-        flush(open);
-        if (options.variables)
-            parts.push(variable);
-        else
-            add(parts, { kind: 'text', text: text.slice(open, from) });
-        start = from;
-    }
-    flush(text.length);
-    const fixed = parts.some((part) => part.kind === 'variable') ? undefined : parts;
-    return { parts, fixed };
-}
-function parseVariable(inner) {
-    const comma = inner.indexOf(',');
-    const name = (comma < 0 ? inner : inner.slice(0, comma)).trim();
-    let fallback;
-    if (comma >= 0) {
-        const rest = inner.slice(comma + 1).trim();
-        if (rest.length < 2 || !rest.startsWith("'") || !rest.endsWith("'"))
-            return undefined;
-        fallback = rest.slice(1, -1);
-    }
-    const colon = name.indexOf(':');
-    if (colon <= 0 || colon === name.length - 1)
-        return undefined;
-    const prefix = name.slice(0, colon);
-    if (!/^[A-Za-z0-9._/-]+$/.test(prefix) || foreignPrefixes.has(prefix))
-        return undefined;
-    if (!/^[A-Za-z0-9_.=@+/ -][^{}<>:]*(?::[^{}<>:]+)*$/.test(name.slice(colon + 1)))
-        return undefined;
-    return { kind: 'variable', key: name.toLowerCase(), fallback };
-}
-function chunk(text, wildcards) {
-    const tokens = (0,iam_pattern/* parsePattern */.EY)(text);
-    if (wildcards)
-        return tokens;
-    return tokens.map((token) => {
-        if (token.kind === 'star')
-            return { kind: 'text', text: '*' };
-        return token.kind === 'one' ? { kind: 'text', text: '?' } : token;
-    });
-}
-function add(parts, token) {
-    const last = parts[parts.length - 1];
-    if (token.kind === 'text' && last?.kind === 'text')
-        parts[parts.length - 1] = { kind: 'text', text: last.text + token.text };
-    else
-        parts.push(token);
-}
-/**
- * The pattern under a context; undefined when a variable has no value (then it matches nothing). A variable whose
- * value is not known becomes a symbol. A multivalued key cannot be a variable.
- */
-function resolveTemplate(template, context) {
-    if (template.fixed !== undefined)
-        return template.fixed;
-    const tokens = [];
-    for (const part of template.parts) {
-        if (part.kind !== 'variable') {
-            add(tokens, part);
-            continue;
-        }
-        const value = context.get(part.key);
-        if (value.state === 'unknown') {
-            tokens.push({ kind: 'symbol', name: `\${${part.key}}` });
-            continue;
-        }
-        const known = value.state === 'known' && !value.multi && value.values.length === 1 ? value.values[0] : undefined;
-        const text = known ?? part.fallback;
-        if (text === undefined)
-            return undefined;
-        for (const token of (0,symbols/* textPattern */.wD)(text))
-            add(tokens, token);
-    }
-    return tokens;
-}
-/** Colons that stand before the first variable; Infinity when there is none, or a symbol that may hold colons. */
-function colonsBeforeVariable(text) {
-    let colons = 0;
-    for (const part of parseTemplate(text, { variables: true, wildcards: false }).parts) {
-        if (part.kind === 'variable')
-            return colons;
-        if (part.kind === 'symbol')
-            return Number.POSITIVE_INFINITY;
-        if (part.kind === 'text')
-            colons += part.text.split(':').length - 1;
-    }
-    return Number.POSITIVE_INFINITY;
-}
-
+// EXTERNAL MODULE: ./.build/iam/template.js
+var template = __webpack_require__(8940);
 // EXTERNAL MODULE: ./.build/iam/three.js
 var three = __webpack_require__(4468);
-// EXTERNAL MODULE: ./.build/iam/caller.js
-var caller = __webpack_require__(2385);
-;// CONCATENATED MODULE: ./.build/iam/glob.js
-const ONE = 0x110000;
-const STAR = 0x110001;
-const none = [];
-/** Undefined when the pattern holds a symbol or a wildcard of a narrower class. */
-function toGlob(pattern) {
-    let ones = false;
-    const texts = [''];
-    for (const token of pattern) {
-        if (token.kind === 'text')
-            texts[texts.length - 1] += token.text;
-        else if (token.kind === 'symbol' || token.of !== 'any')
-            return undefined;
-        else if (token.kind === 'one')
-            ones = true;
-        else
-            texts.push('');
-    }
-    if (!ones)
-        return starred(texts);
-    let prefix = '';
-    let at = 0;
-    for (; pattern[at].kind === 'text'; at++)
-        prefix += pattern[at].text;
-    const codes = [];
-    for (const token of pattern.slice(at)) {
-        if (token.kind === 'text')
-            for (const c of token.text)
-                codes.push(c.codePointAt(0));
-        else if (token.kind === 'one')
-            codes.push(ONE);
-        else if (codes[codes.length - 1] !== STAR)
-            codes.push(STAR);
-    }
-    return { prefix, kind: 'codes', middles: none, suffix: '', codes };
-}
-/** The glob of a text in which `*` is a wildcard and nothing else is special. */
-const starGlob = (text) => starred(text.split('*'));
-/** @param texts the texts between stars */
-function starred(texts) {
-    const prefix = texts[0];
-    if (texts.length === 1)
-        return { prefix, kind: 'exact', middles: none, suffix: '', codes: none };
-    const suffix = texts[texts.length - 1];
-    const middles = texts.length === 2 ? none : texts.slice(1, -1).filter((text) => text !== '');
-    const kind = middles.length === 0 && suffix === '' ? 'prefix' : 'parts';
-    return { prefix, kind, middles, suffix, codes: none };
-}
-/** Whether the whole text matches. At most the product of the lengths. */
-function globMatches(glob, text) {
-    if (glob.kind === 'exact')
-        return text === glob.prefix;
-    if (!text.startsWith(glob.prefix))
-        return false;
-    if (glob.kind === 'prefix')
-        return true;
-    if (glob.kind === 'codes')
-        return codesMatch(glob.codes, text, glob.prefix.length);
-    const end = text.length - glob.suffix.length;
-    let from = glob.prefix.length;
-    if (end < from || !text.endsWith(glob.suffix))
-        return false;
-    for (const middle of glob.middles) {
-        const found = text.indexOf(middle, from);
-        if (found < 0)
-            return false;
-        from = found + middle.length;
-        if (from > end)
-            return false;
-    }
-    return true;
-}
-/** Greedy: it goes back to the last star only. */
-function codesMatch(codes, text, start) {
-    let g = 0;
-    let t = start;
-    let retryCodes = -1;
-    let retryText = 0;
-    const length = text.length;
-    while (t < length) {
-        const code = codes[g];
-        if (code === STAR) {
-            if (g === codes.length - 1)
-                return true;
-            retryCodes = ++g;
-            retryText = t;
-            continue;
-        }
-        const given = text.codePointAt(t);
-        if (code !== undefined && (code === ONE || code === given)) {
-            g++;
-            t += given > 0xffff ? 2 : 1;
-        }
-        else if (retryCodes >= 0) {
-            g = retryCodes;
-            retryText += text.codePointAt(retryText) > 0xffff ? 2 : 1;
-            t = retryText;
-        }
-        else
-            return false;
-    }
-    while (codes[g] === STAR)
-        g++;
-    return g === codes.length;
-}
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/operand.js
-
-const malformed = (why) => ({ test: () => three/* MAYBE */.xF, malformed: why });
-/** A policy's value that holds a parameter where a number, date and so on is expected. */
-const undetermined = { test: () => three/* MAYBE */.xF };
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/string.js
-
-
-
-
-
-const base = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html';
-/** Where the operators are documented. StringEquals takes no wildcards; StringLike is case-sensitive. */
-const stringSource = (/* unused pure expression or super */ null && (`${base}#Conditions_String`));
-const special = /[*?$<%{\uE100\uE101]/;
-const specialButStar = /[?$<%{\uE100\uE101]/;
-function compile(text, variables, wildcards, fold) {
-    const given = (value) => (fold ? value.toLowerCase() : value);
-    if (!special.test(text)) {
-        const wanted = given(text);
-        return {
-            test: (value) => given(value) === wanted ? 2 : (0,symbols/* isSymbolic */.pE)(value) ? patternTest((0,iam_pattern/* literal */.eu)(wanted), given(value)) : three.NO,
-        };
-    }
-    if (wildcards && !specialButStar.test(text)) {
-        const quick = starGlob(given(text));
-        return {
-            test: (value) => (0,symbols/* isSymbolic */.pE)(value)
-                ? patternTest((0,iam_pattern/* parsePattern */.EY)(given(text)), given(value))
-                : (0,three/* yesIf */.Rp)(globMatches(quick, given(value))),
-        };
-    }
-    const template = parseTemplate(text, { variables, wildcards });
-    const prepare = (pattern) => (fold ? (0,iam_pattern/* foldCase */.SP)(pattern) : pattern);
-    const fixed = template.fixed === undefined ? undefined : prepare(template.fixed);
-    const glob = fixed && toGlob(fixed);
-    if (glob !== undefined) {
-        return {
-            test: (value) => ((0,symbols/* isSymbolic */.pE)(value) ? patternTest(fixed, given(value)) : (0,three/* yesIf */.Rp)(globMatches(glob, given(value)))),
-        };
-    }
-    return {
-        test(value, context) {
-            const resolved = resolveTemplate(template, context);
-            return resolved === undefined ? three.NO : patternTest(prepare(resolved), given(value));
-        },
-    };
-}
-/** Whether a text is in a pattern; both may hold symbols. */
-function patternTest(pattern, text) {
-    if ((0,symbols/* isSymbolic */.pE)(text))
-        return (0,three/* three */.Jj)((0,iam_pattern/* contains */.gR)(pattern, (0,symbols/* textPattern */.wD)(text)));
-    const glob = toGlob(pattern);
-    return glob !== undefined ? (0,three/* yesIf */.Rp)(globMatches(glob, text)) : (0,three/* three */.Jj)((0,iam_pattern/* contains */.gR)(pattern, (0,iam_pattern/* literal */.eu)(text)));
-}
-const operator = (negated, wildcards, fold) => ({
-    negated,
-    compile: (text, variables) => compile(text, variables, wildcards, fold),
-});
-const stringOperators = {
-    stringequals: operator(false, false, false),
-    stringnotequals: operator(true, false, false),
-    stringequalsignorecase: operator(false, false, true),
-    stringnotequalsignorecase: operator(true, false, true),
-    stringlike: operator(false, true, false),
-    stringnotlike: operator(true, true, false),
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/arn.js
-
-
-
-
-
-
-
-function splitPattern(pattern) {
-    const parts = [[]];
-    for (const token of pattern) {
-        let text = token.kind === 'text' ? token.text : undefined;
-        if (text === undefined) {
-            parts[parts.length - 1].push(token);
-            continue;
-        }
-        for (let colon = text.indexOf(':'); colon >= 0 && parts.length < 6; colon = text.indexOf(':')) {
-            if (colon > 0)
-                parts[parts.length - 1].push({ kind: 'text', text: text.slice(0, colon) });
-            parts.push([]);
-            text = text.slice(colon + 1);
-        }
-        if (text !== '')
-            parts[parts.length - 1].push({ kind: 'text', text });
-    }
-    return parts.length === 6 ? parts : undefined;
-}
-/** Each of the six parts is matched apart, so a `*` does not cross the first five colons. */
-function testParts(wanted, given) {
-    let result = three/* YES */._Y;
-    for (let i = 0; i < 6 && result !== three.NO; i++)
-        result = (0,three/* min */.jk)(result, patternTest(wanted[i], given[i]));
-    return result;
-}
-/** Whether a symbol that may hold colons stands before the last part, so that the parts may be others. */
-const mayShift = (parts) => parts.slice(0, 5).some((part) => part.some((token) => token.kind === 'symbol' && !token.name.startsWith('\uE100')));
-/** A pattern and a value of which at least one holds symbols or comes from variables. */
-function testSymbolic(pattern, value) {
-    // Whatever the symbols are, a `*` that stops at a colon matches no more than one that does not.
-    if (patternTest(pattern, value) === three.NO)
-        return three.NO;
-    const parts = splitPattern(pattern);
-    const given = (0,caller/* arnParts */.wo)(value);
-    if (parts === undefined || given === undefined) {
-        const open = pattern.some((token) => token.kind === 'symbol') || (0,symbols/* holdsParameter */.WQ)(value);
-        return open ? three/* MAYBE */.xF : three.NO;
-    }
-    const result = testParts(parts, given);
-    return result === three.NO && (mayShift(parts) || given.slice(0, 5).some(symbols/* holdsParameter */.WQ)) ? three/* MAYBE */.xF : result;
-}
-function arn_compile(text, variables) {
-    if (text === '*')
-        return { test: (value) => ((0,caller/* arnParts */.wo)(value) !== undefined ? three/* YES */._Y : (0,symbols/* holdsParameter */.WQ)(value) ? three/* MAYBE */.xF : three.NO) };
-    const template = parseTemplate(text, { variables, wildcards: true });
-    const { fixed } = template;
-    if (fixed !== undefined) {
-        const parts = splitPattern(fixed);
-        const symbolic = fixed.some((token) => token.kind === 'symbol');
-        if (parts === undefined && !symbolic)
-            return malformed(`${(0,symbols/* code */.aY)(text)} is no ARN`);
-        const globs = parts?.map(toGlob);
-        if (globs?.every((glob) => glob !== undefined)) {
-            return {
-                test(value) {
-                    if ((0,symbols/* isSymbolic */.pE)(value))
-                        return testSymbolic(fixed, value);
-                    const given = (0,caller/* arnParts */.wo)(value);
-                    return (0,three/* yesIf */.Rp)(given !== undefined && globs.every((glob, i) => globMatches(glob, given[i])));
-                },
-            };
-        }
-    }
-    return {
-        test(value, context) {
-            const resolved = resolveTemplate(template, context);
-            return resolved === undefined ? three.NO : testSymbolic(resolved, value);
-        },
-    };
-}
-const accepts = (value) => (0,caller/* arnParts */.wo)(value) !== undefined || (0,symbols/* holdsParameter */.WQ)(value);
-const positive = { negated: false, compile: arn_compile, accepts };
-const negative = { negated: true, compile: arn_compile, accepts };
-/** ArnEquals and ArnLike "behave identically". */
-const arnOperators = {
-    arnequals: positive,
-    arnlike: positive,
-    arnnotequals: negative,
-    arnnotlike: negative,
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/binary.js
-
-
-
-const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
-const read = (text) => (base64.test(text) ? text.replace(/=+$/, '') : undefined);
-/** Compares byte for byte; both values are base64. */
-const binaryOperators = {
-    binaryequals: {
-        negated: false,
-        typed: true,
-        compile(text) {
-            if ((0,symbols/* holdsParameter */.WQ)(text))
-                return undetermined;
-            const wanted = read(text);
-            if (wanted === undefined)
-                return malformed(`${(0,symbols/* code */.aY)(text)} is not base64`);
-            return { test: (value) => (0,three/* yesIf */.Rp)(read(value) === wanted) };
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/bool.js
-
-
-
-
-
-const bool_read = (text) => {
-    const folded = text.trim().toLowerCase();
-    return folded === 'true' || folded === 'false' ? folded : undefined;
-};
-function bool_compile(text, variables) {
-    const wanted = bool_read(text);
-    if (wanted !== undefined)
-        return { test: (value) => (0,three/* yesIf */.Rp)(bool_read(value) === wanted) };
-    const template = parseTemplate(text, { variables, wildcards: false });
-    const dynamic = template.fixed === undefined || template.fixed.some((token) => token.kind === 'symbol');
-    if (!dynamic)
-        return malformed(`${(0,symbols/* code */.aY)(text)} is neither true nor false`);
-    return {
-        test(value, context) {
-            const resolved = resolveTemplate(template, context);
-            const given = bool_read(value);
-            if (resolved === undefined || given === undefined)
-                return three.NO;
-            const only = resolved.length === 1 ? resolved[0] : undefined;
-            if (only?.kind === 'text')
-                return (0,three/* yesIf */.Rp)(bool_read(only.text) === given);
-            return patternTest(resolved, given) === three.NO ? three.NO : three/* MAYBE */.xF;
-        },
-    };
-}
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean */
-const boolOperators = {
-    bool: { negated: false, compile: bool_compile, typed: true },
-};
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/numeric.js
-
-
-
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-function parseNumber(text) {
-    const trimmed = text.trim();
-    return decimal.test(trimmed) ? Number(trimmed) : undefined;
-}
-const comparisons = {
-    equals: { negated: false, compare: (given, wanted) => given === wanted },
-    notequals: { negated: true, compare: (given, wanted) => given === wanted },
-    lessthan: { negated: false, compare: (given, wanted) => given < wanted },
-    lessthanequals: { negated: false, compare: (given, wanted) => given <= wanted },
-    greaterthan: { negated: false, compare: (given, wanted) => given > wanted },
-    greaterthanequals: { negated: false, compare: (given, wanted) => given >= wanted },
-};
-/** The six comparisons over a type that is read as a number. No variables, no wildcards. */
-function comparing(prefix, read, noun) {
-    const operators = {};
-    for (const [name, { negated, compare }] of Object.entries(comparisons)) {
-        operators[prefix + name] = {
-            negated,
-            typed: true,
-            accepts: (value) => read(value) !== undefined,
-            compile(text) {
-                if ((0,symbols/* holdsParameter */.WQ)(text))
-                    return undetermined;
-                const wanted = read(text);
-                if (wanted === undefined)
-                    return malformed(`${(0,symbols/* code */.aY)(text)} is no ${noun}`);
-                return {
-                    test(value) {
-                        const given = read(value);
-                        return (0,three/* yesIf */.Rp)(given !== undefined && compare(given, wanted));
-                    },
-                };
-            },
-        };
-    }
-    return operators;
-}
-const numericOperators = comparing('numeric', parseNumber, 'number');
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/date.js
-
-const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
-/**
- * ISO 8601 (W3C profile) or epoch seconds, as milliseconds. Four digits are a year.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
- */
-function parseDate(text) {
-    const trimmed = text.trim();
-    const match = iso.exec(trimmed);
-    if (match === null)
-        return /^-?\d{5,15}(?:\.\d+)?$|^-?\d{1,3}$/.test(trimmed) ? Number(trimmed) * 1000 : undefined;
-    const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] = match;
-    const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
-    const back = new Date(date);
-    if (back.getUTCMonth() !== Number(month) - 1 || back.getUTCDate() !== Number(day))
-        return undefined;
-    if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60)
-        return undefined;
-    const millis = fraction === '' ? 0 : Number(`0.${fraction}`) * 1000;
-    let offset = 0;
-    if (zone !== 'Z' && zone !== 'z') {
-        const sign = zone.startsWith('-') ? -1 : 1;
-        const digits = zone.slice(1).replace(':', '');
-        offset = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0'));
-    }
-    return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + millis;
-}
-const dateOperators = comparing('date', parseDate, 'date');
-
-;// CONCATENATED MODULE: ./.build/iam/conditions/ip.js
-
-
-
-function parseV4(text) {
-    const parts = text.split('.');
-    if (parts.length !== 4)
-        return undefined;
-    const bytes = [];
-    for (const part of parts) {
-        if (!/^\d{1,3}$/.test(part) || Number(part) > 255)
-            return undefined;
-        bytes.push(Number(part));
-    }
-    return [bytes[0] * 256 + bytes[1], bytes[2] * 256 + bytes[3]];
-}
-function parseGroups(text) {
-    if (text === '')
-        return [];
-    const groups = [];
-    const parts = text.split(':');
-    for (const [i, part] of parts.entries()) {
-        if (part.includes('.')) {
-            const tail = i === parts.length - 1 ? parseV4(part) : undefined;
-            if (tail === undefined)
-                return undefined;
-            groups.push(...tail);
-        }
-        else if (/^[0-9A-Fa-f]{1,4}$/.test(part))
-            groups.push(Number.parseInt(part, 16));
-        else
-            return undefined;
-    }
-    return groups;
-}
-function parseAddress(text) {
-    if (!text.includes(':'))
-        return parseV4(text);
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return undefined;
-    const head = parseGroups(halves[0]);
-    const tail = halves.length === 2 ? parseGroups(halves[1]) : [];
-    if (head === undefined || tail === undefined)
-        return undefined;
-    const missing = 8 - head.length - tail.length;
-    if (halves.length === 2 ? missing < 1 : missing !== 0)
-        return undefined;
-    return [...head, ...new Array(Math.max(0, missing)).fill(0), ...tail];
-}
-/** Whether the first `bits` bits agree. Addresses of different families never do. */
-function within(address, network, bits) {
-    if (address.length !== network.length)
-        return false;
-    for (let i = 0; i < network.length && bits > 0; i++, bits -= 16) {
-        const mask = bits >= 16 ? 0xffff : (0xffff << (16 - bits)) & 0xffff;
-        if ((address[i] & mask) !== (network[i] & mask))
-            return false;
-    }
-    return true;
-}
-function ip_compile(text) {
-    if ((0,symbols/* holdsParameter */.WQ)(text))
-        return undetermined;
-    const [addressText, bitsText, ...rest] = text.trim().split('/');
-    const network = parseAddress(addressText ?? '');
-    const full = (network?.length ?? 0) * 16;
-    const bits = bitsText === undefined ? full : /^\d{1,3}$/.test(bitsText) ? Number(bitsText) : -1;
-    if (network === undefined || rest.length > 0 || bits < 0 || bits > full)
-        return malformed(`${(0,symbols/* code */.aY)(text)} is no IP address or CIDR range`);
-    return {
-        test(value) {
-            const address = parseAddress(value.trim());
-            return (0,three/* yesIf */.Rp)(address !== undefined && within(address, network, bits));
-        },
-    };
-}
-const ip_accepts = (value) => parseAddress(value.trim()) !== undefined;
-/** A bare address is /32 (or /128). */
-const ipOperators = {
-    ipaddress: { negated: false, compile: ip_compile, accepts: ip_accepts, typed: true },
-    notipaddress: { negated: true, compile: ip_compile, accepts: ip_accepts, typed: true },
-};
-
+// EXTERNAL MODULE: ./.build/iam/conditions/arn.js
+var arn = __webpack_require__(4632);
+// EXTERNAL MODULE: ./.build/iam/conditions/binary.js
+var binary = __webpack_require__(6378);
+// EXTERNAL MODULE: ./.build/iam/conditions/bool.js
+var bool = __webpack_require__(2435);
+// EXTERNAL MODULE: ./.build/iam/conditions/date.js
+var date = __webpack_require__(991);
+// EXTERNAL MODULE: ./.build/iam/conditions/ip.js
+var ip = __webpack_require__(6942);
 ;// CONCATENATED MODULE: ./.build/iam/conditions/null.js
 
 /**
@@ -2959,6 +2948,10 @@ function evaluateNull(wanted, value) {
     return result;
 }
 
+// EXTERNAL MODULE: ./.build/iam/conditions/numeric.js
+var numeric = __webpack_require__(4916);
+// EXTERNAL MODULE: ./.build/iam/conditions/string.js
+var string = __webpack_require__(390);
 ;// CONCATENATED MODULE: ./.build/iam/conditions/condition.js
 
 
@@ -2974,13 +2967,13 @@ function evaluateNull(wanted, value) {
 
 const operators = {
     __proto__: null,
-    ...stringOperators,
-    ...numericOperators,
-    ...dateOperators,
-    ...boolOperators,
-    ...binaryOperators,
-    ...ipOperators,
-    ...arnOperators,
+    ...string/* stringOperators */.jN,
+    ...numeric/* numericOperators */.hI,
+    ...date/* dateOperators */.u,
+    ...bool/* boolOperators */.U,
+    ...binary/* binaryOperators */.b,
+    ...ip/* ipOperators */.h,
+    ...arn/* arnOperators */.F,
 };
 /** Compiles a Condition element; what cannot be read becomes a condition that is unknown. */
 function compileConditions(value, path, variables) {
@@ -3003,7 +2996,7 @@ function compileConditions(value, path, variables) {
 const isOpen = (value) => typeof value === 'string' &&
     ((0,symbols/* isSymbolic */.pE)(value) ||
         (/[$<%{]/.test(value) &&
-            parseTemplate(value, { variables: true, wildcards: false }).parts.some((part) => part.kind === 'symbol')));
+            (0,template/* parseTemplate */.QC)(value, { variables: true, wildcards: false }).parts.some((part) => part.kind === 'symbol')));
 /** @param from what stands where something else was expected; a symbol there is no mistake, but not known */
 function broken(path, operator, key, why, from) {
     const symbolic = isOpen(from);
@@ -3108,6 +3101,10 @@ function matches(given, operator, operands, context) {
     return result;
 }
 
+// EXTERNAL MODULE: ./.build/iam/glob.js
+var iam_glob = __webpack_require__(4980);
+// EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
+var iam_pattern = __webpack_require__(5629);
 ;// CONCATENATED MODULE: ./.build/iam/element.js
 
 
@@ -3115,8 +3112,8 @@ function matches(given, operator, operands, context) {
 
 
 
-const element_special = /[*?$<%{\uE100\uE101]/;
-const element_specialButStar = /[?$<%{\uE100\uE101]/;
+const special = /[*?$<%{\uE100\uE101]/;
+const specialButStar = /[?$<%{\uE100\uE101]/;
 /** One value of an Action or Resource element. */
 class Entry {
     place;
@@ -3131,7 +3128,7 @@ class Entry {
         this.index = index;
         this.text = text;
         this.wrong = wrong;
-        const plain = wrong === undefined && !element_special.test(text);
+        const plain = wrong === undefined && !special.test(text);
         this.exact = plain ? (place.fold ? text.toLowerCase() : text) : undefined;
     }
     /** Within the document; the index is left out when the value is a scalar. */
@@ -3147,7 +3144,7 @@ class Entry {
         return this.wrong?.meant ?? this.text;
     }
     get #template() {
-        this.#compiled.template ??= parseTemplate(this.#meant, { variables: this.place.variables, wildcards: true });
+        this.#compiled.template ??= (0,template/* parseTemplate */.QC)(this.#meant, { variables: this.place.variables, wildcards: true });
         return this.#compiled.template;
     }
     get #pattern() {
@@ -3167,15 +3164,15 @@ class Entry {
         if ('glob' in compiled)
             return compiled.glob;
         const meant = this.#meant;
-        if (!element_specialButStar.test(meant))
-            compiled.glob = starGlob(this.place.fold ? meant.toLowerCase() : meant);
+        if (!specialButStar.test(meant))
+            compiled.glob = (0,iam_glob/* starGlob */.JB)(this.place.fold ? meant.toLowerCase() : meant);
         else
-            compiled.glob = this.#pattern && toGlob(this.#pattern);
+            compiled.glob = this.#pattern && (0,iam_glob/* toGlob */.aZ)(this.#pattern);
         return compiled.glob;
     }
     /** The pattern under a context; undefined when a variable has no value (then it matches nothing). */
     pattern(context) {
-        return this.#pattern ?? resolveTemplate(this.#template, context);
+        return this.#pattern ?? (0,template/* resolveTemplate */.XZ)(this.#template, context);
     }
     /** Whether the value holds a symbol. */
     get symbolic() {
@@ -3196,13 +3193,13 @@ class Entry {
         const quick = this.#glob;
         let match;
         if (quick !== undefined)
-            match = (0,three/* yesIf */.Rp)(globMatches(quick, text));
+            match = (0,three/* yesIf */.Rp)((0,iam_glob/* globMatches */.mw)(quick, text));
         else {
             const pattern = this.pattern(context);
             if (pattern === undefined)
                 return three.NO;
-            const glob = toGlob(pattern);
-            match = glob === undefined ? (0,three/* three */.Jj)((0,iam_pattern/* contains */.gR)(pattern, (0,iam_pattern/* literal */.eu)(text))) : (0,three/* yesIf */.Rp)(globMatches(glob, text));
+            const glob = (0,iam_glob/* toGlob */.aZ)(pattern);
+            match = glob === undefined ? (0,three/* three */.Jj)((0,iam_pattern/* contains */.gR)(pattern, (0,iam_pattern/* literal */.eu)(text))) : (0,three/* yesIf */.Rp)((0,iam_glob/* globMatches */.mw)(glob, text));
         }
         return this.wrong === undefined ? match : (0,three/* min */.jk)(match, three/* MAYBE */.xF);
     }
@@ -3293,7 +3290,7 @@ function wrongResource(text, variables) {
         return undefined;
     // A variable may only stand after the fifth colon.
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
-    if (variables && text.includes('${') && colonsBeforeVariable(text) < 5)
+    if (variables && text.includes('${') && (0,template/* colonsBeforeVariable */.iT)(text) < 5)
         return { why: `${(0,symbols/* code */.aY)(text)} has a variable before the fifth colon`, meant: '*' };
     // A generated name is no ARN; if it is one after all, what it looks like is not known.
     if (text.startsWith('\uE100'))
@@ -3448,6 +3445,146 @@ function sameText(a, b) {
 }
 /** A text in backticks as a person reads it. */
 const code = (text) => `\`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text)}\``;
+
+
+/***/ }),
+
+/***/ 8940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   XZ: () => (/* binding */ resolveTemplate),
+/* harmony export */   iT: () => (/* binding */ colonsBeforeVariable)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
+/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2957);
+
+
+// Prefixes of the Serverless Framework, which look like IAM variables.
+const foreignPrefixes = new Set(['self', 'opt', 'env', 'sls', 'cf', 'param', 'file', 'custom']);
+function parseTemplate(text, options) {
+    const parts = [];
+    let start = 0;
+    let from = 0;
+    const flush = (end) => {
+        if (end > start)
+            for (const token of chunk(text.slice(start, end), options.wildcards))
+                add(parts, token);
+    };
+    for (;;) {
+        const open = text.indexOf('${', from);
+        if (open < 0)
+            break;
+        const close = text.indexOf('}', open);
+        if (close < 0)
+            break;
+        from = close + 1;
+        const inner = text.slice(open + 2, close);
+        if (inner === '*' || inner === '?' || inner === '$') {
+            flush(open);
+            if (options.variables)
+                add(parts, { kind: 'text', text: inner });
+            else {
+                add(parts, { kind: 'text', text: '${' });
+                for (const token of chunk(inner, options.wildcards))
+                    add(parts, token);
+                add(parts, { kind: 'text', text: '}' });
+            }
+            start = from;
+            continue;
+        }
+        const variable = parseVariable(inner);
+        if (variable === undefined)
+            continue; // a placeholder: parsePattern makes a symbol of it
+        flush(open);
+        if (options.variables)
+            parts.push(variable);
+        else
+            add(parts, { kind: 'text', text: text.slice(open, from) });
+        start = from;
+    }
+    flush(text.length);
+    const fixed = parts.some((part) => part.kind === 'variable') ? undefined : parts;
+    return { parts, fixed };
+}
+function parseVariable(inner) {
+    const comma = inner.indexOf(',');
+    const name = (comma < 0 ? inner : inner.slice(0, comma)).trim();
+    let fallback;
+    if (comma >= 0) {
+        const rest = inner.slice(comma + 1).trim();
+        if (rest.length < 2 || !rest.startsWith("'") || !rest.endsWith("'"))
+            return undefined;
+        fallback = rest.slice(1, -1);
+    }
+    const colon = name.indexOf(':');
+    if (colon <= 0 || colon === name.length - 1)
+        return undefined;
+    const prefix = name.slice(0, colon);
+    if (!/^[A-Za-z0-9._/-]+$/.test(prefix) || foreignPrefixes.has(prefix))
+        return undefined;
+    if (!/^[A-Za-z0-9_.=@+/ -][^{}<>:]*(?::[^{}<>:]+)*$/.test(name.slice(colon + 1)))
+        return undefined;
+    return { kind: 'variable', key: name.toLowerCase(), fallback };
+}
+function chunk(text, wildcards) {
+    const tokens = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(text);
+    if (wildcards)
+        return tokens;
+    return tokens.map((token) => {
+        if (token.kind === 'star')
+            return { kind: 'text', text: '*' };
+        return token.kind === 'one' ? { kind: 'text', text: '?' } : token;
+    });
+}
+function add(parts, token) {
+    const last = parts[parts.length - 1];
+    if (token.kind === 'text' && last?.kind === 'text')
+        parts[parts.length - 1] = { kind: 'text', text: last.text + token.text };
+    else
+        parts.push(token);
+}
+/**
+ * The pattern under a context; undefined when a variable has no value (then it matches nothing). A variable whose
+ * value is not known becomes a symbol. A multivalued key cannot be a variable.
+ */
+function resolveTemplate(template, context) {
+    if (template.fixed !== undefined)
+        return template.fixed;
+    const tokens = [];
+    for (const part of template.parts) {
+        if (part.kind !== 'variable') {
+            add(tokens, part);
+            continue;
+        }
+        const value = context.get(part.key);
+        if (value.state === 'unknown') {
+            tokens.push({ kind: 'symbol', name: `\${${part.key}}` });
+            continue;
+        }
+        const known = value.state === 'known' && !value.multi && value.values.length === 1 ? value.values[0] : undefined;
+        const text = known ?? part.fallback;
+        if (text === undefined)
+            return undefined;
+        for (const token of (0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .textPattern */ .wD)(text))
+            add(tokens, token);
+    }
+    return tokens;
+}
+/** Colons that stand before the first variable; Infinity when there is none, or a symbol that may hold colons. */
+function colonsBeforeVariable(text) {
+    let colons = 0;
+    for (const part of parseTemplate(text, { variables: true, wildcards: false }).parts) {
+        if (part.kind === 'variable')
+            return colons;
+        if (part.kind === 'symbol')
+            return Number.POSITIVE_INFINITY;
+        if (part.kind === 'text')
+            colons += part.text.split(':').length - 1;
+    }
+    return Number.POSITIVE_INFINITY;
+}
 
 
 /***/ }),

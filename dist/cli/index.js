@@ -397,6 +397,10 @@ async function dispatch(args, streams) {
         return simulate(line, streams);
     if (line.command === 'policy')
         return policy(line, streams);
+    if (line.command === 'init') {
+        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(208), __nccwpck_require__.e(210), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
+        return runInit(line.positionals[0] ?? '.', process.cwd(), streams);
+    }
     return line.command === 'tasks' ? tasks(line, streams) : check(line, streams);
 }
 async function check(line, streams) {
@@ -409,7 +413,7 @@ async function check(line, streams) {
         if (meant !== undefined)
             refuse(meant);
     }
-    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(332), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(597), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
+    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(208), __nccwpck_require__.e(210), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6405));
     const config = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'config');
     const options = {
         cwd: process.cwd(),
@@ -418,18 +422,19 @@ async function check(line, streams) {
         cors: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(line, 'cors'),
         exclude: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(line, 'exclude'),
         ...(config === undefined ? {} : { config }),
+        ...baselineOf(line),
     };
     const explain = line.options.get('explain')?.[0];
     if (explain) {
         const { workspace, notices } = await load(options);
         tell(notices, streams);
-        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597));
+        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
         write((0,_shell_log_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .I)(await explainTask(workspace, explain[0], explain[1])), line, streams);
         return 0;
     }
     const fixing = line.options.has('fix') || line.options.has('fix-dry-run');
     const dryRun = line.options.has('fix-dry-run');
-    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(332), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(597), __nccwpck_require__.e(519), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
+    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(208), __nccwpck_require__.e(210), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
     const done = fixed ?? (await run(options));
     const { notices, lineText } = done;
     const report = fixed === undefined || dryRun ? done.report : { ...done.report, fixed: fixed.fixed };
@@ -450,6 +455,8 @@ async function check(line, streams) {
         write((await __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 8568))).summary(report), line, streams);
     else if (format === 'github')
         write((await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 4263))).workflowCommands(report), line, streams);
+    else if (format === 'unix')
+        write((await __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 1631))).unix(report), line, streams);
     else {
         const { stylish } = await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 543));
         const target = line.options.has('output') ? {} : streams.stdout;
@@ -480,7 +487,7 @@ async function simulate(line, streams) {
     }, streams);
 }
 async function tasks(line, streams) {
-    const [catalogue, report] = await Promise.all([__nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 1332)), __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 6171))]);
+    const [catalogue, report] = await Promise.all([__nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 4931)), __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 6171))]);
     const asJson = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'format') === 'json';
     const id = line.positionals[0];
     if (id === undefined) {
@@ -495,7 +502,7 @@ async function tasks(line, streams) {
     return 0;
 }
 async function policy(line, streams) {
-    const { runPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1257));
+    const { runPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1257));
     const output = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'output');
     const { text, notices } = await runPolicy({
         tasks: line.positionals,
@@ -507,9 +514,16 @@ async function policy(line, streams) {
     streams.stdout.write(text);
     return 0;
 }
+function baselineOf(line) {
+    const file = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'baseline');
+    const update = line.options.has('update-baseline');
+    if (file === undefined && update)
+        refuse('option `--update-baseline` needs `--baseline FILE`');
+    return file === undefined ? {} : { baseline: { file, update } };
+}
 function write(text, line, streams) {
     const file = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'output');
-    const whole = text.endsWith('\n') ? text : `${text}\n`;
+    const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
     if (file === undefined) {
         streams.stdout.write(whole);
         return;
@@ -634,16 +648,26 @@ function commandProperty(text) {
 /* harmony export */   t8: () => (/* binding */ meantCommand),
 /* harmony export */   xH: () => (/* binding */ one)
 /* harmony export */ });
+/* unused harmony exports exitCodes, common, commands */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3739);
 
 
-const formats = ['stylish', 'json', 'sarif', 'markdown', 'github'];
+/** What the exit codes 0 to 3 mean. */
+const exitCodes = [
+    'nothing at or above `--fail-on` (default `error`)',
+    'findings, or an expectation of `simulate` that differs',
+    'wrong options or configuration, or a path that matches no file',
+    'an internal error',
+];
+const formats = ['stylish', 'json', 'sarif', 'markdown', 'github', 'unix'];
 const failOns = ['error', 'warning', 'notice', 'never'];
+/** Options of every command. */
 const common = {
     help: { values: [], help: 'print this help', short: 'h' },
     version: { values: [], help: 'print the version' },
 };
+/** Every command; help text and documentation are made of it. */
 const commands = {
     check: {
         usage: 'check [PATH...]',
@@ -654,12 +678,18 @@ const commands = {
             policies: { values: ['GLOB'], help: 'policy files', repeatable: true },
             cors: { values: ['GLOB'], help: 'CORS configurations', repeatable: true },
             exclude: { values: ['GLOB'], help: 'files to leave out', repeatable: true },
-            format: { values: ['FORMAT'], help: 'stylish, json, markdown or github (default: stylish)', oneOf: formats },
+            format: {
+                values: ['FORMAT'],
+                help: 'stylish, json, markdown, github or unix (default: stylish)',
+                oneOf: formats,
+            },
             output: { values: ['FILE'], help: 'write the report to FILE' },
             'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
             explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
             fix: { values: [], help: 'apply the safe fixes, then report what remains' },
             'fix-dry-run': { values: [], help: 'print the safe fixes as a unified diff and change nothing' },
+            baseline: { values: ['FILE'], help: 'findings that FILE lists do not count' },
+            'update-baseline': { values: [], help: 'write what is found now to the file of --baseline' },
             quiet: { values: [], help: 'print errors only' },
             color: { values: [], help: 'colours, or --no-color for none', negatable: true },
         },
@@ -700,14 +730,16 @@ const commands = {
             output: { values: ['DIR'], help: 'write a file each and a configuration into DIR; nothing is overwritten' },
         },
     },
+    init: {
+        usage: 'init [PATH]',
+        help: 'writes .github/ml-perms.yml and a workflow from what is found; overwrites nothing',
+        positionals: 1,
+        options: {},
+    },
 };
-/** Named in the design, not built yet. */
-const laterCommands = ['init'];
 /** Reads the arguments. @throws ConfigurationError with every mistake. */
 function parseCommandLine(args) {
     const first = args[0];
-    if (first !== undefined && laterCommands.includes(first))
-        fail(`\`${first}\` is not available in this version`);
     const explicit = first !== undefined && Object.hasOwn(commands, first);
     const command = (explicit ? first : 'check');
     const spec = commands[command];
@@ -799,7 +831,7 @@ function meantCommand(given) {
     return hint === '' ? undefined : `\`${given}\` is neither a command nor a path${hint}`;
 }
 function fail(message) {
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j([{ message }]);
+    throw new ConfigurationError([{ message }]);
 }
 /** All values of a repeatable option. */
 const all = (line, name) => (line.options.get(name) ?? []).flatMap((values) => values[0] ?? []);
@@ -819,7 +851,7 @@ function helpText(line) {
         lines.push('');
     }
     lines.push('  --version, --help', '');
-    lines.push('Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong options or configuration, 3 internal error.');
+    lines.push('Exit codes:', ...exitCodes.map((meaning, code) => `  ${code}  ${meaning.replaceAll('`', '')}`));
     return `${lines.join('\n')}\n`;
 }
 

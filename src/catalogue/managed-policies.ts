@@ -45,6 +45,15 @@ export function managedPolicyText(nameOrArn: string): string | undefined {
   return entry === undefined ? undefined : load().bytes.toString('utf8', entry.start, entry.end)
 }
 
+/** Whether a document is word for word the current one of an AWS managed policy. @param json compact JSON */
+export function isManagedPolicyText(json: string): boolean {
+  const { bytes, byPath } = load()
+  const text = Buffer.from(json)
+  return [...byPath.values()].some(
+    ({ start, end }) => end - start === text.length && bytes.compare(text, 0, text.length, start, end) === 0,
+  )
+}
+
 /** The ARN, with the path that the policy really has, in the partition of the ARN given or else in `aws`. */
 export function managedPolicyArn(nameOrArn: string): string | undefined {
   const entry = find(nameOrArn)

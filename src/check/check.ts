@@ -8,9 +8,11 @@ import { ruleUrl, taskUrl } from '../findings/links.js'
 import { code } from '../findings/message.js'
 import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
+import { dataDate } from './data-age.js'
 import { fixFor } from './fix/fix.js'
 import type { FixContext } from './fix/plan.js'
 import { givenTasks } from './given.js'
+import { hygieneFindings } from './hygiene/hygiene.js'
 import { impliedTasks } from './implied.js'
 import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
@@ -40,13 +42,14 @@ export function checkWorkspace(
   const prepared = prepare(workspace)
   const answered = answerAll(prepared)
   const exact = answered.filter((task) => task.request.origin !== 'wildcard')
-  const found = [
+  const ofTasks = [
     ...syntaxFindings(workspace),
     ...givenUpFindings(workspace),
     ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
     ...wildcardFindings(answered, { prepared, answered }),
     ...lifecycleFindings(answered, prepared),
   ]
+  const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)]
   const kept = applySuppressions(applyRules(found, workspace.configuration), {
     configuration: workspace.configuration,
     comments: workspace.suppressionComments ?? [],
@@ -131,16 +134,18 @@ function addImplied(answered: readonly AnsweredTask[], prepared: Prepared): Answ
 
 function syntaxFindings(workspace: Workspace): Finding[] {
   return workspace.files.flatMap((file) =>
-    file.problems.map((problem) => ({
-      rule: 'syntax',
+    file.problems.map(({ rule = 'syntax', message, start, end }) => ({
+      rule,
       severity: 'error' as const,
-      message: problem.message,
+      message,
       help: 'the file is not evaluated until this is mended',
-      url: ruleUrl('syntax'),
-      source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
-      location: toLocation({ source: file.source, start: problem.start, end: problem.end }),
+      url: ruleUrl(rule),
+      ...(rule === 'syntax'
+        ? { source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html' }
+        : {}),
+      location: toLocation({ source: file.source, start, end }),
       related: [],
-      fingerprint: fingerprint(['syntax', file.path, problem.message]),
+      fingerprint: fingerprint([rule, file.path, message]),
     })),
   )
 }
@@ -149,7 +154,7 @@ function syntaxFindings(workspace: Workspace): Finding[] {
 function givenUpFindings(workspace: Workspace): Finding[] {
   return workspace.givenUp.map(({ span, message }) => ({
     rule: 'too-complex',
-    severity: 'warning' as const,
+    severity: 'notice' as const,
     message,
     help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
     url: ruleUrl('too-complex'),
@@ -314,7 +319,7 @@ function report(
   const severities = (severity: Severity) => counted.filter((finding) => finding.severity === severity).length
   return {
     version: 1,
-    tool: { ...tool, catalogueDate },
+    tool: { ...tool, catalogueDate, dataDate },
     summary: {
       files: workspace.files.length,
       principals: workspace.principals.length,

@@ -50,7 +50,7 @@ function isSame(other: GivenTask, id: string, principal: PreparedPrincipal, decl
 function parametersOf(attributes: Value, source: RoleSource): Record<string, string> {
   const found: Record<string, string> = {}
   for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
-    const value = attribute(attributes, paths)
+    const value = attribute(attributes, paths ?? [])
     if (value !== undefined && !isOneSymbol(value)) found[parameter] = value
   }
   for (const [parameter, paths] of Object.entries(source.locations ?? {})) {

@@ -14,7 +14,7 @@ import type {
 import type { Explanation, PolicySet, Request } from '../iam/api.js'
 import { evaluate } from '../iam/evaluate.js'
 import { explain } from '../iam/explain.js'
-import { intersects, literal, literalText, parsePattern, isLiteral } from '../iam/pattern.js'
+import { intersects, literal, parsePattern, isLiteral } from '../iam/pattern.js'
 import { code } from '../findings/message.js'
 import type { Document } from '../model/document.js'
 import { asList } from '../base/value.js'
@@ -155,11 +155,13 @@ function answerAction(
   const bucketName = namesIn(template).find((name) => name.endsWith('bucket'))
   const bucket =
     bucketName === undefined ? undefined : findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''))
-  const arnAccount = isLiteral(resource)
-    ? literalText(resource).split(':')[4] || undefined
-    : namesIn(template).includes('account')
-      ? values['account']
-      : undefined
+  const single = singleText(resource)
+  const arnAccount =
+    single !== undefined
+      ? single.split(':')[4] || undefined
+      : namesIn(template).includes('account')
+        ? values['account']
+        : undefined
   const resourceAccount = bucket?.account ?? (arnAccount?.includes(FRESH) === true ? undefined : arnAccount)
   const set: PolicySet & { resourceDocument?: Document } = {
     ...identitySide(prepared, actor),
@@ -195,6 +197,13 @@ function answerAction(
 const toTruth = (decision: string): Truth =>
   decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false'
 
+/** The text of a resource that is one and no set; it may hold symbols. */
+function singleText(resource: Request['resource']): string | undefined {
+  return resource.every(({ kind }) => kind === 'text' || kind === 'symbol')
+    ? resource.map((token) => (token.kind === 'text' ? token.text : token.kind === 'symbol' ? token.name : '')).join('')
+    : undefined
+}
+
 /** The resource's own policy, by the kind of the resource. */
 function resourceSide(
   prepared: Prepared,
@@ -204,14 +213,15 @@ function resourceSide(
 ): Pick<PolicySet, 'resource' | 'resourceKind'> & { resourceDocument?: Document } {
   if (/^kms:/i.test(action)) {
     if (/^kms:List(Aliases|Keys)$/i.test(action)) return {}
-    const arn = isLiteral(resource) ? literalText(resource) : undefined
+    const arn = singleText(resource)
     if (arn === '*') return {}
     const policy = prepared.workspace.keys.find((key) => key.arn === arn)?.policy
     if (policy === undefined) return { resource: 'unknown', resourceKind: 'key' }
     return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy }
   }
   if (/^sts:AssumeRole/i.test(action)) {
-    const role = isLiteral(resource) ? findPrincipal(prepared, literalText(resource)) : undefined
+    const arn = singleText(resource)
+    const role = arn === undefined ? undefined : findPrincipal(prepared, arn)
     if (role?.trust === undefined) return { resource: 'unknown', resourceKind: 'trust' }
     return { resource: role.trust, resourceKind: 'trust', resourceDocument: role.principal.trust! }
   }

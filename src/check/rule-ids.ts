@@ -1,18 +1,19 @@
 import { services } from '../catalogue/index.js'
 import type { Need } from '../catalogue/schema.js'
 import { coreRules } from '../findings/rules.js'
+import { ruleTable } from './hygiene/rules.js'
 
 /** Ids of the rules that say that a service has ended or takes no new customers. */
 export const endOfSupportRules = (): string[] =>
   services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`)
 
-/** Ids of all rules that are no tasks; those of the hygiene rules begin with `policy/`. */
+/** Ids of all rules that are no tasks. */
 export function plainRuleIds(): string[] {
   const own = coreRules.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'))
-  return [...own, 'least-privilege', ...endOfSupportRules()]
+  return [...own, ...ruleTable.map((rule) => rule.id), ...endOfSupportRules()]
 }
 
-/** Every id that `rules:` and suppressions may name, except those that begin with `policy/`. */
+/** Every id that `rules:` and suppressions may name. */
 export function knownRuleIds(): string[] {
   const ids = plainRuleIds()
   for (const service of services)

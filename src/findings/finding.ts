@@ -93,7 +93,13 @@ export interface TaskResult {
 /** The whole answer; what reporters take. The JSON report is a projection of it. */
 export interface Report {
   version: 1
-  tool: { name: string; version: string; catalogueDate: string }
+  tool: {
+    name: string
+    version: string
+    catalogueDate: string
+    /** The day of AWS's data that the answers rest on. */
+    dataDate: string
+  }
   summary: {
     files: number
     principals: number

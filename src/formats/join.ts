@@ -61,14 +61,14 @@ function joinPrincipals(
 ): Principal[] {
   const byArn = new Map(policies.flatMap((policy) => (policy.arn === undefined ? [] : [[policy.arn, policy]])))
   const used = new Set<PolicyResource>()
-  const byName = (arn: string): AttachedPolicy => {
+  const byName = (arn: string, span?: Span): AttachedPolicy => {
     const own = byArn.get(arn)
     if (own !== undefined) {
       used.add(own)
       return attachedPolicy(own)
     }
     const value = managed(arn)
-    return { label: showSymbols(arn), ...(value !== undefined && { value }) }
+    return { label: showSymbols(arn), ...(value !== undefined && { value }), ...(span !== undefined && { span }) }
   }
   const elsewhere: ByIdentity = new Map()
   const note = (kind: string, name: string, policy: AttachedPolicy, from: PolicyResource | AttachmentResource) => {
@@ -82,7 +82,8 @@ function joinPrincipals(
       note(kind, name, attachedPolicy(policy), policy)
     }
   for (const attachment of attachments)
-    for (const { kind, name } of attachment.attachedTo) note(kind, name, byName(attachment.arn), attachment)
+    for (const { kind, name } of attachment.attachedTo)
+      note(kind, name, byName(attachment.arn, attachment.span), attachment)
   const principals = identities.map((identity) => principalOf(identity, elsewhere, byName))
   addGroups(identities, principals)
   const members = new Set(identities.flatMap(({ groups = [] }) => groups))
@@ -96,7 +97,7 @@ function joinPrincipals(
 function principalOf(
   identity: IdentityResource,
   elsewhere: ByIdentity,
-  byName: (arn: string) => AttachedPolicy,
+  byName: (arn: string, span?: Span) => AttachedPolicy,
 ): Principal {
   const attached = elsewhere.get(keyOf(identity.type, identity.name)) ?? []
   const policies: AttachedPolicy[] = [
@@ -109,7 +110,7 @@ function principalOf(
           }
         : unreadable(policy),
     ),
-    ...identity.managed.map(({ arn }) => byName(arn)),
+    ...identity.managed.map(({ arn, span }) => byName(arn, span)),
     ...attached.map(({ policy }) => policy),
   ]
   // An attachment whose role only deployment names may be one of this role.

@@ -5,6 +5,8 @@ import type { PolicyKind } from '../model/document.js'
 export interface StructureProblem {
   message: string
   path: Path
+  /** The rule that says it, when it is not `syntax`. */
+  rule?: string
 }
 
 /** A policy found in a value: the document, and how its paths map to the value's. */
@@ -71,11 +73,15 @@ export function policyKind(policy: { readonly [key: string]: Value }): PolicyKin
     .map((action) => String(action).toLowerCase())
   const all = (test: (action: string) => boolean) => actions.length > 0 && actions.every(test)
   const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement)
-  if (!hasResource && all(isTrustAction)) return 'trust-policy'
+  // An endpoint policy of STS has resources as well, but lets no service in.
+  if (all(isTrustAction) && (!hasResource || statements.some(letsServiceIn))) return 'trust-policy'
   if (all((action) => action.startsWith('kms:'))) return 'key-policy'
   if (all((action) => action.startsWith('s3:'))) return 'bucket-policy'
   return 'resource-policy'
 }
+
+const letsServiceIn = (statement: { readonly [key: string]: Value }): boolean =>
+  isObject(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal)
 
 function isTrustAction(action: string): boolean {
   return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action)
@@ -127,10 +133,16 @@ function checkStatement(
   }
   if (!has('Action') && !has('NotAction')) add('the statement has no `Action`')
   if (kind === 'identity-policy' && !has('Resource') && !has('NotResource')) add('the statement has no `Resource`')
-  if (kind === 'identity-policy' && has('Principal')) {
-    add('a policy attached to an identity cannot have a `Principal`', 'Principal')
+  for (const name of ['Principal', 'NotPrincipal']) {
+    const message = `a policy attached to an identity cannot have a \`${name}\``
+    const rule = 'policy/principal-in-identity-policy'
+    if (kind === 'identity-policy' && has(name)) problems.push({ message, path: [...path, name], rule })
   }
-  if (kind === 'trust-policy' && has('Resource')) add('a trust policy cannot have a `Resource`', 'Resource')
+  for (const name of ['Resource', 'NotResource']) {
+    const message = `a trust policy cannot have a \`${name}\``
+    if (kind === 'trust-policy' && has(name))
+      problems.push({ message, path: [...path, name], rule: 'policy/trust-resource' })
+  }
   if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal')) add('the statement has no `Principal`')
   for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
     if (!has(name)) continue

@@ -1,9 +1,9 @@
 import type { SourceText } from '../base/source.js'
 import { isObject, type Path, type Value } from '../base/value.js'
-import type { Document, Language, LoadedFile, PolicyKind } from '../model/document.js'
+import type { Document, DuplicateKey, Language, LoadedFile, PolicyKind } from '../model/document.js'
 import { parseJson } from '../syntax/json.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
-import { maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
+import { duplicateMembers, maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
 import { isCors, isGoogleCors, readCors } from './cors.js'
 import { checkPolicy, findPolicy, policyKind, shown } from './policy.js'
 
@@ -25,6 +25,8 @@ interface Root {
   again: () => Value
   language: Language
   node: () => Node
+  /** False: no member stands twice in an object, which is cheaper to tell than where. */
+  mayRepeat?: () => boolean
 }
 
 /**
@@ -128,9 +130,9 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
   const locate = locator(source, root, toFile)
   return {
     documents: usable ? [policyDocument(kind, source, root, named, locate)] : [],
-    problems: problems.map(({ message, path }) => {
+    problems: problems.map(({ message, path, rule }) => {
       const { start, end } = locate(path)
-      return { message, start, end }
+      return { message, start, end, ...(rule === undefined ? {} : { rule }) }
     }),
   }
 }
@@ -146,7 +148,7 @@ function policyDocument(
   named: boolean,
   locate: Document['locate'],
 ): Document {
-  const { language, again } = root
+  const { language, again, node, mayRepeat } = root
   let policy: Value | undefined
   return {
     kind,
@@ -157,6 +159,7 @@ function policyDocument(
       return policy
     },
     locate,
+    duplicateKeys: () => (mayRepeat?.() === false ? [] : duplicatesIn(node(), source)),
   }
 }
 
@@ -175,6 +178,14 @@ function locator(source: SourceText, { node: tree }: Root, toFile: (path: Path) 
   }
 }
 
+function duplicatesIn(node: Node, source: SourceText): DuplicateKey[] {
+  return duplicateMembers(node).map(({ first, last }) => ({
+    key: last.value,
+    first: { source, start: first.start, end: first.end },
+    last: { source, start: last.start, end: last.end },
+  }))
+}
+
 function lazyRoot(text: string, value: Value): Root {
   let node: Node | undefined
   return {
@@ -185,7 +196,16 @@ function lazyRoot(text: string, value: Value): Root {
       node ??= parseJson(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length }
       return node
     },
+    // A quoted text before a colon is a member's name; one inside of a string makes the count too high at most.
+    mayRepeat: () => (text.match(/"\s*:/g)?.length ?? 0) !== countMembers(JSON.parse(text) as Value),
   }
+}
+
+function countMembers(value: Value): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let count = Array.isArray(value) ? 0 : Object.keys(value).length
+  for (const item of Object.values(value)) count += countMembers(item)
+  return count
 }
 
 function parsePlain(text: string): Value | undefined {

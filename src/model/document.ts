@@ -40,6 +40,16 @@ export interface Document {
   /** A policy document `{Version?, Statement}`, or the list of CORS rules. */
   value: Value
   locate(path: Path): Span
+  /** Members that stand twice in one object, of which the plain value keeps the last. Looked for when asked. */
+  duplicateKeys?(): DuplicateKey[]
+}
+
+/** A member's name that stands twice in one object. */
+export interface DuplicateKey {
+  key: string
+  /** The name that is lost, and the one that counts. */
+  first: Span
+  last: Span
 }
 
 /** A file as the reader gives it. */
@@ -50,7 +60,8 @@ export interface LoadedFile {
   reason?: string
   source: SourceText
   documents: Document[]
-  problems: { message: string; start: number; end: number }[]
+  /** `rule`: the rule that says it, when it is not `syntax`. */
+  problems: { message: string; start: number; end: number; rule?: string }[]
   /** The tree of a template, which is read together with the other files of its format. */
   root?: () => Node
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../base/source.js'
 import type { Path, Value } from '../base/value.js'
-import type { Document, Language, PolicyKind } from './document.js'
+import type { Document, DuplicateKey, Language, PolicyKind } from './document.js'
 
 /**
  * A template's value after resolution, with the place of each part. Strings may hold symbols (`base/symbol`). What
@@ -61,5 +61,21 @@ export function documentFrom(kind: PolicyKind | 'cors', located: Located, langua
     source: located.span.source,
     value: plain(located),
     locate: (path) => spanAt(located, path),
+    // Blocks may stand as often as one likes.
+    duplicateKeys: () => (language === 'hcl-document' ? [] : duplicatesIn(located)),
   }
+}
+
+function duplicatesIn(located: Located): DuplicateKey[] {
+  if (located.type === 'scalar') return []
+  if (located.type === 'array') return located.items.flatMap(duplicatesIn)
+  const seen = new Map<string, Span>()
+  const { source, start, end } = located.span
+  return located.members.flatMap(({ key, keySpan, value }) => {
+    // What YAML merges in stands elsewhere, and is meant to be replaced.
+    const own = keySpan.source === source && keySpan.start >= start && keySpan.end <= end
+    const first = own ? seen.get(key) : undefined
+    if (own) seen.set(key, keySpan)
+    return [...(first === undefined ? [] : [{ key, first, last: keySpan }]), ...duplicatesIn(value)]
+  })
 }

@@ -15,6 +15,8 @@ export interface AttachedPolicy {
   certain?: false
   /** Why it cannot be read, as a phrase. */
   reason?: string
+  /** Where it is attached by name or ARN. */
+  span?: Span
 }
 
 export interface Principal {

@@ -5,7 +5,7 @@ export function json(report: Report): string {
   const { summary, tool } = report
   const document = {
     version: report.version,
-    tool: { name: tool.name, version: tool.version, catalogueDate: tool.catalogueDate },
+    tool: { name: tool.name, version: tool.version, catalogueDate: tool.catalogueDate, dataDate: tool.dataDate },
     summary: {
       files: summary.files,
       principals: summary.principals,

@@ -65,10 +65,10 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       output: { values: ['FILE'], help: 'write the report to FILE' },
       'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
       explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
-      baseline: { values: ['FILE'], help: 'findings that FILE lists do not count' },
-      'update-baseline': { values: [], help: 'write what is found now to the file of --baseline' },
       fix: { values: [], help: 'apply the safe fixes, then report what remains' },
       'fix-dry-run': { values: [], help: 'print the safe fixes as a unified diff and change nothing' },
+      baseline: { values: ['FILE'], help: 'findings that FILE lists do not count' },
+      'update-baseline': { values: [], help: 'write what is found now to the file of --baseline' },
       quiet: { values: [], help: 'print errors only' },
       color: { values: [], help: 'colours, or --no-color for none', negatable: true },
     },
@@ -95,12 +95,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     positionals: 1,
     options: { format: { values: ['FORMAT'], help: 'text or json (default: text)', oneOf: ['text', 'json'] } },
   },
-  init: {
-    usage: 'init [PATH]',
-    help: 'writes .github/ml-perms.yml and a workflow from what is found; overwrites nothing',
-    positionals: 1,
-    options: {},
-  },
   policy: {
     usage: 'policy TASK...',
     help: 'prints the least policies that satisfy the tasks',
@@ -115,13 +109,16 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       output: { values: ['DIR'], help: 'write a file each and a configuration into DIR; nothing is overwritten' },
     },
   },
+  init: {
+    usage: 'init [PATH]',
+    help: 'writes .github/ml-perms.yml and a workflow from what is found; overwrites nothing',
+    positionals: 1,
+    options: {},
+  },
 }
 
-/** Named in the design, not built yet. */
-const laterCommands: readonly string[] = []
-
 export interface CommandLine {
-  command: 'check' | 'simulate' | 'tasks' | 'init' | 'policy'
+  command: 'check' | 'simulate' | 'tasks' | 'policy' | 'init'
   /** False when the command was not named: then the first argument may be a misspelt one. */
   explicit: boolean
   positionals: string[]
@@ -134,7 +131,6 @@ export interface CommandLine {
 /** Reads the arguments. @throws ConfigurationError with every mistake. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const first = args[0]
-  if (first !== undefined && laterCommands.includes(first)) fail(`\`${first}\` is not available in this version`)
   const explicit = first !== undefined && Object.hasOwn(commands, first)
   const command = (explicit ? first : 'check') as CommandLine['command']
   const spec = commands[command]!

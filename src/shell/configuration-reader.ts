@@ -359,7 +359,8 @@ async function managedPolicies(
     if (name === undefined || name.trim() === '') continue
     if (!isArn(name)) {
       const { hasManagedPolicy } = await import('../catalogue/managed-policies.js')
-      if (!hasManagedPolicy(name)) {
+      const { retiredManagedPolicy } = await import('../catalogue/retired-managed-policies.js')
+      if (!hasManagedPolicy(name) && retiredManagedPolicy(name) === undefined) {
         report(item, `unknown AWS managed policy \`${name}\`; name a customer-managed policy by its ARN`)
       }
     }
@@ -369,7 +370,7 @@ async function managedPolicies(
 }
 
 function checkRule(rule: string, node: Node, { report, findTask, taskIds, ruleIds }: Context): void {
-  if (rule.trim() === '' || rule.startsWith('policy/')) return
+  if (rule.trim() === '') return
   const [id = '', requirement] = rule.split('#', 2)
   const task = findTask(id)
   if (task !== undefined) {

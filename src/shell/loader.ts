@@ -25,6 +25,8 @@ export class Loader {
   readonly claimed = new Set<string>()
   private readonly loaded = new Map<string, LoadedFile>()
   private readonly others = new Map<string, LoadedFile>()
+  /** Paths whose file was read for what it looks like, and for no purpose yet. */
+  private readonly looked = new Set<string>()
   private readonly sources = new Map<string, SourceText>()
   private readonly named = new Map<string, SourceText>()
   private readonly unreadable = new Set<string>()
@@ -45,7 +47,10 @@ export class Loader {
   /** @param path as reported. */
   async load(path: string, hint?: Hint): Promise<LoadedFile | undefined> {
     const known = this.loaded.get(path)
-    if (known !== undefined && (hint === undefined || known.kind === hint || known.kind === 'invalid')) return known
+    if (known !== undefined && (hint === undefined || known.kind === hint || known.kind === 'invalid')) {
+      if (hint !== undefined) this.looked.delete(path)
+      return known
+    }
     const other = this.others.get(`${hint} ${path}`)
     if (other !== undefined) return other
     const source = this.sources.get(path) ?? (await this.source(path))
@@ -54,7 +59,11 @@ export class Loader {
       hint === undefined && isTerraform(path)
         ? { path, kind: 'terraform' as const, source, documents: [], problems: [] }
         : await readFile(source, hint === undefined ? { concern: this.concern } : { as: hint })
-    if (known === undefined || known.kind === 'ignored') this.loaded.set(path, file)
+    // What the configuration calls it is what it is: its mistakes are those of the first purpose.
+    const first = known === undefined || known.kind === 'ignored' || (hint !== undefined && this.looked.has(path))
+    if (hint === undefined) this.looked.add(path)
+    else this.looked.delete(path)
+    if (first) this.loaded.set(path, file)
     else this.others.set(`${hint} ${path}`, file)
     return file
   }

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path'
 import { ConfigurationError } from '../base/errors.js'
 import { SourceText } from '../base/source.js'
 import { checkWorkspace } from '../check/check.js'
+import { staleDataNotice } from '../check/data-age.js'
 import type { Report } from '../findings/finding.js'
 import type { Workspace } from '../model/workspace.js'
 import { readSuppressions } from '../findings/suppression-comments.js'
@@ -21,12 +22,12 @@ export interface RunOptions {
   policies: readonly string[]
   cors: readonly string[]
   exclude: readonly string[]
-  /** Findings that were there before and do not count. */
-  baseline?: BaselineOptions
-  /** YYYY-MM-DD; default: the day of the run (UTC). */
+  /** ISO date; default: that of `SOURCE_DATE_EPOCH`, else the day of the run. */
   today?: string
   /** Texts by reported path that stand in for what is on the disk. */
   texts?: ReadonlyMap<string, string>
+  /** Findings that were there before and do not count. */
+  baseline?: BaselineOptions
 }
 
 export interface Loaded {
@@ -62,8 +63,11 @@ export async function load(options: RunOptions): Promise<Loaded> {
 /** Reads a repository and checks it. @throws ConfigurationError */
 export async function run(options: RunOptions): Promise<RunResult> {
   const loaded = await load(options)
-  let report = checkWorkspace(loaded.workspace, tool, options.today ?? new Date().toISOString().slice(0, 10))
+  const today = options.today ?? dayOfRun()
+  let report = checkWorkspace(loaded.workspace, tool, today)
   const notices = [...loaded.notices]
+  const stale = staleDataNotice(today)
+  if (stale !== undefined) notices.push(stale)
   if (options.baseline !== undefined) {
     const { holdAgainstBaseline } = await import('./baseline.js')
     const held = await holdAgainstBaseline(report, options.baseline, options.cwd)
@@ -71,6 +75,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
     if (held.notice !== undefined) notices.push(held.notice)
   }
   return { ...loaded, notices, report, lineText: lineReader(loaded.workspace, options.cwd) }
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/ */
+function dayOfRun(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'] ?? ''
+  const now = /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
+  return now.toISOString().slice(0, 10)
 }
 
 /** The directory that globs and the configuration belong to; nothing outside it is ever written. */

@@ -13,7 +13,8 @@ export const mayBeTemplate = (path: string): boolean => isTerraform(path) || /\.
 /** What the templates of a workspace declare, all formats together. */
 export interface Templates {
   resources: Resource[]
-  givenUp: Infrastructure['givenUp']
+  /** What is resolved late may be given up late: ask when everything has been asked for. */
+  givenUp: () => Infrastructure['givenUp']
 }
 
 /**
@@ -46,7 +47,7 @@ export async function readTemplates(
   complete(files, found, concern)
   return {
     resources: found.flatMap(({ resources }) => resources),
-    givenUp: found.flatMap(({ givenUp }) => givenUp),
+    givenUp: () => found.flatMap(({ givenUp }) => givenUp),
   }
 }
 

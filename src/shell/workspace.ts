@@ -69,7 +69,9 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
     buckets,
     keys,
     services: joined.services,
-    givenUp,
+    get givenUp() {
+      return givenUp()
+    },
     serviceControlPolicies: declared.serviceControlPolicies,
     resourceControlPolicies: declared.resourceControlPolicies,
     configuration,
@@ -85,13 +87,14 @@ const concern = new RegExp(
 
 const noTemplates = {
   joined: { principals: [], buckets: [], keys: [], services: [] },
-  givenUp: [],
+  givenUp: () => [],
   used: new Set<string>(),
 }
 
 /** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
 async function templatesOf(files: readonly LoadedFile[], configuration: Configuration, loader: Loader) {
-  const declared = configuration.principals.length + configuration.buckets.length > 0
+  const { principals, buckets, hygiene } = configuration
+  const declared = principals.length + buckets.length > 0 || hygiene === 'all'
   if (!files.some(isTemplate) || !(declared || files.some(({ source }) => concern.test(source.text)))) {
     return noTemplates
   }
@@ -308,7 +311,7 @@ async function principalOf(
       for (const document of documents) policies.push(attachedFile(path, document))
     }
   }
-  for (const { name } of declaration.managedPolicies) policies.push(await managed(name))
+  for (const { name, span } of declaration.managedPolicies) policies.push({ ...(await managed(name)), span })
   const assumed: string[] = []
   const [only] = trusts
   let joined = trust

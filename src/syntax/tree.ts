@@ -1,5 +1,5 @@
 import type { Path, Value } from '../base/value.js'
-import type { Node, ObjectNode } from './node.js'
+import type { Member, Node, ObjectNode } from './node.js'
 
 /** Deepest nesting any parser here accepts. */
 export const maximumDepth = 200
@@ -30,6 +30,23 @@ export function nodeAt(root: Node, path: Path): Node {
 /** The last member with this name. */
 export function memberOf(node: ObjectNode, name: string): ObjectNode['members'][number] | undefined {
   return node.members.findLast((member) => member.key.value === name)
+}
+
+/** Names that stand twice in one object, each time with the one before. What YAML merges in is no second one. */
+export function duplicateMembers(root: Node): { first: Member['key']; last: Member['key'] }[] {
+  if (root.type === 'scalar') return []
+  if (root.type === 'array') return root.items.flatMap(duplicateMembers)
+  const seen = new Map<string, Member['key']>()
+  const found: { first: Member['key']; last: Member['key'] }[] = []
+  for (const { key, value } of root.members) {
+    if (key.start >= root.start && key.end <= root.end) {
+      const first = seen.get(key.value)
+      if (first !== undefined) found.push({ first, last: key })
+      seen.set(key.value, key)
+    }
+    found.push(...duplicateMembers(value))
+  }
+  return found
 }
 
 function child(node: Node, step: string | number): Node | undefined {

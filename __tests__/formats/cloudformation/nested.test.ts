@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plain } from '../../../src/model/located.js'
 import { find, read, shown } from './support.js'
 
 const labels = (found: Awaited<ReturnType<typeof read>>) => found.resources.map(({ type, label }) => `${type} ${label}`)
@@ -104,6 +105,16 @@ describe('several templates', () => {
     expect(bucket.label).toBe('B')
   })
 
+  it('takes the export whose condition holds', async () => {
+    const found = await read({
+      'a.yaml': `Conditions: {Never: !Equals [a, b], Always: !Equals [a, a]}
+Resources: {B: {Type: 'AWS::S3::Bucket'}}
+Outputs: {O: {Condition: Never, Value: other, Export: {Name: n}}, P: {Condition: Always, Value: !Ref B, Export: {Name: n}}}`,
+      'b.yaml': "Resources: {C: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !ImportValue n}}}",
+    })
+    expect(shown(find(found, 'bucket', 'C').name)).toBe('${B}')
+  })
+
   it('does not choose between two exports of one name', async () => {
     const one = (id: string) =>
       `Resources: {${id}: {Type: 'AWS::S3::Bucket'}}\nOutputs: {O: {Value: !Ref ${id}, Export: {Name: n}}}`
@@ -138,11 +149,19 @@ describe('bounded effort', () => {
   const loops = `Resources:
   Fn::ForEach::A: [A, [${Array.from({ length: 100 }, (_, i) => i)}], {'Fn::ForEach::B': [B, [${Array.from({ length: 100 }, (_, i) => i)}], {'Fn::ForEach::C': [C, [${Array.from({ length: 100 }, (_, i) => i)}], {'X\${A}\${B}\${C}': {Type: 'AWS::S3::Bucket'}}]}]}]
 `
-  const chain = `Resources:\n${Array.from({ length: 5000 }, (_, i) => `  B${i}: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Ref B${i + 1}}}\n`).join('')}`
-  const conditions = `Conditions:\n${Array.from({ length: 5000 }, (_, i) => `  C${i}: !Not [!Condition C${i + 1}]\n`).join('')}Resources: {B: {Type: 'AWS::S3::Bucket', Condition: C0}}`
+  const chain = `Resources:\n${Array.from({ length: 1500 }, (_, i) => `  B${i}: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Ref B${i + 1}}}\n`).join('')}`
+  const conditions = `Conditions:\n${Array.from({ length: 1500 }, (_, i) => `  C${i}: !Not [!Condition C${i + 1}]\n`).join('')}Resources: {B: {Type: 'AWS::S3::Bucket', Condition: C0}}`
+
+  const large = `Parameters: {P: {Type: String, Default: ${'x'.repeat(400_000)}}}
+Resources: {B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Join ['', [${'!Ref P, '.repeat(5000)}x]]}}}`
+  let loop = "{'X${A0}': {Type: 'AWS::S3::Bucket'}}"
+  for (let i = 1; i < 40; i++) loop = `{'Fn::ForEach::L${i}': [A${i - 1}, ['\${A${i}}\${A${i}}'], ${loop}]}`
+  const texts = `Resources: {'Fn::ForEach::L': [A39, [abcdefgh], ${loop}]}`
 
   it.each([
     ['names that double', doubling(60)],
+    ['a large text many times', large],
+    ['texts that double in loops', texts],
     ['loops in loops', loops],
     ['a chain of names', chain],
     ['a chain of conditions', conditions],
@@ -153,6 +172,19 @@ describe('bounded effort', () => {
     ])
     expect(find(found, 'role').label).toBe('R')
     expect(find(found, 'opaque').reason).toBe('`big.yaml` is too complex')
+  })
+
+  it('says so too when properties are too complex that are resolved later', async () => {
+    const values = Array.from({ length: 100 }, (_, i) => i)
+    const found = await read(`Resources:
+  T:
+    Type: AWS::Test::T
+    Properties:
+      V: {'Fn::ForEach::A': [A, [${values}], {'x\${A}': {'Fn::ForEach::B': [B, [${values}], {'y\${B}': {'Fn::ForEach::C': [C, [${values}], {'z\${C}': 1}]}}]}}]}
+`)
+    expect(found.givenUp).toEqual([])
+    expect(shown(plain(find(found, 'service').attributes))).toBe('${T}')
+    expect(found.givenUp).toHaveLength(1)
   })
 
   it('takes as many alternatives as are written, and no more', async () => {

@@ -111,11 +111,10 @@ describe('identities', () => {
       'd',
       'Role.Policies: the value of `Document` is not known',
       'e',
+      'e',
       'arn:aws:iam::aws:policy/ReadOnlyAccess: a condition that is not known decides whether `arn:aws:iam::aws:policy/ReadOnlyAccess` is attached',
     ])
     expect(role.inline[3]).toMatchObject({ certain: false })
-    const statement = (documentOf(role.inline[5]).value as { Statement: string[] }).Statement
-    expect(shown(statement)[0]).toMatch(/^\$\{If\(Maybe, /)
     const messages = found.files[0]!.problems.map(({ message, start, end }) => [
       message,
       found.files[0]!.source.text.slice(start, end),
@@ -149,6 +148,46 @@ describe('identities', () => {
     expect((find(found, 'role').trust as Document).value).toMatchObject({
       Statement: [{ Principal: { AWS: '012345678901' } }],
     })
+  })
+})
+
+describe('conditions in policies', () => {
+  const sections = `Parameters: {Key: {Type: String}}
+Conditions: {HasKey: !Not [!Equals [!Ref Key, '']], Yes: !Equals [a, a]}
+`
+  const document = `PolicyDocument:
+          Statement:
+            - {Effect: Allow, Action: 's3:GetObject', Resource: '*'}
+            - !If [HasKey, {Effect: Allow, Action: 'kms:Decrypt', Resource: !Ref Key}, !Ref 'AWS::NoValue']
+            - !If [Yes, {Effect: Deny, Action: 's3:PutObject', Resource: '*'}, !Ref 'AWS::NoValue']`
+  const actions = (value: unknown) =>
+    (value as { Statement: { Action: string }[] }).Statement.map((each) => each.Action)
+
+  it('keep statements that may be there apart from those that are', async () => {
+    const found = await read(
+      yaml(
+        `  R:\n    Type: AWS::IAM::Role\n    Properties:\n      Policies:\n      - PolicyName: p\n        ${document}\n`,
+        sections,
+      ),
+    )
+    const { inline } = find(found, 'role')
+    expect(inline.map((policy) => [actions(documentOf(policy).value), 'certain' in policy])).toEqual([
+      [['s3:GetObject', 's3:PutObject'], false],
+      [['kms:Decrypt'], true],
+    ])
+    expect(textAt(documentOf(inline[0]), 'Statement', 1, 'Action')).toBe("'s3:PutObject'")
+    expect(textAt(documentOf(inline[1]), 'Statement', 0, 'Action')).toBe("'kms:Decrypt'")
+  })
+
+  it('do so in policies that are resources', async () => {
+    const found = await read(
+      yaml(`  P:\n    Type: AWS::IAM::Policy\n    Properties:\n        Roles: [r]\n        ${document}\n`, sections),
+    )
+    const policies = found.resources.flatMap((resource) => (resource.type === 'policy' ? [resource] : []))
+    expect(policies.map(({ certain, document }) => [certain, actions((document as Document).value)])).toEqual([
+      [undefined, ['s3:GetObject', 's3:PutObject']],
+      [false, ['kms:Decrypt']],
+    ])
   })
 })
 
@@ -194,7 +233,7 @@ describe('buckets, keys and functions', () => {
             ExposedHeaders: [Access-Control-Allow-Origin]
             MaxAge: 3000
   Plain: {Type: 'AWS::S3::Bucket'}
-  Odd: {Type: 'AWS::S3::Bucket', Properties: {CorsConfiguration: !Ref Cors, VersioningConfiguration: {Status: !Ref Cors}}}
+  Odd: {Type: 'AWS::S3::Bucket', Properties: {CorsConfiguration: !Ref Cors, VersioningConfiguration: {Status: !Ref Cors}, BucketEncryption: !Ref Cors}}
   Part: {Type: 'AWS::S3::BucketPolicy', Properties: {Bucket: !Ref B, PolicyDocument: {Statement: [{Effect: Allow, Principal: '*', Action: 's3:GetObject', Resource: !Sub '\${B.Arn}/*'}]}}}
   Key: {Type: 'AWS::KMS::Key', Properties: {KeyPolicy: {Statement: [{Effect: Allow, Principal: {AWS: '*'}, Action: 'kms:*', Resource: '*'}]}}}
   Name: {Type: 'AWS::KMS::Alias', Properties: {AliasName: alias/data, TargetKeyId: !Ref Key}}
@@ -220,6 +259,7 @@ Parameters: {Cors: {Type: String}}
     expect(bucket).toMatchObject({ name: 'in', versioned: true, kmsKey: find(found, 'key', 'Key').arn })
     const plainBucket = find(found, 'bucket', 'Plain')
     for (const name of ['cors', 'policy', 'versioned', 'kmsKey']) expect(plainBucket).not.toHaveProperty(name)
+    expect(shown(find(found, 'bucket', 'Odd').kmsKey)).toBe('${Cors}')
     expect(find(found, 'bucket', 'Odd')).toMatchObject({ cors: 'unknown', versioned: 'unknown' })
     const part = find(found, 'bucket-part')
     expect(part.bucket).toBe('in')
@@ -252,6 +292,24 @@ Parameters: {Cors: {Type: String}}
     const cors = find(found, 'opaque', 'Cors')
     expect(cors.reason).toBe('`Custom::BucketCors` is a custom resource')
     expect(cors.mentions).toContain(find(found, 'bucket').name)
+  })
+
+  it('says what is included from elsewhere', async () => {
+    const found = await read(
+      yaml(`
+  B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: b, 'Fn::Transform': {Name: 'AWS::Include', Parameters: {Location: 's3://x/y'}}}}
+  L: {Type: 'AWS::S3::Bucket', Properties: {'Fn::ForEach::P': [P, [BucketName], {'\${P}': looped}]}}
+  R: {Type: 'AWS::IAM::Role'}
+`),
+    )
+    const opaque = find(found, 'opaque')
+    expect(opaque.reason).toBe('a part of the template is included from elsewhere')
+    expect(opaque.mentions).toEqual(['b'])
+    expect(find(found, 'bucket', 'L').name).toBe('looped')
+    const whole = await read(
+      yaml("  R: {Type: 'AWS::IAM::Role'}\n  Fn::Transform: {Name: 'AWS::Include', Parameters: {Location: x}}\n"),
+    )
+    expect(find(whole, 'opaque').mentions).toContain(find(whole, 'role').arn)
   })
 
   it('takes the last of equal keys and the names of a macro', async () => {
@@ -325,6 +383,8 @@ describe('documents inside strings', () => {
     const found = textAt(trust, 'Statement', 0, 'Action')
     expect(found.replaceAll('\\', '')).toBe('"sts:AssumeRole"')
     expect(textAt(trust, 'Statement')).toMatch(/^\[.*\]$/s)
+    const windows = await trustOf(text.replaceAll('\n', '\r\n'))
+    expect(textAt(windows, 'Statement', 0, 'Action')).toBe(found)
   })
 
   it('are found at their characters: JSON in JSON', async () => {

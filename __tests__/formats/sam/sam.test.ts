@@ -30,7 +30,7 @@ describe('SAM functions', () => {
     expect(role.boundary).toBe('arn:aws:iam::111122223333:policy/edge')
     expect(role.managed.map(({ arn }) => arn.replace(/.*:policy\//, ''))).toEqual([
       'service-role/AWSLambdaBasicExecutionRole',
-      'AWSXRayDaemonWriteAccess',
+      'AWSXrayWriteOnlyAccess',
       'service-role/AWSLambdaVPCAccessExecutionRole',
       'service-role/AWSLambdaSQSQueueExecutionRole',
     ])
@@ -108,6 +108,24 @@ Conditions: {Maybe: !Equals [!Ref P, a], Never: !Equals [a, b]}
       `Parameters: {P: {Type: String, Default: ''}}\nConditions: {Given: !Not [!Equals [!Ref P, '']]}\n`,
     )
     expect(find(found, 'function').role).toBe(find(found, 'role', 'FnRole').arn)
+  })
+
+  it('may send to their destinations', async () => {
+    const found = await sam(`  Fn:
+    Type: AWS::Serverless::Function
+    Properties:
+      Tracing: Disabled
+      DeadLetterQueue: {Type: SQS, TargetArn: !GetAtt Q.Arn}
+      EventInvokeConfig: {DestinationConfig: {OnFailure: {Type: SNS, Destination: !Ref T}}}
+  Q: {Type: 'AWS::SQS::Queue', Properties: {QueueName: dead}}
+  T: {Type: 'AWS::SNS::Topic', Properties: {TopicName: failed}}
+`)
+    const role = find(found, 'role', 'FnRole')
+    expect(role.managed).toHaveLength(1)
+    expect(statements(role.inline[0]).map((each) => [each.Action, each.Resource])).toEqual([
+      ['sqs:SendMessage', 'arn:aws:sqs:${AWS::Region}:${AWS::AccountId}:dead'],
+      ['sns:Publish', 'arn:aws:sns:${AWS::Region}:${AWS::AccountId}:failed'],
+    ])
   })
 
   it('merge Globals', async () => {

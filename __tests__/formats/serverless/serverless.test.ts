@@ -143,6 +143,7 @@ functions: {one: {handler: a.b}}
     ['${self:service}', 'labeling'],
     ['${self:custom.deep.${self:provider.stage}.name}', 'dev-name'],
     ['${self:custom.list.1}', 'b'],
+    ['arn:aws:iam::${self:custom.account}:root', 'arn:aws:iam::012345678901:root'],
     ['${self:custom.nothing}', '${self:custom.nothing}'],
     ["${self:custom.nothing, 'other'}", 'other'],
     ['${self:custom.nothing, self:service}', 'labeling'],
@@ -175,12 +176,35 @@ params: {default: {bucket: from-default}, dev: {staged: from-stage}}
 custom:
   deep: {dev: {name: '\${sls:stage}-name'}}
   list: [a, b]
+  account: 012345678901
   loop: \${self:custom.loop}
 resources: {Resources: {B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: ${JSON.stringify(text)}}}}}
 `,
       { 'svc/part.json': '{"a": {"b": "c"}}' },
     )
     expect(shown(find(found, 'bucket').name)).toBe(value)
+  })
+
+  it('tells the things of several services apart', async () => {
+    const service = (name: string) => `service: ${name}
+provider: {name: aws}
+resources: {Resources: {B: {Type: 'AWS::S3::Bucket'}, C: {Type: 'AWS::S3::Bucket', Properties: {BucketName: '\${self:custom.x}-\${env:E}'}}}}
+`
+    const files = {
+      'a/serverless.yml': service('one'),
+      'b/serverless.yml': service('two'),
+      'c/serverless.yml': service('two'),
+    }
+    const found = await readServerless(parseFiles(files), deploymentOf({}), { read: async () => undefined })
+    expect(found.resources.map((resource) => shown('name' in resource && resource.name))).toEqual([
+      '${one.B}',
+      '${a/serverless.yml#self:custom.x}-${env:E}',
+      '${b/serverless.yml#B}',
+      '${b/serverless.yml#self:custom.x}-${env:E}',
+      '${c/serverless.yml#B}',
+      '${c/serverless.yml#self:custom.x}-${env:E}',
+    ])
+    expect(found.resources.map(({ label }) => label)).toEqual(['B', 'C', 'B', 'C', 'B', 'C'])
   })
 
   it('knows a service on AWS', () => {

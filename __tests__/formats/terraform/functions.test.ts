@@ -80,6 +80,8 @@ describe('functions', () => {
     ['lower("ABC")', 'abc'],
     ['lower("A${aws_s3_bucket.in.id}")', 'a${aws_s3_bucket.in}'],
     ['upper("abc")', 'ABC'],
+    ['lower("${var.env}-X") == "${lower(var.env)}-x"', true],
+    ['lower("${var.env}-X")', '${lower(var.env)}-x'],
     ['title("hello big world")', 'Hello Big World'],
     ['trimspace("  a ")', 'a'],
     ['trim("..a..", ".")', 'a'],
@@ -166,6 +168,16 @@ describe('functions', () => {
   ])('%s', async (expression, expected) => {
     const files = { 'a.txt': 'text\n', 't.tpl': '${name}:%{ for x in list }${x};%{ endfor }' }
     expect(await evaluated(expression, rest, files)).toEqual(expected)
+  })
+
+  it('keeps rounds and members apart that are not known', async () => {
+    const found = (await evaluated(
+      '[for x in ["a", "b"] : [regex("x", x), var.names[*].a, var.names[*].b]]',
+      rest,
+    )) as string[][]
+    expect(new Set(found.flat()).size).toBe(6)
+    const objects = (await evaluated('[for x in [{ a = 1 }, { a = 2 }] : cidrhost(x.a, 1)]', rest)) as string[]
+    expect(new Set(objects).size).toBe(2)
   })
 
   it('keeps calls apart whose results differ', async () => {

@@ -593,7 +593,14 @@ resource "null_resource" "n" {
     command = "aws s3api put-bucket-cors --bucket \${aws_s3_bucket.b.id}"
   }
 }
-resource "aws_s3_bucket" "b" {}
+resource "aws_s3_bucket" "b" {
+  provisioner "local-exec" {
+    command = "aws s3api put-bucket-cors"
+  }
+}
+resource "local_file" "f" {
+  content = "bucket"
+}
 resource "aws_iam_role_policy" "p" {
   role = module.registry.role_name
   policy = "{}"
@@ -605,6 +612,11 @@ resource "aws_iam_role_policy" "p" {
         'null_resource.n',
         '`null_resource.n` may change anything that it names',
         ['aws s3api put-bucket-cors --bucket ${aws_s3_bucket.b}'],
+      ],
+      [
+        'aws_s3_bucket.b',
+        '`aws_s3_bucket.b` runs something that may change what it names',
+        ['aws s3api put-bucket-cors'],
       ],
       ['module.registry', '`module.registry` comes from a registry', ['${aws_s3_bucket.b}', 'b']],
       ['module.git', '`module.git` comes from another repository', []],

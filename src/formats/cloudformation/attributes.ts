@@ -96,13 +96,6 @@ const kinds: { readonly [type: string]: ResourceNames } = {
   'AWS::Cognito::IdentityPool': { ref: '{name}', attributes: { Id: '{name}' } },
   'AWS::ApiGateway::RestApi': { ref: '{name}', attributes: { RestApiId: '{name}' } },
   'AWS::ApiGatewayV2::Api': { ref: '{name}', attributes: { ApiId: '{name}' } },
-  'AWS::SageMaker::FlowDefinition': named(
-    'FlowDefinitionName',
-    'sagemaker',
-    'flow-definition/{name}',
-    'FlowDefinitionArn',
-  ),
-  'AWS::SageMaker::HumanTaskUi': named('HumanTaskUiName', 'sagemaker', 'human-task-ui/{name}', 'HumanTaskUiArn'),
   'AWS::SageMaker::Workteam': refIsArn('WorkteamName', 'sagemaker', 'workteam/private-crowd/{name}'),
   'AWS::SageMaker::NotebookInstance': refIsArn('NotebookInstanceName', 'sagemaker', 'notebook-instance/{name}'),
   'AWS::SageMaker::Model': refIsArn('ModelName', 'sagemaker', 'model/{name}'),
@@ -117,4 +110,28 @@ const kinds: { readonly [type: string]: ResourceNames } = {
 /** How a type of resource is named; undefined when it is not known here. */
 export function namesOf(type: string): ResourceNames | undefined {
   return Object.hasOwn(kinds, type) ? kinds[type] : undefined
+}
+
+/** A part of such a text. */
+export interface NamePart {
+  kind: 'text' | 'name' | 'id'
+  part: string
+}
+
+const cutTexts = new Map<string, NamePart[]>()
+
+/** A text of this table, cut at its braces once. */
+export function partsOf(text: string): NamePart[] {
+  let parts = cutTexts.get(text)
+  if (parts === undefined) {
+    parts = text.split(/(\{\??\w+\})/).flatMap((part): NamePart[] => {
+      if (part === '') return []
+      if (!part.startsWith('{')) return [{ kind: 'text', part }]
+      return part.startsWith('{?')
+        ? [{ kind: 'id', part: part.slice(2, -1) }]
+        : [{ kind: 'name', part: part.slice(1, -1) }]
+    })
+    cutTexts.set(text, parts)
+  }
+  return parts
 }

@@ -3,15 +3,17 @@ export class TooComplex extends Error {
   override name = 'TooComplex'
 }
 
-/** Steps that one template may cost. An ordinary template of 500 kB takes about 100,000. */
-const maximumSteps = 1_000_000
+/** Steps that any template may cost, and for each character of its text. Ordinary ones take a twentieth a character. */
+const leastSteps = 250_000
+const stepsPerCharacter = 1
 
 /** Counts the steps of one template. */
 export class Budget {
   private left: number
 
-  constructor(steps = maximumSteps) {
-    this.left = steps
+  /** @param length of the template's text */
+  constructor(length: number) {
+    this.left = leastSteps + stepsPerCharacter * length
   }
 
   /** @throws TooComplex when nothing is left; so does every later call. */
@@ -19,4 +21,9 @@ export class Budget {
     this.left -= steps
     if (this.left < 0) throw new TooComplex()
   }
+}
+
+/** Whether an error says that the bound is reached; a text or a nesting beyond what the engine can hold is one too. */
+export function isTooComplex(error: unknown): boolean {
+  return error instanceof TooComplex || error instanceof RangeError
 }

@@ -6,8 +6,8 @@ import { documentFrom, type Located, type LocatedObject, spanAt } from '../../mo
 import { parseJson } from '../../syntax/json.js'
 import type { Node } from '../../syntax/node.js'
 import { checkPolicy } from '../policy.js'
-import { TooComplex } from './budget.js'
-import type { SourcedNode } from './nodes.js'
+import { isTooComplex } from './budget.js'
+import { childOf, intrinsicOf, type SourcedNode } from './nodes.js'
 import type { Stack } from './stack.js'
 import { mappedText } from './sub.js'
 import type { MappedText } from './text-map.js'
@@ -33,6 +33,35 @@ export function readPolicy(stack: Stack, node: Node, kind: PolicyKind): Read {
   return embedded(stack, node, text, kind)
 }
 
+/**
+ * A policy document as several that together say the same: statements behind conditions that are not known stand apart,
+ * for they are Allow or Deny as they are written, and the rest is certain.
+ */
+export function splitDocument(stack: Stack, node: Node): { node: Node; certain: boolean }[] {
+  return stack.choices(node).flatMap((choice) => {
+    const parts = splitStatements(stack, choice.node)
+    return parts.map((part) => ({ node: part.node, certain: choice.certain && part.certain }))
+  })
+}
+
+function splitStatements(stack: Stack, node: Node): { node: Node; certain: boolean }[] {
+  const list = intrinsicOf(node) === undefined ? childOf(node, 'Statement') : undefined
+  if (node.type !== 'object' || list?.type !== 'array' || list.tag !== undefined) return [{ node, certain: true }]
+  if (!list.items.some((item) => intrinsicOf(item)?.name === 'Fn::If')) return [{ node, certain: true }]
+  const choices = list.items.flatMap((item) => stack.choices(item))
+  const uncertain = choices.filter((choice) => !choice.certain)
+  const withStatements = (items: Node[], place: { start: number; end: number }) => {
+    const statements: Node = { ...list, items, start: place.start, end: place.end }
+    const members = node.members.map((member) => (member.value === list ? { ...member, value: statements } : member))
+    return { ...node, members }
+  }
+  const sure = choices.filter((choice) => choice.certain).map((choice) => choice.node)
+  return [
+    { node: withStatements(sure, list), certain: true },
+    ...uncertain.map((choice) => ({ node: withStatements([choice.node], choice.node), certain: false })),
+  ]
+}
+
 /** Places are asked for only where something is wrong. */
 function locator(stack: Stack, node: Node): Document['locate'] {
   let located: Located | undefined
@@ -40,7 +69,7 @@ function locator(stack: Stack, node: Node): Document['locate'] {
     try {
       located ??= stack.resolve(node)
     } catch (error) {
-      if (!(error instanceof TooComplex)) throw error
+      if (!isTooComplex(error)) throw error
     }
     return located === undefined ? stack.span(node) : spanAt(located, path)
   }
@@ -107,8 +136,9 @@ function checked(stack: Stack, document: Document): Read {
     return { reason: reasons.notKnown(symbolNames(statement)), span: document.locate(['Statement']) }
   }
   const { problems } = checkPolicy(value, document.kind as PolicyKind)
-  for (const { message, path } of problems) {
-    if (!isUnresolved(value, path)) report(stack, message, document.locate(path))
+  for (const { message, path, rule } of problems) {
+    // What has a rule of its own is told by it, wherever the document came from.
+    if (rule === undefined && !isUnresolved(value, path)) report(stack, message, document.locate(path))
   }
   const unusable =
     statement === undefined ||

@@ -42,10 +42,7 @@ export function readTemplates(
   return {
     resources: workspace.resources,
     files: templates.map(({ source, problems }) => ({ path: source.path, kind, source, problems })),
-    givenUp: workspace.givenUp.map(({ template: { source, root }, message }) => ({
-      span: { source, start: root.start, end: root.start },
-      message,
-    })),
+    givenUp: workspace.givenUp,
   }
 }
 

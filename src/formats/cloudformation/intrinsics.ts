@@ -121,9 +121,10 @@ function join(scope: Scope, argument: Node, node: Node): Located {
   const delimiter = textFrom(between === undefined ? undefined : scope.resolve(between))
   const pieces = list === undefined ? undefined : joined(scope, list)
   if (delimiter === undefined || pieces === undefined) return opaque(scope, 'Fn::Join', argument, node)
+  // Before the text is made: it may be larger than memory.
+  for (const piece of pieces) scope.budget.charge(1 + ((piece.text.length + delimiter.length) >> 5))
   const all: Piece[] = pieces.flatMap((piece, index) => (index === 0 ? [piece] : [{ text: delimiter }, piece]))
   const text = settle(all).join('')
-  scope.budget.charge(text.length >> 5)
   return scalarAt(withoutDynamic(text), scope.span(node))
 }
 
@@ -261,5 +262,8 @@ function cidr(scope: Scope, argument: Node, node: Node): Located {
 
 /** A value from elsewhere at the place where it is asked for; the parts of lists keep their places. */
 function moved(value: Located | undefined, scope: Scope, node: Node): Located | undefined {
-  return value?.type === 'scalar' ? scalarAt(textFrom(value) ?? value.value, scope.span(node)) : value
+  if (value?.type !== 'scalar') return value
+  const text = textFrom(value)
+  scope.budget.charge((text?.length ?? 0) >> 5)
+  return scalarAt(text ?? value.value, scope.span(node))
 }

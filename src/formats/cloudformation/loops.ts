@@ -43,7 +43,8 @@ function collectionOf(scope: Scope, node: Node): string[] | undefined {
 /** `&{Name}` leaves out what no logical id may hold. */
 function fillIn(text: string, name: string, value: string): string {
   if (!text.includes('{')) return text
-  return text.replaceAll(`\${${name}}`, value).replaceAll(`&{${name}}`, value.replace(/[^A-Za-z0-9]/g, ''))
+  const plain = value.replace(/[^A-Za-z0-9]/g, '')
+  return text.replaceAll(`\${${name}}`, () => value).replaceAll(`&{${name}}`, plain)
 }
 
 function filled(scope: Scope, node: Node, name: string, value: string): Node {
@@ -53,7 +54,10 @@ function filled(scope: Scope, node: Node, name: string, value: string): Node {
     return { ...intrinsic.argument, value }
   }
   if (node.type === 'scalar') {
-    return typeof node.value === 'string' ? { ...node, value: fillIn(node.value, name, value) } : node
+    if (typeof node.value !== 'string') return node
+    const text = fillIn(node.value, name, value)
+    scope.budget.charge(text.length >> 5)
+    return { ...node, value: text }
   }
   if (node.type === 'array') return { ...node, items: node.items.map((item) => filled(scope, item, name, value)) }
   return {

@@ -10,9 +10,9 @@ import type {
 import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
 import { namesOf } from './attributes.js'
-import { TooComplex } from './budget.js'
-import { readBucketCors, readPolicy } from './documents.js'
-import { isNoValue, childAt, childOf } from './nodes.js'
+import { isTooComplex } from './budget.js'
+import { readBucketCors, readPolicy, splitDocument } from './documents.js'
+import { childOf, isNoValue } from './nodes.js'
 import type { Declaration, Stack } from './stack.js'
 import { opaque, reasons } from './text.js'
 import { isUnknown, textFrom } from './values.js'
@@ -127,7 +127,7 @@ function service({ stack, declaration, base }: Context): ServiceResource {
       try {
         attributes = (properties === undefined ? undefined : stack.resolve(properties)) ?? empty
       } catch (error) {
-        if (!(error instanceof TooComplex)) throw error
+        if (!isTooComplex(error)) throw error
         stack.giveUp()
         attributes = stack.unknown(stack.qualify(declaration.id), declaration.key)
       }
@@ -221,7 +221,7 @@ function inlinePolicies(context: Context, resource: IdentityResource): void {
       resource.inline.push({ label, reason, span: stack.span(node) })
       continue
     }
-    for (const choice of stack.choices(document)) {
+    for (const choice of splitDocument(stack, document)) {
       const read = readPolicy(stack, choice.node, 'identity-policy')
       const sure = certain && choice.certain
       if ('document' in read) {
@@ -284,7 +284,7 @@ function policy(context: Context): Resource[] {
   }
   const named = textProperty(context, 'PolicyName') ?? textProperty(context, 'ManagedPolicyName')
   const label = named === undefined || holdsSymbol(named) ? base.label : named
-  return stack.choices(node).map((choice): PolicyResource => {
+  return splitDocument(stack, node).map((choice): PolicyResource => {
     const read = readPolicy(stack, choice.node, 'identity-policy')
     return {
       type: 'policy',
@@ -302,10 +302,9 @@ function bucket(context: Context): Resource[] {
   const cors = property(context, 'CorsConfiguration')
   const found = cors === undefined ? undefined : readBucketCors(stack, cors)
   const versioning = textFrom(resolvedAt(context, 'VersioningConfiguration', 'Status'))
-  const rules = childAt(declaration.properties, 'BucketEncryption', 'ServerSideEncryptionConfiguration')
-  const rule = rules?.type === 'array' ? rules.items[0] : undefined
-  const keyNode = childAt(rule, 'ServerSideEncryptionByDefault', 'KMSMasterKeyID')
-  const kmsKey = keyNode === undefined ? undefined : textFrom(stack.resolve(keyNode))
+  const rules = resolvedAt(context, 'BucketEncryption', 'ServerSideEncryptionConfiguration')
+  const rule = rules?.type === 'array' ? rules.items[0] : rules
+  const kmsKey = textFrom(memberAt(rule, 'ServerSideEncryptionByDefault', 'KMSMasterKeyID'))
   return [
     {
       type: 'bucket',
@@ -323,12 +322,17 @@ function bucket(context: Context): Resource[] {
 function resolvedAt(context: Context, ...names: [string, ...string[]]): Located | undefined {
   const [first, ...rest] = names
   const node = property(context, first)
-  let value = node === undefined ? undefined : context.stack.resolve(node)
-  for (const name of rest) {
-    if (value?.type !== 'object') return value
-    value = value.members.findLast((member) => member.key === name)?.value
+  return memberAt(node === undefined ? undefined : context.stack.resolve(node), ...rest)
+}
+
+/** The value behind member names; what is not known on the way is not known at its end. */
+function memberAt(value: Located | undefined, ...names: string[]): Located | undefined {
+  let at = value
+  for (const name of names) {
+    if (at?.type !== 'object') return isUnknown(at) ? at : undefined
+    at = at.members.findLast((member) => member.key === name)?.value
   }
-  return value
+  return at
 }
 
 function bucketPolicy(context: Context): Resource[] {

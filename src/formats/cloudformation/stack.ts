@@ -4,7 +4,7 @@ import type { Truth } from '../../base/truth.js'
 import type { Value } from '../../base/value.js'
 import type { Located, LocatedObject, LocatedScalar } from '../../model/located.js'
 import type { Member, Node } from '../../syntax/node.js'
-import { namesOf } from './attributes.js'
+import { namesOf, partsOf } from './attributes.js'
 import { TooComplex } from './budget.js'
 import { evaluateCondition } from './conditions.js'
 import { callIntrinsic, evaluateIf } from './intrinsics.js'
@@ -13,11 +13,11 @@ import { intrinsicOf, isNoValue, placeOf, type SourcedNode, textOf, childOf } fr
 import type { Scope } from './scope.js'
 import type { Template } from './template.js'
 import { assumedDefault } from './text.js'
-import { scalarAt, textFrom, withoutDynamic } from './values.js'
+import { listFrom, plainText, scalarAt, setOwn, textFrom, withoutDynamic } from './values.js'
 import type { World } from './world.js'
 
 /** Deepest nesting of values and of references from one to the next. */
-const maximumDepth = 500
+const maximumDepth = 300
 
 /** A resource as the template declares it. */
 export interface Declaration {
@@ -89,11 +89,18 @@ export class Stack implements Scope {
           type,
           key,
           body: value,
-          properties: childOf(value, 'Properties'),
+          properties: this.properties(value),
         })
       }
     }
     return this.declared
+  }
+
+  private properties(body: Node): Node | undefined {
+    const node = childOf(body, 'Properties')
+    if (node?.type !== 'object') return node
+    const members = expandLoops(this, node.members)
+    return members === node.members ? node : { ...node, members }
   }
 
   span(node: Node): Span {
@@ -147,7 +154,7 @@ export class Stack implements Scope {
     this.depth++
     try {
       const intrinsic = intrinsicOf(node)
-      if (intrinsic !== undefined) return textual(callIntrinsic(this, intrinsic, node))
+      if (intrinsic !== undefined) return plainText(callIntrinsic(this, intrinsic, node))
       if (node.type === 'scalar') {
         if (typeof node.value === 'string') return withoutDynamic(node.value)
         return typeof node.value === 'number' ? textFrom(scalarAt(node.value, this.span(node)))! : node.value
@@ -205,7 +212,10 @@ export class Stack implements Scope {
     if (this.parameter(name) !== undefined) {
       const value = this.parameterValue(name)
       if (value === undefined) return this.unknown(this.qualify(name), node)
-      return value.type === 'scalar' ? scalarAt(textFrom(value) ?? value.value, this.span(node)) : value
+      if (value.type !== 'scalar') return value
+      const text = textFrom(value)
+      this.budget.charge((text?.length ?? 0) >> 5)
+      return scalarAt(text ?? value.value, this.span(node))
     }
     const declaration = this.declarations.get(name)
     const names = declaration === undefined ? undefined : namesOf(declaration.type)
@@ -491,58 +501,8 @@ export class Stack implements Scope {
   }
 }
 
-interface NamePart {
-  kind: 'text' | 'name' | 'id'
-  part: string
-}
-
-const cutTexts = new Map<string, NamePart[]>()
-
-/** A text of `attributes.ts`, cut at its braces once. */
-function partsOf(text: string): NamePart[] {
-  let parts = cutTexts.get(text)
-  if (parts === undefined) {
-    parts = text.split(/(\{\??\w+\})/).flatMap((part): NamePart[] => {
-      if (part === '') return []
-      if (!part.startsWith('{')) return [{ kind: 'text', part }]
-      return part.startsWith('{?')
-        ? [{ kind: 'id', part: part.slice(2, -1) }]
-        : [{ kind: 'name', part: part.slice(1, -1) }]
-    })
-    cutTexts.set(text, parts)
-  }
-  return parts
-}
-
 /** Resources whose `Ref` is a function's ARN with one more part, and the property that names the function. */
 const versionOf = new Map([
   ['AWS::Lambda::Version', 'FunctionName'],
   ['AWS::Lambda::Alias', 'FunctionName'],
 ])
-
-/** A resolved value as a plain one, numbers as texts. */
-function textual(located: Located | undefined): Value | undefined {
-  if (located === undefined) return undefined
-  if (located.type === 'scalar') return typeof located.value === 'number' ? textFrom(located)! : located.value
-  if (located.type === 'array') return located.items.map((item) => textual(item)!)
-  const result: Record<string, Value> = {}
-  for (const { key, value } of located.members) setOwn(result, key, textual(value)!)
-  return result
-}
-
-function setOwn(target: Record<string, Value>, key: string, value: Value): void {
-  // Assigning `__proto__` would set the prototype instead of a member.
-  if (key === '__proto__') {
-    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
-  } else target[key] = value
-}
-
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html */
-function listFrom(value: Located): Located | undefined {
-  const text = textFrom(value)
-  if (value.type !== 'scalar' || text === undefined || /[\uE100\uE101]/.test(text)) {
-    return value.type === 'array' ? value : undefined
-  }
-  const items = text === '' ? [] : text.split(',').map((part) => scalarAt(part.trim(), value.span))
-  return { type: 'array', items, span: value.span }
-}

@@ -12,6 +12,8 @@ export class Template {
   /** Nested templates by the logical id of their stack: the template, or why it is not there. */
   readonly nested = new Map<string, Template>()
   givenUp = false
+  /** What tells its names from those of templates of other formats; a CloudFormation template has none. */
+  name: string | undefined
   /** What all its resources take for granted. */
   readonly assumed: string[] = []
   /** Where it is deployed, when it says more than the configuration. */
@@ -20,7 +22,7 @@ export class Template {
   constructor(
     readonly source: SourceText,
     readonly root: Node,
-    readonly budget = new Budget(),
+    readonly budget = new Budget(source.text.length),
   ) {}
 
   get language(): 'json' | 'yaml' {

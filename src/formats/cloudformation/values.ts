@@ -1,5 +1,6 @@
 import { cutSymbols, holdsSymbol, showSymbols, symbolText } from '../../base/symbol.js'
 import type { Span } from '../../base/source.js'
+import type { Value } from '../../base/value.js'
 import { type Located, type LocatedScalar, plain } from '../../model/located.js'
 
 /** A scalar at a place. */
@@ -78,4 +79,35 @@ function lastCharacter(pieces: readonly Piece[], before: number): string {
 function firstCharacter(pieces: readonly Piece[], after: number): string {
   for (let i = after + 1; i < pieces.length; i++) if (pieces[i]!.text !== '') return pieces[i]!.text.charAt(0)
   return ''
+}
+
+/** A resolved value as a plain one, numbers as texts. */
+export function plainText(located: Located | undefined): Value | undefined {
+  if (located === undefined) return undefined
+  if (located.type === 'scalar') return typeof located.value === 'number' ? textFrom(located)! : located.value
+  if (located.type === 'array') return located.items.map((item) => plainText(item)!)
+  const result: Record<string, Value> = {}
+  for (const { key, value } of located.members) setOwn(result, key, plainText(value)!)
+  return result
+}
+
+/** Sets a member of a plain value. */
+export function setOwn(target: Record<string, Value>, key: string, value: Value): void {
+  // Assigning `__proto__` would set the prototype instead of a member.
+  if (key === '__proto__') {
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
+  } else target[key] = value
+}
+
+/**
+ * The list that a parameter of a list type is.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+ */
+export function listFrom(value: Located): Located | undefined {
+  const text = textFrom(value)
+  if (value.type !== 'scalar' || text === undefined || holdsSymbol(text)) {
+    return value.type === 'array' ? value : undefined
+  }
+  const items = text === '' ? [] : text.split(',').map((part) => scalarAt(part.trim(), value.span))
+  return { type: 'array', items, span: value.span }
 }

@@ -1,8 +1,9 @@
-import { type Deployment, holdsSymbol } from '../../base/symbol.js'
-import type { OpaqueResource, Resource } from '../../model/infrastructure.js'
+import { type Deployment, holdsSymbol, showSymbols } from '../../base/symbol.js'
+import type { Infrastructure, OpaqueResource, Resource } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
-import { TooComplex } from './budget.js'
-import { textOf, childAt, childOf } from './nodes.js'
+import type { Node } from '../../syntax/node.js'
+import { isTooComplex } from './budget.js'
+import { childAt, childOf, intrinsicOf, textOf } from './nodes.js'
 import { readResource, stringsIn } from './resources.js'
 import { type Declaration, Stack } from './stack.js'
 import type { Template } from './template.js'
@@ -28,9 +29,11 @@ const knownTransforms = new Set([
 export class TemplateWorkspace implements World {
   assumed = new Set<string>()
   readonly resources: Resource[] = []
-  readonly givenUp: { template: Template; message: string }[] = []
+  /** Grows when properties that are resolved later turn out to be too complex. */
+  readonly givenUp: Infrastructure['givenUp'] = []
   private readonly uses: Map<string, number>
   private roots: Stack[] = []
+  private readonly templates: number
   private stacks = 0
   private exported: Map<string, (() => Located | undefined)[]> | undefined
 
@@ -40,6 +43,7 @@ export class TemplateWorkspace implements World {
     templates: readonly Template[],
   ) {
     this.uses = new Map()
+    this.templates = templates.length
     for (const template of templates) {
       for (const name of namesIn(template)) this.uses.set(name, (this.uses.get(name) ?? 0) + 1)
     }
@@ -50,13 +54,16 @@ export class TemplateWorkspace implements World {
   }
 
   isUnique(name: string): boolean {
-    return (this.uses.get(name) ?? 0) <= 1
+    const uses = this.uses.get(name) ?? 0
+    // What no template declares is not known to be one thing in all of them.
+    return uses === 1 || (uses === 0 && this.templates === 1)
   }
 
   giveUp(template: Template): void {
     if (template.givenUp) return
     template.givenUp = true
-    this.givenUp.push({ template, message: tooComplex })
+    const { source, root } = template
+    this.givenUp.push({ span: { source, start: root.start, end: root.start }, message: tooComplex })
   }
 
   imported(name: string): Located | undefined {
@@ -72,6 +79,8 @@ export class TemplateWorkspace implements World {
   private collectExports(stack: Stack): void {
     this.guard(stack, () => {
       for (const { key, value } of stack.section('Outputs')) {
+        const condition = childOf(value, 'Condition')
+        if (condition?.type === 'scalar' && stack.condition(String(condition.value)) === 'false') continue
         const node = childAt(value, 'Export', 'Name')
         const name = node === undefined ? undefined : textFrom(stack.resolve(node))
         if (name === undefined || holdsSymbol(name)) continue
@@ -84,7 +93,7 @@ export class TemplateWorkspace implements World {
 
   /** Reads the resources of the roots and of everything nested in them. */
   read(roots: readonly Template[]): void {
-    this.roots = roots.map((template) => this.stackOf(template, undefined, '', () => undefined, 0))
+    this.roots = roots.map((template) => this.stackOf(template, prefixOf(template, roots), '', () => undefined, 0))
     for (const stack of this.roots) this.readStack(stack)
   }
 
@@ -117,14 +126,18 @@ export class TemplateWorkspace implements World {
     const found: Resource[] = []
     const done = this.guard(stack, () => {
       for (const declaration of stack.declarations.values()) {
-        found.push(...readResource(stack, declaration))
-        found.push(...this.unfollowed(stack, declaration))
+        const read = readResource(stack, declaration)
+        found.push(...read, ...this.unfollowed(stack, declaration))
+        // What is included may set anything of the resource.
+        if (includes(declaration.properties)) found.push(this.opaque(stack, opaque.include, named(read)))
       }
       const { template } = stack
       const macro = template.transforms.find((name) => !knownTransforms.has(name))
-      const loop = stack.section('Resources').find(({ key }) => key.value === 'Fn::Transform')
+      const included = stack
+        .section('Resources')
+        .some(({ key, value }) => key.value === 'Fn::Transform' || includes(value))
       if (macro !== undefined) found.push(this.opaque(stack, opaque.macro(macro), named(found)))
-      if (loop !== undefined) found.push(this.opaque(stack, opaque.include, named(found)))
+      if (included) found.push(this.opaque(stack, opaque.include, named(found)))
       joinAliases(stack, found)
       joinGroups(stack, found)
       return true
@@ -180,11 +193,25 @@ export class TemplateWorkspace implements World {
     try {
       return run()
     } catch (error) {
-      if (!(error instanceof TooComplex || error instanceof RangeError)) throw error
+      if (!isTooComplex(error)) throw error
       this.giveUp(stack.template)
       return undefined
     }
   }
+}
+
+/** The prefix of a named template's names: its own name, or its path when several are called so. */
+function prefixOf(template: Template, roots: readonly Template[]): string | undefined {
+  if (template.name === undefined) return undefined
+  const same = roots.filter((each) => each.name === template.name)
+  return same.length === 1 ? `${showSymbols(template.name)}.` : `${template.source.path}#`
+}
+
+/** Whether a part of an object is made by a macro, or by a loop over what is not known. */
+function includes(node: Node | undefined): boolean {
+  if (node === undefined) return false
+  if (intrinsicOf(node) !== undefined) return true
+  return node.type === 'object' && node.members.some(({ key }) => key.value === 'Fn::Transform')
 }
 
 /** Every name that other templates may use for something else. */

@@ -1,6 +1,6 @@
 import type { Member, Node, ObjectNode } from '../../syntax/node.js'
 import type { Budget } from '../cloudformation/budget.js'
-import { intrinsicOf, isNoValue, Maker, placeOf, textOf, childOf } from '../cloudformation/nodes.js'
+import { childAt, intrinsicOf, isNoValue, Maker, placeOf, textOf, childOf } from '../cloudformation/nodes.js'
 import { connectorPolicies } from './connectors.js'
 import { policiesOf } from './policies.js'
 
@@ -19,15 +19,18 @@ const implicitRoles: { readonly [type: string]: ImplicitRole } = {
     globals: 'Function',
     service: 'lambda.amazonaws.com',
     managed: ['service-role/AWSLambdaBasicExecutionRole'],
-    tracing: 'AWSXRayDaemonWriteAccess',
+    tracing: 'AWSXrayWriteOnlyAccess',
   },
   'AWS::Serverless::StateMachine': {
     globals: 'StateMachine',
     service: 'states.amazonaws.com',
     managed: [],
-    tracing: 'AWSXRayDaemonWriteAccess',
+    tracing: 'AWSXrayWriteOnlyAccess',
   },
 }
+
+/** What a durable function has in place of the basic policy. */
+const durable = ['service-role/AWSLambdaBasicDurableExecutionRolePolicy']
 
 /** Managed policies that SAM adds for events from queues and streams. */
 const eventPolicies: { readonly [type: string]: string } = {
@@ -78,7 +81,8 @@ function roleProperties(
   budget: Budget,
 ): Node {
   const given = childOf(properties, 'AssumeRolePolicyDocument')
-  const managed = implicit.managed.map((name) => managedArn(make, name))
+  const basic = childOf(properties, 'DurableConfig') === undefined ? implicit.managed : durable
+  const managed = basic.map((name) => managedArn(make, name))
   const tracing = childOf(properties, 'Tracing')
   if (tracing !== undefined && isTracing(tracing)) managed.push(managedArn(make, implicit.tracing))
   const vpc = childOf(properties, 'VpcConfig')
@@ -87,6 +91,11 @@ function roleProperties(
   for (const name of new Set(eventTypes(properties))) managed.push(managedArn(make, eventPolicies[name]!))
   const own = childOf(properties, 'Policies')
   const policies = own === undefined ? { managed: [], inline: [] } : policiesOf(own, roleId, budget)
+  const sent = destinations(properties, make)
+  if (sent.length > 0) {
+    const document = make.object({ Version: make.text('2012-10-17'), Statement: make.list(sent) })
+    policies.inline.push(make.object({ PolicyName: make.text(`${roleId}Destinations`), PolicyDocument: document }))
+  }
   return make.object({
     AssumeRolePolicyDocument: given ?? trust(make, implicit.service),
     PermissionsBoundary: childOf(properties, 'PermissionsBoundary'),
@@ -105,9 +114,36 @@ function trust(make: Maker, service: string): Node {
 
 const managedArn = (make: Maker, name: string): Node => make.sub(`arn:\${AWS::Partition}:iam::aws:policy/${name}`)
 
+/** A function's is a mode, a state machine's an object. */
 function isTracing(node: Node): boolean {
-  if (node.type === 'scalar') return node.value === 'Active' || node.value === 'PassThrough'
-  return childOf(node, 'Enabled') !== undefined
+  if (node.type === 'scalar') return node.value !== 'Disabled' && node.value !== null
+  const enabled = childOf(node, 'Enabled')
+  return enabled === undefined ? intrinsicOf(node) !== undefined : enabled.type !== 'scalar' || enabled.value === true
+}
+
+const sendActions: { readonly [type: string]: string } = {
+  SQS: 'sqs:SendMessage',
+  SNS: 'sns:Publish',
+  Lambda: 'lambda:InvokeFunction',
+  EventBridge: 'events:PutEvents',
+}
+
+/** Statements for the dead-letter queue and the destinations of events. */
+function destinations(properties: Node | undefined, make: Maker): Node[] {
+  const queue = childOf(properties, 'DeadLetterQueue')
+  const configuration = childAt(properties, 'EventInvokeConfig', 'DestinationConfig')
+  return [
+    { type: childOf(queue, 'Type'), arn: childOf(queue, 'TargetArn') },
+    ...['OnSuccess', 'OnFailure'].map((name) => {
+      const destination = childOf(configuration, name)
+      return { type: childOf(destination, 'Type'), arn: childOf(destination, 'Destination') }
+    }),
+  ].flatMap(({ type, arn }) => {
+    const name = textOf(type)
+    const action = name !== undefined && Object.hasOwn(sendActions, name) ? sendActions[name] : undefined
+    if (action === undefined || arn === undefined) return []
+    return [make.object({ Effect: make.text('Allow'), Action: make.text(action), Resource: arn })]
+  })
 }
 
 function eventTypes(properties: Node | undefined): string[] {

@@ -2,7 +2,7 @@ import { type Deployment, holdsSymbol, symbolText } from '../../base/symbol.js'
 import type { SourceText } from '../../base/source.js'
 import type { Infrastructure, ProjectFiles } from '../../model/infrastructure.js'
 import type { Member, Node, ObjectNode } from '../../syntax/node.js'
-import { Budget, TooComplex } from '../cloudformation/budget.js'
+import { Budget, isTooComplex } from '../cloudformation/budget.js'
 import { readTemplates } from '../cloudformation/index.js'
 import { findNested } from '../cloudformation/nested.js'
 import { childAt, childOf, textOf } from '../cloudformation/nodes.js'
@@ -33,9 +33,10 @@ export async function readServerless(
   const failed: { source: SourceText; root: Node }[] = []
   for (const { source, root } of templates) {
     try {
-      services.push(await readService(source, root, deployment, files))
+      const scope = templates.length === 1 ? '' : `${source.path}#`
+      services.push(await readService(source, root, deployment, files, scope))
     } catch (error) {
-      if (!(error instanceof TooComplex || error instanceof RangeError)) throw error
+      if (!isTooComplex(error)) throw error
       failed.push({ source, root })
     }
   }
@@ -53,9 +54,10 @@ async function readService(
   root: Node,
   deployment: Deployment,
   files: ProjectFiles,
+  scope: string,
 ): Promise<Template> {
-  const budget = new Budget()
-  const variables = new Variables(source, root, files, budget, deployment)
+  const budget = new Budget(source.text.length)
+  const variables = new Variables(source, root, files, budget, deployment, scope)
   const filled = root.type === 'object' ? await fillSections(variables, root) : root
   const text = (node: Node | undefined, name: string, otherwise: string) =>
     node === undefined
@@ -68,6 +70,7 @@ async function readService(
   const region = text(childAt(filled, 'provider', 'region'), 'provider.region', deployment.region)
   const names = { service: text(childOf(service, 'name') ?? service, 'self:service', 'service'), stage, region }
   const template = new Template(source, templateOf(filled, names), budget)
+  template.name = names.service
   template.assumed.push(...variables.assumed)
   // A Region in the file is where it is deployed.
   if (!holdsSymbol(region) && holdsSymbol(deployment.region)) template.deployment = { ...deployment, region }

@@ -5,6 +5,7 @@ import type { Node } from '../../syntax/node.js'
 import type { Budget } from '../cloudformation/budget.js'
 import { parseTemplate, relative } from '../cloudformation/nested.js'
 import { childOf, Maker, placeOf, type SourcedNode, textOf } from '../cloudformation/nodes.js'
+import { scalarAt, textFrom } from '../cloudformation/values.js'
 import { assumedFallback } from './text.js'
 
 /** Deepest nesting of variables in variables. */
@@ -34,6 +35,8 @@ export class Variables {
     private readonly files: ProjectFiles,
     private readonly budget: Budget,
     private readonly place: { account: string; region: string },
+    /** What tells values of this service that are not known from those of others. */
+    private readonly scope: string,
   ) {}
 
   /** The tree with all variables filled in. @throws TooComplex */
@@ -74,12 +77,21 @@ export class Variables {
 
   private async text(inner: string, node: Node): Promise<string> {
     const found = await this.variable(inner, node)
-    if (found?.type === 'scalar' && found.value !== null && found.tag === undefined) return String(found.value)
-    return symbolText('parameter', showSymbols(inner))
+    if (found?.type === 'scalar' && found.value !== null && found.tag === undefined) {
+      const { source = this.source } = found as SourcedNode
+      return textFrom(scalarAt(found.value, { source, start: found.start, end: found.end })) ?? ''
+    }
+    return this.symbol(inner)
+  }
+
+  /** What the cloud or the environment knows is the same for every service. */
+  private symbol(inner: string): string {
+    const isShared = /^(?:env|cf|ssm|s3|aws)\b/.test(inner)
+    return symbolText('parameter', `${isShared ? '' : this.scope}${showSymbols(inner)}`)
   }
 
   private unknown(inner: string, node: Node): Node {
-    return { ...placeOf(node), type: 'scalar', value: symbolText('parameter', showSymbols(inner)) }
+    return { ...placeOf(node), type: 'scalar', value: this.symbol(inner) }
   }
 
   /** The value between `${` and `}`: the first of its alternatives that is there. */

@@ -15,11 +15,13 @@ export const maximumText = 1024 * 1024
 /** Deepest chain of references, each inside the evaluation of the one before it. */
 const maximumDepth = 120
 
+const none: readonly string[] = []
+
 /** Counts the effort of a root module, and what is taken for granted in it. */
 export class Budget {
   private left: number
   private depth = 0
-  private notes = new Set<string>()
+  private notes: Set<string> | undefined
 
   constructor(steps = maximumSteps) {
     this.left = steps
@@ -35,21 +37,22 @@ export class Budget {
   }
 
   note(assumption: string): void {
+    this.notes ??= new Set()
     this.notes.add(assumption)
   }
 
   /** Runs and gives the result with what was taken for granted on the way. */
-  collect<T>(run: () => T): { result: T; notes: string[] } {
+  collect<T>(run: () => T): { result: T; notes: readonly string[] } {
     const outer = this.notes
-    const inner = new Set<string>()
-    this.notes = inner
+    this.notes = undefined
     if (++this.depth > maximumDepth) {
       this.depth--
       this.notes = outer
       throw new Exhausted()
     }
     try {
-      return { result: run(), notes: [...inner] }
+      const result = run()
+      return { result, notes: this.notes === undefined ? none : [...(this.notes as Set<string>)] }
     } finally {
       this.depth--
       this.notes = outer

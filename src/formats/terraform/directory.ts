@@ -78,6 +78,26 @@ export class Directory {
     })
   }
 
+  /** First parts of the addresses that it declares: `var.x`, `aws_s3_bucket.x`. Taken from the text, so some may be too many. */
+  names(): Set<string> {
+    const names = new Set<string>()
+    for (const source of this.sources) {
+      if (source.path.endsWith('.json')) {
+        for (const { kind, labels } of this.parse(source).body.blocks)
+          names.add(nameOf(kind, labels[0]?.text, labels[1]?.text))
+      } else
+        for (const [, kind, first, second] of source.text.matchAll(headers)) names.add(nameOf(kind!, first, second))
+    }
+    return names
+  }
+
+  /** Forgets what was read; opening it reads it again. */
+  close(): void {
+    this.opened = false
+    for (const kind of ['variable', 'output', 'resource', 'data', 'module']) this.table(kind)?.clear()
+    this.locals.clear()
+  }
+
   /** Reads all of its files. Later calls do nothing. */
   open(): void {
     if (this.opened) return
@@ -121,6 +141,14 @@ export class Directory {
         return undefined
     }
   }
+}
+
+const headers = /^[ \t]*(resource|data|variable|module)[ \t]+"?([\w-]+)"?(?:[ \t]+"?([\w-]+)"?)?[ \t]*\{/gm
+
+function nameOf(kind: string, first = '', second = ''): string {
+  if (kind === 'variable') return `var.${first}`
+  if (kind === 'module') return `module.${first}`
+  return kind === 'data' ? `data.${first}.${second}` : `${first}.${second}`
 }
 
 const isResource = (kind: string): boolean => kind === 'resource' || kind === 'data'

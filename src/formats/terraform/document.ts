@@ -3,10 +3,9 @@ import { holdsSymbol } from '../../base/symbol.js'
 import { isObject, type Path, type Value } from '../../base/value.js'
 import type { Document, Language, PolicyKind } from '../../model/document.js'
 import type { UnreadablePolicy } from '../../model/infrastructure.js'
-import { documentFrom, type Located, spanAt } from '../../model/located.js'
 import { checkPolicy } from '../policy.js'
 import { decodeJson } from './json-text.js'
-import { isNull, list, memberOf, type ObjectVal, toLocated, toPlain, unknown, type Val } from './value.js'
+import { isNull, list, memberOf, type ObjectVal, spanAtPath, toPlain, unknown, type Val } from './value.js'
 import { itemsOf } from './evaluate.js'
 
 /** Takes what is wrong with a document, at its place. */
@@ -45,8 +44,7 @@ export function policyOf(
   }
   if (of.type === 'unknown') return unreadable(of.reason ?? `the value of \`${of.name}\` is not known`)
   if (of.type === 'object' && of.open === true) return unreadable('not all of its members are known')
-  const located = toLocated(of)
-  const document = documentFrom(kind, located, language)
+  const document = documentOf(kind, of, language)
   const { value: policy } = document
   if (!isObject(policy)) {
     if (of.type === 'list' || of.type === 'scalar') report('expected a policy document, found something else', of.span)
@@ -61,10 +59,21 @@ export function policyOf(
     )
   }
   const { problems, usable } = checkPolicy(policy, kind)
-  for (const { message, path } of problems) {
-    if (!restsOnUnknown(policy, path)) report(message, spanAt(located, path))
+  for (const { message, path, rule } of problems) {
+    // What has a rule of its own is told by it, wherever the document came from.
+    if (rule === undefined && !restsOnUnknown(policy, path)) report(message, spanAtPath(of, path))
   }
   return usable || hasSymbolStatement(policy) ? document : unreadable('it is no policy document')
+}
+
+function documentOf(kind: Document['kind'], of: Val, language: Language): Document {
+  return {
+    kind,
+    language,
+    source: of.span.source,
+    value: toPlain(of),
+    locate: (path) => spanAtPath(of, path),
+  }
 }
 
 export const isDocument = (found: Document | UnreadablePolicy | undefined): found is Document =>
@@ -128,6 +137,5 @@ export function corsOf(blocks: { items: ObjectVal[]; unknown: boolean }, span: S
   const last = blocks.items.at(-1)?.span
   const whole =
     first === undefined ? span : { source: first.source, start: first.start, end: Math.max(first.end, last!.end) }
-  const located: Located = toLocated(list(rules, whole))
-  return documentFrom('cors', located, inJson(list([], whole)) ? 'string' : 'hcl')
+  return documentOf('cors', list(rules, whole), inJson(list([], whole)) ? 'string' : 'hcl')
 }

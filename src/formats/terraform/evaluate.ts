@@ -1,6 +1,6 @@
 import type { SourceText, Span } from '../../base/source.js'
-import { holdsSymbol } from '../../base/symbol.js'
-import type { Body, Expression, For, ObjectConstructor, Template, TemplatePart } from '../../syntax/hcl/nodes.js'
+import { holdsSymbol, showSymbols } from '../../base/symbol.js'
+import type { Expression, For, ObjectConstructor, Template, TemplatePart } from '../../syntax/hcl/nodes.js'
 import { type Budget, Exhausted, maximumText } from './budget.js'
 import {
   asText,
@@ -65,56 +65,63 @@ const spanOf = (node: { start: number; end: number }, scope: Scope): Span => ({
 })
 
 /** The name of what an expression's value would be, for a symbol; loops make it differ from round to round. */
-function symbolName(node: { start: number; end: number }, scope: Scope): string {
+export function symbolName(node: { start: number; end: number }, scope: Scope): string {
   let rounds = ''
   for (let at = scope.names; at !== undefined; at = at.outer) {
-    const value = asText(at.value.type === 'reference' ? memberOf(at.value, 'key') : at.value)
-    rounds += ` ${at.name}=${value === undefined ? '?' : shorten(value)}`
+    scope.budget.spend(1)
+    rounds += ` ${at.name}=${roundName(at.value)}`
     if (rounds.length > 200) break
   }
   return `${scope.prefix}${shorten(scope.source.text.slice(node.start, node.end))}${rounds === '' ? '' : ` (${rounds.trim()})`}`
 }
 
+function roundName(value: Val): string {
+  if (value.type === 'reference') return value.name
+  // Of `each`, `count` and the iterator of a dynamic block the key says which round it is.
+  const key = memberOf(value, 'key') ?? memberOf(value, 'index')
+  return shorten(showSymbols(asText(key) ?? asText(value) ?? JSON.stringify(toPlain(value))))
+}
+
 /** The value of an expression. Throws only `Exhausted` and `NeedFile`. */
 export function evaluate(node: Expression, scope: Scope): Val {
   scope.budget.spend(1)
-  const span = spanOf(node, scope)
   switch (node.type) {
     case 'literal':
-      return scalar(node.value, span)
+      return scalar(node.value, spanOf(node, scope))
     case 'template':
       return template(node, scope)
     case 'tuple': {
       const items: Val[] = []
       for (const item of node.items) items.push(evaluate(item, scope))
-      return list(items, span)
+      return list(items, spanOf(node, scope))
     }
     case 'object':
       return object(node, scope)
     case 'variable':
-      return variable(node.name, span, scope)
+      return variable(node.name, spanOf(node, scope), scope)
     case 'get':
-      return attributeOf(evaluate(node.of, scope), node.name, span, scope)
+      return attributeOf(evaluate(node.of, scope), node.name, spanOf(node, scope), scope)
     case 'index':
-      return itemOf(evaluate(node.of, scope), evaluate(node.key, scope), span, scope)
+      return itemOf(evaluate(node.of, scope), evaluate(node.key, scope), spanOf(node, scope), scope)
     case 'splat':
-      return splat(evaluate(node.of, scope), node.each, span, scope)
+      return splat(evaluate(node.of, scope), node.each, spanOf(node, scope), scope)
     case 'call':
-      return call(node.name, node, span, scope)
+      return call(node.name, node, spanOf(node, scope), scope)
     case 'unary': {
+      const span = spanOf(node, scope)
       const value = evaluate(node.operand, scope)
       if (value.type !== 'scalar') return unknown(symbolName(node, scope), span)
       if (node.operator === '!') return typeof value.value === 'boolean' ? scalar(!value.value, span) : value
       return typeof value.value === 'number' ? scalar(-value.value, span) : value
     }
     case 'binary':
-      return binary(node.operator, node.left, node.right, span, scope)
+      return binary(node.operator, node.left, node.right, spanOf(node, scope), scope)
     case 'conditional':
-      return conditional(node, span, scope)
+      return conditional(node, spanOf(node, scope), scope)
     case 'for':
-      return forExpression(node, span, scope)
+      return forExpression(node, spanOf(node, scope), scope)
     case 'unreadable':
-      return unknown(symbolName(node, scope), span, 'it cannot be read')
+      return unknown(symbolName(node, scope), spanOf(node, scope), 'it cannot be read')
   }
 }
 
@@ -133,23 +140,22 @@ export function attributeOf(value: Val, name: string, span: Span, scope: Scope):
     case 'object': {
       const found = memberOf(value, name)
       if (found !== undefined) return found
-      const described = `${scope.prefix}${shorten(span.source.text.slice(span.start, span.end))}`
-      return value.open === true ? unknown(described, span) : failure(described, span, `there is no member \`${name}\``)
+      if (value.open === true) return unknown(symbolName(span, scope), span)
+      return failure(symbolName(span, scope), span, `there is no member \`${name}\``)
     }
     case 'list':
       // `aws_iam_role.x.arn` of a resource with `count`: only old versions of Terraform took it.
       if (value.items.length === 1 && value.items[0]!.type === 'reference') {
         return attributeOf(value.items[0]!, name, span, scope)
       }
-      return failure(`${scope.prefix}${name}`, span, `a list has no member \`${name}\``)
+      return failure(symbolName(span, scope), span, `a list has no member \`${name}\``)
     default:
-      return failure(`${scope.prefix}${name}`, span, `there is no member \`${name}\``)
+      return failure(symbolName(span, scope), span, `there is no member \`${name}\``)
   }
 }
 
 /** An item of a list or a member of an object. */
 export function itemOf(value: Val, key: Val, span: Span, scope: Scope): Val {
-  const described = `${scope.prefix}${shorten(span.source.text.slice(span.start, span.end))}`
   const keyText = asText(key)
   if (value.type === 'unknown') {
     if (value.failed === true) return value
@@ -159,29 +165,31 @@ export function itemOf(value: Val, key: Val, span: Span, scope: Scope): Val {
   if (value.type === 'list') {
     const index = Number(keyText)
     if (keyText === undefined || holdsSymbol(keyText) || !Number.isInteger(index)) {
-      return value.items.length === 1 && value.open !== true ? value.items[0]! : unknown(described, span)
+      return value.items.length === 1 && value.open !== true ? value.items[0]! : unknown(symbolName(span, scope), span)
     }
     const item = index < 0 ? undefined : value.items[index]
     if (item !== undefined) return item
-    return value.open === true ? unknown(described, span) : failure(described, span, `there is no item ${index}`)
+    return value.open === true
+      ? unknown(symbolName(span, scope), span)
+      : failure(symbolName(span, scope), span, `there is no item ${index}`)
   }
   if (value.type === 'object') {
-    if (keyText === undefined) return unknown(described, span)
+    if (keyText === undefined) return unknown(symbolName(span, scope), span)
     const found = memberOf(value, keyText)
     if (found !== undefined) return found
-    if (value.open === true || holdsSymbol(keyText)) return unknown(described, span)
-    return failure(described, span, `there is no member \`${keyText}\``)
+    if (value.open === true || holdsSymbol(keyText)) return unknown(symbolName(span, scope), span)
+    return failure(symbolName(span, scope), span, `there is no member \`${keyText}\``)
   }
   if (value.type === 'reference' && keyText !== undefined) {
     // `aws_s3_bucket.x[0]` of a resource without `count`; else `var["name"]` and the like.
-    return key.type === 'scalar' ? unknown(described, span) : value.get(keyText, span)
+    return key.type === 'scalar' ? unknown(symbolName(span, scope), span) : value.get(keyText, span)
   }
-  return unknown(described, span)
+  return unknown(symbolName(span, scope), span)
 }
 
 function splat(value: Val, each: Expression, span: Span, scope: Scope): Val {
   if (isNull(value)) return list([], span)
-  if (value.type === 'unknown') return value.failed === true ? value : { ...value, name: `${value.name}[*]`, span }
+  if (value.type === 'unknown') return value.failed === true ? value : unknown(symbolName(span, scope), span)
   const items = value.type === 'list' ? value.items : [value]
   const results = items.map((item) => {
     const result = evaluate(each, withName(scope, '*', item))
@@ -369,7 +377,11 @@ function call(name: string, node: Extract<Expression, { type: 'call' }>, span: S
 function template(node: Template, scope: Scope): Val {
   const { parts } = node
   const only = parts[0]
-  if (!node.heredoc && parts.length === 1 && only!.type === 'interpolation') return evaluate(only!.expression, scope)
+  if (!node.heredoc && parts.length === 1) {
+    if (only!.type === 'interpolation') return evaluate(only!.expression, scope)
+    // Most texts are plain: their place is the quoted string.
+    if (only!.type === 'text') return text(only!.text, spanOf(node, scope))
+  }
   return assemble(parts, spanOf(node, scope), scope)
 }
 
@@ -438,80 +450,6 @@ class TextBuilder {
   }
 }
 
-/** Blocks and attributes that say how Terraform treats a resource, not what it is. */
-const meta = new Set([
-  'count',
-  'for_each',
-  'provider',
-  'providers',
-  'depends_on',
-  'lifecycle',
-  'provisioner',
-  'connection',
-  'timeouts',
-])
-
-/** A block's body as an object: attributes as they are, blocks of one kind as a list of objects. */
-export function bodyValue(body: Body, span: Span, scope: Scope, skipMeta = false): ObjectVal {
-  const members: ObjectMember[] = []
-  for (const attribute of body.attributes) {
-    if (skipMeta && meta.has(attribute.name)) continue
-    const keySpan = { source: scope.source, start: attribute.start, end: attribute.nameEnd }
-    members.push({ key: attribute.name, keySpan, value: evaluate(attribute.value, scope) })
-  }
-  const kinds = new Set(body.blocks.map((block) => (block.kind === 'dynamic' ? block.labels[0]?.text : block.kind)))
-  for (const kind of kinds) {
-    if (kind === undefined || (skipMeta && meta.has(kind))) continue
-    const found = blockValues(body, kind, scope)
-    const keySpan = found.span
-    members.push({ key: kind, keySpan, value: found })
-  }
-  return { type: 'object', members, span }
-}
-
-/** The nested blocks of one kind, those of dynamic blocks as well. */
-export function blockValues(body: Body, kind: string, scope: Scope): ListVal {
-  const items: Val[] = []
-  let span: Span | undefined
-  for (const block of body.blocks) {
-    const blockSpan = { source: scope.source, start: block.start, end: block.end }
-    if (block.kind === kind) {
-      span ??= blockSpan
-      items.push(bodyValue(block.body, blockSpan, scope))
-    } else if (block.kind === 'dynamic' && block.labels[0]?.text === kind) {
-      span ??= blockSpan
-      items.push(...dynamicBlocks(block.body, kind, blockSpan, scope))
-    }
-  }
-  return list(items, span ?? { source: scope.source, start: body.start, end: body.start })
-}
-
-function dynamicBlocks(body: Body, kind: string, span: Span, scope: Scope): ObjectVal[] {
-  const attribute = (name: string) => body.attributes.find((candidate) => candidate.name === name)?.value
-  const content = body.blocks.find((block) => block.kind === 'content')
-  const over = attribute('for_each')
-  if (content === undefined || over === undefined) return []
-  const iterator = attribute('iterator')
-  const name = iterator?.type === 'variable' ? iterator.name : kind
-  const collection = evaluate(over, scope)
-  const loop = rounds(collection)
-  const make = (key: Val, value: Val): ObjectVal => {
-    scope.budget.spend(1)
-    const members = [
-      { key: 'key', keySpan: span, value: key },
-      { key: 'value', keySpan: span, value },
-    ]
-    const contentSpan = { source: scope.source, start: content.start, end: content.end }
-    return bodyValue(content.body, contentSpan, withName(scope, name, { type: 'object', members, span }))
-  }
-  const made = (loop?.items ?? []).map(({ key, value }) => make(key, value))
-  if (loop === undefined || loop.open) {
-    const base = collection.type === 'unknown' ? collection.name : symbolName(over, scope)
-    made.push({ ...make(unknown(`${base}[*].key`, span), unknown(`${base}[*]`, span)), uncertain: true })
-  }
-  return made
-}
-
 /** Items of a list value; a lone value is a list of one; undefined where it is not known. */
 export function itemsOf(value: Val | undefined): { items: readonly Val[]; open: boolean } {
   if (value === undefined || isNull(value)) return { items: [], open: false }
@@ -519,6 +457,3 @@ export function itemsOf(value: Val | undefined): { items: readonly Val[]; open: 
   if (value.type === 'unknown' || value.type === 'reference') return { items: [], open: true }
   return { items: [value], open: false }
 }
-
-/** A value as a plain one, for comparing. */
-export const plainKey = (value: Val): string => JSON.stringify(toPlain(value))

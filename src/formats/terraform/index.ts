@@ -2,13 +2,16 @@ import type { SourceText, Span } from '../../base/source.js'
 import { type Deployment, symbolText } from '../../base/symbol.js'
 import type { Infrastructure, ProjectFiles, Resource, TemplateFile } from '../../model/infrastructure.js'
 import type { HclFile } from '../../syntax/hcl/nodes.js'
+import type { SyntaxProblem } from '../../syntax/node.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
-import { Directory, localSource, parseFile, sourceText } from './directory.js'
+import { type Declaration, Directory, localSource, parseFile, sourceText } from './directory.js'
 import { Links } from './links.js'
-import { type Instance, Module } from './module.js'
+import type { Instance } from './instance.js'
+import { Module } from './module.js'
 import { folderOf } from './paths.js'
 import { Project } from './project.js'
-import { resourcesOf } from './resources.js'
+import { matters, resourcesOf } from './resources.js'
+import { concernsAws, findRoots } from './roots.js'
 
 /** Most files that one root module may read with `file` and the like. */
 const maximumFiles = 500
@@ -28,7 +31,9 @@ export async function readTerraform(
 
 class Reader {
   private readonly directories = new Map<string, Directory>()
-  private readonly parsed = new Map<SourceText, HclFile>()
+  private readonly trees = new Map<SourceText, HclFile>()
+  /** What parsing each file came to. */
+  private readonly syntax = new Map<SourceText, { problems: SyntaxProblem[]; empty: boolean }>()
   private readonly loaded = new Map<string, SourceText | undefined>()
   private readonly problems = new Map<SourceText, Map<string, { message: string; start: number; end: number }>>()
   private readonly resources: Resource[] = []
@@ -53,13 +58,17 @@ class Reader {
 
   async read(): Promise<Infrastructure> {
     const reached = new Set<string>()
-    const roots = this.roots()
-    const declared = this.ambiguous(roots)
-    for (const root of roots) await this.readRoot(root, declared, roots.length > 1, reached)
+    const { roots, ambiguous } = findRoots(this.directories)
+    for (const root of roots) {
+      await this.readRoot(root, ambiguous, roots.length > 1, reached)
+      // Nobody else needs it: what it says is in the resources now.
+      root.close()
+      for (const source of root.files) this.trees.delete(source)
+    }
     // Modules that call each other in a circle have no root: each of them is read as one.
     for (const root of this.directories.values()) {
-      if (root.files.length > 0 && !reached.has(root.path) && this.isRelevant(root.path)) {
-        await this.readRoot(root, declared, true, reached)
+      if (root.files.length > 0 && !reached.has(root.path) && concernsAws(root.path, this.directories)) {
+        await this.readRoot(root, ambiguous, true, reached)
       }
     }
     this.links.apply(this.resources)
@@ -67,57 +76,18 @@ class Reader {
   }
 
   private parse(source: SourceText): HclFile {
-    let file = this.parsed.get(source)
+    let file = this.trees.get(source)
     if (file === undefined) {
       file = parseFile(source)
-      this.parsed.set(source, file)
+      this.trees.set(source, file)
+      this.syntax.set(source, { problems: file.problems, empty: file.body.blocks.length === 0 })
     }
     return file
   }
 
-  /** Folders whose modules nobody calls, and that may declare something of AWS. */
-  private roots(): Directory[] {
-    const called = new Set<string>()
-    for (const directory of this.directories.values()) {
-      for (const path of directory.called()) if (path !== directory.path) called.add(path)
-    }
-    return [...this.directories.values()].filter(
-      ({ path, files }) => files.length > 0 && !called.has(path) && this.isRelevant(path),
-    )
-  }
-
-  /** Whether a module or one that it calls says anything of AWS. */
-  private isRelevant(path: string, seen = new Set<string>()): boolean {
-    const directory = this.directories.get(path)
-    if (directory === undefined || seen.has(path)) return false
-    seen.add(path)
-    if (directory.mentions(/aws/i)) return true
-    for (const called of directory.called()) if (this.isRelevant(called, seen)) return true
-    return false
-  }
-
-  /** Names that more than one root module declares. */
-  private ambiguous(roots: readonly Directory[]): Set<string> {
-    if (roots.length < 2) return new Set()
-    const seen = new Set<string>()
-    const twice = new Set<string>()
-    for (const root of roots) {
-      root.open()
-      const names = [
-        ...[...root.variables.keys()].map((name) => `var.${name}`),
-        ...[...root.locals.keys()].map((name) => `local.${name}`),
-        ...[...root.calls.keys()].map((name) => `module.${name}`),
-        ...[...root.data.keys()].map((name) => `data.${name}`),
-        ...root.resources.keys(),
-      ]
-      for (const name of names) (seen.has(name) ? twice : seen).add(name)
-    }
-    return twice
-  }
-
   private async readRoot(
     root: Directory,
-    ambiguous: Set<string>,
+    ambiguous: ReadonlySet<string>,
     several: boolean,
     reached: Set<string>,
   ): Promise<void> {
@@ -179,11 +149,8 @@ class Reader {
   private async readModule(module: Module, certain: boolean, reached: Set<string>): Promise<void> {
     reached.add(module.directory.path)
     for (const { source, start } of module.directory.lost()) this.readLost(module, source, start)
-    for (const { name } of [...module.instances('resource')]) {
-      for (const instance of await this.withFiles(() => module.expanded('resource', name))) {
-        await this.withFiles(() => this.readInstance(instance, certain && instance.certain))
-      }
-    }
+    const left = [...module.instances('resource')].filter(isOfInterest).reverse()
+    while (left.length > 0) await this.withFiles(() => this.readResources(module, left, certain))
     for (const [name, declaration] of module.directory.calls) {
       const modules = await this.withFiles(() => module.modules(name))
       if (modules === undefined) {
@@ -191,11 +158,27 @@ class Reader {
         const label = module.address(`module.${name}`)
         const { result, notes } = module.project.budget.collect(() => module.mentions(name))
         const reason = `\`${label}\` ${whyOpaque(declaration.block.broken, sourceText(declaration.block), localSource(declaration.block))}`
-        this.resources.push({ type: 'opaque', label, span, assumed: notes, reason, mentions: result })
+        this.resources.push({ type: 'opaque', label, span, assumed: [...notes], reason, mentions: result })
       } else {
         for (const called of modules)
           await this.readModule(called.module, certain && called.repetition.certain, reached)
       }
+    }
+  }
+
+  /** Reads resources and takes them off the list; one that needs a file stays on it. */
+  private readResources(module: Module, left: { name: string }[], certain: boolean): void {
+    for (let next = left.at(-1); next !== undefined; next = left.at(-1)) {
+      const before = this.resources.length
+      try {
+        for (const instance of module.expanded('resource', next.name)) {
+          this.readInstance(instance, certain && instance.certain)
+        }
+      } catch (error) {
+        this.resources.length = before
+        throw error
+      }
+      left.pop()
     }
   }
 
@@ -215,7 +198,7 @@ class Reader {
 
   private readInstance(instance: Instance, certain: boolean): void {
     const found: { message: string; span: Span }[] = []
-    const { result, notes } = instance.module.project.budget.collect(() =>
+    const { result, notes } = instance.budget.collect(() =>
       resourcesOf(instance, certain, (message, span) => found.push({ message, span })),
     )
     for (const resource of result) resource.assumed.push(...notes)
@@ -226,7 +209,7 @@ class Reader {
 
   private report(span: Span, message: string): void {
     // A policy in a JSON file of its own is read, and complained about, as such.
-    if (span.source.path.endsWith('.json') && !this.parsed.has(span.source)) return
+    if (span.source.path.endsWith('.json') && !this.syntax.has(span.source)) return
     let found = this.problems.get(span.source)
     if (found === undefined) {
       found = new Map()
@@ -239,7 +222,7 @@ class Reader {
     const files: TemplateFile[] = []
     for (const source of this.sources) {
       const { path } = source
-      const file = this.parsed.get(source)
+      const file = this.syntax.get(source)
       const syntax = file?.problems ?? []
       const problems = [...syntax, ...(this.problems.get(source)?.values() ?? [])].sort((a, b) => a.start - b.start)
       if (file === undefined) {
@@ -249,7 +232,7 @@ class Reader {
             ? { path, kind: 'terraform', source, problems }
             : { path, kind: 'ignored', reason: 'nothing in this module concerns AWS', source, problems },
         )
-      } else if (syntax.length > 0 && file.body.blocks.length === 0) {
+      } else if (syntax.length > 0 && file.empty) {
         files.push({ path, kind: 'invalid', reason: syntax[0]!.message, source, problems })
       } else files.push({ path, kind: 'terraform', source, problems })
     }
@@ -259,6 +242,10 @@ class Reader {
     }
     return files
   }
+}
+
+function isOfInterest({ name, declaration: { block, source } }: { name: string; declaration: Declaration }): boolean {
+  return matters(name.slice(0, name.indexOf('.')), () => source.text.slice(block.start, block.end))
 }
 
 function whyOpaque(broken: boolean, source: string | undefined, local: string | undefined): string {

@@ -2,26 +2,14 @@ import type { SourceText, Span } from '../../base/source.js'
 import { showSymbols } from '../../base/symbol.js'
 import type { Expression } from '../../syntax/hcl/nodes.js'
 import { Exhausted, Memo } from './budget.js'
-import { computedAttribute, type Declared, isComputed } from './computed.js'
 import { type Declaration, type Directory, localSource, type NamedExpression } from './directory.js'
-import { blockValues, bodyValue, evaluate, numberOf, rounds, type Scope, withName } from './evaluate.js'
-import { callFunction } from './functions.js'
+import { evaluate, numberOf, rounds, type Scope, withName } from './evaluate.js'
+import { callFunction } from './functions/call.js'
 import { filePath, joinPath, marked } from './paths.js'
-import { policyDocumentValue } from './policy-document.js'
+import { Instance } from './instance.js'
 import type { Project } from './project.js'
 import { stringsIn } from './resources.js'
-import {
-  asText,
-  isNull,
-  type ListVal,
-  list,
-  type ObjectVal,
-  type ReferenceVal,
-  scalar,
-  text,
-  unknown,
-  type Val,
-} from './value.js'
+import { asText, isNull, list, type ObjectVal, type ReferenceVal, scalar, text, unknown, type Val } from './value.js'
 import { applyType, shownDefault } from './variable.js'
 
 /** Most instances of one block. */
@@ -50,6 +38,9 @@ interface Expansion {
 /** A module with its arguments: the root module, or one call of another. */
 export class Module {
   private readonly memos = new Map<string, Memo<unknown>>()
+  private readonly roots = new Map<string, Val>()
+  /** Resources without `count` and `for_each` that were referred to. */
+  private readonly single = new Map<string, Val>()
 
   constructor(
     readonly project: Project,
@@ -98,7 +89,17 @@ export class Module {
     return { type: 'reference', name, span, get }
   }
 
+  /** What the first name of a reference means. References have no place of their own: one each is enough. */
   private rootName(name: string, span: Span): Val | undefined {
+    let found = this.roots.get(name)
+    if (found === undefined) {
+      found = this.makeRoot(name, span)
+      if (found !== undefined) this.roots.set(name, found)
+    }
+    return found
+  }
+
+  private makeRoot(name: string, span: Span): Val | undefined {
     switch (name) {
       case 'var':
         return this.reference('var', span, (member, at) => this.variable(member, at))
@@ -252,15 +253,22 @@ export class Module {
         const declaration = (mode === 'data' ? this.directory.data : this.directory.resources).get(name)
         if (declaration === undefined) return []
         const base = mode === 'data' ? `data.${name}` : name
-        return this.expand(declaration, base).repetitions.map(
-          (repetition) => new Instance(this, declaration, mode === 'data', name, base + repetition.suffix, repetition),
-        )
+        const { deployment, budget } = this.project
+        const kind = name.slice(0, name.indexOf('.'))
+        const span = this.header(declaration)
+        return this.expand(declaration, base).repetitions.map(({ suffix, scope, certain }) => {
+          const address = this.address(base + suffix)
+          const data = mode === 'data'
+          return new Instance({ address, kind, data, span, scope, certain, declaration, deployment, budget })
+        })
       },
       () => [],
     )
   }
 
   private resource(mode: 'resource' | 'data', name: string, span: Span): Val {
+    const known = this.single.get(name)
+    if (known !== undefined && mode === 'resource') return known
     const declaration = (mode === 'data' ? this.directory.data : this.directory.resources).get(name)
     const base = mode === 'data' ? `data.${name}` : name
     if (declaration === undefined) return unknown(this.address(base), span, `there is no \`${base}\``)
@@ -269,7 +277,9 @@ export class Module {
       const values = this.expanded(mode, name).map((instance) =>
         this.reference(instance.address, span, (attribute, at) => instance.get(attribute, at)),
       )
-      return collect(mode_, values, span)
+      const value = collect(mode_, values, span)
+      if (mode === 'resource' && mode_.mode === 'single') this.single.set(name, value)
+      return value
     })
   }
 
@@ -378,127 +388,4 @@ function collect({ mode, repetitions, open }: Expansion, values: Val[], span: Sp
   const members = values.map((value, index) => ({ key: repetitions[index]!.key ?? '', keySpan: span, value }))
   const result: ObjectVal = open ? { type: 'object', members, span, open } : { type: 'object', members, span }
   return result
-}
-
-/** A resource or a data source. */
-export class Instance {
-  private readonly memos = new Map<string, Memo<Val | undefined>>()
-  readonly address: string
-  readonly kind: string
-  readonly span: Span
-  readonly scope: Scope
-  readonly certain: boolean
-  private readonly declared: Declared
-
-  constructor(
-    readonly module: Module,
-    readonly declaration: Declaration,
-    readonly data: boolean,
-    name: string,
-    local: string,
-    repetition: Repetition,
-  ) {
-    this.address = module.address(local)
-    this.kind = name.slice(0, name.indexOf('.'))
-    this.span = module.header(declaration)
-    this.scope = repetition.scope
-    this.certain = repetition.certain
-    const { deployment } = module.project
-    this.declared = {
-      kind: this.kind,
-      address: this.address,
-      data,
-      span: this.span,
-      deployment,
-      own: (attribute) => this.own(attribute),
-    }
-  }
-
-  get block() {
-    return this.declaration.block
-  }
-
-  /** What is written as an attribute; undefined: nothing is. */
-  own(name: string): Val | undefined {
-    let memo = this.memos.get(name)
-    if (memo === undefined) {
-      memo = new Memo<Val | undefined>(
-        this.module.project.budget,
-        () => {
-          const attribute = this.block.body.attributes.findLast((each) => each.name === name)
-          if (attribute !== undefined) return evaluate(attribute.value, this.scope)
-          return this.block.broken ? unknown(`${this.address}.${name}`, this.span) : undefined
-        },
-        () => unknown(`${this.address}.${name}`, this.span, 'it refers to itself'),
-      )
-      this.memos.set(name, memo)
-    }
-    return memo.get()
-  }
-
-  /** Whether its block has an attribute or nested blocks of that name. */
-  writes(name: string): boolean {
-    const { attributes, blocks } = this.block.body
-    return (
-      this.block.broken ||
-      attributes.some((each) => each.name === name) ||
-      blocks.some((each) => each.kind === name || (each.kind === 'dynamic' && each.labels[0]?.text === name))
-    )
-  }
-
-  /** The nested blocks of a kind; those of the JSON syntax are objects or lists of them. */
-  blocks(kind: string): { items: ObjectVal[]; unknown: boolean } {
-    const found: ListVal = blockValues(this.block.body, kind, this.scope)
-    const own = this.block.body.attributes.some((each) => each.name === kind) ? this.own(kind) : undefined
-    const attribute = own === undefined ? [] : own.type === 'list' ? own.items : [own]
-    const all = [...found.items, ...attribute].filter((item) => !isNull(item))
-    return {
-      items: all.filter((item): item is ObjectVal => item.type === 'object'),
-      unknown:
-        this.block.broken || all.some((item) => item.type !== 'object') || (own?.type === 'list' && own.open === true),
-    }
-  }
-
-  get(name: string, span: Span): Val {
-    if (this.data && this.kind === 'aws_iam_policy_document' && (name === 'json' || name === 'minified_json')) {
-      return this.document()
-    }
-    if (isComputed(this.declared, name)) {
-      const value = computedAttribute(this.declared, name, span)
-      if (value.type !== 'unknown') return value
-    }
-    const own = this.own(name)
-    if (own !== undefined) return own
-    if (this.block.body.blocks.some((block) => block.kind === name || block.labels[0]?.text === name)) {
-      return blockValues(this.block.body, name, this.scope)
-    }
-    return computedAttribute(this.declared, name, span)
-  }
-
-  /** The JSON of a policy document. */
-  document(): Val {
-    let memo = this.memos.get(' document')
-    if (memo === undefined) {
-      memo = new Memo<Val | undefined>(
-        this.module.project.budget,
-        () => policyDocumentValue(this),
-        () => unknown(`${this.address}.json`, this.span, 'it refers to itself'),
-      )
-      this.memos.set(' document', memo)
-    }
-    return memo.get()!
-  }
-
-  /** Strings in everything that is written, also in what Terraform runs. */
-  mentions(): string[] {
-    const { source } = this.declaration
-    const { body, start, end } = this.block
-    return [...stringsIn(bodyValue(body, { source, start, end }, this.scope))]
-  }
-
-  /** All that is written, nested blocks as lists of objects. */
-  whole(): ObjectVal {
-    const { source } = this.declaration
-    return bodyValue(this.block.body, { source, start: this.block.start, end: this.block.end }, this.scope, true)
-  }
 }

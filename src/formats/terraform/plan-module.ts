@@ -190,6 +190,10 @@ export class PlannedInstance implements ResourceInstance {
     this.declared = { kind, address, data, span: this.span, deployment, own: (name) => this.own(name) }
   }
 
+  get runs(): boolean {
+    return this.configured?.runs ?? false
+  }
+
   /** What is written; what the provider filled in only where the plan does not tell the two apart. */
   own(name: string): Val | undefined {
     if (this.configured?.writes(name) === false) return undefined
@@ -264,6 +268,13 @@ export class PlannedInstance implements ResourceInstance {
       return value === undefined ? [] : [{ key, keySpan: value.span, value }]
     })
     return { type: 'object', members, span: this.span }
+  }
+
+  /** Names of everything that it has. */
+  written(): string {
+    const { values, after } = this.planned
+    const nodes = [values, after]
+    return nodes.flatMap((node) => (node?.type === 'object' ? node.members.map(({ key }) => key.value) : [])).join(' ')
   }
 
   mentions(): string[] {

@@ -6,7 +6,7 @@ import { Budget, Exhausted, NeedFile } from './budget.js'
 import { Links } from './links.js'
 import { type Configured, configurationOf } from './plan-configuration.js'
 import { PlannedModule } from './plan-module.js'
-import { resourcesOf } from './resources.js'
+import { matters, resourcesOf } from './resources.js'
 
 /** Whether a value is what `terraform show -json` prints for a plan. */
 export function isTerraformPlan(value: unknown): boolean {
@@ -55,6 +55,7 @@ function readPlan(
   const resources: Resource[] = []
   const seen = new Set<string>()
   for (const instance of module.resources()) {
+    if (!matters(instance.kind, () => instance.written())) continue
     const report = (message: string, span: Span) => {
       // What stands in the configuration is complained about there.
       const key = `${span.start} ${message}`

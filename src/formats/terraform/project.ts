@@ -27,7 +27,8 @@ export class Project {
   /** A name as it is told apart from the same one of another root module. */
   qualify(name: string): string {
     const first = /^(?:data\.)?[^.[]+\.[^.[]+/.exec(name)?.[0] ?? name
-    return this.root !== '' && this.ambiguous.has(first) ? `${this.root}/${name}` : name
+    if (this.root === '' || !this.several) return name
+    return this.ambiguous.has(first) || first.startsWith('local.') ? `${this.root}/${name}` : name
   }
 
   /** What the names of expressions begin with. */

@@ -23,6 +23,8 @@ export interface ResourceInstance {
   get(name: string, span: Span): Val
   blocks(kind: string): { items: ObjectVal[]; unknown: boolean }
   whole(): ObjectVal
+  /** Whether Terraform runs something of its own when it makes it. */
+  runs: boolean
   /** Strings in everything that is written, also what Terraform itself runs. */
   mentions(): string[]
 }
@@ -40,6 +42,13 @@ type Mapper = (instance: ResourceInstance, base: Base, report: Report) => Resour
 export function resourcesOf(instance: ResourceInstance, certain: boolean, report: Report): Resource[] {
   const base: Base = { label: instance.address, span: instance.span, assumed: [] }
   if (!certain) base.certain = false
+  const found = declared(instance, base, report)
+  if (!instance.runs || opaqueKinds.test(instance.kind)) return found
+  const reason = `\`${instance.address}\` runs something that may change what it names`
+  return [...found, { type: 'opaque', ...base, assumed: [], reason, mentions: instance.mentions() }]
+}
+
+function declared(instance: ResourceInstance, base: Base, report: Report): Resource[] {
   const mapper = Object.hasOwn(mappers, instance.kind) ? mappers[instance.kind]! : undefined
   if (mapper !== undefined) return mapper(instance, base, report)
   if (opaqueKinds.test(instance.kind)) {
@@ -48,6 +57,24 @@ export function resourcesOf(instance: ResourceInstance, certain: boolean, report
   }
   return instance.kind.startsWith('aws') ? [service(instance, base)] : []
 }
+
+/**
+ * Whether a resource can be of any interest: most say nothing of roles, buckets, keys, functions or policies, and are
+ * left out. @param written its text, or the names of its attributes.
+ */
+export function matters(kind: string, written: () => string): boolean {
+  if (Object.hasOwn(mappers, kind) || opaqueKinds.test(kind)) return true
+  const text = written()
+  if (kind.startsWith('aws')) return always.test(kind) || concern.test(text)
+  // Of other providers only what runs something of AWS's.
+  return text.includes('provisioner') && /aws/i.test(text)
+}
+
+/** Services that are read whatever stands in them. */
+const always = /^awscc_|_(?:sagemaker|rekognition|lookout\w*|bedrock\w*|lambda|sns|sqs|s3\w*|iam|kms)_/
+
+/** What a resource says that passes a role, names a bucket or a key, or holds a policy. */
+const concern = /role|bucket|s3|kms|arn|polic|lambda|function/i
 
 /** Resources that run something of their own, or whose content is not understood here. */
 const opaqueKinds =

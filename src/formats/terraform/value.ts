@@ -1,6 +1,6 @@
 import type { Span } from '../../base/source.js'
 import { cutSymbols, holdsSymbol, type SymbolKind, symbolText } from '../../base/symbol.js'
-import type { Value } from '../../base/value.js'
+import type { Path, Value } from '../../base/value.js'
 import type { Language } from '../../model/document.js'
 import type { Located } from '../../model/located.js'
 
@@ -81,7 +81,8 @@ export interface ReferenceVal extends ValBase {
   get(member: string, span: Span): Val
 }
 
-export const text = (value: string, span: Span): TextVal => ({ type: 'text', text: value, pieces: [], span })
+const noPieces: readonly Piece[] = []
+export const text = (value: string, span: Span): TextVal => ({ type: 'text', text: value, pieces: noPieces, span })
 export const scalar = (value: number | boolean | null, span: Span): ScalarVal => ({ type: 'scalar', value, span })
 export const list = (items: Val[], span: Span, open = false): ListVal =>
   open ? { type: 'list', items, span, open } : { type: 'list', items, span }
@@ -259,4 +260,16 @@ function every(results: (boolean | undefined)[]): boolean | undefined {
 /** The member of an object; of several with one name the last. */
 export function memberOf(value: Val | undefined, key: string): Val | undefined {
   return value?.type === 'object' ? value.members.findLast((member) => member.key === key)?.value : undefined
+}
+
+/** The place of the value at a path, or of its nearest ancestor that exists, as `spanAt` of the model has it. */
+export function spanAtPath(root: Val, path: Path): Span {
+  let at = root
+  for (const step of path) {
+    const next =
+      at.type === 'list' ? (typeof step === 'number' ? at.items[step] : undefined) : memberOf(at, String(step))
+    if (next !== undefined) at = next
+    else if (step !== 0) return at.span
+  }
+  return at.span
 }

@@ -1,0 +1,604 @@
+export const id = 462;
+export const ids = [462,681];
+export const modules = {
+
+/***/ 6681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   i1: () => (/* binding */ unknownReasons),
+/* harmony export */   reaches: () => (/* binding */ reaches)
+/* harmony export */ });
+/** Most severe first. */
+const severities = ['error', 'warning', 'notice'];
+/** `1 error`, `2 errors`. */
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The findings that count: suppressed ones stay in the JSON report only. */
+const shown = (report) => report.findings.filter((finding) => !finding.suppressed);
+/** True if a finding at or above the severity counts. `never` is never reached. */
+function reaches(report, failOn) {
+    if (failOn === 'never')
+        return false;
+    const limit = severities.indexOf(failOn);
+    return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
+}
+/** `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 1)`. */
+function countsLine(report) {
+    const { findings, tasks } = report.summary;
+    const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
+    const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
+    const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
+    const { baseline } = report.summary;
+    const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
+    return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+}
+/** Unknown requirements by reason, most frequent first. */
+function unknownReasons(report) {
+    return Object.entries(report.summary.unknownReasons)
+        .filter(([, count]) => count > 0)
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 8462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runInit: () => (/* binding */ runInit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/base/errors.js
+var errors = __webpack_require__(3739);
+// EXTERNAL MODULE: ./.build/base/symbol.js
+var symbol = __webpack_require__(3036);
+// EXTERNAL MODULE: ./.build/base/value.js
+var base_value = __webpack_require__(8931);
+// EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
+var catalogue = __webpack_require__(4931);
+// EXTERNAL MODULE: ./.build/findings/message.js
+var message = __webpack_require__(7294);
+// EXTERNAL MODULE: ./.build/check/assign.js
+var check_assign = __webpack_require__(8120);
+// EXTERNAL MODULE: ./.build/check/check.js + 38 modules
+var check = __webpack_require__(1208);
+// EXTERNAL MODULE: ./.build/check/prepared.js
+var check_prepared = __webpack_require__(1780);
+// EXTERNAL MODULE: ./.build/check/task.js
+var check_task = __webpack_require__(5932);
+// EXTERNAL MODULE: ./.build/check/templates.js
+var templates = __webpack_require__(3558);
+;// CONCATENATED MODULE: ./.build/check/propose.js
+
+
+
+
+
+
+
+
+
+/** At most this many of a kind: a proposal is to be read by a person. */
+const most = 100;
+/** What a repository's raw files say of its principals, buckets and keys. Templates need no declaration: they say it themselves. */
+function propose(workspace) {
+    const raw = new Map(workspace.files.map((file) => [file.path, file]));
+    const used = new Set();
+    const grouped = groups(workspace, raw);
+    const prepared = (0,check_prepared/* prepare */.iA)({ ...workspace, principals: grouped.map(({ principal }) => principal) });
+    const answered = (0,check/* answerAll */.iz)(prepared);
+    const principals = grouped
+        .map((group) => proposedPrincipal(group, answered, prepared))
+        .filter((principal) => principal.tasks.length > 0)
+        .slice(0, most)
+        .map((principal) => ({ ...principal, name: unique(principal.name, used) }));
+    const listed = new Set(principals.flatMap((principal) => principal.policies));
+    const policies = grouped
+        .filter((group) => group.policies.some((path) => listed.has(path)))
+        .flatMap(({ principal }) => (0,check_prepared/* policyValues */.hm)(principal));
+    const arns = arnsIn([...policies, ...workspace.files.flatMap((file) => file.documents.map(({ value }) => value))]);
+    const account = onlyOne(arns.map((arn) => arn.split(':')[4] ?? '').filter((part) => /^\d{12}$/.test(part)));
+    const region = onlyOne(arns.map((arn) => arn.split(':')[3] ?? '').filter((part) => /^[a-z]{2}(-[a-z]+)+-\d$/.test(part)));
+    return {
+        principals,
+        buckets: proposedBuckets(workspace, arnsIn(policies)),
+        keys: proposedKeys(workspace, arns),
+        templated: workspace.principals
+            .filter(({ name, span }) => span === undefined && raw.get(name)?.kind !== 'identity-policy')
+            .map(({ name }) => name)
+            .slice(0, most),
+        ...(account === undefined ? {} : { account }),
+        ...(region === undefined ? {} : { region }),
+    };
+}
+/** A folder of more policies than this is no role's. */
+const mostOfOneRole = 20;
+/** Principals of raw files; policies of one folder belong together if it holds one trust policy, or if together they lack less. */
+function groups(workspace, raw) {
+    const singles = workspace.principals.filter(({ name, span }) => span === undefined && raw.get(name)?.kind === 'identity-policy');
+    const trusts = workspace.files.filter(({ kind }) => kind === 'trust-policy');
+    const folders = new Map();
+    for (const single of singles) {
+        const folder = folderOf(single.name);
+        folders.set(folder, [...(folders.get(folder) ?? []), single]);
+    }
+    const found = [];
+    for (const [folder, mates] of folders) {
+        const [trust, second] = trusts.filter(({ path }) => folderOf(path) === folder);
+        const joinable = folder !== '' && mates.length > 1 && mates.length <= mostOfOneRole && second === undefined;
+        if (joinable && !mates.some((mate) => mate.trust !== undefined)) {
+            const document = trust?.documents[0];
+            const principal = merged(folder, mates, document);
+            const name = baseOf(folder.slice(0, -1));
+            const shared = { name, policies: mates.map((mate) => mate.name), principal };
+            if (trust !== undefined && document !== undefined) {
+                found.push({
+                    ...shared,
+                    why: `the policies of ${(0,message/* code */.aY)(folder)}, which holds one trust policy`,
+                    trust: trust.path,
+                });
+                continue;
+            }
+            if (trust === undefined && lacking(workspace, [principal]) < lacking(workspace, mates)) {
+                found.push({ ...shared, why: `the policies of ${(0,message/* code */.aY)(folder)}: together they lack less than apart` });
+                continue;
+            }
+        }
+        for (const mate of mates) {
+            const path = mate.trust?.source.path;
+            const joins = mate.assumed.map((text) => text.replace(/^.*: /, 'with its trust policy, since '));
+            found.push({
+                name: labelOf(mate.name),
+                why: [(0,message/* code */.aY)(mate.name), ...joins].join(', '),
+                policies: [mate.name],
+                principal: mate,
+                ...(path === undefined ? {} : { trust: path }),
+            });
+        }
+    }
+    return found.sort((a, b) => compare(a.policies[0], b.policies[0]));
+}
+const merged = (name, mates, trust) => ({
+    name,
+    policies: mates.flatMap(({ policies }) => policies),
+    ...(trust === undefined ? {} : { trust }),
+    grouped: true,
+    assumed: [],
+});
+/** How many needs of tasks that exact actions tell are missing. */
+const lacking = (workspace, principals) => (0,check/* answerAll */.iz)((0,check_prepared/* prepare */.iA)({ ...workspace, principals }))
+    .filter(({ request }) => request.origin === 'action')
+    .flatMap(({ result }) => result.requirements)
+    .filter(({ verdict }) => verdict === 'missing').length;
+function proposedPrincipal(group, answered, prepared) {
+    const tasks = new Map();
+    for (const { request, values, details } of answered) {
+        if (request.principal?.principal !== group.principal)
+            continue;
+        const sure = request.origin === 'action';
+        tasks.set(request.id, {
+            task: request.id,
+            why: seenIn(request.task, group.principal),
+            sure,
+            with: sure ? provenValues(request.task, values, details) : {},
+        });
+    }
+    for (const task of tasksOfTrust(group, prepared))
+        if (!tasks.has(task.task))
+            tasks.set(task.task, task);
+    const { name, why, policies, trust } = group;
+    return {
+        name,
+        why,
+        policies,
+        ...(trust === undefined ? {} : { trust }),
+        tasks: [...tasks.values()].sort((a, b) => Number(b.sure) - Number(a.sure)),
+    };
+}
+/** The action that says so. */
+function seenIn(task, principal) {
+    const seen = new Set((task.seenFrom ?? []).map((action) => action.toLowerCase()));
+    const prefixes = new Set([...seen].map((action) => action.split(':')[0]));
+    const given = (0,check_prepared/* policyValues */.hm)(principal)
+        .flatMap(check_prepared/* statementsOf */.GX)
+        .filter((statement) => statement['Effect'] === 'Allow')
+        .flatMap((statement) => (0,base_value/* asList */.D)(statement['Action']).map(String));
+    const exact = given.find((action) => seen.has(action.toLowerCase()));
+    const wide = given.find((action) => /[*?]/.test(action) && prefixes.has(action.toLowerCase().split(':')[0]));
+    return `${task.title}: it allows ${(0,message/* code */.aY)(exact ?? wide ?? [...seen][0] ?? '')}`;
+}
+/** What the policy itself proves of the parameters: values under which every need that names them is met. */
+function provenValues(task, values, details) {
+    const proven = {};
+    for (const name of task.parameters) {
+        const value = values[name];
+        if (value === undefined || value === '' || value === task.defaults?.[name])
+            continue;
+        if (name === 'region' || name === 'account')
+            continue;
+        if (value.includes(templates/* FRESH */.Nz) || (0,symbol/* holdsSymbol */.hC)(value) || /[*?<>{}$]/.test(value))
+            continue;
+        const about = details.filter(({ need }) => (0,check_assign/* templatesIn */.bU)(need).flatMap(templates/* namesIn */.wX).includes(name));
+        if (about.length > 0 && about.every(({ requirement }) => requirement.verdict === 'satisfied'))
+            proven[name] = value;
+    }
+    return proven;
+}
+/** A role that a service may assume, and whose permissions say nothing: every task of such a role is possible. */
+function tasksOfTrust({ principal }, prepared) {
+    const trusted = new Set((0,check_prepared/* statementsOf */.GX)(principal.trust?.value).flatMap((statement) => (0,base_value/* isObject */.G)(statement['Principal']) ? (0,base_value/* asList */.D)(statement['Principal']['Service']).map(String) : []));
+    const subject = prepared.principals.find((each) => each.principal === principal);
+    if (trusted.size === 0 || subject === undefined)
+        return [];
+    const found = catalogue.services.flatMap((service) => Object.entries(service.tasks).flatMap(([name, task]) => {
+        // Every function has a role that Lambda assumes: that says nothing.
+        const need = task.needs.find((each) => 'trust' in each);
+        if (task.principal !== 'service-role' || need === undefined || !('trust' in need))
+            return [];
+        if (!trusted.has(need.trust))
+            return [];
+        const id = `${service.id}/${name}`;
+        const request = { id, service, task, origin: 'config', declared: {}, principal: subject, assumed: [] };
+        const enough = (0,check_task/* answerTask */._)(request, prepared).result.verdict === 'satisfied';
+        const why = `${task.title}: ${(0,message/* code */.aY)(need.trust)} may assume it${enough ? ', and its policies are enough' : ''}`;
+        return [{ enough, task: id, why, sure: false, with: {} }];
+    }));
+    return found.sort((a, b) => Number(b.enough) - Number(a.enough)).map(({ enough: _, ...task }) => task);
+}
+function proposedBuckets(workspace, arns) {
+    const found = new Map();
+    const add = (name, why) => {
+        const known = found.get(name);
+        if (known !== undefined)
+            return known;
+        const bucket = { name, why, tasks: [] };
+        found.set(name, bucket);
+        return bucket;
+    };
+    for (const file of workspace.files.filter(({ kind }) => kind === 'bucket-policy')) {
+        const name = onlyOne(bucketsIn(arnsIn(file.documents.map(({ value }) => value))));
+        if (name !== undefined)
+            add(name, `${(0,message/* code */.aY)(file.path)} is its policy`).policy ??= file.path;
+    }
+    const named = new Set([...found.keys(), ...bucketsIn(arns)]);
+    for (const file of workspace.files.filter(({ kind }) => kind === 'cors')) {
+        const name = bucketOfCors(file.path, named);
+        if (name === undefined)
+            continue;
+        const bucket = add(name, named.has(name)
+            ? 'policies name it'
+            : `the name of ${(0,message/* code */.aY)(file.path)} says so; correct it if the bucket is called otherwise`);
+        bucket.cors ??= file.path;
+        bucket.tasks = corsTasks();
+    }
+    for (const name of bucketsIn(arns))
+        add(name, 'policies name it');
+    return [...found.values()].slice(0, most);
+}
+/** The bucket that a CORS file's name or folder tells: one that policies name, else the name itself. */
+function bucketOfCors(path, named) {
+    const stem = baseOf(path)
+        .toLowerCase()
+        .replace(/\.[a-z]+$/, '')
+        .replace(/([-_.](cors([-_.]?(config(uration)?|rules?))?|config(uration)?|bucket))+$/, '')
+        .replace(/^cors[-_.]/, '');
+    const folder = baseOf(folderOf(path).slice(0, -1)).toLowerCase();
+    for (const candidate of [stem, folder])
+        if (named.has(candidate))
+            return candidate;
+    if (/^(cors|bucket|config|configuration|rules?|s3|index|default)$/.test(stem))
+        return undefined;
+    return isBucketName(stem) ? stem : undefined;
+}
+const corsTasks = () => catalogue.services.flatMap((service) => Object.entries(service.tasks).flatMap(([name, task]) => task.principal === 'bucket' && task.needs.some((need) => 'cors' in need)
+    ? [{ task: `${service.id}/${name}`, title: task.title }]
+    : []));
+function proposedKeys(workspace, arns) {
+    const policies = workspace.files.filter(({ kind }) => kind === 'key-policy');
+    const named = [...new Set(arns.filter((arn) => /^arn:[^:*]+:kms:[^:*]+:\d{12}:key\/[\w-]+$/.test(arn)))];
+    return policies.slice(0, most).map(({ path }) => {
+        const one = policies.length === 1 && named.length === 1 ? named[0] : undefined;
+        return {
+            ...(one === undefined ? {} : { arn: one }),
+            policy: path,
+            why: one === undefined ? 'which key it is the policy of is not known' : 'the only key that the policies name',
+        };
+    });
+}
+/** Every text in the values that begins like an ARN. */
+function arnsIn(values) {
+    const found = [];
+    const visit = (value) => {
+        if (typeof value === 'string') {
+            if (value.startsWith('arn:') && !(0,symbol/* holdsSymbol */.hC)(value))
+                found.push(value);
+        }
+        else if (Array.isArray(value))
+            value.forEach(visit);
+        else if ((0,base_value/* isObject */.G)(value))
+            Object.values(value).forEach(visit);
+    };
+    values.forEach(visit);
+    return found;
+}
+const bucketsIn = (arns) => [
+    ...new Set(arns.flatMap((arn) => {
+        const name = /^arn:[^:]*:s3:::([^/]+)(\/.*)?$/.exec(arn)?.[1];
+        return name !== undefined && isBucketName(name) ? [name] : [];
+    })),
+];
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+const isBucketName = (name) => /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name);
+function onlyOne(texts) {
+    const different = [...new Set(texts)];
+    return different.length === 1 ? different[0] : undefined;
+}
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+const baseOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** Words that say what a file is, not whose. */
+const generic = /^(polic(y|ies)|permissions?|inline|identity|iam|role|user|group|document|statements?|main|index)$/i;
+/** What a principal is called: its file's name without what every policy is called, else its folder's. */
+function labelOf(path) {
+    const words = baseOf(path)
+        .replace(/(\.(json|jsonc|ya?ml|template|policy))+$/i, '')
+        .split(/([-_.])/);
+    while (words.length > 0 && (generic.test(words.at(-1)) || /^[-_.]$/.test(words.at(-1))))
+        words.pop();
+    const own = words.join('');
+    return own || baseOf(folderOf(path).slice(0, -1)) || 'role';
+}
+function unique(name, used) {
+    let free = name;
+    for (let count = 2; used.has(free); count++)
+        free = `${name}-${count}`;
+    used.add(free);
+    return free;
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+// EXTERNAL MODULE: ./.build/findings/links.js
+var links = __webpack_require__(4972);
+// EXTERNAL MODULE: ./.build/report/counts.js
+var counts = __webpack_require__(6681);
+// EXTERNAL MODULE: ./.build/report/escape.js
+var report_escape = __webpack_require__(3046);
+;// CONCATENATED MODULE: ./.build/report/starting-configuration.js
+
+
+/** The commit of actions/checkout v4 that the workflow names. */
+const checkout = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4';
+/** `.github/ml-perms.yml` for what was found; whatever is not sure stands in a comment. */
+function startingConfiguration(proposal) {
+    const lines = [
+        `# yaml-language-server: $schema=https://raw.githubusercontent.com/${links/* project */.Cv}/main/schema/ml-perms.schema.json`,
+        '# What the roles of this repository are for. Written by `ml-perms-check init` from what it found: correct what is',
+        '# wrong, uncomment what is right, delete the rest. Tasks and their parameters: `ml-perms-check tasks`.',
+        'version: 1',
+        ...defaults(proposal),
+        '',
+    ];
+    if (proposal.templated.length > 0)
+        lines.push('# Roles of templates say themselves what they are for and need no entry:', ...proposal.templated.map((name) => `#   ${(0,report_escape/* visible */.RK)(name)}`), '');
+    if (proposal.principals.length > 0)
+        lines.push('principals:', ...proposal.principals.flatMap((principal) => principalLines(principal, proposal)));
+    else
+        lines.push(...examplePrincipal);
+    if (proposal.buckets.length > 0)
+        lines.push('buckets:', ...proposal.buckets.flatMap(bucketLines), '');
+    if (proposal.keys.length > 0)
+        lines.push(...keyLines(proposal.keys), '');
+    lines.push(...closing);
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+/** `.github/workflows/ml-perms.yml` with no more permissions than the action uses. */
+function startingWorkflow() {
+    return `name: ml-perms
+on:
+  pull_request:
+  merge_group:
+  push:
+    branches: [main]
+permissions:
+  contents: read
+  pull-requests: write # for comments at the lines; without it findings are annotations
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: true
+jobs:
+  ml-perms:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: ${checkout}
+        with:
+          persist-credentials: false
+      - uses: ${links/* project */.Cv}@v1
+`;
+}
+function defaults({ account, region }) {
+    if (account === undefined && region === undefined)
+        return [];
+    return [
+        '# defaults:',
+        ...(account === undefined ? [] : [`#   account: "${account}" # the only account that ARNs name`]),
+        ...(region === undefined ? [] : [`#   region: ${region} # the only Region that ARNs name`]),
+    ];
+}
+function principalLines({ name, why, policies, trust, tasks }, { account }) {
+    const sure = tasks.some((task) => task.sure);
+    return [
+        `  # ${(0,report_escape/* visible */.RK)(why)}`,
+        `  ${scalar(name)}:`,
+        `    # arn: arn:aws:iam::${account ?? '<account>'}:role/<name> # joins it with key policies and roles that are passed`,
+        `    policies: [${policies.map(scalar).join(', ')}]`,
+        ...(trust === undefined ? [] : [`    trust: ${scalar(trust)}`]),
+        sure ? '    tasks:' : '    # tasks: # none is sure',
+        ...tasks.flatMap(taskLines),
+        '',
+    ];
+}
+function taskLines({ task, why, sure, with: values }) {
+    const parameters = Object.entries(values).map(([name, value]) => `${name}: ${scalar(value)}`);
+    if (!sure)
+        return [`    #   - ${task} # ${(0,report_escape/* visible */.RK)(why)}`];
+    if (parameters.length === 0)
+        return [`      - ${task} # ${(0,report_escape/* visible */.RK)(why)}`];
+    return [`      - task: ${task} # ${(0,report_escape/* visible */.RK)(why)}`, `        with: { ${parameters.join(', ')} }`];
+}
+function bucketLines({ name, why, cors, policy, tasks }) {
+    const members = [
+        ...(cors === undefined ? [] : [`cors: ${scalar(cors)}`]),
+        ...(policy === undefined ? [] : [`policy: ${scalar(policy)}`]),
+    ];
+    return [
+        `  ${scalar(name)}: ${members.length === 0 ? '{}' : `{ ${members.join(', ')} }`} # ${(0,report_escape/* visible */.RK)(why)}`,
+        ...(tasks.length === 0
+            ? []
+            : [
+                `  # with content (images, video, point-cloud or text) or tasks: ${tasks.map(({ task }) => task).join(', ')}`,
+            ]),
+    ];
+}
+function keyLines(keys) {
+    const known = keys.filter((key) => key.arn !== undefined);
+    const unknown = keys.filter((key) => key.arn === undefined);
+    return [
+        known.length > 0 ? 'keys:' : '# keys:',
+        ...known.map((key) => `  ${scalar(key.arn)}: { policy: ${scalar(key.policy)} } # ${(0,report_escape/* visible */.RK)(key.why)}`),
+        ...unknown.map((key) => `#  "arn:aws:kms:<region>:<account>:key/<id>": { policy: ${(0,report_escape/* visible */.RK)(scalar(key.policy))} } # ${(0,report_escape/* visible */.RK)(key.why)}`),
+    ];
+}
+const examplePrincipal = [
+    '# No policy file was found that allows an action of a known service. Roles in templates need no entry here; one',
+    '# whose policies are files of their own looks like this:',
+    '# principals:',
+    '#   flow-definition:',
+    '#     arn: arn:aws:iam::111122223333:role/flow-definition',
+    '#     policies: [iam/flow-definition/*.json]',
+    '#     trust: iam/flow-definition/trust.json',
+    '#     tasks:',
+    '#       - task: a2i/flow-definition-role',
+    '#         with: { input-bucket: my-input, output-bucket: my-output }',
+    '',
+];
+const closing = [
+    '# rules: { a2i/end-of-support: off }',
+    '# suppressions:',
+    '#   - { rule: a2i/flow-definition-role, path: iam/**, reason: why it is accepted, until: 2099-12-31 }',
+];
+/** A text as a YAML scalar in a flow or block: plain where nothing in it could mean something else. */
+function scalar(text) {
+    const plain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+    if (plain)
+        return text;
+    return JSON.stringify(text).replace(/[\u007f-\u00a0\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]|[\ud800-\udfff]/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+// EXTERNAL MODULE: ./.build/shell/files.js
+var files = __webpack_require__(7160);
+// EXTERNAL MODULE: ./.build/shell/log.js
+var log = __webpack_require__(3649);
+// EXTERNAL MODULE: ./.build/shell/workspace.js + 7 modules
+var shell_workspace = __webpack_require__(9210);
+;// CONCATENATED MODULE: ./.build/shell/init.js
+
+
+
+
+
+
+
+
+
+
+const configurationPath = '.github/ml-perms.yml';
+const workflowPath = '.github/workflows/ml-perms.yml';
+/**
+ * Sets a repository up: writes a configuration and a workflow from what is found. Asks nothing and overwrites nothing:
+ * what is there stays as it is and is named.
+ * @returns 0 if at least one file was written, 2 if both were there
+ * @throws ConfigurationError if the directory does not exist or cannot be written
+ */
+async function runInit(directory, cwd, streams) {
+    const root = (0,external_node_path_.resolve)(cwd, directory);
+    if ((0,files/* kindOf */.I)(root) !== 'directory')
+        refuse(`path \`${directory}\` is no directory`);
+    const configuration = [configurationPath, configurationPath.replace(/yml$/, 'yaml')].find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)));
+    const workflow = existingWorkflow(root);
+    const tell = (text) => streams.stderr.write(`${(0,log/* harmless */.I)(text)}\n`);
+    let next = '';
+    let written = 0;
+    if (configuration === undefined) {
+        const { workspace, notices } = await (0,shell_workspace/* loadWorkspace */.C)({ root, cwd: root });
+        for (const notice of notices)
+            tell(notice);
+        const proposal = propose(workspace);
+        const sure = proposal.principals.flatMap(({ tasks }) => tasks).filter((task) => task.sure).length;
+        write(root, configurationPath, startingConfiguration(proposal));
+        written++;
+        streams.stdout.write(`wrote ${configurationPath}: ${(0,counts/* plural */.LS)(proposal.principals.length, 'principal')}, ${(0,counts/* plural */.LS)(sure, 'task')}, ${(0,counts/* plural */.LS)(proposal.buckets.length, 'bucket')}\n`);
+        next =
+            'next: read it, then `ml-perms-check check`; an old repository starts green with `--baseline FILE --update-baseline`';
+    }
+    else
+        tell(`${configuration} is there already and was left alone`);
+    if (workflow === undefined) {
+        write(root, workflowPath, startingWorkflow());
+        written++;
+        streams.stdout.write(`wrote ${workflowPath}\n`);
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')) && insideRepository(root))
+            tell(`GitHub reads workflows at the top of a repository only: move ${workflowPath} there, with \`working-directory\``);
+    }
+    else
+        tell(`${workflow} is there already and was left alone`);
+    if (next !== '')
+        streams.stdout.write(`${next}\n`);
+    return written > 0 ? 0 : 2;
+}
+/** A workflow of the name that is written, or any that uses the action. */
+function existingWorkflow(root) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, workflowPath)))
+        return workflowPath;
+    const folder = '.github/workflows';
+    if ((0,files/* kindOf */.I)((0,external_node_path_.join)(root, folder)) !== 'directory')
+        return undefined;
+    const name = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).find((file) => /\.ya?ml$/.test(file) &&
+        (0,files/* kindOf */.I)((0,external_node_path_.join)(root, folder, file)) === 'file' &&
+        (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, folder, file), 'utf8').includes(`${links/* project */.Cv.split('/')[1]}@`));
+    return name === undefined ? undefined : `${folder}/${name}`;
+}
+function insideRepository(root) {
+    for (let at = (0,external_node_path_.dirname)(root); at !== (0,external_node_path_.dirname)(at); at = (0,external_node_path_.dirname)(at))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            return true;
+    return false;
+}
+/** `wx` fails for whatever is there, links that lead nowhere included. */
+function write(root, path, text) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, path), text, { flag: 'wx' });
+    }
+    catch (error) {
+        refuse(`cannot write \`${path}\`: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function refuse(message) {
+    throw new errors/* ConfigurationError */.j([{ message }]);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,74 @@
+export const id = 631;
+export const ids = [631,681];
+export const modules = {
+
+/***/ 6681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   i1: () => (/* binding */ unknownReasons),
+/* harmony export */   reaches: () => (/* binding */ reaches)
+/* harmony export */ });
+/** Most severe first. */
+const severities = ['error', 'warning', 'notice'];
+/** `1 error`, `2 errors`. */
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The findings that count: suppressed ones stay in the JSON report only. */
+const shown = (report) => report.findings.filter((finding) => !finding.suppressed);
+/** True if a finding at or above the severity counts. `never` is never reached. */
+function reaches(report, failOn) {
+    if (failOn === 'never')
+        return false;
+    const limit = severities.indexOf(failOn);
+    return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
+}
+/** `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 1)`. */
+function countsLine(report) {
+    const { findings, tasks } = report.summary;
+    const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
+    const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
+    const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
+    const { baseline } = report.summary;
+    const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
+    return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+}
+/** Unknown requirements by reason, most frequent first. */
+function unknownReasons(report) {
+    return Object.entries(report.summary.unknownReasons)
+        .filter(([, count]) => count > 0)
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 1631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unix: () => (/* binding */ unix)
+/* harmony export */ });
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+
+
+/** `path:line:column: severity: message [rule]`, a finding a line, as compilers print and editors and problem matchers read. */
+function unix(report) {
+    return (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(report)
+        .map(({ location, severity, message, rule, requirement }) => {
+        const id = requirement === undefined ? rule : `${rule}#${requirement}`;
+        const place = `${location.path}:${location.startLine}:${location.startColumn}`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandSafe */ .JV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${place}: ${severity}: ${message} [${id}]`))}\n`;
+    })
+        .join('');
+}
+
+
+/***/ })
+
+};

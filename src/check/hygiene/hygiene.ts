@@ -1,0 +1,142 @@
+import type { Finding } from '../../findings/finding.js'
+import type { Path } from '../../base/value.js'
+import type { Document } from '../../model/document.js'
+import type { Workspace } from '../../model/workspace.js'
+import { toLocation } from '../place.js'
+import type { Prepared } from '../prepared.js'
+import { conditionKeys, conditionOperators } from './conditions.js'
+import { leastPrivilege } from './least-privilege.js'
+import { passRole } from './pass-role.js'
+import { placeholders } from './placeholder.js'
+import { type Problem, toFinding } from './problem.js'
+import { mismatchedResources } from './resource-mismatch.js'
+import { retiredPolicies } from './retired.js'
+import { ruleOf } from './rules.js'
+import { documentsOf, namesCatalogueService } from './scope.js'
+import { size } from './size.js'
+import { type PlacedStatement, statementsIn } from './statements.js'
+import { duplicateKeys, duplicateSids, missingVersion, oldVariables, principals, trustResources } from './structure.js'
+import { unknownActions } from './unknown-action.js'
+
+/** Most findings of one rule in one document: the rest says nothing new, and a hostile file has thousands. */
+const mostOfARule = 50
+
+/**
+ * What is wrong with the policies themselves, whatever the tasks are. Documents that name no service of the catalogue
+ * and that the configuration does not name cost nothing, unless the configuration says `hygiene: all`.
+ * @param others what the tasks have found: a mistake that is the reason of a missing requirement is not told again.
+ */
+export function hygieneFindings(workspace: Workspace, prepared: Prepared, others: readonly Finding[] = []): Finding[] {
+  const { hygiene, rules } = workspace.configuration
+  if (hygiene === 'off') return []
+  const on = (rule: string) => (rules[rule] ?? ruleOf(rule).severity) !== 'off'
+  const findings: Finding[] = []
+  const inScope = new Set<Document>()
+  const told = new ToldAlready(workspace)
+  for (const placed of documentsOf(workspace)) {
+    const { document, principal, named, raw } = placed
+    const whole = hygiene === 'all' || named || namesCatalogueService(placed)
+    // The reader of a file of its own has looked at its structure already.
+    if (!whole && raw) continue
+    if (whole) inScope.add(document)
+    const counts = new Map<string, number>()
+    for (const problem of whole ? problemsOf(document, on) : rejected(document)) {
+      if (!on(problem.rule)) continue
+      const count = (counts.get(problem.rule) ?? 0) + 1
+      counts.set(problem.rule, count)
+      if (count > mostOfARule) continue
+      if (problem.rule === 'policy/resource-mismatch' && isReason(problem, others)) continue
+      const finding = toFinding(problem, principal)
+      if (!told.has(finding)) findings.push(finding)
+    }
+  }
+  for (const principal of workspace.principals) {
+    const known =
+      hygiene === 'all' ||
+      workspace.configuration.principals.some(({ name }) => name === principal.name) ||
+      [principal.trust, ...principal.policies.map(({ document }) => document)].some(
+        (document) => document !== undefined && inScope.has(document),
+      )
+    if (known && on('policy/retired-managed-policy')) findings.push(...retiredPolicies(principal))
+  }
+  if (on('least-privilege'))
+    for (const { problem, principal } of leastPrivilege(prepared)) findings.push(toFinding(problem, principal))
+  return findings
+}
+
+/** Whether a requirement is missing for the same action in the same statement. */
+function isReason({ document, at, message }: Problem, others: readonly Finding[]): boolean {
+  if ('source' in at || others.length === 0) return false
+  const action = /^`[^`]+`/.exec(message)?.[0]
+  const statement = toLocation(
+    document.locate((at as Path).slice(0, at[0] === 'Statement' && typeof at[1] === 'number' ? 2 : 1)),
+  )
+  return others.some(
+    ({ task, severity, location, message: other }) =>
+      task !== undefined &&
+      severity !== 'notice' &&
+      location.path === statement.path &&
+      location.startLine >= statement.startLine &&
+      location.endLine <= statement.endLine &&
+      action !== undefined &&
+      other.includes(action),
+  )
+}
+
+/** What IAM rejects in every document. */
+const rejected = (document: Document): Problem[] =>
+  statementsIn(document).flatMap((statement) => [
+    ...principals(document, statement),
+    ...trustResources(document, statement),
+  ])
+
+/** What each rule finds in one document. */
+function problemsOf(document: Document, on: (rule: string) => boolean): Problem[] {
+  const statements = statementsIn(document)
+  const each = (rule: (document: Document, statement: PlacedStatement) => Problem[]) => {
+    const found: Problem[] = []
+    for (const statement of statements) {
+      for (const problem of rule(document, statement)) found.push(problem)
+      if (found.length > mostOfARule * 2) break
+    }
+    return found
+  }
+  return [
+    ...each(principals),
+    ...each(trustResources),
+    ...each(unknownActions),
+    ...mismatchedResources(document, statements),
+    ...each(conditionOperators),
+    ...each(conditionKeys),
+    ...oldVariables(document, statements),
+    ...(on('policy/missing-version') ? missingVersion(document) : []),
+    ...(on('policy/duplicate-sid') ? duplicateSids(document, statements) : []),
+    ...duplicateKeys(document, statements),
+    ...size(document),
+    ...(on('policy/pass-role-star') ? each(passRole) : []),
+    ...placeholders(document, statements),
+  ]
+}
+
+/** One file may be two documents, and its reader may have said the same. */
+class ToldAlready {
+  private readonly keys = new Set<string>()
+
+  constructor(workspace: Workspace) {
+    for (const { path, source, problems } of workspace.files)
+      for (const { rule, start } of problems) {
+        if (rule === undefined) continue
+        const { line, column } = source.positionAt(start)
+        this.keys.add(JSON.stringify([rule, path, line, column]))
+      }
+  }
+
+  /** Whether it was said, and takes note of it. */
+  has({ rule, message, location: { path, startLine, startColumn } }: Finding): boolean {
+    const place = JSON.stringify([rule, path, startLine, startColumn])
+    const key = `${place} ${message}`
+    const known = this.keys.has(place) || this.keys.has(key)
+    this.keys.add(key)
+    return known
+  }
+}

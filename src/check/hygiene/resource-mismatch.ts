@@ -1,0 +1,192 @@
+import { referenceService, type ReferenceAction, type ResourceType } from '../../catalogue/action-reference.js'
+import type { Token } from '../../iam/api.js'
+import { type CompiledPattern, compilePattern, intersects, parsePattern } from '../../iam/pattern.js'
+import type { Document } from '../../model/document.js'
+import { readAction } from './action-text.js'
+import type { Problem } from './problem.js'
+import { isBlank, isOpen } from './scope.js'
+import { type PlacedStatement, type PlacedText, textsOf } from './statements.js'
+import * as texts from './texts.js'
+
+const rule = 'policy/resource-mismatch'
+/** Other resource policies write resources relative to themselves. */
+const kinds = new Set(['identity-policy', 'bucket-policy', 'service-control-policy', 'resource-control-policy'])
+/** Actions times resources; more than fit into any policy that AWS accepts. */
+const mostPairs = 200_000
+/** Longer texts are no ARN that somebody wrote; AWS's limit is 2,048. */
+const longest = 2048
+
+/** policy/resource-mismatch. */
+export function mismatchedResources(document: Document, statements: readonly PlacedStatement[]): Problem[] {
+  if (!kinds.has(document.kind)) return []
+  const pairs = statements.map((each) => textsOf(each, 'Action').length * textsOf(each, 'Resource').length)
+  if (pairs.reduce((sum, count) => sum + count, 0) > mostPairs) return []
+  return statements.flatMap((statement) => {
+    const resources = textsOf(statement, 'Resource')
+    if (resources.length === 0) return []
+    const noArn = document.kind === 'identity-policy' ? resources.filter(({ text }) => isNoArn(text)) : []
+    const problems = noArn.map(({ text, path }): Problem => {
+      return { rule, severity: 'error', message: texts.noArn(text), document, at: path }
+    })
+    if (resources.some(({ text }) => text === '*') || noArn.length === resources.length) return problems
+    for (const item of textsOf(statement, 'Action')) {
+      const found = mismatch(item, resources, statement, statements, document)
+      if (found !== undefined) problems.push(found)
+    }
+    return problems
+  })
+}
+
+function mismatch(
+  { text, path }: PlacedText,
+  resources: readonly PlacedText[],
+  statement: PlacedStatement,
+  statements: readonly PlacedStatement[],
+  document: Document,
+): Problem | undefined {
+  const action = readAction(text)
+  if (action.kind !== 'known' || action.actions.length === 0) return undefined
+  if (action.actions.some((each) => resources.some((resource) => canMatch(each, resource.text)))) return undefined
+  const elsewhere =
+    statement.body['Effect'] === 'Allow' &&
+    statements.some((other) => other !== statement && allows(other, action.actions))
+  const types = [...new Set(action.actions.flatMap((each) => each.types))]
+  const resource = resources[0]!
+  // The reference lags behind the services: it is believed where it knows the resources to be of another kind.
+  const sure =
+    types.length > 0 &&
+    action.actions.every(({ name }) =>
+      resources.every((each) => isOther(each.text, { prefix: action.service.prefix, name })),
+    )
+  return {
+    rule,
+    ...(elsewhere || !sure || statement.body['Effect'] !== 'Allow' ? { severity: 'notice' as const } : {}),
+    message:
+      types.length === 0
+        ? texts.noResource(text, resource.text, resources.length - 1)
+        : texts.mismatch(text, resource.text, resources.length - 1, typeNames(types), sure),
+    help: types.length === 0 ? texts.useStar(text, elsewhere) : texts.useType(examplesOf(types, resources), elsewhere),
+    document,
+    at: path,
+    related: resources.slice(0, 3).map((entry) => ({ message: texts.theResource, at: entry.path })),
+  }
+}
+
+/**
+ * Whether the resource is surely of another kind: of another type of the same service, or of a service of which this
+ * one has no type, unless AWS's own policies join the two. The reference lags behind where a service gets new types.
+ */
+function isOther(resource: string, { prefix, name }: { prefix: string; name: string }): boolean {
+  const service = referenceService(prefix)!
+  // `bucket/` names nothing, and what it was meant for is known.
+  const named = resource.endsWith('/') ? `${resource}x` : resource
+  if (service.types.some((type) => canBe(named, type))) return true
+  const owner = resource.split(':')[2] ?? ''
+  if (!/^[a-z0-9-]+$/.test(owner) || service.types.some(({ arn }) => arn.split(':')[2] === owner)) return false
+  return !service.joined.has(`${name.toLowerCase()} ${owner}`)
+}
+
+/** Whether an Allow statement allows one of the actions where it takes effect. */
+function allows(statement: PlacedStatement, actions: readonly ReferenceAction[]): boolean {
+  if (statement.body['Effect'] !== 'Allow') return false
+  const resources = textsOf(statement, 'Resource')
+  return textsOf(statement, 'Action').some(({ text }) => {
+    if (text === '*') return resources.some((resource) => actions.some((each) => canMatch(each, resource.text)))
+    const other = readAction(text)
+    if (other.kind !== 'known') return false
+    return other.actions.some(
+      (each) => actions.includes(each) && resources.some((resource) => canMatch(each, resource.text)),
+    )
+  })
+}
+
+/** False only if no resource of any type of the action is among those that the text names. */
+function canMatch({ types }: ReferenceAction, resource: string): boolean {
+  if (resource === '*' || resource.length > longest || isBlank(resource)) return true
+  if (types.length === 0) return isUniversal(resource)
+  return types.some((type) => canBe(resource, type))
+}
+
+/** Many actions of a service share their types. */
+const answers = new Map<string, Map<ResourceType, boolean>>()
+
+function canBe(resource: string, type: ResourceType): boolean {
+  let ofResource = answers.get(resource)
+  if (ofResource === undefined) {
+    if (answers.size >= mostCached) answers.clear()
+    answers.set(resource, (ofResource = new Map()))
+  }
+  let answer = ofResource.get(type)
+  if (answer === undefined) {
+    answer = intersects(resourcePattern(resource), typePattern(type)) !== 'false'
+    ofResource.set(type, answer)
+  }
+  return answer
+}
+
+/** `arn:aws:s3:::*` and the like: everything of a service, which people write for actions without a resource. */
+function isUniversal(resource: string): boolean {
+  if (/^\*+$/.test(resource) || (isOpen(resource) && !resource.startsWith('arn:'))) return true
+  const tail = resource.split(':').slice(5).join(':')
+  return /^\/?[*?]*$/.test(tail) || isOpen(tail)
+}
+
+const isNoArn = (text: string): boolean => !isOpen(text) && !isBlank(text) && !/^(?:arn:|\*|\?|a\*|arn\*)/.test(text)
+
+const resourcePatterns = new Map<string, CompiledPattern>()
+const typePatterns = new Map<ResourceType, CompiledPattern>()
+const mostCached = 10_000
+
+/** What is not known may be anything. */
+function resourcePattern(text: string): CompiledPattern {
+  let pattern = resourcePatterns.get(text)
+  if (pattern === undefined) {
+    const tokens = parsePattern(text).map((token): Token => (token.kind === 'symbol' ? anything : token))
+    pattern = compilePattern(tokens)
+    if (resourcePatterns.size < mostCached) resourcePatterns.set(text, pattern)
+  }
+  return pattern
+}
+
+const anything: Token = { kind: 'star', of: 'any' }
+
+/** Services whose names of resources hold no `/`, so that `bucket` and `bucket/*`, or a project and its version, differ. */
+const plainNames = new Set(['s3', 'rekognition', 'lookoutvision', 'sagemaker', 'dynamodb', 'sqs', 'sns', 'kms'])
+
+/** AWS's pattern of a resource type. Region, account and partition may be empty: the reference is not exact there. */
+function typePattern(type: ResourceType): CompiledPattern {
+  const known = typePatterns.get(type)
+  if (known !== undefined) return known
+  const plain = plainNames.has(type.arn.split(':')[2] ?? '')
+  const tokens = type.arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part): Token[] => {
+    if (part === '') return []
+    if (part === '*') return [anything]
+    if (!part.startsWith('${')) return [{ kind: 'text', text: part }]
+    const name = part.slice(2, -1)
+    if (/^(Partition|Region|Account)$/i.test(name)) return [{ kind: 'star', of: 'segment' }]
+    const of = plain && name !== 'ObjectName' ? 'segment' : 'any'
+    return [
+      { kind: 'one', of },
+      { kind: 'star', of },
+    ]
+  })
+  const pattern = compilePattern(tokens)
+  typePatterns.set(type, pattern)
+  return pattern
+}
+
+function typeNames(types: readonly ResourceType[]): string[] {
+  return types.map(({ name }) => name)
+}
+
+/** What to name instead: of a bucket in the statement its objects or the bucket itself, else AWS's patterns. */
+function examplesOf(types: readonly ResourceType[], resources: readonly PlacedText[]): string[] {
+  const bucket = resources.map(({ text }) => /^(arn:[^:]*:s3:::[^/*?]+)(\/.*)?$/.exec(text)).find((match) => match)
+  if (bucket) {
+    if (types.some(({ name }) => name === 'bucket')) return [bucket[1]!]
+    if (types.some(({ name }) => name === 'object') && bucket[2] === undefined) return [`${bucket[1]}/*`]
+  }
+  return types
+    .slice(0, 3)
+    .map(({ arn }) => arn.replaceAll('${Partition}', 'aws').replace(/\$\{([^}]*)\}/g, (_, name: string) => `<${name}>`))
+}

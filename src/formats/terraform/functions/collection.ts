@@ -1,0 +1,376 @@
+import { holdsSymbol } from '../../../base/symbol.js'
+import { Exhausted } from '../budget.js'
+import { asCondition, type CallSite, itemsOf, numberOf } from '../evaluate.js'
+import {
+  asText,
+  equal,
+  failure,
+  isFixed,
+  isNull,
+  list,
+  memberOf,
+  type ObjectMember,
+  scalar,
+  text,
+  toPlain,
+  type Val,
+} from '../value.js'
+import type { Fn, Functions } from './function.js'
+
+function onNumbers(run: (...numbers: number[]) => number): Fn {
+  return (values, { span }) => {
+    const numbers = values.map(numberOf)
+    if (numbers.length === 0 || numbers.includes(undefined)) return undefined
+    return scalar(run(...(numbers as number[])), span)
+  }
+}
+
+const listOf = (value: Val | undefined) => (value?.type === 'list' ? value : undefined)
+
+function flatten(items: readonly Val[], into: Val[], levels = 50): boolean {
+  let open = false
+  for (const item of items) {
+    if (item.type === 'list' && levels > 0) open = flatten(item.items, into, levels - 1) || item.open === true || open
+    else if (item.type === 'unknown') {
+      into.push(item)
+      open = true
+    } else into.push(item)
+  }
+  return open
+}
+
+function distinct(items: readonly Val[], site: CallSite): Val[] {
+  const seen = new Set<string>()
+  return items.filter((item) => {
+    site.scope.budget.spend(1)
+    const key = asText(item) ?? JSON.stringify(toPlain(item))
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const toSet: Fn = ([value], site) => {
+  if (value?.type === 'unknown') return { ...value, span: site.span }
+  const { items, open } = itemsOf(value)
+  const sorted = distinct(items, site)
+  // A set of strings is gone through in their order.
+  if (sorted.every((item) => item.type === 'text')) {
+    sorted.sort((a, b) => (asText(a)! < asText(b)! ? -1 : 1))
+  }
+  return list(sorted, value === undefined || value.type === 'list' ? (value?.span ?? site.span) : site.span, open)
+}
+
+const same: Fn = ([value]) => value
+
+const concat: Fn = (values, { span }) => {
+  const items: Val[] = []
+  let open = false
+  for (const value of values) {
+    if (isNull(value)) continue
+    const found = itemsOf(value)
+    items.push(...found.items)
+    open ||= found.open
+  }
+  return list(items, span, open)
+}
+
+const merge: Fn = (values, { span }) => {
+  let members: ObjectMember[] = []
+  let open = false
+  for (const value of values) {
+    if (isNull(value)) continue
+    if (value.type !== 'object') {
+      // It may replace whatever came before it.
+      members = []
+      open = true
+      continue
+    }
+    if (value.open === true) {
+      members = []
+      open = true
+    }
+    for (const member of value.members) {
+      const at = members.findIndex((other) => other.key === member.key)
+      if (at === -1) members.push(member)
+      else members[at] = member
+    }
+  }
+  return open ? { type: 'object', members, span, open } : { type: 'object', members, span }
+}
+
+const lookup: Fn = ([map, key, otherwise], { span, symbolName }) => {
+  const name = asText(key)
+  if (map?.type !== 'object' || name === undefined || holdsSymbol(name)) {
+    return map?.type === 'object' && name !== undefined ? memberOf(map, name) : undefined
+  }
+  const found = memberOf(map, name)
+  if (found !== undefined) return found
+  if (map.open === true) return undefined
+  return otherwise ?? failure(symbolName(), span, `there is no member \`${name}\``)
+}
+
+const element: Fn = ([value, index], { symbolName, span }) => {
+  const at = numberOf(index)
+  const found = listOf(value)
+  if (found === undefined || at === undefined || found.open === true) return undefined
+  if (found.items.length === 0) return failure(symbolName(), span, 'the list is empty')
+  return found.items[((at % found.items.length) + found.items.length) % found.items.length]
+}
+
+const length: Fn = ([value], { span }) => {
+  if (value?.type === 'list' && value.open !== true) return scalar(value.items.length, span)
+  if (value?.type === 'object' && value.open !== true) return scalar(value.members.length, span)
+  if (value?.type === 'text' && !holdsSymbol(value.text)) return scalar([...value.text].length, span)
+  return undefined
+}
+
+const contains: Fn = ([value, wanted], { span }) => {
+  const { items, open } = itemsOf(value)
+  const results = items.map((item) => equal(item, wanted!))
+  if (results.includes(true)) return scalar(true, span)
+  return open || results.includes(undefined) ? undefined : scalar(false, span)
+}
+
+const coalesce: Fn = (values, { symbolName, span }) => {
+  for (const value of values) {
+    if (isNull(value)) continue
+    if (value.type === 'text' && value.text === '') continue
+    // It may turn out null or empty, but for what a resource generates.
+    if (value.type === 'unknown' && value.kind === 'parameter') return undefined
+    return value
+  }
+  return failure(symbolName(), span, 'every argument of `coalesce` is empty')
+}
+
+const compact: Fn = ([value], { span }) => {
+  const { items, open } = itemsOf(value)
+  if (value?.type !== 'list') return undefined
+  return list(
+    items.filter((item) => !isNull(item) && !(item.type === 'text' && item.text === '')),
+    span,
+    open,
+  )
+}
+
+const keys: Fn = ([map], { span }) => {
+  if (map?.type !== 'object') return undefined
+  const sorted = [...map.members].sort((a, b) => (a.key < b.key ? -1 : 1))
+  return list(
+    sorted.map((member) => text(member.key, member.keySpan)),
+    span,
+    map.open,
+  )
+}
+
+const values: Fn = ([map], { span }) => {
+  if (map?.type !== 'object') return undefined
+  const sorted = [...map.members].sort((a, b) => (a.key < b.key ? -1 : 1))
+  return list(
+    sorted.map((member) => member.value),
+    span,
+    map.open,
+  )
+}
+
+const zipmap: Fn = ([names, items], { span }) => {
+  const [a, b] = [listOf(names), listOf(items)]
+  if (a === undefined || b === undefined || a.open === true || b.open === true) return undefined
+  const members: ObjectMember[] = []
+  for (const [index, name] of a.items.entries()) {
+    const key = asText(name)
+    const value = b.items[index]
+    if (key === undefined || value === undefined) return undefined
+    members.push({ key, keySpan: name.span, value })
+  }
+  return { type: 'object', members, span }
+}
+
+const setproduct: Fn = (lists, { span, scope }) => {
+  let rows: Val[][] = [[]]
+  let open = false
+  for (const value of lists) {
+    const found = itemsOf(value)
+    open ||= found.open
+    scope.budget.spend(rows.length * found.items.length)
+    if (rows.length * found.items.length > 10_000) throw new Exhausted()
+    rows = rows.flatMap((row) => found.items.map((item) => [...row, item]))
+  }
+  return list(
+    rows.map((row) => list(row, span)),
+    span,
+    open,
+  )
+}
+
+const range: Fn = (bounds, { span, scope }) => {
+  const numbers = bounds.map(numberOf)
+  if (numbers.includes(undefined)) return undefined
+  const [first, second, third] = numbers as number[]
+  const [from, to] = second === undefined ? [0, first!] : [first!, second]
+  const step = third ?? (to < from ? -1 : 1)
+  if (step === 0 || Math.abs((to - from) / step) > 1024) return undefined
+  const items: Val[] = []
+  for (let at = from; step > 0 ? at < to : at > to; at += step) items.push(scalar(at, span))
+  scope.budget.spend(items.length)
+  return list(items, span)
+}
+
+const slice: Fn = ([value, from, to], { span }) => {
+  const found = listOf(value)
+  const [a, b] = [numberOf(from), numberOf(to)]
+  if (found === undefined || a === undefined || b === undefined || found.open === true) return undefined
+  return list(found.items.slice(a, b), span)
+}
+
+const chunklist: Fn = ([value, size], { span }) => {
+  const found = listOf(value)
+  const by = numberOf(size)
+  if (found === undefined || found.open === true || by === undefined || by < 1) return undefined
+  const chunks: Val[] = []
+  for (let at = 0; at < found.items.length; at += by) chunks.push(list(found.items.slice(at, at + by), span))
+  return list(chunks, span)
+}
+
+const one: Fn = ([value], { span, symbolName }) => {
+  const { items, open } = itemsOf(value)
+  if (open) return undefined
+  if (items.length > 1) return failure(symbolName(), span, 'the list has more than one item')
+  return items[0] ?? scalar(null, span)
+}
+
+const sort: Fn = ([value], { span }) => {
+  const found = listOf(value)
+  if (found === undefined || !found.items.every((item) => asText(item) !== undefined)) return undefined
+  const items = [...found.items].sort((a, b) => (asText(a)! < asText(b)! ? -1 : 1))
+  return list(items, span, found.open)
+}
+
+function setOperation(keep: (value: Val, others: readonly Val[]) => boolean | undefined): Fn {
+  return ([first, ...others], site) => {
+    const start = listOf(first)
+    if (start === undefined) return undefined
+    let open = start.open === true
+    const items = start.items.filter((item) => {
+      site.scope.budget.spend(1)
+      const results = others.map((other) => keep(item, itemsOf(other).items))
+      if (results.includes(undefined)) open = true
+      return !results.includes(false) && !results.includes(undefined)
+    })
+    return list(items, site.span, open || others.some((other) => itemsOf(other).open))
+  }
+}
+
+const isIn = (value: Val, others: readonly Val[]): boolean | undefined => {
+  const results = others.map((other) => equal(value, other))
+  return results.includes(true) ? true : results.includes(undefined) ? undefined : false
+}
+
+const conversion: Fn = ([value], { span }) => {
+  const found = asText(value)
+  return isNull(value) ? value : found === undefined ? undefined : value!.type === 'scalar' ? text(found, span) : value
+}
+
+const quantify =
+  (all: boolean): Fn =>
+  ([value], { span }) => {
+    const { items, open } = itemsOf(value)
+    const results = items.map(asCondition)
+    if (results.includes(!all)) return scalar(!all, span)
+    return open || results.includes(undefined) ? undefined : scalar(all, span)
+  }
+
+/** Functions of lists, sets, maps and numbers. */
+export const collectionFunctions: Functions = {
+  concat,
+  toset: toSet,
+  tolist: ([value], site) =>
+    value?.type === 'list' ? value : itemsOf(value).open ? undefined : list([...itemsOf(value).items], site.span),
+  tomap: same,
+  toobject: same,
+  tostring: conversion,
+  tonumber: ([value], { span }) => {
+    const number = numberOf(value)
+    return number === undefined ? undefined : scalar(number, span)
+  },
+  tobool: ([value], { span }) => {
+    const condition = value === undefined ? undefined : asCondition(value)
+    return condition === undefined ? undefined : scalar(condition, span)
+  },
+  merge,
+  lookup,
+  element,
+  index: ([value, wanted], { span }) => {
+    const found = listOf(value)
+    const at = found?.items.findIndex((item) => equal(item, wanted!) !== false) ?? -1
+    return at === -1 || equal(found!.items[at]!, wanted!) !== true ? undefined : scalar(at, span)
+  },
+  length,
+  keys,
+  values,
+  flatten: ([value], { span }) => {
+    if (value?.type !== 'list') return undefined
+    const items: Val[] = []
+    return list(items, span, flatten(value.items, items) || value.open === true)
+  },
+  distinct: ([value], site) =>
+    value?.type === 'list' ? list(distinct(value.items, site), value.span, value.open) : undefined,
+  compact,
+  coalesce,
+  coalescelist: (lists) => {
+    for (const each of lists) {
+      if (each.type !== 'list' || each.open === true) return undefined
+      if (each.items.length > 0) return each
+    }
+    return undefined
+  },
+  contains,
+  zipmap,
+  setproduct,
+  setunion: (lists, site) => toSet([concat(lists, site)!], site),
+  setintersection: setOperation(isIn),
+  setsubtract: setOperation((value, others) => {
+    const found = isIn(value, others)
+    return found === undefined ? undefined : !found
+  }),
+  range,
+  slice,
+  chunklist,
+  one,
+  sort,
+  reverse: ([value], { span }) => {
+    const found = listOf(value)
+    return found === undefined ? undefined : list([...found.items].reverse(), span, found.open)
+  },
+  transpose: ([map], { span }) => {
+    if (map?.type !== 'object' || !isFixed(map)) return undefined
+    const members: ObjectMember[] = []
+    for (const { key, keySpan, value } of map.members) {
+      for (const item of itemsOf(value).items) {
+        const name = asText(item) ?? ''
+        const found = members.find((member) => member.key === name)
+        if (found?.value.type === 'list') found.value.items.push(text(key, keySpan))
+        else members.push({ key: name, keySpan: item.span, value: list([text(key, keySpan)], span) })
+      }
+    }
+    return { type: 'object', members, span }
+  },
+  alltrue: quantify(true),
+  anytrue: quantify(false),
+  abs: onNumbers(Math.abs),
+  ceil: onNumbers(Math.ceil),
+  floor: onNumbers(Math.floor),
+  pow: onNumbers((base, power) => base ** power),
+  min: onNumbers(Math.min),
+  max: onNumbers(Math.max),
+  sum: ([value], { span }) => {
+    const numbers = listOf(value)?.items.map(numberOf)
+    if (numbers === undefined || numbers.includes(undefined)) return undefined
+    return scalar(
+      (numbers as number[]).reduce((a, b) => a + b, 0),
+      span,
+    )
+  },
+  sensitive: same,
+  nonsensitive: same,
+  ephemeralasnull: same,
+  issensitive: ([,], { span }) => scalar(false, span),
+}
