@@ -605,15 +605,23 @@ class Directory {
     /** Forgets what was read; opening it reads it again. */
     close() {
         this.opened = false;
-        for (const kind of ['variable', 'output', 'resource', 'data', 'module'])
-            this.table(kind)?.clear();
-        this.locals.clear();
+        this.empty();
+    }
+    /** New tables: an old one that is only cleared keeps what was in it alive until the next full garbage collection. */
+    empty() {
+        this.variables = new Map();
+        this.locals = new Map();
+        this.outputs = new Map();
+        this.resources = new Map();
+        this.data = new Map();
+        this.calls = new Map();
     }
     /** Reads all of its files. Later calls do nothing. */
     open() {
         if (this.opened)
             return;
         this.opened = true;
+        this.empty();
         const isOverride = ({ path }) => /(?:^|\/|_)override\.tf(?:\.json)?$/.test(path);
         const ordered = [...this.sources].sort((a, b) => (a.path < b.path ? -1 : 1));
         for (const source of ordered)
@@ -1147,7 +1155,7 @@ class TextBuilder {
             return;
         this.pieces.push({ at: this.text.length, length: text.length, span, exact });
         this.text += text;
-        this.scope.budget.spend(text.length >> 8);
+        this.scope.budget.spend(text.length >> 5);
         if (this.text.length > _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumText */ .WX)
             throw new _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .Exhausted */ .mS();
     }
@@ -1623,6 +1631,18 @@ const quantify = (all) => ([value], { span }) => {
 /** Functions of lists, sets, maps and numbers. */
 const collectionFunctions = {
     concat,
+    // Until version 0.11.
+    list: (items, { span }) => (0,terraform_value/* list */.p_)([...items], span),
+    map: (pairs, { span }) => {
+        const members = [];
+        for (let i = 0; i + 1 < pairs.length; i += 2) {
+            const key = (0,terraform_value/* asText */.e1)(pairs[i]);
+            if (key === undefined)
+                return undefined;
+            members.push({ key, keySpan: pairs[i].span, value: pairs[i + 1] });
+        }
+        return { type: 'object', members, span };
+    },
     toset: toSet,
     tolist: ([value], site) => value?.type === 'list' ? value : (0,evaluate/* itemsOf */.S3)(value).open ? undefined : (0,terraform_value/* list */.p_)([...(0,evaluate/* itemsOf */.S3)(value).items], site.span),
     tomap: same,
@@ -1831,7 +1851,7 @@ function letterCase(name, change) {
         return parts.join('');
     }, true);
 }
-const join = ([separator, ...lists], { span }) => {
+const join = ([separator, ...lists], { span, scope }) => {
     const by = (0,terraform_value/* asText */.e1)(separator);
     const texts = [];
     for (const value of lists) {
@@ -1845,8 +1865,12 @@ const join = ([separator, ...lists], { span }) => {
             texts.push(found);
         }
     }
-    if (by === undefined || texts.reduce((sum, each) => sum + each.length, 0) > budget/* maximumText */.WX)
+    if (by === undefined)
         return undefined;
+    const size = texts.reduce((sum, each) => sum + each.length + by.length, 0);
+    if (size > budget/* maximumText */.WX)
+        throw new budget/* Exhausted */.mS();
+    scope.budget.spend(size >> 5);
     return (0,terraform_value/* text */.Qq)(texts.join(by), span);
 };
 const split = ([separator, value], { span, scope }) => {
@@ -1860,12 +1884,13 @@ const split = ([separator, value], { span, scope }) => {
     scope.budget.spend(parts.length);
     return (0,terraform_value/* list */.p_)(parts.map((part) => (0,terraform_value/* text */.Qq)(part, span)), span);
 };
-const format = ([pattern, ...values], { span }) => {
+const format = ([pattern, ...values], { span, scope }) => {
     const shape = (0,terraform_value/* asText */.e1)(pattern);
     if (shape === undefined || (0,symbol/* holdsSymbol */.hC)(shape))
         return undefined;
     let next = 0;
     let failed = false;
+    let size = shape.length;
     const result = shape.replace(/%(%|(?:\[(\d+)\])?[-+ #]*(0?)(\d*)(?:\.\d+)?([a-zA-Z]))/g, (_, all, index, zero, width, verb) => {
         if (all === '%')
             return '%';
@@ -1873,10 +1898,14 @@ const format = ([pattern, ...values], { span }) => {
         const found = value === undefined ? undefined : verb === 'q' ? JSON.stringify((0,terraform_value/* asText */.e1)(value)) : (0,terraform_value/* asText */.e1)(value);
         if (found === undefined || !'svdqtfgx'.includes(verb) || ('fgx'.includes(verb) && (0,symbol/* holdsSymbol */.hC)(found)))
             failed = true;
+        size += found?.length ?? 0;
+        if (size > budget/* maximumText */.WX)
+            throw new budget/* Exhausted */.mS();
         const shown = verb === 'x' ? Number(found).toString(16) : (found ?? '');
         return shown.padStart(Math.min(Number(width || 0), 100), zero === '0' ? '0' : ' ');
     });
-    return failed || result.length > budget/* maximumText */.WX ? undefined : (0,terraform_value/* text */.Qq)(result, span);
+    scope.budget.spend(size >> 5);
+    return failed ? undefined : (0,terraform_value/* text */.Qq)(result, span);
 };
 const formatlist = ([pattern, ...values], site) => {
     const lists = values.map((value) => (value.type === 'list' ? value : undefined));
@@ -1890,7 +1919,7 @@ const formatlist = ([pattern, ...values], site) => {
     });
     return (0,terraform_value/* list */.p_)(items, site.span, lists.some((each) => each?.open === true));
 };
-const replace = ([value, from, to], { span }) => {
+const replace = ([value, from, to], { span, scope }) => {
     const [whole, find, by] = [(0,terraform_value/* asText */.e1)(value), (0,terraform_value/* asText */.e1)(from), (0,terraform_value/* asText */.e1)(to)];
     if (whole === undefined || find === undefined || by === undefined || (0,symbol/* holdsSymbol */.hC)(find))
         return undefined;
@@ -1902,8 +1931,10 @@ const replace = ([value, from, to], { span }) => {
     // What is to be replaced may stand inside of a parameter's value.
     if (/\uE101/.test(whole))
         return undefined;
-    const result = around(whole, (part) => part.split(find).join(by));
-    return result.length > budget/* maximumText */.WX ? undefined : (0,terraform_value/* text */.Qq)(result, span);
+    if (whole.split(find).length * by.length > budget/* maximumText */.WX)
+        throw new budget/* Exhausted */.mS();
+    scope.budget.spend(whole.length >> 5);
+    return (0,terraform_value/* text */.Qq)(around(whole, (part) => part.split(find).join(by)), span);
 };
 const affix = (test, from) => ([value, part], { span }) => {
     const [whole, wanted] = [(0,terraform_value/* asText */.e1)(value), (0,terraform_value/* asText */.e1)(part)];
@@ -3369,17 +3400,18 @@ function service(instance, base) {
     return { type: 'service', ...base, resourceType: instance.kind, attributes: whole() };
 }
 /** Every string in a value, symbols too. */
-function stringsIn(value, into = new Set()) {
-    if (into.size > 1000)
+function stringsIn(value, into = new Set(), seen = new Set()) {
+    if (into.size > 1000 || seen.has(value))
         return into;
+    seen.add(value);
     if (value.type === 'list')
         for (const item of value.items)
-            stringsIn(item, into);
+            stringsIn(item, into, seen);
     else if (value.type === 'object')
         for (const member of value.members)
-            stringsIn(member.value, into);
+            stringsIn(member.value, into, seen);
     else if (value.type === 'encoded')
-        stringsIn(value.of, into);
+        stringsIn(value.of, into, seen);
     else if (value.type === 'text' || value.type === 'unknown')
         into.add((0,terraform_value/* asText */.e1)(value));
     return into;
@@ -3408,8 +3440,9 @@ function stringsIn(value, into = new Set()) {
 /* harmony export */   wX: () => (/* binding */ symbolOf),
 /* harmony export */   zZ: () => (/* binding */ isFixed)
 /* harmony export */ });
-/* unused harmony export isKnown */
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
+
 
 const noPieces = [];
 const text = (value, span) => ({ type: 'text', text: value, pieces: noPieces, span });
@@ -3429,33 +3462,28 @@ const failure = (name, span, reason) => ({
 const isNull = (value) => value?.type === 'scalar' && value.value === null;
 /** The symbol of what is not known. */
 const symbolOf = (value) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)(value.kind, value.name);
-/** Whether the value and everything in it is known; symbols inside of texts are known as such. */
-function isKnown(value) {
-    switch (value.type) {
-        case 'unknown':
-        case 'reference':
-            return false;
-        case 'list':
-            return value.open !== true && value.items.every(isKnown);
-        case 'object':
-            return value.open !== true && value.members.every((member) => isKnown(member.value));
-        case 'encoded':
-            return isKnown(value.of);
-        default:
-            return true;
+/** Most parts of one value that are gone through: a value may hold another many times over. */
+const maximumParts = 200_000;
+/** Counts the parts of a value. */
+class Walk {
+    left = maximumParts;
+    step() {
+        if (--this.left < 0)
+            throw new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Exhausted */ .mS();
     }
 }
-/** Like `isKnown`, and no text holds a symbol: nothing of it can turn out otherwise. */
-function isFixed(value) {
+/** Whether all of the value is known and no text holds a symbol: nothing of it can turn out otherwise. */
+function isFixed(value, walk = new Walk()) {
+    walk.step();
     switch (value.type) {
         case 'text':
             return !(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(value.text);
         case 'list':
-            return value.open !== true && value.items.every(isFixed);
+            return value.open !== true && value.items.every((item) => isFixed(item, walk));
         case 'object':
-            return value.open !== true && value.members.every((m) => !(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(m.key) && isFixed(m.value));
+            return value.open !== true && value.members.every((m) => !(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(m.key) && isFixed(m.value, walk));
         case 'encoded':
-            return isFixed(value.of);
+            return isFixed(value.of, walk);
         default:
             return value.type === 'scalar';
     }
@@ -3471,13 +3499,16 @@ function asText(value) {
             return symbolOf(value);
         case 'encoded':
             value.cached ??= JSON.stringify(toPlain(value.of));
+            if (value.cached.length > _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumText */ .WX)
+                throw new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Exhausted */ .mS();
             return value.cached;
         default:
             return undefined;
     }
 }
 /** The plain value; an unknown one is its symbol. */
-function toPlain(value) {
+function toPlain(value, walk = new Walk()) {
+    walk.step();
     switch (value.type) {
         case 'text':
             return value.text;
@@ -3490,21 +3521,22 @@ function toPlain(value) {
         case 'encoded':
             return asText(value);
         case 'list': {
-            const items = value.items.map(toPlain);
+            const items = value.items.map((item) => toPlain(item, walk));
             return value.open === true ? [...items, (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', `more of ${nameOf(value)}`)] : items;
         }
         case 'object':
             if (value.open === true)
                 return (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', nameOf(value));
-            return Object.fromEntries(value.members.map((member) => [member.key, toPlain(member.value)]));
+            return Object.fromEntries(value.members.map((member) => [member.key, toPlain(member.value, walk)]));
     }
 }
 /** The value as templates of every format have it. */
-function toLocated(value) {
+function toLocated(value, walk = new Walk()) {
+    walk.step();
     const { span } = value;
     switch (value.type) {
         case 'list': {
-            const items = value.items.map(toLocated);
+            const items = value.items.map((item) => toLocated(item, walk));
             if (value.open === true) {
                 items.push({ type: 'scalar', value: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', `more of ${nameOf(value)}`), span });
             }
@@ -3515,7 +3547,7 @@ function toLocated(value) {
                 return { type: 'scalar', value: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', nameOf(value)), span };
             return {
                 type: 'object',
-                members: value.members.map(({ key, keySpan, value }) => ({ key, keySpan, value: toLocated(value) })),
+                members: value.members.map(({ key, keySpan, value }) => ({ key, keySpan, value: toLocated(value, walk) })),
                 span,
             };
         case 'scalar':
@@ -3538,7 +3570,10 @@ function shorten(source) {
     return `${flat.slice(0, 60)}... ${(hash >>> 0).toString(36)}`;
 }
 /** Whether two values are equal; undefined if that is not known. */
-function equal(left, right) {
+function equal(left, right, walk = new Walk()) {
+    walk.step();
+    if (left === right && left.type !== 'unknown' && left.type !== 'reference')
+        return true;
     if (left.type === 'reference' || right.type === 'reference')
         return left === right ? true : undefined;
     if (left.type === 'unknown' || right.type === 'unknown') {
@@ -3560,7 +3595,7 @@ function equal(left, right) {
             return undefined;
         if (left.items.length !== right.items.length)
             return false;
-        return every(left.items.map((item, index) => equal(item, right.items[index])));
+        return every(left.items.map((item, index) => equal(item, right.items[index], walk)));
     }
     if (left.type === 'object' && right.type === 'object') {
         if (left.open === true || right.open === true)
@@ -3569,7 +3604,7 @@ function equal(left, right) {
             return false;
         return every(left.members.map(({ key, value }) => {
             const other = right.members.find((member) => member.key === key);
-            return other === undefined ? false : equal(value, other.value);
+            return other === undefined ? false : equal(value, other.value, walk);
         }));
     }
     return false;
@@ -4491,12 +4526,9 @@ class HclParser extends TemplateParser {
     /** An attribute or a block, and the line end after it. */
     item(body, depth) {
         const start = this.at;
-        if (!isNameStart(this.peek())) {
-            if (this.peek() !== 0x22)
-                this.fail(`expected a name, found ${this.found()}`);
-            this.fail('expected a name without quotes, found a quoted one');
-        }
-        const name = this.name();
+        const name = this.peek() === 0x22 && depth > 0 ? this.quotedName() : this.name();
+        if (name === undefined)
+            this.fail(`expected a name, found ${this.found()}`);
         const nameEnd = this.at;
         this.skip();
         const c = this.peek();
@@ -4514,6 +4546,17 @@ class HclParser extends TemplateParser {
         else if (this.peek() !== 0x7d && !Number.isNaN(this.peek())) {
             this.fail(`expected the end of the line, found ${this.found()}`);
         }
+    }
+    /** A name in quotes before `=`, as Terraform took it until version 0.11. */
+    quotedName() {
+        const { parts, start } = this.quotedTemplate();
+        this.skip();
+        const plain = parts.every((part) => part.type === 'text');
+        if (!plain || this.peek() !== 0x3d) {
+            this.at = start;
+            this.fail('expected a name, found a string');
+        }
+        return parts.map((part) => (part.type === 'text' ? part.text : '')).join('');
     }
     block(kind, kindEnd, start, into, depth) {
         if (depth > tree/* maximumDepth */.kK)

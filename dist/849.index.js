@@ -18,7 +18,7 @@ function joinResources(resources, managed) {
     const of = (type) => resources.filter((resource) => resource.type === type);
     const opaque = of('opaque');
     return {
-        principals: joinPrincipals(resources.filter((resource) => identityTypes.has(resource.type)), of('policy'), of('attachment'), managed),
+        principals: joinPrincipals(resources.filter((resource) => identityTypes.has(resource.type)), of('policy'), of('attachment'), opaque, managed),
         buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
         keys: joinKeys(of('key'), of('key-policy')),
         services: of('service'),
@@ -26,7 +26,7 @@ function joinResources(resources, managed) {
 }
 const identityTypes = new Set(['role', 'user', 'group']);
 const keyOf = (kind, name) => `${kind} ${name}`;
-function joinPrincipals(identities, policies, attachments, managed) {
+function joinPrincipals(identities, policies, attachments, opaque, managed) {
     const byArn = new Map(policies.flatMap((policy) => (policy.arn === undefined ? [] : [[policy.arn, policy]])));
     const used = new Set();
     const byName = (arn, span) => {
@@ -52,14 +52,22 @@ function joinPrincipals(identities, policies, attachments, managed) {
     for (const attachment of attachments)
         for (const { kind, name } of attachment.attachedTo)
             note(kind, name, byName(attachment.arn, attachment.span), attachment);
-    const principals = identities.map((identity) => principalOf(identity, elsewhere, byName));
+    const principals = identities.map((identity) => {
+        const principal = principalOf(identity, elsewhere, byName);
+        // What is not understood and knows the role may attach more to it.
+        for (const { label, reason } of opaque.filter((one) => mentions(one, identity)))
+            principal.policies.push({ label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), reason });
+        return principal;
+    });
     addGroups(identities, principals);
     const members = new Set(identities.flatMap(({ groups = [] }) => groups));
     const own = principals.filter((_, index) => {
         const identity = identities[index];
         return identity.type !== 'group' || !members.has(identity.name);
     });
-    return [...own, ...policies.filter((policy) => !used.has(policy)).flatMap(unattached)];
+    // A policy that is handed to something not understood is attached there to a role that cannot be seen.
+    const handed = (policy) => policy.arn !== undefined && opaque.some((one) => one.mentions.some((text) => text.includes(policy.arn)));
+    return [...own, ...policies.filter((policy) => !used.has(policy) && !handed(policy)).flatMap(unattached)];
 }
 function principalOf(identity, elsewhere, byName) {
     const attached = elsewhere.get(keyOf(identity.type, identity.name)) ?? [];
@@ -73,7 +81,7 @@ function principalOf(identity, elsewhere, byName) {
             : unreadable(policy)),
         ...identity.managed.map(({ arn, span }) => byName(arn, span)),
         ...attached.map(({ policy }) => policy),
-    ];
+    ].map((policy) => (identity.certain === false ? withoutDoubt(policy) : policy));
     // An attachment whose role only deployment names may be one of this role.
     for (const [key, list] of elsewhere) {
         const name = key.slice(key.indexOf(' ') + 1);
@@ -119,8 +127,10 @@ function unattached(policy) {
         },
     ];
 }
-function attachedPolicy({ document, label }) {
-    return 'value' in document ? { label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), document } : unreadable(document);
+function attachedPolicy({ document, label, arn }) {
+    if (!('value' in document))
+        return unreadable(document);
+    return { label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), document, ...(arn !== undefined && { managed: true }) };
 }
 const unreadable = ({ label, reason }) => ({ label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), reason });
 function once(policies) {
@@ -133,15 +143,21 @@ function once(policies) {
         return true;
     });
 }
-/** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
-function mayEqual(name, other) {
-    if (name === other || !holdsParameter(name))
-        return false;
-    // A generated name is no parameter's value: nobody can write it down before it exists.
-    if ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(other).some((part) => typeof part === 'object' && part.kind === 'resource'))
-        return false;
-    return true;
+/** A role that is created under a condition is taken to be created together with what is attached to it so. */
+function withoutDoubt(policy) {
+    const { certain, ...rest } = policy;
+    return rest;
 }
+/**
+ * Whether the arguments of something hold the role's name: with it, and hardly with the ARN that a service wants, more
+ * is attached. A plain name must stand alone.
+ */
+function mentions({ mentions: texts }, { name, arn }) {
+    const generated = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(name);
+    return texts.some((text) => text === name || (generated && text.replaceAll(arn, '').includes(name)));
+}
+/** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
+const mayEqual = (name, other) => name !== other && holdsParameter(name);
 const holdsParameter = (text) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text).some((part) => typeof part === 'object' && part.kind === 'parameter');
 function joinBuckets(buckets, parts, opaque) {
     const joined = new Map();

@@ -30964,1569 +30964,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Identity function that checks the shape at compile time. */
 const defineService = (service) => service;
 
-;// CONCATENATED MODULE: ./.build/catalogue/services/a2i.js
-/**
- * Amazon Augmented AI (A2I): people review what a model is unsure of. The caller starts human loops; the role of the
- * flow definition reads what reviewers see and stores what they answer.
- */
-
-const guide = 'https://docs.aws.amazon.com/sagemaker/latest/dg';
-const permissions = `${guide}/a2i-permissions-security.html`;
-const startLoop = `${guide}/a2i-start-human-loop.html`;
-const operations = `${guide}/a2i-api-references.html`;
-const roles = `${guide}/sagemaker-roles.html`;
-const reference = 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html';
-const inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*';
-const outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*';
-const everyBucket = 'arn:{partition}:s3:::${*}';
-const flowDefinition = 'arn:{partition}:sagemaker:{region}:{account}:flow-definition/{flow-definition}';
-const humanLoop = 'arn:{partition}:sagemaker:{region}:{account}:human-loop/{any}';
-const taskTemplate = 'arn:{partition}:sagemaker:{region}:{account}:human-task-ui/{any}';
-const workteam = 'arn:{partition}:sagemaker:{region}:{account}:workteam/{workteam-type}/{any}';
-const sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
-const toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
-const throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' };
-const loopNeeds = [
-    {
-        id: 'start-loop',
-        allow: ['sagemaker:StartHumanLoop'],
-        on: flowDefinition,
-        reason: 'starts a human loop with the flow definition',
-        failure: 'no human loop starts',
-        source: startLoop,
-    },
-    {
-        id: 'describe-loop',
-        allow: ['sagemaker:DescribeHumanLoop'],
-        on: humanLoop,
-        reason: 'looks up how far a human loop has come and where its result is',
-        failure: 'the result of a human loop cannot be looked up',
-        companion: true,
-        source: operations,
-    },
-    {
-        id: 'list-loops',
-        allow: ['sagemaker:ListHumanLoops'],
-        on: '*',
-        reason: 'lists the human loops of the flow definition',
-        failure: 'human loops cannot be listed',
-        companion: true,
-        source: operations,
-    },
-    {
-        id: 'stop-loop',
-        allow: ['sagemaker:StopHumanLoop'],
-        on: humanLoop,
-        reason: 'stops a human loop that is no longer wanted',
-        failure: 'a human loop cannot be stopped',
-        companion: true,
-        source: operations,
-    },
-    {
-        id: 'delete-loop',
-        allow: ['sagemaker:DeleteHumanLoop'],
-        on: humanLoop,
-        reason: 'deletes a human loop that has ended',
-        failure: 'a human loop cannot be deleted',
-        companion: true,
-        source: operations,
-    },
-];
-/** Amazon Augmented AI. */
-const a2i = defineService({
-    id: 'a2i',
-    name: 'Amazon Augmented AI',
-    prefixes: ['sagemaker'],
-    lifecycle: {
-        state: 'closed',
-        date: '2026-07',
-        text: 'Amazon Augmented AI takes no new customers since July 2026; an account that has not used it before gets an InvalidParameterException',
-        source: operations,
-    },
-    tasks: {
-        'image-bucket': {
-            title: 'Hold images to review',
-            principal: 'bucket',
-            parameters: ['bucket'],
-            needs: [
-                {
-                    id: 'cors-get',
-                    cors: { methods: ['GET'], origin: '*' },
-                    of: 'bucket',
-                    reason: 'lets the page of the reviewers load images from any origin',
-                    failure: 'reviews of images in this bucket fail',
-                    source: permissions,
-                },
-            ],
-        },
-        'flow-definition-role': {
-            title: 'Run a human review workflow',
-            principal: 'service-role',
-            parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
-            givenBy: [
-                {
-                    types: ['aws_sagemaker_flow_definition', 'awscc_sagemaker_flow_definition', 'AWS::SageMaker::FlowDefinition'],
-                    role: ['role_arn', 'RoleArn'],
-                    parameters: { 'kms-key': ['output_config.kms_key_id', 'OutputConfig.KmsKeyId'] },
-                    locations: { output: ['output_config.s3_output_path', 'OutputConfig.S3OutputPath'] },
-                },
-            ],
-            implies: [{ task: 'a2i/image-bucket', of: 'input-bucket', content: 'images' }],
-            needs: [
-                {
-                    id: 'trust-sagemaker',
-                    trust: 'sagemaker.amazonaws.com',
-                    sourceArn: sagemakerSource,
-                    reason: 'lets SageMaker assume the role',
-                    failure: 'the workflow fails: SageMaker cannot assume its role',
-                    source: permissions,
-                },
-                {
-                    id: 'read-input',
-                    allow: ['s3:GetObject'],
-                    on: inputObjects,
-                    reason: 'reads the files that reviewers are shown',
-                    failure: 'the page of the reviewers cannot be rendered',
-                    source: permissions,
-                },
-                {
-                    id: 'write-output',
-                    allow: ['s3:PutObject'],
-                    on: outputObjects,
-                    reason: 'stores the results of the reviews',
-                    failure: 'results of reviews are lost',
-                    source: permissions,
-                },
-                {
-                    id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'encrypts the results under the given key',
-                    failure: 'results cannot be encrypted and are lost',
-                    when: 'kms-key',
-                    source: permissions,
-                },
-                {
-                    id: 'decrypt',
-                    allow: ['kms:Decrypt'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'decrypts objects that are stored under the given key',
-                    failure: 'encrypted objects cannot be read',
-                    when: 'kms-key',
-                    source: permissions,
-                },
-            ],
-        },
-        'create-flow-definition': {
-            title: 'Create a human review workflow',
-            principal: 'caller',
-            seenFrom: ['sagemaker:CreateFlowDefinition'],
-            parameters: ['flow-definition', 'role', 'workteam-type', 'region', 'account'],
-            defaults: { 'workteam-type': 'private-crowd' },
-            needs: [
-                {
-                    id: 'create-flow-definition',
-                    allow: ['sagemaker:CreateFlowDefinition'],
-                    on: flowDefinition,
-                    context: { 'sagemaker:WorkteamType': '{workteam-type}' },
-                    reason: 'creates the flow definition for the work team',
-                    failure: 'creating the flow definition is denied',
-                    source: permissions,
-                },
-                {
-                    id: 'pass-role',
-                    allow: ['iam:PassRole'],
-                    on: '{role}',
-                    context: toSageMaker,
-                    reason: 'hands the role of the flow definition to SageMaker',
-                    failure: 'creating the flow definition is denied: its role cannot be passed',
-                    source: roles,
-                },
-            ],
-        },
-        'manage-task-templates': {
-            title: 'Manage worker task templates',
-            principal: 'caller',
-            parameters: ['region', 'account'],
-            needs: [
-                {
-                    id: 'create-template',
-                    allow: ['sagemaker:CreateHumanTaskUi'],
-                    on: taskTemplate,
-                    reason: 'creates a worker task template',
-                    failure: 'templates cannot be created',
-                    source: operations,
-                },
-                {
-                    id: 'describe-template',
-                    allow: ['sagemaker:DescribeHumanTaskUi'],
-                    on: taskTemplate,
-                    reason: 'looks at a worker task template',
-                    failure: 'templates cannot be opened',
-                    source: operations,
-                },
-                {
-                    id: 'list-templates',
-                    allow: ['sagemaker:ListHumanTaskUis'],
-                    on: '*',
-                    reason: 'lists the worker task templates',
-                    failure: 'templates cannot be listed',
-                    source: operations,
-                },
-                {
-                    id: 'delete-template',
-                    allow: ['sagemaker:DeleteHumanTaskUi'],
-                    on: taskTemplate,
-                    reason: 'deletes a worker task template',
-                    failure: 'templates cannot be deleted',
-                    source: operations,
-                },
-            ],
-        },
-        'start-human-loop': {
-            title: 'Start human loops',
-            principal: 'caller',
-            seenFrom: ['sagemaker:StartHumanLoop'],
-            parameters: ['flow-definition', 'region', 'account'],
-            needs: loopNeeds,
-        },
-        'start-human-loop-rekognition': {
-            title: 'Start human loops from content moderation',
-            principal: 'caller',
-            parameters: ['flow-definition', 'input-bucket', 'input-prefix', 'region', 'account'],
-            needs: [
-                ...loopNeeds,
-                {
-                    id: 'detect-moderation-labels',
-                    allow: ['rekognition:DetectModerationLabels'],
-                    on: '*',
-                    reason: 'asks Rekognition to look for unsafe content',
-                    failure: 'no image is analysed, so no human loop starts',
-                    source: permissions,
-                },
-                {
-                    id: 'read-input',
-                    allow: ['s3:GetObject'],
-                    on: inputObjects,
-                    as: 'via-service',
-                    reason: 'has Rekognition read the image from its bucket',
-                    failure: 'the call fails: the image cannot be read',
-                    when: 'input-bucket',
-                    source: 'https://docs.aws.amazon.com/rekognition/latest/APIReference/API_S3Object.html',
-                },
-            ],
-        },
-        'start-human-loop-textract': {
-            title: 'Start human loops from document analysis',
-            principal: 'caller',
-            parameters: ['flow-definition', 'input-bucket', 'input-prefix', 'region', 'account'],
-            needs: [
-                ...loopNeeds,
-                {
-                    id: 'analyze-document',
-                    allow: ['textract:AnalyzeDocument'],
-                    on: '*',
-                    reason: 'asks Textract to analyse a document',
-                    failure: 'no document is analysed, so no human loop starts',
-                    source: permissions,
-                },
-                {
-                    id: 'read-input',
-                    allow: ['s3:GetObject'],
-                    on: inputObjects,
-                    as: 'via-service',
-                    reason: 'has Textract read the document from its bucket',
-                    failure: 'the call fails: the document cannot be read',
-                    when: 'input-bucket',
-                    source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazontextract.html',
-                },
-            ],
-        },
-        'preview-template-role': {
-            title: 'Load the files of a template preview',
-            principal: 'service-role',
-            parameters: ['input-bucket', 'input-prefix', 'region', 'account'],
-            needs: [
-                {
-                    id: 'trust-sagemaker',
-                    trust: 'sagemaker.amazonaws.com',
-                    sourceArn: sagemakerSource,
-                    reason: 'lets SageMaker assume the role to render the template',
-                    failure: 'the preview fails: SageMaker cannot assume the role',
-                    inferred: true,
-                    source: roles,
-                },
-                {
-                    id: 'read-input',
-                    allow: ['s3:GetObject'],
-                    on: inputObjects,
-                    reason: 'reads the files that the template shows',
-                    failure: 'the preview lacks its files',
-                    source: permissions,
-                },
-            ],
-        },
-        'preview-template': {
-            title: 'Preview a worker task template',
-            principal: 'caller',
-            seenFrom: ['sagemaker:RenderUiTemplate'],
-            parameters: ['role'],
-            needs: [
-                {
-                    id: 'render-template',
-                    allow: ['sagemaker:RenderUiTemplate'],
-                    on: '*',
-                    reason: 'renders the template of a custom task type',
-                    failure: 'no preview is rendered',
-                    source: permissions,
-                },
-                {
-                    id: 'pass-role',
-                    allow: ['iam:PassRole'],
-                    on: '{role}',
-                    context: toSageMaker,
-                    reason: 'hands SageMaker the role that reads the files of the preview',
-                    failure: 'the preview is denied: its role cannot be passed',
-                    source: roles,
-                },
-            ],
-        },
-        'encrypt-output': {
-            title: 'Encrypt the results with your own key',
-            principal: 'service-role',
-            parameters: ['kms-key', 'region'],
-            needs: [
-                {
-                    id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'obtains data keys to encrypt the results',
-                    failure: 'results cannot be written',
-                    source: permissions,
-                },
-                {
-                    id: 'decrypt',
-                    allow: ['kms:Decrypt'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'decrypts results that it reads back',
-                    failure: 'encrypted results cannot be read back',
-                    source: permissions,
-                },
-                {
-                    id: 'encrypt',
-                    allow: ['kms:Encrypt'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'encrypts directly under the key',
-                    failure: 'direct encryption under the key fails',
-                    level: 'part',
-                    source: permissions,
-                },
-                {
-                    id: 're-encrypt',
-                    allow: ['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'moves encrypted data from and to the key',
-                    failure: 'data cannot be moved between keys',
-                    level: 'part',
-                    source: permissions,
-                },
-                {
-                    id: 'describe-key',
-                    allow: ['kms:DescribeKey'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'looks up the state of the key',
-                    failure: 'the key cannot be looked up',
-                    level: 'part',
-                    source: permissions,
-                },
-            ],
-        },
-        console: {
-            title: 'Work in the Augmented AI console',
-            principal: 'caller',
-            parameters: ['workteam-type', 'region', 'account'],
-            defaults: { 'workteam-type': 'private-crowd' },
-            needs: [
-                {
-                    id: 'list-workteams',
-                    allow: ['sagemaker:ListWorkteams'],
-                    on: '*',
-                    reason: 'lists the work teams that can review',
-                    failure: 'no work team can be chosen',
-                    level: 'part',
-                    inferred: true,
-                    source: reference,
-                },
-                {
-                    id: 'describe-workteam',
-                    allow: ['sagemaker:DescribeWorkteam'],
-                    on: workteam,
-                    reason: 'shows the details of a work team',
-                    failure: 'the details of a work team stay empty',
-                    level: 'part',
-                    inferred: true,
-                    source: reference,
-                },
-                {
-                    id: 'list-roles',
-                    allow: ['iam:ListRoles'],
-                    on: '*',
-                    reason: 'lists the roles that a workflow can use',
-                    failure: 'the list of roles stays empty',
-                    level: 'part',
-                    inferred: true,
-                    source: permissions,
-                },
-                {
-                    id: 'list-all-buckets',
-                    allow: ['s3:ListAllMyBuckets'],
-                    on: everyBucket,
-                    reason: 'shows the buckets to choose from',
-                    failure: 'no bucket can be picked',
-                    level: 'part',
-                    inferred: true,
-                    source: permissions,
-                },
-            ],
-        },
-    },
-});
-
-;// CONCATENATED MODULE: ./.build/catalogue/services/ground-truth.js
-/**
- * Amazon SageMaker Ground Truth: labeling jobs, their execution role, the Lambda functions of custom workflows and the
- * buckets that the worker portal loads files from. SageMaker, the functions and the encryption all work with roles, so
- * only the people who set a job up use permissions of their own.
- */
-
-const ground_truth_guide = 'https://docs.aws.amazon.com/sagemaker/latest/dg';
-const lambdaAccess = `${ground_truth_guide}/sms-custom-templates-step3-lambda-permissions.html`;
-const consoleAccess = `${ground_truth_guide}/sms-security-permission-console-access.html`;
-const roleAccess = `${ground_truth_guide}/sms-security-permission-execution-role.html`;
-const keyAccess = `${ground_truth_guide}/sms-security-kms-permissions.html`;
-const volumeKey = `${ground_truth_guide}/sms-security.html`;
-const ground_truth_roles = `${ground_truth_guide}/sagemaker-roles.html`;
-const imageCors = `${ground_truth_guide}/sms-cors-update.html`;
-const videoCors = `${ground_truth_guide}/sms-video-overview.html`;
-const managedPolicies = `${ground_truth_guide}/security-iam-awsmanpol-ground-truth.html`;
-const serverlessRepo = 'https://docs.aws.amazon.com/serverlessrepo/latest/devguide/serverlessrepo-api-permissions-ref.html';
-const lambdaRole = 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html';
-const forwardAccess = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html';
-const inputBucket = 'arn:{partition}:s3:::{input-bucket}';
-const ground_truth_inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*';
-const outputBucket = 'arn:{partition}:s3:::{output-bucket}';
-const ground_truth_outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*';
-const ground_truth_everyBucket = 'arn:{partition}:s3:::${*}';
-const preAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{pre-annotation-lambda}';
-const postAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{post-annotation-lambda}';
-const postAnnotationLog = 'arn:{partition}:logs:{region}:{account}:log-group:/aws/lambda/{post-annotation-lambda}:*';
-const labelingJob = 'arn:{partition}:sagemaker:{region}:{account}:labeling-job/{any}';
-const ground_truth_sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
-const userPool = 'arn:{partition}:cognito-idp:{region}:{account}:userpool/{any}';
-const queue = 'arn:{partition}:sqs:{region}:{account}:GroundTruth-{any}';
-const topic = 'arn:{partition}:sns:{region}:{account}:GroundTruth-{any}';
-const endpoint = 'arn:{partition}:ec2:{region}:{account}:vpc-endpoint/{any}';
-// AWS publishes the recipe from an account of its own. Its stacks, roles and functions get names with this beginning.
-const recipe = 'arn:{partition}:serverlessrepo:{region}:838997950401:applications/aws-sagemaker-ground-truth-recipe';
-const recipeStack = 'arn:{partition}:cloudformation:{region}:{account}:stack/serverlessrepo-{any}/*';
-const recipeRole = 'arn:{partition}:iam::{account}:role/serverlessrepo-{any}';
-const recipeFunction = 'arn:{partition}:lambda:{region}:{account}:function:serverlessrepo-{any}';
-const ground_truth_toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
-const toLambda = { 'iam:PassedToService': 'lambda.amazonaws.com' };
-const ground_truth_throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' };
-const taskEndpoint = { 'ec2:VpceServiceName': 'com.amazonaws.{region}.sagemaker-task-resources' };
-const recipeNeeds = [
-    {
-        id: 'search-applications',
-        allow: ['serverlessrepo:SearchApplications'],
-        on: '*',
-        reason: 'searches the application repository for the starter functions',
-        failure: 'the recipe does not appear in the Lambda console',
-        source: lambdaAccess,
-    },
-    {
-        id: 'view-recipe',
-        allow: ['serverlessrepo:GetApplication', 'serverlessrepo:ListApplicationVersions'],
-        on: recipe,
-        reason: 'opens the recipe and its versions in the Region of the labeling job',
-        failure: 'the recipe cannot be opened',
-        source: lambdaAccess,
-    },
-    {
-        id: 'create-template',
-        allow: ['serverlessrepo:CreateCloudFormationTemplate'],
-        on: recipe,
-        reason: 'obtains the CloudFormation template of the recipe',
-        failure: 'the recipe yields no template to deploy',
-        source: lambdaAccess,
-    },
-];
-const userPoolSetup = [
-    'cognito-idp:CreateUserPoolClient',
-    'cognito-idp:CreateUserPoolDomain',
-    'cognito-idp:UpdateUserPool',
-    'cognito-idp:UpdateUserPoolClient',
-];
-const userPoolReading = [
-    'cognito-idp:DescribeUserPool',
-    'cognito-idp:DescribeUserPoolClient',
-    'cognito-idp:ListIdentityProviders',
-    'cognito-idp:ListUserPoolClients',
-];
-const workerGroups = [
-    'cognito-idp:AdminAddUserToGroup',
-    'cognito-idp:AdminRemoveUserFromGroup',
-    'cognito-idp:CreateGroup',
-    'cognito-idp:ListGroups',
-    'cognito-idp:ListUsersInGroup',
-];
-const workers = [
-    'cognito-idp:AdminCreateUser',
-    'cognito-idp:AdminDeleteUser',
-    'cognito-idp:AdminDisableUser',
-    'cognito-idp:AdminEnableUser',
-    'cognito-idp:ListUsers',
-];
-/** Amazon SageMaker Ground Truth. */
-const groundTruth = defineService({
-    id: 'ground-truth',
-    name: 'Amazon SageMaker Ground Truth',
-    prefixes: ['groundtruthlabeling', 'sagemaker'],
-    lifecycle: {
-        state: 'closed',
-        date: '2026-07-31',
-        text: 'Ground Truth takes no new customers since 31 July 2026; accounts that already use it can go on',
-        source: `${ground_truth_guide}/sms-data-input.html`,
-    },
-    tasks: {
-        'develop-lambdas': {
-            title: 'Develop the functions of a custom workflow',
-            principal: 'caller',
-            parameters: ['pre-annotation-lambda', 'post-annotation-lambda', 'role', 'region', 'account'],
-            needs: [
-                {
-                    id: 'create-function',
-                    allow: ['lambda:CreateFunction'],
-                    on: preAnnotation,
-                    reason: 'creates the pre-annotation function',
-                    failure: 'the function cannot be created',
-                    inferred: true,
-                    source: lambdaAccess,
-                },
-                {
-                    id: 'update-function',
-                    allow: ['lambda:UpdateFunctionCode', 'lambda:UpdateFunctionConfiguration'],
-                    on: preAnnotation,
-                    reason: 'changes the code and the settings of the function',
-                    failure: 'a first version can never be corrected',
-                    inferred: true,
-                    source: lambdaAccess,
-                },
-                {
-                    id: 'view-function',
-                    allow: ['lambda:GetFunction'],
-                    on: preAnnotation,
-                    reason: 'looks at the function that is deployed',
-                    failure: 'the function cannot be opened',
-                    inferred: true,
-                    source: lambdaAccess,
-                },
-                {
-                    id: 'test-function',
-                    allow: ['lambda:InvokeFunction'],
-                    on: preAnnotation,
-                    reason: 'runs the function with a test event',
-                    failure: 'the function cannot be tried out before a job uses it',
-                    inferred: true,
-                    source: lambdaAccess,
-                },
-                {
-                    id: 'develop-post-annotation',
-                    allow: [
-                        'lambda:CreateFunction',
-                        'lambda:UpdateFunctionCode',
-                        'lambda:UpdateFunctionConfiguration',
-                        'lambda:GetFunction',
-                        'lambda:InvokeFunction',
-                    ],
-                    on: postAnnotation,
-                    reason: 'creates, changes and tries out the post-annotation function too',
-                    failure: 'the post-annotation function cannot be developed',
-                    inferred: true,
-                    when: 'post-annotation-lambda',
-                    source: lambdaAccess,
-                },
-                {
-                    id: 'pass-role',
-                    allow: ['iam:PassRole'],
-                    on: '{role}',
-                    context: toLambda,
-                    reason: 'gives the function the role that it runs with',
-                    failure: 'creating the function is denied: its role cannot be passed to Lambda',
-                    inferred: true,
-                    source: lambdaAccess,
-                },
-            ],
-        },
-        'browse-recipe': {
-            title: 'Find the starter functions in the application repository',
-            principal: 'caller',
-            parameters: ['region'],
-            needs: recipeNeeds,
-        },
-        'deploy-recipe': {
-            title: 'Deploy the starter functions',
-            principal: 'caller',
-            parameters: ['region', 'account'],
-            needs: [
-                ...recipeNeeds,
-                {
-                    id: 'request-change-set',
-                    allow: ['serverlessrepo:CreateCloudFormationChangeSet'],
-                    on: recipe,
-                    reason: 'asks the repository to prepare the stack of the recipe',
-                    failure: 'the deployment is refused at its first step',
-                    inferred: true,
-                    source: serverlessRepo,
-                },
-                {
-                    id: 'create-stack',
-                    allow: [
-                        'cloudformation:CreateChangeSet',
-                        'cloudformation:DescribeChangeSet',
-                        'cloudformation:ExecuteChangeSet',
-                        'cloudformation:DescribeStacks',
-                    ],
-                    on: recipeStack,
-                    reason: 'creates the stack of the recipe and follows its progress',
-                    failure: 'no stack is created',
-                    inferred: true,
-                    source: serverlessRepo,
-                },
-                {
-                    id: 'create-roles',
-                    allow: ['iam:CreateRole', 'iam:GetRole', 'iam:AttachRolePolicy', 'iam:PutRolePolicy'],
-                    on: recipeRole,
-                    as: 'via-service',
-                    reason: 'creates, through CloudFormation, the roles of the functions',
-                    failure: 'the stack rolls back: the roles of the functions cannot be created',
-                    inferred: true,
-                    source: serverlessRepo,
-                },
-                {
-                    id: 'pass-roles',
-                    allow: ['iam:PassRole'],
-                    on: recipeRole,
-                    as: 'via-service',
-                    context: toLambda,
-                    reason: 'hands those roles to Lambda',
-                    failure: 'the stack rolls back: the functions get no role',
-                    inferred: true,
-                    source: serverlessRepo,
-                },
-                {
-                    id: 'create-functions',
-                    allow: ['lambda:CreateFunction', 'lambda:GetFunction'],
-                    on: recipeFunction,
-                    as: 'via-service',
-                    reason: 'creates, through CloudFormation, the functions themselves',
-                    failure: 'the stack rolls back: the functions cannot be created',
-                    inferred: true,
-                    source: serverlessRepo,
-                },
-            ],
-        },
-        'select-lambdas': {
-            title: 'Choose the functions of a custom workflow in the console',
-            principal: 'caller',
-            parameters: ['pre-annotation-lambda', 'region', 'account'],
-            needs: [
-                {
-                    id: 'list-functions',
-                    allow: ['lambda:ListFunctions'],
-                    on: '*',
-                    reason: 'fills the list of functions to choose from',
-                    failure: 'the list of Lambda functions stays empty',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'invoke-function',
-                    allow: ['lambda:InvokeFunction'],
-                    on: preAnnotation,
-                    reason: 'runs the chosen function while the job is being set up',
-                    failure: 'the chosen function cannot be used in the console',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-            ],
-        },
-        'invoke-lambdas': {
-            title: 'Invoke the functions of a custom workflow',
-            principal: 'service-role',
-            parameters: ['pre-annotation-lambda', 'post-annotation-lambda', 'region', 'account'],
-            needs: [
-                {
-                    id: 'invoke-pre-annotation',
-                    allow: ['lambda:InvokeFunction'],
-                    on: preAnnotation,
-                    reason: 'invokes the pre-annotation function for every item before workers see it',
-                    failure: 'the job fails: the pre-annotation function cannot be invoked',
-                    source: lambdaAccess,
-                },
-                {
-                    id: 'invoke-post-annotation',
-                    allow: ['lambda:InvokeFunction'],
-                    on: postAnnotation,
-                    reason: 'invokes the post-annotation function to consolidate the answers of the workers',
-                    failure: 'the job fails: the post-annotation function cannot be invoked',
-                    source: lambdaAccess,
-                },
-            ],
-        },
-        'post-annotation-lambda': {
-            title: 'Run the post-annotation function',
-            principal: 'lambda-role',
-            parameters: [
-                'output-bucket',
-                'output-prefix',
-                'execution-role',
-                'post-annotation-lambda',
-                'kms-key',
-                'region',
-                'account',
-            ],
-            needs: [
-                {
-                    id: 'read-annotations',
-                    reason: 'reads the annotations that its request points to',
-                    failure: 'the job fails: annotations cannot be read',
-                    source: lambdaAccess,
-                    anyOf: [
-                        {
-                            title: 'read the output bucket directly',
-                            needs: [
-                                {
-                                    id: 'read-output',
-                                    allow: ['s3:GetObject'],
-                                    on: ground_truth_outputObjects,
-                                    reason: 'reads the annotations with its own permissions',
-                                    source: lambdaAccess,
-                                },
-                            ],
-                        },
-                        {
-                            title: 'assume the execution role of the job',
-                            needs: [
-                                {
-                                    id: 'assume-execution-role',
-                                    allow: ['sts:AssumeRole'],
-                                    on: '{execution-role}',
-                                    reason: 'takes on the execution role, whose trust policy has to name it',
-                                    source: lambdaAccess,
-                                },
-                                {
-                                    id: 'read-output-as-execution-role',
-                                    allow: ['s3:GetObject'],
-                                    on: ground_truth_outputObjects,
-                                    whose: 'execution-role',
-                                    reason: 'reads the annotations with the permissions of the execution role',
-                                    source: lambdaAccess,
-                                },
-                            ],
-                        },
-                    ],
-                },
-                {
-                    id: 'decrypt-annotations',
-                    reason: 'decrypts annotations that are stored under the key of the job',
-                    failure: 'annotations cannot be decrypted',
-                    inferred: true,
-                    when: 'kms-key',
-                    source: forwardAccess,
-                    anyOf: [
-                        {
-                            title: 'use the key directly',
-                            needs: [
-                                {
-                                    id: 'decrypt',
-                                    allow: ['kms:Decrypt'],
-                                    on: '{kms-key}',
-                                    context: ground_truth_throughS3,
-                                    reason: 'uses the key with its own permissions',
-                                    inferred: true,
-                                    source: forwardAccess,
-                                },
-                            ],
-                        },
-                        {
-                            title: 'use the key as the execution role of the job',
-                            needs: [
-                                {
-                                    id: 'assume-execution-role-to-decrypt',
-                                    allow: ['sts:AssumeRole'],
-                                    on: '{execution-role}',
-                                    reason: 'takes on the execution role',
-                                    inferred: true,
-                                    source: lambdaAccess,
-                                },
-                                {
-                                    id: 'decrypt-as-execution-role',
-                                    allow: ['kms:Decrypt'],
-                                    on: '{kms-key}',
-                                    context: ground_truth_throughS3,
-                                    whose: 'execution-role',
-                                    reason: 'uses the key with the permissions of the execution role',
-                                    inferred: true,
-                                    source: forwardAccess,
-                                },
-                            ],
-                        },
-                    ],
-                },
-                {
-                    id: 'trust-lambda',
-                    trust: 'lambda.amazonaws.com',
-                    reason: 'lets Lambda assume the role to run the function',
-                    failure: 'the function does not start',
-                    level: 'warn',
-                    inferred: true,
-                    source: lambdaRole,
-                },
-                {
-                    id: 'write-logs',
-                    allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
-                    on: postAnnotationLog,
-                    reason: 'writes the log of the function',
-                    failure: 'a failing function leaves no trace',
-                    level: 'warn',
-                    inferred: true,
-                    source: lambdaRole,
-                },
-            ],
-        },
-        'create-labeling-job': {
-            title: 'Create a labeling job',
-            principal: 'caller',
-            seenFrom: ['sagemaker:CreateLabelingJob'],
-            parameters: ['execution-role', 'workteam-type', 'region', 'account'],
-            defaults: { 'workteam-type': 'private-crowd' },
-            needs: [
-                {
-                    id: 'create-labeling-job',
-                    allow: ['sagemaker:CreateLabelingJob'],
-                    on: labelingJob,
-                    context: { 'sagemaker:WorkteamType': '{workteam-type}' },
-                    reason: 'creates the labeling job',
-                    failure: 'creating the job is denied',
-                    source: ground_truth_roles,
-                },
-                {
-                    id: 'pass-role',
-                    allow: ['iam:PassRole'],
-                    on: '{execution-role}',
-                    context: ground_truth_toSageMaker,
-                    reason: 'hands the execution role to SageMaker',
-                    failure: 'creating the job is denied: its execution role cannot be passed',
-                    source: ground_truth_roles,
-                },
-                {
-                    id: 'tag-job',
-                    allow: ['sagemaker:AddTags'],
-                    on: labelingJob,
-                    context: { 'sagemaker:TaggingAction': 'CreateLabelingJob' },
-                    reason: 'tags the job as it creates it',
-                    failure: 'a job with tags is refused',
-                    level: 'warn',
-                    inferred: true,
-                    companion: true,
-                    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html',
-                },
-            ],
-        },
-        console: {
-            title: 'Work in the Ground Truth console',
-            principal: 'caller',
-            parameters: [
-                'input-bucket',
-                'input-prefix',
-                'output-bucket',
-                'output-prefix',
-                'execution-role',
-                'pre-annotation-lambda',
-                'region',
-                'account',
-            ],
-            needs: [
-                {
-                    id: 'use-sagemaker',
-                    allow: ['sagemaker:*'],
-                    on: '*',
-                    reason: 'creates labeling jobs and watches over them',
-                    failure: 'pages that need a SageMaker operation outside the policy stay empty',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'choose-key',
-                    allow: ['kms:DescribeKey', 'kms:ListAliases'],
-                    on: '*',
-                    reason: 'offers the keys that can encrypt the output',
-                    failure: 'no encryption key can be chosen',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'view-vendors',
-                    allow: ['aws-marketplace:ViewSubscriptions'],
-                    on: '*',
-                    reason: 'lists the vendor work teams that the account subscribes to',
-                    failure: 'no vendor work team can be chosen',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'use-secrets',
-                    allow: ['secretsmanager:CreateSecret', 'secretsmanager:DescribeSecret', 'secretsmanager:ListSecrets'],
-                    on: '*',
-                    reason: 'keeps the secrets that the set-up of a job calls for',
-                    failure: 'steps that store a secret fail',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'list-roles',
-                    allow: ['iam:ListRoles'],
-                    on: '*',
-                    reason: 'lists the roles that can become the execution role',
-                    failure: 'the list of execution roles stays empty',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'create-role',
-                    allow: ['iam:CreateRole', 'iam:CreatePolicy', 'iam:AttachRolePolicy'],
-                    on: '*',
-                    reason: 'creates an execution role from the console',
-                    failure: 'only roles that exist already can be used',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'pass-role',
-                    allow: ['iam:PassRole'],
-                    on: '{execution-role}',
-                    context: ground_truth_toSageMaker,
-                    reason: 'hands the execution role to SageMaker to render the preview of the worker page',
-                    failure: 'the worker page cannot be previewed',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'use-console-jobs',
-                    allow: ['groundtruthlabeling:*'],
-                    on: '*',
-                    reason: 'runs the helpers behind the console that build, sample and list a dataset',
-                    failure: 'automated data set-up and the progress of jobs are missing',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'list-functions',
-                    allow: ['lambda:ListFunctions'],
-                    on: '*',
-                    reason: 'lists the functions of a custom workflow',
-                    failure: 'the list of Lambda functions stays empty',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'invoke-function',
-                    allow: ['lambda:InvokeFunction'],
-                    on: preAnnotation,
-                    reason: 'runs the function of a custom workflow',
-                    failure: 'custom workflows cannot be tried out',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'list-all-buckets',
-                    allow: ['s3:ListAllMyBuckets'],
-                    on: ground_truth_everyBucket,
-                    reason: 'shows the buckets to choose from',
-                    failure: 'no bucket can be picked',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'list-input',
-                    allow: ['s3:ListBucket'],
-                    on: inputBucket,
-                    reason: 'browses the bucket of the input data',
-                    failure: 'the input data cannot be browsed',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'read-input',
-                    allow: ['s3:GetObject'],
-                    on: ground_truth_inputObjects,
-                    reason: 'shows the input data',
-                    failure: 'previews of the input data stay blank',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'set-cors',
-                    allow: ['s3:GetBucketCORS', 's3:PutBucketCORS'],
-                    on: inputBucket,
-                    reason: 'looks for a CORS configuration on the input bucket and adds one where there is none',
-                    failure: 'the CORS configuration has to be set by hand',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'write-output',
-                    allow: ['s3:PutObject'],
-                    on: ground_truth_outputObjects,
-                    reason: 'writes the files of the job to the output bucket',
-                    failure: 'files of the job cannot be written',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'create-user-pool',
-                    allow: ['cognito-idp:CreateUserPool', 'cognito-idp:ListUserPools'],
-                    on: '*',
-                    reason: 'finds or creates the user pool of a private workforce',
-                    failure: 'a private workforce cannot be set up',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'set-up-user-pool',
-                    allow: userPoolSetup,
-                    on: userPool,
-                    reason: 'sets up how the private workforce signs in',
-                    failure: 'the sign-in of a private workforce cannot be set up',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'view-user-pool',
-                    allow: userPoolReading,
-                    on: userPool,
-                    reason: 'shows the settings of the private workforce',
-                    failure: 'the page of the private workforce stays empty',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'manage-work-teams',
-                    allow: workerGroups,
-                    on: userPool,
-                    reason: 'puts private workers into work teams',
-                    failure: 'private work teams cannot be managed',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'manage-workers',
-                    allow: workers,
-                    on: userPool,
-                    reason: 'invites, suspends and removes private workers',
-                    failure: 'private workers cannot be managed',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-            ],
-        },
-        'private-workforce': {
-            title: 'Manage a private workforce',
-            principal: 'caller',
-            parameters: ['region', 'account'],
-            needs: [
-                {
-                    id: 'create-user-pool',
-                    allow: ['cognito-idp:CreateUserPool'],
-                    on: '*',
-                    reason: 'creates the Cognito user pool of the workforce',
-                    failure: 'the workforce cannot be created',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'list-user-pools',
-                    allow: ['cognito-idp:ListUserPools'],
-                    on: '*',
-                    reason: 'finds user pools that exist already',
-                    failure: 'an existing user pool cannot be chosen',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'set-up-user-pool',
-                    allow: userPoolSetup,
-                    on: userPool,
-                    reason: 'sets up the domain and the client through which workers sign in',
-                    failure: 'workers get no page to sign in',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'view-user-pool',
-                    allow: userPoolReading,
-                    on: userPool,
-                    reason: 'reads the settings of the user pool',
-                    failure: 'the state of the workforce cannot be shown',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'manage-work-teams',
-                    allow: workerGroups,
-                    on: userPool,
-                    reason: 'keeps the groups that are the work teams',
-                    failure: 'work teams cannot be created or changed',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'manage-workers',
-                    allow: workers,
-                    on: userPool,
-                    reason: 'invites workers, suspends them and removes them',
-                    failure: 'workers cannot be added or removed',
-                    source: consoleAccess,
-                },
-            ],
-        },
-        'vendor-workforce': {
-            title: 'Subscribe to a vendor workforce',
-            principal: 'caller',
-            parameters: [],
-            needs: [
-                {
-                    id: 'view-subscriptions',
-                    allow: ['aws-marketplace:ViewSubscriptions'],
-                    on: '*',
-                    reason: 'lists the vendors that the account subscribes to',
-                    failure: 'vendor work teams are not shown',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'subscribe',
-                    allow: ['aws-marketplace:Subscribe'],
-                    on: '*',
-                    reason: 'subscribes to a vendor',
-                    failure: 'no vendor can be engaged',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'unsubscribe',
-                    allow: ['aws-marketplace:Unsubscribe'],
-                    on: '*',
-                    reason: 'ends the subscription to a vendor',
-                    failure: 'a subscription cannot be ended',
-                    source: consoleAccess,
-                },
-            ],
-        },
-        'execution-role': {
-            title: 'Run a labeling job',
-            principal: 'service-role',
-            parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
-            implies: [
-                { task: 'ground-truth/image-bucket', of: 'input-bucket', content: 'images' },
-                { task: 'ground-truth/video-bucket', of: 'input-bucket', content: 'video' },
-                { task: 'ground-truth/video-bucket', of: 'input-bucket', content: 'point-cloud' },
-                { task: 'ground-truth/video-bucket', of: 'output-bucket', content: 'video' },
-                { task: 'ground-truth/video-bucket', of: 'output-bucket', content: 'point-cloud' },
-            ],
-            needs: [
-                {
-                    id: 'trust-sagemaker',
-                    trust: 'sagemaker.amazonaws.com',
-                    sourceArn: ground_truth_sagemakerSource,
-                    reason: 'lets SageMaker assume the role',
-                    failure: 'the job fails: SageMaker cannot assume its execution role',
-                    source: ground_truth_roles,
-                },
-                {
-                    id: 'list-input',
-                    allow: ['s3:ListBucket'],
-                    on: inputBucket,
-                    reason: 'lists the bucket of the input data',
-                    failure: 'the job fails: its input cannot be listed',
-                    source: roleAccess,
-                },
-                {
-                    id: 'locate-input',
-                    allow: ['s3:GetBucketLocation'],
-                    on: inputBucket,
-                    reason: 'finds out the Region of the input bucket',
-                    failure: 'the job fails: the input bucket cannot be located',
-                    source: roleAccess,
-                },
-                {
-                    id: 'read-input',
-                    allow: ['s3:GetObject'],
-                    on: ground_truth_inputObjects,
-                    reason: 'reads the manifest and the items to label',
-                    failure: 'the job fails: its input cannot be read',
-                    source: roleAccess,
-                },
-                {
-                    id: 'write-input',
-                    allow: ['s3:PutObject'],
-                    on: ground_truth_inputObjects,
-                    level: 'part',
-                    reason: 'writes files beside the input data',
-                    failure: 'the job fails where it has to write beside its input',
-                    source: roleAccess,
-                },
-                {
-                    id: 'abort-input-uploads',
-                    allow: ['s3:AbortMultipartUpload'],
-                    on: ground_truth_inputObjects,
-                    reason: 'cleans up uploads to the input bucket that broke off',
-                    failure: 'parts of broken uploads stay in the bucket',
-                    level: 'part',
-                    source: roleAccess,
-                },
-                {
-                    id: 'list-output',
-                    allow: ['s3:ListBucket'],
-                    on: outputBucket,
-                    reason: 'lists the output bucket',
-                    failure: 'the job fails: its output cannot be listed',
-                    source: roleAccess,
-                },
-                {
-                    id: 'locate-output',
-                    allow: ['s3:GetBucketLocation'],
-                    on: outputBucket,
-                    reason: 'finds out the Region of the output bucket',
-                    failure: 'the job fails: the output bucket cannot be located',
-                    source: roleAccess,
-                },
-                {
-                    id: 'read-output',
-                    allow: ['s3:GetObject'],
-                    on: ground_truth_outputObjects,
-                    reason: 'reads back what workers and earlier steps stored',
-                    failure: 'the job fails: annotations cannot be read',
-                    source: roleAccess,
-                },
-                {
-                    id: 'write-output',
-                    allow: ['s3:PutObject'],
-                    on: ground_truth_outputObjects,
-                    reason: 'stores the labels and the output manifest',
-                    failure: 'the job fails: labels cannot be stored',
-                    source: roleAccess,
-                },
-                {
-                    id: 'abort-output-uploads',
-                    allow: ['s3:AbortMultipartUpload'],
-                    on: ground_truth_outputObjects,
-                    reason: 'cleans up uploads to the output bucket that broke off',
-                    failure: 'parts of broken uploads stay in the bucket',
-                    level: 'part',
-                    source: roleAccess,
-                },
-                {
-                    id: 'write-metrics',
-                    allow: ['cloudwatch:PutMetricData'],
-                    on: '*',
-                    reason: 'publishes the metrics of the workers',
-                    failure: 'worker metrics are missing',
-                    level: 'part',
-                    source: roleAccess,
-                },
-                {
-                    id: 'write-logs',
-                    allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
-                    on: 'arn:{partition}:logs:{region}:{account}:log-group:/aws/sagemaker/LabelingJobs*',
-                    reason: 'logs the progress of the job',
-                    failure: 'the job leaves no log',
-                    level: 'part',
-                    source: roleAccess,
-                },
-                {
-                    id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'encrypts what it stores under the given key',
-                    failure: 'the job fails: output cannot be encrypted',
-                    when: 'kms-key',
-                    source: keyAccess,
-                },
-                {
-                    id: 'decrypt',
-                    allow: ['kms:Decrypt'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'decrypts objects that are stored under the given key',
-                    failure: 'the job fails: encrypted objects cannot be read',
-                    when: 'kms-key',
-                    source: keyAccess,
-                },
-            ],
-        },
-        streaming: {
-            title: 'Run a streaming labeling job',
-            principal: 'service-role',
-            parameters: ['region', 'account'],
-            needs: [
-                {
-                    id: 'set-up-queue',
-                    allow: ['sqs:CreateQueue', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SetQueueAttributes'],
-                    on: queue,
-                    reason: 'creates and configures the queue that holds incoming items',
-                    failure: 'the streaming job fails: it gets no queue',
-                    source: roleAccess,
-                },
-                {
-                    id: 'send-messages',
-                    allow: ['sqs:SendMessage'],
-                    on: queue,
-                    reason: 'puts items into the queue',
-                    failure: 'items do not reach the queue',
-                    source: roleAccess,
-                },
-                {
-                    id: 'receive-messages',
-                    allow: ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],
-                    on: queue,
-                    reason: 'takes items out of the queue',
-                    failure: 'items stay in the queue and are never labelled',
-                    source: roleAccess,
-                },
-                {
-                    id: 'subscribe',
-                    allow: ['sns:Subscribe'],
-                    on: topic,
-                    context: {
-                        'sns:Protocol': 'sqs',
-                        'sns:Endpoint': 'arn:{partition}:sqs:{region}:{account}:GroundTruth-x',
-                    },
-                    reason: 'subscribes its queue to the topic of new items',
-                    failure: 'items sent to the input topic never arrive',
-                    // The permissions example in AWS's guide gives sns:Endpoint as a topic; the managed policy has the queue.
-                    source: managedPolicies,
-                },
-                {
-                    id: 'publish',
-                    allow: ['sns:Publish'],
-                    on: topic,
-                    reason: 'announces finished labels on the output topic',
-                    failure: 'nobody learns of finished labels',
-                    source: roleAccess,
-                },
-                {
-                    id: 'unsubscribe',
-                    allow: ['sns:Unsubscribe'],
-                    on: topic,
-                    reason: 'removes the subscription when the job ends',
-                    failure: 'subscriptions of ended jobs remain',
-                    source: roleAccess,
-                },
-            ],
-        },
-        'auto-labeling': {
-            title: 'Label automatically',
-            principal: 'service-role',
-            parameters: ['execution-role', 'region', 'account'],
-            needs: [
-                {
-                    id: 'pass-itself',
-                    allow: ['iam:PassRole'],
-                    on: '{execution-role}',
-                    context: ground_truth_toSageMaker,
-                    reason: 'passes itself on to the training and inference jobs',
-                    failure: 'automated labeling fails: its training job gets no role',
-                    source: roleAccess,
-                },
-                {
-                    id: 'trust-sagemaker',
-                    trust: 'sagemaker.amazonaws.com',
-                    sourceArn: ground_truth_sagemakerSource,
-                    reason: 'lets SageMaker assume the role for the training and inference jobs',
-                    failure: 'automated labeling fails: SageMaker cannot assume the role',
-                    source: roleAccess,
-                },
-            ],
-        },
-        'encrypt-output': {
-            title: 'Encrypt the output with your own key',
-            principal: 'service-role',
-            parameters: ['kms-key', 'region'],
-            needs: [
-                {
-                    id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'obtains data keys to encrypt the output',
-                    failure: 'the job fails: output cannot be written',
-                    source: keyAccess,
-                },
-                {
-                    id: 'decrypt',
-                    allow: ['kms:Decrypt'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'decrypts output that it reads back',
-                    failure: 'the job fails: encrypted output cannot be read back',
-                    source: keyAccess,
-                },
-                {
-                    id: 'encrypt',
-                    allow: ['kms:Encrypt'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'encrypts directly under the key',
-                    failure: 'direct encryption under the key fails',
-                    level: 'part',
-                    source: keyAccess,
-                },
-                {
-                    id: 're-encrypt',
-                    allow: ['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'moves encrypted data from and to the key',
-                    failure: 'data cannot be moved between keys',
-                    level: 'part',
-                    source: keyAccess,
-                },
-                {
-                    id: 'describe-key',
-                    allow: ['kms:DescribeKey'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'looks up the state of the key',
-                    failure: 'the key cannot be looked up',
-                    level: 'part',
-                    source: keyAccess,
-                },
-            ],
-        },
-        'encrypt-volume': {
-            title: 'Encrypt the storage volume of automated labeling',
-            principal: 'service-role',
-            parameters: ['kms-key', 'region'],
-            needs: [
-                {
-                    id: 'create-grant',
-                    allow: ['kms:CreateGrant'],
-                    on: '{kms-key}',
-                    context: {
-                        'kms:GrantIsForAWSResource': 'true',
-                        'kms:ViaService': 'sagemaker.{region}.amazonaws.com',
-                    },
-                    reason: 'lets the volume of the training and inference instances use the key',
-                    failure: 'automated labeling fails: the volume cannot be encrypted',
-                    source: volumeKey,
-                },
-            ],
-        },
-        'image-bucket': {
-            title: 'Hold images to label',
-            principal: 'bucket',
-            parameters: ['bucket'],
-            needs: [
-                {
-                    id: 'cors-get',
-                    cors: { methods: ['GET'], origin: '*' },
-                    of: 'bucket',
-                    reason: 'lets the worker portal load images from any origin',
-                    failure: 'labeling tasks with images of this bucket fail',
-                    source: imageCors,
-                },
-                {
-                    id: 'cors-expose-header',
-                    cors: { methods: ['GET'], origin: '*', expose: ['Access-Control-Allow-Origin'] },
-                    of: 'bucket',
-                    reason: 'exposes the header Access-Control-Allow-Origin to the worker portal',
-                    failure: 'the worker portal cannot read that header of an image',
-                    level: 'warn',
-                    source: imageCors,
-                },
-            ],
-        },
-        'video-bucket': {
-            title: 'Hold video frames or point clouds, or labels of them',
-            principal: 'bucket',
-            parameters: ['bucket'],
-            needs: [
-                {
-                    id: 'cors-read-write',
-                    cors: {
-                        methods: ['GET', 'HEAD', 'PUT'],
-                        origin: '*',
-                        headers: ['*'],
-                        expose: ['Access-Control-Allow-Origin'],
-                    },
-                    of: 'bucket',
-                    reason: 'lets the worker portal load frames and save labels from any origin',
-                    failure: 'workers cannot load the frames or save their labels',
-                    source: videoCors,
-                },
-            ],
-        },
-        vpc: {
-            title: 'Let a private workforce work inside a VPC',
-            principal: 'service-role',
-            parameters: ['region', 'account'],
-            needs: [
-                {
-                    id: 'create-endpoint',
-                    allow: ['ec2:CreateVpcEndpoint'],
-                    on: endpoint,
-                    context: taskEndpoint,
-                    reason: 'creates the endpoint through which workers reach their tasks',
-                    failure: 'workers in the VPC cannot reach their tasks',
-                    source: managedPolicies,
-                },
-                {
-                    id: 'describe-endpoints',
-                    allow: ['ec2:DescribeVpcEndpoints'],
-                    on: '*',
-                    reason: 'checks the state of the endpoint',
-                    failure: 'the state of the endpoint stays unknown to the job',
-                    source: managedPolicies,
-                },
-                {
-                    id: 'delete-endpoint',
-                    allow: ['ec2:DeleteVpcEndpoints'],
-                    on: endpoint,
-                    context: taskEndpoint,
-                    reason: 'removes the endpoint once nobody needs it',
-                    failure: 'endpoints that nobody uses remain',
-                    source: managedPolicies,
-                },
-            ],
-        },
-    },
-});
-
 ;// CONCATENATED MODULE: ./.build/catalogue/services/lookout-for-vision.js
 
 /**
  * Amazon Lookout for Vision. There is no service role and no resource policy of its own: what the service does in S3
  * and KMS, it does with the permissions of the caller.
  */
-const lookout_for_vision_guide = (page) => `https://docs.aws.amazon.com/lookout-for-vision/latest/developer-guide/${page}.html`;
+const guide = (page) => `https://docs.aws.amazon.com/lookout-for-vision/latest/developer-guide/${page}.html`;
 const operation = (name) => `https://docs.aws.amazon.com/lookout-for-vision/latest/APIReference/API_${name}.html`;
-const sdkPermissions = lookout_for_vision_guide('su-sdk-permissions');
-const lookout_for_vision_managedPolicies = lookout_for_vision_guide('security-iam-awsmanpol');
-const consoleBucketGuide = lookout_for_vision_guide('su-create-console-bucket');
-const lookout_for_vision_reference = 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonlookoutforvision.html';
+const sdkPermissions = guide('su-sdk-permissions');
+const managedPolicies = guide('security-iam-awsmanpol');
+const consoleBucketGuide = guide('su-create-console-bucket');
+const reference = 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonlookoutforvision.html';
 const forwardedAccess = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html';
 const project = 'arn:{partition}:lookoutvision:{region}:{account}:project/{project}';
 const model = 'arn:{partition}:lookoutvision:{region}:{account}:model/{project}/{model}';
@@ -32536,10 +30985,10 @@ const allBuckets = 'arn:{partition}:s3:::${*}';
 const consoleBucket = 'arn:{partition}:s3:::{bucket}';
 const consoleObjects = 'arn:{partition}:s3:::{bucket}/*';
 const newConsoleBucket = 'arn:{partition}:s3:::lookoutvision-{region}-{any}';
-const lookout_for_vision_inputBucket = 'arn:{partition}:s3:::{input-bucket}';
-const lookout_for_vision_inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*';
-const lookout_for_vision_outputBucket = 'arn:{partition}:s3:::{output-bucket}';
-const lookout_for_vision_outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*';
+const inputBucket = 'arn:{partition}:s3:::{input-bucket}';
+const inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*';
+const outputBucket = 'arn:{partition}:s3:::{output-bucket}';
+const outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*';
 const component = 'arn:{partition}:greengrass:{region}:{account}:components:{any}';
 const componentVersion = 'arn:{partition}:greengrass:{region}:{account}:components:{any}:versions:{any}';
 const deployment = 'arn:{partition}:greengrass:{region}:{account}:deployments:{any}';
@@ -32554,7 +31003,7 @@ const readOperations = [
         level: 'part',
         reason: 'lists the projects of the account',
         failure: 'the list of projects is denied',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
     {
         id: 'describe-project',
@@ -32563,7 +31012,7 @@ const readOperations = [
         level: 'part',
         reason: 'looks up a project',
         failure: 'the details of the project are denied',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
     {
         id: 'read-datasets',
@@ -32572,7 +31021,7 @@ const readOperations = [
         level: 'part',
         reason: 'looks up datasets and goes through their entries',
         failure: 'the datasets and their entries cannot be viewed',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
     {
         id: 'list-models',
@@ -32581,7 +31030,7 @@ const readOperations = [
         level: 'part',
         reason: 'lists the models of a project',
         failure: 'the list of models is denied',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
     {
         id: 'describe-model',
@@ -32590,7 +31039,7 @@ const readOperations = [
         level: 'part',
         reason: 'looks up the state and the metrics of a model',
         failure: 'the details of the model are denied',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
     {
         id: 'list-tags',
@@ -32599,7 +31048,7 @@ const readOperations = [
         level: 'part',
         reason: 'shows the tags of a model',
         failure: 'the tags of the model are denied',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
     {
         id: 'read-packaging-jobs',
@@ -32608,7 +31057,7 @@ const readOperations = [
         level: 'part',
         reason: 'follows the jobs that package models',
         failure: 'the packaging jobs cannot be viewed',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
 ];
 /** What the dashboard of the console reads. */
@@ -32619,7 +31068,7 @@ const dashboard = {
     level: 'part',
     reason: 'draws the graphs of the dashboard from CloudWatch metrics',
     failure: 'the dashboard stays empty',
-    source: lookout_for_vision_managedPolicies,
+    source: managedPolicies,
 };
 const findConsoleBucket = {
     id: 'find-console-bucket',
@@ -32628,7 +31077,7 @@ const findConsoleBucket = {
     level: 'part',
     reason: 'looks for the console bucket of the Region among all buckets',
     failure: 'the console cannot tell whether its bucket exists',
-    source: lookout_for_vision_managedPolicies,
+    source: managedPolicies,
 };
 /** Lookout for Vision: project, datasets, training, detection, packaging for the edge, and the console. */
 const lookoutForVision = defineService({
@@ -32676,7 +31125,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'locate-bucket',
                     allow: ['s3:GetBucketLocation'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     as: 'via-service',
                     reason: 'compares the Region of the bucket with the Region of the call',
                     failure: 'the dataset is not created: the Region of the bucket cannot be checked',
@@ -32685,7 +31134,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-manifest',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     as: 'via-service',
                     reason: 'reads the manifest file of the dataset',
                     failure: 'the dataset is not created: the manifest file cannot be read',
@@ -32694,7 +31143,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-manifest-version',
                     allow: ['s3:GetObjectVersion'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     as: 'via-service',
                     when: 'versioned',
                     reason: 'reads one particular version of the manifest file',
@@ -32720,7 +31169,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'locate-bucket',
                     allow: ['s3:GetBucketLocation'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     as: 'via-service',
                     reason: 'compares the Region of the bucket with the Region of the call',
                     failure: 'training does not start: the Region of the bucket cannot be checked',
@@ -32729,7 +31178,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'locate-output-bucket',
                     allow: ['s3:GetBucketLocation'],
-                    on: lookout_for_vision_outputBucket,
+                    on: outputBucket,
                     as: 'via-service',
                     // The guide has a single bucket in mind; that the check covers a separate output bucket is our reading.
                     inferred: true,
@@ -32741,7 +31190,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-images',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     as: 'via-service',
                     reason: 'reads the images of the training and test datasets',
                     failure: 'training fails: the images cannot be read',
@@ -32750,7 +31199,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'write-output',
                     allow: ['s3:PutObject'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     as: 'via-service',
                     reason: 'stores the results of the training',
                     failure: 'training fails: its output cannot be written',
@@ -32777,7 +31226,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-input',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     reason: 'downloads the images and manifest files that responses point to',
                     failure: 'the download of an image or a manifest file is refused',
                     source: sdkPermissions,
@@ -32785,7 +31234,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-input-version',
                     allow: ['s3:GetObjectVersion'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     when: 'versioned',
                     reason: 'downloads earlier versions of images and manifest files',
                     failure: 'the download of a particular version is refused',
@@ -32794,7 +31243,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-output',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     when: 'output-bucket',
                     reason: 'downloads the training output that responses point to',
                     failure: 'the download of the training output is refused',
@@ -32811,7 +31260,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'upload-images',
                     allow: ['s3:PutObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     reason: 'uploads the example images and their manifest file',
                     failure: 'the upload stops with an S3 error',
                     source: sdkPermissions,
@@ -32819,7 +31268,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'abort-upload',
                     allow: ['s3:AbortMultipartUpload'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     inferred: true,
                     level: 'part',
                     reason: 'cleans up after a large upload that was broken off',
@@ -32841,7 +31290,7 @@ const lookoutForVision = defineService({
                     on: model,
                     reason: 'sends an image to the running model',
                     failure: 'detection fails: access denied',
-                    source: lookout_for_vision_guide('inference-detect-anomalies'),
+                    source: guide('inference-detect-anomalies'),
                 },
             ],
         },
@@ -32857,7 +31306,7 @@ const lookoutForVision = defineService({
                     on: model,
                     reason: 'starts the model',
                     failure: 'the model does not start: access denied',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
                 {
                     id: 'stop-model',
@@ -32866,7 +31315,7 @@ const lookoutForVision = defineService({
                     companion: true,
                     reason: 'stops the model',
                     failure: 'the model keeps running and is billed',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
                 {
                     id: 'describe-model',
@@ -32875,7 +31324,7 @@ const lookoutForVision = defineService({
                     companion: true,
                     reason: 'waits until the model is running',
                     failure: 'the state of the model cannot be polled',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
                 {
                     id: 'delete-model',
@@ -32885,7 +31334,7 @@ const lookoutForVision = defineService({
                     companion: true,
                     reason: 'deletes a model that is no longer used',
                     failure: 'old models cannot be deleted',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
             ],
         },
@@ -32907,13 +31356,13 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'calls every operation of Lookout for Vision',
                     failure: 'some operations are denied',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 // The managed policy for SDK users has no S3 permission; a declared bucket needs its own.
                 {
                     id: 'locate-bucket',
                     allow: ['s3:GetBucketLocation'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     as: 'via-service',
                     level: 'part',
                     when: 'input-bucket',
@@ -32924,7 +31373,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-input',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     as: 'via-service',
                     level: 'part',
                     when: 'input-bucket',
@@ -32935,7 +31384,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'write-output',
                     allow: ['s3:PutObject'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     as: 'via-service',
                     level: 'part',
                     when: 'output-bucket',
@@ -32959,7 +31408,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'shows trial detection tasks',
                     failure: 'the page of trial detections stays empty',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 findConsoleBucket,
                 {
@@ -32969,7 +31418,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'shows the images of datasets, models and trial detections',
                     failure: 'the galleries show no images',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 dashboard,
             ],
@@ -32987,7 +31436,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'calls every operation of Lookout for Vision',
                     failure: 'some pages and buttons of the console fail',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 findConsoleBucket,
                 {
@@ -32997,7 +31446,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'creates the console bucket in a Region that has none',
                     failure: 'the console cannot be set up in a new Region',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'configure-console-bucket',
@@ -33011,7 +31460,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'configures the console bucket it has created',
                     failure: 'the console cannot be set up in a new Region',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'list-images',
@@ -33020,7 +31469,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'searches the console bucket for images',
                     failure: 'datasets and trial detections find no images in the bucket',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'check-bucket',
@@ -33029,7 +31478,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'checks the Region and the versioning of the console bucket',
                     failure: 'datasets, training and trial detections are refused',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'show-images',
@@ -33038,7 +31487,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'shows the images in the galleries',
                     failure: 'the galleries show no images',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'upload-images',
@@ -33047,7 +31496,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'uploads images and writes metadata next to them',
                     failure: 'images cannot be uploaded in the console',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'label-images',
@@ -33060,7 +31509,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'builds manifest files from a bucket and stores labels',
                     failure: 'manifest files cannot be generated and trial results not be verified',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 dashboard,
                 {
@@ -33070,7 +31519,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'suggests tag keys and values',
                     failure: 'the tag editor makes no suggestions',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'suggest-keys',
@@ -33079,7 +31528,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'offers the KMS keys of the account by their aliases',
                     failure: 'no KMS key can be picked from a list',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
             ],
         },
@@ -33118,7 +31567,7 @@ const lookoutForVision = defineService({
                     on: newConsoleBucket,
                     reason: 'sets lifecycle rules, encryption and the public access block of the console bucket',
                     failure: 'the first set-up cannot finish: the bucket cannot be configured',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
             ],
         },
@@ -33131,34 +31580,34 @@ const lookoutForVision = defineService({
                 {
                     id: 'locate-bucket',
                     allow: ['s3:GetBucketLocation'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     reason: 'checks in which Region the bucket lies',
                     failure: 'the console refuses the bucket',
-                    source: lookout_for_vision_guide('su-setup-permissions'),
+                    source: guide('su-setup-permissions'),
                 },
                 {
                     id: 'list-images',
                     allow: ['s3:ListBucket'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     reason: 'searches the bucket for images',
                     failure: 'the console finds no images in the bucket',
-                    source: lookout_for_vision_guide('su-setup-permissions'),
+                    source: guide('su-setup-permissions'),
                 },
                 {
                     id: 'show-images',
                     allow: ['s3:GetObject', 's3:GetObjectVersion'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     reason: 'shows the images of the bucket',
                     failure: 'the galleries show no images',
-                    source: lookout_for_vision_guide('su-setup-permissions'),
+                    source: guide('su-setup-permissions'),
                 },
                 {
                     id: 'write-objects',
                     allow: ['s3:PutObject'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     reason: 'stores images, manifest files and training output',
                     failure: 'the console cannot write to the bucket',
-                    source: lookout_for_vision_guide('su-setup-permissions'),
+                    source: guide('su-setup-permissions'),
                 },
             ],
         },
@@ -33174,48 +31623,48 @@ const lookoutForVision = defineService({
                     on: '*',
                     reason: 'starts the trial detection task',
                     failure: 'the trial detection does not start: access denied',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
                 {
                     id: 'check-bucket',
                     allow: ['s3:GetBucketLocation', 's3:GetBucketVersioning'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     as: 'via-service',
                     level: 'part',
                     reason: 'checks that the bucket lies in the Region and has versioning turned on',
                     failure: 'the bucket cannot be validated for the trial detection',
-                    source: lookout_for_vision_guide('trial-detection'),
+                    source: guide('trial-detection'),
                 },
                 {
                     id: 'list-images',
                     allow: ['s3:ListBucket'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     level: 'part',
                     companion: true,
                     reason: 'searches the bucket for images to try',
                     failure: 'the trial detection finds no images in the bucket',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'read-images',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     level: 'part',
                     companion: true,
                     reason: 'shows the images of the trial detection',
                     failure: 'the images of the trial detection cannot be shown',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'write-metadata',
                     allow: ['s3:PutObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     as: 'via-service',
                     level: 'part',
                     companion: true,
                     reason: 'writes uploaded images and the metadata of the trial',
                     failure: 'images and results of the trial detection cannot be stored',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'read-trial-detections',
@@ -33225,7 +31674,7 @@ const lookoutForVision = defineService({
                     companion: true,
                     reason: 'follows trial detection tasks and shows their results',
                     failure: 'the results of the trial detection cannot be viewed',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
                 {
                     id: 'verify-results',
@@ -33235,7 +31684,7 @@ const lookoutForVision = defineService({
                     companion: true,
                     reason: 'stores the verdict of a person on each result',
                     failure: 'results cannot be verified and added to a dataset',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
             ],
         },
@@ -33252,7 +31701,7 @@ const lookoutForVision = defineService({
                     context: viaLookoutVision,
                     reason: 'looks up the key',
                     failure: 'training with this key is denied: the key cannot be looked up',
-                    source: lookout_for_vision_guide('su-kms-encryption'),
+                    source: guide('su-kms-encryption'),
                 },
                 {
                     id: 'create-grant',
@@ -33262,7 +31711,7 @@ const lookoutForVision = defineService({
                     context: { ...viaLookoutVision, 'kms:GrantIsForAWSResource': 'true' },
                     reason: 'lets the training job use the key through a grant',
                     failure: 'training with this key is denied: no grant can be made',
-                    source: lookout_for_vision_guide('su-kms-encryption'),
+                    source: guide('su-kms-encryption'),
                 },
             ],
         },
@@ -33319,7 +31768,7 @@ const lookoutForVision = defineService({
                     on: project,
                     reason: 'finds the datasets of the project',
                     failure: 'the export stops: the project cannot be looked up',
-                    source: lookout_for_vision_guide('export-dataset-sdk'),
+                    source: guide('export-dataset-sdk'),
                 },
                 {
                     id: 'read-dataset',
@@ -33327,32 +31776,32 @@ const lookoutForVision = defineService({
                     on: '*',
                     reason: 'goes through the entries of the dataset',
                     failure: 'the export stops: the dataset cannot be read',
-                    source: lookout_for_vision_guide('export-dataset-sdk'),
+                    source: guide('export-dataset-sdk'),
                 },
                 {
                     id: 'read-images',
                     allow: ['s3:GetObject', 's3:GetObjectTagging'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     reason: 'copies the images together with their tags',
                     failure: 'the export stops: the images cannot be copied',
-                    source: lookout_for_vision_guide('export-dataset-sdk'),
+                    source: guide('export-dataset-sdk'),
                 },
                 {
                     id: 'read-image-versions',
                     allow: ['s3:GetObjectVersion'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     when: 'versioned',
                     reason: 'copies images from a bucket with versioning',
                     failure: 'the export stops: versions of the images cannot be copied',
-                    source: lookout_for_vision_guide('export-dataset-sdk'),
+                    source: guide('export-dataset-sdk'),
                 },
                 {
                     id: 'write-export',
                     allow: ['s3:PutObject', 's3:PutObjectTagging'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     reason: 'stores the copies, their tags and the new manifest files',
                     failure: 'the export stops: the destination cannot be written',
-                    source: lookout_for_vision_guide('export-dataset-sdk'),
+                    source: guide('export-dataset-sdk'),
                 },
             ],
         },
@@ -33373,7 +31822,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'locate-bucket',
                     allow: ['s3:GetBucketLocation'],
-                    on: lookout_for_vision_outputBucket,
+                    on: outputBucket,
                     as: 'via-service',
                     reason: 'checks in which Region the bucket of the component lies',
                     failure: 'packaging fails: the Region of the bucket cannot be checked',
@@ -33382,7 +31831,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'write-component',
                     allow: ['s3:PutObject'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     as: 'via-service',
                     reason: 'stores the files of the component',
                     failure: 'packaging fails: the component cannot be stored',
@@ -33436,7 +31885,7 @@ const lookoutForVision = defineService({
                     companion: true,
                     reason: 'waits until the packaging job is done',
                     failure: 'the state of the packaging job cannot be polled',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
             ],
         },
@@ -33451,7 +31900,7 @@ const lookoutForVision = defineService({
                     on: '*',
                     reason: 'finds the component of the model',
                     failure: 'the deployment cannot be prepared: components cannot be listed',
-                    source: lookout_for_vision_guide('device-deploy-components'),
+                    source: guide('device-deploy-components'),
                 },
                 {
                     id: 'list-component-versions',
@@ -33459,7 +31908,7 @@ const lookoutForVision = defineService({
                     on: component,
                     reason: 'picks a version of the component',
                     failure: 'the deployment cannot be prepared: versions cannot be listed',
-                    source: lookout_for_vision_guide('device-deploy-components'),
+                    source: guide('device-deploy-components'),
                 },
                 {
                     id: 'list-devices',
@@ -33467,7 +31916,7 @@ const lookoutForVision = defineService({
                     on: '*',
                     reason: 'finds the core devices to deploy to',
                     failure: 'the deployment cannot be prepared: devices cannot be listed',
-                    source: lookout_for_vision_guide('device-deploy-components'),
+                    source: guide('device-deploy-components'),
                 },
                 {
                     id: 'create-deployment',
@@ -33475,7 +31924,7 @@ const lookoutForVision = defineService({
                     on: { anyOf: ['*', deployment] },
                     reason: 'creates the deployment',
                     failure: 'the model is not deployed: access denied',
-                    source: lookout_for_vision_guide('device-deploy-components'),
+                    source: guide('device-deploy-components'),
                 },
                 {
                     id: 'get-deployment',
@@ -33483,7 +31932,7 @@ const lookoutForVision = defineService({
                     on: deployment,
                     reason: 'follows the deployment',
                     failure: 'the state of the deployment cannot be polled',
-                    source: lookout_for_vision_guide('device-deploy-components'),
+                    source: guide('device-deploy-components'),
                 },
                 {
                     id: 'list-deployments',
@@ -33491,18 +31940,18 @@ const lookoutForVision = defineService({
                     on: '*',
                     reason: 'lists the deployments',
                     failure: 'the list of deployments is denied',
-                    source: lookout_for_vision_guide('device-deploy-components'),
+                    source: guide('device-deploy-components'),
                 },
                 {
                     id: 'device-reads-component',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     as: 'direct',
                     whose: 'role',
                     when: 'role',
                     reason: 'downloads the component to the device with the token exchange role',
                     failure: 'the deployment fails on the device: the component cannot be downloaded',
-                    source: lookout_for_vision_guide('models-devices-setup-core-device'),
+                    source: guide('models-devices-setup-core-device'),
                 },
             ],
         },
@@ -33525,7 +31974,7 @@ const rekognition_custom_labels_project = 'arn:{partition}:rekognition:{region}:
 const rekognition_custom_labels_model = 'arn:{partition}:rekognition:{region}:{account}:project/{project}/version/{model}/{digits}';
 const dataset = 'arn:{partition}:rekognition:{region}:{account}:project/{project}/dataset/{any}/{digits}';
 const rekognition_custom_labels_allBuckets = 'arn:{partition}:s3:::${*}';
-const rekognition_custom_labels_everyBucket = 'arn:{partition}:s3:::*';
+const everyBucket = 'arn:{partition}:s3:::*';
 const bucket = 'arn:{partition}:s3:::{bucket}';
 const objects = 'arn:{partition}:s3:::{bucket}/*';
 const rekognition_custom_labels_newConsoleBucket = 'arn:{partition}:s3:::custom-labels-console-{region}-{any}';
@@ -33576,7 +32025,7 @@ const rekognitionCustomLabels = defineService({
                 {
                     id: 'browse-any-bucket',
                     allow: ['s3:ListBucket'],
-                    on: rekognition_custom_labels_everyBucket,
+                    on: everyBucket,
                     level: 'warn',
                     reason: 'shows the contents of any bucket that is picked',
                     failure: 'folders of other buckets cannot be browsed',
@@ -34397,13 +32846,1566 @@ const rekognitionCustomLabels = defineService({
     },
 });
 
+;// CONCATENATED MODULE: ./.build/catalogue/services/ground-truth.js
+/**
+ * Amazon SageMaker Ground Truth: labeling jobs, their execution role, the Lambda functions of custom workflows and the
+ * buckets that the worker portal loads files from. SageMaker, the functions and the encryption all work with roles, so
+ * only the people who set a job up use permissions of their own.
+ */
+
+const ground_truth_guide = 'https://docs.aws.amazon.com/sagemaker/latest/dg';
+const lambdaAccess = `${ground_truth_guide}/sms-custom-templates-step3-lambda-permissions.html`;
+const consoleAccess = `${ground_truth_guide}/sms-security-permission-console-access.html`;
+const roleAccess = `${ground_truth_guide}/sms-security-permission-execution-role.html`;
+const keyAccess = `${ground_truth_guide}/sms-security-kms-permissions.html`;
+const volumeKey = `${ground_truth_guide}/sms-security.html`;
+const roles = `${ground_truth_guide}/sagemaker-roles.html`;
+const imageCors = `${ground_truth_guide}/sms-cors-update.html`;
+const videoCors = `${ground_truth_guide}/sms-video-overview.html`;
+const ground_truth_managedPolicies = `${ground_truth_guide}/security-iam-awsmanpol-ground-truth.html`;
+const serverlessRepo = 'https://docs.aws.amazon.com/serverlessrepo/latest/devguide/serverlessrepo-api-permissions-ref.html';
+const lambdaRole = 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html';
+const forwardAccess = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html';
+const ground_truth_inputBucket = 'arn:{partition}:s3:::{input-bucket}';
+const ground_truth_inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*';
+const ground_truth_outputBucket = 'arn:{partition}:s3:::{output-bucket}';
+const ground_truth_outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*';
+const ground_truth_everyBucket = 'arn:{partition}:s3:::${*}';
+const preAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{pre-annotation-lambda}';
+const postAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{post-annotation-lambda}';
+const postAnnotationLog = 'arn:{partition}:logs:{region}:{account}:log-group:/aws/lambda/{post-annotation-lambda}:*';
+const labelingJob = 'arn:{partition}:sagemaker:{region}:{account}:labeling-job/{any}';
+const sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
+const userPool = 'arn:{partition}:cognito-idp:{region}:{account}:userpool/{any}';
+const queue = 'arn:{partition}:sqs:{region}:{account}:GroundTruth-{any}';
+const topic = 'arn:{partition}:sns:{region}:{account}:GroundTruth-{any}';
+const endpoint = 'arn:{partition}:ec2:{region}:{account}:vpc-endpoint/{any}';
+// AWS publishes the recipe from an account of its own. Its stacks, roles and functions get names with this beginning.
+const recipe = 'arn:{partition}:serverlessrepo:{region}:838997950401:applications/aws-sagemaker-ground-truth-recipe';
+const recipeStack = 'arn:{partition}:cloudformation:{region}:{account}:stack/serverlessrepo-{any}/*';
+const recipeRole = 'arn:{partition}:iam::{account}:role/serverlessrepo-{any}';
+const recipeFunction = 'arn:{partition}:lambda:{region}:{account}:function:serverlessrepo-{any}';
+const toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
+const toLambda = { 'iam:PassedToService': 'lambda.amazonaws.com' };
+const throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' };
+const taskEndpoint = { 'ec2:VpceServiceName': 'com.amazonaws.{region}.sagemaker-task-resources' };
+const recipeNeeds = [
+    {
+        id: 'search-applications',
+        allow: ['serverlessrepo:SearchApplications'],
+        on: '*',
+        reason: 'searches the application repository for the starter functions',
+        failure: 'the recipe does not appear in the Lambda console',
+        source: lambdaAccess,
+    },
+    {
+        id: 'view-recipe',
+        allow: ['serverlessrepo:GetApplication', 'serverlessrepo:ListApplicationVersions'],
+        on: recipe,
+        reason: 'opens the recipe and its versions in the Region of the labeling job',
+        failure: 'the recipe cannot be opened',
+        source: lambdaAccess,
+    },
+    {
+        id: 'create-template',
+        allow: ['serverlessrepo:CreateCloudFormationTemplate'],
+        on: recipe,
+        reason: 'obtains the CloudFormation template of the recipe',
+        failure: 'the recipe yields no template to deploy',
+        source: lambdaAccess,
+    },
+];
+const userPoolSetup = [
+    'cognito-idp:CreateUserPoolClient',
+    'cognito-idp:CreateUserPoolDomain',
+    'cognito-idp:UpdateUserPool',
+    'cognito-idp:UpdateUserPoolClient',
+];
+const userPoolReading = [
+    'cognito-idp:DescribeUserPool',
+    'cognito-idp:DescribeUserPoolClient',
+    'cognito-idp:ListIdentityProviders',
+    'cognito-idp:ListUserPoolClients',
+];
+const workerGroups = [
+    'cognito-idp:AdminAddUserToGroup',
+    'cognito-idp:AdminRemoveUserFromGroup',
+    'cognito-idp:CreateGroup',
+    'cognito-idp:ListGroups',
+    'cognito-idp:ListUsersInGroup',
+];
+const workers = [
+    'cognito-idp:AdminCreateUser',
+    'cognito-idp:AdminDeleteUser',
+    'cognito-idp:AdminDisableUser',
+    'cognito-idp:AdminEnableUser',
+    'cognito-idp:ListUsers',
+];
+/** Amazon SageMaker Ground Truth. */
+const groundTruth = defineService({
+    id: 'ground-truth',
+    name: 'Amazon SageMaker Ground Truth',
+    prefixes: ['groundtruthlabeling', 'sagemaker'],
+    lifecycle: {
+        state: 'closed',
+        date: '2026-07-31',
+        text: 'Ground Truth takes no new customers since 31 July 2026; accounts that already use it can go on',
+        source: `${ground_truth_guide}/sms-data-input.html`,
+    },
+    tasks: {
+        'develop-lambdas': {
+            title: 'Develop the functions of a custom workflow',
+            principal: 'caller',
+            parameters: ['pre-annotation-lambda', 'post-annotation-lambda', 'role', 'region', 'account'],
+            needs: [
+                {
+                    id: 'create-function',
+                    allow: ['lambda:CreateFunction'],
+                    on: preAnnotation,
+                    reason: 'creates the pre-annotation function',
+                    failure: 'the function cannot be created',
+                    inferred: true,
+                    source: lambdaAccess,
+                },
+                {
+                    id: 'update-function',
+                    allow: ['lambda:UpdateFunctionCode', 'lambda:UpdateFunctionConfiguration'],
+                    on: preAnnotation,
+                    reason: 'changes the code and the settings of the function',
+                    failure: 'a first version can never be corrected',
+                    inferred: true,
+                    source: lambdaAccess,
+                },
+                {
+                    id: 'view-function',
+                    allow: ['lambda:GetFunction'],
+                    on: preAnnotation,
+                    reason: 'looks at the function that is deployed',
+                    failure: 'the function cannot be opened',
+                    inferred: true,
+                    source: lambdaAccess,
+                },
+                {
+                    id: 'test-function',
+                    allow: ['lambda:InvokeFunction'],
+                    on: preAnnotation,
+                    reason: 'runs the function with a test event',
+                    failure: 'the function cannot be tried out before a job uses it',
+                    inferred: true,
+                    source: lambdaAccess,
+                },
+                {
+                    id: 'develop-post-annotation',
+                    allow: [
+                        'lambda:CreateFunction',
+                        'lambda:UpdateFunctionCode',
+                        'lambda:UpdateFunctionConfiguration',
+                        'lambda:GetFunction',
+                        'lambda:InvokeFunction',
+                    ],
+                    on: postAnnotation,
+                    reason: 'creates, changes and tries out the post-annotation function too',
+                    failure: 'the post-annotation function cannot be developed',
+                    inferred: true,
+                    when: 'post-annotation-lambda',
+                    source: lambdaAccess,
+                },
+                {
+                    id: 'pass-role',
+                    allow: ['iam:PassRole'],
+                    on: '{role}',
+                    context: toLambda,
+                    reason: 'gives the function the role that it runs with',
+                    failure: 'creating the function is denied: its role cannot be passed to Lambda',
+                    inferred: true,
+                    source: lambdaAccess,
+                },
+            ],
+        },
+        'browse-recipe': {
+            title: 'Find the starter functions in the application repository',
+            principal: 'caller',
+            parameters: ['region'],
+            needs: recipeNeeds,
+        },
+        'deploy-recipe': {
+            title: 'Deploy the starter functions',
+            principal: 'caller',
+            parameters: ['region', 'account'],
+            needs: [
+                ...recipeNeeds,
+                {
+                    id: 'request-change-set',
+                    allow: ['serverlessrepo:CreateCloudFormationChangeSet'],
+                    on: recipe,
+                    reason: 'asks the repository to prepare the stack of the recipe',
+                    failure: 'the deployment is refused at its first step',
+                    inferred: true,
+                    source: serverlessRepo,
+                },
+                {
+                    id: 'create-stack',
+                    allow: [
+                        'cloudformation:CreateChangeSet',
+                        'cloudformation:DescribeChangeSet',
+                        'cloudformation:ExecuteChangeSet',
+                        'cloudformation:DescribeStacks',
+                    ],
+                    on: recipeStack,
+                    reason: 'creates the stack of the recipe and follows its progress',
+                    failure: 'no stack is created',
+                    inferred: true,
+                    source: serverlessRepo,
+                },
+                {
+                    id: 'create-roles',
+                    allow: ['iam:CreateRole', 'iam:GetRole', 'iam:AttachRolePolicy', 'iam:PutRolePolicy'],
+                    on: recipeRole,
+                    as: 'via-service',
+                    reason: 'creates, through CloudFormation, the roles of the functions',
+                    failure: 'the stack rolls back: the roles of the functions cannot be created',
+                    inferred: true,
+                    source: serverlessRepo,
+                },
+                {
+                    id: 'pass-roles',
+                    allow: ['iam:PassRole'],
+                    on: recipeRole,
+                    as: 'via-service',
+                    context: toLambda,
+                    reason: 'hands those roles to Lambda',
+                    failure: 'the stack rolls back: the functions get no role',
+                    inferred: true,
+                    source: serverlessRepo,
+                },
+                {
+                    id: 'create-functions',
+                    allow: ['lambda:CreateFunction', 'lambda:GetFunction'],
+                    on: recipeFunction,
+                    as: 'via-service',
+                    reason: 'creates, through CloudFormation, the functions themselves',
+                    failure: 'the stack rolls back: the functions cannot be created',
+                    inferred: true,
+                    source: serverlessRepo,
+                },
+            ],
+        },
+        'select-lambdas': {
+            title: 'Choose the functions of a custom workflow in the console',
+            principal: 'caller',
+            parameters: ['pre-annotation-lambda', 'region', 'account'],
+            needs: [
+                {
+                    id: 'list-functions',
+                    allow: ['lambda:ListFunctions'],
+                    on: '*',
+                    reason: 'fills the list of functions to choose from',
+                    failure: 'the list of Lambda functions stays empty',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'invoke-function',
+                    allow: ['lambda:InvokeFunction'],
+                    on: preAnnotation,
+                    reason: 'runs the chosen function while the job is being set up',
+                    failure: 'the chosen function cannot be used in the console',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+            ],
+        },
+        'invoke-lambdas': {
+            title: 'Invoke the functions of a custom workflow',
+            principal: 'service-role',
+            parameters: ['pre-annotation-lambda', 'post-annotation-lambda', 'region', 'account'],
+            needs: [
+                {
+                    id: 'invoke-pre-annotation',
+                    allow: ['lambda:InvokeFunction'],
+                    on: preAnnotation,
+                    reason: 'invokes the pre-annotation function for every item before workers see it',
+                    failure: 'the job fails: the pre-annotation function cannot be invoked',
+                    source: lambdaAccess,
+                },
+                {
+                    id: 'invoke-post-annotation',
+                    allow: ['lambda:InvokeFunction'],
+                    on: postAnnotation,
+                    reason: 'invokes the post-annotation function to consolidate the answers of the workers',
+                    failure: 'the job fails: the post-annotation function cannot be invoked',
+                    source: lambdaAccess,
+                },
+            ],
+        },
+        'post-annotation-lambda': {
+            title: 'Run the post-annotation function',
+            principal: 'lambda-role',
+            parameters: [
+                'output-bucket',
+                'output-prefix',
+                'execution-role',
+                'post-annotation-lambda',
+                'kms-key',
+                'region',
+                'account',
+            ],
+            needs: [
+                {
+                    id: 'read-annotations',
+                    reason: 'reads the annotations that its request points to',
+                    failure: 'the job fails: annotations cannot be read',
+                    source: lambdaAccess,
+                    anyOf: [
+                        {
+                            title: 'read the output bucket directly',
+                            needs: [
+                                {
+                                    id: 'read-output',
+                                    allow: ['s3:GetObject'],
+                                    on: ground_truth_outputObjects,
+                                    reason: 'reads the annotations with its own permissions',
+                                    source: lambdaAccess,
+                                },
+                            ],
+                        },
+                        {
+                            title: 'assume the execution role of the job',
+                            needs: [
+                                {
+                                    id: 'assume-execution-role',
+                                    allow: ['sts:AssumeRole'],
+                                    on: '{execution-role}',
+                                    reason: 'takes on the execution role, whose trust policy has to name it',
+                                    source: lambdaAccess,
+                                },
+                                {
+                                    id: 'read-output-as-execution-role',
+                                    allow: ['s3:GetObject'],
+                                    on: ground_truth_outputObjects,
+                                    whose: 'execution-role',
+                                    reason: 'reads the annotations with the permissions of the execution role',
+                                    source: lambdaAccess,
+                                },
+                            ],
+                        },
+                    ],
+                },
+                {
+                    id: 'decrypt-annotations',
+                    reason: 'decrypts annotations that are stored under the key of the job',
+                    failure: 'annotations cannot be decrypted',
+                    inferred: true,
+                    when: 'kms-key',
+                    source: forwardAccess,
+                    anyOf: [
+                        {
+                            title: 'use the key directly',
+                            needs: [
+                                {
+                                    id: 'decrypt',
+                                    allow: ['kms:Decrypt'],
+                                    on: '{kms-key}',
+                                    context: throughS3,
+                                    reason: 'uses the key with its own permissions',
+                                    inferred: true,
+                                    source: forwardAccess,
+                                },
+                            ],
+                        },
+                        {
+                            title: 'use the key as the execution role of the job',
+                            needs: [
+                                {
+                                    id: 'assume-execution-role-to-decrypt',
+                                    allow: ['sts:AssumeRole'],
+                                    on: '{execution-role}',
+                                    reason: 'takes on the execution role',
+                                    inferred: true,
+                                    source: lambdaAccess,
+                                },
+                                {
+                                    id: 'decrypt-as-execution-role',
+                                    allow: ['kms:Decrypt'],
+                                    on: '{kms-key}',
+                                    context: throughS3,
+                                    whose: 'execution-role',
+                                    reason: 'uses the key with the permissions of the execution role',
+                                    inferred: true,
+                                    source: forwardAccess,
+                                },
+                            ],
+                        },
+                    ],
+                },
+                {
+                    id: 'trust-lambda',
+                    trust: 'lambda.amazonaws.com',
+                    reason: 'lets Lambda assume the role to run the function',
+                    failure: 'the function does not start',
+                    level: 'warn',
+                    inferred: true,
+                    source: lambdaRole,
+                },
+                {
+                    id: 'write-logs',
+                    allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
+                    on: postAnnotationLog,
+                    reason: 'writes the log of the function',
+                    failure: 'a failing function leaves no trace',
+                    level: 'warn',
+                    inferred: true,
+                    source: lambdaRole,
+                },
+            ],
+        },
+        'create-labeling-job': {
+            title: 'Create a labeling job',
+            principal: 'caller',
+            seenFrom: ['sagemaker:CreateLabelingJob'],
+            parameters: ['execution-role', 'workteam-type', 'region', 'account'],
+            defaults: { 'workteam-type': 'private-crowd' },
+            needs: [
+                {
+                    id: 'create-labeling-job',
+                    allow: ['sagemaker:CreateLabelingJob'],
+                    on: labelingJob,
+                    context: { 'sagemaker:WorkteamType': '{workteam-type}' },
+                    reason: 'creates the labeling job',
+                    failure: 'creating the job is denied',
+                    source: roles,
+                },
+                {
+                    id: 'pass-role',
+                    allow: ['iam:PassRole'],
+                    on: '{execution-role}',
+                    context: toSageMaker,
+                    reason: 'hands the execution role to SageMaker',
+                    failure: 'creating the job is denied: its execution role cannot be passed',
+                    source: roles,
+                },
+                {
+                    id: 'tag-job',
+                    allow: ['sagemaker:AddTags'],
+                    on: labelingJob,
+                    context: { 'sagemaker:TaggingAction': 'CreateLabelingJob' },
+                    reason: 'tags the job as it creates it',
+                    failure: 'a job with tags is refused',
+                    level: 'warn',
+                    inferred: true,
+                    companion: true,
+                    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html',
+                },
+            ],
+        },
+        console: {
+            title: 'Work in the Ground Truth console',
+            principal: 'caller',
+            parameters: [
+                'input-bucket',
+                'input-prefix',
+                'output-bucket',
+                'output-prefix',
+                'execution-role',
+                'pre-annotation-lambda',
+                'region',
+                'account',
+            ],
+            needs: [
+                {
+                    id: 'use-sagemaker',
+                    allow: ['sagemaker:*'],
+                    on: '*',
+                    reason: 'creates labeling jobs and watches over them',
+                    failure: 'pages that need a SageMaker operation outside the policy stay empty',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'choose-key',
+                    allow: ['kms:DescribeKey', 'kms:ListAliases'],
+                    on: '*',
+                    reason: 'offers the keys that can encrypt the output',
+                    failure: 'no encryption key can be chosen',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'view-vendors',
+                    allow: ['aws-marketplace:ViewSubscriptions'],
+                    on: '*',
+                    reason: 'lists the vendor work teams that the account subscribes to',
+                    failure: 'no vendor work team can be chosen',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'use-secrets',
+                    allow: ['secretsmanager:CreateSecret', 'secretsmanager:DescribeSecret', 'secretsmanager:ListSecrets'],
+                    on: '*',
+                    reason: 'keeps the secrets that the set-up of a job calls for',
+                    failure: 'steps that store a secret fail',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'list-roles',
+                    allow: ['iam:ListRoles'],
+                    on: '*',
+                    reason: 'lists the roles that can become the execution role',
+                    failure: 'the list of execution roles stays empty',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'create-role',
+                    allow: ['iam:CreateRole', 'iam:CreatePolicy', 'iam:AttachRolePolicy'],
+                    on: '*',
+                    reason: 'creates an execution role from the console',
+                    failure: 'only roles that exist already can be used',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'pass-role',
+                    allow: ['iam:PassRole'],
+                    on: '{execution-role}',
+                    context: toSageMaker,
+                    reason: 'hands the execution role to SageMaker to render the preview of the worker page',
+                    failure: 'the worker page cannot be previewed',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'use-console-jobs',
+                    allow: ['groundtruthlabeling:*'],
+                    on: '*',
+                    reason: 'runs the helpers behind the console that build, sample and list a dataset',
+                    failure: 'automated data set-up and the progress of jobs are missing',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'list-functions',
+                    allow: ['lambda:ListFunctions'],
+                    on: '*',
+                    reason: 'lists the functions of a custom workflow',
+                    failure: 'the list of Lambda functions stays empty',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'invoke-function',
+                    allow: ['lambda:InvokeFunction'],
+                    on: preAnnotation,
+                    reason: 'runs the function of a custom workflow',
+                    failure: 'custom workflows cannot be tried out',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'list-all-buckets',
+                    allow: ['s3:ListAllMyBuckets'],
+                    on: ground_truth_everyBucket,
+                    reason: 'shows the buckets to choose from',
+                    failure: 'no bucket can be picked',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'list-input',
+                    allow: ['s3:ListBucket'],
+                    on: ground_truth_inputBucket,
+                    reason: 'browses the bucket of the input data',
+                    failure: 'the input data cannot be browsed',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'read-input',
+                    allow: ['s3:GetObject'],
+                    on: ground_truth_inputObjects,
+                    reason: 'shows the input data',
+                    failure: 'previews of the input data stay blank',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'set-cors',
+                    allow: ['s3:GetBucketCORS', 's3:PutBucketCORS'],
+                    on: ground_truth_inputBucket,
+                    reason: 'looks for a CORS configuration on the input bucket and adds one where there is none',
+                    failure: 'the CORS configuration has to be set by hand',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'write-output',
+                    allow: ['s3:PutObject'],
+                    on: ground_truth_outputObjects,
+                    reason: 'writes the files of the job to the output bucket',
+                    failure: 'files of the job cannot be written',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'create-user-pool',
+                    allow: ['cognito-idp:CreateUserPool', 'cognito-idp:ListUserPools'],
+                    on: '*',
+                    reason: 'finds or creates the user pool of a private workforce',
+                    failure: 'a private workforce cannot be set up',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'set-up-user-pool',
+                    allow: userPoolSetup,
+                    on: userPool,
+                    reason: 'sets up how the private workforce signs in',
+                    failure: 'the sign-in of a private workforce cannot be set up',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'view-user-pool',
+                    allow: userPoolReading,
+                    on: userPool,
+                    reason: 'shows the settings of the private workforce',
+                    failure: 'the page of the private workforce stays empty',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'manage-work-teams',
+                    allow: workerGroups,
+                    on: userPool,
+                    reason: 'puts private workers into work teams',
+                    failure: 'private work teams cannot be managed',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'manage-workers',
+                    allow: workers,
+                    on: userPool,
+                    reason: 'invites, suspends and removes private workers',
+                    failure: 'private workers cannot be managed',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+            ],
+        },
+        'private-workforce': {
+            title: 'Manage a private workforce',
+            principal: 'caller',
+            parameters: ['region', 'account'],
+            needs: [
+                {
+                    id: 'create-user-pool',
+                    allow: ['cognito-idp:CreateUserPool'],
+                    on: '*',
+                    reason: 'creates the Cognito user pool of the workforce',
+                    failure: 'the workforce cannot be created',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'list-user-pools',
+                    allow: ['cognito-idp:ListUserPools'],
+                    on: '*',
+                    reason: 'finds user pools that exist already',
+                    failure: 'an existing user pool cannot be chosen',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'set-up-user-pool',
+                    allow: userPoolSetup,
+                    on: userPool,
+                    reason: 'sets up the domain and the client through which workers sign in',
+                    failure: 'workers get no page to sign in',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'view-user-pool',
+                    allow: userPoolReading,
+                    on: userPool,
+                    reason: 'reads the settings of the user pool',
+                    failure: 'the state of the workforce cannot be shown',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'manage-work-teams',
+                    allow: workerGroups,
+                    on: userPool,
+                    reason: 'keeps the groups that are the work teams',
+                    failure: 'work teams cannot be created or changed',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'manage-workers',
+                    allow: workers,
+                    on: userPool,
+                    reason: 'invites workers, suspends them and removes them',
+                    failure: 'workers cannot be added or removed',
+                    source: consoleAccess,
+                },
+            ],
+        },
+        'vendor-workforce': {
+            title: 'Subscribe to a vendor workforce',
+            principal: 'caller',
+            parameters: [],
+            needs: [
+                {
+                    id: 'view-subscriptions',
+                    allow: ['aws-marketplace:ViewSubscriptions'],
+                    on: '*',
+                    reason: 'lists the vendors that the account subscribes to',
+                    failure: 'vendor work teams are not shown',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'subscribe',
+                    allow: ['aws-marketplace:Subscribe'],
+                    on: '*',
+                    reason: 'subscribes to a vendor',
+                    failure: 'no vendor can be engaged',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'unsubscribe',
+                    allow: ['aws-marketplace:Unsubscribe'],
+                    on: '*',
+                    reason: 'ends the subscription to a vendor',
+                    failure: 'a subscription cannot be ended',
+                    source: consoleAccess,
+                },
+            ],
+        },
+        'execution-role': {
+            title: 'Run a labeling job',
+            principal: 'service-role',
+            parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
+            implies: [
+                { task: 'ground-truth/image-bucket', of: 'input-bucket', content: 'images' },
+                { task: 'ground-truth/video-bucket', of: 'input-bucket', content: 'video' },
+                { task: 'ground-truth/video-bucket', of: 'input-bucket', content: 'point-cloud' },
+                { task: 'ground-truth/video-bucket', of: 'output-bucket', content: 'video' },
+                { task: 'ground-truth/video-bucket', of: 'output-bucket', content: 'point-cloud' },
+            ],
+            needs: [
+                {
+                    id: 'trust-sagemaker',
+                    trust: 'sagemaker.amazonaws.com',
+                    sourceArn: sagemakerSource,
+                    reason: 'lets SageMaker assume the role',
+                    failure: 'the job fails: SageMaker cannot assume its execution role',
+                    source: roles,
+                },
+                {
+                    id: 'list-input',
+                    allow: ['s3:ListBucket'],
+                    on: ground_truth_inputBucket,
+                    reason: 'lists the bucket of the input data',
+                    failure: 'the job fails: its input cannot be listed',
+                    source: roleAccess,
+                },
+                {
+                    id: 'locate-input',
+                    allow: ['s3:GetBucketLocation'],
+                    on: ground_truth_inputBucket,
+                    reason: 'finds out the Region of the input bucket',
+                    failure: 'the job fails: the input bucket cannot be located',
+                    source: roleAccess,
+                },
+                {
+                    id: 'read-input',
+                    allow: ['s3:GetObject'],
+                    on: ground_truth_inputObjects,
+                    reason: 'reads the manifest and the items to label',
+                    failure: 'the job fails: its input cannot be read',
+                    source: roleAccess,
+                },
+                {
+                    id: 'write-input',
+                    allow: ['s3:PutObject'],
+                    on: ground_truth_inputObjects,
+                    level: 'part',
+                    reason: 'writes files beside the input data',
+                    failure: 'the job fails where it has to write beside its input',
+                    source: roleAccess,
+                },
+                {
+                    id: 'abort-input-uploads',
+                    allow: ['s3:AbortMultipartUpload'],
+                    on: ground_truth_inputObjects,
+                    reason: 'cleans up uploads to the input bucket that broke off',
+                    failure: 'parts of broken uploads stay in the bucket',
+                    level: 'part',
+                    source: roleAccess,
+                },
+                {
+                    id: 'list-output',
+                    allow: ['s3:ListBucket'],
+                    on: ground_truth_outputBucket,
+                    reason: 'lists the output bucket',
+                    failure: 'the job fails: its output cannot be listed',
+                    source: roleAccess,
+                },
+                {
+                    id: 'locate-output',
+                    allow: ['s3:GetBucketLocation'],
+                    on: ground_truth_outputBucket,
+                    reason: 'finds out the Region of the output bucket',
+                    failure: 'the job fails: the output bucket cannot be located',
+                    source: roleAccess,
+                },
+                {
+                    id: 'read-output',
+                    allow: ['s3:GetObject'],
+                    on: ground_truth_outputObjects,
+                    reason: 'reads back what workers and earlier steps stored',
+                    failure: 'the job fails: annotations cannot be read',
+                    source: roleAccess,
+                },
+                {
+                    id: 'write-output',
+                    allow: ['s3:PutObject'],
+                    on: ground_truth_outputObjects,
+                    reason: 'stores the labels and the output manifest',
+                    failure: 'the job fails: labels cannot be stored',
+                    source: roleAccess,
+                },
+                {
+                    id: 'abort-output-uploads',
+                    allow: ['s3:AbortMultipartUpload'],
+                    on: ground_truth_outputObjects,
+                    reason: 'cleans up uploads to the output bucket that broke off',
+                    failure: 'parts of broken uploads stay in the bucket',
+                    level: 'part',
+                    source: roleAccess,
+                },
+                {
+                    id: 'write-metrics',
+                    allow: ['cloudwatch:PutMetricData'],
+                    on: '*',
+                    reason: 'publishes the metrics of the workers',
+                    failure: 'worker metrics are missing',
+                    level: 'part',
+                    source: roleAccess,
+                },
+                {
+                    id: 'write-logs',
+                    allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
+                    on: 'arn:{partition}:logs:{region}:{account}:log-group:/aws/sagemaker/LabelingJobs*',
+                    reason: 'logs the progress of the job',
+                    failure: 'the job leaves no log',
+                    level: 'part',
+                    source: roleAccess,
+                },
+                {
+                    id: 'generate-data-key',
+                    allow: ['kms:GenerateDataKey*'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'encrypts what it stores under the given key',
+                    failure: 'the job fails: output cannot be encrypted',
+                    when: 'kms-key',
+                    source: keyAccess,
+                },
+                {
+                    id: 'decrypt',
+                    allow: ['kms:Decrypt'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'decrypts objects that are stored under the given key',
+                    failure: 'the job fails: encrypted objects cannot be read',
+                    when: 'kms-key',
+                    source: keyAccess,
+                },
+            ],
+        },
+        streaming: {
+            title: 'Run a streaming labeling job',
+            principal: 'service-role',
+            parameters: ['region', 'account'],
+            needs: [
+                {
+                    id: 'set-up-queue',
+                    allow: ['sqs:CreateQueue', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SetQueueAttributes'],
+                    on: queue,
+                    reason: 'creates and configures the queue that holds incoming items',
+                    failure: 'the streaming job fails: it gets no queue',
+                    source: roleAccess,
+                },
+                {
+                    id: 'send-messages',
+                    allow: ['sqs:SendMessage'],
+                    on: queue,
+                    reason: 'puts items into the queue',
+                    failure: 'items do not reach the queue',
+                    source: roleAccess,
+                },
+                {
+                    id: 'receive-messages',
+                    allow: ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],
+                    on: queue,
+                    reason: 'takes items out of the queue',
+                    failure: 'items stay in the queue and are never labelled',
+                    source: roleAccess,
+                },
+                {
+                    id: 'subscribe',
+                    allow: ['sns:Subscribe'],
+                    on: topic,
+                    context: {
+                        'sns:Protocol': 'sqs',
+                        'sns:Endpoint': 'arn:{partition}:sqs:{region}:{account}:GroundTruth-x',
+                    },
+                    reason: 'subscribes its queue to the topic of new items',
+                    failure: 'items sent to the input topic never arrive',
+                    // The permissions example in AWS's guide gives sns:Endpoint as a topic; the managed policy has the queue.
+                    source: ground_truth_managedPolicies,
+                },
+                {
+                    id: 'publish',
+                    allow: ['sns:Publish'],
+                    on: topic,
+                    reason: 'announces finished labels on the output topic',
+                    failure: 'nobody learns of finished labels',
+                    source: roleAccess,
+                },
+                {
+                    id: 'unsubscribe',
+                    allow: ['sns:Unsubscribe'],
+                    on: topic,
+                    reason: 'removes the subscription when the job ends',
+                    failure: 'subscriptions of ended jobs remain',
+                    source: roleAccess,
+                },
+            ],
+        },
+        'auto-labeling': {
+            title: 'Label automatically',
+            principal: 'service-role',
+            parameters: ['execution-role', 'region', 'account'],
+            needs: [
+                {
+                    id: 'pass-itself',
+                    allow: ['iam:PassRole'],
+                    on: '{execution-role}',
+                    context: toSageMaker,
+                    reason: 'passes itself on to the training and inference jobs',
+                    failure: 'automated labeling fails: its training job gets no role',
+                    source: roleAccess,
+                },
+                {
+                    id: 'trust-sagemaker',
+                    trust: 'sagemaker.amazonaws.com',
+                    sourceArn: sagemakerSource,
+                    reason: 'lets SageMaker assume the role for the training and inference jobs',
+                    failure: 'automated labeling fails: SageMaker cannot assume the role',
+                    source: roleAccess,
+                },
+            ],
+        },
+        'encrypt-output': {
+            title: 'Encrypt the output with your own key',
+            principal: 'service-role',
+            parameters: ['kms-key', 'region'],
+            needs: [
+                {
+                    id: 'generate-data-key',
+                    allow: ['kms:GenerateDataKey*'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'obtains data keys to encrypt the output',
+                    failure: 'the job fails: output cannot be written',
+                    source: keyAccess,
+                },
+                {
+                    id: 'decrypt',
+                    allow: ['kms:Decrypt'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'decrypts output that it reads back',
+                    failure: 'the job fails: encrypted output cannot be read back',
+                    source: keyAccess,
+                },
+                {
+                    id: 'encrypt',
+                    allow: ['kms:Encrypt'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'encrypts directly under the key',
+                    failure: 'direct encryption under the key fails',
+                    level: 'part',
+                    source: keyAccess,
+                },
+                {
+                    id: 're-encrypt',
+                    allow: ['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'moves encrypted data from and to the key',
+                    failure: 'data cannot be moved between keys',
+                    level: 'part',
+                    source: keyAccess,
+                },
+                {
+                    id: 'describe-key',
+                    allow: ['kms:DescribeKey'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'looks up the state of the key',
+                    failure: 'the key cannot be looked up',
+                    level: 'part',
+                    source: keyAccess,
+                },
+            ],
+        },
+        'encrypt-volume': {
+            title: 'Encrypt the storage volume of automated labeling',
+            principal: 'service-role',
+            parameters: ['kms-key', 'region'],
+            needs: [
+                {
+                    id: 'create-grant',
+                    allow: ['kms:CreateGrant'],
+                    on: '{kms-key}',
+                    context: {
+                        'kms:GrantIsForAWSResource': 'true',
+                        'kms:ViaService': 'sagemaker.{region}.amazonaws.com',
+                    },
+                    reason: 'lets the volume of the training and inference instances use the key',
+                    failure: 'automated labeling fails: the volume cannot be encrypted',
+                    source: volumeKey,
+                },
+            ],
+        },
+        'image-bucket': {
+            title: 'Hold images to label',
+            principal: 'bucket',
+            parameters: ['bucket'],
+            needs: [
+                {
+                    id: 'cors-get',
+                    cors: { methods: ['GET'], origin: '*' },
+                    of: 'bucket',
+                    reason: 'lets the worker portal load images from any origin',
+                    failure: 'labeling tasks with images of this bucket fail',
+                    source: imageCors,
+                },
+                {
+                    id: 'cors-expose-header',
+                    cors: { methods: ['GET'], origin: '*', expose: ['Access-Control-Allow-Origin'] },
+                    of: 'bucket',
+                    reason: 'exposes the header Access-Control-Allow-Origin to the worker portal',
+                    failure: 'the worker portal cannot read that header of an image',
+                    level: 'warn',
+                    source: imageCors,
+                },
+            ],
+        },
+        'video-bucket': {
+            title: 'Hold video frames or point clouds, or labels of them',
+            principal: 'bucket',
+            parameters: ['bucket'],
+            needs: [
+                {
+                    id: 'cors-read-write',
+                    cors: {
+                        methods: ['GET', 'HEAD', 'PUT'],
+                        origin: '*',
+                        headers: ['*'],
+                        expose: ['Access-Control-Allow-Origin'],
+                    },
+                    of: 'bucket',
+                    reason: 'lets the worker portal load frames and save labels from any origin',
+                    failure: 'workers cannot load the frames or save their labels',
+                    source: videoCors,
+                },
+            ],
+        },
+        vpc: {
+            title: 'Let a private workforce work inside a VPC',
+            principal: 'service-role',
+            parameters: ['region', 'account'],
+            needs: [
+                {
+                    id: 'create-endpoint',
+                    allow: ['ec2:CreateVpcEndpoint'],
+                    on: endpoint,
+                    context: taskEndpoint,
+                    reason: 'creates the endpoint through which workers reach their tasks',
+                    failure: 'workers in the VPC cannot reach their tasks',
+                    source: ground_truth_managedPolicies,
+                },
+                {
+                    id: 'describe-endpoints',
+                    allow: ['ec2:DescribeVpcEndpoints'],
+                    on: '*',
+                    reason: 'checks the state of the endpoint',
+                    failure: 'the state of the endpoint stays unknown to the job',
+                    source: ground_truth_managedPolicies,
+                },
+                {
+                    id: 'delete-endpoint',
+                    allow: ['ec2:DeleteVpcEndpoints'],
+                    on: endpoint,
+                    context: taskEndpoint,
+                    reason: 'removes the endpoint once nobody needs it',
+                    failure: 'endpoints that nobody uses remain',
+                    source: ground_truth_managedPolicies,
+                },
+            ],
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./.build/catalogue/services/a2i.js
+/**
+ * Amazon Augmented AI (A2I): people review what a model is unsure of. The caller starts human loops; the role of the
+ * flow definition reads what reviewers see and stores what they answer.
+ */
+
+const a2i_guide = 'https://docs.aws.amazon.com/sagemaker/latest/dg';
+const permissions = `${a2i_guide}/a2i-permissions-security.html`;
+const startLoop = `${a2i_guide}/a2i-start-human-loop.html`;
+const operations = `${a2i_guide}/a2i-api-references.html`;
+const a2i_roles = `${a2i_guide}/sagemaker-roles.html`;
+const a2i_reference = 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html';
+const a2i_inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*';
+const a2i_outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*';
+const a2i_everyBucket = 'arn:{partition}:s3:::${*}';
+const flowDefinition = 'arn:{partition}:sagemaker:{region}:{account}:flow-definition/{flow-definition}';
+const humanLoop = 'arn:{partition}:sagemaker:{region}:{account}:human-loop/{any}';
+const taskTemplate = 'arn:{partition}:sagemaker:{region}:{account}:human-task-ui/{any}';
+const workteam = 'arn:{partition}:sagemaker:{region}:{account}:workteam/{workteam-type}/{any}';
+const a2i_sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
+const a2i_toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
+const a2i_throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' };
+const loopNeeds = [
+    {
+        id: 'start-loop',
+        allow: ['sagemaker:StartHumanLoop'],
+        on: flowDefinition,
+        reason: 'starts a human loop with the flow definition',
+        failure: 'no human loop starts',
+        source: startLoop,
+    },
+    {
+        id: 'describe-loop',
+        allow: ['sagemaker:DescribeHumanLoop'],
+        on: humanLoop,
+        reason: 'looks up how far a human loop has come and where its result is',
+        failure: 'the result of a human loop cannot be looked up',
+        companion: true,
+        source: operations,
+    },
+    {
+        id: 'list-loops',
+        allow: ['sagemaker:ListHumanLoops'],
+        on: '*',
+        reason: 'lists the human loops of the flow definition',
+        failure: 'human loops cannot be listed',
+        companion: true,
+        source: operations,
+    },
+    {
+        id: 'stop-loop',
+        allow: ['sagemaker:StopHumanLoop'],
+        on: humanLoop,
+        reason: 'stops a human loop that is no longer wanted',
+        failure: 'a human loop cannot be stopped',
+        companion: true,
+        source: operations,
+    },
+    {
+        id: 'delete-loop',
+        allow: ['sagemaker:DeleteHumanLoop'],
+        on: humanLoop,
+        reason: 'deletes a human loop that has ended',
+        failure: 'a human loop cannot be deleted',
+        companion: true,
+        source: operations,
+    },
+];
+/** Amazon Augmented AI. */
+const a2i = defineService({
+    id: 'a2i',
+    name: 'Amazon Augmented AI',
+    prefixes: ['sagemaker'],
+    lifecycle: {
+        state: 'closed',
+        date: '2026-07',
+        text: 'Amazon Augmented AI takes no new customers since July 2026; an account that has not used it before gets an InvalidParameterException',
+        source: operations,
+    },
+    tasks: {
+        'image-bucket': {
+            title: 'Hold images to review',
+            principal: 'bucket',
+            parameters: ['bucket'],
+            needs: [
+                {
+                    id: 'cors-get',
+                    cors: { methods: ['GET'], origin: '*' },
+                    of: 'bucket',
+                    reason: 'lets the page of the reviewers load images from any origin',
+                    failure: 'reviews of images in this bucket fail',
+                    source: permissions,
+                },
+            ],
+        },
+        'flow-definition-role': {
+            title: 'Run a human review workflow',
+            principal: 'service-role',
+            parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
+            givenBy: [
+                {
+                    types: ['aws_sagemaker_flow_definition', 'awscc_sagemaker_flow_definition', 'AWS::SageMaker::FlowDefinition'],
+                    role: ['role_arn', 'RoleArn'],
+                    parameters: { 'kms-key': ['output_config.kms_key_id', 'OutputConfig.KmsKeyId'] },
+                    locations: { output: ['output_config.s3_output_path', 'OutputConfig.S3OutputPath'] },
+                    // https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-output-data.html
+                    outputFolder: ['flow_definition_name', 'FlowDefinitionName'],
+                },
+            ],
+            implies: [{ task: 'a2i/image-bucket', of: 'input-bucket', content: 'images' }],
+            needs: [
+                {
+                    id: 'trust-sagemaker',
+                    trust: 'sagemaker.amazonaws.com',
+                    sourceArn: a2i_sagemakerSource,
+                    reason: 'lets SageMaker assume the role',
+                    failure: 'the workflow fails: SageMaker cannot assume its role',
+                    source: permissions,
+                },
+                {
+                    id: 'read-input',
+                    allow: ['s3:GetObject'],
+                    on: a2i_inputObjects,
+                    reason: 'reads the files that reviewers are shown',
+                    failure: 'the page of the reviewers cannot be rendered',
+                    source: permissions,
+                },
+                {
+                    id: 'write-output',
+                    allow: ['s3:PutObject'],
+                    on: a2i_outputObjects,
+                    reason: 'stores the results of the reviews',
+                    failure: 'results of reviews are lost',
+                    source: permissions,
+                },
+                {
+                    id: 'generate-data-key',
+                    allow: ['kms:GenerateDataKey*'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'encrypts the results under the given key',
+                    failure: 'results cannot be encrypted and are lost',
+                    when: 'kms-key',
+                    source: permissions,
+                },
+                {
+                    id: 'decrypt',
+                    allow: ['kms:Decrypt'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'decrypts objects that are stored under the given key',
+                    failure: 'encrypted objects cannot be read',
+                    when: 'kms-key',
+                    source: permissions,
+                },
+            ],
+        },
+        'create-flow-definition': {
+            title: 'Create a human review workflow',
+            principal: 'caller',
+            seenFrom: ['sagemaker:CreateFlowDefinition'],
+            parameters: ['flow-definition', 'role', 'workteam-type', 'region', 'account'],
+            defaults: { 'workteam-type': 'private-crowd' },
+            needs: [
+                {
+                    id: 'create-flow-definition',
+                    allow: ['sagemaker:CreateFlowDefinition'],
+                    on: flowDefinition,
+                    context: { 'sagemaker:WorkteamType': '{workteam-type}' },
+                    reason: 'creates the flow definition for the work team',
+                    failure: 'creating the flow definition is denied',
+                    source: permissions,
+                },
+                {
+                    id: 'pass-role',
+                    allow: ['iam:PassRole'],
+                    on: '{role}',
+                    context: a2i_toSageMaker,
+                    reason: 'hands the role of the flow definition to SageMaker',
+                    failure: 'creating the flow definition is denied: its role cannot be passed',
+                    source: a2i_roles,
+                },
+            ],
+        },
+        'manage-task-templates': {
+            title: 'Manage worker task templates',
+            principal: 'caller',
+            parameters: ['region', 'account'],
+            needs: [
+                {
+                    id: 'create-template',
+                    allow: ['sagemaker:CreateHumanTaskUi'],
+                    on: taskTemplate,
+                    reason: 'creates a worker task template',
+                    failure: 'templates cannot be created',
+                    source: operations,
+                },
+                {
+                    id: 'describe-template',
+                    allow: ['sagemaker:DescribeHumanTaskUi'],
+                    on: taskTemplate,
+                    reason: 'looks at a worker task template',
+                    failure: 'templates cannot be opened',
+                    source: operations,
+                },
+                {
+                    id: 'list-templates',
+                    allow: ['sagemaker:ListHumanTaskUis'],
+                    on: '*',
+                    reason: 'lists the worker task templates',
+                    failure: 'templates cannot be listed',
+                    source: operations,
+                },
+                {
+                    id: 'delete-template',
+                    allow: ['sagemaker:DeleteHumanTaskUi'],
+                    on: taskTemplate,
+                    reason: 'deletes a worker task template',
+                    failure: 'templates cannot be deleted',
+                    source: operations,
+                },
+            ],
+        },
+        'start-human-loop': {
+            title: 'Start human loops',
+            principal: 'caller',
+            seenFrom: ['sagemaker:StartHumanLoop'],
+            parameters: ['flow-definition', 'region', 'account'],
+            needs: loopNeeds,
+        },
+        'start-human-loop-rekognition': {
+            title: 'Start human loops from content moderation',
+            principal: 'caller',
+            parameters: ['flow-definition', 'input-bucket', 'input-prefix', 'region', 'account'],
+            needs: [
+                ...loopNeeds,
+                {
+                    id: 'detect-moderation-labels',
+                    allow: ['rekognition:DetectModerationLabels'],
+                    on: '*',
+                    reason: 'asks Rekognition to look for unsafe content',
+                    failure: 'no image is analysed, so no human loop starts',
+                    source: permissions,
+                },
+                {
+                    id: 'read-input',
+                    allow: ['s3:GetObject'],
+                    on: a2i_inputObjects,
+                    as: 'via-service',
+                    reason: 'has Rekognition read the image from its bucket',
+                    failure: 'the call fails: the image cannot be read',
+                    when: 'input-bucket',
+                    source: 'https://docs.aws.amazon.com/rekognition/latest/APIReference/API_S3Object.html',
+                },
+            ],
+        },
+        'start-human-loop-textract': {
+            title: 'Start human loops from document analysis',
+            principal: 'caller',
+            parameters: ['flow-definition', 'input-bucket', 'input-prefix', 'region', 'account'],
+            needs: [
+                ...loopNeeds,
+                {
+                    id: 'analyze-document',
+                    allow: ['textract:AnalyzeDocument'],
+                    on: '*',
+                    reason: 'asks Textract to analyse a document',
+                    failure: 'no document is analysed, so no human loop starts',
+                    source: permissions,
+                },
+                {
+                    id: 'read-input',
+                    allow: ['s3:GetObject'],
+                    on: a2i_inputObjects,
+                    as: 'via-service',
+                    reason: 'has Textract read the document from its bucket',
+                    failure: 'the call fails: the document cannot be read',
+                    when: 'input-bucket',
+                    source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazontextract.html',
+                },
+            ],
+        },
+        'preview-template-role': {
+            title: 'Load the files of a template preview',
+            principal: 'service-role',
+            parameters: ['input-bucket', 'input-prefix', 'region', 'account'],
+            needs: [
+                {
+                    id: 'trust-sagemaker',
+                    trust: 'sagemaker.amazonaws.com',
+                    sourceArn: a2i_sagemakerSource,
+                    reason: 'lets SageMaker assume the role to render the template',
+                    failure: 'the preview fails: SageMaker cannot assume the role',
+                    inferred: true,
+                    source: a2i_roles,
+                },
+                {
+                    id: 'read-input',
+                    allow: ['s3:GetObject'],
+                    on: a2i_inputObjects,
+                    reason: 'reads the files that the template shows',
+                    failure: 'the preview lacks its files',
+                    source: permissions,
+                },
+            ],
+        },
+        'preview-template': {
+            title: 'Preview a worker task template',
+            principal: 'caller',
+            seenFrom: ['sagemaker:RenderUiTemplate'],
+            parameters: ['role'],
+            needs: [
+                {
+                    id: 'render-template',
+                    allow: ['sagemaker:RenderUiTemplate'],
+                    on: '*',
+                    reason: 'renders the template of a custom task type',
+                    failure: 'no preview is rendered',
+                    source: permissions,
+                },
+                {
+                    id: 'pass-role',
+                    allow: ['iam:PassRole'],
+                    on: '{role}',
+                    context: a2i_toSageMaker,
+                    reason: 'hands SageMaker the role that reads the files of the preview',
+                    failure: 'the preview is denied: its role cannot be passed',
+                    source: a2i_roles,
+                },
+            ],
+        },
+        'encrypt-output': {
+            title: 'Encrypt the results with your own key',
+            principal: 'service-role',
+            parameters: ['kms-key', 'region'],
+            needs: [
+                {
+                    id: 'generate-data-key',
+                    allow: ['kms:GenerateDataKey*'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'obtains data keys to encrypt the results',
+                    failure: 'results cannot be written',
+                    source: permissions,
+                },
+                {
+                    id: 'decrypt',
+                    allow: ['kms:Decrypt'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'decrypts results that it reads back',
+                    failure: 'encrypted results cannot be read back',
+                    source: permissions,
+                },
+                {
+                    id: 'encrypt',
+                    allow: ['kms:Encrypt'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'encrypts directly under the key',
+                    failure: 'direct encryption under the key fails',
+                    level: 'part',
+                    source: permissions,
+                },
+                {
+                    id: 're-encrypt',
+                    allow: ['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'moves encrypted data from and to the key',
+                    failure: 'data cannot be moved between keys',
+                    level: 'part',
+                    source: permissions,
+                },
+                {
+                    id: 'describe-key',
+                    allow: ['kms:DescribeKey'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'looks up the state of the key',
+                    failure: 'the key cannot be looked up',
+                    level: 'part',
+                    source: permissions,
+                },
+            ],
+        },
+        console: {
+            title: 'Work in the Augmented AI console',
+            principal: 'caller',
+            parameters: ['workteam-type', 'region', 'account'],
+            defaults: { 'workteam-type': 'private-crowd' },
+            needs: [
+                {
+                    id: 'list-workteams',
+                    allow: ['sagemaker:ListWorkteams'],
+                    on: '*',
+                    reason: 'lists the work teams that can review',
+                    failure: 'no work team can be chosen',
+                    level: 'part',
+                    inferred: true,
+                    source: a2i_reference,
+                },
+                {
+                    id: 'describe-workteam',
+                    allow: ['sagemaker:DescribeWorkteam'],
+                    on: workteam,
+                    reason: 'shows the details of a work team',
+                    failure: 'the details of a work team stay empty',
+                    level: 'part',
+                    inferred: true,
+                    source: a2i_reference,
+                },
+                {
+                    id: 'list-roles',
+                    allow: ['iam:ListRoles'],
+                    on: '*',
+                    reason: 'lists the roles that a workflow can use',
+                    failure: 'the list of roles stays empty',
+                    level: 'part',
+                    inferred: true,
+                    source: permissions,
+                },
+                {
+                    id: 'list-all-buckets',
+                    allow: ['s3:ListAllMyBuckets'],
+                    on: a2i_everyBucket,
+                    reason: 'shows the buckets to choose from',
+                    failure: 'no bucket can be picked',
+                    level: 'part',
+                    inferred: true,
+                    source: permissions,
+                },
+            ],
+        },
+    },
+});
+
 ;// CONCATENATED MODULE: ./.build/catalogue/services/index.js
 
 
 
 
-/** Every service, by id. */
-const services = [a2i, groundTruth, lookoutForVision, rekognitionCustomLabels];
+/** Every service. */
+const services = [lookoutForVision, rekognitionCustomLabels, groundTruth, a2i];
 
 ;// CONCATENATED MODULE: ./.build/catalogue/index.js
 
@@ -34722,7 +34724,7 @@ const ruleTable = [
         id: 'policy/size',
         title: 'A policy larger than its quota',
         severity: 'error',
-        says: 'Counted without white space: 10,240 characters for a policy of a role (6,144 as a managed policy: a warning, since the file may be an inline policy), 4,096 for a trust policy (2,048 unless the quota was raised: a warning), 5,120 for a service or resource control policy, 20 kB for a bucket policy, 32 kB for a key policy.',
+        says: 'Counted without white space: 10,240 characters for a policy of a role (6,144 as a managed policy: a warning for a file that may be an inline policy), 4,096 for a trust policy (2,048 unless the quota was raised: a warning), 5,120 for a service or resource control policy, 20 kB for a bucket policy, 32 kB for a key policy.',
         why: 'AWS rejects the policy.',
         alias: ['POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA', 'POLICY_SIZE_EXCEEDS_SCP_QUOTA'],
         source: `${iam}/reference_iam-quotas.html`,
@@ -34803,9 +34805,9 @@ const coreRules = [
     {
         id: 'too-complex',
         title: 'A question given up after a bounded effort',
-        severity: 'notice',
+        severity: 'warning',
         says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
-        why: 'Nothing is known to be wrong.',
+        why: 'Nothing is known to be wrong, but the file is not checked.',
     },
     {
         id: 'SERVICE/end-of-support',
@@ -35054,7 +35056,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6368);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8249);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35063,7 +35065,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6368:
+/***/ 8249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38869,9 +38871,6 @@ function meantCommand(given) {
     const hint = didYouMean(given.toLowerCase(), Object.keys(commands));
     return hint === '' ? undefined : `\`${given}\` is neither a command nor a path${hint}`;
 }
-function fail(message) {
-    throw new ConfigurationError([{ message }]);
-}
 /** All values of a repeatable option. */
 const cli_options_all = (line, name) => (line.options.get(name) ?? []).flatMap((values) => values[0] ?? []);
 /** The value of an option that is given at most once. */
@@ -39139,7 +39138,7 @@ function withSeverity(finding, { configuration }) {
     return [setting === undefined ? finding : (0,changed/* changed */.t)(finding, { severity: setting })];
 }
 function commentFindings({ comments, known }, used) {
-    const exists = (rule) => rule.startsWith('policy/') || known().includes(rule);
+    const exists = (rule) => known().includes(rule);
     return comments.flatMap((comment, index) => {
         if (comment.unreadable)
             return [
@@ -39226,6 +39225,8 @@ function staleDataNotice(today, date = dataDate) {
     return `the data about AWS is of ${date}, more than six months old: newer actions, services and managed policies are not known; use a newer version of ml-perms-check`;
 }
 
+// EXTERNAL MODULE: ./.build/base/value.js
+var base_value = __nccwpck_require__(8931);
 ;// CONCATENATED MODULE: ./.build/findings/fix-message.js
 
 const fix_message_list = (items) => items.map(message_code).join(', ');
@@ -39238,6 +39239,7 @@ const fixMessage = {
     boundary: (actions, resource) => `widen the permissions boundary by ${fix_message_list(actions)} on ${message_code(resource)}`,
     keyPolicy: (actions, principal) => `add a statement to the key policy that allows ${fix_message_list(actions)} to ${message_code(principal)}`,
     resourcePolicy: (actions, service) => `add a statement to the resource policy that allows ${fix_message_list(actions)} to ${message_code(service)}`,
+    remove: (actions) => `remove ${fix_message_list(actions)} from the actions`,
     trustPrincipal: (service) => `add ${message_code(service)} to the principals of the trust policy`,
     trustStatement: (service) => `add a statement to the trust policy that lets ${message_code(service)} assume the role`,
     corsItems: (items) => `add ${fix_message_list(items)} to the CORS rule`,
@@ -39245,8 +39247,6 @@ const fixMessage = {
     both: (parts) => [...new Set(parts)].join(', and '),
 };
 
-// EXTERNAL MODULE: ./.build/base/value.js
-var base_value = __nccwpck_require__(8931);
 ;// CONCATENATED MODULE: ./.build/iam/reached.js
 /** From how many statements on an index by resource pays. */
 const manyStatements = 12;
@@ -39469,6 +39469,23 @@ function compilePattern(p) {
     }
     return c;
 }
+/**
+ * How many characters two patterns have in common before anything else stands in either. So many can be passed over: a
+ * member of the one meets them in the other one by one. State j of an automaton is then j characters in.
+ */
+function sharedStart(a, b) {
+    const end = Math.min(a.length, b.length);
+    let i = 0;
+    while (i < end && a[i] === b[i] && a[i] >= 0 && a[i] < SYMBOL)
+        i++;
+    return i;
+}
+/** A set of states that holds one. */
+function stateAt(words, state) {
+    const set = new Uint32Array(words);
+    setBit(set, state);
+    return set;
+}
 /** The states that consume a letter. */
 function letterMask(nfa, letter) {
     return nfa.letters.get(letter) ?? (letter < SYMBOL ? nfa.ones : isResource(letter) ? nfa.some : nfa.none);
@@ -39567,8 +39584,9 @@ function fillUp(set, size, from = 0, to = set.length) {
 
 /** Whether a pattern matches a text of letters: greedy, going back to the last star only. */
 function matchText(pattern, text) {
-    let p = 0;
-    let t = 0;
+    const start = sharedStart(pattern, text);
+    let p = start;
+    let t = start;
     let star = -1;
     let mark = 0;
     while (t < text.length) {
@@ -39604,9 +39622,10 @@ function someMatch(pattern, request, possible) {
         return matchText(possible ? pattern.starred : pattern.atoms, request.atoms);
     }
     const nfa = pattern.nfa(possible);
-    const set = new Uint32Array(nfa.words);
-    set[0] = 1;
-    for (const a of request.atoms) {
+    const start = sharedStart(pattern.atoms, request.atoms);
+    const set = stateAt(nfa.words, start);
+    for (let i = start; i < request.atoms.length; i++) {
+        const a = request.atoms[i];
         if (possible && a >= SYMBOL)
             stepPossible(set, nfa, a);
         else if (a >= 0)
@@ -39665,9 +39684,8 @@ function everyMatch(pattern, request, possible, budget = 20_000_000) {
         return someMatch(pattern, request, possible);
     const nfa = pattern.nfa(possible);
     const letters = fillers(request.atoms);
-    const start = new Uint32Array(nfa.words);
-    start[0] = 1;
-    const stack = [{ at: 0, set: start }];
+    const start = sharedStart(pattern.atoms, request.atoms);
+    const stack = [{ at: start, set: stateAt(nfa.words, start) }];
     const seen = new Map();
     let left = budget;
     for (let top = stack.pop(); top; top = stack.pop()) {
@@ -39777,11 +39795,15 @@ class Product {
                 other = c;
         this.#other = other;
     }
-    start() {
+    /** @param at how many characters in, which all automata begin with */
+    start(at) {
         const set = new Uint32Array(this.words);
-        set[0] = 1;
+        const hold = (from) => {
+            set[from + (at >>> 5)] |= 1 << (at & 31);
+        };
+        hold(0);
         for (const b of this.blocks)
-            set[b.from] = 1;
+            hold(b.from);
         this.#reduce(set);
         return set;
     }
@@ -39983,7 +40005,10 @@ visit, limit = 20_000) {
     };
     const budget = typeof limit === 'number' ? { left: limit } : limit;
     const seen = new Set();
-    const queue = [{ set: product.start(), parent: undefined, piece: '' }];
+    const shared = Math.min(r.atoms.length, ...live.map((p) => sharedStart(p.atoms, r.atoms)));
+    const start = live.length === 0 ? 0 : shared;
+    const piece = [...r.atoms.subarray(0, start)].map(letterText).join('');
+    const queue = [{ set: product.start(start), parent: undefined, piece }];
     for (let n = 0; n < queue.length; n++) {
         const node = queue[n];
         // Where only one letter leads on there is nothing to choose, so nothing to remember.
@@ -40433,12 +40458,23 @@ function arnParts(text) {
     return parts;
 }
 let last;
-/** Reads a principal's text; the last one is remembered. */
+/** Principals met lately; the requests of a file mostly repeat them. */
+const known = new Map();
+const knownLimit = 512;
+/** Reads a principal's text. */
 function callerOf(text) {
     if (last !== undefined && last.text === text)
         return last;
-    last = read(text);
-    return last;
+    let caller = text === undefined ? undefined : known.get(text);
+    if (caller === undefined) {
+        caller = read(text);
+        if (known.size >= knownLimit)
+            known.clear();
+        if (text !== undefined)
+            known.set(text, caller);
+    }
+    last = caller;
+    return caller;
 }
 function read(text) {
     const none = { text, account: undefined, isRole: false, isRoot: false, session: undefined, bound: true };
@@ -41053,6 +41089,8 @@ function compileCondition(name, rawKey, value, path, variables) {
         else
             return condition_broken(path, name, key, 'a condition value must be a string, number or boolean');
     }
+    if (variables === undefined && values.some((text) => text.includes('${')))
+        return condition_broken(path, name, key, 'whether a value holds a variable depends on Version');
     const symbolic = values.some(isOpen);
     let rest = name.toLowerCase();
     let set;
@@ -41076,7 +41114,7 @@ function compileCondition(name, rawKey, value, path, variables) {
     const operator = operators[rest];
     if (operator === undefined)
         return condition_broken(path, name, key, `there is no operator ${symbols_code(name)}`, name);
-    const operands = values.map((text) => operator.compile(text, variables));
+    const operands = values.map((text) => operator.compile(text, variables === true));
     const why = operands.find((operand) => operand.malformed !== undefined)?.malformed;
     return {
         path,
@@ -41110,10 +41148,12 @@ function evaluateSet(value, operator, operands, set, ifExists, context) {
         return operator.negated ? YES : NO;
     }
     if (set === undefined) {
-        // Several values without a set operator: AWS leaves it open; one match is enough, a negation wants none.
-        let result = NO;
-        for (const given of value.values)
-            result = max(result, matches(given, operator, operands, context));
+        let result = matches(value.values[0], operator, operands, context);
+        // "To compare … multiple key values, you must use the ForAllValues or ForAnyValue set operators": without one, only
+        // what holds of every value is known.
+        for (const given of value.values.slice(1))
+            if (matches(given, operator, operands, context) !== result)
+                result = MAYBE;
         return operator.negated ? negate(result) : result;
     }
     let result = set === 'all' ? YES : NO;
@@ -41284,7 +41324,8 @@ class Element {
 }
 /**
  * Reads Action or NotAction, Resource or NotResource; undefined when there is neither.
- * @param path of the statement. @param variables whether the document's version has variables
+ * @param path of the statement
+ * @param variables whether the document's version has variables; undefined when the version is none that is known
  */
 function compileElement(body, name, path, variables) {
     const opposite = `Not${name}`;
@@ -41294,7 +41335,12 @@ function compileElement(body, name, path, variables) {
         return undefined;
     const shown = negated ? opposite : name;
     const fold = name === 'Action';
-    const place = { path: [...path, shown], isList: Array.isArray(value), variables: variables && !fold, fold };
+    const place = {
+        path: [...path, shown],
+        isList: Array.isArray(value),
+        variables: variables === true && !fold,
+        fold,
+    };
     let malformed;
     if (!negated && body[opposite] !== undefined)
         malformed = `${name} stands beside ${opposite}`;
@@ -41307,13 +41353,16 @@ function compileElement(body, name, path, variables) {
         else
             malformed ??= `${shown} holds a value that is no text`;
     }
+    // An empty list names nothing; all but nothing is hardly what was meant.
+    if (negated && items.length === 0)
+        malformed ??= `${shown} is empty`;
     return new Element(shown, negated, entries, malformed);
 }
 const plainAction = /^[A-Za-z0-9*?-]+:[A-Za-z0-9*?]+$/;
 function wrongAction(text) {
     if (text === '*' || plainAction.test(text))
         return undefined;
-    if (/^\*+$/.test(text) || isUnfilled(text))
+    if (/^\*+$/.test(text) || (isUnfilled(text) && (text.includes(':') || startsOpen(text))))
         return undefined;
     return { why: `${symbols_code(text)} is no action`, meant: `*${text}` };
 }
@@ -41322,6 +41371,8 @@ const plainArn = /^arn:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^${<%\uE100\uE10
 function wrongResource(text, variables) {
     if (text === '*' || plainArn.test(text))
         return undefined;
+    if (variables === undefined && text.includes('${'))
+        return { why: `whether ${symbols_code(text)} holds a variable depends on Version`, meant: '*' };
     // A variable may only stand after the fifth colon.
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
     if (variables && text.includes('${') && colonsBeforeVariable(text) < 5)
@@ -41329,7 +41380,7 @@ function wrongResource(text, variables) {
     // A generated name is no ARN; if it is one after all, what it looks like is not known.
     if (text.startsWith('\uE100'))
         return { why: `${symbols_code(text)} is no ARN`, meant: '*' };
-    if (isUnfilled(text))
+    if (isUnfilled(text) && (text.startsWith('arn:') || startsOpen(text)))
         return undefined;
     // A star may stand for several of an ARN's parts.
     const isArn = text.startsWith('arn:')
@@ -41339,6 +41390,8 @@ function wrongResource(text, variables) {
 }
 /** Whether a text holds a symbol or a placeholder, so that its form cannot be judged. */
 const isUnfilled = (text) => isSymbolic(text) || (/[<{%$]/.test(text) && parsePattern(text).some((token) => token.kind === 'symbol'));
+/** Whether a text begins with a symbol, which may hold whatever the form asks for. */
+const startsOpen = (text) => parsePattern(text)[0]?.kind === 'symbol';
 
 ;// CONCATENATED MODULE: ./.build/iam/principals.js
 
@@ -41365,6 +41418,9 @@ function compilePrincipal(value, path, negated) {
     // A text other than `*` is none of the grammar's.
     else
         unreadable(path, typeof value === 'string' ? value : '');
+    // All but nobody is hardly what was meant.
+    if (negated && entries.length === 0)
+        unreadable(path);
     return {
         name: negated ? 'NotPrincipal' : 'Principal',
         negated,
@@ -41515,7 +41571,8 @@ class Statement {
     #principal;
     #conditions;
     /**
-     * @param listed whether Statement is a list. @param variables whether the document's version has them
+     * @param listed whether Statement is a list. @param variables whether the document's version has them;
+     * undefined when the version is none that is known
      * @param wrong what is wrong with the whole document
      */
     constructor(item, index, listed, variables, wrong) {
@@ -41593,8 +41650,8 @@ function conditionsMatch(statement, context) {
 
 
 
-/** How many actions a policy remembers. */
-const rememberedActions = 4096;
+/** How many answers a policy remembers: actions, and statements that they reach. */
+const rememberedLimit = 50_000;
 const noContext = { get: () => ({ state: 'absent' }) };
 /** A compiled document: compiled once, asked often. */
 class Policy {
@@ -41604,6 +41661,7 @@ class Policy {
     #last;
     /** Made for the second action only: many policies are asked once. */
     #reached;
+    #remembered = 0;
     /** @param malformed the document cannot be read at all; it may say anything */
     constructor(source, statements, malformed) {
         this.source = source;
@@ -41619,8 +41677,11 @@ class Policy {
             reached = this.#find(action.toLowerCase());
             if (this.#last !== undefined) {
                 this.#reached ??= new Map();
-                if (this.#reached.size >= rememberedActions)
+                this.#remembered += 1 + reached.all.length;
+                if (this.#remembered > rememberedLimit) {
                     this.#reached.clear();
+                    this.#remembered = 0;
+                }
                 this.#reached.set(action, reached);
             }
         }
@@ -41645,12 +41706,12 @@ function compilePolicy(value, doubt) {
     if (!(0,base_value/* isObject */.G)(value))
         return new Policy(value, [], 'the policy is not an object');
     const version = value['Version'];
-    const variables = version === '2012-10-17';
+    const known = version === undefined || version === '2012-10-17' || version === '2008-10-17';
+    const variables = known ? version === '2012-10-17' : undefined;
     const body = value['Statement'];
     if (body === undefined)
         return new Policy(value, [], 'Statement is missing');
-    const wrong = doubt ??
-        (version === undefined || variables || version === '2008-10-17' ? undefined : 'Version is none that IAM knows');
+    const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows');
     const listed = Array.isArray(body);
     const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, wrong));
     return new Policy(value, statements, undefined);
@@ -41899,7 +41960,7 @@ function decide_within(policies, sides, own, cap) {
 
 
 /** How many states are explored for one request before its set counts as too complex. */
-const statesPerRequest = 40_000;
+const statesPerRequest = 20_000;
 /** All statements of a policy set, each with its place. */
 function placed(policies) {
     const all = [];
@@ -42107,8 +42168,12 @@ class OneMember {
 }
 function decideSet(request, caller, policies, detailed) {
     let worst;
+    // Where several statements cover the set together, each of them decided.
+    const matched = new Map();
     const complete = setsOf(request, policies, (members, witness) => {
         const judgement = judge(request, caller, policies, members, detailed);
+        for (const ref of judgement.matched)
+            matched.set(`${ref.policy} ${ref.index} ${ref.statement}`, ref);
         if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
             worst = { judgement, witness };
         return judgement.decision === 'explicitDeny';
@@ -42121,7 +42186,7 @@ function decideSet(request, caller, policies, detailed) {
         decision,
         reason: reasonFor(judgement),
         witness: witness === undefined || decision === 'allowed' ? undefined : (0,symbol/* showSymbols */.tq)(witness),
-        judgement,
+        judgement: decision === 'allowed' ? { ...judgement, matched: [...matched.values()] } : judgement,
     };
 }
 const reasons = {
@@ -42634,7 +42699,7 @@ const conditionKeys = {
 
 const absent = { state: 'absent' };
 const unknown = { state: 'unknown' };
-const known = (...values) => ({ state: 'known', values });
+const context_known = (...values) => ({ state: 'known', values });
 /**
  * A service's key that the reference does not list for the action is absent; for an action that the reference does not
  * hold, or a pattern of actions, it is not known.
@@ -42654,7 +42719,7 @@ function requestContext(facts) {
     const extra = new Map(Object.entries(facts.extra).map(([key, value]) => [key.toLowerCase(), value]));
     const user = facts.principalArn?.includes(':user/') === true;
     const prefix = facts.action.split(':')[0].toLowerCase();
-    const some = (value) => (value === undefined ? unknown : known(value));
+    const some = (value) => (value === undefined ? unknown : context_known(value));
     return {
         get(key) {
             const given = extra.get(key);
@@ -42662,16 +42727,16 @@ function requestContext(facts) {
                 return some(given);
             switch (key) {
                 case 'aws:securetransport':
-                    return known('true');
+                    return context_known('true');
                 case 'aws:principalisawsservice':
-                    return known('false');
+                    return context_known('false');
                 case 'aws:principalarn':
                     return some(facts.principalArn);
                 case 'aws:principalaccount':
                 case 'kms:calleraccount':
                     return some(facts.account);
                 case 'aws:principaltype':
-                    return facts.principalArn === undefined ? unknown : known(user ? 'User' : 'AssumedRole');
+                    return facts.principalArn === undefined ? unknown : context_known(user ? 'User' : 'AssumedRole');
                 case 'aws:username':
                     if (facts.principalArn === undefined)
                         return unknown;
@@ -42682,14 +42747,14 @@ function requestContext(facts) {
                 case 's3:resourceaccount':
                     return some(facts.resourceAccount);
                 case 'aws:viaawsservice':
-                    return known(facts.manner === 'via-service' ? 'true' : 'false');
+                    return context_known(facts.manner === 'via-service' ? 'true' : 'false');
                 case 'aws:calledvia':
                     return facts.manner === 'via-service'
                         ? { state: 'known', values: [`${facts.service}.amazonaws.com`], multi: true }
                         : absent;
                 case 'aws:calledviafirst':
                 case 'aws:calledvialast':
-                    return facts.manner === 'via-service' ? known(`${facts.service}.amazonaws.com`) : absent;
+                    return facts.manner === 'via-service' ? context_known(`${facts.service}.amazonaws.com`) : absent;
                 case 'aws:sourcevpc':
                 case 'aws:sourcevpce':
                 case 'aws:vpcsourceip':
@@ -42714,20 +42779,20 @@ function requestContext(facts) {
 }
 /** The context in which a service assumes a role. */
 function assumeContext(facts) {
-    const some = (value) => (value === undefined ? unknown : known(value));
+    const some = (value) => (value === undefined ? unknown : context_known(value));
     return {
         get(key) {
             switch (key) {
                 case 'aws:sourceaccount':
                     return some(facts.account);
                 case 'aws:sourcearn':
-                    return facts.sourceArn === undefined ? unknown : known(facts.sourceArn);
+                    return facts.sourceArn === undefined ? unknown : context_known(facts.sourceArn);
                 case 'aws:principalisawsservice':
-                    return known('true');
+                    return context_known('true');
                 case 'aws:principalservicename':
-                    return known(facts.service);
+                    return context_known(facts.service);
                 case 'aws:securetransport':
-                    return known('true');
+                    return context_known('true');
                 case 'sts:externalid':
                 case 'aws:multifactorauthpresent':
                 case 'aws:multifactorauthage':
@@ -43121,6 +43186,7 @@ function restFrom(resource, index) {
 
 
 
+
 /** Answers a need under one assignment of its parameters. With `explained`, places and details are looked up. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
@@ -43201,12 +43267,15 @@ function answerAction(need, action, template, subject, actor, values, explained)
     const resource = fillTemplate(template, values);
     const bucketName = namesIn(template).find((name) => name.endsWith('bucket'));
     const bucket = bucketName === undefined ? undefined : prepared_findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''));
-    const arnAccount = isLiteral(resource)
-        ? literalText(resource).split(':')[4] || undefined
+    const single = singleText(resource);
+    const arnAccount = single !== undefined
+        ? single.split(':')[4] || undefined
         : namesIn(template).includes('account')
             ? values['account']
             : undefined;
-    const resourceAccount = bucket?.account ?? (arnAccount?.includes(FRESH) === true ? undefined : arnAccount);
+    const given = bucket?.account ?? (arnAccount?.includes(FRESH) === true ? undefined : arnAccount);
+    // A template's bucket is in the account where the template is deployed.
+    const resourceAccount = given ?? (bucket?.label === undefined ? undefined : actor.account);
     const set = {
         ...identitySide(prepared, actor),
         ...need_resourceSide(prepared, action, resource, bucket?.policy),
@@ -43226,7 +43295,12 @@ function answerAction(need, action, template, subject, actor, values, explained)
             extra,
         }),
         // An account that the catalogue itself names is AWS's, and what lies there is public.
-        ...(resourceAccount === undefined || actor.account === undefined || /:\d{12}:/.test(template)
+        // The account of deployment, as long as it is not known, is the one that the policies name.
+        ...(resourceAccount === undefined ||
+            actor.account === undefined ||
+            (0,symbol/* holdsSymbol */.hC)(actor.account) ||
+            (0,symbol/* holdsSymbol */.hC)(resourceAccount) ||
+            /:\d{12}:/.test(template)
             ? {}
             : { resourceAccount }),
     };
@@ -43238,12 +43312,18 @@ function answerAction(need, action, template, subject, actor, values, explained)
     return { truth: toTruth(explanation.decision), ...need_describe(explanation, set, actor, prepared) };
 }
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
+/** The text of a resource that is one and no set; it may hold symbols. */
+function singleText(resource) {
+    return resource.every(({ kind }) => kind === 'text' || kind === 'symbol')
+        ? resource.map((token) => (token.kind === 'text' ? token.text : token.kind === 'symbol' ? token.name : '')).join('')
+        : undefined;
+}
 /** The resource's own policy, by the kind of the resource. */
 function need_resourceSide(prepared, action, resource, bucketPolicy) {
     if (/^kms:/i.test(action)) {
         if (/^kms:List(Aliases|Keys)$/i.test(action))
             return {};
-        const arn = isLiteral(resource) ? literalText(resource) : undefined;
+        const arn = singleText(resource);
         if (arn === '*')
             return {};
         const policy = prepared.workspace.keys.find((key) => key.arn === arn)?.policy;
@@ -43252,7 +43332,8 @@ function need_resourceSide(prepared, action, resource, bucketPolicy) {
         return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy };
     }
     if (/^sts:AssumeRole/i.test(action)) {
-        const role = isLiteral(resource) ? findPrincipal(prepared, literalText(resource)) : undefined;
+        const arn = singleText(resource);
+        const role = arn === undefined ? undefined : findPrincipal(prepared, arn);
         if (role?.trust === undefined)
             return { resource: 'unknown', resourceKind: 'trust' };
         return { resource: role.trust, resourceKind: 'trust', resourceDocument: role.principal.trust };
@@ -43317,12 +43398,17 @@ function need_describe(explanation, set, actor, prepared) {
         return { places, detail: `${what} is not in the repository`, unknownReason: `${which}-policy-not-in-repository` };
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
-        const unread = actor.principal.policies
-            .filter((_, index) => actor.identity[index] === 'unknown')
-            .map(({ label, reason }) => `${message_code(label)}${reason === undefined ? '' : ` (${reason})`}`);
+        const { policies, boundary } = actor.principal;
+        const named = ({ label, reason }) => `${message_code(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`;
+        const unread = policies.filter((_, index) => actor.identity[index] === 'unknown');
+        const detail = unread.length > 0
+            ? `the attached policy ${unread.map(named).join(', ')}`
+            : boundary === undefined
+                ? explanation.reason
+                : `the permissions boundary ${named(boundary)}`;
         return {
             places,
-            detail: `the attached policy ${unread.join(', ')} cannot be read here`,
+            detail,
             unknownReason: 'unreadable-policy',
         };
     }
@@ -43457,7 +43543,8 @@ function answerTrust(need, subject, values, explained) {
             detail: 'its trust policy is not in the repository',
         };
     const document = actor.principal.trust;
-    const account = actor.account ?? values['account'];
+    const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
+    const account = own ?? values['account'] ?? actor.account;
     const service = need.trust.split('.')[0];
     const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`;
     const sample = showSample(template, { ...values, account });
@@ -43591,6 +43678,8 @@ function applyChange(value, change) {
             return update(value, change.path, (at) => (0,base_value/* isObject */.G)(at) ? { ...at, [change.name]: [...(0,base_value/* asList */.D)(at[change.name]), ...change.items] } : at);
         case 'set':
             return update(value, change.path, () => change.value);
+        case 'remove-items':
+            return update(value, change.path, (list) => (0,base_value/* asList */.D)(list).filter((_, index) => !change.indices.includes(index)));
         case 'append':
             if (Array.isArray(value))
                 return [...value, ...change.bodies];
@@ -43624,8 +43713,238 @@ function valueAt(value, path) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./.build/check/fix/plan.js
+;// CONCATENATED MODULE: ./.build/check/fix/text.js
+const insert = (at, text) => ({ start: at, end: at, text });
+const slashComments = { line: ['//'], block: true };
+const hashComments = { line: ['#'], block: false };
+const hclComments = { line: ['#', '//'], block: true };
+/** The line ending that the text uses; a text of one line takes `\n`. */
+function newlineOf(text) {
+    const match = /\r\n|\n|\r/.exec(text);
+    return match?.[0] ?? '\n';
+}
+/** Offset of the first character of the line. A line may be megabytes long. */
+function lineStart(text, offset) {
+    if (offset === 0)
+        return 0;
+    return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+/** Offset of the line ending, or of the end of the text. */
+function lineEnd(text, offset) {
+    const [feed, carriage] = [text.indexOf('\n', offset), text.indexOf('\r', offset)];
+    if (feed < 0)
+        return carriage < 0 ? text.length : carriage;
+    return carriage < 0 ? feed : Math.min(feed, carriage);
+}
+/** The blanks that the line of the offset begins with. */
+function indentOf(text, offset) {
+    const start = lineStart(text, offset);
+    let end = start;
+    while (text[end] === ' ' || text[end] === '\t')
+        end++;
+    return text.slice(start, end);
+}
+/** Whether only blanks stand before the offset in its line. */
+const beginsLine = (text, offset) => /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset));
+/** The width of one step of indentation: the smallest that the text uses. */
+function indentUnit(text) {
+    let unit;
+    for (const match of text.slice(0, 100_000).matchAll(/(?:\n|\r)([ \t]+)(?=[^\s])/g)) {
+        const blanks = match[1];
+        if (blanks.startsWith('\t'))
+            return '\t';
+        if (unit === undefined || blanks.length < unit.length)
+            unit = blanks;
+    }
+    return unit === undefined || unit.length > 8 ? '  ' : unit;
+}
+/** Offset of the next character that is neither blank nor comment. */
+function skipTrivia(text, offset, comments) {
+    let at = offset;
+    for (;;) {
+        while (at < text.length && /\s/.test(text[at]))
+            at++;
+        if (comments.line.some((mark) => text.startsWith(mark, at)))
+            at = lineEnd(text, at);
+        else if (comments.block && text.startsWith('/*', at)) {
+            const end = text.indexOf('*/', at + 2);
+            if (end < 0)
+                return text.length;
+            at = end + 2;
+        }
+        else
+            return at;
+    }
+}
+/**
+ * Where a new line may begin after the offset: at the end of the line if only blanks and a comment follow, else at the
+ * offset itself.
+ */
+function afterComment(text, offset, comments) {
+    const end = lineEnd(text, offset);
+    const rest = text.slice(offset, end);
+    const trimmed = rest.trimStart();
+    if (trimmed === '')
+        return offset;
+    if (comments.line.some((mark) => trimmed.startsWith(mark)))
+        return offset + rest.trimEnd().length;
+    if (comments.block && /^(?:\/\*(?:(?!\*\/).)*\*\/\s*)+$/.test(trimmed))
+        return offset + rest.trimEnd().length;
+    return offset;
+}
 
+;// CONCATENATED MODULE: ./.build/check/fix/expression.js
+
+
+
+
+/**
+ * The expressions that stand for the symbols in changes: taken over from the document where it names the thing already,
+ * else built from the names. undefined when one cannot be written.
+ */
+function expressionsFor(document, changes) {
+    const texts = new Set(changes.flatMap(textsOf).filter(symbol/* holdsSymbol */.hC));
+    const written = new Map();
+    let sure = true;
+    for (const text of texts) {
+        const taken = takenOver(document, text);
+        const built = taken ?? composed(document, text);
+        if (built === undefined)
+            return undefined;
+        written.set(text, built);
+        if (taken === undefined && document.language.startsWith('hcl'))
+            sure = false;
+    }
+    return { written, sure };
+}
+function textsOf(change) {
+    if (change.kind === 'remove-items')
+        return [];
+    if (change.kind === 'set')
+        return [change.value];
+    if (change.kind === 'append')
+        return change.bodies.flatMap((body) => stringsIn(body));
+    return [...change.items];
+}
+function stringsIn(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.values(value).flatMap((item) => stringsIn(item));
+}
+/** A resource of the document that is the text, or the longest that it begins with. */
+function takenOver(document, text) {
+    let best;
+    for (const [index, body] of statementsOf(document.value).entries())
+        for (const [item, value] of (0,base_value/* asList */.D)(body['Resource']).entries()) {
+            if (typeof value !== 'string' || !(0,symbol/* holdsSymbol */.hC)(value) || !text.startsWith(value))
+                continue;
+            if (best !== undefined && best.value.length >= value.length)
+                continue;
+            const source = sourceOf(document, ['Statement', index, 'Resource', item]);
+            if (source !== undefined)
+                best = { value, source };
+        }
+    if (best === undefined)
+        return undefined;
+    const rest = text.slice(best.value.length);
+    if (rest === '')
+        return best.source;
+    return (0,symbol/* holdsSymbol */.hC)(rest) || /["'\\${}]/.test(rest) ? undefined : extended(document, best.source, rest);
+}
+/** The text of a value in one line, with its tag; JSON is put into one. */
+function sourceOf(document, path) {
+    const { source, start, end } = document.locate(path);
+    const text = source.text.slice(start, end);
+    if (document.language === 'json' && text.startsWith('{'))
+        return oneLine(text);
+    if (/[\r\n]/.test(text) || text === '')
+        return undefined;
+    const before = source.text.slice(lineStart(source.text, start), start);
+    const tag = document.language === 'yaml' ? /![^\s[\]{},]*[ \t]+$/.exec(before)?.[0] : undefined;
+    return `${tag === undefined ? '' : `${tag.trimEnd()} `}${text}`;
+}
+function oneLine(text) {
+    try {
+        return JSON.stringify(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** An expression with a text behind its value. */
+function extended({ language }, source, rest) {
+    if (language === 'hcl' || language === 'hcl-document') {
+        if (/^".*"$/.test(source))
+            return `${source.slice(0, -1)}${rest}"`;
+        return /^[\w.[\]"*-]+$/.test(source) ? `"\${${source}}${rest}"` : undefined;
+    }
+    if (language === 'json')
+        return extendedJson(source, rest);
+    if (language !== 'yaml')
+        return undefined;
+    const attribute = /^!GetAtt ["']?(\w+\.[\w.]+)["']?$/.exec(source)?.[1];
+    if (attribute !== undefined)
+        return `!Sub "\${${attribute}}${rest}"`;
+    if (/^(?:!Sub )?(["']).*\1$/.test(source))
+        return `${source.slice(0, -1)}${rest}${source.at(-1)}`;
+    return /^(?:!Sub )?[A-Za-z][^\s#"'[\]]*$/.test(source) ? `${source}${rest}` : undefined;
+}
+function extendedJson(source, rest) {
+    let value;
+    try {
+        value = JSON.parse(source);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { 'Fn::Sub': template, 'Fn::GetAtt': attribute } = value;
+    const name = Array.isArray(attribute) ? attribute.join('.') : attribute;
+    const text = typeof template === 'string' ? template : typeof name === 'string' ? `\${${name}}` : undefined;
+    return text === undefined ? undefined : `{ "Fn::Sub": ${JSON.stringify(`${text}${rest}`)} }`;
+}
+/** An expression from the names of the symbols. */
+function composed(document, text) {
+    const hcl = document.language === 'hcl' || document.language === 'hcl-document';
+    const parts = [];
+    for (const part of (0,symbol/* cutSymbols */.kz)(text)) {
+        if (typeof part === 'string')
+            parts.push(hcl ? part.replace(/([$%])\{/g, '$1$1{') : part.replaceAll('${', '${!'));
+        else {
+            const name = hcl ? hclName(part.name) : templateName(document, part.name);
+            if (name === undefined)
+                return undefined;
+            parts.push(`\${${name}}`);
+        }
+    }
+    const quoted = JSON.stringify(parts.join(''));
+    if (hcl)
+        return quoted;
+    if (document.language === 'yaml')
+        return `!Sub ${quoted}`;
+    return document.language === 'json' ? `{ "Fn::Sub": ${quoted} }` : undefined;
+}
+/** The name of a bucket, or a variable; anything else needs an attribute that is not known here. */
+function hclName(name) {
+    if (/^aws_s3_bucket\.[\w-]+$/.test(name))
+        return `${name}.bucket`;
+    return /^(?:var|local)\.[\w-]+$/.test(name) ? name : undefined;
+}
+/** What `!Sub` takes: a pseudo parameter, or a name that the CloudFormation template declares. */
+function templateName(document, name) {
+    if (/^AWS::(?:AccountId|Region|Partition|StackName|URLSuffix)$/.test(name))
+        return name;
+    const { text } = document.source;
+    if (!/^[A-Za-z0-9]+$/.test(name) || !/\bResources\b/.test(text))
+        return undefined;
+    return new RegExp(`(?:^|[\\r\\n{,])[ \\t]*["']?${name}["']?[ \\t]*:`).test(text) ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/users.js
+const indices = new WeakMap();
 /** Two documents are one if they begin at the same place of the same file. */
 function sameDocument(a, b) {
     if (a === b)
@@ -43635,48 +43954,49 @@ function sameDocument(a, b) {
     const [first, second] = [a.locate([]), b.locate([])];
     return first.source.path === second.source.path && first.start === second.start && first.end === second.end;
 }
+/** The principals, buckets and keys that use a document. Of a large workspace nothing is looked through twice. */
+function usersOf(document, prepared) {
+    const users = { principals: [], buckets: [], keys: [] };
+    for (const { kind, index, document: other } of users_indexOf(prepared).get(document.source.path) ?? [])
+        if (!users[kind].includes(index) && sameDocument(document, other))
+            users[kind].push(index);
+    return users;
+}
 /** Whether a change of the document reaches more than one principal, bucket or key. */
-function isShared(document, { workspace }) {
-    let users = 0;
-    for (const { policies, boundary, trust } of workspace.principals) {
-        const documents = [...policies.map((policy) => policy.document), boundary?.document, trust];
-        if (documents.some((other) => other !== undefined && sameDocument(document, other)))
-            users++;
-    }
-    for (const { cors, policy } of workspace.buckets)
-        if ([cors, policy].some((other) => other !== undefined && sameDocument(document, other)))
-            users++;
-    for (const { policy } of workspace.keys)
-        if (policy !== undefined && sameDocument(document, policy))
-            users++;
-    return users > 1;
+function isShared(document, prepared) {
+    const { principals, buckets, keys } = usersOf(document, prepared);
+    return principals.length + buckets.length + keys.length > 1;
 }
-/** A statement with its members in the usual order. A Sid only where every other statement has one. */
-function statement(document, name, parts) {
-    const others = (0,base_value/* asList */.D)((0,base_value/* isObject */.G)(document.value) ? document.value['Statement'] : undefined).filter(base_value/* isObject */.G);
-    const sids = others.map((other) => other['Sid']);
-    const body = {};
-    if (sids.length > 0 && sids.every((sid) => typeof sid === 'string'))
-        body['Sid'] = freeSid(name, sids);
-    body['Effect'] = 'Allow';
-    for (const [key, value] of Object.entries(parts))
-        if (value !== undefined)
-            body[key] = value;
-    return body;
+function users_indexOf(prepared) {
+    const known = indices.get(prepared);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    const add = (kind, index, documents) => {
+        for (const document of documents) {
+            if (document === undefined)
+                continue;
+            const list = found.get(document.source.path);
+            if (list === undefined)
+                found.set(document.source.path, [{ kind, index, document }]);
+            else
+                list.push({ kind, index, document });
+        }
+    };
+    const { buckets, keys } = prepared.workspace;
+    for (const [index, { principal }] of prepared.principals.entries())
+        add('principals', index, [
+            ...principal.policies.map((policy) => policy.document),
+            principal.boundary?.document,
+            principal.trust,
+        ]);
+    for (const [index, bucket] of buckets.entries())
+        add('buckets', index, [bucket.cors, bucket.policy]);
+    for (const [index, key] of keys.entries())
+        add('keys', index, [key.policy]);
+    indices.set(prepared, found);
+    return found;
 }
-/** `write-output` as `WriteOutput`, numbered if that is taken. */
-function freeSid(name, taken) {
-    const base = name
-        .split(/[^A-Za-z0-9]+/)
-        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-        .join('');
-    let sid = base;
-    for (let number = 2; taken.includes(sid); number++)
-        sid = `${base}${number}`;
-    return sid;
-}
-/** One text alone, several as a list. */
-const oneOrList = (items) => (items.length === 1 ? items[0] : [...items]);
 
 ;// CONCATENATED MODULE: ./.build/check/fix/plan-cors.js
 
@@ -43755,8 +44075,36 @@ function completed(rule, index, wanted) {
     return changes;
 }
 
-;// CONCATENATED MODULE: ./.build/check/fix/resource-text.js
+;// CONCATENATED MODULE: ./.build/check/fix/plan.js
 
+/** A statement with its members in the usual order. A Sid only where every other statement has one. */
+function statement(document, name, parts) {
+    const others = (0,base_value/* asList */.D)((0,base_value/* isObject */.G)(document.value) ? document.value['Statement'] : undefined).filter(base_value/* isObject */.G);
+    const sids = others.map((other) => other['Sid']);
+    const body = {};
+    if (sids.length > 0 && sids.every((sid) => typeof sid === 'string'))
+        body['Sid'] = freeSid(name, sids);
+    body['Effect'] = 'Allow';
+    for (const [key, value] of Object.entries(parts))
+        if (value !== undefined)
+            body[key] = value;
+    return body;
+}
+/** `write-output` as `WriteOutput`, numbered if that is taken. */
+function freeSid(name, taken) {
+    const base = name
+        .split(/[^A-Za-z0-9]+/)
+        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+        .join('');
+    let sid = base;
+    for (let number = 2; taken.includes(sid); number++)
+        sid = `${base}${number}`;
+    return sid;
+}
+/** One text alone, several as a list. */
+const oneOrList = (items) => (items.length === 1 ? items[0] : [...items]);
+
+;// CONCATENATED MODULE: ./.build/check/fix/resource-text.js
 
 /** Names that stand for "any" while nothing is declared: the deployment's place and the service's own things. */
 const openNames = new Set(['region', 'account', 'project', 'model', 'flow-definition', 'workteam-type']);
@@ -43770,14 +44118,14 @@ function writeTemplate(template, values, declared) {
     for (const name of namesIn(template)) {
         const value = values[name];
         if (value?.startsWith('arn:') && wholeArn.has(name))
-            return value.includes(FRESH) || (0,symbol/* holdsSymbol */.hC)(value) ? undefined : { text: value, widened, taken };
+            return value.includes(FRESH) ? undefined : { text: value, widened, taken };
     }
     let known = true;
     const text = template.replaceAll('${*}', '*').replace(/\{([a-z-]+)\}/g, (_, name) => {
         if (name === 'digits' || name === 'any')
             return '*';
         const value = values[name] ?? FRESH;
-        if (!value.includes(FRESH) && !(0,symbol/* holdsSymbol */.hC)(value))
+        if (!value.includes(FRESH))
             return plainName(name, value);
         if (name.endsWith('-prefix') && value === FRESH)
             return '';
@@ -43817,6 +44165,7 @@ function writeContext(context, values, declared) {
 }
 
 ;// CONCATENATED MODULE: ./.build/check/fix/plan-grant.js
+
 
 
 
@@ -44100,7 +44449,45 @@ function* resourcePolicyPlans(need, subject, values, declared, context) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/check/fix/plan-forbid.js
+
+
+
+
+/**
+ * What is more than allowed is taken out of the lists of actions. For review: somebody may rely on it. Wildcards are
+ * left to people, since only they know what they stand for.
+ */
+function* forbidPlans(need, subject) {
+    const forbidden = parsePattern(need.forbid.toLowerCase());
+    const excepted = new Set(need.except.map((action) => action.toLowerCase()));
+    const parts = [];
+    const removed = [];
+    for (const { document } of subject.principal?.principal.policies ?? []) {
+        if (document === undefined)
+            continue;
+        for (const [statement, body] of statementsOf(document.value).entries()) {
+            if (body['Effect'] !== 'Allow')
+                continue;
+            const actions = (0,base_value/* asList */.D)(body['Action']).map(String);
+            const indices = [...actions.keys()].filter((index) => {
+                const action = actions[index].toLowerCase();
+                const pattern = parsePattern(action);
+                return isLiteral(pattern) && !excepted.has(action) && contains(forbidden, pattern) === 'true';
+            });
+            // A statement must keep an action.
+            if (indices.length === 0 || indices.length === actions.length)
+                continue;
+            parts.push({ document, change: { kind: 'remove-items', path: ['Statement', statement, 'Action'], indices } });
+            removed.push(...indices.map((index) => actions[index]));
+        }
+    }
+    if (parts.length > 0)
+        yield { parts, description: fixMessage.remove(removed), review: true };
+}
+
 ;// CONCATENATED MODULE: ./.build/check/fix/plan-trust.js
+
 
 
 
@@ -44139,84 +44526,6 @@ function* trustPlans(need, subject, { prepared }) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/check/fix/text.js
-const insert = (at, text) => ({ start: at, end: at, text });
-const slashComments = { line: ['//'], block: true };
-const hashComments = { line: ['#'], block: false };
-const hclComments = { line: ['#', '//'], block: true };
-/** The line ending that the text uses; a text of one line takes `\n`. */
-function newlineOf(text) {
-    const match = /\r\n|\n|\r/.exec(text);
-    return match?.[0] ?? '\n';
-}
-/** Offset of the first character of the line. */
-function lineStart(text, offset) {
-    let at = offset;
-    while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r')
-        at--;
-    return at;
-}
-/** Offset of the line ending, or of the end of the text. */
-function lineEnd(text, offset) {
-    let at = offset;
-    while (at < text.length && text[at] !== '\n' && text[at] !== '\r')
-        at++;
-    return at;
-}
-/** The blanks that the line of the offset begins with. */
-function indentOf(text, offset) {
-    const start = lineStart(text, offset);
-    return /^[ \t]*/.exec(text.slice(start, lineEnd(text, start)))[0];
-}
-/** Whether only blanks stand before the offset in its line. */
-const beginsLine = (text, offset) => /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset));
-/** The width of one step of indentation: the smallest that the text uses. */
-function indentUnit(text) {
-    let unit;
-    for (const match of text.slice(0, 100_000).matchAll(/(?:\n|\r)([ \t]+)(?=[^\s])/g)) {
-        const blanks = match[1];
-        if (blanks.startsWith('\t'))
-            return '\t';
-        if (unit === undefined || blanks.length < unit.length)
-            unit = blanks;
-    }
-    return unit === undefined || unit.length > 8 ? '  ' : unit;
-}
-/** Offset of the next character that is neither blank nor comment. */
-function skipTrivia(text, offset, comments) {
-    let at = offset;
-    for (;;) {
-        while (at < text.length && /\s/.test(text[at]))
-            at++;
-        if (comments.line.some((mark) => text.startsWith(mark, at)))
-            at = lineEnd(text, at);
-        else if (comments.block && text.startsWith('/*', at)) {
-            const end = text.indexOf('*/', at + 2);
-            if (end < 0)
-                return text.length;
-            at = end + 2;
-        }
-        else
-            return at;
-    }
-}
-/**
- * Where a new line may begin after the offset: at the end of the line if only blanks and a comment follow, else at the
- * offset itself.
- */
-function afterComment(text, offset, comments) {
-    const end = lineEnd(text, offset);
-    const rest = text.slice(offset, end);
-    const trimmed = rest.trimStart();
-    if (trimmed === '')
-        return offset;
-    if (comments.line.some((mark) => trimmed.startsWith(mark)))
-        return offset + rest.trimEnd().length;
-    if (comments.block && /^(?:\/\*(?:(?!\*\/).)*\*\/\s*)+$/.test(trimmed))
-        return offset + rest.trimEnd().length;
-    return offset;
-}
-
 ;// CONCATENATED MODULE: ./.build/check/fix/brackets.js
 
 const jsonText = (text) => JSON.stringify(text);
@@ -44236,6 +44545,17 @@ function addToList(text, list, items, added, { comments, string }) {
     if (last === undefined)
         return [insert(list.start + 1, printed.join(', '))];
     return afterItem(text, last, printed, beginsLine(text, last.start) ? ownLine(text, last) : gap(text, items), comments);
+}
+/** Items taken out of a list in brackets, of which others stay, each with its comma. */
+function removeFromList(text, list, items, indices) {
+    if (text[list.start] !== '[' || text[list.end - 1] !== ']' || !isOrdered(list, items))
+        return undefined;
+    const first = items.findIndex((_, index) => !indices.includes(index));
+    if (first < 0)
+        return undefined;
+    return indices.map((index) => index < first
+        ? { start: items[index].start, end: items[index + 1].start, text: '' }
+        : { start: items[index - 1].end, end: items[index].end, text: '' });
 }
 /** A lone text becomes a list with the added texts. */
 function toList(lone, added, { string }, text) {
@@ -44405,7 +44725,6 @@ function widths(entries) {
 ;// CONCATENATED MODULE: ./.build/check/fix/hcl-text.js
 
 
-
 /** A text as HCL writes it; what would begin a template is escaped. */
 const hclText = (text) => JSON.stringify(text).replace(/([$%])\{/g, (_, sign) => `${sign}${sign}{`);
 /** Lists and objects of HCL expressions, as in `jsonencode({…})`. */
@@ -44417,7 +44736,7 @@ const hclSyntax = {
     key: (name, like) => (/^\{\s*"/.test(like) || !/^[A-Za-z_][\w-]*$/.test(name) ? hclText(name) : name),
 };
 /** Statement or rule blocks added behind the last one of `data "aws_iam_policy_document"` or of a CORS resource. */
-function appendBlocks(text, last, bodies) {
+function appendBlocks(text, last, bodies, print = hclText) {
     if (text[last.end - 1] !== '}')
         return undefined;
     const header = /^(statement|cors_rule)\s*\{/.exec(text.slice(last.start, last.start + 40))?.[1];
@@ -44425,35 +44744,57 @@ function appendBlocks(text, last, bodies) {
     if (start === undefined || !beginsLine(text, start.at))
         return undefined;
     const newline = newlineOf(text);
-    const indent = indentOf(text, start.at);
+    const blocks = blocksOf(start.name, text, indentOf(text, start.at), bodies, text.slice(last.start, last.end), print);
+    return [insert(last.end, blocks.map((block) => `${newline}${newline}${block}`).join(''))];
+}
+/** Statement blocks of a policy document that has none. @param header where `data "aws_iam_policy_document" "x"` ends */
+function firstBlocks(text, header, bodies, print) {
+    const brace = /^\s*\{/.exec(text.slice(header));
+    if (brace === null)
+        return undefined;
+    const newline = newlineOf(text);
+    const outer = indentOf(text, header);
+    const at = header + brace[0].length;
+    const blocks = blocksOf('statement', text, outer + indentUnit(text), bodies, '', print);
+    const empty = /^[ \t]*\}/.test(text.slice(at));
+    return [
+        insert(at, `${blocks.map((block) => `${newline}${block}`).join(newline)}${empty ? `${newline}${outer}` : ''}`),
+    ];
+}
+/** An attribute with a list, added behind the last one of a block. @param end where the last one ends */
+function addAttribute(text, end, name, items, print) {
+    const at = afterComment(text, end, hclComments);
+    return [insert(at, `${newlineOf(text)}${indentOf(text, end)}${name} = ${listText([...items], print)}`)];
+}
+function blocksOf(name, text, indent, bodies, like, print) {
     const unit = indentUnit(text);
-    const like = text.slice(last.start, last.end);
-    const blocks = bodies.map((body) => (start.name === 'statement' ? statementBlock(body, like, unit) : ruleBlock(body, unit)).map((line) => line === '' ? '' : `${indent}${line}`));
-    return [insert(last.end, blocks.map((lines) => `${newline}${newline}${lines.join(newline)}`).join(''))];
+    return bodies.map((body) => (name === 'statement' ? statementBlock(body, like, unit, print) : ruleBlock(body, unit, print))
+        .map((line) => (line === '' ? '' : `${indent}${line}`))
+        .join(newlineOf(text)));
 }
 /** The block's name when the range begins at its brace. */
 function headerBefore(text, start) {
     const match = /\b(statement|cors_rule)\s*$/.exec(text.slice(Math.max(0, start - 40), start));
     return match === null || text[start] !== '{' ? undefined : { at: start - match[0].length, name: match[1] };
 }
-const listText = (value) => `[${(0,base_value/* asList */.D)(value)
-    .map((item) => hclText(String(item)))
+const listText = (value, print) => `[${(0,base_value/* asList */.D)(value)
+    .map((item) => print(String(item)))
     .join(', ')}]`;
-function statementBlock(body, like, unit) {
+function statementBlock(body, like, unit, print) {
     const attributes = [];
     if (typeof body['Sid'] === 'string')
         attributes.push(['sid', hclText(body['Sid'])]);
     if (/^\s*effect\s*=/m.test(like))
         attributes.push(['effect', hclText(String(body['Effect']))]);
-    attributes.push(['actions', listText(body['Action'])]);
+    attributes.push(['actions', listText(body['Action'], print)]);
     if (body['Resource'] !== undefined)
-        attributes.push(['resources', listText(body['Resource'])]);
+        attributes.push(['resources', listText(body['Resource'], print)]);
     const lines = ['statement {', ...aligned(attributes).map((line) => `${unit}${line}`)];
     const principal = body['Principal'];
     for (const [type, identifiers] of Object.entries((0,base_value/* isObject */.G)(principal) ? principal : {}))
         lines.push('', ...inner('principals', [
             ['type', hclText(type)],
-            ['identifiers', listText(identifiers)],
+            ['identifiers', listText(identifiers, print)],
         ], unit));
     const condition = body['Condition'];
     for (const [test, keys] of Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}))
@@ -44461,20 +44802,21 @@ function statementBlock(body, like, unit) {
             lines.push('', ...inner('condition', [
                 ['test', hclText(test)],
                 ['variable', hclText(variable)],
-                ['values', listText(values)],
+                ['values', listText(values, print)],
             ], unit));
     return [...lines, '}'];
 }
-function ruleBlock(body, unit) {
-    const names = [
-        ['AllowedHeaders', 'allowed_headers'],
-        ['AllowedMethods', 'allowed_methods'],
-        ['AllowedOrigins', 'allowed_origins'],
-        ['ExposeHeaders', 'expose_headers'],
-    ];
-    const attributes = names
+/** What Terraform calls the lists of a CORS rule. */
+const corsAttributes = {
+    AllowedHeaders: 'allowed_headers',
+    AllowedMethods: 'allowed_methods',
+    AllowedOrigins: 'allowed_origins',
+    ExposeHeaders: 'expose_headers',
+};
+function ruleBlock(body, unit, print) {
+    const attributes = Object.entries(corsAttributes)
         .filter(([list]) => (0,base_value/* asList */.D)(body[list]).length > 0)
-        .map(([list, name]) => [name, listText(body[list])]);
+        .map(([list, name]) => [name, listText(body[list], print)]);
     return ['cors_rule {', ...aligned(attributes).map((line) => `${unit}${line}`), '}'];
 }
 const inner = (name, attributes, unit) => [
@@ -44531,7 +44873,7 @@ function appendRules(text, configuration, last, rules) {
     const prefix = prefixAt(text, (last ?? configuration).start + 1);
     if (last !== undefined) {
         if (!beginsLine(text, last.start))
-            return [insert(last.end, rules.map((rule) => oneLine(prefix, rule)).join(''))];
+            return [insert(last.end, rules.map((rule) => xml_text_oneLine(prefix, rule)).join(''))];
         const indent = indentOf(text, last.start);
         return [
             insert(last.end, rules.map((rule) => `${newline}${lines(prefix, rule, indent, unit).join(newline)}`).join('')),
@@ -44561,7 +44903,7 @@ const xml_text_element = (prefix, name, text) => `<${prefix}${name}>${escaped(te
 function xml_text_elements(prefix, rule) {
     return Object.entries(elementNames).flatMap(([list, name]) => (0,base_value/* asList */.D)(rule[list]).map((item) => xml_text_element(prefix, name, String(item))));
 }
-const oneLine = (prefix, rule) => `<${prefix}CORSRule>${xml_text_elements(prefix, rule).join('')}</${prefix}CORSRule>`;
+const xml_text_oneLine = (prefix, rule) => `<${prefix}CORSRule>${xml_text_elements(prefix, rule).join('')}</${prefix}CORSRule>`;
 const lines = (prefix, rule, indent, unit) => [
     `${indent}<${prefix}CORSRule>`,
     ...xml_text_elements(prefix, rule).map((line) => `${indent}${unit}${line}`),
@@ -44589,7 +44931,7 @@ function isPlain(text) {
     return !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
 }
 /** Items added to a list of dashes. @param last the list's last item. */
-function addToBlock(text, last, added) {
+function addToBlock(text, last, added, print = yamlText) {
     const dash = dashBefore.exec(text.slice(lineStart(text, last.start), last.start));
     if (dash === null || /[\r\n]/.test(text.slice(last.start, last.end)))
         return undefined;
@@ -44597,10 +44939,27 @@ function addToBlock(text, last, added) {
     if (at === undefined)
         return undefined;
     const like = text.slice(last.start, last.end);
-    return [insert(at, added.map((item) => `${newlineOf(text)}${dash[1]}- ${yamlText(item, like)}`).join(''))];
+    return [insert(at, added.map((item) => `${newlineOf(text)}${dash[1]}- ${print(item, like)}`).join(''))];
+}
+/** Items taken out of a list of dashes, each with its line. */
+function removeFromBlock(text, items) {
+    const edits = [];
+    for (const { start, end } of items) {
+        const first = lineStart(text, start);
+        const after = endOfValue(text, end);
+        if (after === undefined || dashBefore.exec(text.slice(first, start)) === null)
+            return undefined;
+        const next = nextLine(text, after);
+        // The last line of a file may end without a line ending: then the one before it goes.
+        if (Number.isFinite(next))
+            edits.push({ start: first, end: next, text: '' });
+        else
+            edits.push({ start: Math.max(0, text.slice(0, first).trimEnd().length), end: text.length, text: '' });
+    }
+    return edits;
 }
 /** A lone text behind its name becomes a list of dashes. */
-function loneToBlock(text, lone, added) {
+function loneToBlock(text, lone, added, print = yamlText) {
     const start = lineStart(text, lone.start);
     const name = nameBefore.exec(text.slice(start, lone.start));
     if (name === null || /[\r\n]/.test(text.slice(lone.start, lone.end)))
@@ -44616,22 +44975,22 @@ function loneToBlock(text, lone, added) {
     const tag = blanks.trimStart();
     return [
         { start: from, end: from + (blanks.length - tag.length), text: `${newline}${indent}- ` },
-        insert(at, added.map((item) => `${newline}${indent}- ${yamlText(item, like)}`).join('')),
+        insert(at, added.map((item) => `${newline}${indent}- ${print(item, like)}`).join('')),
     ];
 }
 /** Objects added to a list of dashes. @param last where the last one begins. @param end where its last value ends. */
-function appendToBlock(text, last, end, bodies) {
+function appendToBlock(text, last, end, bodies, print = yamlText) {
     const dash = dashBefore.exec(text.slice(lineStart(text, last), last));
     if (dash === null)
         return undefined;
     const at = endOfValue(text, end);
     if (at === undefined)
         return undefined;
-    const style = styleOf(text, last, end);
+    const style = styleOf(text, last, end, print);
     return [insert(at, bodies.map((body) => `${newlineOf(text)}${dashed(body, dash[1], style)}`).join(''))];
 }
 /** A lone map behind its name becomes a list: it moves to the right and gets a dash. */
-function mapToBlock(text, start, end, bodies) {
+function mapToBlock(text, start, end, bodies, print = yamlText) {
     const first = lineStart(text, start);
     if (!/^[ \t]*$/.test(text.slice(first, start)))
         return undefined;
@@ -44643,16 +45002,16 @@ function mapToBlock(text, start, end, bodies) {
     for (let line = nextLine(text, start); line < end; line = nextLine(text, line))
         if (text.slice(line, lineEnd(text, line)).trim() !== '')
             edits.push(insert(line, '  '));
-    const style = styleOf(text, start, end);
+    const style = styleOf(text, start, end, print);
     edits.push(insert(at, bodies.map((body) => `${newlineOf(text)}${dashed(body, indent, style)}`).join('')));
     return edits;
 }
 /** An empty list behind its name gets its first objects. */
-function emptyToBlock(text, list, bodies) {
+function emptyToBlock(text, list, bodies, print = yamlText) {
     const name = nameBefore.exec(text.slice(lineStart(text, list.start), list.start));
     if (name === null || !/^\[\s*\]$/.test(text.slice(list.start, list.end)))
         return undefined;
-    const style = { like: '', newline: newlineOf(text), listIndent: '  ' };
+    const style = { like: '', newline: newlineOf(text), listIndent: '  ', print };
     const indent = `${name[1].replace(/-/g, ' ')}  `;
     const written = bodies.map((body) => `${style.newline}${dashed(body, indent, style)}`).join('');
     return [{ start: list.start - name[3].length, end: list.end, text: written }];
@@ -44666,7 +45025,7 @@ function addToMap(text, first, end, name, items) {
     if (at === undefined)
         return undefined;
     const indent = before.replace(/-/g, ' ');
-    const lines = block({ [name]: items }, indent, styleOf(text, first, end));
+    const lines = block({ [name]: items }, indent, styleOf(text, first, end, yamlText));
     return [insert(at, lines.map((line) => `${newlineOf(text)}${line}`).join(''))];
 }
 function nextLine(text, offset) {
@@ -44685,12 +45044,12 @@ function endOfValue(text, end) {
     return rest === '' ? at : undefined;
 }
 /** How the values of an existing map are written. */
-function styleOf(text, start, end) {
+function styleOf(text, start, end, print) {
     const part = text.slice(start, end);
     const quoted = /^[ \t]*(?:-[ \t]+)?(?:[\w"']+[ \t]*:[ \t]+)?(["'])/m.exec(part.replace(/^[^:\n]*\b(?:Sid|Version)\b.*$/gm, ''));
     const list = /(?:^|\n)([ \t]*(?:-[ \t]+)?)[\w"']+[ \t]*:[ \t]*\r?\n([ \t]*)-[ \t]/.exec(`${text.slice(lineStart(text, start), start)}${part}`);
     const flat = list !== null && list[2].length <= list[1].length;
-    return { like: quoted?.[1] ?? '', newline: newlineOf(text), listIndent: flat ? '' : '  ' };
+    return { like: quoted?.[1] ?? '', newline: newlineOf(text), listIndent: flat ? '' : '  ', print };
 }
 function dashed(body, indent, style) {
     const lines = block(body, `${indent}  `, style);
@@ -44704,7 +45063,7 @@ function member(name, value, indent, style) {
     if (Array.isArray(value) && value.length > 0)
         return [
             `${indent}${key}:`,
-            ...value.map((item) => `${indent}${style.listIndent}- ${yamlText(String(item), style.like)}`),
+            ...value.map((item) => `${indent}${style.listIndent}- ${style.print(String(item), style.like)}`),
         ];
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return [`${indent}${key}:`, ...block(value, `${indent}  `, style)];
@@ -44712,7 +45071,7 @@ function member(name, value, indent, style) {
     if (text === undefined || text === '[]')
         return [`${indent}${key}: ${text ?? String(value)}`];
     // Effect and the like stay plain: quotes there are rare even where ARNs have them.
-    return [`${indent}${key}: ${yamlText(text, /^(?:Effect|Sid)$/.test(name) ? '' : style.like)}`];
+    return [`${indent}${key}: ${style.print(text, /^(?:Effect|Sid)$/.test(name) ? '' : style.like)}`];
 }
 
 ;// CONCATENATED MODULE: ./.build/check/fix/write.js
@@ -44728,11 +45087,12 @@ function member(name, value, indent, style) {
  * The edits that bring changes into a document's text: only the lines concerned, in the document's own indentation,
  * quotes and line endings. undefined when the text is not written plainly enough, such as a list behind an anchor or
  * out of a function.
+ * @param expressions the source text of texts that hold symbols
  */
-function editDocument(document, changes) {
+function editDocument(document, changes, expressions = new Map()) {
     if (document.language === 'string')
         return undefined;
-    const writer = new Writer(document);
+    const writer = new Writer(document, expressions);
     const edits = [];
     for (const change of changes) {
         const written = writer.write(change);
@@ -44781,10 +45141,12 @@ function joined(edits, text) {
 }
 class Writer {
     document;
+    expressions;
     source;
     cors;
-    constructor(document) {
+    constructor(document, expressions) {
         this.document = document;
+        this.expressions = expressions;
         this.cors = document.kind === 'cors';
     }
     write(change) {
@@ -44793,6 +45155,8 @@ class Writer {
                 return this.addItems(change.path, change.items);
             case 'add-member':
                 return this.addMember(change.path, change.name, change.items);
+            case 'remove-items':
+                return this.removeItems(change.path, change.indices);
             case 'set':
                 return this.set(change.path, change.value);
             case 'append':
@@ -44813,10 +45177,18 @@ class Writer {
         if (path.length > 0) {
             const outer = this.document.locate(path.slice(0, -1));
             // An anchor or a local stands elsewhere, and others use it too.
-            if (outer.source.path !== source.path || start < outer.start || end > outer.end)
+            if (outer.source.path !== source.path)
+                return undefined;
+            if (this.isBlock(path))
+                return start > outer.end && isInBlock(this.text, outer, start) ? { start, end } : undefined;
+            if (start < outer.start || end > outer.end)
                 return undefined;
         }
         return { start, end };
+    }
+    /** A statement block of `data "aws_iam_policy_document"`: the place of their list is the header of the data block. */
+    isBlock(path) {
+        return this.document.language === 'hcl-document' && !this.cors && path.length === 2 && path[0] === 'Statement';
     }
     ranges(path, count) {
         const found = [];
@@ -44829,6 +45201,10 @@ class Writer {
         return found;
     }
     syntax(like) {
+        const plain = this.plainSyntax(like);
+        return { ...plain, string: (text) => this.expressions.get(text) ?? plain.string(text) };
+    }
+    plainSyntax(like) {
         const { language } = this.document;
         if (language === 'hcl' || language === 'hcl-document')
             return hclSyntax;
@@ -44842,6 +45218,7 @@ class Writer {
             key: (name, neighbour) => /^\{\s*"/.test(neighbour) || !/^[A-Za-z][\w:/.-]*$/.test(name) ? JSON.stringify(name) : name,
         };
     }
+    yaml = (text, like) => this.expressions.get(text) ?? yamlText(text, like);
     /** The quotes that a part of the text uses. */
     quotes(range) {
         return /["']/.exec(this.text.slice(range.start, range.end))?.[0] ?? '';
@@ -44871,9 +45248,21 @@ class Writer {
             // A lone text that was read as a list of one.
             if (items.length === 1 && only.start === range.start && only.end === range.end)
                 return this.loneToList(path.slice(0, -1), only, value[0], added);
-            return language === 'yaml' ? addToBlock(this.text, items.at(-1), added) : undefined;
+            return language === 'yaml' ? addToBlock(this.text, items.at(-1), added, this.yaml) : undefined;
         }
         return value === undefined ? undefined : this.loneToList(path.slice(0, -1), range, value, added);
+    }
+    removeItems(path, indices) {
+        const value = valueAt(this.document.value, path);
+        const range = this.range(path);
+        const items = Array.isArray(value) ? this.ranges(path, value.length) : undefined;
+        if (range === undefined || items === undefined || this.document.language === 'xml')
+            return undefined;
+        if (this.text[range.start] === '[')
+            return removeFromList(this.text, range, items, indices);
+        if (this.document.language !== 'yaml')
+            return undefined;
+        return removeFromBlock(this.text, indices.map((index) => items[index]));
     }
     loneToList(outer, lone, value, added) {
         const { language } = this.document;
@@ -44884,7 +45273,7 @@ class Writer {
         if (typeof whole === 'object' && whole.kind === 'parameter' && others.length === 0)
             return undefined;
         if (language === 'json')
-            return this.text[lone.start] === '"' ? toList(lone, added, this.syntax(''), this.text) : undefined;
+            return /["{]/.test(this.text[lone.start] ?? '') ? toList(lone, added, this.syntax(''), this.text) : undefined;
         if (language === 'hcl')
             return toList(lone, added, this.syntax(''), this.text);
         if (language !== 'yaml')
@@ -44893,7 +45282,7 @@ class Writer {
         if (container === undefined)
             return undefined;
         if (this.text[container.start] !== '{')
-            return loneToBlock(this.text, lone, added);
+            return loneToBlock(this.text, lone, added, this.yaml);
         const line = this.text.slice(lineStart(this.text, lone.start), lone.start);
         const tag = /(?:[!&][^\s[\]{},]*[ \t]+)*$/.exec(line)[0];
         return toList({ start: lone.start - tag.length, end: lone.end }, added, this.syntax(this.quotes(lone)), this.text);
@@ -44907,6 +45296,10 @@ class Writer {
         if (this.document.language === 'xml')
             return addToRule(this.text, range, name, items);
         const last = this.innerEnd(path);
+        if (this.cors && this.document.language === 'hcl')
+            return last === undefined
+                ? undefined
+                : addAttribute(this.text, last, corsAttributes[name] ?? name, items, this.syntax('').string);
         if (this.text[range.start] === '{' && this.document.language !== 'hcl-document')
             return addMember(this.text, range, last === undefined ? undefined : { start: range.start + 1, end: last }, written, [...items], this.syntax(this.quotes(range)));
         if (this.document.language !== 'yaml' || last === undefined)
@@ -44935,6 +45328,8 @@ class Writer {
         if (range === undefined || value === undefined)
             return undefined;
         const { language } = this.document;
+        if (language === 'hcl-document' || (language === 'hcl' && this.cors))
+            return this.appendBlocks(path, range, bodies);
         const list = Array.isArray(value);
         const items = this.ranges(path, (0,base_value/* asList */.D)(value).length);
         if (items === undefined)
@@ -44942,8 +45337,6 @@ class Writer {
         const last = items.at(-1);
         if (language === 'xml')
             return this.appendXml(range, last, bodies);
-        if (language === 'hcl-document')
-            return last === undefined ? undefined : appendBlocks(this.text, last, bodies);
         const syntax = this.syntax(this.quotes(last ?? range));
         const flow = language !== 'yaml' || this.cors || this.text[this.range([])?.start ?? 0] === '{';
         if (list && this.text[range.start] === '[' && (flow || last !== undefined))
@@ -44954,12 +45347,25 @@ class Writer {
         if (language !== 'yaml')
             return undefined;
         if (last === undefined)
-            return emptyToBlock(this.text, range, bodies);
+            return emptyToBlock(this.text, range, bodies, this.yaml);
         const end = this.endOf([...path, items.length - 1]);
         if (end === undefined)
             return undefined;
-        const dashed = appendToBlock(this.text, last.start, end, bodies);
-        return dashed ?? (items.length === 1 ? mapToBlock(this.text, last.start, end, bodies) : undefined);
+        const dashed = appendToBlock(this.text, last.start, end, bodies, this.yaml);
+        return dashed ?? (items.length === 1 ? mapToBlock(this.text, last.start, end, bodies, this.yaml) : undefined);
+    }
+    appendBlocks(path, header, bodies) {
+        const print = this.syntax('').string;
+        let last;
+        for (const index of (0,base_value/* asList */.D)(valueAt(this.document.value, path)).keys()) {
+            const item = this.range([...path, index]);
+            // Statements that come from other documents stand elsewhere.
+            if (item !== undefined && (last === undefined || item.end > last.end))
+                last = item;
+        }
+        if (last !== undefined)
+            return appendBlocks(this.text, last, bodies, print);
+        return this.cors ? undefined : firstBlocks(this.text, header.end, bodies, print);
     }
     appendXml(range, last, bodies) {
         if (last !== undefined && !/^<(?:[\w.-]+:)?CORSRule[\s/>]/.test(this.text.slice(last.start, last.start + 80)))
@@ -44991,8 +45397,6 @@ class Writer {
     get names() {
         if (!this.cors || this.document.language === 'xml')
             return {};
-        if (this.document.language === 'hcl-document')
-            return {};
         // CloudFormation calls one of the lists otherwise.
         return /\bCorsRules\b|\bExposedHeaders\b/.test(this.document.source.text) ? { ExposeHeaders: 'ExposedHeaders' } : {};
     }
@@ -45001,8 +45405,21 @@ class Writer {
         return Object.fromEntries(Object.entries(body).map(([name, value]) => [names[name] ?? name, value]));
     }
 }
+/** Whether a place stands in the block of a header: no line before it stands as far left as the header does. */
+function isInBlock(text, header, at) {
+    const indent = indentOf(text, header.start).length;
+    const lines = text.slice(header.end, at).split(/\r\n|\n|\r/);
+    return lines.slice(1).every((line, index) => {
+        const last = index === lines.length - 2;
+        return (line.trim() === '' && !last) || /^[ \t]*/.exec(line)[0].length > indent;
+    });
+}
 
 ;// CONCATENATED MODULE: ./.build/check/fix/fix.js
+
+
+
+
 
 
 
@@ -45036,7 +45453,8 @@ function fixFor(detail, task, context) {
         const edits = written(changes);
         if (edits === undefined)
             continue;
-        return { description: plan.description, safety: chosen || plan.review ? 'review' : 'safe', edits };
+        const review = chosen || plan.review || !edits.sure;
+        return { description: plan.description, safety: review ? 'review' : 'safe', edits: edits.edits };
     }
     return undefined;
 }
@@ -45050,6 +45468,8 @@ function* plansFor(need, subject, task, places, context) {
         yield* corsPlans(need, subject, values, context);
     else if ('resourcePolicy' in need)
         yield* resourcePolicyPlans(need, subject, values, declared, context);
+    else if ('forbid' in need)
+        yield* forbidPlans(need, subject);
     else if ('anyOf' in need)
         for (const alternative of need.anyOf) {
             const plan = together(alternative.needs, subject, task, places, context);
@@ -45102,47 +45522,55 @@ function grouped({ parts }) {
 const bodiesOf = (change) => (change.kind === 'append' ? change.bodies : []);
 function written(changes) {
     const edits = [];
+    let sure = true;
     for (const [document, list] of changes) {
-        const found = editDocument(document, list);
+        const expressions = expressionsFor(document, list);
+        const found = expressions === undefined ? undefined : editDocument(document, list, expressions.written);
         if (found === undefined)
             return undefined;
         edits.push(...found);
+        sure &&= expressions.sure;
     }
-    return edits;
+    return { edits, sure };
 }
 /** Asks the need again of a workspace in which the documents are changed; nothing else is compiled anew. */
 function isSatisfiedAfter(need, subject, values, changes) {
     const { prepared } = subject;
-    const replaced = new Map();
-    for (const [document, list] of changes)
-        replaced.set(document, { ...document, value: applyChanges(document.value, list) });
-    const after = (document) => {
-        for (const [old, changed] of replaced)
-            if (sameDocument(old, document))
-                return changed;
-        return document;
-    };
-    const principals = prepared.principals.map((principal) => changedPrincipal(principal, after));
     const { workspace } = prepared;
+    const replaced = new Set();
+    const principals = prepared.principals.slice();
+    const buckets = workspace.buckets.slice();
+    const keys = workspace.keys.slice();
+    for (const [document, list] of changes) {
+        const changed = { ...document, value: applyChanges(document.value, list) };
+        replaced.add(changed);
+        const after = (other) => (sameDocument(document, other) ? changed : other);
+        const users = usersOf(document, prepared);
+        const less = list.some((change) => change.kind === 'remove-items');
+        for (const index of users.principals)
+            principals[index] = changedPrincipal(principals[index], after, less);
+        for (const index of users.buckets) {
+            const { cors, policy } = buckets[index];
+            buckets[index] = {
+                ...buckets[index],
+                ...(cors && { cors: after(cors) }),
+                ...(policy && { policy: after(policy) }),
+            };
+        }
+        for (const index of users.keys)
+            keys[index] = { ...keys[index], policy: after(keys[index].policy) };
+    }
     const changed = {
         ...prepared,
         principals,
-        compiled: (document) => (isNew(document, replaced) ? compilePolicy(document.value) : prepared.compiled(document)),
-        workspace: {
-            ...workspace,
-            keys: workspace.keys.map((key) => (key.policy === undefined ? key : { ...key, policy: after(key.policy) })),
-            buckets: workspace.buckets.map((bucket) => ({
-                ...bucket,
-                ...(bucket.cors === undefined ? {} : { cors: after(bucket.cors) }),
-                ...(bucket.policy === undefined ? {} : { policy: after(bucket.policy) }),
-            })),
-        },
+        compiled: (document) => (replaced.has(document) ? compilePolicy(document.value) : prepared.compiled(document)),
+        workspace: { ...workspace, keys, buckets },
     };
     const principal = subject.principal === undefined ? undefined : principals[prepared.principals.indexOf(subject.principal)];
     return answerNeed(need, { ...subject, prepared: changed, principal }, values, false).truth === 'true';
 }
-const isNew = (document, replaced) => [...replaced.values()].includes(document);
-function changedPrincipal(prepared, after) {
+/** @param less whether the change takes something away, so that nothing of the old policy may be kept */
+function changedPrincipal(prepared, after, less) {
     const { principal } = prepared;
     const attached = (policy) => {
         if (policy.document === undefined)
@@ -45158,14 +45586,26 @@ function changedPrincipal(prepared, after) {
         trust === principal.trust;
     if (same)
         return prepared;
-    const compile = (policy, old, was) => (policy === old ? was : compilePolicy(policy.document.value));
     return {
         ...prepared,
         principal: { ...principal, policies, ...(boundary && { boundary }), ...(trust && { trust }) },
-        identity: policies.map((policy, index) => compile(policy, principal.policies[index], prepared.identity[index])),
-        boundaries: boundary === undefined ? prepared.boundaries : [compile(boundary, principal.boundary, prepared.boundaries[0])],
+        identity: less
+            ? policies.map((policy, index) => policy === principal.policies[index] ? prepared.identity[index] : compilePolicy(policy.document.value))
+            : [...prepared.identity, ...policies.flatMap((policy, index) => additions(principal.policies[index], policy))],
+        boundaries: boundary === undefined || boundary === principal.boundary
+            ? prepared.boundaries
+            : [compilePolicy(boundary.document.value)],
         trust: trust === undefined || trust === principal.trust ? prepared.trust : compilePolicy(trust.value),
     };
+}
+/** The statements that a change touched, as a policy beside the old one: what allows more may be asked together. */
+function additions(old, changed) {
+    if (old === changed)
+        return [];
+    const before = new Set(statementsOf(old.document.value));
+    const value = changed.document.value;
+    const touched = statementsOf(value).filter((statement) => !before.has(statement));
+    return [compilePolicy({ ...((0,base_value/* isObject */.G)(value) ? value : {}), Statement: touched })];
 }
 
 // EXTERNAL MODULE: ./.build/model/located.js
@@ -45224,9 +45664,10 @@ function parametersOf(attributes, source) {
         if (match === null)
             continue;
         found[`${parameter}-bucket`] = match[1];
-        const prefix = match[2] ?? '';
-        if (prefix !== '')
-            found[`${parameter}-prefix`] = prefix.endsWith('/') ? prefix : `${prefix}/`;
+        const folder = parameter === 'output' ? attribute(attributes, source.outputFolder ?? []) : undefined;
+        const prefix = [match[2] ?? '', folder ?? ''].map((part) => part.replace(/\/$/, '')).filter((part) => part !== '');
+        if (prefix.length > 0)
+            found[`${parameter}-prefix`] = `${prefix.join('/')}/`;
     }
     return found;
 }
@@ -45349,7 +45790,7 @@ function scope_documentsOf(workspace) {
             return;
         const entry = found.get(document);
         if (entry === undefined)
-            found.set(document, { document, principal: undefined, named, raw });
+            found.set(document, { document, principal: undefined, named, managed: false, raw });
         else
             entry.named ||= named;
         if (owner === undefined)
@@ -45367,8 +45808,11 @@ function scope_documentsOf(workspace) {
     };
     for (const { name, policies, boundary, trust } of workspace.principals) {
         const named = declared.principals.has(name);
-        for (const policy of policies)
-            add(policy.document, named, name);
+        for (const { document, managed } of policies) {
+            add(document, named, name);
+            if (document !== undefined && managed === true)
+                found.get(document).managed = true;
+        }
         add(boundary?.document, named);
         add(trust, named, name);
     }
@@ -45542,7 +45986,7 @@ function withoutTagged(value, path, document) {
 /** Several rules ask for the same texts. */
 const statements_known = new WeakMap();
 /** The texts of an element; what is no text is left out. */
-function textsOf(statement, element) {
+function statements_textsOf(statement, element) {
     let elements = statements_known.get(statement);
     if (elements === undefined)
         statements_known.set(statement, (elements = new Map()));
@@ -45900,7 +46344,7 @@ function conditions_conditionKeys(document, statement) {
     const conditions = conditionsOf(statement);
     if (conditions.length === 0 || conditions.length > mostConditions)
         return [];
-    const items = textsOf(statement, 'Action');
+    const items = statements_textsOf(statement, 'Action');
     const actions = items.map(({ text }) => readAction(text));
     // Only what is wholly known can be said to lack a key.
     if (items.length === 0 || actions.some((action) => action.kind !== 'known' || action.actions.length === 0))
@@ -46005,9 +46449,9 @@ function problemsOf(principal, wanted) {
         for (const statement of statementsIn(document)) {
             if (statement.body['Effect'] !== 'Allow')
                 continue;
-            const everything = textsOf(statement, 'Resource').find(({ text }) => /^(\*|arn:aws[a-z-]*:s3:::\*)$/.test(text));
+            const everything = statements_textsOf(statement, 'Resource').find(({ text }) => /^(\*|arn:aws[a-z-]*:s3:::\*)$/.test(text));
             const named = [];
-            for (const { text, path } of textsOf(statement, 'Action')) {
+            for (const { text, path } of statements_textsOf(statement, 'Action')) {
                 const read = readAction(text);
                 if (read.kind !== 'known' || !services.has(read.service.prefix))
                     continue;
@@ -46053,7 +46497,7 @@ function managed(label, document, wanted, services) {
     for (const statement of statementsIn(document)) {
         if (statement.body['Effect'] !== 'Allow')
             continue;
-        for (const { text } of textsOf(statement, 'Action')) {
+        for (const { text } of statements_textsOf(statement, 'Action')) {
             const read = readAction(text);
             if (read.kind !== 'known' || !services.has(read.service.prefix))
                 continue;
@@ -46096,10 +46540,10 @@ function least_privilege_lines(wanted) {
 function pass_role_passRole(document, statement) {
     if (document.kind !== 'identity-policy' || statement.body['Effect'] !== 'Allow')
         return [];
-    const wide = textsOf(statement, 'Resource').find(({ text }) => /^(\*|arn:[^:]+:iam::[^:]*:(role\/)?\*)$/.test(text));
+    const wide = statements_textsOf(statement, 'Resource').find(({ text }) => /^(\*|arn:[^:]+:iam::[^:]*:(role\/)?\*)$/.test(text));
     if (wide === undefined)
         return [];
-    const action = textsOf(statement, 'Action').find(({ text }) => {
+    const action = statements_textsOf(statement, 'Action').find(({ text }) => {
         if (text === '*')
             return true;
         const read = readAction(text);
@@ -46204,10 +46648,13 @@ function toFinding(problem, principal) {
         url: ruleUrl(rule),
         location: toLocation(span),
         related: related.map((entry) => ({ message: entry.message, location: toLocation(spanOf(document, entry.at)) })),
-        fingerprint: fingerprint([rule, span.source.path, message]),
+        fingerprint: fingerprint([rule, span.source.path, subjectOf(message), textAt(span)]),
         ...(fix === undefined ? {} : { fix }),
     };
 }
+/** What the message is about, as the file writes it: the rest may change with AWS's reference, and a baseline must not. */
+const subjectOf = (message) => /`([^`]*)`/.exec(message)?.[1] ?? message;
+const textAt = ({ source, start, end }) => source.text.slice(start, Math.min(end, start + 500));
 const spanOf = (document, at) => 'source' in at ? at : document.locate(at);
 /** Where a text is replaced: in the place of the problem, unless it says another. */
 const replaced = ({ document, replace }, span) => replace?.at === undefined ? span : document.locate(replace.at);
@@ -46251,11 +46698,11 @@ const longest = 2048;
 function mismatchedResources(document, statements) {
     if (!resource_mismatch_kinds.has(document.kind))
         return [];
-    const pairs = statements.map((each) => textsOf(each, 'Action').length * textsOf(each, 'Resource').length);
+    const pairs = statements.map((each) => statements_textsOf(each, 'Action').length * statements_textsOf(each, 'Resource').length);
     if (pairs.reduce((sum, count) => sum + count, 0) > mostPairs)
         return [];
     return statements.flatMap((statement) => {
-        const resources = textsOf(statement, 'Resource');
+        const resources = statements_textsOf(statement, 'Resource');
         if (resources.length === 0)
             return [];
         const noArn = document.kind === 'identity-policy' ? resources.filter(({ text }) => isNoArn(text)) : [];
@@ -46264,7 +46711,7 @@ function mismatchedResources(document, statements) {
         });
         if (resources.some(({ text }) => text === '*') || noArn.length === resources.length)
             return problems;
-        for (const item of textsOf(statement, 'Action')) {
+        for (const item of statements_textsOf(statement, 'Action')) {
             const found = resource_mismatch_mismatch(item, resources, statement, statements, document);
             if (found !== undefined)
                 problems.push(found);
@@ -46316,8 +46763,8 @@ function isOther(resource, { prefix, name }) {
 function resource_mismatch_allows(statement, actions) {
     if (statement.body['Effect'] !== 'Allow')
         return false;
-    const resources = textsOf(statement, 'Resource');
-    return textsOf(statement, 'Action').some(({ text }) => {
+    const resources = statements_textsOf(statement, 'Resource');
+    return statements_textsOf(statement, 'Action').some(({ text }) => {
         if (text === '*')
             return resources.some((resource) => actions.some((each) => canMatch(each, resource.text)));
         const other = readAction(text);
@@ -46478,9 +46925,12 @@ const size_limits = {
         { what: 'a resource control policy', most: 5_120, unit: 'characters', severity: 'error' },
     ],
 };
+const managedLimits = [
+    { what: 'a managed policy', most: 6_144, unit: 'characters', severity: 'error' },
+];
 /** policy/size. Parts that are only known when it is deployed count nothing: what is over is surely over. */
-function size(document) {
-    const list = document.kind === 'cors' ? undefined : size_limits[document.kind];
+function size(document, managed) {
+    const list = managed ? managedLimits : document.kind === 'cors' ? undefined : size_limits[document.kind];
     if (list === undefined || !(0,base_value/* isObject */.G)(document.value))
         return [];
     let text = JSON.stringify(document.value);
@@ -46825,7 +47275,7 @@ const mostProblems = 50;
 function unknownActions(document, statement) {
     const problems = [];
     for (const element of ['Action', 'NotAction']) {
-        const items = textsOf(statement, element);
+        const items = statements_textsOf(statement, element);
         const there = new Set(items.map((item) => item.text.toLowerCase()));
         // A Deny and a NotAction list what somebody does not want: correcting them takes rights away.
         const grants = element === 'Action' && statement.body['Effect'] === 'Allow';
@@ -46961,7 +47411,7 @@ function hygieneFindings(workspace, prepared, others = []) {
         if (whole)
             inScope.add(document);
         const counts = new Map();
-        for (const problem of whole ? hygiene_problemsOf(document, on) : rejected(document)) {
+        for (const problem of whole ? hygiene_problemsOf(placed, on) : rejected(document)) {
             if (!on(problem.rule))
                 continue;
             const count = (counts.get(problem.rule) ?? 0) + 1;
@@ -46971,8 +47421,12 @@ function hygieneFindings(workspace, prepared, others = []) {
             if (problem.rule === 'policy/resource-mismatch' && isReason(problem, others))
                 continue;
             const finding = toFinding(problem, principal);
-            if (!told.has(finding))
-                findings.push(finding);
+            if (told.has(finding))
+                continue;
+            // The change that a task asks for writes the right action already.
+            if (problem.replace !== undefined && others.some((other) => hygiene_grants(other, problem.replace.by, finding)))
+                delete finding.fix;
+            findings.push(finding);
         }
     }
     for (const principal of workspace.principals) {
@@ -46993,21 +47447,23 @@ function isReason({ document, at, message }, others) {
         return false;
     const action = /^`[^`]+`/.exec(message)?.[0];
     const statement = toLocation(document.locate(at.slice(0, at[0] === 'Statement' && typeof at[1] === 'number' ? 2 : 1)));
-    return others.some(({ task, severity, location, message: other }) => task !== undefined &&
+    const within = ({ path, startLine, endLine }) => path === statement.path && startLine >= statement.startLine && endLine <= statement.endLine;
+    return others.some(({ task, severity, location, related, message: other }) => task !== undefined &&
         severity !== 'notice' &&
-        location.path === statement.path &&
-        location.startLine >= statement.startLine &&
-        location.endLine <= statement.endLine &&
         action !== undefined &&
-        other.includes(action));
+        other.includes(action) &&
+        (within(location) || related.some((place) => within(place.location))));
 }
+const hygiene_grants = ({ fix, message }, action, { fix: own }) => fix !== undefined &&
+    message.includes(`\`${action}\``) &&
+    fix.edits.some(({ path }) => own?.edits.some((edit) => edit.path === path));
 /** What IAM rejects in every document. */
 const rejected = (document) => statementsIn(document).flatMap((statement) => [
     ...principals(document, statement),
     ...trustResources(document, statement),
 ]);
 /** What each rule finds in one document. */
-function hygiene_problemsOf(document, on) {
+function hygiene_problemsOf({ document, managed }, on) {
     const statements = statementsIn(document);
     const each = (rule) => {
         const found = [];
@@ -47030,7 +47486,7 @@ function hygiene_problemsOf(document, on) {
         ...(on('policy/missing-version') ? missingVersion(document) : []),
         ...(on('policy/duplicate-sid') ? duplicateSids(document, statements) : []),
         ...duplicateKeys(document, statements),
-        ...size(document),
+        ...size(document, managed),
         ...(on('policy/pass-role-star') ? each(pass_role_passRole) : []),
         ...placeholders(document, statements),
     ];
@@ -47116,7 +47572,9 @@ function inferTasks(principal, services, prepared) {
         return [];
     if (!mayMention(principal.principal, services))
         return [];
-    const grants = grantsOf(principal.principal);
+    const { policies } = principal.principal;
+    // A policy that may not be attached at all says nothing about what somebody will do.
+    const grants = grantsOf({ ...principal.principal, policies: policies.filter(({ certain }) => certain !== false) });
     const denies = policyValues(principal.principal).some((value) => statementsOf(value).some((statement) => statement['Effect'] !== 'Allow'));
     const requests = [];
     for (const service of services)
@@ -47668,13 +48126,25 @@ function taskVerdict(requirements) {
 function leniently(need, answer, declared, values, subject) {
     if (answer.truth !== 'false' || answer.explicitDeny === true || !('allow' in need) || typeof need.on !== 'string')
         return answer;
-    if (/\{(digits|any)\}/.test(need.on) && coversOne(need, need.on, subject, values))
+    const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined;
+    if (one !== undefined) {
+        // A model and a project may be given as a whole ARN, so an undeclared one may be the one that the policy names.
+        const parameter = /\{(model|project)\}\/\{digits\}$/.exec(need.on)?.[1];
+        if (parameter !== undefined && declared[parameter] === undefined)
+            return {
+                ...answer,
+                truth: 'true',
+                detail: `${parameter} is not declared; ${message_code(one)} is taken`,
+                actions: [...need.allow],
+                resource: one,
+            };
         return {
             ...answer,
             truth: 'unknown',
             unknownReason: 'some-resources',
             detail: 'only some resources of that name are allowed, and the part that no parameter names is not known',
         };
+    }
     const prefix = namesIn(need.on).find((name) => name.endsWith('-prefix'));
     if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*'))
         return answer;
@@ -47696,11 +48166,12 @@ function leniently(need, answer, declared, values, subject) {
 /** A bucket without a name of its own goes by what its template calls it. */
 const shownBucket = ({ name, label }) => ((0,symbol/* holdsSymbol */.hC)(name) ? (label ?? (0,symbol/* showSymbols */.tq)(name)) : name);
 /** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
-function coversOne(need, template, subject, values) {
+function coversOne(need, template, subject, declared, values) {
     if (subject.principal === undefined)
-        return false;
-    const wanted = fillTemplate(template, values);
-    return allowedResources(subject.principal).some((resource) => !/[*?{]/.test(resource) &&
+        return undefined;
+    const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
+    const wanted = fillTemplate(open, declared);
+    return allowedResources(subject.principal).find((resource) => !/[*?{]/.test(resource) &&
         intersects(literal(resource), wanted) === 'true' &&
         answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true');
 }
@@ -47798,7 +48269,7 @@ function kindOf(principal) {
         return 'user';
     if (arn?.includes(':group/'))
         return 'group';
-    return arn === undefined && !principal.principal.span ? 'policy' : 'role';
+    return arn === undefined && (!principal.principal.span || !principal.principal.grouped) ? 'policy' : 'role';
 }
 function uniqueLocations(locations) {
     const seen = new Set();
@@ -47996,7 +48467,9 @@ function taskFindings(answered, context) {
 /** The first statement of the principal's first document, else its line in the configuration. */
 function fallbackPlace(request, prepared) {
     const principal = request.principal;
-    const document = principal?.principal.policies.find((policy) => policy.document !== undefined)?.document;
+    const documents = (principal?.principal.policies ?? []).flatMap(({ document }) => document ?? []);
+    // A document that a tool adds by itself, such as one for logs, stands nowhere.
+    const document = documents.find((each) => isWritten(each.locate(['Statement', 0]))) ?? documents[0];
     if (document !== undefined)
         return toLocation(document.locate(['Statement', 0]));
     const span = principal?.principal.tasks?.find((task) => task.task === request.id)?.span ??
@@ -48007,6 +48480,13 @@ function fallbackPlace(request, prepared) {
         return toLocation(span);
     const file = prepared.workspace.files[0];
     return { path: file?.path ?? '.', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+}
+const isWritten = ({ start, end }) => end > start;
+/** Where a task was seen: the statement that allows the action, else as for any finding of it. */
+function seenPlace({ request, details }, prepared) {
+    const seen = new Set(request.task.seenFrom);
+    const granted = details.find(({ need, requirement }) => requirement.verdict === 'satisfied' && actionsOf(need).some((action) => seen.has(action)));
+    return granted?.requirement.locations[0] ?? fallbackPlace(request, prepared);
 }
 /** One a run and service: the service has ended, or takes no new customers. */
 function lifecycleFindings(answered, prepared) {
@@ -48034,7 +48514,7 @@ function lifecycleFindings(answered, prepared) {
                     : {}),
                 url: ruleUrl(rule),
                 source,
-                location: span === undefined ? fallbackPlace(task.request, prepared) : toLocation(span),
+                location: span === undefined ? seenPlace(task, prepared) : toLocation(span),
                 related: [],
                 fingerprint: fingerprint([rule]),
             },
@@ -48902,7 +49382,7 @@ concern) {
     complete(files, found, concern);
     return {
         resources: found.flatMap(({ resources }) => resources),
-        givenUp: found.flatMap(({ givenUp }) => givenUp),
+        givenUp: () => found.flatMap(({ givenUp }) => givenUp),
     };
 }
 async function readTerraformFiles(files, plans, deployment, project) {
@@ -49101,6 +49581,9 @@ class Loader {
 }
 
 ;// CONCATENATED MODULE: ./.build/shell/workspace-bind.js
+
+
+
 /**
  * Declared things meet what templates declare: one that goes by the same name or ARN is the same. The declaration says
  * the tasks, the template the rest.
@@ -49110,7 +49593,7 @@ function bind(declared, joined) {
     for (const principal of declared.principals) {
         const paths = declared.templates.get(principal) ?? [];
         const found = joined.principals.filter((other) => workspace_bind_isSame(principal, other));
-        const [match] = found.length > 0 ? found : onlyIn(paths, joined.principals);
+        const [match] = found.length > 0 ? found : [...mayBe(principal, joined.principals), ...onlyIn(paths, joined.principals)];
         if (match !== undefined) {
             taken.add(match);
             merge(principal, match);
@@ -49137,6 +49620,26 @@ function workspace_bind_isSame(declared, found) {
         return true;
     const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1);
     return names.includes(declared.name) || (found.aliases ?? []).includes(name);
+}
+/**
+ * For a principal that is declared by its ARN alone: the one role whose name, filled in, may be that. Several are
+ * nobody: then what it may do is not known.
+ */
+function mayBe(declared, principals) {
+    if (declared.arn === undefined || declared.policies.length > 0)
+        return [];
+    const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1);
+    const candidates = principals.filter(({ aliases = [] }) => aliases.some((alias) => (0,symbol/* holdsSymbol */.hC)(alias) && intersects(parsePattern(alias), literal(name)) !== 'false'));
+    const [only, ...others] = candidates;
+    if (only === undefined)
+        return [];
+    if (others.length === 0) {
+        declared.assumed.push(`${message_code(only.name)} is the role ${message_code(declared.arn)}: its name may be filled in so`);
+        return [only];
+    }
+    const reason = `${candidates.length} roles of templates may be this one`;
+    declared.policies.push({ label: `the policies of ${declared.name}`, reason });
+    return [];
 }
 /** The principal of a template that has only one. */
 function onlyIn(paths, principals) {
@@ -49282,7 +49785,9 @@ async function loadWorkspace(options) {
         buckets,
         keys,
         services: joined.services,
-        givenUp,
+        get givenUp() {
+            return givenUp();
+        },
         serviceControlPolicies: declared.serviceControlPolicies,
         resourceControlPolicies: declared.resourceControlPolicies,
         configuration,
@@ -49293,7 +49798,7 @@ async function loadWorkspace(options) {
 const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
 const noTemplates = {
     joined: { principals: [], buckets: [], keys: [], services: [] },
-    givenUp: [],
+    givenUp: () => [],
     used: new Set(),
 };
 /** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
@@ -49532,7 +50037,7 @@ templates) {
 
 /** Reads a repository. @throws ConfigurationError */
 async function run_load(options) {
-    const root = options.root ?? run_rootOf(options);
+    const root = run_rootOf(options);
     const { workspace, notices } = await loadWorkspace({
         root,
         paths: [...options.paths],
@@ -49652,7 +50157,7 @@ async function main_run() {
             process.exitCode = 1;
     }
     catch (error) {
-        main_fail(error);
+        fail(error);
     }
 }
 function annotate(item) {
@@ -49719,7 +50224,7 @@ function attempt(what, action) {
         return undefined;
     }
 }
-function main_fail(error) {
+function fail(error) {
     process.exitCode = 1;
     const text = harmless(describeFailure(error).text);
     const place = error instanceof errors/* ConfigurationError */.j ? error.problems[0] : undefined;

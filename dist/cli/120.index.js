@@ -465,6 +465,8 @@ __webpack_require__.d(__webpack_exports__, {
   xR: () => (/* binding */ answerNeed)
 });
 
+// EXTERNAL MODULE: ./.build/base/symbol.js
+var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/base/truth.js
 var base_truth = __webpack_require__(1159);
 // EXTERNAL MODULE: ./.build/iam/evaluate.js + 1 modules
@@ -479,8 +481,6 @@ var message = __webpack_require__(7294);
 var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/check/context.js
 var context = __webpack_require__(4694);
-// EXTERNAL MODULE: ./.build/base/symbol.js
-var symbol = __webpack_require__(3036);
 ;// CONCATENATED MODULE: ./.build/check/cors.js
 
 
@@ -596,6 +596,7 @@ var templates = __webpack_require__(3558);
 
 
 
+
 /** Answers a need under one assignment of its parameters. With `explained`, places and details are looked up. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
@@ -676,12 +677,15 @@ function answerAction(need, action, template, subject, actor, values, explained)
     const resource = (0,templates/* fillTemplate */.ou)(template, values);
     const bucketName = (0,templates/* namesIn */.wX)(template).find((name) => name.endsWith('bucket'));
     const bucket = bucketName === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(prepared, (0,templates/* plainName */.MH)(bucketName, values[bucketName] ?? ''));
-    const arnAccount = (0,iam_pattern/* isLiteral */.c$)(resource)
-        ? (0,iam_pattern/* literalText */.bK)(resource).split(':')[4] || undefined
+    const single = singleText(resource);
+    const arnAccount = single !== undefined
+        ? single.split(':')[4] || undefined
         : (0,templates/* namesIn */.wX)(template).includes('account')
             ? values['account']
             : undefined;
-    const resourceAccount = bucket?.account ?? (arnAccount?.includes(templates/* FRESH */.Nz) === true ? undefined : arnAccount);
+    const given = bucket?.account ?? (arnAccount?.includes(templates/* FRESH */.Nz) === true ? undefined : arnAccount);
+    // A template's bucket is in the account where the template is deployed.
+    const resourceAccount = given ?? (bucket?.label === undefined ? undefined : actor.account);
     const set = {
         ...(0,check_prepared/* identitySide */.gV)(prepared, actor),
         ...resourceSide(prepared, action, resource, bucket?.policy),
@@ -701,7 +705,12 @@ function answerAction(need, action, template, subject, actor, values, explained)
             extra,
         }),
         // An account that the catalogue itself names is AWS's, and what lies there is public.
-        ...(resourceAccount === undefined || actor.account === undefined || /:\d{12}:/.test(template)
+        // The account of deployment, as long as it is not known, is the one that the policies name.
+        ...(resourceAccount === undefined ||
+            actor.account === undefined ||
+            (0,symbol/* holdsSymbol */.hC)(actor.account) ||
+            (0,symbol/* holdsSymbol */.hC)(resourceAccount) ||
+            /:\d{12}:/.test(template)
             ? {}
             : { resourceAccount }),
     };
@@ -713,12 +722,18 @@ function answerAction(need, action, template, subject, actor, values, explained)
     return { truth: toTruth(explanation.decision), ...describe(explanation, set, actor, prepared) };
 }
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
+/** The text of a resource that is one and no set; it may hold symbols. */
+function singleText(resource) {
+    return resource.every(({ kind }) => kind === 'text' || kind === 'symbol')
+        ? resource.map((token) => (token.kind === 'text' ? token.text : token.kind === 'symbol' ? token.name : '')).join('')
+        : undefined;
+}
 /** The resource's own policy, by the kind of the resource. */
 function resourceSide(prepared, action, resource, bucketPolicy) {
     if (/^kms:/i.test(action)) {
         if (/^kms:List(Aliases|Keys)$/i.test(action))
             return {};
-        const arn = (0,iam_pattern/* isLiteral */.c$)(resource) ? (0,iam_pattern/* literalText */.bK)(resource) : undefined;
+        const arn = singleText(resource);
         if (arn === '*')
             return {};
         const policy = prepared.workspace.keys.find((key) => key.arn === arn)?.policy;
@@ -727,7 +742,8 @@ function resourceSide(prepared, action, resource, bucketPolicy) {
         return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy };
     }
     if (/^sts:AssumeRole/i.test(action)) {
-        const role = (0,iam_pattern/* isLiteral */.c$)(resource) ? (0,check_prepared/* findPrincipal */.c7)(prepared, (0,iam_pattern/* literalText */.bK)(resource)) : undefined;
+        const arn = singleText(resource);
+        const role = arn === undefined ? undefined : (0,check_prepared/* findPrincipal */.c7)(prepared, arn);
         if (role?.trust === undefined)
             return { resource: 'unknown', resourceKind: 'trust' };
         return { resource: role.trust, resourceKind: 'trust', resourceDocument: role.principal.trust };
@@ -792,12 +808,17 @@ function describe(explanation, set, actor, prepared) {
         return { places, detail: `${what} is not in the repository`, unknownReason: `${which}-policy-not-in-repository` };
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
-        const unread = actor.principal.policies
-            .filter((_, index) => actor.identity[index] === 'unknown')
-            .map(({ label, reason }) => `${(0,message/* code */.aY)(label)}${reason === undefined ? '' : ` (${reason})`}`);
+        const { policies, boundary } = actor.principal;
+        const named = ({ label, reason }) => `${(0,message/* code */.aY)(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`;
+        const unread = policies.filter((_, index) => actor.identity[index] === 'unknown');
+        const detail = unread.length > 0
+            ? `the attached policy ${unread.map(named).join(', ')}`
+            : boundary === undefined
+                ? explanation.reason
+                : `the permissions boundary ${named(boundary)}`;
         return {
             places,
-            detail: `the attached policy ${unread.join(', ')} cannot be read here`,
+            detail,
             unknownReason: 'unreadable-policy',
         };
     }
@@ -932,7 +953,8 @@ function answerTrust(need, subject, values, explained) {
             detail: 'its trust policy is not in the repository',
         };
     const document = actor.principal.trust;
-    const account = actor.account ?? values['account'];
+    const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
+    const account = own ?? values['account'] ?? actor.account;
     const service = need.trust.split('.')[0];
     const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`;
     const sample = showSample(template, { ...values, account });

@@ -1939,6 +1939,7 @@ class TemplateWorkspace {
     deployment;
     assumed = new Set();
     resources = [];
+    /** Grows when properties that are resolved later turn out to be too complex. */
     givenUp = [];
     uses;
     roots = [];
@@ -1967,7 +1968,8 @@ class TemplateWorkspace {
         if (template.givenUp)
             return;
         template.givenUp = true;
-        this.givenUp.push({ template, message: cloudformation_text/* tooComplex */.p7 });
+        const { source, root } = template;
+        this.givenUp.push({ span: { source, start: root.start, end: root.start }, message: cloudformation_text/* tooComplex */.p7 });
     }
     imported(name) {
         if (this.exported === undefined) {
@@ -2213,10 +2215,7 @@ function readTemplates(templates, deployment, kind) {
     return {
         resources: workspace.resources,
         files: templates.map(({ source, problems }) => ({ path: source.path, kind, source, problems })),
-        givenUp: workspace.givenUp.map(({ template: { source, root }, message }) => ({
-            span: { source, start: root.start, end: root.start },
-            message,
-        })),
+        givenUp: workspace.givenUp,
     };
 }
 /** The templates that no other one nests, and one of each circle of templates that nest each other. */

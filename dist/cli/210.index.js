@@ -927,7 +927,7 @@ concern) {
     complete(files, found, concern);
     return {
         resources: found.flatMap(({ resources }) => resources),
-        givenUp: found.flatMap(({ givenUp }) => givenUp),
+        givenUp: () => found.flatMap(({ givenUp }) => givenUp),
     };
 }
 async function readTerraformFiles(files, plans, deployment, project) {
@@ -1125,7 +1125,14 @@ class Loader {
     }
 }
 
+// EXTERNAL MODULE: ./.build/findings/message.js
+var message = __webpack_require__(7294);
+// EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
+var pattern = __webpack_require__(5629);
 ;// CONCATENATED MODULE: ./.build/shell/workspace-bind.js
+
+
+
 /**
  * Declared things meet what templates declare: one that goes by the same name or ARN is the same. The declaration says
  * the tasks, the template the rest.
@@ -1135,7 +1142,7 @@ function bind(declared, joined) {
     for (const principal of declared.principals) {
         const paths = declared.templates.get(principal) ?? [];
         const found = joined.principals.filter((other) => isSame(principal, other));
-        const [match] = found.length > 0 ? found : onlyIn(paths, joined.principals);
+        const [match] = found.length > 0 ? found : [...mayBe(principal, joined.principals), ...onlyIn(paths, joined.principals)];
         if (match !== undefined) {
             taken.add(match);
             merge(principal, match);
@@ -1162,6 +1169,26 @@ function isSame(declared, found) {
         return true;
     const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1);
     return names.includes(declared.name) || (found.aliases ?? []).includes(name);
+}
+/**
+ * For a principal that is declared by its ARN alone: the one role whose name, filled in, may be that. Several are
+ * nobody: then what it may do is not known.
+ */
+function mayBe(declared, principals) {
+    if (declared.arn === undefined || declared.policies.length > 0)
+        return [];
+    const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1);
+    const candidates = principals.filter(({ aliases = [] }) => aliases.some((alias) => (0,symbol/* holdsSymbol */.hC)(alias) && (0,pattern/* intersects */.HY)((0,pattern/* parsePattern */.EY)(alias), (0,pattern/* literal */.eu)(name)) !== 'false'));
+    const [only, ...others] = candidates;
+    if (only === undefined)
+        return [];
+    if (others.length === 0) {
+        declared.assumed.push(`${(0,message/* code */.aY)(only.name)} is the role ${(0,message/* code */.aY)(declared.arn)}: its name may be filled in so`);
+        return [only];
+    }
+    const reason = `${candidates.length} roles of templates may be this one`;
+    declared.policies.push({ label: `the policies of ${declared.name}`, reason });
+    return [];
 }
 /** The principal of a template that has only one. */
 function onlyIn(paths, principals) {
@@ -1307,7 +1334,9 @@ async function loadWorkspace(options) {
         buckets,
         keys,
         services: joined.services,
-        givenUp,
+        get givenUp() {
+            return givenUp();
+        },
         serviceControlPolicies: declared.serviceControlPolicies,
         resourceControlPolicies: declared.resourceControlPolicies,
         configuration,
@@ -1318,7 +1347,7 @@ async function loadWorkspace(options) {
 const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
 const noTemplates = {
     joined: { principals: [], buckets: [], keys: [], services: [] },
-    givenUp: [],
+    givenUp: () => [],
     used: new Set(),
 };
 /** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */

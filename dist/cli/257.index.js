@@ -30,21 +30,24 @@ function statementsFrom(grants) {
     const byResource = new Map();
     for (const { id, actions, resource, condition } of grants) {
         const key = JSON.stringify([resource, condition]);
-        const found = byResource.get(key) ?? { id, resource, condition, actions: new Set() };
+        const found = byResource.get(key) ?? { ids: new Set(), resource, condition, actions: new Set() };
         byResource.set(key, found);
+        found.ids.add(id);
         for (const action of actions)
             found.actions.add(action);
     }
     const byActions = new Map();
-    for (const { id, resource, condition, actions } of byResource.values()) {
+    for (const { ids, resource, condition, actions } of byResource.values()) {
         const sorted = [...actions].sort();
         const key = JSON.stringify([sorted, condition]);
-        const found = byActions.get(key) ?? { id, resources: [], condition, actions: sorted };
+        const found = byActions.get(key) ?? { ids: new Set(), resources: [], condition, actions: sorted };
         byActions.set(key, found);
+        for (const id of ids)
+            found.ids.add(id);
         found.resources.push(resource);
     }
-    const statements = [...byActions.values()].map(({ id, resources, condition, actions }) => ({
-        name: sidOf(id),
+    const statements = [...byActions.values()].map(({ ids, resources, condition, actions }) => ({
+        name: nameOf([...ids].sort(), actions),
         body: {
             Effect: 'Allow',
             Action: oneOrMore(actions),
@@ -55,6 +58,13 @@ function statementsFrom(grants) {
     statements.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     const taken = new Set();
     return statements.map(({ name, body }) => ({ Sid: unique(name, taken), ...body }));
+}
+/** What one or two requirements are called; what more of them share is called by its service. */
+function nameOf(ids, actions) {
+    if (ids.length <= 2)
+        return ids.map(sidOf).join('And');
+    const services = new Set(actions.map((action) => action.split(':')[0]));
+    return `${services.size === 1 ? sidOf([...services][0]) : 'Common'}Access`;
 }
 /** Resources without those that another one covers. */
 function widest(resources) {

@@ -71,8 +71,8 @@ var catalogue = __webpack_require__(4931);
 var message = __webpack_require__(7294);
 // EXTERNAL MODULE: ./.build/check/assign.js
 var check_assign = __webpack_require__(8120);
-// EXTERNAL MODULE: ./.build/check/check.js + 38 modules
-var check = __webpack_require__(1208);
+// EXTERNAL MODULE: ./.build/check/check.js + 41 modules
+var check = __webpack_require__(798);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/task.js
@@ -103,9 +103,10 @@ function propose(workspace) {
         .filter((principal) => principal.tasks.length > 0)
         .slice(0, most)
         .map((principal) => ({ ...principal, name: unique(principal.name, used) }));
+    const entries = new Set(principals.map(({ name }) => name));
     const listed = new Set(principals.flatMap((principal) => principal.policies));
     const policies = grouped
-        .filter((group) => group.policies.some((path) => listed.has(path)))
+        .filter((group) => group.policies.some((path) => listed.has(path)) || entries.has(group.name))
         .flatMap(({ principal }) => (0,check_prepared/* policyValues */.hm)(principal));
     const arns = arnsIn([...policies, ...workspace.files.flatMap((file) => file.documents.map(({ value }) => value))]);
     const account = onlyOne(arns.map((arn) => arn.split(':')[4] ?? '').filter((part) => /^\d{12}$/.test(part)));
@@ -115,7 +116,7 @@ function propose(workspace) {
         buckets: proposedBuckets(workspace, arnsIn(policies)),
         keys: proposedKeys(workspace, arns),
         templated: workspace.principals
-            .filter(({ name, span }) => span === undefined && raw.get(name)?.kind !== 'identity-policy')
+            .filter(({ name }) => raw.get(name)?.kind !== 'identity-policy' && !entries.has(name))
             .map(({ name }) => name)
             .slice(0, most),
         ...(account === undefined ? {} : { account }),
@@ -126,14 +127,14 @@ function propose(workspace) {
 const mostOfOneRole = 20;
 /** Principals of raw files; policies of one folder belong together if it holds one trust policy, or if together they lack less. */
 function groups(workspace, raw) {
-    const singles = workspace.principals.filter(({ name, span }) => span === undefined && raw.get(name)?.kind === 'identity-policy');
+    const singles = workspace.principals.filter(({ name }) => raw.get(name)?.kind === 'identity-policy');
     const trusts = workspace.files.filter(({ kind }) => kind === 'trust-policy');
     const folders = new Map();
     for (const single of singles) {
         const folder = folderOf(single.name);
         folders.set(folder, [...(folders.get(folder) ?? []), single]);
     }
-    const found = [];
+    const found = templateGroups(workspace, raw);
     for (const [folder, mates] of folders) {
         const [trust, second] = trusts.filter(({ path }) => folderOf(path) === folder);
         const joinable = folder !== '' && mates.length > 1 && mates.length <= mostOfOneRole && second === undefined;
@@ -167,7 +168,20 @@ function groups(workspace, raw) {
             });
         }
     }
-    return found.sort((a, b) => compare(a.policies[0], b.policies[0]));
+    return found.sort((a, b) => compare(a.policies[0] ?? '', b.policies[0] ?? '') || compare(a.name, b.name));
+}
+/** Roles of templates, by the name that binds an entry to them; of two with one name neither can be meant. */
+function templateGroups(workspace, raw) {
+    const roles = workspace.principals.filter(({ name, grouped }) => grouped && raw.get(name)?.kind !== 'identity-policy');
+    const counts = new Map();
+    for (const { name } of roles)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return roles.flatMap((principal) => {
+        if (counts.get(principal.name) !== 1 || principal.span === undefined)
+            return [];
+        const why = `declared in ${(0,message/* code */.aY)(principal.span.source.path)}, which says the rest`;
+        return [{ name: principal.name, why, policies: [], principal }];
+    });
 }
 const merged = (name, mates, trust) => ({
     name,
@@ -183,21 +197,29 @@ const lacking = (workspace, principals) => (0,check/* answerAll */.iz)((0,check_
     .filter(({ verdict }) => verdict === 'missing').length;
 function proposedPrincipal(group, answered, prepared) {
     const tasks = new Map();
-    for (const { request, values, details } of answered) {
+    const { name, why, policies, trust } = group;
+    // A resource that names the role says its tasks better; declared ones would take their place.
+    const said = answered.some(({ request }) => request.origin === 'resource' && request.principal?.principal === group.principal);
+    if (said)
+        return { name, why, policies, tasks: [] };
+    for (const { request, values, details, result } of answered) {
         if (request.principal?.principal !== group.principal)
             continue;
-        const sure = request.origin === 'action';
+        const exact = request.origin === 'action';
+        const proven = exact ? provenValues(request.task, values, details) : {};
+        const more = exact ? demandedWhenDeclared({ ...request, origin: 'config', declared: proven }, prepared) : [];
+        const also = more.length === 0 ? '' : `; once declared it also needs ${more.map(message/* code */.aY).join(', ')}`;
         tasks.set(request.id, {
             task: request.id,
-            why: seenIn(request.task, group.principal),
-            sure,
-            with: sure ? provenValues(request.task, values, details) : {},
+            why: `${seenIn(request.task, group.principal)}${also}`,
+            // Declared tasks take the place of inferred ones: what is missing already must not fall silent.
+            sure: exact && (more.length === 0 || result.verdict === 'missing'),
+            with: proven,
         });
     }
     for (const task of tasksOfTrust(group, prepared))
         if (!tasks.has(task.task))
             tasks.set(task.task, task);
-    const { name, why, policies, trust } = group;
     return {
         name,
         why,
@@ -205,6 +227,12 @@ function proposedPrincipal(group, answered, prepared) {
         ...(trust === undefined ? {} : { trust }),
         tasks: [...tasks.values()].sort((a, b) => Number(b.sure) - Number(a.sure)),
     };
+}
+/** Needs that only a declared task has (looking up, cleaning up) and that are missing: for a person to decide. */
+function demandedWhenDeclared(request, prepared) {
+    return (0,check_task/* answerTask */._)(request, prepared)
+        .details.filter(({ need, requirement }) => need.companion === true && requirement.level === 'error' && requirement.verdict === 'missing')
+        .map(({ need }) => need.id);
 }
 /** The action that says so. */
 function seenIn(task, principal) {
@@ -440,8 +468,12 @@ function principalLines({ name, why, policies, trust, tasks }, { account }) {
     return [
         `  # ${(0,report_escape/* visible */.RK)(why)}`,
         `  ${scalar(name)}:`,
-        `    # arn: arn:aws:iam::${account ?? '<account>'}:role/<name> # joins it with key policies and roles that are passed`,
-        `    policies: [${policies.map(scalar).join(', ')}]`,
+        ...(policies.length === 0
+            ? []
+            : [
+                `    # arn: arn:aws:iam::${account ?? '<account>'}:role/<name> # joins it with key policies and roles that are passed`,
+                `    policies: [${policies.map(scalar).join(', ')}]`,
+            ]),
         ...(trust === undefined ? [] : [`    trust: ${scalar(trust)}`]),
         sure ? '    tasks:' : '    # tasks: # none is sure',
         ...tasks.flatMap(taskLines),

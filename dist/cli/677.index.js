@@ -32,14 +32,15 @@ function policyFiles(generated, template) {
             add('trust-policy.json', policies.trustPolicy);
         if (policies.cors !== undefined)
             add('cors.json', policies.cors);
-        for (const [parameter, policy] of Object.entries(policies.otherPolicies ?? {}))
-            add(`${parameter}-policy.json`, policy);
-        if (policies.keyPolicyStatements !== undefined)
-            add('key-policy.json', keyPolicy(generated));
-        if (policies.resourcePolicyStatements !== undefined)
-            add('resource-policy.json', { Version: '2012-10-17', Statement: policies.resourcePolicyStatements });
     }
-    files.set('.github/ml-perms.yml', configuration(generated, template === undefined ? paths : []));
+    // What belongs to roles and keys that are there already stands in no template.
+    for (const [parameter, policy] of Object.entries(policies.otherPolicies ?? {}))
+        add(`${parameter}-policy.json`, policy);
+    if (policies.keyPolicyStatements !== undefined)
+        add('key-policy.json', keyPolicy(generated));
+    if (policies.resourcePolicyStatements !== undefined)
+        add('resource-policy.json', { Version: '2012-10-17', Statement: policies.resourcePolicyStatements });
+    files.set('.github/ml-perms.yml', configuration(generated, template === undefined ? paths : undefined));
     return files;
 }
 /** A whole key policy: without the statement for the account nobody could manage the key. */
@@ -59,6 +60,7 @@ function keyPolicy({ request, policies }) {
         ],
     };
 }
+/** @param identity the files of the identity policies; undefined when a template holds them, which goes by its role's name */
 function configuration({ request, policies }, identity) {
     const { values } = request;
     const known = (name) => (values[name] === undefined ? {} : { [name]: values[name] });
@@ -71,11 +73,11 @@ function configuration({ request, policies }, identity) {
     if (own.length > 0)
         principals[request.name] = {
             ...(request.arn.includes('<') ? {} : { arn: request.arn }),
-            ...(identity.length > 0 ? { policies: identity } : {}),
-            ...(identity.length > 0 && policies.trustPolicy !== undefined ? { trust: 'trust-policy.json' } : {}),
+            ...(identity !== undefined && identity.length > 0 ? { policies: identity } : {}),
+            ...(identity !== undefined && policies.trustPolicy !== undefined ? { trust: 'trust-policy.json' } : {}),
             tasks: own,
         };
-    for (const parameter of identity.length > 0 ? Object.keys(policies.otherPolicies ?? {}) : []) {
+    for (const parameter of Object.keys(policies.otherPolicies ?? {})) {
         const arn = values[parameter];
         principals[parameter] = { ...(arn?.startsWith('arn:') ? { arn } : {}), policies: [`${parameter}-policy.json`] };
     }
@@ -83,7 +85,7 @@ function configuration({ request, policies }, identity) {
         ? {}
         : {
             [String(values['bucket'] ?? '<bucket>')]: {
-                ...(identity.length > 0 || own.length === 0 ? { cors: 'cors.json' } : {}),
+                ...(identity === undefined ? {} : { cors: 'cors.json' }),
                 tasks: declared(true),
             },
         };
@@ -93,7 +95,7 @@ function configuration({ request, policies }, identity) {
         ...(Object.keys(defaults).length > 0 ? { defaults } : {}),
         ...(Object.keys(principals).length > 0 ? { principals } : {}),
         ...(Object.keys(buckets).length > 0 ? { buckets } : {}),
-        ...(policies.keyPolicyStatements !== undefined && key !== undefined && identity.length > 0
+        ...(policies.keyPolicyStatements !== undefined && key !== undefined
             ? { keys: { [key]: { policy: 'key-policy.json' } } }
             : {}),
     };

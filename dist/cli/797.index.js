@@ -252,14 +252,13 @@ const absent = { state: 'absent' };
 const unknown = { state: 'unknown' };
 /** The context that is given, complete but for the keys that follow from the principal. */
 function readContext(given, unknownKeys, caller) {
+    const follows = followingKeys(caller);
     const values = new Map();
-    for (const [key, value] of followingKeys(caller))
-        values.set(key, { state: 'known', values: [value] });
     if (given !== undefined && given !== null) {
         if (!(0,base_value/* isObject */.G)(given))
             throw new RequestError('`context` must be an object');
-        for (const [key, value] of Object.entries(given))
-            values.set(key.toLowerCase(), contextValue(key, value));
+        for (const key of Object.keys(given))
+            values.set(key.toLowerCase(), contextValue(key, given[key]));
     }
     if (unknownKeys !== undefined && unknownKeys !== null) {
         if (!Array.isArray(unknownKeys))
@@ -270,7 +269,7 @@ function readContext(given, unknownKeys, caller) {
             values.set(key.toLowerCase(), unknown);
         }
     }
-    return { get: (key) => values.get(key) ?? absent };
+    return { get: (key) => values.get(key) ?? follows.get(key) ?? absent };
 }
 function contextValue(key, value) {
     const single = (item) => {
@@ -284,11 +283,20 @@ function contextValue(key, value) {
         return { state: 'known', values: value.map(single), multi: true };
     return { state: 'known', values: [single(value)] };
 }
+const following = new WeakMap();
 /**
  * Condition keys whose value follows from the principal.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable
  */
 function followingKeys(caller) {
+    let keys = following.get(caller);
+    if (keys === undefined) {
+        keys = new Map(listFollowing(caller).map(([key, value]) => [key, { state: 'known', values: [value] }]));
+        following.set(caller, keys);
+    }
+    return keys;
+}
+function listFollowing(caller) {
     const { account, text: arn } = caller;
     if (caller.kind === 'anonymous')
         return [
@@ -328,24 +336,24 @@ function followingKeys(caller) {
  */
 function simulateRequest(body, explained = false) {
     const { name, expect, explain: asked, request, policies } = readRequest(body);
-    const head = name === undefined ? {} : { name };
-    const tail = expect === undefined ? {} : { expect };
-    if (!explained && !asked) {
-        const { decision, matched, reason, witness } = (0,evaluate/* evaluateMatched */.iX)(request, policies);
-        return { ...head, decision, matched, reason, ...(witness === undefined ? {} : { witness }), ...tail };
+    const full = explained || asked ? (0,explain/* explain */.W)(request, policies) : undefined;
+    const evaluation = full ?? (0,evaluate/* evaluateMatched */.iX)(request, policies);
+    const { decision, matched, reason } = evaluation;
+    const answer = name === undefined ? { decision, matched, reason } : { name, decision, matched, reason };
+    if (evaluation.witness !== undefined)
+        answer.witness = evaluation.witness;
+    if (full !== undefined) {
+        const { lacking, nearest, covered, unknownReason } = full;
+        if (decision === 'implicitDeny' || decision === 'unknown')
+            Object.assign(answer, { lacking, nearest });
+        if (covered.length > 0)
+            answer.covered = covered;
+        if (unknownReason !== undefined)
+            answer.unknownReason = unknownReason;
     }
-    const { decision, matched, reason, witness, nearest, lacking, covered, unknownReason } = (0,explain/* explain */.W)(request, policies);
-    return {
-        ...head,
-        decision,
-        matched,
-        reason,
-        ...(witness === undefined ? {} : { witness }),
-        ...(decision === 'implicitDeny' || decision === 'unknown' ? { lacking, nearest } : {}),
-        ...(covered.length === 0 ? {} : { covered }),
-        ...(unknownReason === undefined ? {} : { unknownReason }),
-        ...tail,
-    };
+    if (expect !== undefined)
+        answer.expect = expect;
+    return answer;
 }
 /** Characters of answers that are written at once. */
 const outputSize = 65_536;

@@ -112,12 +112,23 @@ function arnParts(text) {
     return parts;
 }
 let last;
-/** Reads a principal's text; the last one is remembered. */
+/** Principals met lately; the requests of a file mostly repeat them. */
+const known = new Map();
+const knownLimit = 512;
+/** Reads a principal's text. */
 function callerOf(text) {
     if (last !== undefined && last.text === text)
         return last;
-    last = read(text);
-    return last;
+    let caller = text === undefined ? undefined : known.get(text);
+    if (caller === undefined) {
+        caller = read(text);
+        if (known.size >= knownLimit)
+            known.clear();
+        if (text !== undefined)
+            known.set(text, caller);
+    }
+    last = caller;
+    return caller;
 }
 function read(text) {
     const none = { text, account: undefined, isRole: false, isRoot: false, session: undefined, bound: true };
@@ -250,8 +261,8 @@ var three = __webpack_require__(4468);
 
 
 
-/** How many actions a policy remembers. */
-const rememberedActions = 4096;
+/** How many answers a policy remembers: actions, and statements that they reach. */
+const rememberedLimit = 50_000;
 const noContext = { get: () => ({ state: 'absent' }) };
 /** A compiled document: compiled once, asked often. */
 class Policy {
@@ -261,6 +272,7 @@ class Policy {
     #last;
     /** Made for the second action only: many policies are asked once. */
     #reached;
+    #remembered = 0;
     /** @param malformed the document cannot be read at all; it may say anything */
     constructor(source, statements, malformed) {
         this.source = source;
@@ -276,8 +288,11 @@ class Policy {
             reached = this.#find(action.toLowerCase());
             if (this.#last !== undefined) {
                 this.#reached ??= new Map();
-                if (this.#reached.size >= rememberedActions)
+                this.#remembered += 1 + reached.all.length;
+                if (this.#remembered > rememberedLimit) {
                     this.#reached.clear();
+                    this.#remembered = 0;
+                }
                 this.#reached.set(action, reached);
             }
         }
@@ -302,12 +317,12 @@ function compilePolicy(value, doubt) {
     if (!(0,base_value/* isObject */.G)(value))
         return new Policy(value, [], 'the policy is not an object');
     const version = value['Version'];
-    const variables = version === '2012-10-17';
+    const known = version === undefined || version === '2012-10-17' || version === '2008-10-17';
+    const variables = known ? version === '2012-10-17' : undefined;
     const body = value['Statement'];
     if (body === undefined)
         return new Policy(value, [], 'Statement is missing');
-    const wrong = doubt ??
-        (version === undefined || variables || version === '2008-10-17' ? undefined : 'Version is none that IAM knows');
+    const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows');
     const listed = Array.isArray(body);
     const statements = (0,base_value/* asList */.D)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, wrong));
     return new Policy(value, statements, undefined);
@@ -1116,8 +1131,12 @@ class OneMember {
 }
 function decideSet(request, caller, policies, detailed) {
     let worst;
+    // Where several statements cover the set together, each of them decided.
+    const matched = new Map();
     const complete = (0,members/* setsOf */.N)(request, policies, (members, witness) => {
         const judgement = judge(request, caller, policies, members, detailed);
+        for (const ref of judgement.matched)
+            matched.set(`${ref.policy} ${ref.index} ${ref.statement}`, ref);
         if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
             worst = { judgement, witness };
         return judgement.decision === 'explicitDeny';
@@ -1130,7 +1149,7 @@ function decideSet(request, caller, policies, detailed) {
         decision,
         reason: reasonFor(judgement),
         witness: witness === undefined || decision === 'allowed' ? undefined : (0,symbol/* showSymbols */.tq)(witness),
-        judgement,
+        judgement: decision === 'allowed' ? { ...judgement, matched: [...matched.values()] } : judgement,
     };
 }
 const reasons = {
@@ -1621,7 +1640,7 @@ function codesMatch(codes, text, start) {
 
 
 /** How many states are explored for one request before its set counts as too complex. */
-const statesPerRequest = 40_000;
+const statesPerRequest = 20_000;
 /** All statements of a policy set, each with its place. */
 function placed(policies) {
     const all = [];
@@ -1945,6 +1964,23 @@ function compilePattern(p) {
     }
     return c;
 }
+/**
+ * How many characters two patterns have in common before anything else stands in either. So many can be passed over: a
+ * member of the one meets them in the other one by one. State j of an automaton is then j characters in.
+ */
+function sharedStart(a, b) {
+    const end = Math.min(a.length, b.length);
+    let i = 0;
+    while (i < end && a[i] === b[i] && a[i] >= 0 && a[i] < SYMBOL)
+        i++;
+    return i;
+}
+/** A set of states that holds one. */
+function stateAt(words, state) {
+    const set = new Uint32Array(words);
+    setBit(set, state);
+    return set;
+}
 /** The states that consume a letter. */
 function letterMask(nfa, letter) {
     return nfa.letters.get(letter) ?? (letter < SYMBOL ? nfa.ones : isResource(letter) ? nfa.some : nfa.none);
@@ -2043,8 +2079,9 @@ function fillUp(set, size, from = 0, to = set.length) {
 
 /** Whether a pattern matches a text of letters: greedy, going back to the last star only. */
 function matchText(pattern, text) {
-    let p = 0;
-    let t = 0;
+    const start = sharedStart(pattern, text);
+    let p = start;
+    let t = start;
     let star = -1;
     let mark = 0;
     while (t < text.length) {
@@ -2080,9 +2117,10 @@ function someMatch(pattern, request, possible) {
         return matchText(possible ? pattern.starred : pattern.atoms, request.atoms);
     }
     const nfa = pattern.nfa(possible);
-    const set = new Uint32Array(nfa.words);
-    set[0] = 1;
-    for (const a of request.atoms) {
+    const start = sharedStart(pattern.atoms, request.atoms);
+    const set = stateAt(nfa.words, start);
+    for (let i = start; i < request.atoms.length; i++) {
+        const a = request.atoms[i];
         if (possible && a >= SYMBOL)
             stepPossible(set, nfa, a);
         else if (a >= 0)
@@ -2141,9 +2179,8 @@ function everyMatch(pattern, request, possible, budget = 20_000_000) {
         return someMatch(pattern, request, possible);
     const nfa = pattern.nfa(possible);
     const letters = fillers(request.atoms);
-    const start = new Uint32Array(nfa.words);
-    start[0] = 1;
-    const stack = [{ at: 0, set: start }];
+    const start = sharedStart(pattern.atoms, request.atoms);
+    const stack = [{ at: start, set: stateAt(nfa.words, start) }];
     const seen = new Map();
     let left = budget;
     for (let top = stack.pop(); top; top = stack.pop()) {
@@ -2253,11 +2290,15 @@ class Product {
                 other = c;
         this.#other = other;
     }
-    start() {
+    /** @param at how many characters in, which all automata begin with */
+    start(at) {
         const set = new Uint32Array(this.words);
-        set[0] = 1;
+        const hold = (from) => {
+            set[from + (at >>> 5)] |= 1 << (at & 31);
+        };
+        hold(0);
         for (const b of this.blocks)
-            set[b.from] = 1;
+            hold(b.from);
         this.#reduce(set);
         return set;
     }
@@ -2459,7 +2500,10 @@ visit, limit = 20_000) {
     };
     const budget = typeof limit === 'number' ? { left: limit } : limit;
     const seen = new Set();
-    const queue = [{ set: product.start(), parent: undefined, piece: '' }];
+    const shared = Math.min(r.atoms.length, ...live.map((p) => sharedStart(p.atoms, r.atoms)));
+    const start = live.length === 0 ? 0 : shared;
+    const piece = [...r.atoms.subarray(0, start)].map(letterText).join('');
+    const queue = [{ set: product.start(start), parent: undefined, piece }];
     for (let n = 0; n < queue.length; n++) {
         const node = queue[n];
         // Where only one letter leads on there is nothing to choose, so nothing to remember.
@@ -2765,6 +2809,9 @@ function compilePrincipal(value, path, negated) {
     // A text other than `*` is none of the grammar's.
     else
         unreadable(path, typeof value === 'string' ? value : '');
+    // All but nobody is hardly what was meant.
+    if (negated && entries.length === 0)
+        unreadable(path);
     return {
         name: negated ? 'NotPrincipal' : 'Principal',
         negated,
@@ -3015,6 +3062,8 @@ function compileCondition(name, rawKey, value, path, variables) {
         else
             return broken(path, name, key, 'a condition value must be a string, number or boolean');
     }
+    if (variables === undefined && values.some((text) => text.includes('${')))
+        return broken(path, name, key, 'whether a value holds a variable depends on Version');
     const symbolic = values.some(isOpen);
     let rest = name.toLowerCase();
     let set;
@@ -3038,7 +3087,7 @@ function compileCondition(name, rawKey, value, path, variables) {
     const operator = operators[rest];
     if (operator === undefined)
         return broken(path, name, key, `there is no operator ${(0,symbols/* code */.aY)(name)}`, name);
-    const operands = values.map((text) => operator.compile(text, variables));
+    const operands = values.map((text) => operator.compile(text, variables === true));
     const why = operands.find((operand) => operand.malformed !== undefined)?.malformed;
     return {
         path,
@@ -3072,10 +3121,12 @@ function evaluateSet(value, operator, operands, set, ifExists, context) {
         return operator.negated ? three/* YES */._Y : three.NO;
     }
     if (set === undefined) {
-        // Several values without a set operator: AWS leaves it open; one match is enough, a negation wants none.
-        let result = three.NO;
-        for (const given of value.values)
-            result = (0,three/* max */.T9)(result, matches(given, operator, operands, context));
+        let result = matches(value.values[0], operator, operands, context);
+        // "To compare … multiple key values, you must use the ForAllValues or ForAnyValue set operators": without one, only
+        // what holds of every value is known.
+        for (const given of value.values.slice(1))
+            if (matches(given, operator, operands, context) !== result)
+                result = three/* MAYBE */.xF;
         return operator.negated ? (0,three/* negate */.ze)(result) : result;
     }
     let result = set === 'all' ? three/* YES */._Y : three.NO;
@@ -3250,7 +3301,8 @@ class Element {
 }
 /**
  * Reads Action or NotAction, Resource or NotResource; undefined when there is neither.
- * @param path of the statement. @param variables whether the document's version has variables
+ * @param path of the statement
+ * @param variables whether the document's version has variables; undefined when the version is none that is known
  */
 function compileElement(body, name, path, variables) {
     const opposite = `Not${name}`;
@@ -3260,7 +3312,12 @@ function compileElement(body, name, path, variables) {
         return undefined;
     const shown = negated ? opposite : name;
     const fold = name === 'Action';
-    const place = { path: [...path, shown], isList: Array.isArray(value), variables: variables && !fold, fold };
+    const place = {
+        path: [...path, shown],
+        isList: Array.isArray(value),
+        variables: variables === true && !fold,
+        fold,
+    };
     let malformed;
     if (!negated && body[opposite] !== undefined)
         malformed = `${name} stands beside ${opposite}`;
@@ -3273,13 +3330,16 @@ function compileElement(body, name, path, variables) {
         else
             malformed ??= `${shown} holds a value that is no text`;
     }
+    // An empty list names nothing; all but nothing is hardly what was meant.
+    if (negated && items.length === 0)
+        malformed ??= `${shown} is empty`;
     return new Element(shown, negated, entries, malformed);
 }
 const plainAction = /^[A-Za-z0-9*?-]+:[A-Za-z0-9*?]+$/;
 function wrongAction(text) {
     if (text === '*' || plainAction.test(text))
         return undefined;
-    if (/^\*+$/.test(text) || isUnfilled(text))
+    if (/^\*+$/.test(text) || (isUnfilled(text) && (text.includes(':') || startsOpen(text))))
         return undefined;
     return { why: `${(0,symbols/* code */.aY)(text)} is no action`, meant: `*${text}` };
 }
@@ -3288,6 +3348,8 @@ const plainArn = /^arn:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^${<%\uE100\uE10
 function wrongResource(text, variables) {
     if (text === '*' || plainArn.test(text))
         return undefined;
+    if (variables === undefined && text.includes('${'))
+        return { why: `whether ${(0,symbols/* code */.aY)(text)} holds a variable depends on Version`, meant: '*' };
     // A variable may only stand after the fifth colon.
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
     if (variables && text.includes('${') && (0,template/* colonsBeforeVariable */.iT)(text) < 5)
@@ -3295,7 +3357,7 @@ function wrongResource(text, variables) {
     // A generated name is no ARN; if it is one after all, what it looks like is not known.
     if (text.startsWith('\uE100'))
         return { why: `${(0,symbols/* code */.aY)(text)} is no ARN`, meant: '*' };
-    if (isUnfilled(text))
+    if (isUnfilled(text) && (text.startsWith('arn:') || startsOpen(text)))
         return undefined;
     // A star may stand for several of an ARN's parts.
     const isArn = text.startsWith('arn:')
@@ -3305,6 +3367,8 @@ function wrongResource(text, variables) {
 }
 /** Whether a text holds a symbol or a placeholder, so that its form cannot be judged. */
 const isUnfilled = (text) => (0,symbols/* isSymbolic */.pE)(text) || (/[<{%$]/.test(text) && (0,iam_pattern/* parsePattern */.EY)(text).some((token) => token.kind === 'symbol'));
+/** Whether a text begins with a symbol, which may hold whatever the form asks for. */
+const startsOpen = (text) => (0,iam_pattern/* parsePattern */.EY)(text)[0]?.kind === 'symbol';
 
 // EXTERNAL MODULE: ./.build/iam/principals.js
 var principals = __webpack_require__(5461);
@@ -3331,7 +3395,8 @@ class Statement {
     #principal;
     #conditions;
     /**
-     * @param listed whether Statement is a list. @param variables whether the document's version has them
+     * @param listed whether Statement is a list. @param variables whether the document's version has them;
+     * undefined when the version is none that is known
      * @param wrong what is wrong with the whole document
      */
     constructor(item, index, listed, variables, wrong) {

@@ -20,1569 +20,18 @@ __webpack_require__.d(__webpack_exports__, {
 /** Identity function that checks the shape at compile time. */
 const defineService = (service) => service;
 
-;// CONCATENATED MODULE: ./.build/catalogue/services/a2i.js
-/**
- * Amazon Augmented AI (A2I): people review what a model is unsure of. The caller starts human loops; the role of the
- * flow definition reads what reviewers see and stores what they answer.
- */
-
-const guide = 'https://docs.aws.amazon.com/sagemaker/latest/dg';
-const permissions = `${guide}/a2i-permissions-security.html`;
-const startLoop = `${guide}/a2i-start-human-loop.html`;
-const operations = `${guide}/a2i-api-references.html`;
-const roles = `${guide}/sagemaker-roles.html`;
-const reference = 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html';
-const inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*';
-const outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*';
-const everyBucket = 'arn:{partition}:s3:::${*}';
-const flowDefinition = 'arn:{partition}:sagemaker:{region}:{account}:flow-definition/{flow-definition}';
-const humanLoop = 'arn:{partition}:sagemaker:{region}:{account}:human-loop/{any}';
-const taskTemplate = 'arn:{partition}:sagemaker:{region}:{account}:human-task-ui/{any}';
-const workteam = 'arn:{partition}:sagemaker:{region}:{account}:workteam/{workteam-type}/{any}';
-const sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
-const toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
-const throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' };
-const loopNeeds = [
-    {
-        id: 'start-loop',
-        allow: ['sagemaker:StartHumanLoop'],
-        on: flowDefinition,
-        reason: 'starts a human loop with the flow definition',
-        failure: 'no human loop starts',
-        source: startLoop,
-    },
-    {
-        id: 'describe-loop',
-        allow: ['sagemaker:DescribeHumanLoop'],
-        on: humanLoop,
-        reason: 'looks up how far a human loop has come and where its result is',
-        failure: 'the result of a human loop cannot be looked up',
-        companion: true,
-        source: operations,
-    },
-    {
-        id: 'list-loops',
-        allow: ['sagemaker:ListHumanLoops'],
-        on: '*',
-        reason: 'lists the human loops of the flow definition',
-        failure: 'human loops cannot be listed',
-        companion: true,
-        source: operations,
-    },
-    {
-        id: 'stop-loop',
-        allow: ['sagemaker:StopHumanLoop'],
-        on: humanLoop,
-        reason: 'stops a human loop that is no longer wanted',
-        failure: 'a human loop cannot be stopped',
-        companion: true,
-        source: operations,
-    },
-    {
-        id: 'delete-loop',
-        allow: ['sagemaker:DeleteHumanLoop'],
-        on: humanLoop,
-        reason: 'deletes a human loop that has ended',
-        failure: 'a human loop cannot be deleted',
-        companion: true,
-        source: operations,
-    },
-];
-/** Amazon Augmented AI. */
-const a2i = defineService({
-    id: 'a2i',
-    name: 'Amazon Augmented AI',
-    prefixes: ['sagemaker'],
-    lifecycle: {
-        state: 'closed',
-        date: '2026-07',
-        text: 'Amazon Augmented AI takes no new customers since July 2026; an account that has not used it before gets an InvalidParameterException',
-        source: operations,
-    },
-    tasks: {
-        'image-bucket': {
-            title: 'Hold images to review',
-            principal: 'bucket',
-            parameters: ['bucket'],
-            needs: [
-                {
-                    id: 'cors-get',
-                    cors: { methods: ['GET'], origin: '*' },
-                    of: 'bucket',
-                    reason: 'lets the page of the reviewers load images from any origin',
-                    failure: 'reviews of images in this bucket fail',
-                    source: permissions,
-                },
-            ],
-        },
-        'flow-definition-role': {
-            title: 'Run a human review workflow',
-            principal: 'service-role',
-            parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
-            givenBy: [
-                {
-                    types: ['aws_sagemaker_flow_definition', 'awscc_sagemaker_flow_definition', 'AWS::SageMaker::FlowDefinition'],
-                    role: ['role_arn', 'RoleArn'],
-                    parameters: { 'kms-key': ['output_config.kms_key_id', 'OutputConfig.KmsKeyId'] },
-                    locations: { output: ['output_config.s3_output_path', 'OutputConfig.S3OutputPath'] },
-                },
-            ],
-            implies: [{ task: 'a2i/image-bucket', of: 'input-bucket', content: 'images' }],
-            needs: [
-                {
-                    id: 'trust-sagemaker',
-                    trust: 'sagemaker.amazonaws.com',
-                    sourceArn: sagemakerSource,
-                    reason: 'lets SageMaker assume the role',
-                    failure: 'the workflow fails: SageMaker cannot assume its role',
-                    source: permissions,
-                },
-                {
-                    id: 'read-input',
-                    allow: ['s3:GetObject'],
-                    on: inputObjects,
-                    reason: 'reads the files that reviewers are shown',
-                    failure: 'the page of the reviewers cannot be rendered',
-                    source: permissions,
-                },
-                {
-                    id: 'write-output',
-                    allow: ['s3:PutObject'],
-                    on: outputObjects,
-                    reason: 'stores the results of the reviews',
-                    failure: 'results of reviews are lost',
-                    source: permissions,
-                },
-                {
-                    id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'encrypts the results under the given key',
-                    failure: 'results cannot be encrypted and are lost',
-                    when: 'kms-key',
-                    source: permissions,
-                },
-                {
-                    id: 'decrypt',
-                    allow: ['kms:Decrypt'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'decrypts objects that are stored under the given key',
-                    failure: 'encrypted objects cannot be read',
-                    when: 'kms-key',
-                    source: permissions,
-                },
-            ],
-        },
-        'create-flow-definition': {
-            title: 'Create a human review workflow',
-            principal: 'caller',
-            seenFrom: ['sagemaker:CreateFlowDefinition'],
-            parameters: ['flow-definition', 'role', 'workteam-type', 'region', 'account'],
-            defaults: { 'workteam-type': 'private-crowd' },
-            needs: [
-                {
-                    id: 'create-flow-definition',
-                    allow: ['sagemaker:CreateFlowDefinition'],
-                    on: flowDefinition,
-                    context: { 'sagemaker:WorkteamType': '{workteam-type}' },
-                    reason: 'creates the flow definition for the work team',
-                    failure: 'creating the flow definition is denied',
-                    source: permissions,
-                },
-                {
-                    id: 'pass-role',
-                    allow: ['iam:PassRole'],
-                    on: '{role}',
-                    context: toSageMaker,
-                    reason: 'hands the role of the flow definition to SageMaker',
-                    failure: 'creating the flow definition is denied: its role cannot be passed',
-                    source: roles,
-                },
-            ],
-        },
-        'manage-task-templates': {
-            title: 'Manage worker task templates',
-            principal: 'caller',
-            parameters: ['region', 'account'],
-            needs: [
-                {
-                    id: 'create-template',
-                    allow: ['sagemaker:CreateHumanTaskUi'],
-                    on: taskTemplate,
-                    reason: 'creates a worker task template',
-                    failure: 'templates cannot be created',
-                    source: operations,
-                },
-                {
-                    id: 'describe-template',
-                    allow: ['sagemaker:DescribeHumanTaskUi'],
-                    on: taskTemplate,
-                    reason: 'looks at a worker task template',
-                    failure: 'templates cannot be opened',
-                    source: operations,
-                },
-                {
-                    id: 'list-templates',
-                    allow: ['sagemaker:ListHumanTaskUis'],
-                    on: '*',
-                    reason: 'lists the worker task templates',
-                    failure: 'templates cannot be listed',
-                    source: operations,
-                },
-                {
-                    id: 'delete-template',
-                    allow: ['sagemaker:DeleteHumanTaskUi'],
-                    on: taskTemplate,
-                    reason: 'deletes a worker task template',
-                    failure: 'templates cannot be deleted',
-                    source: operations,
-                },
-            ],
-        },
-        'start-human-loop': {
-            title: 'Start human loops',
-            principal: 'caller',
-            seenFrom: ['sagemaker:StartHumanLoop'],
-            parameters: ['flow-definition', 'region', 'account'],
-            needs: loopNeeds,
-        },
-        'start-human-loop-rekognition': {
-            title: 'Start human loops from content moderation',
-            principal: 'caller',
-            parameters: ['flow-definition', 'input-bucket', 'input-prefix', 'region', 'account'],
-            needs: [
-                ...loopNeeds,
-                {
-                    id: 'detect-moderation-labels',
-                    allow: ['rekognition:DetectModerationLabels'],
-                    on: '*',
-                    reason: 'asks Rekognition to look for unsafe content',
-                    failure: 'no image is analysed, so no human loop starts',
-                    source: permissions,
-                },
-                {
-                    id: 'read-input',
-                    allow: ['s3:GetObject'],
-                    on: inputObjects,
-                    as: 'via-service',
-                    reason: 'has Rekognition read the image from its bucket',
-                    failure: 'the call fails: the image cannot be read',
-                    when: 'input-bucket',
-                    source: 'https://docs.aws.amazon.com/rekognition/latest/APIReference/API_S3Object.html',
-                },
-            ],
-        },
-        'start-human-loop-textract': {
-            title: 'Start human loops from document analysis',
-            principal: 'caller',
-            parameters: ['flow-definition', 'input-bucket', 'input-prefix', 'region', 'account'],
-            needs: [
-                ...loopNeeds,
-                {
-                    id: 'analyze-document',
-                    allow: ['textract:AnalyzeDocument'],
-                    on: '*',
-                    reason: 'asks Textract to analyse a document',
-                    failure: 'no document is analysed, so no human loop starts',
-                    source: permissions,
-                },
-                {
-                    id: 'read-input',
-                    allow: ['s3:GetObject'],
-                    on: inputObjects,
-                    as: 'via-service',
-                    reason: 'has Textract read the document from its bucket',
-                    failure: 'the call fails: the document cannot be read',
-                    when: 'input-bucket',
-                    source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazontextract.html',
-                },
-            ],
-        },
-        'preview-template-role': {
-            title: 'Load the files of a template preview',
-            principal: 'service-role',
-            parameters: ['input-bucket', 'input-prefix', 'region', 'account'],
-            needs: [
-                {
-                    id: 'trust-sagemaker',
-                    trust: 'sagemaker.amazonaws.com',
-                    sourceArn: sagemakerSource,
-                    reason: 'lets SageMaker assume the role to render the template',
-                    failure: 'the preview fails: SageMaker cannot assume the role',
-                    inferred: true,
-                    source: roles,
-                },
-                {
-                    id: 'read-input',
-                    allow: ['s3:GetObject'],
-                    on: inputObjects,
-                    reason: 'reads the files that the template shows',
-                    failure: 'the preview lacks its files',
-                    source: permissions,
-                },
-            ],
-        },
-        'preview-template': {
-            title: 'Preview a worker task template',
-            principal: 'caller',
-            seenFrom: ['sagemaker:RenderUiTemplate'],
-            parameters: ['role'],
-            needs: [
-                {
-                    id: 'render-template',
-                    allow: ['sagemaker:RenderUiTemplate'],
-                    on: '*',
-                    reason: 'renders the template of a custom task type',
-                    failure: 'no preview is rendered',
-                    source: permissions,
-                },
-                {
-                    id: 'pass-role',
-                    allow: ['iam:PassRole'],
-                    on: '{role}',
-                    context: toSageMaker,
-                    reason: 'hands SageMaker the role that reads the files of the preview',
-                    failure: 'the preview is denied: its role cannot be passed',
-                    source: roles,
-                },
-            ],
-        },
-        'encrypt-output': {
-            title: 'Encrypt the results with your own key',
-            principal: 'service-role',
-            parameters: ['kms-key', 'region'],
-            needs: [
-                {
-                    id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'obtains data keys to encrypt the results',
-                    failure: 'results cannot be written',
-                    source: permissions,
-                },
-                {
-                    id: 'decrypt',
-                    allow: ['kms:Decrypt'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'decrypts results that it reads back',
-                    failure: 'encrypted results cannot be read back',
-                    source: permissions,
-                },
-                {
-                    id: 'encrypt',
-                    allow: ['kms:Encrypt'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'encrypts directly under the key',
-                    failure: 'direct encryption under the key fails',
-                    level: 'part',
-                    source: permissions,
-                },
-                {
-                    id: 're-encrypt',
-                    allow: ['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'moves encrypted data from and to the key',
-                    failure: 'data cannot be moved between keys',
-                    level: 'part',
-                    source: permissions,
-                },
-                {
-                    id: 'describe-key',
-                    allow: ['kms:DescribeKey'],
-                    on: '{kms-key}',
-                    context: throughS3,
-                    reason: 'looks up the state of the key',
-                    failure: 'the key cannot be looked up',
-                    level: 'part',
-                    source: permissions,
-                },
-            ],
-        },
-        console: {
-            title: 'Work in the Augmented AI console',
-            principal: 'caller',
-            parameters: ['workteam-type', 'region', 'account'],
-            defaults: { 'workteam-type': 'private-crowd' },
-            needs: [
-                {
-                    id: 'list-workteams',
-                    allow: ['sagemaker:ListWorkteams'],
-                    on: '*',
-                    reason: 'lists the work teams that can review',
-                    failure: 'no work team can be chosen',
-                    level: 'part',
-                    inferred: true,
-                    source: reference,
-                },
-                {
-                    id: 'describe-workteam',
-                    allow: ['sagemaker:DescribeWorkteam'],
-                    on: workteam,
-                    reason: 'shows the details of a work team',
-                    failure: 'the details of a work team stay empty',
-                    level: 'part',
-                    inferred: true,
-                    source: reference,
-                },
-                {
-                    id: 'list-roles',
-                    allow: ['iam:ListRoles'],
-                    on: '*',
-                    reason: 'lists the roles that a workflow can use',
-                    failure: 'the list of roles stays empty',
-                    level: 'part',
-                    inferred: true,
-                    source: permissions,
-                },
-                {
-                    id: 'list-all-buckets',
-                    allow: ['s3:ListAllMyBuckets'],
-                    on: everyBucket,
-                    reason: 'shows the buckets to choose from',
-                    failure: 'no bucket can be picked',
-                    level: 'part',
-                    inferred: true,
-                    source: permissions,
-                },
-            ],
-        },
-    },
-});
-
-;// CONCATENATED MODULE: ./.build/catalogue/services/ground-truth.js
-/**
- * Amazon SageMaker Ground Truth: labeling jobs, their execution role, the Lambda functions of custom workflows and the
- * buckets that the worker portal loads files from. SageMaker, the functions and the encryption all work with roles, so
- * only the people who set a job up use permissions of their own.
- */
-
-const ground_truth_guide = 'https://docs.aws.amazon.com/sagemaker/latest/dg';
-const lambdaAccess = `${ground_truth_guide}/sms-custom-templates-step3-lambda-permissions.html`;
-const consoleAccess = `${ground_truth_guide}/sms-security-permission-console-access.html`;
-const roleAccess = `${ground_truth_guide}/sms-security-permission-execution-role.html`;
-const keyAccess = `${ground_truth_guide}/sms-security-kms-permissions.html`;
-const volumeKey = `${ground_truth_guide}/sms-security.html`;
-const ground_truth_roles = `${ground_truth_guide}/sagemaker-roles.html`;
-const imageCors = `${ground_truth_guide}/sms-cors-update.html`;
-const videoCors = `${ground_truth_guide}/sms-video-overview.html`;
-const managedPolicies = `${ground_truth_guide}/security-iam-awsmanpol-ground-truth.html`;
-const serverlessRepo = 'https://docs.aws.amazon.com/serverlessrepo/latest/devguide/serverlessrepo-api-permissions-ref.html';
-const lambdaRole = 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html';
-const forwardAccess = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html';
-const inputBucket = 'arn:{partition}:s3:::{input-bucket}';
-const ground_truth_inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*';
-const outputBucket = 'arn:{partition}:s3:::{output-bucket}';
-const ground_truth_outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*';
-const ground_truth_everyBucket = 'arn:{partition}:s3:::${*}';
-const preAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{pre-annotation-lambda}';
-const postAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{post-annotation-lambda}';
-const postAnnotationLog = 'arn:{partition}:logs:{region}:{account}:log-group:/aws/lambda/{post-annotation-lambda}:*';
-const labelingJob = 'arn:{partition}:sagemaker:{region}:{account}:labeling-job/{any}';
-const ground_truth_sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
-const userPool = 'arn:{partition}:cognito-idp:{region}:{account}:userpool/{any}';
-const queue = 'arn:{partition}:sqs:{region}:{account}:GroundTruth-{any}';
-const topic = 'arn:{partition}:sns:{region}:{account}:GroundTruth-{any}';
-const endpoint = 'arn:{partition}:ec2:{region}:{account}:vpc-endpoint/{any}';
-// AWS publishes the recipe from an account of its own. Its stacks, roles and functions get names with this beginning.
-const recipe = 'arn:{partition}:serverlessrepo:{region}:838997950401:applications/aws-sagemaker-ground-truth-recipe';
-const recipeStack = 'arn:{partition}:cloudformation:{region}:{account}:stack/serverlessrepo-{any}/*';
-const recipeRole = 'arn:{partition}:iam::{account}:role/serverlessrepo-{any}';
-const recipeFunction = 'arn:{partition}:lambda:{region}:{account}:function:serverlessrepo-{any}';
-const ground_truth_toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
-const toLambda = { 'iam:PassedToService': 'lambda.amazonaws.com' };
-const ground_truth_throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' };
-const taskEndpoint = { 'ec2:VpceServiceName': 'com.amazonaws.{region}.sagemaker-task-resources' };
-const recipeNeeds = [
-    {
-        id: 'search-applications',
-        allow: ['serverlessrepo:SearchApplications'],
-        on: '*',
-        reason: 'searches the application repository for the starter functions',
-        failure: 'the recipe does not appear in the Lambda console',
-        source: lambdaAccess,
-    },
-    {
-        id: 'view-recipe',
-        allow: ['serverlessrepo:GetApplication', 'serverlessrepo:ListApplicationVersions'],
-        on: recipe,
-        reason: 'opens the recipe and its versions in the Region of the labeling job',
-        failure: 'the recipe cannot be opened',
-        source: lambdaAccess,
-    },
-    {
-        id: 'create-template',
-        allow: ['serverlessrepo:CreateCloudFormationTemplate'],
-        on: recipe,
-        reason: 'obtains the CloudFormation template of the recipe',
-        failure: 'the recipe yields no template to deploy',
-        source: lambdaAccess,
-    },
-];
-const userPoolSetup = [
-    'cognito-idp:CreateUserPoolClient',
-    'cognito-idp:CreateUserPoolDomain',
-    'cognito-idp:UpdateUserPool',
-    'cognito-idp:UpdateUserPoolClient',
-];
-const userPoolReading = [
-    'cognito-idp:DescribeUserPool',
-    'cognito-idp:DescribeUserPoolClient',
-    'cognito-idp:ListIdentityProviders',
-    'cognito-idp:ListUserPoolClients',
-];
-const workerGroups = [
-    'cognito-idp:AdminAddUserToGroup',
-    'cognito-idp:AdminRemoveUserFromGroup',
-    'cognito-idp:CreateGroup',
-    'cognito-idp:ListGroups',
-    'cognito-idp:ListUsersInGroup',
-];
-const workers = [
-    'cognito-idp:AdminCreateUser',
-    'cognito-idp:AdminDeleteUser',
-    'cognito-idp:AdminDisableUser',
-    'cognito-idp:AdminEnableUser',
-    'cognito-idp:ListUsers',
-];
-/** Amazon SageMaker Ground Truth. */
-const groundTruth = defineService({
-    id: 'ground-truth',
-    name: 'Amazon SageMaker Ground Truth',
-    prefixes: ['groundtruthlabeling', 'sagemaker'],
-    lifecycle: {
-        state: 'closed',
-        date: '2026-07-31',
-        text: 'Ground Truth takes no new customers since 31 July 2026; accounts that already use it can go on',
-        source: `${ground_truth_guide}/sms-data-input.html`,
-    },
-    tasks: {
-        'develop-lambdas': {
-            title: 'Develop the functions of a custom workflow',
-            principal: 'caller',
-            parameters: ['pre-annotation-lambda', 'post-annotation-lambda', 'role', 'region', 'account'],
-            needs: [
-                {
-                    id: 'create-function',
-                    allow: ['lambda:CreateFunction'],
-                    on: preAnnotation,
-                    reason: 'creates the pre-annotation function',
-                    failure: 'the function cannot be created',
-                    inferred: true,
-                    source: lambdaAccess,
-                },
-                {
-                    id: 'update-function',
-                    allow: ['lambda:UpdateFunctionCode', 'lambda:UpdateFunctionConfiguration'],
-                    on: preAnnotation,
-                    reason: 'changes the code and the settings of the function',
-                    failure: 'a first version can never be corrected',
-                    inferred: true,
-                    source: lambdaAccess,
-                },
-                {
-                    id: 'view-function',
-                    allow: ['lambda:GetFunction'],
-                    on: preAnnotation,
-                    reason: 'looks at the function that is deployed',
-                    failure: 'the function cannot be opened',
-                    inferred: true,
-                    source: lambdaAccess,
-                },
-                {
-                    id: 'test-function',
-                    allow: ['lambda:InvokeFunction'],
-                    on: preAnnotation,
-                    reason: 'runs the function with a test event',
-                    failure: 'the function cannot be tried out before a job uses it',
-                    inferred: true,
-                    source: lambdaAccess,
-                },
-                {
-                    id: 'develop-post-annotation',
-                    allow: [
-                        'lambda:CreateFunction',
-                        'lambda:UpdateFunctionCode',
-                        'lambda:UpdateFunctionConfiguration',
-                        'lambda:GetFunction',
-                        'lambda:InvokeFunction',
-                    ],
-                    on: postAnnotation,
-                    reason: 'creates, changes and tries out the post-annotation function too',
-                    failure: 'the post-annotation function cannot be developed',
-                    inferred: true,
-                    when: 'post-annotation-lambda',
-                    source: lambdaAccess,
-                },
-                {
-                    id: 'pass-role',
-                    allow: ['iam:PassRole'],
-                    on: '{role}',
-                    context: toLambda,
-                    reason: 'gives the function the role that it runs with',
-                    failure: 'creating the function is denied: its role cannot be passed to Lambda',
-                    inferred: true,
-                    source: lambdaAccess,
-                },
-            ],
-        },
-        'browse-recipe': {
-            title: 'Find the starter functions in the application repository',
-            principal: 'caller',
-            parameters: ['region'],
-            needs: recipeNeeds,
-        },
-        'deploy-recipe': {
-            title: 'Deploy the starter functions',
-            principal: 'caller',
-            parameters: ['region', 'account'],
-            needs: [
-                ...recipeNeeds,
-                {
-                    id: 'request-change-set',
-                    allow: ['serverlessrepo:CreateCloudFormationChangeSet'],
-                    on: recipe,
-                    reason: 'asks the repository to prepare the stack of the recipe',
-                    failure: 'the deployment is refused at its first step',
-                    inferred: true,
-                    source: serverlessRepo,
-                },
-                {
-                    id: 'create-stack',
-                    allow: [
-                        'cloudformation:CreateChangeSet',
-                        'cloudformation:DescribeChangeSet',
-                        'cloudformation:ExecuteChangeSet',
-                        'cloudformation:DescribeStacks',
-                    ],
-                    on: recipeStack,
-                    reason: 'creates the stack of the recipe and follows its progress',
-                    failure: 'no stack is created',
-                    inferred: true,
-                    source: serverlessRepo,
-                },
-                {
-                    id: 'create-roles',
-                    allow: ['iam:CreateRole', 'iam:GetRole', 'iam:AttachRolePolicy', 'iam:PutRolePolicy'],
-                    on: recipeRole,
-                    as: 'via-service',
-                    reason: 'creates, through CloudFormation, the roles of the functions',
-                    failure: 'the stack rolls back: the roles of the functions cannot be created',
-                    inferred: true,
-                    source: serverlessRepo,
-                },
-                {
-                    id: 'pass-roles',
-                    allow: ['iam:PassRole'],
-                    on: recipeRole,
-                    as: 'via-service',
-                    context: toLambda,
-                    reason: 'hands those roles to Lambda',
-                    failure: 'the stack rolls back: the functions get no role',
-                    inferred: true,
-                    source: serverlessRepo,
-                },
-                {
-                    id: 'create-functions',
-                    allow: ['lambda:CreateFunction', 'lambda:GetFunction'],
-                    on: recipeFunction,
-                    as: 'via-service',
-                    reason: 'creates, through CloudFormation, the functions themselves',
-                    failure: 'the stack rolls back: the functions cannot be created',
-                    inferred: true,
-                    source: serverlessRepo,
-                },
-            ],
-        },
-        'select-lambdas': {
-            title: 'Choose the functions of a custom workflow in the console',
-            principal: 'caller',
-            parameters: ['pre-annotation-lambda', 'region', 'account'],
-            needs: [
-                {
-                    id: 'list-functions',
-                    allow: ['lambda:ListFunctions'],
-                    on: '*',
-                    reason: 'fills the list of functions to choose from',
-                    failure: 'the list of Lambda functions stays empty',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'invoke-function',
-                    allow: ['lambda:InvokeFunction'],
-                    on: preAnnotation,
-                    reason: 'runs the chosen function while the job is being set up',
-                    failure: 'the chosen function cannot be used in the console',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-            ],
-        },
-        'invoke-lambdas': {
-            title: 'Invoke the functions of a custom workflow',
-            principal: 'service-role',
-            parameters: ['pre-annotation-lambda', 'post-annotation-lambda', 'region', 'account'],
-            needs: [
-                {
-                    id: 'invoke-pre-annotation',
-                    allow: ['lambda:InvokeFunction'],
-                    on: preAnnotation,
-                    reason: 'invokes the pre-annotation function for every item before workers see it',
-                    failure: 'the job fails: the pre-annotation function cannot be invoked',
-                    source: lambdaAccess,
-                },
-                {
-                    id: 'invoke-post-annotation',
-                    allow: ['lambda:InvokeFunction'],
-                    on: postAnnotation,
-                    reason: 'invokes the post-annotation function to consolidate the answers of the workers',
-                    failure: 'the job fails: the post-annotation function cannot be invoked',
-                    source: lambdaAccess,
-                },
-            ],
-        },
-        'post-annotation-lambda': {
-            title: 'Run the post-annotation function',
-            principal: 'lambda-role',
-            parameters: [
-                'output-bucket',
-                'output-prefix',
-                'execution-role',
-                'post-annotation-lambda',
-                'kms-key',
-                'region',
-                'account',
-            ],
-            needs: [
-                {
-                    id: 'read-annotations',
-                    reason: 'reads the annotations that its request points to',
-                    failure: 'the job fails: annotations cannot be read',
-                    source: lambdaAccess,
-                    anyOf: [
-                        {
-                            title: 'read the output bucket directly',
-                            needs: [
-                                {
-                                    id: 'read-output',
-                                    allow: ['s3:GetObject'],
-                                    on: ground_truth_outputObjects,
-                                    reason: 'reads the annotations with its own permissions',
-                                    source: lambdaAccess,
-                                },
-                            ],
-                        },
-                        {
-                            title: 'assume the execution role of the job',
-                            needs: [
-                                {
-                                    id: 'assume-execution-role',
-                                    allow: ['sts:AssumeRole'],
-                                    on: '{execution-role}',
-                                    reason: 'takes on the execution role, whose trust policy has to name it',
-                                    source: lambdaAccess,
-                                },
-                                {
-                                    id: 'read-output-as-execution-role',
-                                    allow: ['s3:GetObject'],
-                                    on: ground_truth_outputObjects,
-                                    whose: 'execution-role',
-                                    reason: 'reads the annotations with the permissions of the execution role',
-                                    source: lambdaAccess,
-                                },
-                            ],
-                        },
-                    ],
-                },
-                {
-                    id: 'decrypt-annotations',
-                    reason: 'decrypts annotations that are stored under the key of the job',
-                    failure: 'annotations cannot be decrypted',
-                    inferred: true,
-                    when: 'kms-key',
-                    source: forwardAccess,
-                    anyOf: [
-                        {
-                            title: 'use the key directly',
-                            needs: [
-                                {
-                                    id: 'decrypt',
-                                    allow: ['kms:Decrypt'],
-                                    on: '{kms-key}',
-                                    context: ground_truth_throughS3,
-                                    reason: 'uses the key with its own permissions',
-                                    inferred: true,
-                                    source: forwardAccess,
-                                },
-                            ],
-                        },
-                        {
-                            title: 'use the key as the execution role of the job',
-                            needs: [
-                                {
-                                    id: 'assume-execution-role-to-decrypt',
-                                    allow: ['sts:AssumeRole'],
-                                    on: '{execution-role}',
-                                    reason: 'takes on the execution role',
-                                    inferred: true,
-                                    source: lambdaAccess,
-                                },
-                                {
-                                    id: 'decrypt-as-execution-role',
-                                    allow: ['kms:Decrypt'],
-                                    on: '{kms-key}',
-                                    context: ground_truth_throughS3,
-                                    whose: 'execution-role',
-                                    reason: 'uses the key with the permissions of the execution role',
-                                    inferred: true,
-                                    source: forwardAccess,
-                                },
-                            ],
-                        },
-                    ],
-                },
-                {
-                    id: 'trust-lambda',
-                    trust: 'lambda.amazonaws.com',
-                    reason: 'lets Lambda assume the role to run the function',
-                    failure: 'the function does not start',
-                    level: 'warn',
-                    inferred: true,
-                    source: lambdaRole,
-                },
-                {
-                    id: 'write-logs',
-                    allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
-                    on: postAnnotationLog,
-                    reason: 'writes the log of the function',
-                    failure: 'a failing function leaves no trace',
-                    level: 'warn',
-                    inferred: true,
-                    source: lambdaRole,
-                },
-            ],
-        },
-        'create-labeling-job': {
-            title: 'Create a labeling job',
-            principal: 'caller',
-            seenFrom: ['sagemaker:CreateLabelingJob'],
-            parameters: ['execution-role', 'workteam-type', 'region', 'account'],
-            defaults: { 'workteam-type': 'private-crowd' },
-            needs: [
-                {
-                    id: 'create-labeling-job',
-                    allow: ['sagemaker:CreateLabelingJob'],
-                    on: labelingJob,
-                    context: { 'sagemaker:WorkteamType': '{workteam-type}' },
-                    reason: 'creates the labeling job',
-                    failure: 'creating the job is denied',
-                    source: ground_truth_roles,
-                },
-                {
-                    id: 'pass-role',
-                    allow: ['iam:PassRole'],
-                    on: '{execution-role}',
-                    context: ground_truth_toSageMaker,
-                    reason: 'hands the execution role to SageMaker',
-                    failure: 'creating the job is denied: its execution role cannot be passed',
-                    source: ground_truth_roles,
-                },
-                {
-                    id: 'tag-job',
-                    allow: ['sagemaker:AddTags'],
-                    on: labelingJob,
-                    context: { 'sagemaker:TaggingAction': 'CreateLabelingJob' },
-                    reason: 'tags the job as it creates it',
-                    failure: 'a job with tags is refused',
-                    level: 'warn',
-                    inferred: true,
-                    companion: true,
-                    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html',
-                },
-            ],
-        },
-        console: {
-            title: 'Work in the Ground Truth console',
-            principal: 'caller',
-            parameters: [
-                'input-bucket',
-                'input-prefix',
-                'output-bucket',
-                'output-prefix',
-                'execution-role',
-                'pre-annotation-lambda',
-                'region',
-                'account',
-            ],
-            needs: [
-                {
-                    id: 'use-sagemaker',
-                    allow: ['sagemaker:*'],
-                    on: '*',
-                    reason: 'creates labeling jobs and watches over them',
-                    failure: 'pages that need a SageMaker operation outside the policy stay empty',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'choose-key',
-                    allow: ['kms:DescribeKey', 'kms:ListAliases'],
-                    on: '*',
-                    reason: 'offers the keys that can encrypt the output',
-                    failure: 'no encryption key can be chosen',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'view-vendors',
-                    allow: ['aws-marketplace:ViewSubscriptions'],
-                    on: '*',
-                    reason: 'lists the vendor work teams that the account subscribes to',
-                    failure: 'no vendor work team can be chosen',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'use-secrets',
-                    allow: ['secretsmanager:CreateSecret', 'secretsmanager:DescribeSecret', 'secretsmanager:ListSecrets'],
-                    on: '*',
-                    reason: 'keeps the secrets that the set-up of a job calls for',
-                    failure: 'steps that store a secret fail',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'list-roles',
-                    allow: ['iam:ListRoles'],
-                    on: '*',
-                    reason: 'lists the roles that can become the execution role',
-                    failure: 'the list of execution roles stays empty',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'create-role',
-                    allow: ['iam:CreateRole', 'iam:CreatePolicy', 'iam:AttachRolePolicy'],
-                    on: '*',
-                    reason: 'creates an execution role from the console',
-                    failure: 'only roles that exist already can be used',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'pass-role',
-                    allow: ['iam:PassRole'],
-                    on: '{execution-role}',
-                    context: ground_truth_toSageMaker,
-                    reason: 'hands the execution role to SageMaker to render the preview of the worker page',
-                    failure: 'the worker page cannot be previewed',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'use-console-jobs',
-                    allow: ['groundtruthlabeling:*'],
-                    on: '*',
-                    reason: 'runs the helpers behind the console that build, sample and list a dataset',
-                    failure: 'automated data set-up and the progress of jobs are missing',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'list-functions',
-                    allow: ['lambda:ListFunctions'],
-                    on: '*',
-                    reason: 'lists the functions of a custom workflow',
-                    failure: 'the list of Lambda functions stays empty',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'invoke-function',
-                    allow: ['lambda:InvokeFunction'],
-                    on: preAnnotation,
-                    reason: 'runs the function of a custom workflow',
-                    failure: 'custom workflows cannot be tried out',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'list-all-buckets',
-                    allow: ['s3:ListAllMyBuckets'],
-                    on: ground_truth_everyBucket,
-                    reason: 'shows the buckets to choose from',
-                    failure: 'no bucket can be picked',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'list-input',
-                    allow: ['s3:ListBucket'],
-                    on: inputBucket,
-                    reason: 'browses the bucket of the input data',
-                    failure: 'the input data cannot be browsed',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'read-input',
-                    allow: ['s3:GetObject'],
-                    on: ground_truth_inputObjects,
-                    reason: 'shows the input data',
-                    failure: 'previews of the input data stay blank',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'set-cors',
-                    allow: ['s3:GetBucketCORS', 's3:PutBucketCORS'],
-                    on: inputBucket,
-                    reason: 'looks for a CORS configuration on the input bucket and adds one where there is none',
-                    failure: 'the CORS configuration has to be set by hand',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'write-output',
-                    allow: ['s3:PutObject'],
-                    on: ground_truth_outputObjects,
-                    reason: 'writes the files of the job to the output bucket',
-                    failure: 'files of the job cannot be written',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'create-user-pool',
-                    allow: ['cognito-idp:CreateUserPool', 'cognito-idp:ListUserPools'],
-                    on: '*',
-                    reason: 'finds or creates the user pool of a private workforce',
-                    failure: 'a private workforce cannot be set up',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'set-up-user-pool',
-                    allow: userPoolSetup,
-                    on: userPool,
-                    reason: 'sets up how the private workforce signs in',
-                    failure: 'the sign-in of a private workforce cannot be set up',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'view-user-pool',
-                    allow: userPoolReading,
-                    on: userPool,
-                    reason: 'shows the settings of the private workforce',
-                    failure: 'the page of the private workforce stays empty',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'manage-work-teams',
-                    allow: workerGroups,
-                    on: userPool,
-                    reason: 'puts private workers into work teams',
-                    failure: 'private work teams cannot be managed',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'manage-workers',
-                    allow: workers,
-                    on: userPool,
-                    reason: 'invites, suspends and removes private workers',
-                    failure: 'private workers cannot be managed',
-                    level: 'part',
-                    source: consoleAccess,
-                },
-            ],
-        },
-        'private-workforce': {
-            title: 'Manage a private workforce',
-            principal: 'caller',
-            parameters: ['region', 'account'],
-            needs: [
-                {
-                    id: 'create-user-pool',
-                    allow: ['cognito-idp:CreateUserPool'],
-                    on: '*',
-                    reason: 'creates the Cognito user pool of the workforce',
-                    failure: 'the workforce cannot be created',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'list-user-pools',
-                    allow: ['cognito-idp:ListUserPools'],
-                    on: '*',
-                    reason: 'finds user pools that exist already',
-                    failure: 'an existing user pool cannot be chosen',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'set-up-user-pool',
-                    allow: userPoolSetup,
-                    on: userPool,
-                    reason: 'sets up the domain and the client through which workers sign in',
-                    failure: 'workers get no page to sign in',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'view-user-pool',
-                    allow: userPoolReading,
-                    on: userPool,
-                    reason: 'reads the settings of the user pool',
-                    failure: 'the state of the workforce cannot be shown',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'manage-work-teams',
-                    allow: workerGroups,
-                    on: userPool,
-                    reason: 'keeps the groups that are the work teams',
-                    failure: 'work teams cannot be created or changed',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'manage-workers',
-                    allow: workers,
-                    on: userPool,
-                    reason: 'invites workers, suspends them and removes them',
-                    failure: 'workers cannot be added or removed',
-                    source: consoleAccess,
-                },
-            ],
-        },
-        'vendor-workforce': {
-            title: 'Subscribe to a vendor workforce',
-            principal: 'caller',
-            parameters: [],
-            needs: [
-                {
-                    id: 'view-subscriptions',
-                    allow: ['aws-marketplace:ViewSubscriptions'],
-                    on: '*',
-                    reason: 'lists the vendors that the account subscribes to',
-                    failure: 'vendor work teams are not shown',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'subscribe',
-                    allow: ['aws-marketplace:Subscribe'],
-                    on: '*',
-                    reason: 'subscribes to a vendor',
-                    failure: 'no vendor can be engaged',
-                    source: consoleAccess,
-                },
-                {
-                    id: 'unsubscribe',
-                    allow: ['aws-marketplace:Unsubscribe'],
-                    on: '*',
-                    reason: 'ends the subscription to a vendor',
-                    failure: 'a subscription cannot be ended',
-                    source: consoleAccess,
-                },
-            ],
-        },
-        'execution-role': {
-            title: 'Run a labeling job',
-            principal: 'service-role',
-            parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
-            implies: [
-                { task: 'ground-truth/image-bucket', of: 'input-bucket', content: 'images' },
-                { task: 'ground-truth/video-bucket', of: 'input-bucket', content: 'video' },
-                { task: 'ground-truth/video-bucket', of: 'input-bucket', content: 'point-cloud' },
-                { task: 'ground-truth/video-bucket', of: 'output-bucket', content: 'video' },
-                { task: 'ground-truth/video-bucket', of: 'output-bucket', content: 'point-cloud' },
-            ],
-            needs: [
-                {
-                    id: 'trust-sagemaker',
-                    trust: 'sagemaker.amazonaws.com',
-                    sourceArn: ground_truth_sagemakerSource,
-                    reason: 'lets SageMaker assume the role',
-                    failure: 'the job fails: SageMaker cannot assume its execution role',
-                    source: ground_truth_roles,
-                },
-                {
-                    id: 'list-input',
-                    allow: ['s3:ListBucket'],
-                    on: inputBucket,
-                    reason: 'lists the bucket of the input data',
-                    failure: 'the job fails: its input cannot be listed',
-                    source: roleAccess,
-                },
-                {
-                    id: 'locate-input',
-                    allow: ['s3:GetBucketLocation'],
-                    on: inputBucket,
-                    reason: 'finds out the Region of the input bucket',
-                    failure: 'the job fails: the input bucket cannot be located',
-                    source: roleAccess,
-                },
-                {
-                    id: 'read-input',
-                    allow: ['s3:GetObject'],
-                    on: ground_truth_inputObjects,
-                    reason: 'reads the manifest and the items to label',
-                    failure: 'the job fails: its input cannot be read',
-                    source: roleAccess,
-                },
-                {
-                    id: 'write-input',
-                    allow: ['s3:PutObject'],
-                    on: ground_truth_inputObjects,
-                    level: 'part',
-                    reason: 'writes files beside the input data',
-                    failure: 'the job fails where it has to write beside its input',
-                    source: roleAccess,
-                },
-                {
-                    id: 'abort-input-uploads',
-                    allow: ['s3:AbortMultipartUpload'],
-                    on: ground_truth_inputObjects,
-                    reason: 'cleans up uploads to the input bucket that broke off',
-                    failure: 'parts of broken uploads stay in the bucket',
-                    level: 'part',
-                    source: roleAccess,
-                },
-                {
-                    id: 'list-output',
-                    allow: ['s3:ListBucket'],
-                    on: outputBucket,
-                    reason: 'lists the output bucket',
-                    failure: 'the job fails: its output cannot be listed',
-                    source: roleAccess,
-                },
-                {
-                    id: 'locate-output',
-                    allow: ['s3:GetBucketLocation'],
-                    on: outputBucket,
-                    reason: 'finds out the Region of the output bucket',
-                    failure: 'the job fails: the output bucket cannot be located',
-                    source: roleAccess,
-                },
-                {
-                    id: 'read-output',
-                    allow: ['s3:GetObject'],
-                    on: ground_truth_outputObjects,
-                    reason: 'reads back what workers and earlier steps stored',
-                    failure: 'the job fails: annotations cannot be read',
-                    source: roleAccess,
-                },
-                {
-                    id: 'write-output',
-                    allow: ['s3:PutObject'],
-                    on: ground_truth_outputObjects,
-                    reason: 'stores the labels and the output manifest',
-                    failure: 'the job fails: labels cannot be stored',
-                    source: roleAccess,
-                },
-                {
-                    id: 'abort-output-uploads',
-                    allow: ['s3:AbortMultipartUpload'],
-                    on: ground_truth_outputObjects,
-                    reason: 'cleans up uploads to the output bucket that broke off',
-                    failure: 'parts of broken uploads stay in the bucket',
-                    level: 'part',
-                    source: roleAccess,
-                },
-                {
-                    id: 'write-metrics',
-                    allow: ['cloudwatch:PutMetricData'],
-                    on: '*',
-                    reason: 'publishes the metrics of the workers',
-                    failure: 'worker metrics are missing',
-                    level: 'part',
-                    source: roleAccess,
-                },
-                {
-                    id: 'write-logs',
-                    allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
-                    on: 'arn:{partition}:logs:{region}:{account}:log-group:/aws/sagemaker/LabelingJobs*',
-                    reason: 'logs the progress of the job',
-                    failure: 'the job leaves no log',
-                    level: 'part',
-                    source: roleAccess,
-                },
-                {
-                    id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'encrypts what it stores under the given key',
-                    failure: 'the job fails: output cannot be encrypted',
-                    when: 'kms-key',
-                    source: keyAccess,
-                },
-                {
-                    id: 'decrypt',
-                    allow: ['kms:Decrypt'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'decrypts objects that are stored under the given key',
-                    failure: 'the job fails: encrypted objects cannot be read',
-                    when: 'kms-key',
-                    source: keyAccess,
-                },
-            ],
-        },
-        streaming: {
-            title: 'Run a streaming labeling job',
-            principal: 'service-role',
-            parameters: ['region', 'account'],
-            needs: [
-                {
-                    id: 'set-up-queue',
-                    allow: ['sqs:CreateQueue', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SetQueueAttributes'],
-                    on: queue,
-                    reason: 'creates and configures the queue that holds incoming items',
-                    failure: 'the streaming job fails: it gets no queue',
-                    source: roleAccess,
-                },
-                {
-                    id: 'send-messages',
-                    allow: ['sqs:SendMessage'],
-                    on: queue,
-                    reason: 'puts items into the queue',
-                    failure: 'items do not reach the queue',
-                    source: roleAccess,
-                },
-                {
-                    id: 'receive-messages',
-                    allow: ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],
-                    on: queue,
-                    reason: 'takes items out of the queue',
-                    failure: 'items stay in the queue and are never labelled',
-                    source: roleAccess,
-                },
-                {
-                    id: 'subscribe',
-                    allow: ['sns:Subscribe'],
-                    on: topic,
-                    context: {
-                        'sns:Protocol': 'sqs',
-                        'sns:Endpoint': 'arn:{partition}:sqs:{region}:{account}:GroundTruth-x',
-                    },
-                    reason: 'subscribes its queue to the topic of new items',
-                    failure: 'items sent to the input topic never arrive',
-                    // The permissions example in AWS's guide gives sns:Endpoint as a topic; the managed policy has the queue.
-                    source: managedPolicies,
-                },
-                {
-                    id: 'publish',
-                    allow: ['sns:Publish'],
-                    on: topic,
-                    reason: 'announces finished labels on the output topic',
-                    failure: 'nobody learns of finished labels',
-                    source: roleAccess,
-                },
-                {
-                    id: 'unsubscribe',
-                    allow: ['sns:Unsubscribe'],
-                    on: topic,
-                    reason: 'removes the subscription when the job ends',
-                    failure: 'subscriptions of ended jobs remain',
-                    source: roleAccess,
-                },
-            ],
-        },
-        'auto-labeling': {
-            title: 'Label automatically',
-            principal: 'service-role',
-            parameters: ['execution-role', 'region', 'account'],
-            needs: [
-                {
-                    id: 'pass-itself',
-                    allow: ['iam:PassRole'],
-                    on: '{execution-role}',
-                    context: ground_truth_toSageMaker,
-                    reason: 'passes itself on to the training and inference jobs',
-                    failure: 'automated labeling fails: its training job gets no role',
-                    source: roleAccess,
-                },
-                {
-                    id: 'trust-sagemaker',
-                    trust: 'sagemaker.amazonaws.com',
-                    sourceArn: ground_truth_sagemakerSource,
-                    reason: 'lets SageMaker assume the role for the training and inference jobs',
-                    failure: 'automated labeling fails: SageMaker cannot assume the role',
-                    source: roleAccess,
-                },
-            ],
-        },
-        'encrypt-output': {
-            title: 'Encrypt the output with your own key',
-            principal: 'service-role',
-            parameters: ['kms-key', 'region'],
-            needs: [
-                {
-                    id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'obtains data keys to encrypt the output',
-                    failure: 'the job fails: output cannot be written',
-                    source: keyAccess,
-                },
-                {
-                    id: 'decrypt',
-                    allow: ['kms:Decrypt'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'decrypts output that it reads back',
-                    failure: 'the job fails: encrypted output cannot be read back',
-                    source: keyAccess,
-                },
-                {
-                    id: 'encrypt',
-                    allow: ['kms:Encrypt'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'encrypts directly under the key',
-                    failure: 'direct encryption under the key fails',
-                    level: 'part',
-                    source: keyAccess,
-                },
-                {
-                    id: 're-encrypt',
-                    allow: ['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'moves encrypted data from and to the key',
-                    failure: 'data cannot be moved between keys',
-                    level: 'part',
-                    source: keyAccess,
-                },
-                {
-                    id: 'describe-key',
-                    allow: ['kms:DescribeKey'],
-                    on: '{kms-key}',
-                    context: ground_truth_throughS3,
-                    reason: 'looks up the state of the key',
-                    failure: 'the key cannot be looked up',
-                    level: 'part',
-                    source: keyAccess,
-                },
-            ],
-        },
-        'encrypt-volume': {
-            title: 'Encrypt the storage volume of automated labeling',
-            principal: 'service-role',
-            parameters: ['kms-key', 'region'],
-            needs: [
-                {
-                    id: 'create-grant',
-                    allow: ['kms:CreateGrant'],
-                    on: '{kms-key}',
-                    context: {
-                        'kms:GrantIsForAWSResource': 'true',
-                        'kms:ViaService': 'sagemaker.{region}.amazonaws.com',
-                    },
-                    reason: 'lets the volume of the training and inference instances use the key',
-                    failure: 'automated labeling fails: the volume cannot be encrypted',
-                    source: volumeKey,
-                },
-            ],
-        },
-        'image-bucket': {
-            title: 'Hold images to label',
-            principal: 'bucket',
-            parameters: ['bucket'],
-            needs: [
-                {
-                    id: 'cors-get',
-                    cors: { methods: ['GET'], origin: '*' },
-                    of: 'bucket',
-                    reason: 'lets the worker portal load images from any origin',
-                    failure: 'labeling tasks with images of this bucket fail',
-                    source: imageCors,
-                },
-                {
-                    id: 'cors-expose-header',
-                    cors: { methods: ['GET'], origin: '*', expose: ['Access-Control-Allow-Origin'] },
-                    of: 'bucket',
-                    reason: 'exposes the header Access-Control-Allow-Origin to the worker portal',
-                    failure: 'the worker portal cannot read that header of an image',
-                    level: 'warn',
-                    source: imageCors,
-                },
-            ],
-        },
-        'video-bucket': {
-            title: 'Hold video frames or point clouds, or labels of them',
-            principal: 'bucket',
-            parameters: ['bucket'],
-            needs: [
-                {
-                    id: 'cors-read-write',
-                    cors: {
-                        methods: ['GET', 'HEAD', 'PUT'],
-                        origin: '*',
-                        headers: ['*'],
-                        expose: ['Access-Control-Allow-Origin'],
-                    },
-                    of: 'bucket',
-                    reason: 'lets the worker portal load frames and save labels from any origin',
-                    failure: 'workers cannot load the frames or save their labels',
-                    source: videoCors,
-                },
-            ],
-        },
-        vpc: {
-            title: 'Let a private workforce work inside a VPC',
-            principal: 'service-role',
-            parameters: ['region', 'account'],
-            needs: [
-                {
-                    id: 'create-endpoint',
-                    allow: ['ec2:CreateVpcEndpoint'],
-                    on: endpoint,
-                    context: taskEndpoint,
-                    reason: 'creates the endpoint through which workers reach their tasks',
-                    failure: 'workers in the VPC cannot reach their tasks',
-                    source: managedPolicies,
-                },
-                {
-                    id: 'describe-endpoints',
-                    allow: ['ec2:DescribeVpcEndpoints'],
-                    on: '*',
-                    reason: 'checks the state of the endpoint',
-                    failure: 'the state of the endpoint stays unknown to the job',
-                    source: managedPolicies,
-                },
-                {
-                    id: 'delete-endpoint',
-                    allow: ['ec2:DeleteVpcEndpoints'],
-                    on: endpoint,
-                    context: taskEndpoint,
-                    reason: 'removes the endpoint once nobody needs it',
-                    failure: 'endpoints that nobody uses remain',
-                    source: managedPolicies,
-                },
-            ],
-        },
-    },
-});
-
 ;// CONCATENATED MODULE: ./.build/catalogue/services/lookout-for-vision.js
 
 /**
  * Amazon Lookout for Vision. There is no service role and no resource policy of its own: what the service does in S3
  * and KMS, it does with the permissions of the caller.
  */
-const lookout_for_vision_guide = (page) => `https://docs.aws.amazon.com/lookout-for-vision/latest/developer-guide/${page}.html`;
+const guide = (page) => `https://docs.aws.amazon.com/lookout-for-vision/latest/developer-guide/${page}.html`;
 const operation = (name) => `https://docs.aws.amazon.com/lookout-for-vision/latest/APIReference/API_${name}.html`;
-const sdkPermissions = lookout_for_vision_guide('su-sdk-permissions');
-const lookout_for_vision_managedPolicies = lookout_for_vision_guide('security-iam-awsmanpol');
-const consoleBucketGuide = lookout_for_vision_guide('su-create-console-bucket');
-const lookout_for_vision_reference = 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonlookoutforvision.html';
+const sdkPermissions = guide('su-sdk-permissions');
+const managedPolicies = guide('security-iam-awsmanpol');
+const consoleBucketGuide = guide('su-create-console-bucket');
+const reference = 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonlookoutforvision.html';
 const forwardedAccess = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html';
 const project = 'arn:{partition}:lookoutvision:{region}:{account}:project/{project}';
 const model = 'arn:{partition}:lookoutvision:{region}:{account}:model/{project}/{model}';
@@ -1592,10 +41,10 @@ const allBuckets = 'arn:{partition}:s3:::${*}';
 const consoleBucket = 'arn:{partition}:s3:::{bucket}';
 const consoleObjects = 'arn:{partition}:s3:::{bucket}/*';
 const newConsoleBucket = 'arn:{partition}:s3:::lookoutvision-{region}-{any}';
-const lookout_for_vision_inputBucket = 'arn:{partition}:s3:::{input-bucket}';
-const lookout_for_vision_inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*';
-const lookout_for_vision_outputBucket = 'arn:{partition}:s3:::{output-bucket}';
-const lookout_for_vision_outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*';
+const inputBucket = 'arn:{partition}:s3:::{input-bucket}';
+const inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*';
+const outputBucket = 'arn:{partition}:s3:::{output-bucket}';
+const outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*';
 const component = 'arn:{partition}:greengrass:{region}:{account}:components:{any}';
 const componentVersion = 'arn:{partition}:greengrass:{region}:{account}:components:{any}:versions:{any}';
 const deployment = 'arn:{partition}:greengrass:{region}:{account}:deployments:{any}';
@@ -1610,7 +59,7 @@ const readOperations = [
         level: 'part',
         reason: 'lists the projects of the account',
         failure: 'the list of projects is denied',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
     {
         id: 'describe-project',
@@ -1619,7 +68,7 @@ const readOperations = [
         level: 'part',
         reason: 'looks up a project',
         failure: 'the details of the project are denied',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
     {
         id: 'read-datasets',
@@ -1628,7 +77,7 @@ const readOperations = [
         level: 'part',
         reason: 'looks up datasets and goes through their entries',
         failure: 'the datasets and their entries cannot be viewed',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
     {
         id: 'list-models',
@@ -1637,7 +86,7 @@ const readOperations = [
         level: 'part',
         reason: 'lists the models of a project',
         failure: 'the list of models is denied',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
     {
         id: 'describe-model',
@@ -1646,7 +95,7 @@ const readOperations = [
         level: 'part',
         reason: 'looks up the state and the metrics of a model',
         failure: 'the details of the model are denied',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
     {
         id: 'list-tags',
@@ -1655,7 +104,7 @@ const readOperations = [
         level: 'part',
         reason: 'shows the tags of a model',
         failure: 'the tags of the model are denied',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
     {
         id: 'read-packaging-jobs',
@@ -1664,7 +113,7 @@ const readOperations = [
         level: 'part',
         reason: 'follows the jobs that package models',
         failure: 'the packaging jobs cannot be viewed',
-        source: lookout_for_vision_managedPolicies,
+        source: managedPolicies,
     },
 ];
 /** What the dashboard of the console reads. */
@@ -1675,7 +124,7 @@ const dashboard = {
     level: 'part',
     reason: 'draws the graphs of the dashboard from CloudWatch metrics',
     failure: 'the dashboard stays empty',
-    source: lookout_for_vision_managedPolicies,
+    source: managedPolicies,
 };
 const findConsoleBucket = {
     id: 'find-console-bucket',
@@ -1684,7 +133,7 @@ const findConsoleBucket = {
     level: 'part',
     reason: 'looks for the console bucket of the Region among all buckets',
     failure: 'the console cannot tell whether its bucket exists',
-    source: lookout_for_vision_managedPolicies,
+    source: managedPolicies,
 };
 /** Lookout for Vision: project, datasets, training, detection, packaging for the edge, and the console. */
 const lookoutForVision = defineService({
@@ -1732,7 +181,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'locate-bucket',
                     allow: ['s3:GetBucketLocation'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     as: 'via-service',
                     reason: 'compares the Region of the bucket with the Region of the call',
                     failure: 'the dataset is not created: the Region of the bucket cannot be checked',
@@ -1741,7 +190,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-manifest',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     as: 'via-service',
                     reason: 'reads the manifest file of the dataset',
                     failure: 'the dataset is not created: the manifest file cannot be read',
@@ -1750,7 +199,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-manifest-version',
                     allow: ['s3:GetObjectVersion'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     as: 'via-service',
                     when: 'versioned',
                     reason: 'reads one particular version of the manifest file',
@@ -1776,7 +225,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'locate-bucket',
                     allow: ['s3:GetBucketLocation'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     as: 'via-service',
                     reason: 'compares the Region of the bucket with the Region of the call',
                     failure: 'training does not start: the Region of the bucket cannot be checked',
@@ -1785,7 +234,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'locate-output-bucket',
                     allow: ['s3:GetBucketLocation'],
-                    on: lookout_for_vision_outputBucket,
+                    on: outputBucket,
                     as: 'via-service',
                     // The guide has a single bucket in mind; that the check covers a separate output bucket is our reading.
                     inferred: true,
@@ -1797,7 +246,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-images',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     as: 'via-service',
                     reason: 'reads the images of the training and test datasets',
                     failure: 'training fails: the images cannot be read',
@@ -1806,7 +255,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'write-output',
                     allow: ['s3:PutObject'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     as: 'via-service',
                     reason: 'stores the results of the training',
                     failure: 'training fails: its output cannot be written',
@@ -1833,7 +282,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-input',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     reason: 'downloads the images and manifest files that responses point to',
                     failure: 'the download of an image or a manifest file is refused',
                     source: sdkPermissions,
@@ -1841,7 +290,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-input-version',
                     allow: ['s3:GetObjectVersion'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     when: 'versioned',
                     reason: 'downloads earlier versions of images and manifest files',
                     failure: 'the download of a particular version is refused',
@@ -1850,7 +299,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-output',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     when: 'output-bucket',
                     reason: 'downloads the training output that responses point to',
                     failure: 'the download of the training output is refused',
@@ -1867,7 +316,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'upload-images',
                     allow: ['s3:PutObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     reason: 'uploads the example images and their manifest file',
                     failure: 'the upload stops with an S3 error',
                     source: sdkPermissions,
@@ -1875,7 +324,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'abort-upload',
                     allow: ['s3:AbortMultipartUpload'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     inferred: true,
                     level: 'part',
                     reason: 'cleans up after a large upload that was broken off',
@@ -1897,7 +346,7 @@ const lookoutForVision = defineService({
                     on: model,
                     reason: 'sends an image to the running model',
                     failure: 'detection fails: access denied',
-                    source: lookout_for_vision_guide('inference-detect-anomalies'),
+                    source: guide('inference-detect-anomalies'),
                 },
             ],
         },
@@ -1913,7 +362,7 @@ const lookoutForVision = defineService({
                     on: model,
                     reason: 'starts the model',
                     failure: 'the model does not start: access denied',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
                 {
                     id: 'stop-model',
@@ -1922,7 +371,7 @@ const lookoutForVision = defineService({
                     companion: true,
                     reason: 'stops the model',
                     failure: 'the model keeps running and is billed',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
                 {
                     id: 'describe-model',
@@ -1931,7 +380,7 @@ const lookoutForVision = defineService({
                     companion: true,
                     reason: 'waits until the model is running',
                     failure: 'the state of the model cannot be polled',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
                 {
                     id: 'delete-model',
@@ -1941,7 +390,7 @@ const lookoutForVision = defineService({
                     companion: true,
                     reason: 'deletes a model that is no longer used',
                     failure: 'old models cannot be deleted',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
             ],
         },
@@ -1963,13 +412,13 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'calls every operation of Lookout for Vision',
                     failure: 'some operations are denied',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 // The managed policy for SDK users has no S3 permission; a declared bucket needs its own.
                 {
                     id: 'locate-bucket',
                     allow: ['s3:GetBucketLocation'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     as: 'via-service',
                     level: 'part',
                     when: 'input-bucket',
@@ -1980,7 +429,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'read-input',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     as: 'via-service',
                     level: 'part',
                     when: 'input-bucket',
@@ -1991,7 +440,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'write-output',
                     allow: ['s3:PutObject'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     as: 'via-service',
                     level: 'part',
                     when: 'output-bucket',
@@ -2015,7 +464,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'shows trial detection tasks',
                     failure: 'the page of trial detections stays empty',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 findConsoleBucket,
                 {
@@ -2025,7 +474,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'shows the images of datasets, models and trial detections',
                     failure: 'the galleries show no images',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 dashboard,
             ],
@@ -2043,7 +492,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'calls every operation of Lookout for Vision',
                     failure: 'some pages and buttons of the console fail',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 findConsoleBucket,
                 {
@@ -2053,7 +502,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'creates the console bucket in a Region that has none',
                     failure: 'the console cannot be set up in a new Region',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'configure-console-bucket',
@@ -2067,7 +516,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'configures the console bucket it has created',
                     failure: 'the console cannot be set up in a new Region',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'list-images',
@@ -2076,7 +525,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'searches the console bucket for images',
                     failure: 'datasets and trial detections find no images in the bucket',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'check-bucket',
@@ -2085,7 +534,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'checks the Region and the versioning of the console bucket',
                     failure: 'datasets, training and trial detections are refused',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'show-images',
@@ -2094,7 +543,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'shows the images in the galleries',
                     failure: 'the galleries show no images',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'upload-images',
@@ -2103,7 +552,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'uploads images and writes metadata next to them',
                     failure: 'images cannot be uploaded in the console',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'label-images',
@@ -2116,7 +565,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'builds manifest files from a bucket and stores labels',
                     failure: 'manifest files cannot be generated and trial results not be verified',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 dashboard,
                 {
@@ -2126,7 +575,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'suggests tag keys and values',
                     failure: 'the tag editor makes no suggestions',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'suggest-keys',
@@ -2135,7 +584,7 @@ const lookoutForVision = defineService({
                     level: 'part',
                     reason: 'offers the KMS keys of the account by their aliases',
                     failure: 'no KMS key can be picked from a list',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
             ],
         },
@@ -2174,7 +623,7 @@ const lookoutForVision = defineService({
                     on: newConsoleBucket,
                     reason: 'sets lifecycle rules, encryption and the public access block of the console bucket',
                     failure: 'the first set-up cannot finish: the bucket cannot be configured',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
             ],
         },
@@ -2187,34 +636,34 @@ const lookoutForVision = defineService({
                 {
                     id: 'locate-bucket',
                     allow: ['s3:GetBucketLocation'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     reason: 'checks in which Region the bucket lies',
                     failure: 'the console refuses the bucket',
-                    source: lookout_for_vision_guide('su-setup-permissions'),
+                    source: guide('su-setup-permissions'),
                 },
                 {
                     id: 'list-images',
                     allow: ['s3:ListBucket'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     reason: 'searches the bucket for images',
                     failure: 'the console finds no images in the bucket',
-                    source: lookout_for_vision_guide('su-setup-permissions'),
+                    source: guide('su-setup-permissions'),
                 },
                 {
                     id: 'show-images',
                     allow: ['s3:GetObject', 's3:GetObjectVersion'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     reason: 'shows the images of the bucket',
                     failure: 'the galleries show no images',
-                    source: lookout_for_vision_guide('su-setup-permissions'),
+                    source: guide('su-setup-permissions'),
                 },
                 {
                     id: 'write-objects',
                     allow: ['s3:PutObject'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     reason: 'stores images, manifest files and training output',
                     failure: 'the console cannot write to the bucket',
-                    source: lookout_for_vision_guide('su-setup-permissions'),
+                    source: guide('su-setup-permissions'),
                 },
             ],
         },
@@ -2230,48 +679,48 @@ const lookoutForVision = defineService({
                     on: '*',
                     reason: 'starts the trial detection task',
                     failure: 'the trial detection does not start: access denied',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
                 {
                     id: 'check-bucket',
                     allow: ['s3:GetBucketLocation', 's3:GetBucketVersioning'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     as: 'via-service',
                     level: 'part',
                     reason: 'checks that the bucket lies in the Region and has versioning turned on',
                     failure: 'the bucket cannot be validated for the trial detection',
-                    source: lookout_for_vision_guide('trial-detection'),
+                    source: guide('trial-detection'),
                 },
                 {
                     id: 'list-images',
                     allow: ['s3:ListBucket'],
-                    on: lookout_for_vision_inputBucket,
+                    on: inputBucket,
                     level: 'part',
                     companion: true,
                     reason: 'searches the bucket for images to try',
                     failure: 'the trial detection finds no images in the bucket',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'read-images',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     level: 'part',
                     companion: true,
                     reason: 'shows the images of the trial detection',
                     failure: 'the images of the trial detection cannot be shown',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'write-metadata',
                     allow: ['s3:PutObject'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     as: 'via-service',
                     level: 'part',
                     companion: true,
                     reason: 'writes uploaded images and the metadata of the trial',
                     failure: 'images and results of the trial detection cannot be stored',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
                 {
                     id: 'read-trial-detections',
@@ -2281,7 +730,7 @@ const lookoutForVision = defineService({
                     companion: true,
                     reason: 'follows trial detection tasks and shows their results',
                     failure: 'the results of the trial detection cannot be viewed',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
                 {
                     id: 'verify-results',
@@ -2291,7 +740,7 @@ const lookoutForVision = defineService({
                     companion: true,
                     reason: 'stores the verdict of a person on each result',
                     failure: 'results cannot be verified and added to a dataset',
-                    source: lookout_for_vision_managedPolicies,
+                    source: managedPolicies,
                 },
             ],
         },
@@ -2308,7 +757,7 @@ const lookoutForVision = defineService({
                     context: viaLookoutVision,
                     reason: 'looks up the key',
                     failure: 'training with this key is denied: the key cannot be looked up',
-                    source: lookout_for_vision_guide('su-kms-encryption'),
+                    source: guide('su-kms-encryption'),
                 },
                 {
                     id: 'create-grant',
@@ -2318,7 +767,7 @@ const lookoutForVision = defineService({
                     context: { ...viaLookoutVision, 'kms:GrantIsForAWSResource': 'true' },
                     reason: 'lets the training job use the key through a grant',
                     failure: 'training with this key is denied: no grant can be made',
-                    source: lookout_for_vision_guide('su-kms-encryption'),
+                    source: guide('su-kms-encryption'),
                 },
             ],
         },
@@ -2375,7 +824,7 @@ const lookoutForVision = defineService({
                     on: project,
                     reason: 'finds the datasets of the project',
                     failure: 'the export stops: the project cannot be looked up',
-                    source: lookout_for_vision_guide('export-dataset-sdk'),
+                    source: guide('export-dataset-sdk'),
                 },
                 {
                     id: 'read-dataset',
@@ -2383,32 +832,32 @@ const lookoutForVision = defineService({
                     on: '*',
                     reason: 'goes through the entries of the dataset',
                     failure: 'the export stops: the dataset cannot be read',
-                    source: lookout_for_vision_guide('export-dataset-sdk'),
+                    source: guide('export-dataset-sdk'),
                 },
                 {
                     id: 'read-images',
                     allow: ['s3:GetObject', 's3:GetObjectTagging'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     reason: 'copies the images together with their tags',
                     failure: 'the export stops: the images cannot be copied',
-                    source: lookout_for_vision_guide('export-dataset-sdk'),
+                    source: guide('export-dataset-sdk'),
                 },
                 {
                     id: 'read-image-versions',
                     allow: ['s3:GetObjectVersion'],
-                    on: lookout_for_vision_inputObjects,
+                    on: inputObjects,
                     when: 'versioned',
                     reason: 'copies images from a bucket with versioning',
                     failure: 'the export stops: versions of the images cannot be copied',
-                    source: lookout_for_vision_guide('export-dataset-sdk'),
+                    source: guide('export-dataset-sdk'),
                 },
                 {
                     id: 'write-export',
                     allow: ['s3:PutObject', 's3:PutObjectTagging'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     reason: 'stores the copies, their tags and the new manifest files',
                     failure: 'the export stops: the destination cannot be written',
-                    source: lookout_for_vision_guide('export-dataset-sdk'),
+                    source: guide('export-dataset-sdk'),
                 },
             ],
         },
@@ -2429,7 +878,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'locate-bucket',
                     allow: ['s3:GetBucketLocation'],
-                    on: lookout_for_vision_outputBucket,
+                    on: outputBucket,
                     as: 'via-service',
                     reason: 'checks in which Region the bucket of the component lies',
                     failure: 'packaging fails: the Region of the bucket cannot be checked',
@@ -2438,7 +887,7 @@ const lookoutForVision = defineService({
                 {
                     id: 'write-component',
                     allow: ['s3:PutObject'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     as: 'via-service',
                     reason: 'stores the files of the component',
                     failure: 'packaging fails: the component cannot be stored',
@@ -2492,7 +941,7 @@ const lookoutForVision = defineService({
                     companion: true,
                     reason: 'waits until the packaging job is done',
                     failure: 'the state of the packaging job cannot be polled',
-                    source: lookout_for_vision_reference,
+                    source: reference,
                 },
             ],
         },
@@ -2507,7 +956,7 @@ const lookoutForVision = defineService({
                     on: '*',
                     reason: 'finds the component of the model',
                     failure: 'the deployment cannot be prepared: components cannot be listed',
-                    source: lookout_for_vision_guide('device-deploy-components'),
+                    source: guide('device-deploy-components'),
                 },
                 {
                     id: 'list-component-versions',
@@ -2515,7 +964,7 @@ const lookoutForVision = defineService({
                     on: component,
                     reason: 'picks a version of the component',
                     failure: 'the deployment cannot be prepared: versions cannot be listed',
-                    source: lookout_for_vision_guide('device-deploy-components'),
+                    source: guide('device-deploy-components'),
                 },
                 {
                     id: 'list-devices',
@@ -2523,7 +972,7 @@ const lookoutForVision = defineService({
                     on: '*',
                     reason: 'finds the core devices to deploy to',
                     failure: 'the deployment cannot be prepared: devices cannot be listed',
-                    source: lookout_for_vision_guide('device-deploy-components'),
+                    source: guide('device-deploy-components'),
                 },
                 {
                     id: 'create-deployment',
@@ -2531,7 +980,7 @@ const lookoutForVision = defineService({
                     on: { anyOf: ['*', deployment] },
                     reason: 'creates the deployment',
                     failure: 'the model is not deployed: access denied',
-                    source: lookout_for_vision_guide('device-deploy-components'),
+                    source: guide('device-deploy-components'),
                 },
                 {
                     id: 'get-deployment',
@@ -2539,7 +988,7 @@ const lookoutForVision = defineService({
                     on: deployment,
                     reason: 'follows the deployment',
                     failure: 'the state of the deployment cannot be polled',
-                    source: lookout_for_vision_guide('device-deploy-components'),
+                    source: guide('device-deploy-components'),
                 },
                 {
                     id: 'list-deployments',
@@ -2547,18 +996,18 @@ const lookoutForVision = defineService({
                     on: '*',
                     reason: 'lists the deployments',
                     failure: 'the list of deployments is denied',
-                    source: lookout_for_vision_guide('device-deploy-components'),
+                    source: guide('device-deploy-components'),
                 },
                 {
                     id: 'device-reads-component',
                     allow: ['s3:GetObject'],
-                    on: lookout_for_vision_outputObjects,
+                    on: outputObjects,
                     as: 'direct',
                     whose: 'role',
                     when: 'role',
                     reason: 'downloads the component to the device with the token exchange role',
                     failure: 'the deployment fails on the device: the component cannot be downloaded',
-                    source: lookout_for_vision_guide('models-devices-setup-core-device'),
+                    source: guide('models-devices-setup-core-device'),
                 },
             ],
         },
@@ -2581,7 +1030,7 @@ const rekognition_custom_labels_project = 'arn:{partition}:rekognition:{region}:
 const rekognition_custom_labels_model = 'arn:{partition}:rekognition:{region}:{account}:project/{project}/version/{model}/{digits}';
 const dataset = 'arn:{partition}:rekognition:{region}:{account}:project/{project}/dataset/{any}/{digits}';
 const rekognition_custom_labels_allBuckets = 'arn:{partition}:s3:::${*}';
-const rekognition_custom_labels_everyBucket = 'arn:{partition}:s3:::*';
+const everyBucket = 'arn:{partition}:s3:::*';
 const bucket = 'arn:{partition}:s3:::{bucket}';
 const objects = 'arn:{partition}:s3:::{bucket}/*';
 const rekognition_custom_labels_newConsoleBucket = 'arn:{partition}:s3:::custom-labels-console-{region}-{any}';
@@ -2632,7 +1081,7 @@ const rekognitionCustomLabels = defineService({
                 {
                     id: 'browse-any-bucket',
                     allow: ['s3:ListBucket'],
-                    on: rekognition_custom_labels_everyBucket,
+                    on: everyBucket,
                     level: 'warn',
                     reason: 'shows the contents of any bucket that is picked',
                     failure: 'folders of other buckets cannot be browsed',
@@ -3453,13 +1902,1566 @@ const rekognitionCustomLabels = defineService({
     },
 });
 
+;// CONCATENATED MODULE: ./.build/catalogue/services/ground-truth.js
+/**
+ * Amazon SageMaker Ground Truth: labeling jobs, their execution role, the Lambda functions of custom workflows and the
+ * buckets that the worker portal loads files from. SageMaker, the functions and the encryption all work with roles, so
+ * only the people who set a job up use permissions of their own.
+ */
+
+const ground_truth_guide = 'https://docs.aws.amazon.com/sagemaker/latest/dg';
+const lambdaAccess = `${ground_truth_guide}/sms-custom-templates-step3-lambda-permissions.html`;
+const consoleAccess = `${ground_truth_guide}/sms-security-permission-console-access.html`;
+const roleAccess = `${ground_truth_guide}/sms-security-permission-execution-role.html`;
+const keyAccess = `${ground_truth_guide}/sms-security-kms-permissions.html`;
+const volumeKey = `${ground_truth_guide}/sms-security.html`;
+const roles = `${ground_truth_guide}/sagemaker-roles.html`;
+const imageCors = `${ground_truth_guide}/sms-cors-update.html`;
+const videoCors = `${ground_truth_guide}/sms-video-overview.html`;
+const ground_truth_managedPolicies = `${ground_truth_guide}/security-iam-awsmanpol-ground-truth.html`;
+const serverlessRepo = 'https://docs.aws.amazon.com/serverlessrepo/latest/devguide/serverlessrepo-api-permissions-ref.html';
+const lambdaRole = 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html';
+const forwardAccess = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html';
+const ground_truth_inputBucket = 'arn:{partition}:s3:::{input-bucket}';
+const ground_truth_inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*';
+const ground_truth_outputBucket = 'arn:{partition}:s3:::{output-bucket}';
+const ground_truth_outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*';
+const ground_truth_everyBucket = 'arn:{partition}:s3:::${*}';
+const preAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{pre-annotation-lambda}';
+const postAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{post-annotation-lambda}';
+const postAnnotationLog = 'arn:{partition}:logs:{region}:{account}:log-group:/aws/lambda/{post-annotation-lambda}:*';
+const labelingJob = 'arn:{partition}:sagemaker:{region}:{account}:labeling-job/{any}';
+const sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
+const userPool = 'arn:{partition}:cognito-idp:{region}:{account}:userpool/{any}';
+const queue = 'arn:{partition}:sqs:{region}:{account}:GroundTruth-{any}';
+const topic = 'arn:{partition}:sns:{region}:{account}:GroundTruth-{any}';
+const endpoint = 'arn:{partition}:ec2:{region}:{account}:vpc-endpoint/{any}';
+// AWS publishes the recipe from an account of its own. Its stacks, roles and functions get names with this beginning.
+const recipe = 'arn:{partition}:serverlessrepo:{region}:838997950401:applications/aws-sagemaker-ground-truth-recipe';
+const recipeStack = 'arn:{partition}:cloudformation:{region}:{account}:stack/serverlessrepo-{any}/*';
+const recipeRole = 'arn:{partition}:iam::{account}:role/serverlessrepo-{any}';
+const recipeFunction = 'arn:{partition}:lambda:{region}:{account}:function:serverlessrepo-{any}';
+const toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
+const toLambda = { 'iam:PassedToService': 'lambda.amazonaws.com' };
+const throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' };
+const taskEndpoint = { 'ec2:VpceServiceName': 'com.amazonaws.{region}.sagemaker-task-resources' };
+const recipeNeeds = [
+    {
+        id: 'search-applications',
+        allow: ['serverlessrepo:SearchApplications'],
+        on: '*',
+        reason: 'searches the application repository for the starter functions',
+        failure: 'the recipe does not appear in the Lambda console',
+        source: lambdaAccess,
+    },
+    {
+        id: 'view-recipe',
+        allow: ['serverlessrepo:GetApplication', 'serverlessrepo:ListApplicationVersions'],
+        on: recipe,
+        reason: 'opens the recipe and its versions in the Region of the labeling job',
+        failure: 'the recipe cannot be opened',
+        source: lambdaAccess,
+    },
+    {
+        id: 'create-template',
+        allow: ['serverlessrepo:CreateCloudFormationTemplate'],
+        on: recipe,
+        reason: 'obtains the CloudFormation template of the recipe',
+        failure: 'the recipe yields no template to deploy',
+        source: lambdaAccess,
+    },
+];
+const userPoolSetup = [
+    'cognito-idp:CreateUserPoolClient',
+    'cognito-idp:CreateUserPoolDomain',
+    'cognito-idp:UpdateUserPool',
+    'cognito-idp:UpdateUserPoolClient',
+];
+const userPoolReading = [
+    'cognito-idp:DescribeUserPool',
+    'cognito-idp:DescribeUserPoolClient',
+    'cognito-idp:ListIdentityProviders',
+    'cognito-idp:ListUserPoolClients',
+];
+const workerGroups = [
+    'cognito-idp:AdminAddUserToGroup',
+    'cognito-idp:AdminRemoveUserFromGroup',
+    'cognito-idp:CreateGroup',
+    'cognito-idp:ListGroups',
+    'cognito-idp:ListUsersInGroup',
+];
+const workers = [
+    'cognito-idp:AdminCreateUser',
+    'cognito-idp:AdminDeleteUser',
+    'cognito-idp:AdminDisableUser',
+    'cognito-idp:AdminEnableUser',
+    'cognito-idp:ListUsers',
+];
+/** Amazon SageMaker Ground Truth. */
+const groundTruth = defineService({
+    id: 'ground-truth',
+    name: 'Amazon SageMaker Ground Truth',
+    prefixes: ['groundtruthlabeling', 'sagemaker'],
+    lifecycle: {
+        state: 'closed',
+        date: '2026-07-31',
+        text: 'Ground Truth takes no new customers since 31 July 2026; accounts that already use it can go on',
+        source: `${ground_truth_guide}/sms-data-input.html`,
+    },
+    tasks: {
+        'develop-lambdas': {
+            title: 'Develop the functions of a custom workflow',
+            principal: 'caller',
+            parameters: ['pre-annotation-lambda', 'post-annotation-lambda', 'role', 'region', 'account'],
+            needs: [
+                {
+                    id: 'create-function',
+                    allow: ['lambda:CreateFunction'],
+                    on: preAnnotation,
+                    reason: 'creates the pre-annotation function',
+                    failure: 'the function cannot be created',
+                    inferred: true,
+                    source: lambdaAccess,
+                },
+                {
+                    id: 'update-function',
+                    allow: ['lambda:UpdateFunctionCode', 'lambda:UpdateFunctionConfiguration'],
+                    on: preAnnotation,
+                    reason: 'changes the code and the settings of the function',
+                    failure: 'a first version can never be corrected',
+                    inferred: true,
+                    source: lambdaAccess,
+                },
+                {
+                    id: 'view-function',
+                    allow: ['lambda:GetFunction'],
+                    on: preAnnotation,
+                    reason: 'looks at the function that is deployed',
+                    failure: 'the function cannot be opened',
+                    inferred: true,
+                    source: lambdaAccess,
+                },
+                {
+                    id: 'test-function',
+                    allow: ['lambda:InvokeFunction'],
+                    on: preAnnotation,
+                    reason: 'runs the function with a test event',
+                    failure: 'the function cannot be tried out before a job uses it',
+                    inferred: true,
+                    source: lambdaAccess,
+                },
+                {
+                    id: 'develop-post-annotation',
+                    allow: [
+                        'lambda:CreateFunction',
+                        'lambda:UpdateFunctionCode',
+                        'lambda:UpdateFunctionConfiguration',
+                        'lambda:GetFunction',
+                        'lambda:InvokeFunction',
+                    ],
+                    on: postAnnotation,
+                    reason: 'creates, changes and tries out the post-annotation function too',
+                    failure: 'the post-annotation function cannot be developed',
+                    inferred: true,
+                    when: 'post-annotation-lambda',
+                    source: lambdaAccess,
+                },
+                {
+                    id: 'pass-role',
+                    allow: ['iam:PassRole'],
+                    on: '{role}',
+                    context: toLambda,
+                    reason: 'gives the function the role that it runs with',
+                    failure: 'creating the function is denied: its role cannot be passed to Lambda',
+                    inferred: true,
+                    source: lambdaAccess,
+                },
+            ],
+        },
+        'browse-recipe': {
+            title: 'Find the starter functions in the application repository',
+            principal: 'caller',
+            parameters: ['region'],
+            needs: recipeNeeds,
+        },
+        'deploy-recipe': {
+            title: 'Deploy the starter functions',
+            principal: 'caller',
+            parameters: ['region', 'account'],
+            needs: [
+                ...recipeNeeds,
+                {
+                    id: 'request-change-set',
+                    allow: ['serverlessrepo:CreateCloudFormationChangeSet'],
+                    on: recipe,
+                    reason: 'asks the repository to prepare the stack of the recipe',
+                    failure: 'the deployment is refused at its first step',
+                    inferred: true,
+                    source: serverlessRepo,
+                },
+                {
+                    id: 'create-stack',
+                    allow: [
+                        'cloudformation:CreateChangeSet',
+                        'cloudformation:DescribeChangeSet',
+                        'cloudformation:ExecuteChangeSet',
+                        'cloudformation:DescribeStacks',
+                    ],
+                    on: recipeStack,
+                    reason: 'creates the stack of the recipe and follows its progress',
+                    failure: 'no stack is created',
+                    inferred: true,
+                    source: serverlessRepo,
+                },
+                {
+                    id: 'create-roles',
+                    allow: ['iam:CreateRole', 'iam:GetRole', 'iam:AttachRolePolicy', 'iam:PutRolePolicy'],
+                    on: recipeRole,
+                    as: 'via-service',
+                    reason: 'creates, through CloudFormation, the roles of the functions',
+                    failure: 'the stack rolls back: the roles of the functions cannot be created',
+                    inferred: true,
+                    source: serverlessRepo,
+                },
+                {
+                    id: 'pass-roles',
+                    allow: ['iam:PassRole'],
+                    on: recipeRole,
+                    as: 'via-service',
+                    context: toLambda,
+                    reason: 'hands those roles to Lambda',
+                    failure: 'the stack rolls back: the functions get no role',
+                    inferred: true,
+                    source: serverlessRepo,
+                },
+                {
+                    id: 'create-functions',
+                    allow: ['lambda:CreateFunction', 'lambda:GetFunction'],
+                    on: recipeFunction,
+                    as: 'via-service',
+                    reason: 'creates, through CloudFormation, the functions themselves',
+                    failure: 'the stack rolls back: the functions cannot be created',
+                    inferred: true,
+                    source: serverlessRepo,
+                },
+            ],
+        },
+        'select-lambdas': {
+            title: 'Choose the functions of a custom workflow in the console',
+            principal: 'caller',
+            parameters: ['pre-annotation-lambda', 'region', 'account'],
+            needs: [
+                {
+                    id: 'list-functions',
+                    allow: ['lambda:ListFunctions'],
+                    on: '*',
+                    reason: 'fills the list of functions to choose from',
+                    failure: 'the list of Lambda functions stays empty',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'invoke-function',
+                    allow: ['lambda:InvokeFunction'],
+                    on: preAnnotation,
+                    reason: 'runs the chosen function while the job is being set up',
+                    failure: 'the chosen function cannot be used in the console',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+            ],
+        },
+        'invoke-lambdas': {
+            title: 'Invoke the functions of a custom workflow',
+            principal: 'service-role',
+            parameters: ['pre-annotation-lambda', 'post-annotation-lambda', 'region', 'account'],
+            needs: [
+                {
+                    id: 'invoke-pre-annotation',
+                    allow: ['lambda:InvokeFunction'],
+                    on: preAnnotation,
+                    reason: 'invokes the pre-annotation function for every item before workers see it',
+                    failure: 'the job fails: the pre-annotation function cannot be invoked',
+                    source: lambdaAccess,
+                },
+                {
+                    id: 'invoke-post-annotation',
+                    allow: ['lambda:InvokeFunction'],
+                    on: postAnnotation,
+                    reason: 'invokes the post-annotation function to consolidate the answers of the workers',
+                    failure: 'the job fails: the post-annotation function cannot be invoked',
+                    source: lambdaAccess,
+                },
+            ],
+        },
+        'post-annotation-lambda': {
+            title: 'Run the post-annotation function',
+            principal: 'lambda-role',
+            parameters: [
+                'output-bucket',
+                'output-prefix',
+                'execution-role',
+                'post-annotation-lambda',
+                'kms-key',
+                'region',
+                'account',
+            ],
+            needs: [
+                {
+                    id: 'read-annotations',
+                    reason: 'reads the annotations that its request points to',
+                    failure: 'the job fails: annotations cannot be read',
+                    source: lambdaAccess,
+                    anyOf: [
+                        {
+                            title: 'read the output bucket directly',
+                            needs: [
+                                {
+                                    id: 'read-output',
+                                    allow: ['s3:GetObject'],
+                                    on: ground_truth_outputObjects,
+                                    reason: 'reads the annotations with its own permissions',
+                                    source: lambdaAccess,
+                                },
+                            ],
+                        },
+                        {
+                            title: 'assume the execution role of the job',
+                            needs: [
+                                {
+                                    id: 'assume-execution-role',
+                                    allow: ['sts:AssumeRole'],
+                                    on: '{execution-role}',
+                                    reason: 'takes on the execution role, whose trust policy has to name it',
+                                    source: lambdaAccess,
+                                },
+                                {
+                                    id: 'read-output-as-execution-role',
+                                    allow: ['s3:GetObject'],
+                                    on: ground_truth_outputObjects,
+                                    whose: 'execution-role',
+                                    reason: 'reads the annotations with the permissions of the execution role',
+                                    source: lambdaAccess,
+                                },
+                            ],
+                        },
+                    ],
+                },
+                {
+                    id: 'decrypt-annotations',
+                    reason: 'decrypts annotations that are stored under the key of the job',
+                    failure: 'annotations cannot be decrypted',
+                    inferred: true,
+                    when: 'kms-key',
+                    source: forwardAccess,
+                    anyOf: [
+                        {
+                            title: 'use the key directly',
+                            needs: [
+                                {
+                                    id: 'decrypt',
+                                    allow: ['kms:Decrypt'],
+                                    on: '{kms-key}',
+                                    context: throughS3,
+                                    reason: 'uses the key with its own permissions',
+                                    inferred: true,
+                                    source: forwardAccess,
+                                },
+                            ],
+                        },
+                        {
+                            title: 'use the key as the execution role of the job',
+                            needs: [
+                                {
+                                    id: 'assume-execution-role-to-decrypt',
+                                    allow: ['sts:AssumeRole'],
+                                    on: '{execution-role}',
+                                    reason: 'takes on the execution role',
+                                    inferred: true,
+                                    source: lambdaAccess,
+                                },
+                                {
+                                    id: 'decrypt-as-execution-role',
+                                    allow: ['kms:Decrypt'],
+                                    on: '{kms-key}',
+                                    context: throughS3,
+                                    whose: 'execution-role',
+                                    reason: 'uses the key with the permissions of the execution role',
+                                    inferred: true,
+                                    source: forwardAccess,
+                                },
+                            ],
+                        },
+                    ],
+                },
+                {
+                    id: 'trust-lambda',
+                    trust: 'lambda.amazonaws.com',
+                    reason: 'lets Lambda assume the role to run the function',
+                    failure: 'the function does not start',
+                    level: 'warn',
+                    inferred: true,
+                    source: lambdaRole,
+                },
+                {
+                    id: 'write-logs',
+                    allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
+                    on: postAnnotationLog,
+                    reason: 'writes the log of the function',
+                    failure: 'a failing function leaves no trace',
+                    level: 'warn',
+                    inferred: true,
+                    source: lambdaRole,
+                },
+            ],
+        },
+        'create-labeling-job': {
+            title: 'Create a labeling job',
+            principal: 'caller',
+            seenFrom: ['sagemaker:CreateLabelingJob'],
+            parameters: ['execution-role', 'workteam-type', 'region', 'account'],
+            defaults: { 'workteam-type': 'private-crowd' },
+            needs: [
+                {
+                    id: 'create-labeling-job',
+                    allow: ['sagemaker:CreateLabelingJob'],
+                    on: labelingJob,
+                    context: { 'sagemaker:WorkteamType': '{workteam-type}' },
+                    reason: 'creates the labeling job',
+                    failure: 'creating the job is denied',
+                    source: roles,
+                },
+                {
+                    id: 'pass-role',
+                    allow: ['iam:PassRole'],
+                    on: '{execution-role}',
+                    context: toSageMaker,
+                    reason: 'hands the execution role to SageMaker',
+                    failure: 'creating the job is denied: its execution role cannot be passed',
+                    source: roles,
+                },
+                {
+                    id: 'tag-job',
+                    allow: ['sagemaker:AddTags'],
+                    on: labelingJob,
+                    context: { 'sagemaker:TaggingAction': 'CreateLabelingJob' },
+                    reason: 'tags the job as it creates it',
+                    failure: 'a job with tags is refused',
+                    level: 'warn',
+                    inferred: true,
+                    companion: true,
+                    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html',
+                },
+            ],
+        },
+        console: {
+            title: 'Work in the Ground Truth console',
+            principal: 'caller',
+            parameters: [
+                'input-bucket',
+                'input-prefix',
+                'output-bucket',
+                'output-prefix',
+                'execution-role',
+                'pre-annotation-lambda',
+                'region',
+                'account',
+            ],
+            needs: [
+                {
+                    id: 'use-sagemaker',
+                    allow: ['sagemaker:*'],
+                    on: '*',
+                    reason: 'creates labeling jobs and watches over them',
+                    failure: 'pages that need a SageMaker operation outside the policy stay empty',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'choose-key',
+                    allow: ['kms:DescribeKey', 'kms:ListAliases'],
+                    on: '*',
+                    reason: 'offers the keys that can encrypt the output',
+                    failure: 'no encryption key can be chosen',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'view-vendors',
+                    allow: ['aws-marketplace:ViewSubscriptions'],
+                    on: '*',
+                    reason: 'lists the vendor work teams that the account subscribes to',
+                    failure: 'no vendor work team can be chosen',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'use-secrets',
+                    allow: ['secretsmanager:CreateSecret', 'secretsmanager:DescribeSecret', 'secretsmanager:ListSecrets'],
+                    on: '*',
+                    reason: 'keeps the secrets that the set-up of a job calls for',
+                    failure: 'steps that store a secret fail',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'list-roles',
+                    allow: ['iam:ListRoles'],
+                    on: '*',
+                    reason: 'lists the roles that can become the execution role',
+                    failure: 'the list of execution roles stays empty',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'create-role',
+                    allow: ['iam:CreateRole', 'iam:CreatePolicy', 'iam:AttachRolePolicy'],
+                    on: '*',
+                    reason: 'creates an execution role from the console',
+                    failure: 'only roles that exist already can be used',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'pass-role',
+                    allow: ['iam:PassRole'],
+                    on: '{execution-role}',
+                    context: toSageMaker,
+                    reason: 'hands the execution role to SageMaker to render the preview of the worker page',
+                    failure: 'the worker page cannot be previewed',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'use-console-jobs',
+                    allow: ['groundtruthlabeling:*'],
+                    on: '*',
+                    reason: 'runs the helpers behind the console that build, sample and list a dataset',
+                    failure: 'automated data set-up and the progress of jobs are missing',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'list-functions',
+                    allow: ['lambda:ListFunctions'],
+                    on: '*',
+                    reason: 'lists the functions of a custom workflow',
+                    failure: 'the list of Lambda functions stays empty',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'invoke-function',
+                    allow: ['lambda:InvokeFunction'],
+                    on: preAnnotation,
+                    reason: 'runs the function of a custom workflow',
+                    failure: 'custom workflows cannot be tried out',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'list-all-buckets',
+                    allow: ['s3:ListAllMyBuckets'],
+                    on: ground_truth_everyBucket,
+                    reason: 'shows the buckets to choose from',
+                    failure: 'no bucket can be picked',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'list-input',
+                    allow: ['s3:ListBucket'],
+                    on: ground_truth_inputBucket,
+                    reason: 'browses the bucket of the input data',
+                    failure: 'the input data cannot be browsed',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'read-input',
+                    allow: ['s3:GetObject'],
+                    on: ground_truth_inputObjects,
+                    reason: 'shows the input data',
+                    failure: 'previews of the input data stay blank',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'set-cors',
+                    allow: ['s3:GetBucketCORS', 's3:PutBucketCORS'],
+                    on: ground_truth_inputBucket,
+                    reason: 'looks for a CORS configuration on the input bucket and adds one where there is none',
+                    failure: 'the CORS configuration has to be set by hand',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'write-output',
+                    allow: ['s3:PutObject'],
+                    on: ground_truth_outputObjects,
+                    reason: 'writes the files of the job to the output bucket',
+                    failure: 'files of the job cannot be written',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'create-user-pool',
+                    allow: ['cognito-idp:CreateUserPool', 'cognito-idp:ListUserPools'],
+                    on: '*',
+                    reason: 'finds or creates the user pool of a private workforce',
+                    failure: 'a private workforce cannot be set up',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'set-up-user-pool',
+                    allow: userPoolSetup,
+                    on: userPool,
+                    reason: 'sets up how the private workforce signs in',
+                    failure: 'the sign-in of a private workforce cannot be set up',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'view-user-pool',
+                    allow: userPoolReading,
+                    on: userPool,
+                    reason: 'shows the settings of the private workforce',
+                    failure: 'the page of the private workforce stays empty',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'manage-work-teams',
+                    allow: workerGroups,
+                    on: userPool,
+                    reason: 'puts private workers into work teams',
+                    failure: 'private work teams cannot be managed',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'manage-workers',
+                    allow: workers,
+                    on: userPool,
+                    reason: 'invites, suspends and removes private workers',
+                    failure: 'private workers cannot be managed',
+                    level: 'part',
+                    source: consoleAccess,
+                },
+            ],
+        },
+        'private-workforce': {
+            title: 'Manage a private workforce',
+            principal: 'caller',
+            parameters: ['region', 'account'],
+            needs: [
+                {
+                    id: 'create-user-pool',
+                    allow: ['cognito-idp:CreateUserPool'],
+                    on: '*',
+                    reason: 'creates the Cognito user pool of the workforce',
+                    failure: 'the workforce cannot be created',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'list-user-pools',
+                    allow: ['cognito-idp:ListUserPools'],
+                    on: '*',
+                    reason: 'finds user pools that exist already',
+                    failure: 'an existing user pool cannot be chosen',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'set-up-user-pool',
+                    allow: userPoolSetup,
+                    on: userPool,
+                    reason: 'sets up the domain and the client through which workers sign in',
+                    failure: 'workers get no page to sign in',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'view-user-pool',
+                    allow: userPoolReading,
+                    on: userPool,
+                    reason: 'reads the settings of the user pool',
+                    failure: 'the state of the workforce cannot be shown',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'manage-work-teams',
+                    allow: workerGroups,
+                    on: userPool,
+                    reason: 'keeps the groups that are the work teams',
+                    failure: 'work teams cannot be created or changed',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'manage-workers',
+                    allow: workers,
+                    on: userPool,
+                    reason: 'invites workers, suspends them and removes them',
+                    failure: 'workers cannot be added or removed',
+                    source: consoleAccess,
+                },
+            ],
+        },
+        'vendor-workforce': {
+            title: 'Subscribe to a vendor workforce',
+            principal: 'caller',
+            parameters: [],
+            needs: [
+                {
+                    id: 'view-subscriptions',
+                    allow: ['aws-marketplace:ViewSubscriptions'],
+                    on: '*',
+                    reason: 'lists the vendors that the account subscribes to',
+                    failure: 'vendor work teams are not shown',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'subscribe',
+                    allow: ['aws-marketplace:Subscribe'],
+                    on: '*',
+                    reason: 'subscribes to a vendor',
+                    failure: 'no vendor can be engaged',
+                    source: consoleAccess,
+                },
+                {
+                    id: 'unsubscribe',
+                    allow: ['aws-marketplace:Unsubscribe'],
+                    on: '*',
+                    reason: 'ends the subscription to a vendor',
+                    failure: 'a subscription cannot be ended',
+                    source: consoleAccess,
+                },
+            ],
+        },
+        'execution-role': {
+            title: 'Run a labeling job',
+            principal: 'service-role',
+            parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
+            implies: [
+                { task: 'ground-truth/image-bucket', of: 'input-bucket', content: 'images' },
+                { task: 'ground-truth/video-bucket', of: 'input-bucket', content: 'video' },
+                { task: 'ground-truth/video-bucket', of: 'input-bucket', content: 'point-cloud' },
+                { task: 'ground-truth/video-bucket', of: 'output-bucket', content: 'video' },
+                { task: 'ground-truth/video-bucket', of: 'output-bucket', content: 'point-cloud' },
+            ],
+            needs: [
+                {
+                    id: 'trust-sagemaker',
+                    trust: 'sagemaker.amazonaws.com',
+                    sourceArn: sagemakerSource,
+                    reason: 'lets SageMaker assume the role',
+                    failure: 'the job fails: SageMaker cannot assume its execution role',
+                    source: roles,
+                },
+                {
+                    id: 'list-input',
+                    allow: ['s3:ListBucket'],
+                    on: ground_truth_inputBucket,
+                    reason: 'lists the bucket of the input data',
+                    failure: 'the job fails: its input cannot be listed',
+                    source: roleAccess,
+                },
+                {
+                    id: 'locate-input',
+                    allow: ['s3:GetBucketLocation'],
+                    on: ground_truth_inputBucket,
+                    reason: 'finds out the Region of the input bucket',
+                    failure: 'the job fails: the input bucket cannot be located',
+                    source: roleAccess,
+                },
+                {
+                    id: 'read-input',
+                    allow: ['s3:GetObject'],
+                    on: ground_truth_inputObjects,
+                    reason: 'reads the manifest and the items to label',
+                    failure: 'the job fails: its input cannot be read',
+                    source: roleAccess,
+                },
+                {
+                    id: 'write-input',
+                    allow: ['s3:PutObject'],
+                    on: ground_truth_inputObjects,
+                    level: 'part',
+                    reason: 'writes files beside the input data',
+                    failure: 'the job fails where it has to write beside its input',
+                    source: roleAccess,
+                },
+                {
+                    id: 'abort-input-uploads',
+                    allow: ['s3:AbortMultipartUpload'],
+                    on: ground_truth_inputObjects,
+                    reason: 'cleans up uploads to the input bucket that broke off',
+                    failure: 'parts of broken uploads stay in the bucket',
+                    level: 'part',
+                    source: roleAccess,
+                },
+                {
+                    id: 'list-output',
+                    allow: ['s3:ListBucket'],
+                    on: ground_truth_outputBucket,
+                    reason: 'lists the output bucket',
+                    failure: 'the job fails: its output cannot be listed',
+                    source: roleAccess,
+                },
+                {
+                    id: 'locate-output',
+                    allow: ['s3:GetBucketLocation'],
+                    on: ground_truth_outputBucket,
+                    reason: 'finds out the Region of the output bucket',
+                    failure: 'the job fails: the output bucket cannot be located',
+                    source: roleAccess,
+                },
+                {
+                    id: 'read-output',
+                    allow: ['s3:GetObject'],
+                    on: ground_truth_outputObjects,
+                    reason: 'reads back what workers and earlier steps stored',
+                    failure: 'the job fails: annotations cannot be read',
+                    source: roleAccess,
+                },
+                {
+                    id: 'write-output',
+                    allow: ['s3:PutObject'],
+                    on: ground_truth_outputObjects,
+                    reason: 'stores the labels and the output manifest',
+                    failure: 'the job fails: labels cannot be stored',
+                    source: roleAccess,
+                },
+                {
+                    id: 'abort-output-uploads',
+                    allow: ['s3:AbortMultipartUpload'],
+                    on: ground_truth_outputObjects,
+                    reason: 'cleans up uploads to the output bucket that broke off',
+                    failure: 'parts of broken uploads stay in the bucket',
+                    level: 'part',
+                    source: roleAccess,
+                },
+                {
+                    id: 'write-metrics',
+                    allow: ['cloudwatch:PutMetricData'],
+                    on: '*',
+                    reason: 'publishes the metrics of the workers',
+                    failure: 'worker metrics are missing',
+                    level: 'part',
+                    source: roleAccess,
+                },
+                {
+                    id: 'write-logs',
+                    allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
+                    on: 'arn:{partition}:logs:{region}:{account}:log-group:/aws/sagemaker/LabelingJobs*',
+                    reason: 'logs the progress of the job',
+                    failure: 'the job leaves no log',
+                    level: 'part',
+                    source: roleAccess,
+                },
+                {
+                    id: 'generate-data-key',
+                    allow: ['kms:GenerateDataKey*'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'encrypts what it stores under the given key',
+                    failure: 'the job fails: output cannot be encrypted',
+                    when: 'kms-key',
+                    source: keyAccess,
+                },
+                {
+                    id: 'decrypt',
+                    allow: ['kms:Decrypt'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'decrypts objects that are stored under the given key',
+                    failure: 'the job fails: encrypted objects cannot be read',
+                    when: 'kms-key',
+                    source: keyAccess,
+                },
+            ],
+        },
+        streaming: {
+            title: 'Run a streaming labeling job',
+            principal: 'service-role',
+            parameters: ['region', 'account'],
+            needs: [
+                {
+                    id: 'set-up-queue',
+                    allow: ['sqs:CreateQueue', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SetQueueAttributes'],
+                    on: queue,
+                    reason: 'creates and configures the queue that holds incoming items',
+                    failure: 'the streaming job fails: it gets no queue',
+                    source: roleAccess,
+                },
+                {
+                    id: 'send-messages',
+                    allow: ['sqs:SendMessage'],
+                    on: queue,
+                    reason: 'puts items into the queue',
+                    failure: 'items do not reach the queue',
+                    source: roleAccess,
+                },
+                {
+                    id: 'receive-messages',
+                    allow: ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],
+                    on: queue,
+                    reason: 'takes items out of the queue',
+                    failure: 'items stay in the queue and are never labelled',
+                    source: roleAccess,
+                },
+                {
+                    id: 'subscribe',
+                    allow: ['sns:Subscribe'],
+                    on: topic,
+                    context: {
+                        'sns:Protocol': 'sqs',
+                        'sns:Endpoint': 'arn:{partition}:sqs:{region}:{account}:GroundTruth-x',
+                    },
+                    reason: 'subscribes its queue to the topic of new items',
+                    failure: 'items sent to the input topic never arrive',
+                    // The permissions example in AWS's guide gives sns:Endpoint as a topic; the managed policy has the queue.
+                    source: ground_truth_managedPolicies,
+                },
+                {
+                    id: 'publish',
+                    allow: ['sns:Publish'],
+                    on: topic,
+                    reason: 'announces finished labels on the output topic',
+                    failure: 'nobody learns of finished labels',
+                    source: roleAccess,
+                },
+                {
+                    id: 'unsubscribe',
+                    allow: ['sns:Unsubscribe'],
+                    on: topic,
+                    reason: 'removes the subscription when the job ends',
+                    failure: 'subscriptions of ended jobs remain',
+                    source: roleAccess,
+                },
+            ],
+        },
+        'auto-labeling': {
+            title: 'Label automatically',
+            principal: 'service-role',
+            parameters: ['execution-role', 'region', 'account'],
+            needs: [
+                {
+                    id: 'pass-itself',
+                    allow: ['iam:PassRole'],
+                    on: '{execution-role}',
+                    context: toSageMaker,
+                    reason: 'passes itself on to the training and inference jobs',
+                    failure: 'automated labeling fails: its training job gets no role',
+                    source: roleAccess,
+                },
+                {
+                    id: 'trust-sagemaker',
+                    trust: 'sagemaker.amazonaws.com',
+                    sourceArn: sagemakerSource,
+                    reason: 'lets SageMaker assume the role for the training and inference jobs',
+                    failure: 'automated labeling fails: SageMaker cannot assume the role',
+                    source: roleAccess,
+                },
+            ],
+        },
+        'encrypt-output': {
+            title: 'Encrypt the output with your own key',
+            principal: 'service-role',
+            parameters: ['kms-key', 'region'],
+            needs: [
+                {
+                    id: 'generate-data-key',
+                    allow: ['kms:GenerateDataKey*'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'obtains data keys to encrypt the output',
+                    failure: 'the job fails: output cannot be written',
+                    source: keyAccess,
+                },
+                {
+                    id: 'decrypt',
+                    allow: ['kms:Decrypt'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'decrypts output that it reads back',
+                    failure: 'the job fails: encrypted output cannot be read back',
+                    source: keyAccess,
+                },
+                {
+                    id: 'encrypt',
+                    allow: ['kms:Encrypt'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'encrypts directly under the key',
+                    failure: 'direct encryption under the key fails',
+                    level: 'part',
+                    source: keyAccess,
+                },
+                {
+                    id: 're-encrypt',
+                    allow: ['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'moves encrypted data from and to the key',
+                    failure: 'data cannot be moved between keys',
+                    level: 'part',
+                    source: keyAccess,
+                },
+                {
+                    id: 'describe-key',
+                    allow: ['kms:DescribeKey'],
+                    on: '{kms-key}',
+                    context: throughS3,
+                    reason: 'looks up the state of the key',
+                    failure: 'the key cannot be looked up',
+                    level: 'part',
+                    source: keyAccess,
+                },
+            ],
+        },
+        'encrypt-volume': {
+            title: 'Encrypt the storage volume of automated labeling',
+            principal: 'service-role',
+            parameters: ['kms-key', 'region'],
+            needs: [
+                {
+                    id: 'create-grant',
+                    allow: ['kms:CreateGrant'],
+                    on: '{kms-key}',
+                    context: {
+                        'kms:GrantIsForAWSResource': 'true',
+                        'kms:ViaService': 'sagemaker.{region}.amazonaws.com',
+                    },
+                    reason: 'lets the volume of the training and inference instances use the key',
+                    failure: 'automated labeling fails: the volume cannot be encrypted',
+                    source: volumeKey,
+                },
+            ],
+        },
+        'image-bucket': {
+            title: 'Hold images to label',
+            principal: 'bucket',
+            parameters: ['bucket'],
+            needs: [
+                {
+                    id: 'cors-get',
+                    cors: { methods: ['GET'], origin: '*' },
+                    of: 'bucket',
+                    reason: 'lets the worker portal load images from any origin',
+                    failure: 'labeling tasks with images of this bucket fail',
+                    source: imageCors,
+                },
+                {
+                    id: 'cors-expose-header',
+                    cors: { methods: ['GET'], origin: '*', expose: ['Access-Control-Allow-Origin'] },
+                    of: 'bucket',
+                    reason: 'exposes the header Access-Control-Allow-Origin to the worker portal',
+                    failure: 'the worker portal cannot read that header of an image',
+                    level: 'warn',
+                    source: imageCors,
+                },
+            ],
+        },
+        'video-bucket': {
+            title: 'Hold video frames or point clouds, or labels of them',
+            principal: 'bucket',
+            parameters: ['bucket'],
+            needs: [
+                {
+                    id: 'cors-read-write',
+                    cors: {
+                        methods: ['GET', 'HEAD', 'PUT'],
+                        origin: '*',
+                        headers: ['*'],
+                        expose: ['Access-Control-Allow-Origin'],
+                    },
+                    of: 'bucket',
+                    reason: 'lets the worker portal load frames and save labels from any origin',
+                    failure: 'workers cannot load the frames or save their labels',
+                    source: videoCors,
+                },
+            ],
+        },
+        vpc: {
+            title: 'Let a private workforce work inside a VPC',
+            principal: 'service-role',
+            parameters: ['region', 'account'],
+            needs: [
+                {
+                    id: 'create-endpoint',
+                    allow: ['ec2:CreateVpcEndpoint'],
+                    on: endpoint,
+                    context: taskEndpoint,
+                    reason: 'creates the endpoint through which workers reach their tasks',
+                    failure: 'workers in the VPC cannot reach their tasks',
+                    source: ground_truth_managedPolicies,
+                },
+                {
+                    id: 'describe-endpoints',
+                    allow: ['ec2:DescribeVpcEndpoints'],
+                    on: '*',
+                    reason: 'checks the state of the endpoint',
+                    failure: 'the state of the endpoint stays unknown to the job',
+                    source: ground_truth_managedPolicies,
+                },
+                {
+                    id: 'delete-endpoint',
+                    allow: ['ec2:DeleteVpcEndpoints'],
+                    on: endpoint,
+                    context: taskEndpoint,
+                    reason: 'removes the endpoint once nobody needs it',
+                    failure: 'endpoints that nobody uses remain',
+                    source: ground_truth_managedPolicies,
+                },
+            ],
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./.build/catalogue/services/a2i.js
+/**
+ * Amazon Augmented AI (A2I): people review what a model is unsure of. The caller starts human loops; the role of the
+ * flow definition reads what reviewers see and stores what they answer.
+ */
+
+const a2i_guide = 'https://docs.aws.amazon.com/sagemaker/latest/dg';
+const permissions = `${a2i_guide}/a2i-permissions-security.html`;
+const startLoop = `${a2i_guide}/a2i-start-human-loop.html`;
+const operations = `${a2i_guide}/a2i-api-references.html`;
+const a2i_roles = `${a2i_guide}/sagemaker-roles.html`;
+const a2i_reference = 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html';
+const a2i_inputObjects = 'arn:{partition}:s3:::{input-bucket}/{input-prefix}*';
+const a2i_outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*';
+const a2i_everyBucket = 'arn:{partition}:s3:::${*}';
+const flowDefinition = 'arn:{partition}:sagemaker:{region}:{account}:flow-definition/{flow-definition}';
+const humanLoop = 'arn:{partition}:sagemaker:{region}:{account}:human-loop/{any}';
+const taskTemplate = 'arn:{partition}:sagemaker:{region}:{account}:human-task-ui/{any}';
+const workteam = 'arn:{partition}:sagemaker:{region}:{account}:workteam/{workteam-type}/{any}';
+const a2i_sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
+const a2i_toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
+const a2i_throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' };
+const loopNeeds = [
+    {
+        id: 'start-loop',
+        allow: ['sagemaker:StartHumanLoop'],
+        on: flowDefinition,
+        reason: 'starts a human loop with the flow definition',
+        failure: 'no human loop starts',
+        source: startLoop,
+    },
+    {
+        id: 'describe-loop',
+        allow: ['sagemaker:DescribeHumanLoop'],
+        on: humanLoop,
+        reason: 'looks up how far a human loop has come and where its result is',
+        failure: 'the result of a human loop cannot be looked up',
+        companion: true,
+        source: operations,
+    },
+    {
+        id: 'list-loops',
+        allow: ['sagemaker:ListHumanLoops'],
+        on: '*',
+        reason: 'lists the human loops of the flow definition',
+        failure: 'human loops cannot be listed',
+        companion: true,
+        source: operations,
+    },
+    {
+        id: 'stop-loop',
+        allow: ['sagemaker:StopHumanLoop'],
+        on: humanLoop,
+        reason: 'stops a human loop that is no longer wanted',
+        failure: 'a human loop cannot be stopped',
+        companion: true,
+        source: operations,
+    },
+    {
+        id: 'delete-loop',
+        allow: ['sagemaker:DeleteHumanLoop'],
+        on: humanLoop,
+        reason: 'deletes a human loop that has ended',
+        failure: 'a human loop cannot be deleted',
+        companion: true,
+        source: operations,
+    },
+];
+/** Amazon Augmented AI. */
+const a2i = defineService({
+    id: 'a2i',
+    name: 'Amazon Augmented AI',
+    prefixes: ['sagemaker'],
+    lifecycle: {
+        state: 'closed',
+        date: '2026-07',
+        text: 'Amazon Augmented AI takes no new customers since July 2026; an account that has not used it before gets an InvalidParameterException',
+        source: operations,
+    },
+    tasks: {
+        'image-bucket': {
+            title: 'Hold images to review',
+            principal: 'bucket',
+            parameters: ['bucket'],
+            needs: [
+                {
+                    id: 'cors-get',
+                    cors: { methods: ['GET'], origin: '*' },
+                    of: 'bucket',
+                    reason: 'lets the page of the reviewers load images from any origin',
+                    failure: 'reviews of images in this bucket fail',
+                    source: permissions,
+                },
+            ],
+        },
+        'flow-definition-role': {
+            title: 'Run a human review workflow',
+            principal: 'service-role',
+            parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
+            givenBy: [
+                {
+                    types: ['aws_sagemaker_flow_definition', 'awscc_sagemaker_flow_definition', 'AWS::SageMaker::FlowDefinition'],
+                    role: ['role_arn', 'RoleArn'],
+                    parameters: { 'kms-key': ['output_config.kms_key_id', 'OutputConfig.KmsKeyId'] },
+                    locations: { output: ['output_config.s3_output_path', 'OutputConfig.S3OutputPath'] },
+                    // https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-output-data.html
+                    outputFolder: ['flow_definition_name', 'FlowDefinitionName'],
+                },
+            ],
+            implies: [{ task: 'a2i/image-bucket', of: 'input-bucket', content: 'images' }],
+            needs: [
+                {
+                    id: 'trust-sagemaker',
+                    trust: 'sagemaker.amazonaws.com',
+                    sourceArn: a2i_sagemakerSource,
+                    reason: 'lets SageMaker assume the role',
+                    failure: 'the workflow fails: SageMaker cannot assume its role',
+                    source: permissions,
+                },
+                {
+                    id: 'read-input',
+                    allow: ['s3:GetObject'],
+                    on: a2i_inputObjects,
+                    reason: 'reads the files that reviewers are shown',
+                    failure: 'the page of the reviewers cannot be rendered',
+                    source: permissions,
+                },
+                {
+                    id: 'write-output',
+                    allow: ['s3:PutObject'],
+                    on: a2i_outputObjects,
+                    reason: 'stores the results of the reviews',
+                    failure: 'results of reviews are lost',
+                    source: permissions,
+                },
+                {
+                    id: 'generate-data-key',
+                    allow: ['kms:GenerateDataKey*'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'encrypts the results under the given key',
+                    failure: 'results cannot be encrypted and are lost',
+                    when: 'kms-key',
+                    source: permissions,
+                },
+                {
+                    id: 'decrypt',
+                    allow: ['kms:Decrypt'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'decrypts objects that are stored under the given key',
+                    failure: 'encrypted objects cannot be read',
+                    when: 'kms-key',
+                    source: permissions,
+                },
+            ],
+        },
+        'create-flow-definition': {
+            title: 'Create a human review workflow',
+            principal: 'caller',
+            seenFrom: ['sagemaker:CreateFlowDefinition'],
+            parameters: ['flow-definition', 'role', 'workteam-type', 'region', 'account'],
+            defaults: { 'workteam-type': 'private-crowd' },
+            needs: [
+                {
+                    id: 'create-flow-definition',
+                    allow: ['sagemaker:CreateFlowDefinition'],
+                    on: flowDefinition,
+                    context: { 'sagemaker:WorkteamType': '{workteam-type}' },
+                    reason: 'creates the flow definition for the work team',
+                    failure: 'creating the flow definition is denied',
+                    source: permissions,
+                },
+                {
+                    id: 'pass-role',
+                    allow: ['iam:PassRole'],
+                    on: '{role}',
+                    context: a2i_toSageMaker,
+                    reason: 'hands the role of the flow definition to SageMaker',
+                    failure: 'creating the flow definition is denied: its role cannot be passed',
+                    source: a2i_roles,
+                },
+            ],
+        },
+        'manage-task-templates': {
+            title: 'Manage worker task templates',
+            principal: 'caller',
+            parameters: ['region', 'account'],
+            needs: [
+                {
+                    id: 'create-template',
+                    allow: ['sagemaker:CreateHumanTaskUi'],
+                    on: taskTemplate,
+                    reason: 'creates a worker task template',
+                    failure: 'templates cannot be created',
+                    source: operations,
+                },
+                {
+                    id: 'describe-template',
+                    allow: ['sagemaker:DescribeHumanTaskUi'],
+                    on: taskTemplate,
+                    reason: 'looks at a worker task template',
+                    failure: 'templates cannot be opened',
+                    source: operations,
+                },
+                {
+                    id: 'list-templates',
+                    allow: ['sagemaker:ListHumanTaskUis'],
+                    on: '*',
+                    reason: 'lists the worker task templates',
+                    failure: 'templates cannot be listed',
+                    source: operations,
+                },
+                {
+                    id: 'delete-template',
+                    allow: ['sagemaker:DeleteHumanTaskUi'],
+                    on: taskTemplate,
+                    reason: 'deletes a worker task template',
+                    failure: 'templates cannot be deleted',
+                    source: operations,
+                },
+            ],
+        },
+        'start-human-loop': {
+            title: 'Start human loops',
+            principal: 'caller',
+            seenFrom: ['sagemaker:StartHumanLoop'],
+            parameters: ['flow-definition', 'region', 'account'],
+            needs: loopNeeds,
+        },
+        'start-human-loop-rekognition': {
+            title: 'Start human loops from content moderation',
+            principal: 'caller',
+            parameters: ['flow-definition', 'input-bucket', 'input-prefix', 'region', 'account'],
+            needs: [
+                ...loopNeeds,
+                {
+                    id: 'detect-moderation-labels',
+                    allow: ['rekognition:DetectModerationLabels'],
+                    on: '*',
+                    reason: 'asks Rekognition to look for unsafe content',
+                    failure: 'no image is analysed, so no human loop starts',
+                    source: permissions,
+                },
+                {
+                    id: 'read-input',
+                    allow: ['s3:GetObject'],
+                    on: a2i_inputObjects,
+                    as: 'via-service',
+                    reason: 'has Rekognition read the image from its bucket',
+                    failure: 'the call fails: the image cannot be read',
+                    when: 'input-bucket',
+                    source: 'https://docs.aws.amazon.com/rekognition/latest/APIReference/API_S3Object.html',
+                },
+            ],
+        },
+        'start-human-loop-textract': {
+            title: 'Start human loops from document analysis',
+            principal: 'caller',
+            parameters: ['flow-definition', 'input-bucket', 'input-prefix', 'region', 'account'],
+            needs: [
+                ...loopNeeds,
+                {
+                    id: 'analyze-document',
+                    allow: ['textract:AnalyzeDocument'],
+                    on: '*',
+                    reason: 'asks Textract to analyse a document',
+                    failure: 'no document is analysed, so no human loop starts',
+                    source: permissions,
+                },
+                {
+                    id: 'read-input',
+                    allow: ['s3:GetObject'],
+                    on: a2i_inputObjects,
+                    as: 'via-service',
+                    reason: 'has Textract read the document from its bucket',
+                    failure: 'the call fails: the document cannot be read',
+                    when: 'input-bucket',
+                    source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazontextract.html',
+                },
+            ],
+        },
+        'preview-template-role': {
+            title: 'Load the files of a template preview',
+            principal: 'service-role',
+            parameters: ['input-bucket', 'input-prefix', 'region', 'account'],
+            needs: [
+                {
+                    id: 'trust-sagemaker',
+                    trust: 'sagemaker.amazonaws.com',
+                    sourceArn: a2i_sagemakerSource,
+                    reason: 'lets SageMaker assume the role to render the template',
+                    failure: 'the preview fails: SageMaker cannot assume the role',
+                    inferred: true,
+                    source: a2i_roles,
+                },
+                {
+                    id: 'read-input',
+                    allow: ['s3:GetObject'],
+                    on: a2i_inputObjects,
+                    reason: 'reads the files that the template shows',
+                    failure: 'the preview lacks its files',
+                    source: permissions,
+                },
+            ],
+        },
+        'preview-template': {
+            title: 'Preview a worker task template',
+            principal: 'caller',
+            seenFrom: ['sagemaker:RenderUiTemplate'],
+            parameters: ['role'],
+            needs: [
+                {
+                    id: 'render-template',
+                    allow: ['sagemaker:RenderUiTemplate'],
+                    on: '*',
+                    reason: 'renders the template of a custom task type',
+                    failure: 'no preview is rendered',
+                    source: permissions,
+                },
+                {
+                    id: 'pass-role',
+                    allow: ['iam:PassRole'],
+                    on: '{role}',
+                    context: a2i_toSageMaker,
+                    reason: 'hands SageMaker the role that reads the files of the preview',
+                    failure: 'the preview is denied: its role cannot be passed',
+                    source: a2i_roles,
+                },
+            ],
+        },
+        'encrypt-output': {
+            title: 'Encrypt the results with your own key',
+            principal: 'service-role',
+            parameters: ['kms-key', 'region'],
+            needs: [
+                {
+                    id: 'generate-data-key',
+                    allow: ['kms:GenerateDataKey*'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'obtains data keys to encrypt the results',
+                    failure: 'results cannot be written',
+                    source: permissions,
+                },
+                {
+                    id: 'decrypt',
+                    allow: ['kms:Decrypt'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'decrypts results that it reads back',
+                    failure: 'encrypted results cannot be read back',
+                    source: permissions,
+                },
+                {
+                    id: 'encrypt',
+                    allow: ['kms:Encrypt'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'encrypts directly under the key',
+                    failure: 'direct encryption under the key fails',
+                    level: 'part',
+                    source: permissions,
+                },
+                {
+                    id: 're-encrypt',
+                    allow: ['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'moves encrypted data from and to the key',
+                    failure: 'data cannot be moved between keys',
+                    level: 'part',
+                    source: permissions,
+                },
+                {
+                    id: 'describe-key',
+                    allow: ['kms:DescribeKey'],
+                    on: '{kms-key}',
+                    context: a2i_throughS3,
+                    reason: 'looks up the state of the key',
+                    failure: 'the key cannot be looked up',
+                    level: 'part',
+                    source: permissions,
+                },
+            ],
+        },
+        console: {
+            title: 'Work in the Augmented AI console',
+            principal: 'caller',
+            parameters: ['workteam-type', 'region', 'account'],
+            defaults: { 'workteam-type': 'private-crowd' },
+            needs: [
+                {
+                    id: 'list-workteams',
+                    allow: ['sagemaker:ListWorkteams'],
+                    on: '*',
+                    reason: 'lists the work teams that can review',
+                    failure: 'no work team can be chosen',
+                    level: 'part',
+                    inferred: true,
+                    source: a2i_reference,
+                },
+                {
+                    id: 'describe-workteam',
+                    allow: ['sagemaker:DescribeWorkteam'],
+                    on: workteam,
+                    reason: 'shows the details of a work team',
+                    failure: 'the details of a work team stay empty',
+                    level: 'part',
+                    inferred: true,
+                    source: a2i_reference,
+                },
+                {
+                    id: 'list-roles',
+                    allow: ['iam:ListRoles'],
+                    on: '*',
+                    reason: 'lists the roles that a workflow can use',
+                    failure: 'the list of roles stays empty',
+                    level: 'part',
+                    inferred: true,
+                    source: permissions,
+                },
+                {
+                    id: 'list-all-buckets',
+                    allow: ['s3:ListAllMyBuckets'],
+                    on: a2i_everyBucket,
+                    reason: 'shows the buckets to choose from',
+                    failure: 'no bucket can be picked',
+                    level: 'part',
+                    inferred: true,
+                    source: permissions,
+                },
+            ],
+        },
+    },
+});
+
 ;// CONCATENATED MODULE: ./.build/catalogue/services/index.js
 
 
 
 
-/** Every service, by id. */
-const services = [a2i, groundTruth, lookoutForVision, rekognitionCustomLabels];
+/** Every service. */
+const services = [lookoutForVision, rekognitionCustomLabels, groundTruth, a2i];
 
 ;// CONCATENATED MODULE: ./.build/catalogue/index.js
 

@@ -398,7 +398,7 @@ async function dispatch(args, streams) {
     if (line.command === 'policy')
         return policy(line, streams);
     if (line.command === 'init') {
-        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(208), __nccwpck_require__.e(210), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
+        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(798), __nccwpck_require__.e(210), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
         return runInit(line.positionals[0] ?? '.', process.cwd(), streams);
     }
     return line.command === 'tasks' ? tasks(line, streams) : check(line, streams);
@@ -413,7 +413,7 @@ async function check(line, streams) {
         if (meant !== undefined)
             refuse(meant);
     }
-    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(208), __nccwpck_require__.e(210), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6405));
+    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(798), __nccwpck_require__.e(210), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6405));
     const config = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'config');
     const options = {
         cwd: process.cwd(),
@@ -428,13 +428,13 @@ async function check(line, streams) {
     if (explain) {
         const { workspace, notices } = await load(options);
         tell(notices, streams);
-        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
+        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 798));
         write((0,_shell_log_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .I)(await explainTask(workspace, explain[0], explain[1])), line, streams);
         return 0;
     }
     const fixing = line.options.has('fix') || line.options.has('fix-dry-run');
     const dryRun = line.options.has('fix-dry-run');
-    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(208), __nccwpck_require__.e(210), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
+    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(798), __nccwpck_require__.e(210), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
     const done = fixed ?? (await run(options));
     const { notices, lineText } = done;
     const report = fixed === undefined || dryRun ? done.report : { ...done.report, fixed: fixed.fixed };
@@ -487,7 +487,7 @@ async function simulate(line, streams) {
     }, streams);
 }
 async function tasks(line, streams) {
-    const [catalogue, report] = await Promise.all([__nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 4931)), __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 6171))]);
+    const [catalogue, report] = await Promise.all([__nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 4931)), __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 4733))]);
     const asJson = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'format') === 'json';
     const id = line.positionals[0];
     if (id === undefined) {
@@ -519,6 +519,9 @@ function baselineOf(line) {
     const update = line.options.has('update-baseline');
     if (file === undefined && update)
         refuse('option `--update-baseline` needs `--baseline FILE`');
+    // What is repaired now must not stand in it.
+    if (update && line.options.has('fix'))
+        refuse('option `--update-baseline` cannot be given with `--fix`: fix first');
     return file === undefined ? {} : { baseline: { file, update } };
 }
 function write(text, line, streams) {
@@ -829,9 +832,6 @@ function meantCommand(given) {
         return undefined;
     const hint = didYouMean(given.toLowerCase(), Object.keys(commands));
     return hint === '' ? undefined : `\`${given}\` is neither a command nor a path${hint}`;
-}
-function fail(message) {
-    throw new ConfigurationError([{ message }]);
 }
 /** All values of a repeatable option. */
 const all = (line, name) => (line.options.get(name) ?? []).flatMap((values) => values[0] ?? []);
