@@ -102,6 +102,27 @@ describe('README, step by step', () => {
     expect(type(check).status).toBe(1)
   })
 
+  it('a finding is fixed by the tool', () => {
+    const [dryRun, fix] = [command('--fix-dry-run'), command('check --fix')].sort((a, b) => b.length - a.length)
+    const text = read(policy)
+    expect(type(dryRun!).out).toContain(`+      "Resource"`)
+    expect(read(policy)).toBe(text)
+    expect(type(fix!.replace('-dry-run', '')).out).toContain('0 errors')
+    expect(read(policy)).not.toBe(text)
+    put(policy, text)
+  })
+
+  it('a policy is generated, and with it the task is satisfied', () => {
+    const { status, out } = type(command('cli.js policy'))
+    expect(status).toBe(0)
+    const text = read(policy)
+    put(policy, JSON.stringify(JSON.parse(out).identityPolicy))
+    put('iam/flow-definition/trust.json', JSON.stringify(JSON.parse(out).trustPolicy))
+    const [task] = JSON.parse(type(`${check} --format json`).out).tasks
+    expect([task.task, task.verdict]).toEqual(['a2i/flow-definition-role', 'satisfied'])
+    put(policy, text)
+  })
+
   it('a finding is silenced by a comment with a reason', () => {
     const comment = blocks('hcl', 'Silencing a finding')[0]!.replace(/^#/, '//')
     const text = read(policy)

@@ -43,12 +43,6 @@ describe('the same system', () => {
     expect(found).toEqual(await verdicts('raw-json'))
     expect(found.tasks).toEqual([
       {
-        task: 'a2i/create-flow-definition',
-        origin: 'action',
-        verdict: 'missing',
-        requirements: ['create-flow-definition satisfied', 'pass-role missing'],
-      },
-      {
         task: 'rekognition-custom-labels/manage-projects',
         origin: 'action',
         verdict: 'satisfied',
@@ -59,6 +53,12 @@ describe('the same system', () => {
         origin: 'action',
         verdict: 'missing',
         requirements: ['create-model satisfied', 'read-images missing', 'write-output satisfied'],
+      },
+      {
+        task: 'a2i/create-flow-definition',
+        origin: 'action',
+        verdict: 'missing',
+        requirements: ['create-flow-definition satisfied', 'pass-role missing'],
       },
     ])
   })

@@ -1,10 +1,17 @@
-// Writes src/catalogue/services/index.ts: the list of the services, from the files beside it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Writes src/catalogue/services/index.ts: the list of the services, from the files beside it. Those that are listed keep
+// their order, which is that of reports; new ones follow by name.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const folder = new URL('../src/catalogue/services/', import.meta.url)
+const index = new URL('index.ts', folder)
+const listed = existsSync(index)
+  ? [...readFileSync(index, 'utf8').matchAll(/from '\.\/([a-z0-9-]+)\.js'/g)].map((match) => `${match[1]}.ts`)
+  : []
+const rank = (name) => (listed.includes(name) ? listed.indexOf(name) : listed.length)
 const found = readdirSync(folder)
   .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'index.ts')
   .sort()
+  .sort((a, b) => rank(a) - rank(b))
   .map((name) => {
     const text = readFileSync(new URL(name, folder), 'utf8')
     const [constant, second] = [...text.matchAll(/^export const (\w+) = defineService\(/gm)].map((match) => match[1])
@@ -24,9 +31,9 @@ const lines = [
   "import type { Service } from '../schema.js'",
   ...found.map(({ constant, file }) => `import { ${constant} } from './${file}'`),
   '',
-  '/** Every service, by id. */',
+  '/** Every service. */',
   list.length <= 120
     ? list
     : `export const services: readonly Service[] = [\n${found.map(({ constant }) => `  ${constant},\n`).join('')}]`,
 ]
-writeFileSync(new URL('index.ts', folder), `${lines.join('\n')}\n`)
+writeFileSync(index, `${lines.join('\n')}\n`)

@@ -2,7 +2,7 @@
 // docs/managed-policies.md and the tables of README.md.
 // Usage: node scripts/generate-docs.mjs (after npm ci)
 import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('../', import.meta.url)
@@ -18,6 +18,8 @@ const { generateTasks, serviceTable } = await import('./docs/tasks.mjs')
 const { commandTable, exitTable, generateCommands } = await import('./docs/commands.mjs')
 const { generateConfiguration } = await import('./docs/configuration.mjs')
 const { generateRules } = await import('./docs/rules.mjs')
+const { inputTable, outputTable } = await import('./docs/action.mjs')
+const { exampleOutput } = await import('./docs/example.mjs')
 const { fillMarkers } = await import('./docs/text.mjs')
 
 generateManagedPolicies()
@@ -25,5 +27,14 @@ generateTasks()
 generateCommands()
 generateConfiguration()
 await generateRules()
-fillMarkers('README.md', { commands: commandTable(), 'exit-codes': exitTable(), services: serviceTable() })
+const parts = {
+  example: exampleOutput('examples/human-review', 'iam/flow-definition/policy.json'),
+  commands: commandTable(),
+  'exit-codes': exitTable(),
+  services: serviceTable(),
+  inputs: inputTable(),
+  outputs: outputTable(),
+}
+fillMarkers('README.md', parts, ['example', 'commands', 'exit-codes', 'services'])
+for (const name of readdirSync(path('docs'))) if (name.endsWith('.md')) fillMarkers(`docs/${name}`, parts)
 rmSync(path('.build'), { recursive: true, force: true })

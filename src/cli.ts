@@ -172,6 +172,8 @@ function baselineOf(line: CommandLine): { baseline?: { file: string; update: boo
   const file = one(line, 'baseline')
   const update = line.options.has('update-baseline')
   if (file === undefined && update) refuse('option `--update-baseline` needs `--baseline FILE`')
+  // What is repaired now must not stand in it.
+  if (update && line.options.has('fix')) refuse('option `--update-baseline` cannot be given with `--fix`: fix first')
   return file === undefined ? {} : { baseline: { file, update } }
 }
 

@@ -22,6 +22,7 @@ for (const service of services)
           const before = await writtenAs(leastWorkspace(id, task, need.id), writing)
           const finding = checked(before).findings.find((entry) => entry.requirement === need.id)
           if ('forbid' in need) {
+            // The only action of its statement: nothing would be left of the list.
             expect(finding?.fix).toBeUndefined()
             return
           }

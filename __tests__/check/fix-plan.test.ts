@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { checkWorkspace } from '../../src/check/check.js'
 import type { Finding, Report } from '../../src/findings/finding.js'
 import { applyEdits } from '../../src/shell/apply-fixes.js'
@@ -367,6 +368,44 @@ describe('a CORS configuration', () => {
     })
     expect(find(await check(), 'cors-get')?.fix?.safety).toBe('review')
   })
+})
+
+describe('what is more than allowed', () => {
+  const detectOnly = declared('rekognition-custom-labels/detect-only', {})
+  const only = 'rekognition:DetectCustomLabels'
+  it.each<[string, string[], string[]]>([
+    ['last', [only, 'rekognition:DetectLabels'], [only]],
+    ['first', ['rekognition:DetectLabels', only], [only]],
+    [
+      'several',
+      ['rekognition:A', 'rekognition:B', only, 'rekognition:C', 's3:GetObject', 'Rekognition:d'],
+      [only, 's3:GetObject'],
+    ],
+  ])('is taken out, for review: %s', async (_, before, after) => {
+    for (const text of [
+      JSON.stringify(policy(allow(before)), null, 2),
+      JSON.stringify(policy(allow(before))),
+      `# dashes\nStatement:\n- Effect: Allow\n  Resource: '*'\n  Action:\n${before.map((action) => `  - ${action} # why\n`).join('')}`,
+      `# dashes\nStatement:\n- Effect: Allow\n  Resource: '*'\n  Action:\n${before.map((action) => `  - ${action}`).join('\n')}`,
+      `# flow\nStatement: [{Effect: Allow, Resource: '*', Action: [${before.join(', ')}]}]`,
+    ]) {
+      put({ '.github/ml-perms.yml': detectOnly, 'p.json': text })
+      const finding = find(await check(), 'nothing-else')!
+      expect(finding.fix?.safety).toBe('review')
+      expect(await apply(finding)).toBe('satisfied')
+      expect(parse(readFileSync(join(root, 'p.json'), 'utf8')).Statement[0].Action).toEqual(after)
+    }
+  })
+
+  it.each([[['rekognition:*']], [[only, 'rekognition:Delete*']], [['rekognition:DetectLabels']]])(
+    '%j is left to people',
+    async (actions) => {
+      put({ '.github/ml-perms.yml': detectOnly, 'p.json': policy(allow(actions)) })
+      const finding = find(await check(), 'nothing-else')!
+      expect(finding.severity).not.toBe('notice')
+      expect(finding.fix).toBeUndefined()
+    },
+  )
 })
 
 it('a fix is not made before it is asked for, also under other severities', async () => {

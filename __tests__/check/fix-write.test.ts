@@ -3,6 +3,7 @@ import { SourceText } from '../../src/base/source.js'
 import { symbolText } from '../../src/base/symbol.js'
 import type { Path, Value } from '../../src/base/value.js'
 import { applyChanges, type Change } from '../../src/check/fix/change.js'
+import { expressionsFor } from '../../src/check/fix/expression.js'
 import { editDocument } from '../../src/check/fix/write.js'
 import { readFile } from '../../src/formats/read-file.js'
 import type { Document, Language } from '../../src/model/document.js'
@@ -344,7 +345,8 @@ describe('HCL', () => {
     blocks,
     { Statement: [{ Sid: 'Read', Effect: 'Allow', Action: ['s3:GetObject'], Resource: ['arn:aws:s3:::b/*'] }] },
     {
-      Statement: block,
+      // The list of statements has the place of the header.
+      Statement: 'data "aws_iam_policy_document" "d"',
       'Statement.0': block,
       'Statement.0.Action': '[\n      "s3:GetObject",\n    ]',
       'Statement.0.Action.0': '"s3:GetObject"',
@@ -393,5 +395,115 @@ describe('HCL', () => {
     ],
   ])('%j in a policy document', (change, expected) => {
     expect(edited(data.source, editDocument(data, [change])!)).toBe(expected)
+  })
+
+  it('a policy document without statements, and one whose statements stand elsewhere', () => {
+    const header = 'data "aws_iam_policy_document" "d"'
+    const added = '\n  statement {\n    actions   = ["s3:PutObject"]\n    resources = ["arn:aws:s3:::b/*"]\n  }\n'
+    for (const [text, after] of [
+      [`${header} {}\n`, `${header} {${added}}\n`],
+      [`${header} {\n  version = "2012-10-17"\n}\n`, `${header} {${added}  version = "2012-10-17"\n}\n`],
+    ] as const) {
+      const empty = template('hcl-document', text, { Statement: [] }, { Statement: header })
+      expect(edited(empty.source, editDocument(empty, [{ kind: 'append', bodies: [statement] }])!)).toBe(after)
+    }
+    const other = 'statement {\n    actions = ["a:B"]\n  }'
+    const text = `${header} {\n  source_policy_documents = [data.x.e.json]\n}\ndata "x" "e" {\n  ${other}\n}\n`
+    const elsewhere = template(
+      'hcl-document',
+      text,
+      { Statement: [{ Effect: 'Allow', Action: ['a:B'], Resource: '*' }] },
+      { Statement: header, 'Statement.0': other, 'Statement.0.Action': '["a:B"]', 'Statement.0.Action.0': '"a:B"' },
+    )
+    const after = edited(elsewhere.source, editDocument(elsewhere, [{ kind: 'append', bodies: [statement] }])!)
+    expect(after.indexOf('s3:PutObject')).toBeLessThan(after.indexOf('source_policy_documents'))
+  })
+
+  const cors = `resource "aws_s3_bucket_cors_configuration" "c" {
+  bucket = "b"
+
+  cors_rule {
+    allowed_methods = ["PUT"] # uploads
+    allowed_origins = ["*"]
+  }
+}
+`
+  const rule = cors.slice(cors.indexOf('cors_rule'), cors.lastIndexOf('\n}'))
+  const rules = template(
+    'hcl',
+    cors,
+    [{ AllowedHeaders: [], AllowedMethods: ['PUT'], AllowedOrigins: ['*'], ExposeHeaders: [] }],
+    {
+      '': rule,
+      '0': rule,
+      '0.AllowedMethods': '["PUT"]',
+      '0.AllowedMethods.0': '"PUT"',
+      '0.AllowedOrigins': '["*"]',
+      '0.AllowedOrigins.0': '"*"',
+    },
+    'cors',
+  )
+  it.each<[Change, string]>([
+    [{ kind: 'add-items', path: [0, 'AllowedMethods'], items: ['GET'] }, cors.replace('["PUT"]', '["PUT", "GET"]')],
+    [
+      { kind: 'add-items', path: [0, 'ExposeHeaders'], items: ['ETag'] },
+      cors.replace('origins = ["*"]\n', 'origins = ["*"]\n    expose_headers = ["ETag"]\n'),
+    ],
+    [
+      { kind: 'append', bodies: [{ AllowedMethods: ['GET'], AllowedOrigins: ['*'] }] },
+      cors.replace(
+        '  }\n}',
+        '  }\n\n  cors_rule {\n    allowed_methods = ["GET"]\n    allowed_origins = ["*"]\n  }\n}',
+      ),
+    ],
+  ])('%j in CORS rules', (change, expected) => {
+    expect(edited(rules.source, editDocument(rules, [change])!)).toBe(expected)
+  })
+})
+
+describe('what only deployment fills in', () => {
+  const bucket = `arn:aws:s3:::${symbolText('resource', 'Out')}`
+  const objects = `${bucket}/*`
+  const added: Change = { kind: 'add-items', path: resources, items: [objects] }
+  const written = (language: Language, source: string, value = bucket, whole = source) => {
+    const at = { 'Statement.0.Resource': source.replace(/^!\S+ /, '') }
+    const document = template(language, whole, { Statement: [{ Effect: 'Allow', Action: 'a:B', Resource: value }] }, at)
+    return expressionsFor(document, [added])?.written.get(objects)
+  }
+
+  it.each<[Language, string, string | undefined]>([
+    ['hcl', 'aws_s3_bucket.out.arn', '"${aws_s3_bucket.out.arn}/*"'],
+    ['hcl-document', '"arn:aws:s3:::${aws_s3_bucket.out.id}"', '"arn:aws:s3:::${aws_s3_bucket.out.id}/*"'],
+    ['hcl', 'join("", [aws_s3_bucket.out.arn])', undefined],
+    ['yaml', '!GetAtt Out.Arn', '!Sub "${Out.Arn}/*"'],
+    ['yaml', '!Sub "arn:aws:s3:::${Out}"', '!Sub "arn:aws:s3:::${Out}/*"'],
+    ['yaml', '!Sub arn:aws:s3:::${Out}', '!Sub arn:aws:s3:::${Out}/*'],
+    ['json', '{"Fn::GetAtt": ["Out", "Arn"]}', '{ "Fn::Sub": "${Out.Arn}/*" }'],
+    ['json', '{\n"Fn::Sub": "arn:aws:s3:::${Out}"}', '{ "Fn::Sub": "arn:aws:s3:::${Out}/*" }'],
+    ['json', '{"Fn::Join": ["", []]}', undefined],
+  ])('in %s beside %s', (language, source, expected) => {
+    expect(written(language, source)).toBe(expected)
+  })
+
+  it('is taken over as it is when it is there already', () => {
+    expect(written('hcl', '"${aws_s3_bucket.out.arn}/*"', objects)).toBe('"${aws_s3_bucket.out.arn}/*"')
+  })
+
+  it('is named as the template declares it, or not at all', () => {
+    const yaml = 'Resources:\n  Out:\n    Type: AWS::S3::Bucket\nx: *'
+    expect(written('yaml', '*', '*', yaml)).toBe('!Sub "arn:aws:s3:::${Out}/*"')
+    expect(written('yaml', '*', '*', yaml.replace('Out', 'In'))).toBeUndefined()
+    expect(written('json', '"*"', '*', '{"Resources": {"Out": {}}, "x": "*"}')).toBe(
+      '{ "Fn::Sub": "arn:aws:s3:::${Out}/*" }',
+    )
+    expect(written('hcl', '"*"', '*')).toBeUndefined()
+  })
+
+  it('in Terraform is for review when only its name is known', () => {
+    const text = `arn:aws:s3:::${symbolText('resource', 'aws_s3_bucket.out')}/\${x}*`
+    const document = template('hcl', '["*"]', { Statement: [{ Effect: 'Allow', Action: 'a:B', Resource: ['*'] }] }, {})
+    const found = expressionsFor(document, [{ kind: 'add-items', path: resources, items: [text] }])
+    expect(found?.written.get(text)).toBe('"arn:aws:s3:::${aws_s3_bucket.out.bucket}/$${x}*"')
+    expect(found?.sure).toBe(false)
   })
 })

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
 import { SourceText } from '../../src/base/source.js'
 import { changed } from '../../src/findings/changed.js'
 import { commentsOf } from '../../src/findings/comments.js'
@@ -30,6 +32,30 @@ describe('comments', () => {
     ['a.xml', '<a/><!-- open', []],
   ])('%s %j', async (path, text, expected) => {
     expect(await texts(path, text)).toEqual(expected)
+  })
+
+  // Whatever a writer of the format makes of any value holds no comment, and one put behind it is found.
+  it.each([
+    ['a.json', (value: unknown) => `{"x": ${JSON.stringify(value)}}`, ' // ml-perms'],
+    ['a.json', (value: unknown) => JSON.stringify([value], null, 2), '\n/* ml-perms */'],
+    ['a.yaml', (value: unknown) => stringify({ x: value }), '# ml-perms'],
+    ['a.yaml', (value: unknown) => stringify([value], { defaultStringType: 'BLOCK_LITERAL' }), '# ml-perms'],
+    ['a.tf', (value: unknown) => `x = ${JSON.stringify(value).replace(/([$%])(?=\{)/g, '$1$1')}`, ' # ml-perms'],
+    ['a.tf', (value: unknown) => `x = <<-E\n${JSON.stringify(value, null, 2)}\nE\n`, '// ml-perms'],
+  ])('of any value in %s', async (path, written, comment) => {
+    const text = fc.string({
+      unit: fc.constantFrom('#', '/', '*', '"', '\\', '{', '}', '$', '%', ':', '-', ' ', '\n', 'a', '<', '>'),
+    })
+    const value = fc
+      .jsonValue({ noUnicodeString: false } as object)
+      .chain((plain) => text.map((odd) => ({ [odd]: [odd, plain] })))
+    await fc.assert(
+      fc.asyncProperty(value, async (each) => {
+        expect(await texts(path, written(each))).toEqual([])
+        expect(await texts(path, written(each) + comment)).toEqual(['ml-perms'])
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('reads hostile text in bounded time', async () => {

@@ -117,7 +117,7 @@ describe('principals of templates', () => {
     expect(principals[0]!.policies.map(({ certain }) => certain)).toEqual([false])
   })
 
-  it('doubt an attachment whose role is a parameter, for a role with a name of its own', () => {
+  it('doubt an attachment whose role is a parameter', () => {
     const target = [{ kind: 'role' as const, name: symbolText('parameter', 'var.role') }]
     const { principals } = join(
       role('Generated'),
@@ -125,9 +125,35 @@ describe('principals of templates', () => {
       policy('P', { attachedTo: target }),
     )
     expect(principals.map(({ name, policies }) => [name, policies.map(({ certain }) => certain)])).toEqual([
-      ['Generated', []],
+      ['Generated', [false]],
       ['Named', [false]],
     ])
+  })
+
+  it('take a role and its policies under conditions to be created together', () => {
+    const target = [{ kind: 'role' as const, name: nameOf('R') }]
+    const { principals } = join(role('R', { certain: false }), policy('P', { certain: false, attachedTo: target }))
+    expect(principals[0]!.policies.map(({ certain }) => certain)).toEqual([undefined])
+  })
+
+  it('may have more where something not understood gets their name', () => {
+    const module = { ...base, type: 'opaque' as const, label: 'module.m', reason: 'it comes from a registry' }
+    const own = policy('P', { arn: 'arn:aws:iam::111122223333:policy/P' })
+    const labels = (mentions: string[]) =>
+      join(role('R'), own, { ...module, mentions }).principals.map(({ name, policies }) => [
+        name,
+        policies.map(({ label }) => label),
+      ])
+    expect(labels([nameOf('R')])).toEqual([
+      ['R', ['module.m']],
+      ['P', ['P']],
+    ])
+    expect(labels([role('R').arn])).toEqual([
+      ['R', []],
+      ['P', ['P']],
+    ])
+    // A policy that is handed on is attached to a role that cannot be seen.
+    expect(labels([own.arn!])).toEqual([['R', []]])
   })
 
   it('give users the policies of their groups', () => {

@@ -111,6 +111,34 @@ const rows: Row[] = [
   ['ArnEquals', role, role, 'yes'],
   ['ArnEquals', 'arn:aws:iam::111122223333:role/*', role, 'yes'],
   ['ArnLike', 'arn:aws:iam::*:role/r', role, 'yes'],
+  ['DateEquals', '2024-01-01T00:00Z', '2024-01-01T00:00:00.000Z', 'yes'],
+  ['DateEquals', '2024', '2024-01-01', 'yes'],
+  ['DateEquals', '1704067200', '2024-01-01T00:00:00Z', 'yes'],
+  ['DateEquals', 1704067200, 1704067200, 'yes'],
+  ['DateGreaterThan', '2024-01-01T00:00:00Z', 1704067200.5, 'yes'],
+  ['DateLessThan', '2024-02-30', '2024-01-01', 'unknown'],
+  ['DateLessThan', '${aws:CurrentTime}', '2024-01-01', 'unknown'],
+  ['NumericLessThan', '${aws:MultiFactorAuthAge}', '5', 'unknown'],
+  ['NumericEquals', '1e1', '10', 'yes'],
+  ['NumericEquals', '-1', '-1.0', 'yes'],
+  ['Bool', ['true', 'false'], 'false', 'yes'],
+  ['Bool', 'TRUE', 'true', 'yes'],
+  ['IpAddress', ['10.0.0.0/8', '192.168.0.0/16'], '192.168.3.4', 'yes'],
+  ['IpAddress', '::/0', '2001:db8::1', 'yes'],
+  ['IpAddress', '::ffff:203.0.113.0/120', '::ffff:203.0.113.7', 'yes'],
+  ['IpAddress', '2001:db8::/32', '203.0.113.7', 'no'],
+  ['IpAddress', '2001:db8::1::2', '2001:db8::1', 'unknown'],
+  ['IpAddress', '10.0.0.*', '10.0.0.1', 'unknown'],
+  ['BinaryEquals', 'not base64!', 'QQ==', 'unknown'],
+  ['ArnEquals', '*', role, 'yes'],
+  ['ArnEquals', '*', 'no arn', 'no'],
+  ['ArnLike', 'arn:aws:iam::111122223333:role/*/r', 'arn:aws:iam::111122223333:role/a/b/r', 'yes'],
+  ['ArnLike', 'arn:aws:s3:::b*', 'arn:aws:s3:::b:c', 'yes'],
+  ['ArnLike', 'arn:*:iam::*:role/r', role, 'yes'],
+  ['ArnLike', 'arn:aws:iam::*', role, 'unknown'],
+  ['StringLike', 'a\nb*', 'a\nbc', 'yes'],
+  ['StringLike', '*é?', 'caféx', 'yes'],
+  ['StringLike', '?', '😀', 'yes'],
   ['ArnLike', 'arn:aws:*:role/r', role, 'unknown'],
   ['ArnLike', 'arn:aws:sns:*:1:t', 'arn:aws:sns:us-east-1:x:1:t', 'no'],
   ['ArnLike', 'arn:aws:iam::111122223333:ROLE/r', role, 'no'],
@@ -162,6 +190,66 @@ describe('operators', () => {
     '%s with an unknown key is unknown',
     (operator) => {
       expect(outcome({ [operator]: { 'x:Key': 'true' } }, {}, { unknown: ['x:Key'] })).toBe('unknown')
+    },
+  )
+})
+
+/**
+ * Set operators and IfExists against what a request may hold. A letter a column: y is true, n is false, u is not known. "ForAllValues …
+ * also returns true if there are no context keys in the request or if the context key value resolves to a null dataset,
+ * such as an empty string"; ForAnyValue then returns false; IfExists: "if the key is not present, evaluate as true".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ */
+describe('set operators and IfExists, wanted `a`', () => {
+  const columns: [string, Value | undefined][] = [
+    ['the key absent', undefined],
+    ['an empty list', []],
+    ['an empty text in a list', ['']],
+    ['a', 'a'],
+    ['b', 'b'],
+    ['a and b', ['a', 'b']],
+    ['b and c', ['b', 'c']],
+  ]
+  it.each([
+    ['StringEquals', 'nnnynun'],
+    ['StringNotEquals', 'yyynyuy'],
+    ['StringEqualsIfExists', 'yynynun'],
+    ['StringNotEqualsIfExists', 'yyynyuy'],
+    ['ForAllValues:StringEquals', 'yyyynnn'],
+    ['ForAllValues:StringNotEquals', 'yyynyny'],
+    ['ForAllValues:StringEqualsIfExists', 'yyyynnn'],
+    ['ForAllValues:StringNotEqualsIfExists', 'yyynyny'],
+    ['ForAnyValue:StringEquals', 'nnnynyn'],
+    ['ForAnyValue:StringNotEquals', 'nnnnyyy'],
+    ['ForAnyValue:StringEqualsIfExists', 'yyyynyn'],
+    ['ForAnyValue:StringNotEqualsIfExists', 'yyynyyy'],
+    ['ForAllValues:StringLike', 'yyyynnn'],
+    ['ForAnyValue:StringNotLike', 'nnnnyyy'],
+    ['ForAllValues:StringEqualsIgnoreCase', 'yyyynnn'],
+  ])('%s', (operator, expected) => {
+    const found = columns.map(([, given]) =>
+      outcome({ [operator]: { 'x:k': ['a'] } }, given === undefined ? {} : { 'x:k': given }),
+    )
+    const wanted = [...expected].map((letter) => ({ y: 'yes', n: 'no', u: 'unknown' })[letter])
+    expect(Object.fromEntries(columns.map(([name], i) => [name, found[i]]))).toEqual(
+      Object.fromEntries(columns.map(([name], i) => [name, wanted[i]])),
+    )
+  })
+
+  it.each([
+    ['true', 'yyynnnn'],
+    ['false', 'nnnyyyy'],
+  ])('Null: %s', (wanted, expected) => {
+    const found = columns.map(([, given]) =>
+      outcome({ Null: { 'x:k': wanted } }, given === undefined ? {} : { 'x:k': given }),
+    )
+    expect(found).toEqual([...expected].map((letter) => (letter === 'y' ? 'yes' : 'no')))
+  })
+
+  it.each(['StringEquals', 'ForAllValues:StringEquals', 'ForAnyValue:StringNotLike', 'StringEqualsIfExists', 'Null'])(
+    '%s of a key that is not known is not known',
+    (operator) => {
+      expect(outcome({ [operator]: { 'x:k': 'true' } }, {}, { unknown: ['x:K'] })).toBe('unknown')
     },
   )
 })

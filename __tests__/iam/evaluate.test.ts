@@ -257,7 +257,9 @@ describe('sets', () => {
       allow({ Resource: 'arn:aws:s3:::b/a*' }),
       { Effect: 'Allow', Action: '*', NotResource: 'arn:aws:s3:::b/a*' },
     ]
-    expect(all('arn:aws:s3:::b/*', ...statements).decision).toBe('allowed')
+    const answer = all('arn:aws:s3:::b/*', ...statements)
+    expect(answer.decision).toBe('allowed')
+    expect(answer.matched.map(({ statement }) => statement).sort()).toEqual([0, 1])
   })
 
   it('have a witness when a part is missing', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { symbolText } from '../../src/base/symbol.js'
 import type { CharClass, Pattern, Token } from '../../src/iam/api.js'
 import {
   compilePattern,
@@ -105,6 +106,10 @@ describe('text', () => {
       '${$}',
       '{{',
       '}}',
+      symbolText('resource', 'Bucket'),
+      symbolText('parameter', 'var.env'),
+      '\uE100',
+      '\uE102',
     )
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 12 }), fc.boolean(), (s, placeholders) => {

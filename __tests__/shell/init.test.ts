@@ -187,6 +187,28 @@ it('roles of templates are named and not declared', () => {
   expect(parse(text)).toEqual({ version: 1 })
 })
 
+it.each(['cloudformation-yaml', 'terraform-policy-document'])(
+  'a role of a template is declared by its name: %s',
+  async (format) => {
+    cpSync(join(project, '__tests__/fixtures/same-system', format), root, { recursive: true })
+    await init()
+    const { principals } = parse(written())
+    expect(validate(parse(written()))).toBe(true)
+    const [name] = Object.keys(principals)
+    expect(Object.keys(principals[name!])).toEqual(['tasks'])
+    const { report } = await check()
+    const declared = report.tasks.filter((task) => task.origin === 'config')
+    expect(declared.map((task) => [task.task, task.principal])).toContainEqual([
+      'rekognition-custom-labels/train-model',
+      name,
+    ])
+    // Looking up and deleting projects is not demanded of somebody who only creates them.
+    expect(written()).toMatch(
+      /# {3}- rekognition-custom-labels\/manage-projects # .*; once declared it also needs `describe-projects`/,
+    )
+  },
+)
+
 it('a large repository is proposed in a moment', async () => {
   for (let folder = 0; folder < 60; folder++)
     for (let file = 0; file < 20; file++)

@@ -67,7 +67,10 @@ export function readBackCloudFormation(text: string): { documents: Value[]; temp
   const template = parse(text) as Record<string, unknown>
   const resources = Object.values(template['Resources'] as Record<string, { Properties: Record<string, Value> }>)
   const documents = resources.flatMap(({ Properties: properties }) =>
-    ['AssumeRolePolicyDocument', 'PolicyDocument'].flatMap((name) => properties[name] ?? []),
+    ['AssumeRolePolicyDocument', 'PolicyDocument']
+      .flatMap((name) => properties[name] ?? [])
+      // The role of a caller: a parameter says who may assume it.
+      .filter((document) => !JSON.stringify(document).includes('"Ref"')),
   )
   return { documents, template }
 }

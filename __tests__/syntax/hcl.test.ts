@@ -190,6 +190,13 @@ describe('files', () => {
     expect(performance.now() - started).toBeLessThan(3000)
   })
 
+  it('names in quotes, as old versions took them', () => {
+    const { body, problems } = parseHcl('resource "a" "b" {\n  tags {\n    "Name" = "x"\n  }\n}\n')
+    expect(problems).toEqual([])
+    expect(body.blocks[0]!.body.blocks[0]!.body.attributes[0]!.name).toBe('Name')
+    expect(parseHcl('resource "a" "b" {\n  "x"\n}\n').problems[0]!.message).toBe('expected a name, found a string')
+  })
+
   it('templates of files', () => {
     const { parts } = parseTemplate('a "quoted" \\n ${b}\nc')
     expect(parts.map((part) => (part.type === 'text' ? part.text : part.type))).toEqual([

@@ -79,6 +79,10 @@ function taskSection(service, id, task) {
   const lines = [`## ${id}`, '', `${task.title}. Done by ${who[task.principal]}.`, '']
   if (task.seenFrom !== undefined)
     lines.push(`Inferred from a policy that allows ${task.seenFrom.map((action) => `\`${action}\``).join(' or ')}.`, '')
+  if (task.givenBy !== undefined) {
+    const types = [...new Set(task.givenBy.flatMap((source) => source.types))].map((type) => `\`${type}\``)
+    lines.push(`Said by a template's resource that names the role: ${types.join(', ')}.`, '')
+  }
   if (task.parameters.length > 0)
     lines.push(
       ...wideTable(

@@ -36,11 +36,14 @@ export function fence(language, text) {
 
 export const json = (value) => fence('json', JSON.stringify(value, null, 2))
 
-/** Puts lines between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->` of a file that people write. */
-export function fillMarkers(path, parts) {
+/**
+ * Puts lines between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->` of a page that people write.
+ * @param needed the names that the page must have a place for
+ */
+export function fillMarkers(path, parts, needed = []) {
   const url = new URL(path, root)
   let text = readFileSync(url, 'utf8')
-  const wanted = new Set(Object.keys(parts))
+  const wanted = new Set(needed)
   text = text.replace(/<!-- generated:([\w-]+) -->\n[\s\S]*?<!-- \/generated:\1 -->/g, (_, name) => {
     if (parts[name] === undefined) throw new Error(`${path}: nothing is generated for marker \`${name}\``)
     wanted.delete(name)

@@ -116,9 +116,11 @@ export interface RoleSource {
   types: readonly string[]
   role: readonly string[]
   /** A task parameter and the attribute that holds it. */
-  parameters?: Partial<Record<ParameterName, readonly string[]>>
+  parameters?: Readonly<Record<string, readonly string[]>>
   /** Attributes that hold `s3://bucket/prefix`: they give both parameters. */
   locations?: Partial<Record<'input' | 'output', readonly string[]>>
+  /** The attribute that names the folder in which the service puts its output below that location. */
+  outputFolder?: readonly string[]
 }
 
 export interface Task {

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../base/errors.js'
+import type { Span } from '../base/source.js'
 import { showSymbols } from '../base/symbol.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
@@ -206,7 +207,9 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
 /** The first statement of the principal's first document, else its line in the configuration. */
 function fallbackPlace(request: TaskRequest, prepared: Prepared): Location {
   const principal: PreparedPrincipal | undefined = request.principal
-  const document = principal?.principal.policies.find((policy) => policy.document !== undefined)?.document
+  const documents = (principal?.principal.policies ?? []).flatMap(({ document }) => document ?? [])
+  // A document that a tool adds by itself, such as one for logs, stands nowhere.
+  const document = documents.find((each) => isWritten(each.locate(['Statement', 0]))) ?? documents[0]
   if (document !== undefined) return toLocation(document.locate(['Statement', 0]))
   const span =
     principal?.principal.tasks?.find((task) => task.task === request.id)?.span ??
@@ -216,6 +219,18 @@ function fallbackPlace(request: TaskRequest, prepared: Prepared): Location {
   if (span !== undefined) return toLocation(span)
   const file = prepared.workspace.files[0]
   return { path: file?.path ?? '.', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }
+}
+
+const isWritten = ({ start, end }: Span): boolean => end > start
+
+/** Where a task was seen: the statement that allows the action, else as for any finding of it. */
+function seenPlace({ request, details }: AnsweredTask, prepared: Prepared): Location {
+  const seen = new Set(request.task.seenFrom)
+  const granted = details.find(
+    ({ need, requirement }) =>
+      requirement.verdict === 'satisfied' && actionsOf(need).some((action) => seen.has(action)),
+  )
+  return granted?.requirement.locations[0] ?? fallbackPlace(request, prepared)
 }
 
 /** One a run and service: the service has ended, or takes no new customers. */
@@ -244,7 +259,7 @@ function lifecycleFindings(answered: readonly AnsweredTask[], prepared: Prepared
           : {}),
         url: ruleUrl(rule),
         source,
-        location: span === undefined ? fallbackPlace(task.request, prepared) : toLocation(span),
+        location: span === undefined ? seenPlace(task, prepared) : toLocation(span),
         related: [],
         fingerprint: fingerprint([rule]),
       },

@@ -57,8 +57,9 @@ function parametersOf(attributes: Value, source: RoleSource): Record<string, str
     const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '')
     if (match === null) continue
     found[`${parameter}-bucket`] = match[1]!
-    const prefix = match[2] ?? ''
-    if (prefix !== '') found[`${parameter}-prefix`] = prefix.endsWith('/') ? prefix : `${prefix}/`
+    const folder = parameter === 'output' ? attribute(attributes, source.outputFolder ?? []) : undefined
+    const prefix = [match[2] ?? '', folder ?? ''].map((part) => part.replace(/\/$/, '')).filter((part) => part !== '')
+    if (prefix.length > 0) found[`${parameter}-prefix`] = `${prefix.join('/')}/`
   }
   return found
 }

@@ -21,7 +21,9 @@ export function inferTasks(
 ): TaskRequest[] {
   if (!principal.known) return []
   if (!mayMention(principal.principal, services)) return []
-  const grants = grantsOf(principal.principal)
+  const { policies } = principal.principal
+  // A policy that may not be attached at all says nothing about what somebody will do.
+  const grants = grantsOf({ ...principal.principal, policies: policies.filter(({ certain }) => certain !== false) })
   const denies = policyValues(principal.principal).some((value) =>
     statementsOf(value).some((statement) => statement['Effect'] !== 'Allow'),
   )

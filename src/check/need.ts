@@ -1,3 +1,4 @@
+import { holdsSymbol } from '../base/symbol.js'
 import { and, or, type Truth } from '../base/truth.js'
 import type { Path } from '../base/value.js'
 import type {
@@ -17,6 +18,7 @@ import { explain } from '../iam/explain.js'
 import { intersects, literal, parsePattern, isLiteral } from '../iam/pattern.js'
 import { code } from '../findings/message.js'
 import type { Document } from '../model/document.js'
+import type { AttachedPolicy } from '../model/workspace.js'
 import { asList } from '../base/value.js'
 import { assumeContext, requestContext } from './context.js'
 import { checkCors } from './cors.js'
@@ -162,7 +164,9 @@ function answerAction(
       : namesIn(template).includes('account')
         ? values['account']
         : undefined
-  const resourceAccount = bucket?.account ?? (arnAccount?.includes(FRESH) === true ? undefined : arnAccount)
+  const given = bucket?.account ?? (arnAccount?.includes(FRESH) === true ? undefined : arnAccount)
+  // A template's bucket is in the account where the template is deployed.
+  const resourceAccount = given ?? (bucket?.label === undefined ? undefined : actor.account)
   const set: PolicySet & { resourceDocument?: Document } = {
     ...identitySide(prepared, actor),
     ...resourceSide(prepared, action, resource, bucket?.policy),
@@ -182,7 +186,12 @@ function answerAction(
       extra,
     }),
     // An account that the catalogue itself names is AWS's, and what lies there is public.
-    ...(resourceAccount === undefined || actor.account === undefined || /:\d{12}:/.test(template)
+    // The account of deployment, as long as it is not known, is the one that the policies name.
+    ...(resourceAccount === undefined ||
+    actor.account === undefined ||
+    holdsSymbol(actor.account) ||
+    holdsSymbol(resourceAccount) ||
+    /:\d{12}:/.test(template)
       ? {}
       : { resourceAccount }),
   }
@@ -292,12 +301,19 @@ function describe(
     return { places, detail: `${what} is not in the repository`, unknownReason: `${which}-policy-not-in-repository` }
   }
   if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
-    const unread = actor.principal.policies
-      .filter((_, index) => actor.identity[index] === 'unknown')
-      .map(({ label, reason }) => `${code(label)}${reason === undefined ? '' : ` (${reason})`}`)
+    const { policies, boundary } = actor.principal
+    const named = ({ label, reason }: AttachedPolicy) =>
+      `${code(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`
+    const unread = policies.filter((_, index) => actor.identity[index] === 'unknown')
+    const detail =
+      unread.length > 0
+        ? `the attached policy ${unread.map(named).join(', ')}`
+        : boundary === undefined
+          ? explanation.reason
+          : `the permissions boundary ${named(boundary)}`
     return {
       places,
-      detail: `the attached policy ${unread.join(', ')} cannot be read here`,
+      detail,
       unknownReason: 'unreadable-policy',
     }
   }
@@ -433,7 +449,8 @@ function answerTrust(need: TrustNeed, subject: Subject, values: Values, explaine
       detail: 'its trust policy is not in the repository',
     }
   const document = actor.principal.trust
-  const account = actor.account ?? values['account']
+  const own = actor.account !== undefined && holdsSymbol(actor.account) ? undefined : actor.account
+  const account = own ?? values['account'] ?? actor.account
   const service = need.trust.split('.')[0]!
   const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`
   const sample = showSample(template, { ...values, account })

@@ -8,7 +8,7 @@ import type { Principal, Workspace } from '../model/workspace.js'
 import { templatesIn } from './assign.js'
 import { answerAll } from './check.js'
 import { policyValues, type Prepared, prepare, statementsOf } from './prepared.js'
-import { type AnsweredTask, answerTask } from './task.js'
+import { type AnsweredTask, answerTask, type TaskRequest } from './task.js'
 import { FRESH, namesIn } from './templates.js'
 
 /** A starting configuration. Each part says why it is proposed; what is not `sure` is for a person to decide. */
@@ -16,7 +16,7 @@ export interface Proposal {
   principals: ProposedPrincipal[]
   buckets: ProposedBucket[]
   keys: { arn?: string; policy: string; why: string }[]
-  /** Roles that templates declare; they need no entry. */
+  /** Roles that templates declare and that need no entry. */
   templated: string[]
   /** The one account, the one Region that all ARNs name. */
   account?: string
@@ -63,9 +63,10 @@ export function propose(workspace: Workspace): Proposal {
     .filter((principal) => principal.tasks.length > 0)
     .slice(0, most)
     .map((principal) => ({ ...principal, name: unique(principal.name, used) }))
+  const entries = new Set(principals.map(({ name }) => name))
   const listed = new Set(principals.flatMap((principal) => principal.policies))
   const policies = grouped
-    .filter((group) => group.policies.some((path) => listed.has(path)))
+    .filter((group) => group.policies.some((path) => listed.has(path)) || entries.has(group.name))
     .flatMap(({ principal }) => policyValues(principal))
   const arns = arnsIn([...policies, ...workspace.files.flatMap((file) => file.documents.map(({ value }) => value))])
   const account = onlyOne(arns.map((arn) => arn.split(':')[4] ?? '').filter((part) => /^\d{12}$/.test(part)))
@@ -77,7 +78,7 @@ export function propose(workspace: Workspace): Proposal {
     buckets: proposedBuckets(workspace, arnsIn(policies)),
     keys: proposedKeys(workspace, arns),
     templated: workspace.principals
-      .filter(({ name, span }) => span === undefined && raw.get(name)?.kind !== 'identity-policy')
+      .filter(({ name }) => raw.get(name)?.kind !== 'identity-policy' && !entries.has(name))
       .map(({ name }) => name)
       .slice(0, most),
     ...(account === undefined ? {} : { account }),
@@ -99,16 +100,14 @@ const mostOfOneRole = 20
 
 /** Principals of raw files; policies of one folder belong together if it holds one trust policy, or if together they lack less. */
 function groups(workspace: Workspace, raw: ReadonlyMap<string, LoadedFile>): Group[] {
-  const singles = workspace.principals.filter(
-    ({ name, span }) => span === undefined && raw.get(name)?.kind === 'identity-policy',
-  )
+  const singles = workspace.principals.filter(({ name }) => raw.get(name)?.kind === 'identity-policy')
   const trusts = workspace.files.filter(({ kind }) => kind === 'trust-policy')
   const folders = new Map<string, Principal[]>()
   for (const single of singles) {
     const folder = folderOf(single.name)
     folders.set(folder, [...(folders.get(folder) ?? []), single])
   }
-  const found: Group[] = []
+  const found: Group[] = templateGroups(workspace, raw)
   for (const [folder, mates] of folders) {
     const [trust, second] = trusts.filter(({ path }) => folderOf(path) === folder)
     const joinable = folder !== '' && mates.length > 1 && mates.length <= mostOfOneRole && second === undefined
@@ -142,7 +141,19 @@ function groups(workspace: Workspace, raw: ReadonlyMap<string, LoadedFile>): Gro
       })
     }
   }
-  return found.sort((a, b) => compare(a.policies[0]!, b.policies[0]!))
+  return found.sort((a, b) => compare(a.policies[0] ?? '', b.policies[0] ?? '') || compare(a.name, b.name))
+}
+
+/** Roles of templates, by the name that binds an entry to them; of two with one name neither can be meant. */
+function templateGroups(workspace: Workspace, raw: ReadonlyMap<string, LoadedFile>): Group[] {
+  const roles = workspace.principals.filter(({ name, grouped }) => grouped && raw.get(name)?.kind !== 'identity-policy')
+  const counts = new Map<string, number>()
+  for (const { name } of roles) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return roles.flatMap((principal) => {
+    if (counts.get(principal.name) !== 1 || principal.span === undefined) return []
+    const why = `declared in ${code(principal.span.source.path)}, which says the rest`
+    return [{ name: principal.name, why, policies: [], principal }]
+  })
 }
 
 const merged = (name: string, mates: readonly Principal[], trust: Document | undefined): Principal => ({
@@ -162,18 +173,27 @@ const lacking = (workspace: Workspace, principals: Principal[]): number =>
 
 function proposedPrincipal(group: Group, answered: readonly AnsweredTask[], prepared: Prepared): ProposedPrincipal {
   const tasks = new Map<string, ProposedTask>()
-  for (const { request, values, details } of answered) {
+  const { name, why, policies, trust } = group
+  // A resource that names the role says its tasks better; declared ones would take their place.
+  const said = answered.some(
+    ({ request }) => request.origin === 'resource' && request.principal?.principal === group.principal,
+  )
+  if (said) return { name, why, policies, tasks: [] }
+  for (const { request, values, details, result } of answered) {
     if (request.principal?.principal !== group.principal) continue
-    const sure = request.origin === 'action'
+    const exact = request.origin === 'action'
+    const proven = exact ? provenValues(request.task, values, details) : {}
+    const more = exact ? demandedWhenDeclared({ ...request, origin: 'config', declared: proven }, prepared) : []
+    const also = more.length === 0 ? '' : `; once declared it also needs ${more.map(code).join(', ')}`
     tasks.set(request.id, {
       task: request.id,
-      why: seenIn(request.task, group.principal),
-      sure,
-      with: sure ? provenValues(request.task, values, details) : {},
+      why: `${seenIn(request.task, group.principal)}${also}`,
+      // Declared tasks take the place of inferred ones: what is missing already must not fall silent.
+      sure: exact && (more.length === 0 || result.verdict === 'missing'),
+      with: proven,
     })
   }
   for (const task of tasksOfTrust(group, prepared)) if (!tasks.has(task.task)) tasks.set(task.task, task)
-  const { name, why, policies, trust } = group
   return {
     name,
     why,
@@ -181,6 +201,16 @@ function proposedPrincipal(group: Group, answered: readonly AnsweredTask[], prep
     ...(trust === undefined ? {} : { trust }),
     tasks: [...tasks.values()].sort((a, b) => Number(b.sure) - Number(a.sure)),
   }
+}
+
+/** Needs that only a declared task has (looking up, cleaning up) and that are missing: for a person to decide. */
+function demandedWhenDeclared(request: TaskRequest, prepared: Prepared): string[] {
+  return answerTask(request, prepared)
+    .details.filter(
+      ({ need, requirement }) =>
+        need.companion === true && requirement.level === 'error' && requirement.verdict === 'missing',
+    )
+    .map(({ need }) => need.id)
 }
 
 /** The action that says so. */

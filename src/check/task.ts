@@ -176,13 +176,25 @@ export function taskVerdict(requirements: readonly RequirementResult[]): Verdict
 function leniently(need: Need, answer: Answer, declared: Values, values: Values, subject: Subject): Answer {
   if (answer.truth !== 'false' || answer.explicitDeny === true || !('allow' in need) || typeof need.on !== 'string')
     return answer
-  if (/\{(digits|any)\}/.test(need.on) && coversOne(need, need.on, subject, values))
+  const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined
+  if (one !== undefined) {
+    // A model and a project may be given as a whole ARN, so an undeclared one may be the one that the policy names.
+    const parameter = /\{(model|project)\}\/\{digits\}$/.exec(need.on)?.[1]
+    if (parameter !== undefined && declared[parameter] === undefined)
+      return {
+        ...answer,
+        truth: 'true',
+        detail: `${parameter} is not declared; ${code(one)} is taken`,
+        actions: [...need.allow],
+        resource: one,
+      }
     return {
       ...answer,
       truth: 'unknown',
       unknownReason: 'some-resources',
       detail: 'only some resources of that name are allowed, and the part that no parameter names is not known',
     }
+  }
   const prefix = namesIn(need.on).find((name) => name.endsWith('-prefix'))
   if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*')) return answer
   const single = { ...need, on: need.on.slice(0, -1) }
@@ -204,10 +216,19 @@ function leniently(need: Need, answer: Answer, declared: Values, values: Values,
 const shownBucket = ({ name, label }: Bucket): string => (holdsSymbol(name) ? (label ?? showSymbols(name)) : name)
 
 /** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
-function coversOne(need: GrantNeed, template: string, subject: Subject, values: Values): boolean {
-  if (subject.principal === undefined) return false
-  const wanted = fillTemplate(template, values)
-  return allowedResources(subject.principal).some(
+function coversOne(
+  need: GrantNeed,
+  template: string,
+  subject: Subject,
+  declared: Values,
+  values: Values,
+): string | undefined {
+  if (subject.principal === undefined) return undefined
+  const open = template.replace(/\{([a-z-]+)\}/g, (whole, name: string) =>
+    name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}',
+  )
+  const wanted = fillTemplate(open, declared)
+  return allowedResources(subject.principal).find(
     (resource) =>
       !/[*?{]/.test(resource) &&
       intersects(literal(resource), wanted) === 'true' &&
@@ -303,7 +324,7 @@ function kindOf(principal: PreparedPrincipal): string {
   const arn = principal.principal.arn
   if (arn?.includes(':user/')) return 'user'
   if (arn?.includes(':group/')) return 'group'
-  return arn === undefined && !principal.principal.span ? 'policy' : 'role'
+  return arn === undefined && (!principal.principal.span || !principal.principal.grouped) ? 'policy' : 'role'
 }
 
 function uniqueLocations(locations: Location[]): Location[] {

@@ -15,6 +15,7 @@ export const fixMessage = {
     `add a statement to the key policy that allows ${list(actions)} to ${code(principal)}`,
   resourcePolicy: (actions: readonly string[], service: string): string =>
     `add a statement to the resource policy that allows ${list(actions)} to ${code(service)}`,
+  remove: (actions: readonly string[]): string => `remove ${list(actions)} from the actions`,
   trustPrincipal: (service: string): string => `add ${code(service)} to the principals of the trust policy`,
   trustStatement: (service: string): string =>
     `add a statement to the trust policy that lets ${code(service)} assume the role`,

@@ -31,9 +31,9 @@ export const coreRules: readonly Rule[] = [
   {
     id: 'too-complex',
     title: 'A question given up after a bounded effort',
-    severity: 'notice',
+    severity: 'warning',
     says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
-    why: 'Nothing is known to be wrong.',
+    why: 'Nothing is known to be wrong, but the file is not checked.',
   },
   {
     id: 'SERVICE/end-of-support',

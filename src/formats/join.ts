@@ -38,6 +38,7 @@ export function joinResources(resources: readonly Resource[], managed: (arn: str
       resources.filter((resource): resource is IdentityResource => identityTypes.has(resource.type)),
       of('policy'),
       of('attachment'),
+      opaque,
       managed,
     ),
     buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
@@ -57,6 +58,7 @@ function joinPrincipals(
   identities: readonly IdentityResource[],
   policies: readonly PolicyResource[],
   attachments: readonly AttachmentResource[],
+  opaque: readonly OpaqueResource[],
   managed: (arn: string) => Value | undefined,
 ): Principal[] {
   const byArn = new Map(policies.flatMap((policy) => (policy.arn === undefined ? [] : [[policy.arn, policy]])))
@@ -84,14 +86,23 @@ function joinPrincipals(
   for (const attachment of attachments)
     for (const { kind, name } of attachment.attachedTo)
       note(kind, name, byName(attachment.arn, attachment.span), attachment)
-  const principals = identities.map((identity) => principalOf(identity, elsewhere, byName))
+  const principals = identities.map((identity) => {
+    const principal = principalOf(identity, elsewhere, byName)
+    // What is not understood and knows the role may attach more to it.
+    for (const { label, reason } of opaque.filter((one) => mentions(one, identity)))
+      principal.policies.push({ label: showSymbols(label), reason })
+    return principal
+  })
   addGroups(identities, principals)
   const members = new Set(identities.flatMap(({ groups = [] }) => groups))
   const own = principals.filter((_, index) => {
     const identity = identities[index]!
     return identity.type !== 'group' || !members.has(identity.name)
   })
-  return [...own, ...policies.filter((policy) => !used.has(policy)).flatMap(unattached)]
+  // A policy that is handed to something not understood is attached there to a role that cannot be seen.
+  const handed = (policy: PolicyResource) =>
+    policy.arn !== undefined && opaque.some((one) => one.mentions.some((text) => text.includes(policy.arn!)))
+  return [...own, ...policies.filter((policy) => !used.has(policy) && !handed(policy)).flatMap(unattached)]
 }
 
 function principalOf(
@@ -112,7 +123,7 @@ function principalOf(
     ),
     ...identity.managed.map(({ arn, span }) => byName(arn, span)),
     ...attached.map(({ policy }) => policy),
-  ]
+  ].map((policy) => (identity.certain === false ? withoutDoubt(policy) : policy))
   // An attachment whose role only deployment names may be one of this role.
   for (const [key, list] of elsewhere) {
     const name = key.slice(key.indexOf(' ') + 1)
@@ -175,13 +186,23 @@ function once(policies: readonly AttachedPolicy[]): AttachedPolicy[] {
   })
 }
 
-/** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
-function mayEqual(name: string, other: string): boolean {
-  if (name === other || !holdsParameter(name)) return false
-  // A generated name is no parameter's value: nobody can write it down before it exists.
-  if (cutSymbols(other).some((part) => typeof part === 'object' && part.kind === 'resource')) return false
-  return true
+/** A role that is created under a condition is taken to be created together with what is attached to it so. */
+function withoutDoubt(policy: AttachedPolicy): AttachedPolicy {
+  const { certain, ...rest } = policy
+  return rest
 }
+
+/**
+ * Whether the arguments of something hold the role's name: with it, and hardly with the ARN that a service wants, more
+ * is attached. A plain name must stand alone.
+ */
+function mentions({ mentions: texts }: OpaqueResource, { name, arn }: IdentityResource): boolean {
+  const generated = holdsSymbol(name)
+  return texts.some((text) => text === name || (generated && text.replaceAll(arn, '').includes(name)))
+}
+
+/** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
+const mayEqual = (name: string, other: string): boolean => name !== other && holdsParameter(name)
 
 const holdsParameter = (text: string): boolean =>
   holdsSymbol(text) && cutSymbols(text).some((part) => typeof part === 'object' && part.kind === 'parameter')

@@ -36,12 +36,21 @@ export function arnParts(text: string): string[] | undefined {
 }
 
 let last: Caller | undefined
+/** Principals met lately; the requests of a file mostly repeat them. */
+const known = new Map<string, Caller>()
+const knownLimit = 512
 
-/** Reads a principal's text; the last one is remembered. */
+/** Reads a principal's text. */
 export function callerOf(text: string | undefined): Caller {
   if (last !== undefined && last.text === text) return last
-  last = read(text)
-  return last
+  let caller = text === undefined ? undefined : known.get(text)
+  if (caller === undefined) {
+    caller = read(text)
+    if (known.size >= knownLimit) known.clear()
+    if (text !== undefined) known.set(text, caller)
+  }
+  last = caller
+  return caller
 }
 
 function read(text: string | undefined): Caller {

@@ -4,8 +4,8 @@ import { type Reached, ReachedStatements } from './reached.js'
 import { Statement } from './statement.js'
 import { NO } from './three.js'
 
-/** How many actions a policy remembers. */
-const rememberedActions = 4096
+/** How many answers a policy remembers: actions, and statements that they reach. */
+const rememberedLimit = 50_000
 
 const noContext: Context = { get: () => ({ state: 'absent' }) }
 
@@ -14,6 +14,7 @@ export class Policy implements CompiledPolicy {
   #last: { action: string; reached: ReachedStatements } | undefined
   /** Made for the second action only: many policies are asked once. */
   #reached: Map<string, ReachedStatements> | undefined
+  #remembered = 0
 
   /** @param malformed the document cannot be read at all; it may say anything */
   constructor(
@@ -30,7 +31,11 @@ export class Policy implements CompiledPolicy {
       reached = this.#find(action.toLowerCase())
       if (this.#last !== undefined) {
         this.#reached ??= new Map()
-        if (this.#reached.size >= rememberedActions) this.#reached.clear()
+        this.#remembered += 1 + reached.all.length
+        if (this.#remembered > rememberedLimit) {
+          this.#reached.clear()
+          this.#remembered = 0
+        }
         this.#reached.set(action, reached)
       }
     }
@@ -55,12 +60,11 @@ export class Policy implements CompiledPolicy {
 export function compilePolicy(value: Value, doubt?: string): Policy {
   if (!isObject(value)) return new Policy(value, [], 'the policy is not an object')
   const version = value['Version']
-  const variables = version === '2012-10-17'
+  const known = version === undefined || version === '2012-10-17' || version === '2008-10-17'
+  const variables = known ? version === '2012-10-17' : undefined
   const body = value['Statement']
   if (body === undefined) return new Policy(value, [], 'Statement is missing')
-  const wrong =
-    doubt ??
-    (version === undefined || variables || version === '2008-10-17' ? undefined : 'Version is none that IAM knows')
+  const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows')
   const listed = Array.isArray(body)
   const statements = asList(body).map((item, index) => new Statement(item, index, listed, variables, wrong))
   return new Policy(value, statements, undefined)

@@ -167,13 +167,14 @@ export class Element {
 
 /**
  * Reads Action or NotAction, Resource or NotResource; undefined when there is neither.
- * @param path of the statement. @param variables whether the document's version has variables
+ * @param path of the statement
+ * @param variables whether the document's version has variables; undefined when the version is none that is known
  */
 export function compileElement(
   body: { readonly [key: string]: Value },
   name: 'Action' | 'Resource',
   path: Path,
-  variables: boolean,
+  variables: boolean | undefined,
 ): Element | undefined {
   const opposite = `Not${name}`
   const negated = body[name] === undefined && body[opposite] !== undefined
@@ -181,7 +182,12 @@ export function compileElement(
   if (value === undefined) return undefined
   const shown = negated ? opposite : name
   const fold = name === 'Action'
-  const place: Place = { path: [...path, shown], isList: Array.isArray(value), variables: variables && !fold, fold }
+  const place: Place = {
+    path: [...path, shown],
+    isList: Array.isArray(value),
+    variables: variables === true && !fold,
+    fold,
+  }
   let malformed: string | undefined
   if (!negated && body[opposite] !== undefined) malformed = `${name} stands beside ${opposite}`
   const entries: Entry[] = []
@@ -192,6 +198,8 @@ export function compileElement(
       entries.push(new Entry(place, index, item, fold ? wrongAction(item) : wrongResource(item, variables)))
     else malformed ??= `${shown} holds a value that is no text`
   }
+  // An empty list names nothing; all but nothing is hardly what was meant.
+  if (negated && items.length === 0) malformed ??= `${shown} is empty`
   return new Element(shown, negated, entries, malformed)
 }
 
@@ -206,22 +214,24 @@ const plainAction = /^[A-Za-z0-9*?-]+:[A-Za-z0-9*?]+$/
 
 function wrongAction(text: string): Wrong | undefined {
   if (text === '*' || plainAction.test(text)) return undefined
-  if (/^\*+$/.test(text) || isUnfilled(text)) return undefined
+  if (/^\*+$/.test(text) || (isUnfilled(text) && (text.includes(':') || startsOpen(text)))) return undefined
   return { why: `${code(text)} is no action`, meant: `*${text}` }
 }
 
 const plainArn = /^arn:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^${<%\uE100\uE101]*$/
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
-function wrongResource(text: string, variables: boolean): Wrong | undefined {
+function wrongResource(text: string, variables: boolean | undefined): Wrong | undefined {
   if (text === '*' || plainArn.test(text)) return undefined
+  if (variables === undefined && text.includes('${'))
+    return { why: `whether ${code(text)} holds a variable depends on Version`, meant: '*' }
   // A variable may only stand after the fifth colon.
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
   if (variables && text.includes('${') && colonsBeforeVariable(text) < 5)
     return { why: `${code(text)} has a variable before the fifth colon`, meant: '*' }
   // A generated name is no ARN; if it is one after all, what it looks like is not known.
   if (text.startsWith('\uE100')) return { why: `${code(text)} is no ARN`, meant: '*' }
-  if (isUnfilled(text)) return undefined
+  if (isUnfilled(text) && (text.startsWith('arn:') || startsOpen(text))) return undefined
   // A star may stand for several of an ARN's parts.
   const isArn = text.startsWith('arn:')
     ? text.includes('*') || text.split(':').length > 5
@@ -232,3 +242,6 @@ function wrongResource(text: string, variables: boolean): Wrong | undefined {
 /** Whether a text holds a symbol or a placeholder, so that its form cannot be judged. */
 const isUnfilled = (text: string): boolean =>
   isSymbolic(text) || (/[<{%$]/.test(text) && parsePattern(text).some((token) => token.kind === 'symbol'))
+
+/** Whether a text begins with a symbol, which may hold whatever the form asks for. */
+const startsOpen = (text: string): boolean => parsePattern(text)[0]?.kind === 'symbol'

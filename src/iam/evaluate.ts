@@ -1,5 +1,5 @@
 import { showSymbols } from '../base/symbol.js'
-import type { Context, Decision, Evaluation, Pattern, PolicySet, Request } from './api.js'
+import type { Context, Decision, Evaluation, Pattern, PolicySet, Request, StatementRef } from './api.js'
 import { type Caller, callerOf } from './caller.js'
 import type { Policy } from './compile.js'
 import type { Reached } from './reached.js'
@@ -82,8 +82,11 @@ class OneMember implements Members {
 
 function decideSet(request: Request, caller: Caller, policies: PolicySet, detailed: boolean): Decided {
   let worst: { judgement: Judgement; witness: string | undefined } | undefined
+  // Where several statements cover the set together, each of them decided.
+  const matched = new Map<string, StatementRef>()
   const complete = setsOf(request, policies, (members, witness) => {
     const judgement = judge(request, caller, policies, members, detailed)
+    for (const ref of judgement.matched) matched.set(`${ref.policy} ${ref.index} ${ref.statement}`, ref)
     if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
       worst = { judgement, witness }
     return judgement.decision === 'explicitDeny'
@@ -96,7 +99,7 @@ function decideSet(request: Request, caller: Caller, policies: PolicySet, detail
     decision,
     reason: reasonFor(judgement),
     witness: witness === undefined || decision === 'allowed' ? undefined : showSymbols(witness),
-    judgement,
+    judgement: decision === 'allowed' ? { ...judgement, matched: [...matched.values()] } : judgement,
   }
 }
 

@@ -17,7 +17,7 @@ import { conditionsMatch, type Statement } from './statement.js'
 import { MAYBE, max, min, NO, type Three, three, YES } from './three.js'
 
 /** How many states are explored for one request before its set counts as too complex. */
-const statesPerRequest = 40_000
+const statesPerRequest = 20_000
 
 /** A statement with its place in a policy set. */
 export interface Placed {

@@ -55,6 +55,8 @@ export function compilePrincipal(
       })
   // A text other than `*` is none of the grammar's.
   else unreadable(path, typeof value === 'string' ? value : '')
+  // All but nobody is hardly what was meant.
+  if (negated && entries.length === 0) unreadable(path)
   return {
     name: negated ? 'NotPrincipal' : 'Principal',
     negated,

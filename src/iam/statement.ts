@@ -11,7 +11,7 @@ const noConditions: readonly Condition[] = []
 /** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
 export class Statement implements CompiledStatement {
   readonly #body: { readonly [key: string]: Value }
-  readonly #variables: boolean
+  readonly #variables: boolean | undefined
   readonly #listed: boolean
   readonly effect: 'Allow' | 'Deny'
   /** False: neither `Allow` nor `Deny`; it may be either. */
@@ -23,14 +23,15 @@ export class Statement implements CompiledStatement {
   #conditions: readonly Condition[] | undefined
 
   /**
-   * @param listed whether Statement is a list. @param variables whether the document's version has them
+   * @param listed whether Statement is a list. @param variables whether the document's version has them;
+   * undefined when the version is none that is known
    * @param wrong what is wrong with the whole document
    */
   constructor(
     item: Value,
     readonly index: number,
     listed: boolean,
-    variables: boolean,
+    variables: boolean | undefined,
     wrong: string | undefined,
   ) {
     const body = isObject(item) ? item : nothing

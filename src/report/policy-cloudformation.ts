@@ -2,20 +2,21 @@ import { stringify } from 'yaml'
 import { type Generated, identityPoliciesOf } from '../check/generate/policy.js'
 
 /**
- * The generated policies as a CloudFormation template in YAML: a role where a service assumes it, managed policies, a
- * bucket with its CORS rules; statements for policies of other resources as metadata. Import this module lazily.
+ * The generated policies as a CloudFormation template in YAML: a role with its managed policies, a bucket with its CORS rules; statements for policies of other resources as metadata. Import this module lazily.
  */
 export function policyCloudFormation({ request, policies }: Generated): string {
   const name = logicalId(request.name)
   const resources: Record<string, unknown> = {}
   const identity = identityPoliciesOf(policies)
-  const ids = identity.map((_, index) => `${name}Policy${identity.length > 1 ? index + 1 : ''}`)
-  if (policies.trustPolicy !== undefined)
-    resources[`${name}Role`] = {
+  const ids = identity.map((_, index) => `${suffixed(name, 'Policy')}${identity.length > 1 ? index + 1 : ''}`)
+  // Who works with the role of a caller is for its owner to say.
+  const open = policies.trustPolicy === undefined && identity.length > 0
+  if (policies.trustPolicy !== undefined || open)
+    resources[suffixed(name, 'Role')] = {
       Type: 'AWS::IAM::Role',
       Properties: {
         RoleName: request.name,
-        AssumeRolePolicyDocument: policies.trustPolicy,
+        AssumeRolePolicyDocument: policies.trustPolicy ?? trustOfCaller,
         ...(ids.length > 0 ? { ManagedPolicyArns: ids.map((id) => ({ Ref: id })) } : {}),
       },
     }
@@ -27,7 +28,7 @@ export function policyCloudFormation({ request, policies }: Generated): string {
       Properties: { Description: `For the role that the parameter ${parameter} names`, PolicyDocument: policy },
     }
   if (policies.cors !== undefined)
-    resources[`${name}Bucket`] = {
+    resources[suffixed(name, 'Bucket')] = {
       Type: 'AWS::S3::Bucket',
       Properties: {
         ...(request.values['bucket'] === undefined ? {} : { BucketName: request.values['bucket'] }),
@@ -49,9 +50,16 @@ export function policyCloudFormation({ request, policies }: Generated): string {
   const template = {
     AWSTemplateFormatVersion: '2010-09-09',
     ...(Object.keys(metadata).length > 0 ? { Metadata: metadata } : {}),
+    ...(open ? { Parameters: { TrustedArn: { Type: 'String', Description: 'ARN of who works with the role' } } } : {}),
     Resources: resources,
   }
-  return stringify(template, { lineWidth: 0, aliasDuplicateObjects: false })
+  // YAML 1.1, as many tools read templates, takes an unquoted date for one.
+  return stringify(template, { lineWidth: 0, aliasDuplicateObjects: false, version: '1.1' })
+}
+
+const trustOfCaller = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { AWS: { Ref: 'TrustedArn' } }, Action: 'sts:AssumeRole' }],
 }
 
 /** Letters and digits only: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html */
@@ -60,3 +68,5 @@ const logicalId = (name: string): string =>
     .split(/[^A-Za-z0-9]+/)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('')
+
+const suffixed = (name: string, suffix: string): string => (name.endsWith(suffix) ? name : `${name}${suffix}`)

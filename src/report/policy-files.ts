@@ -17,13 +17,14 @@ export function policyFiles(generated: Generated, template?: { path: string; tex
     for (const [index, policy] of identity.entries()) add(paths[index]!, policy)
     if (policies.trustPolicy !== undefined) add('trust-policy.json', policies.trustPolicy)
     if (policies.cors !== undefined) add('cors.json', policies.cors)
-    for (const [parameter, policy] of Object.entries(policies.otherPolicies ?? {}))
-      add(`${parameter}-policy.json`, policy)
-    if (policies.keyPolicyStatements !== undefined) add('key-policy.json', keyPolicy(generated))
-    if (policies.resourcePolicyStatements !== undefined)
-      add('resource-policy.json', { Version: '2012-10-17', Statement: policies.resourcePolicyStatements })
   }
-  files.set('.github/ml-perms.yml', configuration(generated, template === undefined ? paths : []))
+  // What belongs to roles and keys that are there already stands in no template.
+  for (const [parameter, policy] of Object.entries(policies.otherPolicies ?? {}))
+    add(`${parameter}-policy.json`, policy)
+  if (policies.keyPolicyStatements !== undefined) add('key-policy.json', keyPolicy(generated))
+  if (policies.resourcePolicyStatements !== undefined)
+    add('resource-policy.json', { Version: '2012-10-17', Statement: policies.resourcePolicyStatements })
+  files.set('.github/ml-perms.yml', configuration(generated, template === undefined ? paths : undefined))
   return files
 }
 
@@ -45,7 +46,8 @@ function keyPolicy({ request, policies }: Generated) {
   }
 }
 
-function configuration({ request, policies }: Generated, identity: readonly string[]): string {
+/** @param identity the files of the identity policies; undefined when a template holds them, which goes by its role's name */
+function configuration({ request, policies }: Generated, identity: readonly string[] | undefined): string {
   const { values } = request
   const known = (name: string) => (values[name] === undefined ? {} : { [name]: values[name] })
   const defaults = { ...known('region'), ...known('account') }
@@ -58,11 +60,11 @@ function configuration({ request, policies }: Generated, identity: readonly stri
   if (own.length > 0)
     principals[request.name] = {
       ...(request.arn.includes('<') ? {} : { arn: request.arn }),
-      ...(identity.length > 0 ? { policies: identity } : {}),
-      ...(identity.length > 0 && policies.trustPolicy !== undefined ? { trust: 'trust-policy.json' } : {}),
+      ...(identity !== undefined && identity.length > 0 ? { policies: identity } : {}),
+      ...(identity !== undefined && policies.trustPolicy !== undefined ? { trust: 'trust-policy.json' } : {}),
       tasks: own,
     }
-  for (const parameter of identity.length > 0 ? Object.keys(policies.otherPolicies ?? {}) : []) {
+  for (const parameter of Object.keys(policies.otherPolicies ?? {})) {
     const arn = values[parameter]
     principals[parameter] = { ...(arn?.startsWith('arn:') ? { arn } : {}), policies: [`${parameter}-policy.json`] }
   }
@@ -71,7 +73,7 @@ function configuration({ request, policies }: Generated, identity: readonly stri
       ? {}
       : {
           [String(values['bucket'] ?? '<bucket>')]: {
-            ...(identity.length > 0 || own.length === 0 ? { cors: 'cors.json' } : {}),
+            ...(identity === undefined ? {} : { cors: 'cors.json' }),
             tasks: declared(true),
           },
         }
@@ -81,7 +83,7 @@ function configuration({ request, policies }: Generated, identity: readonly stri
     ...(Object.keys(defaults).length > 0 ? { defaults } : {}),
     ...(Object.keys(principals).length > 0 ? { principals } : {}),
     ...(Object.keys(buckets).length > 0 ? { buckets } : {}),
-    ...(policies.keyPolicyStatements !== undefined && key !== undefined && identity.length > 0
+    ...(policies.keyPolicyStatements !== undefined && key !== undefined
       ? { keys: { [key]: { policy: 'key-policy.json' } } }
       : {}),
   }

@@ -1,19 +1,24 @@
 import type { Value } from '../base/value.js'
 import { type CorsRule, type Generated, identityPoliciesOf } from '../check/generate/policy.js'
 
-/** The generated policies as Terraform: a role where a service assumes it, managed policies, CORS, key statements. */
+/** The generated policies as Terraform: a role with its managed policies, CORS rules, statements for keys. */
 export function policyTerraform({ request, policies }: Generated): string {
   const name = request.name.replace(/-/g, '_')
   const blocks: string[] = []
-  const role = policies.trustPolicy
-  if (role !== undefined)
+  const identity = identityPoliciesOf(policies)
+  const trust = policies.trustPolicy
+  // Who works with the role of a caller is for its owner to say.
+  if (trust === undefined && identity.length > 0)
+    blocks.push(
+      'variable "assume_role_policy" {\n  description = "Trust policy of the role, as JSON: who works with it"\n  type        = string\n}\n',
+    )
+  if (trust !== undefined || identity.length > 0)
     blocks.push(
       resource('aws_iam_role', name, [
         ['name', text(request.name)],
-        ['assume_role_policy', encoded(role)],
+        ['assume_role_policy', trust === undefined ? 'var.assume_role_policy' : encoded(trust)],
       ]),
     )
-  const identity = identityPoliciesOf(policies)
   for (const [index, policy] of identity.entries()) {
     const suffix = identity.length > 1 ? String(index + 1) : ''
     const label = `${name}${suffix === '' ? '' : `_${suffix}`}`
@@ -23,14 +28,11 @@ export function policyTerraform({ request, policies }: Generated): string {
         ['name', text(title)],
         ['policy', encoded(policy)],
       ]),
+      resource('aws_iam_role_policy_attachment', label, [
+        ['role', `aws_iam_role.${name}.name`],
+        ['policy_arn', `aws_iam_policy.${label}.arn`],
+      ]),
     )
-    if (role !== undefined)
-      blocks.push(
-        resource('aws_iam_role_policy_attachment', label, [
-          ['role', `aws_iam_role.${name}.name`],
-          ['policy_arn', `aws_iam_policy.${label}.arn`],
-        ]),
-      )
   }
   for (const [parameter, policy] of Object.entries(policies.otherPolicies ?? {}))
     blocks.push(

@@ -70,8 +70,12 @@ function principalLines({ name, why, policies, trust, tasks }: ProposedPrincipal
   return [
     `  # ${visible(why)}`,
     `  ${scalar(name)}:`,
-    `    # arn: arn:aws:iam::${account ?? '<account>'}:role/<name> # joins it with key policies and roles that are passed`,
-    `    policies: [${policies.map(scalar).join(', ')}]`,
+    ...(policies.length === 0
+      ? []
+      : [
+          `    # arn: arn:aws:iam::${account ?? '<account>'}:role/<name> # joins it with key policies and roles that are passed`,
+          `    policies: [${policies.map(scalar).join(', ')}]`,
+        ]),
     ...(trust === undefined ? [] : [`    trust: ${scalar(trust)}`]),
     sure ? '    tasks:' : '    # tasks: # none is sure',
     ...tasks.flatMap(taskLines),

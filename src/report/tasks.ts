@@ -1,3 +1,4 @@
+import { meaningOf } from '../catalogue/parameters.js'
 import type { Need, Service, Task } from '../catalogue/schema.js'
 import { visible } from './escape.js'
 
@@ -33,8 +34,13 @@ export function taskText({ id, service, task }: NamedTask): string {
   for (const name of task.parameters) {
     const byDefault = task.defaults?.[name]
     const within = task.within?.[name]
-    const notes = [byDefault && `default ${byDefault}`, within && `within ${within}`].filter(Boolean).join(', ')
-    lines.push(`  ${name}${notes === '' ? '' : ` (${notes})`}`)
+    const described = meaningOf(service, name)
+    const notes = [described?.type, byDefault && `default ${byDefault}`, within && `within ${within}`]
+      .filter(Boolean)
+      .join(', ')
+    lines.push(
+      `  ${name}${notes === '' ? '' : ` (${notes})`}${described === undefined ? '' : `: ${described.meaning}`}`,
+    )
   }
   lines.push('', 'needs:', ...task.needs.flatMap((need) => needLines(need, '  ')))
   const sources = [...new Set(task.needs.map((need) => need.source))]
@@ -53,6 +59,7 @@ export function taskJson({ id, service, task }: NamedTask): string {
     lifecycle: service.lifecycle,
     principal,
     parameters,
+    parameterMeanings: Object.fromEntries(parameters.map((name) => [name, meaningOf(service, name)])),
     defaults,
     within,
     needs,

@@ -230,10 +230,6 @@ export function meantCommand(given: string): string | undefined {
   return hint === '' ? undefined : `\`${given}\` is neither a command nor a path${hint}`
 }
 
-function fail(message: string): never {
-  throw new ConfigurationError([{ message }])
-}
-
 /** All values of a repeatable option. */
 export const all = (line: CommandLine, name: string): string[] =>
   (line.options.get(name) ?? []).flatMap((values) => values[0] ?? [])

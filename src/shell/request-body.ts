@@ -177,11 +177,11 @@ const unknown: ContextValue = { state: 'unknown' }
 
 /** The context that is given, complete but for the keys that follow from the principal. */
 function readContext(given: Value | undefined, unknownKeys: Value | undefined, caller: Caller): Context {
+  const follows = followingKeys(caller)
   const values = new Map<string, ContextValue>()
-  for (const [key, value] of followingKeys(caller)) values.set(key, { state: 'known', values: [value] })
   if (given !== undefined && given !== null) {
     if (!isObject(given)) throw new RequestError('`context` must be an object')
-    for (const [key, value] of Object.entries(given)) values.set(key.toLowerCase(), contextValue(key, value))
+    for (const key of Object.keys(given)) values.set(key.toLowerCase(), contextValue(key, given[key]!))
   }
   if (unknownKeys !== undefined && unknownKeys !== null) {
     if (!Array.isArray(unknownKeys)) throw new RequestError('`unknownContext` must be a list of keys')
@@ -190,7 +190,7 @@ function readContext(given: Value | undefined, unknownKeys: Value | undefined, c
       values.set(key.toLowerCase(), unknown)
     }
   }
-  return { get: (key) => values.get(key) ?? absent }
+  return { get: (key) => values.get(key) ?? follows.get(key) ?? absent }
 }
 
 function contextValue(key: string, value: Value): ContextValue {
@@ -203,11 +203,22 @@ function contextValue(key: string, value: Value): ContextValue {
   return { state: 'known', values: [single(value)] }
 }
 
+const following = new WeakMap<Caller, ReadonlyMap<string, ContextValue>>()
+
 /**
  * Condition keys whose value follows from the principal.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable
  */
-function followingKeys(caller: Caller): [string, string][] {
+function followingKeys(caller: Caller): ReadonlyMap<string, ContextValue> {
+  let keys = following.get(caller)
+  if (keys === undefined) {
+    keys = new Map(listFollowing(caller).map(([key, value]) => [key, { state: 'known', values: [value] }]))
+    following.set(caller, keys)
+  }
+  return keys
+}
+
+function listFollowing(caller: Caller): [string, string][] {
   const { account, text: arn } = caller
   if (caller.kind === 'anonymous')
     return [

@@ -43,7 +43,7 @@ export interface RunResult extends Loaded {
 
 /** Reads a repository. @throws ConfigurationError */
 export async function load(options: RunOptions): Promise<Loaded> {
-  const root = options.root ?? rootOf(options)
+  const root = rootOf(options)
   const { workspace, notices } = await loadWorkspace({
     root,
     paths: [...options.paths],

@@ -46,24 +46,20 @@ export interface SimulateAnswer extends Evaluation {
  */
 export function simulateRequest(body: unknown, explained = false): SimulateAnswer {
   const { name, expect, explain: asked, request, policies } = readRequest(body)
-  const head = name === undefined ? {} : { name }
-  const tail = expect === undefined ? {} : { expect }
-  if (!explained && !asked) {
-    const { decision, matched, reason, witness } = evaluateMatched(request, policies)
-    return { ...head, decision, matched, reason, ...(witness === undefined ? {} : { witness }), ...tail }
+  const full = explained || asked ? explain(request, policies) : undefined
+  const evaluation = full ?? evaluateMatched(request, policies)
+  const { decision, matched, reason } = evaluation
+  const answer: SimulateAnswer =
+    name === undefined ? { decision, matched, reason } : { name, decision, matched, reason }
+  if (evaluation.witness !== undefined) answer.witness = evaluation.witness
+  if (full !== undefined) {
+    const { lacking, nearest, covered, unknownReason } = full
+    if (decision === 'implicitDeny' || decision === 'unknown') Object.assign(answer, { lacking, nearest })
+    if (covered.length > 0) answer.covered = covered
+    if (unknownReason !== undefined) answer.unknownReason = unknownReason
   }
-  const { decision, matched, reason, witness, nearest, lacking, covered, unknownReason } = explain(request, policies)
-  return {
-    ...head,
-    decision,
-    matched,
-    reason,
-    ...(witness === undefined ? {} : { witness }),
-    ...(decision === 'implicitDeny' || decision === 'unknown' ? { lacking, nearest } : {}),
-    ...(covered.length === 0 ? {} : { covered }),
-    ...(unknownReason === undefined ? {} : { unknownReason }),
-    ...tail,
-  }
+  if (expect !== undefined) answer.expect = expect
+  return answer
 }
 
 /** Characters of answers that are written at once. */

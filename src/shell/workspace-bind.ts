@@ -1,4 +1,7 @@
+import { holdsSymbol } from '../base/symbol.js'
+import { code } from '../findings/message.js'
 import type { Joined } from '../formats/join.js'
+import { intersects, literal, parsePattern } from '../iam/pattern.js'
 import type { Bucket, Key, Principal } from '../model/workspace.js'
 
 /** Things that the configuration declares, and the templates that it names among a principal's policies. */
@@ -19,7 +22,8 @@ export function bind(declared: DeclaredThings, joined: Joined): Pick<Joined, 'pr
   for (const principal of declared.principals) {
     const paths = declared.templates.get(principal) ?? []
     const found = joined.principals.filter((other) => isSame(principal, other))
-    const [match] = found.length > 0 ? found : onlyIn(paths, joined.principals)
+    const [match] =
+      found.length > 0 ? found : [...mayBe(principal, joined.principals), ...onlyIn(paths, joined.principals)]
     if (match !== undefined) {
       taken.add(match)
       merge(principal, match)
@@ -43,6 +47,27 @@ function isSame(declared: Principal, found: Principal): boolean {
   if (declared.arn === found.arn) return true
   const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1)
   return names.includes(declared.name) || (found.aliases ?? []).includes(name)
+}
+
+/**
+ * For a principal that is declared by its ARN alone: the one role whose name, filled in, may be that. Several are
+ * nobody: then what it may do is not known.
+ */
+function mayBe(declared: Principal, principals: readonly Principal[]): Principal[] {
+  if (declared.arn === undefined || declared.policies.length > 0) return []
+  const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1)
+  const candidates = principals.filter(({ aliases = [] }) =>
+    aliases.some((alias) => holdsSymbol(alias) && intersects(parsePattern(alias), literal(name)) !== 'false'),
+  )
+  const [only, ...others] = candidates
+  if (only === undefined) return []
+  if (others.length === 0) {
+    declared.assumed.push(`${code(only.name)} is the role ${code(declared.arn)}: its name may be filled in so`)
+    return [only]
+  }
+  const reason = `${candidates.length} roles of templates may be this one`
+  declared.policies.push({ label: `the policies of ${declared.name}`, reason })
+  return []
 }
 
 /** The principal of a template that has only one. */

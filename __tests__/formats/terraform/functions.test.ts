@@ -71,6 +71,8 @@ describe('functions', () => {
     ['toset(local.list)', ['a', 'b']],
     ['tolist(["a"])', ['a']],
     ['tomap({ a = 1 })', { a: 1 }],
+    ['list("a", "b")', ['a', 'b']],
+    ['map("a", 1)', { a: 1 }],
     ['merge({ a = 1, b = 1 }, { b = 2 }, null)', { a: 1, b: 2 }],
     ['merge({ a = 1 }, var.map)', '${merge({ a = 1 }, var.map)}'],
     ['merge([{ a = 1 }, { b = 2 }]...)', { a: 1, b: 2 }],

@@ -315,6 +315,29 @@ resource "aws_s3_bucket" "b" {
   })
 })
 
+describe('values that hold others many times over', () => {
+  const doubled = (make: (name: string) => string) =>
+    `locals {\n  a0 = "x"\n${Array.from({ length: 60 }, (_, i) => `  a${i + 1} = ${make(`local.a${i}`)}\n`).join('')}}\n`
+  it.each<[string, string, string]>([
+    ['lists', doubled((name) => `[${name}, ${name}]`), 'local.a60'],
+    ['lists, compared', doubled((name) => `[${name}, ${name}]`), 'local.a60 == [for x in local.a60 : x] ? "a" : "b"'],
+    ['objects', doubled((name) => `{ a = ${name}, b = ${name} }`), 'local.a60'],
+    ['JSON', doubled((name) => `jsonencode([${name}, ${name}])`), 'local.a60'],
+    ['texts', doubled((name) => `format("%s%s", ${name}, ${name})`), 'local.a60'],
+    ['joined texts', doubled((name) => `join(${name}, [${name}, ${name}])`), 'local.a60'],
+    [
+      'replaced texts',
+      doubled((name) => `replace(${name}, "x", ${name}) == "" ? "" : "\${${name}}\${${name}}"`),
+      'local.a60',
+    ],
+  ])('%s', async (_, locals, value) => {
+    const started = performance.now()
+    const text = `resource "aws_sagemaker_model" "m" {\n  value = ${value}\n}\nresource "null_resource" "n" {\n  x = ${value}\n}\n${locals}`
+    expect((await read(text)).givenUp.length).toBeLessThanOrEqual(1)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
+
 describe('JSON syntax', () => {
   it('gives the same as the native one', async () => {
     const text = JSON.stringify(

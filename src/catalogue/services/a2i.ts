@@ -107,6 +107,8 @@ export const a2i = defineService({
           role: ['role_arn', 'RoleArn'],
           parameters: { 'kms-key': ['output_config.kms_key_id', 'OutputConfig.KmsKeyId'] },
           locations: { output: ['output_config.s3_output_path', 'OutputConfig.S3OutputPath'] },
+          // https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-output-data.html
+          outputFolder: ['flow_definition_name', 'FlowDefinitionName'],
         },
       ],
       implies: [{ task: 'a2i/image-bucket', of: 'input-bucket', content: 'images' }],

@@ -56,6 +56,23 @@ export function addToList(
   return afterItem(text, last, printed, beginsLine(text, last.start) ? ownLine(text, last) : gap(text, items), comments)
 }
 
+/** Items taken out of a list in brackets, of which others stay, each with its comma. */
+export function removeFromList(
+  text: string,
+  list: Range,
+  items: readonly Range[],
+  indices: readonly number[],
+): TextEdit[] | undefined {
+  if (text[list.start] !== '[' || text[list.end - 1] !== ']' || !isOrdered(list, items)) return undefined
+  const first = items.findIndex((_, index) => !indices.includes(index))
+  if (first < 0) return undefined
+  return indices.map((index) =>
+    index < first
+      ? { start: items[index]!.start, end: items[index + 1]!.start, text: '' }
+      : { start: items[index - 1]!.end, end: items[index]!.end, text: '' },
+  )
+}
+
 /** A lone text becomes a list with the added texts. */
 export function toList(lone: Range, added: readonly string[], { string }: BracketSyntax, text: string): TextEdit[] {
   const space = isCompact(text) ? '' : ' '

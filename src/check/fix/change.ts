@@ -11,6 +11,8 @@ export type Change =
   | { kind: 'add-member'; path: Path; name: string; items: readonly string[] }
   /** A text is replaced. */
   | { kind: 'set'; path: Path; value: string }
+  /** Items taken out of a list of which others stay. */
+  | { kind: 'remove-items'; path: Path; indices: readonly number[] }
   /** Statements of a policy, or CORS rules, added at the end. */
   | { kind: 'append'; bodies: readonly Body[] }
 
@@ -29,6 +31,8 @@ function applyChange(value: Value, change: Change): Value {
       )
     case 'set':
       return update(value, change.path, () => change.value)
+    case 'remove-items':
+      return update(value, change.path, (list) => asList(list).filter((_, index) => !change.indices.includes(index)))
     case 'append':
       if (Array.isArray(value)) return [...value, ...change.bodies]
       return isObject(value) ? { ...value, Statement: [...asList(value['Statement']), ...change.bodies] } : value

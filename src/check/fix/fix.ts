@@ -1,18 +1,23 @@
+import { isObject } from '../../base/value.js'
 import type { Need } from '../../catalogue/schema.js'
 import type { Fix, FixEdit } from '../../findings/finding.js'
 import { fixMessage } from '../../findings/fix-message.js'
+import type { CompiledPolicy } from '../../iam/api.js'
 import { compilePolicy } from '../../iam/compile.js'
 import type { Document } from '../../model/document.js'
 import type { AttachedPolicy } from '../../model/workspace.js'
 import { answerNeed, type Place, type Subject } from '../need.js'
-import type { Prepared, PreparedPrincipal } from '../prepared.js'
+import { type Prepared, type PreparedPrincipal, statementsOf } from '../prepared.js'
 import type { AnsweredTask, TaskDetail } from '../task.js'
 import type { Values } from '../templates.js'
 import { applyChanges, type Body, type Change } from './change.js'
-import { type FixContext, type Plan, sameDocument } from './plan.js'
+import { expressionsFor } from './expression.js'
+import type { FixContext, Plan } from './plan.js'
 import { corsPlans } from './plan-cors.js'
 import { grantPlans, resourcePolicyPlans } from './plan-grant.js'
+import { forbidPlans } from './plan-forbid.js'
 import { trustPlans } from './plan-trust.js'
+import { sameDocument, usersOf } from './users.js'
 import { editDocument } from './write.js'
 
 /** Most plans that are tried for one requirement. */
@@ -36,7 +41,8 @@ export function fixFor(detail: TaskDetail, task: AnsweredTask, context: FixConte
     if (!isSatisfiedAfter(detail.need, subject, values, changes)) continue
     const edits = written(changes)
     if (edits === undefined) continue
-    return { description: plan.description, safety: chosen || plan.review ? 'review' : 'safe', edits }
+    const review = chosen || plan.review || !edits.sure
+    return { description: plan.description, safety: review ? 'review' : 'safe', edits: edits.edits }
   }
   return undefined
 }
@@ -53,6 +59,7 @@ function* plansFor(
   else if ('trust' in need) yield* trustPlans(need, subject, context)
   else if ('cors' in need) yield* corsPlans(need, subject, values, context)
   else if ('resourcePolicy' in need) yield* resourcePolicyPlans(need, subject, values, declared, context)
+  else if ('forbid' in need) yield* forbidPlans(need, subject)
   else if ('anyOf' in need)
     for (const alternative of need.anyOf) {
       const plan = together(alternative.needs, subject, task, places, context)
@@ -107,51 +114,61 @@ function grouped({ parts }: Plan): Changes {
 
 const bodiesOf = (change: Change): readonly Body[] => (change.kind === 'append' ? change.bodies : [])
 
-function written(changes: Changes): FixEdit[] | undefined {
+function written(changes: Changes): { edits: FixEdit[]; sure: boolean } | undefined {
   const edits: FixEdit[] = []
+  let sure = true
   for (const [document, list] of changes) {
-    const found = editDocument(document, list)
+    const expressions = expressionsFor(document, list)
+    const found = expressions === undefined ? undefined : editDocument(document, list, expressions.written)
     if (found === undefined) return undefined
     edits.push(...found)
+    sure &&= expressions!.sure
   }
-  return edits
+  return { edits, sure }
 }
 
 /** Asks the need again of a workspace in which the documents are changed; nothing else is compiled anew. */
 function isSatisfiedAfter(need: Need, subject: Subject, values: Values, changes: Changes): boolean {
   const { prepared } = subject
-  const replaced = new Map<Document, Document>()
-  for (const [document, list] of changes)
-    replaced.set(document, { ...document, value: applyChanges(document.value, list) })
-  const after = (document: Document): Document => {
-    for (const [old, changed] of replaced) if (sameDocument(old, document)) return changed
-    return document
-  }
-  const principals = prepared.principals.map((principal) => changedPrincipal(principal, after))
   const { workspace } = prepared
+  const replaced = new Set<Document>()
+  const principals = prepared.principals.slice()
+  const buckets = workspace.buckets.slice()
+  const keys = workspace.keys.slice()
+  for (const [document, list] of changes) {
+    const changed: Document = { ...document, value: applyChanges(document.value, list) }
+    replaced.add(changed)
+    const after = (other: Document): Document => (sameDocument(document, other) ? changed : other)
+    const users = usersOf(document, prepared)
+    const less = list.some((change) => change.kind === 'remove-items')
+    for (const index of users.principals) principals[index] = changedPrincipal(principals[index]!, after, less)
+    for (const index of users.buckets) {
+      const { cors, policy } = buckets[index]!
+      buckets[index] = {
+        ...buckets[index]!,
+        ...(cors && { cors: after(cors) }),
+        ...(policy && { policy: after(policy) }),
+      }
+    }
+    for (const index of users.keys) keys[index] = { ...keys[index]!, policy: after(keys[index]!.policy!) }
+  }
   const changed: Prepared = {
     ...prepared,
     principals,
-    compiled: (document) => (isNew(document, replaced) ? compilePolicy(document.value) : prepared.compiled(document)),
-    workspace: {
-      ...workspace,
-      keys: workspace.keys.map((key) => (key.policy === undefined ? key : { ...key, policy: after(key.policy) })),
-      buckets: workspace.buckets.map((bucket) => ({
-        ...bucket,
-        ...(bucket.cors === undefined ? {} : { cors: after(bucket.cors) }),
-        ...(bucket.policy === undefined ? {} : { policy: after(bucket.policy) }),
-      })),
-    },
+    compiled: (document) => (replaced.has(document) ? compilePolicy(document.value) : prepared.compiled(document)),
+    workspace: { ...workspace, keys, buckets },
   }
   const principal =
     subject.principal === undefined ? undefined : principals[prepared.principals.indexOf(subject.principal)]
   return answerNeed(need, { ...subject, prepared: changed, principal }, values, false).truth === 'true'
 }
 
-const isNew = (document: Document, replaced: Map<Document, Document>): boolean =>
-  [...replaced.values()].includes(document)
-
-function changedPrincipal(prepared: PreparedPrincipal, after: (document: Document) => Document): PreparedPrincipal {
+/** @param less whether the change takes something away, so that nothing of the old policy may be kept */
+function changedPrincipal(
+  prepared: PreparedPrincipal,
+  after: (document: Document) => Document,
+  less: boolean,
+): PreparedPrincipal {
   const { principal } = prepared
   const attached = (policy: AttachedPolicy): AttachedPolicy => {
     if (policy.document === undefined) return policy
@@ -166,17 +183,27 @@ function changedPrincipal(prepared: PreparedPrincipal, after: (document: Documen
     boundary === principal.boundary &&
     trust === principal.trust
   if (same) return prepared
-  const compile = (
-    policy: AttachedPolicy,
-    old: AttachedPolicy | undefined,
-    was: PreparedPrincipal['identity'][number],
-  ) => (policy === old ? was : compilePolicy(policy.document!.value))
   return {
     ...prepared,
     principal: { ...principal, policies, ...(boundary && { boundary }), ...(trust && { trust }) },
-    identity: policies.map((policy, index) => compile(policy, principal.policies[index], prepared.identity[index]!)),
+    identity: less
+      ? policies.map((policy, index) =>
+          policy === principal.policies[index] ? prepared.identity[index]! : compilePolicy(policy.document!.value),
+        )
+      : [...prepared.identity, ...policies.flatMap((policy, index) => additions(principal.policies[index]!, policy))],
     boundaries:
-      boundary === undefined ? prepared.boundaries : [compile(boundary, principal.boundary, prepared.boundaries[0]!)],
+      boundary === undefined || boundary === principal.boundary
+        ? prepared.boundaries
+        : [compilePolicy(boundary.document!.value)],
     trust: trust === undefined || trust === principal.trust ? prepared.trust : compilePolicy(trust.value),
   }
+}
+
+/** The statements that a change touched, as a policy beside the old one: what allows more may be asked together. */
+function additions(old: AttachedPolicy, changed: AttachedPolicy): CompiledPolicy[] {
+  if (old === changed) return []
+  const before = new Set(statementsOf(old.document!.value))
+  const value = changed.document!.value
+  const touched = statementsOf(value).filter((statement) => !before.has(statement))
+  return [compilePolicy({ ...(isObject(value) ? value : {}), Statement: touched })]
 }

@@ -6,7 +6,8 @@ import type { Subject } from '../need.js'
 import { findBucket } from '../prepared.js'
 import { plainName, type Values } from '../templates.js'
 import type { Body, Change } from './change.js'
-import { type FixContext, isShared, type Plan } from './plan.js'
+import type { FixContext, Plan } from './plan.js'
+import { isShared } from './users.js'
 
 type Rule = { readonly [key: string]: Value }
 

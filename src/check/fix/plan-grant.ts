@@ -9,7 +9,8 @@ import { answerNeed, type Place, type Subject } from '../need.js'
 import { findBucket, findPrincipal, type PreparedPrincipal, statementsOf } from '../prepared.js'
 import { fillTemplate, FRESH, plainName, type Values } from '../templates.js'
 import type { Body } from './change.js'
-import { type FixContext, isShared, oneOrList, type Plan, statement } from './plan.js'
+import { type FixContext, oneOrList, type Plan, statement } from './plan.js'
+import { isShared } from './users.js'
 import { writeContext, writeTemplate } from './resource-text.js'
 
 /** Everything about one missing grant. */

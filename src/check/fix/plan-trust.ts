@@ -3,7 +3,8 @@ import type { TrustNeed } from '../../catalogue/schema.js'
 import { fixMessage } from '../../findings/fix-message.js'
 import type { Subject } from '../need.js'
 import { statementsOf } from '../prepared.js'
-import { type FixContext, isShared, type Plan, statement } from './plan.js'
+import { type FixContext, type Plan, statement } from './plan.js'
+import { isShared } from './users.js'
 
 /** The service joins a statement that has no condition and allows only this, or gets a statement of its own. */
 export function* trustPlans(need: TrustNeed, subject: Subject, { prepared }: FixContext): Generator<Plan> {

@@ -20,27 +20,6 @@ export interface FixContext {
   answered: readonly AnsweredTask[]
 }
 
-/** Two documents are one if they begin at the same place of the same file. */
-export function sameDocument(a: Document, b: Document): boolean {
-  if (a === b) return true
-  if (a.source.path !== b.source.path || a.kind !== b.kind) return false
-  const [first, second] = [a.locate([]), b.locate([])]
-  return first.source.path === second.source.path && first.start === second.start && first.end === second.end
-}
-
-/** Whether a change of the document reaches more than one principal, bucket or key. */
-export function isShared(document: Document, { workspace }: Prepared): boolean {
-  let users = 0
-  for (const { policies, boundary, trust } of workspace.principals) {
-    const documents = [...policies.map((policy) => policy.document), boundary?.document, trust]
-    if (documents.some((other) => other !== undefined && sameDocument(document, other))) users++
-  }
-  for (const { cors, policy } of workspace.buckets)
-    if ([cors, policy].some((other) => other !== undefined && sameDocument(document, other))) users++
-  for (const { policy } of workspace.keys) if (policy !== undefined && sameDocument(document, policy)) users++
-  return users > 1
-}
-
 /** A statement with its members in the usual order. A Sid only where every other statement has one. */
 export function statement(document: Document, name: string, parts: Body): Body {
   const others = asList(isObject(document.value) ? document.value['Statement'] : undefined).filter(isObject)

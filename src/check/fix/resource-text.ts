@@ -1,4 +1,3 @@
-import { holdsSymbol } from '../../base/symbol.js'
 import type { Value } from '../../base/value.js'
 import type { ResourceTemplate } from '../../catalogue/schema.js'
 import { FRESH, namesIn, plainName, type Values, wholeArn } from '../templates.js'
@@ -27,13 +26,13 @@ export function writeTemplate(template: ResourceTemplate, values: Values, declar
   for (const name of namesIn(template)) {
     const value = values[name]
     if (value?.startsWith('arn:') && wholeArn.has(name))
-      return value.includes(FRESH) || holdsSymbol(value) ? undefined : { text: value, widened, taken }
+      return value.includes(FRESH) ? undefined : { text: value, widened, taken }
   }
   let known = true
   const text = template.replaceAll('${*}', '*').replace(/\{([a-z-]+)\}/g, (_, name: string) => {
     if (name === 'digits' || name === 'any') return '*'
     const value = values[name] ?? FRESH
-    if (!value.includes(FRESH) && !holdsSymbol(value)) return plainName(name, value)
+    if (!value.includes(FRESH)) return plainName(name, value)
     if (name.endsWith('-prefix') && value === FRESH) return ''
     if (name === 'partition') return 'aws'
     widened = true

@@ -23,24 +23,25 @@ export function newlineOf(text: string): string {
   return match?.[0] ?? '\n'
 }
 
-/** Offset of the first character of the line. */
+/** Offset of the first character of the line. A line may be megabytes long. */
 export function lineStart(text: string, offset: number): number {
-  let at = offset
-  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--
-  return at
+  if (offset === 0) return 0
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
 }
 
 /** Offset of the line ending, or of the end of the text. */
 export function lineEnd(text: string, offset: number): number {
-  let at = offset
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++
-  return at
+  const [feed, carriage] = [text.indexOf('\n', offset), text.indexOf('\r', offset)]
+  if (feed < 0) return carriage < 0 ? text.length : carriage
+  return carriage < 0 ? feed : Math.min(feed, carriage)
 }
 
 /** The blanks that the line of the offset begins with. */
 export function indentOf(text: string, offset: number): string {
   const start = lineStart(text, offset)
-  return /^[ \t]*/.exec(text.slice(start, lineEnd(text, start)))![0]
+  let end = start
+  while (text[end] === ' ' || text[end] === '\t') end++
+  return text.slice(start, end)
 }
 
 /** Whether only blanks stand before the offset in its line. */

@@ -10,23 +10,39 @@ import {
   type BracketSyntax,
   jsonSyntax,
   objectToList,
+  removeFromList,
   type Range,
   toList,
 } from './brackets.js'
 import { type Body, type Change, valueAt } from './change.js'
-import { appendBlocks, hclSyntax, hclText } from './hcl-text.js'
-import { hashComments, lineStart, slashComments, type TextEdit } from './text.js'
+import { addAttribute, appendBlocks, corsAttributes, firstBlocks, hclSyntax, hclText } from './hcl-text.js'
+import { hashComments, indentOf, lineStart, slashComments, type TextEdit } from './text.js'
 import { addElements, addToRule, appendRules } from './xml-text.js'
-import { addToBlock, addToMap, appendToBlock, emptyToBlock, loneToBlock, mapToBlock, yamlText } from './yaml-text.js'
+import {
+  addToBlock,
+  addToMap,
+  appendToBlock,
+  emptyToBlock,
+  loneToBlock,
+  mapToBlock,
+  removeFromBlock,
+  type YamlPrinter,
+  yamlText,
+} from './yaml-text.js'
 
 /**
  * The edits that bring changes into a document's text: only the lines concerned, in the document's own indentation,
  * quotes and line endings. undefined when the text is not written plainly enough, such as a list behind an anchor or
  * out of a function.
+ * @param expressions the source text of texts that hold symbols
  */
-export function editDocument(document: Document, changes: readonly Change[]): FixEdit[] | undefined {
+export function editDocument(
+  document: Document,
+  changes: readonly Change[],
+  expressions: ReadonlyMap<string, string> = new Map(),
+): FixEdit[] | undefined {
   if (document.language === 'string') return undefined
-  const writer = new Writer(document)
+  const writer = new Writer(document, expressions)
   const edits: TextEdit[] = []
   for (const change of changes) {
     const written = writer.write(change)
@@ -77,7 +93,10 @@ class Writer {
   source: SourceText | undefined
   private readonly cors: boolean
 
-  constructor(private readonly document: Document) {
+  constructor(
+    private readonly document: Document,
+    private readonly expressions: ReadonlyMap<string, string>,
+  ) {
     this.cors = document.kind === 'cors'
   }
 
@@ -87,6 +106,8 @@ class Writer {
         return this.addItems(change.path, change.items)
       case 'add-member':
         return this.addMember(change.path, change.name, change.items)
+      case 'remove-items':
+        return this.removeItems(change.path, change.indices)
       case 'set':
         return this.set(change.path, change.value)
       case 'append':
@@ -107,9 +128,17 @@ class Writer {
     if (path.length > 0) {
       const outer = this.document.locate(path.slice(0, -1))
       // An anchor or a local stands elsewhere, and others use it too.
-      if (outer.source.path !== source.path || start < outer.start || end > outer.end) return undefined
+      if (outer.source.path !== source.path) return undefined
+      if (this.isBlock(path))
+        return start > outer.end && isInBlock(this.text, outer, start) ? { start, end } : undefined
+      if (start < outer.start || end > outer.end) return undefined
     }
     return { start, end }
+  }
+
+  /** A statement block of `data "aws_iam_policy_document"`: the place of their list is the header of the data block. */
+  private isBlock(path: Path): boolean {
+    return this.document.language === 'hcl-document' && !this.cors && path.length === 2 && path[0] === 'Statement'
   }
 
   private ranges(path: Path, count: number): Range[] | undefined {
@@ -123,6 +152,11 @@ class Writer {
   }
 
   private syntax(like: string): BracketSyntax {
+    const plain = this.plainSyntax(like)
+    return { ...plain, string: (text) => this.expressions.get(text) ?? plain.string(text) }
+  }
+
+  private plainSyntax(like: string): BracketSyntax {
     const { language } = this.document
     if (language === 'hcl' || language === 'hcl-document') return hclSyntax
     if (language === 'json') return jsonSyntax(slashComments)
@@ -135,6 +169,8 @@ class Writer {
         /^\{\s*"/.test(neighbour) || !/^[A-Za-z][\w:/.-]*$/.test(name) ? JSON.stringify(name) : name,
     }
   }
+
+  private readonly yaml: YamlPrinter = (text, like) => this.expressions.get(text) ?? yamlText(text, like)
 
   /** The quotes that a part of the text uses. */
   private quotes(range: Range): string {
@@ -162,9 +198,22 @@ class Writer {
       // A lone text that was read as a list of one.
       if (items.length === 1 && only.start === range.start && only.end === range.end)
         return this.loneToList(path.slice(0, -1), only, value[0] as Value, added)
-      return language === 'yaml' ? addToBlock(this.text, items.at(-1)!, added) : undefined
+      return language === 'yaml' ? addToBlock(this.text, items.at(-1)!, added, this.yaml) : undefined
     }
     return value === undefined ? undefined : this.loneToList(path.slice(0, -1), range, value, added)
+  }
+
+  private removeItems(path: Path, indices: readonly number[]): TextEdit[] | undefined {
+    const value = valueAt(this.document.value, path)
+    const range = this.range(path)
+    const items = Array.isArray(value) ? this.ranges(path, value.length) : undefined
+    if (range === undefined || items === undefined || this.document.language === 'xml') return undefined
+    if (this.text[range.start] === '[') return removeFromList(this.text, range, items, indices)
+    if (this.document.language !== 'yaml') return undefined
+    return removeFromBlock(
+      this.text,
+      indices.map((index) => items[index]!),
+    )
   }
 
   private loneToList(outer: Path, lone: Range, value: Value, added: readonly string[]): TextEdit[] | undefined {
@@ -174,12 +223,12 @@ class Writer {
     const [whole, ...others] = cutSymbols(value)
     if (typeof whole === 'object' && whole.kind === 'parameter' && others.length === 0) return undefined
     if (language === 'json')
-      return this.text[lone.start] === '"' ? toList(lone, added, this.syntax(''), this.text) : undefined
+      return /["{]/.test(this.text[lone.start] ?? '') ? toList(lone, added, this.syntax(''), this.text) : undefined
     if (language === 'hcl') return toList(lone, added, this.syntax(''), this.text)
     if (language !== 'yaml') return undefined
     const container = this.range(outer)
     if (container === undefined) return undefined
-    if (this.text[container.start] !== '{') return loneToBlock(this.text, lone, added)
+    if (this.text[container.start] !== '{') return loneToBlock(this.text, lone, added, this.yaml)
     const line = this.text.slice(lineStart(this.text, lone.start), lone.start)
     const tag = /(?:[!&][^\s[\]{},]*[ \t]+)*$/.exec(line)![0]
     return toList({ start: lone.start - tag.length, end: lone.end }, added, this.syntax(this.quotes(lone)), this.text)
@@ -192,6 +241,10 @@ class Writer {
     const written = this.names[name] ?? name
     if (this.document.language === 'xml') return addToRule(this.text, range, name, items)
     const last = this.innerEnd(path)
+    if (this.cors && this.document.language === 'hcl')
+      return last === undefined
+        ? undefined
+        : addAttribute(this.text, last, corsAttributes[name] ?? name, items, this.syntax('').string)
     if (this.text[range.start] === '{' && this.document.language !== 'hcl-document')
       return addMember(
         this.text,
@@ -225,12 +278,12 @@ class Writer {
     const range = this.range(path)
     if (range === undefined || value === undefined) return undefined
     const { language } = this.document
+    if (language === 'hcl-document' || (language === 'hcl' && this.cors)) return this.appendBlocks(path, range, bodies)
     const list = Array.isArray(value)
     const items = this.ranges(path, asList(value).length)
     if (items === undefined) return undefined
     const last = items.at(-1)
     if (language === 'xml') return this.appendXml(range, last, bodies)
-    if (language === 'hcl-document') return last === undefined ? undefined : appendBlocks(this.text, last, bodies)
     const syntax = this.syntax(this.quotes(last ?? range))
     const flow = language !== 'yaml' || this.cors || this.text[this.range([])?.start ?? 0] === '{'
     if (list && this.text[range.start] === '[' && (flow || last !== undefined))
@@ -238,11 +291,23 @@ class Writer {
     const alone = last !== undefined && last.start === range.start && last.end === range.end
     if (alone && this.text[range.start] === '{') return objectToList(this.text, range, bodies, syntax)
     if (language !== 'yaml') return undefined
-    if (last === undefined) return emptyToBlock(this.text, range, bodies)
+    if (last === undefined) return emptyToBlock(this.text, range, bodies, this.yaml)
     const end = this.endOf([...path, items.length - 1])
     if (end === undefined) return undefined
-    const dashed = appendToBlock(this.text, last.start, end, bodies)
-    return dashed ?? (items.length === 1 ? mapToBlock(this.text, last.start, end, bodies) : undefined)
+    const dashed = appendToBlock(this.text, last.start, end, bodies, this.yaml)
+    return dashed ?? (items.length === 1 ? mapToBlock(this.text, last.start, end, bodies, this.yaml) : undefined)
+  }
+
+  private appendBlocks(path: Path, header: Range, bodies: readonly Body[]): TextEdit[] | undefined {
+    const print = this.syntax('').string
+    let last: Range | undefined
+    for (const index of asList(valueAt(this.document.value, path)).keys()) {
+      const item = this.range([...path, index])
+      // Statements that come from other documents stand elsewhere.
+      if (item !== undefined && (last === undefined || item.end > last.end)) last = item
+    }
+    if (last !== undefined) return appendBlocks(this.text, last, bodies, print)
+    return this.cors ? undefined : firstBlocks(this.text, header.end, bodies, print)
   }
 
   private appendXml(range: Range, last: Range | undefined, bodies: readonly Body[]): TextEdit[] | undefined {
@@ -275,7 +340,6 @@ class Writer {
 
   private get names(): { readonly [name: string]: string } {
     if (!this.cors || this.document.language === 'xml') return {}
-    if (this.document.language === 'hcl-document') return {}
     // CloudFormation calls one of the lists otherwise.
     return /\bCorsRules\b|\bExposedHeaders\b/.test(this.document.source.text) ? { ExposeHeaders: 'ExposedHeaders' } : {}
   }
@@ -284,4 +348,14 @@ class Writer {
     const { names } = this
     return Object.fromEntries(Object.entries(body).map(([name, value]) => [names[name] ?? name, value]))
   }
+}
+
+/** Whether a place stands in the block of a header: no line before it stands as far left as the header does. */
+function isInBlock(text: string, header: Range, at: number): boolean {
+  const indent = indentOf(text, header.start).length
+  const lines = text.slice(header.end, at).split(/\r\n|\n|\r/)
+  return lines.slice(1).every((line, index) => {
+    const last = index === lines.length - 2
+    return (line.trim() === '' && !last) || /^[ \t]*/.exec(line)![0].length > indent
+  })
 }

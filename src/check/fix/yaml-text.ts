@@ -9,6 +9,9 @@ const dashBefore = /^([ \t]*)-[ \t]+(?:[!&][^\s[\]{},]*[ \t]+)*$/
 const nameBefore =
   /^((?:[ \t]|-[ \t])*)((?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#:[\]{},&*!|>%@`-][^\s#:[\]{},]*))[ \t]*:([ \t]+(?:[!&][^\s[\]{},]*[ \t]+)*)$/
 
+/** Writes a text with the quotes of a neighbour. */
+export type YamlPrinter = (text: string, like: string) => string
+
 /** Quotes of a neighbour are taken over; without them a text is quoted only if it must be. */
 export function yamlText(text: string, like: string): string {
   if (like.startsWith("'")) return `'${text.replaceAll("'", "''")}'`
@@ -23,17 +26,42 @@ function isPlain(text: string): boolean {
 }
 
 /** Items added to a list of dashes. @param last the list's last item. */
-export function addToBlock(text: string, last: Range, added: readonly string[]): TextEdit[] | undefined {
+export function addToBlock(
+  text: string,
+  last: Range,
+  added: readonly string[],
+  print: YamlPrinter = yamlText,
+): TextEdit[] | undefined {
   const dash = dashBefore.exec(text.slice(lineStart(text, last.start), last.start))
   if (dash === null || /[\r\n]/.test(text.slice(last.start, last.end))) return undefined
   const at = endOfValue(text, last.end)
   if (at === undefined) return undefined
   const like = text.slice(last.start, last.end)
-  return [insert(at, added.map((item) => `${newlineOf(text)}${dash[1]}- ${yamlText(item, like)}`).join(''))]
+  return [insert(at, added.map((item) => `${newlineOf(text)}${dash[1]}- ${print(item, like)}`).join(''))]
+}
+
+/** Items taken out of a list of dashes, each with its line. */
+export function removeFromBlock(text: string, items: readonly Range[]): TextEdit[] | undefined {
+  const edits: TextEdit[] = []
+  for (const { start, end } of items) {
+    const first = lineStart(text, start)
+    const after = endOfValue(text, end)
+    if (after === undefined || dashBefore.exec(text.slice(first, start)) === null) return undefined
+    const next = nextLine(text, after)
+    // The last line of a file may end without a line ending: then the one before it goes.
+    if (Number.isFinite(next)) edits.push({ start: first, end: next, text: '' })
+    else edits.push({ start: Math.max(0, text.slice(0, first).trimEnd().length), end: text.length, text: '' })
+  }
+  return edits
 }
 
 /** A lone text behind its name becomes a list of dashes. */
-export function loneToBlock(text: string, lone: Range, added: readonly string[]): TextEdit[] | undefined {
+export function loneToBlock(
+  text: string,
+  lone: Range,
+  added: readonly string[],
+  print: YamlPrinter = yamlText,
+): TextEdit[] | undefined {
   const start = lineStart(text, lone.start)
   const name = nameBefore.exec(text.slice(start, lone.start))
   if (name === null || /[\r\n]/.test(text.slice(lone.start, lone.end))) return undefined
@@ -47,7 +75,7 @@ export function loneToBlock(text: string, lone: Range, added: readonly string[])
   const tag = blanks.trimStart()
   return [
     { start: from, end: from + (blanks.length - tag.length), text: `${newline}${indent}- ` },
-    insert(at, added.map((item) => `${newline}${indent}- ${yamlText(item, like)}`).join('')),
+    insert(at, added.map((item) => `${newline}${indent}- ${print(item, like)}`).join('')),
   ]
 }
 
@@ -57,17 +85,24 @@ export function appendToBlock(
   last: number,
   end: number,
   bodies: readonly Body[],
+  print: YamlPrinter = yamlText,
 ): TextEdit[] | undefined {
   const dash = dashBefore.exec(text.slice(lineStart(text, last), last))
   if (dash === null) return undefined
   const at = endOfValue(text, end)
   if (at === undefined) return undefined
-  const style = styleOf(text, last, end)
+  const style = styleOf(text, last, end, print)
   return [insert(at, bodies.map((body) => `${newlineOf(text)}${dashed(body, dash[1]!, style)}`).join(''))]
 }
 
 /** A lone map behind its name becomes a list: it moves to the right and gets a dash. */
-export function mapToBlock(text: string, start: number, end: number, bodies: readonly Body[]): TextEdit[] | undefined {
+export function mapToBlock(
+  text: string,
+  start: number,
+  end: number,
+  bodies: readonly Body[],
+  print: YamlPrinter = yamlText,
+): TextEdit[] | undefined {
   const first = lineStart(text, start)
   if (!/^[ \t]*$/.test(text.slice(first, start))) return undefined
   const at = endOfValue(text, end)
@@ -76,16 +111,21 @@ export function mapToBlock(text: string, start: number, end: number, bodies: rea
   const edits: TextEdit[] = [insert(start, '- ')]
   for (let line = nextLine(text, start); line < end; line = nextLine(text, line))
     if (text.slice(line, lineEnd(text, line)).trim() !== '') edits.push(insert(line, '  '))
-  const style = styleOf(text, start, end)
+  const style = styleOf(text, start, end, print)
   edits.push(insert(at, bodies.map((body) => `${newlineOf(text)}${dashed(body, indent, style)}`).join('')))
   return edits
 }
 
 /** An empty list behind its name gets its first objects. */
-export function emptyToBlock(text: string, list: Range, bodies: readonly Body[]): TextEdit[] | undefined {
+export function emptyToBlock(
+  text: string,
+  list: Range,
+  bodies: readonly Body[],
+  print: YamlPrinter = yamlText,
+): TextEdit[] | undefined {
   const name = nameBefore.exec(text.slice(lineStart(text, list.start), list.start))
   if (name === null || !/^\[\s*\]$/.test(text.slice(list.start, list.end))) return undefined
-  const style: Style = { like: '', newline: newlineOf(text), listIndent: '  ' }
+  const style: Style = { like: '', newline: newlineOf(text), listIndent: '  ', print }
   const indent = `${name[1]!.replace(/-/g, ' ')}  `
   const written = bodies.map((body) => `${style.newline}${dashed(body, indent, style)}`).join('')
   return [{ start: list.start - name[3]!.length, end: list.end, text: written }]
@@ -104,7 +144,7 @@ export function addToMap(
   const at = endOfValue(text, end)
   if (at === undefined) return undefined
   const indent = before.replace(/-/g, ' ')
-  const lines = block({ [name]: items }, indent, styleOf(text, first, end))
+  const lines = block({ [name]: items }, indent, styleOf(text, first, end, yamlText))
   return [insert(at, lines.map((line) => `${newlineOf(text)}${line}`).join(''))]
 }
 
@@ -129,10 +169,11 @@ interface Style {
   newline: string
   /** Blanks before the dash of a list under its name. */
   listIndent: string
+  print: YamlPrinter
 }
 
 /** How the values of an existing map are written. */
-function styleOf(text: string, start: number, end: number): Style {
+function styleOf(text: string, start: number, end: number, print: YamlPrinter): Style {
   const part = text.slice(start, end)
   const quoted = /^[ \t]*(?:-[ \t]+)?(?:[\w"']+[ \t]*:[ \t]+)?(["'])/m.exec(
     part.replace(/^[^:\n]*\b(?:Sid|Version)\b.*$/gm, ''),
@@ -141,7 +182,7 @@ function styleOf(text: string, start: number, end: number): Style {
     `${text.slice(lineStart(text, start), start)}${part}`,
   )
   const flat = list !== null && list[2]!.length <= list[1]!.length
-  return { like: quoted?.[1] ?? '', newline: newlineOf(text), listIndent: flat ? '' : '  ' }
+  return { like: quoted?.[1] ?? '', newline: newlineOf(text), listIndent: flat ? '' : '  ', print }
 }
 
 function dashed(body: Body, indent: string, style: Style): string {
@@ -158,12 +199,12 @@ function member(name: string, value: Value, indent: string, style: Style): strin
   if (Array.isArray(value) && value.length > 0)
     return [
       `${indent}${key}:`,
-      ...value.map((item: Value) => `${indent}${style.listIndent}- ${yamlText(String(item), style.like)}`),
+      ...value.map((item: Value) => `${indent}${style.listIndent}- ${style.print(String(item), style.like)}`),
     ]
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return [`${indent}${key}:`, ...block(value as Body, `${indent}  `, style)]
   const text = typeof value === 'string' ? value : Array.isArray(value) ? '[]' : undefined
   if (text === undefined || text === '[]') return [`${indent}${key}: ${text ?? String(value)}`]
   // Effect and the like stay plain: quotes there are rare even where ARNs have them.
-  return [`${indent}${key}: ${yamlText(text, /^(?:Effect|Sid)$/.test(name) ? '' : style.like)}`]
+  return [`${indent}${key}: ${style.print(text, /^(?:Effect|Sid)$/.test(name) ? '' : style.like)}`]
 }

@@ -28,27 +28,29 @@ export const inlineLimit = 10240
 export function statementsFrom(grants: readonly Grant[]): PolicyStatement[] {
   const byResource = new Map<
     string,
-    { id: string; resource: string; condition: Value | undefined; actions: Set<string> }
+    { ids: Set<string>; resource: string; condition: Value | undefined; actions: Set<string> }
   >()
   for (const { id, actions, resource, condition } of grants) {
     const key = JSON.stringify([resource, condition])
-    const found = byResource.get(key) ?? { id, resource, condition, actions: new Set<string>() }
+    const found = byResource.get(key) ?? { ids: new Set<string>(), resource, condition, actions: new Set<string>() }
     byResource.set(key, found)
+    found.ids.add(id)
     for (const action of actions) found.actions.add(action)
   }
   const byActions = new Map<
     string,
-    { id: string; resources: string[]; condition: Value | undefined; actions: string[] }
+    { ids: Set<string>; resources: string[]; condition: Value | undefined; actions: string[] }
   >()
-  for (const { id, resource, condition, actions } of byResource.values()) {
+  for (const { ids, resource, condition, actions } of byResource.values()) {
     const sorted = [...actions].sort()
     const key = JSON.stringify([sorted, condition])
-    const found = byActions.get(key) ?? { id, resources: [], condition, actions: sorted }
+    const found = byActions.get(key) ?? { ids: new Set<string>(), resources: [], condition, actions: sorted }
     byActions.set(key, found)
+    for (const id of ids) found.ids.add(id)
     found.resources.push(resource)
   }
-  const statements = [...byActions.values()].map(({ id, resources, condition, actions }) => ({
-    name: sidOf(id),
+  const statements = [...byActions.values()].map(({ ids, resources, condition, actions }) => ({
+    name: nameOf([...ids].sort(), actions),
     body: {
       Effect: 'Allow',
       Action: oneOrMore(actions),
@@ -59,6 +61,13 @@ export function statementsFrom(grants: readonly Grant[]): PolicyStatement[] {
   statements.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   const taken = new Set<string>()
   return statements.map(({ name, body }) => ({ Sid: unique(name, taken), ...body }))
+}
+
+/** What one or two requirements are called; what more of them share is called by its service. */
+function nameOf(ids: readonly string[], actions: readonly string[]): string {
+  if (ids.length <= 2) return ids.map(sidOf).join('And')
+  const services = new Set(actions.map((action) => action.split(':')[0]!))
+  return `${services.size === 1 ? sidOf([...services][0]!) : 'Common'}Access`
 }
 
 /** Resources without those that another one covers. */

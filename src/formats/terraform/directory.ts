@@ -18,13 +18,13 @@ export interface NamedExpression {
 
 /** The files of one folder, read as one module. */
 export class Directory {
-  readonly variables = new Map<string, Declaration>()
-  readonly locals = new Map<string, NamedExpression>()
-  readonly outputs = new Map<string, Declaration>()
+  variables = new Map<string, Declaration>()
+  locals = new Map<string, NamedExpression>()
+  outputs = new Map<string, Declaration>()
   /** By type and name: `aws_s3_bucket.x`. */
-  readonly resources = new Map<string, Declaration>()
-  readonly data = new Map<string, Declaration>()
-  readonly calls = new Map<string, Declaration>()
+  resources = new Map<string, Declaration>()
+  data = new Map<string, Declaration>()
+  calls = new Map<string, Declaration>()
   private readonly sources: SourceText[] = []
   private readonly values: SourceText[] = []
   private opened = false
@@ -94,14 +94,24 @@ export class Directory {
   /** Forgets what was read; opening it reads it again. */
   close(): void {
     this.opened = false
-    for (const kind of ['variable', 'output', 'resource', 'data', 'module']) this.table(kind)?.clear()
-    this.locals.clear()
+    this.empty()
+  }
+
+  /** New tables: an old one that is only cleared keeps what was in it alive until the next full garbage collection. */
+  private empty(): void {
+    this.variables = new Map()
+    this.locals = new Map()
+    this.outputs = new Map()
+    this.resources = new Map()
+    this.data = new Map()
+    this.calls = new Map()
   }
 
   /** Reads all of its files. Later calls do nothing. */
   open(): void {
     if (this.opened) return
     this.opened = true
+    this.empty()
     const isOverride = ({ path }: SourceText) => /(?:^|\/|_)override\.tf(?:\.json)?$/.test(path)
     const ordered = [...this.sources].sort((a, b) => (a.path < b.path ? -1 : 1))
     for (const source of ordered) if (!isOverride(source)) this.declare(source, false)

@@ -445,7 +445,7 @@ class TextBuilder {
     if (text === '') return
     this.pieces.push({ at: this.text.length, length: text.length, span, exact })
     this.text += text
-    this.scope.budget.spend(text.length >> 8)
+    this.scope.budget.spend(text.length >> 5)
     if (this.text.length > maximumText) throw new Exhausted()
   }
 }

@@ -353,11 +353,12 @@ function service(instance: ResourceInstance, base: Base): Resource {
 }
 
 /** Every string in a value, symbols too. */
-export function stringsIn(value: Val, into = new Set<string>()): Set<string> {
-  if (into.size > 1000) return into
-  if (value.type === 'list') for (const item of value.items) stringsIn(item, into)
-  else if (value.type === 'object') for (const member of value.members) stringsIn(member.value, into)
-  else if (value.type === 'encoded') stringsIn(value.of, into)
+export function stringsIn(value: Val, into = new Set<string>(), seen = new Set<Val>()): Set<string> {
+  if (into.size > 1000 || seen.has(value)) return into
+  seen.add(value)
+  if (value.type === 'list') for (const item of value.items) stringsIn(item, into, seen)
+  else if (value.type === 'object') for (const member of value.members) stringsIn(member.value, into, seen)
+  else if (value.type === 'encoded') stringsIn(value.of, into, seen)
   else if (value.type === 'text' || value.type === 'unknown') into.add(asText(value)!)
   return into
 }

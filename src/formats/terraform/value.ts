@@ -3,6 +3,7 @@ import { cutSymbols, holdsSymbol, type SymbolKind, symbolText } from '../../base
 import type { Path, Value } from '../../base/value.js'
 import type { Language } from '../../model/document.js'
 import type { Located } from '../../model/located.js'
+import { Exhausted, maximumText } from './budget.js'
 
 /** A value of Terraform's language with its place. */
 export type Val = TextVal | ScalarVal | ListVal | ObjectVal | UnknownVal | EncodedVal | ReferenceVal
@@ -104,34 +105,30 @@ export const isNull = (value: Val | undefined): boolean => value?.type === 'scal
 /** The symbol of what is not known. */
 export const symbolOf = (value: UnknownVal): string => symbolText(value.kind, value.name)
 
-/** Whether the value and everything in it is known; symbols inside of texts are known as such. */
-export function isKnown(value: Val): boolean {
-  switch (value.type) {
-    case 'unknown':
-    case 'reference':
-      return false
-    case 'list':
-      return value.open !== true && value.items.every(isKnown)
-    case 'object':
-      return value.open !== true && value.members.every((member) => isKnown(member.value))
-    case 'encoded':
-      return isKnown(value.of)
-    default:
-      return true
+/** Most parts of one value that are gone through: a value may hold another many times over. */
+const maximumParts = 200_000
+
+/** Counts the parts of a value. */
+class Walk {
+  private left = maximumParts
+
+  step(): void {
+    if (--this.left < 0) throw new Exhausted()
   }
 }
 
-/** Like `isKnown`, and no text holds a symbol: nothing of it can turn out otherwise. */
-export function isFixed(value: Val): boolean {
+/** Whether all of the value is known and no text holds a symbol: nothing of it can turn out otherwise. */
+export function isFixed(value: Val, walk = new Walk()): boolean {
+  walk.step()
   switch (value.type) {
     case 'text':
       return !holdsSymbol(value.text)
     case 'list':
-      return value.open !== true && value.items.every(isFixed)
+      return value.open !== true && value.items.every((item) => isFixed(item, walk))
     case 'object':
-      return value.open !== true && value.members.every((m) => !holdsSymbol(m.key) && isFixed(m.value))
+      return value.open !== true && value.members.every((m) => !holdsSymbol(m.key) && isFixed(m.value, walk))
     case 'encoded':
-      return isFixed(value.of)
+      return isFixed(value.of, walk)
     default:
       return value.type === 'scalar'
   }
@@ -148,6 +145,7 @@ export function asText(value: Val | undefined): string | undefined {
       return symbolOf(value)
     case 'encoded':
       value.cached ??= JSON.stringify(toPlain(value.of))
+      if (value.cached.length > maximumText) throw new Exhausted()
       return value.cached
     default:
       return undefined
@@ -155,7 +153,8 @@ export function asText(value: Val | undefined): string | undefined {
 }
 
 /** The plain value; an unknown one is its symbol. */
-export function toPlain(value: Val): Value {
+export function toPlain(value: Val, walk = new Walk()): Value {
+  walk.step()
   switch (value.type) {
     case 'text':
       return value.text
@@ -168,21 +167,22 @@ export function toPlain(value: Val): Value {
     case 'encoded':
       return asText(value)!
     case 'list': {
-      const items = value.items.map(toPlain)
+      const items = value.items.map((item) => toPlain(item, walk))
       return value.open === true ? [...items, symbolText('parameter', `more of ${nameOf(value)}`)] : items
     }
     case 'object':
       if (value.open === true) return symbolText('parameter', nameOf(value))
-      return Object.fromEntries(value.members.map((member) => [member.key, toPlain(member.value)]))
+      return Object.fromEntries(value.members.map((member) => [member.key, toPlain(member.value, walk)]))
   }
 }
 
 /** The value as templates of every format have it. */
-export function toLocated(value: Val): Located {
+export function toLocated(value: Val, walk = new Walk()): Located {
+  walk.step()
   const { span } = value
   switch (value.type) {
     case 'list': {
-      const items = value.items.map(toLocated)
+      const items = value.items.map((item) => toLocated(item, walk))
       if (value.open === true) {
         items.push({ type: 'scalar', value: symbolText('parameter', `more of ${nameOf(value)}`), span })
       }
@@ -192,7 +192,7 @@ export function toLocated(value: Val): Located {
       if (value.open === true) return { type: 'scalar', value: symbolText('parameter', nameOf(value)), span }
       return {
         type: 'object',
-        members: value.members.map(({ key, keySpan, value }) => ({ key, keySpan, value: toLocated(value) })),
+        members: value.members.map(({ key, keySpan, value }) => ({ key, keySpan, value: toLocated(value, walk) })),
         span,
       }
     case 'scalar':
@@ -216,7 +216,9 @@ export function shorten(source: string): string {
 }
 
 /** Whether two values are equal; undefined if that is not known. */
-export function equal(left: Val, right: Val): boolean | undefined {
+export function equal(left: Val, right: Val, walk = new Walk()): boolean | undefined {
+  walk.step()
+  if (left === right && left.type !== 'unknown' && left.type !== 'reference') return true
   if (left.type === 'reference' || right.type === 'reference') return left === right ? true : undefined
   if (left.type === 'unknown' || right.type === 'unknown') {
     return left.type === right.type && (left as UnknownVal).name === (right as UnknownVal).name ? true : undefined
@@ -232,7 +234,7 @@ export function equal(left: Val, right: Val): boolean | undefined {
   if (left.type === 'list' && right.type === 'list') {
     if (left.open === true || right.open === true) return undefined
     if (left.items.length !== right.items.length) return false
-    return every(left.items.map((item, index) => equal(item, right.items[index]!)))
+    return every(left.items.map((item, index) => equal(item, right.items[index]!, walk)))
   }
   if (left.type === 'object' && right.type === 'object') {
     if (left.open === true || right.open === true) return undefined
@@ -240,7 +242,7 @@ export function equal(left: Val, right: Val): boolean | undefined {
     return every(
       left.members.map(({ key, value }) => {
         const other = right.members.find((member) => member.key === key)
-        return other === undefined ? false : equal(value, other.value)
+        return other === undefined ? false : equal(value, other.value, walk)
       }),
     )
   }

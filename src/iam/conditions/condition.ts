@@ -43,7 +43,7 @@ export interface Condition {
 export function compileConditions(
   value: Value | undefined,
   path: readonly (string | number)[],
-  variables: boolean,
+  variables: boolean | undefined,
 ): Condition[] {
   if (value === undefined) return []
   if (!isObject(value)) return [broken(path, '', '', 'Condition is not an object', value)]
@@ -83,7 +83,7 @@ function compileCondition(
   rawKey: string,
   value: Value,
   path: readonly (string | number)[],
-  variables: boolean,
+  variables: boolean | undefined,
 ): Condition {
   const key = rawKey.toLowerCase()
   if (isOpen(rawKey)) return broken(path, name, key, '', rawKey)
@@ -93,6 +93,8 @@ function compileCondition(
     else if (typeof item === 'number' || typeof item === 'boolean') values.push(String(item))
     else return broken(path, name, key, 'a condition value must be a string, number or boolean')
   }
+  if (variables === undefined && values.some((text) => text.includes('${')))
+    return broken(path, name, key, 'whether a value holds a variable depends on Version')
   const symbolic = values.some(isOpen)
   let rest = name.toLowerCase()
   let set: 'all' | 'any' | undefined
@@ -113,7 +115,7 @@ function compileCondition(
   if (ifExists) rest = rest.slice(0, -'ifexists'.length)
   const operator = operators[rest]
   if (operator === undefined) return broken(path, name, key, `there is no operator ${code(name)}`, name)
-  const operands = values.map((text) => operator.compile(text, variables))
+  const operands = values.map((text) => operator.compile(text, variables === true))
   const why = operands.find((operand) => operand.malformed !== undefined)?.malformed
   return {
     path,
@@ -152,9 +154,11 @@ function evaluateSet(
     return operator.negated ? YES : NO
   }
   if (set === undefined) {
-    // Several values without a set operator: AWS leaves it open; one match is enough, a negation wants none.
-    let result: Three = NO
-    for (const given of value.values) result = max(result, matches(given, operator, operands, context))
+    let result = matches(value.values[0]!, operator, operands, context)
+    // "To compare … multiple key values, you must use the ForAllValues or ForAnyValue set operators": without one, only
+    // what holds of every value is known.
+    for (const given of value.values.slice(1))
+      if (matches(given, operator, operands, context) !== result) result = MAYBE
     return operator.negated ? negate(result) : result
   }
   let result: Three = set === 'all' ? YES : NO

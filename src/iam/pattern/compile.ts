@@ -188,6 +188,24 @@ export function compilePattern(p: Matchable): CompiledPattern {
   return c
 }
 
+/**
+ * How many characters two patterns have in common before anything else stands in either. So many can be passed over: a
+ * member of the one meets them in the other one by one. State j of an automaton is then j characters in.
+ */
+export function sharedStart(a: Int32Array, b: Int32Array): number {
+  const end = Math.min(a.length, b.length)
+  let i = 0
+  while (i < end && a[i] === b[i] && a[i]! >= 0 && a[i]! < SYMBOL) i++
+  return i
+}
+
+/** A set of states that holds one. */
+export function stateAt(words: number, state: number): Uint32Array {
+  const set = new Uint32Array(words)
+  setBit(set, state)
+  return set
+}
+
 /** The states that consume a letter. */
 export function letterMask(nfa: Nfa, letter: number): Uint32Array {
   return nfa.letters.get(letter) ?? (letter < SYMBOL ? nfa.ones : isResource(letter) ? nfa.some : nfa.none)

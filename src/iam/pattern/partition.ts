@@ -14,6 +14,7 @@ import {
   reduce,
   STAR_ANY,
   STAR_DIGIT,
+  sharedStart,
   stepPossible,
   SYMBOL,
 } from './compile.js'
@@ -92,10 +93,14 @@ class Product {
     this.#other = other
   }
 
-  start(): Uint32Array {
+  /** @param at how many characters in, which all automata begin with */
+  start(at: number): Uint32Array {
     const set = new Uint32Array(this.words)
-    set[0] = 1
-    for (const b of this.blocks) set[b.from] = 1
+    const hold = (from: number) => {
+      set[from + (at >>> 5)]! |= 1 << (at & 31)
+    }
+    hold(0)
+    for (const b of this.blocks) hold(b.from)
     this.#reduce(set)
     return set
   }
@@ -293,7 +298,10 @@ export function partition(
 
   const budget = typeof limit === 'number' ? { left: limit } : limit
   const seen = new Set<string>()
-  const queue: Node[] = [{ set: product.start(), parent: undefined, piece: '' }]
+  const shared = Math.min(r.atoms.length, ...live.map((p) => sharedStart(p.atoms, r.atoms)))
+  const start = live.length === 0 ? 0 : shared
+  const piece = [...r.atoms.subarray(0, start)].map(letterText).join('')
+  const queue: Node[] = [{ set: product.start(start), parent: undefined, piece }]
   for (let n = 0; n < queue.length; n++) {
     const node = queue[n]!
     // Where only one letter leads on there is nothing to choose, so nothing to remember.

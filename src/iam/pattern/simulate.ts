@@ -14,14 +14,17 @@ import {
   STAR_DIGIT,
   STAR_SEGMENT,
   SYMBOL,
+  sharedStart,
+  stateAt,
   step,
   stepPossible,
 } from './compile.js'
 
 /** Whether a pattern matches a text of letters: greedy, going back to the last star only. */
 function matchText(pattern: Int32Array, text: Int32Array): boolean {
-  let p = 0
-  let t = 0
+  const start = sharedStart(pattern, text)
+  let p = start
+  let t = start
   let star = -1
   let mark = 0
   while (t < text.length) {
@@ -55,9 +58,10 @@ export function someMatch(pattern: CompiledPattern, request: CompiledPattern, po
     return matchText(possible ? pattern.starred : pattern.atoms, request.atoms)
   }
   const nfa = pattern.nfa(possible)
-  const set = new Uint32Array(nfa.words)
-  set[0] = 1
-  for (const a of request.atoms) {
+  const start = sharedStart(pattern.atoms, request.atoms)
+  const set = stateAt(nfa.words, start)
+  for (let i = start; i < request.atoms.length; i++) {
+    const a = request.atoms[i]!
     if (possible && a >= SYMBOL) stepPossible(set, nfa, a)
     else if (a >= 0) step(set, letterMask(nfa, a), nfa.loop)
     else if (isStar(a)) {
@@ -113,9 +117,8 @@ export function everyMatch(
   if (!request.hasWildcard) return someMatch(pattern, request, possible)
   const nfa: Nfa = pattern.nfa(possible)
   const letters = fillers(request.atoms)
-  const start = new Uint32Array(nfa.words)
-  start[0] = 1
-  const stack: { at: number; set: Uint32Array }[] = [{ at: 0, set: start }]
+  const start = sharedStart(pattern.atoms, request.atoms)
+  const stack: { at: number; set: Uint32Array }[] = [{ at: start, set: stateAt(nfa.words, start) }]
   const seen = new Map<number, Uint32Array[]>()
   let left = budget
   for (let top = stack.pop(); top; top = stack.pop()) {

@@ -1,7 +1,7 @@
 import type { SyntaxProblem } from '../node.js'
 import { maximumDepth } from '../tree.js'
 import type { Attribute, Block, Body, Expression, HclFile, TemplatePart } from './nodes.js'
-import { isNameStart, Stop } from './scanner.js'
+import { Stop } from './scanner.js'
 import { TemplateParser } from './template.js'
 
 /** Blocks with a problem that are read past before the rest of a file is left. */
@@ -86,11 +86,8 @@ class HclParser extends TemplateParser {
   /** An attribute or a block, and the line end after it. */
   private item(body: Body, depth: number): void {
     const start = this.at
-    if (!isNameStart(this.peek())) {
-      if (this.peek() !== 0x22) this.fail(`expected a name, found ${this.found()}`)
-      this.fail('expected a name without quotes, found a quoted one')
-    }
-    const name = this.name()!
+    const name = this.peek() === 0x22 && depth > 0 ? this.quotedName() : this.name()
+    if (name === undefined) this.fail(`expected a name, found ${this.found()}`)
     const nameEnd = this.at
     this.skip()
     const c = this.peek()
@@ -105,6 +102,18 @@ class HclParser extends TemplateParser {
     else if (this.peek() !== 0x7d && !Number.isNaN(this.peek())) {
       this.fail(`expected the end of the line, found ${this.found()}`)
     }
+  }
+
+  /** A name in quotes before `=`, as Terraform took it until version 0.11. */
+  private quotedName(): string {
+    const { parts, start } = this.quotedTemplate()
+    this.skip()
+    const plain = parts.every((part) => part.type === 'text')
+    if (!plain || this.peek() !== 0x3d) {
+      this.at = start
+      this.fail('expected a name, found a string')
+    }
+    return parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
   }
 
   private block(kind: string, kindEnd: number, start: number, into: Body, depth: number): void {

@@ -281,6 +281,17 @@ const quantify =
 /** Functions of lists, sets, maps and numbers. */
 export const collectionFunctions: Functions = {
   concat,
+  // Until version 0.11.
+  list: (items, { span }) => list([...items], span),
+  map: (pairs, { span }) => {
+    const members: ObjectMember[] = []
+    for (let i = 0; i + 1 < pairs.length; i += 2) {
+      const key = asText(pairs[i])
+      if (key === undefined) return undefined
+      members.push({ key, keySpan: pairs[i]!.span, value: pairs[i + 1]! })
+    }
+    return { type: 'object', members, span }
+  },
   toset: toSet,
   tolist: ([value], site) =>
     value?.type === 'list' ? value : itemsOf(value).open ? undefined : list([...itemsOf(value).items], site.span),

@@ -1,5 +1,5 @@
 import { cutSymbols, holdsSymbol, symbolText } from '../../../base/symbol.js'
-import { maximumText } from '../budget.js'
+import { Exhausted, maximumText } from '../budget.js'
 import { itemsOf, numberOf } from '../evaluate.js'
 import { asText, list, scalar, text, unknown } from '../value.js'
 import type { Fn, Functions } from './function.js'
@@ -34,7 +34,7 @@ function letterCase(name: string, change: (part: string) => string): Fn {
   }, true)
 }
 
-const join: Fn = ([separator, ...lists], { span }) => {
+const join: Fn = ([separator, ...lists], { span, scope }) => {
   const by = asText(separator)
   const texts: string[] = []
   for (const value of lists) {
@@ -46,7 +46,10 @@ const join: Fn = ([separator, ...lists], { span }) => {
       texts.push(found)
     }
   }
-  if (by === undefined || texts.reduce((sum, each) => sum + each.length, 0) > maximumText) return undefined
+  if (by === undefined) return undefined
+  const size = texts.reduce((sum, each) => sum + each.length + by.length, 0)
+  if (size > maximumText) throw new Exhausted()
+  scope.budget.spend(size >> 5)
   return text(texts.join(by), span)
 }
 
@@ -63,11 +66,12 @@ const split: Fn = ([separator, value], { span, scope }) => {
   )
 }
 
-const format: Fn = ([pattern, ...values], { span }) => {
+const format: Fn = ([pattern, ...values], { span, scope }) => {
   const shape = asText(pattern)
   if (shape === undefined || holdsSymbol(shape)) return undefined
   let next = 0
   let failed = false
+  let size = shape.length
   const result = shape.replace(
     /%(%|(?:\[(\d+)\])?[-+ #]*(0?)(\d*)(?:\.\d+)?([a-zA-Z]))/g,
     (_, all: string, index, zero, width, verb) => {
@@ -76,11 +80,14 @@ const format: Fn = ([pattern, ...values], { span }) => {
       const found = value === undefined ? undefined : verb === 'q' ? JSON.stringify(asText(value)) : asText(value)
       if (found === undefined || !'svdqtfgx'.includes(verb) || ('fgx'.includes(verb) && holdsSymbol(found)))
         failed = true
+      size += found?.length ?? 0
+      if (size > maximumText) throw new Exhausted()
       const shown = verb === 'x' ? Number(found).toString(16) : (found ?? '')
       return shown.padStart(Math.min(Number(width || 0), 100), zero === '0' ? '0' : ' ')
     },
   )
-  return failed || result.length > maximumText ? undefined : text(result, span)
+  scope.budget.spend(size >> 5)
+  return failed ? undefined : text(result, span)
 }
 
 const formatlist: Fn = ([pattern, ...values], site) => {
@@ -99,7 +106,7 @@ const formatlist: Fn = ([pattern, ...values], site) => {
   )
 }
 
-const replace: Fn = ([value, from, to], { span }) => {
+const replace: Fn = ([value, from, to], { span, scope }) => {
   const [whole, find, by] = [asText(value), asText(from), asText(to)]
   if (whole === undefined || find === undefined || by === undefined || holdsSymbol(find)) return undefined
   if (find === '') return undefined
@@ -107,8 +114,12 @@ const replace: Fn = ([value, from, to], { span }) => {
   if (find.length > 1 && find.startsWith('/') && find.endsWith('/')) return undefined
   // What is to be replaced may stand inside of a parameter's value.
   if (/\uE101/.test(whole)) return undefined
-  const result = around(whole, (part) => part.split(find).join(by))
-  return result.length > maximumText ? undefined : text(result, span)
+  if (whole.split(find).length * by.length > maximumText) throw new Exhausted()
+  scope.budget.spend(whole.length >> 5)
+  return text(
+    around(whole, (part) => part.split(find).join(by)),
+    span,
+  )
 }
 
 const affix =

@@ -1,0 +1,60 @@
+import type { Document } from '../../model/document.js'
+import type { Prepared } from '../prepared.js'
+
+/** Who uses a document: indices into the workspace's lists. */
+export interface Users {
+  principals: number[]
+  buckets: number[]
+  keys: number[]
+}
+
+type Kind = keyof Users
+
+const indices = new WeakMap<Prepared, Map<string, { kind: Kind; index: number; document: Document }[]>>()
+
+/** Two documents are one if they begin at the same place of the same file. */
+export function sameDocument(a: Document, b: Document): boolean {
+  if (a === b) return true
+  if (a.source.path !== b.source.path || a.kind !== b.kind) return false
+  const [first, second] = [a.locate([]), b.locate([])]
+  return first.source.path === second.source.path && first.start === second.start && first.end === second.end
+}
+
+/** The principals, buckets and keys that use a document. Of a large workspace nothing is looked through twice. */
+export function usersOf(document: Document, prepared: Prepared): Users {
+  const users: Users = { principals: [], buckets: [], keys: [] }
+  for (const { kind, index, document: other } of indexOf(prepared).get(document.source.path) ?? [])
+    if (!users[kind].includes(index) && sameDocument(document, other)) users[kind].push(index)
+  return users
+}
+
+/** Whether a change of the document reaches more than one principal, bucket or key. */
+export function isShared(document: Document, prepared: Prepared): boolean {
+  const { principals, buckets, keys } = usersOf(document, prepared)
+  return principals.length + buckets.length + keys.length > 1
+}
+
+function indexOf(prepared: Prepared) {
+  const known = indices.get(prepared)
+  if (known !== undefined) return known
+  const found = new Map<string, { kind: Kind; index: number; document: Document }[]>()
+  const add = (kind: Kind, index: number, documents: readonly (Document | undefined)[]) => {
+    for (const document of documents) {
+      if (document === undefined) continue
+      const list = found.get(document.source.path)
+      if (list === undefined) found.set(document.source.path, [{ kind, index, document }])
+      else list.push({ kind, index, document })
+    }
+  }
+  const { buckets, keys } = prepared.workspace
+  for (const [index, { principal }] of prepared.principals.entries())
+    add('principals', index, [
+      ...principal.policies.map((policy) => policy.document),
+      principal.boundary?.document,
+      principal.trust,
+    ])
+  for (const [index, bucket] of buckets.entries()) add('buckets', index, [bucket.cors, bucket.policy])
+  for (const [index, key] of keys.entries()) add('keys', index, [key.policy])
+  indices.set(prepared, found)
+  return found
+}
