@@ -127,8 +127,9 @@ class Session {
 }
 
 /** What stays the same of a finding while its document changes. */
-const identity = ({ rule, requirement, principal, bucket }: Finding): string =>
-  JSON.stringify([rule, requirement, principal, bucket])
+const identity = ({ rule, requirement, principal, bucket, fingerprint }: Finding): string =>
+  // A rule on policies themselves may speak of many places; its fingerprint does not hang on what stands around one.
+  JSON.stringify([rule, requirement ?? fingerprint, principal, bucket])
 
 const before = (aLine: number, aColumn: number, bLine: number, bColumn: number): boolean =>
   aLine < bLine || (aLine === bLine && aColumn < bColumn)

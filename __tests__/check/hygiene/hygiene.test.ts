@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { managedPolicyNames, managedPolicyText } from '../../../src/catalogue/ma
 import { checkWorkspace } from '../../../src/check/check.js'
 import { ruleTable } from '../../../src/check/hygiene/rules.js'
 import type { Finding } from '../../../src/findings/finding.js'
+import { runFixing } from '../../../src/shell/apply-fixes.js'
 import { loadWorkspace } from '../../../src/shell/workspace.js'
 import { fixed, hygiene, kinds, policy } from '../../support/hygiene.js'
 
@@ -258,6 +259,23 @@ it('answers within a bounded effort', async () => {
     expect((await hygiene(policy(body))).length).toBeLessThanOrEqual(150)
   expect(performance.now() - start).toBeLessThan(20_000)
 }, 30_000)
+
+it('repairs every misspelt action, and counts them', async () => {
+  const text = policy({
+    Action: ['rekognition:DetectModerationLables', 'lookoutvision:DetectAnomalis', 's3:HeadObject'],
+  })
+  writeFileSync(join(root, 'p.json'), text)
+  const options = { cwd: root, paths: [], policies: [], cors: [], exclude: [] }
+  const { fixed: repaired } = await runFixing(options, false)
+  expect(repaired).toHaveLength(2)
+  const after = readFileSync(join(root, 'p.json'), 'utf8')
+  expect(JSON.parse(after).Statement[0].Action).toEqual([
+    'rekognition:DetectModerationLabels',
+    'lookoutvision:DetectAnomalies',
+    's3:HeadObject',
+  ])
+  expect((await runFixing(options, false)).changes).toEqual([])
+})
 
 describe('policies in templates', () => {
   const stack = (action: string, more = '') => `AWSTemplateFormatVersion: '2010-09-09'
