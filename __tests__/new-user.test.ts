@@ -118,8 +118,9 @@ describe('README, step by step', () => {
     const text = read(policy)
     put(policy, JSON.stringify(JSON.parse(out).identityPolicy))
     put('iam/flow-definition/trust.json', JSON.stringify(JSON.parse(out).trustPolicy))
-    const [task] = JSON.parse(type(`${check} --format json`).out).tasks
-    expect([task.task, task.verdict]).toEqual(['a2i/flow-definition-role', 'satisfied'])
+    const { tasks, findings } = JSON.parse(type(`${check} --format json`).out)
+    const [task] = tasks
+    expect([task.task, task.verdict], JSON.stringify(findings)).toEqual(['a2i/flow-definition-role', 'satisfied'])
     put(policy, text)
   })
 
