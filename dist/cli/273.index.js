@@ -239,7 +239,9 @@ class Session {
     }
 }
 /** What stays the same of a finding while its document changes. */
-const identity = ({ rule, requirement, principal, bucket }) => JSON.stringify([rule, requirement, principal, bucket]);
+const identity = ({ rule, requirement, principal, bucket, fingerprint }) => 
+// A rule on policies themselves may speak of many places; its fingerprint does not hang on what stands around one.
+JSON.stringify([rule, requirement ?? fingerprint, principal, bucket]);
 const before = (aLine, aColumn, bLine, bColumn) => aLine < bLine || (aLine === bLine && aColumn < bColumn);
 /** Edits touch when they overlap or meet: two insertions at one place would depend on their order. */
 function touch(a, b) {
