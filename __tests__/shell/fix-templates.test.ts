@@ -75,7 +75,7 @@ data "aws_iam_policy_document" "flow" {
 `)
   expect(await fixed('main.tf', text)).toEqual([
     '-    resources = [aws_s3_bucket.out.arn] # results',
-    '+    resources = [aws_s3_bucket.out.arn, "${aws_s3_bucket.out.arn}/*"] # results',
+    '+    resources = [aws_s3_bucket.out.arn, "${aws_s3_bucket.out.arn}/review/*"] # results',
   ])
 })
 
@@ -105,7 +105,7 @@ it('appends an object to jsonencode in the names of the document', async () => {
     '+        Sid      = "WriteOutput"',
     '+        Effect   = "Allow"',
     '+        Action   = "s3:PutObject"',
-    '+        Resource = "${aws_s3_bucket.out.arn}/*"',
+    '+        Resource = "${aws_s3_bucket.out.arn}/review/*"',
   ])
 })
 
@@ -141,7 +141,7 @@ ${statements}
 it('adds an action and a service to a CloudFormation template', async () => {
   const text = cloudFormation(`              - Effect: Allow
                 Action: [s3:GetObject] # read
-                Resource: !Sub "\${Out.Arn}/*"`)
+                Resource: !Sub "\${Out.Arn}/review/*"`)
   expect(await fixed('template.yaml', text)).toEqual([
     '-              Service: lambda.amazonaws.com',
     '+              Service:',
@@ -160,7 +160,7 @@ it('appends a statement to a CloudFormation template that names the bucket as th
   expect(lines.slice(4)).toEqual([
     '+              - Effect: Allow',
     '+                Action: "s3:PutObject"',
-    '+                Resource: !Sub "arn:aws:s3:::${Out}/*"',
+    '+                Resource: !Sub "arn:aws:s3:::${Out}/review/*"',
   ])
 })
 
@@ -200,7 +200,7 @@ it('writes functions as objects into a template in JSON', async () => {
   const lines = await fixed('cdk.out/stack.template.json', JSON.stringify(template, null, 1))
   expect(lines.filter((line) => line.startsWith('+')).map((line) => line.slice(1).trim())).toEqual([
     '"Resource": [{',
-    '}, { "Fn::Sub": "${Out.Arn}/*" }]',
+    '}, { "Fn::Sub": "${Out.Arn}/review/*" }]',
   ])
 })
 
