@@ -135,7 +135,7 @@ function statementMatch({ statement, action }: Reached, members: Members): Three
 }
 
 /** Whether IAM refuses the statement in a policy of this kind; what it was meant to say is then not known. */
-function isMisplaced(statement: Statement, type: PolicyType): boolean {
+export function isMisplaced(statement: Statement, type: PolicyType): boolean {
   if (statement.resource === undefined) return true
   if (type === 'rcp') return statement.principal?.everybody !== true || statement.principal.negated
   return statement.principal !== undefined

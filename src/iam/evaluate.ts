@@ -89,7 +89,7 @@ function decideSet(request: Request, caller: Caller, policies: PolicySet, detail
     for (const ref of judgement.matched) matched.set(`${ref.policy} ${ref.index} ${ref.statement}`, ref)
     if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
       worst = { judgement, witness }
-    return judgement.decision === 'explicitDeny'
+    return judgement.decision
   })
   if (worst === undefined || (!complete && worst.judgement.decision === 'allowed'))
     return { decision: 'unknown', reason: tooComplex, witness: undefined, judgement: undefined }

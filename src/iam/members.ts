@@ -1,7 +1,7 @@
-import type { CompiledPolicy, Context, Pattern, PolicySet, PolicyType, Request } from './api.js'
+import type { CompiledPolicy, Context, Decision, Pattern, PolicySet, PolicyType, Request } from './api.js'
 import type { Policy } from './compile.js'
 import type { Reached } from './reached.js'
-import type { Members } from './decide.js'
+import { isMisplaced, type Members } from './decide.js'
 import {
   type Budget,
   compilePattern,
@@ -60,6 +60,17 @@ function policiesOf(policies: PolicySet): Policy[] {
   return [...new Set(all)].filter((item): item is Policy => typeof item === 'object' && item !== null)
 }
 
+/** The lists in which one surely allowing statement is as good as many: those of one kind, those of one level. */
+function groupsOf(policies: PolicySet): { type: PolicyType; list: readonly (CompiledPolicy | 'unknown')[] }[] {
+  const { identity, boundaries = [], sessions = [], scps = [] } = policies
+  return [
+    { type: 'identity', list: identity },
+    { type: 'boundary', list: boundaries },
+    { type: 'session', list: sessions },
+    ...scps.map((list) => ({ type: 'scp' as const, list })),
+  ]
+}
+
 /** What entries say of one class of members. */
 type Matches = ReadonlyMap<Entry, Three>
 
@@ -69,14 +80,18 @@ function elementMatch(element: Element, matches: Matches): Three {
   return element.conclude(any)
 }
 
+/** The statements of each policy that an action reaches. */
+type Reach = (policy: Policy) => readonly Reached[]
+
 /**
- * Calls visit once for each class of members on which every statement answers alike; when it returns true the walk ends.
- * @returns false when there may be classes that were not visited
+ * Calls visit once for each class of members on which every statement answers alike. The walk ends where no class to
+ * come can be worse.
+ * @returns false when there may be such classes that were not visited
  */
 export function setsOf(
   request: Request,
   policies: PolicySet,
-  visit: (members: Members, witness: string | undefined) => boolean,
+  visit: (members: Members, witness: string | undefined) => Decision,
 ): boolean {
   const { context } = request
   const all = policiesOf(policies)
@@ -91,27 +106,34 @@ export function setsOf(
     return found
   }
   const resourceText = isLiteral(request.resource) ? literalText(request.resource) : undefined
+  const entries = new EntryClasses(request.resource, context)
   let complete = true
   let ended = false
-  const overResources = (
-    reached: (policy: Policy) => readonly Reached[],
-    actionWitness: string | undefined,
-  ): boolean => {
+  const visitOne = (reached: Reach, resource: Members['resource'], witness: string | undefined): Decision => {
+    const decision = visit({ reached, resource, conditions: conditionsOf }, witness)
+    if (decision === 'explicitDeny') ended = true
+    return decision
+  }
+  const overResources = (reach: Reach, actionWitness: string | undefined): boolean => {
     if (resourceText !== undefined) {
-      const resource = (element: Element) => element.matches(resourceText, context)
-      ended = visit({ reached, resource, conditions: conditionsOf }, actionWitness)
+      visitOne(reach, (element) => element.matches(resourceText, context), actionWitness)
       return ended
     }
-    const entries = new Set<Entry>()
-    // A statement whose conditions fail matches no member.
+    const reached = withoutNeedless(reach, policies, all, entries, conditionsOf)
+    const needed = new Set<Entry>()
+    let canDeny = false
     for (const policy of all)
-      for (const { statement } of reached(policy))
-        if (statement.resource !== undefined && conditionsOf(statement) !== NO)
-          for (const entry of statement.resource.entries) entries.add(entry)
-    const done = classes(request.resource, entries, context, budget, (matches, witness) => {
-      const resource = (element: Element) => elementMatch(element, matches)
-      ended = visit({ reached, resource, conditions: conditionsOf }, witness ?? actionWitness)
-      return ended
+      for (const { statement } of reached(policy)) {
+        const condition = conditionsOf(statement)
+        // A statement whose conditions fail matches no member.
+        if (condition === NO) continue
+        for (const entry of statement.resource?.entries ?? []) needed.add(entry)
+        if (statement.effect === 'Deny' && condition === YES && statement.malformed === undefined)
+          canDeny ||= statement.resource === undefined || !entries.missedBy(statement.resource)
+      }
+    const done = entries.walk(needed, budget, (matches, witness) => {
+      const decision = visitOne(reached, (element) => elementMatch(element, matches), witness ?? actionWitness)
+      return decision === 'explicitDeny' || (decision === 'implicitDeny' && !canDeny)
     })
     if (!done) complete = false
     return ended
@@ -121,11 +143,11 @@ export function setsOf(
     overResources((policy) => policy.reach(action).all, undefined)
     return complete || ended
   }
-  const action = foldCase(request.action)
-  const entries = new Set<Entry>()
+  const actions = new EntryClasses(foldCase(request.action), context)
+  const actionEntries = new Set<Entry>()
   for (const policy of all)
-    for (const statement of policy.statements) for (const entry of statement.action.entries) entries.add(entry)
-  const done = classes(action, entries, context, budget, (matches, witness) => {
+    for (const statement of policy.statements) for (const entry of statement.action.entries) actionEntries.add(entry)
+  const done = actions.walk(actionEntries, budget, (matches, witness) => {
     const reached = new Map<Policy, readonly Reached[]>()
     for (const policy of all) {
       const found: Reached[] = []
@@ -140,44 +162,142 @@ export function setsOf(
   return ended || (complete && done)
 }
 
-/** Calls visit once a class of members on which every entry answers alike. False: too complex. */
-function classes(
-  set: Pattern,
-  entries: Iterable<Entry>,
-  context: Context,
-  budget: Budget,
-  visit: (matches: Matches, witness: string | undefined) => boolean,
-): boolean {
-  const matches = new Map<Entry, Three>()
-  const soften = (entry: Entry, value: Three): Three => (entry.malformed !== undefined ? min(value, MAYBE) : value)
-  const isOne = !compilePattern(set).hasWildcard
-  const open: { entry: Entry; pattern: Pattern }[] = []
-  for (const entry of entries) {
-    const pattern = entry.pattern(context)
-    if (pattern === undefined) {
-      matches.set(entry, NO)
-      continue
+/**
+ * Leaves out what cannot change the decision: where one statement surely allows the whole set, the others of its group
+ * that allow.
+ */
+function withoutNeedless(
+  reach: Reach,
+  policies: PolicySet,
+  all: readonly Policy[],
+  entries: EntryClasses,
+  conditionsOf: (statement: Statement) => Three,
+): Reach {
+  const needless = new Set<Statement>()
+  const needed = new Set<Statement>()
+  for (const { type, list } of groupsOf(policies)) {
+    const members = list.filter((policy): policy is Policy => policy !== 'unknown')
+    const reached = members.flatMap((policy) => reach(policy))
+    const cover = reached.find(
+      ({ statement, action }) =>
+        action === YES &&
+        statement.effect === 'Allow' &&
+        statement.effectKnown &&
+        statement.malformed === undefined &&
+        !isMisplaced(statement, type) &&
+        conditionsOf(statement) === YES &&
+        entries.coveredBy(statement.resource!),
+    )?.statement
+    for (const { statement } of reached) {
+      const keeps = cover === undefined || statement === cover || statement.effect === 'Deny' || !statement.effectKnown
+      if (keeps) needed.add(statement)
+      else needless.add(statement)
     }
-    const whole = contains(pattern, set)
-    if (whole === 'true') matches.set(entry, soften(entry, YES))
-    else if (isOne) matches.set(entry, soften(entry, three(whole)))
-    else if (intersects(pattern, set) === 'false') matches.set(entry, NO)
-    else open.push({ entry, pattern })
   }
-  if (open.length === 0) {
-    visit(matches, undefined)
-    return true
-  }
-  const outcome = partition(
-    set,
-    open.map(({ pattern }) => pattern),
-    (sure, possible, witness) => {
-      open.forEach(({ entry }, index) => {
-        matches.set(entry, soften(entry, sure[index] ? YES : possible[index] ? MAYBE : NO))
-      })
-      return visit(matches, witness)
-    },
-    budget,
-  )
-  return outcome === 'done'
+  // A document may stand in several groups, and in lists that are none.
+  const others = [...(policies.rcps ?? []).flat(), policies.resource]
+  for (const policy of all)
+    if (others.includes(policy)) for (const { statement } of reach(policy)) needed.add(statement)
+  if (needless.size === 0) return reach
+  const kept = new Map<Policy, readonly Reached[]>()
+  for (const policy of all)
+    kept.set(
+      policy,
+      reach(policy).filter(({ statement }) => needed.has(statement) || !needless.has(statement)),
+    )
+  return (policy) => kept.get(policy) ?? []
 }
+
+/** What entries say of a set: of all its members, or of each class of members on which all entries answer alike. */
+class EntryClasses {
+  /** Of entries that say the same of every member. */
+  readonly #fixed = new Map<Entry, Three>()
+  /** Of the others. */
+  readonly #open = new Map<Entry, Pattern>()
+  readonly #isOne: boolean
+  /** What every member begins with. */
+  readonly #prefix: string
+
+  constructor(
+    readonly set: Pattern,
+    readonly context: Context,
+  ) {
+    this.#prefix = set[0]?.kind === 'text' ? set[0].text : ''
+    this.#isOne = !compilePattern(set).hasWildcard
+  }
+
+  /** What the entry says of every member; undefined when it says several things. */
+  #look(entry: Entry): Three | undefined {
+    const known = this.#fixed.get(entry)
+    if (known !== undefined || this.#open.has(entry)) return known
+    if (!entry.prefix.startsWith(this.#prefix) && !this.#prefix.startsWith(entry.prefix)) {
+      this.#fixed.set(entry, NO)
+      return NO
+    }
+    const pattern = entry.pattern(this.context)
+    const found = pattern === undefined ? NO : this.#compare(pattern)
+    if (found === undefined) {
+      this.#open.set(entry, pattern!)
+      return undefined
+    }
+    const value = soften(entry, found)
+    this.#fixed.set(entry, value)
+    return value
+  }
+
+  #compare(pattern: Pattern): Three | undefined {
+    const whole = contains(pattern, this.set)
+    if (whole === 'true' || this.#isOne) return three(whole)
+    return intersects(pattern, this.set) === 'false' ? NO : undefined
+  }
+
+  /** Whether the element surely matches every member, by one entry. */
+  coveredBy(element: Element): boolean {
+    if (element.malformed !== undefined) return false
+    return element.negated
+      ? element.entries.every((entry) => this.#look(entry) === NO)
+      : element.entries.some((entry) => this.#look(entry) === YES)
+  }
+
+  /** Whether the element surely matches no member. */
+  missedBy(element: Element): boolean {
+    if (element.malformed !== undefined) return false
+    return element.negated
+      ? element.entries.some((entry) => this.#look(entry) === YES)
+      : element.entries.every((entry) => this.#look(entry) === NO)
+  }
+
+  /** Calls visit once a class, until it returns true. @returns false when the set is too complex */
+  walk(
+    entries: Iterable<Entry>,
+    budget: Budget,
+    visit: (matches: Matches, witness: string | undefined) => boolean,
+  ): boolean {
+    const matches = new Map<Entry, Three>()
+    const open: { entry: Entry; pattern: Pattern }[] = []
+    for (const entry of entries) {
+      const value = this.#look(entry)
+      if (value !== undefined) matches.set(entry, value)
+      else open.push({ entry, pattern: this.#open.get(entry)! })
+    }
+    if (open.length === 0) {
+      visit(matches, undefined)
+      return true
+    }
+    const outcome = partition(
+      this.set,
+      open.map(({ pattern }) => pattern),
+      (sure, possible, witness) => {
+        open.forEach(({ entry }, index) => {
+          matches.set(entry, soften(entry, sure[index] ? YES : possible[index] ? MAYBE : NO))
+        })
+        return visit(matches, witness)
+      },
+      budget,
+    )
+    return outcome === 'done'
+  }
+}
+
+/** A malformed entry matches only possibly. */
+const soften = (entry: Entry, value: Three): Three => (entry.malformed !== undefined ? min(value, MAYBE) : value)
