@@ -137,7 +137,9 @@ function statementMatch({ statement, action }: Reached, members: Members): Three
 /** Whether IAM refuses the statement in a policy of this kind; what it was meant to say is then not known. */
 export function isMisplaced(statement: Statement, type: PolicyType): boolean {
   if (statement.resource === undefined) return true
-  if (type === 'rcp') return statement.principal?.everybody !== true || statement.principal.negated
+  // Only `*` can stand in a resource control policy, so its absence leaves nothing open.
+  if (type === 'rcp')
+    return statement.principal !== undefined && (!statement.principal.everybody || statement.principal.negated)
   return statement.principal !== undefined
 }
 
