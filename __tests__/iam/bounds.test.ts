@@ -54,6 +54,38 @@ describe('effort is bounded', () => {
     expect(quickest(() => expect(explain(asked, policies).decision).toBe('implicitDeny'))).toBeLessThan(1000)
   })
 
+  it('for long values of every kind', () => {
+    const long = [
+      '1'.repeat(200_000),
+      ' '.repeat(200_000),
+      ':'.repeat(200_000),
+      '${'.repeat(100_000),
+      '<'.repeat(200_000),
+      '{{'.repeat(100_000),
+      '%A'.repeat(100_000),
+      '\uE100\uE201'.repeat(100_000),
+    ].map((text) => `${text}x`)
+    const names = [
+      'StringLike',
+      'NumericEquals',
+      'DateLessThan',
+      'Bool',
+      'IpAddress',
+      'ArnLike',
+      'BinaryEquals',
+      'Null',
+    ]
+    for (const text of long) {
+      const Condition = Object.fromEntries(names.map((name) => [name, { 'x:k': text }]))
+      const policies = set({ Effect: 'Deny', Action: ['*', text], Resource: ['*', text], Condition })
+      const asked: Request = {
+        ...request(literal(`arn:aws:s3:::${text}`)),
+        context: { get: () => ({ state: 'known', values: [text] }) },
+      }
+      expect(effort(() => void explain(asked, policies))).toBeLessThan(1500)
+    }
+  })
+
   it('for many stars and question marks', () => {
     const stars = `arn:aws:s3:::${'*?a'.repeat(500)}`
     const text = `arn:aws:s3:::${'a'.repeat(3000)}`

@@ -2,7 +2,7 @@ import { code, holdsParameter } from '../symbols.js'
 import { yesIf } from '../three.js'
 import { malformed, type Operand, type Operator, undetermined } from './operand.js'
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
+const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 
 export function parseNumber(text: string): number | undefined {
   const trimmed = text.trim()
