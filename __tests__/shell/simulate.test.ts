@@ -106,6 +106,11 @@ describe('many requests', () => {
       '`GetObject` is no action; expected `service:Action`',
     ],
     ['an empty action', { ...plain, action: '' }, '`action` must be a text'],
+    [
+      'a principal that is an account',
+      { ...plain, principal: account },
+      '`111122223333` is no principal; expected an ARN, a service such as `sagemaker.amazonaws.com`, or `*`',
+    ],
     ['a principal that is a list', { ...plain, principal: [user] }, '`principal` must be a text'],
     [
       'a document that is no list',

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { isObject, type Value } from '../base/value.js'
 import type { CompiledPolicy, Context, ContextValue, Decision, PolicySet, Request } from '../iam/api.js'
-import { type Caller, callerOf } from '../iam/caller.js'
+import { arnParts, type Caller, callerOf } from '../iam/caller.js'
 import { compilePolicy } from '../iam/compile.js'
 import { literal, parsePattern } from '../iam/pattern.js'
 
@@ -115,6 +115,10 @@ export function readRequest(body: unknown): ReadRequest {
   if (!isObject(body)) throw new RequestError('a request must be an object')
   for (const member of Object.keys(body)) if (!known.has(member)) refuseMisspelt(member)
   const principal = text(body, 'principal')
+  if (principal !== undefined && !isPrincipal(principal))
+    throw new RequestError(
+      `\`${principal}\` is no principal; expected an ARN, a service such as \`sagemaker.amazonaws.com\`, or \`*\``,
+    )
   const action = required(body, 'action')
   if (action !== '*' && !action.includes(':'))
     throw new RequestError(`\`${action}\` is no action; expected \`service:Action\``)
@@ -154,6 +158,10 @@ export function readRequest(body: unknown): ReadRequest {
     },
   }
 }
+
+/** An ARN; a service or an identity provider, whose names are those of hosts; or everybody. */
+const isPrincipal = (value: string): boolean =>
+  value.startsWith('arn:') ? arnParts(value) !== undefined : value === '*' || value.includes('.')
 
 /** A member that looks like a known one is a slip that would change the answer; any other is a note of the writer's. */
 function refuseMisspelt(member: string): void {
