@@ -157,7 +157,21 @@ function mentions({ mentions: texts }, { name, arn }) {
     return texts.some((text) => text === name || (generated && text.replaceAll(arn, '').includes(name)));
 }
 /** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
-const mayEqual = (name, other) => name !== other && holdsParameter(name);
+function mayEqual(name, other) {
+    if (name === other || !holdsParameter(name))
+        return false;
+    const [start, end] = ends(name);
+    const [otherStart, otherEnd] = ends(other);
+    const starts = otherStart.startsWith(start) || ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(other) && start.startsWith(otherStart));
+    return starts && (otherEnd.endsWith(end) || ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(other) && end.endsWith(otherEnd)));
+}
+/** The texts before the first symbol of a name and after its last; the whole name twice if it has none. */
+function ends(name) {
+    const parts = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(name);
+    const first = parts[0];
+    const last = parts.at(-1);
+    return [typeof first === 'string' ? first : '', typeof last === 'string' ? last : ''];
+}
 const holdsParameter = (text) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text).some((part) => typeof part === 'object' && part.kind === 'parameter');
 function joinBuckets(buckets, parts, opaque) {
     const joined = new Map();

@@ -40847,7 +40847,7 @@ const boolOperators = {
 
 
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 function parseNumber(text) {
     const trimmed = text.trim();
     return decimal.test(trimmed) ? Number(trimmed) : undefined;
@@ -41814,8 +41814,9 @@ function statementMatch({ statement, action }, members) {
 function isMisplaced(statement, type) {
     if (statement.resource === undefined)
         return true;
+    // Only `*` can stand in a resource control policy, so its absence leaves nothing open.
     if (type === 'rcp')
-        return statement.principal?.everybody !== true || statement.principal.negated;
+        return statement.principal !== undefined && (!statement.principal.everybody || statement.principal.negated);
     return statement.principal !== undefined;
 }
 /** Whether the policies of a kind together allow; what they deny is added to the sides. */
@@ -41959,6 +41960,7 @@ function decide_within(policies, sides, own, cap) {
 
 
 
+
 /** How many states are explored for one request before its set counts as too complex. */
 const statesPerRequest = 20_000;
 /** All statements of a policy set, each with its place. */
@@ -41993,6 +41995,16 @@ function policiesOf(policies) {
     const all = [...identity, ...boundaries, ...sessions, ...scps.flat(), ...rcps.flat(), resource];
     return [...new Set(all)].filter((item) => typeof item === 'object' && item !== null);
 }
+/** The lists in which one surely allowing statement is as good as many: those of one kind, those of one level. */
+function groupsOf(policies) {
+    const { identity, boundaries = [], sessions = [], scps = [] } = policies;
+    return [
+        { type: 'identity', list: identity },
+        { type: 'boundary', list: boundaries },
+        { type: 'session', list: sessions },
+        ...scps.map((list) => ({ type: 'scp', list })),
+    ];
+}
 function elementMatch(element, matches) {
     let any = NO;
     for (const entry of element.entries)
@@ -42000,8 +42012,9 @@ function elementMatch(element, matches) {
     return element.conclude(any);
 }
 /**
- * Calls visit once for each class of members on which every statement answers alike; when it returns true the walk ends.
- * @returns false when there may be classes that were not visited
+ * Calls visit once for each class of members on which every statement answers alike. The walk ends where no class to
+ * come can be worse.
+ * @returns false when there may be such classes that were not visited
  */
 function setsOf(request, policies, visit) {
     const { context } = request;
@@ -42017,25 +42030,37 @@ function setsOf(request, policies, visit) {
         return found;
     };
     const resourceText = isLiteral(request.resource) ? literalText(request.resource) : undefined;
+    const entries = new EntryClasses(request.resource, context);
     let complete = true;
     let ended = false;
-    const overResources = (reached, actionWitness) => {
+    const visitOne = (reached, resource, witness) => {
+        const decision = visit({ reached, resource, conditions: conditionsOf }, witness);
+        if (decision === 'explicitDeny')
+            ended = true;
+        return decision;
+    };
+    const overResources = (reach, actionWitness) => {
         if (resourceText !== undefined) {
-            const resource = (element) => element.matches(resourceText, context);
-            ended = visit({ reached, resource, conditions: conditionsOf }, actionWitness);
+            visitOne(reach, (element) => element.matches(resourceText, context), actionWitness);
             return ended;
         }
-        const entries = new Set();
-        // A statement whose conditions fail matches no member.
+        const reached = withoutNeedless(reach, policies, all, entries, conditionsOf);
+        const needed = new Set();
+        let canDeny = false;
         for (const policy of all)
-            for (const { statement } of reached(policy))
-                if (statement.resource !== undefined && conditionsOf(statement) !== NO)
-                    for (const entry of statement.resource.entries)
-                        entries.add(entry);
-        const done = classes(request.resource, entries, context, budget, (matches, witness) => {
-            const resource = (element) => elementMatch(element, matches);
-            ended = visit({ reached, resource, conditions: conditionsOf }, witness ?? actionWitness);
-            return ended;
+            for (const { statement } of reached(policy)) {
+                const condition = conditionsOf(statement);
+                // A statement whose conditions fail matches no member.
+                if (condition === NO)
+                    continue;
+                for (const entry of statement.resource?.entries ?? [])
+                    needed.add(entry);
+                if (statement.effect === 'Deny' && condition === YES && statement.malformed === undefined)
+                    canDeny ||= statement.resource === undefined || !entries.missedBy(statement.resource);
+            }
+        const done = entries.walk(needed, budget, (matches, witness) => {
+            const decision = visitOne(reached, (element) => elementMatch(element, matches), witness ?? actionWitness);
+            return decision === 'explicitDeny' || (decision === 'implicitDeny' && !canDeny);
         });
         if (!done)
             complete = false;
@@ -42046,13 +42071,13 @@ function setsOf(request, policies, visit) {
         overResources((policy) => policy.reach(action).all, undefined);
         return complete || ended;
     }
-    const action = foldCase(request.action);
-    const entries = new Set();
+    const actions = new EntryClasses(foldCase(request.action), context);
+    const actionEntries = new Set();
     for (const policy of all)
         for (const statement of policy.statements)
             for (const entry of statement.action.entries)
-                entries.add(entry);
-    const done = classes(action, entries, context, budget, (matches, witness) => {
+                actionEntries.add(entry);
+    const done = actions.walk(actionEntries, budget, (matches, witness) => {
         const reached = new Map();
         for (const policy of all) {
             const found = [];
@@ -42067,40 +42092,128 @@ function setsOf(request, policies, visit) {
     });
     return ended || (complete && done);
 }
-/** Calls visit once a class of members on which every entry answers alike. False: too complex. */
-function classes(set, entries, context, budget, visit) {
-    const matches = new Map();
-    const soften = (entry, value) => (entry.malformed !== undefined ? min(value, MAYBE) : value);
-    const isOne = !compilePattern(set).hasWildcard;
-    const open = [];
-    for (const entry of entries) {
-        const pattern = entry.pattern(context);
-        if (pattern === undefined) {
-            matches.set(entry, NO);
-            continue;
+/**
+ * Leaves out what cannot change the decision: where one statement surely allows the whole set, the others of its group
+ * that allow.
+ */
+function withoutNeedless(reach, policies, all, entries, conditionsOf) {
+    const needless = new Set();
+    const needed = new Set();
+    for (const { type, list } of groupsOf(policies)) {
+        const members = list.filter((policy) => policy !== 'unknown');
+        const reached = members.flatMap((policy) => reach(policy));
+        const cover = reached.find(({ statement, action }) => action === YES &&
+            statement.effect === 'Allow' &&
+            statement.effectKnown &&
+            statement.malformed === undefined &&
+            !isMisplaced(statement, type) &&
+            conditionsOf(statement) === YES &&
+            entries.coveredBy(statement.resource))?.statement;
+        for (const { statement } of reached) {
+            const keeps = cover === undefined || statement === cover || statement.effect === 'Deny' || !statement.effectKnown;
+            if (keeps)
+                needed.add(statement);
+            else
+                needless.add(statement);
         }
-        const whole = contains(pattern, set);
-        if (whole === 'true')
-            matches.set(entry, soften(entry, YES));
-        else if (isOne)
-            matches.set(entry, soften(entry, three(whole)));
-        else if (intersects(pattern, set) === 'false')
-            matches.set(entry, NO);
-        else
-            open.push({ entry, pattern });
     }
-    if (open.length === 0) {
-        visit(matches, undefined);
-        return true;
-    }
-    const outcome = partition(set, open.map(({ pattern }) => pattern), (sure, possible, witness) => {
-        open.forEach(({ entry }, index) => {
-            matches.set(entry, soften(entry, sure[index] ? YES : possible[index] ? MAYBE : NO));
-        });
-        return visit(matches, witness);
-    }, budget);
-    return outcome === 'done';
+    // A document may stand in several groups, and in lists that are none.
+    const others = [...(policies.rcps ?? []).flat(), policies.resource];
+    for (const policy of all)
+        if (others.includes(policy))
+            for (const { statement } of reach(policy))
+                needed.add(statement);
+    if (needless.size === 0)
+        return reach;
+    const kept = new Map();
+    for (const policy of all)
+        kept.set(policy, reach(policy).filter(({ statement }) => needed.has(statement) || !needless.has(statement)));
+    return (policy) => kept.get(policy) ?? [];
 }
+/** What entries say of a set: of all its members, or of each class of members on which all entries answer alike. */
+class EntryClasses {
+    set;
+    context;
+    /** Of entries that say the same of every member. */
+    #fixed = new Map();
+    /** Of the others. */
+    #open = new Map();
+    #isOne;
+    /** What every member begins with. */
+    #prefix;
+    constructor(set, context) {
+        this.set = set;
+        this.context = context;
+        this.#prefix = set[0]?.kind === 'text' ? set[0].text : '';
+        this.#isOne = !compilePattern(set).hasWildcard;
+    }
+    /** What the entry says of every member; undefined when it says several things. */
+    #look(entry) {
+        const known = this.#fixed.get(entry);
+        if (known !== undefined || this.#open.has(entry))
+            return known;
+        if (!entry.prefix.startsWith(this.#prefix) && !this.#prefix.startsWith(entry.prefix)) {
+            this.#fixed.set(entry, NO);
+            return NO;
+        }
+        const pattern = entry.pattern(this.context);
+        const found = pattern === undefined ? NO : this.#compare(pattern);
+        if (found === undefined) {
+            this.#open.set(entry, pattern);
+            return undefined;
+        }
+        const value = soften(entry, found);
+        this.#fixed.set(entry, value);
+        return value;
+    }
+    #compare(pattern) {
+        const whole = contains(pattern, this.set);
+        if (whole === 'true' || this.#isOne)
+            return three(whole);
+        return intersects(pattern, this.set) === 'false' ? NO : undefined;
+    }
+    /** Whether the element surely matches every member, by one entry. */
+    coveredBy(element) {
+        if (element.malformed !== undefined)
+            return false;
+        return element.negated
+            ? element.entries.every((entry) => this.#look(entry) === NO)
+            : element.entries.some((entry) => this.#look(entry) === YES);
+    }
+    /** Whether the element surely matches no member. */
+    missedBy(element) {
+        if (element.malformed !== undefined)
+            return false;
+        return element.negated
+            ? element.entries.some((entry) => this.#look(entry) === YES)
+            : element.entries.every((entry) => this.#look(entry) === NO);
+    }
+    /** Calls visit once a class, until it returns true. @returns false when the set is too complex */
+    walk(entries, budget, visit) {
+        const matches = new Map();
+        const open = [];
+        for (const entry of entries) {
+            const value = this.#look(entry);
+            if (value !== undefined)
+                matches.set(entry, value);
+            else
+                open.push({ entry, pattern: this.#open.get(entry) });
+        }
+        if (open.length === 0) {
+            visit(matches, undefined);
+            return true;
+        }
+        const outcome = partition(this.set, open.map(({ pattern }) => pattern), (sure, possible, witness) => {
+            open.forEach(({ entry }, index) => {
+                matches.set(entry, soften(entry, sure[index] ? YES : possible[index] ? MAYBE : NO));
+            });
+            return visit(matches, witness);
+        }, budget);
+        return outcome === 'done';
+    }
+}
+/** A malformed entry matches only possibly. */
+const soften = (entry, value) => (entry.malformed !== undefined ? min(value, MAYBE) : value);
 
 ;// CONCATENATED MODULE: ./.build/iam/evaluate.js
 
@@ -42176,7 +42289,7 @@ function decideSet(request, caller, policies, detailed) {
             matched.set(`${ref.policy} ${ref.index} ${ref.statement}`, ref);
         if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
             worst = { judgement, witness };
-        return judgement.decision === 'explicitDeny';
+        return judgement.decision;
     });
     if (worst === undefined || (!complete && worst.judgement.decision === 'allowed'))
         return { decision: 'unknown', reason: tooComplex, witness: undefined, judgement: undefined };

@@ -130,6 +130,20 @@ describe('principals of templates', () => {
     ])
   })
 
+  it('doubt it only where the name may be filled in so', () => {
+    const name = `${symbolText('parameter', 'var.env')}-writer`
+    const target = [{ kind: 'role' as const, name }]
+    const { principals } = join(
+      role('W', { name: 'dev-writer' }),
+      role('R', { name: 'dev-reader' }),
+      policy('P', { attachedTo: target }),
+    )
+    expect(principals.map(({ name, policies }) => [name, policies.length])).toEqual([
+      ['W', 1],
+      ['R', 0],
+    ])
+  })
+
   it('take a role and its policies under conditions to be created together', () => {
     const target = [{ kind: 'role' as const, name: nameOf('R') }]
     const { principals } = join(role('R', { certain: false }), policy('P', { certain: false, attachedTo: target }))

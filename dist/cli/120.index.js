@@ -469,8 +469,8 @@ __webpack_require__.d(__webpack_exports__, {
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/base/truth.js
 var base_truth = __webpack_require__(1159);
-// EXTERNAL MODULE: ./.build/iam/evaluate.js + 1 modules
-var evaluate = __webpack_require__(8903);
+// EXTERNAL MODULE: ./.build/iam/evaluate.js
+var evaluate = __webpack_require__(3305);
 // EXTERNAL MODULE: ./.build/iam/explain.js + 1 modules
 var explain = __webpack_require__(232);
 // EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules

@@ -3579,6 +3579,8 @@ function equal(left, right, walk = new Walk()) {
     if (left.type === 'unknown' || right.type === 'unknown') {
         return left.type === right.type && left.name === right.name ? true : undefined;
     }
+    if (isNull(left) || isNull(right))
+        return isNull(left) && isNull(right);
     const [a, b] = [asText(left), asText(right)];
     if (a !== undefined && b !== undefined) {
         if (a === b)

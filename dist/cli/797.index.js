@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./.build/iam/evaluate.js + 1 modules
-var evaluate = __webpack_require__(8903);
+// EXTERNAL MODULE: ./.build/iam/evaluate.js
+var evaluate = __webpack_require__(3305);
 // EXTERNAL MODULE: ./.build/iam/explain.js + 1 modules
 var explain = __webpack_require__(232);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -191,6 +191,8 @@ function readRequest(body) {
         if (!known.has(member))
             refuseMisspelt(member);
     const principal = request_body_text(body, 'principal');
+    if (principal !== undefined && !isPrincipal(principal))
+        throw new RequestError(`\`${principal}\` is no principal; expected an ARN, a service such as \`sagemaker.amazonaws.com\`, or \`*\``);
     const action = required(body, 'action');
     if (action !== '*' && !action.includes(':'))
         throw new RequestError(`\`${action}\` is no action; expected \`service:Action\``);
@@ -231,6 +233,8 @@ function readRequest(body) {
         },
     };
 }
+/** An ARN; a service or an identity provider, whose names are those of hosts; or everybody. */
+const isPrincipal = (value) => value.startsWith('arn:') ? (0,iam_caller/* arnParts */.wo)(value) !== undefined : value === '*' || value.includes('.');
 /** A member that looks like a known one is a slip that would change the answer; any other is a note of the writer's. */
 function refuseMisspelt(member) {
     if (member.length < 8)

@@ -4283,8 +4283,8 @@ function originOf(request, bucket, known, declared) {
     return (known || bucket.corsAbsent !== true) && declared ? request.origin : 'action';
 }
 
-// EXTERNAL MODULE: ./.build/iam/evaluate.js + 1 modules
-var evaluate = __webpack_require__(8903);
+// EXTERNAL MODULE: ./.build/iam/evaluate.js
+var evaluate = __webpack_require__(3305);
 // EXTERNAL MODULE: ./.build/check/context.js
 var check_context = __webpack_require__(4694);
 ;// CONCATENATED MODULE: ./.build/check/infer.js

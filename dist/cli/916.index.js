@@ -668,7 +668,7 @@ const ipOperators = {
 
 
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 function parseNumber(text) {
     const trimmed = text.trim();
     return decimal.test(trimmed) ? Number(trimmed) : undefined;
@@ -805,27 +805,16 @@ const stringOperators = {
 
 /***/ }),
 
-/***/ 8903:
+/***/ 8406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mj: () => (/* binding */ decideRequest),
-  _3: () => (/* binding */ evaluate),
-  iX: () => (/* binding */ evaluateMatched),
-  p7: () => (/* binding */ tooComplex)
-});
-
-// EXTERNAL MODULE: ./.build/base/symbol.js
-var symbol = __webpack_require__(3036);
-// EXTERNAL MODULE: ./.build/iam/caller.js
-var iam_caller = __webpack_require__(2385);
-// EXTERNAL MODULE: ./.build/iam/principals.js
-var principals = __webpack_require__(5461);
-// EXTERNAL MODULE: ./.build/iam/three.js
-var three = __webpack_require__(4468);
-;// CONCATENATED MODULE: ./.build/iam/decide.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   Z: () => (/* binding */ isMisplaced)
+/* harmony export */ });
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2385);
+/* harmony import */ var _principals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5461);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
 
 
 
@@ -834,20 +823,20 @@ const noLevels = [];
 function judge(request, caller, policies, members, detailed) {
     const collected = detailed ? [] : undefined;
     const sides = {
-        deny: three.NO,
-        identity: three.NO,
-        boundary: three/* YES */._Y,
-        session: three/* YES */._Y,
+        deny: _three_js__WEBPACK_IMPORTED_MODULE_2__.NO,
+        identity: _three_js__WEBPACK_IMPORTED_MODULE_2__.NO,
+        boundary: _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y,
+        session: _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y,
         scps: noLevels,
-        exact: three.NO,
-        role: three.NO,
-        account: three.NO,
+        exact: _three_js__WEBPACK_IMPORTED_MODULE_2__.NO,
+        role: _three_js__WEBPACK_IMPORTED_MODULE_2__.NO,
+        account: _three_js__WEBPACK_IMPORTED_MODULE_2__.NO,
     };
     sides.identity = allows(policies.identity, 'identity', 0, members, sides, collected);
     // "All requests are implicitly denied with the exception of the AWS account root user, which has full access."
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
     if (caller.isRoot)
-        sides.identity = three/* YES */._Y;
+        sides.identity = _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y;
     const { boundaries, sessions, scps, rcps, resource } = policies;
     if (boundaries !== undefined && boundaries.length > 0)
         sides.boundary = allows(boundaries, 'boundary', 0, members, sides, collected);
@@ -878,7 +867,7 @@ function judge(request, caller, policies, members, detailed) {
     const matched = collected === undefined
         ? []
         : wanted === undefined
-            ? decision === 'unknown' && sides.deny === three/* MAYBE */.xF
+            ? decision === 'unknown' && sides.deny === _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF
                 ? collected.filter((ref) => ref.effect === 'Deny')
                 : collected
             : collected.filter((ref) => ref.effect === wanted);
@@ -887,16 +876,16 @@ function judge(request, caller, policies, members, detailed) {
 /** The decision table, a row a line. */
 function table(deny, allow) {
     // A Deny that surely matches.
-    if (deny === three/* YES */._Y)
+    if (deny === _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y)
         return 'explicitDeny';
     // No Allow that could match.
-    if (allow === three.NO)
+    if (allow === _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
         return 'implicitDeny';
     // A Deny that may match.
-    if (deny === three/* MAYBE */.xF)
+    if (deny === _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF)
         return 'unknown';
     // An Allow that surely matches.
-    if (allow === three/* YES */._Y)
+    if (allow === _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y)
         return 'allowed';
     // An Allow that may match.
     return 'unknown';
@@ -905,48 +894,49 @@ function table(deny, allow) {
 function statementMatch({ statement, action }, members) {
     let match = action;
     if (statement.resource !== undefined) {
-        match = (0,three/* min */.jk)(match, members.resource(statement.resource));
-        if (match === three.NO)
-            return three.NO;
+        match = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, members.resource(statement.resource));
+        if (match === _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
+            return _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
     }
     if (statement.conditions.length > 0) {
-        match = (0,three/* min */.jk)(match, members.conditions(statement));
-        if (match === three.NO)
-            return three.NO;
+        match = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, members.conditions(statement));
+        if (match === _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
+            return _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
     }
-    return statement.malformed === undefined ? match : (0,three/* min */.jk)(match, three/* MAYBE */.xF);
+    return statement.malformed === undefined ? match : (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
 }
 /** Whether IAM refuses the statement in a policy of this kind; what it was meant to say is then not known. */
 function isMisplaced(statement, type) {
     if (statement.resource === undefined)
         return true;
+    // Only `*` can stand in a resource control policy, so its absence leaves nothing open.
     if (type === 'rcp')
-        return statement.principal?.everybody !== true || statement.principal.negated;
+        return statement.principal !== undefined && (!statement.principal.everybody || statement.principal.negated);
     return statement.principal !== undefined;
 }
 /** Whether the policies of a kind together allow; what they deny is added to the sides. */
 function allows(list, type, offset, members, sides, collected) {
-    let allow = three.NO;
+    let allow = _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
     for (let index = 0; index < list.length; index++) {
         const policy = list[index];
         // A policy that cannot be read may say anything.
         if (policy === 'unknown' || policy.malformed !== undefined) {
-            allow = (0,three/* max */.T9)(allow, three/* MAYBE */.xF);
-            sides.deny = (0,three/* max */.T9)(sides.deny, three/* MAYBE */.xF);
+            allow = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(allow, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
+            sides.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.deny, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
             if (policy === 'unknown')
                 continue;
         }
         for (const reached of members.reached(policy)) {
             let match = statementMatch(reached, members);
-            if (match === three.NO)
+            if (match === _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
                 continue;
             const { statement } = reached;
             if (isMisplaced(statement, type))
-                match = (0,three/* min */.jk)(match, three/* MAYBE */.xF);
+                match = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
             if (statement.effect === 'Deny' || !statement.effectKnown)
-                sides.deny = (0,three/* max */.T9)(sides.deny, match);
+                sides.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.deny, match);
             if (statement.effect === 'Allow')
-                allow = (0,three/* max */.T9)(allow, match);
+                allow = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(allow, match);
             collected?.push({ policy: type, index: index + offset, statement: statement.index, effect: statement.effect });
         }
     }
@@ -955,8 +945,8 @@ function allows(list, type, offset, members, sides, collected) {
 /** What the resource's policy says of the principal. */
 function resourceSide(policy, caller, policies, members, sides, collected) {
     if (policy.malformed !== undefined) {
-        sides.deny = (0,three/* max */.T9)(sides.deny, three/* MAYBE */.xF);
-        sides.exact = (0,three/* max */.T9)(sides.exact, three/* MAYBE */.xF);
+        sides.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.deny, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
+        sides.exact = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.exact, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
     }
     for (const reached of members.reached(policy)) {
         const { statement } = reached;
@@ -965,45 +955,45 @@ function resourceSide(policy, caller, policies, members, sides, collected) {
         if (statement.resource === undefined && policies.resourceKind === 'key')
             continue;
         const match = statementMatch(reached, members);
-        if (match === three.NO)
+        if (match === _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
             continue;
         const deny = statement.effect === 'Deny' || !statement.effectKnown;
         const element = statement.principal;
         let counts;
         if (element === undefined) {
             // A resource policy's statement without Principal is refused; a Deny may have been meant for this principal.
-            counts = deny ? (0,three/* min */.jk)(match, three/* MAYBE */.xF) : three.NO;
-            sides.deny = (0,three/* max */.T9)(sides.deny, counts);
+            counts = deny ? (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF) : _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
+            sides.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.deny, counts);
         }
         else {
-            const named = (0,principals/* matchPrincipal */.I)(element, caller);
-            const anyone = (0,three/* max */.T9)((0,three/* max */.T9)(named.self, named.role), named.any);
+            const named = (0,_principals_js__WEBPACK_IMPORTED_MODULE_1__/* .matchPrincipal */ .I)(element, caller);
+            const anyone = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)((0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(named.self, named.role), named.any);
             if (element.negated) {
-                counts = (0,three/* min */.jk)(match, deny ? notSpared(named, caller, policies) : (0,three/* negate */.ze)((0,three/* max */.T9)(anyone, named.account)));
+                counts = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, deny ? notSpared(named, caller, policies) : (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .negate */ .ze)((0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(anyone, named.account)));
                 // NotPrincipal beside Allow, or in a trust policy, is not supported.
                 if (!deny || policies.resourceKind === 'trust')
-                    counts = (0,three/* min */.jk)(counts, three/* MAYBE */.xF);
+                    counts = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(counts, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
                 if (deny)
-                    sides.deny = (0,three/* max */.T9)(sides.deny, counts);
+                    sides.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.deny, counts);
                 else
-                    sides.exact = (0,three/* max */.T9)(sides.exact, counts);
+                    sides.exact = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.exact, counts);
             }
             else {
-                counts = (0,three/* min */.jk)(match, (0,three/* max */.T9)(anyone, named.account));
+                counts = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(anyone, named.account));
                 if (deny)
-                    sides.deny = (0,three/* max */.T9)(sides.deny, counts);
+                    sides.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.deny, counts);
                 if (statement.effect === 'Allow') {
                     // A grant to a role's ARN is limited by the role's boundary and session policies; a grant to a user, to a
                     // session or to `*` is not.
                     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
-                    const self = caller.isRole && named.self === three/* YES */._Y ? three.NO : named.self;
-                    sides.exact = (0,three/* max */.T9)(sides.exact, (0,three/* min */.jk)(match, (0,three/* max */.T9)(self, named.any)));
-                    sides.role = (0,three/* max */.T9)(sides.role, (0,three/* min */.jk)(match, (0,three/* max */.T9)(named.role, caller.isRole ? named.self : three.NO)));
-                    sides.account = (0,three/* max */.T9)(sides.account, (0,three/* min */.jk)(match, named.account));
+                    const self = caller.isRole && named.self === _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y ? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO : named.self;
+                    sides.exact = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.exact, (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(self, named.any)));
+                    sides.role = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.role, (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(named.role, caller.isRole ? named.self : _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)));
+                    sides.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.account, (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(match, named.account));
                 }
             }
         }
-        if (counts !== three.NO)
+        if (counts !== _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
             collected?.push({ policy: 'resource', index: 0, statement: statement.index, effect: statement.effect });
     }
 }
@@ -1014,40 +1004,40 @@ function resourceSide(policy, caller, policies, members, sides, collected) {
  */
 function notSpared(named, caller, policies) {
     if (caller.kind === 'identity' && policies.boundaries !== undefined && policies.boundaries.length > 0)
-        return three/* YES */._Y;
-    if (named.any === three/* YES */._Y)
-        return three.NO;
-    let spared = (0,three/* max */.T9)(named.self, named.role);
-    if (caller.kind === 'identity' && spared === three/* YES */._Y) {
+        return _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y;
+    if (named.any === _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y)
+        return _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
+    let spared = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(named.self, named.role);
+    if (caller.kind === 'identity' && spared === _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y) {
         // "Otherwise, the policy might deny access to the entire account containing the principal."
-        if (named.account !== three/* YES */._Y)
-            spared = three/* MAYBE */.xF;
-        else if (caller.session !== undefined && named.role !== three/* YES */._Y)
-            spared = three/* MAYBE */.xF;
+        if (named.account !== _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y)
+            spared = _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF;
+        else if (caller.session !== undefined && named.role !== _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y)
+            spared = _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF;
     }
-    return (0,three/* negate */.ze)(spared);
+    return (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .negate */ .ze)(spared);
 }
 /** The principal's side and the resource's side. */
 function combine(request, caller, policies, sides) {
-    const cap = (0,three/* min */.jk)(sides.boundary, sides.session);
+    const cap = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(sides.boundary, sides.session);
     let allow;
     if (caller.kind === 'service' || caller.kind === 'anonymous') {
         // Nobody's identity policies speak for these.
-        allow = policies.resource === 'unknown' ? three/* MAYBE */.xF : (0,three/* max */.T9)(sides.exact, sides.role);
+        allow = policies.resource === 'unknown' ? _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF : (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.exact, sides.role);
     }
     else {
-        const across = (0,iam_caller/* isAcross */.em)(caller, request.resourceAccount);
-        const own = (0,three/* min */.jk)(sides.identity, cap);
-        if (across === three.NO)
+        const across = (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .isAcross */ .em)(caller, request.resourceAccount);
+        const own = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(sides.identity, cap);
+        if (across === _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
             allow = within(policies, sides, own, cap);
         else {
-            const beyond = (0,three/* min */.jk)(own, policies.resource === 'unknown' ? three/* MAYBE */.xF : (0,three/* max */.T9)((0,three/* max */.T9)(sides.exact, sides.role), sides.account));
+            const beyond = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(own, policies.resource === 'unknown' ? _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF : (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)((0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.exact, sides.role), sides.account));
             // Where it is not known which holds, only what both say is known.
-            allow = across === three/* YES */._Y || beyond === within(policies, sides, own, cap) ? beyond : three/* MAYBE */.xF;
+            allow = across === _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y || beyond === within(policies, sides, own, cap) ? beyond : _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF;
         }
     }
     for (const level of sides.scps)
-        allow = (0,three/* min */.jk)(allow, level);
+        allow = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(allow, level);
     return allow;
 }
 /** Within one account: the union; but trust and key policies must allow by themselves. */
@@ -1056,16 +1046,29 @@ function within(policies, sides, own, cap) {
     // A policy that is not seen: an ordinary one is not taken to grant anything. A trust or key policy may name the role,
     // which its boundary limits.
     if (policies.resource === 'unknown')
-        return ordinary ? own : (0,three/* min */.jk)(cap, three/* MAYBE */.xF);
-    const named = (0,three/* max */.T9)(sides.exact, (0,three/* min */.jk)(sides.role, cap));
-    return (0,three/* max */.T9)(named, ordinary ? own : (0,three/* min */.jk)(own, sides.account));
+        return ordinary ? own : (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(cap, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF);
+    const named = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.exact, (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(sides.role, cap));
+    return (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(named, ordinary ? own : (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(own, sides.account));
 }
 
-// EXTERNAL MODULE: ./.build/iam/members.js
-var members = __webpack_require__(2891);
-// EXTERNAL MODULE: ./.build/iam/statement.js + 3 modules
-var iam_statement = __webpack_require__(1044);
-;// CONCATENATED MODULE: ./.build/iam/evaluate.js
+
+/***/ }),
+
+/***/ 3305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   iX: () => (/* binding */ evaluateMatched),
+/* harmony export */   mj: () => (/* binding */ decideRequest),
+/* harmony export */   p7: () => (/* binding */ tooComplex)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2385);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2891);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1044);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4468);
 
 
 
@@ -1088,11 +1091,11 @@ function evaluateMatched(request, policies) {
 const tooComplex = 'the set is too complex to decide (too-complex)';
 /** Decides a request. @param detailed whether the statements that decided are wanted */
 function decideRequest(request, policies, detailed) {
-    const caller = (0,iam_caller/* callerOf */.$U)(request.principal);
+    const caller = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .callerOf */ .$U)(request.principal);
     const action = onlyText(request.action);
     const resource = onlyText(request.resource);
     if (action !== undefined && resource !== undefined) {
-        const judgement = judge(request, caller, policies, new OneMember(action, resource, request.context), detailed);
+        const judgement = (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(request, caller, policies, new OneMember(action, resource, request.context), detailed);
         return { decision: judgement.decision, reason: reasonFor(judgement), witness: undefined, judgement };
     }
     return decideSet(request, caller, policies, detailed);
@@ -1126,20 +1129,20 @@ class OneMember {
         return element.matches(this.text, this.context);
     }
     conditions(statement) {
-        return (0,iam_statement/* conditionsMatch */.Y)(statement, this.context);
+        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionsMatch */ .Y)(statement, this.context);
     }
 }
 function decideSet(request, caller, policies, detailed) {
     let worst;
     // Where several statements cover the set together, each of them decided.
     const matched = new Map();
-    const complete = (0,members/* setsOf */.N)(request, policies, (members, witness) => {
-        const judgement = judge(request, caller, policies, members, detailed);
+    const complete = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .setsOf */ .N)(request, policies, (members, witness) => {
+        const judgement = (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(request, caller, policies, members, detailed);
         for (const ref of judgement.matched)
             matched.set(`${ref.policy} ${ref.index} ${ref.statement}`, ref);
         if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
             worst = { judgement, witness };
-        return judgement.decision === 'explicitDeny';
+        return judgement.decision;
     });
     if (worst === undefined || (!complete && worst.judgement.decision === 'allowed'))
         return { decision: 'unknown', reason: tooComplex, witness: undefined, judgement: undefined };
@@ -1148,7 +1151,7 @@ function decideSet(request, caller, policies, detailed) {
     return {
         decision,
         reason: reasonFor(judgement),
-        witness: witness === undefined || decision === 'allowed' ? undefined : (0,symbol/* showSymbols */.tq)(witness),
+        witness: witness === undefined || decision === 'allowed' ? undefined : (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(witness),
         judgement: decision === 'allowed' ? { ...judgement, matched: [...matched.values()] } : judgement,
     };
 }
@@ -1159,13 +1162,13 @@ const reasons = {
     unknown: 'whether a statement matches is not known',
 };
 function reasonFor({ decision, sides }) {
-    if (decision !== 'implicitDeny' || sides.identity === three.NO)
+    if (decision !== 'implicitDeny' || sides.identity === _three_js__WEBPACK_IMPORTED_MODULE_5__.NO)
         return reasons[decision];
-    if (sides.boundary === three.NO)
+    if (sides.boundary === _three_js__WEBPACK_IMPORTED_MODULE_5__.NO)
         return 'the permissions boundary does not allow the request';
-    if (sides.session === three.NO)
+    if (sides.session === _three_js__WEBPACK_IMPORTED_MODULE_5__.NO)
         return 'the session policy does not allow the request';
-    if (sides.scps.includes(three.NO))
+    if (sides.scps.includes(_three_js__WEBPACK_IMPORTED_MODULE_5__.NO))
         return 'a level of service control policies does not allow the request';
     return 'the policy of the resource does not allow the request';
 }
@@ -1184,8 +1187,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/iam/caller.js
 var iam_caller = __webpack_require__(2385);
-// EXTERNAL MODULE: ./.build/iam/evaluate.js + 1 modules
-var evaluate = __webpack_require__(8903);
+// EXTERNAL MODULE: ./.build/iam/evaluate.js
+var evaluate = __webpack_require__(3305);
 // EXTERNAL MODULE: ./.build/iam/members.js
 var members = __webpack_require__(2891);
 // EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
@@ -1633,9 +1636,11 @@ function codesMatch(codes, text, start) {
 /* harmony export */   G: () => (/* binding */ placed),
 /* harmony export */   N: () => (/* binding */ setsOf)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1044);
-/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1044);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
+
 
 
 
@@ -1673,15 +1678,26 @@ function policiesOf(policies) {
     const all = [...identity, ...boundaries, ...sessions, ...scps.flat(), ...rcps.flat(), resource];
     return [...new Set(all)].filter((item) => typeof item === 'object' && item !== null);
 }
+/** The lists in which one surely allowing statement is as good as many: those of one kind, those of one level. */
+function groupsOf(policies) {
+    const { identity, boundaries = [], sessions = [], scps = [] } = policies;
+    return [
+        { type: 'identity', list: identity },
+        { type: 'boundary', list: boundaries },
+        { type: 'session', list: sessions },
+        ...scps.map((list) => ({ type: 'scp', list })),
+    ];
+}
 function elementMatch(element, matches) {
-    let any = _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
+    let any = _three_js__WEBPACK_IMPORTED_MODULE_3__.NO;
     for (const entry of element.entries)
-        any = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(any, matches.get(entry) ?? _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
+        any = (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .max */ .T9)(any, matches.get(entry) ?? _three_js__WEBPACK_IMPORTED_MODULE_3__.NO);
     return element.conclude(any);
 }
 /**
- * Calls visit once for each class of members on which every statement answers alike; when it returns true the walk ends.
- * @returns false when there may be classes that were not visited
+ * Calls visit once for each class of members on which every statement answers alike. The walk ends where no class to
+ * come can be worse.
+ * @returns false when there may be such classes that were not visited
  */
 function setsOf(request, policies, visit) {
     const { context } = request;
@@ -1691,54 +1707,66 @@ function setsOf(request, policies, visit) {
     const conditionsOf = (statement) => {
         let found = conditions.get(statement);
         if (found === undefined) {
-            found = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsMatch */ .Y)(statement, context);
+            found = (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsMatch */ .Y)(statement, context);
             conditions.set(statement, found);
         }
         return found;
     };
-    const resourceText = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(request.resource) ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalText */ .bK)(request.resource) : undefined;
+    const resourceText = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(request.resource) ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .literalText */ .bK)(request.resource) : undefined;
+    const entries = new EntryClasses(request.resource, context);
     let complete = true;
     let ended = false;
-    const overResources = (reached, actionWitness) => {
+    const visitOne = (reached, resource, witness) => {
+        const decision = visit({ reached, resource, conditions: conditionsOf }, witness);
+        if (decision === 'explicitDeny')
+            ended = true;
+        return decision;
+    };
+    const overResources = (reach, actionWitness) => {
         if (resourceText !== undefined) {
-            const resource = (element) => element.matches(resourceText, context);
-            ended = visit({ reached, resource, conditions: conditionsOf }, actionWitness);
+            visitOne(reach, (element) => element.matches(resourceText, context), actionWitness);
             return ended;
         }
-        const entries = new Set();
-        // A statement whose conditions fail matches no member.
+        const reached = withoutNeedless(reach, policies, all, entries, conditionsOf);
+        const needed = new Set();
+        let canDeny = false;
         for (const policy of all)
-            for (const { statement } of reached(policy))
-                if (statement.resource !== undefined && conditionsOf(statement) !== _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
-                    for (const entry of statement.resource.entries)
-                        entries.add(entry);
-        const done = classes(request.resource, entries, context, budget, (matches, witness) => {
-            const resource = (element) => elementMatch(element, matches);
-            ended = visit({ reached, resource, conditions: conditionsOf }, witness ?? actionWitness);
-            return ended;
+            for (const { statement } of reached(policy)) {
+                const condition = conditionsOf(statement);
+                // A statement whose conditions fail matches no member.
+                if (condition === _three_js__WEBPACK_IMPORTED_MODULE_3__.NO)
+                    continue;
+                for (const entry of statement.resource?.entries ?? [])
+                    needed.add(entry);
+                if (statement.effect === 'Deny' && condition === _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y && statement.malformed === undefined)
+                    canDeny ||= statement.resource === undefined || !entries.missedBy(statement.resource);
+            }
+        const done = entries.walk(needed, budget, (matches, witness) => {
+            const decision = visitOne(reached, (element) => elementMatch(element, matches), witness ?? actionWitness);
+            return decision === 'explicitDeny' || (decision === 'implicitDeny' && !canDeny);
         });
         if (!done)
             complete = false;
         return ended;
     };
-    if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(request.action)) {
-        const action = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalText */ .bK)(request.action);
+    if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(request.action)) {
+        const action = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .literalText */ .bK)(request.action);
         overResources((policy) => policy.reach(action).all, undefined);
         return complete || ended;
     }
-    const action = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(request.action);
-    const entries = new Set();
+    const actions = new EntryClasses((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(request.action), context);
+    const actionEntries = new Set();
     for (const policy of all)
         for (const statement of policy.statements)
             for (const entry of statement.action.entries)
-                entries.add(entry);
-    const done = classes(action, entries, context, budget, (matches, witness) => {
+                actionEntries.add(entry);
+    const done = actions.walk(actionEntries, budget, (matches, witness) => {
         const reached = new Map();
         for (const policy of all) {
             const found = [];
             for (const statement of policy.statements) {
                 const match = elementMatch(statement.action, matches);
-                if (match !== _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
+                if (match !== _three_js__WEBPACK_IMPORTED_MODULE_3__.NO)
                     found.push({ statement, action: match });
             }
             reached.set(policy, found);
@@ -1747,40 +1775,128 @@ function setsOf(request, policies, visit) {
     });
     return ended || (complete && done);
 }
-/** Calls visit once a class of members on which every entry answers alike. False: too complex. */
-function classes(set, entries, context, budget, visit) {
-    const matches = new Map();
-    const soften = (entry, value) => (entry.malformed !== undefined ? (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(value, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF) : value);
-    const isOne = !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(set).hasWildcard;
-    const open = [];
-    for (const entry of entries) {
-        const pattern = entry.pattern(context);
-        if (pattern === undefined) {
-            matches.set(entry, _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
-            continue;
+/**
+ * Leaves out what cannot change the decision: where one statement surely allows the whole set, the others of its group
+ * that allow.
+ */
+function withoutNeedless(reach, policies, all, entries, conditionsOf) {
+    const needless = new Set();
+    const needed = new Set();
+    for (const { type, list } of groupsOf(policies)) {
+        const members = list.filter((policy) => policy !== 'unknown');
+        const reached = members.flatMap((policy) => reach(policy));
+        const cover = reached.find(({ statement, action }) => action === _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y &&
+            statement.effect === 'Allow' &&
+            statement.effectKnown &&
+            statement.malformed === undefined &&
+            !(0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisplaced */ .Z)(statement, type) &&
+            conditionsOf(statement) === _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y &&
+            entries.coveredBy(statement.resource))?.statement;
+        for (const { statement } of reached) {
+            const keeps = cover === undefined || statement === cover || statement.effect === 'Deny' || !statement.effectKnown;
+            if (keeps)
+                needed.add(statement);
+            else
+                needless.add(statement);
         }
-        const whole = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(pattern, set);
-        if (whole === 'true')
-            matches.set(entry, soften(entry, _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y));
-        else if (isOne)
-            matches.set(entry, soften(entry, (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .three */ .Jj)(whole)));
-        else if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .intersects */ .HY)(pattern, set) === 'false')
-            matches.set(entry, _three_js__WEBPACK_IMPORTED_MODULE_2__.NO);
-        else
-            open.push({ entry, pattern });
     }
-    if (open.length === 0) {
-        visit(matches, undefined);
-        return true;
-    }
-    const outcome = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(set, open.map(({ pattern }) => pattern), (sure, possible, witness) => {
-        open.forEach(({ entry }, index) => {
-            matches.set(entry, soften(entry, sure[index] ? _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y : possible[index] ? _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_2__.NO));
-        });
-        return visit(matches, witness);
-    }, budget);
-    return outcome === 'done';
+    // A document may stand in several groups, and in lists that are none.
+    const others = [...(policies.rcps ?? []).flat(), policies.resource];
+    for (const policy of all)
+        if (others.includes(policy))
+            for (const { statement } of reach(policy))
+                needed.add(statement);
+    if (needless.size === 0)
+        return reach;
+    const kept = new Map();
+    for (const policy of all)
+        kept.set(policy, reach(policy).filter(({ statement }) => needed.has(statement) || !needless.has(statement)));
+    return (policy) => kept.get(policy) ?? [];
 }
+/** What entries say of a set: of all its members, or of each class of members on which all entries answer alike. */
+class EntryClasses {
+    set;
+    context;
+    /** Of entries that say the same of every member. */
+    #fixed = new Map();
+    /** Of the others. */
+    #open = new Map();
+    #isOne;
+    /** What every member begins with. */
+    #prefix;
+    constructor(set, context) {
+        this.set = set;
+        this.context = context;
+        this.#prefix = set[0]?.kind === 'text' ? set[0].text : '';
+        this.#isOne = !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .Eb)(set).hasWildcard;
+    }
+    /** What the entry says of every member; undefined when it says several things. */
+    #look(entry) {
+        const known = this.#fixed.get(entry);
+        if (known !== undefined || this.#open.has(entry))
+            return known;
+        if (!entry.prefix.startsWith(this.#prefix) && !this.#prefix.startsWith(entry.prefix)) {
+            this.#fixed.set(entry, _three_js__WEBPACK_IMPORTED_MODULE_3__.NO);
+            return _three_js__WEBPACK_IMPORTED_MODULE_3__.NO;
+        }
+        const pattern = entry.pattern(this.context);
+        const found = pattern === undefined ? _three_js__WEBPACK_IMPORTED_MODULE_3__.NO : this.#compare(pattern);
+        if (found === undefined) {
+            this.#open.set(entry, pattern);
+            return undefined;
+        }
+        const value = soften(entry, found);
+        this.#fixed.set(entry, value);
+        return value;
+    }
+    #compare(pattern) {
+        const whole = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(pattern, this.set);
+        if (whole === 'true' || this.#isOne)
+            return (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .three */ .Jj)(whole);
+        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .intersects */ .HY)(pattern, this.set) === 'false' ? _three_js__WEBPACK_IMPORTED_MODULE_3__.NO : undefined;
+    }
+    /** Whether the element surely matches every member, by one entry. */
+    coveredBy(element) {
+        if (element.malformed !== undefined)
+            return false;
+        return element.negated
+            ? element.entries.every((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_3__.NO)
+            : element.entries.some((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y);
+    }
+    /** Whether the element surely matches no member. */
+    missedBy(element) {
+        if (element.malformed !== undefined)
+            return false;
+        return element.negated
+            ? element.entries.some((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y)
+            : element.entries.every((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_3__.NO);
+    }
+    /** Calls visit once a class, until it returns true. @returns false when the set is too complex */
+    walk(entries, budget, visit) {
+        const matches = new Map();
+        const open = [];
+        for (const entry of entries) {
+            const value = this.#look(entry);
+            if (value !== undefined)
+                matches.set(entry, value);
+            else
+                open.push({ entry, pattern: this.#open.get(entry) });
+        }
+        if (open.length === 0) {
+            visit(matches, undefined);
+            return true;
+        }
+        const outcome = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .partition */ .jB)(this.set, open.map(({ pattern }) => pattern), (sure, possible, witness) => {
+            open.forEach(({ entry }, index) => {
+                matches.set(entry, soften(entry, sure[index] ? _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y : possible[index] ? _three_js__WEBPACK_IMPORTED_MODULE_3__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_3__.NO));
+            });
+            return visit(matches, witness);
+        }, budget);
+        return outcome === 'done';
+    }
+}
+/** A malformed entry matches only possibly. */
+const soften = (entry, value) => (entry.malformed !== undefined ? (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .min */ .jk)(value, _three_js__WEBPACK_IMPORTED_MODULE_3__/* .MAYBE */ .xF) : value);
 
 
 /***/ }),

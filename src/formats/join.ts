@@ -202,7 +202,21 @@ function mentions({ mentions: texts }: OpaqueResource, { name, arn }: IdentityRe
 }
 
 /** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
-const mayEqual = (name: string, other: string): boolean => name !== other && holdsParameter(name)
+function mayEqual(name: string, other: string): boolean {
+  if (name === other || !holdsParameter(name)) return false
+  const [start, end] = ends(name)
+  const [otherStart, otherEnd] = ends(other)
+  const starts = otherStart.startsWith(start) || (holdsSymbol(other) && start.startsWith(otherStart))
+  return starts && (otherEnd.endsWith(end) || (holdsSymbol(other) && end.endsWith(otherEnd)))
+}
+
+/** The texts before the first symbol of a name and after its last; the whole name twice if it has none. */
+function ends(name: string): [string, string] {
+  const parts = cutSymbols(name)
+  const first = parts[0]
+  const last = parts.at(-1)
+  return [typeof first === 'string' ? first : '', typeof last === 'string' ? last : '']
+}
 
 const holdsParameter = (text: string): boolean =>
   holdsSymbol(text) && cutSymbols(text).some((part) => typeof part === 'object' && part.kind === 'parameter')

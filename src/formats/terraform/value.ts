@@ -223,6 +223,7 @@ export function equal(left: Val, right: Val, walk = new Walk()): boolean | undef
   if (left.type === 'unknown' || right.type === 'unknown') {
     return left.type === right.type && (left as UnknownVal).name === (right as UnknownVal).name ? true : undefined
   }
+  if (isNull(left) || isNull(right)) return isNull(left) && isNull(right)
   const [a, b] = [asText(left), asText(right)]
   if (a !== undefined && b !== undefined) {
     if (a === b) return true
