@@ -51,7 +51,6 @@ describe('dist/cli.js', () => {
     [['chek'], 'did you mean `check`?'],
     [['init'], 'not available in this version'],
     [['check', '--fix'], 'not available in this version'],
-    [['check', '--format', 'sarif'], 'not available in this version'],
   ])('exits 2 for %j', (args, text) => {
     const run = start('cli.js', args)
     expect([run.status, run.stdout]).toEqual([2, ''])

@@ -46,7 +46,11 @@ const commands: Readonly<Record<string, CommandSpec>> = {
       policies: { values: ['GLOB'], help: 'policy files', repeatable: true },
       cors: { values: ['GLOB'], help: 'CORS configurations', repeatable: true },
       exclude: { values: ['GLOB'], help: 'files to leave out', repeatable: true },
-      format: { values: ['FORMAT'], help: 'stylish, json, markdown or github (default: stylish)', oneOf: formats },
+      format: {
+        values: ['FORMAT'],
+        help: 'stylish, json, sarif, markdown or github (default: stylish)',
+        oneOf: formats,
+      },
       output: { values: ['FILE'], help: 'write the report to FILE' },
       'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
       explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },

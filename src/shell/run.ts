@@ -29,6 +29,8 @@ export interface RunResult extends Loaded {
   report: Report
   /** A line of a file that was read, for code frames. */
   lineText(path: string, line: number): string | undefined
+  /** The whole text of such a file. */
+  text(path: string): string | undefined
 }
 
 /** Reads a repository. @throws ConfigurationError */
@@ -49,7 +51,13 @@ export async function load(options: RunOptions): Promise<Loaded> {
 export async function run(options: RunOptions): Promise<RunResult> {
   const loaded = await load(options)
   const report = checkWorkspace(loaded.workspace, tool, new Date().toISOString().slice(0, 10))
-  return { ...loaded, report, lineText: lineReader(loaded.workspace, options.cwd) }
+  const source = sourceReader(loaded.workspace, options.cwd)
+  return {
+    ...loaded,
+    report,
+    lineText: (path, line) => source(path)?.lineText(line),
+    text: (path) => source(path)?.text,
+  }
 }
 
 function rootOf(options: RunOptions): string {
@@ -59,11 +67,11 @@ function rootOf(options: RunOptions): string {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : options.cwd
 }
 
-function lineReader(workspace: Workspace, cwd: string): RunResult['lineText'] {
+function sourceReader(workspace: Workspace, cwd: string): (path: string) => SourceText | undefined {
   const sources = new Map<string, SourceText | undefined>(workspace.files.map((file) => [file.path, file.source]))
-  return (path, line) => {
+  return (path) => {
     if (!sources.has(path)) sources.set(path, readSource(path, cwd))
-    return sources.get(path)?.lineText(line)
+    return sources.get(path)
   }
 }
 
