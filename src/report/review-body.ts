@@ -22,15 +22,21 @@ export const markerId = (finding: Finding): string =>
 /** The hidden last line by which a later run knows its own comment. */
 export const marker = (tag: string, id: string): string => `<!-- ${name}:${markerPart(tag)}:${id} -->`
 
-/** The id in a body's last line, if that is a marker of this tag. Markers anywhere else are text. */
-export function readMarker(body: string, tag: string): string | undefined {
+/** The marker in a body's last line; `own` if it is of this tag. Markers anywhere else are text. */
+export function readAnyMarker(body: string, tag: string): { id: string; own: boolean } | undefined {
   const last =
     body
       .trimEnd()
       .split(/\r\n|\r|\n/)
       .at(-1) ?? ''
   const found = /^<!-- ml-perms-check:([^\s:]*):([\w.-]{1,64}) -->$/.exec(last)
-  return found !== null && found[1] === markerPart(tag) ? found[2] : undefined
+  return found === null ? undefined : { id: found[2]!, own: found[1] === markerPart(tag) }
+}
+
+/** The id in a body's last line, if that is a marker of this tag. */
+export function readMarker(body: string, tag: string): string | undefined {
+  const found = readAnyMarker(body, tag)
+  return found?.own ? found.id : undefined
 }
 
 const cut = (text: string, limit: number): string =>
@@ -81,6 +87,8 @@ export interface Elsewhere {
   noPatch: number
   textDiffers: number
   overLimit: number
+  /** Said already by a job with another tag. */
+  otherJob: number
   /** Files whose diff GitHub does not show, as people read them. */
   noPatchFiles: readonly string[]
 }
@@ -90,6 +98,7 @@ export const noneElsewhere = (): Elsewhere => ({
   noPatch: 0,
   textDiffers: 0,
   overLimit: 0,
+  otherJob: 0,
   noPatchFiles: [],
 })
 
@@ -103,6 +112,7 @@ export function elsewherePhrases(elsewhere: Elsewhere): string[] {
       ? `${elsewhere.noPatch} in files whose diff GitHub does not show (${files.join(', ')}${more})`
       : '',
     elsewhere.textDiffers > 0 ? `${elsewhere.textDiffers} on lines that differ at the head of the branch` : '',
+    elsewhere.otherJob > 0 ? `${elsewhere.otherJob} with a comment of another job` : '',
     elsewhere.overLimit > 0 ? `${elsewhere.overLimit} above the limit of comments` : '',
   ].filter((phrase) => phrase !== '')
 }

@@ -1,6 +1,15 @@
 import type { Finding } from '../findings/finding.js'
 import { severities } from './counts.js'
-import { commentBody, type Elsewhere, fixedBody, isFixed, markerId, noneElsewhere, readMarker } from './review-body.js'
+import {
+  commentBody,
+  type Elsewhere,
+  fixedBody,
+  isFixed,
+  markerId,
+  noneElsewhere,
+  readAnyMarker,
+  readMarker,
+} from './review-body.js'
 import type { Placed } from './review-place.js'
 
 /** A review comment as GitHub lists it. */
@@ -68,6 +77,7 @@ export function planReview(input: PlanInput): ReviewPlan {
   )
   const plan: ReviewPlan = { remove: [], edit: [], post: [], kept: 0, elsewhere: noneElsewhere() }
   const said = new Set<string>()
+  const others = saidByOthers(input)
   const moves = new Map<string, number>()
   for (const [id, own] of ownComments(input)) {
     const want = wanted.get(id)
@@ -82,6 +92,11 @@ export function planReview(input: PlanInput): ReviewPlan {
     }
     const best = own.reduce((a, b) => (worth(b, want, answered) > worth(a, want, answered) ? b : a))
     for (const comment of own) if (comment !== best && !answered.has(comment.id)) plan.remove.push(comment.id)
+    const earlier = others.get(id)
+    if (earlier !== undefined && earlier < best.id && !answered.has(best.id)) {
+      plan.remove.push(best.id)
+      continue
+    }
     const stays = stands(best, want.placed) || answered.has(best.id) || input.resolved.has(best.id)
     if (!stays && want.placed.kind === 'line') {
       moves.set(id, best.id)
@@ -95,8 +110,25 @@ export function planReview(input: PlanInput): ReviewPlan {
     const differs = !same(best.body, body) && (want.placed.kind === 'line' || isFixed(best.body))
     if (differs) plan.edit.push({ id: best.id, body })
   }
+  for (const id of others.keys()) {
+    if (!wanted.has(id) || said.has(id) || moves.has(id)) continue
+    said.add(id)
+    plan.elsewhere.otherJob++
+  }
   addPosts(plan, wanted, said, moves, maximum, tag)
   return plan
+}
+
+/** Findings that a job with another tag has said, still at their lines: the first comment of each. */
+function saidByOthers({ comments, tag, isOwn }: PlanInput): Map<string, number> {
+  const result = new Map<string, number>()
+  for (const { id: comment, replyTo, author, line, body } of comments) {
+    if (replyTo !== undefined || line === null || !isOwn(author) || isFixed(body)) continue
+    const found = readAnyMarker(body, tag)
+    if (found === undefined || found.own) continue
+    result.set(found.id, Math.min(comment, result.get(found.id) ?? comment))
+  }
+  return result
 }
 
 /** Comments that the own account wrote with a marker of this tag, by the marker's id. */

@@ -101,7 +101,9 @@ interface Hookable {
 const limitTime = (timeout: number) => (octokit: unknown) => {
   ;(octokit as Hookable).hook.wrap('request', async (request, options) => {
     try {
-      return await request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(timeout) } })
+      // Octokit's hooks are bound to this one object: what is handed on instead of it would not arrive.
+      options.request = { ...options.request, signal: AbortSignal.timeout(timeout) }
+      return await request(options)
     } catch (error) {
       throw toldAsLimit(error)
     }
