@@ -7,9 +7,11 @@ import { diffBlock, hidesSomething, suggestionBlock } from './review-suggestion.
 
 /** GitHub refuses 65,536 characters. */
 const bodyLimit = 60_000
-const messageLimit = 8_000
+/** Before escaping, which makes six characters of one at most. */
+const messageLimit = 2_000
+const shortLimit = 300
 const changeLimit = 20_000
-const relatedLimit = 5
+const relatedLimit = 3
 const name = 'ml-perms-check'
 
 /** A text that a marker can hold: no blank, no colon, nothing that ends a comment of HTML. */
@@ -39,8 +41,11 @@ export function readMarker(body: string, tag: string): string | undefined {
   return found?.own ? found.id : undefined
 }
 
-const cut = (text: string, limit: number): string =>
-  text.length <= limit ? text : `${text.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…`
+/** One line in which nothing is hidden, of limited length. */
+function cut(text: string, limit: number): string {
+  const line = visible(text)
+  return line.length <= limit ? line : `${line.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…`
+}
 
 const ruleOf = (finding: Finding): string =>
   finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule
@@ -56,17 +61,17 @@ export function commentBody(finding: Finding, placed: Placed, tag: string, ancho
     const description = finding.fix?.description
     const advice =
       finding.fix?.safety === 'review' ? ' (read it before you apply it: it may allow more than is needed)' : ''
-    if (description) parts.push(`${markdownMessage(cut(description, messageLimit))}${advice}`)
+    if (description) parts.push(`${markdownMessage(cut(description, shortLimit))}${advice}`)
     if (suggestion !== undefined && !hidesSomething(suggestion)) parts.push(suggestionBlock(suggestion))
     else parts.push(`${markdownCode(`${change.path}:${change.firstLine}`)}\n${diffBlock(change)}`)
   }
   const related = finding.related.slice(0, relatedLimit).map(({ message, location }) => {
-    const at = markdownCode(cut(`${location.path}:${location.startLine}`, 300))
-    return `- ${at}: ${markdownMessage(cut(message, 500))}`
+    const at = markdownCode(cut(`${location.path}:${location.startLine}`, shortLimit))
+    return `- ${at}: ${markdownMessage(cut(message, shortLimit))}`
   })
   if (related.length > 0) parts.push(related.join('\n'))
   const target = markdownUrl(finding.url)
-  const rule = markdown(cut(ruleOf(finding), 300))
+  const rule = markdown(cut(ruleOf(finding), shortLimit))
   parts.push(`<sub>${target === undefined ? rule : `[${rule}](${target})`}</sub>`)
   return `${parts.join('\n\n')}\n${marker(tag, markerId(finding))}`
 }
