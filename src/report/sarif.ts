@@ -1,6 +1,6 @@
 import type { Finding, Fix, Location, Report, Severity } from '../findings/finding.js'
 import { severities, shown } from './counts.js'
-import { markdown, markdownMessage, markdownUrl, visible } from './escape.js'
+import { jsonText, markdown, markdownMessage, markdownUrl, visible } from './escape.js'
 
 /** What GitHub takes of one file: https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning */
 const mostResults = 25_000
@@ -38,8 +38,7 @@ export function sarif(report: Report, options: SarifOptions = {}): string {
       },
     ],
   }
-  // Valid JSON either way: `##[` is no runner command.
-  return `${JSON.stringify(document, null, 2).replaceAll('##[', '#\\u0023[')}\n`
+  return jsonText(document)
 }
 
 const ruleId = (finding: Finding): string =>
