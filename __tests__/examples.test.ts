@@ -18,7 +18,7 @@ const check = (name: string, ...options: string[]) =>
   })
 
 const names = readdirSync(join(root, 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'workflows')
   .map((entry) => entry.name)
   .sort()
 

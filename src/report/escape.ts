@@ -76,7 +76,7 @@ export function mermaidLabel(text: string): string {
  */
 export function jsonText(value: unknown): string {
   const unit = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`
-  const escaped = (character: string) => character.replace(/[^]/g, (each) => unit(each.charCodeAt(0)))
+  const escaped = (character: string) => character.replace(/[\s\S]/g, (each) => unit(each.charCodeAt(0)))
   const text = JSON.stringify(value, null, 2).replace(hidden, (character) =>
     character === '\n' ? '\n' : escaped(character),
   )
