@@ -79,6 +79,7 @@ async function connect(
     tag: inputs.commentTag,
     botLogin: inputs.botLogin,
     maximum: inputs.maxComments,
+    lowest: inputs.failOn === 'notice' ? 'notice' : 'warning',
     env: process.env,
     workspaceRoot,
     root,

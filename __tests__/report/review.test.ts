@@ -315,6 +315,7 @@ describe('a plan', () => {
       tag: 't',
       isOwn: (author) => author === 'bot',
       maximum: 25,
+      lowest: 'warning',
       headSha: 'abc',
       resolved: new Set(),
       ...more,
@@ -351,8 +352,15 @@ describe('a plan', () => {
     })
   })
 
+  it('says notices only where they count, and keeps a comment that became one', () => {
+    const findings = [finding({ severity: 'notice' })]
+    expect(plan({ findings })).toMatchObject({ post: [], elsewhere: { lower: 1 } })
+    expect(plan({ findings, lowest: 'notice' }).post).toHaveLength(1)
+    expect(plan({ findings, comments: [own()] })).toMatchObject({ remove: [], edit: [{ id: 1 }], kept: 1 })
+  })
+
   it('prefers errors when there is not room for all', () => {
-    const findings = [finding({ severity: 'notice' }), finding({ fingerprint: 'f2' })]
+    const findings = [finding({ severity: 'warning' }), finding({ fingerprint: 'f2' })]
     const result = plan({ findings, places: [placed, placed], maximum: 1 })
     expect(result.post.map(({ finding: each }) => each.fingerprint)).toEqual(['f2'])
     expect(result.elsewhere.overLimit).toBe(1)

@@ -92,6 +92,8 @@ export interface Elsewhere {
   noPatch: number
   textDiffers: number
   overLimit: number
+  /** Below the severity that is commented. */
+  lower: number
   /** Said already by a job with another tag. */
   otherJob: number
   /** Files whose diff GitHub does not show, as people read them. */
@@ -103,6 +105,7 @@ export const noneElsewhere = (): Elsewhere => ({
   noPatch: 0,
   textDiffers: 0,
   overLimit: 0,
+  lower: 0,
   otherJob: 0,
   noPatchFiles: [],
 })
@@ -117,6 +120,7 @@ export function elsewherePhrases(elsewhere: Elsewhere): string[] {
       ? `${elsewhere.noPatch} in files whose diff GitHub does not show (${files.join(', ')}${more})`
       : '',
     elsewhere.textDiffers > 0 ? `${elsewhere.textDiffers} on lines that differ at the head of the branch` : '',
+    elsewhere.lower > 0 ? plural(elsewhere.lower, 'notice') : '',
     elsewhere.otherJob > 0 ? `${elsewhere.otherJob} with a comment of another job` : '',
     elsewhere.overLimit > 0 ? `${elsewhere.overLimit} above the limit of comments` : '',
   ].filter((phrase) => phrase !== '')

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.js'
+import type { Finding, Severity } from '../findings/finding.js'
 import { severities } from './counts.js'
 import {
   commentBody,
@@ -54,6 +54,8 @@ export interface PlanInput {
   isOwn(author: string): boolean
   /** Most comments of ours at one time. */
   maximum: number
+  /** Findings below it get no comment: what is only unknown breaks nothing. */
+  lowest: Severity
   headSha: string
   /** Ids of first comments whose thread a person has resolved. */
   resolved: ReadonlySet<number>
@@ -66,7 +68,7 @@ interface Wanted {
 
 /** Compares what is there with what should be. Comments of other people, tags and authors are never in the plan. */
 export function planReview(input: PlanInput): ReviewPlan {
-  const { findings, places, comments, tag, maximum } = input
+  const { findings, places, comments, tag } = input
   const wanted = new Map<string, Wanted>()
   findings.forEach((finding, index) => {
     const id = markerId(finding)
@@ -115,7 +117,7 @@ export function planReview(input: PlanInput): ReviewPlan {
     said.add(id)
     plan.elsewhere.otherJob++
   }
-  addPosts(plan, wanted, said, moves, maximum, tag)
+  addPosts(plan, input, wanted, said, moves)
   return plan
 }
 
@@ -160,18 +162,19 @@ const same = (a: string, b: string): boolean => a.replace(/\r\n/g, '\n').trimEnd
 
 function addPosts(
   plan: ReviewPlan,
+  { maximum, lowest, tag }: PlanInput,
   wanted: ReadonlyMap<string, Wanted>,
   said: ReadonlySet<string>,
   moves: ReadonlyMap<string, number>,
-  maximum: number,
-  tag: string,
 ): void {
   const noPatchFiles = new Set<string>()
   const candidates: (Wanted & { id: string })[] = []
   for (const [id, want] of wanted) {
     if (said.has(id)) continue
     const { kind } = want.placed
-    if (kind === 'line') candidates.push({ id, ...want })
+    const isLower = severities.indexOf(want.finding.severity) > severities.indexOf(lowest)
+    if (isLower && !moves.has(id)) plan.elsewhere.lower++
+    else if (kind === 'line') candidates.push({ id, ...want })
     else if (kind === 'outside') plan.elsewhere.outside++
     else if (kind === 'text-differs') plan.elsewhere.textDiffers++
     else {

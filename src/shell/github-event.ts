@@ -79,6 +79,8 @@ function pullRequest(
   const into = text(fields(fields(pull['base'])['repo'])['full_name'])?.toLowerCase()
   const authors = [env.GITHUB_ACTOR, text(fields(pull['user'])['login']), text(fields(payload['sender'])['login'])]
   const result: PullRequest = { owner, repository, number, headSha }
+  // This event's token may write, whoever sent the pull request.
+  if (env.GITHUB_EVENT_NAME === 'pull_request_target') return result
   if (from !== (into ?? `${owner}/${repository}`.toLowerCase())) result.readOnlyBecause = 'fork'
   else if (authors.includes('dependabot[bot]')) result.readOnlyBecause = 'dependabot'
   return result

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import type { Finding } from '../findings/finding.js'
+import type { Finding, Severity } from '../findings/finding.js'
 import {
   type Elsewhere,
   elsewherePhrases,
@@ -33,6 +33,8 @@ export interface GitHubOptions {
   tag: string
   botLogin: string
   maximum: number
+  /** The lowest severity that is commented. */
+  lowest: Severity
   env: NodeJS.ProcessEnv
   /** The directory that reported paths are relative to, and the one that was checked. */
   workspaceRoot: string
@@ -122,6 +124,7 @@ export class GitHubRun {
       tag: options.tag,
       isOwn,
       maximum: options.maximum,
+      lowest: options.lowest,
       headSha: pull.pull.headSha,
       resolved: new Set(),
     }
