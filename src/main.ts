@@ -136,7 +136,7 @@ async function review(
     else core.warning(harmless(message), { title: 'ml-perms-check' })
     lines.push(markdownMessage(message))
   }
-  if (inputs.summary && lines.length > 0) attempt('the summary', () => addToSummary(`\n${lines.join('\n\n')}\n`))
+  if (inputs.summary && lines.length > 0) attempt('the summary', () => addToSummary(`\n\n${lines.join('\n\n')}\n`))
 }
 
 /** @returns lines of Markdown for the summary */

@@ -61,7 +61,7 @@ export function commentBody(finding: Finding, placed: Placed, tag: string, ancho
     const description = finding.fix?.description
     const advice =
       finding.fix?.safety === 'review' ? ' (read it before you apply it: it may allow more than is needed)' : ''
-    if (description) parts.push(`${markdownMessage(cut(description, shortLimit))}${advice}`)
+    if (description) parts.push(`Suggested change: ${markdownMessage(cut(description, shortLimit))}${advice}`)
     if (suggestion !== undefined && !hidesSomething(suggestion)) parts.push(suggestionBlock(suggestion))
     else parts.push(`${markdownCode(`${change.path}:${change.firstLine}`)}\n${diffBlock(change)}`)
   }
