@@ -53,7 +53,8 @@ const ruleOf = (finding: Finding): string =>
 /** One comment. `anchored` is false where it does not stand on the lines of the change: then no suggestion. */
 export function commentBody(finding: Finding, placed: Placed, tag: string, anchored = true): string {
   const parts = [`**${finding.severity}:** ${markdownMessage(cut(finding.message, messageLimit))}`]
-  if (finding.help) parts.push(`Fix: ${markdownMessage(cut(finding.help, messageLimit))}`)
+  const label = finding.severity === 'notice' ? '' : 'Fix: '
+  if (finding.help) parts.push(`${label}${markdownMessage(cut(finding.help, messageLimit))}`)
   const suggestion = anchored && placed.kind === 'line' ? placed.suggestion : undefined
   const change = placed.change
   const size = change === undefined ? 0 : [...change.newLines, ...change.oldLines].join('\n').length
