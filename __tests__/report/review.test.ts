@@ -128,9 +128,7 @@ const checkedOf = (lines: readonly string[], patch: string | undefined, toHead: 
   repositoryPath: (path) => path,
   lines: () => lines,
   toHead: () => toHead,
-  changed: new Map([
-    ['a.json', { path: 'a.json', changes: 1, ...(patch === undefined ? {} : { hunks: parsePatch(patch) }) }],
-  ]),
+  changed: new Map([['a.json', { path: 'a.json', ...(patch === undefined ? {} : { hunks: parsePatch(patch) }) }]]),
 })
 
 describe('suggestions', () => {

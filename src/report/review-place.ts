@@ -9,8 +9,6 @@ export interface ChangedFile {
   path: string
   /** Undefined where GitHub shows no diff: binary, too large, or only renamed. */
   hunks?: readonly Hunk[]
-  /** Added and deleted lines. */
-  changes: number
 }
 
 /** Where a finding's comment goes, or why there is none. */

@@ -27,7 +27,8 @@ export function readWaits(env: NodeJS.ProcessEnv): Waits {
   }
   return {
     second: number(env.ML_PERMS_CHECK_SECOND_MS, 1000),
-    timeout: number(env.ML_PERMS_CHECK_TIMEOUT_MS, 15_000),
+    // GitHub itself ends a request after ten seconds.
+    timeout: number(env.ML_PERMS_CHECK_TIMEOUT_MS, 12_000),
   }
 }
 
@@ -37,10 +38,17 @@ const mostWaits = 1
 
 type Parameters = Record<string, unknown>
 
+/** What GitHub answered. */
+export interface Answer {
+  data: unknown
+  /** Whether GitHub says that there is another page. */
+  hasNext: boolean
+}
+
 /** A request to GitHub that is patient within limits: a second try for what failed on the way, one wait for a rate limit. */
 export interface GitHubClient {
   /** @throws RequestError of Octokit */
-  request(route: string, parameters: Parameters, options?: { retries?: number }): Promise<unknown>
+  request(route: string, parameters: Parameters, options?: { retries?: number }): Promise<Answer>
   /** @throws RequestError or GraphqlResponseError of Octokit */
   graphql(query: string, variables: Parameters): Promise<unknown>
 }
@@ -78,9 +86,11 @@ export function createClient(token: string, waits: Waits, debug: (message: strin
     retry,
   )
   return {
-    request: async (route, parameters, { retries } = {}) =>
-      (await octokit.request(route, { ...parameters, ...(retries === undefined ? {} : { request: { retries } }) }))
-        .data,
+    request: async (route, parameters, { retries } = {}) => {
+      const options = retries === undefined ? parameters : { ...parameters, request: { retries } }
+      const { data, headers } = await octokit.request(route, options)
+      return { data, hasNext: /\brel="next"/.test(headers.link ?? '') }
+    },
     graphql: (query, variables) => octokit.graphql(query, variables),
   }
 }

@@ -78,8 +78,8 @@ export class PullClient {
   /** The head's commit as it is now. */
   async headSha(): Promise<string> {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
-    const answer = await this.client.request(route, { ...this.place, pull_number: this.pull.number })
-    const head = isFields(answer) ? answer['head'] : undefined
+    const { data } = await this.client.request(route, { ...this.place, pull_number: this.pull.number })
+    const head = isFields(data) ? data['head'] : undefined
     if (!isFields(head) || typeof head['sha'] !== 'string') throw new MalformedAnswer('the pull request')
     return head['sha']
   }
@@ -87,10 +87,10 @@ export class PullClient {
   /** The text of a file at the head. Not repeated: there is another way without it. */
   async blob(id: string): Promise<string> {
     const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}'
-    const answer = await this.client.request(route, { ...this.place, file_sha: id }, { retries: 0 })
-    if (!isFields(answer) || typeof answer['content'] !== 'string') throw new MalformedAnswer('a file of the head')
-    const text =
-      answer['encoding'] === 'base64' ? Buffer.from(answer['content'], 'base64').toString('utf8') : answer['content']
+    const { data } = await this.client.request(route, { ...this.place, file_sha: id }, { retries: 0 })
+    if (!isFields(data) || typeof data['content'] !== 'string') throw new MalformedAnswer('a file of the head')
+    const { content, encoding } = data
+    const text = encoding === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : content
     return text.replace(/^\ufeff/, '')
   }
 
@@ -99,7 +99,7 @@ export class PullClient {
    * @returns its comments are posted; false if the answer says nothing of a review
    */
   async createReview(body: string, comments: readonly NewComment[]): Promise<boolean> {
-    const answer = await this.client.request(
+    const { data } = await this.client.request(
       'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
       {
         ...this.place,
@@ -117,7 +117,7 @@ export class PullClient {
       },
       { retries: 0 },
     )
-    return isFields(answer) && typeof answer['id'] === 'number'
+    return isFields(data) && typeof data['id'] === 'number'
   }
 
   async updateReview(id: number, body: string): Promise<void> {
@@ -172,14 +172,14 @@ export class PullClient {
     const result: T[] = []
     for (let page = 1; page <= mostPages; page++) {
       const parameters = { ...this.place, pull_number: this.pull.number, per_page: perPage, page }
-      const answer = await this.client.request(route, parameters)
-      if (!Array.isArray(answer)) throw new MalformedAnswer(what)
-      for (const item of answer) {
+      const { data, hasNext } = await this.client.request(route, parameters)
+      if (!Array.isArray(data)) throw new MalformedAnswer(what)
+      for (const item of data) {
         const value = read(item)
         if (value === undefined) throw new MalformedAnswer(what)
         result.push(value)
       }
-      if (answer.length < perPage) break
+      if (data.length < perPage && !hasNext) break
     }
     return result
   }
@@ -189,8 +189,8 @@ export class PullClient {
 export async function comparedFiles(client: GitHubClient, range: CommitRange): Promise<ListedFiles> {
   const { owner, repository: repo, base, head } = range
   const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
-  const answer = await client.request(route, { owner, repo, basehead: `${base}...${head}`, per_page: 1 })
-  const listed = isFields(answer) ? answer['files'] : undefined
+  const { data } = await client.request(route, { owner, repo, basehead: `${base}...${head}`, per_page: 1 })
+  const listed = isFields(data) ? data['files'] : undefined
   if (!Array.isArray(listed)) throw new MalformedAnswer('the comparison of two commits')
   const files = listed.map(readFile)
   if (files.includes(undefined)) throw new MalformedAnswer('the comparison of two commits')
@@ -221,7 +221,6 @@ function readFile(value: unknown): ListedFile | undefined {
   return {
     path,
     removed,
-    changes: number(value['changes']) ?? 0,
     ...(typeof patch === 'string' && !removed ? { hunks: parsePatch(patch) } : {}),
     ...(typeof sha === 'string' ? { blob: sha } : {}),
     ...(typeof previous === 'string' ? { previousPath: previous } : {}),

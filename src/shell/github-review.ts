@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
 import type { Finding, Severity } from '../findings/finding.js'
 import {
   type Elsewhere,
@@ -10,9 +7,8 @@ import {
   readMarker,
   reviewBody,
 } from '../report/review-body.js'
-import { alignHunks, alignTexts, cutLines, type LineMap, sameLines } from '../report/review-lines.js'
-import { type Hunk, hunkOf } from '../report/review-patch.js'
-import { type Checked, pathsOf, place } from '../report/review-place.js'
+import { hunkOf } from '../report/review-patch.js'
+import { place } from '../report/review-place.js'
 import {
   type ExistingComment,
   type NewComment,
@@ -20,11 +16,11 @@ import {
   planReview,
   type ReviewPlan,
 } from '../report/review-plan.js'
-import { posix } from './files.js'
 import { createClient, type GitHubClient, readWaits } from './github-client.js'
 import type { GitHubEvent } from './github-event.js'
 import { type Fault, faultOf, refusalOf } from './github-faults.js'
-import { comparedFiles, type ListedFile, type ListedFiles, PullClient } from './github-pull.js'
+import { CheckedOut } from './github-head.js'
+import { comparedFiles, type ListedFiles, PullClient } from './github-pull.js'
 
 /** What a run of the action needs to talk to GitHub about its findings. */
 export interface GitHubOptions {
@@ -57,27 +53,23 @@ export interface ReviewOutcome {
 
 const writePermission = 'pull-requests: write'
 const readPermission = 'pull-requests: read'
-/** More texts of the head than this are not fetched; for the rest the patches must do. */
-const mostTexts = 50
 
 /** All that one run does at GitHub. What fails is kept in `faults`; nothing is thrown. */
 export class GitHubRun {
   readonly faults: Fault[] = []
   private readonly client: GitHubClient
   private readonly pull: PullClient | undefined
-  private readonly checkout: string
-  private readonly lineCache = new Map<string, readonly string[] | undefined>()
+  private readonly checkout: CheckedOut
   private listed: Promise<ListedFiles | undefined> | undefined
 
   constructor(private readonly options: GitHubOptions) {
     this.client = createClient(options.token, readWaits(options.env), options.debug)
     this.pull = options.event.pull && new PullClient(this.client, options.event.pull)
-    this.checkout = checkoutOf(options.root, options.workspaceRoot)
+    this.checkout = new CheckedOut(options.workspaceRoot, options.root, options.text)
   }
 
-  /** From a reported path to the repository's: the checkout may stand in a folder of the workspace. */
-  readonly repositoryPath = (path: string): string =>
-    posix(relative(this.checkout, join(this.options.workspaceRoot, path)))
+  /** From a reported path to the repository's. */
+  readonly repositoryPath = (path: string): string => this.checkout.repositoryPath(path)
 
   /** The files that the pull request, the push or the merge group changes. Undefined if GitHub does not say. */
   changedFiles(): Promise<ListedFiles | undefined> {
@@ -132,7 +124,7 @@ export class GitHubRun {
       const changed = await this.changedFiles()
       if (changed === undefined) return outcome
       if (!changed.complete) outcome.note = 'GitHub lists only the first 3,000 files of this pull request'
-      const checked = await this.checked(findings, changed.files, pull)
+      const checked = await this.checkout.checked(findings, changed.files, pull)
       input.places = findings.map((finding) => place(finding, checked))
     }
     let plan = planReview(input)
@@ -299,57 +291,6 @@ export class GitHubRun {
     return new Set(threads.filter(({ by }) => by === '' || !isOwn(by)).map(({ comment }) => comment))
   }
 
-  private async checked(
-    findings: readonly Finding[],
-    files: readonly ListedFile[],
-    pull: PullClient,
-  ): Promise<Checked> {
-    const changed = new Map(files.map((file) => [file.path, file]))
-    const maps = new Map<string, LineMap>()
-    let fetched = 0
-    const paths = new Set(findings.flatMap(pathsOf))
-    await Promise.all(
-      [...paths].map(async (path) => {
-        const file = changed.get(this.repositoryPath(path))
-        const lines = this.lines(path)
-        if (file?.hunks === undefined || lines === undefined) return
-        if (file.blob !== undefined && this.isBlob(path, file.blob)) {
-          maps.set(path, sameLines)
-          return
-        }
-        const mayFetch = file.blob !== undefined && fetched++ < mostTexts
-        const head = mayFetch ? await pull.blob(file.blob!).catch(() => undefined) : undefined
-        const headLines = head === undefined ? undefined : cutLines(head)
-        const fits = headLines !== undefined && file.hunks.every((hunk) => holds(headLines, hunk))
-        maps.set(path, fits ? alignTexts(lines, headLines) : alignHunks(lines, file.hunks))
-      }),
-    )
-    return {
-      repositoryPath: this.repositoryPath,
-      lines: (path) => this.lines(path),
-      toHead: (path) => maps.get(path) ?? (() => undefined),
-      changed,
-    }
-  }
-
-  private lines(path: string): readonly string[] | undefined {
-    if (!this.lineCache.has(path)) {
-      const text = this.options.text(path)
-      this.lineCache.set(path, text === undefined ? undefined : cutLines(text))
-    }
-    return this.lineCache.get(path)
-  }
-
-  /** Whether the file on the disk is the one that git knows by this id; with either line ending. */
-  private isBlob(path: string, id: string): boolean {
-    try {
-      const bytes = readFileSync(resolve(this.options.workspaceRoot, path))
-      return blobId(bytes, id.length) === id || blobId(withoutReturns(bytes), id.length) === id
-    } catch {
-      return false
-    }
-  }
-
   /** After these nothing else will be taken either. */
   private stopped(): boolean {
     return this.faults.some(
@@ -374,27 +315,6 @@ export class GitHubRun {
     return result === true
   }
 }
-
-/** The folder of the checkout that holds the checked directory: the nearest with `.git`, not above the workspace. */
-function checkoutOf(root: string, workspaceRoot: string): string {
-  for (let at = resolve(root); ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (at === resolve(workspaceRoot) || at === dirname(at)) return workspaceRoot
-  }
-}
-
-const holds = (lines: readonly string[], hunk: Hunk): boolean =>
-  hunk.every(({ line, text }) => lines[line - 1] === text)
-
-/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-const blobId = (bytes: Buffer, length: number): string =>
-  createHash(length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex')
-
-const withoutReturns = (bytes: Buffer): Buffer =>
-  Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
 
 /** What was done, in one line; '' if there is nothing to say. */
 export function outcomeText(outcome: ReviewOutcome): string {
