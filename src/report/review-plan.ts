@@ -108,8 +108,9 @@ export function planReview(input: PlanInput): ReviewPlan {
     plan.kept++
     const anchored = stands(best, want.placed)
     const body = commentBody(want.finding, want.placed, tag, anchored)
-    // Without a place nothing better is known than what stands there.
-    const differs = !same(best.body, body) && (want.placed.kind === 'line' || isFixed(best.body))
+    // What is outdated cannot be applied any more, and without a place nothing better is known than what stands there.
+    const matters = (want.placed.kind === 'line' && best.line !== null) || isFixed(best.body)
+    const differs = matters && !same(best.body, body)
     if (differs) plan.edit.push({ id: best.id, body })
   }
   for (const id of others.keys()) {
