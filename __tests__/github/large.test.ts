@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { patchOf } from './diff.js'
 import { FakeGitHub } from './fake-github.js'
 import { bad, good, repository, trust } from './repository.js'
 import { Checkout, runAction } from './run-action.js'
@@ -16,17 +17,22 @@ afterEach(async () => {
   await github.stop()
 })
 
-/** Many principals with one policy, each of which lacks the same. */
-const configurationOf = (count: number): string =>
-  `version: 1
+const roles = Array.from({ length: 1000 }, (_, i) => `role-${i}`)
+const outputs = ['a', 'b', 'c', 'd', 'e'].map((name) => `review-output-${name}`)
+
+/** Many principals that each lack the same for five buckets. */
+const large = `version: 1
 defaults: { region: us-east-1, account: "111122223333" }
 rules: { a2i/end-of-support: off }
 principals:
-${Array.from(
-  { length: count },
-  (_, i) =>
-    `  role-${i}: { policies: [iam/flow.json], trust: iam/trust.json, tasks: [{ task: a2i/flow-definition-role, with: { input-bucket: invoice-scans, output-bucket: review-output } }] }\n`,
-).join('')}`
+${roles
+  .map((role) => {
+    const tasks = outputs.map(
+      (name) => `{ task: a2i/flow-definition-role, with: { input-bucket: invoice-scans, output-bucket: ${name} } }`,
+    )
+    return `  ${role}: { policies: [iam/${role}.json], trust: iam/trust.json, tasks: [${tasks.join(', ')}] }\n`
+  })
+  .join('')}`
 
 describe('large pull requests', () => {
   it('of 3,000 files are read to the last page', async () => {
@@ -61,16 +67,20 @@ describe('large pull requests', () => {
   })
 
   it('with 5,000 findings lose none: all in the log, the summary within its budget', async () => {
-    checkout.write({ '.github/ml-perms.yml': configurationOf(5000), 'iam/trust.json': trust })
-    github.files.set('iam/flow.json', { base: good, head: bad })
+    checkout.write({ '.github/ml-perms.yml': large, 'iam/trust.json': trust })
+    const patch = patchOf('', bad)
+    for (const role of roles) {
+      checkout.write({ [`iam/${role}.json`]: bad })
+      github.files.set(`iam/${role}.json`, { base: null, head: bad, patch })
+    }
     const run = await runAction(github, checkout)
     expect(run.status).toBe(1)
     expect(run.outputs['errors']).toBe('5000')
     for (const { message } of run.report.findings) expect(run.stdout.includes(message)).toBe(true)
+    expect(github.own()).toHaveLength(25)
     expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024)
     const shown = run.summary.match(/does not allow <code>s3:PutObject<\/code>/g)!.length
     expect(run.summary).toContain(`${5000 - shown} more findings left out`)
-    expect(github.own()).toHaveLength(25)
     expect(run.annotations('error')).toHaveLength(9)
-  })
+  }, 120_000)
 })
