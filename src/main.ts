@@ -72,20 +72,30 @@ async function connect(
     core.notice('GitHub is not asked: input `github-token` is empty')
     return undefined
   }
-  const { GitHubRun } = await import('./shell/github-review.js')
-  return new GitHubRun({
-    event,
-    token: inputs.token,
-    tag: inputs.commentTag,
-    botLogin: inputs.botLogin,
-    maximum: inputs.maxComments,
-    lowest: inputs.failOn === 'notice' ? 'notice' : 'warning',
-    env: process.env,
-    workspaceRoot,
-    root,
-    text,
-    debug: (message) => core.debug(harmless(message)),
-  })
+  try {
+    const { GitHubRun } = await import('./shell/github-review.js')
+    return new GitHubRun({
+      event,
+      token: inputs.token,
+      tag: inputs.commentTag,
+      botLogin: inputs.botLogin,
+      maximum: inputs.maxComments,
+      lowest: inputs.failOn === 'notice' ? 'notice' : 'warning',
+      env: process.env,
+      workspaceRoot,
+      root,
+      text,
+      debug: (message) => core.debug(harmless(message)),
+    })
+  } catch (error) {
+    // Such as a proxy whose address cannot be read: that is no finding.
+    const because = error instanceof Error ? error.message : String(error)
+    core.warning(
+      harmless(`could not connect to GitHub: ${because}; every finding is in the log and in the job summary`),
+      { title: 'ml-perms-check' },
+    )
+    return undefined
+  }
 }
 
 /** The report that counts. Where GitHub does not say what changed, everything counts. */

@@ -361,6 +361,15 @@ describe('other events', () => {
     },
   )
 
+  it('goes on without GitHub where its client cannot be made', async () => {
+    const { status, annotations } = await run({ env: { GITHUB_API_URL: 'not an address' } })
+    expect(status).toBe(1)
+    expect(annotations('error')).toHaveLength(1)
+    expect(annotations('warning').map(({ message }) => message)).toEqual([
+      expect.stringContaining('could not connect to GitHub'),
+    ])
+  })
+
   it('says that there is no token', async () => {
     const { status, annotations } = await run({ inputs: { 'github-token': '' } })
     expect(status).toBe(1)
