@@ -19,7 +19,7 @@ const check = (name: string, ...options: string[]) =>
   })
 
 const names = readdirSync(join(root, 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'workflows')
   .map((entry) => entry.name)
   .filter((name) => update || existsSync(join(root, 'examples', name, 'expected.txt')))
   .sort()

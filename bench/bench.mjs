@@ -11,6 +11,7 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { actionSection, measureAction } from './action.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values: options } = parseArgs({
@@ -161,6 +162,7 @@ ${rows
   .join('\n')}
 
 ${engineSection()}
+${actionSection(await measureAction(repetitions))}
 ## Targets
 
 | target | measured | |

@@ -2128,7 +2128,7 @@ module.exports.createColors = createColors
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -2136,7 +2136,6 @@ module.exports.createColors = createColors
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -2148,10 +2147,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -2400,7 +2399,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -2408,7 +2407,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -2436,29 +2434,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -2512,11 +2510,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -2527,57 +2525,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -30711,6 +30709,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -34888,6 +34893,31 @@ function changed(finding, members) {
 
 /***/ }),
 
+/***/ 2153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/**
+ * A short hash that stays the same when lines move: of rule, path, subject and normalised text; no line number in it.
+ * FNV-1a, 64 bits as two halves: stable, not cryptographic.
+ */
+function fingerprint(parts) {
+    const text = parts.map((part) => (part ?? '').replace(/\s+/g, ' ')).join('\u0000');
+    let low = 0x811c9dc5;
+    let high = 0xcbf29ce4;
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        low = Math.imul(low ^ unit, 0x01000193) >>> 0;
+        high = Math.imul(high ^ (unit + index), 0x01000193) >>> 0;
+    }
+    return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+
+
+/***/ }),
+
 /***/ 1483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35056,7 +35086,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8249);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3204);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35065,7 +35095,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8249:
+/***/ 3204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35080,8 +35110,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -35156,7 +35186,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -35230,7 +35260,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -35246,7 +35276,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -36328,7 +36358,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -37052,13 +37082,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -37349,7 +37379,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -37688,8 +37718,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -37870,7 +37900,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -37938,7 +37968,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -38029,138 +38059,47 @@ function getIDToken(aud) {
 var picocolors = __nccwpck_require__(7336);
 // EXTERNAL MODULE: ./.build/base/errors.js
 var errors = __nccwpck_require__(3739);
-;// CONCATENATED MODULE: ./.build/report/counts.js
-/** Most severe first. */
-const severities = ['error', 'warning', 'notice'];
-/** `1 error`, `2 errors`. */
-const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-/** The findings that count: suppressed ones stay in the JSON report only. */
-const shown = (report) => report.findings.filter((finding) => !finding.suppressed);
-/** True if a finding at or above the severity counts. `never` is never reached. */
-function reaches(report, failOn) {
-    if (failOn === 'never')
-        return false;
-    const limit = severities.indexOf(failOn);
-    return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
-}
-/** `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 1)`. */
-function countsLine(report) {
-    const { findings, tasks } = report.summary;
-    const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
-    const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
-    const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
-    const { baseline } = report.summary;
-    const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
-    return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
-}
-/** Unknown requirements by reason, most frequent first. */
-function unknownReasons(report) {
-    return Object.entries(report.summary.unknownReasons)
-        .filter(([, count]) => count > 0)
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./.build/report/escape.js
-/** Makes texts from a repository's files harmless in each channel. Pure. */
-// Control characters, ANSI's ESC, bidirectional overrides, zero-width and tag characters, line separators.
-const escape_hidden = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
-const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** One line in which nothing is hidden: control, ANSI and bidirectional characters are shown as escapes. */
-function visible(text) {
-    return text.replace(escape_hidden, (character) => named[character] ?? codePoint(character));
-}
-function codePoint(character) {
-    const code = character.codePointAt(0);
-    if (code < 0x100)
-        return `\\x${code.toString(16).padStart(2, '0')}`;
-    return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
-}
-/**
- * A log line that GitHub's runner does not take for a command. The runner trims a line before it looks for `::`,
- * and looks for `##[` anywhere in it (actions/runner, ActionCommand.cs), so leading blanks alone do not help.
- */
-function commandSafe(line) {
-    const text = line.replaceAll('##[', '## [');
-    return /^\s*::/.test(text) ? `| ${text.trimStart()}` : text;
-}
-/** The same for a text of several lines. */
-function commandSafeText(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map(commandSafe)
-        .join('\n');
-}
-const entity = (character) => `&#${character.codePointAt(0)};`;
-/** Inline Markdown that shows the text as it is: no link, HTML, table cell, mention, emphasis or formula. */
-function markdown(text) {
-    return visible(text)
-        .replace(/[&<>`*_[\]|~\\$#@{}]|:(?=\/\/)|(?<=www)\./gi, entity)
-        .replace(/(&#64;(?=[A-Za-z0-9])|&#35;(?=[0-9]))/g, '$1&#8203;');
-}
-/** A code span that no content can leave. Written as HTML because backticks inside would end a Markdown span. */
-function markdownCode(text) {
-    return `<code>${visible(text).replace(/[&<>`*_[\]|~\\$#@{}]|:(?=\/\/)|(?<=www)\./gi, entity)}</code>`;
-}
-/** A message whose user text stands in backticks: the backticks become code spans, all else is escaped. */
-function markdownMessage(text) {
-    const parts = text.split('`');
-    // An odd number of backticks comes from user text: then nothing is taken for a code span.
-    if (parts.length % 2 === 0)
-        return markdown(text);
-    return parts.map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdown(part))).join('');
-}
-/** The target of a Markdown link, or undefined if it is not a plain https address. */
-function markdownUrl(url) {
-    if (!/^https:\/\/[^\s<>"'`|\\]+$/.test(url))
-        return undefined;
-    return url.replace(/[()[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-/** The inside of a quoted Mermaid label. */
-function mermaidLabel(text) {
-    const shown = visible(text);
-    const short = shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
-    return short.replace(/[^\p{L}\p{N} .,:/_…-]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-/** Message data of a workflow command. */
-function escape_commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** A property of a workflow command. */
-function escape_commandProperty(text) {
-    return escape_commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
+// EXTERNAL MODULE: ./.build/report/counts.js
+var counts = __nccwpck_require__(6681);
+// EXTERNAL MODULE: ./.build/report/escape.js
+var report_escape = __nccwpck_require__(3046);
 ;// CONCATENATED MODULE: ./.build/report/annotations.js
 
 
 /** GitHub keeps ten of each a step. One error is left for a failure of our own, one notice for "more". */
 const limits = { error: 9, warning: 10, notice: 9 };
 const messageLimit = 3900;
-/** The annotations of a report: errors first, no more than GitHub keeps. */
-function annotations(report) {
-    const list = [];
-    let left = 0;
-    for (const severity of severities) {
-        const findings = shown(report).filter((finding) => finding.severity === severity);
-        const kept = findings.slice(0, limits[severity]);
-        left += findings.length - kept.length;
-        list.push(...kept.map(annotation));
-    }
-    if (left > 0) {
-        list.push({ level: 'notice', title: 'ml-perms-check', message: `${plural(left, 'more finding')} in the summary` });
+/** The annotations of a report, no more than GitHub keeps: those in the diff first, then errors first. */
+function annotations(report, options = {}) {
+    const { kept, left } = chosen(report, options);
+    const list = kept.map(annotation);
+    if (left.length > 0) {
+        const message = `${(0,counts/* plural */.LS)(left.length, 'more finding')} in the ${options.rest ?? 'summary'}`;
+        list.push({ level: 'notice', title: 'ml-perms-check', message });
     }
     return list;
 }
+function chosen(report, { inDiff }) {
+    const known = new Set(inDiff === undefined ? [] : (0,counts/* shown */.SP)(report).filter(inDiff));
+    const first = (a, b) => Number(known.has(b)) - Number(known.has(a));
+    const kept = [];
+    const left = [];
+    for (const severity of counts/* severities */.gO) {
+        const findings = (0,counts/* shown */.SP)(report).filter((finding) => finding.severity === severity);
+        findings.sort(first);
+        kept.push(...findings.slice(0, limits[severity]));
+        left.push(...findings.slice(limits[severity]));
+    }
+    return { kept: kept.sort(first), left };
+}
 function annotation(finding) {
     const { location } = finding;
-    const rule = visible(finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule);
-    const lines = [visible(finding.message)];
+    const rule = (0,report_escape/* visible */.RK)(finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule);
+    const lines = [(0,report_escape/* visible */.RK)(finding.message)];
     if (finding.help)
-        lines.push(`help: ${visible(finding.help)}`);
+        lines.push(`help: ${(0,report_escape/* visible */.RK)(finding.help)}`);
     if (finding.url)
-        lines.push(visible(finding.url));
+        lines.push((0,report_escape/* visible */.RK)(finding.url));
     const result = {
         level: finding.severity,
         title: cut(rule, 200),
@@ -38182,11 +38121,15 @@ function cut(text, limit) {
     // Not through a surrogate pair.
     return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
-/** Workflow commands for `--format github`, one a line. */
+/** Workflow commands for `--format github`, one a line; what GitHub would drop follows as plain lines of the log. */
 function workflowCommands(report) {
-    return annotations(report)
-        .map((item) => `${command(item)}\n`)
-        .join('');
+    const commands = annotations(report, { rest: 'log' }).map(command);
+    const rest = chosen(report, {}).left.map((finding) => commandSafe(logLine(finding)));
+    return [...commands, ...rest].map((line) => `${line}\n`).join('');
+}
+function logLine({ location, severity, message, rule, requirement }) {
+    const place = `${location.path}:${location.startLine}:${location.startColumn}`;
+    return visible(`${place}: ${severity}: ${message} [${requirement ? `${rule}#${requirement}` : rule}]`);
 }
 function command(item) {
     const properties = [
@@ -38203,6 +38146,7 @@ function command(item) {
 }
 
 ;// CONCATENATED MODULE: ./.build/report/json.js
+
 /** The JSON report, version 1 (docs: README). Members may be added within version 1, none renamed or removed. */
 function json(report) {
     const { summary, tool } = report;
@@ -38230,9 +38174,7 @@ function json(report) {
         findings: report.findings.map(finding),
         fixed: report.fixed,
     };
-    // Valid JSON either way: hidden characters stay visible in a terminal, and `##[` is no runner command.
-    const text = JSON.stringify(document, null, 2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return `${text.replaceAll('##[', '#\\u0023[')}\n`;
+    return (0,report_escape/* jsonText */.s$)(document);
 }
 function task(result) {
     return {
@@ -38287,13 +38229,33 @@ function json_location({ path, startLine, startColumn, endLine, endColumn }) {
     return { path, startLine, startColumn, endLine, endColumn };
 }
 
+;// CONCATENATED MODULE: ./.build/report/review-scope.js
+/** Why a finding does not count with `scope: changed`. */
+const outOfScope = 'no file of this change takes part in it';
+/**
+ * The report in which only findings count that a changed file takes part in. The others stay, suppressed.
+ * @param takesPart whether a changed file takes part in the finding
+ */
+function limitScope(report, takesPart) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    const findings = report.findings.map((finding) => {
+        if (finding.suppressed)
+            return finding;
+        if (!takesPart(finding))
+            return { ...finding, suppressed: { reason: outOfScope } };
+        counts[finding.severity]++;
+        return finding;
+    });
+    return { ...report, findings, summary: { ...report.summary, findings: counts } };
+}
+
 ;// CONCATENATED MODULE: ./.build/report/stylish.js
 
 
 /** Findings grouped by file with a code frame each, then one line of counts. Ends with a line break. */
 function stylish(report, options) {
     const { colors } = options;
-    const findings = shown(report).filter((finding) => !options.quiet || finding.severity === 'error');
+    const findings = (0,counts/* shown */.SP)(report).filter((finding) => !options.quiet || finding.severity === 'error');
     const byFile = new Map();
     for (const finding of findings) {
         const list = byFile.get(finding.location.path);
@@ -38304,7 +38266,7 @@ function stylish(report, options) {
     }
     const lines = [];
     for (const [path, list] of byFile) {
-        lines.push(colors.underline(visible(path)));
+        lines.push(colors.underline((0,report_escape/* visible */.RK)(path)));
         for (const finding of list)
             lines.push(...describe(finding, options));
         lines.push('');
@@ -38313,8 +38275,8 @@ function stylish(report, options) {
     const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : colors.green;
     if (report.fixed !== undefined)
         lines.push(...fixedLines(report.fixed, colors));
-    lines.push(paint(visible(countsLine(report))));
-    return `${lines.map(commandSafe).join('\n')}\n`;
+    lines.push(paint((0,report_escape/* visible */.RK)((0,counts/* countsLine */.J7)(report))));
+    return `${lines.map(report_escape/* commandSafe */.JV).join('\n')}\n`;
 }
 function describe(finding, options) {
     const { colors } = options;
@@ -38322,20 +38284,20 @@ function describe(finding, options) {
     const place = colors.dim(`${location.startLine}:${location.startColumn}`);
     const rule = finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule;
     const lines = [
-        `  ${place}  ${severityColor(colors, finding.severity)}  ${visible(finding.message)}  ${colors.dim(visible(rule))}`,
+        `  ${place}  ${severityColor(colors, finding.severity)}  ${(0,report_escape/* visible */.RK)(finding.message)}  ${colors.dim((0,report_escape/* visible */.RK)(rule))}`,
         ...stylish_frame(location, finding.severity, options),
     ];
     for (const related of finding.related) {
-        const at = `${visible(related.location.path)}:${related.location.startLine}:${related.location.startColumn}`;
-        lines.push(`    ${colors.dim('note:')} ${at}: ${visible(related.message)}`);
+        const at = `${(0,report_escape/* visible */.RK)(related.location.path)}:${related.location.startLine}:${related.location.startColumn}`;
+        lines.push(`    ${colors.dim('note:')} ${at}: ${(0,report_escape/* visible */.RK)(related.message)}`);
     }
     if (finding.help)
-        lines.push(`    ${colors.cyan('help:')} ${visible(finding.help)}`);
+        lines.push(`    ${colors.cyan('help:')} ${(0,report_escape/* visible */.RK)(finding.help)}`);
     if (finding.fix)
-        lines.push(`    ${colors.cyan('fix:')}  ${visible(fixLine(finding.fix))}`);
+        lines.push(`    ${colors.cyan('fix:')}  ${(0,report_escape/* visible */.RK)(fixLine(finding.fix))}`);
     const page = finding.source ?? finding.url;
     if (page)
-        lines.push(`    ${colors.dim(`see:  ${visible(page)}`)}`);
+        lines.push(`    ${colors.dim(`see:  ${(0,report_escape/* visible */.RK)(page)}`)}`);
     return lines;
 }
 /** What `--fix` repaired, by file. */
@@ -38343,11 +38305,11 @@ function fixedLines(fixed, colors) {
     const files = new Set(fixed.flatMap(({ paths }) => paths));
     const lines = fixed.map(({ rule, requirement, description, paths }) => {
         const id = requirement === undefined ? rule : `${rule}#${requirement}`;
-        return `  ${colors.green('fixed')}  ${visible(paths.join(', '))}: ${visible(description)}  ${colors.dim(visible(id))}`;
+        return `  ${colors.green('fixed')}  ${(0,report_escape/* visible */.RK)(paths.join(', '))}: ${(0,report_escape/* visible */.RK)(description)}  ${colors.dim((0,report_escape/* visible */.RK)(id))}`;
     });
     if (fixed.length > 0)
         lines.push('');
-    return [...lines, `fixed ${plural(fixed.length, 'finding')} in ${plural(files.size, 'file')}`];
+    return [...lines, `fixed ${(0,counts/* plural */.LS)(fixed.length, 'finding')} in ${(0,counts/* plural */.LS)(files.size, 'file')}`];
 }
 /** What the fix does and how it is applied. */
 function fixLine({ description, safety }) {
@@ -38384,7 +38346,7 @@ function stylish_frame(location, severity, options) {
         `    ${gutter} ${' '.repeat(width(before))}${paint(carets)}`,
     ];
 }
-const untab = (text) => visible(text.replaceAll('\t', '  '));
+const untab = (text) => (0,report_escape/* visible */.RK)(text.replaceAll('\t', '  '));
 /** Terminal cells; wide East Asian characters take two, combining marks none. */
 function width(text) {
     let cells = 0;
@@ -38432,7 +38394,7 @@ function reachDiagram(report) {
         if (id === undefined) {
             id = `${prefix}${names.size}`;
             names.set(name, id);
-            lines.push(`  ${id}${open}"${mermaidLabel(name)}"${close}`);
+            lines.push(`  ${id}${open}"${(0,report_escape/* mermaidLabel */._b)(name)}"${close}`);
         }
         return id;
     };
@@ -38443,9 +38405,9 @@ function reachDiagram(report) {
         if (edge.verdict === 'satisfied')
             lines.push(`  ${from} -->|"${edge.verb}"| ${to}`);
         else if (edge.verdict === 'unknown')
-            lines.push(`  ${from} -.->|"${mermaidLabel(`${edge.verb}, unknown: ${ids}`)}"| ${to}`);
+            lines.push(`  ${from} -.->|"${(0,report_escape/* mermaidLabel */._b)(`${edge.verb}, unknown: ${ids}`)}"| ${to}`);
         else
-            lines.push(`  ${from} -.-x|"${mermaidLabel(`${edge.verb}, missing: ${ids}`)}"| ${to}`);
+            lines.push(`  ${from} -.-x|"${(0,report_escape/* mermaidLabel */._b)(`${edge.verb}, missing: ${ids}`)}"| ${to}`);
     }
     broken(report, principals, lines);
     const more = edges.size > shown.length ? `\n${edges.size - shown.length} more connections not drawn.\n` : '';
@@ -38516,12 +38478,12 @@ const reasonTexts = {
 /** The job summary as Markdown, at most `budget` bytes, cut at a finding's end. */
 function summary_summary(report, budget = defaultBudget) {
     const page = new Page(budget);
-    page.add(`## ml-perms-check\n\n${counts(report)}\n`);
+    page.add(`## ml-perms-check\n\n${summary_counts(report)}\n`);
     page.add(verdictTable(report));
     page.add(reachDiagram(report));
     const covered = new Set();
     page.section('### Missing', missing(report, covered));
-    page.section('### Other findings', severities.flatMap((severity) => shown(report)
+    page.section('### Other findings', counts/* severities */.gO.flatMap((severity) => (0,counts/* shown */.SP)(report)
         .filter((finding) => finding.severity === severity && !covered.has(key(finding)))
         .map(findingBlock)));
     page.add(unknowns(report));
@@ -38564,15 +38526,15 @@ class Page {
             this.add('');
     }
     text() {
-        const more = this.left > 0 ? `\n_${plural(this.left, 'more finding')} left out: the summary would be too long._\n` : '';
+        const more = this.left > 0 ? `\n_${(0,counts/* plural */.LS)(this.left, 'more finding')} left out: the summary would be too long._\n` : '';
         return `${this.blocks.join('\n')}${more}`;
     }
 }
-function counts(report) {
+function summary_counts(report) {
     const { findings, tasks, files, principals } = report.summary;
-    const found = severities.map((severity) => plural(findings[severity], severity)).join(', ');
+    const found = counts/* severities */.gO.map((severity) => (0,counts/* plural */.LS)(findings[severity], severity)).join(', ');
     return [
-        `**${found}** in ${plural(files, 'file')} with ${plural(principals, 'principal')}.`,
+        `**${found}** in ${(0,counts/* plural */.LS)(files, 'file')} with ${(0,counts/* plural */.LS)(principals, 'principal')}.`,
         `Tasks: ${marks.satisfied} ${tasks.satisfied} satisfied, ${marks.missing} ${tasks.missing} missing, ${marks.unknown} ${tasks.unknown} unknown.`,
     ].join(' ');
 }
@@ -38589,23 +38551,23 @@ function verdictTable(report) {
     const rows = [...subjects].slice(0, maxTableRows);
     const lines = [];
     if (columns.length <= maxTableColumns) {
-        lines.push(`| principal | ${columns.map(markdown).join(' | ')} |`, `| --- |${' :-: |'.repeat(columns.length)}`);
+        lines.push(`| principal | ${columns.map(report_escape/* markdown */.wD).join(' | ')} |`, `| --- |${' :-: |'.repeat(columns.length)}`);
         for (const [name, results] of rows) {
             const cells = columns.map((column) => results
                 .filter((result) => result.task === column)
                 .map(mark)
                 .join(' '));
-            lines.push(`| ${markdown(name)} | ${cells.join(' | ')} |`);
+            lines.push(`| ${(0,report_escape/* markdown */.wD)(name)} | ${cells.join(' | ')} |`);
         }
     }
     else {
         lines.push('| principal | tasks |', '| --- | --- |');
         for (const [name, results] of rows) {
-            lines.push(`| ${markdown(name)} | ${results.map((result) => `${mark(result)} ${markdown(result.task)}`).join('<br>')} |`);
+            lines.push(`| ${(0,report_escape/* markdown */.wD)(name)} | ${results.map((result) => `${mark(result)} ${(0,report_escape/* markdown */.wD)(result.task)}`).join('<br>')} |`);
         }
     }
     if (subjects.size > rows.length)
-        lines.push('', `${plural(subjects.size - rows.length, 'more principal')} not shown.`);
+        lines.push('', `${(0,counts/* plural */.LS)(subjects.size - rows.length, 'more principal')} not shown.`);
     return `### Principals and tasks\n\n${lines.join('\n')}\n`;
 }
 const mark = (result) => result.ended !== undefined && result.verdict === 'satisfied'
@@ -38647,45 +38609,46 @@ function missing(report, covered) {
 function missingBlock(result, requirement, finding) {
     const place = finding?.location ?? requirement.locations[0];
     const lines = [
-        `- ${marks.missing} **${markdown(subject(result))}**: ${markdownMessage(requirement.message)}`,
-        `  <br>${markdown(result.title)} (${markdown(`${result.task}#${requirement.id}`)})${at(place)}${source(requirement.url)}`,
+        `- ${marks.missing} **${(0,report_escape/* markdown */.wD)(subject(result))}**: ${(0,report_escape/* markdownMessage */.ju)(requirement.message)}`,
+        `  <br>${(0,report_escape/* markdown */.wD)(result.title)} (${(0,report_escape/* markdown */.wD)(`${result.task}#${requirement.id}`)})${at(place)}${source(requirement.url)}`,
     ];
     if (requirement.failure && !requirement.message.includes(requirement.failure)) {
-        lines.push(`  <br>Without it: ${markdownMessage(requirement.failure)}`);
+        lines.push(`  <br>Without it: ${(0,report_escape/* markdownMessage */.ju)(requirement.failure)}`);
     }
     const help = requirement.help ?? finding?.help;
     if (help)
-        lines.push(`  <br>Fix: ${markdownMessage(help)}`);
+        lines.push(`  <br>Fix: ${(0,report_escape/* markdownMessage */.ju)(help)}`);
     return lines.join('\n');
 }
 function findingBlock(finding) {
     const rule = finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule;
     const lines = [
-        `- **${finding.severity}**: ${markdownMessage(finding.message)}`,
-        `  <br>${markdown(rule)}${at(finding.location)}${source(finding.source ?? finding.url)}`,
+        `- **${finding.severity}**: ${(0,report_escape/* markdownMessage */.ju)(finding.message)}`,
+        `  <br>${(0,report_escape/* markdown */.wD)(rule)}${at(finding.location)}${source(finding.source ?? finding.url)}`,
     ];
+    // What is only unknown has nothing to fix.
     if (finding.help)
-        lines.push(`  <br>Fix: ${markdownMessage(finding.help)}`);
+        lines.push(`  <br>${finding.severity === 'notice' ? '' : 'Fix: '}${(0,report_escape/* markdownMessage */.ju)(finding.help)}`);
     return lines.join('\n');
 }
-const at = (place) => place === undefined ? '' : ` at ${markdownCode(`${place.path}:${place.startLine}:${place.startColumn}`)}`;
+const at = (place) => place === undefined ? '' : ` at ${(0,report_escape/* markdownCode */.D9)(`${place.path}:${place.startLine}:${place.startColumn}`)}`;
 function source(url) {
-    const target = markdownUrl(url);
+    const target = (0,report_escape/* markdownUrl */.$x)(url);
     return target === undefined ? '' : ` ([source](${target}))`;
 }
 function unknowns(report) {
-    const reasons = unknownReasons(report);
+    const reasons = (0,counts/* unknownReasons */.i1)(report);
     if (reasons.length === 0)
         return '';
-    const rows = reasons.map(([reason, count]) => `| ${markdown(reason)} | ${count} | ${reasonTexts[reason] ?? ''} |`);
+    const rows = reasons.map(([reason, count]) => `| ${(0,report_escape/* markdown */.wD)(reason)} | ${count} | ${reasonTexts[reason] ?? ''} |`);
     return `### Unknown\n\n| reason | requirements | what it means |\n| --- | --: | --- |\n${rows.join('\n')}\n`;
 }
 function lifecycle(report) {
     const ended = [...new Set(report.tasks.flatMap((result) => (result.ended === undefined ? [] : [result.ended])))];
-    const told = new Set(shown(report)
+    const told = new Set((0,counts/* shown */.SP)(report)
         .filter((finding) => finding.rule.endsWith('/end-of-support'))
         .map((each) => each.message));
-    const lines = ended.filter((text) => !told.has(text)).map((text) => `- ${markdownMessage(text)}`);
+    const lines = ended.filter((text) => !told.has(text)).map((text) => `- ${(0,report_escape/* markdownMessage */.ju)(text)}`);
     return lines.length === 0 ? '' : `### Services\n\n${lines.join('\n')}\n`;
 }
 
@@ -38721,7 +38684,7 @@ const commands = {
             exclude: { values: ['GLOB'], help: 'files to leave out', repeatable: true },
             format: {
                 values: ['FORMAT'],
-                help: 'stylish, json, markdown, github or unix (default: stylish)',
+                help: 'stylish, json, sarif, markdown, github or unix (default: stylish)',
                 oneOf: formats,
             },
             output: { values: ['FILE'], help: 'write the report to FILE' },
@@ -38896,6 +38859,8 @@ function helpText(line) {
 ;// CONCATENATED MODULE: ./.build/shell/action-inputs.js
 
 
+/** GitHub has trouble with pull requests that have many more. */
+const mostComments = 50;
 /** Names as in action.yml; a test compares the two. */
 const inputNames = (/* unused pure expression or super */ null && ([
     'config',
@@ -38905,8 +38870,15 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'fail-on',
     'summary',
     'json-file',
+    'sarif-file',
     'working-directory',
     'baseline',
+    'github-token',
+    'review',
+    'scope',
+    'max-comments',
+    'comment-tag',
+    'bot-login',
 ]));
 /**
  * Reads the action's inputs; lists are one item a line.
@@ -38932,20 +38904,105 @@ function readInputs(get) {
     const config = get('config').trim();
     const jsonFile = get('json-file').trim();
     const baseline = get('baseline').trim();
+    const sarifFile = get('sarif-file').trim();
+    const workingDirectory = get('working-directory').trim() || '.';
+    const maxComments = get('max-comments').trim() || '25';
+    if (!/^\d{1,9}$/.test(maxComments)) {
+        problems.push(`input \`max-comments\`: \`${maxComments}\` is not a number from 0 to ${mostComments}`);
+    }
     const inputs = {
         policies: list('policies'),
         cors: list('cors'),
         exclude: list('exclude'),
         failOn: choice('fail-on', ['error', 'warning', 'notice', 'never'], 'error'),
         summary: choice('summary', ['on', 'off'], 'on') === 'on',
-        workingDirectory: get('working-directory').trim() || '.',
+        workingDirectory,
+        token: get('github-token').trim(),
+        review: choice('review', ['comment', 'off'], 'comment') === 'comment',
+        scope: choice('scope', ['all', 'changed'], 'all'),
+        maxComments: Math.min(mostComments, Number(maxComments)),
+        // Jobs that check different directories do not remove each other's comments.
+        commentTag: get('comment-tag').trim() || workingDirectory.replace(/^\.\/+|\/+$/g, '') || '.',
+        botLogin: get('bot-login').trim() || 'github-actions[bot]',
         ...(config === '' ? {} : { config }),
         ...(jsonFile === '' ? {} : { jsonFile }),
         ...(baseline === '' ? {} : { baseline }),
+        ...(sarifFile === '' ? {} : { sarifFile }),
     };
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems.map((message) => ({ message })));
     return inputs;
+}
+
+;// CONCATENATED MODULE: ./.build/shell/github-event.js
+
+const fields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const github_event_text = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
+const sha = (value) => {
+    const given = github_event_text(value);
+    return given !== undefined && /^[0-9a-f]{40,64}$/i.test(given) && !/^0+$/.test(given) ? given : undefined;
+};
+/** Reads the event. A payload that is missing or malformed is an event without a pull request. */
+function readEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const event = { name };
+    const runUrl = runAddress(env);
+    if (runUrl !== undefined)
+        event.runUrl = runUrl;
+    const payload = readPayload(env.GITHUB_EVENT_PATH);
+    const [owner, repository] = (github_event_text(fields(payload['repository'])['full_name']) ?? env.GITHUB_REPOSITORY ?? '').split('/');
+    if (!owner || !repository)
+        return event;
+    const pull = pullRequest(payload, owner, repository, env);
+    if (pull !== undefined)
+        event.pull = pull;
+    const range = commitRange(name, payload);
+    if (range !== undefined)
+        event.range = { owner, repository, ...range };
+    return event;
+}
+function readPayload(file) {
+    if (!file)
+        return {};
+    try {
+        return fields(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+function pullRequest(payload, owner, repository, env) {
+    const pull = fields(payload['pull_request']);
+    const head = fields(pull['head']);
+    const number = pull['number'] ?? payload['number'];
+    const headSha = sha(head['sha']);
+    if (typeof number !== 'number' || !Number.isInteger(number) || headSha === undefined)
+        return undefined;
+    const from = github_event_text(fields(head['repo'])['full_name'])?.toLowerCase();
+    const into = github_event_text(fields(fields(pull['base'])['repo'])['full_name'])?.toLowerCase();
+    const authors = [env.GITHUB_ACTOR, github_event_text(fields(pull['user'])['login']), github_event_text(fields(payload['sender'])['login'])];
+    const result = { owner, repository, number, headSha };
+    // This event's token may write, whoever sent the pull request.
+    if (env.GITHUB_EVENT_NAME === 'pull_request_target')
+        return result;
+    if (from !== (into ?? `${owner}/${repository}`.toLowerCase()))
+        result.readOnlyBecause = 'fork';
+    else if (authors.includes('dependabot[bot]'))
+        result.readOnlyBecause = 'dependabot';
+    return result;
+}
+function commitRange(name, payload) {
+    const group = fields(payload['merge_group']);
+    const [base, head] = name === 'merge_group'
+        ? [sha(group['base_sha']), sha(group['head_sha'])]
+        : name === 'push'
+            ? [sha(payload['before']), sha(payload['after'])]
+            : [];
+    return base === undefined || head === undefined ? undefined : { base, head };
+}
+function runAddress(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/shell/log.js
@@ -38953,9 +39010,9 @@ function readInputs(get) {
 
 /** One message: hidden characters shown, and no line that a GitHub runner takes for a command. */
 function harmless(message) {
-    return commandSafeText(message
+    return (0,report_escape/* commandSafeText */.eE)(message
         .split(/\r\n|\r|\n/)
-        .map(visible)
+        .map(report_escape/* visible */.RK)
         .join('\n'));
 }
 /** Colours if asked for; else if the terminal has them, NO_COLOR and FORCE_COLOR respected. */
@@ -38973,23 +39030,8 @@ var base_source = __nccwpck_require__(8741);
 var symbol = __nccwpck_require__(3036);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
 var catalogue = __nccwpck_require__(4931);
-;// CONCATENATED MODULE: ./.build/findings/fingerprint.js
-/**
- * A short hash that stays the same when lines move: of rule, path, subject and normalised text; no line number in it.
- * FNV-1a, 64 bits as two halves: stable, not cryptographic.
- */
-function fingerprint(parts) {
-    const text = parts.map((part) => (part ?? '').replace(/\s+/g, ' ')).join('\u0000');
-    let low = 0x811c9dc5;
-    let high = 0xcbf29ce4;
-    for (let index = 0; index < text.length; index++) {
-        const unit = text.charCodeAt(index);
-        low = Math.imul(low ^ unit, 0x01000193) >>> 0;
-        high = Math.imul(high ^ (unit + index), 0x01000193) >>> 0;
-    }
-    return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
-}
-
+// EXTERNAL MODULE: ./.build/findings/fingerprint.js
+var fingerprint = __nccwpck_require__(2153);
 ;// CONCATENATED MODULE: ./.build/findings/links.js
 /** Where the project lives; the workflow that `init` writes and every link of a finding begin with it. */
 const project = 'org/ml-perms-check';
@@ -39178,7 +39220,7 @@ function about(rule, severity, span, message, help) {
         url: ruleUrl(rule),
         location: locationOf(span),
         related: [],
-        fingerprint: fingerprint([rule, span.source.path, message]),
+        fingerprint: (0,fingerprint/* fingerprint */.R)([rule, span.source.path, message]),
     };
 }
 function locationOf({ source, start, end }) {
@@ -46761,7 +46803,7 @@ function toFinding(problem, principal) {
         url: ruleUrl(rule),
         location: toLocation(span),
         related: related.map((entry) => ({ message: entry.message, location: toLocation(spanOf(document, entry.at)) })),
-        fingerprint: fingerprint([rule, span.source.path, subjectOf(message), textAt(span)]),
+        fingerprint: (0,fingerprint/* fingerprint */.R)([rule, span.source.path, subjectOf(message), textAt(span)]),
         ...(fix === undefined ? {} : { fix }),
     };
 }
@@ -47004,7 +47046,7 @@ function retiredPolicies({ name, policies, boundary }) {
                 url: ruleUrl(retired_rule),
                 location: toLocation(span),
                 related: [],
-                fingerprint: fingerprint([retired_rule, span.source.path, name, message]),
+                fingerprint: (0,fingerprint/* fingerprint */.R)([retired_rule, span.source.path, name, message]),
             },
         ];
     });
@@ -48523,7 +48565,7 @@ function syntaxFindings(workspace) {
             : {}),
         location: toLocation({ source: file.source, start, end }),
         related: [],
-        fingerprint: fingerprint([rule, file.path, message]),
+        fingerprint: (0,fingerprint/* fingerprint */.R)([rule, file.path, message]),
     })));
 }
 /** Files whose reading was given up after a bounded effort. */
@@ -48536,7 +48578,7 @@ function givenUpFindings(workspace) {
         url: ruleUrl('too-complex'),
         location: toLocation(span),
         related: [],
-        fingerprint: fingerprint(['too-complex', span.source.path]),
+        fingerprint: (0,fingerprint/* fingerprint */.R)(['too-complex', span.source.path]),
     }));
 }
 function taskFindings(answered, context) {
@@ -48562,7 +48604,7 @@ function taskFindings(answered, context) {
             source: requirement.url,
             location: first?.location ?? fallbackPlace(request, prepared),
             related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
-            fingerprint: fingerprint([
+            fingerprint: (0,fingerprint/* fingerprint */.R)([
                 request.id,
                 first?.location.path,
                 result.principal ?? result.bucket,
@@ -48629,7 +48671,7 @@ function lifecycleFindings(answered, prepared) {
                 source,
                 location: span === undefined ? seenPlace(task, prepared) : toLocation(span),
                 related: [],
-                fingerprint: fingerprint([rule]),
+                fingerprint: (0,fingerprint/* fingerprint */.R)([rule]),
             },
         ];
     });
@@ -50182,7 +50224,14 @@ async function run(options) {
         if (held.notice !== undefined)
             notices.push(held.notice);
     }
-    return { ...loaded, notices, report, lineText: lineReader(loaded.workspace, options.cwd) };
+    const source = sourceReader(loaded.workspace, options.cwd);
+    return {
+        ...loaded,
+        notices,
+        report,
+        lineText: (path, line) => source(path)?.lineText(line),
+        text: (path) => source(path)?.text,
+    };
 }
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function dayOfRun() {
@@ -50200,12 +50249,12 @@ function run_rootOf(options) {
     const path = (0,external_node_path_.resolve)(options.cwd, only);
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? path : options.cwd;
 }
-function lineReader(workspace, cwd) {
+function sourceReader(workspace, cwd) {
     const sources = new Map(workspace.files.map((file) => [file.path, file.source]));
-    return (path, line) => {
+    return (path) => {
         if (!sources.has(path))
             sources.set(path, readSource(path, cwd));
-        return sources.get(path)?.lineText(line);
+        return sources.get(path);
     };
 }
 /** The configuration is no file of the workspace; findings may lie in it all the same. */
@@ -50240,13 +50289,20 @@ function describeFailure(error) {
 
 
 
-/** The action. Scan, log, annotations, summary, outputs; the exit code depends on the findings alone. */
+
+
+
+/**
+ * The action. Scan, log, annotations, summary, outputs, review; the exit code depends on the findings alone, and what
+ * GitHub refuses loses none of them.
+ */
 async function main_run() {
     try {
         const inputs = readInputs((name) => getInput(name));
-        const workspaceRoot = process.env.GITHUB_WORKSPACE || process.cwd();
+        const workspaceRoot = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE || process.cwd());
         const root = (0,external_node_path_.resolve)(workspaceRoot, inputs.workingDirectory);
-        const { report, notices, lineText } = await run({
+        const event = readEvent(process.env);
+        const checked = await run({
             cwd: workspaceRoot,
             root,
             paths: [],
@@ -50256,21 +50312,118 @@ async function main_run() {
             ...(inputs.config === undefined ? {} : { config: (0,external_node_path_.resolve)(root, inputs.config) }),
             ...(inputs.baseline === undefined ? {} : { baseline: { file: (0,external_node_path_.resolve)(root, inputs.baseline), update: false } }),
         });
-        for (const notice of notices)
+        for (const notice of checked.notices)
             info(harmless(notice));
-        info(stylish(report, { colors: picocolors.createColors(false), lineText }).trimEnd());
-        for (const item of annotations(report))
-            annotate(item);
-        if (inputs.summary)
-            attempt('the summary', () => writeSummary(report));
-        const reportFile = attempt('the JSON report', () => writeReport(report, inputs, root));
-        const failed = reaches(report, inputs.failOn);
-        setOutputs(report, failed ? 'failure' : 'success', reportFile ?? '');
+        const github = await connect(inputs, event, workspaceRoot, root, checked);
+        const report = await scoped(checked, inputs, github);
+        info(stylish(report, { colors: picocolors.createColors(false), lineText: checked.lineText }).trimEnd());
+        const failed = (0,counts/* reaches */.O6)(report, inputs.failOn);
         if (failed)
             process.exitCode = 1;
+        const inDiff = await sorting(report, event, inputs, github);
+        for (const item of annotations(report, { ...(inDiff && { inDiff }), rest: inputs.summary ? 'summary' : 'log' })) {
+            annotate(item);
+        }
+        if (inputs.summary)
+            attempt('the summary', () => addToSummary(summary_summary(report)));
+        const files = await writeReports(report, inputs, root);
+        setOutputs(report, failed ? 'failure' : 'success', files);
+        await review(report, inputs, event, github);
     }
     catch (error) {
         fail(error);
+    }
+}
+/** Loads GitHub's client only where it has something to do. */
+async function connect(inputs, event, workspaceRoot, root, { text }) {
+    const wanted = (inputs.review && event.pull !== undefined) ||
+        (inputs.scope === 'changed' && (event.pull !== undefined || event.range !== undefined));
+    if (!wanted)
+        return undefined;
+    if (inputs.token === '') {
+        notice('GitHub is not asked: input `github-token` is empty');
+        return undefined;
+    }
+    try {
+        const { GitHubRun } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 521));
+        return new GitHubRun({
+            event,
+            token: inputs.token,
+            tag: inputs.commentTag,
+            botLogin: inputs.botLogin,
+            maximum: inputs.maxComments,
+            lowest: inputs.failOn === 'notice' ? 'notice' : 'warning',
+            env: process.env,
+            workspaceRoot,
+            root,
+            text,
+            debug: (message) => core_debug(harmless(message)),
+        });
+    }
+    catch (error) {
+        // Such as a proxy whose address cannot be read: that is no finding.
+        const because = error instanceof Error ? error.message : String(error);
+        warning(harmless(`could not connect to GitHub: ${because}; every finding is in the log and in the job summary`), { title: 'ml-perms-check' });
+        return undefined;
+    }
+}
+/** The report that counts. Where GitHub does not say what changed, everything counts. */
+async function scoped({ report, workspace }, inputs, github) {
+    if (inputs.scope === 'all' || (0,counts/* shown */.SP)(report).length === 0)
+        return report;
+    const changed = await github?.changedFiles();
+    if (github === undefined || changed === undefined || !changed.complete) {
+        info('scope: every finding counts, since the list of changed files is not known or not complete');
+        return report;
+    }
+    const { takesPart } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 9873));
+    const limited = limitScope(report, takesPart(workspace, report, changed.files, github.repositoryPath));
+    const left = limited.findings.filter((finding) => finding.suppressed?.reason === outOfScope).length;
+    if (left > 0)
+        info(`scope: ${(0,counts/* plural */.LS)(left, 'finding')} in which no changed file takes part`);
+    return limited;
+}
+/** On a pull request, which findings people see in its diff. */
+async function sorting(report, event, inputs, github) {
+    const needed = event.pull !== undefined && (inputs.review || inputs.scope === 'changed') && (0,counts/* shown */.SP)(report).length > 0;
+    return needed ? github?.inChange() : undefined;
+}
+/** The last step: everything that it could lose has been said already. */
+async function review(report, inputs, event, github) {
+    if (github === undefined)
+        return;
+    const reviewed = inputs.review && event.pull !== undefined ? await reviewSafely(github, report) : undefined;
+    const lines = reviewed === undefined ? [] : [...reviewed];
+    if (github.faults.length > 0) {
+        const { faultsMessage, isByDesign } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 700));
+        const because = event.pull?.readOnlyBecause;
+        const message = faultsMessage(github.faults, because);
+        if (isByDesign(github.faults, because))
+            notice(harmless(message), { title: 'ml-perms-check' });
+        else
+            warning(harmless(message), { title: 'ml-perms-check' });
+        lines.push((0,report_escape/* markdownMessage */.ju)(message));
+    }
+    if (inputs.summary && lines.length > 0)
+        attempt('the summary', () => addToSummary(`\n\n${lines.join('\n\n')}\n`));
+}
+/** @returns lines of Markdown for the summary */
+async function reviewSafely(github, report) {
+    try {
+        const outcome = await github.review((0,counts/* shown */.SP)(report));
+        const { outcomeText } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 521));
+        const lines = [outcomeText(outcome)].filter((line) => line !== '');
+        if (outcome.movedTo !== undefined) {
+            const message = `no review comments: the branch has moved to \`${outcome.movedTo}\` meanwhile, and the run for that commit posts them`;
+            notice(harmless(message), { title: 'ml-perms-check' });
+            lines.push((0,report_escape/* markdownMessage */.ju)(message));
+        }
+        return lines;
+    }
+    catch (error) {
+        // A mistake of ours in what comes after the findings must not look like one of theirs.
+        warning(harmless(`could not review the pull request: ${describeFailure(error).text}`).slice(0, 3900));
+        return [];
     }
 }
 function annotate(item) {
@@ -50290,26 +50443,39 @@ function annotate(item) {
         notice(item.message, properties);
 }
 /** Not core.summary: it throws where the runner has no summary, and escapes nothing. */
-function writeSummary(report) {
+function addToSummary(text) {
     const file = process.env.GITHUB_STEP_SUMMARY;
     if (file)
-        (0,external_node_fs_.appendFileSync)(file, summary_summary(report));
+        (0,external_node_fs_.appendFileSync)(file, text);
 }
-function writeReport(report, inputs, root) {
+async function writeReports(report, inputs, root) {
     const text = json(report);
-    const file = (0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'ml-perms-check-report.json');
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(file, text);
+    const file = attempt('the JSON report', () => {
+        const path = (0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'ml-perms-check-report.json');
+        writeTo(path, text);
+        return path;
+    });
     if (inputs.jsonFile !== undefined) {
         const wanted = (0,external_node_path_.resolve)(root, inputs.jsonFile);
-        attempt('json-file', () => {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(wanted), { recursive: true });
-            (0,external_node_fs_.writeFileSync)(wanted, text);
+        attempt('json-file', () => writeTo(wanted, text));
+    }
+    let sarifFile;
+    if (inputs.sarifFile !== undefined) {
+        const { sarif } = await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 6512));
+        const wanted = (0,external_node_path_.resolve)(root, inputs.sarifFile);
+        const category = inputs.commentTag === '.' ? {} : { category: inputs.commentTag };
+        sarifFile = attempt('sarif-file', () => {
+            writeTo(wanted, sarif(report, category));
+            return wanted;
         });
     }
-    return file;
+    return { json: file ?? '', sarif: sarifFile ?? '' };
 }
-function setOutputs(report, conclusion, reportFile) {
+function writeTo(file, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(file, text);
+}
+function setOutputs(report, conclusion, files) {
     const { findings, tasks } = report.summary;
     const outputs = {
         conclusion,
@@ -50319,13 +50485,14 @@ function setOutputs(report, conclusion, reportFile) {
         satisfied: tasks.satisfied,
         missing: tasks.missing,
         unknown: tasks.unknown,
-        'report-json': reportFile,
+        'report-json': files.json,
+        'sarif-file': files.sarif,
     };
     attempt('the outputs', () => {
         for (const [name, value] of Object.entries(outputs))
             setOutput(name, value);
     });
-    core_debug(harmless(countsLine(report)));
+    core_debug(harmless((0,counts/* countsLine */.J7)(report)));
 }
 /** What cannot be written loses no finding: it is said, and the run goes on. */
 function attempt(what, action) {
@@ -50439,6 +50606,149 @@ function duplicatesIn(located) {
             seen.set(key, keySpan);
         return [...(first === undefined ? [] : [{ key, first, last: keySpan }]), ...duplicatesIn(value)];
     });
+}
+
+
+/***/ }),
+
+/***/ 6681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   i1: () => (/* binding */ unknownReasons)
+/* harmony export */ });
+/** Most severe first. */
+const severities = ['error', 'warning', 'notice'];
+/** `1 error`, `2 errors`. */
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The findings that count: suppressed ones stay in the JSON report only. */
+const shown = (report) => report.findings.filter((finding) => !finding.suppressed);
+/** True if a finding at or above the severity counts. `never` is never reached. */
+function reaches(report, failOn) {
+    if (failOn === 'never')
+        return false;
+    const limit = severities.indexOf(failOn);
+    return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
+}
+/** `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 1)`. */
+function countsLine(report) {
+    const { findings, tasks } = report.summary;
+    const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
+    const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
+    const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
+    const { baseline } = report.summary;
+    const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
+    return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+}
+/** Unknown requirements by reason, most frequent first. */
+function unknownReasons(report) {
+    return Object.entries(report.summary.unknownReasons)
+        .filter(([, count]) => count > 0)
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 3046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ markdownUrl),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   JV: () => (/* binding */ commandSafe),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   eE: () => (/* binding */ commandSafeText),
+/* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* unused harmony exports commandData, commandProperty */
+/** Makes texts from a repository's files harmless in each channel. Pure. */
+// Control characters, ANSI's ESC, bidirectional overrides, zero-width and tag characters, line separators.
+const hidden = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** One line in which nothing is hidden: control, ANSI and bidirectional characters are shown as escapes. */
+function visible(text) {
+    return text.replace(hidden, (character) => named[character] ?? codePoint(character));
+}
+function codePoint(character) {
+    const code = character.codePointAt(0);
+    if (code < 0x100)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/**
+ * A log line that GitHub's runner does not take for a command. The runner trims a line before it looks for `::`,
+ * and looks for `##[` anywhere in it (actions/runner, ActionCommand.cs), so leading blanks alone do not help.
+ */
+function commandSafe(line) {
+    const text = line.replaceAll('##[', '## [');
+    return /^\s*::/.test(text) ? `| ${text.trimStart()}` : text;
+}
+/** The same for a text of several lines. */
+function commandSafeText(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map(commandSafe)
+        .join('\n');
+}
+const entity = (character) => `&#${character.codePointAt(0)};`;
+/** Inline Markdown that shows the text as it is: no link, HTML, table cell, mention, emphasis or formula. */
+function markdown(text) {
+    return visible(text)
+        .replace(/[&<>`*_[\]|~\\$#@{}]|:(?=\/\/)|(?<=www)\./gi, entity)
+        .replace(/(&#64;(?=[A-Za-z0-9])|&#35;(?=[0-9]))/g, '$1&#8203;');
+}
+/** A code span that no content can leave. Written as HTML because backticks inside would end a Markdown span. */
+function markdownCode(text) {
+    return `<code>${visible(text).replace(/[&<>`*_[\]|~\\$#@{}]|:(?=\/\/)|(?<=www)\./gi, entity)}</code>`;
+}
+/** A message whose user text stands in backticks: the backticks become code spans, all else is escaped. */
+function markdownMessage(text) {
+    const parts = text.split('`');
+    // An odd number of backticks comes from user text: then nothing is taken for a code span.
+    if (parts.length % 2 === 0)
+        return markdown(text);
+    return parts.map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdown(part))).join('');
+}
+/** The target of a Markdown link, or undefined if it is not a plain https address. */
+function markdownUrl(url) {
+    if (!/^https:\/\/[^\s<>"'`|\\]+$/.test(url))
+        return undefined;
+    return url.replace(/[()[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+/** The inside of a quoted Mermaid label. */
+function mermaidLabel(text) {
+    const shown = visible(text);
+    const short = shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+    return short.replace(/[^\p{L}\p{N} .,:/_…-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+/**
+ * Indented JSON that is valid wherever it is printed: hidden characters are written as escapes, so that a terminal shows
+ * them, and `##[` is no runner command.
+ */
+function jsonText(value) {
+    const unit = (code) => `\\u${code.toString(16).padStart(4, '0')}`;
+    const escaped = (character) => character.replace(/[\s\S]/g, (each) => unit(each.charCodeAt(0)));
+    const text = JSON.stringify(value, null, 2).replace(hidden, (character) => character === '\n' ? '\n' : escaped(character));
+    return `${text.replaceAll('##[', '#\\u0023[')}\n`;
+}
+/** Message data of a workflow command. */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 
@@ -51014,7 +51324,7 @@ function setOwn(target, key, value) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

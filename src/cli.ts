@@ -60,7 +60,6 @@ async function dispatch(args: readonly string[], streams: Streams): Promise<numb
 
 async function check(line: CommandLine, streams: Streams): Promise<number> {
   const format = (one(line, 'format') ?? 'stylish') as Format
-  if (format === 'sarif') refuse('format `sarif` is not available in this version')
   const first = line.positionals[0]
   if (!line.explicit && first !== undefined && !existsSync(first)) {
     const meant = meantCommand(first)
@@ -102,6 +101,7 @@ async function check(line: CommandLine, streams: Streams): Promise<number> {
     return status
   }
   if (format === 'json') write((await import('./report/json.js')).json(report), line, streams)
+  else if (format === 'sarif') write((await import('./report/sarif.js')).sarif(report), line, streams)
   else if (format === 'markdown') write((await import('./report/summary.js')).summary(report), line, streams)
   else if (format === 'github') write((await import('./report/annotations.js')).workflowCommands(report), line, streams)
   else if (format === 'unix') write((await import('./report/unix.js')).unix(report), line, streams)

@@ -49,7 +49,6 @@ describe('dist/cli.js', () => {
   it.each([
     [['--formt', 'json'], 'did you mean `--format`?'],
     [['chek'], 'did you mean `check`?'],
-    [['check', '--format', 'sarif'], 'not available in this version'],
   ])('exits 2 for %j', (args, text) => {
     const run = start('cli.js', args)
     expect([run.status, run.stdout]).toEqual([2, ''])

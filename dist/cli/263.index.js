@@ -17,20 +17,28 @@ __webpack_require__.r(__webpack_exports__);
 /** GitHub keeps ten of each a step. One error is left for a failure of our own, one notice for "more". */
 const limits = { error: 9, warning: 10, notice: 9 };
 const messageLimit = 3900;
-/** The annotations of a report: errors first, no more than GitHub keeps. */
-function annotations(report) {
-    const list = [];
-    let left = 0;
-    for (const severity of _counts_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO) {
-        const findings = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(report).filter((finding) => finding.severity === severity);
-        const kept = findings.slice(0, limits[severity]);
-        left += findings.length - kept.length;
-        list.push(...kept.map(annotation));
-    }
-    if (left > 0) {
-        list.push({ level: 'notice', title: 'ml-perms-check', message: `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'more finding')} in the summary` });
+/** The annotations of a report, no more than GitHub keeps: those in the diff first, then errors first. */
+function annotations(report, options = {}) {
+    const { kept, left } = chosen(report, options);
+    const list = kept.map(annotation);
+    if (left.length > 0) {
+        const message = `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left.length, 'more finding')} in the ${options.rest ?? 'summary'}`;
+        list.push({ level: 'notice', title: 'ml-perms-check', message });
     }
     return list;
+}
+function chosen(report, { inDiff }) {
+    const known = new Set(inDiff === undefined ? [] : (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(report).filter(inDiff));
+    const first = (a, b) => Number(known.has(b)) - Number(known.has(a));
+    const kept = [];
+    const left = [];
+    for (const severity of _counts_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO) {
+        const findings = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(report).filter((finding) => finding.severity === severity);
+        findings.sort(first);
+        kept.push(...findings.slice(0, limits[severity]));
+        left.push(...findings.slice(limits[severity]));
+    }
+    return { kept: kept.sort(first), left };
 }
 function annotation(finding) {
     const { location } = finding;
@@ -61,11 +69,15 @@ function cut(text, limit) {
     // Not through a surrogate pair.
     return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
-/** Workflow commands for `--format github`, one a line. */
+/** Workflow commands for `--format github`, one a line; what GitHub would drop follows as plain lines of the log. */
 function workflowCommands(report) {
-    return annotations(report)
-        .map((item) => `${command(item)}\n`)
-        .join('');
+    const commands = annotations(report, { rest: 'log' }).map(command);
+    const rest = chosen(report, {}).left.map((finding) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandSafe */ .JV)(logLine(finding)));
+    return [...commands, ...rest].map((line) => `${line}\n`).join('');
+}
+function logLine({ location, severity, message, rule, requirement }) {
+    const place = `${location.path}:${location.startLine}:${location.startColumn}`;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${place}: ${severity}: ${message} [${requirement ? `${rule}#${requirement}` : rule}]`);
 }
 function command(item) {
     const properties = [

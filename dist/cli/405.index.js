@@ -368,7 +368,14 @@ async function run(options) {
         if (held.notice !== undefined)
             notices.push(held.notice);
     }
-    return { ...loaded, notices, report, lineText: lineReader(loaded.workspace, options.cwd) };
+    const source = sourceReader(loaded.workspace, options.cwd);
+    return {
+        ...loaded,
+        notices,
+        report,
+        lineText: (path, line) => source(path)?.lineText(line),
+        text: (path) => source(path)?.text,
+    };
 }
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function dayOfRun() {
@@ -386,12 +393,12 @@ function rootOf(options) {
     const path = (0,external_node_path_.resolve)(options.cwd, only);
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? path : options.cwd;
 }
-function lineReader(workspace, cwd) {
+function sourceReader(workspace, cwd) {
     const sources = new Map(workspace.files.map((file) => [file.path, file.source]));
-    return (path, line) => {
+    return (path) => {
         if (!sources.has(path))
             sources.set(path, readSource(path, cwd));
-        return sources.get(path)?.lineText(line);
+        return sources.get(path);
     };
 }
 /** The configuration is no file of the workspace; findings may lie in it all the same. */

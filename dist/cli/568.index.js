@@ -327,8 +327,9 @@ function findingBlock(finding) {
         `- **${finding.severity}**: ${(0,report_escape/* markdownMessage */.ju)(finding.message)}`,
         `  <br>${(0,report_escape/* markdown */.wD)(rule)}${at(finding.location)}${source(finding.source ?? finding.url)}`,
     ];
+    // What is only unknown has nothing to fix.
     if (finding.help)
-        lines.push(`  <br>Fix: ${(0,report_escape/* markdownMessage */.ju)(finding.help)}`);
+        lines.push(`  <br>${finding.severity === 'notice' ? '' : 'Fix: '}${(0,report_escape/* markdownMessage */.ju)(finding.help)}`);
     return lines.join('\n');
 }
 const at = (place) => place === undefined ? '' : ` at ${(0,report_escape/* markdownCode */.D9)(`${place.path}:${place.startLine}:${place.startColumn}`)}`;

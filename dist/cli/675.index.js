@@ -9,6 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+
 /** The JSON report, version 1 (docs: README). Members may be added within version 1, none renamed or removed. */
 function json(report) {
     const { summary, tool } = report;
@@ -36,9 +38,7 @@ function json(report) {
         findings: report.findings.map(finding),
         fixed: report.fixed,
     };
-    // Valid JSON either way: hidden characters stay visible in a terminal, and `##[` is no runner command.
-    const text = JSON.stringify(document, null, 2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return `${text.replaceAll('##[', '#\\u0023[')}\n`;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(document);
 }
 function task(result) {
     return {

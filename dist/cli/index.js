@@ -405,8 +405,6 @@ async function dispatch(args, streams) {
 }
 async function check(line, streams) {
     const format = ((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'format') ?? 'stylish');
-    if (format === 'sarif')
-        refuse('format `sarif` is not available in this version');
     const first = line.positionals[0];
     if (!line.explicit && first !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(first)) {
         const meant = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .meantCommand */ .t8)(first);
@@ -451,6 +449,8 @@ async function check(line, streams) {
     }
     if (format === 'json')
         write((await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 6675))).json(report), line, streams);
+    else if (format === 'sarif')
+        write((await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 6512))).sarif(report), line, streams);
     else if (format === 'markdown')
         write((await __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 8568))).summary(report), line, streams);
     else if (format === 'github')
@@ -563,6 +563,7 @@ __webpack_async_result__();
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   eE: () => (/* binding */ commandSafeText),
 /* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
@@ -628,6 +629,16 @@ function mermaidLabel(text) {
     const short = shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
     return short.replace(/[^\p{L}\p{N} .,:/_…-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
+/**
+ * Indented JSON that is valid wherever it is printed: hidden characters are written as escapes, so that a terminal shows
+ * them, and `##[` is no runner command.
+ */
+function jsonText(value) {
+    const unit = (code) => `\\u${code.toString(16).padStart(4, '0')}`;
+    const escaped = (character) => character.replace(/[\s\S]/g, (each) => unit(each.charCodeAt(0)));
+    const text = JSON.stringify(value, null, 2).replace(hidden, (character) => character === '\n' ? '\n' : escaped(character));
+    return `${text.replaceAll('##[', '#\\u0023[')}\n`;
+}
 /** Message data of a workflow command. */
 function commandData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -683,7 +694,7 @@ const commands = {
             exclude: { values: ['GLOB'], help: 'files to leave out', repeatable: true },
             format: {
                 values: ['FORMAT'],
-                help: 'stylish, json, markdown, github or unix (default: stylish)',
+                help: 'stylish, json, sarif, markdown, github or unix (default: stylish)',
                 oneOf: formats,
             },
             output: { values: ['FILE'], help: 'write the report to FILE' },

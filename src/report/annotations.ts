@@ -1,6 +1,6 @@
 import type { Finding, Report, Severity } from '../findings/finding.js'
 import { plural, severities, shown } from './counts.js'
-import { commandData, commandProperty, visible } from './escape.js'
+import { commandData, commandProperty, commandSafe, visible } from './escape.js'
 
 /** One annotation of GitHub. Columns only within one line: GitHub drops them otherwise. */
 export interface Annotation {
@@ -19,20 +19,36 @@ export interface Annotation {
 const limits: Readonly<Record<Severity, number>> = { error: 9, warning: 10, notice: 9 }
 const messageLimit = 3900
 
-/** The annotations of a report: errors first, no more than GitHub keeps. */
-export function annotations(report: Report): Annotation[] {
-  const list: Annotation[] = []
-  let left = 0
-  for (const severity of severities) {
-    const findings = shown(report).filter((finding) => finding.severity === severity)
-    const kept = findings.slice(0, limits[severity])
-    left += findings.length - kept.length
-    list.push(...kept.map(annotation))
-  }
-  if (left > 0) {
-    list.push({ level: 'notice', title: 'ml-perms-check', message: `${plural(left, 'more finding')} in the summary` })
+export interface AnnotationOptions {
+  /** True for findings on lines of the pull request's diff: people see these, so they come first. */
+  inDiff?(finding: Finding): boolean
+  /** Where the rest is. */
+  rest?: 'summary' | 'log'
+}
+
+/** The annotations of a report, no more than GitHub keeps: those in the diff first, then errors first. */
+export function annotations(report: Report, options: AnnotationOptions = {}): Annotation[] {
+  const { kept, left } = chosen(report, options)
+  const list = kept.map(annotation)
+  if (left.length > 0) {
+    const message = `${plural(left.length, 'more finding')} in the ${options.rest ?? 'summary'}`
+    list.push({ level: 'notice', title: 'ml-perms-check', message })
   }
   return list
+}
+
+function chosen(report: Report, { inDiff }: AnnotationOptions): { kept: Finding[]; left: Finding[] } {
+  const known = new Set(inDiff === undefined ? [] : shown(report).filter(inDiff))
+  const first = (a: Finding, b: Finding) => Number(known.has(b)) - Number(known.has(a))
+  const kept: Finding[] = []
+  const left: Finding[] = []
+  for (const severity of severities) {
+    const findings = shown(report).filter((finding) => finding.severity === severity)
+    findings.sort(first)
+    kept.push(...findings.slice(0, limits[severity]))
+    left.push(...findings.slice(limits[severity]))
+  }
+  return { kept: kept.sort(first), left }
 }
 
 function annotation(finding: Finding): Annotation {
@@ -63,11 +79,16 @@ function cut(text: string, limit: number): string {
   return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** Workflow commands for `--format github`, one a line. */
+/** Workflow commands for `--format github`, one a line; what GitHub would drop follows as plain lines of the log. */
 export function workflowCommands(report: Report): string {
-  return annotations(report)
-    .map((item) => `${command(item)}\n`)
-    .join('')
+  const commands = annotations(report, { rest: 'log' }).map(command)
+  const rest = chosen(report, {}).left.map((finding) => commandSafe(logLine(finding)))
+  return [...commands, ...rest].map((line) => `${line}\n`).join('')
+}
+
+function logLine({ location, severity, message, rule, requirement }: Finding): string {
+  const place = `${location.path}:${location.startLine}:${location.startColumn}`
+  return visible(`${place}: ${severity}: ${message} [${requirement ? `${rule}#${requirement}` : rule}]`)
 }
 
 function command(item: Annotation): string {

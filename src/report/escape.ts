@@ -70,6 +70,19 @@ export function mermaidLabel(text: string): string {
   return short.replace(/[^\p{L}\p{N} .,:/_…-]/gu, (character) => `#${character.codePointAt(0)!};`)
 }
 
+/**
+ * Indented JSON that is valid wherever it is printed: hidden characters are written as escapes, so that a terminal shows
+ * them, and `##[` is no runner command.
+ */
+export function jsonText(value: unknown): string {
+  const unit = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`
+  const escaped = (character: string) => character.replace(/[\s\S]/g, (each) => unit(each.charCodeAt(0)))
+  const text = JSON.stringify(value, null, 2).replace(hidden, (character) =>
+    character === '\n' ? '\n' : escaped(character),
+  )
+  return `${text.replaceAll('##[', '#\\u0023[')}\n`
+}
+
 /** Message data of a workflow command. */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

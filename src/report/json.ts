@@ -1,4 +1,5 @@
 import type { Finding, Fix, Location, Report, RequirementResult, TaskResult } from '../findings/finding.js'
+import { jsonText } from './escape.js'
 
 /** The JSON report, version 1 (docs: README). Members may be added within version 1, none renamed or removed. */
 export function json(report: Report): string {
@@ -27,12 +28,7 @@ export function json(report: Report): string {
     findings: report.findings.map(finding),
     fixed: report.fixed,
   }
-  // Valid JSON either way: hidden characters stay visible in a terminal, and `##[` is no runner command.
-  const text = JSON.stringify(document, null, 2).replace(
-    /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-  return `${text.replaceAll('##[', '#\\u0023[')}\n`
+  return jsonText(document)
 }
 
 function task(result: TaskResult) {

@@ -184,7 +184,8 @@ function findingBlock(finding: Finding): string {
     `- **${finding.severity}**: ${markdownMessage(finding.message)}`,
     `  <br>${markdown(rule)}${at(finding.location)}${source(finding.source ?? finding.url)}`,
   ]
-  if (finding.help) lines.push(`  <br>Fix: ${markdownMessage(finding.help)}`)
+  // What is only unknown has nothing to fix.
+  if (finding.help) lines.push(`  <br>${finding.severity === 'notice' ? '' : 'Fix: '}${markdownMessage(finding.help)}`)
   return lines.join('\n')
 }
 

@@ -59,7 +59,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       exclude: { values: ['GLOB'], help: 'files to leave out', repeatable: true },
       format: {
         values: ['FORMAT'],
-        help: 'stylish, json, markdown, github or unix (default: stylish)',
+        help: 'stylish, json, sarif, markdown, github or unix (default: stylish)',
         oneOf: formats,
       },
       output: { values: ['FILE'], help: 'write the report to FILE' },

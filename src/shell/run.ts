@@ -39,6 +39,8 @@ export interface RunResult extends Loaded {
   report: Report
   /** A line of a file that was read, for code frames. */
   lineText(path: string, line: number): string | undefined
+  /** The whole text of such a file. */
+  text(path: string): string | undefined
 }
 
 /** Reads a repository. @throws ConfigurationError */
@@ -74,7 +76,14 @@ export async function run(options: RunOptions): Promise<RunResult> {
     report = held.report
     if (held.notice !== undefined) notices.push(held.notice)
   }
-  return { ...loaded, notices, report, lineText: lineReader(loaded.workspace, options.cwd) }
+  const source = sourceReader(loaded.workspace, options.cwd)
+  return {
+    ...loaded,
+    notices,
+    report,
+    lineText: (path, line) => source(path)?.lineText(line),
+    text: (path) => source(path)?.text,
+  }
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
@@ -93,11 +102,11 @@ export function rootOf(options: RunOptions): string {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : options.cwd
 }
 
-function lineReader(workspace: Workspace, cwd: string): RunResult['lineText'] {
+function sourceReader(workspace: Workspace, cwd: string): (path: string) => SourceText | undefined {
   const sources = new Map<string, SourceText | undefined>(workspace.files.map((file) => [file.path, file.source]))
-  return (path, line) => {
+  return (path) => {
     if (!sources.has(path)) sources.set(path, readSource(path, cwd))
-    return sources.get(path)?.lineText(line)
+    return sources.get(path)
   }
 }
 
