@@ -145,7 +145,7 @@ function once(policies) {
 }
 /** A role that is created under a condition is taken to be created together with what is attached to it so. */
 function withoutDoubt(policy) {
-    const { certain, ...rest } = policy;
+    const { certain: _, ...rest } = policy;
     return rest;
 }
 /**

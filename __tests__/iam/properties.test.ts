@@ -131,6 +131,8 @@ describe('symbols', () => {
         const policy = document(...list)
         const resource = body['resource'] as string
         const before = ask(body, policy, resource)
+        // A text that is no ARN is unknown for being malformed; with a symbol in its place it may be one.
+        fc.pre(before !== 'unknown' || !/"(?:Not)?Resource":\[?(?:"[^"]*",)*"(?!\*|arn:)/.test(JSON.stringify(policy)))
         // The same symbol stands for the same text everywhere.
         const vague = alsoRequest ? resource.replaceAll(text, parameter) : resource
         const after = ask(body, replaced(policy, text, parameter), vague)

@@ -188,7 +188,7 @@ function once(policies: readonly AttachedPolicy[]): AttachedPolicy[] {
 
 /** A role that is created under a condition is taken to be created together with what is attached to it so. */
 function withoutDoubt(policy: AttachedPolicy): AttachedPolicy {
-  const { certain, ...rest } = policy
+  const { certain: _, ...rest } = policy
   return rest
 }
 
