@@ -55,8 +55,8 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
     const principals = identities.map((identity) => {
         const principal = principalOf(identity, elsewhere, byName);
         // What is not understood and knows the role may attach more to it.
-        for (const { label, reason } of opaque.filter((one) => mentions(one, identity)))
-            principal.policies.push({ label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), reason });
+        for (const one of opaque.filter((each) => mentions(each, identity)))
+            principal.policies.push(mayAllow(one));
         return principal;
     });
     addGroups(identities, principals);
@@ -67,7 +67,10 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
     });
     // A policy that is handed to something not understood is attached there to a role that cannot be seen.
     const handed = (policy) => policy.arn !== undefined && opaque.some((one) => one.mentions.some((text) => text.includes(policy.arn)));
-    return [...own, ...policies.filter((policy) => !used.has(policy) && !handed(policy)).flatMap(unattached)];
+    const known = new Set(identities.map(({ type, name }) => keyOf(type, name)));
+    const outside = [...elsewhere].filter(([key]) => !known.has(key)).flatMap(([key, list]) => outsider(key, list));
+    const rest = policies.filter((policy) => !used.has(policy) && !handed(policy)).flatMap(unattached);
+    return [...own, ...outside, ...rest];
 }
 function principalOf(identity, elsewhere, byName) {
     const attached = elsewhere.get(keyOf(identity.type, identity.name)) ?? [];
@@ -87,8 +90,9 @@ function principalOf(identity, elsewhere, byName) {
         const name = key.slice(key.indexOf(' ') + 1);
         if (!key.startsWith(`${identity.type} `) || !mayEqual(name, identity.name))
             continue;
+        const reason = `the name of its ${identity.type} is not known before deployment`;
         for (const { policy } of list)
-            policies.push({ ...policy, certain: false });
+            policies.push({ ...policy, certain: false, reason });
     }
     const trust = identity.trust === 'unknown' ? unreadableDocument('trust-policy', identity.span) : identity.trust;
     return {
@@ -102,6 +106,26 @@ function principalOf(identity, elsewhere, byName) {
         assumed: [...new Set([...identity.assumed, ...attached.flatMap(({ assumed }) => assumed)])],
         span: identity.span,
     };
+}
+/** An identity that stands elsewhere: what is attached to it here is known, and not what else it has. */
+function outsider(key, attached) {
+    const at = key.indexOf(' ');
+    const [kind, name] = [key.slice(0, at), key.slice(at + 1)];
+    const policies = once(attached.map(({ policy }) => policy));
+    const span = policies.map(({ document }) => document?.locate([])).find((place) => place !== undefined);
+    if (span === undefined)
+        return [];
+    const rest = anything(`other policies of ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name)}`, `the ${kind} is not in the repository`);
+    return [
+        {
+            name: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name),
+            aliases: [name],
+            policies: [...policies, rest],
+            grouped: true,
+            assumed: [...new Set(attached.flatMap(({ assumed }) => assumed))],
+            span,
+        },
+    ];
 }
 /** A user may do what its groups may. */
 function addGroups(identities, principals) {
@@ -149,12 +173,19 @@ function withoutDoubt(policy) {
     return rest;
 }
 /**
- * Whether the arguments of something hold the role's name: with it, and hardly with the ARN that a service wants, more
- * is attached. A plain name must stand alone.
+ * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
+ * hands it to a service. A plain name must stand alone.
  */
-function mentions({ mentions: texts }, { name, arn }) {
+function mentions({ mentions: texts, label }, { name, arn }) {
     const generated = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(name);
-    return texts.some((text) => text === name || (generated && text.replaceAll(arn, '').includes(name)));
+    const module = /(?:^|[./])module\./.test(label);
+    return texts.some((text) => text === name || (module && text.includes(arn)) || (generated && text.replaceAll(arn, '').includes(name)));
+}
+/** A policy that may be attached out of sight and may allow anything; nothing is denied by it. */
+const mayAllow = ({ label, reason }) => anything((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), reason);
+function anything(label, reason) {
+    const value = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
+    return { label, value, certain: false, reason };
 }
 /** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
 function mayEqual(name, other) {

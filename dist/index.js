@@ -43567,6 +43567,11 @@ function need_describe(explanation, set, actor, prepared) {
             unknownReason: 'unreadable-policy',
         };
     }
+    const outOfSight = actor.principal.policies.find(({ certain, reason }) => certain === false && reason !== undefined);
+    if (explanation.decision === 'unknown' && outOfSight !== undefined && explanation.unknownReason === 'malformed') {
+        const detail = `${message_code(outOfSight.label)} may allow it; ${(0,symbol/* showSymbols */.tq)(outOfSight.reason ?? '')}`;
+        return { places, detail, unknownReason: 'attachment-not-known' };
+    }
     let detail;
     for (const miss of explanation.nearest) {
         const { document, label } = documentOf(miss.policy, miss.index);
@@ -48289,9 +48294,9 @@ function leniently(need, answer, declared, values, subject) {
             return {
                 ...answer,
                 truth: 'true',
-                detail: `${parameter} is not declared; ${message_code(one)} is taken`,
+                detail: `${parameter} is not declared; ${message_code(showValue(one))} is taken`,
                 actions: [...need.allow],
-                resource: one,
+                resource: showValue(one),
             };
         return {
             ...answer,
@@ -48326,8 +48331,9 @@ function coversOne(need, template, subject, declared, values) {
         return undefined;
     const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
     const wanted = fillTemplate(open, declared);
-    return allowedResources(subject.principal).find((resource) => !/[*?{]/.test(resource) &&
-        intersects(literal(resource), wanted) === 'true' &&
+    // A star elsewhere, such as for the account, is any text.
+    const candidates = allowedResources(subject.principal).map((resource) => instances(resource).at(-1));
+    return candidates.find((resource) => intersects(literal(resource), wanted) === 'true' &&
         answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true');
 }
 /** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */

@@ -127,6 +127,7 @@ describe('principals of templates', () => {
     expect(principals.map(({ name, policies }) => [name, policies.map(({ certain }) => certain)])).toEqual([
       ['Generated', [false]],
       ['Named', [false]],
+      ['${var.role}', [undefined, false]],
     ])
   })
 
@@ -141,6 +142,7 @@ describe('principals of templates', () => {
     expect(principals.map(({ name, policies }) => [name, policies.length])).toEqual([
       ['W', 1],
       ['R', 0],
+      ['${var.env}-writer', 2],
     ])
   })
 
@@ -162,10 +164,11 @@ describe('principals of templates', () => {
       ['R', ['module.m']],
       ['P', ['P']],
     ])
-    expect(labels([role('R').arn])).toEqual([
-      ['R', []],
-      ['P', ['P']],
-    ])
+    expect(labels([role('R').arn])).toEqual(labels([nameOf('R')]))
+    // A custom resource gets an ARN to hand it to a service.
+    const custom = { ...module, label: 'Workflow', mentions: [role('R').arn] }
+    expect(join(role('R'), custom).principals[0]!.policies).toEqual([])
+    expect(join(role('R'), { ...custom, mentions: [nameOf('R')] }).principals[0]!.policies).toHaveLength(1)
     // A policy that is handed on is attached to a role that cannot be seen.
     expect(labels([own.arn!])).toEqual([['R', []]])
   })
@@ -177,6 +180,17 @@ describe('principals of templates', () => {
     )
     expect(principals.map(({ name, policies }) => [name, policies.map(({ label }) => label)])).toEqual([
       ['U', ['g', 'the policies of group elsewhere']],
+    ])
+  })
+
+  it('know of a role that stands elsewhere what is attached to it here', () => {
+    const target = [{ kind: 'role' as const, name: 'existing' }]
+    const { principals } = join(policy('A', { attachedTo: target }), policy('B', { attachedTo: target }))
+    expect(principals).toMatchObject([{ name: 'existing', aliases: ['existing'], grouped: true }])
+    expect(principals[0]!.policies.map(({ label, certain }) => [label, certain])).toEqual([
+      ['A', undefined],
+      ['B', undefined],
+      ['other policies of existing', false],
     ])
   })
 

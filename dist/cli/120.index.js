@@ -822,6 +822,11 @@ function describe(explanation, set, actor, prepared) {
             unknownReason: 'unreadable-policy',
         };
     }
+    const outOfSight = actor.principal.policies.find(({ certain, reason }) => certain === false && reason !== undefined);
+    if (explanation.decision === 'unknown' && outOfSight !== undefined && explanation.unknownReason === 'malformed') {
+        const detail = `${(0,message/* code */.aY)(outOfSight.label)} may allow it; ${(0,symbol/* showSymbols */.tq)(outOfSight.reason ?? '')}`;
+        return { places, detail, unknownReason: 'attachment-not-known' };
+    }
     let detail;
     for (const miss of explanation.nearest) {
         const { document, label } = documentOf(miss.policy, miss.index);

@@ -5309,9 +5309,9 @@ function leniently(need, answer, declared, values, subject) {
             return {
                 ...answer,
                 truth: 'true',
-                detail: `${parameter} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(one)} is taken`,
+                detail: `${parameter} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(one))} is taken`,
                 actions: [...need.allow],
-                resource: one,
+                resource: (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(one),
             };
         return {
             ...answer,
@@ -5346,8 +5346,9 @@ function coversOne(need, template, subject, declared, values) {
         return undefined;
     const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
     const wanted = (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .fillTemplate */ .ou)(open, declared);
-    return (0,_need_js__WEBPACK_IMPORTED_MODULE_4__/* .allowedResources */ .gj)(subject.principal).find((resource) => !/[*?{]/.test(resource) &&
-        (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .intersects */ .HY)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(resource), wanted) === 'true' &&
+    // A star elsewhere, such as for the account, is any text.
+    const candidates = (0,_need_js__WEBPACK_IMPORTED_MODULE_4__/* .allowedResources */ .gj)(subject.principal).map((resource) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .instances */ .VF)(resource).at(-1));
+    return candidates.find((resource) => (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .intersects */ .HY)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(resource), wanted) === 'true' &&
         (0,_need_js__WEBPACK_IMPORTED_MODULE_4__/* .answerNeed */ .xR)({ ...need, on: resource }, subject, values, false).truth === 'true');
 }
 /** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */

@@ -1,4 +1,4 @@
-import { holdsSymbol } from '../base/symbol.js'
+import { holdsSymbol, showSymbols } from '../base/symbol.js'
 import { and, or, type Truth } from '../base/truth.js'
 import type { Path } from '../base/value.js'
 import type {
@@ -316,6 +316,11 @@ function describe(
       detail,
       unknownReason: 'unreadable-policy',
     }
+  }
+  const outOfSight = actor.principal.policies.find(({ certain, reason }) => certain === false && reason !== undefined)
+  if (explanation.decision === 'unknown' && outOfSight !== undefined && explanation.unknownReason === 'malformed') {
+    const detail = `${code(outOfSight.label)} may allow it; ${showSymbols(outOfSight.reason ?? '')}`
+    return { places, detail, unknownReason: 'attachment-not-known' }
   }
   let detail: string | undefined
   for (const miss of explanation.nearest) {

@@ -9,7 +9,7 @@ import { applies, assign, templatesIn } from './assign.js'
 import { allowedResources, answerNeed, type Answer, type Place, type Subject } from './need.js'
 import { locate } from './place.js'
 import { findBucket, findPrincipal, type Prepared, type PreparedPrincipal } from './prepared.js'
-import { anyRole, FRESH, fillTemplate, namesIn, plainName, showValue, type Values } from './templates.js'
+import { anyRole, FRESH, fillTemplate, instances, namesIn, plainName, showValue, type Values } from './templates.js'
 
 /** One task of one principal or bucket, with what was declared for it. */
 export interface TaskRequest {
@@ -184,9 +184,9 @@ function leniently(need: Need, answer: Answer, declared: Values, values: Values,
       return {
         ...answer,
         truth: 'true',
-        detail: `${parameter} is not declared; ${code(one)} is taken`,
+        detail: `${parameter} is not declared; ${code(showValue(one))} is taken`,
         actions: [...need.allow],
-        resource: one,
+        resource: showValue(one),
       }
     return {
       ...answer,
@@ -228,9 +228,10 @@ function coversOne(
     name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}',
   )
   const wanted = fillTemplate(open, declared)
-  return allowedResources(subject.principal).find(
+  // A star elsewhere, such as for the account, is any text.
+  const candidates = allowedResources(subject.principal).map((resource) => instances(resource).at(-1)!)
+  return candidates.find(
     (resource) =>
-      !/[*?{]/.test(resource) &&
       intersects(literal(resource), wanted) === 'true' &&
       answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true',
   )

@@ -89,8 +89,7 @@ function joinPrincipals(
   const principals = identities.map((identity) => {
     const principal = principalOf(identity, elsewhere, byName)
     // What is not understood and knows the role may attach more to it.
-    for (const { label, reason } of opaque.filter((one) => mentions(one, identity)))
-      principal.policies.push({ label: showSymbols(label), reason })
+    for (const one of opaque.filter((each) => mentions(each, identity))) principal.policies.push(mayAllow(one))
     return principal
   })
   addGroups(identities, principals)
@@ -102,7 +101,10 @@ function joinPrincipals(
   // A policy that is handed to something not understood is attached there to a role that cannot be seen.
   const handed = (policy: PolicyResource) =>
     policy.arn !== undefined && opaque.some((one) => one.mentions.some((text) => text.includes(policy.arn!)))
-  return [...own, ...policies.filter((policy) => !used.has(policy) && !handed(policy)).flatMap(unattached)]
+  const known = new Set(identities.map(({ type, name }) => keyOf(type, name)))
+  const outside = [...elsewhere].filter(([key]) => !known.has(key)).flatMap(([key, list]) => outsider(key, list))
+  const rest = policies.filter((policy) => !used.has(policy) && !handed(policy)).flatMap(unattached)
+  return [...own, ...outside, ...rest]
 }
 
 function principalOf(
@@ -128,7 +130,8 @@ function principalOf(
   for (const [key, list] of elsewhere) {
     const name = key.slice(key.indexOf(' ') + 1)
     if (!key.startsWith(`${identity.type} `) || !mayEqual(name, identity.name)) continue
-    for (const { policy } of list) policies.push({ ...policy, certain: false })
+    const reason = `the name of its ${identity.type} is not known before deployment`
+    for (const { policy } of list) policies.push({ ...policy, certain: false, reason })
   }
   const trust = identity.trust === 'unknown' ? unreadableDocument('trust-policy', identity.span) : identity.trust
   return {
@@ -142,6 +145,29 @@ function principalOf(
     assumed: [...new Set([...identity.assumed, ...attached.flatMap(({ assumed }) => assumed)])],
     span: identity.span,
   }
+}
+
+/** An identity that stands elsewhere: what is attached to it here is known, and not what else it has. */
+function outsider(
+  key: string,
+  attached: readonly { policy: AttachedPolicy; assumed: readonly string[] }[],
+): Principal[] {
+  const at = key.indexOf(' ')
+  const [kind, name] = [key.slice(0, at), key.slice(at + 1)]
+  const policies = once(attached.map(({ policy }) => policy))
+  const span = policies.map(({ document }) => document?.locate([])).find((place) => place !== undefined)
+  if (span === undefined) return []
+  const rest = anything(`other policies of ${showSymbols(name)}`, `the ${kind} is not in the repository`)
+  return [
+    {
+      name: showSymbols(name),
+      aliases: [name],
+      policies: [...policies, rest],
+      grouped: true,
+      assumed: [...new Set(attached.flatMap(({ assumed }) => assumed))],
+      span,
+    },
+  ]
 }
 
 /** A user may do what its groups may. */
@@ -193,12 +219,23 @@ function withoutDoubt(policy: AttachedPolicy): AttachedPolicy {
 }
 
 /**
- * Whether the arguments of something hold the role's name: with it, and hardly with the ARN that a service wants, more
- * is attached. A plain name must stand alone.
+ * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
+ * hands it to a service. A plain name must stand alone.
  */
-function mentions({ mentions: texts }: OpaqueResource, { name, arn }: IdentityResource): boolean {
+function mentions({ mentions: texts, label }: OpaqueResource, { name, arn }: IdentityResource): boolean {
   const generated = holdsSymbol(name)
-  return texts.some((text) => text === name || (generated && text.replaceAll(arn, '').includes(name)))
+  const module = /(?:^|[./])module\./.test(label)
+  return texts.some(
+    (text) => text === name || (module && text.includes(arn)) || (generated && text.replaceAll(arn, '').includes(name)),
+  )
+}
+
+/** A policy that may be attached out of sight and may allow anything; nothing is denied by it. */
+const mayAllow = ({ label, reason }: OpaqueResource): AttachedPolicy => anything(showSymbols(label), reason)
+
+function anything(label: string, reason: string): AttachedPolicy {
+  const value: Value = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }
+  return { label, value, certain: false, reason }
 }
 
 /** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
