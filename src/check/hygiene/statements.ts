@@ -28,8 +28,11 @@ export function statementsIn(document: Document): PlacedStatement[] {
   })
 }
 
-function hasTags({ language, source }: Document): boolean {
-  return language === 'yaml' && /(?:^|[\s[{,])![A-Za-z]/.test(source.text)
+function hasTags({ language, locate }: Document): boolean {
+  if (language !== 'yaml') return false
+  // Of a template only the document's own text: it holds many documents.
+  const { source, start, end } = locate([])
+  return /(?:^|[\s[{,])![A-Za-z]/.test(source.text.slice(Math.max(0, start - 100), end))
 }
 
 /** The value with every tagged part replaced: its plain text is an argument of the tag, not what will stand there. */
