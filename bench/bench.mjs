@@ -3,7 +3,7 @@
 //   node bench/bench.mjs [--repetitions N] [--cli FILE] [--output FILE]
 // The corpus is the AWS managed policies written out as files into .bench/; where more are asked for than there are,
 // they are written again into further folders.
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
@@ -12,6 +12,7 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { actionSection, measureAction } from './action.mjs'
+import { templateSection } from './templates.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values: options } = parseArgs({
@@ -99,6 +100,10 @@ function demandEveryFile({ folder }, size) {
   if (files !== size) throw new Error(`check read ${files} of ${size} files: nothing was measured`)
 }
 
+// The floor of the templates takes the program's own parsers.
+execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+})
 process.on('exit', () => rmSync(corpusRoot, { recursive: true, force: true }))
 const corpora = sizes.map(corpus)
 corpora.forEach((each, at) => {
@@ -161,6 +166,7 @@ ${rows
   )
   .join('\n')}
 
+${templateSection({ folder: path.join(corpusRoot, 'templates'), cli, script, measure })}
 ${engineSection()}
 ${actionSection(await measureAction(repetitions))}
 ## Targets

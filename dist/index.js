@@ -43117,15 +43117,39 @@ function prepared_prepare(workspace) {
     };
 }
 /** The principal with this label, ARN or role name. */
-function findPrincipal(prepared, nameOrArn) {
-    return (prepared.principals.find(({ principal }) => principal.name === nameOrArn || principal.arn === nameOrArn) ??
-        prepared.principals.find(({ principal }) => principal.aliases?.includes(nameOrArn)) ??
-        prepared.principals.find(({ principal }) => principal.arn?.split('/').at(-1) === nameOrArn.split('/').at(-1)));
+function findPrincipal({ principals }, nameOrArn) {
+    let index = principalIndices.get(principals);
+    if (index === undefined) {
+        index = indexPrincipals(principals);
+        principalIndices.set(principals, index);
+    }
+    const { byName, byAlias, byRole } = index;
+    return byName.get(nameOrArn) ?? byAlias.get(nameOrArn) ?? byRole.get(nameOrArn.split('/').at(-1));
 }
 /** The bucket of this name, or what a template calls so. */
-function prepared_findBucket(prepared, name) {
-    const { buckets } = prepared.workspace;
-    return buckets.find((bucket) => bucket.name === name) ?? buckets.find((bucket) => bucket.label === name);
+function prepared_findBucket({ workspace: { buckets } }, name) {
+    let index = bucketIndices.get(buckets);
+    if (index === undefined) {
+        index = { byName: firsts(buckets, (bucket) => [bucket.name]), byLabel: firsts(buckets, (bucket) => [bucket.label]) };
+        bucketIndices.set(buckets, index);
+    }
+    return index.byName.get(name) ?? index.byLabel.get(name);
+}
+const principalIndices = new WeakMap();
+const bucketIndices = new WeakMap();
+const indexPrincipals = (principals) => ({
+    byName: firsts(principals, ({ principal }) => [principal.name, principal.arn]),
+    byAlias: firsts(principals, ({ principal }) => principal.aliases ?? []),
+    byRole: firsts(principals, ({ principal }) => [principal.arn?.split('/').at(-1)]),
+});
+/** Values by their keys; of several with one key the first. */
+function firsts(values, keysOf) {
+    const found = new Map();
+    for (const value of values)
+        for (const key of keysOf(value))
+            if (key !== undefined && !found.has(key))
+                found.set(key, value);
+    return found;
 }
 /** The identity side of a principal, ready for the engine. */
 function identitySide(prepared, principal) {
@@ -45780,6 +45804,7 @@ var located = __nccwpck_require__(8342);
  */
 function givenTasks(prepared, services) {
     const requests = [];
+    const byArn = new Map(prepared.principals.map((entry) => [entry.principal.arn, entry]));
     for (const resource of prepared.workspace.services)
         for (const service of services)
             for (const [name, task] of Object.entries(service.tasks))
@@ -45788,8 +45813,8 @@ function givenTasks(prepared, services) {
                         continue;
                     const attributes = (0,located/* plain */.pj)(resource.attributes);
                     const role = attribute(attributes, source.role);
-                    const principal = prepared.principals.find((entry) => entry.principal.arn === role);
-                    if (role === undefined || principal === undefined)
+                    const principal = role === undefined ? undefined : byArn.get(role);
+                    if (principal === undefined)
                         continue;
                     const declared = parametersOf(attributes, source);
                     const id = `${service.id}/${name}`;

@@ -2342,6 +2342,7 @@ var located = __webpack_require__(8342);
  */
 function givenTasks(prepared, services) {
     const requests = [];
+    const byArn = new Map(prepared.principals.map((entry) => [entry.principal.arn, entry]));
     for (const resource of prepared.workspace.services)
         for (const service of services)
             for (const [name, task] of Object.entries(service.tasks))
@@ -2350,8 +2351,8 @@ function givenTasks(prepared, services) {
                         continue;
                     const attributes = (0,located/* plain */.pj)(resource.attributes);
                     const role = attribute(attributes, source.role);
-                    const principal = prepared.principals.find((entry) => entry.principal.arn === role);
-                    if (role === undefined || principal === undefined)
+                    const principal = role === undefined ? undefined : byArn.get(role);
+                    if (principal === undefined)
                         continue;
                     const declared = parametersOf(attributes, source);
                     const id = `${service.id}/${name}`;

@@ -42,7 +42,12 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
     const note = (kind, name, policy, from) => {
         const key = keyOf(kind, name);
         const attached = from.certain === false ? { ...policy, certain: false } : policy;
-        elsewhere.set(key, [...(elsewhere.get(key) ?? []), { policy: attached, assumed: from.assumed }]);
+        const list = elsewhere.get(key);
+        const entry = { policy: attached, assumed: from.assumed };
+        if (list === undefined)
+            elsewhere.set(key, [entry]);
+        else
+            list.push(entry);
     };
     for (const policy of policies)
         for (const { kind, name } of policy.attachedTo) {
@@ -52,8 +57,14 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
     for (const attachment of attachments)
         for (const { kind, name } of attachment.attachedTo)
             note(kind, name, byName(attachment.arn, attachment.span), attachment);
+    // Few attachments leave the name of their role open; each of those is tried on every role.
+    const open = [...elsewhere].flatMap(([key, list]) => {
+        const at = key.indexOf(' ');
+        const [kind, name] = [key.slice(0, at), key.slice(at + 1)];
+        return holdsParameter(name) ? [{ kind, name, list }] : [];
+    });
     const principals = identities.map((identity) => {
-        const principal = principalOf(identity, elsewhere, byName);
+        const principal = principalOf(identity, elsewhere, open, byName);
         // What is not understood and knows the role may attach more to it.
         for (const one of opaque.filter((each) => mentions(each, identity)))
             principal.policies.push(mayAllow(one));
@@ -72,7 +83,7 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
     const rest = policies.filter((policy) => !used.has(policy) && !handed(policy)).flatMap(unattached);
     return [...own, ...outside, ...rest];
 }
-function principalOf(identity, elsewhere, byName) {
+function principalOf(identity, elsewhere, open, byName) {
     const attached = elsewhere.get(keyOf(identity.type, identity.name)) ?? [];
     const policies = [
         ...identity.inline.map((policy) => 'document' in policy
@@ -86,9 +97,8 @@ function principalOf(identity, elsewhere, byName) {
         ...attached.map(({ policy }) => policy),
     ].map((policy) => (identity.certain === false ? withoutDoubt(policy) : policy));
     // An attachment whose role only deployment names may be one of this role.
-    for (const [key, list] of elsewhere) {
-        const name = key.slice(key.indexOf(' ') + 1);
-        if (!key.startsWith(`${identity.type} `) || !mayEqual(name, identity.name))
+    for (const { kind, name, list } of open) {
+        if (kind !== identity.type || !mayEqual(name, identity.name))
             continue;
         const reason = `the name of its ${identity.type} is not known before deployment`;
         for (const { policy } of list)

@@ -16,6 +16,7 @@ export interface GivenTask extends TaskRequest {
  */
 export function givenTasks(prepared: Prepared, services: readonly Service[]): GivenTask[] {
   const requests: GivenTask[] = []
+  const byArn = new Map(prepared.principals.map((entry) => [entry.principal.arn, entry]))
   for (const resource of prepared.workspace.services)
     for (const service of services)
       for (const [name, task] of Object.entries(service.tasks))
@@ -23,8 +24,8 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
           if (!source.types.includes(resource.resourceType)) continue
           const attributes = plain(resource.attributes)
           const role = attribute(attributes, source.role)
-          const principal = prepared.principals.find((entry) => entry.principal.arn === role)
-          if (role === undefined || principal === undefined) continue
+          const principal = role === undefined ? undefined : byArn.get(role)
+          if (principal === undefined) continue
           const declared = parametersOf(attributes, source)
           const id = `${service.id}/${name}`
           if (requests.some((other) => isSame(other, id, principal, declared))) continue

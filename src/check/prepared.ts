@@ -81,18 +81,43 @@ export function prepare(workspace: Workspace): Prepared {
 }
 
 /** The principal with this label, ARN or role name. */
-export function findPrincipal(prepared: Prepared, nameOrArn: string): PreparedPrincipal | undefined {
-  return (
-    prepared.principals.find(({ principal }) => principal.name === nameOrArn || principal.arn === nameOrArn) ??
-    prepared.principals.find(({ principal }) => principal.aliases?.includes(nameOrArn)) ??
-    prepared.principals.find(({ principal }) => principal.arn?.split('/').at(-1) === nameOrArn.split('/').at(-1))
-  )
+export function findPrincipal({ principals }: Prepared, nameOrArn: string): PreparedPrincipal | undefined {
+  let index = principalIndices.get(principals)
+  if (index === undefined) {
+    index = indexPrincipals(principals)
+    principalIndices.set(principals, index)
+  }
+  const { byName, byAlias, byRole } = index
+  return byName.get(nameOrArn) ?? byAlias.get(nameOrArn) ?? byRole.get(nameOrArn.split('/').at(-1)!)
 }
 
 /** The bucket of this name, or what a template calls so. */
-export function findBucket(prepared: Prepared, name: string): Bucket | undefined {
-  const { buckets } = prepared.workspace
-  return buckets.find((bucket) => bucket.name === name) ?? buckets.find((bucket) => bucket.label === name)
+export function findBucket({ workspace: { buckets } }: Prepared, name: string): Bucket | undefined {
+  let index = bucketIndices.get(buckets)
+  if (index === undefined) {
+    index = { byName: firsts(buckets, (bucket) => [bucket.name]), byLabel: firsts(buckets, (bucket) => [bucket.label]) }
+    bucketIndices.set(buckets, index)
+  }
+  return index.byName.get(name) ?? index.byLabel.get(name)
+}
+
+type Index<T> = ReadonlyMap<string, T>
+
+const principalIndices = new WeakMap<object, ReturnType<typeof indexPrincipals>>()
+const bucketIndices = new WeakMap<object, { byName: Index<Bucket>; byLabel: Index<Bucket> }>()
+
+const indexPrincipals = (principals: readonly PreparedPrincipal[]) => ({
+  byName: firsts(principals, ({ principal }) => [principal.name, principal.arn]),
+  byAlias: firsts(principals, ({ principal }) => principal.aliases ?? []),
+  byRole: firsts(principals, ({ principal }) => [principal.arn?.split('/').at(-1)]),
+})
+
+/** Values by their keys; of several with one key the first. */
+function firsts<T>(values: readonly T[], keysOf: (value: T) => readonly (string | undefined)[]): Index<T> {
+  const found = new Map<string, T>()
+  for (const value of values)
+    for (const key of keysOf(value)) if (key !== undefined && !found.has(key)) found.set(key, value)
+  return found
 }
 
 /** The identity side of a principal, ready for the engine. */

@@ -52,6 +52,13 @@ const identityTypes = new Set(['role', 'user', 'group'])
 /** Attachments by the identity that they name. */
 type ByIdentity = Map<string, { policy: AttachedPolicy; assumed: readonly string[] }[]>
 
+/** Attachments to an identity whose name only deployment fills in. */
+interface OpenAttachments {
+  kind: string
+  name: string
+  list: readonly { policy: AttachedPolicy }[]
+}
+
 const keyOf = (kind: string, name: string): string => `${kind} ${name}`
 
 function joinPrincipals(
@@ -76,7 +83,10 @@ function joinPrincipals(
   const note = (kind: string, name: string, policy: AttachedPolicy, from: PolicyResource | AttachmentResource) => {
     const key = keyOf(kind, name)
     const attached = from.certain === false ? { ...policy, certain: false as const } : policy
-    elsewhere.set(key, [...(elsewhere.get(key) ?? []), { policy: attached, assumed: from.assumed }])
+    const list = elsewhere.get(key)
+    const entry = { policy: attached, assumed: from.assumed }
+    if (list === undefined) elsewhere.set(key, [entry])
+    else list.push(entry)
   }
   for (const policy of policies)
     for (const { kind, name } of policy.attachedTo) {
@@ -86,8 +96,14 @@ function joinPrincipals(
   for (const attachment of attachments)
     for (const { kind, name } of attachment.attachedTo)
       note(kind, name, byName(attachment.arn, attachment.span), attachment)
+  // Few attachments leave the name of their role open; each of those is tried on every role.
+  const open = [...elsewhere].flatMap(([key, list]) => {
+    const at = key.indexOf(' ')
+    const [kind, name] = [key.slice(0, at), key.slice(at + 1)]
+    return holdsParameter(name) ? [{ kind, name, list }] : []
+  })
   const principals = identities.map((identity) => {
-    const principal = principalOf(identity, elsewhere, byName)
+    const principal = principalOf(identity, elsewhere, open, byName)
     // What is not understood and knows the role may attach more to it.
     for (const one of opaque.filter((each) => mentions(each, identity))) principal.policies.push(mayAllow(one))
     return principal
@@ -110,6 +126,7 @@ function joinPrincipals(
 function principalOf(
   identity: IdentityResource,
   elsewhere: ByIdentity,
+  open: readonly OpenAttachments[],
   byName: (arn: string, span?: Span) => AttachedPolicy,
 ): Principal {
   const attached = elsewhere.get(keyOf(identity.type, identity.name)) ?? []
@@ -127,9 +144,8 @@ function principalOf(
     ...attached.map(({ policy }) => policy),
   ].map((policy) => (identity.certain === false ? withoutDoubt(policy) : policy))
   // An attachment whose role only deployment names may be one of this role.
-  for (const [key, list] of elsewhere) {
-    const name = key.slice(key.indexOf(' ') + 1)
-    if (!key.startsWith(`${identity.type} `) || !mayEqual(name, identity.name)) continue
+  for (const { kind, name, list } of open) {
+    if (kind !== identity.type || !mayEqual(name, identity.name)) continue
     const reason = `the name of its ${identity.type} is not known before deployment`
     for (const { policy } of list) policies.push({ ...policy, certain: false, reason })
   }
