@@ -590,7 +590,8 @@ function checked(stack, document) {
     }
     const unusable = statement === undefined ||
         typeof statement !== 'object' ||
-        (Array.isArray(statement) && statement.some((each) => !(0,base_value/* isObject */.G)(each) && !(0,symbol/* holdsSymbol */.hC)(String(each))));
+        (Array.isArray(statement) &&
+            statement.some((each) => !(0,base_value/* isObject */.G)(each) && !(typeof each === 'string' && (0,symbol/* holdsSymbol */.hC)(each))));
     return unusable ? { reason: cloudformation_text/* reasons */.Ot.noStatement, span: document.locate([]) } : { document };
 }
 /** Whether the value at a path, or one that holds it, is known only to deployment. */
@@ -2001,8 +2002,12 @@ class TemplateWorkspace {
     /** Reads the resources of the roots and of everything nested in them. */
     read(roots) {
         this.roots = roots.map((template) => this.stackOf(template, prefixOf(template, roots), '', () => undefined, 0));
-        for (const stack of this.roots)
+        for (const stack of this.roots) {
+            const first = this.resources.length;
             this.readStack(stack);
+            for (let i = first; i < this.resources.length; i++)
+                this.resources[i].unit = stack.template.source.path;
+        }
     }
     stackOf(template, prefix, labelPrefix, passed, depth) {
         const stack = new Stack(template, this, prefix, labelPrefix, passed);

@@ -27,14 +27,22 @@ function joinResources(resources, managed) {
 const identityTypes = new Set(['role', 'user', 'group']);
 const keyOf = (kind, name) => `${kind} ${name}`;
 function joinPrincipals(identities, policies, attachments, opaque, managed) {
-    const byArn = new Map(policies.flatMap((policy) => (policy.arn === undefined ? [] : [[policy.arn, policy]])));
+    const byArn = new Map();
+    for (const policy of policies)
+        if (policy.arn !== undefined)
+            byArn.set(policy.arn, [...(byArn.get(policy.arn) ?? []), policy]);
     const used = new Set();
-    const byName = (arn, span) => {
-        const own = byArn.get(arn);
-        if (own !== undefined) {
-            used.add(own);
-            return attachedPolicy(own);
-        }
+    const byName = (arn, unit, span) => {
+        const own = byArn.get(arn) ?? [];
+        for (const policy of own)
+            used.add(policy);
+        // Copies of one template, such as dev and prod, declare policies of one name.
+        const near = own.filter((policy) => policy.unit === unit);
+        const [policy, ...others] = near.length > 0 ? near : own;
+        if (policy !== undefined && others.length === 0)
+            return attachedPolicy(policy);
+        if (policy !== undefined)
+            return { label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(arn), reason: 'several policies of this name are declared' };
         const value = managed(arn);
         return { label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(arn), ...(value !== undefined && { value }), ...(span !== undefined && { span }) };
     };
@@ -43,7 +51,7 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
         const key = keyOf(kind, name);
         const attached = from.certain === false ? { ...policy, certain: false } : policy;
         const list = elsewhere.get(key);
-        const entry = { policy: attached, assumed: from.assumed };
+        const entry = { policy: attached, assumed: from.assumed, unit: from.unit };
         if (list === undefined)
             elsewhere.set(key, [entry]);
         else
@@ -56,15 +64,23 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
         }
     for (const attachment of attachments)
         for (const { kind, name } of attachment.attachedTo)
-            note(kind, name, byName(attachment.arn, attachment.span), attachment);
+            note(kind, name, byName(attachment.arn, attachment.unit, attachment.span), attachment);
     // Few attachments leave the name of their role open; each of those is tried on every role.
     const open = [...elsewhere].flatMap(([key, list]) => {
         const at = key.indexOf(' ');
         const [kind, name] = [key.slice(0, at), key.slice(at + 1)];
         return holdsParameter(name) ? [{ kind, name, list }] : [];
     });
+    const units = new Map();
+    for (const { type, name, unit } of identities) {
+        const key = keyOf(type, name);
+        units.set(key, (units.get(key) ?? new Set()).add(unit));
+    }
     const principals = identities.map((identity) => {
-        const principal = principalOf(identity, elsewhere, open, byName);
+        const key = keyOf(identity.type, identity.name);
+        // What a unit attaches to a name is meant for its own role of that name, if it has one.
+        const attached = (elsewhere.get(key) ?? []).filter(({ unit }) => unit === identity.unit || !units.get(key).has(unit));
+        const principal = principalOf(identity, attached, open, byName);
         // What is not understood and knows the role may attach more to it.
         for (const one of opaque.filter((each) => mentions(each, identity)))
             principal.policies.push(mayAllow(one));
@@ -72,19 +88,17 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
     });
     addGroups(identities, principals);
     const members = new Set(identities.flatMap(({ groups = [] }) => groups));
-    const own = principals.filter((_, index) => {
-        const identity = identities[index];
-        return identity.type !== 'group' || !members.has(identity.name);
-    });
+    for (const [index, { type, name }] of identities.entries())
+        if (type === 'group' && members.has(name))
+            principals[index].folded = true;
     // A policy that is handed to something not understood is attached there to a role that cannot be seen.
     const handed = (policy) => policy.arn !== undefined && opaque.some((one) => one.mentions.some((text) => text.includes(policy.arn)));
     const known = new Set(identities.map(({ type, name }) => keyOf(type, name)));
     const outside = [...elsewhere].filter(([key]) => !known.has(key)).flatMap(([key, list]) => outsider(key, list));
     const rest = policies.filter((policy) => !used.has(policy) && !handed(policy)).flatMap(unattached);
-    return [...own, ...outside, ...rest];
+    return [...principals, ...outside, ...rest];
 }
-function principalOf(identity, elsewhere, open, byName) {
-    const attached = elsewhere.get(keyOf(identity.type, identity.name)) ?? [];
+function principalOf(identity, attached, open, byName) {
     const policies = [
         ...identity.inline.map((policy) => 'document' in policy
             ? {
@@ -93,7 +107,7 @@ function principalOf(identity, elsewhere, open, byName) {
                 ...(policy.certain === false && { certain: false }),
             }
             : unreadable(policy)),
-        ...identity.managed.map(({ arn, span }) => byName(arn, span)),
+        ...identity.managed.map(({ arn, span }) => byName(arn, identity.unit, span)),
         ...attached.map(({ policy }) => policy),
     ].map((policy) => (identity.certain === false ? withoutDoubt(policy) : policy));
     // An attachment whose role only deployment names may be one of this role.
@@ -109,8 +123,9 @@ function principalOf(identity, elsewhere, open, byName) {
         name: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(identity.label),
         arn: identity.arn,
         aliases: [identity.name],
+        ...(identity.unit !== undefined && { unit: identity.unit }),
         policies: once(policies),
-        ...(identity.boundary !== undefined && { boundary: byName(identity.boundary) }),
+        ...(identity.boundary !== undefined && { boundary: byName(identity.boundary, identity.unit) }),
         ...(trust !== undefined && { trust }),
         grouped: true,
         assumed: [...new Set([...identity.assumed, ...attached.flatMap(({ assumed }) => assumed)])],
@@ -251,7 +266,9 @@ function addPart(bucket, { cors, policy, versioned, kmsKey, span, certain }) {
         bucket.cors = cors === 'unknown' || certain === false ? unreadableDocument('cors', span) : cors;
     }
     if (policy !== undefined) {
-        bucket.policy = policy === 'unknown' || certain === false ? unreadableDocument('bucket-policy', span) : policy;
+        // Of two that claim to be the bucket's policy it is not known which one holds.
+        const doubtful = policy === 'unknown' || certain === false || bucket.policy !== undefined;
+        bucket.policy = doubtful ? unreadableDocument('bucket-policy', span) : policy;
     }
     if (versioned === true || versioned === false)
         bucket.versioned = versioned;

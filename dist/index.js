@@ -43477,8 +43477,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
         // The account of deployment, as long as it is not known, is the one that the policies name.
         ...(resourceAccount === undefined ||
             actor.account === undefined ||
-            (0,symbol/* holdsSymbol */.hC)(actor.account) ||
-            (0,symbol/* holdsSymbol */.hC)(resourceAccount) ||
+            (bucket?.account === undefined && ((0,symbol/* holdsSymbol */.hC)(actor.account) || (0,symbol/* holdsSymbol */.hC)(resourceAccount))) ||
             /:\d{12}:/.test(template)
             ? {}
             : { resourceAccount }),
@@ -44128,6 +44127,7 @@ function templateName(document, name) {
 }
 
 ;// CONCATENATED MODULE: ./.build/check/fix/users.js
+
 const indices = new WeakMap();
 /** Two documents are one if they begin at the same place of the same file. */
 function sameDocument(a, b) {
@@ -44149,7 +44149,37 @@ function usersOf(document, prepared) {
 /** Whether a change of the document reaches more than one principal, bucket or key. */
 function isShared(document, prepared) {
     const { principals, buckets, keys } = usersOf(document, prepared);
-    return principals.length + buckets.length + keys.length > 1;
+    return principals.length + buckets.length + keys.length > 1 || sharesStatement(document, prepared);
+}
+const statementIndices = new WeakMap();
+/** Terraform's locals and base documents put one statement into several documents. */
+function sharesStatement(document, prepared) {
+    if (!isHcl(document))
+        return false;
+    let users = statementIndices.get(prepared);
+    if (users === undefined) {
+        users = new Map();
+        for (const list of users_indexOf(prepared).values())
+            for (const { kind, index, document: each } of list)
+                for (const place of isHcl(each) ? placesOf(each) : [])
+                    users.set(place, (users.get(place) ?? new Set()).add(`${kind} ${index}`));
+        statementIndices.set(prepared, users);
+    }
+    return placesOf(document).some((place) => users.get(place).size > 1);
+}
+const isHcl = ({ language }) => language === 'hcl' || language === 'hcl-document';
+/** Where the statements of a document stand, and the lists in them. */
+function placesOf(document) {
+    const statements = (0,base_value/* isObject */.G)(document.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : (0,base_value/* asList */.D)(document.value);
+    const step = (path) => {
+        const { source, start, end } = document.locate(path);
+        return `${source.path} ${start} ${end}`;
+    };
+    return statements.flatMap((statement, index) => {
+        const path = (0,base_value/* isObject */.G)(document.value) ? ['Statement', index] : [index];
+        const lists = (0,base_value/* isObject */.G)(statement) ? ['Action', 'Resource', 'Principal'].filter((name) => name in statement) : [];
+        return [step(path), ...lists.map((name) => step([...path, name]))];
+    });
 }
 function users_indexOf(prepared) {
     const known = indices.get(prepared);
@@ -45804,7 +45834,7 @@ var located = __nccwpck_require__(8342);
  */
 function givenTasks(prepared, services) {
     const requests = [];
-    const byArn = new Map(prepared.principals.map((entry) => [entry.principal.arn, entry]));
+    const find = finder(prepared);
     for (const resource of prepared.workspace.services)
         for (const service of services)
             for (const [name, task] of Object.entries(service.tasks))
@@ -45813,7 +45843,7 @@ function givenTasks(prepared, services) {
                         continue;
                     const attributes = (0,located/* plain */.pj)(resource.attributes);
                     const role = attribute(attributes, source.role);
-                    const principal = role === undefined ? undefined : byArn.get(role);
+                    const principal = role === undefined ? undefined : find(role, resource.unit);
                     if (principal === undefined)
                         continue;
                     const declared = parametersOf(attributes, source);
@@ -45832,6 +45862,31 @@ function givenTasks(prepared, services) {
                     });
                 }
     return requests;
+}
+/** Finds the role that a resource names: that of its own unit, or the only one. */
+function finder({ principals }) {
+    const byArn = new Map();
+    const byName = new Map();
+    const add = (map, key, entry) => {
+        const list = map.get(key);
+        if (list === undefined)
+            map.set(key, [entry]);
+        else
+            list.push(entry);
+    };
+    for (const entry of principals) {
+        if (entry.principal.arn !== undefined)
+            add(byArn, entry.principal.arn, entry);
+        for (const alias of entry.principal.aliases ?? [])
+            add(byName, alias, entry);
+    }
+    return (role, unit) => {
+        // The account may be written out in one place and left to deployment in the other.
+        const found = byArn.get(role) ?? byName.get(role.slice(role.lastIndexOf('/') + 1)) ?? [];
+        const near = found.filter(({ principal }) => principal.unit === unit);
+        const [only, ...others] = near.length > 0 ? near : found;
+        return others.length === 0 ? only : undefined;
+    };
 }
 function isSame(other, id, principal, declared) {
     return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared);
@@ -47725,6 +47780,9 @@ function implied_impliedTasks(answered, prepared) {
             if (bucket === undefined || found === undefined)
                 continue;
             const known = bucket.content === implied.content;
+            // Two guesses, that this bucket is read and that it holds images, are no ground to miss a CORS configuration.
+            if (declared === undefined && !known && bucket.corsAbsent === true)
+                continue;
             if (!known && !(bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined))
                 continue;
             requests.push({
@@ -48409,7 +48467,10 @@ function workingValues(request, prepared, shown) {
             continue;
         if (bucket.name !== plainName(name, value))
             values[name] = bucket.name;
-        if (bucket.kmsKey !== undefined && task.parameters.includes('kms-key'))
+        // The key that AWS manages for S3 needs no grant.
+        if (bucket.kmsKey !== undefined &&
+            !/^(?:arn:.*:)?(?:alias\/)?aws\/s3$/.test(bucket.kmsKey) &&
+            task.parameters.includes('kms-key'))
             values['kms-key'] ??= bucket.kmsKey;
     }
     if (request.bucket !== undefined)
@@ -48426,7 +48487,7 @@ function workingValues(request, prepared, shown) {
     }
     const kmsKey = values['kms-key'];
     if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
-        const known = prepared.workspace.keys.find((key) => key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`));
+        const known = prepared.workspace.keys.find((key) => key.aliases?.includes(kmsKey) === true || key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`));
         values['kms-key'] =
             known?.arn ??
                 `arn:${partition ?? 'aws'}:kms:${region ?? FRESH}:${account ?? FRESH}:key/${kmsKey.replace(/^key\//, '')}`;
@@ -49580,17 +49641,26 @@ async function readTerraformFiles(files, plans, deployment, project) {
     const found = [];
     if (plans.length > 0) {
         const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
-        found.push(await readTerraformPlan(plans, deployment, sources));
+        for (const plan of plans) {
+            const planned = await readTerraformPlan([plan], deployment, sources);
+            for (const resource of planned.resources)
+                resource.unit = folderOf(plan.source.path);
+            found.push(planned);
+        }
     }
     if (sources.length > 0) {
         const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5911));
         const written = await readTerraform(sources, deployment, project);
-        // A plan knows more than the files it was made from.
-        const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label }) => label)));
-        found.push({ ...written, resources: written.resources.filter(({ label }) => !planned.has(label)) });
+        // A plan knows more than the files it was made from: those beside it, or the only ones there are.
+        const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)));
+        const units = new Set(written.resources.map(({ unit }) => unit));
+        const labels = new Set(units.size === 1 ? found.flatMap(({ resources }) => resources.map(({ label }) => label)) : []);
+        const kept = written.resources.filter(({ label, unit }) => !planned.has(`${unit} ${label}`) && !labels.has(label));
+        found.push({ ...written, resources: kept });
     }
     return found;
 }
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 function complete(files, found, concern) {
     const documents = new Map();
     for (const { resources } of found)
@@ -49783,19 +49853,31 @@ function bind(declared, joined) {
     for (const principal of declared.principals) {
         const paths = declared.templates.get(principal) ?? [];
         const found = joined.principals.filter((other) => workspace_bind_isSame(principal, other));
-        const [match] = found.length > 0 ? found : [...mayBe(principal, joined.principals), ...onlyIn(paths, joined.principals)];
-        if (match !== undefined) {
+        const candidates = found.length > 0 ? found : [...mayBe(principal, joined.principals), ...onlyIn(paths, joined.principals)];
+        const [match, ...others] = candidates;
+        if (match !== undefined && others.length === 0) {
             taken.add(match);
             merge(principal, match);
+            continue;
+        }
+        const label = `the policies of ${principal.name}`;
+        if (match !== undefined) {
+            principal.policies.push({ label, reason: `${candidates.length} roles of templates go by this name` });
         }
         else if (paths.length > 0) {
-            const reason = `no role of ${paths.map((path) => `\`${path}\``).join(', ')} is called \`${principal.name}\``;
+            const reason = `no role of ${paths.map(message_code).join(', ')} is called ${message_code(principal.name)}`;
             principal.policies.push({ label: paths[0], reason });
+        }
+        else if (principal.policies.length === 0 && joined.principals.length > 0) {
+            principal.policies.push({ label, reason: `no role of a template is called ${message_code(principal.name)}` });
         }
     }
     const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
     return {
-        principals: [...declared.principals, ...joined.principals.filter((principal) => !taken.has(principal))],
+        principals: [
+            ...declared.principals,
+            ...joined.principals.filter((principal) => !taken.has(principal) && principal.folded !== true),
+        ],
         buckets: mergeBuckets(declared.buckets, joined.buckets),
         keys: [...declared.keys, ...keys],
     };
@@ -49803,13 +49885,17 @@ function bind(declared, joined) {
 function workspace_bind_isSame(declared, found) {
     if (!found.grouped)
         return false;
-    const names = [found.name, ...(found.aliases ?? [])];
+    const { aliases = [] } = found;
     if (declared.arn === undefined)
-        return names.includes(declared.name);
+        return [found.name, ...aliases].includes(declared.name);
     if (declared.arn === found.arn)
         return true;
     const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1);
-    return names.includes(declared.name) || (found.aliases ?? []).includes(name);
+    if (aliases.includes(name))
+        return true;
+    // A label alone is no reason where the role is called otherwise.
+    const mayBeCalled = aliases.some((alias) => (0,symbol/* holdsSymbol */.hC)(alias) && intersects(parsePattern(alias), literal(name)) !== 'false');
+    return found.name === declared.name && mayBeCalled;
 }
 /**
  * For a principal that is declared by its ARN alone: the one role whose name, filled in, may be that. Several are
@@ -49844,6 +49930,8 @@ function merge(principal, found) {
     if (principal.trust === undefined && found.trust !== undefined)
         principal.trust = found.trust;
     principal.aliases = [found.name, ...(found.aliases ?? [])];
+    if (found.unit !== undefined)
+        principal.unit = found.unit;
     principal.assumed.push(...found.assumed);
 }
 function mergeBuckets(declared, found) {
@@ -49881,11 +49969,11 @@ function groupFiles(files) {
     const identities = files.filter(({ kind }) => kind === 'identity-policy');
     const trusts = files.filter(({ kind }) => kind === 'trust-policy');
     const byStem = groupBy(trusts, ({ path }) => stemOf(path));
-    const trustsOf = groupBy(trusts, ({ path }) => folderOf(path));
-    const identitiesOf = groupBy(identities, ({ path }) => folderOf(path));
+    const trustsOf = groupBy(trusts, ({ path }) => workspace_groups_folderOf(path));
+    const identitiesOf = groupBy(identities, ({ path }) => workspace_groups_folderOf(path));
     return identities.map((file) => {
         const { path } = file;
-        const folder = folderOf(path);
+        const folder = workspace_groups_folderOf(path);
         const sameStem = byStem.get(stemOf(path)) ?? [];
         const inFolder = trustsOf.get(folder) ?? [];
         const principal = {
@@ -49915,7 +50003,7 @@ function join(principal, trust, why) {
     principal.grouped = true;
     principal.assumed.push(`\`${trust.path}\` is the trust policy of the role of \`${principal.name}\`: ${why}`);
 }
-const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+const workspace_groups_folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {

@@ -178,8 +178,9 @@ describe('principals of templates', () => {
       role('U', { type: 'user', groups: [nameOf('G'), 'elsewhere'] }),
       role('G', { type: 'group', inline: [{ label: 'g', document: identityPolicy('s3:G') }] }),
     )
-    expect(principals.map(({ name, policies }) => [name, policies.map(({ label }) => label)])).toEqual([
-      ['U', ['g', 'the policies of group elsewhere']],
+    expect(principals.map(({ name, policies, folded }) => [name, policies.map(({ label }) => label), folded])).toEqual([
+      ['U', ['g', 'the policies of group elsewhere'], undefined],
+      ['G', ['g'], true],
     ])
   })
 
@@ -197,6 +198,25 @@ describe('principals of templates', () => {
   it('count a policy that nothing attaches by its actions alone', () => {
     const { principals } = join(policy('Lonely', { arn: 'arn:aws:iam::111122223333:policy/Lonely' }))
     expect(principals).toMatchObject([{ name: 'Lonely', grouped: false }])
+  })
+
+  it('of copies of one template stay apart', () => {
+    const arn = 'arn:aws:iam::111122223333:policy/access'
+    const copy = (unit: string) => [
+      role(unit, { name: 'flow', unit, managed: [{ arn, span }] }),
+      policy(`${unit} access`, { arn, unit }),
+      policy(`${unit} inline`, { unit, attachedTo: [{ kind: 'role', name: 'flow' }] }),
+    ]
+    const { principals } = join(...copy('dev'), ...copy('prod'))
+    expect(principals.map(({ name, unit, policies }) => [name, unit, policies.map(({ label }) => label)])).toEqual([
+      ['dev', 'dev', ['dev access', 'dev inline']],
+      ['prod', 'prod', ['prod access', 'prod inline']],
+    ])
+    // A third that has neither cannot know which is meant.
+    const third = join(...copy('dev'), ...copy('prod'), role('R', { name: 'other', unit: 'x', managed: [{ arn, span }] }))
+    expect(third.principals.find(({ name }) => name === 'R')!.policies).toEqual([
+      { label: arn, reason: 'several policies of this name are declared' },
+    ])
   })
 
   it('take the boundary by its ARN', () => {
@@ -221,6 +241,12 @@ describe('buckets of templates', () => {
     expect(value([bucket('B'), { ...opaque, mentions: [nameOf('Other')] }])).toEqual([])
     expect(value([bucket('B'), { ...opaque, mentions: [`arn:aws:s3:::${nameOf('B')}`] }])).toBeUndefined()
     expect(value([bucket('B'), part(symbolText('parameter', 'var.b'), { cors })])).toBeUndefined()
+  })
+
+  it('of two bucket policies have one that cannot be told', () => {
+    const own = document('bucket-policy', { Statement: [] })
+    const found = join(bucket('B', { policy: own }), part(nameOf('B'), { policy: own })).buckets[0]!
+    expect(typeof found.policy?.value).toBe('string')
   })
 
   it('keep what cannot be read as a document that nothing can be said of', () => {

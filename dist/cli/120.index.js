@@ -708,8 +708,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
         // The account of deployment, as long as it is not known, is the one that the policies name.
         ...(resourceAccount === undefined ||
             actor.account === undefined ||
-            (0,symbol/* holdsSymbol */.hC)(actor.account) ||
-            (0,symbol/* holdsSymbol */.hC)(resourceAccount) ||
+            (bucket?.account === undefined && ((0,symbol/* holdsSymbol */.hC)(actor.account) || (0,symbol/* holdsSymbol */.hC)(resourceAccount))) ||
             /:\d{12}:/.test(template)
             ? {}
             : { resourceAccount }),

@@ -119,6 +119,8 @@ async function holdAgainstBaseline(report, { file, update }, cwd) {
     const full = (0,external_node_path_.resolve)(cwd, file);
     const shown = (0,files/* posix */.SA)((0,external_node_path_.relative)(cwd, full)) || file;
     if (update) {
+        if ((0,files/* kindOf */.I)(full) === 'file')
+            await demandBaseline(cwd, full, file, shown);
         const text = baselineText(report);
         write(full, file, text);
         const known = new Set(JSON.parse(text).findings.map((e) => e.fingerprint));
@@ -136,6 +138,19 @@ async function holdAgainstBaseline(report, { file, update }, cwd) {
     return { report: held, ...(notice === undefined ? {} : { notice }) };
 }
 /** By a rename, so that an interrupted run leaves the old file or the new one. */
+/** Nothing but a baseline is overwritten. */
+async function demandBaseline(cwd, full, file, shown) {
+    const { source, problem } = await (0,files/* readSource */.o$)(cwd, full, shown);
+    try {
+        if (source === undefined || problem !== undefined)
+            throw new Error(problem);
+        readBaseline(source);
+    }
+    catch {
+        const message = `\`${file}\` is no baseline and is not overwritten; name another file, or remove it first`;
+        throw new errors/* ConfigurationError */.j([{ message }]);
+    }
+}
 function write(full, file, text) {
     const temporary = `${full}.${process.pid}.tmp`;
     try {

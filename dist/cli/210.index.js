@@ -935,17 +935,26 @@ async function readTerraformFiles(files, plans, deployment, project) {
     const found = [];
     if (plans.length > 0) {
         const { readTerraformPlan } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
-        found.push(await readTerraformPlan(plans, deployment, sources));
+        for (const plan of plans) {
+            const planned = await readTerraformPlan([plan], deployment, sources);
+            for (const resource of planned.resources)
+                resource.unit = folderOf(plan.source.path);
+            found.push(planned);
+        }
     }
     if (sources.length > 0) {
         const { readTerraform } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 5911));
         const written = await readTerraform(sources, deployment, project);
-        // A plan knows more than the files it was made from.
-        const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label }) => label)));
-        found.push({ ...written, resources: written.resources.filter(({ label }) => !planned.has(label)) });
+        // A plan knows more than the files it was made from: those beside it, or the only ones there are.
+        const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)));
+        const units = new Set(written.resources.map(({ unit }) => unit));
+        const labels = new Set(units.size === 1 ? found.flatMap(({ resources }) => resources.map(({ label }) => label)) : []);
+        const kept = written.resources.filter(({ label, unit }) => !planned.has(`${unit} ${label}`) && !labels.has(label));
+        found.push({ ...written, resources: kept });
     }
     return found;
 }
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 function complete(files, found, concern) {
     const documents = new Map();
     for (const { resources } of found)
@@ -1142,19 +1151,31 @@ function bind(declared, joined) {
     for (const principal of declared.principals) {
         const paths = declared.templates.get(principal) ?? [];
         const found = joined.principals.filter((other) => isSame(principal, other));
-        const [match] = found.length > 0 ? found : [...mayBe(principal, joined.principals), ...onlyIn(paths, joined.principals)];
-        if (match !== undefined) {
+        const candidates = found.length > 0 ? found : [...mayBe(principal, joined.principals), ...onlyIn(paths, joined.principals)];
+        const [match, ...others] = candidates;
+        if (match !== undefined && others.length === 0) {
             taken.add(match);
             merge(principal, match);
+            continue;
+        }
+        const label = `the policies of ${principal.name}`;
+        if (match !== undefined) {
+            principal.policies.push({ label, reason: `${candidates.length} roles of templates go by this name` });
         }
         else if (paths.length > 0) {
-            const reason = `no role of ${paths.map((path) => `\`${path}\``).join(', ')} is called \`${principal.name}\``;
+            const reason = `no role of ${paths.map(message/* code */.aY).join(', ')} is called ${(0,message/* code */.aY)(principal.name)}`;
             principal.policies.push({ label: paths[0], reason });
+        }
+        else if (principal.policies.length === 0 && joined.principals.length > 0) {
+            principal.policies.push({ label, reason: `no role of a template is called ${(0,message/* code */.aY)(principal.name)}` });
         }
     }
     const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
     return {
-        principals: [...declared.principals, ...joined.principals.filter((principal) => !taken.has(principal))],
+        principals: [
+            ...declared.principals,
+            ...joined.principals.filter((principal) => !taken.has(principal) && principal.folded !== true),
+        ],
         buckets: mergeBuckets(declared.buckets, joined.buckets),
         keys: [...declared.keys, ...keys],
     };
@@ -1162,13 +1183,17 @@ function bind(declared, joined) {
 function isSame(declared, found) {
     if (!found.grouped)
         return false;
-    const names = [found.name, ...(found.aliases ?? [])];
+    const { aliases = [] } = found;
     if (declared.arn === undefined)
-        return names.includes(declared.name);
+        return [found.name, ...aliases].includes(declared.name);
     if (declared.arn === found.arn)
         return true;
     const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1);
-    return names.includes(declared.name) || (found.aliases ?? []).includes(name);
+    if (aliases.includes(name))
+        return true;
+    // A label alone is no reason where the role is called otherwise.
+    const mayBeCalled = aliases.some((alias) => (0,symbol/* holdsSymbol */.hC)(alias) && (0,pattern/* intersects */.HY)((0,pattern/* parsePattern */.EY)(alias), (0,pattern/* literal */.eu)(name)) !== 'false');
+    return found.name === declared.name && mayBeCalled;
 }
 /**
  * For a principal that is declared by its ARN alone: the one role whose name, filled in, may be that. Several are
@@ -1203,6 +1228,8 @@ function merge(principal, found) {
     if (principal.trust === undefined && found.trust !== undefined)
         principal.trust = found.trust;
     principal.aliases = [found.name, ...(found.aliases ?? [])];
+    if (found.unit !== undefined)
+        principal.unit = found.unit;
     principal.assumed.push(...found.assumed);
 }
 function mergeBuckets(declared, found) {
@@ -1240,11 +1267,11 @@ function groupFiles(files) {
     const identities = files.filter(({ kind }) => kind === 'identity-policy');
     const trusts = files.filter(({ kind }) => kind === 'trust-policy');
     const byStem = groupBy(trusts, ({ path }) => stemOf(path));
-    const trustsOf = groupBy(trusts, ({ path }) => folderOf(path));
-    const identitiesOf = groupBy(identities, ({ path }) => folderOf(path));
+    const trustsOf = groupBy(trusts, ({ path }) => workspace_groups_folderOf(path));
+    const identitiesOf = groupBy(identities, ({ path }) => workspace_groups_folderOf(path));
     return identities.map((file) => {
         const { path } = file;
-        const folder = folderOf(path);
+        const folder = workspace_groups_folderOf(path);
         const sameStem = byStem.get(stemOf(path)) ?? [];
         const inFolder = trustsOf.get(folder) ?? [];
         const principal = {
@@ -1274,7 +1301,7 @@ function join(principal, trust, why) {
     principal.grouped = true;
     principal.assumed.push(`\`${trust.path}\` is the trust policy of the role of \`${principal.name}\`: ${why}`);
 }
-const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+const workspace_groups_folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {

@@ -467,7 +467,8 @@ function principalLines({ name, why, policies, trust, tasks }, { account }) {
     const sure = tasks.some((task) => task.sure);
     return [
         `  # ${(0,report_escape/* visible */.RK)(why)}`,
-        `  ${scalar(name)}:`,
+        // A mapping with nothing in it but comments is none.
+        `  ${scalar(name)}:${sure || policies.length > 0 || trust !== undefined ? '' : ' {}'}`,
         ...(policies.length === 0
             ? []
             : [

@@ -662,6 +662,7 @@ function templateName(document, name) {
 // EXTERNAL MODULE: ./.build/check/templates.js
 var check_templates = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./.build/check/fix/users.js
+
 const indices = new WeakMap();
 /** Two documents are one if they begin at the same place of the same file. */
 function sameDocument(a, b) {
@@ -683,7 +684,37 @@ function usersOf(document, prepared) {
 /** Whether a change of the document reaches more than one principal, bucket or key. */
 function isShared(document, prepared) {
     const { principals, buckets, keys } = usersOf(document, prepared);
-    return principals.length + buckets.length + keys.length > 1;
+    return principals.length + buckets.length + keys.length > 1 || sharesStatement(document, prepared);
+}
+const statementIndices = new WeakMap();
+/** Terraform's locals and base documents put one statement into several documents. */
+function sharesStatement(document, prepared) {
+    if (!isHcl(document))
+        return false;
+    let users = statementIndices.get(prepared);
+    if (users === undefined) {
+        users = new Map();
+        for (const list of indexOf(prepared).values())
+            for (const { kind, index, document: each } of list)
+                for (const place of isHcl(each) ? placesOf(each) : [])
+                    users.set(place, (users.get(place) ?? new Set()).add(`${kind} ${index}`));
+        statementIndices.set(prepared, users);
+    }
+    return placesOf(document).some((place) => users.get(place).size > 1);
+}
+const isHcl = ({ language }) => language === 'hcl' || language === 'hcl-document';
+/** Where the statements of a document stand, and the lists in them. */
+function placesOf(document) {
+    const statements = (0,base_value/* isObject */.G)(document.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : (0,base_value/* asList */.D)(document.value);
+    const step = (path) => {
+        const { source, start, end } = document.locate(path);
+        return `${source.path} ${start} ${end}`;
+    };
+    return statements.flatMap((statement, index) => {
+        const path = (0,base_value/* isObject */.G)(document.value) ? ['Statement', index] : [index];
+        const lists = (0,base_value/* isObject */.G)(statement) ? ['Action', 'Resource', 'Principal'].filter((name) => name in statement) : [];
+        return [step(path), ...lists.map((name) => step([...path, name]))];
+    });
 }
 function indexOf(prepared) {
     const known = indices.get(prepared);
@@ -2342,7 +2373,7 @@ var located = __webpack_require__(8342);
  */
 function givenTasks(prepared, services) {
     const requests = [];
-    const byArn = new Map(prepared.principals.map((entry) => [entry.principal.arn, entry]));
+    const find = finder(prepared);
     for (const resource of prepared.workspace.services)
         for (const service of services)
             for (const [name, task] of Object.entries(service.tasks))
@@ -2351,7 +2382,7 @@ function givenTasks(prepared, services) {
                         continue;
                     const attributes = (0,located/* plain */.pj)(resource.attributes);
                     const role = attribute(attributes, source.role);
-                    const principal = role === undefined ? undefined : byArn.get(role);
+                    const principal = role === undefined ? undefined : find(role, resource.unit);
                     if (principal === undefined)
                         continue;
                     const declared = parametersOf(attributes, source);
@@ -2370,6 +2401,31 @@ function givenTasks(prepared, services) {
                     });
                 }
     return requests;
+}
+/** Finds the role that a resource names: that of its own unit, or the only one. */
+function finder({ principals }) {
+    const byArn = new Map();
+    const byName = new Map();
+    const add = (map, key, entry) => {
+        const list = map.get(key);
+        if (list === undefined)
+            map.set(key, [entry]);
+        else
+            list.push(entry);
+    };
+    for (const entry of principals) {
+        if (entry.principal.arn !== undefined)
+            add(byArn, entry.principal.arn, entry);
+        for (const alias of entry.principal.aliases ?? [])
+            add(byName, alias, entry);
+    }
+    return (role, unit) => {
+        // The account may be written out in one place and left to deployment in the other.
+        const found = byArn.get(role) ?? byName.get(role.slice(role.lastIndexOf('/') + 1)) ?? [];
+        const near = found.filter(({ principal }) => principal.unit === unit);
+        const [only, ...others] = near.length > 0 ? near : found;
+        return others.length === 0 ? only : undefined;
+    };
 }
 function isSame(other, id, principal, declared) {
     return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared);
@@ -4268,6 +4324,9 @@ function impliedTasks(answered, prepared) {
             if (bucket === undefined || found === undefined)
                 continue;
             const known = bucket.content === implied.content;
+            // Two guesses, that this bucket is read and that it holds images, are no ground to miss a CORS configuration.
+            if (declared === undefined && !known && bucket.corsAbsent === true)
+                continue;
             if (!known && !(bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined))
                 continue;
             requests.push({
@@ -5400,7 +5459,10 @@ function workingValues(request, prepared, shown) {
             continue;
         if (bucket.name !== (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(name, value))
             values[name] = bucket.name;
-        if (bucket.kmsKey !== undefined && task.parameters.includes('kms-key'))
+        // The key that AWS manages for S3 needs no grant.
+        if (bucket.kmsKey !== undefined &&
+            !/^(?:arn:.*:)?(?:alias\/)?aws\/s3$/.test(bucket.kmsKey) &&
+            task.parameters.includes('kms-key'))
             values['kms-key'] ??= bucket.kmsKey;
     }
     if (request.bucket !== undefined)
@@ -5417,7 +5479,7 @@ function workingValues(request, prepared, shown) {
     }
     const kmsKey = values['kms-key'];
     if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
-        const known = prepared.workspace.keys.find((key) => key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`));
+        const known = prepared.workspace.keys.find((key) => key.aliases?.includes(kmsKey) === true || key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`));
         values['kms-key'] =
             known?.arn ??
                 `arn:${partition ?? 'aws'}:kms:${region ?? _templates_js__WEBPACK_IMPORTED_MODULE_6__/* .FRESH */ .Nz}:${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_6__/* .FRESH */ .Nz}:key/${kmsKey.replace(/^key\//, '')}`;

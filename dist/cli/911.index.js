@@ -145,6 +145,8 @@ class Reader {
             try {
                 const module = new terraform_module/* Module */.n(project, root, '', undefined, 0);
                 await this.readModule(module, true, reached);
+                for (let i = before.resources; i < this.resources.length; i++)
+                    this.resources[i].unit = path;
                 return;
             }
             catch (error) {

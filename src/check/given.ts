@@ -16,7 +16,7 @@ export interface GivenTask extends TaskRequest {
  */
 export function givenTasks(prepared: Prepared, services: readonly Service[]): GivenTask[] {
   const requests: GivenTask[] = []
-  const byArn = new Map(prepared.principals.map((entry) => [entry.principal.arn, entry]))
+  const find = finder(prepared)
   for (const resource of prepared.workspace.services)
     for (const service of services)
       for (const [name, task] of Object.entries(service.tasks))
@@ -24,7 +24,7 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
           if (!source.types.includes(resource.resourceType)) continue
           const attributes = plain(resource.attributes)
           const role = attribute(attributes, source.role)
-          const principal = role === undefined ? undefined : byArn.get(role)
+          const principal = role === undefined ? undefined : find(role, resource.unit)
           if (principal === undefined) continue
           const declared = parametersOf(attributes, source)
           const id = `${service.id}/${name}`
@@ -41,6 +41,28 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
           })
         }
   return requests
+}
+
+/** Finds the role that a resource names: that of its own unit, or the only one. */
+function finder({ principals }: Prepared) {
+  const byArn = new Map<string, PreparedPrincipal[]>()
+  const byName = new Map<string, PreparedPrincipal[]>()
+  const add = (map: Map<string, PreparedPrincipal[]>, key: string, entry: PreparedPrincipal) => {
+    const list = map.get(key)
+    if (list === undefined) map.set(key, [entry])
+    else list.push(entry)
+  }
+  for (const entry of principals) {
+    if (entry.principal.arn !== undefined) add(byArn, entry.principal.arn, entry)
+    for (const alias of entry.principal.aliases ?? []) add(byName, alias, entry)
+  }
+  return (role: string, unit: string | undefined): PreparedPrincipal | undefined => {
+    // The account may be written out in one place and left to deployment in the other.
+    const found = byArn.get(role) ?? byName.get(role.slice(role.lastIndexOf('/') + 1)) ?? []
+    const near = found.filter(({ principal }) => principal.unit === unit)
+    const [only, ...others] = near.length > 0 ? near : found
+    return others.length === 0 ? only : undefined
+  }
 }
 
 function isSame(other: GivenTask, id: string, principal: PreparedPrincipal, declared: Record<string, string>): boolean {

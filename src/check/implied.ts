@@ -21,6 +21,8 @@ export function impliedTasks(answered: readonly AnsweredTask[], prepared: Prepar
       const found = findTask(implied.task)
       if (bucket === undefined || found === undefined) continue
       const known = bucket.content === implied.content
+      // Two guesses, that this bucket is read and that it holds images, are no ground to miss a CORS configuration.
+      if (declared === undefined && !known && bucket.corsAbsent === true) continue
       if (!known && !(bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined))
         continue
       requests.push({

@@ -189,8 +189,7 @@ function answerAction(
     // The account of deployment, as long as it is not known, is the one that the policies name.
     ...(resourceAccount === undefined ||
     actor.account === undefined ||
-    holdsSymbol(actor.account) ||
-    holdsSymbol(resourceAccount) ||
+    (bucket?.account === undefined && (holdsSymbol(actor.account) || holdsSymbol(resourceAccount))) ||
     /:\d{12}:/.test(template)
       ? {}
       : { resourceAccount }),

@@ -278,7 +278,13 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
     const bucket = value === undefined ? undefined : findBucket(prepared, plainName(name, value))
     if (bucket === undefined) continue
     if (bucket.name !== plainName(name, value!)) values[name] = bucket.name
-    if (bucket.kmsKey !== undefined && task.parameters.includes('kms-key')) values['kms-key'] ??= bucket.kmsKey
+    // The key that AWS manages for S3 needs no grant.
+    if (
+      bucket.kmsKey !== undefined &&
+      !/^(?:arn:.*:)?(?:alias\/)?aws\/s3$/.test(bucket.kmsKey) &&
+      task.parameters.includes('kms-key')
+    )
+      values['kms-key'] ??= bucket.kmsKey
   }
   if (request.bucket !== undefined) values['bucket'] ??= request.bucket.name
   if (values['execution-role'] === undefined && task.principal === 'service-role')
@@ -292,7 +298,9 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
   }
   const kmsKey = values['kms-key']
   if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
-    const known = prepared.workspace.keys.find((key) => key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`))
+    const known = prepared.workspace.keys.find(
+      (key) => key.aliases?.includes(kmsKey) === true || key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`),
+    )
     values['kms-key'] =
       known?.arn ??
       `arn:${partition ?? 'aws'}:kms:${region ?? FRESH}:${account ?? FRESH}:key/${kmsKey.replace(/^key\//, '')}`

@@ -50,7 +50,10 @@ export function joinResources(resources: readonly Resource[], managed: (arn: str
 const identityTypes = new Set(['role', 'user', 'group'])
 
 /** Attachments by the identity that they name. */
-type ByIdentity = Map<string, { policy: AttachedPolicy; assumed: readonly string[] }[]>
+type ByIdentity = Map<string, { policy: AttachedPolicy; assumed: readonly string[]; unit: string | undefined }[]>
+
+/** The policy of an ARN as a unit means it. */
+type ByName = (arn: string, unit: string | undefined, span?: Span) => AttachedPolicy
 
 /** Attachments to an identity whose name only deployment fills in. */
 interface OpenAttachments {
@@ -68,14 +71,18 @@ function joinPrincipals(
   opaque: readonly OpaqueResource[],
   managed: (arn: string) => Value | undefined,
 ): Principal[] {
-  const byArn = new Map(policies.flatMap((policy) => (policy.arn === undefined ? [] : [[policy.arn, policy]])))
+  const byArn = new Map<string, PolicyResource[]>()
+  for (const policy of policies)
+    if (policy.arn !== undefined) byArn.set(policy.arn, [...(byArn.get(policy.arn) ?? []), policy])
   const used = new Set<PolicyResource>()
-  const byName = (arn: string, span?: Span): AttachedPolicy => {
-    const own = byArn.get(arn)
-    if (own !== undefined) {
-      used.add(own)
-      return attachedPolicy(own)
-    }
+  const byName: ByName = (arn, unit, span) => {
+    const own = byArn.get(arn) ?? []
+    for (const policy of own) used.add(policy)
+    // Copies of one template, such as dev and prod, declare policies of one name.
+    const near = own.filter((policy) => policy.unit === unit)
+    const [policy, ...others] = near.length > 0 ? near : own
+    if (policy !== undefined && others.length === 0) return attachedPolicy(policy)
+    if (policy !== undefined) return { label: showSymbols(arn), reason: 'several policies of this name are declared' }
     const value = managed(arn)
     return { label: showSymbols(arn), ...(value !== undefined && { value }), ...(span !== undefined && { span }) }
   }
@@ -84,7 +91,7 @@ function joinPrincipals(
     const key = keyOf(kind, name)
     const attached = from.certain === false ? { ...policy, certain: false as const } : policy
     const list = elsewhere.get(key)
-    const entry = { policy: attached, assumed: from.assumed }
+    const entry = { policy: attached, assumed: from.assumed, unit: from.unit }
     if (list === undefined) elsewhere.set(key, [entry])
     else list.push(entry)
   }
@@ -95,41 +102,48 @@ function joinPrincipals(
     }
   for (const attachment of attachments)
     for (const { kind, name } of attachment.attachedTo)
-      note(kind, name, byName(attachment.arn, attachment.span), attachment)
+      note(kind, name, byName(attachment.arn, attachment.unit, attachment.span), attachment)
   // Few attachments leave the name of their role open; each of those is tried on every role.
   const open = [...elsewhere].flatMap(([key, list]) => {
     const at = key.indexOf(' ')
     const [kind, name] = [key.slice(0, at), key.slice(at + 1)]
     return holdsParameter(name) ? [{ kind, name, list }] : []
   })
+  const units = new Map<string, Set<string | undefined>>()
+  for (const { type, name, unit } of identities) {
+    const key = keyOf(type, name)
+    units.set(key, (units.get(key) ?? new Set()).add(unit))
+  }
   const principals = identities.map((identity) => {
-    const principal = principalOf(identity, elsewhere, open, byName)
+    const key = keyOf(identity.type, identity.name)
+    // What a unit attaches to a name is meant for its own role of that name, if it has one.
+    const attached = (elsewhere.get(key) ?? []).filter(
+      ({ unit }) => unit === identity.unit || !units.get(key)!.has(unit),
+    )
+    const principal = principalOf(identity, attached, open, byName)
     // What is not understood and knows the role may attach more to it.
     for (const one of opaque.filter((each) => mentions(each, identity))) principal.policies.push(mayAllow(one))
     return principal
   })
   addGroups(identities, principals)
   const members = new Set(identities.flatMap(({ groups = [] }) => groups))
-  const own = principals.filter((_, index) => {
-    const identity = identities[index]!
-    return identity.type !== 'group' || !members.has(identity.name)
-  })
+  for (const [index, { type, name }] of identities.entries())
+    if (type === 'group' && members.has(name)) principals[index]!.folded = true
   // A policy that is handed to something not understood is attached there to a role that cannot be seen.
   const handed = (policy: PolicyResource) =>
     policy.arn !== undefined && opaque.some((one) => one.mentions.some((text) => text.includes(policy.arn!)))
   const known = new Set(identities.map(({ type, name }) => keyOf(type, name)))
   const outside = [...elsewhere].filter(([key]) => !known.has(key)).flatMap(([key, list]) => outsider(key, list))
   const rest = policies.filter((policy) => !used.has(policy) && !handed(policy)).flatMap(unattached)
-  return [...own, ...outside, ...rest]
+  return [...principals, ...outside, ...rest]
 }
 
 function principalOf(
   identity: IdentityResource,
-  elsewhere: ByIdentity,
+  attached: readonly { policy: AttachedPolicy; assumed: readonly string[] }[],
   open: readonly OpenAttachments[],
-  byName: (arn: string, span?: Span) => AttachedPolicy,
+  byName: ByName,
 ): Principal {
-  const attached = elsewhere.get(keyOf(identity.type, identity.name)) ?? []
   const policies: AttachedPolicy[] = [
     ...identity.inline.map((policy) =>
       'document' in policy
@@ -140,7 +154,7 @@ function principalOf(
           }
         : unreadable(policy),
     ),
-    ...identity.managed.map(({ arn, span }) => byName(arn, span)),
+    ...identity.managed.map(({ arn, span }) => byName(arn, identity.unit, span)),
     ...attached.map(({ policy }) => policy),
   ].map((policy) => (identity.certain === false ? withoutDoubt(policy) : policy))
   // An attachment whose role only deployment names may be one of this role.
@@ -154,8 +168,9 @@ function principalOf(
     name: showSymbols(identity.label),
     arn: identity.arn,
     aliases: [identity.name],
+    ...(identity.unit !== undefined && { unit: identity.unit }),
     policies: once(policies),
-    ...(identity.boundary !== undefined && { boundary: byName(identity.boundary) }),
+    ...(identity.boundary !== undefined && { boundary: byName(identity.boundary, identity.unit) }),
     ...(trust !== undefined && { trust }),
     grouped: true,
     assumed: [...new Set([...identity.assumed, ...attached.flatMap(({ assumed }) => assumed)])],
@@ -318,7 +333,9 @@ function addPart(
     bucket.cors = cors === 'unknown' || certain === false ? unreadableDocument('cors', span) : cors
   }
   if (policy !== undefined) {
-    bucket.policy = policy === 'unknown' || certain === false ? unreadableDocument('bucket-policy', span) : policy
+    // Of two that claim to be the bucket's policy it is not known which one holds.
+    const doubtful = policy === 'unknown' || certain === false || bucket.policy !== undefined
+    bucket.policy = doubtful ? unreadableDocument('bucket-policy', span) : policy
   }
   if (versioned === true || versioned === false) bucket.versioned = versioned
   if (kmsKey !== undefined) bucket.kmsKey = kmsKey

@@ -27,6 +27,11 @@ interface ResourceBase {
   span: Span
   /** What was taken for granted while it was resolved: defaults of parameters and the like. One sentence each. */
   assumed: string[]
+  /**
+   * What is deployed together: the path of the outermost template, the folder of the root module. Equal names in two
+   * units are copies of each other, such as dev and prod.
+   */
+  unit?: string
   /** False: a condition decides whether it is created, and the condition is not known. Default true. */
   certain?: boolean
 }

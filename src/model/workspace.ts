@@ -24,6 +24,10 @@ export interface AttachedPolicy {
 export interface Principal {
   name: string
   arn?: string
+  /** What is deployed together with it, if a template declares it. */
+  unit?: string
+  /** A group with members that the workspace declares: it is asked for only if it is declared itself. */
+  folded?: true
   /** Further names it goes by: the role's own name where `name` is a label. */
   aliases?: string[]
   policies: AttachedPolicy[]

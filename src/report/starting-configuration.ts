@@ -69,7 +69,8 @@ function principalLines({ name, why, policies, trust, tasks }: ProposedPrincipal
   const sure = tasks.some((task) => task.sure)
   return [
     `  # ${visible(why)}`,
-    `  ${scalar(name)}:`,
+    // A mapping with nothing in it but comments is none.
+    `  ${scalar(name)}:${sure || policies.length > 0 || trust !== undefined ? '' : ' {}'}`,
     ...(policies.length === 0
       ? []
       : [

@@ -24,6 +24,7 @@ export async function holdAgainstBaseline(
   const full = resolve(cwd, file)
   const shown = posix(relative(cwd, full)) || file
   if (update) {
+    if (kindOf(full) === 'file') await demandBaseline(cwd, full, file, shown)
     const text = baselineText(report)
     write(full, file, text)
     const known = new Set(
@@ -44,6 +45,18 @@ export async function holdAgainstBaseline(
 }
 
 /** By a rename, so that an interrupted run leaves the old file or the new one. */
+/** Nothing but a baseline is overwritten. */
+async function demandBaseline(cwd: string, full: string, file: string, shown: string): Promise<void> {
+  const { source, problem } = await readSource(cwd, full, shown)
+  try {
+    if (source === undefined || problem !== undefined) throw new Error(problem)
+    readBaseline(source)
+  } catch {
+    const message = `\`${file}\` is no baseline and is not overwritten; name another file, or remove it first`
+    throw new ConfigurationError([{ message }])
+  }
+}
+
 function write(full: string, file: string, text: string): void {
   const temporary = `${full}.${process.pid}.tmp`
   try {

@@ -61,17 +61,28 @@ async function readTerraformFiles(
   const found: Infrastructure[] = []
   if (plans.length > 0) {
     const { readTerraformPlan } = await import('../formats/terraform/plan.js')
-    found.push(await readTerraformPlan(plans, deployment, sources))
+    for (const plan of plans) {
+      const planned = await readTerraformPlan([plan], deployment, sources)
+      for (const resource of planned.resources) resource.unit = folderOf(plan.source.path)
+      found.push(planned)
+    }
   }
   if (sources.length > 0) {
     const { readTerraform } = await import('../formats/terraform/index.js')
     const written = await readTerraform(sources, deployment, project)
-    // A plan knows more than the files it was made from.
-    const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label }) => label)))
-    found.push({ ...written, resources: written.resources.filter(({ label }) => !planned.has(label)) })
+    // A plan knows more than the files it was made from: those beside it, or the only ones there are.
+    const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)))
+    const units = new Set(written.resources.map(({ unit }) => unit))
+    const labels = new Set(
+      units.size === 1 ? found.flatMap(({ resources }) => resources.map(({ label }) => label)) : [],
+    )
+    const kept = written.resources.filter(({ label, unit }) => !planned.has(`${unit} ${label}`) && !labels.has(label))
+    found.push({ ...written, resources: kept })
   }
   return found
 }
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 function complete(files: readonly LoadedFile[], found: readonly Infrastructure[], concern: RegExp): void {
   const documents = new Map<SourceText, Set<Document>>()

@@ -22,19 +22,30 @@ export function bind(declared: DeclaredThings, joined: Joined): Pick<Joined, 'pr
   for (const principal of declared.principals) {
     const paths = declared.templates.get(principal) ?? []
     const found = joined.principals.filter((other) => isSame(principal, other))
-    const [match] =
+    const candidates =
       found.length > 0 ? found : [...mayBe(principal, joined.principals), ...onlyIn(paths, joined.principals)]
-    if (match !== undefined) {
+    const [match, ...others] = candidates
+    if (match !== undefined && others.length === 0) {
       taken.add(match)
       merge(principal, match)
+      continue
+    }
+    const label = `the policies of ${principal.name}`
+    if (match !== undefined) {
+      principal.policies.push({ label, reason: `${candidates.length} roles of templates go by this name` })
     } else if (paths.length > 0) {
-      const reason = `no role of ${paths.map((path) => `\`${path}\``).join(', ')} is called \`${principal.name}\``
+      const reason = `no role of ${paths.map(code).join(', ')} is called ${code(principal.name)}`
       principal.policies.push({ label: paths[0]!, reason })
+    } else if (principal.policies.length === 0 && joined.principals.length > 0) {
+      principal.policies.push({ label, reason: `no role of a template is called ${code(principal.name)}` })
     }
   }
   const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn))
   return {
-    principals: [...declared.principals, ...joined.principals.filter((principal) => !taken.has(principal))],
+    principals: [
+      ...declared.principals,
+      ...joined.principals.filter((principal) => !taken.has(principal) && principal.folded !== true),
+    ],
     buckets: mergeBuckets(declared.buckets, joined.buckets),
     keys: [...declared.keys, ...keys],
   }
@@ -42,11 +53,16 @@ export function bind(declared: DeclaredThings, joined: Joined): Pick<Joined, 'pr
 
 function isSame(declared: Principal, found: Principal): boolean {
   if (!found.grouped) return false
-  const names = [found.name, ...(found.aliases ?? [])]
-  if (declared.arn === undefined) return names.includes(declared.name)
+  const { aliases = [] } = found
+  if (declared.arn === undefined) return [found.name, ...aliases].includes(declared.name)
   if (declared.arn === found.arn) return true
   const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1)
-  return names.includes(declared.name) || (found.aliases ?? []).includes(name)
+  if (aliases.includes(name)) return true
+  // A label alone is no reason where the role is called otherwise.
+  const mayBeCalled = aliases.some(
+    (alias) => holdsSymbol(alias) && intersects(parsePattern(alias), literal(name)) !== 'false',
+  )
+  return found.name === declared.name && mayBeCalled
 }
 
 /**
@@ -82,6 +98,7 @@ function merge(principal: Principal, found: Principal): void {
   if (principal.boundary === undefined && found.boundary !== undefined) principal.boundary = found.boundary
   if (principal.trust === undefined && found.trust !== undefined) principal.trust = found.trust
   principal.aliases = [found.name, ...(found.aliases ?? [])]
+  if (found.unit !== undefined) principal.unit = found.unit
   principal.assumed.push(...found.assumed)
 }
 

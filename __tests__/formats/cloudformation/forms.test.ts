@@ -31,7 +31,7 @@ async function meaning(files: Record<string, string>): Promise<unknown> {
     if (Array.isArray(value)) return value.map(strip)
     if (typeof value !== 'object' || value === null) return value
     if ('locate' in value) return { kind: (value as Document).kind, value: (value as Document).value }
-    const entries = Object.entries(value).filter(([key]) => key !== 'span')
+    const entries = Object.entries(value).filter(([key]) => key !== 'span' && key !== 'unit')
     return Object.fromEntries(
       entries.map(([key, item]) => [key, key === 'attributes' ? plain(item as Located) : strip(item)]),
     )

@@ -1,3 +1,4 @@
+import { asList, isObject, type Path } from '../../base/value.js'
 import type { Document } from '../../model/document.js'
 import type { Prepared } from '../prepared.js'
 
@@ -31,7 +32,40 @@ export function usersOf(document: Document, prepared: Prepared): Users {
 /** Whether a change of the document reaches more than one principal, bucket or key. */
 export function isShared(document: Document, prepared: Prepared): boolean {
   const { principals, buckets, keys } = usersOf(document, prepared)
-  return principals.length + buckets.length + keys.length > 1
+  return principals.length + buckets.length + keys.length > 1 || sharesStatement(document, prepared)
+}
+
+const statementIndices = new WeakMap<Prepared, Map<string, Set<string>>>()
+
+/** Terraform's locals and base documents put one statement into several documents. */
+function sharesStatement(document: Document, prepared: Prepared): boolean {
+  if (!isHcl(document)) return false
+  let users = statementIndices.get(prepared)
+  if (users === undefined) {
+    users = new Map()
+    for (const list of indexOf(prepared).values())
+      for (const { kind, index, document: each } of list)
+        for (const place of isHcl(each) ? placesOf(each) : [])
+          users.set(place, (users.get(place) ?? new Set()).add(`${kind} ${index}`))
+    statementIndices.set(prepared, users)
+  }
+  return placesOf(document).some((place) => users.get(place)!.size > 1)
+}
+
+const isHcl = ({ language }: Document): boolean => language === 'hcl' || language === 'hcl-document'
+
+/** Where the statements of a document stand, and the lists in them. */
+function placesOf(document: Document): string[] {
+  const statements = isObject(document.value) ? asList(document.value['Statement']) : asList(document.value)
+  const step = (path: Path) => {
+    const { source, start, end } = document.locate(path)
+    return `${source.path} ${start} ${end}`
+  }
+  return statements.flatMap((statement, index) => {
+    const path: Path = isObject(document.value) ? ['Statement', index] : [index]
+    const lists = isObject(statement) ? ['Action', 'Resource', 'Principal'].filter((name) => name in statement) : []
+    return [step(path), ...lists.map((name) => step([...path, name]))]
+  })
 }
 
 function indexOf(prepared: Prepared) {

@@ -143,7 +143,8 @@ function checked(stack: Stack, document: Document): Read {
   const unusable =
     statement === undefined ||
     typeof statement !== 'object' ||
-    (Array.isArray(statement) && statement.some((each) => !isObject(each) && !holdsSymbol(String(each))))
+    (Array.isArray(statement) &&
+      statement.some((each) => !isObject(each) && !(typeof each === 'string' && holdsSymbol(each))))
   return unusable ? { reason: reasons.noStatement, span: document.locate([]) } : { document }
 }
 

@@ -94,7 +94,11 @@ export class TemplateWorkspace implements World {
   /** Reads the resources of the roots and of everything nested in them. */
   read(roots: readonly Template[]): void {
     this.roots = roots.map((template) => this.stackOf(template, prefixOf(template, roots), '', () => undefined, 0))
-    for (const stack of this.roots) this.readStack(stack)
+    for (const stack of this.roots) {
+      const first = this.resources.length
+      this.readStack(stack)
+      for (let i = first; i < this.resources.length; i++) this.resources[i]!.unit = stack.template.source.path
+    }
   }
 
   private stackOf(

@@ -99,6 +99,7 @@ class Reader {
       try {
         const module = new Module(project, root, '', undefined, 0)
         await this.readModule(module, true, reached)
+        for (let i = before.resources; i < this.resources.length; i++) this.resources[i]!.unit = path
         return
       } catch (error) {
         this.resources.length = before.resources
