@@ -22,6 +22,7 @@ function joinResources(resources, managed) {
         buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
         keys: joinKeys(of('key'), of('key-policy')),
         services: of('service'),
+        functions: of('function'),
     };
 }
 const identityTypes = new Set(['role', 'user', 'group']);

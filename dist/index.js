@@ -34927,7 +34927,9 @@ function fingerprint(parts) {
 /* harmony export */   hM: () => (/* binding */ checkPolicy),
 /* harmony export */   i6: () => (/* binding */ findPolicy)
 /* harmony export */ });
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8931);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8931);
+
 
 const statementMembers = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal'];
 const versions = ['2012-10-17', '2008-10-17'];
@@ -34937,11 +34939,11 @@ const versions = ['2012-10-17', '2008-10-17'];
  * @param named the configuration says that it is one, so the least likeness will do.
  */
 function findPolicy(value, named) {
-    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && 'Statement' in value)) {
+    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && 'Statement' in value)) {
         return { policy: value, toFile: (path) => path };
     }
     for (const wrapper of wrappers) {
-        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(at) ? at[step] : undefined), value);
+        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(at) ? at[step] : undefined), value);
         if (inner === undefined || !looksLikePolicy(inner))
             continue;
         const trust = wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' } : {};
@@ -34963,24 +34965,24 @@ const wrappers = [
     ['PolicyVersion', 'Document'],
 ];
 function looksLikePolicy(value) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
         return false;
     if (versions.includes(value.Version))
         return true;
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
 }
 function isBareStatement(value) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
         return false;
     return Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction');
 }
 /** What kind of policy this is, by its principals and actions. */
 function policyKind(policy) {
-    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G);
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G);
     if (!statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement))
         return 'identity-policy';
     const actions = statements
-        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(statement.NotAction)])
+        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement.NotAction)])
         .map((action) => String(action).toLowerCase());
     const all = (test) => actions.length > 0 && actions.every(test);
     const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement);
@@ -34993,7 +34995,7 @@ function policyKind(policy) {
         return 'bucket-policy';
     return 'resource-policy';
 }
-const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
+const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
 function isTrustAction(action) {
     return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
 }
@@ -35008,23 +35010,49 @@ function checkPolicy(policy, kind) {
     if (statement === undefined) {
         return { problems: [...problems, { message: 'the policy has no `Statement`', path: [] }], usable: false };
     }
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement) && !Array.isArray(statement)) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statement) && !Array.isArray(statement)) {
         const message = `expected \`Statement\` to be a list of statements, found ${shown(statement)}`;
         return { problems: [...problems, { message, path: ['Statement'] }], usable: false };
     }
     let usable = true;
-    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(statement).forEach((item, index) => {
+    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement).forEach((item, index) => {
         const path = Array.isArray(statement) ? ['Statement', index] : ['Statement'];
-        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item))
+        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(item))
             return checkStatement(item, kind, path, problems);
         problems.push({ message: `expected a statement, found ${shown(item)}`, path });
         usable = false;
     });
     return { problems, usable };
 }
+const elements = [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Condition',
+];
+/**
+ * The element that a member of a statement was meant to be. IAM rejects any other member; one that is like none of
+ * them is somebody's remark, and only told where it is likely to be a mistake.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
+ */
+function misspelt(name) {
+    if (elements.some((element) => element.toLowerCase() === name.toLowerCase()))
+        return undefined;
+    return elements.find((element) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(element.toLowerCase(), name.toLowerCase()) <= 2);
+}
 function checkStatement(statement, kind, path, problems) {
     const add = (message, ...steps) => problems.push({ message, path: [...path, ...steps] });
     const has = (name) => Object.hasOwn(statement, name);
+    for (const name of Object.keys(statement)) {
+        const meant = misspelt(name);
+        if (meant !== undefined)
+            add(`a statement has no \`${name}\`; did you mean \`${meant}\`?`, name);
+    }
     const { Effect: effect } = statement;
     if (effect === undefined)
         add('the statement has no `Effect`; expected `Allow` or `Deny`');
@@ -35056,10 +35084,10 @@ function checkStatement(statement, kind, path, problems) {
         if (!has(name))
             continue;
         const list = statement[name];
-        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(list).findIndex((item) => typeof item !== 'string');
+        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(list).findIndex((item) => typeof item !== 'string');
         if (wrong === -1)
             continue;
-        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(list)[wrong])}`;
+        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(list)[wrong])}`;
         problems.push({ message, path: Array.isArray(list) ? [...path, name, wrong] : [...path, name] });
     }
 }
@@ -35074,7 +35102,7 @@ function shown(value) {
         return '`null`';
     if (Array.isArray(value))
         return 'a list';
-    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
         return 'an object';
     return `the ${typeof value} \`${String(value)}\``;
 }
@@ -48485,6 +48513,12 @@ function workingValues(request, prepared, shown) {
             findPrincipal(prepared, value)?.principal.arn ??
                 `arn:${partition ?? 'aws'}:iam::${account ?? FRESH}:role/${value}`;
     }
+    for (const name of ['pre-annotation-lambda', 'post-annotation-lambda']) {
+        const value = values[name];
+        const found = prepared.workspace.functions?.filter((each) => each.label === value || each.name === value) ?? [];
+        if (found.length === 1)
+            values[name] = found[0].arn;
+    }
     const kmsKey = values['kms-key'];
     if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
         const known = prepared.workspace.keys.find((key) => key.aliases?.includes(kmsKey) === true || key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`));
@@ -49616,7 +49650,9 @@ const mayBeTemplate = (path) => isTerraform(path) || /\.(?:ya?ml|json|template)$
  */
 async function readTemplates(files, deployment, project, 
 /** What a template must mention for its mistakes to be reported. */
-concern) {
+concern, 
+/** What reported paths of the root begin with: labels do not depend on the working directory. */
+prefix) {
     const parsed = (kind) => files.flatMap(({ kind: own, source, root }) => own === kind && root !== undefined ? [{ source, root: root() }] : []);
     const found = [];
     const stacks = parsed('cloudformation');
@@ -49631,6 +49667,10 @@ concern) {
     }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)));
     complete(files, found, concern);
+    for (const { resources } of found)
+        for (const resource of resources)
+            if (prefix !== '' && resource.label.startsWith(prefix))
+                resource.label = resource.label.slice(prefix.length);
     return {
         resources: found.flatMap(({ resources }) => resources),
         givenUp: () => found.flatMap(({ givenUp }) => givenUp),
@@ -49748,6 +49788,11 @@ class Loader {
         this.exclude = exclude;
         this.concern = concern;
         this.texts = texts;
+    }
+    /** What reported paths inside the root begin with; empty if the root is the working directory. */
+    get prefix() {
+        const inside = reportedPath(this.cwd, this.root);
+        return inside === '' || inside.startsWith('..') ? '' : `${inside}/`;
     }
     files() {
         return [...this.loaded.values()];
@@ -50063,6 +50108,7 @@ async function loadWorkspace(options) {
         buckets,
         keys,
         services: joined.services,
+        functions: joined.functions,
         get givenUp() {
             return givenUp();
         },
@@ -50075,7 +50121,7 @@ async function loadWorkspace(options) {
 /** A text without one of these says nothing about any service of the catalogue. */
 const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
 const noTemplates = {
-    joined: { principals: [], buckets: [], keys: [], services: [] },
+    joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
     givenUp: () => [],
     used: new Set(),
 };
@@ -50089,7 +50135,7 @@ async function workspace_templatesOf(files, configuration, loader) {
     const { joinResources } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
     const { managedPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5208));
     const read = { read: (path) => loader.text(path) };
-    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern);
+    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern, loader.prefix);
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,

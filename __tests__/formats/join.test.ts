@@ -213,7 +213,11 @@ describe('principals of templates', () => {
       ['prod', 'prod', ['prod access', 'prod inline']],
     ])
     // A third that has neither cannot know which is meant.
-    const third = join(...copy('dev'), ...copy('prod'), role('R', { name: 'other', unit: 'x', managed: [{ arn, span }] }))
+    const third = join(
+      ...copy('dev'),
+      ...copy('prod'),
+      role('R', { name: 'other', unit: 'x', managed: [{ arn, span }] }),
+    )
     expect(third.principals.find(({ name }) => name === 'R')!.policies).toEqual([
       { label: arn, reason: 'several policies of this name are declared' },
     ])
@@ -224,6 +228,13 @@ describe('principals of templates', () => {
     const { principals } = join(role('R', { boundary: own.arn! }), own)
     expect(principals).toHaveLength(1)
     expect(principals[0]!.boundary?.document).toBe(own.document)
+  })
+})
+
+describe('functions of templates', () => {
+  it('are known by what the template calls them', () => {
+    const pre = { ...base, type: 'function' as const, label: 'Pre', name: nameOf('Pre'), arn: 'arn:aws:lambda:x' }
+    expect(join(pre).functions).toEqual([pre])
   })
 })
 

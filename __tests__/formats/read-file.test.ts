@@ -188,6 +188,24 @@ describe('CORS', () => {
   })
 })
 
+describe('members that IAM does not know', () => {
+  it.each([
+    ['Actoin', 'Action'],
+    ['Resources', 'Resource'],
+    ['Conditions', 'Condition'],
+    ['Principle', 'Principal'],
+  ])('takes `%s` for `%s`', async (name, meant) => {
+    const text = policy({ ...allow, [name]: 'x' })
+    const file = await read(text)
+    expect(file.problems).toMatchObject([{ message: `a statement has no \`${name}\`; did you mean \`${meant}\`?` }])
+    expect(file.problems.map(({ start, end }) => text.slice(start, end))).toEqual(['"x"'])
+  })
+
+  it.each(['Comment', 'sid', 'Note'])('says nothing of `%s`', async (name) => {
+    expect((await read(policy({ ...allow, [name]: 'x' }))).problems).toEqual([])
+  })
+})
+
 describe('other files', () => {
   it.each([
     ['Google Cloud Storage CORS', '[{"origin": ["*"], "method": ["GET"], "responseHeader": [], "maxAgeSeconds": 1}]'],

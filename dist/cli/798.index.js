@@ -5477,6 +5477,12 @@ function workingValues(request, prepared, shown) {
             (0,_prepared_js__WEBPACK_IMPORTED_MODULE_5__/* .findPrincipal */ .c7)(prepared, value)?.principal.arn ??
                 `arn:${partition ?? 'aws'}:iam::${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_6__/* .FRESH */ .Nz}:role/${value}`;
     }
+    for (const name of ['pre-annotation-lambda', 'post-annotation-lambda']) {
+        const value = values[name];
+        const found = prepared.workspace.functions?.filter((each) => each.label === value || each.name === value) ?? [];
+        if (found.length === 1)
+            values[name] = found[0].arn;
+    }
     const kmsKey = values['kms-key'];
     if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
         const known = prepared.workspace.keys.find((key) => key.aliases?.includes(kmsKey) === true || key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`));

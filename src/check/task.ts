@@ -296,6 +296,11 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
       findPrincipal(prepared, value)?.principal.arn ??
       `arn:${partition ?? 'aws'}:iam::${account ?? FRESH}:role/${value}`
   }
+  for (const name of ['pre-annotation-lambda', 'post-annotation-lambda']) {
+    const value = values[name]
+    const found = prepared.workspace.functions?.filter((each) => each.label === value || each.name === value) ?? []
+    if (found.length === 1) values[name] = found[0]!.arn
+  }
   const kmsKey = values['kms-key']
   if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
     const known = prepared.workspace.keys.find(

@@ -6,6 +6,7 @@ import type {
   AttachmentResource,
   BucketPartResource,
   BucketResource,
+  FunctionResource,
   IdentityResource,
   KeyPolicyResource,
   KeyResource,
@@ -23,6 +24,7 @@ export interface Joined {
   buckets: Bucket[]
   keys: Key[]
   services: ServiceResource[]
+  functions: FunctionResource[]
 }
 
 /**
@@ -44,6 +46,7 @@ export function joinResources(resources: readonly Resource[], managed: (arn: str
     buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
     keys: joinKeys(of('key'), of('key-policy')),
     services: of('service'),
+    functions: of('function'),
   }
 }
 

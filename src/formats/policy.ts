@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { asList, isObject, type Path, type Value } from '../base/value.js'
 import type { PolicyKind } from '../model/document.js'
 
@@ -115,6 +116,28 @@ export function checkPolicy(
   return { problems, usable }
 }
 
+const elements = [
+  'Sid',
+  'Effect',
+  'Principal',
+  'NotPrincipal',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Condition',
+]
+
+/**
+ * The element that a member of a statement was meant to be. IAM rejects any other member; one that is like none of
+ * them is somebody's remark, and only told where it is likely to be a mistake.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
+ */
+function misspelt(name: string): string | undefined {
+  if (elements.some((element) => element.toLowerCase() === name.toLowerCase())) return undefined
+  return elements.find((element) => distance(element.toLowerCase(), name.toLowerCase()) <= 2)
+}
+
 function checkStatement(
   statement: { readonly [key: string]: Value },
   kind: PolicyKind,
@@ -123,6 +146,10 @@ function checkStatement(
 ): void {
   const add = (message: string, ...steps: string[]) => problems.push({ message, path: [...path, ...steps] })
   const has = (name: string) => Object.hasOwn(statement, name)
+  for (const name of Object.keys(statement)) {
+    const meant = misspelt(name)
+    if (meant !== undefined) add(`a statement has no \`${name}\`; did you mean \`${meant}\`?`, name)
+  }
   const { Effect: effect } = statement
   if (effect === undefined) add('the statement has no `Effect`; expected `Allow` or `Deny`')
   else if (effect !== 'Allow' && effect !== 'Deny') {

@@ -76,6 +76,8 @@ export interface Workspace {
   keys: Key[]
   /** Resources of templates that the catalogue may know: they pass roles to services. */
   services: ServiceResource[]
+  /** Lambda functions of templates: a parameter may name one as its template does. */
+  functions?: { label: string; name: string; arn: string }[]
   /** Templates that were given up after a bounded effort. */
   givenUp: { span: Span; message: string }[]
   serviceControlPolicies: Document[][]

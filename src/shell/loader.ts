@@ -40,6 +40,12 @@ export class Loader {
     private readonly texts: ReadonlyMap<string, string> = new Map(),
   ) {}
 
+  /** What reported paths inside the root begin with; empty if the root is the working directory. */
+  get prefix(): string {
+    const inside = reportedPath(this.cwd, this.root)
+    return inside === '' || inside.startsWith('..') ? '' : `${inside}/`
+  }
+
   files(): LoadedFile[] {
     return [...this.loaded.values()]
   }

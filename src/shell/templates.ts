@@ -27,6 +27,8 @@ export async function readTemplates(
   project: ProjectFiles,
   /** What a template must mention for its mistakes to be reported. */
   concern: RegExp,
+  /** What reported paths of the root begin with: labels do not depend on the working directory. */
+  prefix: string,
 ): Promise<Templates> {
   const parsed = (kind: LoadedFile['kind']) =>
     files.flatMap(({ kind: own, source, root }) =>
@@ -45,6 +47,9 @@ export async function readTemplates(
   }
   found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)))
   complete(files, found, concern)
+  for (const { resources } of found)
+    for (const resource of resources)
+      if (prefix !== '' && resource.label.startsWith(prefix)) resource.label = resource.label.slice(prefix.length)
   return {
     resources: found.flatMap(({ resources }) => resources),
     givenUp: () => found.flatMap(({ givenUp }) => givenUp),

@@ -69,6 +69,7 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
     buckets,
     keys,
     services: joined.services,
+    functions: joined.functions,
     get givenUp() {
       return givenUp()
     },
@@ -86,7 +87,7 @@ const concern = new RegExp(
 )
 
 const noTemplates = {
-  joined: { principals: [], buckets: [], keys: [], services: [] },
+  joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
   givenUp: () => [],
   used: new Set<string>(),
 }
@@ -101,7 +102,13 @@ async function templatesOf(files: readonly LoadedFile[], configuration: Configur
   const { joinResources } = await import('../formats/join.js')
   const { managedPolicy } = await import('../catalogue/managed-policies.js')
   const read = { read: (path: string) => loader.text(path) }
-  const { resources, givenUp } = await readTemplates(files, deploymentOf(configuration.defaults), read, concern)
+  const { resources, givenUp } = await readTemplates(
+    files,
+    deploymentOf(configuration.defaults),
+    read,
+    concern,
+    loader.prefix,
+  )
   return {
     joined: joinResources(resources, (arn) => managedPolicy(arn) as Value | undefined),
     givenUp,
