@@ -3,12 +3,19 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const kilobyte = 1000
+/** One resource in so many is a role that concerns us, with its bucket. */
+const often = 40
 /** At most so many times the parser alone; at most so many megabytes. */
 export const targets = { many: 1.5, large: 2, memory: 500 }
 
 const cloudFormation = (bytes, seed) => {
   let text = 'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  Stage: {Type: String, Default: dev}\nResources:\n'
   for (let i = 0; text.length < bytes; i++) {
+    text += `  Queue${i}:
+    Type: AWS::SQS::Queue
+    Properties: {VisibilityTimeout: 60, MessageRetentionPeriod: 1209600, QueueName: !Sub "q-\${Stage}-${seed}-${i}"}
+`
+    if (i % often !== 0) continue
     text += `  Images${i}:
     Type: AWS::S3::Bucket
     Properties:
@@ -33,9 +40,6 @@ const cloudFormation = (bytes, seed) => {
               - Effect: Allow
                 Action: [s3:GetObject, s3:PutObject]
                 Resource: !Join ["", [!GetAtt Images${i}.Arn, "/*"]]
-  Queue${i}:
-    Type: AWS::SQS::Queue
-    Properties: {VisibilityTimeout: 60, MessageRetentionPeriod: 1209600, QueueName: !Sub "q-\${Stage}-${seed}-${i}"}
 `
   }
   return text
@@ -45,6 +49,14 @@ const terraform = (bytes, seed) => {
   let text = `variable "stage_${seed}" {\n  default = "dev"\n}\n`
   for (let i = 0; text.length < bytes; i++) {
     const name = `t${seed}_${i}`
+    text += `
+resource "aws_sqs_queue" "${name}" {
+  name                      = "queue-${seed}-${i}"
+  message_retention_seconds = 1209600
+  tags                      = { stage = var.stage_${seed} }
+}
+`
+    if (i % often !== 0) continue
     text += `
 resource "aws_s3_bucket" "${name}" {
   bucket = "images-\${var.stage_${seed}}-${seed}-${i}"
@@ -85,6 +97,8 @@ const synthesised = (bytes, seed) => {
   for (let i = 0; template().length < bytes; i += 1) {
     for (let j = 0; j < Math.max(1, bytes / 20_000); j++) {
       const id = `${seed}x${i}x${j}`
+      resources[`Queue${id}`] = { Type: 'AWS::SQS::Queue', Properties: { VisibilityTimeout: 60, QueueName: `q-${id}` } }
+      if ((i + j) % often !== 0) continue
       resources[`Images${id}`] = { Type: 'AWS::S3::Bucket' }
       resources[`Trainer${id}`] = {
         Type: 'AWS::IAM::Role',
