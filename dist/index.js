@@ -39033,6 +39033,8 @@ function runAddress(env) {
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
 
+// EXTERNAL MODULE: ./.build/shell/files.js + 1 modules
+var shell_files = __nccwpck_require__(7394);
 ;// CONCATENATED MODULE: ./.build/shell/log.js
 
 
@@ -49231,8 +49233,6 @@ function codeBeside({ text }, comments, index) {
     return text.slice(lineStart, Math.max(lineStart, start)).trim();
 }
 
-// EXTERNAL MODULE: ./.build/shell/files.js + 1 modules
-var files = __nccwpck_require__(7394);
 ;// CONCATENATED MODULE: ./.build/shell/version.js
 /** What the reports name as their tool. A test keeps the version equal to package.json's. */
 const tool = { name: 'ml-perms-check', version: '0.1.0' };
@@ -49757,7 +49757,7 @@ const readable = (document) => document === undefined || document === 'unknown' 
 
 
 
-const reportedPath = (cwd, path) => (0,files/* posix */.SA)((0,external_node_path_.relative)(cwd, path));
+const reportedPath = (cwd, path) => (0,shell_files/* posix */.SA)((0,external_node_path_.relative)(cwd, path));
 /** A file with a mistake in it is not evaluated: what it would say is not known. */
 function loader_readable(file) {
     return file === undefined || file.problems.length > 0 ? [] : file.documents;
@@ -49832,7 +49832,7 @@ class Loader {
             return new base_source/* SourceText */.D(path, text);
         if (this.unreadable.has(path))
             return undefined;
-        const { source, problem } = await (0,files/* readSource */.o$)(this.cwd, path, path);
+        const { source, problem } = await (0,shell_files/* readSource */.o$)(this.cwd, path, path);
         if (source !== undefined && problem === undefined) {
             if (this.loaded.has(path))
                 this.sources.set(path, source);
@@ -49851,9 +49851,9 @@ class Loader {
         if (known !== undefined)
             return known;
         const full = (0,external_node_path_.join)(this.cwd, path);
-        if ((0,files/* kindOf */.I)(full) !== 'file' || !(0,files/* insideRoot */.p0)(this.root, full))
+        if ((0,shell_files/* kindOf */.I)(full) !== 'file' || !(0,shell_files/* insideRoot */.p0)(this.root, full))
             return undefined;
-        const { source, problem } = await (0,files/* readSource */.o$)(this.cwd, path, path);
+        const { source, problem } = await (0,shell_files/* readSource */.o$)(this.cwd, path, path);
         if (source === undefined || problem !== undefined)
             return undefined;
         this.named.set(path, source);
@@ -49861,8 +49861,8 @@ class Loader {
     }
     /** The files of a glob of the configuration, as reported. None is a mistake. */
     async match({ glob, span }) {
-        const exact = (0,files/* kindOf */.I)((0,external_node_path_.join)(this.root, glob)) === 'file';
-        const found = await (0,files/* findFiles */.lY)(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) });
+        const exact = (0,shell_files/* kindOf */.I)((0,external_node_path_.join)(this.root, glob)) === 'file';
+        const found = await (0,shell_files/* findFiles */.lY)(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) });
         if (found.length === 0)
             this.problem(span, `\`${glob}\` matches no file`);
         return { paths: found.map((path) => reportedPath(this.cwd, (0,external_node_path_.join)(this.root, path))), exact };
@@ -50146,17 +50146,17 @@ async function workspace_templatesOf(files, configuration, loader) {
 /** The one directory given, else the root of the options. */
 function rootOf({ root, paths = [], cwd }) {
     const only = paths.length === 1 ? (0,external_node_path_.resolve)(cwd, paths[0]) : undefined;
-    return only !== undefined && (0,files/* kindOf */.I)(only) === 'directory' ? only : (0,external_node_path_.resolve)(cwd, root);
+    return only !== undefined && (0,shell_files/* kindOf */.I)(only) === 'directory' ? only : (0,external_node_path_.resolve)(cwd, root);
 }
 async function configurationOf(root, { config, cwd }) {
     const candidates = config !== undefined ? [(0,external_node_path_.resolve)(cwd, config)] : ['yml', 'yaml'].map((end) => (0,external_node_path_.join)(root, `.github/ml-perms.${end}`));
-    const path = candidates.find((candidate) => (0,files/* kindOf */.I)(candidate) === 'file');
+    const path = candidates.find((candidate) => (0,shell_files/* kindOf */.I)(candidate) === 'file');
     if (path === undefined) {
         if (config !== undefined)
             throw new errors/* ConfigurationError */.j([{ message: `configuration \`${config}\` does not exist` }]);
         return { configuration: (0,configuration/* emptyConfiguration */.u)() };
     }
-    const { source, problem } = await (0,files/* readSource */.o$)(root, path, reportedPath(cwd, path));
+    const { source, problem } = await (0,shell_files/* readSource */.o$)(root, path, reportedPath(cwd, path));
     if (source === undefined || problem !== undefined) {
         throw new errors/* ConfigurationError */.j([{ message: `the configuration is ${problem}`, path: reportedPath(cwd, path) }]);
     }
@@ -50182,7 +50182,7 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
                 problems.push({ message: `pattern \`${pattern}\` must stay inside the checked directory` });
                 continue;
             }
-            const found = await (0,files/* findFiles */.lY)(root, { patterns: [pattern], exclude });
+            const found = await (0,shell_files/* findFiles */.lY)(root, { patterns: [pattern], exclude });
             if (found.length === 0)
                 problems.push({ message: `pattern \`${pattern}\` matches no file` });
             add(root, found, hint);
@@ -50190,16 +50190,16 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
     }
     const patterned = isPatterned({ policies, cors });
     if (paths.length === 0 && !patterned)
-        add(root, await (0,files/* findFiles */.lY)(root, { exclude }));
+        add(root, await (0,shell_files/* findFiles */.lY)(root, { exclude }));
     for (const path of paths) {
         const full = (0,external_node_path_.resolve)(cwd, path);
-        const kind = (0,files/* kindOf */.I)(full);
+        const kind = (0,shell_files/* kindOf */.I)(full);
         if (kind === 'file')
             result.push({ path: reportedPath(cwd, full) });
         else if (kind === undefined)
             problems.push({ message: `path \`${path}\` matches no file` });
         else if (!patterned)
-            add(full, await (0,files/* findFiles */.lY)(full, { exclude }));
+            add(full, await (0,shell_files/* findFiles */.lY)(full, { exclude }));
     }
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
@@ -50276,7 +50276,7 @@ async function levelsOf(levels, hint, loader) {
 async function boundaryOf(ref, loader) {
     if (ref.glob.startsWith('arn:'))
         return workspace_managed(ref.glob);
-    if (/^[\w+=,@-]+$/.test(ref.glob) && (0,files/* kindOf */.I)((0,external_node_path_.join)(loader.root, ref.glob)) === undefined) {
+    if (/^[\w+=,@-]+$/.test(ref.glob) && (0,shell_files/* kindOf */.I)((0,external_node_path_.join)(loader.root, ref.glob)) === undefined) {
         const attached = await workspace_managed(ref.glob);
         if (attached.value !== undefined)
             return attached;
@@ -50372,7 +50372,7 @@ async function run_load(options) {
         ...(options.config === undefined ? {} : { config: options.config }),
         ...(options.texts === undefined ? {} : { texts: options.texts }),
     });
-    const inside = (0,files/* posix */.SA)((0,external_node_path_.relative)(options.cwd, root));
+    const inside = (0,shell_files/* posix */.SA)((0,external_node_path_.relative)(options.cwd, root));
     workspace.rootPrefix = inside === '' ? '' : `${inside}/`;
     workspace.suppressionComments = await readSuppressions(workspace);
     return { workspace, notices };
@@ -50461,6 +50461,7 @@ function describeFailure(error) {
 
 
 
+
 /**
  * The action. Scan, log, annotations, summary, outputs, review; the exit code depends on the findings alone, and what
  * GitHub refuses loses none of them.
@@ -50470,6 +50471,11 @@ async function main_run() {
         const inputs = readInputs((name) => getInput(name));
         const workspaceRoot = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE || process.cwd());
         const root = (0,external_node_path_.resolve)(workspaceRoot, inputs.workingDirectory);
+        if ((0,shell_files/* kindOf */.I)(root) !== 'directory') {
+            throw new errors/* ConfigurationError */.j([
+                { message: `input \`working-directory\`: \`${inputs.workingDirectory}\` is no directory` },
+            ]);
+        }
         const event = readEvent(process.env);
         const checked = await run({
             cwd: workspaceRoot,
@@ -51025,7 +51031,7 @@ async function findFiles(root, options = {}) {
     if (patterns.length > 0) {
         const excluded = new Set(options.exclude === undefined || options.exclude.length === 0
             ? []
-            : await glob(options.exclude.map(asExclusion), {
+            : await glob(options.exclude.flatMap(asExclusion), {
                 cwd: root,
                 dot: true,
                 posix: true,
@@ -51088,9 +51094,12 @@ function insideOf(root, links) {
 function insideRoot(root, path) {
     return insideOf(root, new Set([(0,external_node_path_.resolve)(path)]))(path);
 }
+/** What is excluded: the files that match, and everything in a folder that does. */
 function asExclusion(pattern) {
     const path = posix(pattern).replace(/^\.\//, '');
-    return path.endsWith('/') ? `${path}**` : path;
+    if (path.endsWith('/'))
+        return [`${path}**`];
+    return path.endsWith('**') ? [path] : [path, `${path}/**`];
 }
 /** What stands at a path, links followed. */
 function kindOf(path) {

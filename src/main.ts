@@ -15,6 +15,7 @@ import { summary } from './report/summary.js'
 import { type ActionInputs, readInputs } from './shell/action-inputs.js'
 import { type GitHubEvent, readEvent } from './shell/github-event.js'
 import type { GitHubRun } from './shell/github-review.js'
+import { kindOf } from './shell/files.js'
 import { harmless } from './shell/log.js'
 import { describeFailure, run as check, type RunResult } from './shell/run.js'
 
@@ -27,6 +28,11 @@ export async function run(): Promise<void> {
     const inputs = readInputs((name) => core.getInput(name))
     const workspaceRoot = resolve(process.env.GITHUB_WORKSPACE || process.cwd())
     const root = resolve(workspaceRoot, inputs.workingDirectory)
+    if (kindOf(root) !== 'directory') {
+      throw new ConfigurationError([
+        { message: `input \`working-directory\`: \`${inputs.workingDirectory}\` is no directory` },
+      ])
+    }
     const event = readEvent(process.env)
     const checked = await check({
       cwd: workspaceRoot,

@@ -48,6 +48,9 @@ describe('findFiles', () => {
     })
     expect(await findFiles(root)).toEqual(['.aws/p.json', '.github/x.yaml', 'a/b.yml', 'c.xml', 'z.json'])
     expect(await findFiles(root, { exclude: ['a/**', 'z.json'] })).toEqual(['.aws/p.json', '.github/x.yaml', 'c.xml'])
+    for (const folder of ['a', './a', 'a/']) {
+      expect(await findFiles(root, { exclude: [folder, 'z.json'] })).toEqual(['.aws/p.json', '.github/x.yaml', 'c.xml'])
+    }
     expect(await findFiles(root, { patterns: ['a', './z.json'] })).toEqual(['a/b.yml', 'z.json'])
   })
 

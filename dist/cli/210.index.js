@@ -388,7 +388,7 @@ async function findFiles(root, options = {}) {
     if (patterns.length > 0) {
         const excluded = new Set(options.exclude === undefined || options.exclude.length === 0
             ? []
-            : await glob(options.exclude.map(asExclusion), {
+            : await glob(options.exclude.flatMap(asExclusion), {
                 cwd: root,
                 dot: true,
                 posix: true,
@@ -451,9 +451,12 @@ function insideOf(root, links) {
 function insideRoot(root, path) {
     return insideOf(root, new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)]))(path);
 }
+/** What is excluded: the files that match, and everything in a folder that does. */
 function asExclusion(pattern) {
     const path = posix(pattern).replace(/^\.\//, '');
-    return path.endsWith('/') ? `${path}**` : path;
+    if (path.endsWith('/'))
+        return [`${path}**`];
+    return path.endsWith('**') ? [path] : [path, `${path}/**`];
 }
 /** What stands at a path, links followed. */
 function kindOf(path) {

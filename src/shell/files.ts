@@ -47,7 +47,7 @@ export async function findFiles(
     const excluded = new Set(
       options.exclude === undefined || options.exclude.length === 0
         ? []
-        : await glob(options.exclude.map(asExclusion), {
+        : await glob(options.exclude.flatMap(asExclusion), {
             cwd: root,
             dot: true,
             posix: true,
@@ -112,9 +112,11 @@ export function insideRoot(root: string, path: string): boolean {
   return insideOf(root, new Set([resolve(path)]))(path)
 }
 
-function asExclusion(pattern: string): string {
+/** What is excluded: the files that match, and everything in a folder that does. */
+function asExclusion(pattern: string): string[] {
   const path = posix(pattern).replace(/^\.\//, '')
-  return path.endsWith('/') ? `${path}**` : path
+  if (path.endsWith('/')) return [`${path}**`]
+  return path.endsWith('**') ? [path] : [path, `${path}/**`]
 }
 
 /** What stands at a path, links followed. */
