@@ -41,6 +41,14 @@ async function mistake(): Promise<string> {
 }
 
 describe('a baseline', () => {
+  it('overwrites nothing that is none', async () => {
+    for (const other of ['p.json', '.github/ml-perms.yml']) {
+      const before = readFileSync(join(root, other), 'utf8')
+      await expect(check({ file: other, update: true })).rejects.toThrow(`\`${other}\` is no baseline`)
+      expect(readFileSync(join(root, other), 'utf8')).toBe(before)
+    }
+  })
+
   it('makes an old repository start green, and only what is new counts', async () => {
     expect((await check()).report.summary.findings.error).toBe(2)
     const written = await check({ file, update: true })

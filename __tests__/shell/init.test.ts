@@ -69,6 +69,22 @@ describe('what is written is accepted', () => {
     expect(report.tasks.map((task) => task.task)).toContain('a2i/flow-definition-role')
   })
 
+  it('for a role of a template whose tasks are not sure', async () => {
+    put(
+      'main.tf',
+      `resource "aws_iam_role" "r" {
+  assume_role_policy = ${JSON.stringify(trust)}
+  inline_policy {
+    policy = ${JSON.stringify(policy('s3:GetObject'))}
+  }
+}
+`,
+    )
+    expect((await init()).code).toBe(0)
+    const { report } = await run({ cwd: root, paths: [], policies: [], cors: [], exclude: [] })
+    expect(report.summary).toMatchObject({ principals: 1, findings: { error: 0 } })
+  })
+
   it('an empty repository gets a commented starting file', async () => {
     const { code, out } = await init()
     expect(code).toBe(0)
