@@ -4,10 +4,20 @@ import { join } from 'node:path'
 import { glob } from 'glob'
 
 const root = process.argv[2]
-const skippedFolders = new Set(['node_modules', '.git', 'dist', 'build', 'vendor', '.terraform', 'coverage'])
+const skippedFolders = new Set([
+  'node_modules',
+  '.git',
+  'dist',
+  'build',
+  'vendor',
+  '.terraform',
+  '.aws-sam',
+  '.serverless',
+  'coverage',
+])
 const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/
 
-const matches = await glob(['**/*.{json,yaml,yml,xml,jsonc,template,policy}'], {
+const matches = await glob(['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}'], {
   cwd: root,
   dot: true,
   nodir: true,

@@ -44770,6 +44770,21 @@ function* trustPlans(need, subject, { prepared }) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/check/place.js
+/** Offsets to lines and columns. */
+function toLocation(span) {
+    const start = span.source.positionAt(span.start);
+    const end = span.source.positionAt(span.end);
+    return {
+        path: span.source.path,
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+    };
+}
+const place_locate = (place) => toLocation(place.document.locate(place.path));
+
 ;// CONCATENATED MODULE: ./.build/check/fix/brackets.js
 
 const jsonText = (text) => JSON.stringify(text);
@@ -45327,6 +45342,7 @@ function member(name, value, indent, style) {
 
 
 
+
 /**
  * The edits that bring changes into a document's text: only the lines concerned, in the document's own indentation,
  * quotes and line endings. undefined when the text is not written plainly enough, such as a list behind an anchor or
@@ -45347,18 +45363,10 @@ function editDocument(document, changes, expressions = new Map()) {
     const { source } = writer;
     if (source === undefined || overlap(edits))
         return undefined;
-    return joined(edits, source.text).map(({ start, end, text }) => {
-        const from = source.positionAt(start);
-        const to = source.positionAt(end);
-        return {
-            path: source.path,
-            startLine: from.line,
-            startColumn: from.column,
-            endLine: to.line,
-            endColumn: to.column,
-            newText: text,
-        };
-    });
+    return joined(edits, source.text).map(({ start, end, text }) => ({
+        ...toLocation({ source, start, end }),
+        newText: text,
+    }));
 }
 function overlap(edits) {
     const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -45959,21 +45967,6 @@ function isOneSymbol(text) {
     const [first, ...rest] = (0,symbol/* cutSymbols */.kz)(text);
     return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
 }
-
-;// CONCATENATED MODULE: ./.build/check/place.js
-/** Offsets to lines and columns. */
-function toLocation(span) {
-    const start = span.source.positionAt(span.start);
-    const end = span.source.positionAt(span.end);
-    return {
-        path: span.source.path,
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-    };
-}
-const place_locate = (place) => toLocation(place.document.locate(place.path));
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);

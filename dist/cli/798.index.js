@@ -1279,6 +1279,8 @@ function* trustPlans(need, subject, { prepared }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/check/place.js
+var check_place = __webpack_require__(9774);
 ;// CONCATENATED MODULE: ./.build/check/fix/brackets.js
 
 const jsonText = (text) => JSON.stringify(text);
@@ -1836,6 +1838,7 @@ function member(name, value, indent, style) {
 
 
 
+
 /**
  * The edits that bring changes into a document's text: only the lines concerned, in the document's own indentation,
  * quotes and line endings. undefined when the text is not written plainly enough, such as a list behind an anchor or
@@ -1856,18 +1859,10 @@ function editDocument(document, changes, expressions = new Map()) {
     const { source } = writer;
     if (source === undefined || overlap(edits))
         return undefined;
-    return joined(edits, source.text).map(({ start, end, text }) => {
-        const from = source.positionAt(start);
-        const to = source.positionAt(end);
-        return {
-            path: source.path,
-            startLine: from.line,
-            startColumn: from.column,
-            endLine: to.line,
-            endColumn: to.column,
-            newText: text,
-        };
-    });
+    return joined(edits, source.text).map(({ start, end, text }) => ({
+        ...(0,check_place/* toLocation */.n)({ source, start, end }),
+        newText: text,
+    }));
 }
 function overlap(edits) {
     const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -2469,8 +2464,6 @@ function isOneSymbol(text) {
     return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
 }
 
-// EXTERNAL MODULE: ./.build/check/place.js
-var check_place = __webpack_require__(9774);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:zlib"

@@ -3,6 +3,7 @@ import type { SourceText } from '../../base/source.js'
 import { asList, isObject, type Path, type Value } from '../../base/value.js'
 import type { FixEdit } from '../../findings/finding.js'
 import type { Document } from '../../model/document.js'
+import { toLocation } from '../place.js'
 import {
   addMember,
   addToList,
@@ -51,18 +52,10 @@ export function editDocument(
   }
   const { source } = writer
   if (source === undefined || overlap(edits)) return undefined
-  return joined(edits, source.text).map(({ start, end, text }) => {
-    const from = source.positionAt(start)
-    const to = source.positionAt(end)
-    return {
-      path: source.path,
-      startLine: from.line,
-      startColumn: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      newText: text,
-    }
-  })
+  return joined(edits, source.text).map(({ start, end, text }) => ({
+    ...toLocation({ source, start, end }),
+    newText: text,
+  }))
 }
 
 function overlap(edits: readonly TextEdit[]): boolean {
