@@ -703,6 +703,8 @@ const ignored = new Set([
     'AWS::CloudFormation::Stack',
     'AWS::Serverless::Application',
 ]);
+/** What is read into the keys and users that it names. */
+const joined = new Set(['AWS::KMS::Alias', 'AWS::IAM::UserToGroupAddition']);
 /** The resources that one declaration stands for. A condition that surely fails gives none. @throws TooComplex */
 function readResource(stack, declaration) {
     const { world } = stack;
@@ -733,7 +735,8 @@ function other(context) {
     }
     if (type.endsWith('::MODULE'))
         return [opaqueResource(context, cloudformation_text/* opaque */.OZ.module(type))];
-    return [service(context)];
+    const { wanted } = context.stack.world;
+    return wanted === undefined || wanted.has(type) || joined.has(type) ? [service(context)] : [];
 }
 /** A resource that may do more than is seen. */
 function opaqueResource({ stack, declaration, base }, reason) {
@@ -1197,7 +1200,7 @@ function getAtt(scope, argument, node) {
 function join(scope, argument, node) {
     const [between, list] = argument.type === 'array' ? argument.items : [];
     const delimiter = (0,cloudformation_values/* textFrom */.qL)(between === undefined ? undefined : scope.resolve(between));
-    const pieces = list === undefined ? undefined : joined(scope, list);
+    const pieces = list === undefined ? undefined : intrinsics_joined(scope, list);
     if (delimiter === undefined || pieces === undefined)
         return opaque(scope, 'Fn::Join', argument, node);
     // Before the text is made: it may be larger than memory.
@@ -1208,7 +1211,7 @@ function join(scope, argument, node) {
     return (0,cloudformation_values/* scalarAt */.C_)((0,cloudformation_values/* withoutDynamic */.cz)(text), scope.span(node));
 }
 /** The items to join; undefined when they are not known. */
-function joined(scope, list) {
+function intrinsics_joined(scope, list) {
     if (list.type !== 'array' || (0,nodes/* intrinsicOf */.jN)(list) !== undefined) {
         const value = scope.resolve(list);
         if (value?.type !== 'array')
@@ -1938,6 +1941,7 @@ const knownTransforms = new Set([
 /** All templates of a workspace with what they share. */
 class TemplateWorkspace {
     deployment;
+    wanted;
     assumed = new Set();
     resources = [];
     /** Grows when properties that are resolved later turn out to be too complex. */
@@ -1948,8 +1952,9 @@ class TemplateWorkspace {
     stacks = 0;
     exported;
     /** @param templates all that are roots or nested somewhere */
-    constructor(deployment, templates) {
+    constructor(deployment, templates, wanted) {
         this.deployment = deployment;
+        this.wanted = wanted;
         this.uses = new Map();
         this.templates = templates.length;
         for (const template of templates) {
@@ -2208,14 +2213,14 @@ function isCloudFormation(root) {
  * Reads all CloudFormation templates of a workspace: SAM and the CDK's output are some. A template that another one
  * nests is read as part of that one only. Never throws; a template that asks for too much work is in `givenUp`.
  */
-async function readCloudFormation(templates, deployment, files) {
+async function readCloudFormation(templates, deployment, files, wanted) {
     const given = templates.map(({ source, root }) => new template/* Template */.B(source, root));
     const added = await (0,nested/* findNested */.H9)(given, files);
-    return readTemplates([...given, ...added], deployment, 'cloudformation');
+    return readTemplates([...given, ...added], deployment, 'cloudformation', wanted);
 }
 /** Reads templates whose nested ones are found. */
-function readTemplates(templates, deployment, kind) {
-    const workspace = new TemplateWorkspace(deployment, templates);
+function readTemplates(templates, deployment, kind, wanted) {
+    const workspace = new TemplateWorkspace(deployment, templates, wanted);
     workspace.read(rootsOf(templates));
     return {
         resources: workspace.resources,

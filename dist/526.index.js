@@ -3133,22 +3133,17 @@ function declared(instance, base, report) {
     return instance.kind.startsWith('aws') ? [service(instance, base)] : [];
 }
 /**
- * Whether a resource can be of any interest: most say nothing of roles, buckets, keys, functions or policies, and are
- * left out. @param written its text, or the names of its attributes.
+ * Whether a resource can be of any interest: most say nothing of identities, buckets, keys or functions, give no role a
+ * task, run nothing, and are left out. @param written its text, or the names of its attributes.
  */
-function matters(kind, written) {
+function matters(kind, wanted, written) {
     if (Object.hasOwn(mappers, kind) || opaqueKinds.test(kind))
         return true;
+    if (kind.startsWith('aws') && (wanted === undefined || wanted.has(kind)))
+        return true;
     const text = written();
-    if (kind.startsWith('aws'))
-        return always.test(kind) || concern.test(text);
-    // Of other providers only what runs something of AWS's.
     return text.includes('provisioner') && /aws/i.test(text);
 }
-/** Services that are read whatever stands in them. */
-const always = /^awscc_|_(?:sagemaker|rekognition|lookout\w*|bedrock\w*|lambda|sns|sqs|s3\w*|iam|kms)_/;
-/** What a resource says that passes a role, names a bucket or a key, or holds a policy. */
-const concern = /role|bucket|s3|kms|arn|polic|lambda|function/i;
 /** Resources that run something of their own, or whose content is not understood here. */
 const opaqueKinds = /^(?:null_resource|terraform_data|aws_cloudformation_stack(?:_set)?|aws_cloudcontrolapi_resource|awscc_(?:iam|s3|kms)_.*|shell_script|.*_exec)$/;
 const textOf = (instance, name) => (0,terraform_value/* asText */.e1)(instance.get(name, instance.span)) ?? '';

@@ -78,13 +78,14 @@ const maximumFiles = 500;
  * module; a root module is one that no other module of the workspace calls. Never throws.
  * @param sources all `.tf`, `.tf.json` and `.tfvars(.json)` files of the workspace, with their reported paths.
  */
-async function readTerraform(sources, deployment, files) {
-    return new Reader(sources, deployment, files).read();
+async function readTerraform(sources, deployment, files, wanted) {
+    return new Reader(sources, deployment, files, wanted).read();
 }
 class Reader {
     sources;
     deployment;
     files;
+    wanted;
     directories = new Map();
     trees = new Map();
     /** What parsing each file came to. */
@@ -94,10 +95,11 @@ class Reader {
     resources = [];
     givenUp = [];
     links = new links/* Links */.q();
-    constructor(sources, deployment, files) {
+    constructor(sources, deployment, files, wanted) {
         this.sources = sources;
         this.deployment = deployment;
         this.files = files;
+        this.wanted = wanted;
         for (const source of sources) {
             const path = (0,paths/* folderOf */.yS)(source.path);
             let directory = this.directories.get(path);
@@ -201,7 +203,7 @@ class Reader {
         reached.add(module.directory.path);
         for (const { source, start } of module.directory.lost())
             this.readLost(module, source, start);
-        const left = [...module.instances('resource')].filter(isOfInterest).reverse();
+        const left = [...module.instances('resource')].filter((each) => isOfInterest(each, this.wanted)).reverse();
         while (left.length > 0)
             await this.withFiles(() => this.readResources(module, left, certain));
         for (const [name, declaration] of module.directory.calls) {
@@ -298,8 +300,8 @@ class Reader {
         return files;
     }
 }
-function isOfInterest({ name, declaration: { block, source } }) {
-    return (0,resources/* matters */.vL)(name.slice(0, name.indexOf('.')), () => source.text.slice(block.start, block.end));
+function isOfInterest({ name, declaration: { block, source } }, wanted) {
+    return (0,resources/* matters */.vL)(name.slice(0, name.indexOf('.')), wanted, () => source.text.slice(block.start, block.end));
 }
 function whyOpaque(broken, source, local) {
     if (broken)

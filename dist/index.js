@@ -35114,7 +35114,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3204);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3753);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35123,7 +35123,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3204:
+/***/ 3753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45872,34 +45872,49 @@ var located = __nccwpck_require__(8342);
  */
 function givenTasks(prepared, services) {
     const requests = [];
+    const givers = giversOf(services);
     const find = finder(prepared);
+    const seen = new Map();
     for (const resource of prepared.workspace.services)
-        for (const service of services)
-            for (const [name, task] of Object.entries(service.tasks))
-                for (const source of task.givenBy ?? []) {
-                    if (!source.types.includes(resource.resourceType))
-                        continue;
-                    const attributes = (0,located/* plain */.pj)(resource.attributes);
-                    const role = attribute(attributes, source.role);
-                    const principal = role === undefined ? undefined : find(role, resource.unit);
-                    if (principal === undefined)
-                        continue;
-                    const declared = parametersOf(attributes, source);
-                    const id = `${service.id}/${name}`;
-                    if (requests.some((other) => isSame(other, id, principal, declared)))
-                        continue;
-                    requests.push({
-                        id,
-                        service,
-                        task,
-                        origin: 'resource',
-                        declared,
-                        principal,
-                        source: resource.span,
-                        assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
-                    });
-                }
+        for (const { id, service, task, source } of givers.get(resource.resourceType) ?? []) {
+            const attributes = (0,located/* plain */.pj)(resource.attributes);
+            const role = attribute(attributes, source.role);
+            const principal = role === undefined ? undefined : find(role, resource.unit);
+            if (principal === undefined)
+                continue;
+            const declared = parametersOf(attributes, source);
+            const key = JSON.stringify([id, declared]);
+            let known = seen.get(principal);
+            if (known === undefined)
+                seen.set(principal, (known = new Set()));
+            if (known.has(key))
+                continue;
+            known.add(key);
+            requests.push({
+                id,
+                service,
+                task,
+                origin: 'resource',
+                declared,
+                principal,
+                source: resource.span,
+                assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
+            });
+        }
     return requests;
+}
+/** The tasks that a resource gives, by the resource's type. */
+function giversOf(services) {
+    const givers = new Map();
+    for (const service of services)
+        for (const [name, task] of Object.entries(service.tasks))
+            for (const source of task.givenBy ?? [])
+                for (const type of new Set(source.types)) {
+                    const list = givers.get(type) ?? [];
+                    list.push({ id: `${service.id}/${name}`, service, task, source });
+                    givers.set(type, list);
+                }
+    return givers;
 }
 /** Finds the role that a resource names: that of its own unit, or the only one. */
 function finder({ principals }) {
@@ -45925,9 +45940,6 @@ function finder({ principals }) {
         const [only, ...others] = near.length > 0 ? near : found;
         return others.length === 0 ? only : undefined;
     };
-}
-function isSame(other, id, principal, declared) {
-    return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared);
 }
 /** What the resource says of the task's parameters. A value that is not known at all says nothing. */
 function parametersOf(attributes, source) {
@@ -49251,6 +49263,156 @@ async function loadConfiguration(source) {
 var syntax_json = __nccwpck_require__(5596);
 // EXTERNAL MODULE: ./.build/syntax/tree.js
 var syntax_tree = __nccwpck_require__(5546);
+;// CONCATENATED MODULE: ./.build/syntax/json-tree.js
+
+/**
+ * The positioned tree of a text that `JSON.parse` accepts. A list or an object is read when its items are first asked
+ * for: of a large template most are never looked at. What is nested deeper than any parser here accepts is empty.
+ */
+function jsonTree(text) {
+    return new Cursor(text, 0, 0).value();
+}
+class LazyObject {
+    start;
+    end;
+    type = 'object';
+    #text;
+    #depth;
+    #members;
+    constructor(text, start, end, depth) {
+        this.start = start;
+        this.end = end;
+        this.#text = text;
+        this.#depth = depth;
+    }
+    get members() {
+        this.#members ??= this.#depth >= syntax_tree/* maximumDepth */.kK ? [] : new Cursor(this.#text, this.start, this.#depth + 1).members();
+        return this.#members;
+    }
+}
+class LazyArray {
+    start;
+    end;
+    type = 'array';
+    #text;
+    #depth;
+    #items;
+    constructor(text, start, end, depth) {
+        this.start = start;
+        this.end = end;
+        this.#text = text;
+        this.#depth = depth;
+    }
+    get items() {
+        this.#items ??= this.#depth >= syntax_tree/* maximumDepth */.kK ? [] : new Cursor(this.#text, this.start, this.#depth + 1).items();
+        return this.#items;
+    }
+}
+const json_tree_quote = 0x22;
+const comma = 0x2c;
+const openBracket = 0x5b;
+const backslash = 0x5c;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+/** Reads forward from a place. It takes the text to be JSON and checks nothing. */
+class Cursor {
+    text;
+    at;
+    depth;
+    constructor(text, at, 
+    /** How many lists and objects what is read stands in. */
+    depth) {
+        this.text = text;
+        this.at = at;
+        this.depth = depth;
+    }
+    members() {
+        const members = [];
+        this.at++;
+        for (this.space(); this.code() === json_tree_quote; this.space()) {
+            const key = this.string();
+            this.space();
+            this.at++; // the colon
+            members.push({ key, value: this.value() });
+            this.space();
+            if (this.code() === comma)
+                this.at++;
+        }
+        return members;
+    }
+    items() {
+        const items = [];
+        this.at++;
+        for (this.space(); this.at < this.text.length && this.code() !== closeBracket; this.space()) {
+            items.push(this.value());
+            this.space();
+            if (this.code() === comma)
+                this.at++;
+        }
+        return items;
+    }
+    value() {
+        this.space();
+        const start = this.at;
+        const code = this.code();
+        if (code === json_tree_quote)
+            return this.string();
+        if (code === openBrace || code === openBracket) {
+            this.skip();
+            const Kind = code === openBrace ? LazyObject : LazyArray;
+            return new Kind(this.text, start, this.at, this.depth);
+        }
+        while (this.at < this.text.length && !ends(this.code()))
+            this.at++;
+        const value = JSON.parse(this.text.slice(start, this.at));
+        return { type: 'scalar', value, start, end: this.at };
+    }
+    code() {
+        return this.text.charCodeAt(this.at);
+    }
+    space() {
+        while (this.code() <= 0x20)
+            this.at++;
+    }
+    string() {
+        const start = this.at;
+        this.skipString();
+        const raw = this.text.slice(start + 1, this.at - 1);
+        const value = raw.includes('\\') ? JSON.parse(this.text.slice(start, this.at)) : raw;
+        return { type: 'scalar', value, start, end: this.at };
+    }
+    skipString() {
+        let end = this.at;
+        let slashes;
+        do {
+            end = this.text.indexOf('"', end + 1);
+            slashes = 0;
+            while (this.text.charCodeAt(end - 1 - slashes) === backslash)
+                slashes++;
+        } while (slashes % 2 === 1);
+        this.at = end + 1;
+    }
+    /** Past the list or object that begins here. */
+    skip() {
+        let open = 0;
+        do {
+            const code = this.code();
+            if (code === json_tree_quote) {
+                this.skipString();
+                continue;
+            }
+            if (code === openBrace || code === openBracket)
+                open++;
+            else if (code === closeBrace || code === closeBracket)
+                open--;
+            this.at++;
+        } while (open > 0 && this.at < this.text.length);
+    }
+}
+/** What ends a number or a word. */
+const ends = (code) => code <= 0x20 || code === comma || code === closeBracket || code === closeBrace;
+
 // EXTERNAL MODULE: ./.build/formats/policy.js
 var formats_policy = __nccwpck_require__(1483);
 ;// CONCATENATED MODULE: ./.build/formats/cors.js
@@ -49362,6 +49524,7 @@ function addMaxAge({ key, value }, members, report) {
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/read-file.js
+
 
 
 
@@ -49514,7 +49677,7 @@ function lazyRoot(text, value) {
         again: () => JSON.parse(text),
         language: 'json',
         node() {
-            node ??= (0,syntax_json/* parseJson */.q)(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length };
+            node ??= jsonTree(text);
             return node;
         },
         // A quoted text before a colon is a member's name; one inside of a string makes the count too high at most.
@@ -49645,20 +49808,20 @@ async function readTemplates(files, deployment, project,
 /** What a template must mention for its mistakes to be reported. */
 concern, 
 /** What reported paths of the root begin with: labels do not depend on the working directory. */
-prefix) {
+prefix, wanted) {
     const parsed = (kind) => files.flatMap(({ kind: own, source, root }) => own === kind && root !== undefined ? [{ source, root: root() }] : []);
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
         const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
-        found.push(await readCloudFormation(stacks, deployment, project));
+        found.push(await readCloudFormation(stacks, deployment, project, wanted));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
         const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(144), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
-        found.push(await readServerless(services, deployment, project));
+        found.push(await readServerless(services, deployment, project, wanted));
     }
-    found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)));
+    found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)));
     complete(files, found, concern);
     for (const { resources } of found)
         for (const resource of resources)
@@ -49669,13 +49832,13 @@ prefix) {
         givenUp: () => found.flatMap(({ givenUp }) => givenUp),
     };
 }
-async function readTerraformFiles(files, plans, deployment, project) {
+async function readTerraformFiles(files, plans, deployment, project, wanted) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
     if (plans.length > 0) {
         const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
         for (const plan of plans) {
-            const planned = await readTerraformPlan([plan], deployment, sources);
+            const planned = await readTerraformPlan([plan], deployment, sources, wanted);
             for (const resource of planned.resources)
                 resource.unit = folderOf(plan.source.path);
             found.push(planned);
@@ -49683,7 +49846,7 @@ async function readTerraformFiles(files, plans, deployment, project) {
     }
     if (sources.length > 0) {
         const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5911));
-        const written = await readTerraform(sources, deployment, project);
+        const written = await readTerraform(sources, deployment, project, wanted);
         // A plan knows more than the files it was made from: those beside it, or the only ones there are.
         const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)));
         const units = new Set(written.resources.map(({ unit }) => unit));
@@ -49890,7 +50053,7 @@ function bind(declared, joined) {
     const taken = new Set();
     for (const principal of declared.principals) {
         const paths = declared.templates.get(principal) ?? [];
-        const found = joined.principals.filter((other) => workspace_bind_isSame(principal, other));
+        const found = joined.principals.filter((other) => isSame(principal, other));
         const candidates = found.length > 0 ? found : [...mayBe(principal, joined.principals), ...onlyIn(paths, joined.principals)];
         const [match, ...others] = candidates;
         if (match !== undefined && others.length === 0) {
@@ -49920,7 +50083,7 @@ function bind(declared, joined) {
         keys: [...declared.keys, ...keys],
     };
 }
-function workspace_bind_isSame(declared, found) {
+function isSame(declared, found) {
     if (!found.grouped)
         return false;
     const { aliases = [] } = found;
@@ -50113,6 +50276,8 @@ async function loadWorkspace(options) {
 }
 /** A text without one of these says nothing about any service of the catalogue. */
 const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
+/** Types of resources that give a role one of the catalogue's tasks. */
+const givers = new Set(catalogue.services.flatMap(({ tasks }) => Object.values(tasks).flatMap(({ givenBy = [] }) => givenBy.flatMap(({ types }) => types))));
 const noTemplates = {
     joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
     givenUp: () => [],
@@ -50128,7 +50293,7 @@ async function workspace_templatesOf(files, configuration, loader) {
     const { joinResources } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
     const { managedPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5208));
     const read = { read: (path) => loader.text(path) };
-    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern, loader.prefix);
+    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern, loader.prefix, givers);
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,

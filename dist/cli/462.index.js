@@ -542,8 +542,8 @@ function scalar(text) {
 var files = __webpack_require__(7160);
 // EXTERNAL MODULE: ./.build/shell/log.js
 var log = __webpack_require__(3649);
-// EXTERNAL MODULE: ./.build/shell/workspace.js + 7 modules
-var shell_workspace = __webpack_require__(9210);
+// EXTERNAL MODULE: ./.build/shell/workspace.js + 8 modules
+var shell_workspace = __webpack_require__(5527);
 ;// CONCATENATED MODULE: ./.build/shell/init.js
 
 

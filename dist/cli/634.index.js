@@ -620,7 +620,7 @@ function isServerless(root) {
  * Reads services of the Serverless Framework: each as the CloudFormation template that the framework would make of it.
  * Never throws; a service that asks for too much work is in `givenUp`.
  */
-async function readServerless(templates, deployment, files) {
+async function readServerless(templates, deployment, files, wanted) {
     const services = [];
     const failed = [];
     for (const { source, root } of templates) {
@@ -635,7 +635,7 @@ async function readServerless(templates, deployment, files) {
         }
     }
     const added = await (0,nested/* findNested */.H9)(services, files);
-    const infrastructure = (0,cloudformation/* readTemplates */.Q)([...services, ...added], deployment, 'serverless');
+    const infrastructure = (0,cloudformation/* readTemplates */.Q)([...services, ...added], deployment, 'serverless', wanted);
     for (const { source, root } of failed) {
         infrastructure.files.push({ path: source.path, kind: 'serverless', source, problems: [] });
         infrastructure.givenUp.push({ span: { source, start: root.start, end: root.start }, message: cloudformation_text/* tooComplex */.p7 });

@@ -506,13 +506,13 @@ function isTerraformPlan(value) {
  * and findings point there. Never throws.
  * @param hcl the `.tf` and `.tf.json` files of the workspace.
  */
-async function readTerraformPlan(plans, deployment, hcl) {
+async function readTerraformPlan(plans, deployment, hcl, wanted) {
     const result = { resources: [], files: [], givenUp: [] };
     for (const { source, root } of plans) {
         const file = { path: source.path, kind: 'terraform-plan', source, problems: [] };
         result.files.push(file);
         try {
-            result.resources.push(...readPlan(source, root, deployment, hcl, file));
+            result.resources.push(...readPlan(source, root, deployment, hcl, file, wanted));
         }
         catch (error) {
             if (!(error instanceof terraform_budget/* Exhausted */.mS || error instanceof RangeError || error instanceof terraform_budget/* NeedFile */.fQ))
@@ -524,7 +524,7 @@ async function readTerraformPlan(plans, deployment, hcl) {
     }
     return result;
 }
-function readPlan(source, root, deployment, hcl, file) {
+function readPlan(source, root, deployment, hcl, file, wanted) {
     const budget = new terraform_budget/* Budget */.__();
     const configured = configurationOf(source, root, hcl, deployment, budget);
     const module = new PlannedModule(source, root, deployment, budget, configured);
@@ -532,7 +532,7 @@ function readPlan(source, root, deployment, hcl, file) {
     const resources = [];
     const seen = new Set();
     for (const instance of module.resources()) {
-        if (!(0,terraform_resources/* matters */.vL)(instance.kind, () => instance.written()))
+        if (!(0,terraform_resources/* matters */.vL)(instance.kind, wanted, () => instance.written()))
             continue;
         const report = (message, span) => {
             // What stands in the configuration is complained about there.

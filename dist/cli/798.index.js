@@ -2368,34 +2368,49 @@ var located = __webpack_require__(8342);
  */
 function givenTasks(prepared, services) {
     const requests = [];
+    const givers = giversOf(services);
     const find = finder(prepared);
+    const seen = new Map();
     for (const resource of prepared.workspace.services)
-        for (const service of services)
-            for (const [name, task] of Object.entries(service.tasks))
-                for (const source of task.givenBy ?? []) {
-                    if (!source.types.includes(resource.resourceType))
-                        continue;
-                    const attributes = (0,located/* plain */.pj)(resource.attributes);
-                    const role = attribute(attributes, source.role);
-                    const principal = role === undefined ? undefined : find(role, resource.unit);
-                    if (principal === undefined)
-                        continue;
-                    const declared = parametersOf(attributes, source);
-                    const id = `${service.id}/${name}`;
-                    if (requests.some((other) => isSame(other, id, principal, declared)))
-                        continue;
-                    requests.push({
-                        id,
-                        service,
-                        task,
-                        origin: 'resource',
-                        declared,
-                        principal,
-                        source: resource.span,
-                        assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
-                    });
-                }
+        for (const { id, service, task, source } of givers.get(resource.resourceType) ?? []) {
+            const attributes = (0,located/* plain */.pj)(resource.attributes);
+            const role = attribute(attributes, source.role);
+            const principal = role === undefined ? undefined : find(role, resource.unit);
+            if (principal === undefined)
+                continue;
+            const declared = parametersOf(attributes, source);
+            const key = JSON.stringify([id, declared]);
+            let known = seen.get(principal);
+            if (known === undefined)
+                seen.set(principal, (known = new Set()));
+            if (known.has(key))
+                continue;
+            known.add(key);
+            requests.push({
+                id,
+                service,
+                task,
+                origin: 'resource',
+                declared,
+                principal,
+                source: resource.span,
+                assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
+            });
+        }
     return requests;
+}
+/** The tasks that a resource gives, by the resource's type. */
+function giversOf(services) {
+    const givers = new Map();
+    for (const service of services)
+        for (const [name, task] of Object.entries(service.tasks))
+            for (const source of task.givenBy ?? [])
+                for (const type of new Set(source.types)) {
+                    const list = givers.get(type) ?? [];
+                    list.push({ id: `${service.id}/${name}`, service, task, source });
+                    givers.set(type, list);
+                }
+    return givers;
 }
 /** Finds the role that a resource names: that of its own unit, or the only one. */
 function finder({ principals }) {
@@ -2421,9 +2436,6 @@ function finder({ principals }) {
         const [only, ...others] = near.length > 0 ? near : found;
         return others.length === 0 ? only : undefined;
     };
-}
-function isSame(other, id, principal, declared) {
-    return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared);
 }
 /** What the resource says of the task's parameters. A value that is not known at all says nothing. */
 function parametersOf(attributes, source) {

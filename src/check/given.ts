@@ -16,31 +16,51 @@ export interface GivenTask extends TaskRequest {
  */
 export function givenTasks(prepared: Prepared, services: readonly Service[]): GivenTask[] {
   const requests: GivenTask[] = []
+  const givers = giversOf(services)
   const find = finder(prepared)
+  const seen = new Map<PreparedPrincipal, Set<string>>()
   for (const resource of prepared.workspace.services)
-    for (const service of services)
-      for (const [name, task] of Object.entries(service.tasks))
-        for (const source of task.givenBy ?? []) {
-          if (!source.types.includes(resource.resourceType)) continue
-          const attributes = plain(resource.attributes)
-          const role = attribute(attributes, source.role)
-          const principal = role === undefined ? undefined : find(role, resource.unit)
-          if (principal === undefined) continue
-          const declared = parametersOf(attributes, source)
-          const id = `${service.id}/${name}`
-          if (requests.some((other) => isSame(other, id, principal, declared))) continue
-          requests.push({
-            id,
-            service,
-            task,
-            origin: 'resource',
-            declared,
-            principal,
-            source: resource.span,
-            assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
-          })
-        }
+    for (const { id, service, task, source } of givers.get(resource.resourceType) ?? []) {
+      const attributes = plain(resource.attributes)
+      const role = attribute(attributes, source.role)
+      const principal = role === undefined ? undefined : find(role, resource.unit)
+      if (principal === undefined) continue
+      const declared = parametersOf(attributes, source)
+      const key = JSON.stringify([id, declared])
+      let known = seen.get(principal)
+      if (known === undefined) seen.set(principal, (known = new Set()))
+      if (known.has(key)) continue
+      known.add(key)
+      requests.push({
+        id,
+        service,
+        task,
+        origin: 'resource',
+        declared,
+        principal,
+        source: resource.span,
+        assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
+      })
+    }
   return requests
+}
+
+interface Giver extends Pick<GivenTask, 'id' | 'service' | 'task'> {
+  source: RoleSource
+}
+
+/** The tasks that a resource gives, by the resource's type. */
+function giversOf(services: readonly Service[]): Map<string, Giver[]> {
+  const givers = new Map<string, Giver[]>()
+  for (const service of services)
+    for (const [name, task] of Object.entries(service.tasks))
+      for (const source of task.givenBy ?? [])
+        for (const type of new Set(source.types)) {
+          const list = givers.get(type) ?? []
+          list.push({ id: `${service.id}/${name}`, service, task, source })
+          givers.set(type, list)
+        }
+  return givers
 }
 
 /** Finds the role that a resource names: that of its own unit, or the only one. */
@@ -63,10 +83,6 @@ function finder({ principals }: Prepared) {
     const [only, ...others] = near.length > 0 ? near : found
     return others.length === 0 ? only : undefined
   }
-}
-
-function isSame(other: GivenTask, id: string, principal: PreparedPrincipal, declared: Record<string, string>): boolean {
-  return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared)
 }
 
 /** What the resource says of the task's parameters. A value that is not known at all says nothing. */

@@ -2,6 +2,7 @@ import type { SourceText } from '../base/source.js'
 import { isObject, type Path, type Value } from '../base/value.js'
 import type { Document, DuplicateKey, Language, LoadedFile, PolicyKind } from '../model/document.js'
 import { parseJson } from '../syntax/json.js'
+import { jsonTree } from '../syntax/json-tree.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
 import { duplicateMembers, maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
 import { isCors, isGoogleCors, readCors } from './cors.js'
@@ -193,7 +194,7 @@ function lazyRoot(text: string, value: Value): Root {
     again: () => JSON.parse(text) as Value,
     language: 'json',
     node() {
-      node ??= parseJson(text).roots[0] ?? { type: 'scalar', value: null, start: 0, end: text.length }
+      node ??= jsonTree(text)
       return node
     },
     // A quoted text before a colon is a member's name; one inside of a string makes the count too high at most.

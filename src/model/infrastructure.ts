@@ -166,6 +166,9 @@ export interface Infrastructure {
   givenUp: { span: Span; message: string }[]
 }
 
+/** Types of service resources that somebody asks for; the others are left out. Undefined: all of them. */
+export type Wanted = ReadonlySet<string> | undefined
+
 /** Other files of the workspace, by reported path. Nothing outside the root is given. */
 export interface ProjectFiles {
   /** @param path normalised, with `/`, as reported paths are. */

@@ -1,7 +1,7 @@
 import type { SourceText } from '../base/source.js'
 import type { Deployment } from '../base/symbol.js'
 import type { Document, LoadedFile } from '../model/document.js'
-import type { Infrastructure, ProjectFiles, Resource } from '../model/infrastructure.js'
+import type { Infrastructure, ProjectFiles, Resource, Wanted } from '../model/infrastructure.js'
 import type { Node } from '../syntax/node.js'
 
 /** Files that Terraform reads, by their names: HCL says nothing about itself. */
@@ -29,6 +29,7 @@ export async function readTemplates(
   concern: RegExp,
   /** What reported paths of the root begin with: labels do not depend on the working directory. */
   prefix: string,
+  wanted: Wanted,
 ): Promise<Templates> {
   const parsed = (kind: LoadedFile['kind']) =>
     files.flatMap(({ kind: own, source, root }) =>
@@ -38,14 +39,14 @@ export async function readTemplates(
   const stacks = parsed('cloudformation')
   if (stacks.length > 0) {
     const { readCloudFormation } = await import('../formats/cloudformation/index.js')
-    found.push(await readCloudFormation(stacks, deployment, project))
+    found.push(await readCloudFormation(stacks, deployment, project, wanted))
   }
   const services = parsed('serverless')
   if (services.length > 0) {
     const { readServerless } = await import('../formats/serverless/index.js')
-    found.push(await readServerless(services, deployment, project))
+    found.push(await readServerless(services, deployment, project, wanted))
   }
-  found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)))
+  found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)))
   complete(files, found, concern)
   for (const { resources } of found)
     for (const resource of resources)
@@ -61,20 +62,21 @@ async function readTerraformFiles(
   plans: { source: SourceText; root: Node }[],
   deployment: Deployment,
   project: ProjectFiles,
+  wanted: Wanted,
 ): Promise<Infrastructure[]> {
   const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source)
   const found: Infrastructure[] = []
   if (plans.length > 0) {
     const { readTerraformPlan } = await import('../formats/terraform/plan.js')
     for (const plan of plans) {
-      const planned = await readTerraformPlan([plan], deployment, sources)
+      const planned = await readTerraformPlan([plan], deployment, sources, wanted)
       for (const resource of planned.resources) resource.unit = folderOf(plan.source.path)
       found.push(planned)
     }
   }
   if (sources.length > 0) {
     const { readTerraform } = await import('../formats/terraform/index.js')
-    const written = await readTerraform(sources, deployment, project)
+    const written = await readTerraform(sources, deployment, project, wanted)
     // A plan knows more than the files it was made from: those beside it, or the only ones there are.
     const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)))
     const units = new Set(written.resources.map(({ unit }) => unit))

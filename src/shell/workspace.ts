@@ -86,6 +86,13 @@ const concern = new RegExp(
   'i',
 )
 
+/** Types of resources that give a role one of the catalogue's tasks. */
+const givers = new Set(
+  services.flatMap(({ tasks }) =>
+    Object.values(tasks).flatMap(({ givenBy = [] }) => givenBy.flatMap(({ types }) => types)),
+  ),
+)
+
 const noTemplates = {
   joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
   givenUp: () => [],
@@ -108,6 +115,7 @@ async function templatesOf(files: readonly LoadedFile[], configuration: Configur
     read,
     concern,
     loader.prefix,
+    givers,
   )
   return {
     joined: joinResources(resources, (arn) => managedPolicy(arn) as Value | undefined),

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../base/source.js'
 import type { Deployment } from '../../base/symbol.js'
-import type { Infrastructure, ProjectFiles } from '../../model/infrastructure.js'
+import type { Infrastructure, ProjectFiles, Wanted } from '../../model/infrastructure.js'
 import type { Node } from '../../syntax/node.js'
 import { memberOf } from '../../syntax/tree.js'
 import { findNested } from './nested.js'
@@ -25,10 +25,11 @@ export async function readCloudFormation(
   templates: { source: SourceText; root: Node }[],
   deployment: Deployment,
   files: ProjectFiles,
+  wanted?: Wanted,
 ): Promise<Infrastructure> {
   const given = templates.map(({ source, root }) => new Template(source, root))
   const added = await findNested(given, files)
-  return readTemplates([...given, ...added], deployment, 'cloudformation')
+  return readTemplates([...given, ...added], deployment, 'cloudformation', wanted)
 }
 
 /** Reads templates whose nested ones are found. */
@@ -36,8 +37,9 @@ export function readTemplates(
   templates: readonly Template[],
   deployment: Deployment,
   kind: 'cloudformation' | 'serverless',
+  wanted?: Wanted,
 ): Infrastructure {
-  const workspace = new TemplateWorkspace(deployment, templates)
+  const workspace = new TemplateWorkspace(deployment, templates, wanted)
   workspace.read(rootsOf(templates))
   return {
     resources: workspace.resources,

@@ -69,6 +69,9 @@ const ignored = new Set([
   'AWS::Serverless::Application',
 ])
 
+/** What is read into the keys and users that it names. */
+const joined = new Set(['AWS::KMS::Alias', 'AWS::IAM::UserToGroupAddition'])
+
 /** The resources that one declaration stands for. A condition that surely fails gives none. @throws TooComplex */
 export function readResource(stack: Stack, declaration: Declaration): Resource[] {
   const { world } = stack
@@ -97,7 +100,8 @@ function other(context: Context): Resource[] {
     return [opaqueResource(context, opaque.custom(type))]
   }
   if (type.endsWith('::MODULE')) return [opaqueResource(context, opaque.module(type))]
-  return [service(context)]
+  const { wanted } = context.stack.world
+  return wanted === undefined || wanted.has(type) || joined.has(type) ? [service(context)] : []
 }
 
 /** A resource that may do more than is seen. */

@@ -1,5 +1,5 @@
 import { type Deployment, holdsSymbol, showSymbols } from '../../base/symbol.js'
-import type { Infrastructure, OpaqueResource, Resource } from '../../model/infrastructure.js'
+import type { Infrastructure, OpaqueResource, Resource, Wanted } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
 import { isTooComplex } from './budget.js'
@@ -41,6 +41,7 @@ export class TemplateWorkspace implements World {
   constructor(
     readonly deployment: Deployment,
     templates: readonly Template[],
+    readonly wanted: Wanted,
   ) {
     this.uses = new Map()
     this.templates = templates.length

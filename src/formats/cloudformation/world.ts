@@ -1,10 +1,13 @@
 import type { Deployment } from '../../base/symbol.js'
+import type { Wanted } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import type { Template } from './template.js'
 
 /** What all templates of a workspace share. */
 export interface World {
   readonly deployment: Deployment
+  /** Types of service resources to read. */
+  readonly wanted: Wanted
   /** What the resource that is being read takes for granted; collectors are exchanged here. */
   assumed: Set<string>
   assume(text: string): void

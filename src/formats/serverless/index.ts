@@ -1,6 +1,6 @@
 import { type Deployment, holdsSymbol, symbolText } from '../../base/symbol.js'
 import type { SourceText } from '../../base/source.js'
-import type { Infrastructure, ProjectFiles } from '../../model/infrastructure.js'
+import type { Infrastructure, ProjectFiles, Wanted } from '../../model/infrastructure.js'
 import type { Member, Node, ObjectNode } from '../../syntax/node.js'
 import { Budget, isTooComplex } from '../cloudformation/budget.js'
 import { readTemplates } from '../cloudformation/index.js'
@@ -28,6 +28,7 @@ export async function readServerless(
   templates: { source: SourceText; root: Node }[],
   deployment: Deployment,
   files: ProjectFiles,
+  wanted?: Wanted,
 ): Promise<Infrastructure> {
   const services: Template[] = []
   const failed: { source: SourceText; root: Node }[] = []
@@ -41,7 +42,7 @@ export async function readServerless(
     }
   }
   const added = await findNested(services, files)
-  const infrastructure = readTemplates([...services, ...added], deployment, 'serverless')
+  const infrastructure = readTemplates([...services, ...added], deployment, 'serverless', wanted)
   for (const { source, root } of failed) {
     infrastructure.files.push({ path: source.path, kind: 'serverless', source, problems: [] })
     infrastructure.givenUp.push({ span: { source, start: root.start, end: root.start }, message: tooComplex })

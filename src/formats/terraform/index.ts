@@ -1,6 +1,6 @@
 import type { SourceText, Span } from '../../base/source.js'
 import { type Deployment, symbolText } from '../../base/symbol.js'
-import type { Infrastructure, ProjectFiles, Resource, TemplateFile } from '../../model/infrastructure.js'
+import type { Infrastructure, ProjectFiles, Resource, TemplateFile, Wanted } from '../../model/infrastructure.js'
 import type { HclFile } from '../../syntax/hcl/nodes.js'
 import type { SyntaxProblem } from '../../syntax/node.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
@@ -25,8 +25,9 @@ export async function readTerraform(
   sources: SourceText[],
   deployment: Deployment,
   files: ProjectFiles,
+  wanted?: Wanted,
 ): Promise<Infrastructure> {
-  return new Reader(sources, deployment, files).read()
+  return new Reader(sources, deployment, files, wanted).read()
 }
 
 class Reader {
@@ -44,6 +45,7 @@ class Reader {
     private readonly sources: readonly SourceText[],
     private readonly deployment: Deployment,
     private readonly files: ProjectFiles,
+    private readonly wanted: Wanted,
   ) {
     for (const source of sources) {
       const path = folderOf(source.path)
@@ -150,7 +152,7 @@ class Reader {
   private async readModule(module: Module, certain: boolean, reached: Set<string>): Promise<void> {
     reached.add(module.directory.path)
     for (const { source, start } of module.directory.lost()) this.readLost(module, source, start)
-    const left = [...module.instances('resource')].filter(isOfInterest).reverse()
+    const left = [...module.instances('resource')].filter((each) => isOfInterest(each, this.wanted)).reverse()
     while (left.length > 0) await this.withFiles(() => this.readResources(module, left, certain))
     for (const [name, declaration] of module.directory.calls) {
       const modules = await this.withFiles(() => module.modules(name))
@@ -245,8 +247,11 @@ class Reader {
   }
 }
 
-function isOfInterest({ name, declaration: { block, source } }: { name: string; declaration: Declaration }): boolean {
-  return matters(name.slice(0, name.indexOf('.')), () => source.text.slice(block.start, block.end))
+function isOfInterest(
+  { name, declaration: { block, source } }: { name: string; declaration: Declaration },
+  wanted: Wanted,
+): boolean {
+  return matters(name.slice(0, name.indexOf('.')), wanted, () => source.text.slice(block.start, block.end))
 }
 
 function whyOpaque(broken: boolean, source: string | undefined, local: string | undefined): string {

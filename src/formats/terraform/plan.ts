@@ -1,6 +1,6 @@
 import type { SourceText, Span } from '../../base/source.js'
 import type { Deployment } from '../../base/symbol.js'
-import type { Infrastructure, Resource, TemplateFile } from '../../model/infrastructure.js'
+import type { Infrastructure, Resource, TemplateFile, Wanted } from '../../model/infrastructure.js'
 import type { Node } from '../../syntax/node.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
 import { Links } from './links.js'
@@ -24,13 +24,14 @@ export async function readTerraformPlan(
   plans: { source: SourceText; root: Node }[],
   deployment: Deployment,
   hcl: SourceText[],
+  wanted?: Wanted,
 ): Promise<Infrastructure> {
   const result: Infrastructure = { resources: [], files: [], givenUp: [] }
   for (const { source, root } of plans) {
     const file: TemplateFile = { path: source.path, kind: 'terraform-plan', source, problems: [] }
     result.files.push(file)
     try {
-      result.resources.push(...readPlan(source, root, deployment, hcl, file))
+      result.resources.push(...readPlan(source, root, deployment, hcl, file, wanted))
     } catch (error) {
       if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof NeedFile)) throw error
       const span = { source, start: 0, end: Math.min(1, source.text.length) }
@@ -47,6 +48,7 @@ function readPlan(
   deployment: Deployment,
   hcl: readonly SourceText[],
   file: TemplateFile,
+  wanted: Wanted,
 ): Resource[] {
   const budget = new Budget()
   const configured: Configured | undefined = configurationOf(source, root, hcl, deployment, budget)
@@ -55,7 +57,7 @@ function readPlan(
   const resources: Resource[] = []
   const seen = new Set<string>()
   for (const instance of module.resources()) {
-    if (!matters(instance.kind, () => instance.written())) continue
+    if (!matters(instance.kind, wanted, () => instance.written())) continue
     const report = (message: string, span: Span) => {
       // What stands in the configuration is complained about there.
       const key = `${span.start} ${message}`

@@ -6,6 +6,7 @@ import type {
   PolicyResource,
   Resource,
   UnreadablePolicy,
+  Wanted,
 } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import { itemsOf } from './evaluate.js'
@@ -59,22 +60,15 @@ function declared(instance: ResourceInstance, base: Base, report: Report): Resou
 }
 
 /**
- * Whether a resource can be of any interest: most say nothing of roles, buckets, keys, functions or policies, and are
- * left out. @param written its text, or the names of its attributes.
+ * Whether a resource can be of any interest: most say nothing of identities, buckets, keys or functions, give no role a
+ * task, run nothing, and are left out. @param written its text, or the names of its attributes.
  */
-export function matters(kind: string, written: () => string): boolean {
+export function matters(kind: string, wanted: Wanted, written: () => string): boolean {
   if (Object.hasOwn(mappers, kind) || opaqueKinds.test(kind)) return true
+  if (kind.startsWith('aws') && (wanted === undefined || wanted.has(kind))) return true
   const text = written()
-  if (kind.startsWith('aws')) return always.test(kind) || concern.test(text)
-  // Of other providers only what runs something of AWS's.
   return text.includes('provisioner') && /aws/i.test(text)
 }
-
-/** Services that are read whatever stands in them. */
-const always = /^awscc_|_(?:sagemaker|rekognition|lookout\w*|bedrock\w*|lambda|sns|sqs|s3\w*|iam|kms)_/
-
-/** What a resource says that passes a role, names a bucket or a key, or holds a policy. */
-const concern = /role|bucket|s3|kms|arn|polic|lambda|function/i
 
 /** Resources that run something of their own, or whose content is not understood here. */
 const opaqueKinds =
