@@ -42086,9 +42086,10 @@ function elementMatch(element, matches) {
 /**
  * Calls visit once for each class of members on which every statement answers alike. The walk ends where no class to
  * come can be worse.
+ * @param witnessed whether the walk must go through the classes in order, each with one of its members
  * @returns false when there may be such classes that were not visited
  */
-function setsOf(request, policies, visit) {
+function setsOf(request, policies, visit, witnessed) {
     const { context } = request;
     const all = policiesOf(policies);
     const budget = { left: statesPerRequest };
@@ -42130,10 +42131,13 @@ function setsOf(request, policies, visit) {
                 if (statement.effect === 'Deny' && condition === YES && statement.malformed === undefined)
                     canDeny ||= statement.resource === undefined || !entries.missedBy(statement.resource);
             }
-        const done = entries.walk(needed, budget, (matches, witness) => {
+        const visitClass = (matches, witness) => {
             const decision = visitOne(reached, (element) => elementMatch(element, matches), witness ?? actionWitness);
             return decision === 'explicitDeny' || (decision === 'implicitDeny' && !canDeny);
-        });
+        };
+        if (!witnessed && entries.visitMissed(needed, visitClass))
+            return ended;
+        const done = entries.walk(needed, budget, visitClass);
         if (!done)
             complete = false;
         return ended;
@@ -42208,7 +42212,7 @@ class EntryClasses {
     context;
     /** Of entries that say the same of every member. */
     #fixed = new Map();
-    /** Of the others. */
+    /** Of the others; missed: it surely does not match some member. */
     #open = new Map();
     #isOne;
     /** What every member begins with. */
@@ -42229,20 +42233,18 @@ class EntryClasses {
             return NO;
         }
         const pattern = entry.pattern(this.context);
-        const found = pattern === undefined ? NO : this.#compare(pattern);
-        if (found === undefined) {
-            this.#open.set(entry, pattern);
-            return undefined;
+        let value = NO;
+        if (pattern !== undefined) {
+            const whole = contains(pattern, this.set);
+            if (whole === 'true' || this.#isOne)
+                value = soften(entry, three(whole));
+            else if (intersects(pattern, this.set) !== 'false') {
+                this.#open.set(entry, { pattern, missed: whole === 'false' });
+                return undefined;
+            }
         }
-        const value = soften(entry, found);
         this.#fixed.set(entry, value);
         return value;
-    }
-    #compare(pattern) {
-        const whole = contains(pattern, this.set);
-        if (whole === 'true' || this.#isOne)
-            return three(whole);
-        return intersects(pattern, this.set) === 'false' ? NO : undefined;
     }
     /** Whether the element surely matches every member, by one entry. */
     coveredBy(element) {
@@ -42260,6 +42262,25 @@ class EntryClasses {
             ? element.entries.some((entry) => this.#look(entry) === YES)
             : element.entries.every((entry) => this.#look(entry) === NO);
     }
+    /**
+     * Visits the members that the only undecided entry does not match, where there surely are some; finding one of them
+     * takes a walk.
+     * @returns what visit returns; false without such an entry
+     */
+    visitMissed(entries, visit) {
+        const matches = new Map();
+        let open;
+        for (const entry of entries) {
+            const value = this.#look(entry);
+            if (value === undefined) {
+                if (open !== undefined)
+                    return false;
+                open = entry;
+            }
+            matches.set(entry, value ?? NO);
+        }
+        return open !== undefined && this.#open.get(open).missed && visit(matches, undefined);
+    }
     /** Calls visit once a class, until it returns true. @returns false when the set is too complex */
     walk(entries, budget, visit) {
         const matches = new Map();
@@ -42269,7 +42290,7 @@ class EntryClasses {
             if (value !== undefined)
                 matches.set(entry, value);
             else
-                open.push({ entry, pattern: this.#open.get(entry) });
+                open.push({ entry, pattern: this.#open.get(entry).pattern });
         }
         if (open.length === 0) {
             visit(matches, undefined);
@@ -42296,10 +42317,10 @@ const soften = (entry, value) => (entry.malformed !== undefined ? min(value, MAY
 
 /** How bad a decision is for a set's worst member. */
 const badness = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 };
-/** Decides a request. A set of actions or resources has its worst member's decision. */
+/** Decides a request, and names no statements and no witness. A set has its worst member's decision. */
 function evaluate(request, policies) {
-    const { decision, reason, witness } = decideRequest(request, policies, false);
-    return witness === undefined ? { decision, matched: [], reason } : { decision, matched: [], reason, witness };
+    const { decision, reason } = decideRequest(request, policies, false);
+    return { decision, matched: [], reason };
 }
 /** As evaluate, with the statements that decided. */
 function evaluateMatched(request, policies) {
@@ -42362,7 +42383,7 @@ function decideSet(request, caller, policies, detailed) {
         if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
             worst = { judgement, witness };
         return judgement.decision;
-    });
+    }, detailed);
     if (worst === undefined || (!complete && worst.judgement.decision === 'allowed'))
         return { decision: 'unknown', reason: tooComplex, witness: undefined, judgement: undefined };
     const { judgement, witness } = worst;
@@ -43235,6 +43256,20 @@ const wholeArn = new Set([
     'execution-role',
     ...catalogue.services.flatMap(({ parameters = {} }) => Object.keys(parameters).filter((name) => parameters[name].type.includes('ARN'))),
 ]);
+/** A template cut at its parameters and stars. */
+function partsOf(template) {
+    let parts = knownParts.get(template);
+    if (parts === undefined) {
+        parts = template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/).filter((part) => part !== '');
+        if (knownParts.size >= mostKnown)
+            knownParts.clear();
+        knownParts.set(template, parts);
+    }
+    return parts;
+}
+/** Templates are the catalogue's, and now and then an ARN of a file. */
+const knownParts = new Map();
+const mostKnown = 1000;
 /** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
 function fillTemplate(template, values) {
     if (template === '*')
@@ -43245,9 +43280,7 @@ function fillTemplate(template, values) {
             return parsePattern(value);
     }
     const tokens = [];
-    for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
-        if (part === '')
-            continue;
+    for (const part of partsOf(template)) {
         if (part === '${*}')
             tokens.push({ kind: 'text', text: '*' });
         else if (part === '*')
@@ -43356,14 +43389,14 @@ function instances(pattern) {
     return empty === '' ? [filled] : [empty, filled];
 }
 function cutTemplate(template) {
-    let parts = knownParts.get(template);
+    let parts = knownCuts.get(template);
     if (parts === undefined) {
         parts = templates_cut(template.replace(/\*$/, ''));
-        knownParts.set(template, parts);
+        knownCuts.set(template, parts);
     }
     return parts;
 }
-const knownParts = new Map();
+const knownCuts = new Map();
 function templates_cut(text) {
     const parts = [];
     const head = text.split(':');
@@ -43396,7 +43429,7 @@ function restFrom(resource, index) {
 
 
 
-/** Answers a need under one assignment of its parameters. With `explained`, places and details are looked up. */
+/** Answers a need under one assignment of its parameters. Without `explained` only its truth is sure to be there. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
         return answerGrant(need, subject, values, explained);
@@ -43445,6 +43478,8 @@ function answerGrant(need, subject, values, explained) {
     }
     if (actor === undefined)
         return { truth: 'unknown', actions: [...need.allow], resource: '', places: [], unknownReason: 'no-principal' };
+    if (!explained)
+        return truthOfGrant(need, subject, actor, values);
     const alternatives = templatesOf(need).map((template) => {
         const answers = need.allow.map((action) => ({
             action,
@@ -43465,6 +43500,22 @@ function answerGrant(need, subject, values, explained) {
         ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
         ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
     };
+}
+/** What a grant comes to, and nothing more: it is asked for very often. */
+function truthOfGrant(need, subject, actor, values) {
+    let best = 'false';
+    for (const template of templatesOf(need)) {
+        let truth = 'true';
+        for (const action of need.allow) {
+            truth = (0,base_truth/* and */.Uo)(truth, answerAction(need, action, template, subject, actor, values, false).truth);
+            if (truth === 'false')
+                break;
+        }
+        best = (0,base_truth.or)(best, truth);
+        if (best === 'true')
+            break;
+    }
+    return { truth: best, actions: [], resource: '', places: [] };
 }
 function answerAction(need, action, template, subject, actor, values, explained) {
     const { prepared } = subject;
@@ -46236,20 +46287,12 @@ function statementsIn(document) {
     if (!(0,base_value/* isObject */.G)(document.value))
         return [];
     const list = document.value['Statement'];
-    const tagged = hasTags(document);
     return (0,base_value/* asList */.D)(list).flatMap((body, index) => {
         if (!(0,base_value/* isObject */.G)(body))
             return [];
         const path = Array.isArray(list) ? ['Statement', index] : ['Statement'];
-        return [{ body: tagged ? withoutTagged(body, path, document) : body, path }];
+        return [{ body: document.tagged === true ? withoutTagged(body, path, document) : body, path }];
     });
-}
-function hasTags({ language, locate }) {
-    if (language !== 'yaml')
-        return false;
-    // Of a template only the document's own text: it holds many documents.
-    const { source, start, end } = locate([]);
-    return /(?:^|[\s[{,])![A-Za-z]/.test(source.text.slice(Math.max(0, start - 100), end));
 }
 /** The value with every tagged part replaced: its plain text is an argument of the tag, not what will stand there. */
 function withoutTagged(value, path, document) {
@@ -48019,6 +48062,16 @@ function templatesIn(need) {
     return templates;
 }
 const knownTemplates = new WeakMap();
+/** The parameters that a need names, each once. */
+function parametersIn(need) {
+    let names = knownParameters.get(need);
+    if (names === undefined) {
+        names = [...new Set(templatesIn(need).flatMap(namesIn))];
+        knownParameters.set(need, names);
+    }
+    return names;
+}
+const knownParameters = new WeakMap();
 function findTemplates(need) {
     if ('allow' in need) {
         const resources = typeof need.on === 'string' ? [need.on] : need.on.anyOf;
@@ -48051,12 +48104,11 @@ const penalty = (need) => (need.level === 'warn' || need.inferred ? 3 : need.lev
  * Finds one assignment of all undeclared parameters that satisfies the whole task, or the best one there is. Needs that
  * name the same parameter take the same value. Candidates come from the principal's own policies.
  */
-function assign_assign(needs, subject, declared) {
-    const free = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(namesIn)))].filter((name) => declared[name] === undefined);
+function assign_assign(needs, subject, declared, truths) {
+    const free = [...new Set(needs.flatMap(parametersIn))].filter((name) => declared[name] === undefined);
     if (free.length === 0)
         return declared;
-    const total = costsFor(subject);
-    const own = search(free, needs, declared, propose(free, needs, subject, []), total);
+    const own = search(free, needs, declared, propose(free, needs, subject, []), truths);
     if (own.score === 0)
         return own.values;
     // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
@@ -48064,10 +48116,10 @@ function assign_assign(needs, subject, declared) {
     const granted = bucketResources(subject);
     if (granted.length === 0)
         return own.values;
-    const wider = search(free, needs, declared, propose(free, needs, subject, granted), total);
+    const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths);
     return wider.score === 0 ? wider.values : own.values;
 }
-function search(free, needs, declared, candidates, total) {
+function search(free, needs, declared, candidates, truths) {
     const outer = free.filter((name) => builtIn.includes(name));
     const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
     let best;
@@ -48076,15 +48128,13 @@ function search(free, needs, declared, candidates, total) {
         let score = 0;
         const settled = new Set();
         for (const component of inner) {
-            const concerned = needs.filter((need) => templatesIn(need)
-                .flatMap(namesIn)
-                .some((name) => component.includes(name)));
+            const concerned = needs.filter((need) => parametersIn(need).some((name) => component.includes(name)));
             for (const need of concerned)
                 settled.add(need);
             let chosen;
             for (const choice of combinations(component, candidates)) {
                 const tried = { ...values, ...choice };
-                const cost = total(concerned, tried);
+                const cost = truths.cost(concerned, tried);
                 if (chosen === undefined || cost < chosen.score)
                     chosen = { values: tried, score: cost };
                 if (cost === 0)
@@ -48093,7 +48143,7 @@ function search(free, needs, declared, candidates, total) {
             values = chosen.values;
             score += chosen.score;
         }
-        score += total(needs.filter((need) => !settled.has(need)), values);
+        score += truths.cost(needs.filter((need) => !settled.has(need)), values);
         if (best === undefined || score < best.score)
             best = { values, score };
         if (score === 0)
@@ -48107,30 +48157,38 @@ function bucketResources(subject) {
         .flatMap((bucket) => statementsOf(bucket.policy?.value))
         .flatMap((statement) => (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
 }
-function costsFor(subject) {
-    const known = new Map();
-    const names = new Map();
-    return (needs, values) => {
+/** Whether needs are satisfied; each is answered once for the same values of its own parameters. */
+class Truths {
+    subject;
+    known = new Map();
+    constructor(subject) {
+        this.subject = subject;
+    }
+    of(need, values) {
+        let entry = this.known.get(need);
+        if (entry === undefined) {
+            entry = { names: [...new Set([...parametersIn(need), ...builtIn])], answers: new Map() };
+            this.known.set(need, entry);
+        }
+        let key = '';
+        for (const name of entry.names)
+            key += `${values[name] ?? ''}\n`;
+        let truth = entry.answers.get(key);
+        if (truth === undefined) {
+            truth = answerNeed(need, this.subject, values, false).truth;
+            entry.answers.set(key, truth);
+        }
+        return truth;
+    }
+    /** How bad an assignment is. */
+    cost(needs, values) {
         let score = 0;
         for (const need of needs) {
-            let own = names.get(need);
-            if (own === undefined) {
-                own = [...new Set([...templatesIn(need).flatMap(namesIn), 'partition', 'account', 'region'])];
-                names.set(need, own);
-                known.set(need, new Map());
-            }
-            const key = own.map((name) => values[name] ?? '').join('\n');
-            const answers = known.get(need);
-            let cost = answers.get(key);
-            if (cost === undefined) {
-                const { truth } = answerNeed(need, subject, values, false);
-                cost = truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0;
-                answers.set(key, cost);
-            }
-            score += cost;
+            const truth = this.of(need, values);
+            score += truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0;
         }
         return score;
-    };
+    }
 }
 /** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
 function propose(free, needs, subject, further) {
@@ -48254,7 +48312,7 @@ function components(names, needs) {
     for (const name of names) {
         const mates = new Set([name]);
         for (const need of needs) {
-            const used = templatesIn(need).flatMap(namesIn);
+            const used = parametersIn(need);
             if (used.includes(name))
                 for (const other of used)
                     if (names.includes(other))
@@ -48270,12 +48328,30 @@ function components(names, needs) {
     }
     return groups;
 }
+/**
+ * Every choice of one candidate for each name, up to a bound: first each name's n-th candidates together, since what one
+ * policy names belongs together, then the rest.
+ */
 function* combinations(names, candidates) {
+    const lists = names.map((name) => candidates[name]);
+    const choice = (indices) => Object.fromEntries(names.map((name, position) => [name, lists[position][indices[position]]]));
+    const lengths = lists.map((list) => list.length);
+    const longest = Math.max(1, ...lengths);
+    let count = 0;
+    for (let row = 0; row < longest && count < maxCombinations; row++, count++)
+        yield choice(lengths.map((length) => Math.min(row, length - 1)));
+    const isRow = (indices) => {
+        const row = Math.max(...indices);
+        return indices.every((index, position) => index === Math.min(row, lengths[position] - 1));
+    };
     const indices = names.map(() => 0);
-    for (let count = 0; count < maxCombinations; count++) {
-        yield Object.fromEntries(names.map((name, position) => [name, candidates[name][indices[position]]]));
+    while (count < maxCombinations) {
+        if (names.length > 1 && !isRow(indices)) {
+            yield choice(indices);
+            count++;
+        }
         let position = names.length - 1;
-        while (position >= 0 && ++indices[position] >= candidates[names[position]].length)
+        while (position >= 0 && ++indices[position] >= lengths[position])
             indices[position--] = 0;
         if (position < 0)
             return;
@@ -48306,14 +48382,15 @@ function task_answerTask(request, prepared) {
         ...(declared['kms-key'] === undefined ? {} : { 'kms-key': declared['kms-key'] }),
         ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
     }, versioned) && !(inferred && need.companion === true));
-    const values = assign_assign(needs, subject, declared);
+    const truths = new Truths(subject);
+    const values = assign_assign(needs, subject, declared, truths);
     const who = principal === undefined
         ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
         : `${kindOf(principal)} \`${principal.principal.name}\``;
     const details = needs.map((need) => {
         const explained = () => leniently(need, answerNeed(need, subject, values, true), declared, values, subject);
         // Why something is satisfied is asked for by few reporters; why it is not, by all.
-        if (answerNeed(need, subject, values, false).truth === 'true')
+        if (truths.of(need, values) === 'true')
             return detailOf(need, 'satisfied', explained, who);
         const answer = explained();
         return detailOf(need, verdictOf[answer.truth], () => answer, who);
@@ -49646,6 +49723,7 @@ function policyDocument(kind, source, root, named, locate) {
             return policy;
         },
         locate,
+        ...(language === 'yaml' && /(?:^|[\s[{,])![A-Za-z]/.test(source.text) ? { tagged: true } : {}),
         duplicateKeys: () => (mayRepeat?.() === false ? [] : duplicatesIn(node(), source)),
     };
 }

@@ -38,6 +38,7 @@ function not(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ applies),
+/* harmony export */   D8: () => (/* binding */ Truths),
 /* harmony export */   bU: () => (/* binding */ templatesIn),
 /* harmony export */   kp: () => (/* binding */ assign)
 /* harmony export */ });
@@ -67,6 +68,16 @@ function templatesIn(need) {
     return templates;
 }
 const knownTemplates = new WeakMap();
+/** The parameters that a need names, each once. */
+function parametersIn(need) {
+    let names = knownParameters.get(need);
+    if (names === undefined) {
+        names = [...new Set(templatesIn(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX))];
+        knownParameters.set(need, names);
+    }
+    return names;
+}
+const knownParameters = new WeakMap();
 function findTemplates(need) {
     if ('allow' in need) {
         const resources = typeof need.on === 'string' ? [need.on] : need.on.anyOf;
@@ -99,12 +110,11 @@ const penalty = (need) => (need.level === 'warn' || need.inferred ? 3 : need.lev
  * Finds one assignment of all undeclared parameters that satisfies the whole task, or the best one there is. Needs that
  * name the same parameter take the same value. Candidates come from the principal's own policies.
  */
-function assign(needs, subject, declared) {
-    const free = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)))].filter((name) => declared[name] === undefined);
+function assign(needs, subject, declared, truths) {
+    const free = [...new Set(needs.flatMap(parametersIn))].filter((name) => declared[name] === undefined);
     if (free.length === 0)
         return declared;
-    const total = costsFor(subject);
-    const own = search(free, needs, declared, propose(free, needs, subject, []), total);
+    const own = search(free, needs, declared, propose(free, needs, subject, []), truths);
     if (own.score === 0)
         return own.values;
     // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
@@ -112,10 +122,10 @@ function assign(needs, subject, declared) {
     const granted = bucketResources(subject);
     if (granted.length === 0)
         return own.values;
-    const wider = search(free, needs, declared, propose(free, needs, subject, granted), total);
+    const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths);
     return wider.score === 0 ? wider.values : own.values;
 }
-function search(free, needs, declared, candidates, total) {
+function search(free, needs, declared, candidates, truths) {
     const outer = free.filter((name) => builtIn.includes(name));
     const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
     let best;
@@ -124,15 +134,13 @@ function search(free, needs, declared, candidates, total) {
         let score = 0;
         const settled = new Set();
         for (const component of inner) {
-            const concerned = needs.filter((need) => templatesIn(need)
-                .flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)
-                .some((name) => component.includes(name)));
+            const concerned = needs.filter((need) => parametersIn(need).some((name) => component.includes(name)));
             for (const need of concerned)
                 settled.add(need);
             let chosen;
             for (const choice of combinations(component, candidates)) {
                 const tried = { ...values, ...choice };
-                const cost = total(concerned, tried);
+                const cost = truths.cost(concerned, tried);
                 if (chosen === undefined || cost < chosen.score)
                     chosen = { values: tried, score: cost };
                 if (cost === 0)
@@ -141,7 +149,7 @@ function search(free, needs, declared, candidates, total) {
             values = chosen.values;
             score += chosen.score;
         }
-        score += total(needs.filter((need) => !settled.has(need)), values);
+        score += truths.cost(needs.filter((need) => !settled.has(need)), values);
         if (best === undefined || score < best.score)
             best = { values, score };
         if (score === 0)
@@ -155,30 +163,38 @@ function bucketResources(subject) {
         .flatMap((bucket) => (0,_prepared_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .GX)(bucket.policy?.value))
         .flatMap((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_5__/* .asList */ .D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
 }
-function costsFor(subject) {
-    const known = new Map();
-    const names = new Map();
-    return (needs, values) => {
+/** Whether needs are satisfied; each is answered once for the same values of its own parameters. */
+class Truths {
+    subject;
+    known = new Map();
+    constructor(subject) {
+        this.subject = subject;
+    }
+    of(need, values) {
+        let entry = this.known.get(need);
+        if (entry === undefined) {
+            entry = { names: [...new Set([...parametersIn(need), ...builtIn])], answers: new Map() };
+            this.known.set(need, entry);
+        }
+        let key = '';
+        for (const name of entry.names)
+            key += `${values[name] ?? ''}\n`;
+        let truth = entry.answers.get(key);
+        if (truth === undefined) {
+            truth = (0,_need_js__WEBPACK_IMPORTED_MODULE_2__/* .answerNeed */ .xR)(need, this.subject, values, false).truth;
+            entry.answers.set(key, truth);
+        }
+        return truth;
+    }
+    /** How bad an assignment is. */
+    cost(needs, values) {
         let score = 0;
         for (const need of needs) {
-            let own = names.get(need);
-            if (own === undefined) {
-                own = [...new Set([...templatesIn(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX), 'partition', 'account', 'region'])];
-                names.set(need, own);
-                known.set(need, new Map());
-            }
-            const key = own.map((name) => values[name] ?? '').join('\n');
-            const answers = known.get(need);
-            let cost = answers.get(key);
-            if (cost === undefined) {
-                const { truth } = (0,_need_js__WEBPACK_IMPORTED_MODULE_2__/* .answerNeed */ .xR)(need, subject, values, false);
-                cost = truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0;
-                answers.set(key, cost);
-            }
-            score += cost;
+            const truth = this.of(need, values);
+            score += truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0;
         }
         return score;
-    };
+    }
 }
 /** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
 function propose(free, needs, subject, further) {
@@ -302,7 +318,7 @@ function components(names, needs) {
     for (const name of names) {
         const mates = new Set([name]);
         for (const need of needs) {
-            const used = templatesIn(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX);
+            const used = parametersIn(need);
             if (used.includes(name))
                 for (const other of used)
                     if (names.includes(other))
@@ -318,12 +334,30 @@ function components(names, needs) {
     }
     return groups;
 }
+/**
+ * Every choice of one candidate for each name, up to a bound: first each name's n-th candidates together, since what one
+ * policy names belongs together, then the rest.
+ */
 function* combinations(names, candidates) {
+    const lists = names.map((name) => candidates[name]);
+    const choice = (indices) => Object.fromEntries(names.map((name, position) => [name, lists[position][indices[position]]]));
+    const lengths = lists.map((list) => list.length);
+    const longest = Math.max(1, ...lengths);
+    let count = 0;
+    for (let row = 0; row < longest && count < maxCombinations; row++, count++)
+        yield choice(lengths.map((length) => Math.min(row, length - 1)));
+    const isRow = (indices) => {
+        const row = Math.max(...indices);
+        return indices.every((index, position) => index === Math.min(row, lengths[position] - 1));
+    };
     const indices = names.map(() => 0);
-    for (let count = 0; count < maxCombinations; count++) {
-        yield Object.fromEntries(names.map((name, position) => [name, candidates[name][indices[position]]]));
+    while (count < maxCombinations) {
+        if (names.length > 1 && !isRow(indices)) {
+            yield choice(indices);
+            count++;
+        }
         let position = names.length - 1;
-        while (position >= 0 && ++indices[position] >= candidates[names[position]].length)
+        while (position >= 0 && ++indices[position] >= lengths[position])
             indices[position--] = 0;
         if (position < 0)
             return;
@@ -597,7 +631,7 @@ var templates = __webpack_require__(3558);
 
 
 
-/** Answers a need under one assignment of its parameters. With `explained`, places and details are looked up. */
+/** Answers a need under one assignment of its parameters. Without `explained` only its truth is sure to be there. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
         return answerGrant(need, subject, values, explained);
@@ -646,6 +680,8 @@ function answerGrant(need, subject, values, explained) {
     }
     if (actor === undefined)
         return { truth: 'unknown', actions: [...need.allow], resource: '', places: [], unknownReason: 'no-principal' };
+    if (!explained)
+        return truthOfGrant(need, subject, actor, values);
     const alternatives = templatesOf(need).map((template) => {
         const answers = need.allow.map((action) => ({
             action,
@@ -666,6 +702,22 @@ function answerGrant(need, subject, values, explained) {
         ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
         ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
     };
+}
+/** What a grant comes to, and nothing more: it is asked for very often. */
+function truthOfGrant(need, subject, actor, values) {
+    let best = 'false';
+    for (const template of templatesOf(need)) {
+        let truth = 'true';
+        for (const action of need.allow) {
+            truth = (0,base_truth/* and */.Uo)(truth, answerAction(need, action, template, subject, actor, values, false).truth);
+            if (truth === 'false')
+                break;
+        }
+        best = (0,base_truth.or)(best, truth);
+        if (best === 'true')
+            break;
+    }
+    return { truth: best, actions: [], resource: '', places: [] };
 }
 function answerAction(need, action, template, subject, actor, values, explained) {
     const { prepared } = subject;
@@ -1256,6 +1308,20 @@ const wholeArn = new Set([
     'execution-role',
     ..._catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services.flatMap(({ parameters = {} }) => Object.keys(parameters).filter((name) => parameters[name].type.includes('ARN'))),
 ]);
+/** A template cut at its parameters and stars. */
+function partsOf(template) {
+    let parts = knownParts.get(template);
+    if (parts === undefined) {
+        parts = template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/).filter((part) => part !== '');
+        if (knownParts.size >= mostKnown)
+            knownParts.clear();
+        knownParts.set(template, parts);
+    }
+    return parts;
+}
+/** Templates are the catalogue's, and now and then an ARN of a file. */
+const knownParts = new Map();
+const mostKnown = 1000;
 /** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
 function fillTemplate(template, values) {
     if (template === '*')
@@ -1266,9 +1332,7 @@ function fillTemplate(template, values) {
             return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(value);
     }
     const tokens = [];
-    for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
-        if (part === '')
-            continue;
+    for (const part of partsOf(template)) {
         if (part === '${*}')
             tokens.push({ kind: 'text', text: '*' });
         else if (part === '*')
@@ -1377,14 +1441,14 @@ function instances(pattern) {
     return empty === '' ? [filled] : [empty, filled];
 }
 function cutTemplate(template) {
-    let parts = knownParts.get(template);
+    let parts = knownCuts.get(template);
     if (parts === undefined) {
         parts = cut(template.replace(/\*$/, ''));
-        knownParts.set(template, parts);
+        knownCuts.set(template, parts);
     }
     return parts;
 }
-const knownParts = new Map();
+const knownCuts = new Map();
 function cut(text) {
     const parts = [];
     const head = text.split(':');

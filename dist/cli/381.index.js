@@ -25,7 +25,10 @@ function parseYaml(text) {
         return { roots: [], problems: [depthProblem(tooDeep, text)] };
     const roots = [];
     const problems = [];
+    const { stackTraceLimit } = Error;
     try {
+        // The package makes an Error of every tag that it does not know; where each was made takes long to find out.
+        Error.stackTraceLimit = 0;
         const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
             logLevel: 'silent',
             prettyErrors: false,
@@ -44,6 +47,9 @@ function parseYaml(text) {
     catch {
         // The composer recurses: only hostile nesting gets here.
         problems.push(depthProblem(0, text));
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
     }
     return { roots, problems: problems.slice(0, 50) };
 }

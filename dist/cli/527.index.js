@@ -932,6 +932,7 @@ function policyDocument(kind, source, root, named, locate) {
             return policy;
         },
         locate,
+        ...(language === 'yaml' && /(?:^|[\s[{,])![A-Za-z]/.test(source.text) ? { tagged: true } : {}),
         duplicateKeys: () => (mayRepeat?.() === false ? [] : duplicatesIn(node(), source)),
     };
 }

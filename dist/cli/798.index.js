@@ -2750,20 +2750,12 @@ function statementsIn(document) {
     if (!(0,base_value/* isObject */.G)(document.value))
         return [];
     const list = document.value['Statement'];
-    const tagged = hasTags(document);
     return (0,base_value/* asList */.D)(list).flatMap((body, index) => {
         if (!(0,base_value/* isObject */.G)(body))
             return [];
         const path = Array.isArray(list) ? ['Statement', index] : ['Statement'];
-        return [{ body: tagged ? withoutTagged(body, path, document) : body, path }];
+        return [{ body: document.tagged === true ? withoutTagged(body, path, document) : body, path }];
     });
-}
-function hasTags({ language, locate }) {
-    if (language !== 'yaml')
-        return false;
-    // Of a template only the document's own text: it holds many documents.
-    const { source, start, end } = locate([]);
-    return /(?:^|[\s[{,])![A-Za-z]/.test(source.text.slice(Math.max(0, start - 100), end));
 }
 /** The value with every tagged part replaced: its plain text is an argument of the tag, not what will stand there. */
 function withoutTagged(value, path, document) {
@@ -5268,14 +5260,15 @@ function answerTask(request, prepared) {
         ...(declared['kms-key'] === undefined ? {} : { 'kms-key': declared['kms-key'] }),
         ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
     }, versioned) && !(inferred && need.companion === true));
-    const values = (0,_assign_js__WEBPACK_IMPORTED_MODULE_3__/* .assign */ .kp)(needs, subject, declared);
+    const truths = new _assign_js__WEBPACK_IMPORTED_MODULE_3__/* .Truths */ .D8(subject);
+    const values = (0,_assign_js__WEBPACK_IMPORTED_MODULE_3__/* .assign */ .kp)(needs, subject, declared, truths);
     const who = principal === undefined
         ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
         : `${kindOf(principal)} \`${principal.principal.name}\``;
     const details = needs.map((need) => {
         const explained = () => leniently(need, (0,_need_js__WEBPACK_IMPORTED_MODULE_4__/* .answerNeed */ .xR)(need, subject, values, true), declared, values, subject);
         // Why something is satisfied is asked for by few reporters; why it is not, by all.
-        if ((0,_need_js__WEBPACK_IMPORTED_MODULE_4__/* .answerNeed */ .xR)(need, subject, values, false).truth === 'true')
+        if (truths.of(need, values) === 'true')
             return detailOf(need, 'satisfied', explained, who);
         const answer = explained();
         return detailOf(need, verdictOf[answer.truth], () => answer, who);

@@ -1077,10 +1077,10 @@ function within(policies, sides, own, cap) {
 
 /** How bad a decision is for a set's worst member. */
 const badness = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 };
-/** Decides a request. A set of actions or resources has its worst member's decision. */
+/** Decides a request, and names no statements and no witness. A set has its worst member's decision. */
 function evaluate(request, policies) {
-    const { decision, reason, witness } = decideRequest(request, policies, false);
-    return witness === undefined ? { decision, matched: [], reason } : { decision, matched: [], reason, witness };
+    const { decision, reason } = decideRequest(request, policies, false);
+    return { decision, matched: [], reason };
 }
 /** As evaluate, with the statements that decided. */
 function evaluateMatched(request, policies) {
@@ -1143,7 +1143,7 @@ function decideSet(request, caller, policies, detailed) {
         if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
             worst = { judgement, witness };
         return judgement.decision;
-    });
+    }, detailed);
     if (worst === undefined || (!complete && worst.judgement.decision === 'allowed'))
         return { decision: 'unknown', reason: tooComplex, witness: undefined, judgement: undefined };
     const { judgement, witness } = worst;
@@ -1697,9 +1697,10 @@ function elementMatch(element, matches) {
 /**
  * Calls visit once for each class of members on which every statement answers alike. The walk ends where no class to
  * come can be worse.
+ * @param witnessed whether the walk must go through the classes in order, each with one of its members
  * @returns false when there may be such classes that were not visited
  */
-function setsOf(request, policies, visit) {
+function setsOf(request, policies, visit, witnessed) {
     const { context } = request;
     const all = policiesOf(policies);
     const budget = { left: statesPerRequest };
@@ -1741,10 +1742,13 @@ function setsOf(request, policies, visit) {
                 if (statement.effect === 'Deny' && condition === _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y && statement.malformed === undefined)
                     canDeny ||= statement.resource === undefined || !entries.missedBy(statement.resource);
             }
-        const done = entries.walk(needed, budget, (matches, witness) => {
+        const visitClass = (matches, witness) => {
             const decision = visitOne(reached, (element) => elementMatch(element, matches), witness ?? actionWitness);
             return decision === 'explicitDeny' || (decision === 'implicitDeny' && !canDeny);
-        });
+        };
+        if (!witnessed && entries.visitMissed(needed, visitClass))
+            return ended;
+        const done = entries.walk(needed, budget, visitClass);
         if (!done)
             complete = false;
         return ended;
@@ -1819,7 +1823,7 @@ class EntryClasses {
     context;
     /** Of entries that say the same of every member. */
     #fixed = new Map();
-    /** Of the others. */
+    /** Of the others; missed: it surely does not match some member. */
     #open = new Map();
     #isOne;
     /** What every member begins with. */
@@ -1840,20 +1844,18 @@ class EntryClasses {
             return _three_js__WEBPACK_IMPORTED_MODULE_3__.NO;
         }
         const pattern = entry.pattern(this.context);
-        const found = pattern === undefined ? _three_js__WEBPACK_IMPORTED_MODULE_3__.NO : this.#compare(pattern);
-        if (found === undefined) {
-            this.#open.set(entry, pattern);
-            return undefined;
+        let value = _three_js__WEBPACK_IMPORTED_MODULE_3__.NO;
+        if (pattern !== undefined) {
+            const whole = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(pattern, this.set);
+            if (whole === 'true' || this.#isOne)
+                value = soften(entry, (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .three */ .Jj)(whole));
+            else if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .intersects */ .HY)(pattern, this.set) !== 'false') {
+                this.#open.set(entry, { pattern, missed: whole === 'false' });
+                return undefined;
+            }
         }
-        const value = soften(entry, found);
         this.#fixed.set(entry, value);
         return value;
-    }
-    #compare(pattern) {
-        const whole = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(pattern, this.set);
-        if (whole === 'true' || this.#isOne)
-            return (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .three */ .Jj)(whole);
-        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .intersects */ .HY)(pattern, this.set) === 'false' ? _three_js__WEBPACK_IMPORTED_MODULE_3__.NO : undefined;
     }
     /** Whether the element surely matches every member, by one entry. */
     coveredBy(element) {
@@ -1871,6 +1873,25 @@ class EntryClasses {
             ? element.entries.some((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y)
             : element.entries.every((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_3__.NO);
     }
+    /**
+     * Visits the members that the only undecided entry does not match, where there surely are some; finding one of them
+     * takes a walk.
+     * @returns what visit returns; false without such an entry
+     */
+    visitMissed(entries, visit) {
+        const matches = new Map();
+        let open;
+        for (const entry of entries) {
+            const value = this.#look(entry);
+            if (value === undefined) {
+                if (open !== undefined)
+                    return false;
+                open = entry;
+            }
+            matches.set(entry, value ?? _three_js__WEBPACK_IMPORTED_MODULE_3__.NO);
+        }
+        return open !== undefined && this.#open.get(open).missed && visit(matches, undefined);
+    }
     /** Calls visit once a class, until it returns true. @returns false when the set is too complex */
     walk(entries, budget, visit) {
         const matches = new Map();
@@ -1880,7 +1901,7 @@ class EntryClasses {
             if (value !== undefined)
                 matches.set(entry, value);
             else
-                open.push({ entry, pattern: this.#open.get(entry) });
+                open.push({ entry, pattern: this.#open.get(entry).pattern });
         }
         if (open.length === 0) {
             visit(matches, undefined);

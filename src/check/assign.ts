@@ -1,4 +1,5 @@
 import { holdsSymbol } from '../base/symbol.js'
+import type { Truth } from '../base/truth.js'
 import type { Need, ResourceTemplate, Task } from '../catalogue/schema.js'
 import { contains, parsePattern } from '../iam/pattern.js'
 import { answerNeed, allowedResources, type Subject } from './need.js'
@@ -22,6 +23,18 @@ export function templatesIn(need: Need): readonly ResourceTemplate[] {
 }
 
 const knownTemplates = new WeakMap<Need, readonly ResourceTemplate[]>()
+
+/** The parameters that a need names, each once. */
+function parametersIn(need: Need): readonly string[] {
+  let names = knownParameters.get(need)
+  if (names === undefined) {
+    names = [...new Set(templatesIn(need).flatMap(namesIn))]
+    knownParameters.set(need, names)
+  }
+  return names
+}
+
+const knownParameters = new WeakMap<Need, readonly string[]>()
 
 function findTemplates(need: Need): ResourceTemplate[] {
   if ('allow' in need) {
@@ -52,19 +65,16 @@ const penalty = (need: Need): number => (need.level === 'warn' || need.inferred 
  * Finds one assignment of all undeclared parameters that satisfies the whole task, or the best one there is. Needs that
  * name the same parameter take the same value. Candidates come from the principal's own policies.
  */
-export function assign(needs: readonly Need[], subject: Subject, declared: Values): Values {
-  const free = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(namesIn)))].filter(
-    (name) => declared[name] === undefined,
-  )
+export function assign(needs: readonly Need[], subject: Subject, declared: Values, truths: Truths): Values {
+  const free = [...new Set(needs.flatMap(parametersIn))].filter((name) => declared[name] === undefined)
   if (free.length === 0) return declared
-  const total = costsFor(subject)
-  const own = search(free, needs, declared, propose(free, needs, subject, []), total)
+  const own = search(free, needs, declared, propose(free, needs, subject, []), truths)
   if (own.score === 0) return own.values
   // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
   // stack whose policy cannot be read to the end says nothing about this principal.
   const granted = bucketResources(subject)
   if (granted.length === 0) return own.values
-  const wider = search(free, needs, declared, propose(free, needs, subject, granted), total)
+  const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths)
   return wider.score === 0 ? wider.values : own.values
 }
 
@@ -73,7 +83,7 @@ function search(
   needs: readonly Need[],
   declared: Values,
   candidates: Record<string, string[]>,
-  total: Costs,
+  truths: Truths,
 ): { values: Values; score: number } {
   const outer = free.filter((name) => builtIn.includes(name))
   const inner = components(
@@ -86,23 +96,19 @@ function search(
     let score = 0
     const settled = new Set<Need>()
     for (const component of inner) {
-      const concerned = needs.filter((need) =>
-        templatesIn(need)
-          .flatMap(namesIn)
-          .some((name) => component.includes(name)),
-      )
+      const concerned = needs.filter((need) => parametersIn(need).some((name) => component.includes(name)))
       for (const need of concerned) settled.add(need)
       let chosen: { values: Values; score: number } | undefined
       for (const choice of combinations(component, candidates)) {
         const tried = { ...values, ...choice }
-        const cost = total(concerned, tried)
+        const cost = truths.cost(concerned, tried)
         if (chosen === undefined || cost < chosen.score) chosen = { values: tried, score: cost }
         if (cost === 0) break
       }
       values = chosen!.values
       score += chosen!.score
     }
-    score += total(
+    score += truths.cost(
       needs.filter((need) => !settled.has(need)),
       values,
     )
@@ -119,30 +125,34 @@ function bucketResources(subject: Subject): string[] {
     .flatMap((statement) => asList(statement['Resource']).filter((resource) => typeof resource === 'string'))
 }
 
-/** The cost of needs under an assignment; a need is answered once for the same values of its own parameters. */
-type Costs = (needs: readonly Need[], values: Values) => number
+/** Whether needs are satisfied; each is answered once for the same values of its own parameters. */
+export class Truths {
+  private readonly known = new Map<Need, { names: readonly string[]; answers: Map<string, Truth> }>()
 
-function costsFor(subject: Subject): Costs {
-  const known = new Map<Need, Map<string, number>>()
-  const names = new Map<Need, string[]>()
-  return (needs, values) => {
+  constructor(private readonly subject: Subject) {}
+
+  of(need: Need, values: Values): Truth {
+    let entry = this.known.get(need)
+    if (entry === undefined) {
+      entry = { names: [...new Set([...parametersIn(need), ...builtIn])], answers: new Map() }
+      this.known.set(need, entry)
+    }
+    let key = ''
+    for (const name of entry.names) key += `${values[name] ?? ''}\n`
+    let truth = entry.answers.get(key)
+    if (truth === undefined) {
+      truth = answerNeed(need, this.subject, values, false).truth
+      entry.answers.set(key, truth)
+    }
+    return truth
+  }
+
+  /** How bad an assignment is. */
+  cost(needs: readonly Need[], values: Values): number {
     let score = 0
     for (const need of needs) {
-      let own = names.get(need)
-      if (own === undefined) {
-        own = [...new Set([...templatesIn(need).flatMap(namesIn), 'partition', 'account', 'region'])]
-        names.set(need, own)
-        known.set(need, new Map())
-      }
-      const key = own.map((name) => values[name] ?? '').join('\n')
-      const answers = known.get(need)!
-      let cost = answers.get(key)
-      if (cost === undefined) {
-        const { truth } = answerNeed(need, subject, values, false)
-        cost = truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0
-        answers.set(key, cost)
-      }
-      score += cost
+      const truth = this.of(need, values)
+      score += truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0
     }
     return score
   }
@@ -272,7 +282,7 @@ function components(names: readonly string[], needs: readonly Need[]): string[][
   for (const name of names) {
     const mates = new Set([name])
     for (const need of needs) {
-      const used = templatesIn(need).flatMap(namesIn)
+      const used = parametersIn(need)
       if (used.includes(name)) for (const other of used) if (names.includes(other)) mates.add(other)
     }
     const touching = groups.filter((group) => group.some((member) => mates.has(member)))
@@ -285,15 +295,34 @@ function components(names: readonly string[], needs: readonly Need[]): string[][
   return groups
 }
 
+/**
+ * Every choice of one candidate for each name, up to a bound: first each name's n-th candidates together, since what one
+ * policy names belongs together, then the rest.
+ */
 function* combinations(
   names: readonly string[],
   candidates: Record<string, string[]>,
 ): Generator<Record<string, string>> {
+  const lists = names.map((name) => candidates[name]!)
+  const choice = (indices: readonly number[]) =>
+    Object.fromEntries(names.map((name, position) => [name, lists[position]![indices[position]!]!]))
+  const lengths = lists.map((list) => list.length)
+  const longest = Math.max(1, ...lengths)
+  let count = 0
+  for (let row = 0; row < longest && count < maxCombinations; row++, count++)
+    yield choice(lengths.map((length) => Math.min(row, length - 1)))
+  const isRow = (indices: readonly number[]) => {
+    const row = Math.max(...indices)
+    return indices.every((index, position) => index === Math.min(row, lengths[position]! - 1))
+  }
   const indices = names.map(() => 0)
-  for (let count = 0; count < maxCombinations; count++) {
-    yield Object.fromEntries(names.map((name, position) => [name, candidates[name]![indices[position]!]!]))
+  while (count < maxCombinations) {
+    if (names.length > 1 && !isRow(indices)) {
+      yield choice(indices)
+      count++
+    }
     let position = names.length - 1
-    while (position >= 0 && ++indices[position]! >= candidates[names[position]!]!.length) indices[position--] = 0
+    while (position >= 0 && ++indices[position]! >= lengths[position]!) indices[position--] = 0
     if (position < 0) return
   }
 }

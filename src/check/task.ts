@@ -5,7 +5,7 @@ import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict
 import { code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
 import { intersects, literal } from '../iam/pattern.js'
 import type { Bucket } from '../model/workspace.js'
-import { applies, assign, templatesIn } from './assign.js'
+import { applies, assign, templatesIn, Truths } from './assign.js'
 import { allowedResources, answerNeed, type Answer, type Place, type Subject } from './need.js'
 import { locate } from './place.js'
 import { findBucket, findPrincipal, type Prepared, type PreparedPrincipal } from './prepared.js'
@@ -70,7 +70,8 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
         versioned,
       ) && !(inferred && need.companion === true),
   )
-  const values = assign(needs, subject, declared)
+  const truths = new Truths(subject)
+  const values = assign(needs, subject, declared, truths)
   const who =
     principal === undefined
       ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
@@ -78,7 +79,7 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
   const details = needs.map((need) => {
     const explained = () => leniently(need, answerNeed(need, subject, values, true), declared, values, subject)
     // Why something is satisfied is asked for by few reporters; why it is not, by all.
-    if (answerNeed(need, subject, values, false).truth === 'true') return detailOf(need, 'satisfied', explained, who)
+    if (truths.of(need, values) === 'true') return detailOf(need, 'satisfied', explained, who)
     const answer = explained()
     return detailOf(need, verdictOf[answer.truth], () => answer, who)
   })

@@ -43,6 +43,21 @@ export const wholeArn: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** A template cut at its parameters and stars. */
+function partsOf(template: ResourceTemplate): readonly string[] {
+  let parts = knownParts.get(template)
+  if (parts === undefined) {
+    parts = template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/).filter((part) => part !== '')
+    if (knownParts.size >= mostKnown) knownParts.clear()
+    knownParts.set(template, parts)
+  }
+  return parts
+}
+
+/** Templates are the catalogue's, and now and then an ARN of a file. */
+const knownParts = new Map<string, readonly string[]>()
+const mostKnown = 1000
+
 /** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
 export function fillTemplate(template: ResourceTemplate, values: Values): Pattern {
   if (template === '*') return literal('*')
@@ -51,8 +66,7 @@ export function fillTemplate(template: ResourceTemplate, values: Values): Patter
     if (value?.startsWith('arn:') && wholeArn.has(name)) return parsePattern(value)
   }
   const tokens: Token[] = []
-  for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
-    if (part === '') continue
+  for (const part of partsOf(template)) {
     if (part === '${*}') tokens.push({ kind: 'text', text: '*' })
     else if (part === '*') tokens.push({ kind: 'star', of: 'any' })
     else if (part === '{digits}') tokens.push({ kind: 'one', of: 'digit' }, { kind: 'star', of: 'digit' })
@@ -150,15 +164,15 @@ export function instances(pattern: string): string[] {
 }
 
 function cutTemplate(template: ResourceTemplate): string[] {
-  let parts = knownParts.get(template)
+  let parts = knownCuts.get(template)
   if (parts === undefined) {
     parts = cut(template.replace(/\*$/, ''))
-    knownParts.set(template, parts)
+    knownCuts.set(template, parts)
   }
   return parts
 }
 
-const knownParts = new Map<ResourceTemplate, string[]>()
+const knownCuts = new Map<ResourceTemplate, string[]>()
 
 function cut(text: string): string[] {
   const parts: string[] = []

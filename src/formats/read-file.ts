@@ -160,6 +160,7 @@ function policyDocument(
       return policy
     },
     locate,
+    ...(language === 'yaml' && /(?:^|[\s[{,])![A-Za-z]/.test(source.text) ? { tagged: true as const } : {}),
     duplicateKeys: () => (mayRepeat?.() === false ? [] : duplicatesIn(node(), source)),
   }
 }

@@ -12,10 +12,10 @@ import { NO, type Three } from './three.js'
 /** How bad a decision is for a set's worst member. */
 const badness: Record<Decision, number> = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 }
 
-/** Decides a request. A set of actions or resources has its worst member's decision. */
+/** Decides a request, and names no statements and no witness. A set has its worst member's decision. */
 export function evaluate(request: Request, policies: PolicySet): Evaluation {
-  const { decision, reason, witness } = decideRequest(request, policies, false)
-  return witness === undefined ? { decision, matched: [], reason } : { decision, matched: [], reason, witness }
+  const { decision, reason } = decideRequest(request, policies, false)
+  return { decision, matched: [], reason }
 }
 
 /** As evaluate, with the statements that decided. */
@@ -84,13 +84,18 @@ function decideSet(request: Request, caller: Caller, policies: PolicySet, detail
   let worst: { judgement: Judgement; witness: string | undefined } | undefined
   // Where several statements cover the set together, each of them decided.
   const matched = new Map<string, StatementRef>()
-  const complete = setsOf(request, policies, (members, witness) => {
-    const judgement = judge(request, caller, policies, members, detailed)
-    for (const ref of judgement.matched) matched.set(`${ref.policy} ${ref.index} ${ref.statement}`, ref)
-    if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
-      worst = { judgement, witness }
-    return judgement.decision
-  })
+  const complete = setsOf(
+    request,
+    policies,
+    (members, witness) => {
+      const judgement = judge(request, caller, policies, members, detailed)
+      for (const ref of judgement.matched) matched.set(`${ref.policy} ${ref.index} ${ref.statement}`, ref)
+      if (worst === undefined || badness[judgement.decision] > badness[worst.judgement.decision])
+        worst = { judgement, witness }
+      return judgement.decision
+    },
+    detailed,
+  )
   if (worst === undefined || (!complete && worst.judgement.decision === 'allowed'))
     return { decision: 'unknown', reason: tooComplex, witness: undefined, judgement: undefined }
   const { judgement, witness } = worst

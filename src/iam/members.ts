@@ -86,12 +86,14 @@ type Reach = (policy: Policy) => readonly Reached[]
 /**
  * Calls visit once for each class of members on which every statement answers alike. The walk ends where no class to
  * come can be worse.
+ * @param witnessed whether the walk must go through the classes in order, each with one of its members
  * @returns false when there may be such classes that were not visited
  */
 export function setsOf(
   request: Request,
   policies: PolicySet,
   visit: (members: Members, witness: string | undefined) => Decision,
+  witnessed: boolean,
 ): boolean {
   const { context } = request
   const all = policiesOf(policies)
@@ -131,10 +133,12 @@ export function setsOf(
         if (statement.effect === 'Deny' && condition === YES && statement.malformed === undefined)
           canDeny ||= statement.resource === undefined || !entries.missedBy(statement.resource)
       }
-    const done = entries.walk(needed, budget, (matches, witness) => {
+    const visitClass = (matches: Matches, witness: string | undefined): boolean => {
       const decision = visitOne(reached, (element) => elementMatch(element, matches), witness ?? actionWitness)
       return decision === 'explicitDeny' || (decision === 'implicitDeny' && !canDeny)
-    })
+    }
+    if (!witnessed && entries.visitMissed(needed, visitClass)) return ended
+    const done = entries.walk(needed, budget, visitClass)
     if (!done) complete = false
     return ended
   }
@@ -212,8 +216,8 @@ function withoutNeedless(
 class EntryClasses {
   /** Of entries that say the same of every member. */
   readonly #fixed = new Map<Entry, Three>()
-  /** Of the others. */
-  readonly #open = new Map<Entry, Pattern>()
+  /** Of the others; missed: it surely does not match some member. */
+  readonly #open = new Map<Entry, { pattern: Pattern; missed: boolean }>()
   readonly #isOne: boolean
   /** What every member begins with. */
   readonly #prefix: string
@@ -235,20 +239,17 @@ class EntryClasses {
       return NO
     }
     const pattern = entry.pattern(this.context)
-    const found = pattern === undefined ? NO : this.#compare(pattern)
-    if (found === undefined) {
-      this.#open.set(entry, pattern!)
-      return undefined
+    let value: Three = NO
+    if (pattern !== undefined) {
+      const whole = contains(pattern, this.set)
+      if (whole === 'true' || this.#isOne) value = soften(entry, three(whole))
+      else if (intersects(pattern, this.set) !== 'false') {
+        this.#open.set(entry, { pattern, missed: whole === 'false' })
+        return undefined
+      }
     }
-    const value = soften(entry, found)
     this.#fixed.set(entry, value)
     return value
-  }
-
-  #compare(pattern: Pattern): Three | undefined {
-    const whole = contains(pattern, this.set)
-    if (whole === 'true' || this.#isOne) return three(whole)
-    return intersects(pattern, this.set) === 'false' ? NO : undefined
   }
 
   /** Whether the element surely matches every member, by one entry. */
@@ -267,6 +268,25 @@ class EntryClasses {
       : element.entries.every((entry) => this.#look(entry) === NO)
   }
 
+  /**
+   * Visits the members that the only undecided entry does not match, where there surely are some; finding one of them
+   * takes a walk.
+   * @returns what visit returns; false without such an entry
+   */
+  visitMissed(entries: Iterable<Entry>, visit: (matches: Matches, witness: undefined) => boolean): boolean {
+    const matches = new Map<Entry, Three>()
+    let open: Entry | undefined
+    for (const entry of entries) {
+      const value = this.#look(entry)
+      if (value === undefined) {
+        if (open !== undefined) return false
+        open = entry
+      }
+      matches.set(entry, value ?? NO)
+    }
+    return open !== undefined && this.#open.get(open)!.missed && visit(matches, undefined)
+  }
+
   /** Calls visit once a class, until it returns true. @returns false when the set is too complex */
   walk(
     entries: Iterable<Entry>,
@@ -278,7 +298,7 @@ class EntryClasses {
     for (const entry of entries) {
       const value = this.#look(entry)
       if (value !== undefined) matches.set(entry, value)
-      else open.push({ entry, pattern: this.#open.get(entry)! })
+      else open.push({ entry, pattern: this.#open.get(entry)!.pattern })
     }
     if (open.length === 0) {
       visit(matches, undefined)

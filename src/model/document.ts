@@ -40,6 +40,8 @@ export interface Document {
   /** A policy document `{Version?, Statement}`, or the list of CORS rules. */
   value: Value
   locate(path: Path): Span
+  /** YAML tags such as `!Ref` stand in it, and its value has their plain arguments. */
+  tagged?: true
   /** Members that stand twice in one object, of which the plain value keeps the last. Looked for when asked. */
   duplicateKeys?(): DuplicateKey[]
 }

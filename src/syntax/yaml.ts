@@ -14,7 +14,10 @@ export function parseYaml(text: string): ParseResult {
   if (tooDeep !== undefined) return { roots: [], problems: [depthProblem(tooDeep, text)] }
   const roots: Node[] = []
   const problems: SyntaxProblem[] = []
+  const { stackTraceLimit } = Error
   try {
+    // The package makes an Error of every tag that it does not know; where each was made takes long to find out.
+    Error.stackTraceLimit = 0
     const documents = parseAllDocuments(text, {
       logLevel: 'silent',
       prettyErrors: false,
@@ -30,6 +33,8 @@ export function parseYaml(text: string): ParseResult {
   } catch {
     // The composer recurses: only hostile nesting gets here.
     problems.push(depthProblem(0, text))
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
   return { roots, problems: problems.slice(0, 50) }
 }

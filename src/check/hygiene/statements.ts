@@ -20,19 +20,11 @@ export interface PlacedText {
 export function statementsIn(document: Document): PlacedStatement[] {
   if (!isObject(document.value)) return []
   const list = document.value['Statement']
-  const tagged = hasTags(document)
   return asList(list).flatMap((body, index): PlacedStatement[] => {
     if (!isObject(body)) return []
     const path: Path = Array.isArray(list) ? ['Statement', index] : ['Statement']
-    return [{ body: tagged ? (withoutTagged(body, path, document) as Body) : body, path }]
+    return [{ body: document.tagged === true ? (withoutTagged(body, path, document) as Body) : body, path }]
   })
-}
-
-function hasTags({ language, locate }: Document): boolean {
-  if (language !== 'yaml') return false
-  // Of a template only the document's own text: it holds many documents.
-  const { source, start, end } = locate([])
-  return /(?:^|[\s[{,])![A-Za-z]/.test(source.text.slice(Math.max(0, start - 100), end))
 }
 
 /** The value with every tagged part replaced: its plain text is an argument of the tag, not what will stand there. */
