@@ -137,9 +137,9 @@ function syntaxFindings(workspace: Workspace): Finding[] {
   return workspace.files.flatMap((file) =>
     file.problems.map(({ rule = 'syntax', message, start, end }) => ({
       rule,
-      severity: 'error' as const,
+      severity: rule === 'too-complex' ? ('warning' as const) : ('error' as const),
       message,
-      help: 'the file is not evaluated until this is mended',
+      help: rule === 'too-complex' ? 'split it' : 'the file is not evaluated until this is mended',
       url: ruleUrl(rule),
       ...(rule === 'syntax'
         ? { source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html' }
@@ -155,7 +155,7 @@ function syntaxFindings(workspace: Workspace): Finding[] {
 function givenUpFindings(workspace: Workspace): Finding[] {
   return workspace.givenUp.map(({ span, message }) => ({
     rule: 'too-complex',
-    severity: 'notice' as const,
+    severity: 'warning' as const,
     message,
     help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
     url: ruleUrl('too-complex'),

@@ -88,6 +88,32 @@ function isTrustAction(action: string): boolean {
   return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action)
 }
 
+/**
+ * Far more than any policy has that AWS accepts: the largest, a key's, may have 32,768 bytes. To answer for more would
+ * take long and tell nobody anything.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+ */
+const mostStatements = 1000
+const mostTexts = 20_000
+
+/** Why a policy is too large to be evaluated. */
+export function tooLarge({ Statement: statement }: { readonly [key: string]: Value }): string | undefined {
+  const statements = asList(statement)
+  const many = (count: number, what: string, most: number) =>
+    `the policy has ${count} ${what}, far more than AWS accepts, and is not evaluated: expected at most ${most}`
+  if (statements.length > mostStatements) return many(statements.length, 'statements', mostStatements)
+  const count = statements.reduce<number>((sum, each) => sum + countTexts(each), 0)
+  return count > mostTexts ? many(count, 'texts', mostTexts) : undefined
+}
+
+/** Strings, numbers and the like in a value. */
+function countTexts(value: Value): number {
+  if (typeof value !== 'object' || value === null) return 1
+  let count = 0
+  for (const item of Array.isArray(value) ? value : Object.values(value)) count += countTexts(item)
+  return count
+}
+
 /** The structure problems of a policy, and whether it can be used in spite of them. */
 export function checkPolicy(
   policy: { readonly [key: string]: Value },
@@ -134,6 +160,7 @@ const elements = [
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
  */
 function misspelt(name: string): string | undefined {
+  if (elements.includes(name)) return undefined
   if (elements.some((element) => element.toLowerCase() === name.toLowerCase())) return undefined
   return elements.find((element) => distance(element.toLowerCase(), name.toLowerCase()) <= 2)
 }

@@ -6,7 +6,7 @@ import { jsonTree } from '../syntax/json-tree.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
 import { duplicateMembers, maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
 import { isCors, isGoogleCors, readCors } from './cors.js'
-import { checkPolicy, findPolicy, policyKind, shown } from './policy.js'
+import { checkPolicy, findPolicy, policyKind, shown, tooLarge } from './policy.js'
 
 /** What the configuration says about a file. */
 export interface FileHint {
@@ -85,7 +85,7 @@ function fromTree(
 
 function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): LoadedFile {
   const documents: Document[] = []
-  const problems: SyntaxProblem[] = []
+  const problems: LoadedFile['problems'] = []
   let reason = nothing
   for (const root of roots) {
     const template = hint.as === undefined ? templateKind(root.value) : undefined
@@ -107,7 +107,7 @@ function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): 
 
 interface RootResult {
   documents: Document[]
-  problems: SyntaxProblem[]
+  problems: LoadedFile['problems']
 }
 
 function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
@@ -125,6 +125,12 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
     const message = `expected at most ${maximumDepth} levels of nesting, found more`
     const { start } = root.node()
     return { documents: [], problems: [{ message, start, end: start }] }
+  }
+  const large = tooLarge(policy)
+  if (large !== undefined) {
+    if (!named && hint.concern?.test(source.text) === false) return { documents: [], problems: [] }
+    const { start } = root.node()
+    return { documents: [], problems: [{ message: large, start, end: start, rule: 'too-complex' }] }
   }
   const kind = hint.as ?? found.kind ?? policyKind(policy)
   const { problems, usable } = checkPolicy(policy, kind)
@@ -296,7 +302,7 @@ function ignored(source: SourceText, hint: FileHint, reason: string, root?: Root
   return invalid(source, [{ message: `expected ${what}, found ${shown(root?.value)}`, start, end }])
 }
 
-function invalid(source: SourceText, problems: SyntaxProblem[]): LoadedFile {
+function invalid(source: SourceText, problems: LoadedFile['problems']): LoadedFile {
   return { path: source.path, kind: 'invalid', reason: problems[0]!.message, source, documents: [], problems }
 }
 

@@ -5,7 +5,7 @@ import type { Document, Language, PolicyKind } from '../../model/document.js'
 import { documentFrom, type Located, type LocatedObject, spanAt } from '../../model/located.js'
 import { parseJson } from '../../syntax/json.js'
 import type { Node } from '../../syntax/node.js'
-import { checkPolicy } from '../policy.js'
+import { checkPolicy, tooLarge } from '../policy.js'
 import { isTooComplex } from './budget.js'
 import { childOf, intrinsicOf, type SourcedNode } from './nodes.js'
 import type { Stack } from './stack.js'
@@ -134,6 +134,12 @@ function checked(stack: Stack, document: Document): Read {
   const statement = value.Statement
   if (typeof statement === 'string' && holdsSymbol(statement)) {
     return { reason: reasons.notKnown(symbolNames(statement)), span: document.locate(['Statement']) }
+  }
+  const large = tooLarge(value)
+  if (large !== undefined) {
+    const span = document.locate([])
+    stack.world.tooLarge({ ...span, end: span.start }, large)
+    return { reason: large, span }
   }
   const { problems } = checkPolicy(value, document.kind as PolicyKind)
   for (const { message, path, rule } of problems) {

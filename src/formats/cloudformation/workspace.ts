@@ -1,3 +1,4 @@
+import type { Span } from '../../base/source.js'
 import { type Deployment, holdsSymbol, showSymbols } from '../../base/symbol.js'
 import type { Infrastructure, OpaqueResource, Resource, Wanted } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
@@ -65,6 +66,10 @@ export class TemplateWorkspace implements World {
     template.givenUp = true
     const { source, root } = template
     this.givenUp.push({ span: { source, start: root.start, end: root.start }, message: tooComplex })
+  }
+
+  tooLarge(span: Span, message: string): void {
+    this.givenUp.push({ span, message })
   }
 
   imported(name: string): Located | undefined {

@@ -1,3 +1,4 @@
+import type { Span } from '../../base/source.js'
 import type { Deployment } from '../../base/symbol.js'
 import type { Wanted } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
@@ -17,4 +18,6 @@ export interface World {
   imported(name: string): Located | undefined
   /** Says that the bounded effort for a template is spent. */
   giveUp(template: Template): void
+  /** Says that a policy is too large to be evaluated. */
+  tooLarge(span: Span, message: string): void
 }

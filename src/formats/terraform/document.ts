@@ -3,13 +3,14 @@ import { holdsSymbol } from '../../base/symbol.js'
 import { isObject, type Path, type Value } from '../../base/value.js'
 import type { Document, Language, PolicyKind } from '../../model/document.js'
 import type { UnreadablePolicy } from '../../model/infrastructure.js'
-import { checkPolicy } from '../policy.js'
+import { checkPolicy, tooLarge } from '../policy.js'
 import { decodeJson } from './json-text.js'
 import { isNull, list, memberOf, type ObjectVal, spanAtPath, toPlain, unknown, type Val } from './value.js'
 import { itemsOf } from './evaluate.js'
 
 /** Takes what is wrong with a document, at its place. */
-export type Report = (message: string, span: Span) => void
+/** @param rule what is not a syntax error has a rule of its own */
+export type Report = (message: string, span: Span, rule?: 'too-complex') => void
 
 /**
  * A policy that is given as a value: JSON in a text, or a value that was made to JSON. Undefined: there is none.
@@ -57,6 +58,11 @@ export function policyOf(
         ? `the value of \`${statement.name}\` is not known`
         : 'its statements are not known',
     )
+  }
+  const large = tooLarge(policy)
+  if (large !== undefined) {
+    report(large, { ...of.span, end: of.span.start }, 'too-complex')
+    return unreadable(large)
   }
   const { problems, usable } = checkPolicy(policy, kind)
   for (const { message, path, rule } of problems) {

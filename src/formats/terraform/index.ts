@@ -200,14 +200,22 @@ class Reader {
   }
 
   private readInstance(instance: Instance, certain: boolean): void {
-    const found: { message: string; span: Span }[] = []
+    const found: { message: string; span: Span; rule?: 'too-complex' | undefined }[] = []
     const { result, notes } = instance.budget.collect(() =>
-      resourcesOf(instance, certain, (message, span) => found.push({ message, span })),
+      resourcesOf(instance, certain, (message, span, rule) => found.push({ message, span, rule })),
     )
     for (const resource of result) resource.assumed.push(...notes)
     this.resources.push(...result)
-    for (const { message, span } of found) this.report(span, message)
+    for (const { message, span, rule } of found) {
+      if (rule === undefined) this.report(span, message)
+      else this.giveUp(span, message)
+    }
     this.links.note(instance)
+  }
+
+  private giveUp(span: Span, message: string): void {
+    const isKnown = this.givenUp.some(({ span: { source, start } }) => source === span.source && start === span.start)
+    if (!isKnown) this.givenUp.push({ span, message })
   }
 
   private report(span: Span, message: string): void {

@@ -1,8 +1,9 @@
-import type { SourceText, Span } from '../../base/source.js'
+import type { SourceText } from '../../base/source.js'
 import type { Deployment } from '../../base/symbol.js'
 import type { Infrastructure, Resource, TemplateFile, Wanted } from '../../model/infrastructure.js'
 import type { Node } from '../../syntax/node.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
+import type { Report } from './document.js'
 import { Links } from './links.js'
 import { type Configured, configurationOf } from './plan-configuration.js'
 import { PlannedModule } from './plan-module.js'
@@ -31,7 +32,7 @@ export async function readTerraformPlan(
     const file: TemplateFile = { path: source.path, kind: 'terraform-plan', source, problems: [] }
     result.files.push(file)
     try {
-      result.resources.push(...readPlan(source, root, deployment, hcl, file, wanted))
+      result.resources.push(...readPlan(source, root, deployment, hcl, file, wanted, result.givenUp))
     } catch (error) {
       if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof NeedFile)) throw error
       const span = { source, start: 0, end: Math.min(1, source.text.length) }
@@ -49,6 +50,7 @@ function readPlan(
   hcl: readonly SourceText[],
   file: TemplateFile,
   wanted: Wanted,
+  givenUp: Infrastructure['givenUp'],
 ): Resource[] {
   const budget = new Budget()
   const configured: Configured | undefined = configurationOf(source, root, hcl, deployment, budget)
@@ -58,7 +60,11 @@ function readPlan(
   const seen = new Set<string>()
   for (const instance of module.resources()) {
     if (!matters(instance.kind, wanted, () => instance.written())) continue
-    const report = (message: string, span: Span) => {
+    const report: Report = (message, span, rule) => {
+      if (rule !== undefined) {
+        givenUp.push({ span, message })
+        return
+      }
       // What stands in the configuration is complained about there.
       const key = `${span.start} ${message}`
       if (span.source !== source || seen.has(key)) return
