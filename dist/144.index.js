@@ -582,6 +582,12 @@ function checked(stack, document) {
     if (typeof statement === 'string' && (0,symbol/* holdsSymbol */.hC)(statement)) {
         return { reason: cloudformation_text/* reasons */.Ot.notKnown(symbolNames(statement)), span: document.locate(['Statement']) };
     }
+    const large = (0,policy/* tooLarge */.g$)(value);
+    if (large !== undefined) {
+        const span = document.locate([]);
+        stack.world.tooLarge({ ...span, end: span.start }, large);
+        return { reason: large, span };
+    }
     const { problems } = (0,policy/* checkPolicy */.hM)(value, document.kind);
     for (const { message, path, rule } of problems) {
         // What has a rule of its own is told by it, wherever the document came from.
@@ -1976,6 +1982,9 @@ class TemplateWorkspace {
         template.givenUp = true;
         const { source, root } = template;
         this.givenUp.push({ span: { source, start: root.start, end: root.start }, message: cloudformation_text/* tooComplex */.p7 });
+    }
+    tooLarge(span, message) {
+        this.givenUp.push({ span, message });
     }
     imported(name) {
         if (this.exported === undefined) {

@@ -3032,6 +3032,11 @@ function policyOf(kind, value, label, report) {
             ? `the value of \`${statement.name}\` is not known`
             : 'its statements are not known');
     }
+    const large = (0,formats_policy/* tooLarge */.g$)(policy);
+    if (large !== undefined) {
+        report(large, { ...of.span, end: of.span.start }, 'too-complex');
+        return unreadable(large);
+    }
     const { problems, usable } = (0,formats_policy/* checkPolicy */.hM)(policy, kind);
     for (const { message, path, rule } of problems) {
         // What has a rule of its own is told by it, wherever the document came from.

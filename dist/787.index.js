@@ -512,7 +512,7 @@ async function readTerraformPlan(plans, deployment, hcl, wanted) {
         const file = { path: source.path, kind: 'terraform-plan', source, problems: [] };
         result.files.push(file);
         try {
-            result.resources.push(...readPlan(source, root, deployment, hcl, file, wanted));
+            result.resources.push(...readPlan(source, root, deployment, hcl, file, wanted, result.givenUp));
         }
         catch (error) {
             if (!(error instanceof terraform_budget/* Exhausted */.mS || error instanceof RangeError || error instanceof terraform_budget/* NeedFile */.fQ))
@@ -524,7 +524,7 @@ async function readTerraformPlan(plans, deployment, hcl, wanted) {
     }
     return result;
 }
-function readPlan(source, root, deployment, hcl, file, wanted) {
+function readPlan(source, root, deployment, hcl, file, wanted, givenUp) {
     const budget = new terraform_budget/* Budget */.__();
     const configured = configurationOf(source, root, hcl, deployment, budget);
     const module = new PlannedModule(source, root, deployment, budget, configured);
@@ -534,7 +534,11 @@ function readPlan(source, root, deployment, hcl, file, wanted) {
     for (const instance of module.resources()) {
         if (!(0,terraform_resources/* matters */.vL)(instance.kind, wanted, () => instance.written()))
             continue;
-        const report = (message, span) => {
+        const report = (message, span, rule) => {
+            if (rule !== undefined) {
+                givenUp.push({ span, message });
+                return;
+            }
             // What stands in the configuration is complained about there.
             const key = `${span.start} ${message}`;
             if (span.source !== source || seen.has(key))

@@ -34924,6 +34924,7 @@ function fingerprint(parts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lx: () => (/* binding */ policyKind),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   hM: () => (/* binding */ checkPolicy),
 /* harmony export */   i6: () => (/* binding */ findPolicy)
 /* harmony export */ });
@@ -34999,6 +35000,31 @@ const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_
 function isTrustAction(action) {
     return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
 }
+/**
+ * Far more than any policy has that AWS accepts: the largest, a key's, may have 32,768 bytes. To answer for more would
+ * take long and tell nobody anything.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+ */
+const mostStatements = 1000;
+const mostTexts = 20_000;
+/** Why a policy is too large to be evaluated. */
+function tooLarge({ Statement: statement }) {
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement);
+    const many = (count, what, most) => `the policy has ${count} ${what}, far more than AWS accepts, and is not evaluated: expected at most ${most}`;
+    if (statements.length > mostStatements)
+        return many(statements.length, 'statements', mostStatements);
+    const count = statements.reduce((sum, each) => sum + countTexts(each), 0);
+    return count > mostTexts ? many(count, 'texts', mostTexts) : undefined;
+}
+/** Strings, numbers and the like in a value. */
+function countTexts(value) {
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    let count = 0;
+    for (const item of Array.isArray(value) ? value : Object.values(value))
+        count += countTexts(item);
+    return count;
+}
 /** The structure problems of a policy, and whether it can be used in spite of them. */
 function checkPolicy(policy, kind) {
     const problems = [];
@@ -35041,6 +35067,8 @@ const elements = [
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
  */
 function misspelt(name) {
+    if (elements.includes(name))
+        return undefined;
     if (elements.some((element) => element.toLowerCase() === name.toLowerCase()))
         return undefined;
     return elements.find((element) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(element.toLowerCase(), name.toLowerCase()) <= 2);
@@ -35114,7 +35142,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3753);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6224);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35123,7 +35151,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3753:
+/***/ 6224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43349,6 +43377,21 @@ function mergeTexts(tokens) {
  * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
  */
 function proposeValues(template, resource) {
+    // Many policies name the same resources, `*` above all.
+    let known = knownProposals.get(template);
+    if (known === undefined)
+        knownProposals.set(template, (known = new Map()));
+    let proposal = known.get(resource);
+    if (proposal === undefined) {
+        proposal = lay(template, resource);
+        if (known.size >= mostKnown)
+            known.clear();
+        known.set(resource, proposal);
+    }
+    return proposal;
+}
+const knownProposals = new Map();
+function lay(template, resource) {
     const found = {};
     const wanted = cutTemplate(template);
     const given = resource === '*' ? [] : templates_cut(resource);
@@ -46033,7 +46076,57 @@ function isOneSymbol(text) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/catalogue/reference-service.js
+/** Most actions of a service are asked for nothing. */
+class LazyAction {
+    name;
+    typeIndices;
+    keyIndices;
+    allTypes;
+    packedTypes;
+    packedKeys;
+    ownTypes;
+    ownKeys;
+    constructor(name, typeIndices, keyIndices, allTypes, packedTypes, packedKeys) {
+        this.name = name;
+        this.typeIndices = typeIndices;
+        this.keyIndices = keyIndices;
+        this.allTypes = allTypes;
+        this.packedTypes = packedTypes;
+        this.packedKeys = packedKeys;
+    }
+    get types() {
+        this.ownTypes ??= this.typeIndices.map((index) => this.allTypes[index]);
+        return this.ownTypes;
+    }
+    get keys() {
+        // A key of a resource type counts for every action on it: the reference does not always list it twice.
+        this.ownKeys ??= [
+            ...new Set([...this.keyIndices, ...this.typeIndices.flatMap((index) => this.packedTypes[index][2])]),
+        ].map((index) => this.packedKeys[index][0]);
+        return this.ownKeys;
+    }
+}
+/** Makes a service of its packed form. */
+function unpack(prefix, { n, k, t, a, u, o }) {
+    const types = t.map(([name, arn]) => ({ name, arn }));
+    const actions = new Map(a.map(([name, typeIndices, keyIndices]) => [
+        name.toLowerCase(),
+        new LazyAction(name, typeIndices, keyIndices, types, t, k),
+    ]));
+    return {
+        prefix,
+        name: n,
+        types,
+        actions,
+        undocumented: new Set(u.map((name) => name.toLowerCase())),
+        joined: new Set(o),
+        keys: new Map(k),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/catalogue/action-reference.js
+
 
 
 let data;
@@ -46056,32 +46149,12 @@ function referenceService(prefix) {
     services.set(lower, service);
     return service;
 }
-function unpack(prefix, { n, k, t, a, u, o }) {
-    const types = t.map(([name, arn]) => ({ name, arn }));
-    return {
-        prefix,
-        name: n,
-        types,
-        actions: new Map(a.map(([name, typeIndices, keyIndices]) => {
-            // A key of a resource type counts for every action on it: the reference does not always list it twice.
-            const indices = new Set([...keyIndices, ...typeIndices.flatMap((index) => t[index][2])]);
-            const action = {
-                name,
-                types: typeIndices.map((index) => types[index]),
-                keys: [...indices].map((index) => k[index][0]),
-            };
-            return [name.toLowerCase(), action];
-        })),
-        undocumented: new Set(u.map((name) => name.toLowerCase())),
-        joined: new Set(o),
-        keys: new Map(k),
-    };
-}
 /** Reads the data file once; the format is described in scripts/generate-action-reference.mjs. */
 function load() {
     if (data !== undefined)
         return data;
-    // Keep this expression as it is, in one piece: the bundler finds it, and copies the file beside the bundle.
+    // Keep this expression as it is, in one piece: the bundler finds it, and copies the file beside the bundle. It reads
+    // no syntax younger than ES2020 and would make a text of the file, so this module has no class and no `??=`.
     const file = __nccwpck_require__.ab + "action-reference.br";
     const bytes = (0,external_node_fs_.readFileSync)(file);
     const head = bytes.indexOf('\n\n');
@@ -46282,6 +46355,19 @@ const sessionKeys = new Set([
 ;// CONCATENATED MODULE: ./.build/check/hygiene/statements.js
 
 
+class ItemText {
+    text;
+    list;
+    index;
+    constructor(text, list, index) {
+        this.text = text;
+        this.list = list;
+        this.index = index;
+    }
+    get path() {
+        return [...this.list, this.index];
+    }
+}
 /** The statements that are objects. What a YAML tag such as `!Ref` computes is a symbol in them. */
 function statementsIn(document) {
     if (!(0,base_value/* isObject */.G)(document.value))
@@ -46322,7 +46408,14 @@ function statements_textsOf(statement, element) {
 }
 /** The texts of a value that may stand alone or in a list. */
 function textsAt(value, path) {
-    return (0,base_value/* asList */.D)(value).flatMap((text, index) => typeof text === 'string' ? [{ text, path: Array.isArray(value) ? [...path, index] : path }] : []);
+    if (typeof value === 'string')
+        return [{ text: value, path }];
+    const texts = [];
+    if (Array.isArray(value))
+        for (const [index, text] of value.entries())
+            if (typeof text === 'string')
+                texts.push(new ItemText(text, path, index));
+    return texts;
 }
 /** Every operator and key of the Condition; an operator that holds no object is left out. */
 function conditionsOf({ body, path }) {
@@ -46917,6 +47010,7 @@ function placeholders(document, statements) {
                 }
     return problems;
 }
+const placeholder_isNamed = new Set(['Action', 'NotAction', 'Resource', 'NotResource']);
 /** `<region>`, `{{bucket}}`, `%ACCOUNT%`; `${…}` unless it is a policy variable or was written by a template's reader. */
 const marked = /<[^<>:/\r\n]+>|\{\{[^{}]+\}\}|%[A-Z][A-Z0-9_]*%|\$\{[^{}]*\}/g;
 /** Parts of an ARN as AWS's guides write them, where a Region or an account must stand. */
@@ -46925,8 +47019,11 @@ const account = /^(?:aws-)?account(?:[-_]?(?:id|number))?$|^your[-_](?:aws[-_])?
 /** Names of buckets in AWS's guides; a bucket's name has no capitals. */
 const bucket = /^(?:DOC-EXAMPLE-BUCKET\d*|YOUR[-_][A-Z-_]*BUCKET[A-Z-_]*|BUCKET[-_]NAME)$/;
 function placeholdersIn(text, element) {
-    if (/Action|Resource/.test(element) && isBlank(text))
+    if (placeholder_isNamed.has(element) && isBlank(text))
         return [text];
+    // Most texts hold none of the signs, and are no ARN with words where a number or a code must stand.
+    if (!/[<{%$]/.test(text) && !(text.startsWith('arn:') && /region|account|bucket|YOUR/i.test(text)))
+        return [];
     if (text.length > 5000 || (0,symbol/* holdsSymbol */.hC)(text))
         return [];
     const found = (text.match(marked) ?? []).filter((each) => !each.startsWith('${') || !isVariable(each.slice(2, -1)));
@@ -47598,7 +47695,7 @@ function unknownActions(document, statement) {
     const problems = [];
     for (const element of ['Action', 'NotAction']) {
         const items = statements_textsOf(statement, element);
-        const there = new Set(items.map((item) => item.text.toLowerCase()));
+        const there = () => new Set(items.map((item) => item.text.toLowerCase()));
         // A Deny and a NotAction list what somebody does not want: correcting them takes rights away.
         const grants = element === 'Action' && statement.body['Effect'] === 'Allow';
         for (const item of items) {
@@ -47649,7 +47746,8 @@ function problemOf({ text }, there, grants) {
 /** How the one right action takes the place of the text. */
 function corrected(text, actions, there, safety) {
     const [only] = actions;
-    const missing = actions.filter((action) => !there.has(action.toLowerCase()));
+    const others = there();
+    const missing = actions.filter((action) => !others.has(action.toLowerCase()));
     if (missing.length === 0)
         return { help: alreadyThere(actions) };
     const help = actions.length > 1 ? writeAll(missing) : writeInstead(actions);
@@ -48770,9 +48868,9 @@ function addImplied(answered, prepared) {
 function syntaxFindings(workspace) {
     return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end }) => ({
         rule,
-        severity: 'error',
+        severity: rule === 'too-complex' ? 'warning' : 'error',
         message,
-        help: 'the file is not evaluated until this is mended',
+        help: rule === 'too-complex' ? 'split it' : 'the file is not evaluated until this is mended',
         url: ruleUrl(rule),
         ...(rule === 'syntax'
             ? { source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html' }
@@ -48786,7 +48884,7 @@ function syntaxFindings(workspace) {
 function givenUpFindings(workspace) {
     return workspace.givenUp.map(({ span, message }) => ({
         rule: 'too-complex',
-        severity: 'notice',
+        severity: 'warning',
         message,
         help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
         url: ruleUrl('too-complex'),
@@ -49695,6 +49793,13 @@ function readRoot(source, hint, root) {
         const message = `expected at most ${syntax_tree/* maximumDepth */.kK} levels of nesting, found more`;
         const { start } = root.node();
         return { documents: [], problems: [{ message, start, end: start }] };
+    }
+    const large = (0,formats_policy/* tooLarge */.g$)(policy);
+    if (large !== undefined) {
+        if (!named && hint.concern?.test(source.text) === false)
+            return { documents: [], problems: [] };
+        const { start } = root.node();
+        return { documents: [], problems: [{ message: large, start, end: start, rule: 'too-complex' }] };
     }
     const kind = hint.as ?? found.kind ?? (0,formats_policy/* policyKind */.Lx)(policy);
     const { problems, usable } = (0,formats_policy/* checkPolicy */.hM)(policy, kind);

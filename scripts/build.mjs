@@ -1,7 +1,7 @@
 // Builds dist/: the action (dist/index.js) and the command line (dist/cli.js, code in dist/cli/).
 // The two are bundled apart, so that the command line holds nothing of @actions/*.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,6 +41,7 @@ await import('./cli/index.js')
 )
 rmSync(compiled, { recursive: true, force: true })
 
+/** Bundles one entry; every data file must lie beside it as it is. */
 function bundle(entry, target) {
   execFileSync(
     process.execPath,
@@ -60,4 +61,10 @@ function bundle(entry, target) {
     ],
     { stdio: 'inherit', cwd: root },
   )
+  for (const name of existsSync(generated) ? readdirSync(generated) : []) {
+    if (!name.endsWith('.br')) continue
+    const copy = join(target, name)
+    if (existsSync(copy) && readFileSync(copy).equals(readFileSync(join(generated, name)))) continue
+    throw new Error(`${copy} is not what ${name} is: the bundler has not understood how the file is read`)
+  }
 }

@@ -1401,6 +1401,21 @@ function mergeTexts(tokens) {
  * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
  */
 function proposeValues(template, resource) {
+    // Many policies name the same resources, `*` above all.
+    let known = knownProposals.get(template);
+    if (known === undefined)
+        knownProposals.set(template, (known = new Map()));
+    let proposal = known.get(resource);
+    if (proposal === undefined) {
+        proposal = lay(template, resource);
+        if (known.size >= mostKnown)
+            known.clear();
+        known.set(resource, proposal);
+    }
+    return proposal;
+}
+const knownProposals = new Map();
+function lay(template, resource) {
     const found = {};
     const wanted = cutTemplate(template);
     const given = resource === '*' ? [] : cut(resource);

@@ -116,6 +116,7 @@ class SourceText {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lx: () => (/* binding */ policyKind),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   hM: () => (/* binding */ checkPolicy),
 /* harmony export */   i6: () => (/* binding */ findPolicy)
 /* harmony export */ });
@@ -191,6 +192,31 @@ const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_
 function isTrustAction(action) {
     return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
 }
+/**
+ * Far more than any policy has that AWS accepts: the largest, a key's, may have 32,768 bytes. To answer for more would
+ * take long and tell nobody anything.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+ */
+const mostStatements = 1000;
+const mostTexts = 20_000;
+/** Why a policy is too large to be evaluated. */
+function tooLarge({ Statement: statement }) {
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement);
+    const many = (count, what, most) => `the policy has ${count} ${what}, far more than AWS accepts, and is not evaluated: expected at most ${most}`;
+    if (statements.length > mostStatements)
+        return many(statements.length, 'statements', mostStatements);
+    const count = statements.reduce((sum, each) => sum + countTexts(each), 0);
+    return count > mostTexts ? many(count, 'texts', mostTexts) : undefined;
+}
+/** Strings, numbers and the like in a value. */
+function countTexts(value) {
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    let count = 0;
+    for (const item of Array.isArray(value) ? value : Object.values(value))
+        count += countTexts(item);
+    return count;
+}
 /** The structure problems of a policy, and whether it can be used in spite of them. */
 function checkPolicy(policy, kind) {
     const problems = [];
@@ -233,6 +259,8 @@ const elements = [
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
  */
 function misspelt(name) {
+    if (elements.includes(name))
+        return undefined;
     if (elements.some((element) => element.toLowerCase() === name.toLowerCase()))
         return undefined;
     return elements.find((element) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(element.toLowerCase(), name.toLowerCase()) <= 2);
@@ -904,6 +932,13 @@ function readRoot(source, hint, root) {
         const message = `expected at most ${syntax_tree/* maximumDepth */.kK} levels of nesting, found more`;
         const { start } = root.node();
         return { documents: [], problems: [{ message, start, end: start }] };
+    }
+    const large = (0,formats_policy/* tooLarge */.g$)(policy);
+    if (large !== undefined) {
+        if (!named && hint.concern?.test(source.text) === false)
+            return { documents: [], problems: [] };
+        const { start } = root.node();
+        return { documents: [], problems: [{ message: large, start, end: start, rule: 'too-complex' }] };
     }
     const kind = hint.as ?? found.kind ?? (0,formats_policy/* policyKind */.Lx)(policy);
     const { problems, usable } = (0,formats_policy/* checkPolicy */.hM)(policy, kind);

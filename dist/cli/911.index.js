@@ -254,13 +254,22 @@ class Reader {
     }
     readInstance(instance, certain) {
         const found = [];
-        const { result, notes } = instance.budget.collect(() => (0,resources/* resourcesOf */.F3)(instance, certain, (message, span) => found.push({ message, span })));
+        const { result, notes } = instance.budget.collect(() => (0,resources/* resourcesOf */.F3)(instance, certain, (message, span, rule) => found.push({ message, span, rule })));
         for (const resource of result)
             resource.assumed.push(...notes);
         this.resources.push(...result);
-        for (const { message, span } of found)
-            this.report(span, message);
+        for (const { message, span, rule } of found) {
+            if (rule === undefined)
+                this.report(span, message);
+            else
+                this.giveUp(span, message);
+        }
         this.links.note(instance);
+    }
+    giveUp(span, message) {
+        const isKnown = this.givenUp.some(({ span: { source, start } }) => source === span.source && start === span.start);
+        if (!isKnown)
+            this.givenUp.push({ span, message });
     }
     report(span, message) {
         // A policy in a JSON file of its own is read, and complained about, as such.

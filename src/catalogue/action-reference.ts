@@ -1,49 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
+import { type PackedService, type ReferenceService, unpack } from './reference-service.js'
 
-/** A resource type of a service; `arn` is AWS's pattern with `${Partition}`, `${BucketName}` and so on. */
-export interface ResourceType {
-  name: string
-  arn: string
-}
-
-/** One action of the Service Authorization Reference. */
-export interface ReferenceAction {
-  /** As AWS writes it: `GetObject`. */
-  name: string
-  /** Empty: the action has no resource; it is allowed on `*` only. */
-  types: readonly ResourceType[]
-  /** The service's own condition keys, in lower case; a part to fill in is written `${…}`. */
-  keys: readonly string[]
-}
-
-/** One service of the Service Authorization Reference. */
-export interface ReferenceService {
-  prefix: string
-  /** As people know it: `Amazon S3`. */
-  name: string
-  /** By name in lower case. */
-  actions: ReadonlyMap<string, ReferenceAction>
-  types: readonly ResourceType[]
-  /** Names in lower case that the reference lacks and AWS's own managed policies use: retired, or not documented. */
-  undocumented: ReadonlySet<string>
-  /**
-   * `action service`, in lower case: AWS's own managed policies name the action on resources of that other service
-   * alone, which the reference does not know of.
-   */
-  joined: ReadonlySet<string>
-  /** The service's own condition keys, in lower case, with AWS's type (`String`, `ArrayOfARN`, … or empty). */
-  keys: ReadonlyMap<string, string>
-}
-
-interface Body {
-  n: string
-  k: [string, string][]
-  t: [string, string, number[]][]
-  a: [string, number[], number[]][]
-  u: string[]
-  o: string[]
-}
+export type { ReferenceAction, ReferenceService, ResourceType } from './reference-service.js'
 
 let data: { bytes: Buffer; places: Map<string, { start: number; end: number }> } | undefined
 const services = new Map<string, ReferenceService>()
@@ -63,40 +22,17 @@ export function referenceService(prefix: string): ReferenceService | undefined {
   if (place === undefined) return undefined
   const service = unpack(
     lower,
-    JSON.parse(brotliDecompressSync(bytes.subarray(place.start, place.end)).toString()) as Body,
+    JSON.parse(brotliDecompressSync(bytes.subarray(place.start, place.end)).toString()) as PackedService,
   )
   services.set(lower, service)
   return service
 }
 
-function unpack(prefix: string, { n, k, t, a, u, o }: Body): ReferenceService {
-  const types = t.map(([name, arn]): ResourceType => ({ name, arn }))
-  return {
-    prefix,
-    name: n,
-    types,
-    actions: new Map(
-      a.map(([name, typeIndices, keyIndices]) => {
-        // A key of a resource type counts for every action on it: the reference does not always list it twice.
-        const indices = new Set([...keyIndices, ...typeIndices.flatMap((index) => t[index]![2])])
-        const action = {
-          name,
-          types: typeIndices.map((index) => types[index]!),
-          keys: [...indices].map((index) => k[index]![0]),
-        }
-        return [name.toLowerCase(), action]
-      }),
-    ),
-    undocumented: new Set(u.map((name) => name.toLowerCase())),
-    joined: new Set(o),
-    keys: new Map(k),
-  }
-}
-
 /** Reads the data file once; the format is described in scripts/generate-action-reference.mjs. */
 function load(): NonNullable<typeof data> {
   if (data !== undefined) return data
-  // Keep this expression as it is, in one piece: the bundler finds it, and copies the file beside the bundle.
+  // Keep this expression as it is, in one piece: the bundler finds it, and copies the file beside the bundle. It reads
+  // no syntax younger than ES2020 and would make a text of the file, so this module has no class and no `??=`.
   const file = new URL('../generated/action-reference.br', import.meta.url)
   const bytes = readFileSync(file)
   const head = bytes.indexOf('\n\n')

@@ -126,7 +126,22 @@ function mergeTexts(tokens: Token[]): Token[] {
  * Values of the template's parameters under which the policy's resource pattern may cover the template: both are cut at
  * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
  */
-export function proposeValues(template: ResourceTemplate, resource: string): Record<string, string[]> {
+export function proposeValues(template: ResourceTemplate, resource: string): Readonly<Record<string, string[]>> {
+  // Many policies name the same resources, `*` above all.
+  let known = knownProposals.get(template)
+  if (known === undefined) knownProposals.set(template, (known = new Map()))
+  let proposal = known.get(resource)
+  if (proposal === undefined) {
+    proposal = lay(template, resource)
+    if (known.size >= mostKnown) known.clear()
+    known.set(resource, proposal)
+  }
+  return proposal
+}
+
+const knownProposals = new Map<ResourceTemplate, Map<string, Record<string, string[]>>>()
+
+function lay(template: ResourceTemplate, resource: string): Record<string, string[]> {
   const found: Record<string, string[]> = {}
   const wanted = cutTemplate(template)
   const given = resource === '*' ? [] : cut(resource)

@@ -31,6 +31,8 @@ export function placeholders(document: Document, statements: readonly PlacedStat
   return problems
 }
 
+const isNamed = new Set(['Action', 'NotAction', 'Resource', 'NotResource'])
+
 /** `<region>`, `{{bucket}}`, `%ACCOUNT%`; `${…}` unless it is a policy variable or was written by a template's reader. */
 const marked = /<[^<>:/\r\n]+>|\{\{[^{}]+\}\}|%[A-Z][A-Z0-9_]*%|\$\{[^{}]*\}/g
 
@@ -42,7 +44,9 @@ const account = /^(?:aws-)?account(?:[-_]?(?:id|number))?$|^your[-_](?:aws[-_])?
 const bucket = /^(?:DOC-EXAMPLE-BUCKET\d*|YOUR[-_][A-Z-_]*BUCKET[A-Z-_]*|BUCKET[-_]NAME)$/
 
 function placeholdersIn(text: string, element: string): string[] {
-  if (/Action|Resource/.test(element) && isBlank(text)) return [text]
+  if (isNamed.has(element) && isBlank(text)) return [text]
+  // Most texts hold none of the signs, and are no ARN with words where a number or a code must stand.
+  if (!/[<{%$]/.test(text) && !(text.startsWith('arn:') && /region|account|bucket|YOUR/i.test(text))) return []
   if (text.length > 5000 || holdsSymbol(text)) return []
   const found = (text.match(marked) ?? []).filter((each) => !each.startsWith('${') || !isVariable(each.slice(2, -1)))
   if (!text.startsWith('arn:')) return found

@@ -10,10 +10,22 @@ export interface PlacedStatement {
   path: Path
 }
 
-/** A text of an element such as Action, and its place. */
+/** A text of an element such as Action, and its place, which few are asked for. */
 export interface PlacedText {
-  text: string
-  path: Path
+  readonly text: string
+  readonly path: Path
+}
+
+class ItemText implements PlacedText {
+  constructor(
+    readonly text: string,
+    private readonly list: Path,
+    private readonly index: number,
+  ) {}
+
+  get path(): Path {
+    return [...this.list, this.index]
+  }
 }
 
 /** The statements that are objects. What a YAML tag such as `!Ref` computes is a symbol in them. */
@@ -57,9 +69,12 @@ export function textsOf(statement: PlacedStatement, element: string): readonly P
 
 /** The texts of a value that may stand alone or in a list. */
 export function textsAt(value: Value | undefined, path: Path): PlacedText[] {
-  return asList(value).flatMap((text, index) =>
-    typeof text === 'string' ? [{ text, path: Array.isArray(value) ? [...path, index] : path }] : [],
-  )
+  if (typeof value === 'string') return [{ text: value, path }]
+  const texts: PlacedText[] = []
+  if (Array.isArray(value))
+    for (const [index, text] of value.entries())
+      if (typeof text === 'string') texts.push(new ItemText(text, path, index))
+  return texts
 }
 
 /** One operator and key of a Condition. */

@@ -14,7 +14,7 @@ export function unknownActions(document: Document, statement: PlacedStatement): 
   const problems: Problem[] = []
   for (const element of ['Action', 'NotAction'] as const) {
     const items = textsOf(statement, element)
-    const there = new Set(items.map((item) => item.text.toLowerCase()))
+    const there = () => new Set(items.map((item) => item.text.toLowerCase()))
     // A Deny and a NotAction list what somebody does not want: correcting them takes rights away.
     const grants = element === 'Action' && statement.body['Effect'] === 'Allow'
     for (const item of items) {
@@ -29,7 +29,7 @@ export function unknownActions(document: Document, statement: PlacedStatement): 
 
 type Found = Omit<Problem, 'document' | 'at'>
 
-function problemOf({ text }: PlacedText, there: ReadonlySet<string>, grants: boolean): Found | undefined {
+function problemOf({ text }: PlacedText, there: () => ReadonlySet<string>, grants: boolean): Found | undefined {
   const action = readAction(text)
   if (action.kind === 'malformed')
     return { rule: 'policy/unknown-action', severity: 'error', message: texts.noAction(text) }
@@ -64,11 +64,12 @@ function problemOf({ text }: PlacedText, there: ReadonlySet<string>, grants: boo
 function corrected(
   text: string,
   actions: readonly string[],
-  there: ReadonlySet<string>,
+  there: () => ReadonlySet<string>,
   safety: 'safe' | 'review',
 ): Pick<Problem, 'help' | 'replace'> {
   const [only] = actions
-  const missing = actions.filter((action) => !there.has(action.toLowerCase()))
+  const others = there()
+  const missing = actions.filter((action) => !others.has(action.toLowerCase()))
   if (missing.length === 0) return { help: texts.alreadyThere(actions) }
   const help = actions.length > 1 ? texts.writeAll(missing) : texts.writeInstead(actions)
   if (only === undefined || actions.length > 1) return { help }
