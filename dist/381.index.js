@@ -53,6 +53,8 @@ function parseYaml(text) {
     }
     return { roots, problems: problems.slice(0, 50) };
 }
+const sharedTexts = new Map();
+const mostShared = 20_000;
 class Converter {
     document;
     text;
@@ -74,7 +76,8 @@ class Converter {
     }
     /** @param at where a missing value would stand. */
     node(node, depth, at) {
-        const [start, end] = this.range(node, at);
+        const start = this.startOf(node, at);
+        const end = this.endOf(node, at, start);
         if (this.stopped)
             return { type: 'scalar', value: null, start, end };
         if (depth > _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumDepth */ .kK)
@@ -82,7 +85,6 @@ class Converter {
         if (--this.left < 0) {
             return this.stop(problem(`Expected at most ${maximumNodes} values with aliases, found more`, start, end, this.text));
         }
-        const place = { start, end, ...tagOf(node) };
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
             const target = node.resolve(this.document);
             if (target === undefined) {
@@ -90,14 +92,16 @@ class Converter {
             }
             return this.node(target, depth + 1, start);
         }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return { type: 'array', items: node.items.map((item) => this.item(item, depth, start)), ...place };
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return { type: 'object', members: this.members(node.items, depth, start), ...place };
-        return { type: 'scalar', value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? scalar(node.value) : null, ...place };
-    }
-    item(item, depth, at) {
-        return this.node(item, depth + 1, at);
+        // There are very many nodes: each is made in one piece.
+        const result = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
+            ? { type: 'array', items: node.items.map((item) => this.node(item, depth + 1, start)), start, end }
+            : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+                ? { type: 'object', members: this.members(node.items, depth, start), start, end }
+                : { type: 'scalar', value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? this.scalar(node.value) : null, start, end };
+        const tag = node?.tag;
+        if (typeof tag === 'string' && tag.startsWith('!'))
+            result.tag = this.shared(tag);
+        return result;
     }
     members(pairs, depth, at) {
         const merged = [];
@@ -112,7 +116,7 @@ class Converter {
             if (this.stopped)
                 break;
         }
-        return [...merged, ...own];
+        return merged.length === 0 ? own : [...merged, ...own];
     }
     /** Of several merged maps the first wins: with "last wins" on reading it must stand last. */
     mergedMembers(value) {
@@ -122,15 +126,37 @@ class Converter {
         return result;
     }
     key(key, at) {
-        const [start, end] = this.range(key, at);
+        const start = this.startOf(key, at);
+        const end = this.endOf(key, at, start);
         const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(key) ? key.resolve(this.document) : key;
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? String(scalar(target.value)) : this.text.slice(start, end);
-        return { type: 'scalar', value: isMergeKey(key) ? '<<' : value, start, end };
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? String(this.scalar(target.value)) : this.text.slice(start, end);
+        return { type: 'scalar', value: isMergeKey(key) ? '<<' : this.shared(value), start, end };
     }
-    range(node, at) {
-        const range = node?.range;
-        const start = clamp(range?.[0] ?? at, this.text);
-        return [start, Math.max(start, clamp(range?.[1] ?? at, this.text))];
+    scalar(value) {
+        if (typeof value === 'string')
+            return this.shared(value);
+        if (value === null || value === undefined)
+            return null;
+        if (typeof value === 'number' || typeof value === 'boolean')
+            return value;
+        return typeof value === 'symbol' ? (value.description ?? '') : String(value);
+    }
+    /** Names such as `Type` stand in every file: one text is enough for all of them. */
+    shared(text) {
+        if (text.length > 40)
+            return text;
+        const known = sharedTexts.get(text);
+        if (known !== undefined)
+            return known;
+        if (sharedTexts.size < mostShared)
+            sharedTexts.set(text, text);
+        return text;
+    }
+    startOf(node, at) {
+        return clamp(node?.range?.[0] ?? at, this.text);
+    }
+    endOf(node, at, start) {
+        return Math.max(start, clamp(node?.range?.[1] ?? at, this.text));
     }
     stop(reason) {
         this.stopped = true;
@@ -140,17 +166,6 @@ class Converter {
 }
 function isMergeKey(key) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && (typeof key.value === 'symbol' || (key.value === '<<' && key.type === 'PLAIN'));
-}
-function tagOf(node) {
-    const tag = node?.tag;
-    return typeof tag === 'string' && tag.startsWith('!') ? { tag } : {};
-}
-function scalar(value) {
-    if (value === null || value === undefined)
-        return null;
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    return typeof value === 'symbol' ? (value.description ?? '') : String(value);
 }
 function problem(message, start, end, text) {
     const from = clamp(start, text);

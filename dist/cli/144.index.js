@@ -711,6 +711,8 @@ const ignored = new Set([
 ]);
 /** What is read into the keys and users that it names. */
 const joined = new Set(['AWS::KMS::Alias', 'AWS::IAM::UserToGroupAddition']);
+/** Whether something of a resource of this type may still be asked for when all are read. */
+const isKept = (type, wanted) => Object.hasOwn(readers, type) || wanted === undefined || wanted.has(type);
 /** The resources that one declaration stands for. A condition that surely fails gives none. @throws TooComplex */
 function readResource(stack, declaration) {
     const { world } = stack;
@@ -1505,6 +1507,24 @@ class Stack {
         }
         return this.declared;
     }
+    /**
+     * Forgets the resources that nobody will ask for: what others say of them was worked out when those were read, and is
+     * remembered. Of a large template most of the memory is theirs.
+     */
+    release(isKept) {
+        for (const [id, declaration] of this.declarations) {
+            if (isKept(declaration.type))
+                continue;
+            const { start, end } = declaration.body;
+            this.declarations.set(id, {
+                ...declaration,
+                body: { type: 'object', members: [], start, end },
+                properties: undefined,
+            });
+        }
+        this.sections.set('Resources', []);
+        this.template.release();
+    }
     properties(body) {
         const node = (0,nodes/* childOf */.GG)(body, 'Properties');
         if (node?.type !== 'object')
@@ -2022,6 +2042,13 @@ class TemplateWorkspace {
             for (let i = first; i < this.resources.length; i++)
                 this.resources[i].unit = stack.template.source.path;
         }
+        for (const stack of this.roots)
+            this.release(stack);
+    }
+    release(stack) {
+        stack.release((type) => isKept(type, this.wanted));
+        for (const nested of stack.nested.values())
+            this.release(nested);
     }
     stackOf(template, prefix, labelPrefix, passed, depth) {
         const stack = new Stack(template, this, prefix, labelPrefix, passed);
@@ -2949,6 +2976,16 @@ class Template {
         if (node === undefined)
             return [];
         return (node.type === 'array' && (0,nodes/* intrinsicOf */.jN)(node) === undefined ? node.items : [node]).map((item) => (0,nodes/* textOf */.b6)(item) ?? (0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(item, 'Name')) ?? 'Transform');
+    }
+    /** Forgets the tree of the resources, which the stacks have by now. */
+    release() {
+        if (this.root.type !== 'object')
+            return;
+        for (const member of this.root.members) {
+            const { start, end } = member.value;
+            if (member.key.value === 'Resources')
+                member.value = { type: 'object', members: [], start, end };
+        }
     }
     /** The resources after SAM's own transform. */
     transform(resources) {

@@ -880,7 +880,7 @@ async function parse(text, language) {
 }
 function fromTree(source, hint, { roots, problems }, language) {
     if (problems.length === 0) {
-        return interpret(source, hint, roots.map((node) => ({ value: (0,syntax_tree/* toValue */.BA)(node), again: () => (0,syntax_tree/* toValue */.BA)(node), language, node: () => node })));
+        return interpret(source, hint, roots.map((node) => treeRoot(node, language)));
     }
     if (hint.as !== undefined)
         return invalid(source, problems);
@@ -899,7 +899,7 @@ function interpret(source, hint, roots) {
     const problems = [];
     let reason = nothing;
     for (const root of roots) {
-        const template = hint.as === undefined ? templateKind(root.value) : undefined;
+        const template = hint.as === undefined ? templateKind(root.outline) : undefined;
         if (template !== undefined) {
             return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() };
         }
@@ -975,9 +975,8 @@ function corsResult(source, root) {
     const { rules, problems } = readCors(root.node());
     if (rules.items.length === 0 && problems.length > 0)
         return { documents: [], problems };
-    const rulesRoot = { ...root, value: (0,syntax_tree/* toValue */.BA)(rules), node: () => rules };
-    const locate = locator(source, rulesRoot, (path) => path);
-    return { documents: [{ kind: 'cors', language: root.language, source, value: rulesRoot.value, locate }], problems };
+    const locate = locator(source, { node: () => rules }, (path) => path);
+    return { documents: [{ kind: 'cors', language: root.language, source, value: (0,syntax_tree/* toValue */.BA)(rules), locate }], problems };
 }
 function locator(source, { node: tree }, toFile) {
     return (path) => {
@@ -992,10 +991,43 @@ function duplicatesIn(node, source) {
         last: { source, start: last.start, end: last.end },
     }));
 }
+/** A root whose tree is there; of a template nobody asks for the plain value. */
+function treeRoot(node, language) {
+    let value;
+    return {
+        get value() {
+            if (value === undefined)
+                value = (0,syntax_tree/* toValue */.BA)(node);
+            return value;
+        },
+        get outline() {
+            return outlineOf(node);
+        },
+        again: () => (0,syntax_tree/* toValue */.BA)(node),
+        language,
+        node: () => node,
+    };
+}
+/** What tells a template: the names at the top, and the types of the resources. */
+function outlineOf(node) {
+    if (node.type !== 'object')
+        return null;
+    return Object.fromEntries(node.members.map(({ key, value }) => [
+        key.value,
+        key.value === 'Resources' && value.type === 'object'
+            ? Object.fromEntries(value.members.map((each) => [each.key.value, { Type: typeOf(each.value) }]))
+            : null,
+    ]));
+}
+const typeOf = (node) => {
+    const type = node.type === 'object' ? (0,syntax_tree/* memberOf */.C5)(node, 'Type')?.value : undefined;
+    return type?.type === 'scalar' ? type.value : null;
+};
 function lazyRoot(text, value) {
     let node;
     return {
         value,
+        outline: value,
         again: () => JSON.parse(text),
         language: 'json',
         node() {
@@ -1145,6 +1177,9 @@ prefix, wanted) {
     }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)));
     complete(files, found, concern);
+    // What was read is in the resources now; the trees take much memory.
+    for (const file of files)
+        delete file.root;
     for (const { resources } of found)
         for (const resource of resources)
             if (prefix !== '' && resource.label.startsWith(prefix))

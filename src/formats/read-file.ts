@@ -4,7 +4,7 @@ import type { Document, DuplicateKey, Language, LoadedFile, PolicyKind } from '.
 import { parseJson } from '../syntax/json.js'
 import { jsonTree } from '../syntax/json-tree.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
-import { duplicateMembers, maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
+import { duplicateMembers, maximumDepth, memberOf, nodeAt, toValue } from '../syntax/tree.js'
 import { isCors, isGoogleCors, readCors } from './cors.js'
 import { checkPolicy, findPolicy, policyKind, shown, tooLarge } from './policy.js'
 
@@ -21,7 +21,9 @@ const maximumLength = 5 * 1024 * 1024
 
 /** One document of a file; the tree is there or is parsed when first asked for. */
 interface Root {
-  value: Value
+  readonly value: Value
+  /** As much of the value as tells which template it is, if it is one. */
+  readonly outline: Value
   /** The same value once more, without keeping `value` alive. */
   again: () => Value
   language: Language
@@ -70,7 +72,7 @@ function fromTree(
     return interpret(
       source,
       hint,
-      roots.map((node) => ({ value: toValue(node), again: () => toValue(node), language, node: () => node })),
+      roots.map((node) => treeRoot(node, language)),
     )
   }
   if (hint.as !== undefined) return invalid(source, problems)
@@ -88,7 +90,7 @@ function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): 
   const problems: LoadedFile['problems'] = []
   let reason = nothing
   for (const root of roots) {
-    const template = hint.as === undefined ? templateKind(root.value) : undefined
+    const template = hint.as === undefined ? templateKind(root.outline) : undefined
     if (template !== undefined) {
       return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() }
     }
@@ -174,12 +176,15 @@ function policyDocument(
 function corsResult(source: SourceText, root: Root): RootResult {
   const { rules, problems } = readCors(root.node())
   if (rules.items.length === 0 && problems.length > 0) return { documents: [], problems }
-  const rulesRoot = { ...root, value: toValue(rules), node: () => rules }
-  const locate = locator(source, rulesRoot, (path) => path)
-  return { documents: [{ kind: 'cors', language: root.language, source, value: rulesRoot.value, locate }], problems }
+  const locate = locator(source, { node: () => rules }, (path) => path)
+  return { documents: [{ kind: 'cors', language: root.language, source, value: toValue(rules), locate }], problems }
 }
 
-function locator(source: SourceText, { node: tree }: Root, toFile: (path: Path) => Path): Document['locate'] {
+function locator(
+  source: SourceText,
+  { node: tree }: Pick<Root, 'node'>,
+  toFile: (path: Path) => Path,
+): Document['locate'] {
   return (path) => {
     const { start, end } = nodeAt(tree(), toFile(path))
     return { source, start, end }
@@ -194,10 +199,46 @@ function duplicatesIn(node: Node, source: SourceText): DuplicateKey[] {
   }))
 }
 
+/** A root whose tree is there; of a template nobody asks for the plain value. */
+function treeRoot(node: Node, language: Language): Root {
+  let value: Value | undefined
+  return {
+    get value() {
+      if (value === undefined) value = toValue(node)
+      return value
+    },
+    get outline() {
+      return outlineOf(node)
+    },
+    again: () => toValue(node),
+    language,
+    node: () => node,
+  }
+}
+
+/** What tells a template: the names at the top, and the types of the resources. */
+function outlineOf(node: Node): Value {
+  if (node.type !== 'object') return null
+  return Object.fromEntries(
+    node.members.map(({ key, value }) => [
+      key.value,
+      key.value === 'Resources' && value.type === 'object'
+        ? Object.fromEntries(value.members.map((each) => [each.key.value, { Type: typeOf(each.value) }]))
+        : null,
+    ]),
+  )
+}
+
+const typeOf = (node: Node): Value => {
+  const type = node.type === 'object' ? memberOf(node, 'Type')?.value : undefined
+  return type?.type === 'scalar' ? type.value : null
+}
+
 function lazyRoot(text: string, value: Value): Root {
   let node: Node | undefined
   return {
     value,
+    outline: value,
     again: () => JSON.parse(text) as Value,
     language: 'json',
     node() {

@@ -48,6 +48,8 @@ export async function readTemplates(
   }
   found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)))
   complete(files, found, concern)
+  // What was read is in the resources now; the trees take much memory.
+  for (const file of files) delete file.root
   for (const { resources } of found)
     for (const resource of resources)
       if (prefix !== '' && resource.label.startsWith(prefix)) resource.label = resource.label.slice(prefix.length)

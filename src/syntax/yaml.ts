@@ -39,6 +39,11 @@ export function parseYaml(text: string): ParseResult {
   return { roots, problems: problems.slice(0, 50) }
 }
 
+type Ranged = { range?: readonly number[] | null } | null | undefined
+
+const sharedTexts = new Map<string, string>()
+const mostShared = 20_000
+
 class Converter {
   private left = maximumNodes
   private stopped = false
@@ -58,7 +63,8 @@ class Converter {
 
   /** @param at where a missing value would stand. */
   private node(node: unknown, depth: number, at: number): Node {
-    const [start, end] = this.range(node, at)
+    const start = this.startOf(node, at)
+    const end = this.endOf(node, at, start)
     if (this.stopped) return { type: 'scalar', value: null, start, end }
     if (depth > maximumDepth) return this.stop(depthProblem(start, this.text))
     if (--this.left < 0) {
@@ -66,7 +72,6 @@ class Converter {
         problem(`Expected at most ${maximumNodes} values with aliases, found more`, start, end, this.text),
       )
     }
-    const place = { start, end, ...tagOf(node) }
     if (isAlias(node)) {
       const target = node.resolve(this.document)
       if (target === undefined) {
@@ -74,13 +79,15 @@ class Converter {
       }
       return this.node(target, depth + 1, start)
     }
-    if (isSeq(node)) return { type: 'array', items: node.items.map((item) => this.item(item, depth, start)), ...place }
-    if (isMap(node)) return { type: 'object', members: this.members(node.items, depth, start), ...place }
-    return { type: 'scalar', value: isScalar(node) ? scalar(node.value) : null, ...place }
-  }
-
-  private item(item: unknown, depth: number, at: number): Node {
-    return this.node(item, depth + 1, at)
+    // There are very many nodes: each is made in one piece.
+    const result: Node = isSeq(node)
+      ? { type: 'array', items: node.items.map((item) => this.node(item, depth + 1, start)), start, end }
+      : isMap(node)
+        ? { type: 'object', members: this.members(node.items, depth, start), start, end }
+        : { type: 'scalar', value: isScalar(node) ? this.scalar(node.value) : null, start, end }
+    const tag = (node as { tag?: unknown } | null | undefined)?.tag
+    if (typeof tag === 'string' && tag.startsWith('!')) result.tag = this.shared(tag)
+    return result
   }
 
   private members(pairs: readonly { key: unknown; value: unknown }[], depth: number, at: number): Member[] {
@@ -93,7 +100,7 @@ class Converter {
       else own.push({ key, value })
       if (this.stopped) break
     }
-    return [...merged, ...own]
+    return merged.length === 0 ? own : [...merged, ...own]
   }
 
   /** Of several merged maps the first wins: with "last wins" on reading it must stand last. */
@@ -105,16 +112,35 @@ class Converter {
   }
 
   private key(key: unknown, at: number): ScalarNode & { value: string } {
-    const [start, end] = this.range(key, at)
+    const start = this.startOf(key, at)
+    const end = this.endOf(key, at, start)
     const target = isAlias(key) ? key.resolve(this.document) : key
-    const value = isScalar(target) ? String(scalar(target.value)) : this.text.slice(start, end)
-    return { type: 'scalar', value: isMergeKey(key) ? '<<' : value, start, end }
+    const value = isScalar(target) ? String(this.scalar(target.value)) : this.text.slice(start, end)
+    return { type: 'scalar', value: isMergeKey(key) ? '<<' : this.shared(value), start, end }
   }
 
-  private range(node: unknown, at: number): [number, number] {
-    const range = (node as { range?: readonly number[] | null } | null | undefined)?.range
-    const start = clamp(range?.[0] ?? at, this.text)
-    return [start, Math.max(start, clamp(range?.[1] ?? at, this.text))]
+  private scalar(value: unknown): ScalarNode['value'] {
+    if (typeof value === 'string') return this.shared(value)
+    if (value === null || value === undefined) return null
+    if (typeof value === 'number' || typeof value === 'boolean') return value
+    return typeof value === 'symbol' ? (value.description ?? '') : String(value)
+  }
+
+  /** Names such as `Type` stand in every file: one text is enough for all of them. */
+  private shared(text: string): string {
+    if (text.length > 40) return text
+    const known = sharedTexts.get(text)
+    if (known !== undefined) return known
+    if (sharedTexts.size < mostShared) sharedTexts.set(text, text)
+    return text
+  }
+
+  private startOf(node: unknown, at: number): number {
+    return clamp((node as Ranged)?.range?.[0] ?? at, this.text)
+  }
+
+  private endOf(node: unknown, at: number, start: number): number {
+    return Math.max(start, clamp((node as Ranged)?.range?.[1] ?? at, this.text))
   }
 
   private stop(reason: SyntaxProblem): Node {
@@ -126,17 +152,6 @@ class Converter {
 
 function isMergeKey(key: unknown): boolean {
   return isScalar(key) && (typeof key.value === 'symbol' || (key.value === '<<' && key.type === 'PLAIN'))
-}
-
-function tagOf(node: unknown): { tag?: string } {
-  const tag = (node as { tag?: unknown } | null | undefined)?.tag
-  return typeof tag === 'string' && tag.startsWith('!') ? { tag } : {}
-}
-
-function scalar(value: unknown): ScalarNode['value'] {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  return typeof value === 'symbol' ? (value.description ?? '') : String(value)
 }
 
 function problem(message: string, start: number, end: number, text: string): SyntaxProblem {

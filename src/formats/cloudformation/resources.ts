@@ -6,6 +6,7 @@ import type {
   PolicyResource,
   Resource,
   ServiceResource,
+  Wanted,
 } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
@@ -71,6 +72,10 @@ const ignored = new Set([
 
 /** What is read into the keys and users that it names. */
 const joined = new Set(['AWS::KMS::Alias', 'AWS::IAM::UserToGroupAddition'])
+
+/** Whether something of a resource of this type may still be asked for when all are read. */
+export const isKept = (type: string, wanted: Wanted): boolean =>
+  Object.hasOwn(readers, type) || wanted === undefined || wanted.has(type)
 
 /** The resources that one declaration stands for. A condition that surely fails gives none. @throws TooComplex */
 export function readResource(stack: Stack, declaration: Declaration): Resource[] {

@@ -96,6 +96,24 @@ export class Stack implements Scope {
     return this.declared
   }
 
+  /**
+   * Forgets the resources that nobody will ask for: what others say of them was worked out when those were read, and is
+   * remembered. Of a large template most of the memory is theirs.
+   */
+  release(isKept: (type: string) => boolean): void {
+    for (const [id, declaration] of this.declarations) {
+      if (isKept(declaration.type)) continue
+      const { start, end } = declaration.body
+      this.declarations.set(id, {
+        ...declaration,
+        body: { type: 'object', members: [], start, end },
+        properties: undefined,
+      })
+    }
+    this.sections.set('Resources', [])
+    this.template.release()
+  }
+
   private properties(body: Node): Node | undefined {
     const node = childOf(body, 'Properties')
     if (node?.type !== 'object') return node

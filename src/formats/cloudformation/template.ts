@@ -38,6 +38,15 @@ export class Template {
     )
   }
 
+  /** Forgets the tree of the resources, which the stacks have by now. */
+  release(): void {
+    if (this.root.type !== 'object') return
+    for (const member of this.root.members) {
+      const { start, end } = member.value
+      if (member.key.value === 'Resources') member.value = { type: 'object', members: [], start, end }
+    }
+  }
+
   /** The resources after SAM's own transform. */
   transform(resources: Member[]): Member[] {
     const isServerless = resources.some(

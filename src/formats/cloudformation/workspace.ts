@@ -5,7 +5,7 @@ import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
 import { isTooComplex } from './budget.js'
 import { childAt, childOf, intrinsicOf, textOf } from './nodes.js'
-import { readResource, stringsIn } from './resources.js'
+import { isKept, readResource, stringsIn } from './resources.js'
 import { type Declaration, Stack } from './stack.js'
 import type { Template } from './template.js'
 import { opaque, tooComplex } from './text.js'
@@ -105,6 +105,12 @@ export class TemplateWorkspace implements World {
       this.readStack(stack)
       for (let i = first; i < this.resources.length; i++) this.resources[i]!.unit = stack.template.source.path
     }
+    for (const stack of this.roots) this.release(stack)
+  }
+
+  private release(stack: Stack): void {
+    stack.release((type) => isKept(type, this.wanted))
+    for (const nested of stack.nested.values()) this.release(nested)
   }
 
   private stackOf(
