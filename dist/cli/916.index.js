@@ -2081,6 +2081,8 @@ class CompiledPattern {
     }
     /** @param possible whether a parameter may be anything, rather than only itself */
     nfa(possible) {
+        if (this.#sure === undefined && this.#possible === undefined)
+            remember(this);
         if (possible && this.hasSymbol) {
             this.#possible ??= buildNfa(this.atoms, true);
             return this.#possible;
@@ -2088,6 +2090,20 @@ class CompiledPattern {
         this.#sure ??= buildNfa(this.atoms, false);
         return this.#sure;
     }
+    /** Drops the automata, which are made again when they are asked for. */
+    forget() {
+        this.#sure = undefined;
+        this.#possible = undefined;
+    }
+}
+/** The patterns that have automata: these are large, and few are needed at a time. */
+const withAutomata = [];
+const mostAutomata = 2000;
+let oldest = 0;
+function remember(pattern) {
+    withAutomata[oldest]?.forget();
+    withAutomata[oldest] = pattern;
+    oldest = (oldest + 1) % mostAutomata;
 }
 const compiled = new WeakMap();
 /** Makes a pattern ready for matching; the same token list gives the same object. Never throws. */
@@ -2248,13 +2264,22 @@ const oneOf = new Map([
     [STAR_DIGIT, ONE_DIGIT],
     [STAR_SEGMENT, ONE_SEGMENT],
 ]);
+/** Whether after the shared start each needs another character, or one of them a character and the other none. */
+function partWays(pattern, request, start) {
+    const isLetter = (a) => a !== undefined && a >= 0 && a < SYMBOL;
+    const p = pattern[start];
+    const r = request[start];
+    return p !== r && (isLetter(p) || p === undefined) && (isLetter(r) || r === undefined);
+}
 /** Whether a member of the request is matched, in one reading. */
 function someMatch(pattern, request, possible) {
     if (!request.hasWildcard && !request.hasResource && !(possible && request.hasSymbol)) {
         return matchText(possible ? pattern.starred : pattern.atoms, request.atoms);
     }
-    const nfa = pattern.nfa(possible);
     const start = sharedStart(pattern.atoms, request.atoms);
+    if (partWays(pattern.atoms, request.atoms, start))
+        return false;
+    const nfa = pattern.nfa(possible);
     const set = stateAt(nfa.words, start);
     for (let i = start; i < request.atoms.length; i++) {
         const a = request.atoms[i];
@@ -2314,9 +2339,11 @@ const sameSet = (a, b) => {
 function everyMatch(pattern, request, possible, budget = 20_000_000) {
     if (!request.hasWildcard)
         return someMatch(pattern, request, possible);
+    const start = sharedStart(pattern.atoms, request.atoms);
+    if (partWays(pattern.atoms, request.atoms, start))
+        return false;
     const nfa = pattern.nfa(possible);
     const letters = fillers(request.atoms);
-    const start = sharedStart(pattern.atoms, request.atoms);
     const stack = [{ at: start, set: stateAt(nfa.words, start) }];
     const seen = new Map();
     let left = budget;

@@ -163,6 +163,7 @@ export class CompiledPattern {
 
   /** @param possible whether a parameter may be anything, rather than only itself */
   nfa(possible: boolean): Nfa {
+    if (this.#sure === undefined && this.#possible === undefined) remember(this)
     if (possible && this.hasSymbol) {
       this.#possible ??= buildNfa(this.atoms, true)
       return this.#possible
@@ -170,6 +171,23 @@ export class CompiledPattern {
     this.#sure ??= buildNfa(this.atoms, false)
     return this.#sure
   }
+
+  /** Drops the automata, which are made again when they are asked for. */
+  forget(): void {
+    this.#sure = undefined
+    this.#possible = undefined
+  }
+}
+
+/** The patterns that have automata: these are large, and few are needed at a time. */
+const withAutomata: CompiledPattern[] = []
+const mostAutomata = 2000
+let oldest = 0
+
+function remember(pattern: CompiledPattern): void {
+  withAutomata[oldest]?.forget()
+  withAutomata[oldest] = pattern
+  oldest = (oldest + 1) % mostAutomata
 }
 
 /** A pattern as tokens or compiled; tokens are compiled once and remembered by identity. */

@@ -52,13 +52,22 @@ const oneOf = new Map([
   [STAR_SEGMENT, ONE_SEGMENT],
 ])
 
+/** Whether after the shared start each needs another character, or one of them a character and the other none. */
+function partWays(pattern: Int32Array, request: Int32Array, start: number): boolean {
+  const isLetter = (a: number | undefined) => a !== undefined && a >= 0 && a < SYMBOL
+  const p = pattern[start]
+  const r = request[start]
+  return p !== r && (isLetter(p) || p === undefined) && (isLetter(r) || r === undefined)
+}
+
 /** Whether a member of the request is matched, in one reading. */
 export function someMatch(pattern: CompiledPattern, request: CompiledPattern, possible: boolean): boolean {
   if (!request.hasWildcard && !request.hasResource && !(possible && request.hasSymbol)) {
     return matchText(possible ? pattern.starred : pattern.atoms, request.atoms)
   }
-  const nfa = pattern.nfa(possible)
   const start = sharedStart(pattern.atoms, request.atoms)
+  if (partWays(pattern.atoms, request.atoms, start)) return false
+  const nfa = pattern.nfa(possible)
   const set = stateAt(nfa.words, start)
   for (let i = start; i < request.atoms.length; i++) {
     const a = request.atoms[i]!
@@ -115,9 +124,10 @@ export function everyMatch(
   budget = 20_000_000,
 ): boolean | undefined {
   if (!request.hasWildcard) return someMatch(pattern, request, possible)
+  const start = sharedStart(pattern.atoms, request.atoms)
+  if (partWays(pattern.atoms, request.atoms, start)) return false
   const nfa: Nfa = pattern.nfa(possible)
   const letters = fillers(request.atoms)
-  const start = sharedStart(pattern.atoms, request.atoms)
   const stack: { at: number; set: Uint32Array }[] = [{ at: start, set: stateAt(nfa.words, start) }]
   const seen = new Map<number, Uint32Array[]>()
   let left = budget
