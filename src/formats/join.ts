@@ -44,7 +44,7 @@ export function joinResources(resources: readonly Resource[], managed: (arn: str
       managed,
     ),
     buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
-    keys: joinKeys(of('key'), of('key-policy')),
+    keys: joinKeys(of('key'), of('key-policy'), opaque),
     services: of('service'),
     functions: of('function'),
   }
@@ -256,7 +256,11 @@ function withoutDoubt(policy: AttachedPolicy): AttachedPolicy {
  * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
  * hands it to a service. A plain name must stand alone.
  */
-function mentions({ mentions: texts, label }: OpaqueResource, { name, arn }: IdentityResource): boolean {
+function mentions(
+  { mentions: texts, label, everything, unit: own }: OpaqueResource,
+  { name, arn, unit }: IdentityResource,
+): boolean {
+  if (everything === true && own === unit) return true
   const generated = holdsSymbol(name)
   const module = /(?:^|[./])module\./.test(label)
   return texts.some(
@@ -322,7 +326,11 @@ function joinBuckets(
   const anyBucket = parts.some(({ bucket, cors }) => cors !== undefined && holdsParameter(bucket))
   return [...joined.values()].map(({ complete, ...bucket }) => {
     if (bucket.cors !== undefined || !complete) return bucket
-    const changed = anyBucket || opaque.some(({ mentions }) => mentions.some((text) => text.includes(bucket.name)))
+    const changed =
+      anyBucket ||
+      opaque.some(
+        ({ mentions, everything }) => everything === true || mentions.some((text) => text.includes(bucket.name)),
+      )
     // Nothing else can set it, so that there is none is certain.
     return changed ? bucket : { ...bucket, cors: emptyCors(bucket.span!), corsAbsent: true }
   })
@@ -344,11 +352,16 @@ function addPart(
   if (kmsKey !== undefined) bucket.kmsKey = kmsKey
 }
 
-function joinKeys(keys: readonly KeyResource[], policies: readonly KeyPolicyResource[]): Key[] {
+function joinKeys(
+  keys: readonly KeyResource[],
+  policies: readonly KeyPolicyResource[],
+  opaque: readonly OpaqueResource[],
+): Key[] {
   const idOf = (arn: string) => arn.slice(arn.lastIndexOf('/') + 1)
   const joined = keys.map((resource): Key => {
-    const { arn, aliases, policy, span } = resource
-    const own = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy
+    const { arn, aliases, policy, span, unit } = resource
+    const lost = policy === undefined && opaque.some((one) => one.everything === true && one.unit === unit)
+    const own = policy === 'unknown' || lost ? unreadableDocument('key-policy', span) : policy
     return { arn, aliases, policy: own ?? defaultKeyPolicy(arn, span) }
   })
   for (const { key, policy, span } of policies) {

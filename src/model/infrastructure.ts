@@ -146,6 +146,8 @@ export interface OpaqueResource extends ResourceBase {
   reason: string
   /** Every string in its arguments, symbols included: what it may change. */
   mentions: string[]
+  /** True: it may change anything of its unit, also what it does not name. */
+  everything?: boolean
 }
 
 /** A file as a template reader leaves it. */
@@ -156,6 +158,8 @@ export interface TemplateFile {
   /** Why the kind is `invalid` or `ignored`. */
   reason?: string
   problems: { message: string; start: number; end: number }[]
+  /** The files that are deployed together with it: what they concern, it concerns. */
+  beside?: () => readonly SourceText[]
 }
 
 /** What a template reader gives for all files of its format. Nothing in it throws. */

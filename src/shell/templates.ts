@@ -102,7 +102,10 @@ function complete(files: readonly LoadedFile[], found: readonly Infrastructure[]
     const template = read.get(file.path)
     if (template !== undefined) {
       file.kind = template.kind
-      file.problems = concern.test(file.source.text) ? template.problems : []
+      const { problems, beside } = template
+      const concerns = () =>
+        concern.test(file.source.text) || beside?.().some(({ text }) => concern.test(text)) === true
+      file.problems = problems.length > 0 && concerns() ? problems : []
       if (template.reason !== undefined) file.reason = template.reason
       else delete file.reason
     }

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../base/source.js'
+import type { SourceText, Span } from '../../base/source.js'
 import type { Block, Body, Expression, HclFile } from '../../syntax/hcl/nodes.js'
 import { parseHcl } from '../../syntax/hcl/parse.js'
 import { parseJson } from '../../syntax/json.js'
@@ -71,11 +71,8 @@ export class Directory {
   }
 
   /** What could not be read of its files. */
-  lost(): { source: SourceText; start: number }[] {
-    return this.sources.flatMap((source) => {
-      const start = this.parse(source).lostFrom
-      return start === undefined ? [] : [{ source, start }]
-    })
+  lost(): Span[] {
+    return this.sources.flatMap((source) => this.parse(source).lost.map(({ start, end }) => ({ source, start, end })))
   }
 
   /** First parts of the addresses that it declares: `var.x`, `aws_s3_bucket.x`. Taken from the text, so some may be too many. */

@@ -1,11 +1,12 @@
 import type { SourceText, Span } from '../../base/source.js'
-import { type Deployment, symbolText } from '../../base/symbol.js'
+import type { Deployment } from '../../base/symbol.js'
 import type { Infrastructure, ProjectFiles, Resource, TemplateFile } from '../../model/infrastructure.js'
 import type { HclFile } from '../../syntax/hcl/nodes.js'
 import type { SyntaxProblem } from '../../syntax/node.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
 import { type Declaration, Directory, localSource, parseFile, sourceText } from './directory.js'
 import { Links } from './links.js'
+import { lostResource } from './lost.js'
 import type { Instance } from './instance.js'
 import { Module } from './module.js'
 import { folderOf } from './paths.js'
@@ -149,7 +150,11 @@ class Reader {
 
   private async readModule(module: Module, certain: boolean, reached: Set<string>): Promise<void> {
     reached.add(module.directory.path)
-    for (const { source, start } of module.directory.lost()) this.readLost(module, source, start)
+    for (const span of module.directory.lost()) {
+      const known = this.parse(span.source).body.blocks.some(({ start }) => start === span.start)
+      const lost = await this.withFiles(() => lostResource(module, span, known))
+      if (lost !== undefined) this.resources.push(lost)
+    }
     const left = [...module.instances('resource')].filter(isOfInterest).reverse()
     while (left.length > 0) await this.withFiles(() => this.readResources(module, left, certain))
     for (const [name, declaration] of module.directory.calls) {
@@ -183,20 +188,6 @@ class Reader {
     }
   }
 
-  /** What stands where a file could not be read may be anything that touches what is named there. */
-  private readLost(module: Module, source: SourceText, start: number): void {
-    const text = source.text.slice(start)
-    const mentions = new Set<string>()
-    for (const [, literal] of text.matchAll(/"([^"\n]{1,200})"/g)) mentions.add(literal!)
-    for (const [name] of text.matchAll(/\baws_\w+\.[\w-]+/g)) {
-      mentions.add(symbolText('resource', module.address(name)))
-      if (mentions.size > 1000) break
-    }
-    const span = { source, start, end: Math.min(source.text.length, start + 1) }
-    const reason = `\`${source.path}\` cannot be read to its end`
-    this.resources.push({ type: 'opaque', label: source.path, span, assumed: [], reason, mentions: [...mentions] })
-  }
-
   private readInstance(instance: Instance, certain: boolean): void {
     const found: { message: string; span: Span }[] = []
     const { result, notes } = instance.budget.collect(() =>
@@ -219,6 +210,18 @@ class Reader {
     found.set(`${span.start} ${message}`, { message, start: span.start, end: span.end })
   }
 
+  /** The files of all root modules that a file is part of. */
+  private beside(source: SourceText): SourceText[] {
+    const own = folderOf(source.path)
+    const found = new Set<string>([own])
+    for (const { path } of findRoots(this.directories).roots) {
+      const reached = new Set<string>()
+      this.reach(path, reached)
+      if (reached.has(own)) for (const each of reached) found.add(each)
+    }
+    return [...found].flatMap((path) => this.directories.get(path)?.files ?? [])
+  }
+
   private templateFiles(): TemplateFile[] {
     const files: TemplateFile[] = []
     for (const source of this.sources) {
@@ -226,16 +229,17 @@ class Reader {
       const file = this.syntax.get(source)
       const syntax = file?.problems ?? []
       const problems = [...syntax, ...(this.problems.get(source)?.values() ?? [])].sort((a, b) => a.start - b.start)
+      const beside = () => this.beside(source)
       if (file === undefined) {
         const values = /\.tfvars(?:\.json)?$/.test(path)
         files.push(
           values
-            ? { path, kind: 'terraform', source, problems }
+            ? { path, kind: 'terraform', source, problems, beside }
             : { path, kind: 'ignored', reason: 'nothing in this module concerns AWS', source, problems },
         )
       } else if (syntax.length > 0 && file.empty) {
-        files.push({ path, kind: 'invalid', reason: syntax[0]!.message, source, problems })
-      } else files.push({ path, kind: 'terraform', source, problems })
+        files.push({ path, kind: 'invalid', reason: syntax[0]!.message, source, problems, beside })
+      } else files.push({ path, kind: 'terraform', source, problems, beside })
     }
     for (const [source, found] of this.problems) {
       if (this.sources.includes(source)) continue

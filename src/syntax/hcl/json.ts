@@ -28,7 +28,7 @@ export function parseTerraformJson(text: string): HclFile {
   const root = roots[0]
   // A parser that stopped may have left out anything.
   const found = [...problems]
-  if (found.length > 0) return { body, problems: found, lostFrom: 0 }
+  if (found.length > 0) return { body, problems: found, lost: [body] }
   if (root?.type === 'object') {
     for (const member of root.members) {
       const kind = member.key.value
@@ -43,7 +43,7 @@ export function parseTerraformJson(text: string): HclFile {
       end: root.end,
     })
   }
-  return { body, problems: found }
+  return { body, problems: found, lost: [] }
 }
 
 /** The attributes of an object, as a file of variable values has them. */

@@ -12,8 +12,8 @@ interface Place {
 export interface HclFile {
   body: Body
   problems: SyntaxProblem[]
-  /** From here on nothing was read. */
-  lostFrom?: number
+  /** Stretches of which nothing was read, in order. */
+  lost: Place[]
 }
 
 export interface Body extends Place {
