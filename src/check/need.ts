@@ -316,9 +316,20 @@ function describe(
       unknownReason: 'unreadable-policy',
     }
   }
-  const outOfSight = actor.principal.policies.find(({ certain, reason }) => certain === false && reason !== undefined)
-  if (explanation.decision === 'unknown' && outOfSight !== undefined && explanation.unknownReason === 'malformed') {
-    const detail = `${code(outOfSight.label)} may allow it; ${showSymbols(outOfSight.reason ?? '')}`
+  if (explanation.decision === 'unknown' && explanation.unknownReason === 'attachment') {
+    const { policies } = actor.principal
+    const isDoubted = ({ certain }: AttachedPolicy) => certain === false
+    const ref = explanation.matched.find(
+      ({ policy, index }) => policy === 'identity' && policies[index] !== undefined && isDoubted(policies[index]),
+    )
+    const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index]
+    if (ref !== undefined && doubted?.document !== undefined) {
+      const message = 'not known whether it is attached'
+      places.push({ document: doubted.document, path: ['Statement', ref.statement], message })
+    }
+    const effect = ref?.effect === 'Deny' ? 'deny' : 'allow'
+    const because = doubted?.reason === undefined ? '' : `; ${showSymbols(doubted.reason)}`
+    const detail = doubted === undefined ? explanation.reason : `${code(doubted.label)} may ${effect} it${because}`
     return { places, detail, unknownReason: 'attachment-not-known' }
   }
   let detail: string | undefined

@@ -8,6 +8,7 @@ import type {
   BucketResource,
   FunctionResource,
   IdentityResource,
+  InlinePolicy,
   KeyPolicyResource,
   KeyResource,
   OpaqueResource,
@@ -92,7 +93,7 @@ function joinPrincipals(
   const elsewhere: ByIdentity = new Map()
   const note = (kind: string, name: string, policy: AttachedPolicy, from: PolicyResource | AttachmentResource) => {
     const key = keyOf(kind, name)
-    const attached = from.certain === false ? { ...policy, certain: false as const } : policy
+    const attached = from.certain === false ? doubtful(policy, from.doubt) : policy
     const list = elsewhere.get(key)
     const entry = { policy: attached, assumed: from.assumed, unit: from.unit }
     if (list === undefined) elsewhere.set(key, [entry])
@@ -148,15 +149,7 @@ function principalOf(
   byName: ByName,
 ): Principal {
   const policies: AttachedPolicy[] = [
-    ...identity.inline.map((policy) =>
-      'document' in policy
-        ? {
-            label: policy.label,
-            document: policy.document,
-            ...(policy.certain === false && { certain: false as const }),
-          }
-        : unreadable(policy),
-    ),
+    ...identity.inline.map((policy) => ('document' in policy ? inlinePolicy(policy) : unreadable(policy))),
     ...identity.managed.map(({ arn, span }) => byName(arn, identity.unit, span)),
     ...attached.map(({ policy }) => policy),
   ].map((policy) => (identity.certain === false ? withoutDoubt(policy) : policy))
@@ -246,10 +239,23 @@ function once(policies: readonly AttachedPolicy[]): AttachedPolicy[] {
   })
 }
 
+function inlinePolicy({ label, document, certain, doubt }: InlinePolicy): AttachedPolicy {
+  return certain === false ? doubtful({ label, document }, doubt) : { label, document }
+}
+
+/** A policy of which it is not known whether it is attached. A reason that it has already says why it cannot be read. */
+const doubtful = (policy: AttachedPolicy, doubt = 'the condition for it is not known'): AttachedPolicy => ({
+  reason: `whether it is attached is not known: ${doubt}`,
+  ...policy,
+  certain: false,
+})
+
 /** A role that is created under a condition is taken to be created together with what is attached to it so. */
 function withoutDoubt(policy: AttachedPolicy): AttachedPolicy {
-  const { certain: _, ...rest } = policy
-  return rest
+  if (policy.certain !== false) return policy
+  const { certain: _, reason, ...rest } = policy
+  const isRead = rest.document !== undefined || rest.value !== undefined
+  return isRead || reason === undefined ? rest : { ...rest, reason }
 }
 
 /**

@@ -64,8 +64,8 @@ export function compilePolicy(value: Value, doubt?: string): Policy {
   const variables = known ? version === '2012-10-17' : undefined
   const body = value['Statement']
   if (body === undefined) return new Policy(value, [], 'Statement is missing')
-  const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows')
+  const wrong = known ? undefined : 'Version is none that IAM knows'
   const listed = Array.isArray(body)
-  const statements = asList(body).map((item, index) => new Statement(item, index, listed, variables, wrong))
+  const statements = asList(body).map((item, index) => new Statement(item, index, listed, variables, wrong, doubt))
   return new Policy(value, statements, undefined)
 }

@@ -34,6 +34,8 @@ interface ResourceBase {
   unit?: string
   /** False: a condition decides whether it is created, and the condition is not known. Default true. */
   certain?: boolean
+  /** Why it is not certain, as a phrase: `its \`count\` is \`var.x ? 1 : 0\`, and the value of \`var.x\` is not known`. */
+  doubt?: string
 }
 
 export interface IdentityResource extends ResourceBase {
@@ -57,6 +59,8 @@ export interface InlinePolicy {
   document: Document
   /** False: a condition decides whether it is attached, and the condition is not known. Default true. */
   certain?: boolean
+  /** Why it is not certain, as a phrase. */
+  doubt?: string
 }
 
 /** A policy that is attached but cannot be read. */

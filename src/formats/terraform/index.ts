@@ -99,7 +99,7 @@ class Reader {
       const project = new Project(path, this.directories, this.deployment, budget, this.loaded, ambiguous, several)
       try {
         const module = new Module(project, root, '', undefined, 0)
-        await this.readModule(module, true, reached)
+        await this.readModule(module, undefined, reached)
         for (let i = before.resources; i < this.resources.length; i++) this.resources[i]!.unit = path
         return
       } catch (error) {
@@ -148,7 +148,7 @@ class Reader {
     }
   }
 
-  private async readModule(module: Module, certain: boolean, reached: Set<string>): Promise<void> {
+  private async readModule(module: Module, doubt: string | undefined, reached: Set<string>): Promise<void> {
     reached.add(module.directory.path)
     for (const span of module.directory.lost()) {
       const known = this.parse(span.source).body.blocks.some(({ start }) => start === span.start)
@@ -156,7 +156,7 @@ class Reader {
       if (lost !== undefined) this.resources.push(lost)
     }
     const left = [...module.instances('resource')].filter(isOfInterest).reverse()
-    while (left.length > 0) await this.withFiles(() => this.readResources(module, left, certain))
+    while (left.length > 0) await this.withFiles(() => this.readResources(module, left, doubt))
     for (const [name, declaration] of module.directory.calls) {
       const modules = await this.withFiles(() => module.modules(name))
       if (modules === undefined) {
@@ -166,19 +166,18 @@ class Reader {
         const reason = `\`${label}\` ${whyOpaque(declaration.block.broken, sourceText(declaration.block), localSource(declaration.block))}`
         this.resources.push({ type: 'opaque', label, span, assumed: [...notes], reason, mentions: result })
       } else {
-        for (const called of modules)
-          await this.readModule(called.module, certain && called.repetition.certain, reached)
+        for (const called of modules) await this.readModule(called.module, doubt ?? called.repetition.doubt, reached)
       }
     }
   }
 
   /** Reads resources and takes them off the list; one that needs a file stays on it. */
-  private readResources(module: Module, left: { name: string }[], certain: boolean): void {
+  private readResources(module: Module, left: { name: string }[], doubt: string | undefined): void {
     for (let next = left.at(-1); next !== undefined; next = left.at(-1)) {
       const before = this.resources.length
       try {
         for (const instance of module.expanded('resource', next.name)) {
-          this.readInstance(instance, certain && instance.certain)
+          this.readInstance(instance, doubt ?? instance.doubt)
         }
       } catch (error) {
         this.resources.length = before
@@ -188,10 +187,10 @@ class Reader {
     }
   }
 
-  private readInstance(instance: Instance, certain: boolean): void {
+  private readInstance(instance: Instance, doubt: string | undefined): void {
     const found: { message: string; span: Span }[] = []
     const { result, notes } = instance.budget.collect(() =>
-      resourcesOf(instance, certain, (message, span) => found.push({ message, span })),
+      resourcesOf(instance, doubt, (message, span) => found.push({ message, span })),
     )
     for (const resource of result) resource.assumed.push(...notes)
     this.resources.push(...result)

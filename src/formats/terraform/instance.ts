@@ -17,8 +17,8 @@ export interface InstanceParts {
   data: boolean
   span: Span
   scope: Scope
-  /** False: it is not known whether it exists. */
-  certain: boolean
+  /** Why it is not known whether it exists, as a phrase; undefined: it does. */
+  doubt: string | undefined
   declaration: Declaration
   deployment: Deployment
   budget: Budget
@@ -46,8 +46,8 @@ export class Instance implements ResourceInstance {
     return this.parts.span
   }
 
-  get certain(): boolean {
-    return this.parts.certain
+  get doubt(): string | undefined {
+    return this.parts.doubt
   }
 
   get budget(): Budget {

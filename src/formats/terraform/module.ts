@@ -2,6 +2,7 @@ import type { SourceText, Span } from '../../base/source.js'
 import { showSymbols } from '../../base/symbol.js'
 import type { Expression } from '../../syntax/hcl/nodes.js'
 import { Exhausted, Memo } from './budget.js'
+import { doubtOf } from './doubt.js'
 import { type Declaration, type Directory, localSource, type NamedExpression } from './directory.js'
 import { evaluate, numberOf, rounds, type Scope, withName } from './evaluate.js'
 import { callFunction } from './functions/call.js'
@@ -24,8 +25,8 @@ export interface Repetition {
   suffix: string
   key: string | undefined
   scope: Scope
-  /** False: it is not known whether it exists. */
-  certain: boolean
+  /** Why it is not known whether it exists, as a phrase; undefined: it does. */
+  doubt: string | undefined
 }
 
 interface Expansion {
@@ -256,10 +257,10 @@ export class Module {
         const { deployment, budget } = this.project
         const kind = name.slice(0, name.indexOf('.'))
         const span = this.header(declaration)
-        return this.expand(declaration, base).repetitions.map(({ suffix, scope, certain }) => {
+        return this.expand(declaration, base).repetitions.map(({ suffix, scope, doubt }) => {
           const address = this.address(base + suffix)
           const data = mode === 'data'
-          return new Instance({ address, kind, data, span, scope, certain, declaration, deployment, budget })
+          return new Instance({ address, kind, data, span, scope, doubt, declaration, deployment, budget })
         })
       },
       () => [],
@@ -320,29 +321,31 @@ export class Module {
     if (count !== undefined) {
       const value = evaluate(count, scope)
       const number = numberOf(value)
-      const at = (index: number, certain: boolean): Repetition => {
+      const at = (index: number, doubt?: string): Repetition => {
         const members = [{ key: 'index', keySpan: span, value: scalar(index, span) }]
         return {
           suffix: `[${index}]`,
           key: String(index),
           scope: withName(scope, 'count', { type: 'object', members, span }),
-          certain,
+          doubt,
         }
       }
-      if (number === undefined) return { mode: 'count', repetitions: [at(0, false)], open: false }
+      if (number === undefined)
+        return { mode: 'count', repetitions: [at(0, doubtOf('count', this.address(base), count, scope))], open: false }
       if (number > maximumInstances) throw new Exhausted()
-      const repetitions = Array.from({ length: Math.max(0, Math.floor(number)) }, (_, index) => at(index, true))
+      const repetitions = Array.from({ length: Math.max(0, Math.floor(number)) }, (_, index) => at(index))
       this.project.budget.spend(repetitions.length)
       return { mode: 'count', repetitions, open: false }
     }
     const each = attribute('for_each')
     if (each === undefined)
-      return { mode: 'single', repetitions: [{ suffix: '', key: undefined, scope, certain: true }], open: false }
-    return this.forEach(evaluate(each, scope), base, scope, span)
+      return { mode: 'single', repetitions: [{ suffix: '', key: undefined, scope, doubt: undefined }], open: false }
+    const doubt = () => doubtOf('for_each', this.address(base), each, scope)
+    return this.forEach(evaluate(each, scope), doubt, base, scope, span)
   }
 
-  private forEach(collection: Val, base: string, scope: Scope, span: Span): Expansion {
-    const at = (key: Val, value: Val, certain: boolean): Repetition => {
+  private forEach(collection: Val, doubt: () => string, base: string, scope: Scope, span: Span): Expansion {
+    const at = (key: Val, value: Val, doubt?: string): Repetition => {
       const members = [
         { key: 'key', keySpan: span, value: key },
         { key: 'value', keySpan: span, value },
@@ -352,7 +355,7 @@ export class Module {
         suffix: `[${JSON.stringify(showSymbols(name))}]`,
         key: name,
         scope: withName(scope, 'each', { type: 'object', members, span }),
-        certain,
+        doubt,
       }
     }
     const loop = rounds(collection)
@@ -365,13 +368,13 @@ export class Module {
       const name = asText(keyed)
       if (name === undefined || seen.has(name)) continue
       seen.add(name)
-      repetitions.push(at(keyed, value, true))
+      repetitions.push(at(keyed, value))
     }
     this.project.budget.spend(repetitions.length)
     const open = loop === undefined || loop.open
     if (open) {
       const name = collection.type === 'unknown' ? collection.name : this.address(`${base}.for_each`)
-      repetitions.push(at(unknown(`${name}[*].key`, span), unknown(`${name}[*]`, span), false))
+      repetitions.push(at(unknown(`${name}[*].key`, span), unknown(`${name}[*]`, span), doubt()))
     }
     return { mode: 'for_each', repetitions, open }
   }

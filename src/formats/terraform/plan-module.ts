@@ -169,7 +169,6 @@ export class PlannedInstance implements ResourceInstance {
   readonly kind: string
   readonly data: boolean
   readonly span: Span
-  readonly certain = true
   readonly block: { broken: boolean; start: number; end: number }
   private readonly memos = new Map<string, Memo<Val | undefined>>()
   private readonly declared: Declared

@@ -17,7 +17,6 @@ export interface ResourceInstance {
   address: string
   kind: string
   span: Span
-  certain: boolean
   block: { broken: boolean; start: number; end: number }
   own(name: string): Val | undefined
   get(name: string, span: Span): Val
@@ -34,14 +33,21 @@ interface Base {
   span: Span
   assumed: string[]
   certain?: boolean
+  doubt?: string
 }
 
 type Mapper = (instance: ResourceInstance, base: Base, report: Report) => Resource[]
 
-/** The resources that an instance declares, in the vocabulary of all formats. */
-export function resourcesOf(instance: ResourceInstance, certain: boolean, report: Report): Resource[] {
+/**
+ * The resources that an instance declares, in the vocabulary of all formats.
+ * @param doubt why it is not known whether it exists, as a phrase; undefined: it does
+ */
+export function resourcesOf(instance: ResourceInstance, doubt: string | undefined, report: Report): Resource[] {
   const base: Base = { label: instance.address, span: instance.span, assumed: [] }
-  if (!certain) base.certain = false
+  if (doubt !== undefined) {
+    base.certain = false
+    base.doubt = doubt
+  }
   const found = declared(instance, base, report)
   if (!instance.runs || opaqueKinds.test(instance.kind)) return found
   const reason = `\`${instance.address}\` runs something that may change what it names`
@@ -136,8 +142,10 @@ function inlinePolicies(instance: ResourceInstance, report: Report): (InlinePoli
     const policy = policyOf('identity-policy', memberOf(block, 'policy'), label, report)
     if (policy === undefined) continue
     if (!isDocument(policy)) found.push(policy)
-    else if (block.uncertain === true) found.push({ label, document: policy, certain: false })
-    else found.push({ label, document: policy })
+    else if (block.uncertain === true) {
+      const doubt = `what the dynamic block \`inline_policy\` of \`${instance.address}\` goes through is not known`
+      found.push({ label, document: policy, certain: false, doubt })
+    } else found.push({ label, document: policy })
   }
   if (blocks.unknown) {
     found.push({ label: instance.address, reason: 'not all of its inline policies are known', span: instance.span })

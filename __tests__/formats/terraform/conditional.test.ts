@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { flow, judge, trust } from './judge.js'
+
+const role = `resource "aws_iam_role" "flow" {
+  name = "flow"
+  ${trust('sagemaker.amazonaws.com')}
+}
+resource "aws_iam_role_policy" "read" {
+  role   = aws_iam_role.flow.id
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }]
+  })
+}
+variable "enabled" {
+  type = bool
+}
+variable "more" {
+  type = map(string)
+}
+`
+const policy = (repeat: string) => `resource "aws_iam_role_policy" "write" {
+  ${repeat}
+  role   = aws_iam_role.flow.id
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "s3:PutObject", Resource = "*" }]
+  })
+}
+`
+const write = async (text: string | { [path: string]: string }) => {
+  const report = await judge(typeof text === 'string' ? role + text + flow : text)
+  const task = report.tasks.find(({ task: id }) => id === 'a2i/flow-definition-role')!
+  return task.requirements.find(({ id }) => id === 'write-output')!
+}
+
+describe('a policy that is attached under a condition', () => {
+  it.each([
+    [
+      'count',
+      'count = var.enabled ? 1 : 0',
+      '`aws_iam_role_policy.write[0]` may allow it; whether it is attached is not known: `count` of `aws_iam_role_policy.write` is `var.enabled ? 1 : 0`, and `var.enabled` is not known',
+    ],
+    [
+      'for_each',
+      'for_each = var.more',
+      'whether it is attached is not known: `for_each` of `aws_iam_role_policy.write` is `var.more`, which is not known',
+    ],
+  ])('by %s is named with what is not known', async (_, repeat, message) => {
+    const found = await write(policy(repeat))
+    expect(found).toMatchObject({ verdict: 'unknown', unknownReason: 'attachment-not-known' })
+    expect(found.message).toContain(message)
+    const [place] = found.locations
+    const lines = (role + policy(repeat)).split('\n')
+    const line = lines.findIndex((each) => each.includes('s3:PutObject')) + 1
+    expect(place).toMatchObject({ path: 'main.tf', startLine: line })
+  })
+
+  it('names the condition of the module that it stands in', async () => {
+    const found = await write({
+      'main.tf': `${role}${flow}module "write" {
+  count  = var.enabled ? 1 : 0
+  source = "./write"
+  role   = aws_iam_role.flow.id
+}
+`,
+      'write/main.tf': `variable "role" {}
+resource "aws_iam_role_policy" "write" {
+  role   = var.role
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "s3:PutObject", Resource = "*" }] })
+}
+`,
+    })
+    expect(found.unknownReason).toBe('attachment-not-known')
+    expect(found.message).toContain(
+      '`count` of `module.write` is `var.enabled ? 1 : 0`, and `var.enabled` is not known',
+    )
+  })
+
+  it('by a dynamic block is named as well', async () => {
+    const found = await write({
+      'main.tf': `${role.replace(
+        'name = "flow"',
+        `name = "flow"
+  dynamic "inline_policy" {
+    for_each = var.more
+    content {
+      name   = inline_policy.key
+      policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "s3:PutObject", Resource = "*" }] })
+    }
+  }`,
+      )}${flow}`,
+    })
+    expect(found.unknownReason).toBe('attachment-not-known')
+    expect(found.message).toContain(
+      'what the dynamic block `inline_policy` of `aws_iam_role.flow` goes through is not known',
+    )
+  })
+
+  it('is certain where the variable has a value', async () => {
+    const text = (role + policy('count = var.enabled ? 1 : 0') + flow).replace('type = bool', 'default = true')
+    expect((await write({ 'main.tf': text })).verdict).toBe('satisfied')
+    expect((await write({ 'main.tf': text.replace('default = true', 'default = false') })).verdict).toBe('missing')
+  })
+})
+
+describe('a statement that is not known', () => {
+  it.each([
+    ['as a whole', '[var.statement]'],
+    ['in its effect', '[{ Effect = var.effect, Action = "s3:PutObject", Resource = "*" }]'],
+    ['in its list', 'concat([{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }], var.statements)'],
+  ])('%s is a value without a name here, and not malformed', async (_, statements) => {
+    const found = await write(
+      `variable "statement" {}\nvariable "statements" {}\nvariable "effect" {}\nresource "aws_iam_role_policy" "write" {
+  role   = aws_iam_role.flow.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = ${statements} })
+}
+`,
+    )
+    expect(found).toMatchObject({ verdict: 'unknown' })
+    expect(found.unknownReason).not.toBe('malformed')
+  })
+})
