@@ -21,7 +21,7 @@ import { locate, toLocation } from './place.js'
 import { findBucket, prepare, type Prepared, type PreparedPrincipal } from './prepared.js'
 import { knownRuleIds } from './rule-ids.js'
 import { applyRules, matchesGlob } from './rules.js'
-import { answerTask, type AnsweredTask, type TaskRequest } from './task.js'
+import { answerTask, type AnsweredTask, type TaskRequest, type Unfound } from './task.js'
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, notice: 0 }
 const originSeverity: Record<Origin, Severity> = {
@@ -87,8 +87,10 @@ function isGranted({ request, details }: AnsweredTask): boolean {
 export function allRequests(prepared: Prepared): TaskRequest[] {
   const requests: TaskRequest[] = []
   const byRole = new Map<PreparedPrincipal, TaskRequest[]>()
-  for (const request of givenTasks(prepared, services))
-    byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request])
+  const passed = givenTasks(prepared, services)
+  for (const request of passed)
+    if (request.unfound === undefined)
+      byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request])
   for (const principal of prepared.principals) {
     const declared = principal.principal.tasks
     if (declared === undefined) {
@@ -111,6 +113,7 @@ export function allRequests(prepared: Prepared): TaskRequest[] {
         })
     }
   }
+  requests.push(...passed.filter(({ unfound }) => unfound !== undefined))
   for (const bucket of prepared.workspace.buckets)
     for (const declaration of bucket.tasks) {
       const found = findTask(declaration.task)
@@ -168,6 +171,7 @@ function givenUpFindings(workspace: Workspace): Finding[] {
 function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
   const { prepared } = context
   const { request, result } = answered
+  if (request.unfound !== undefined) return [unfoundFinding(answered, request.unfound)]
   return answered.details
     .filter(({ requirement }) => requirement.verdict !== 'satisfied')
     .map((detail) => {
@@ -202,6 +206,25 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         },
       } satisfies Finding
     })
+}
+
+/** A role that cannot be found is told once, not once a requirement. */
+function unfoundFinding({ request, result }: AnsweredTask, { reason, span, undeclared }: Unfound): Finding {
+  return {
+    rule: request.id,
+    task: request.id,
+    ...(result.principal === null ? {} : { principal: result.principal }),
+    severity: undeclared === undefined ? 'notice' : 'warning',
+    message: `cannot tell whether the role that is passed here may do ${code(request.id)}: ${showSymbols(reason)}`,
+    help:
+      undeclared === undefined
+        ? 'declare the role and its policies in the configuration to have them checked'
+        : `declare ${code(undeclared)}, or name the role that is meant`,
+    url: taskUrl(request.id),
+    location: toLocation(span),
+    related: [],
+    fingerprint: fingerprint([request.id, span.source.path, result.principal ?? '', reason]),
+  }
 }
 
 /** The first statement of the principal's first document, else its line in the configuration. */

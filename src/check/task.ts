@@ -22,8 +22,20 @@ export interface TaskRequest {
   bucket?: Bucket
   /** The resource that gives the task. */
   source?: Span
+  /** Set where the resource's role cannot be found: nothing of the task can be told. */
+  unfound?: Unfound
   /** What was taken for granted before any parameter. */
   assumed: string[]
+}
+
+/** A role that a resource passes to a service and that cannot be found. */
+export interface Unfound {
+  /** Why, as a phrase. */
+  reason: string
+  /** Where the role is named. */
+  span: Span
+  /** The resource that is named there and declared nowhere. */
+  undeclared?: string
 }
 
 /** A task's answer with the places that the findings need. */
@@ -77,6 +89,11 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
       : `${kindOf(principal)} \`${principal.principal.name}\``
   const details = needs.map((need) => {
     const explained = () => leniently(need, answerNeed(need, subject, values, true), declared, values, subject)
+    if (request.unfound !== undefined) {
+      const { reason } = request.unfound
+      const nothing = () => ({ ...explained(), truth: 'unknown' as const, ...unfound, places: [], detail: reason })
+      return detailOf(need, 'unknown', nothing, who)
+    }
     // Why something is satisfied is asked for by few reporters; why it is not, by all.
     if (answerNeed(need, subject, values, false).truth === 'true') return detailOf(need, 'satisfied', explained, who)
     const answer = explained()
@@ -102,6 +119,8 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
     },
   }
 }
+
+const unfound = { unknownReason: 'principal-not-in-repository' }
 
 /** A need with its verdict; words and places are made when they are asked for. */
 function detailOf(need: Need, verdict: Verdict, explain: () => Answer, who: string): TaskDetail {

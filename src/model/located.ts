@@ -13,6 +13,10 @@ export interface LocatedScalar {
   type: 'scalar'
   value: string | number | boolean | null
   span: Span
+  /** Why the value is not known, as a phrase, where its name does not say it. */
+  reason?: string
+  /** It names a resource that is declared nowhere; how it is written. */
+  undeclared?: string
 }
 
 export interface LocatedArray {

@@ -22,7 +22,11 @@ export function bodyValue(body: Body, span: Span, scope: Scope, skipMeta = false
   for (const attribute of body.attributes) {
     if (skipMeta && meta.has(attribute.name)) continue
     const keySpan = { source: scope.source, start: attribute.start, end: attribute.nameEnd }
-    members.push({ key: attribute.name, keySpan, value: evaluate(attribute.value, scope) })
+    const value = evaluate(attribute.value, scope)
+    const { start, end } = attribute.value
+    // What is not known stands where it is used, not where a variable is declared.
+    const placed = value.type === 'unknown' ? { ...value, span: { source: scope.source, start, end } } : value
+    members.push({ key: attribute.name, keySpan, value: placed })
   }
   const kinds = new Set(body.blocks.map((block) => (block.kind === 'dynamic' ? block.labels[0]?.text : block.kind)))
   for (const kind of kinds) {

@@ -272,7 +272,11 @@ export class Module {
     if (known !== undefined && mode === 'resource') return known
     const declaration = (mode === 'data' ? this.directory.data : this.directory.resources).get(name)
     const base = mode === 'data' ? `data.${name}` : name
-    if (declaration === undefined) return unknown(this.address(base), span, `there is no \`${base}\``)
+    if (declaration === undefined) {
+      const none = unknown(this.address(base), span, `there is no \`${base}\` in this module`)
+      // What could not be read may declare it.
+      return this.directory.lost().length > 0 ? none : { ...none, undeclared: base }
+    }
     return this.value(`resource ${base}`, span, () => {
       const mode_ = this.expand(declaration, base)
       const values = this.expanded(mode, name).map((instance) =>

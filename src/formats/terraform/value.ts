@@ -65,6 +65,8 @@ export interface UnknownVal extends ValBase {
   reason?: string
   /** Terraform would surely stop with an error here: `try` takes its next argument. */
   failed?: boolean
+  /** The resource that it names and that is declared nowhere. */
+  undeclared?: string
 }
 
 /** A text that a function or a data source made of a value: it is turned into text only if need be. */
@@ -197,6 +199,11 @@ export function toLocated(value: Val, walk = new Walk()): Located {
       }
     case 'scalar':
       return { type: 'scalar', value: value.value, span }
+    case 'unknown': {
+      const { reason, undeclared } = value
+      const known = { ...(reason === undefined ? {} : { reason }), ...(undeclared === undefined ? {} : { undeclared }) }
+      return { type: 'scalar', value: symbolOf(value), span, ...known }
+    }
     default:
       return { type: 'scalar', value: toPlain(value) as string, span }
   }
