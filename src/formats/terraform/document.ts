@@ -106,24 +106,25 @@ function restsOnUnknown(policy: Value, path: Path): boolean {
 const isQuoted = ({ source, start }: Span): boolean => source.text.charCodeAt(start) === 0x22
 const inJson = ({ span }: Val): boolean => span.source.path.endsWith('.tf.json')
 
+/** By the names of both providers. */
 const lists = [
-  ['allowed_headers', 'AllowedHeaders'],
-  ['allowed_methods', 'AllowedMethods'],
-  ['allowed_origins', 'AllowedOrigins'],
-  ['expose_headers', 'ExposeHeaders'],
+  [['allowed_headers'], 'AllowedHeaders'],
+  [['allowed_methods'], 'AllowedMethods'],
+  [['allowed_origins'], 'AllowedOrigins'],
+  [['expose_headers', 'exposed_headers'], 'ExposeHeaders'],
 ] as const
 
 /** The CORS configuration of blocks `cors_rule`, in the shape of `formats/cors`. @param span where they would stand. */
 export function corsOf(blocks: { items: ObjectVal[]; unknown: boolean }, span: Span): Document | 'unknown' {
   if (blocks.unknown || blocks.items.some((block) => block.uncertain === true)) return 'unknown'
   const rules = blocks.items.map((block): Val => {
-    const members = lists.map(([name, key]) => {
-      const member = block.members.findLast((each) => each.key === name)
+    const members = lists.map(([spellings, key]) => {
+      const member = block.members.findLast((each) => spellings.some((name) => each.key === name))
       const { items, open } = itemsOf(member?.value)
       const place = member?.value.span ?? block.span
       return { key, keySpan: member?.keySpan ?? block.span, value: list([...items], place, open) as Val }
     })
-    const age = memberOf(block, 'max_age_seconds')
+    const age = memberOf(block, 'max_age_seconds') ?? memberOf(block, 'max_age')
     const seconds = age === undefined ? undefined : Number(toPlain(age))
     if (age !== undefined && !isNull(age)) {
       const value: Val = Number.isNaN(seconds)

@@ -5,8 +5,9 @@ import { type Budget, Memo } from './budget.js'
 import { computedAttribute, type Declared, isComputed } from './computed.js'
 import type { Declaration } from './directory.js'
 import { evaluate, type Scope } from './evaluate.js'
+import { render } from './functions/encoding.js'
 import { policyDocumentValue } from './policy-document.js'
-import { type ResourceInstance, stringsIn } from './resources.js'
+import { type ResourceInstance, stringsIn } from './arguments.js'
 import { isNull, type ListVal, type ObjectVal, unknown, type Val } from './value.js'
 
 /** What an instance is made of. */
@@ -48,6 +49,10 @@ export class Instance implements ResourceInstance {
 
   get doubt(): string | undefined {
     return this.parts.doubt
+  }
+
+  get deployment(): Deployment {
+    return this.parts.deployment
   }
 
   get budget(): Budget {
@@ -116,6 +121,7 @@ export class Instance implements ResourceInstance {
     if (this.parts.data && this.kind === 'aws_iam_policy_document' && (name === 'json' || name === 'minified_json')) {
       return this.document()
     }
+    if (this.parts.data && this.kind === 'template_file' && name === 'rendered') return this.rendered(span)
     if (isComputed(this.declared, name)) {
       const value = computedAttribute(this.declared, name, span)
       if (value.type !== 'unknown') return value
@@ -126,6 +132,21 @@ export class Instance implements ResourceInstance {
       return blockValues(this.block.body, name, this.parts.scope)
     }
     return computedAttribute(this.declared, name, span)
+  }
+
+  /**
+   * The text of a `data "template_file"`, as the provider of before `templatefile` had it.
+   * https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file
+   */
+  private rendered(span: Span): Val {
+    const { scope } = this.parts
+    const name = `${this.address}.rendered`
+    const template = this.own('template')
+    if (template?.type !== 'text') {
+      return template?.type === 'unknown' ? { ...template, span } : unknown(name, span, 'its template is not known')
+    }
+    const found = render(template, this.own('vars'), { scope, span, symbolName: () => name })
+    return found ?? unknown(name, span, 'its template cannot be read')
   }
 
   /** The JSON of a policy document. */

@@ -9,7 +9,7 @@ import { callFunction } from './functions/call.js'
 import { filePath, joinPath, marked } from './paths.js'
 import { Instance } from './instance.js'
 import type { Project } from './project.js'
-import { stringsIn } from './resources.js'
+import { stringsIn } from './arguments.js'
 import { asText, isNull, list, type ObjectVal, type ReferenceVal, scalar, text, unknown, type Val } from './value.js'
 import { applyType, shownDefault } from './variable.js'
 
