@@ -5,7 +5,8 @@ import type { Infrastructure, ProjectFiles, Resource } from '../model/infrastruc
 import type { Node } from '../syntax/node.js'
 
 /** Files that Terraform reads, by their names: HCL says nothing about itself. */
-export const isTerraform = (path: string): boolean => /\.(?:tf|tf\.json|tfvars|tfvars\.json)$/i.test(path)
+export const isTerraform = (path: string): boolean =>
+  /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/i.test(path)
 
 /** Files that may be templates, by their names. */
 export const mayBeTemplate = (path: string): boolean => isTerraform(path) || /\.(?:ya?ml|json|template)$/i.test(path)

@@ -104,7 +104,7 @@ function restsOnUnknown(policy: Value, path: Path): boolean {
 }
 
 const isQuoted = ({ source, start }: Span): boolean => source.text.charCodeAt(start) === 0x22
-const inJson = ({ span }: Val): boolean => span.source.path.endsWith('.tf.json')
+const inJson = ({ span }: Val): boolean => span.source.path.endsWith('.json')
 
 /** By the names of both providers. */
 const lists = [

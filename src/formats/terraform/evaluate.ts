@@ -2,6 +2,7 @@ import type { SourceText, Span } from '../../base/source.js'
 import { holdsSymbol, showSymbols } from '../../base/symbol.js'
 import type { Expression, For, ObjectConstructor, Template, TemplatePart } from '../../syntax/hcl/nodes.js'
 import { type Budget, Exhausted, maximumText } from './budget.js'
+import type { Parse } from './json-text.js'
 import {
   asText,
   equal,
@@ -34,6 +35,8 @@ export interface Scope {
   root(name: string, span: Span): Val | undefined
   /** The file that a path in this module means; undefined: there is none. */
   file(path: string): SourceText | undefined
+  /** Reads YAML; undefined where no file of the workspace asks for it. */
+  yaml: Parse | undefined
   /** Calls any function but `try` and `can`. */
   call(name: string, values: readonly Val[], site: CallSite): Val
 }
@@ -57,6 +60,10 @@ export const withName = (scope: Scope, name: string, value: Val): Scope => ({
   ...scope,
   names: { name, value, outer: scope.names },
 })
+
+/** The scope of an attribute or a block, which may stand in an override file. */
+export const scopeAt = ({ source }: { source?: SourceText }, scope: Scope): Scope =>
+  source === undefined ? scope : { ...scope, source }
 
 const spanOf = (node: { start: number; end: number }, scope: Scope): Span => ({
   source: scope.source,

@@ -5,6 +5,7 @@ import type { HclFile } from '../../syntax/hcl/nodes.js'
 import type { SyntaxProblem } from '../../syntax/node.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
 import { type Declaration, Directory, localSource, parseFile, sourceText } from './directory.js'
+import type { Parse } from './json-text.js'
 import { Links } from './links.js'
 import { lostResource } from './lost.js'
 import type { Instance } from './instance.js'
@@ -27,7 +28,10 @@ export async function readTerraform(
   deployment: Deployment,
   files: ProjectFiles,
 ): Promise<Infrastructure> {
-  return new Reader(sources, deployment, files).read()
+  // The parser of YAML is slow to load.
+  const usesYaml = sources.some(({ text }) => text.includes('yamldecode'))
+  const yaml = usesYaml ? (await import('../../syntax/yaml.js')).parseYaml : undefined
+  return new Reader(sources, deployment, files, yaml).read()
 }
 
 class Reader {
@@ -45,6 +49,7 @@ class Reader {
     private readonly sources: readonly SourceText[],
     private readonly deployment: Deployment,
     private readonly files: ProjectFiles,
+    private readonly yaml: Parse | undefined,
   ) {
     for (const source of sources) {
       const path = folderOf(source.path)
@@ -96,7 +101,16 @@ class Reader {
     for (let files = 0; ; files++) {
       const before = { resources: this.resources.length, problems: new Map(this.problems) }
       const budget = new Budget()
-      const project = new Project(path, this.directories, this.deployment, budget, this.loaded, ambiguous, several)
+      const project = new Project(
+        path,
+        this.directories,
+        this.deployment,
+        budget,
+        this.loaded,
+        ambiguous,
+        several,
+        this.yaml,
+      )
       try {
         const module = new Module(project, root, '', undefined, 0)
         await this.readModule(module, undefined, reached)

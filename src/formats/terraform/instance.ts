@@ -4,7 +4,7 @@ import { blockValues, bodyValue } from './blocks.js'
 import { type Budget, Memo } from './budget.js'
 import { computedAttribute, type Declared, isComputed } from './computed.js'
 import type { Declaration } from './directory.js'
-import { evaluate, type Scope } from './evaluate.js'
+import { evaluate, type Scope, scopeAt } from './evaluate.js'
 import { render } from './functions/encoding.js'
 import { policyDocumentValue } from './policy-document.js'
 import { type ResourceInstance, stringsIn } from './arguments.js'
@@ -79,12 +79,12 @@ export class Instance implements ResourceInstance {
         attribute.value.parts.length === 1 &&
         attribute.value.parts[0]!.type === 'text'
       ) {
-        return evaluate(attribute.value, this.parts.scope)
+        return evaluate(attribute.value, scopeAt(attribute, this.parts.scope))
       }
       memo = new Memo<Val | undefined>(
         this.parts.budget,
         () => {
-          if (attribute !== undefined) return evaluate(attribute.value, this.parts.scope)
+          if (attribute !== undefined) return evaluate(attribute.value, scopeAt(attribute, this.parts.scope))
           return unknown(`${this.address}.${name}`, this.span)
         },
         () => unknown(`${this.address}.${name}`, this.span, 'it refers to itself'),

@@ -4,7 +4,7 @@ import type { Expression } from '../../syntax/hcl/nodes.js'
 import { Exhausted, Memo } from './budget.js'
 import { doubtOf } from './doubt.js'
 import { type Declaration, type Directory, localSource, type NamedExpression } from './directory.js'
-import { evaluate, numberOf, rounds, type Scope, withName } from './evaluate.js'
+import { evaluate, numberOf, rounds, type Scope, scopeAt, withName } from './evaluate.js'
 import { callFunction } from './functions/call.js'
 import { filePath, joinPath, marked } from './paths.js'
 import { Instance } from './instance.js'
@@ -69,6 +69,7 @@ export class Module {
       names: undefined,
       root: (name, span) => this.rootName(name, span),
       file: (path) => this.project.file(filePath(path, this.project.root)),
+      yaml: this.project.yaml,
       call: callFunction,
     }
   }
@@ -140,17 +141,17 @@ export class Module {
       if (declaration === undefined || declaration.block.broken) return none
       const { block, source } = declaration
       const scope = this.scope(source)
-      const attribute = (wanted: string) => block.body.attributes.find((each) => each.name === wanted)?.value
-      const type = attribute('type')
+      const attribute = (wanted: string) => block.body.attributes.find((each) => each.name === wanted)
+      const type = attribute('type')?.value
       const fallback = attribute('default')
       const given = this.args === undefined ? this.fromFiles(name) : this.args.get(name)?.()
-      if (given !== undefined && !(isNull(given) && isFalse(attribute('nullable'))))
+      if (given !== undefined && !(isNull(given) && isFalse(attribute('nullable')?.value)))
         return applyType(given, type, scope)
       if (fallback === undefined) {
         const at = { source, start: block.start, end: block.headerEnd }
         return { ...none, span: at }
       }
-      const value = applyType(evaluate(fallback, scope), type, scope)
+      const value = applyType(evaluate(fallback.value, scopeAt(fallback, scope)), type, scope)
       // Of a module that is called, a default is no guess: the call leaves it.
       if (this.args === undefined) {
         const shown = shownDefault(value)
@@ -189,10 +190,12 @@ export class Module {
   /** The value of an output; undefined: the module has none of that name. */
   output(name: string, span: Span): Val {
     const declaration = this.directory.outputs.get(name)
-    const value = declaration?.block.body.attributes.find((attribute) => attribute.name === 'value')?.value
+    const value = declaration?.block.body.attributes.find((attribute) => attribute.name === 'value')
     const none = () => unknown(this.project.qualify(`${this.path}${name}`), span)
     if (declaration === undefined || value === undefined) return none()
-    return this.value(`output.${name}`, span, () => evaluate(value, this.scope(declaration.source)))
+    return this.value(`output.${name}`, span, () =>
+      evaluate(value.value, this.scope(value.source ?? declaration.source)),
+    )
   }
 
   /** The modules that a block `module` calls; undefined: it is not in the repository. */
@@ -213,7 +216,7 @@ export class Module {
             if (callMeta.has(attribute.name)) continue
             const memo = new Memo(
               this.project.budget,
-              () => evaluate(attribute.value, scope),
+              () => evaluate(attribute.value, scopeAt(attribute, scope)),
               (): Val => unknown(`${this.path}module.${name}.${attribute.name}`, this.header(declaration)),
             )
             args.set(attribute.name, () => memo.get())
@@ -296,7 +299,8 @@ export class Module {
     const found = new Set<string>()
     for (const { scope } of this.expand(declaration, `module.${name}`).repetitions) {
       for (const attribute of block.body.attributes) {
-        if (!callMeta.has(attribute.name)) stringsIn(evaluate(attribute.value, { ...scope, source }), found)
+        if (!callMeta.has(attribute.name))
+          stringsIn(evaluate(attribute.value, scopeAt(attribute, { ...scope, source })), found)
       }
     }
     return [...found]
@@ -318,12 +322,11 @@ export class Module {
   private repeat(declaration: Declaration, base: string): Expansion {
     const { block, source } = declaration
     const scope = this.scope(source)
-    const attribute = (name: string): Expression | undefined =>
-      block.body.attributes.find((each) => each.name === name)?.value
+    const attribute = (name: string) => block.body.attributes.find((each) => each.name === name)
     const span = this.header(declaration)
     const count = attribute('count')
     if (count !== undefined) {
-      const value = evaluate(count, scope)
+      const value = evaluate(count.value, scopeAt(count, scope))
       const number = numberOf(value)
       const at = (index: number, doubt?: string): Repetition => {
         const members = [{ key: 'index', keySpan: span, value: scalar(index, span) }]
@@ -335,7 +338,11 @@ export class Module {
         }
       }
       if (number === undefined)
-        return { mode: 'count', repetitions: [at(0, doubtOf('count', this.address(base), count, scope))], open: false }
+        return {
+          mode: 'count',
+          repetitions: [at(0, doubtOf('count', this.address(base), count.value, scopeAt(count, scope)))],
+          open: false,
+        }
       if (number > maximumInstances) throw new Exhausted()
       const repetitions = Array.from({ length: Math.max(0, Math.floor(number)) }, (_, index) => at(index))
       this.project.budget.spend(repetitions.length)
@@ -344,8 +351,9 @@ export class Module {
     const each = attribute('for_each')
     if (each === undefined)
       return { mode: 'single', repetitions: [{ suffix: '', key: undefined, scope, doubt: undefined }], open: false }
-    const doubt = () => doubtOf('for_each', this.address(base), each, scope)
-    return this.forEach(evaluate(each, scope), doubt, base, scope, span)
+    const at = scopeAt(each, scope)
+    const doubt = () => doubtOf('for_each', this.address(base), each.value, at)
+    return this.forEach(evaluate(each.value, at), doubt, base, scope, span)
   }
 
   private forEach(collection: Val, doubt: () => string, base: string, scope: Scope, span: Span): Expansion {

@@ -103,6 +103,15 @@ const jsondecode: Fn = ([value]) => {
   return problems.length > 0 ? undefined : found
 }
 
+const yamldecode: Fn = ([value], { scope }) => {
+  if (value?.type === 'encoded') return value.of
+  const parse = scope.yaml
+  if (value?.type !== 'text' || parse === undefined) return undefined
+  scope.budget.spend(value.text.length >> 4)
+  const { value: found, problems } = decodeJson(value, parse)
+  return problems.length > 0 ? undefined : found
+}
+
 /** Functions that read and write JSON and files. */
 export const encodingFunctions: Functions = {
   jsonencode: ([value], { span }) =>
@@ -111,6 +120,7 @@ export const encodingFunctions: Functions = {
   // YAML is a superset of JSON; nobody reads a policy from this text.
   yamlencode: ([value], { span }) =>
     value === undefined ? undefined : { type: 'encoded', of: value, language: 'hcl', span },
+  yamldecode,
   file,
   templatefile,
   templatestring,
