@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flow, judge, trust } from './judge.js'
+import { flow, judge, trust, verdicts } from './judge.js'
 
 const role = `resource "aws_iam_role" "flow" {
   name = "flow"
@@ -119,5 +119,109 @@ describe('a statement that is not known', () => {
     )
     expect(found).toMatchObject({ verdict: 'unknown' })
     expect(found.unknownReason).not.toBe('malformed')
+  })
+})
+
+describe('a list of which a part is there only under a condition', () => {
+  const full = '"arn:aws:iam::aws:policy/AmazonS3FullAccess"'
+  const statement = '{ Effect = "Allow", Action = "s3:PutObject", Resource = "*" }'
+  const known = '{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }'
+
+  it.each([
+    [
+      'attachments over a conditional set',
+      `resource "aws_iam_role_policy_attachment" "a" {
+  for_each   = var.enabled ? toset([${full}]) : []
+  role       = aws_iam_role.flow.name
+  policy_arn = each.value
+}`,
+    ],
+    [
+      'attachments over a map that is put together',
+      `resource "aws_iam_role_policy_attachment" "a" {
+  for_each   = merge({}, var.enabled ? { s3 = ${full} } : {})
+  role       = aws_iam_role.flow.name
+  policy_arn = each.value
+}`,
+    ],
+    [
+      'attachments over a filtered map',
+      `resource "aws_iam_role_policy_attachment" "a" {
+  for_each   = { for name, arn in { s3 = ${full} } : name => arn if var.enabled }
+  role       = aws_iam_role.flow.name
+  policy_arn = each.value
+}`,
+    ],
+    [
+      'statements that are put together',
+      `resource "aws_iam_role_policy" "a" {
+  role   = aws_iam_role.flow.name
+  policy = jsonencode({ Version = "2012-10-17", Statement = concat([${known}], var.enabled ? [${statement}] : []) })
+}`,
+    ],
+    [
+      'statements that are flattened',
+      `resource "aws_iam_role_policy" "a" {
+  role   = aws_iam_role.flow.name
+  policy = jsonencode({ Version = "2012-10-17", Statement = flatten([[${known}], [var.enabled ? [${statement}] : []]]) })
+}`,
+    ],
+    [
+      'a dynamic statement',
+      `data "aws_iam_policy_document" "a" {
+  dynamic "statement" {
+    for_each = var.enabled ? ["s3:PutObject"] : []
+    content {
+      actions   = [statement.value]
+      resources = ["*"]
+    }
+  }
+}
+resource "aws_iam_role_policy" "a" {
+  role   = aws_iam_role.flow.name
+  policy = data.aws_iam_policy_document.a.json
+}`,
+    ],
+  ])('leaves the rest as it is: %s', async (_, text) => {
+    const decided = (value: string) => judge((role + text + flow).replace('type = bool', `default = ${value}`))
+    const report = await judge(role + text + flow)
+    expect(verdicts(report)).toMatchObject({
+      'a2i/flow-definition-role#write-output': 'unknown',
+      'a2i/flow-definition-role#read-input': 'satisfied',
+    })
+    expect(report.findings.some(({ severity }) => severity !== 'notice')).toBe(false)
+    expect(verdicts(await decided('true'))['a2i/flow-definition-role#write-output']).toBe('satisfied')
+    expect(verdicts(await decided('false'))['a2i/flow-definition-role#write-output']).toBe('missing')
+  })
+
+  it('is kept among the managed policies of a role', async () => {
+    const managed = `managed_policy_arns = concat(["arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"], var.enabled ? [${full}] : [])`
+    const report = await judge(role.replace('name = "flow"', `name = "flow"\n  ${managed}`) + flow)
+    expect(verdicts(report)).toMatchObject({
+      'a2i/flow-definition-role#write-output': 'unknown',
+      'a2i/flow-definition-role#read-input': 'satisfied',
+    })
+    const { requirements } = report.tasks.find(({ task }) => task === 'a2i/flow-definition-role')!
+    const found = requirements.find(({ id }) => id === 'write-output')!
+    expect(found.unknownReason).toBe('attachment-not-known')
+    expect(found.message).toContain(
+      'AmazonS3FullAccess` may allow it; whether it is attached is not known: it depends on `var.enabled`',
+    )
+  })
+
+  it('says nothing of what it does not hold', async () => {
+    const tasks = `resource "aws_iam_role_policy_attachment" "a" {
+  for_each   = var.enabled ? toset([${full}]) : []
+  role       = aws_iam_role.flow.name
+  policy_arn = each.value
+}
+resource "aws_iam_role_policy" "a" {
+  role   = aws_iam_role.flow.name
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "lookoutvision:CreateModel", Resource = "*" }] })
+}`
+    const report = await judge(role + tasks)
+    // The task is seen: each policy that may be attached is known.
+    expect(verdicts(report)['lookout-for-vision/create-model#write-output']).toBe('unknown')
+    expect(verdicts(report)['lookout-for-vision/create-model#create-model']).toBe('satisfied')
   })
 })

@@ -46,9 +46,24 @@ export function argument(instance: ResourceInstance, name: string): string | und
   return found === '' ? undefined : found
 }
 
-/** A list of names; where not all are known, one more that may be any. */
-export function names(instance: ResourceInstance, name: string): { text: string; span: Span }[] {
-  const { items, open } = itemsOf(instance.own(name))
+/** Names that are in a list only under a condition that is not known, each with the condition. */
+export function doubtfulNames(instance: ResourceInstance, name: string): { text: string; span: Span; why: string }[] {
+  const value = instance.own(name)
+  const maybe = value?.type === 'list' ? (value.maybe ?? []) : []
+  return maybe.flatMap(({ value: item, why }) => {
+    const text = asText(item)
+    return text === undefined ? [] : [{ text, span: item.span, why }]
+  })
+}
+
+/**
+ * A list of names; where not all are known, one more that may be any.
+ * @param apart whether `doubtfulNames` gives those that may be there
+ */
+export function names(instance: ResourceInstance, name: string, apart = false): { text: string; span: Span }[] {
+  const list = instance.own(name)
+  const { items } = itemsOf(list)
+  const open = itemsOf(list).open && !(apart && list?.type === 'list' && list.maybe !== undefined)
   const found = items.flatMap((item) => {
     const text = asText(item)
     return text === undefined ? [] : [{ text, span: item.span }]

@@ -76,6 +76,7 @@ function dynamicBlocks(body: Body, kind: string, span: Span, scope: Scope): Obje
     return bodyValue(content.body, contentSpan, withName(scope, name, { type: 'object', members, span }))
   }
   const made = (loop?.items ?? []).map(({ key, value }) => make(key, value))
+  for (const { key, value } of loop?.maybe ?? []) made.push({ ...make(key, value), uncertain: true })
   if (loop === undefined || loop.open) {
     const base = collection.type === 'unknown' ? collection.name : symbolName(over, scope)
     made.push({ ...make(unknown(`${base}[*].key`, span), unknown(`${base}[*]`, span)), uncertain: true })

@@ -5,6 +5,7 @@ import type { Document, Language, PolicyKind } from '../../model/document.js'
 import type { UnreadablePolicy } from '../../model/infrastructure.js'
 import { checkPolicy } from '../policy.js'
 import { decodeJson } from './json-text.js'
+import { withDoubtful } from './policy-document.js'
 import { isNull, list, memberOf, type ObjectVal, spanAtPath, toPlain, unknown, type Val } from './value.js'
 import { itemsOf } from './evaluate.js'
 
@@ -42,6 +43,7 @@ export function policyOf(
     of = decoded.value
     language = decoded.inPlace && !isQuoted(value.span) ? 'json' : 'string'
   }
+  of = withDoubtful(of)
   if (of.type === 'unknown') return unreadable(of.reason ?? `the value of \`${of.name}\` is not known`)
   if (of.type === 'object' && of.open === true) return unreadable('not all of its members are known')
   const document = documentOf(kind, of, language)

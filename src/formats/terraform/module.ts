@@ -382,6 +382,13 @@ export class Module {
       seen.add(name)
       repetitions.push(at(keyed, value))
     }
+    for (const { key, value } of loop?.maybe ?? []) {
+      const keyed = collection.type === 'list' ? value : key
+      const name = asText(keyed)
+      if (name === undefined || seen.has(name)) continue
+      seen.add(name)
+      repetitions.push(at(keyed, value, doubt()))
+    }
     this.project.budget.spend(repetitions.length)
     const open = loop === undefined || loop.open
     if (open) {

@@ -1,4 +1,4 @@
-import { symbolText } from '../../base/symbol.js'
+import { showSymbols, symbolText } from '../../base/symbol.js'
 import type {
   IdentityResource,
   InlinePolicy,
@@ -10,7 +10,16 @@ import type { Located } from '../../model/located.js'
 import { itemsOf } from './evaluate.js'
 import { corsOf, documentOrUnknown, isDocument, policyOf, type Report } from './document.js'
 import { asText, isNull, memberOf, toLocated, type Val } from './value.js'
-import { argument, type Base, type Mapper, names, type ResourceInstance, textOf, versionedOf } from './arguments.js'
+import {
+  argument,
+  type Base,
+  doubtfulNames,
+  type Mapper,
+  names,
+  type ResourceInstance,
+  textOf,
+  versionedOf,
+} from './arguments.js'
 import { cloudControlMappers } from './awscc.js'
 import { permissionSetMappers } from './permission-sets.js'
 
@@ -78,11 +87,16 @@ const identity =
       const found = documentOrUnknown(trust)
       if (found !== undefined) result.trust = found
       result.inline = inlinePolicies(instance, report)
-      result.managed = names(instance, 'managed_policy_arns').map(({ text, span }) => ({ arn: text, span }))
+      result.managed = names(instance, 'managed_policy_arns', true).map(({ text, span }) => ({ arn: text, span }))
     }
     const boundary = argument(instance, 'permissions_boundary')
     if (boundary !== undefined) result.boundary = boundary
-    return [result]
+    const { name } = result
+    const maybe = doubtfulNames(instance, 'managed_policy_arns').map(({ text: arn, span, why }): Resource => {
+      const doubt = `it depends on \`${showSymbols(why)}\``
+      return { type: 'attachment', ...base, span, certain: false, doubt, arn, attachedTo: [{ kind: type, name }] }
+    })
+    return [result, ...maybe]
   }
 
 function inlinePolicies(instance: ResourceInstance, report: Report): (InlinePolicy | UnreadablePolicy)[] {
