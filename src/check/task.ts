@@ -329,6 +329,12 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
       known?.arn ??
       `arn:${partition ?? 'aws'}:kms:${region ?? FRESH}:${account ?? FRESH}:key/${kmsKey.replace(/^key\//, '')}`
   }
+  // A key lies in the Region of what it encrypts.
+  const keyArn = values['kms-key']
+  if (region === undefined && keyArn?.startsWith('arn:') === true) {
+    const own = keyArn.split(':')[3]
+    if (own !== undefined && own !== '' && own !== FRESH) values['region'] = own
+  }
   return values
 }
 

@@ -96,3 +96,21 @@ async function buckets(text: string) {
   const joined = joinResources((await readText(text)).resources, () => undefined)
   return { loadedCors: joined.buckets.find(({ label }) => label === 'aws_s3_bucket.in')?.corsAbsent === true }
 }
+
+describe('templates of other tools', () => {
+  it.each([
+    ['Jinja', '{% if x %}\n  name = "a"\n{% endif %}'],
+    ['handlebars', 'name = {{ name }}'],
+    ['ERB', 'name = <%= name %>'],
+  ])('are no mistakes: %s', async (_, line) => {
+    const text = `resource "aws_iam_role" "flow" {\n  ${line}\n  description = "sagemaker"\n}\n`
+    const report = await judge({ 'main.tf': text })
+    expect(kinds(report)).toEqual([])
+    expect(report.files).toEqual([{ path: 'main.tf', kind: 'ignored', reason: 'it is a template of another tool' }])
+  })
+
+  it('are not taken for granted where only a text looks like one', async () => {
+    const text = `resource "aws_iam_role" "flow" {\n  description = "sagemaker {{ x }}"\n  name = = "a"\n}\n`
+    expect(kinds(await judge({ 'main.tf': text }))).toEqual(['error syntax'])
+  })
+})

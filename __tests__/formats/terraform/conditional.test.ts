@@ -225,3 +225,37 @@ resource "aws_iam_role_policy" "a" {
     expect(verdicts(report)['lookout-for-vision/create-model#create-model']).toBe('satisfied')
   })
 })
+
+describe('the Region of deployment', () => {
+  it('is the same in a condition and in the ARN of the key', async () => {
+    const report = await judge(`
+data "aws_region" "here" {}
+resource "aws_kms_key" "k" {}
+resource "aws_s3_bucket" "out" {}
+resource "aws_iam_role" "flow" {
+  ${trust('sagemaker.amazonaws.com')}
+}
+resource "aws_iam_role_policy" "p" {
+  role = aws_iam_role.flow.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [
+    { Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "*" },
+    {
+      Effect    = "Allow"
+      Action    = ["kms:GenerateDataKey*", "kms:Decrypt"]
+      Resource  = aws_kms_key.k.arn
+      Condition = { StringEquals = { "kms:ViaService" = "s3.\${data.aws_region.here.name}.amazonaws.com" } }
+    },
+  ] })
+}
+resource "aws_sagemaker_flow_definition" "f" {
+  flow_definition_name = "f"
+  role_arn             = aws_iam_role.flow.arn
+  output_config {
+    s3_output_path = "s3://\${aws_s3_bucket.out.bucket}/x/"
+    kms_key_id     = aws_kms_key.k.key_id
+  }
+}
+`)
+    expect(report.summary.tasks).toEqual({ satisfied: 1, missing: 0, unknown: 0 })
+  })
+})

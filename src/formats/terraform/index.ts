@@ -250,6 +250,9 @@ class Reader {
             ? { path, kind: 'terraform', source, problems, beside }
             : { path, kind: 'ignored', reason: 'nothing in this module concerns AWS', source, problems },
         )
+      } else if (syntax.some((problem) => isForeign(source, problem))) {
+        const reason = 'it is a template of another tool'
+        files.push({ path, kind: 'ignored', reason, source, problems: [] })
       } else if (syntax.length > 0 && file.empty) {
         files.push({ path, kind: 'invalid', reason: syntax[0]!.message, source, problems, beside })
       } else files.push({ path, kind: 'terraform', source, problems, beside })
@@ -264,6 +267,18 @@ class Reader {
 
 function isOfInterest({ name, declaration: { block, source } }: { name: string; declaration: Declaration }): boolean {
   return matters(name.slice(0, name.indexOf('.')), () => source.text.slice(block.start, block.end))
+}
+
+/** Whether a problem is where another tool fills something in: `{{ name }}`, `{% if %}`, `<%= name %>`. */
+function isForeign({ text, path }: SourceText, { start, end }: SyntaxProblem): boolean {
+  if (/\{\{.*\}\}/.test(path)) return true
+  const from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1
+  const feed = text.indexOf('\n', end)
+  const line = text.slice(from, feed === -1 ? text.length : Math.min(feed, from + 1000))
+  return (
+    /\{\{[^{}]*\}\}|\{%.*%\}|<%.*%>/.test(line) &&
+    /\{[{%#]|<%|%[}>]|\}\}/.test(text.slice(Math.max(from, start - 2), end + 2))
+  )
 }
 
 function whyOpaque(broken: boolean, source: string | undefined, local: string | undefined): string {
