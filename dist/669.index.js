@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The configuration and every mistake in it, in the order of the file. The configuration is complete only without mistakes. */
 async function readConfiguration(source) {
     const [{ parseYaml }, { validate }, { allTaskIds, findTask }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 8381)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 4261)),
         __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 8435)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4931)),
     ]);

@@ -41773,8 +41773,9 @@ class Policy {
 /**
  * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
  * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
+ * @param doubts the same for single statements, by index
  */
-function compilePolicy(value, doubt) {
+function compilePolicy(value, doubt, doubts) {
     if (!(0,base_value/* isObject */.G)(value))
         return new Policy(value, [], 'the policy is not an object');
     const version = value['Version'];
@@ -41785,7 +41786,7 @@ function compilePolicy(value, doubt) {
         return new Policy(value, [], 'Statement is missing');
     const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows');
     const listed = Array.isArray(body);
-    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, wrong));
+    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, doubts?.get(index) ?? wrong));
     return new Policy(value, statements, undefined);
 }
 
@@ -43100,7 +43101,7 @@ function prepared_prepare(workspace) {
     const compiled = (document) => {
         let policy = cache.get(document);
         if (policy === undefined) {
-            policy = compilePolicy(document.value);
+            policy = compilePolicy(document.value, undefined, document.doubts);
             cache.set(document, policy);
         }
         return policy;
@@ -43396,6 +43397,7 @@ function restFrom(resource, index) {
 
 
 
+
 /** Answers a need under one assignment of its parameters. With `explained`, places and details are looked up. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
@@ -43517,7 +43519,8 @@ function answerAction(need, action, template, subject, actor, values, explained)
         return { truth: toTruth(decision), places: [] };
     }
     const explanation = explain(request, set);
-    return { truth: toTruth(explanation.decision), ...need_describe(explanation, set, actor, prepared) };
+    const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
+    return { truth: toTruth(explanation.decision), ...(doubtful ?? need_describe(explanation, set, actor, prepared)) };
 }
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 /** The text of a resource that is one and no set; it may hold symbols. */
@@ -43551,6 +43554,45 @@ function need_resourceSide(prepared, action, resource, bucketPolicy) {
     // A resource policy that is not seen is not taken to deny.
     return { resource: 'unknown', resourceKind: 'ordinary' };
 }
+/** The policy that would decide if it were known to be attached, or a resource policy that cannot be read. */
+function ifAttached(request, set, actor) {
+    const { resourceDocument: document } = set;
+    const found = actor.principal.policies.flatMap((attached) => {
+        const value = attached.document?.value ?? attached.value;
+        if (attached.certain !== false || attached.reason === undefined || value === undefined)
+            return [];
+        const { decision, matched } = evaluate(request, { ...set, identity: [compilePolicy(value)] });
+        return decision === 'allowed' || decision === 'explicitDeny' ? [{ attached, decision, matched }] : [];
+    });
+    const best = found.find(({ attached }) => attached.document !== undefined) ?? found[0];
+    if (best !== undefined) {
+        const { label, reason = '', span } = best.attached;
+        const does = best.decision === 'allowed' ? 'may allow it' : 'may deny it';
+        const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0;
+        const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span));
+        return {
+            detail: `${message_code(label)} ${does}; ${(0,symbol/* showSymbols */.tq)(reason)}`,
+            unknownReason: 'attachment-not-known',
+            places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
+        };
+    }
+    if (document?.unreadable === undefined)
+        return undefined;
+    const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' };
+    return {
+        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        unknownReason: 'unreadable-policy',
+        places: [{ document, path: [], message: 'it cannot be read here' }],
+    };
+}
+/** A place without a document. */
+const documentAt = (span) => ({
+    kind: 'identity-policy',
+    language: 'string',
+    source: span.source,
+    value: null,
+    locate: () => span,
+});
 /** Turns the engine's explanation into places and words. */
 function need_describe(explanation, set, actor, prepared) {
     const documentOf = (policy, index) => {
@@ -43756,6 +43798,14 @@ function answerTrust(need, subject, values, explained) {
             detail: 'its trust policy is not in the repository',
         };
     const document = actor.principal.trust;
+    if (document.unreadable !== undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [{ document, path: [], message: 'the trust policy' }],
+            unknownReason: 'unreadable-policy',
+            detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        };
     const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
     const account = own ?? values['account'] ?? actor.account;
     const service = need.trust.split('.')[0];
@@ -49399,7 +49449,7 @@ async function parse(text, language) {
         return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).parseXml(text);
     if (language === 'json')
         return (0,syntax_json/* parseJson */.q)(text);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381))).parseYaml(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261))).parseYaml(text);
 }
 function fromTree(source, hint, { roots, problems }, language) {
     if (problems.length === 0) {
@@ -49742,7 +49792,7 @@ function templates_documentsOf(resource) {
             return [];
     }
 }
-const readable = (document) => document === undefined || document === 'unknown' ? [] : [document];
+const readable = (document) => document === undefined || document === 'unknown' || document.unreadable !== undefined ? [] : [document];
 
 ;// CONCATENATED MODULE: ./.build/shell/loader.js
 

@@ -469,6 +469,8 @@ __webpack_require__.d(__webpack_exports__, {
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/base/truth.js
 var base_truth = __webpack_require__(1159);
+// EXTERNAL MODULE: ./.build/iam/compile.js + 1 modules
+var compile = __webpack_require__(7317);
 // EXTERNAL MODULE: ./.build/iam/evaluate.js
 var evaluate = __webpack_require__(3305);
 // EXTERNAL MODULE: ./.build/iam/explain.js + 1 modules
@@ -586,6 +588,7 @@ var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/templates.js
 var templates = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./.build/check/need.js
+
 
 
 
@@ -718,7 +721,8 @@ function answerAction(need, action, template, subject, actor, values, explained)
         return { truth: toTruth(decision), places: [] };
     }
     const explanation = (0,explain/* explain */.W)(request, set);
-    return { truth: toTruth(explanation.decision), ...describe(explanation, set, actor, prepared) };
+    const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
+    return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared)) };
 }
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 /** The text of a resource that is one and no set; it may hold symbols. */
@@ -752,6 +756,45 @@ function resourceSide(prepared, action, resource, bucketPolicy) {
     // A resource policy that is not seen is not taken to deny.
     return { resource: 'unknown', resourceKind: 'ordinary' };
 }
+/** The policy that would decide if it were known to be attached, or a resource policy that cannot be read. */
+function ifAttached(request, set, actor) {
+    const { resourceDocument: document } = set;
+    const found = actor.principal.policies.flatMap((attached) => {
+        const value = attached.document?.value ?? attached.value;
+        if (attached.certain !== false || attached.reason === undefined || value === undefined)
+            return [];
+        const { decision, matched } = (0,evaluate/* evaluate */._3)(request, { ...set, identity: [(0,compile/* compilePolicy */.C)(value)] });
+        return decision === 'allowed' || decision === 'explicitDeny' ? [{ attached, decision, matched }] : [];
+    });
+    const best = found.find(({ attached }) => attached.document !== undefined) ?? found[0];
+    if (best !== undefined) {
+        const { label, reason = '', span } = best.attached;
+        const does = best.decision === 'allowed' ? 'may allow it' : 'may deny it';
+        const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0;
+        const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span));
+        return {
+            detail: `${(0,message/* code */.aY)(label)} ${does}; ${(0,symbol/* showSymbols */.tq)(reason)}`,
+            unknownReason: 'attachment-not-known',
+            places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
+        };
+    }
+    if (document?.unreadable === undefined)
+        return undefined;
+    const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' };
+    return {
+        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        unknownReason: 'unreadable-policy',
+        places: [{ document, path: [], message: 'it cannot be read here' }],
+    };
+}
+/** A place without a document. */
+const documentAt = (span) => ({
+    kind: 'identity-policy',
+    language: 'string',
+    source: span.source,
+    value: null,
+    locate: () => span,
+});
 /** Turns the engine's explanation into places and words. */
 function describe(explanation, set, actor, prepared) {
     const documentOf = (policy, index) => {
@@ -957,6 +1000,14 @@ function answerTrust(need, subject, values, explained) {
             detail: 'its trust policy is not in the repository',
         };
     const document = actor.principal.trust;
+    if (document.unreadable !== undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [{ document, path: [], message: 'the trust policy' }],
+            unknownReason: 'unreadable-policy',
+            detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        };
     const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
     const account = own ?? values['account'] ?? actor.account;
     const service = need.trust.split('.')[0];
@@ -1102,7 +1153,7 @@ function prepare(workspace) {
     const compiled = (document) => {
         let policy = cache.get(document);
         if (policy === undefined) {
-            policy = (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePolicy */ .C)(document.value);
+            policy = (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePolicy */ .C)(document.value, undefined, document.doubts);
             cache.set(document, policy);
         }
         return policy;

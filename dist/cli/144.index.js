@@ -1,5 +1,5 @@
 export const id = 144;
-export const ids = [144];
+export const ids = [144,849];
 export const modules = {
 
 /***/ 9545:
@@ -182,7 +182,106 @@ var model_located = __webpack_require__(8342);
 var json = __webpack_require__(5596);
 // EXTERNAL MODULE: ./.build/formats/policy.js
 var policy = __webpack_require__(1483);
+// EXTERNAL MODULE: ./.build/base/truth.js
+var truth = __webpack_require__(1159);
+// EXTERNAL MODULE: ./.build/formats/cloudformation/values.js
+var cloudformation_values = __webpack_require__(9578);
+;// CONCATENATED MODULE: ./.build/formats/cloudformation/conditions.js
+
+
+
+
+/**
+ * Whether a condition holds.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-conditions.html
+ */
+function evaluateCondition(scope, node) {
+    scope.budget.charge();
+    const intrinsic = conditionOf(node);
+    if (intrinsic === undefined)
+        return literal(node);
+    const { name, argument } = intrinsic;
+    const parts = argument.type === 'array' ? argument.items : [];
+    switch (name) {
+        case 'Condition':
+            return argument.type === 'scalar' ? scope.condition(String(argument.value)) : 'unknown';
+        case 'Fn::And':
+            return parts.length === 0 ? 'unknown' : (0,truth/* and */.Uo)(...parts.map((part) => evaluateCondition(scope, part)));
+        case 'Fn::Or':
+            return parts.length === 0 ? 'unknown' : (0,truth.or)(...parts.map((part) => evaluateCondition(scope, part)));
+        case 'Fn::Not':
+            return parts.length === 1 ? (0,truth/* not */.AU)(evaluateCondition(scope, parts[0])) : 'unknown';
+        case 'Fn::Equals':
+            return parts.length === 2 ? equals(scope, parts[0], parts[1]) : 'unknown';
+        default:
+            return literal(node);
+    }
+}
+function conditionOf(node) {
+    if (node.tag === undefined && node.type === 'object' && node.members.length === 1) {
+        const { key, value } = node.members[0];
+        if (key.value === 'Condition')
+            return { name: 'Condition', argument: value };
+    }
+    return (0,nodes/* intrinsicOf */.jN)(node);
+}
+function literal(node) {
+    if (node.type !== 'scalar' || node.tag !== undefined)
+        return 'unknown';
+    const text = String(node.value).toLowerCase();
+    return text === 'true' || text === 'false' ? text : 'unknown';
+}
+function equals(scope, left, right) {
+    const a = comparable(scope, left);
+    const b = comparable(scope, right);
+    if (a === undefined || b === undefined)
+        return 'unknown';
+    if (a === b)
+        return 'true';
+    return (0,cloudformation_values/* holdsParameter */.WQ)(a) || (0,cloudformation_values/* holdsParameter */.WQ)(b) ? 'unknown' : 'false';
+}
+function comparable(scope, node) {
+    const value = scope.inCondition(() => scope.resolve(node));
+    if (value === undefined)
+        return undefined;
+    return (0,cloudformation_values/* textFrom */.qL)(value) ?? JSON.stringify((0,model_located/* plain */.pj)(value));
+}
+
+// EXTERNAL MODULE: ./.build/syntax/tree.js
+var tree = __webpack_require__(5546);
+;// CONCATENATED MODULE: ./.build/formats/cloudformation/cidr.js
+/**
+ * The blocks that `Fn::Cidr` gives for an IPv4 block; undefined when it is something else.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-cidr.html
+ * @param bits of each block's host part
+ */
+function cidrBlocks(block, count, bits) {
+    const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(block ?? '');
+    if (match === null || !(count >= 1 && count <= 256) || !(bits >= 1 && bits <= 32))
+        return undefined;
+    const [a, b, c, d, length] = match.slice(1).map(Number);
+    if (Math.max(a, b, c, d) > 255 || length > 32)
+        return undefined;
+    const size = 2 ** bits;
+    const space = 2 ** (32 - length);
+    const first = Math.floor((((a * 256 + b) * 256 + c) * 256 + d) / space) * space;
+    if (!Number.isInteger(count) || !Number.isInteger(bits) || size * count > space)
+        return undefined;
+    return Array.from({ length: count }, (_, index) => {
+        const at = first + index * size;
+        const bytes = [at / 2 ** 24, (at / 2 ** 16) % 256, (at / 2 ** 8) % 256, at % 256].map(Math.floor);
+        return `${bytes.join('.')}/${32 - bits}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/formats/cloudformation/text-map.js
+/** Where a block of text ends with the blank lines that belong to it. */
+function withBlanks(text, { end }) {
+    let at = end;
+    while (/\s/.test(text.charAt(at)))
+        at++;
+    return at;
+}
 /**
  * Aligns a string scalar's value with the characters of the file it was read from: quoted in JSON or YAML, plain, or a
  * block. Undefined when they do not align (a folded block of an unusual form, a value that is made up).
@@ -190,8 +289,8 @@ var policy = __webpack_require__(1483);
 function mapScalar(source, node) {
     if (typeof node.value !== 'string')
         return undefined;
-    const raw = source.text.slice(node.start, node.end);
-    const first = raw.charAt(0);
+    const first = source.text.charAt(node.start);
+    const raw = source.text.slice(node.start, first === '|' || first === '>' ? withBlanks(source.text, node) : node.end);
     const starts = first === '"'
         ? doubleQuoted(raw, node.value)
         : first === '|' || first === '>'
@@ -346,8 +445,6 @@ function skipSpace(raw, at) {
     return end;
 }
 
-// EXTERNAL MODULE: ./.build/formats/cloudformation/values.js
-var cloudformation_values = __webpack_require__(9578);
 ;// CONCATENATED MODULE: ./.build/formats/cloudformation/sub.js
 
 
@@ -446,636 +543,6 @@ function mappedText(scope, node) {
     }
     starts.push(mapped.starts.at(-1));
     return { text, starts, ends, verbatim: mapped.verbatim };
-}
-
-// EXTERNAL MODULE: ./.build/formats/cloudformation/text.js
-var cloudformation_text = __webpack_require__(4747);
-;// CONCATENATED MODULE: ./.build/formats/cloudformation/documents.js
-
-
-
-
-
-
-
-
-
-
-/** Reads a policy document: an object, or JSON in a string. */
-function readPolicy(stack, node, kind) {
-    const value = stack.value(node);
-    const span = stack.span(node);
-    if (value === undefined || value === null)
-        return { reason: cloudformation_text/* reasons */.Ot.notAPolicy, span };
-    if (typeof value === 'object') {
-        const { source } = span;
-        const document = { kind, language: languageOf(stack, node), source, value, locate: locator(stack, node) };
-        return checked(stack, document);
-    }
-    const text = String(value);
-    if ((0,cloudformation_values/* isSymbol */.Bm)(text))
-        return { reason: cloudformation_text/* reasons */.Ot.notKnown(symbolNames(text)), span };
-    if (!/^\s*\{/.test(text))
-        return { reason: cloudformation_text/* reasons */.Ot.notAPolicy, span };
-    return embedded(stack, node, text, kind);
-}
-/**
- * A policy document as several that together say the same: statements behind conditions that are not known stand apart,
- * for they are Allow or Deny as they are written, and the rest is certain.
- */
-function splitDocument(stack, node) {
-    return stack.choices(node).flatMap((choice) => {
-        const parts = splitStatements(stack, choice.node);
-        return parts.map((part) => ({ node: part.node, certain: choice.certain && part.certain }));
-    });
-}
-function splitStatements(stack, node) {
-    const list = (0,nodes/* intrinsicOf */.jN)(node) === undefined ? (0,nodes/* childOf */.GG)(node, 'Statement') : undefined;
-    if (node.type !== 'object' || list?.type !== 'array' || list.tag !== undefined)
-        return [{ node, certain: true }];
-    if (!list.items.some((item) => (0,nodes/* intrinsicOf */.jN)(item)?.name === 'Fn::If'))
-        return [{ node, certain: true }];
-    const choices = list.items.flatMap((item) => stack.choices(item));
-    const uncertain = choices.filter((choice) => !choice.certain);
-    const withStatements = (items, place) => {
-        const statements = { ...list, items, start: place.start, end: place.end };
-        const members = node.members.map((member) => (member.value === list ? { ...member, value: statements } : member));
-        return { ...node, members };
-    };
-    const sure = choices.filter((choice) => choice.certain).map((choice) => choice.node);
-    return [
-        { node: withStatements(sure, list), certain: true },
-        ...uncertain.map((choice) => ({ node: withStatements([choice.node], choice.node), certain: false })),
-    ];
-}
-/** Places are asked for only where something is wrong. */
-function locator(stack, node) {
-    let located;
-    return (path) => {
-        try {
-            located ??= stack.resolve(node);
-        }
-        catch (error) {
-            if (!(0,budget/* isTooComplex */.RP)(error))
-                throw error;
-        }
-        return located === undefined ? stack.span(node) : (0,model_located/* spanAt */.i6)(located, path);
-    };
-}
-function languageOf(stack, node) {
-    // A text that a transform made up is nowhere to be edited.
-    if (node.made === true)
-        return 'string';
-    return stack.sourceOf(node).text.charAt(node.start) === '{' ? 'json' : stack.template.language;
-}
-const symbolNames = (text) => (0,symbol/* cutSymbols */.kz)(text)
-    .flatMap((part) => (typeof part === 'string' ? [] : [part.name]))
-    .join(', ');
-/** JSON in a string: exact where the file holds its characters, else at the string. */
-function embedded(stack, node, text, kind) {
-    stack.budget.charge(text.length >> 4);
-    const whole = stack.span(node);
-    const mapped = mappedText(stack, node);
-    const map = mapped?.text === text ? mapped : undefined;
-    const { roots, problems } = (0,json/* parseJson */.q)(text);
-    const place = placer(whole, map);
-    if (problems.length > 0 || roots.length !== 1) {
-        if ((0,symbol/* holdsSymbol */.hC)(text))
-            return { reason: cloudformation_text/* reasons */.Ot.notKnown(symbolNames(text)), span: whole };
-        for (const { message, start, end } of problems)
-            report(stack, message, place(start, end));
-        return { reason: cloudformation_text/* reasons */.Ot.notJson, span: whole };
-    }
-    const language = map?.verbatim === true ? 'json' : 'string';
-    return checked(stack, (0,model_located/* documentFrom */.E5)(kind, locatedFrom(roots[0], place), language));
-}
-function placer(whole, map) {
-    if (map === undefined)
-        return () => whole;
-    const { starts, ends } = map;
-    return (start, end) => {
-        const from = starts[Math.min(start, starts.length - 1)];
-        const to = end > start ? (ends[Math.min(end, ends.length) - 1] ?? from) : from;
-        return { source: whole.source, start: from, end: Math.max(from, to) };
-    };
-}
-function locatedFrom(node, place) {
-    const span = place(node.start, node.end);
-    if (node.type === 'scalar')
-        return (0,cloudformation_values/* scalarAt */.C_)(node.value, span);
-    if (node.type === 'array')
-        return { type: 'array', items: node.items.map((item) => locatedFrom(item, place)), span };
-    const members = node.members.map(({ key, value }) => ({
-        key: key.value,
-        keySpan: place(key.start, key.end),
-        value: locatedFrom(value, place),
-    }));
-    return { type: 'object', members, span };
-}
-function checked(stack, document) {
-    const { value } = document;
-    if (!(0,base_value/* isObject */.G)(value)) {
-        report(stack, 'expected a policy document, found a list', document.locate([]));
-        return { reason: cloudformation_text/* reasons */.Ot.notAPolicy, span: document.locate([]) };
-    }
-    const statement = value.Statement;
-    if (typeof statement === 'string' && (0,symbol/* holdsSymbol */.hC)(statement)) {
-        return { reason: cloudformation_text/* reasons */.Ot.notKnown(symbolNames(statement)), span: document.locate(['Statement']) };
-    }
-    const { problems } = (0,policy/* checkPolicy */.hM)(value, document.kind);
-    for (const { message, path, rule } of problems) {
-        // What has a rule of its own is told by it, wherever the document came from.
-        if (rule === undefined && !isUnresolved(value, path))
-            report(stack, message, document.locate(path));
-    }
-    const unusable = statement === undefined ||
-        typeof statement !== 'object' ||
-        (Array.isArray(statement) &&
-            statement.some((each) => !(0,base_value/* isObject */.G)(each) && !(typeof each === 'string' && (0,symbol/* holdsSymbol */.hC)(each))));
-    return unusable ? { reason: cloudformation_text/* reasons */.Ot.noStatement, span: document.locate([]) } : { document };
-}
-/** Whether the value at a path, or one that holds it, is known only to deployment. */
-function isUnresolved(value, path) {
-    let at = value;
-    for (const step of path) {
-        if (typeof at === 'string')
-            return (0,symbol/* holdsSymbol */.hC)(at);
-        at = at === null || typeof at !== 'object' ? undefined : at[step];
-        if (at === undefined)
-            return false;
-    }
-    return typeof at === 'string' && (0,symbol/* holdsSymbol */.hC)(at);
-}
-function report(stack, message, { source, start, end }) {
-    // A problem of another file's text is reported there, or not at all.
-    if (source === stack.template.source && stack.template.problems.length < 50) {
-        const known = stack.template.problems.some((each) => each.start === start && each.message === message);
-        if (!known)
-            stack.template.problems.push({ message, start, end });
-    }
-}
-const corsLists = ['AllowedHeaders', 'AllowedMethods', 'AllowedOrigins', 'ExposeHeaders'];
-/**
- * Reads a bucket's `CorsConfiguration` as the list of rules that S3's own JSON would be.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html
- */
-function readBucketCors(stack, node) {
-    const resolved = stack.resolve(node);
-    if (resolved === undefined)
-        return undefined;
-    const rules = resolved.type === 'object' ? resolved.members.findLast((member) => member.key === 'CorsRules')?.value : undefined;
-    if (rules === undefined)
-        return 'unknown';
-    const items = rules.type === 'array' ? rules.items : rules.type === 'object' ? [rules] : undefined;
-    const read = items?.map(corsRule);
-    if (read === undefined || read.includes(undefined))
-        return 'unknown';
-    const located = { type: 'array', items: read, span: rules.span };
-    return (0,model_located/* documentFrom */.E5)('cors', located, languageOf(stack, node));
-}
-function corsRule(rule) {
-    if (rule.type !== 'object')
-        return undefined;
-    const members = [];
-    for (const name of corsLists) {
-        const written = name === 'ExposeHeaders' ? 'ExposedHeaders' : name;
-        const member = rule.members.findLast(({ key }) => key === written || key === name);
-        const value = member?.value ?? { type: 'array', items: [], span: rule.span };
-        if ((0,cloudformation_values/* isUnknown */.t8)(value))
-            return undefined;
-        const list = value.type === 'array' ? value : { type: 'array', items: [value], span: value.span };
-        if (list.items.some((item) => item.type !== 'scalar'))
-            return undefined;
-        members.push({ key: name, keySpan: member?.keySpan ?? rule.span, value: list });
-    }
-    const age = rule.members.findLast(({ key }) => key === 'MaxAge' || key === 'MaxAgeSeconds');
-    const seconds = Number((0,cloudformation_values/* textFrom */.qL)(age?.value) ?? Number.NaN);
-    if (age !== undefined && Number.isInteger(seconds)) {
-        members.push({ key: 'MaxAgeSeconds', keySpan: age.keySpan, value: (0,cloudformation_values/* scalarAt */.C_)(seconds, age.value.span) });
-    }
-    return { type: 'object', members, span: rule.span };
-}
-
-;// CONCATENATED MODULE: ./.build/formats/cloudformation/resources.js
-
-
-
-
-
-
-
-const readers = {
-    'AWS::IAM::Role': resources_identity('role'),
-    'AWS::IAM::User': resources_identity('user'),
-    'AWS::IAM::Group': resources_identity('group'),
-    'AWS::IAM::Policy': resources_policy,
-    'AWS::IAM::ManagedPolicy': resources_policy,
-    'AWS::IAM::RolePolicy': resources_policy,
-    'AWS::IAM::UserPolicy': resources_policy,
-    'AWS::IAM::GroupPolicy': resources_policy,
-    'AWS::S3::Bucket': bucket,
-    'AWS::S3::BucketPolicy': bucketPolicy,
-    'AWS::KMS::Key': resources_key,
-    'AWS::KMS::ReplicaKey': resources_key,
-    'AWS::Lambda::Function': resources_lambda,
-    'AWS::Serverless::Function': resources_lambda,
-};
-/** Custom resources of the CDK itself, none of which changes CORS, policies of buckets or roles. */
-const harmless = new Set([
-    'Custom::S3AutoDeleteObjects',
-    'Custom::S3BucketNotifications',
-    'Custom::LogRetention',
-    'Custom::CDKBucketDeployment',
-    'Custom::ECRAutoDeleteImages',
-    'Custom::VpcRestrictDefaultSG',
-    'Custom::CrossRegionExportReader',
-    'Custom::CrossRegionExportWriter',
-    'Custom::DynamoDBReplica',
-    'Custom::ReplicaProvider',
-    'Custom::UserPoolDomainNameRetriever',
-    'Custom::DescribeCognitoUserPoolClient',
-]);
-/** Nothing that any service or bucket takes part in. */
-const ignored = new Set([
-    'AWS::CDK::Metadata',
-    'AWS::CloudFormation::WaitConditionHandle',
-    'AWS::CloudFormation::WaitCondition',
-    'AWS::CloudFormation::Stack',
-    'AWS::Serverless::Application',
-]);
-/** The resources that one declaration stands for. A condition that surely fails gives none. @throws TooComplex */
-function readResource(stack, declaration) {
-    const { world } = stack;
-    const assumed = new Set();
-    world.assumed = assumed;
-    const conditionNode = (0,nodes/* childOf */.GG)(declaration.body, 'Condition');
-    const exists = conditionNode?.type === 'scalar' ? stack.condition(String(conditionNode.value)) : 'true';
-    if (exists === 'false')
-        return [];
-    const base = {
-        label: stack.labelOf(declaration.id),
-        span: stack.spanOfKey(declaration),
-        assumed: [...stack.template.assumed],
-        ...(exists === 'unknown' ? { certain: false } : {}),
-    };
-    const context = { stack, declaration, base };
-    const reader = Object.hasOwn(readers, declaration.type) ? readers[declaration.type] : undefined;
-    const resources = reader === undefined ? other(context) : reader(context);
-    base.assumed.push(...assumed);
-    return resources;
-}
-function other(context) {
-    const { type } = context.declaration;
-    if (ignored.has(type) || harmless.has(type))
-        return [];
-    if (type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource') {
-        return [opaqueResource(context, cloudformation_text/* opaque */.OZ.custom(type))];
-    }
-    if (type.endsWith('::MODULE'))
-        return [opaqueResource(context, cloudformation_text/* opaque */.OZ.module(type))];
-    return [service(context)];
-}
-/** A resource that may do more than is seen. */
-function opaqueResource({ stack, declaration, base }, reason) {
-    const { properties } = declaration;
-    const value = properties === undefined ? undefined : stack.resolve(properties);
-    return { type: 'opaque', ...base, reason, mentions: value === undefined ? [] : stringsIn(value) };
-}
-/** Every string in a value. */
-function stringsIn(value) {
-    if (value.type === 'scalar')
-        return typeof value.value === 'string' ? [value.value] : [];
-    if (value.type === 'array')
-        return value.items.flatMap(stringsIn);
-    return value.members.flatMap((member) => stringsIn(member.value));
-}
-/** Its properties are resolved when somebody asks: most resources of most templates are nobody's concern. */
-function service({ stack, declaration, base }) {
-    const { properties } = declaration;
-    const empty = { type: 'object', members: [], span: base.span };
-    let known;
-    const resolved = () => {
-        if (known === undefined) {
-            const assumed = new Set(base.assumed);
-            stack.world.assumed = assumed;
-            let attributes = empty;
-            try {
-                attributes = (properties === undefined ? undefined : stack.resolve(properties)) ?? empty;
-            }
-            catch (error) {
-                if (!(0,budget/* isTooComplex */.RP)(error))
-                    throw error;
-                stack.giveUp();
-                attributes = stack.unknown(stack.qualify(declaration.id), declaration.key);
-            }
-            known = { attributes, assumed: [...assumed] };
-        }
-        return known;
-    };
-    return {
-        type: 'service',
-        label: base.label,
-        span: base.span,
-        ...(base.certain === undefined ? {} : { certain: base.certain }),
-        resourceType: declaration.type,
-        get attributes() {
-            return resolved().attributes;
-        },
-        get assumed() {
-            return resolved().assumed;
-        },
-    };
-}
-function property({ declaration }, name) {
-    const node = (0,nodes/* childOf */.GG)(declaration.properties, name);
-    return node === undefined || (0,nodes/* isNoValue */.RL)(node) ? undefined : node;
-}
-/** A property as text; what is no text is a symbol. */
-function textProperty(context, name) {
-    const node = property(context, name);
-    if (node === undefined)
-        return undefined;
-    const { stack, declaration } = context;
-    const value = stack.resolve(node);
-    if (value === undefined)
-        return undefined;
-    return (0,cloudformation_values/* textFrom */.qL)(value) ?? String(stack.unknown(stack.qualify(`${declaration.id}.${name}`), node).value);
-}
-function nameAndArn({ stack, declaration }) {
-    const names = namesOf(declaration.type);
-    const { attributes = {} } = names;
-    return {
-        name: stack.physicalName(declaration),
-        arn: stack.fill(declaration, attributes.Arn ?? names.ref),
-    };
-}
-/** One policy of several that only conditions choose from, or the reason why it is not known. */
-function documentProperty(context, name, kind) {
-    const node = property(context, name);
-    if (node === undefined)
-        return undefined;
-    const [choice, ...more] = context.stack.choices(node);
-    if (choice === undefined)
-        return undefined;
-    if (more.length > 0 || !choice.certain)
-        return 'unknown';
-    const read = readPolicy(context.stack, choice.node, kind);
-    return 'document' in read ? read.document : 'unknown';
-}
-function resources_identity(type) {
-    return (context) => {
-        const { stack, base } = context;
-        const resource = { type, ...base, ...nameAndArn(context), inline: [], managed: [] };
-        if (type === 'role') {
-            const trust = documentProperty(context, 'AssumeRolePolicyDocument', 'trust-policy');
-            if (trust !== undefined)
-                resource.trust = trust;
-        }
-        const boundary = textProperty(context, 'PermissionsBoundary');
-        if (boundary !== undefined)
-            resource.boundary = boundary;
-        if (type === 'user') {
-            const groups = stack.items(property(context, 'Groups')).flatMap(({ value }) => (0,cloudformation_values/* textFrom */.qL)(value) ?? []);
-            resource.groups = groups;
-        }
-        inlinePolicies(context, resource);
-        managedPolicies(context, resource);
-        return [resource];
-    };
-}
-function inlinePolicies(context, resource) {
-    const { stack, base } = context;
-    const policies = property(context, 'Policies');
-    if (policies === undefined)
-        return;
-    for (const { node, certain } of itemNodes(stack, policies)) {
-        const named = (0,nodes/* childOf */.GG)(node, 'PolicyName');
-        const name = named === undefined ? undefined : (0,cloudformation_values/* textFrom */.qL)(stack.resolve(named));
-        const label = name ?? `${base.label}.Policies`;
-        const document = (0,nodes/* childOf */.GG)(node, 'PolicyDocument');
-        if (document === undefined) {
-            const value = stack.resolve(node);
-            if (value === undefined)
-                continue;
-            const reason = (0,cloudformation_values/* isUnknown */.t8)(value) ? cloudformation_text/* reasons */.Ot.notKnown(shownSymbol((0,cloudformation_values/* textFrom */.qL)(value))) : cloudformation_text/* reasons */.Ot.notAPolicy;
-            resource.inline.push({ label, reason, span: stack.span(node) });
-            continue;
-        }
-        for (const choice of splitDocument(stack, document)) {
-            const read = readPolicy(stack, choice.node, 'identity-policy');
-            const sure = certain && choice.certain;
-            if ('document' in read) {
-                resource.inline.push({ label, document: read.document, ...(sure ? {} : { certain: false }) });
-            }
-            else
-                resource.inline.push({ label, ...read });
-        }
-    }
-}
-const shownSymbol = (text) => (0,symbol/* cutSymbols */.kz)(text)
-    .map((part) => (typeof part === 'string' ? part : part.name))
-    .join('');
-/** The nodes of a list property, those behind conditions that are not known with `certain: false`. */
-function itemNodes(stack, list) {
-    return stack.choices(list).flatMap(({ node, certain }) => {
-        if (node.type !== 'array' || node.tag !== undefined)
-            return [{ node, certain }];
-        return node.items.flatMap((item) => stack.choices(item).map((choice) => ({ node: choice.node, certain: certain && choice.certain })));
-    });
-}
-function managedPolicies(context, resource) {
-    const { stack, base } = context;
-    for (const { value, certain } of stack.items(property(context, 'ManagedPolicyArns'))) {
-        const arn = (0,cloudformation_values/* textFrom */.qL)(value);
-        if (arn === undefined || !certain) {
-            const reason = arn === undefined ? cloudformation_text/* reasons */.Ot.notAPolicy : cloudformation_text/* reasons */.Ot.mayBeAttached(arn);
-            resource.inline.push({ label: arn ?? `${base.label}.ManagedPolicyArns`, reason, span: value.span });
-        }
-        else
-            resource.managed.push({ arn, span: value.span });
-    }
-}
-const attachments = [
-    ['Roles', 'role'],
-    ['RoleName', 'role'],
-    ['Users', 'user'],
-    ['UserName', 'user'],
-    ['Groups', 'group'],
-    ['GroupName', 'group'],
-];
-function resources_policy(context) {
-    const { stack, declaration, base } = context;
-    const node = property(context, 'PolicyDocument');
-    if (node === undefined)
-        return [];
-    const attachedTo = [];
-    let certain = base.certain ?? true;
-    for (const [name, kind] of attachments) {
-        for (const item of stack.items(property(context, name))) {
-            const text = (0,cloudformation_values/* textFrom */.qL)(item.value);
-            attachedTo.push({
-                kind,
-                name: text ?? String(stack.unknown(stack.qualify(`${declaration.id}.${name}`), node).value),
-            });
-            if (!item.certain)
-                certain = false;
-        }
-    }
-    const named = textProperty(context, 'PolicyName') ?? textProperty(context, 'ManagedPolicyName');
-    const label = named === undefined || (0,symbol/* holdsSymbol */.hC)(named) ? base.label : named;
-    return splitDocument(stack, node).map((choice) => {
-        const read = readPolicy(stack, choice.node, 'identity-policy');
-        return {
-            type: 'policy',
-            ...base,
-            ...(certain && choice.certain ? {} : { certain: false }),
-            ...(declaration.type === 'AWS::IAM::ManagedPolicy' ? { arn: nameAndArn(context).arn } : {}),
-            document: 'document' in read ? read.document : { label, ...read },
-            attachedTo,
-        };
-    });
-}
-function bucket(context) {
-    const { stack, declaration, base } = context;
-    const cors = property(context, 'CorsConfiguration');
-    const found = cors === undefined ? undefined : readBucketCors(stack, cors);
-    const versioning = (0,cloudformation_values/* textFrom */.qL)(resolvedAt(context, 'VersioningConfiguration', 'Status'));
-    const rules = resolvedAt(context, 'BucketEncryption', 'ServerSideEncryptionConfiguration');
-    const rule = rules?.type === 'array' ? rules.items[0] : rules;
-    const kmsKey = (0,cloudformation_values/* textFrom */.qL)(memberAt(rule, 'ServerSideEncryptionByDefault', 'KMSMasterKeyID'));
-    return [
-        {
-            type: 'bucket',
-            ...base,
-            name: stack.physicalName(declaration),
-            ...(found === undefined ? {} : { cors: found }),
-            ...(versioning === undefined
-                ? {}
-                : { versioned: (0,symbol/* holdsSymbol */.hC)(versioning) ? 'unknown' : versioning === 'Enabled' }),
-            ...(kmsKey === undefined ? {} : { kmsKey }),
-        },
-    ];
-}
-function resolvedAt(context, ...names) {
-    const [first, ...rest] = names;
-    const node = property(context, first);
-    return memberAt(node === undefined ? undefined : context.stack.resolve(node), ...rest);
-}
-/** The value behind member names; what is not known on the way is not known at its end. */
-function memberAt(value, ...names) {
-    let at = value;
-    for (const name of names) {
-        if (at?.type !== 'object')
-            return (0,cloudformation_values/* isUnknown */.t8)(at) ? at : undefined;
-        at = at.members.findLast((member) => member.key === name)?.value;
-    }
-    return at;
-}
-function bucketPolicy(context) {
-    const name = textProperty(context, 'Bucket');
-    const found = documentProperty(context, 'PolicyDocument', 'bucket-policy');
-    if (name === undefined || found === undefined)
-        return [];
-    return [{ type: 'bucket-part', ...context.base, bucket: name, policy: found }];
-}
-function resources_key(context) {
-    const found = documentProperty(context, 'KeyPolicy', 'key-policy');
-    const { arn } = nameAndArn(context);
-    return [{ type: 'key', ...context.base, arn, aliases: [], ...(found === undefined ? {} : { policy: found }) }];
-}
-function resources_lambda(context) {
-    const role = textProperty(context, 'Role');
-    return [{ type: 'function', ...context.base, ...nameAndArn(context), ...(role === undefined ? {} : { role }) }];
-}
-
-// EXTERNAL MODULE: ./.build/base/truth.js
-var truth = __webpack_require__(1159);
-;// CONCATENATED MODULE: ./.build/formats/cloudformation/conditions.js
-
-
-
-
-/**
- * Whether a condition holds.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-conditions.html
- */
-function evaluateCondition(scope, node) {
-    scope.budget.charge();
-    const intrinsic = conditionOf(node);
-    if (intrinsic === undefined)
-        return literal(node);
-    const { name, argument } = intrinsic;
-    const parts = argument.type === 'array' ? argument.items : [];
-    switch (name) {
-        case 'Condition':
-            return argument.type === 'scalar' ? scope.condition(String(argument.value)) : 'unknown';
-        case 'Fn::And':
-            return parts.length === 0 ? 'unknown' : (0,truth/* and */.Uo)(...parts.map((part) => evaluateCondition(scope, part)));
-        case 'Fn::Or':
-            return parts.length === 0 ? 'unknown' : (0,truth.or)(...parts.map((part) => evaluateCondition(scope, part)));
-        case 'Fn::Not':
-            return parts.length === 1 ? (0,truth/* not */.AU)(evaluateCondition(scope, parts[0])) : 'unknown';
-        case 'Fn::Equals':
-            return parts.length === 2 ? equals(scope, parts[0], parts[1]) : 'unknown';
-        default:
-            return literal(node);
-    }
-}
-function conditionOf(node) {
-    if (node.tag === undefined && node.type === 'object' && node.members.length === 1) {
-        const { key, value } = node.members[0];
-        if (key.value === 'Condition')
-            return { name: 'Condition', argument: value };
-    }
-    return (0,nodes/* intrinsicOf */.jN)(node);
-}
-function literal(node) {
-    if (node.type !== 'scalar' || node.tag !== undefined)
-        return 'unknown';
-    const text = String(node.value).toLowerCase();
-    return text === 'true' || text === 'false' ? text : 'unknown';
-}
-function equals(scope, left, right) {
-    const a = comparable(scope, left);
-    const b = comparable(scope, right);
-    if (a === undefined || b === undefined)
-        return 'unknown';
-    if (a === b)
-        return 'true';
-    return (0,cloudformation_values/* holdsParameter */.WQ)(a) || (0,cloudformation_values/* holdsParameter */.WQ)(b) ? 'unknown' : 'false';
-}
-function comparable(scope, node) {
-    const value = scope.inCondition(() => scope.resolve(node));
-    if (value === undefined)
-        return undefined;
-    return (0,cloudformation_values/* textFrom */.qL)(value) ?? JSON.stringify((0,model_located/* plain */.pj)(value));
-}
-
-// EXTERNAL MODULE: ./.build/syntax/tree.js
-var tree = __webpack_require__(5546);
-;// CONCATENATED MODULE: ./.build/formats/cloudformation/cidr.js
-/**
- * The blocks that `Fn::Cidr` gives for an IPv4 block; undefined when it is something else.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-cidr.html
- * @param bits of each block's host part
- */
-function cidrBlocks(block, count, bits) {
-    const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(block ?? '');
-    if (match === null || !(count >= 1 && count <= 256) || !(bits >= 1 && bits <= 32))
-        return undefined;
-    const [a, b, c, d, length] = match.slice(1).map(Number);
-    if (Math.max(a, b, c, d) > 255 || length > 32)
-        return undefined;
-    const size = 2 ** bits;
-    const space = 2 ** (32 - length);
-    const first = Math.floor((((a * 256 + b) * 256 + c) * 256 + d) / space) * space;
-    if (!Number.isInteger(count) || !Number.isInteger(bits) || size * count > space)
-        return undefined;
-    return Array.from({ length: count }, (_, index) => {
-        const at = first + index * size;
-        const bytes = [at / 2 ** 24, (at / 2 ** 16) % 256, (at / 2 ** 8) % 256, at % 256].map(Math.floor);
-        return `${bytes.join('.')}/${32 - bits}`;
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/cloudformation/intrinsics.js
@@ -1417,6 +884,8 @@ function filled(scope, node, name, value) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/formats/cloudformation/text.js
+var cloudformation_text = __webpack_require__(4747);
 ;// CONCATENATED MODULE: ./.build/formats/cloudformation/stack.js
 
 
@@ -1429,6 +898,8 @@ function filled(scope, node, name, value) {
 
 /** Deepest nesting of values and of references from one to the next. */
 const maximumDepth = 300;
+/** What a condition that is not known says of a thing. */
+const doubt = (condition) => condition === undefined ? { certain: true } : { certain: false, condition };
 /** A template with the values of its parameters: a root, or one use of a nested template. Everything in it is lazy. */
 class Stack {
     template;
@@ -1831,46 +1302,50 @@ class Stack {
     }
     /**
      * The values that a node may have when it is put together from `Fn::If` whose conditions are not known: each with
-     * whether it is surely the one. `AWS::NoValue` gives none.
+     * the condition that decides whether it is the one. `AWS::NoValue` gives none.
      */
-    choices(node) {
+    choices(node, condition) {
         const found = [];
-        this.choose(node, true, found);
+        this.choose(node, condition, found);
         return found;
     }
-    choose(node, certain, found) {
+    choose(node, condition, found) {
         this.budget.charge();
         if ((0,nodes/* isNoValue */.RL)(node))
             return;
         const intrinsic = (0,nodes/* intrinsicOf */.jN)(node);
         const parts = intrinsic?.argument.type === 'array' ? intrinsic.argument.items : [];
         if (intrinsic?.name !== 'Fn::If' || parts.length !== 3) {
-            found.push({ node, certain });
+            found.push({ node, ...doubt(condition) });
             return;
         }
         const truth = evaluateIf(this, parts[0]);
+        const name = truth === 'unknown' ? this.conditionName(parts[0]) : undefined;
         if (truth !== 'false')
-            this.choose(parts[1], certain && truth === 'true', found);
+            this.choose(parts[1], condition ?? name, found);
         if (truth !== 'true')
-            this.choose(parts[2], certain && truth === 'false', found);
+            this.choose(parts[2], condition ?? (name === undefined ? undefined : `not ${name}`), found);
     }
-    /** The items of a list property; items and lists behind conditions that are not known are not certain. */
+    conditionName(node) {
+        return node.type === 'scalar' ? String(node.value) : 'Fn::If';
+    }
+    /** The items of a list property, those behind conditions that are not known with their condition. */
     items(node) {
         if (node === undefined)
             return [];
-        return this.choices(node).flatMap(({ node: list, certain }) => {
+        return this.choices(node).flatMap(({ node: list, certain, condition }) => {
             if (list.type === 'array' && (0,nodes/* intrinsicOf */.jN)(list) === undefined) {
-                return list.items.flatMap((item) => this.choices(item).flatMap((choice) => this.item(choice.node, certain && choice.certain)));
+                return list.items.flatMap((item) => this.choices(item, condition).flatMap((choice) => {
+                    const value = this.resolve(choice.node);
+                    return value === undefined ? [] : [{ ...choice, value }];
+                }));
             }
             const value = this.resolve(list);
+            const choice = { node: list, certain, ...(condition === undefined ? {} : { condition }) };
             if (value?.type === 'array')
-                return value.items.map((item) => ({ value: item, certain, node: list }));
-            return value === undefined ? [] : [{ value, certain, node: list }];
+                return value.items.map((item) => ({ ...choice, value: item }));
+            return value === undefined ? [] : [{ ...choice, value }];
         });
-    }
-    item(node, certain) {
-        const value = this.resolve(node);
-        return value === undefined ? [] : [{ value, certain, node }];
     }
     /** The result of a computation that is done once; `circular` while it is being done. */
     remember(what, circular, compute) {
@@ -1914,6 +1389,581 @@ const versionOf = new Map([
     ['AWS::Lambda::Version', 'FunctionName'],
     ['AWS::Lambda::Alias', 'FunctionName'],
 ]);
+
+;// CONCATENATED MODULE: ./.build/formats/cloudformation/documents.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads a policy document: an object, or JSON in a string. */
+function readPolicy(stack, node, kind) {
+    const value = stack.value(node);
+    const span = stack.span(node);
+    if (value === undefined || value === null)
+        return { reason: cloudformation_text/* reasons */.Ot.notAPolicy, span };
+    if (typeof value === 'object') {
+        const { source } = span;
+        const document = { kind, language: languageOf(stack, node), source, value, locate: locator(stack, node) };
+        return checked(stack, document);
+    }
+    const text = String(value);
+    if ((0,cloudformation_values/* isSymbol */.Bm)(text))
+        return { reason: cloudformation_text/* reasons */.Ot.notKnown(symbolNames(text)), span };
+    if (!/^\s*\{/.test(text))
+        return { reason: cloudformation_text/* reasons */.Ot.notAPolicy, span };
+    return embedded(stack, node, text, kind);
+}
+/**
+ * A policy document as several that together say the same: statements behind conditions that are not known stand apart,
+ * for they are Allow or Deny as they are written, and the rest is certain.
+ */
+function splitDocument(stack, node, condition) {
+    return stack.choices(node, condition).flatMap((choice) => splitStatements(stack, choice.node).map((part) => ({
+        node: part.node,
+        ...doubt(choice.condition ?? part.condition),
+    })));
+}
+/**
+ * A policy document with the statements of all branches of conditions that are not known, and the reason why it is not
+ * known that a statement is in it, by its index.
+ */
+function gatherStatements(stack, node) {
+    const doubts = new Map();
+    const list = conditionalStatements(node);
+    if (list === undefined)
+        return { node, doubts };
+    const choices = list.items.flatMap((item) => stack.choices(item));
+    for (const [index, { condition }] of choices.entries())
+        if (condition !== undefined)
+            doubts.set(index, cloudformation_text/* reasons */.Ot.inForce(condition));
+    const items = choices.map((choice) => choice.node);
+    return { node: withStatements(node, list, items, list), doubts };
+}
+/** The statements of a document some of which stand in `Fn::If`. */
+function conditionalStatements(node) {
+    const list = (0,nodes/* intrinsicOf */.jN)(node) === undefined ? (0,nodes/* childOf */.GG)(node, 'Statement') : undefined;
+    if (list?.type !== 'array' || list.tag !== undefined)
+        return undefined;
+    return list.items.some((item) => (0,nodes/* intrinsicOf */.jN)(item)?.name === 'Fn::If') ? list : undefined;
+}
+function withStatements(node, list, items, { start, end }) {
+    if (node.type !== 'object')
+        return node;
+    const statements = { ...list, items, start, end };
+    return {
+        ...node,
+        members: node.members.map((member) => (member.value === list ? { ...member, value: statements } : member)),
+    };
+}
+function splitStatements(stack, node) {
+    const list = conditionalStatements(node);
+    if (list === undefined)
+        return [{ node, certain: true }];
+    const choices = list.items.flatMap((item) => stack.choices(item));
+    const uncertain = choices.filter((choice) => !choice.certain);
+    const sure = choices.filter((choice) => choice.certain).map((choice) => choice.node);
+    return [
+        { node: withStatements(node, list, sure, list), certain: true },
+        ...uncertain.map((choice) => ({ ...choice, node: withStatements(node, list, [choice.node], choice.node) })),
+    ];
+}
+/** Places are asked for only where something is wrong. */
+function locator(stack, node) {
+    let located;
+    return (path) => {
+        try {
+            located ??= stack.resolve(node);
+        }
+        catch (error) {
+            if (!(0,budget/* isTooComplex */.RP)(error))
+                throw error;
+        }
+        return located === undefined ? stack.span(node) : (0,model_located/* spanAt */.i6)(located, path);
+    };
+}
+function languageOf(stack, node) {
+    // A text that a transform made up is nowhere to be edited.
+    if (node.made === true)
+        return 'string';
+    return stack.sourceOf(node).text.charAt(node.start) === '{' ? 'json' : stack.template.language;
+}
+const symbolNames = (text) => (0,symbol/* cutSymbols */.kz)(text)
+    .flatMap((part) => (typeof part === 'string' ? [] : [part.name]))
+    .join(', ');
+/** JSON in a string: exact where the file holds its characters, else at the string. */
+function embedded(stack, node, text, kind) {
+    stack.budget.charge(text.length >> 4);
+    const whole = stack.span(node);
+    const mapped = mappedText(stack, node);
+    const map = mapped?.text === text ? mapped : undefined;
+    const { roots, problems } = (0,json/* parseJson */.q)(text);
+    const place = placer(whole, map);
+    if (problems.length > 0 || roots.length !== 1) {
+        if ((0,symbol/* holdsSymbol */.hC)(text))
+            return { reason: cloudformation_text/* reasons */.Ot.notKnown(symbolNames(text)), span: whole };
+        for (const { message, start, end } of problems)
+            report(stack, message, place(start, end));
+        return { reason: cloudformation_text/* reasons */.Ot.notJson, span: whole };
+    }
+    const language = map?.verbatim === true ? 'json' : 'string';
+    return checked(stack, (0,model_located/* documentFrom */.E5)(kind, locatedFrom(roots[0], place), language));
+}
+function placer(whole, map) {
+    if (map === undefined)
+        return () => whole;
+    const { starts, ends } = map;
+    return (start, end) => {
+        const from = starts[Math.min(start, starts.length - 1)];
+        const to = end > start ? (ends[Math.min(end, ends.length) - 1] ?? from) : from;
+        return { source: whole.source, start: from, end: Math.max(from, to) };
+    };
+}
+function locatedFrom(node, place) {
+    const span = place(node.start, node.end);
+    if (node.type === 'scalar')
+        return (0,cloudformation_values/* scalarAt */.C_)(node.value, span);
+    if (node.type === 'array')
+        return { type: 'array', items: node.items.map((item) => locatedFrom(item, place)), span };
+    const members = node.members.map(({ key, value }) => ({
+        key: key.value,
+        keySpan: place(key.start, key.end),
+        value: locatedFrom(value, place),
+    }));
+    return { type: 'object', members, span };
+}
+function checked(stack, document) {
+    const { value } = document;
+    if (!(0,base_value/* isObject */.G)(value)) {
+        report(stack, 'expected a policy document, found a list', document.locate([]));
+        return { reason: cloudformation_text/* reasons */.Ot.notAPolicy, span: document.locate([]) };
+    }
+    const statement = value.Statement;
+    if (typeof statement === 'string' && (0,symbol/* holdsSymbol */.hC)(statement)) {
+        return { reason: cloudformation_text/* reasons */.Ot.notKnown(symbolNames(statement)), span: document.locate(['Statement']) };
+    }
+    const { problems } = (0,policy/* checkPolicy */.hM)(value, document.kind);
+    for (const { message, path, rule } of problems) {
+        // What has a rule of its own is told by it, wherever the document came from.
+        if (rule === undefined && !isUnresolved(value, path))
+            report(stack, message, document.locate(path));
+    }
+    const unusable = statement === undefined ||
+        typeof statement !== 'object' ||
+        (Array.isArray(statement) &&
+            statement.some((each) => !(0,base_value/* isObject */.G)(each) && !(typeof each === 'string' && (0,symbol/* holdsSymbol */.hC)(each))));
+    return unusable ? { reason: cloudformation_text/* reasons */.Ot.noStatement, span: document.locate([]) } : { document };
+}
+/** Whether the value at a path, or one that holds it, is known only to deployment. */
+function isUnresolved(value, path) {
+    let at = value;
+    for (const step of path) {
+        if (typeof at === 'string')
+            return (0,symbol/* holdsSymbol */.hC)(at);
+        at = at === null || typeof at !== 'object' ? undefined : at[step];
+        if (at === undefined)
+            return false;
+    }
+    return typeof at === 'string' && (0,symbol/* holdsSymbol */.hC)(at);
+}
+function report(stack, message, { source, start, end }) {
+    // A problem of another file's text is reported there, or not at all.
+    if (source === stack.template.source && stack.template.problems.length < 50) {
+        const known = stack.template.problems.some((each) => each.start === start && each.message === message);
+        if (!known)
+            stack.template.problems.push({ message, start, end });
+    }
+}
+const corsLists = ['AllowedHeaders', 'AllowedMethods', 'AllowedOrigins', 'ExposeHeaders'];
+/**
+ * Reads a bucket's `CorsConfiguration` as the list of rules that S3's own JSON would be.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html
+ */
+function readBucketCors(stack, node) {
+    const resolved = stack.resolve(node);
+    if (resolved === undefined)
+        return undefined;
+    const rules = resolved.type === 'object' ? resolved.members.findLast((member) => member.key === 'CorsRules')?.value : undefined;
+    if (rules === undefined)
+        return 'unknown';
+    const items = rules.type === 'array' ? rules.items : rules.type === 'object' ? [rules] : undefined;
+    const read = items?.map(corsRule);
+    if (read === undefined || read.includes(undefined))
+        return 'unknown';
+    const located = { type: 'array', items: read, span: rules.span };
+    return (0,model_located/* documentFrom */.E5)('cors', located, languageOf(stack, node));
+}
+function corsRule(rule) {
+    if (rule.type !== 'object')
+        return undefined;
+    const members = [];
+    for (const name of corsLists) {
+        const written = name === 'ExposeHeaders' ? 'ExposedHeaders' : name;
+        const member = rule.members.findLast(({ key }) => key === written || key === name);
+        const value = member?.value ?? { type: 'array', items: [], span: rule.span };
+        if ((0,cloudformation_values/* isUnknown */.t8)(value))
+            return undefined;
+        const list = value.type === 'array' ? value : { type: 'array', items: [value], span: value.span };
+        if (list.items.some((item) => item.type !== 'scalar'))
+            return undefined;
+        members.push({ key: name, keySpan: member?.keySpan ?? rule.span, value: list });
+    }
+    const age = rule.members.findLast(({ key }) => key === 'MaxAge' || key === 'MaxAgeSeconds');
+    const seconds = Number((0,cloudformation_values/* textFrom */.qL)(age?.value) ?? Number.NaN);
+    if (age !== undefined && Number.isInteger(seconds)) {
+        members.push({ key: 'MaxAgeSeconds', keySpan: age.keySpan, value: (0,cloudformation_values/* scalarAt */.C_)(seconds, age.value.span) });
+    }
+    return { type: 'object', members, span: rule.span };
+}
+
+// EXTERNAL MODULE: ./.build/formats/join.js
+var formats_join = __webpack_require__(5849);
+;// CONCATENATED MODULE: ./.build/formats/cloudformation/resources.js
+
+
+
+
+
+
+
+
+
+const readers = {
+    'AWS::IAM::Role': resources_identity('role'),
+    'AWS::IAM::User': resources_identity('user'),
+    'AWS::IAM::Group': resources_identity('group'),
+    'AWS::IAM::Policy': resources_policy,
+    'AWS::IAM::ManagedPolicy': resources_policy,
+    'AWS::IAM::RolePolicy': resources_policy,
+    'AWS::IAM::UserPolicy': resources_policy,
+    'AWS::IAM::GroupPolicy': resources_policy,
+    'AWS::S3::Bucket': bucket,
+    'AWS::S3::BucketPolicy': bucketPolicy,
+    'AWS::KMS::Key': resources_key,
+    'AWS::KMS::ReplicaKey': resources_key,
+    'AWS::Lambda::Function': resources_lambda,
+    'AWS::Serverless::Function': resources_lambda,
+};
+/** Custom resources of the CDK itself, none of which changes CORS, policies of buckets or roles. */
+const harmless = new Set([
+    'Custom::S3AutoDeleteObjects',
+    'Custom::S3BucketNotifications',
+    'Custom::LogRetention',
+    'Custom::CDKBucketDeployment',
+    'Custom::ECRAutoDeleteImages',
+    'Custom::VpcRestrictDefaultSG',
+    'Custom::CrossRegionExportReader',
+    'Custom::CrossRegionExportWriter',
+    'Custom::DynamoDBReplica',
+    'Custom::ReplicaProvider',
+    'Custom::UserPoolDomainNameRetriever',
+    'Custom::DescribeCognitoUserPoolClient',
+]);
+/** Nothing that any service or bucket takes part in. */
+const ignored = new Set([
+    'AWS::CDK::Metadata',
+    'AWS::CloudFormation::WaitConditionHandle',
+    'AWS::CloudFormation::WaitCondition',
+    'AWS::CloudFormation::Stack',
+    'AWS::Serverless::Application',
+]);
+/** The resources that one declaration stands for. A condition that surely fails gives none. @throws TooComplex */
+function readResource(stack, declaration) {
+    const { world } = stack;
+    const assumed = new Set();
+    world.assumed = assumed;
+    const conditionNode = (0,nodes/* childOf */.GG)(declaration.body, 'Condition');
+    const exists = conditionNode?.type === 'scalar' ? stack.condition(String(conditionNode.value)) : 'true';
+    if (exists === 'false')
+        return [];
+    const base = {
+        label: stack.labelOf(declaration.id),
+        span: stack.spanOfKey(declaration),
+        assumed: [...stack.template.assumed],
+        ...(exists === 'unknown' && conditionNode?.type === 'scalar' ? doubt(String(conditionNode.value)) : {}),
+    };
+    const context = { stack, declaration, base };
+    const reader = Object.hasOwn(readers, declaration.type) ? readers[declaration.type] : undefined;
+    const resources = reader === undefined ? other(context) : reader(context);
+    base.assumed.push(...assumed);
+    return resources;
+}
+function other(context) {
+    const { type } = context.declaration;
+    if (ignored.has(type) || harmless.has(type))
+        return [];
+    if (type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource') {
+        return [opaqueResource(context, cloudformation_text/* opaque */.OZ.custom(type))];
+    }
+    if (type.endsWith('::MODULE'))
+        return [opaqueResource(context, cloudformation_text/* opaque */.OZ.module(type))];
+    return [service(context)];
+}
+/** A resource that may do more than is seen. */
+function opaqueResource({ stack, declaration, base }, reason) {
+    const { properties } = declaration;
+    const value = properties === undefined ? undefined : stack.resolve(properties);
+    return { type: 'opaque', ...base, reason, mentions: value === undefined ? [] : stringsIn(value) };
+}
+/** Every string in a value. */
+function stringsIn(value) {
+    if (value.type === 'scalar')
+        return typeof value.value === 'string' ? [value.value] : [];
+    if (value.type === 'array')
+        return value.items.flatMap(stringsIn);
+    return value.members.flatMap((member) => stringsIn(member.value));
+}
+/** Its properties are resolved when somebody asks: most resources of most templates are nobody's concern. */
+function service({ stack, declaration, base }) {
+    const { properties } = declaration;
+    const empty = { type: 'object', members: [], span: base.span };
+    let known;
+    const resolved = () => {
+        if (known === undefined) {
+            const assumed = new Set(base.assumed);
+            stack.world.assumed = assumed;
+            let attributes = empty;
+            try {
+                attributes = (properties === undefined ? undefined : stack.resolve(properties)) ?? empty;
+            }
+            catch (error) {
+                if (!(0,budget/* isTooComplex */.RP)(error))
+                    throw error;
+                stack.giveUp();
+                attributes = stack.unknown(stack.qualify(declaration.id), declaration.key);
+            }
+            known = { attributes, assumed: [...assumed] };
+        }
+        return known;
+    };
+    return {
+        type: 'service',
+        label: base.label,
+        span: base.span,
+        ...(base.certain === undefined ? {} : { certain: base.certain }),
+        ...(base.condition === undefined ? {} : { condition: base.condition }),
+        resourceType: declaration.type,
+        get attributes() {
+            return resolved().attributes;
+        },
+        get assumed() {
+            return resolved().assumed;
+        },
+    };
+}
+function property({ declaration }, name) {
+    const node = (0,nodes/* childOf */.GG)(declaration.properties, name);
+    return node === undefined || (0,nodes/* isNoValue */.RL)(node) ? undefined : node;
+}
+/** A property as text; what is no text is a symbol. */
+function textProperty(context, name) {
+    const node = property(context, name);
+    if (node === undefined)
+        return undefined;
+    const { stack, declaration } = context;
+    const value = stack.resolve(node);
+    if (value === undefined)
+        return undefined;
+    return (0,cloudformation_values/* textFrom */.qL)(value) ?? String(stack.unknown(stack.qualify(`${declaration.id}.${name}`), node).value);
+}
+function nameAndArn({ stack, declaration }) {
+    const names = namesOf(declaration.type);
+    const { attributes = {} } = names;
+    return {
+        name: stack.physicalName(declaration),
+        arn: stack.fill(declaration, attributes.Arn ?? names.ref),
+    };
+}
+/** One policy of several that only conditions choose from, or a document that says why it is not known. */
+function documentProperty(context, name, kind) {
+    const node = property(context, name);
+    if (node === undefined)
+        return undefined;
+    const { stack } = context;
+    const [choice] = stack.choices(node);
+    if (choice === undefined)
+        return undefined;
+    if (choice.condition !== undefined) {
+        return (0,formats_join/* unreadableDocument */.r)(kind, stack.span(node), cloudformation_text/* reasons */.Ot.conditional(choice.condition));
+    }
+    const { node: whole, doubts } = gatherStatements(stack, choice.node);
+    const read = readPolicy(stack, whole, kind);
+    if (!('document' in read))
+        return (0,formats_join/* unreadableDocument */.r)(kind, read.span, read.reason);
+    return doubts.size === 0 ? read.document : Object.assign(read.document, { doubts });
+}
+function resources_identity(type) {
+    return (context) => {
+        const { stack, base } = context;
+        const resource = { type, ...base, ...nameAndArn(context), inline: [], managed: [] };
+        if (type === 'role') {
+            const trust = documentProperty(context, 'AssumeRolePolicyDocument', 'trust-policy');
+            if (trust !== undefined)
+                resource.trust = trust;
+        }
+        const boundary = textProperty(context, 'PermissionsBoundary');
+        if (boundary !== undefined)
+            resource.boundary = boundary;
+        if (type === 'user') {
+            const groups = stack.items(property(context, 'Groups')).flatMap(({ value }) => (0,cloudformation_values/* textFrom */.qL)(value) ?? []);
+            resource.groups = groups;
+        }
+        inlinePolicies(context, resource);
+        managedPolicies(context, resource);
+        return [resource];
+    };
+}
+function inlinePolicies(context, resource) {
+    const { stack, base } = context;
+    const policies = property(context, 'Policies');
+    if (policies === undefined)
+        return;
+    for (const { node, condition } of itemNodes(stack, policies)) {
+        const named = (0,nodes/* childOf */.GG)(node, 'PolicyName');
+        const name = named === undefined ? undefined : (0,cloudformation_values/* textFrom */.qL)(stack.resolve(named));
+        const label = name ?? `${base.label}.Policies`;
+        const document = (0,nodes/* childOf */.GG)(node, 'PolicyDocument');
+        if (document === undefined) {
+            const value = stack.resolve(node);
+            if (value === undefined)
+                continue;
+            const reason = (0,cloudformation_values/* isUnknown */.t8)(value) ? cloudformation_text/* reasons */.Ot.notKnown(shownSymbol((0,cloudformation_values/* textFrom */.qL)(value))) : cloudformation_text/* reasons */.Ot.notAPolicy;
+            resource.inline.push({ label, reason, span: stack.span(node) });
+            continue;
+        }
+        for (const choice of splitDocument(stack, document, condition)) {
+            const read = readPolicy(stack, choice.node, 'identity-policy');
+            if ('document' in read) {
+                resource.inline.push({
+                    label,
+                    document: read.document,
+                    ...(choice.certain ? {} : doubt(choice.condition)),
+                });
+            }
+            else
+                resource.inline.push({ label, ...read });
+        }
+    }
+}
+const shownSymbol = (text) => (0,symbol/* cutSymbols */.kz)(text)
+    .map((part) => (typeof part === 'string' ? part : part.name))
+    .join('');
+/** The nodes of a list property, those behind conditions that are not known with their condition. */
+function itemNodes(stack, list) {
+    return stack.choices(list).flatMap((whole) => {
+        if (whole.node.type !== 'array' || whole.node.tag !== undefined)
+            return [whole];
+        return whole.node.items.flatMap((item) => stack.choices(item, whole.condition));
+    });
+}
+function managedPolicies(context, resource) {
+    const { stack, base } = context;
+    for (const { value, certain, condition } of stack.items(property(context, 'ManagedPolicyArns'))) {
+        const arn = (0,cloudformation_values/* textFrom */.qL)(value);
+        if (arn === undefined) {
+            resource.inline.push({ label: `${base.label}.ManagedPolicyArns`, reason: cloudformation_text/* reasons */.Ot.notAPolicy, span: value.span });
+        }
+        else
+            resource.managed.push({ arn, span: value.span, ...(certain ? {} : doubt(condition)) });
+    }
+}
+const attachments = [
+    ['Roles', 'role'],
+    ['RoleName', 'role'],
+    ['Users', 'user'],
+    ['UserName', 'user'],
+    ['Groups', 'group'],
+    ['GroupName', 'group'],
+];
+function resources_policy(context) {
+    const { stack, declaration, base } = context;
+    const node = property(context, 'PolicyDocument');
+    if (node === undefined)
+        return [];
+    const attachedTo = [];
+    let attached;
+    for (const [name, kind] of attachments) {
+        for (const item of stack.items(property(context, name))) {
+            const text = (0,cloudformation_values/* textFrom */.qL)(item.value);
+            attachedTo.push({
+                kind,
+                name: text ?? String(stack.unknown(stack.qualify(`${declaration.id}.${name}`), node).value),
+            });
+            attached ??= item.condition;
+        }
+    }
+    const named = textProperty(context, 'PolicyName') ?? textProperty(context, 'ManagedPolicyName');
+    const label = named === undefined || (0,symbol/* holdsSymbol */.hC)(named) ? base.label : named;
+    return splitDocument(stack, node, attached).map((choice) => {
+        const read = readPolicy(stack, choice.node, 'identity-policy');
+        return {
+            type: 'policy',
+            ...base,
+            ...(choice.certain ? {} : doubt(choice.condition)),
+            ...(declaration.type === 'AWS::IAM::ManagedPolicy' ? { arn: nameAndArn(context).arn } : {}),
+            document: 'document' in read ? read.document : { label, ...read },
+            attachedTo,
+        };
+    });
+}
+function bucket(context) {
+    const { stack, declaration, base } = context;
+    const cors = property(context, 'CorsConfiguration');
+    const found = cors === undefined ? undefined : readBucketCors(stack, cors);
+    const versioning = (0,cloudformation_values/* textFrom */.qL)(resolvedAt(context, 'VersioningConfiguration', 'Status'));
+    const rules = resolvedAt(context, 'BucketEncryption', 'ServerSideEncryptionConfiguration');
+    const rule = rules?.type === 'array' ? rules.items[0] : rules;
+    const kmsKey = (0,cloudformation_values/* textFrom */.qL)(memberAt(rule, 'ServerSideEncryptionByDefault', 'KMSMasterKeyID'));
+    return [
+        {
+            type: 'bucket',
+            ...base,
+            name: stack.physicalName(declaration),
+            ...(found === undefined ? {} : { cors: found }),
+            ...(versioning === undefined
+                ? {}
+                : { versioned: (0,symbol/* holdsSymbol */.hC)(versioning) ? 'unknown' : versioning === 'Enabled' }),
+            ...(kmsKey === undefined ? {} : { kmsKey }),
+        },
+    ];
+}
+function resolvedAt(context, ...names) {
+    const [first, ...rest] = names;
+    const node = property(context, first);
+    return memberAt(node === undefined ? undefined : context.stack.resolve(node), ...rest);
+}
+/** The value behind member names; what is not known on the way is not known at its end. */
+function memberAt(value, ...names) {
+    let at = value;
+    for (const name of names) {
+        if (at?.type !== 'object')
+            return (0,cloudformation_values/* isUnknown */.t8)(at) ? at : undefined;
+        at = at.members.findLast((member) => member.key === name)?.value;
+    }
+    return at;
+}
+function bucketPolicy(context) {
+    const name = textProperty(context, 'Bucket');
+    const found = documentProperty(context, 'PolicyDocument', 'bucket-policy');
+    if (name === undefined || found === undefined)
+        return [];
+    return [{ type: 'bucket-part', ...context.base, bucket: name, policy: found }];
+}
+function resources_key(context) {
+    const found = documentProperty(context, 'KeyPolicy', 'key-policy');
+    const { arn } = nameAndArn(context);
+    return [{ type: 'key', ...context.base, arn, aliases: [], ...(found === undefined ? {} : { policy: found }) }];
+}
+function resources_lambda(context) {
+    const role = textProperty(context, 'Role');
+    return [{ type: 'function', ...context.base, ...nameAndArn(context), ...(role === undefined ? {} : { role }) }];
+}
 
 ;// CONCATENATED MODULE: ./.build/formats/cloudformation/workspace.js
 
@@ -2069,8 +2119,10 @@ class TemplateWorkspace {
             if (exists === 'true')
                 continue;
             // Properties of services are getters, which a copy would call.
-            for (const resource of this.resources.slice(from))
-                resource.certain = false;
+            for (const resource of this.resources.slice(from)) {
+                if (resource.certain !== false)
+                    Object.assign(resource, doubt(String(condition?.type === 'scalar' && condition.value)));
+            }
         }
     }
     /** A nested template that is not there. */
@@ -2336,7 +2388,7 @@ async function read(path, files) {
 /** The tree of a file in JSON or YAML; undefined when it has mistakes. */
 async function parseTemplate({ text }) {
     const json = /^\s*[{[]/.test(text);
-    const { roots, problems } = json ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 8381))).parseYaml(text);
+    const { roots, problems } = json ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 4261))).parseYaml(text);
     return problems.length > 0 ? undefined : roots[0];
 }
 
@@ -2968,7 +3020,8 @@ const reasons = {
     notJson: 'it is not valid JSON',
     notAPolicy: 'it is no policy document',
     noStatement: 'it has no usable `Statement`',
-    mayBeAttached: (arn) => `a condition that is not known decides whether ${code(arn)} is attached`,
+    conditional: (name) => `the condition ${code(name)} decides which one it is, and is not known`,
+    inForce: (name) => `the condition ${code(name)} decides whether the statement is there, and is not known`,
     policyTemplate: (name) => `the policy template ${code(name)} is not known`,
     connector: (source, destination) => `what a connector from ${code(source)} to ${code(destination)} grants is not known`,
 };
@@ -3112,6 +3165,347 @@ function listFrom(value) {
     }
     const items = text === '' ? [] : text.split(',').map((part) => scalarAt(part.trim(), value.span));
     return { type: 'array', items, span: value.span };
+}
+
+
+/***/ }),
+
+/***/ 5849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   joinResources: () => (/* binding */ joinResources),
+/* harmony export */   r: () => (/* binding */ unreadableDocument)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+
+/**
+ * Joins resources of all templates.
+ * @param managed the document of an AWS managed policy by its ARN
+ */
+function joinResources(resources, managed) {
+    const of = (type) => resources.filter((resource) => resource.type === type);
+    const opaque = of('opaque');
+    return {
+        principals: joinPrincipals(resources.filter((resource) => identityTypes.has(resource.type)), of('policy'), of('attachment'), opaque, managed),
+        buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
+        keys: joinKeys(of('key'), of('key-policy')),
+        services: of('service'),
+        functions: of('function'),
+    };
+}
+const identityTypes = new Set(['role', 'user', 'group']);
+const keyOf = (kind, name) => `${kind} ${name}`;
+function joinPrincipals(identities, policies, attachments, opaque, managed) {
+    const byArn = new Map();
+    for (const policy of policies)
+        if (policy.arn !== undefined)
+            byArn.set(policy.arn, [...(byArn.get(policy.arn) ?? []), policy]);
+    const used = new Set();
+    const byName = (arn, unit, span) => {
+        const own = byArn.get(arn) ?? [];
+        for (const policy of own)
+            used.add(policy);
+        // Copies of one template, such as dev and prod, declare policies of one name.
+        const near = own.filter((policy) => policy.unit === unit);
+        const [policy, ...others] = near.length > 0 ? near : own;
+        if (policy !== undefined && others.length === 0)
+            return attachedPolicy(policy);
+        if (policy !== undefined)
+            return { label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(arn), reason: 'several policies of this name are declared' };
+        const value = managed(arn);
+        return { label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(arn), ...(value !== undefined && { value }), ...(span !== undefined && { span }) };
+    };
+    const elsewhere = new Map();
+    const note = (kind, name, policy, from) => {
+        const key = keyOf(kind, name);
+        const attached = from.certain === false ? doubted(policy, from.condition) : policy;
+        const list = elsewhere.get(key);
+        const entry = { policy: attached, assumed: from.assumed, unit: from.unit };
+        if (list === undefined)
+            elsewhere.set(key, [entry]);
+        else
+            list.push(entry);
+    };
+    for (const policy of policies)
+        for (const { kind, name } of policy.attachedTo) {
+            used.add(policy);
+            note(kind, name, attachedPolicy(policy), policy);
+        }
+    for (const attachment of attachments)
+        for (const { kind, name } of attachment.attachedTo)
+            note(kind, name, byName(attachment.arn, attachment.unit, attachment.span), attachment);
+    // Few attachments leave the name of their role open; each of those is tried on every role.
+    const open = [...elsewhere].flatMap(([key, list]) => {
+        const at = key.indexOf(' ');
+        const [kind, name] = [key.slice(0, at), key.slice(at + 1)];
+        return holdsParameter(name) ? [{ kind, name, list }] : [];
+    });
+    const units = new Map();
+    for (const { type, name, unit } of identities) {
+        const key = keyOf(type, name);
+        units.set(key, (units.get(key) ?? new Set()).add(unit));
+    }
+    const principals = identities.map((identity) => {
+        const key = keyOf(identity.type, identity.name);
+        // What a unit attaches to a name is meant for its own role of that name, if it has one.
+        const attached = (elsewhere.get(key) ?? []).filter(({ unit }) => unit === identity.unit || !units.get(key).has(unit));
+        const principal = principalOf(identity, attached, open, byName);
+        // What is not understood and knows the role may attach more to it.
+        for (const one of opaque.filter((each) => mentions(each, identity)))
+            principal.policies.push(mayAllow(one));
+        return principal;
+    });
+    addGroups(identities, principals);
+    const members = new Set(identities.flatMap(({ groups = [] }) => groups));
+    for (const [index, { type, name }] of identities.entries())
+        if (type === 'group' && members.has(name))
+            principals[index].folded = true;
+    // A policy that is handed to something not understood is attached there to a role that cannot be seen.
+    const handed = (policy) => policy.arn !== undefined && opaque.some((one) => one.mentions.some((text) => text.includes(policy.arn)));
+    const known = new Set(identities.map(({ type, name }) => keyOf(type, name)));
+    const outside = [...elsewhere].filter(([key]) => !known.has(key)).flatMap(([key, list]) => outsider(key, list));
+    const rest = policies.filter((policy) => !used.has(policy) && !handed(policy)).flatMap(unattached);
+    return [...principals, ...outside, ...rest];
+}
+function principalOf(identity, attached, open, byName) {
+    const policies = [
+        ...identity.inline.map((policy) => 'document' in policy
+            ? doubtedIf(policy.certain === false, { label: policy.label, document: policy.document }, policy.condition)
+            : unreadable(policy)),
+        ...identity.managed.map(({ arn, span, certain, condition }) => doubtedIf(certain === false, byName(arn, identity.unit, span), condition)),
+        ...attached.map(({ policy }) => policy),
+    ].map((policy) => (identity.certain === false ? withoutDoubt(policy, identity.condition) : policy));
+    // An attachment whose role only deployment names may be one of this role.
+    for (const { kind, name, list } of open) {
+        if (kind !== identity.type || !mayEqual(name, identity.name))
+            continue;
+        const reason = `the name of its ${identity.type} is not known before deployment`;
+        for (const { policy } of list)
+            policies.push({ ...policy, certain: false, reason });
+    }
+    const trust = identity.trust === 'unknown' ? unreadableDocument('trust-policy', identity.span) : identity.trust;
+    return {
+        name: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(identity.label),
+        arn: identity.arn,
+        aliases: [identity.name],
+        ...(identity.unit !== undefined && { unit: identity.unit }),
+        policies: once(policies),
+        ...(identity.boundary !== undefined && { boundary: byName(identity.boundary, identity.unit) }),
+        ...(trust !== undefined && { trust }),
+        grouped: true,
+        assumed: [...new Set([...identity.assumed, ...attached.flatMap(({ assumed }) => assumed)])],
+        span: identity.span,
+    };
+}
+/** An identity that stands elsewhere: what is attached to it here is known, and not what else it has. */
+function outsider(key, attached) {
+    const at = key.indexOf(' ');
+    const [kind, name] = [key.slice(0, at), key.slice(at + 1)];
+    const policies = once(attached.map(({ policy }) => policy));
+    const span = policies.map(({ document }) => document?.locate([])).find((place) => place !== undefined);
+    if (span === undefined)
+        return [];
+    const rest = anything(`other policies of ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name)}`, `the ${kind} is not in the repository`);
+    return [
+        {
+            name: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name),
+            aliases: [name],
+            policies: [...policies, rest],
+            grouped: true,
+            assumed: [...new Set(attached.flatMap(({ assumed }) => assumed))],
+            span,
+        },
+    ];
+}
+/** A user may do what its groups may. */
+function addGroups(identities, principals) {
+    for (const [index, identity] of identities.entries())
+        for (const name of identity.groups ?? []) {
+            const group = identities.findIndex((other) => other.type === 'group' && other.name === name);
+            const policies = principals[group]?.policies ?? [{ label: `the policies of group ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name)}` }];
+            principals[index].policies = once([...principals[index].policies, ...policies]);
+        }
+}
+/** A policy that nothing in the workspace attaches counts by its actions alone. */
+function unattached(policy) {
+    const attached = attachedPolicy(policy);
+    if (attached.document === undefined)
+        return [];
+    return [
+        {
+            name: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(policy.label),
+            policies: [attached],
+            grouped: false,
+            assumed: [...policy.assumed],
+            span: policy.span,
+        },
+    ];
+}
+function attachedPolicy({ document, label, arn }) {
+    if (!('value' in document))
+        return unreadable(document);
+    return { label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), document, ...(arn !== undefined && { managed: true }) };
+}
+const unreadable = ({ label, reason }) => ({ label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), reason });
+function once(policies) {
+    const seen = new Set();
+    return policies.filter((policy) => {
+        const key = policy.document ?? policy.value ?? policy.label;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/**
+ * A role that is created under a condition is created together with what is attached to it under the same; where the
+ * conditions are not told apart they are taken to be one.
+ */
+function withoutDoubt(policy, condition) {
+    if (policy.certain !== false || policy.condition !== condition)
+        return policy;
+    const { certain: _, condition: __, reason: ___, ...rest } = policy;
+    return rest;
+}
+/** A policy of which a condition that is not known decides whether it is attached. */
+const doubted = (policy, condition) => ({
+    ...policy,
+    certain: false,
+    reason: policy.reason ?? conditional(condition),
+    ...(condition === undefined ? {} : { condition }),
+});
+const doubtedIf = (isDoubted, policy, condition) => isDoubted ? doubted(policy, condition) : policy;
+const conditional = (condition) => `${condition === undefined ? 'a condition' : `the condition \`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(condition)}\``} decides whether it is attached, and is not known`;
+/**
+ * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
+ * hands it to a service. A plain name must stand alone.
+ */
+function mentions({ mentions: texts, label }, { name, arn }) {
+    const generated = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(name);
+    const module = /(?:^|[./])module\./.test(label);
+    return texts.some((text) => text === name || (module && text.includes(arn)) || (generated && text.replaceAll(arn, '').includes(name)));
+}
+/** A policy that may be attached out of sight and may allow anything; nothing is denied by it. */
+const mayAllow = ({ label, reason }) => anything((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), reason);
+function anything(label, reason) {
+    const value = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
+    return { label, value, certain: false, reason };
+}
+/** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
+function mayEqual(name, other) {
+    if (name === other || !holdsParameter(name))
+        return false;
+    const [start, end] = ends(name);
+    const [otherStart, otherEnd] = ends(other);
+    const starts = otherStart.startsWith(start) || ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(other) && start.startsWith(otherStart));
+    return starts && (otherEnd.endsWith(end) || ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(other) && end.endsWith(otherEnd)));
+}
+/** The texts before the first symbol of a name and after its last; the whole name twice if it has none. */
+function ends(name) {
+    const parts = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(name);
+    const first = parts[0];
+    const last = parts.at(-1);
+    return [typeof first === 'string' ? first : '', typeof last === 'string' ? last : ''];
+}
+const holdsParameter = (text) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text).some((part) => typeof part === 'object' && part.kind === 'parameter');
+function joinBuckets(buckets, parts, opaque) {
+    const joined = new Map();
+    for (const resource of buckets) {
+        const bucket = joined.get(resource.name) ?? {
+            name: resource.name,
+            label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource.label),
+            tasks: [],
+            span: resource.span,
+            complete: true,
+        };
+        joined.set(resource.name, bucket);
+        addPart(bucket, resource);
+    }
+    for (const part of parts) {
+        const bucket = joined.get(part.bucket) ?? {
+            name: part.bucket,
+            tasks: [],
+            span: part.span,
+            complete: false,
+        };
+        joined.set(part.bucket, bucket);
+        addPart(bucket, part);
+    }
+    const anyBucket = parts.some(({ bucket, cors }) => cors !== undefined && holdsParameter(bucket));
+    return [...joined.values()].map(({ complete, ...bucket }) => {
+        if (bucket.cors !== undefined || !complete)
+            return bucket;
+        const changed = anyBucket || opaque.some(({ mentions }) => mentions.some((text) => text.includes(bucket.name)));
+        // Nothing else can set it, so that there is none is certain.
+        return changed ? bucket : { ...bucket, cors: emptyCors(bucket.span), corsAbsent: true };
+    });
+}
+function addPart(bucket, { type, cors, policy, versioned, kmsKey, span, certain, condition }) {
+    // What a bucket says of itself holds whenever the bucket is there.
+    const maybe = type === 'bucket-part' && certain === false;
+    const why = maybe ? conditional(condition) : undefined;
+    if (cors !== undefined)
+        bucket.cors = cors === 'unknown' || maybe ? unreadableDocument('cors', span, why) : cors;
+    if (policy !== undefined) {
+        // Of two that claim to be the bucket's policy it is not known which one holds.
+        const second = bucket.policy === undefined ? undefined : 'several policies of this bucket are declared';
+        const doubtful = policy === 'unknown' || maybe || second !== undefined;
+        bucket.policy = doubtful ? unreadableDocument('bucket-policy', span, why ?? second) : policy;
+    }
+    if (versioned === true || versioned === false)
+        bucket.versioned = versioned;
+    if (kmsKey !== undefined)
+        bucket.kmsKey = kmsKey;
+}
+function joinKeys(keys, policies) {
+    const idOf = (arn) => arn.slice(arn.lastIndexOf('/') + 1);
+    const joined = keys.map((resource) => {
+        const { arn, aliases, policy, span } = resource;
+        const own = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy;
+        return { arn, aliases, policy: own ?? defaultKeyPolicy(arn, span) };
+    });
+    for (const { key, policy, span } of policies) {
+        const document = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy;
+        const found = joined.find(({ arn }) => arn === key || idOf(arn) === key);
+        if (found !== undefined)
+            found.policy = document;
+        else if (key.startsWith('arn:'))
+            joined.push({ arn: key, policy: document });
+    }
+    return joined;
+}
+/**
+ * A document that is there and cannot be read: the engine takes it as unknown.
+ * @param unreadable why, as a phrase
+ */
+function unreadableDocument(kind, span, unreadable) {
+    const document = fixed(kind, (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', 'unreadable'), span);
+    return unreadable === undefined ? document : { ...document, unreadable };
+}
+/** A bucket of which it is certain that it has no CORS configuration. */
+const emptyCors = (span) => fixed('cors', [], span);
+/**
+ * The key policy of a key that is created without one.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+ */
+function defaultKeyPolicy(arn, span) {
+    const [, partition, , , account] = arn.split(':');
+    return fixed('key-policy', {
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Effect: 'Allow',
+                Principal: { AWS: `arn:${partition}:iam::${account}:root` },
+                Action: 'kms:*',
+                Resource: '*',
+            },
+        ],
+    }, span);
+}
+/** A document that stands nowhere: its place is that of the resource it belongs to. */
+function fixed(kind, value, span) {
+    return { kind, language: 'string', source: span.source, value, locate: () => span };
 }
 
 

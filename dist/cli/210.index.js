@@ -697,7 +697,7 @@ async function parse(text, language) {
         return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).parseXml(text);
     if (language === 'json')
         return (0,json/* parseJson */.q)(text);
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 8381))).parseYaml(text);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 4261))).parseYaml(text);
 }
 function fromTree(source, hint, { roots, problems }, language) {
     if (problems.length === 0) {
@@ -1040,7 +1040,7 @@ function documentsOf(resource) {
             return [];
     }
 }
-const readable = (document) => document === undefined || document === 'unknown' ? [] : [document];
+const readable = (document) => document === undefined || document === 'unknown' || document.unreadable !== undefined ? [] : [document];
 
 ;// CONCATENATED MODULE: ./.build/shell/loader.js
 

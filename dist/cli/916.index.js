@@ -312,8 +312,9 @@ class Policy {
 /**
  * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
  * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
+ * @param doubts the same for single statements, by index
  */
-function compilePolicy(value, doubt) {
+function compilePolicy(value, doubt, doubts) {
     if (!(0,base_value/* isObject */.G)(value))
         return new Policy(value, [], 'the policy is not an object');
     const version = value['Version'];
@@ -324,7 +325,7 @@ function compilePolicy(value, doubt) {
         return new Policy(value, [], 'Statement is missing');
     const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows');
     const listed = Array.isArray(body);
-    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, wrong));
+    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, doubts?.get(index) ?? wrong));
     return new Policy(value, statements, undefined);
 }
 

@@ -1,6 +1,7 @@
 import { holdsSymbol, showSymbols } from '../base/symbol.js'
+import type { Span } from '../base/source.js'
 import { and, or, type Truth } from '../base/truth.js'
-import type { Path } from '../base/value.js'
+import type { Path, Value } from '../base/value.js'
 import type {
   CorsNeed,
   ForbidNeed,
@@ -13,6 +14,7 @@ import type {
   TrustNeed,
 } from '../catalogue/schema.js'
 import type { Explanation, PolicySet, Request } from '../iam/api.js'
+import { compilePolicy } from '../iam/compile.js'
 import { evaluate } from '../iam/evaluate.js'
 import { explain } from '../iam/explain.js'
 import { intersects, literal, parsePattern, isLiteral } from '../iam/pattern.js'
@@ -199,7 +201,8 @@ function answerAction(
     return { truth: toTruth(decision), places: [] }
   }
   const explanation = explain(request, set)
-  return { truth: toTruth(explanation.decision), ...describe(explanation, set, actor, prepared) }
+  const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined
+  return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared)) }
 }
 
 const toTruth = (decision: string): Truth =>
@@ -238,6 +241,69 @@ function resourceSide(
   // A resource policy that is not seen is not taken to deny.
   return { resource: 'unknown', resourceKind: 'ordinary' }
 }
+
+/** The policy that would decide if it were known to be attached, or a resource policy that cannot be read. */
+function ifAttached(
+  request: Request,
+  set: PolicySet & { resourceDocument?: Document },
+  actor: PreparedPrincipal,
+): Omit<ActionAnswer, 'truth'> | undefined {
+  const { resourceDocument: document } = set
+  const found = actor.principal.policies.flatMap((attached) => {
+    const value = attached.document?.value ?? attached.value
+    if (attached.certain !== false || attached.reason === undefined || value === undefined) return []
+    const { decision, matched } = explain(request, { ...set, identity: [compilePolicy(value as Value)] })
+    return decision === 'allowed' || decision === 'explicitDeny' ? [{ attached, decision, matched }] : []
+  })
+  const best = found.find(({ attached }) => attached.document !== undefined) ?? found[0]
+  if (best !== undefined) {
+    const { label, reason = '', span } = best.attached
+    const does = best.decision === 'allowed' ? 'may allow it' : 'may deny it'
+    const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0
+    const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span))
+    return {
+      detail: `${code(label)} ${does}; ${showSymbols(reason)}`,
+      unknownReason: 'attachment-not-known',
+      places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
+    }
+  }
+  const doubt = document === undefined ? undefined : doubtOf(document, request, set)
+  if (document !== undefined && doubt !== undefined) return doubt
+  if (document?.unreadable === undefined) return undefined
+  const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' }
+  return {
+    detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${showSymbols(document.unreadable)}`,
+    unknownReason: 'unreadable-policy',
+    places: [{ document, path: [], message: 'it cannot be read here' }],
+  }
+}
+
+/** The statement of a resource policy that would decide if it were known to be there. */
+function doubtOf(
+  document: Document,
+  request: Request,
+  set: PolicySet,
+): (Required<Pick<ActionAnswer, 'detail' | 'unknownReason'>> & { places: Place[] }) | undefined {
+  if (document.doubts === undefined) return undefined
+  const { decision, matched } = explain(request, { ...set, resource: compilePolicy(document.value) })
+  const decisive = matched.find(({ policy, statement }) => policy === 'resource' && document.doubts!.has(statement))
+  if (decision === 'unknown' || decision === 'implicitDeny' || decisive === undefined) return undefined
+  const does = decision === 'allowed' ? 'may allow it' : 'may deny it'
+  return {
+    detail: `a statement ${does}; ${showSymbols(document.doubts.get(decisive.statement)!)}`,
+    unknownReason: 'statement-not-known',
+    places: [{ document, path: ['Statement', decisive.statement], message: does }],
+  }
+}
+
+/** A place without a document. */
+const documentAt = (span: Span): Document => ({
+  kind: 'identity-policy',
+  language: 'string',
+  source: span.source,
+  value: null,
+  locate: () => span,
+})
 
 /** Turns the engine's explanation into places and words. */
 function describe(
@@ -453,6 +519,14 @@ function answerTrust(need: TrustNeed, subject: Subject, values: Values, explaine
       detail: 'its trust policy is not in the repository',
     }
   const document = actor.principal.trust
+  if (document.unreadable !== undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      places: [{ document, path: [], message: 'the trust policy' }],
+      unknownReason: 'unreadable-policy',
+      detail: `its trust policy cannot be read here: ${showSymbols(document.unreadable)}`,
+    }
   const own = actor.account !== undefined && holdsSymbol(actor.account) ? undefined : actor.account
   const account = own ?? values['account'] ?? actor.account
   const service = need.trust.split('.')[0]!
@@ -474,6 +548,8 @@ function answerTrust(need: TrustNeed, subject: Subject, values: Values, explaine
       truth,
       places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
     }
+  const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined
+  if (doubt !== undefined) return { ...base, truth, ...doubt }
   const explanation = explain(request(undefined), set)
   const miss = explanation.nearest[0]
   const path: Path =

@@ -32,7 +32,7 @@ export function prepare(workspace: Workspace): Prepared {
   const compiled = (document: Document): CompiledPolicy => {
     let policy = cache.get(document)
     if (policy === undefined) {
-      policy = compilePolicy(document.value)
+      policy = compilePolicy(document.value, undefined, document.doubts)
       cache.set(document, policy)
     }
     return policy

@@ -92,7 +92,7 @@ function joinPrincipals(
   const elsewhere: ByIdentity = new Map()
   const note = (kind: string, name: string, policy: AttachedPolicy, from: PolicyResource | AttachmentResource) => {
     const key = keyOf(kind, name)
-    const attached = from.certain === false ? { ...policy, certain: false as const } : policy
+    const attached = from.certain === false ? doubted(policy, from.condition) : policy
     const list = elsewhere.get(key)
     const entry = { policy: attached, assumed: from.assumed, unit: from.unit }
     if (list === undefined) elsewhere.set(key, [entry])
@@ -150,16 +150,14 @@ function principalOf(
   const policies: AttachedPolicy[] = [
     ...identity.inline.map((policy) =>
       'document' in policy
-        ? {
-            label: policy.label,
-            document: policy.document,
-            ...(policy.certain === false && { certain: false as const }),
-          }
+        ? doubtedIf(policy.certain === false, { label: policy.label, document: policy.document }, policy.condition)
         : unreadable(policy),
     ),
-    ...identity.managed.map(({ arn, span }) => byName(arn, identity.unit, span)),
+    ...identity.managed.map(({ arn, span, certain, condition }) =>
+      doubtedIf(certain === false, byName(arn, identity.unit, span), condition),
+    ),
     ...attached.map(({ policy }) => policy),
-  ].map((policy) => (identity.certain === false ? withoutDoubt(policy) : policy))
+  ].map((policy) => (identity.certain === false ? withoutDoubt(policy, identity.condition) : policy))
   // An attachment whose role only deployment names may be one of this role.
   for (const { kind, name, list } of open) {
     if (kind !== identity.type || !mayEqual(name, identity.name)) continue
@@ -246,11 +244,29 @@ function once(policies: readonly AttachedPolicy[]): AttachedPolicy[] {
   })
 }
 
-/** A role that is created under a condition is taken to be created together with what is attached to it so. */
-function withoutDoubt(policy: AttachedPolicy): AttachedPolicy {
-  const { certain: _, ...rest } = policy
+/**
+ * A role that is created under a condition is created together with what is attached to it under the same; where the
+ * conditions are not told apart they are taken to be one.
+ */
+function withoutDoubt(policy: AttachedPolicy, condition: string | undefined): AttachedPolicy {
+  if (policy.certain !== false || policy.condition !== condition) return policy
+  const { certain: _, condition: __, reason: ___, ...rest } = policy
   return rest
 }
+
+/** A policy of which a condition that is not known decides whether it is attached. */
+const doubted = (policy: AttachedPolicy, condition: string | undefined): AttachedPolicy => ({
+  ...policy,
+  certain: false,
+  reason: policy.reason ?? conditional(condition),
+  ...(condition === undefined ? {} : { condition }),
+})
+
+const doubtedIf = (isDoubted: boolean, policy: AttachedPolicy, condition: string | undefined): AttachedPolicy =>
+  isDoubted ? doubted(policy, condition) : policy
+
+const conditional = (condition: string | undefined): string =>
+  `${condition === undefined ? 'a condition' : `the condition \`${showSymbols(condition)}\``} decides whether it is attached, and is not known`
 
 /**
  * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
@@ -330,15 +346,17 @@ function joinBuckets(
 
 function addPart(
   bucket: Bucket,
-  { cors, policy, versioned, kmsKey, span, certain }: BucketResource | BucketPartResource,
+  { type, cors, policy, versioned, kmsKey, span, certain, condition }: BucketResource | BucketPartResource,
 ): void {
-  if (cors !== undefined) {
-    bucket.cors = cors === 'unknown' || certain === false ? unreadableDocument('cors', span) : cors
-  }
+  // What a bucket says of itself holds whenever the bucket is there.
+  const maybe = type === 'bucket-part' && certain === false
+  const why = maybe ? conditional(condition) : undefined
+  if (cors !== undefined) bucket.cors = cors === 'unknown' || maybe ? unreadableDocument('cors', span, why) : cors
   if (policy !== undefined) {
     // Of two that claim to be the bucket's policy it is not known which one holds.
-    const doubtful = policy === 'unknown' || certain === false || bucket.policy !== undefined
-    bucket.policy = doubtful ? unreadableDocument('bucket-policy', span) : policy
+    const second = bucket.policy === undefined ? undefined : 'several policies of this bucket are declared'
+    const doubtful = policy === 'unknown' || maybe || second !== undefined
+    bucket.policy = doubtful ? unreadableDocument('bucket-policy', span, why ?? second) : policy
   }
   if (versioned === true || versioned === false) bucket.versioned = versioned
   if (kmsKey !== undefined) bucket.kmsKey = kmsKey
@@ -360,9 +378,13 @@ function joinKeys(keys: readonly KeyResource[], policies: readonly KeyPolicyReso
   return joined
 }
 
-/** A document that is there and cannot be read: the engine takes it as unknown. */
-function unreadableDocument(kind: PolicyKind | 'cors', span: Span): Document {
-  return fixed(kind, symbolText('parameter', 'unreadable'), span)
+/**
+ * A document that is there and cannot be read: the engine takes it as unknown.
+ * @param unreadable why, as a phrase
+ */
+export function unreadableDocument(kind: PolicyKind | 'cors', span: Span, unreadable?: string): Document {
+  const document = fixed(kind, symbolText('parameter', 'unreadable'), span)
+  return unreadable === undefined ? document : { ...document, unreadable }
 }
 
 /** A bucket of which it is certain that it has no CORS configuration. */

@@ -167,7 +167,7 @@ function statementReason(request: Request, policies: PolicySet): UnknownReason |
       elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||
       open.some((condition) => condition.malformed !== undefined)
     )
-      found ??= 'malformed'
+      found ??= statement.unresolved ? 'symbol' : 'malformed'
     if (elements.some((element) => element.entries.some((entry) => entry.symbolic))) found ??= 'symbol'
   }
   if (found === undefined && compilePattern(request.resource).hasSymbol) return 'symbol'

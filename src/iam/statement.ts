@@ -1,3 +1,4 @@
+import { holdsSymbol } from '../base/symbol.js'
 import { isObject, type Value } from '../base/value.js'
 import type { CompiledStatement, Context } from './api.js'
 import { type Condition, compileConditions } from './conditions/condition.js'
@@ -6,6 +7,7 @@ import { compilePrincipal, type PrincipalElement } from './principals.js'
 import { min, NO, type Three, YES } from './three.js'
 
 const nothing: { readonly [key: string]: Value } = {}
+const isOpen = (value: Value | undefined): boolean => typeof value === 'string' && holdsSymbol(value)
 const noConditions: readonly Condition[] = []
 
 /** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
@@ -17,6 +19,8 @@ export class Statement implements CompiledStatement {
   /** False: neither `Allow` nor `Deny`; it may be either. */
   readonly effectKnown: boolean
   readonly malformed: string | undefined
+  /** Whether it is only a value that is not known that keeps it from being read. */
+  readonly unresolved: boolean
   #action: Element | undefined
   #resource: Element | null | undefined
   #principal: PrincipalElement | null | undefined
@@ -48,6 +52,7 @@ export class Statement implements CompiledStatement {
     if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
       malformed ??= 'Principal stands beside NotPrincipal'
     this.malformed = malformed
+    this.unresolved = malformed !== undefined && (isOpen(item) || isOpen(effect))
   }
 
   get sid(): string | undefined {

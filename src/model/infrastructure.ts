@@ -34,6 +34,8 @@ interface ResourceBase {
   unit?: string
   /** False: a condition decides whether it is created, and the condition is not known. Default true. */
   certain?: boolean
+  /** That condition as its format calls it; equal texts hold together. */
+  condition?: string
 }
 
 export interface IdentityResource extends ResourceBase {
@@ -47,7 +49,7 @@ export interface IdentityResource extends ResourceBase {
   /** Policies in the resource itself. */
   inline: (InlinePolicy | UnreadablePolicy)[]
   /** ARNs of managed policies that the resource itself names: AWS's or the workspace's; SAM also gives AWS's by name. */
-  managed: { arn: string; span: Span }[]
+  managed: { arn: string; span: Span; certain?: boolean; condition?: string }[]
   /** User only: names of its groups. */
   groups?: string[]
 }
@@ -57,6 +59,8 @@ export interface InlinePolicy {
   document: Document
   /** False: a condition decides whether it is attached, and the condition is not known. Default true. */
   certain?: boolean
+  /** That condition as its format calls it. */
+  condition?: string
 }
 
 /** A policy that is attached but cannot be read. */

@@ -13,7 +13,9 @@ export interface AttachedPolicy {
   value?: unknown
   /** False: a condition that is not known decides whether it is attached. */
   certain?: false
-  /** Why it cannot be read, as a phrase. */
+  /** That condition as its format calls it. */
+  condition?: string
+  /** Why it cannot be read or is not certain, as a phrase. */
   reason?: string
   /** True: a customer-managed policy, which has a quota of its own. */
   managed?: true

@@ -137,4 +137,4 @@ export function documentsOf(resource: Resource): Document[] {
 }
 
 const readable = (document: Document | 'unknown' | undefined): Document[] =>
-  document === undefined || document === 'unknown' ? [] : [document]
+  document === undefined || document === 'unknown' || document.unreadable !== undefined ? [] : [document]

@@ -13,7 +13,8 @@ export const reasons = {
   notJson: 'it is not valid JSON',
   notAPolicy: 'it is no policy document',
   noStatement: 'it has no usable `Statement`',
-  mayBeAttached: (arn: string) => `a condition that is not known decides whether ${code(arn)} is attached`,
+  conditional: (name: string) => `the condition ${code(name)} decides which one it is, and is not known`,
+  inForce: (name: string) => `the condition ${code(name)} decides whether the statement is there, and is not known`,
   policyTemplate: (name: string) => `the policy template ${code(name)} is not known`,
   connector: (source: string, destination: string) =>
     `what a connector from ${code(source)} to ${code(destination)} grants is not known`,
