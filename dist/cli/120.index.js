@@ -763,7 +763,7 @@ function ifAttached(request, set, actor) {
         const value = attached.document?.value ?? attached.value;
         if (attached.certain !== false || attached.reason === undefined || value === undefined)
             return [];
-        const { decision, matched } = (0,evaluate/* evaluate */._3)(request, { ...set, identity: [(0,compile/* compilePolicy */.C)(value)] });
+        const { decision, matched } = (0,explain/* explain */.W)(request, { ...set, identity: [(0,compile/* compilePolicy */.C)(value)] });
         return decision === 'allowed' || decision === 'explicitDeny' ? [{ attached, decision, matched }] : [];
     });
     const best = found.find(({ attached }) => attached.document !== undefined) ?? found[0];
@@ -778,6 +778,9 @@ function ifAttached(request, set, actor) {
             places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
         };
     }
+    const doubt = document === undefined ? undefined : doubtOf(document, request, set);
+    if (document !== undefined && doubt !== undefined)
+        return doubt;
     if (document?.unreadable === undefined)
         return undefined;
     const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' };
@@ -785,6 +788,21 @@ function ifAttached(request, set, actor) {
         detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
         unknownReason: 'unreadable-policy',
         places: [{ document, path: [], message: 'it cannot be read here' }],
+    };
+}
+/** The statement of a resource policy that would decide if it were known to be there. */
+function doubtOf(document, request, set) {
+    if (document.doubts === undefined)
+        return undefined;
+    const { decision, matched } = (0,explain/* explain */.W)(request, { ...set, resource: (0,compile/* compilePolicy */.C)(document.value) });
+    const decisive = matched.find(({ policy, statement }) => policy === 'resource' && document.doubts.has(statement));
+    if (decision === 'unknown' || decision === 'implicitDeny' || decisive === undefined)
+        return undefined;
+    const does = decision === 'allowed' ? 'may allow it' : 'may deny it';
+    return {
+        detail: `a statement ${does}; ${(0,symbol/* showSymbols */.tq)(document.doubts.get(decisive.statement))}`,
+        unknownReason: 'statement-not-known',
+        places: [{ document, path: ['Statement', decisive.statement], message: does }],
     };
 }
 /** A place without a document. */
@@ -1030,6 +1048,9 @@ function answerTrust(need, subject, values, explained) {
             truth,
             places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
         };
+    const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined;
+    if (doubt !== undefined)
+        return { ...base, truth, ...doubt };
     const explanation = (0,explain/* explain */.W)(request(undefined), set);
     const miss = explanation.nearest[0];
     const path = miss?.path ??
@@ -1464,6 +1485,7 @@ function restFrom(resource, index) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fR: () => (/* binding */ unfoundRoleMessage),
 /* harmony export */   hF: () => (/* binding */ requirementHelp),
 /* harmony export */   ll: () => (/* binding */ requirementMessage)
 /* harmony export */ });
@@ -1499,6 +1521,11 @@ function subject(facts, verdict) {
         return `the resource policy of ${code(facts.resource)} ${not ? 'does not let' : 'lets'} ${code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
     const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows';
     return `${facts.who} ${verb} ${list(facts.actions)} on ${code(facts.resource)}`;
+}
+/** What is said of a role that a resource passes and that is not known. */
+function unfoundRoleMessage({ role, resource, count }, title) {
+    const why = count > 1 ? `is declared ${count} times, and which one is meant is not known` : 'is not in the repository';
+    return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
 }
 /** The fix in words. */
 function requirementHelp(facts) {

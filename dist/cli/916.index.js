@@ -1497,7 +1497,7 @@ function statementReason(request, policies) {
             elements.some((element) => element.malformed !== undefined) ||
             elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||
             open.some((condition) => condition.malformed !== undefined))
-            found ??= 'malformed';
+            found ??= statement.unresolved ? 'symbol' : 'malformed';
         if (elements.some((element) => element.entries.some((entry) => entry.symbolic)))
             found ??= 'symbol';
     }
@@ -3069,6 +3069,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ conditionsMatch)
 });
 
+// EXTERNAL MODULE: ./.build/base/symbol.js
+var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/iam/symbols.js
@@ -3495,7 +3497,9 @@ var principals = __webpack_require__(5461);
 
 
 
+
 const nothing = {};
+const statement_isOpen = (value) => typeof value === 'string' && (0,symbol/* holdsSymbol */.hC)(value);
 const noConditions = [];
 /** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
 class Statement {
@@ -3507,6 +3511,8 @@ class Statement {
     /** False: neither `Allow` nor `Deny`; it may be either. */
     effectKnown;
     malformed;
+    /** Whether it is only a value that is not known that keeps it from being read. */
+    unresolved;
     #action;
     #resource;
     #principal;
@@ -3535,6 +3541,7 @@ class Statement {
         if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
             malformed ??= 'Principal stands beside NotPrincipal';
         this.malformed = malformed;
+        this.unresolved = malformed !== undefined && (statement_isOpen(item) || statement_isOpen(effect));
     }
     get sid() {
         const sid = this.#body['Sid'];

@@ -1,7 +1,9 @@
 import { cutSymbols } from '../base/symbol.js'
 import { isObject, type Value } from '../base/value.js'
 import type { RoleSource, Service } from '../catalogue/schema.js'
-import { plain } from '../model/located.js'
+import type { Span } from '../base/source.js'
+import { type Located, plain } from '../model/located.js'
+import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
 import type { TaskRequest } from './task.js'
 
@@ -10,12 +12,19 @@ export interface GivenTask extends TaskRequest {
   principal: PreparedPrincipal
 }
 
+/** What a workspace's resources give: tasks of roles that are there, and of those that are not. */
+export interface Given {
+  tasks: GivenTask[]
+  unfound: (TaskRequest & { unfound: UnfoundRole })[]
+}
+
 /**
  * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
  * that the role runs human review workflows, with that output location and key.
  */
-export function givenTasks(prepared: Prepared, services: readonly Service[]): GivenTask[] {
+export function givenTasks(prepared: Prepared, services: readonly Service[]): Given {
   const requests: GivenTask[] = []
+  const unfound: Given['unfound'] = []
   const find = finder(prepared)
   for (const resource of prepared.workspace.services)
     for (const service of services)
@@ -24,10 +33,25 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
           if (!source.types.includes(resource.resourceType)) continue
           const attributes = plain(resource.attributes)
           const role = attribute(attributes, source.role)
-          const principal = role === undefined ? undefined : find(role, resource.unit)
-          if (principal === undefined) continue
+          if (role === undefined) continue
+          const [principal, ...others] = find(role, resource.unit)
           const declared = parametersOf(attributes, source)
           const id = `${service.id}/${name}`
+          if (principal === undefined || others.length > 0) {
+            const assumed = [...new Set(resource.assumed)]
+            const place = placeOf(resource.attributes, source.role) ?? resource.span
+            unfound.push({
+              id,
+              service,
+              task,
+              origin: 'resource',
+              declared,
+              source: place,
+              assumed,
+              unfound: { role, resource: resource.label, count: others.length + (principal === undefined ? 0 : 1) },
+            })
+            continue
+          }
           if (requests.some((other) => isSame(other, id, principal, declared))) continue
           requests.push({
             id,
@@ -40,10 +64,10 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
             assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
           })
         }
-  return requests
+  return { tasks: requests, unfound }
 }
 
-/** Finds the role that a resource names: that of its own unit, or the only one. */
+/** Finds the roles that a resource may name: that of its own unit, or those of all. */
 function finder({ principals }: Prepared) {
   const byArn = new Map<string, PreparedPrincipal[]>()
   const byName = new Map<string, PreparedPrincipal[]>()
@@ -56,12 +80,11 @@ function finder({ principals }: Prepared) {
     if (entry.principal.arn !== undefined) add(byArn, entry.principal.arn, entry)
     for (const alias of entry.principal.aliases ?? []) add(byName, alias, entry)
   }
-  return (role: string, unit: string | undefined): PreparedPrincipal | undefined => {
+  return (role: string, unit: string | undefined): PreparedPrincipal[] => {
     // The account may be written out in one place and left to deployment in the other.
     const found = byArn.get(role) ?? byName.get(role.slice(role.lastIndexOf('/') + 1)) ?? []
     const near = found.filter(({ principal }) => principal.unit === unit)
-    const [only, ...others] = near.length > 0 ? near : found
-    return others.length === 0 ? only : undefined
+    return near.length > 0 ? near : found
   }
 }
 
@@ -96,6 +119,19 @@ function attribute(value: Value, paths: readonly string[]): string | undefined {
       at = isObject(at) ? at[step] : undefined
     }
     if (typeof at === 'string') return at
+  }
+  return undefined
+}
+
+/** The place of the text that `attribute` finds. */
+function placeOf(attributes: Located, paths: readonly string[]): Span | undefined {
+  for (const path of paths) {
+    let at: Located | undefined = attributes
+    for (const step of path.split('.')) {
+      if (at?.type === 'array') at = at.items[0]
+      at = at?.type === 'object' ? at.members.findLast(({ key }) => key === step)?.value : undefined
+    }
+    if (at !== undefined) return at.span
   }
   return undefined
 }

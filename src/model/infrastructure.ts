@@ -159,7 +159,7 @@ export interface TemplateFile {
   source: SourceText
   /** Why the kind is `invalid` or `ignored`. */
   reason?: string
-  problems: { message: string; start: number; end: number }[]
+  problems: { message: string; start: number; end: number; rule?: string }[]
 }
 
 /** What a template reader gives for all files of its format. Nothing in it throws. */

@@ -13,7 +13,7 @@ import { namesOf } from './attributes.js'
 import { isTooComplex } from './budget.js'
 import { gatherStatements, readBucketCors, readPolicy, splitDocument } from './documents.js'
 import { unreadableDocument } from '../join.js'
-import { childOf, isNoValue } from './nodes.js'
+import { childOf, intrinsicOf, isNoValue } from './nodes.js'
 import { type Choice, type Declaration, doubt, type Stack } from './stack.js'
 import { opaque, reasons } from './text.js'
 import { isUnknown, textFrom } from './values.js'
@@ -98,7 +98,15 @@ function other(context: Context): Resource[] {
     return [opaqueResource(context, opaque.custom(type))]
   }
   if (type.endsWith('::MODULE')) return [opaqueResource(context, opaque.module(type))]
+  checkRoles(context)
   return [service(context)]
+}
+
+/** Resolves the roles that a resource passes, so that a name which is declared nowhere is told. */
+function checkRoles({ stack, declaration: { properties } }: Context): void {
+  if (properties?.type !== 'object') return
+  for (const { key, value } of properties.members)
+    if (/Role(?:Arn|ARN)?$/.test(key.value) && intrinsicOf(value) !== undefined) stack.value(value)
 }
 
 /** A resource that may do more than is seen. */

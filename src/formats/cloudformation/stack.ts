@@ -10,6 +10,7 @@ import { evaluateCondition } from './conditions.js'
 import { callIntrinsic, evaluateIf } from './intrinsics.js'
 import { expandLoops } from './loops.js'
 import { intrinsicOf, isNoValue, placeOf, type SourcedNode, textOf, childOf } from './nodes.js'
+import { References } from './references.js'
 import type { Scope } from './scope.js'
 import type { Template } from './template.js'
 import { assumedDefault } from './text.js'
@@ -49,6 +50,7 @@ export class Stack implements Scope {
   private readonly memory = new Map<string, { value: unknown; assumed: string[] }>()
   private readonly sections = new Map<string, Member[]>()
   private declared: Map<string, Declaration> | undefined
+  private readonly references = new References(this)
   private readonly active = new Set<Node>()
   private parameters: Map<string, Node> | undefined
   /** Symbols of the parameters that are empty. */
@@ -237,6 +239,7 @@ export class Stack implements Scope {
       const target = versionOf.get(declaration.type)
       if (target !== undefined) return this.versionArn(declaration, target, node)
     }
+    this.references.check(name, node)
     return this.unknown(this.qualify(name), node)
   }
 
@@ -252,6 +255,7 @@ export class Stack implements Scope {
     const text =
       names?.attributes !== undefined && Object.hasOwn(names.attributes, name) ? names.attributes[name] : undefined
     if (declaration !== undefined && text !== undefined) return this.filled(declaration, text, node)
+    if (declaration === undefined && nested === undefined) this.references.check(id, node)
     return this.unknown(this.qualify(`${id}.${name}`), node)
   }
 

@@ -32,5 +32,9 @@ export const opaque = {
   givenUp: (path: string) => `${code(path)} is too complex`,
 }
 
+/** Findings of rule `template/undeclared-reference`. */
+export const undeclared = (name: string): string =>
+  `the template declares no resource or parameter ${code(name)}; CloudFormation refuses the template`
+
 /** Findings of rule `too-complex`. */
 export const tooComplex = 'the template is too complex to be resolved; nothing in it was checked'
