@@ -161,7 +161,7 @@ function propose(
   for (const need of needs) {
     if ('allow' in need && need.whose !== undefined) {
       const other = subject.principal
-      if (other !== undefined) actors.add(findPrincipal(subject.prepared, need.whose) ?? other)
+      if (other !== undefined) actors.add(findPrincipal(subject.prepared, need.whose, subject.unit) ?? other)
     }
   }
   const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)))

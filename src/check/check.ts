@@ -127,7 +127,7 @@ function requestsOf(prepared: Prepared): { requests: TaskRequest[]; unfound: Giv
 
 /** One answer a bucket and task: what is declared comes first. */
 function addImplied(answered: readonly AnsweredTask[], prepared: Prepared): AnsweredTask[] {
-  const keyOf = ({ id, bucket }: TaskRequest) => JSON.stringify([id, bucket?.name])
+  const keyOf = ({ id, bucket }: TaskRequest) => JSON.stringify([id, bucket?.name, bucket?.unit])
   const seen = new Set(
     answered.filter(({ request }) => request.bucket !== undefined).map(({ request }) => keyOf(request)),
   )

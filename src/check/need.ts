@@ -62,6 +62,8 @@ export interface Subject {
   task: Task
   /** The task's principal; undefined for a bucket task. */
   principal: PreparedPrincipal | undefined
+  /** What is deployed together with the principal or bucket: a name means what it means there. */
+  unit?: string | undefined
 }
 
 /** Answers a need under one assignment of its parameters. With `explained`, places and details are looked up. */
@@ -97,7 +99,7 @@ function answerGrant(need: GrantNeed, subject: Subject, values: Values, explaine
   let actor = subject.principal
   if (need.whose !== undefined) {
     const name = values[need.whose]
-    actor = name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name)
+    actor = name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name, subject.unit)
     if (actor === undefined)
       return {
         truth: 'unknown',
@@ -158,7 +160,9 @@ function answerAction(
   const resource = fillTemplate(template, values)
   const bucketName = namesIn(template).find((name) => name.endsWith('bucket'))
   const bucket =
-    bucketName === undefined ? undefined : findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''))
+    bucketName === undefined
+      ? undefined
+      : findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''), subject.unit)
   const single = singleText(resource)
   const arnAccount =
     single !== undefined
@@ -171,7 +175,7 @@ function answerAction(
   const resourceAccount = given ?? (bucket?.label === undefined ? undefined : actor.account)
   const set: PolicySet & { resourceDocument?: Document } = {
     ...identitySide(prepared, actor),
-    ...resourceSide(prepared, action, resource, bucket?.policy),
+    ...resourceSide(prepared, action, resource, bucket?.policy, subject.unit),
   }
   const request: Request = {
     principal: actor.principal.arn,
@@ -221,6 +225,7 @@ function resourceSide(
   action: string,
   resource: Request['resource'],
   bucketPolicy: Document | undefined,
+  unit: string | undefined,
 ): Pick<PolicySet, 'resource' | 'resourceKind'> & { resourceDocument?: Document } {
   if (/^kms:/i.test(action)) {
     if (/^kms:List(Aliases|Keys)$/i.test(action)) return {}
@@ -232,7 +237,7 @@ function resourceSide(
   }
   if (/^sts:AssumeRole/i.test(action)) {
     const arn = singleText(resource)
-    const role = arn === undefined ? undefined : findPrincipal(prepared, arn)
+    const role = arn === undefined ? undefined : findPrincipal(prepared, arn, unit)
     if (role?.trust === undefined) return { resource: 'unknown', resourceKind: 'trust' }
     return { resource: role.trust, resourceKind: 'trust', resourceDocument: role.principal.trust! }
   }
@@ -575,7 +580,7 @@ function showSample(template: ResourceTemplate, values: Values): string {
 
 function answerCors(need: CorsNeed, subject: Subject, values: Values): Answer {
   const name = values[need.of]
-  const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name))
+  const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name), subject.unit)
   const base = {
     actions: [...need.cors.methods],
     resource: name === undefined || name.includes(FRESH) ? `<${need.of}>` : plainName(need.of, name),
@@ -587,6 +592,14 @@ function answerCors(need: CorsNeed, subject: Subject, values: Values): Answer {
       places: [],
       unknownReason: 'cors-not-in-repository',
       detail: 'its CORS configuration is not in the repository',
+    }
+  if (bucket.cors.unreadable !== undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      detail: `its CORS configuration cannot be read here: ${showSymbols(bucket.cors.unreadable)}`,
+      places: [{ document: bucket.cors, path: [], message: 'it cannot be read here' }],
+      unknownReason: 'unreadable-cors',
     }
   const result = checkCors(bucket.cors, need.cors)
   return {
@@ -601,7 +614,7 @@ function answerCors(need: CorsNeed, subject: Subject, values: Values): Answer {
 /** A resource policy must admit a service by itself. Buckets are the only such resources that raw files can name. */
 function answerResourcePolicy(need: ResourcePolicyNeed, subject: Subject, values: Values): Answer {
   const name = values[need.of]
-  const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name))
+  const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name), subject.unit)
   const base = { actions: [...need.resourcePolicy.actions], resource: showTemplate(need.resourcePolicy.on, values) }
   if (bucket?.policy === undefined)
     return {

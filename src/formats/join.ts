@@ -314,26 +314,40 @@ function joinBuckets(
   opaque: readonly OpaqueResource[],
 ): Bucket[] {
   const joined = new Map<string, Bucket & { complete: boolean }>()
+  // Copies of one template, such as dev and prod, declare buckets of one name: each is one of its own.
+  const units = new Map<string, Set<string | undefined>>()
+  for (const { name, unit } of buckets) units.set(name, (units.get(name) ?? new Set()).add(unit))
+  const keyOf = (name: string, unit: string | undefined) =>
+    (units.get(name)?.size ?? 0) > 1 ? `${unit ?? ''}\n${name}` : name
   for (const resource of buckets) {
-    const bucket = joined.get(resource.name) ?? {
-      name: resource.name,
+    const { name, unit } = resource
+    const key = keyOf(name, unit)
+    const bucket = joined.get(key) ?? {
+      name,
       label: showSymbols(resource.label),
+      ...(unit !== undefined && { unit }),
       tasks: [],
       span: resource.span,
       complete: true,
     }
-    joined.set(resource.name, bucket)
-    addPart(bucket, resource)
+    const first = !joined.has(key)
+    joined.set(key, bucket)
+    if (first) addPart(bucket, resource)
+    else if (resource.cors !== undefined || bucket.cors !== undefined) {
+      // Of two that conditions choose from it is not known which one there is.
+      bucket.cors = unreadableDocument('cors', resource.span, 'the bucket is declared twice')
+    }
+    if (!first) addPart(bucket, withoutCors(resource))
   }
   for (const part of parts) {
-    const bucket = joined.get(part.bucket) ?? {
-      name: part.bucket,
-      tasks: [],
-      span: part.span,
-      complete: false,
+    const declared = units.get(part.bucket)
+    const meant = declared === undefined || declared.size <= 1 || declared.has(part.unit) ? [part.unit] : [...declared]
+    for (const unit of meant) {
+      const key = keyOf(part.bucket, unit)
+      const bucket = joined.get(key) ?? { name: part.bucket, tasks: [], span: part.span, complete: false }
+      joined.set(key, bucket)
+      addPart(bucket, meant.length > 1 ? { ...part, certain: false } : part)
     }
-    joined.set(part.bucket, bucket)
-    addPart(bucket, part)
   }
   const anyBucket = parts.some(({ bucket, cors }) => cors !== undefined && holdsParameter(bucket))
   return [...joined.values()].map(({ complete, ...bucket }) => {
@@ -343,6 +357,8 @@ function joinBuckets(
     return changed ? bucket : { ...bucket, cors: emptyCors(bucket.span!), corsAbsent: true }
   })
 }
+
+const withoutCors = ({ cors: _, ...resource }: BucketResource): BucketResource => resource
 
 function addPart(
   bucket: Bucket,
@@ -365,9 +381,10 @@ function addPart(
 function joinKeys(keys: readonly KeyResource[], policies: readonly KeyPolicyResource[]): Key[] {
   const idOf = (arn: string) => arn.slice(arn.lastIndexOf('/') + 1)
   const joined = keys.map((resource): Key => {
-    const { arn, aliases, policy, span } = resource
+    const { arn, aliases, policy, span, unit } = resource
+    const label = showSymbols(resource.label)
     const own = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy
-    return { arn, aliases, policy: own ?? defaultKeyPolicy(arn, span) }
+    return { arn, label, ...(unit !== undefined && { unit }), aliases, policy: own ?? defaultKeyPolicy(arn, span) }
   })
   for (const { key, policy, span } of policies) {
     const document = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy
