@@ -15,6 +15,7 @@ import { gatherStatements, readBucketCors, readPolicy, splitDocument } from './d
 import { unreadableDocument } from '../join.js'
 import { childOf, intrinsicOf, isNoValue } from './nodes.js'
 import { type Choice, type Declaration, doubt, type Stack } from './stack.js'
+import { areHarmless, createdBy, sdkCalls } from './sdk-calls.js'
 import { opaque, reasons } from './text.js'
 import { isUnknown, textFrom } from './values.js'
 
@@ -95,11 +96,30 @@ function other(context: Context): Resource[] {
   const { type } = context.declaration
   if (ignored.has(type) || harmless.has(type)) return []
   if (type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource') {
-    return [opaqueResource(context, opaque.custom(type))]
+    return custom(context)
   }
   if (type.endsWith('::MODULE')) return [opaqueResource(context, opaque.module(type))]
   checkRoles(context)
   return [service(context)]
+}
+
+/** A custom resource may do anything; of the CDK's calls of an SDK it is known what they do. */
+function custom(context: Context): Resource[] {
+  const { stack, declaration, base } = context
+  const { properties, type } = declaration
+  const value = properties === undefined ? undefined : stack.resolve(properties)
+  const calls = sdkCalls(value)
+  const made = calls === undefined ? [] : createdBy(calls, base, value!)
+  if (calls !== undefined && areHarmless(calls)) return made
+  return [
+    ...made,
+    {
+      type: 'opaque',
+      ...base,
+      reason: opaque.custom(type),
+      mentions: value === undefined ? [] : stringsIn(value),
+    },
+  ]
 }
 
 /** Resolves the roles that a resource passes, so that a name which is declared nowhere is told. */

@@ -5,6 +5,7 @@ import type { Node } from '../../syntax/node.js'
 import { isTooComplex } from './budget.js'
 import { childAt, childOf, intrinsicOf, textOf } from './nodes.js'
 import { readResource, stringsIn } from './resources.js'
+import { joinCallers } from './sdk-calls.js'
 import { type Declaration, doubt, Stack } from './stack.js'
 import type { Template } from './template.js'
 import { opaque, tooComplex } from './text.js'
@@ -144,6 +145,7 @@ export class TemplateWorkspace implements World {
       if (included) found.push(this.opaque(stack, opaque.include, named(found)))
       joinAliases(stack, found)
       joinGroups(stack, found)
+      joinCallers(found)
       return true
     })
     // What was found until then would be judged as if it were all.
