@@ -156,3 +156,32 @@ describe('what a condition that is not known decides', () => {
     }
   })
 })
+
+describe('what deployment fills in', () => {
+  const trainer = (condition: string) => `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: 'sts:AssumeRole' }] }
+      Policies:
+        - PolicyName: train
+          PolicyDocument:
+            Statement:
+              - Effect: Allow
+                Action: ['rekognition:CreateProjectVersion', 'rekognition:DescribeProjectVersions', 's3:GetObject', 's3:PutObject']
+                Resource: '*'
+                Condition: { StringEquals: { ${condition} } }
+`
+  it.each(["'aws:RequestedRegion': !Ref 'AWS::Region'", "'aws:ResourceAccount': !Ref 'AWS::AccountId'"])(
+    'is the same in a condition as where the task runs: %s',
+    async (condition) => {
+      const task = (await check(trainer(condition))).tasks.find((each) => each.task.endsWith('/train-model'))
+      expect(task?.verdict).toBe('satisfied')
+    },
+  )
+
+  it('is not the same as another account', async () => {
+    const task = (await check(trainer("'aws:PrincipalAccount': '111122223333'"))).tasks[0]
+    expect(task?.verdict).not.toBe('missing')
+  })
+})

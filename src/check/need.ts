@@ -171,8 +171,9 @@ function answerAction(
         ? values['account']
         : undefined
   const given = bucket?.account ?? (arnAccount?.includes(FRESH) === true ? undefined : arnAccount)
-  // A template's bucket is in the account where the template is deployed.
-  const resourceAccount = given ?? (bucket?.label === undefined ? undefined : actor.account)
+  // A template's bucket is in the account where the template is deployed; one that nobody named may be there as well.
+  const own = bucket?.label !== undefined || (bucketName !== undefined && values[bucketName]?.includes(FRESH) === true)
+  const resourceAccount = given ?? (own ? actor.account : undefined)
   const set: PolicySet & { resourceDocument?: Document } = {
     ...identitySide(prepared, actor),
     ...resourceSide(prepared, action, resource, bucket?.policy, subject.unit),
