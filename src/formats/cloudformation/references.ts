@@ -1,6 +1,7 @@
 import { childOf, textOf } from './nodes.js'
-import type { Node } from '../../syntax/node.js'
-import type { Stack } from './stack.js'
+import type { Span } from '../../base/source.js'
+import type { Member, Node } from '../../syntax/node.js'
+import type { Template } from './template.js'
 import { undeclared } from './text.js'
 
 /** Transforms that add no resources but those whose names are told here. */
@@ -9,6 +10,13 @@ const understood = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|SecretsMan
 /** What fills a file in before CloudFormation sees it: Jinja, the Serverless Framework, macros, modules, loops. */
 const filledIn =
   /\{%|\{\{(?!resolve:)|\$\{(?:self|opt|file|sls|env|param|cf):|Fn::Transform|Fn::ForEach|::MODULE\b|!Transform/
+
+/** What is asked of a stack. */
+interface Referring {
+  readonly template: Template
+  section(name: string): Member[]
+  span(node: Node): Span
+}
 
 /** Most names that are told of one template. */
 const mostTold = 20
@@ -22,7 +30,7 @@ export class References {
   private serverless: readonly string[] = []
   private whole: boolean | undefined
 
-  constructor(private readonly stack: Stack) {}
+  constructor(private readonly stack: Referring) {}
 
   /** Notes a name that is neither parameter nor resource at the node that refers to it. */
   check(name: string, node: Node): void {
