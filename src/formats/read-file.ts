@@ -5,6 +5,7 @@ import { parseJson } from '../syntax/json.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
 import { duplicateMembers, maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
 import { isCors, isGoogleCors, readCors } from './cors.js'
+import { isAuthorizationDetails } from './authorization-details.js'
 import { mapScalar } from './cloudformation/text-map.js'
 import { checkPolicy, findPolicies, type FoundPolicy, policyKind, shown } from './policy.js'
 
@@ -91,6 +92,16 @@ function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): 
     const template = hint.as === undefined ? templateKind(root.value) : undefined
     if (template !== undefined) {
       return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() }
+    }
+    if (hint.as === undefined && isAuthorizationDetails(root.value)) {
+      return {
+        path: source.path,
+        kind: 'identity-policy',
+        source,
+        documents: [],
+        problems: [],
+        root: () => root.node(),
+      }
     }
     const other = otherFormat(root.value)
     if (other !== undefined) {
@@ -269,7 +280,16 @@ function isCloudFormation(value: { readonly [key: string]: Value }): boolean {
 }
 
 /** Without one of these words no format here can be in the text; most files end at this test. */
-const clues = ['Effect', 'Statement', 'AllowedOrigin', 'AllowedMethod', 'CORS', 'AWS::', 'AWSTemplate']
+const clues = [
+  'Effect',
+  'RoleDetailList',
+  'Statement',
+  'AllowedOrigin',
+  'AllowedMethod',
+  'CORS',
+  'AWS::',
+  'AWSTemplate',
+]
 const lesserClues = ['"origin"', 'planned_values', 'terraform_version', 'provider']
 
 function hasClue(text: string): boolean {
