@@ -20,7 +20,7 @@ function joinResources(resources, managed) {
     return {
         principals: joinPrincipals(resources.filter((resource) => identityTypes.has(resource.type)), of('policy'), of('attachment'), opaque, managed),
         buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
-        keys: joinKeys(of('key'), of('key-policy'), opaque),
+        keys: joinKeys(of('key'), of('key-policy')),
         services: of('service'),
         functions: of('function'),
     };
@@ -50,7 +50,7 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
     const elsewhere = new Map();
     const note = (kind, name, policy, from) => {
         const key = keyOf(kind, name);
-        const attached = from.certain === false ? doubtful(policy, from.doubt) : policy;
+        const attached = from.certain === false ? { ...policy, certain: false } : policy;
         const list = elsewhere.get(key);
         const entry = { policy: attached, assumed: from.assumed, unit: from.unit };
         if (list === undefined)
@@ -101,7 +101,13 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
 }
 function principalOf(identity, attached, open, byName) {
     const policies = [
-        ...identity.inline.map((policy) => ('document' in policy ? inlinePolicy(policy) : unreadable(policy))),
+        ...identity.inline.map((policy) => 'document' in policy
+            ? {
+                label: policy.label,
+                document: policy.document,
+                ...(policy.certain === false && { certain: false }),
+            }
+            : unreadable(policy)),
         ...identity.managed.map(({ arn, span }) => byName(arn, identity.unit, span)),
         ...attached.map(({ policy }) => policy),
     ].map((policy) => (identity.certain === false ? withoutDoubt(policy) : policy));
@@ -187,30 +193,16 @@ function once(policies) {
         return true;
     });
 }
-function inlinePolicy({ label, document, certain, doubt }) {
-    return certain === false ? doubtful({ label, document }, doubt) : { label, document };
-}
-/** A policy of which it is not known whether it is attached. A reason that it has already says why it cannot be read. */
-const doubtful = (policy, doubt = 'the condition for it is not known') => ({
-    reason: `whether it is attached is not known: ${doubt}`,
-    ...policy,
-    certain: false,
-});
 /** A role that is created under a condition is taken to be created together with what is attached to it so. */
 function withoutDoubt(policy) {
-    if (policy.certain !== false)
-        return policy;
-    const { certain: _, reason, ...rest } = policy;
-    const isRead = rest.document !== undefined || rest.value !== undefined;
-    return isRead || reason === undefined ? rest : { ...rest, reason };
+    const { certain: _, ...rest } = policy;
+    return rest;
 }
 /**
  * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
  * hands it to a service. A plain name must stand alone.
  */
-function mentions({ mentions: texts, label, everything, unit: own }, { name, arn, unit }) {
-    if (everything === true && own === unit)
-        return true;
+function mentions({ mentions: texts, label }, { name, arn }) {
     const generated = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(name);
     const module = /(?:^|[./])module\./.test(label);
     return texts.some((text) => text === name || (module && text.includes(arn)) || (generated && text.replaceAll(arn, '').includes(name)));
@@ -265,8 +257,7 @@ function joinBuckets(buckets, parts, opaque) {
     return [...joined.values()].map(({ complete, ...bucket }) => {
         if (bucket.cors !== undefined || !complete)
             return bucket;
-        const changed = anyBucket ||
-            opaque.some(({ mentions, everything }) => everything === true || mentions.some((text) => text.includes(bucket.name)));
+        const changed = anyBucket || opaque.some(({ mentions }) => mentions.some((text) => text.includes(bucket.name)));
         // Nothing else can set it, so that there is none is certain.
         return changed ? bucket : { ...bucket, cors: emptyCors(bucket.span), corsAbsent: true };
     });
@@ -285,12 +276,11 @@ function addPart(bucket, { cors, policy, versioned, kmsKey, span, certain }) {
     if (kmsKey !== undefined)
         bucket.kmsKey = kmsKey;
 }
-function joinKeys(keys, policies, opaque) {
+function joinKeys(keys, policies) {
     const idOf = (arn) => arn.slice(arn.lastIndexOf('/') + 1);
     const joined = keys.map((resource) => {
-        const { arn, aliases, policy, span, unit } = resource;
-        const lost = policy === undefined && opaque.some((one) => one.everything === true && one.unit === unit);
-        const own = policy === 'unknown' || lost ? unreadableDocument('key-policy', span) : policy;
+        const { arn, aliases, policy, span } = resource;
+        const own = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy;
         return { arn, aliases, policy: own ?? defaultKeyPolicy(arn, span) };
     });
     for (const { key, policy, span } of policies) {

@@ -38498,7 +38498,6 @@ const reasonTexts = {
     symbol: 'a name or variable has no value in this repository',
     'unreadable-policy': 'a policy is not in this repository',
     'resource-policy': 'a bucket, key or other resource policy is not in this repository',
-    'attachment-not-known': 'whether a policy is attached depends on a value that is not known here',
     'too-complex': 'the policy is too complex to decide',
     malformed: 'a policy has an element that cannot be read',
     trust: 'the trust policy is not in this repository',
@@ -39058,7 +39057,7 @@ function chooseColors(asked, stream) {
 // EXTERNAL MODULE: ./.build/base/source.js
 var base_source = __nccwpck_require__(8741);
 // EXTERNAL MODULE: ./.build/base/symbol.js
-var base_symbol = __nccwpck_require__(3036);
+var symbol = __nccwpck_require__(3036);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
 var catalogue = __nccwpck_require__(4931);
 // EXTERNAL MODULE: ./.build/findings/fingerprint.js
@@ -39080,11 +39079,11 @@ const taskUrl = (id) => `${docs}/tasks/${id.split('/')[0]}.md#${anchorOf(id)}`;
 ;// CONCATENATED MODULE: ./.build/findings/message.js
 
 /** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-const message_code = (text) => `\`${(0,base_symbol/* showSymbols */.tq)(text).replaceAll('`', "'")}\``;
+const message_code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text).replaceAll('`', "'")}\``;
 const list = (items) => [...new Set(items)].map(message_code).join(', ');
 /** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
 function requirementMessage(facts) {
-    return (0,base_symbol/* showSymbols */.tq)(sentence(facts));
+    return (0,symbol/* showSymbols */.tq)(sentence(facts));
 }
 function sentence(facts) {
     const consequence = facts.need.failure === undefined ? '' : `; ${facts.need.failure}`;
@@ -39113,7 +39112,7 @@ function message_subject(facts, verdict) {
 /** The fix in words. */
 function requirementHelp(facts) {
     const text = message_helpText(facts);
-    return text === undefined ? undefined : (0,base_symbol/* showSymbols */.tq)(text);
+    return text === undefined ? undefined : (0,symbol/* showSymbols */.tq)(text);
 }
 function message_helpText(facts) {
     const { need } = facts;
@@ -40372,7 +40371,7 @@ function textPattern(text) {
         return [];
     if (!isSymbolic(text))
         return [{ kind: 'text', text }];
-    return (0,base_symbol/* cutSymbols */.kz)(text).map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : { kind: 'symbol', name: part.text }));
+    return (0,symbol/* cutSymbols */.kz)(text).map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : { kind: 'symbol', name: part.text }));
 }
 /** Whether two texts that may hold symbols are the same. */
 function sameText(a, b) {
@@ -40383,7 +40382,7 @@ function sameText(a, b) {
     return three(contains(textPattern(a), textPattern(b)));
 }
 /** A text in backticks as a person reads it. */
-const symbols_code = (text) => `\`${(0,base_symbol/* showSymbols */.tq)(text)}\``;
+const symbols_code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text)}\``;
 
 ;// CONCATENATED MODULE: ./.build/iam/template.js
 
@@ -41627,8 +41626,6 @@ function namesSession(session, role) {
 
 
 
-
-const statement_isSymbolic = (value) => typeof value === 'string' && (0,base_symbol/* holdsSymbol */.hC)(value);
 const nothing = {};
 const noConditions = [];
 /** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
@@ -41641,8 +41638,6 @@ class Statement {
     /** False: neither `Allow` nor `Deny`; it may be either. */
     effectKnown;
     malformed;
-    /** Set where nothing is wrong with it and a part is only not known: whether its policy applies, or what it says. */
-    open;
     #action;
     #resource;
     #principal;
@@ -41650,9 +41645,9 @@ class Statement {
     /**
      * @param listed whether Statement is a list. @param variables whether the document's version has them;
      * undefined when the version is none that is known
-     * @param wrong what is wrong with the whole document. @param doubt why it is not known whether the document applies
+     * @param wrong what is wrong with the whole document
      */
-    constructor(item, index, listed, variables, wrong, doubt) {
+    constructor(item, index, listed, variables, wrong) {
         this.index = index;
         const body = (0,base_value/* isObject */.G)(item) ? item : nothing;
         this.#body = body;
@@ -41661,7 +41656,7 @@ class Statement {
         const effect = body['Effect'];
         this.effectKnown = effect === 'Allow' || effect === 'Deny';
         this.effect = effect === 'Deny' ? 'Deny' : 'Allow';
-        let malformed = doubt ?? wrong;
+        let malformed = wrong;
         if (body === nothing)
             malformed ??= 'the statement is not an object';
         if (!this.effectKnown)
@@ -41671,8 +41666,6 @@ class Statement {
         if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
             malformed ??= 'Principal stands beside NotPrincipal';
         this.malformed = malformed;
-        const isOpen = statement_isSymbolic(item) || statement_isSymbolic(effect);
-        this.open = doubt !== undefined ? 'attachment' : isOpen ? 'symbol' : undefined;
     }
     get sid() {
         const sid = this.#body['Sid'];
@@ -41790,9 +41783,9 @@ function compilePolicy(value, doubt) {
     const body = value['Statement'];
     if (body === undefined)
         return new Policy(value, [], 'Statement is missing');
-    const wrong = known ? undefined : 'Version is none that IAM knows';
+    const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows');
     const listed = Array.isArray(body);
-    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, wrong, doubt));
+    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, wrong));
     return new Policy(value, statements, undefined);
 }
 
@@ -42377,7 +42370,7 @@ function decideSet(request, caller, policies, detailed) {
     return {
         decision,
         reason: reasonFor(judgement),
-        witness: witness === undefined || decision === 'allowed' ? undefined : (0,base_symbol/* showSymbols */.tq)(witness),
+        witness: witness === undefined || decision === 'allowed' ? undefined : (0,symbol/* showSymbols */.tq)(witness),
         judgement: decision === 'allowed' ? { ...judgement, matched: [...matched.values()] } : judgement,
     };
 }
@@ -42618,7 +42611,7 @@ function covered(request, policies) {
             if (pattern === undefined || entry.malformed !== undefined)
                 continue;
             if (intersects(pattern, request.resource) === 'true')
-                parts.add((0,base_symbol/* showSymbols */.tq)(entry.text));
+                parts.add((0,symbol/* showSymbols */.tq)(entry.text));
         }
     }
     return [...parts];
@@ -42688,9 +42681,7 @@ function statementReason(request, policies) {
             return 'condition-key';
         if (open.some((condition) => condition.malformed === undefined))
             found ??= 'symbol';
-        if (statement.open !== undefined)
-            found ??= statement.open;
-        else if (statement.malformed !== undefined ||
+        if (statement.malformed !== undefined ||
             elements.some((element) => element.malformed !== undefined) ||
             elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||
             open.some((condition) => condition.malformed !== undefined))
@@ -42705,7 +42696,7 @@ function statementReason(request, policies) {
 /** Whether the key has a value that holds a symbol, so that the comparison is open and not the key. */
 function isKnownText(key, request) {
     const value = request.context.get(key);
-    return value.state === 'known' && value.values.some((text) => (0,base_symbol/* showSymbols */.tq)(text) !== text);
+    return value.state === 'known' && value.values.some((text) => (0,symbol/* showSymbols */.tq)(text) !== text);
 }
 
 ;// CONCATENATED MODULE: ./.build/generated/condition-keys.js
@@ -43041,7 +43032,7 @@ function answerMethod(rules, method, wanted) {
         const origins = strings(rule['AllowedOrigins']);
         const origin = (0,base_truth.or)(...origins.map((given) => admits(given, wanted.origin)));
         const methods = strings(rule['AllowedMethods']);
-        if (!methods.includes(method) && methods.some(base_symbol/* holdsSymbol */.hC)) {
+        if (!methods.includes(method) && methods.some(symbol/* holdsSymbol */.hC)) {
             maybe ??= {
                 truth: 'unknown',
                 detail: 'the methods of a rule are not known before deployment',
@@ -43516,7 +43507,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
         // The account of deployment, as long as it is not known, is the one that the policies name.
         ...(resourceAccount === undefined ||
             actor.account === undefined ||
-            (bucket?.account === undefined && ((0,base_symbol/* holdsSymbol */.hC)(actor.account) || (0,base_symbol/* holdsSymbol */.hC)(resourceAccount))) ||
+            (bucket?.account === undefined && ((0,symbol/* holdsSymbol */.hC)(actor.account) || (0,symbol/* holdsSymbol */.hC)(resourceAccount))) ||
             /:\d{12}:/.test(template)
             ? {}
             : { resourceAccount }),
@@ -43629,18 +43620,9 @@ function need_describe(explanation, set, actor, prepared) {
             unknownReason: 'unreadable-policy',
         };
     }
-    if (explanation.decision === 'unknown' && explanation.unknownReason === 'attachment') {
-        const { policies } = actor.principal;
-        const isDoubted = ({ certain }) => certain === false;
-        const ref = explanation.matched.find(({ policy, index }) => policy === 'identity' && policies[index] !== undefined && isDoubted(policies[index]));
-        const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index];
-        if (ref !== undefined && doubted?.document !== undefined) {
-            const message = 'not known whether it is attached';
-            places.push({ document: doubted.document, path: ['Statement', ref.statement], message });
-        }
-        const effect = ref?.effect === 'Deny' ? 'deny' : 'allow';
-        const because = doubted?.reason === undefined ? '' : `; ${(0,base_symbol/* showSymbols */.tq)(doubted.reason)}`;
-        const detail = doubted === undefined ? explanation.reason : `${message_code(doubted.label)} may ${effect} it${because}`;
+    const outOfSight = actor.principal.policies.find(({ certain, reason }) => certain === false && reason !== undefined);
+    if (explanation.decision === 'unknown' && outOfSight !== undefined && explanation.unknownReason === 'malformed') {
+        const detail = `${message_code(outOfSight.label)} may allow it; ${(0,symbol/* showSymbols */.tq)(outOfSight.reason ?? '')}`;
         return { places, detail, unknownReason: 'attachment-not-known' };
     }
     let detail;
@@ -43774,7 +43756,7 @@ function answerTrust(need, subject, values, explained) {
             detail: 'its trust policy is not in the repository',
         };
     const document = actor.principal.trust;
-    const own = actor.account !== undefined && (0,base_symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
+    const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
     const account = own ?? values['account'] ?? actor.account;
     const service = need.trust.split('.')[0];
     const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`;
@@ -44034,7 +44016,7 @@ function afterComment(text, offset, comments) {
  * else built from the names. undefined when one cannot be written.
  */
 function expressionsFor(document, changes) {
-    const texts = new Set(changes.flatMap(textsOf).filter(base_symbol/* holdsSymbol */.hC));
+    const texts = new Set(changes.flatMap(textsOf).filter(symbol/* holdsSymbol */.hC));
     const written = new Map();
     let sure = true;
     for (const text of texts) {
@@ -44069,7 +44051,7 @@ function takenOver(document, text) {
     let best;
     for (const [index, body] of statementsOf(document.value).entries())
         for (const [item, value] of (0,base_value/* asList */.D)(body['Resource']).entries()) {
-            if (typeof value !== 'string' || !(0,base_symbol/* holdsSymbol */.hC)(value) || !text.startsWith(value))
+            if (typeof value !== 'string' || !(0,symbol/* holdsSymbol */.hC)(value) || !text.startsWith(value))
                 continue;
             if (best !== undefined && best.value.length >= value.length)
                 continue;
@@ -44082,7 +44064,7 @@ function takenOver(document, text) {
     const rest = text.slice(best.value.length);
     if (rest === '')
         return best.source;
-    return (0,base_symbol/* holdsSymbol */.hC)(rest) || /["'\\${}]/.test(rest) ? undefined : extended(document, best.source, rest);
+    return (0,symbol/* holdsSymbol */.hC)(rest) || /["'\\${}]/.test(rest) ? undefined : extended(document, best.source, rest);
 }
 /** The text of a value in one line, with its tag; JSON is put into one. */
 function sourceOf(document, path) {
@@ -44141,7 +44123,7 @@ function extendedJson(source, rest) {
 function composed(document, text) {
     const hcl = document.language === 'hcl' || document.language === 'hcl-document';
     const parts = [];
-    for (const part of (0,base_symbol/* cutSymbols */.kz)(text)) {
+    for (const part of (0,symbol/* cutSymbols */.kz)(text)) {
         if (typeof part === 'string')
             parts.push(hcl ? part.replace(/([$%])\{/g, '$1$1{') : part.replaceAll('${', '${!'));
         else {
@@ -45539,7 +45521,7 @@ class Writer {
         if (typeof value !== 'string')
             return undefined;
         // What only deployment fills in may already be a list.
-        const [whole, ...others] = (0,base_symbol/* cutSymbols */.kz)(value);
+        const [whole, ...others] = (0,symbol/* cutSymbols */.kz)(value);
         if (typeof whole === 'object' && whole.kind === 'parameter' && others.length === 0)
             return undefined;
         if (language === 'json')
@@ -45579,7 +45561,7 @@ class Writer {
     set(path, value) {
         const old = valueAt(this.document.value, path);
         const range = this.range(path);
-        if (range === undefined || typeof old !== 'string' || (0,base_symbol/* holdsSymbol */.hC)(old))
+        if (range === undefined || typeof old !== 'string' || (0,symbol/* holdsSymbol */.hC)(old))
             return undefined;
         const like = this.text.slice(range.start, range.end);
         const { language } = this.document;
@@ -45884,7 +45866,6 @@ var located = __nccwpck_require__(8342);
 
 
 
-
 /**
  * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
  * that the role runs human review workflows, with that output location and key.
@@ -45900,9 +45881,9 @@ function givenTasks(prepared, services) {
                         continue;
                     const attributes = (0,located/* plain */.pj)(resource.attributes);
                     const role = attribute(attributes, source.role);
-                    const found = role === undefined ? [] : find(role, resource.unit);
-                    const unfound = found.length === 1 ? undefined : whyUnfound(resource, source.role, role, found.length);
-                    const principal = found.length === 1 ? found[0] : nobody(role, resource);
+                    const principal = role === undefined ? undefined : find(role, resource.unit);
+                    if (principal === undefined)
+                        continue;
                     const declared = parametersOf(attributes, source);
                     const id = `${service.id}/${name}`;
                     if (requests.some((other) => isSame(other, id, principal, declared)))
@@ -45915,69 +45896,12 @@ function givenTasks(prepared, services) {
                         declared,
                         principal,
                         source: resource.span,
-                        ...(unfound === undefined ? {} : { unfound }),
                         assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
                     });
                 }
     return requests;
 }
-/** A role of which nothing is known. */
-function nobody(role, { label, span }) {
-    const [first, ...rest] = role === undefined ? [] : (0,base_symbol/* cutSymbols */.kz)(role);
-    const name = role === undefined ? `the role of ${(0,base_symbol/* showSymbols */.tq)(label)}` : (0,base_symbol/* showSymbols */.tq)(role);
-    return {
-        principal: {
-            name: typeof first === 'object' && rest.length === 0 ? first.name : name,
-            policies: [{ label: 'its policies', reason: 'the role is not in the repository' }],
-            grouped: true,
-            assumed: [],
-            span,
-        },
-        account: undefined,
-        partition: undefined,
-        identity: ['unknown'],
-        boundaries: [],
-        trust: undefined,
-        known: false,
-    };
-}
-function whyUnfound({ attributes, span }, paths, role, found) {
-    const at = locatedAt(attributes, paths);
-    const place = at?.span ?? span;
-    if (at?.type === 'scalar' && at.undeclared !== undefined) {
-        const reason = at.reason ?? `${message_code(at.undeclared)} is not declared`;
-        return { reason, span: place, undeclared: at.undeclared };
-    }
-    if (role === undefined)
-        return { reason: 'its role cannot be read', span: place };
-    if (found > 1)
-        return { reason: `several roles are called ${message_code(role)}`, span: place };
-    const reason = at?.type === 'scalar' ? at.reason : undefined;
-    if (reason !== undefined)
-        return { reason, span: place };
-    return {
-        reason: isOneSymbol(role)
-            ? `the value of ${message_code(nameOf(role))} is not known`
-            : `the role ${message_code(role)} is not in the repository`,
-        span: place,
-    };
-}
-const nameOf = (symbol) => (0,base_symbol/* showSymbols */.tq)(symbol).replace(/^\$\{(.*)\}$/s, '$1');
-/** What stands at the first path that is there; a block of HCL is a list of one. */
-function locatedAt(value, paths) {
-    for (const path of paths) {
-        let at = value;
-        for (const step of path.split('.')) {
-            if (at?.type === 'array')
-                at = at.items[0];
-            at = at?.type === 'object' ? at.members.findLast(({ key }) => key === step)?.value : undefined;
-        }
-        if (at !== undefined)
-            return at;
-    }
-    return undefined;
-}
-/** Finds the roles that a resource names: that of its own unit, or those of all. */
+/** Finds the role that a resource names: that of its own unit, or the only one. */
 function finder({ principals }) {
     const byArn = new Map();
     const byName = new Map();
@@ -45998,13 +45922,12 @@ function finder({ principals }) {
         // The account may be written out in one place and left to deployment in the other.
         const found = byArn.get(role) ?? byName.get(role.slice(role.lastIndexOf('/') + 1)) ?? [];
         const near = found.filter(({ principal }) => principal.unit === unit);
-        return near.length > 0 ? near : found;
+        const [only, ...others] = near.length > 0 ? near : found;
+        return others.length === 0 ? only : undefined;
     };
 }
 function isSame(other, id, principal, declared) {
-    const same = other.principal === principal ||
-        (other.unfound !== undefined && other.principal.principal.name === principal.principal.name);
-    return other.id === id && same && JSON.stringify(other.declared) === JSON.stringify(declared);
+    return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared);
 }
 /** What the resource says of the task's parameters. A value that is not known at all says nothing. */
 function parametersOf(attributes, source) {
@@ -46041,7 +45964,7 @@ function attribute(value, paths) {
     return undefined;
 }
 function isOneSymbol(text) {
-    const [first, ...rest] = (0,base_symbol/* cutSymbols */.kz)(text);
+    const [first, ...rest] = (0,symbol/* cutSymbols */.kz)(text);
     return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
 }
 
@@ -46192,7 +46115,7 @@ function namesCatalogueService({ document, raw }) {
     });
 }
 /** Whether a part of the text is only known when it is deployed, or was never filled in. */
-const scope_isOpen = (text) => (0,base_symbol/* holdsSymbol */.hC)(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text);
+const scope_isOpen = (text) => (0,symbol/* holdsSymbol */.hC)(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text);
 /** `BUCKET_ARN`, `__resource__`, `@arn@`: what another tool puts a text in place of, where no such name can stand. */
 const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text);
 
@@ -46320,7 +46243,7 @@ function hasTags({ language, locate }) {
 function withoutTagged(value, path, document) {
     const { source, start } = document.locate(path);
     if (/(?:^|[\s[{,])![A-Za-z][^\s,[\]{}]*\s+$/.test(source.text.slice(Math.max(0, start - 100), start)))
-        return (0,base_symbol/* symbolText */.Ee)('parameter', 'tag');
+        return (0,symbol/* symbolText */.Ee)('parameter', 'tag');
     if (Array.isArray(value))
         return value.map((item, index) => withoutTagged(item, [...path, index], document));
     if (!(0,base_value/* isObject */.G)(value))
@@ -46949,7 +46872,7 @@ const bucket = /^(?:DOC-EXAMPLE-BUCKET\d*|YOUR[-_][A-Z-_]*BUCKET[A-Z-_]*|BUCKET[
 function placeholdersIn(text, element) {
     if (/Action|Resource/.test(element) && isBlank(text))
         return [text];
-    if (text.length > 5000 || (0,base_symbol/* holdsSymbol */.hC)(text))
+    if (text.length > 5000 || (0,symbol/* holdsSymbol */.hC)(text))
         return [];
     const found = (text.match(marked) ?? []).filter((each) => !each.startsWith('${') || !isVariable(each.slice(2, -1)));
     if (!text.startsWith('arn:'))
@@ -47280,8 +47203,8 @@ function size(document, managed) {
     let text = JSON.stringify(document.value);
     if (text.length <= list.at(-1).most)
         return [];
-    if ((0,base_symbol/* holdsSymbol */.hC)(text))
-        text = (0,base_symbol/* cutSymbols */.kz)(text)
+    if ((0,symbol/* holdsSymbol */.hC)(text))
+        text = (0,symbol/* cutSymbols */.kz)(text)
             .map((part) => (typeof part === 'string' ? part : ''))
             .join('');
     // White space inside of strings as well: whether it counts is not documented.
@@ -48299,7 +48222,7 @@ function assign_fits(name, value) {
     if (name.endsWith('role') && value.includes('/aws-service-role/'))
         return false;
     if (name === 'account')
-        return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || (0,base_symbol/* holdsSymbol */.hC)(value);
+        return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || (0,symbol/* holdsSymbol */.hC)(value);
     if (name === 'region')
         return value === FRESH || !value.includes(FRESH) || value.length > 1;
     return true;
@@ -48377,11 +48300,6 @@ function task_answerTask(request, prepared) {
         : `${kindOf(principal)} \`${principal.principal.name}\``;
     const details = needs.map((need) => {
         const explained = () => leniently(need, answerNeed(need, subject, values, true), declared, values, subject);
-        if (request.unfound !== undefined) {
-            const { reason } = request.unfound;
-            const nothing = () => ({ ...explained(), truth: 'unknown', ...unfound, places: [], detail: reason });
-            return detailOf(need, 'unknown', nothing, who);
-        }
         // Why something is satisfied is asked for by few reporters; why it is not, by all.
         if (answerNeed(need, subject, values, false).truth === 'true')
             return detailOf(need, 'satisfied', explained, who);
@@ -48401,14 +48319,13 @@ function task_answerTask(request, prepared) {
             ...(request.bucket === undefined ? {} : { bucket: shownBucket(request.bucket) }),
             origin: request.origin,
             verdict: taskVerdict(requirements),
-            with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, (0,base_symbol/* showSymbols */.tq)(value)])),
+            with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, (0,symbol/* showSymbols */.tq)(value)])),
             assumed: [...request.assumed, ...assumptions(needs, declared, values)],
             requirements,
             ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
         },
     };
 }
-const unfound = { unknownReason: 'principal-not-in-repository' };
 /** A need with its verdict; words and places are made when they are asked for. */
 function detailOf(need, verdict, explain, who) {
     const answer = once(explain);
@@ -48517,7 +48434,7 @@ function leniently(need, answer, declared, values, subject) {
     };
 }
 /** A bucket without a name of its own goes by what its template calls it. */
-const shownBucket = ({ name, label }) => ((0,base_symbol/* holdsSymbol */.hC)(name) ? (label ?? (0,base_symbol/* showSymbols */.tq)(name)) : name);
+const shownBucket = ({ name, label }) => ((0,symbol/* holdsSymbol */.hC)(name) ? (label ?? (0,symbol/* showSymbols */.tq)(name)) : name);
 /** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
 function coversOne(need, template, subject, declared, values) {
     if (subject.principal === undefined)
@@ -48563,7 +48480,7 @@ function workingValues(request, prepared, shown) {
         principal?.partition ??
         (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : undefined);
     // The account of a template is any account: the assignment finds the symbol where the policies name it.
-    const own = principal?.account !== undefined && (0,base_symbol/* holdsSymbol */.hC)(principal.account) ? undefined : principal?.account;
+    const own = principal?.account !== undefined && (0,symbol/* holdsSymbol */.hC)(principal.account) ? undefined : principal?.account;
     const account = shown['account'] ?? own ?? defaults.account;
     const values = { ...task.defaults, ...shown, region, partition, account };
     for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
@@ -48719,10 +48636,8 @@ function isGranted({ request, details }) {
 function allRequests(prepared) {
     const requests = [];
     const byRole = new Map();
-    const passed = givenTasks(prepared, catalogue.services);
-    for (const request of passed)
-        if (request.unfound === undefined)
-            byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request]);
+    for (const request of givenTasks(prepared, catalogue.services))
+        byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request]);
     for (const principal of prepared.principals) {
         const declared = principal.principal.tasks;
         if (declared === undefined) {
@@ -48745,7 +48660,6 @@ function allRequests(prepared) {
                 });
         }
     }
-    requests.push(...passed.filter(({ unfound }) => unfound !== undefined));
     for (const bucket of prepared.workspace.buckets)
         for (const declaration of bucket.tasks) {
             const found = (0,catalogue.findTask)(declaration.task);
@@ -48795,14 +48709,12 @@ function givenUpFindings(workspace) {
 function taskFindings(answered, context) {
     const { prepared } = context;
     const { request, result } = answered;
-    if (request.unfound !== undefined)
-        return [unfoundFinding(answered, request.unfound)];
     return answered.details
         .filter(({ requirement }) => requirement.verdict !== 'satisfied')
         .map((detail) => {
         const { requirement, places } = detail;
         let fix;
-        const [first, ...rest] = places.map((place) => ({ message: (0,base_symbol/* showSymbols */.tq)(place.message), location: place_locate(place) }));
+        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: place_locate(place) }));
         const missing = requirement.verdict === 'missing';
         return {
             rule: request.id,
@@ -48831,23 +48743,6 @@ function taskFindings(answered, context) {
             },
         };
     });
-}
-/** A role that cannot be found is told once, not once a requirement. */
-function unfoundFinding({ request, result }, { reason, span, undeclared }) {
-    return {
-        rule: request.id,
-        task: request.id,
-        ...(result.principal === null ? {} : { principal: result.principal }),
-        severity: undeclared === undefined ? 'notice' : 'warning',
-        message: `cannot tell whether the role that is passed here may do ${message_code(request.id)}: ${(0,base_symbol/* showSymbols */.tq)(reason)}`,
-        help: undeclared === undefined
-            ? 'declare the role and its policies in the configuration to have them checked'
-            : `declare ${message_code(undeclared)}, or name the role that is meant`,
-        url: taskUrl(request.id),
-        location: toLocation(span),
-        related: [],
-        fingerprint: (0,fingerprint/* fingerprint */.R)([request.id, span.source.path, result.principal ?? '', reason]),
-    };
 }
 /** The first statement of the principal's first document, else its line in the configuration. */
 function fallbackPlace(request, prepared) {
@@ -49739,7 +49634,7 @@ function deeperThan(value, levels) {
 
 ;// CONCATENATED MODULE: ./.build/shell/templates.js
 /** Files that Terraform reads, by their names: HCL says nothing about itself. */
-const isTerraform = (path) => /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/i.test(path);
+const isTerraform = (path) => /\.(?:tf|tf\.json|tfvars|tfvars\.json)$/i.test(path);
 /** Files that may be templates, by their names. */
 const mayBeTemplate = (path) => isTerraform(path) || /\.(?:ya?ml|json|template)$/i.test(path);
 /**
@@ -49778,7 +49673,7 @@ async function readTerraformFiles(files, plans, deployment, project) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
     if (plans.length > 0) {
-        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
+        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
         for (const plan of plans) {
             const planned = await readTerraformPlan([plan], deployment, sources);
             for (const resource of planned.resources)
@@ -49787,7 +49682,7 @@ async function readTerraformFiles(files, plans, deployment, project) {
         }
     }
     if (sources.length > 0) {
-        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 673));
+        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5911));
         const written = await readTerraform(sources, deployment, project);
         // A plan knows more than the files it was made from: those beside it, or the only ones there are.
         const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)));
@@ -49814,9 +49709,7 @@ function complete(files, found, concern) {
         const template = read.get(file.path);
         if (template !== undefined) {
             file.kind = template.kind;
-            const { problems, beside } = template;
-            const concerns = () => concern.test(file.source.text) || beside?.().some(({ text }) => concern.test(text)) === true;
-            file.problems = problems.length > 0 && concerns() ? problems : [];
+            file.problems = concern.test(file.source.text) ? template.problems : [];
             if (template.reason !== undefined)
                 file.reason = template.reason;
             else
@@ -50039,7 +49932,7 @@ function workspace_bind_isSame(declared, found) {
     if (aliases.includes(name))
         return true;
     // A label alone is no reason where the role is called otherwise.
-    const mayBeCalled = aliases.some((alias) => (0,base_symbol/* holdsSymbol */.hC)(alias) && intersects(parsePattern(alias), literal(name)) !== 'false');
+    const mayBeCalled = aliases.some((alias) => (0,symbol/* holdsSymbol */.hC)(alias) && intersects(parsePattern(alias), literal(name)) !== 'false');
     return found.name === declared.name && mayBeCalled;
 }
 /**
@@ -50050,7 +49943,7 @@ function mayBe(declared, principals) {
     if (declared.arn === undefined || declared.policies.length > 0)
         return [];
     const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1);
-    const candidates = principals.filter(({ aliases = [] }) => aliases.some((alias) => (0,base_symbol/* holdsSymbol */.hC)(alias) && intersects(parsePattern(alias), literal(name)) !== 'false'));
+    const candidates = principals.filter(({ aliases = [] }) => aliases.some((alias) => (0,symbol/* holdsSymbol */.hC)(alias) && intersects(parsePattern(alias), literal(name)) !== 'false'));
     const [only, ...others] = candidates;
     if (only === undefined)
         return [];
@@ -50235,7 +50128,7 @@ async function workspace_templatesOf(files, configuration, loader) {
     const { joinResources } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
     const { managedPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5208));
     const read = { read: (path) => loader.text(path) };
-    const { resources, givenUp } = await readTemplates(files, (0,base_symbol/* deploymentOf */.PE)(configuration.defaults), read, concern, loader.prefix);
+    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern, loader.prefix);
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,
@@ -51091,7 +50984,7 @@ var source = __nccwpck_require__(8741);
 
 /** Larger files are not read. In bytes. */
 const maximumSize = 5 * 1024 * 1024;
-const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tofu,tfvars}'];
+const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}'];
 const skippedFolders = new Set([
     'node_modules',
     '.git',

@@ -821,18 +821,9 @@ function describe(explanation, set, actor, prepared) {
             unknownReason: 'unreadable-policy',
         };
     }
-    if (explanation.decision === 'unknown' && explanation.unknownReason === 'attachment') {
-        const { policies } = actor.principal;
-        const isDoubted = ({ certain }) => certain === false;
-        const ref = explanation.matched.find(({ policy, index }) => policy === 'identity' && policies[index] !== undefined && isDoubted(policies[index]));
-        const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index];
-        if (ref !== undefined && doubted?.document !== undefined) {
-            const message = 'not known whether it is attached';
-            places.push({ document: doubted.document, path: ['Statement', ref.statement], message });
-        }
-        const effect = ref?.effect === 'Deny' ? 'deny' : 'allow';
-        const because = doubted?.reason === undefined ? '' : `; ${(0,symbol/* showSymbols */.tq)(doubted.reason)}`;
-        const detail = doubted === undefined ? explanation.reason : `${(0,message/* code */.aY)(doubted.label)} may ${effect} it${because}`;
+    const outOfSight = actor.principal.policies.find(({ certain, reason }) => certain === false && reason !== undefined);
+    if (explanation.decision === 'unknown' && outOfSight !== undefined && explanation.unknownReason === 'malformed') {
+        const detail = `${(0,message/* code */.aY)(outOfSight.label)} may allow it; ${(0,symbol/* showSymbols */.tq)(outOfSight.reason ?? '')}`;
         return { places, detail, unknownReason: 'attachment-not-known' };
     }
     let detail;

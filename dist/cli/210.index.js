@@ -348,7 +348,7 @@ function emptyConfiguration() {
 
 /** Larger files are not read. In bytes. */
 const maximumSize = 5 * 1024 * 1024;
-const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tofu,tfvars}'];
+const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}'];
 const skippedFolders = new Set([
     'node_modules',
     '.git',
@@ -932,7 +932,7 @@ function deeperThan(value, levels) {
 
 ;// CONCATENATED MODULE: ./.build/shell/templates.js
 /** Files that Terraform reads, by their names: HCL says nothing about itself. */
-const isTerraform = (path) => /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/i.test(path);
+const isTerraform = (path) => /\.(?:tf|tf\.json|tfvars|tfvars\.json)$/i.test(path);
 /** Files that may be templates, by their names. */
 const mayBeTemplate = (path) => isTerraform(path) || /\.(?:ya?ml|json|template)$/i.test(path);
 /**
@@ -971,7 +971,7 @@ async function readTerraformFiles(files, plans, deployment, project) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
     if (plans.length > 0) {
-        const { readTerraformPlan } = await Promise.all(/* import() */[__webpack_require__.e(627), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
+        const { readTerraformPlan } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
         for (const plan of plans) {
             const planned = await readTerraformPlan([plan], deployment, sources);
             for (const resource of planned.resources)
@@ -980,7 +980,7 @@ async function readTerraformFiles(files, plans, deployment, project) {
         }
     }
     if (sources.length > 0) {
-        const { readTerraform } = await Promise.all(/* import() */[__webpack_require__.e(627), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 673));
+        const { readTerraform } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 5911));
         const written = await readTerraform(sources, deployment, project);
         // A plan knows more than the files it was made from: those beside it, or the only ones there are.
         const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)));
@@ -1007,9 +1007,7 @@ function complete(files, found, concern) {
         const template = read.get(file.path);
         if (template !== undefined) {
             file.kind = template.kind;
-            const { problems, beside } = template;
-            const concerns = () => concern.test(file.source.text) || beside?.().some(({ text }) => concern.test(text)) === true;
-            file.problems = problems.length > 0 && concerns() ? problems : [];
+            file.problems = concern.test(file.source.text) ? template.problems : [];
             if (template.reason !== undefined)
                 file.reason = template.reason;
             else

@@ -193,7 +193,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/base/errors.js
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/symbol.js
-var base_symbol = __webpack_require__(3036);
+var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
 var catalogue = __webpack_require__(4931);
 ;// CONCATENATED MODULE: ./.build/findings/fingerprint.js
@@ -519,7 +519,7 @@ function afterComment(text, offset, comments) {
  * else built from the names. undefined when one cannot be written.
  */
 function expressionsFor(document, changes) {
-    const texts = new Set(changes.flatMap(textsOf).filter(base_symbol/* holdsSymbol */.hC));
+    const texts = new Set(changes.flatMap(textsOf).filter(symbol/* holdsSymbol */.hC));
     const written = new Map();
     let sure = true;
     for (const text of texts) {
@@ -554,7 +554,7 @@ function takenOver(document, text) {
     let best;
     for (const [index, body] of (0,check_prepared/* statementsOf */.GX)(document.value).entries())
         for (const [item, value] of (0,base_value/* asList */.D)(body['Resource']).entries()) {
-            if (typeof value !== 'string' || !(0,base_symbol/* holdsSymbol */.hC)(value) || !text.startsWith(value))
+            if (typeof value !== 'string' || !(0,symbol/* holdsSymbol */.hC)(value) || !text.startsWith(value))
                 continue;
             if (best !== undefined && best.value.length >= value.length)
                 continue;
@@ -567,7 +567,7 @@ function takenOver(document, text) {
     const rest = text.slice(best.value.length);
     if (rest === '')
         return best.source;
-    return (0,base_symbol/* holdsSymbol */.hC)(rest) || /["'\\${}]/.test(rest) ? undefined : extended(document, best.source, rest);
+    return (0,symbol/* holdsSymbol */.hC)(rest) || /["'\\${}]/.test(rest) ? undefined : extended(document, best.source, rest);
 }
 /** The text of a value in one line, with its tag; JSON is put into one. */
 function sourceOf(document, path) {
@@ -626,7 +626,7 @@ function extendedJson(source, rest) {
 function composed(document, text) {
     const hcl = document.language === 'hcl' || document.language === 'hcl-document';
     const parts = [];
-    for (const part of (0,base_symbol/* cutSymbols */.kz)(text)) {
+    for (const part of (0,symbol/* cutSymbols */.kz)(text)) {
         if (typeof part === 'string')
             parts.push(hcl ? part.replace(/([$%])\{/g, '$1$1{') : part.replaceAll('${', '${!'));
         else {
@@ -2017,7 +2017,7 @@ class Writer {
         if (typeof value !== 'string')
             return undefined;
         // What only deployment fills in may already be a list.
-        const [whole, ...others] = (0,base_symbol/* cutSymbols */.kz)(value);
+        const [whole, ...others] = (0,symbol/* cutSymbols */.kz)(value);
         if (typeof whole === 'object' && whole.kind === 'parameter' && others.length === 0)
             return undefined;
         if (language === 'json')
@@ -2057,7 +2057,7 @@ class Writer {
     set(path, value) {
         const old = valueAt(this.document.value, path);
         const range = this.range(path);
-        if (range === undefined || typeof old !== 'string' || (0,base_symbol/* holdsSymbol */.hC)(old))
+        if (range === undefined || typeof old !== 'string' || (0,symbol/* holdsSymbol */.hC)(old))
             return undefined;
         const like = this.text.slice(range.start, range.end);
         const { language } = this.document;
@@ -2362,7 +2362,6 @@ var located = __webpack_require__(8342);
 
 
 
-
 /**
  * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
  * that the role runs human review workflows, with that output location and key.
@@ -2378,9 +2377,9 @@ function givenTasks(prepared, services) {
                         continue;
                     const attributes = (0,located/* plain */.pj)(resource.attributes);
                     const role = attribute(attributes, source.role);
-                    const found = role === undefined ? [] : find(role, resource.unit);
-                    const unfound = found.length === 1 ? undefined : whyUnfound(resource, source.role, role, found.length);
-                    const principal = found.length === 1 ? found[0] : nobody(role, resource);
+                    const principal = role === undefined ? undefined : find(role, resource.unit);
+                    if (principal === undefined)
+                        continue;
                     const declared = parametersOf(attributes, source);
                     const id = `${service.id}/${name}`;
                     if (requests.some((other) => isSame(other, id, principal, declared)))
@@ -2393,69 +2392,12 @@ function givenTasks(prepared, services) {
                         declared,
                         principal,
                         source: resource.span,
-                        ...(unfound === undefined ? {} : { unfound }),
                         assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
                     });
                 }
     return requests;
 }
-/** A role of which nothing is known. */
-function nobody(role, { label, span }) {
-    const [first, ...rest] = role === undefined ? [] : (0,base_symbol/* cutSymbols */.kz)(role);
-    const name = role === undefined ? `the role of ${(0,base_symbol/* showSymbols */.tq)(label)}` : (0,base_symbol/* showSymbols */.tq)(role);
-    return {
-        principal: {
-            name: typeof first === 'object' && rest.length === 0 ? first.name : name,
-            policies: [{ label: 'its policies', reason: 'the role is not in the repository' }],
-            grouped: true,
-            assumed: [],
-            span,
-        },
-        account: undefined,
-        partition: undefined,
-        identity: ['unknown'],
-        boundaries: [],
-        trust: undefined,
-        known: false,
-    };
-}
-function whyUnfound({ attributes, span }, paths, role, found) {
-    const at = locatedAt(attributes, paths);
-    const place = at?.span ?? span;
-    if (at?.type === 'scalar' && at.undeclared !== undefined) {
-        const reason = at.reason ?? `${(0,message/* code */.aY)(at.undeclared)} is not declared`;
-        return { reason, span: place, undeclared: at.undeclared };
-    }
-    if (role === undefined)
-        return { reason: 'its role cannot be read', span: place };
-    if (found > 1)
-        return { reason: `several roles are called ${(0,message/* code */.aY)(role)}`, span: place };
-    const reason = at?.type === 'scalar' ? at.reason : undefined;
-    if (reason !== undefined)
-        return { reason, span: place };
-    return {
-        reason: isOneSymbol(role)
-            ? `the value of ${(0,message/* code */.aY)(nameOf(role))} is not known`
-            : `the role ${(0,message/* code */.aY)(role)} is not in the repository`,
-        span: place,
-    };
-}
-const nameOf = (symbol) => (0,base_symbol/* showSymbols */.tq)(symbol).replace(/^\$\{(.*)\}$/s, '$1');
-/** What stands at the first path that is there; a block of HCL is a list of one. */
-function locatedAt(value, paths) {
-    for (const path of paths) {
-        let at = value;
-        for (const step of path.split('.')) {
-            if (at?.type === 'array')
-                at = at.items[0];
-            at = at?.type === 'object' ? at.members.findLast(({ key }) => key === step)?.value : undefined;
-        }
-        if (at !== undefined)
-            return at;
-    }
-    return undefined;
-}
-/** Finds the roles that a resource names: that of its own unit, or those of all. */
+/** Finds the role that a resource names: that of its own unit, or the only one. */
 function finder({ principals }) {
     const byArn = new Map();
     const byName = new Map();
@@ -2476,13 +2418,12 @@ function finder({ principals }) {
         // The account may be written out in one place and left to deployment in the other.
         const found = byArn.get(role) ?? byName.get(role.slice(role.lastIndexOf('/') + 1)) ?? [];
         const near = found.filter(({ principal }) => principal.unit === unit);
-        return near.length > 0 ? near : found;
+        const [only, ...others] = near.length > 0 ? near : found;
+        return others.length === 0 ? only : undefined;
     };
 }
 function isSame(other, id, principal, declared) {
-    const same = other.principal === principal ||
-        (other.unfound !== undefined && other.principal.principal.name === principal.principal.name);
-    return other.id === id && same && JSON.stringify(other.declared) === JSON.stringify(declared);
+    return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared);
 }
 /** What the resource says of the task's parameters. A value that is not known at all says nothing. */
 function parametersOf(attributes, source) {
@@ -2519,7 +2460,7 @@ function attribute(value, paths) {
     return undefined;
 }
 function isOneSymbol(text) {
-    const [first, ...rest] = (0,base_symbol/* cutSymbols */.kz)(text);
+    const [first, ...rest] = (0,symbol/* cutSymbols */.kz)(text);
     return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
 }
 
@@ -2688,7 +2629,7 @@ function namesCatalogueService({ document, raw }) {
     });
 }
 /** Whether a part of the text is only known when it is deployed, or was never filled in. */
-const isOpen = (text) => (0,base_symbol/* holdsSymbol */.hC)(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text);
+const isOpen = (text) => (0,symbol/* holdsSymbol */.hC)(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text);
 /** `BUCKET_ARN`, `__resource__`, `@arn@`: what another tool puts a text in place of, where no such name can stand. */
 const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text);
 
@@ -2816,7 +2757,7 @@ function hasTags({ language, locate }) {
 function withoutTagged(value, path, document) {
     const { source, start } = document.locate(path);
     if (/(?:^|[\s[{,])![A-Za-z][^\s,[\]{}]*\s+$/.test(source.text.slice(Math.max(0, start - 100), start)))
-        return (0,base_symbol/* symbolText */.Ee)('parameter', 'tag');
+        return (0,symbol/* symbolText */.Ee)('parameter', 'tag');
     if (Array.isArray(value))
         return value.map((item, index) => withoutTagged(item, [...path, index], document));
     if (!(0,base_value/* isObject */.G)(value))
@@ -3445,7 +3386,7 @@ const bucket = /^(?:DOC-EXAMPLE-BUCKET\d*|YOUR[-_][A-Z-_]*BUCKET[A-Z-_]*|BUCKET[
 function placeholdersIn(text, element) {
     if (/Action|Resource/.test(element) && isBlank(text))
         return [text];
-    if (text.length > 5000 || (0,base_symbol/* holdsSymbol */.hC)(text))
+    if (text.length > 5000 || (0,symbol/* holdsSymbol */.hC)(text))
         return [];
     const found = (text.match(marked) ?? []).filter((each) => !each.startsWith('${') || !isVariable(each.slice(2, -1)));
     if (!text.startsWith('arn:'))
@@ -3776,8 +3717,8 @@ function size(document, managed) {
     let text = JSON.stringify(document.value);
     if (text.length <= list.at(-1).most)
         return [];
-    if ((0,base_symbol/* holdsSymbol */.hC)(text))
-        text = (0,base_symbol/* cutSymbols */.kz)(text)
+    if ((0,symbol/* holdsSymbol */.hC)(text))
+        text = (0,symbol/* cutSymbols */.kz)(text)
             .map((part) => (typeof part === 'string' ? part : ''))
             .join('');
     // White space inside of strings as well: whether it counts is not documented.
@@ -4639,10 +4580,8 @@ function isGranted({ request, details }) {
 function allRequests(prepared) {
     const requests = [];
     const byRole = new Map();
-    const passed = givenTasks(prepared, catalogue.services);
-    for (const request of passed)
-        if (request.unfound === undefined)
-            byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request]);
+    for (const request of givenTasks(prepared, catalogue.services))
+        byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request]);
     for (const principal of prepared.principals) {
         const declared = principal.principal.tasks;
         if (declared === undefined) {
@@ -4665,7 +4604,6 @@ function allRequests(prepared) {
                 });
         }
     }
-    requests.push(...passed.filter(({ unfound }) => unfound !== undefined));
     for (const bucket of prepared.workspace.buckets)
         for (const declaration of bucket.tasks) {
             const found = (0,catalogue.findTask)(declaration.task);
@@ -4715,14 +4653,12 @@ function givenUpFindings(workspace) {
 function taskFindings(answered, context) {
     const { prepared } = context;
     const { request, result } = answered;
-    if (request.unfound !== undefined)
-        return [unfoundFinding(answered, request.unfound)];
     return answered.details
         .filter(({ requirement }) => requirement.verdict !== 'satisfied')
         .map((detail) => {
         const { requirement, places } = detail;
         let fix;
-        const [first, ...rest] = places.map((place) => ({ message: (0,base_symbol/* showSymbols */.tq)(place.message), location: (0,check_place/* locate */.x)(place) }));
+        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: (0,check_place/* locate */.x)(place) }));
         const missing = requirement.verdict === 'missing';
         return {
             rule: request.id,
@@ -4751,23 +4687,6 @@ function taskFindings(answered, context) {
             },
         };
     });
-}
-/** A role that cannot be found is told once, not once a requirement. */
-function unfoundFinding({ request, result }, { reason, span, undeclared }) {
-    return {
-        rule: request.id,
-        task: request.id,
-        ...(result.principal === null ? {} : { principal: result.principal }),
-        severity: undeclared === undefined ? 'notice' : 'warning',
-        message: `cannot tell whether the role that is passed here may do ${(0,message/* code */.aY)(request.id)}: ${(0,base_symbol/* showSymbols */.tq)(reason)}`,
-        help: undeclared === undefined
-            ? 'declare the role and its policies in the configuration to have them checked'
-            : `declare ${(0,message/* code */.aY)(undeclared)}, or name the role that is meant`,
-        url: (0,links/* taskUrl */.Dl)(request.id),
-        location: (0,check_place/* toLocation */.n)(span),
-        related: [],
-        fingerprint: fingerprint([request.id, span.source.path, result.principal ?? '', reason]),
-    };
 }
 /** The first statement of the principal's first document, else its line in the configuration. */
 function fallbackPlace(request, prepared) {
@@ -4954,7 +4873,7 @@ function explainTask(workspace, name, taskId) {
                 lines.push(`            ${requirement.help}`);
             for (const place of places.slice(0, 5)) {
                 const at = (0,check_place/* locate */.x)(place);
-                lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${(0,base_symbol/* showSymbols */.tq)(place.message)}`);
+                lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${(0,symbol/* showSymbols */.tq)(place.message)}`);
             }
             lines.push(`            ${requirement.url}`);
         }
@@ -5343,11 +5262,6 @@ function answerTask(request, prepared) {
         : `${kindOf(principal)} \`${principal.principal.name}\``;
     const details = needs.map((need) => {
         const explained = () => leniently(need, (0,_need_js__WEBPACK_IMPORTED_MODULE_4__/* .answerNeed */ .xR)(need, subject, values, true), declared, values, subject);
-        if (request.unfound !== undefined) {
-            const { reason } = request.unfound;
-            const nothing = () => ({ ...explained(), truth: 'unknown', ...unfound, places: [], detail: reason });
-            return detailOf(need, 'unknown', nothing, who);
-        }
         // Why something is satisfied is asked for by few reporters; why it is not, by all.
         if ((0,_need_js__WEBPACK_IMPORTED_MODULE_4__/* .answerNeed */ .xR)(need, subject, values, false).truth === 'true')
             return detailOf(need, 'satisfied', explained, who);
@@ -5374,7 +5288,6 @@ function answerTask(request, prepared) {
         },
     };
 }
-const unfound = { unknownReason: 'principal-not-in-repository' };
 /** A need with its verdict; words and places are made when they are asked for. */
 function detailOf(need, verdict, explain, who) {
     const answer = once(explain);

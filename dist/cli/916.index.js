@@ -322,9 +322,9 @@ function compilePolicy(value, doubt) {
     const body = value['Statement'];
     if (body === undefined)
         return new Policy(value, [], 'Statement is missing');
-    const wrong = known ? undefined : 'Version is none that IAM knows';
+    const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows');
     const listed = Array.isArray(body);
-    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, wrong, doubt));
+    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, wrong));
     return new Policy(value, statements, undefined);
 }
 
@@ -1492,9 +1492,7 @@ function statementReason(request, policies) {
             return 'condition-key';
         if (open.some((condition) => condition.malformed === undefined))
             found ??= 'symbol';
-        if (statement.open !== undefined)
-            found ??= statement.open;
-        else if (statement.malformed !== undefined ||
+        if (statement.malformed !== undefined ||
             elements.some((element) => element.malformed !== undefined) ||
             elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||
             open.some((condition) => condition.malformed !== undefined))
@@ -3070,8 +3068,6 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ conditionsMatch)
 });
 
-// EXTERNAL MODULE: ./.build/base/symbol.js
-var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/iam/symbols.js
@@ -3498,8 +3494,6 @@ var principals = __webpack_require__(5461);
 
 
 
-
-const isSymbolic = (value) => typeof value === 'string' && (0,symbol/* holdsSymbol */.hC)(value);
 const nothing = {};
 const noConditions = [];
 /** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
@@ -3512,8 +3506,6 @@ class Statement {
     /** False: neither `Allow` nor `Deny`; it may be either. */
     effectKnown;
     malformed;
-    /** Set where nothing is wrong with it and a part is only not known: whether its policy applies, or what it says. */
-    open;
     #action;
     #resource;
     #principal;
@@ -3521,9 +3513,9 @@ class Statement {
     /**
      * @param listed whether Statement is a list. @param variables whether the document's version has them;
      * undefined when the version is none that is known
-     * @param wrong what is wrong with the whole document. @param doubt why it is not known whether the document applies
+     * @param wrong what is wrong with the whole document
      */
-    constructor(item, index, listed, variables, wrong, doubt) {
+    constructor(item, index, listed, variables, wrong) {
         this.index = index;
         const body = (0,base_value/* isObject */.G)(item) ? item : nothing;
         this.#body = body;
@@ -3532,7 +3524,7 @@ class Statement {
         const effect = body['Effect'];
         this.effectKnown = effect === 'Allow' || effect === 'Deny';
         this.effect = effect === 'Deny' ? 'Deny' : 'Allow';
-        let malformed = doubt ?? wrong;
+        let malformed = wrong;
         if (body === nothing)
             malformed ??= 'the statement is not an object';
         if (!this.effectKnown)
@@ -3542,8 +3534,6 @@ class Statement {
         if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
             malformed ??= 'Principal stands beside NotPrincipal';
         this.malformed = malformed;
-        const isOpen = isSymbolic(item) || isSymbolic(effect);
-        this.open = doubt !== undefined ? 'attachment' : isOpen ? 'symbol' : undefined;
     }
     get sid() {
         const sid = this.#body['Sid'];

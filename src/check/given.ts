@@ -1,23 +1,29 @@
-import { cutSymbols, showSymbols } from '../base/symbol.js'
+import { cutSymbols } from '../base/symbol.js'
 import { isObject, type Value } from '../base/value.js'
 import type { RoleSource, Service } from '../catalogue/schema.js'
-import { code } from '../findings/message.js'
-import type { ServiceResource } from '../model/infrastructure.js'
 import { type Located, plain } from '../model/located.js'
+import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
-import type { TaskRequest, Unfound } from './task.js'
+import type { TaskRequest } from './task.js'
 
 /** A task that a template's resource gives to a role. */
 export interface GivenTask extends TaskRequest {
   principal: PreparedPrincipal
 }
 
+/** What a workspace's resources give: tasks of roles that are there, and of those that are not. */
+export interface Given {
+  tasks: GivenTask[]
+  unfound: (TaskRequest & { unfound: UnfoundRole })[]
+}
+
 /**
  * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
  * that the role runs human review workflows, with that output location and key.
  */
-export function givenTasks(prepared: Prepared, services: readonly Service[]): GivenTask[] {
+export function givenTasks(prepared: Prepared, services: readonly Service[]): Given {
   const requests: GivenTask[] = []
+  const unfound: Given['unfound'] = []
   const find = finder(prepared)
   for (const resource of prepared.workspace.services)
     for (const service of services)
@@ -26,11 +32,32 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
           if (!source.types.includes(resource.resourceType)) continue
           const attributes = plain(resource.attributes)
           const role = attribute(attributes, source.role)
-          const found = role === undefined ? [] : find(role, resource.unit)
-          const unfound = found.length === 1 ? undefined : whyUnfound(resource, source.role, role, found.length)
-          const principal = found.length === 1 ? found[0]! : nobody(role, resource)
+          if (role === undefined) continue
+          const [principal, ...others] = find(role, resource.unit)
           const declared = parametersOf(attributes, source)
           const id = `${service.id}/${name}`
+          if (principal === undefined || others.length > 0) {
+            const assumed = [...new Set(resource.assumed)]
+            const at = locatedAt(resource.attributes, source.role)
+            const place = at?.span ?? resource.span
+            const reason = at?.type === 'scalar' ? at.reason : undefined
+            unfound.push({
+              id,
+              service,
+              task,
+              origin: 'resource',
+              declared,
+              source: place,
+              assumed,
+              unfound: {
+                role,
+                resource: resource.label,
+                count: others.length + (principal === undefined ? 0 : 1),
+                ...(reason === undefined ? {} : { reason }),
+              },
+            })
+            continue
+          }
           if (requests.some((other) => isSame(other, id, principal, declared))) continue
           requests.push({
             id,
@@ -40,74 +67,13 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
             declared,
             principal,
             source: resource.span,
-            ...(unfound === undefined ? {} : { unfound }),
             assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
           })
         }
-  return requests
+  return { tasks: requests, unfound }
 }
 
-/** A role of which nothing is known. */
-function nobody(role: string | undefined, { label, span }: ServiceResource): PreparedPrincipal {
-  const [first, ...rest] = role === undefined ? [] : cutSymbols(role)
-  const name = role === undefined ? `the role of ${showSymbols(label)}` : showSymbols(role)
-  return {
-    principal: {
-      name: typeof first === 'object' && rest.length === 0 ? first.name : name,
-      policies: [{ label: 'its policies', reason: 'the role is not in the repository' }],
-      grouped: true,
-      assumed: [],
-      span,
-    },
-    account: undefined,
-    partition: undefined,
-    identity: ['unknown'],
-    boundaries: [],
-    trust: undefined,
-    known: false,
-  }
-}
-
-function whyUnfound(
-  { attributes, span }: ServiceResource,
-  paths: readonly string[],
-  role: string | undefined,
-  found: number,
-): Unfound {
-  const at = locatedAt(attributes, paths)
-  const place = at?.span ?? span
-  if (at?.type === 'scalar' && at.undeclared !== undefined) {
-    const reason = at.reason ?? `${code(at.undeclared)} is not declared`
-    return { reason, span: place, undeclared: at.undeclared }
-  }
-  if (role === undefined) return { reason: 'its role cannot be read', span: place }
-  if (found > 1) return { reason: `several roles are called ${code(role)}`, span: place }
-  const reason = at?.type === 'scalar' ? at.reason : undefined
-  if (reason !== undefined) return { reason, span: place }
-  return {
-    reason: isOneSymbol(role)
-      ? `the value of ${code(nameOf(role))} is not known`
-      : `the role ${code(role)} is not in the repository`,
-    span: place,
-  }
-}
-
-const nameOf = (symbol: string): string => showSymbols(symbol).replace(/^\$\{(.*)\}$/s, '$1')
-
-/** What stands at the first path that is there; a block of HCL is a list of one. */
-function locatedAt(value: Located, paths: readonly string[]): Located | undefined {
-  for (const path of paths) {
-    let at: Located | undefined = value
-    for (const step of path.split('.')) {
-      if (at?.type === 'array') at = at.items[0]
-      at = at?.type === 'object' ? at.members.findLast(({ key }) => key === step)?.value : undefined
-    }
-    if (at !== undefined) return at
-  }
-  return undefined
-}
-
-/** Finds the roles that a resource names: that of its own unit, or those of all. */
+/** Finds the roles that a resource may name: that of its own unit, or those of all. */
 function finder({ principals }: Prepared) {
   const byArn = new Map<string, PreparedPrincipal[]>()
   const byName = new Map<string, PreparedPrincipal[]>()
@@ -120,7 +86,7 @@ function finder({ principals }: Prepared) {
     if (entry.principal.arn !== undefined) add(byArn, entry.principal.arn, entry)
     for (const alias of entry.principal.aliases ?? []) add(byName, alias, entry)
   }
-  return (role: string, unit: string | undefined): readonly PreparedPrincipal[] => {
+  return (role: string, unit: string | undefined): PreparedPrincipal[] => {
     // The account may be written out in one place and left to deployment in the other.
     const found = byArn.get(role) ?? byName.get(role.slice(role.lastIndexOf('/') + 1)) ?? []
     const near = found.filter(({ principal }) => principal.unit === unit)
@@ -129,10 +95,7 @@ function finder({ principals }: Prepared) {
 }
 
 function isSame(other: GivenTask, id: string, principal: PreparedPrincipal, declared: Record<string, string>): boolean {
-  const same =
-    other.principal === principal ||
-    (other.unfound !== undefined && other.principal.principal.name === principal.principal.name)
-  return other.id === id && same && JSON.stringify(other.declared) === JSON.stringify(declared)
+  return other.id === id && other.principal === principal && JSON.stringify(other.declared) === JSON.stringify(declared)
 }
 
 /** What the resource says of the task's parameters. A value that is not known at all says nothing. */
@@ -162,6 +125,19 @@ function attribute(value: Value, paths: readonly string[]): string | undefined {
       at = isObject(at) ? at[step] : undefined
     }
     if (typeof at === 'string') return at
+  }
+  return undefined
+}
+
+/** The text that `attribute` finds, with its place. */
+function locatedAt(attributes: Located, paths: readonly string[]): Located | undefined {
+  for (const path of paths) {
+    let at: Located | undefined = attributes
+    for (const step of path.split('.')) {
+      if (at?.type === 'array') at = at.items[0]
+      at = at?.type === 'object' ? at.members.findLast(({ key }) => key === step)?.value : undefined
+    }
+    if (at !== undefined) return at
   }
   return undefined
 }

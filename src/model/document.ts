@@ -40,6 +40,10 @@ export interface Document {
   /** A policy document `{Version?, Statement}`, or the list of CORS rules. */
   value: Value
   locate(path: Path): Span
+  /** Why it cannot be read, as a phrase: then the value is nothing but a symbol. */
+  unreadable?: string
+  /** Why it is not known that a statement is in the document, by its index. */
+  doubts?: ReadonlyMap<number, string>
   /** Members that stand twice in one object, of which the plain value keeps the last. Looked for when asked. */
   duplicateKeys?(): DuplicateKey[]
 }

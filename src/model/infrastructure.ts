@@ -36,6 +36,8 @@ interface ResourceBase {
   certain?: boolean
   /** Why it is not certain, as a phrase: `its \`count\` is \`var.x ? 1 : 0\`, and the value of \`var.x\` is not known`. */
   doubt?: string
+  /** That condition as its format calls it; equal texts hold together. */
+  condition?: string
 }
 
 export interface IdentityResource extends ResourceBase {
@@ -49,7 +51,7 @@ export interface IdentityResource extends ResourceBase {
   /** Policies in the resource itself. */
   inline: (InlinePolicy | UnreadablePolicy)[]
   /** ARNs of managed policies that the resource itself names: AWS's or the workspace's; SAM also gives AWS's by name. */
-  managed: { arn: string; span: Span }[]
+  managed: { arn: string; span: Span; certain?: boolean; condition?: string }[]
   /** User only: names of its groups. */
   groups?: string[]
 }
@@ -61,6 +63,8 @@ export interface InlinePolicy {
   certain?: boolean
   /** Why it is not certain, as a phrase. */
   doubt?: string
+  /** That condition as its format calls it. */
+  condition?: string
 }
 
 /** A policy that is attached but cannot be read. */
@@ -161,7 +165,7 @@ export interface TemplateFile {
   source: SourceText
   /** Why the kind is `invalid` or `ignored`. */
   reason?: string
-  problems: { message: string; start: number; end: number }[]
+  problems: { message: string; start: number; end: number; rule?: string }[]
   /** The files that are deployed together with it: what they concern, it concerns. */
   beside?: () => readonly SourceText[]
 }

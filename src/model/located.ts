@@ -15,8 +15,6 @@ export interface LocatedScalar {
   span: Span
   /** Why the value is not known, as a phrase, where its name does not say it. */
   reason?: string
-  /** It names a resource that is declared nowhere; how it is written. */
-  undeclared?: string
 }
 
 export interface LocatedArray {

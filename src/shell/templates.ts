@@ -46,6 +46,11 @@ export async function readTemplates(
     const { readServerless } = await import('../formats/serverless/index.js')
     found.push(await readServerless(services, deployment, project))
   }
+  for (const { kind, source, root } of files)
+    if (kind === 'identity-policy' && root !== undefined) {
+      const { readAuthorizationDetails } = await import('../formats/authorization-details.js')
+      found.push({ resources: readAuthorizationDetails(source, root()), files: [], givenUp: [] })
+    }
   found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)))
   complete(files, found, concern)
   for (const { resources } of found)
@@ -116,7 +121,8 @@ function complete(files: readonly LoadedFile[], found: readonly Infrastructure[]
 
 const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless'])
 
-export const isTemplate = ({ kind }: LoadedFile): boolean => templateKinds.has(kind)
+/** Whether a file declares things together with others. What prints an account is one of these, too. */
+export const isTemplate = ({ kind, root }: LoadedFile): boolean => templateKinds.has(kind) || root !== undefined
 
 /** The documents of a resource that can be read. */
 export function documentsOf(resource: Resource): Document[] {
@@ -141,4 +147,4 @@ export function documentsOf(resource: Resource): Document[] {
 }
 
 const readable = (document: Document | 'unknown' | undefined): Document[] =>
-  document === undefined || document === 'unknown' ? [] : [document]
+  document === undefined || document === 'unknown' || document.unreadable !== undefined ? [] : [document]

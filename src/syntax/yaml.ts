@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml'
 import type { Member, Node, ParseResult, ScalarNode, SyntaxProblem } from './node.js'
 import { maximumDepth } from './tree.js'
+import { firstProblem } from './yaml-problems.js'
 
 /** Most nodes a file may give once its aliases are resolved. */
 const maximumNodes = 200_000
@@ -22,9 +23,13 @@ export function parseYaml(text: string): ParseResult {
       uniqueKeys: false,
       merge: true,
     })
-    for (const document of Array.isArray(documents) ? documents : []) {
-      for (const { message, pos } of document.errors) problems.push(problem(message, pos[0], pos[1], text))
-      const root = new Converter(document, text, problems).root()
+    const all = Array.isArray(documents) ? documents : []
+    const mistake = firstProblem(all, text)
+    if (mistake !== undefined) problems.push(problem(mistake.message, mistake.start, mistake.end, text))
+    // What a broken tree lacks follows from the mistake.
+    const found = mistake === undefined ? problems : []
+    for (const document of all) {
+      const root = new Converter(document, text, found).root()
       if (root !== undefined) roots.push(root)
     }
   } catch {
@@ -37,6 +42,8 @@ export function parseYaml(text: string): ParseResult {
 class Converter {
   private left = maximumNodes
   private stopped = false
+  /** The value of the last member of the object that was converted last, whether it is merged or its own. */
+  private lastValue: Node | undefined
 
   constructor(
     private readonly document: Document.Parsed,
@@ -69,8 +76,16 @@ class Converter {
       }
       return this.node(target, depth + 1, start)
     }
-    if (isSeq(node)) return { type: 'array', items: node.items.map((item) => this.item(item, depth, start)), ...place }
-    if (isMap(node)) return { type: 'object', members: this.members(node.items, depth, start), ...place }
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.item(item, depth, start))
+      if (node.flow !== true) place.end = this.lastEnd(node.items.at(-1), items.at(-1), end)
+      return { type: 'array', items, ...place }
+    }
+    if (isMap(node)) {
+      const members = this.members(node.items, depth, start)
+      if (node.flow !== true) place.end = this.lastEnd(node.items.at(-1)?.value, this.lastValue, end)
+      return { type: 'object', members, ...place }
+    }
     return { type: 'scalar', value: isScalar(node) ? scalar(node.value) : null, ...place }
   }
 
@@ -78,16 +93,26 @@ class Converter {
     return this.node(item, depth + 1, at)
   }
 
+  /** Where the last token of a block ends: the parser counts the line end and comments after it. */
+  private lastEnd(last: unknown, node: Node | undefined, end: number): number {
+    // What an alias stands for is elsewhere.
+    const own = node === undefined || isAlias(last) ? this.range(last, end)[1] : node.end
+    return Math.min(own, end)
+  }
+
   private members(pairs: readonly { key: unknown; value: unknown }[], depth: number, at: number): Member[] {
     const merged: Member[] = []
     const own: Member[] = []
+    let last: Node | undefined
     for (const pair of pairs) {
       const key = this.key(pair.key, at)
       const value = this.node(pair.value, depth + 1, key.end)
+      last = value
       if (isMergeKey(pair.key)) merged.unshift(...this.mergedMembers(value))
       else own.push({ key, value })
       if (this.stopped) break
     }
+    this.lastValue = last
     return [...merged, ...own]
   }
 
@@ -109,7 +134,8 @@ class Converter {
   private range(node: unknown, at: number): [number, number] {
     const range = (node as { range?: readonly number[] | null } | null | undefined)?.range
     const start = clamp(range?.[0] ?? at, this.text)
-    return [start, Math.max(start, clamp(range?.[1] ?? at, this.text))]
+    const end = Math.max(start, clamp(range?.[1] ?? at, this.text))
+    return [start, isBlock(node) ? trimmedEnd(this.text, start, end) : end]
   }
 
   private stop(reason: SyntaxProblem): Node {
@@ -117,6 +143,16 @@ class Converter {
     this.problems.push(reason)
     return { type: 'scalar', value: null, start: reason.start, end: reason.end }
   }
+}
+
+const isBlock = (node: unknown): boolean =>
+  isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+
+/** Where the last visible character of a block of text ends. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && /\s/.test(text.charAt(at - 1))) at--
+  return at
 }
 
 function isMergeKey(key: unknown): boolean {

@@ -29,6 +29,7 @@ export interface Base {
   assumed: string[]
   certain?: boolean
   doubt?: string
+  condition?: string
 }
 
 /** Makes an instance of one kind into resources. */

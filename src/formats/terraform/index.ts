@@ -6,6 +6,7 @@ import type { SyntaxProblem } from '../../syntax/node.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
 import { type Declaration, Directory, localSource, parseFile, sourceText } from './directory.js'
 import type { Parse } from './json-text.js'
+import { type Doubt, inside } from './doubt.js'
 import { Links } from './links.js'
 import { lostResource } from './lost.js'
 import type { Instance } from './instance.js'
@@ -40,7 +41,7 @@ class Reader {
   /** What parsing each file came to. */
   private readonly syntax = new Map<SourceText, { problems: SyntaxProblem[]; empty: boolean }>()
   private readonly loaded = new Map<string, SourceText | undefined>()
-  private readonly problems = new Map<SourceText, Map<string, { message: string; start: number; end: number }>>()
+  private readonly problems = new Map<SourceText, Map<string, TemplateFile['problems'][number]>>()
   private readonly resources: Resource[] = []
   private readonly givenUp: Infrastructure['givenUp'] = []
   private readonly links = new Links()
@@ -162,7 +163,7 @@ class Reader {
     }
   }
 
-  private async readModule(module: Module, doubt: string | undefined, reached: Set<string>): Promise<void> {
+  private async readModule(module: Module, doubt: Doubt | undefined, reached: Set<string>): Promise<void> {
     reached.add(module.directory.path)
     for (const span of module.directory.lost()) {
       const known = this.parse(span.source).body.blocks.some(({ start }) => start === span.start)
@@ -180,18 +181,19 @@ class Reader {
         const reason = `\`${label}\` ${whyOpaque(declaration.block.broken, sourceText(declaration.block), localSource(declaration.block))}`
         this.resources.push({ type: 'opaque', label, span, assumed: [...notes], reason, mentions: result })
       } else {
-        for (const called of modules) await this.readModule(called.module, doubt ?? called.repetition.doubt, reached)
+        for (const called of modules)
+          await this.readModule(called.module, inside(doubt, called.repetition.doubt), reached)
       }
     }
   }
 
   /** Reads resources and takes them off the list; one that needs a file stays on it. */
-  private readResources(module: Module, left: { name: string }[], doubt: string | undefined): void {
+  private readResources(module: Module, left: { name: string }[], doubt: Doubt | undefined): void {
     for (let next = left.at(-1); next !== undefined; next = left.at(-1)) {
       const before = this.resources.length
       try {
         for (const instance of module.expanded('resource', next.name)) {
-          this.readInstance(instance, doubt ?? instance.doubt)
+          this.readInstance(instance, inside(doubt, instance.doubt))
         }
       } catch (error) {
         this.resources.length = before
@@ -201,7 +203,7 @@ class Reader {
     }
   }
 
-  private readInstance(instance: Instance, doubt: string | undefined): void {
+  private readInstance(instance: Instance, doubt: Doubt | undefined): void {
     const found: { message: string; span: Span }[] = []
     const { result, notes } = instance.budget.collect(() =>
       resourcesOf(instance, doubt, (message, span) => found.push({ message, span })),
@@ -209,10 +211,13 @@ class Reader {
     for (const resource of result) resource.assumed.push(...notes)
     this.resources.push(...result)
     for (const { message, span } of found) this.report(span, message)
+    for (const { undeclared, span } of undeclaredIn(instance)) {
+      this.report(span, `\`${undeclared}\` is declared nowhere in this module`, 'template/undeclared-reference')
+    }
     this.links.note(instance)
   }
 
-  private report(span: Span, message: string): void {
+  private report(span: Span, message: string, rule?: string): void {
     // A policy in a JSON file of its own is read, and complained about, as such.
     if (span.source.path.endsWith('.json') && !this.syntax.has(span.source)) return
     let found = this.problems.get(span.source)
@@ -220,7 +225,8 @@ class Reader {
       found = new Map()
       this.problems.set(span.source, found)
     }
-    found.set(`${span.start} ${message}`, { message, start: span.start, end: span.end })
+    const { start, end } = span
+    found.set(`${start} ${message}`, { message, start, end, ...(rule === undefined ? {} : { rule }) })
   }
 
   /** The files of all root modules that a file is part of. */
@@ -267,6 +273,21 @@ class Reader {
 
 function isOfInterest({ name, declaration: { block, source } }: { name: string; declaration: Declaration }): boolean {
   return matters(name.slice(0, name.indexOf('.')), () => source.text.slice(block.start, block.end))
+}
+
+/** Arguments that say whose a policy is, and which role does the work. */
+const naming = ['role', 'roles', 'role_arn', 'role_name', 'user', 'group', 'policy', 'policy_arn', 'bucket', 'key_id']
+
+/** The resources that such arguments name and that are declared nowhere. */
+function* undeclaredIn(instance: Instance): Generator<{ undeclared: string; span: Span }> {
+  for (const name of naming) {
+    if (!instance.writes(name)) continue
+    const value = instance.own(name)
+    for (const each of value?.type === 'list' ? value.items : [value])
+      if (each?.type === 'unknown' && each.undeclared !== undefined) {
+        yield { undeclared: each.undeclared, span: each.span }
+      }
+  }
 }
 
 /** Whether a problem is where another tool fills something in: `{{ name }}`, `{% if %}`, `<%= name %>`. */

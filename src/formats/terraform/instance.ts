@@ -4,6 +4,7 @@ import { blockValues, bodyValue } from './blocks.js'
 import { type Budget, Memo } from './budget.js'
 import { computedAttribute, type Declared, isComputed } from './computed.js'
 import type { Declaration } from './directory.js'
+import type { Doubt } from './doubt.js'
 import { evaluate, type Scope, scopeAt } from './evaluate.js'
 import { render } from './functions/encoding.js'
 import { policyDocumentValue } from './policy-document.js'
@@ -18,8 +19,8 @@ export interface InstanceParts {
   data: boolean
   span: Span
   scope: Scope
-  /** Why it is not known whether it exists, as a phrase; undefined: it does. */
-  doubt: string | undefined
+  /** Why it is not known whether it exists; undefined: it does. */
+  doubt: Doubt | undefined
   declaration: Declaration
   deployment: Deployment
   budget: Budget
@@ -47,7 +48,7 @@ export class Instance implements ResourceInstance {
     return this.parts.span
   }
 
-  get doubt(): string | undefined {
+  get doubt(): Doubt | undefined {
     return this.parts.doubt
   }
 

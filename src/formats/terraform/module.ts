@@ -2,7 +2,7 @@ import type { SourceText, Span } from '../../base/source.js'
 import { showSymbols } from '../../base/symbol.js'
 import type { Expression } from '../../syntax/hcl/nodes.js'
 import { Exhausted, Memo } from './budget.js'
-import { doubtOf } from './doubt.js'
+import { type Doubt, doubtOf } from './doubt.js'
 import { type Declaration, type Directory, localSource, type NamedExpression } from './directory.js'
 import { evaluate, numberOf, rounds, type Scope, scopeAt, withName } from './evaluate.js'
 import { callFunction } from './functions/call.js'
@@ -25,8 +25,8 @@ export interface Repetition {
   suffix: string
   key: string | undefined
   scope: Scope
-  /** Why it is not known whether it exists, as a phrase; undefined: it does. */
-  doubt: string | undefined
+  /** Why it is not known whether it exists; undefined: it does. */
+  doubt: Doubt | undefined
 }
 
 interface Expansion {
@@ -328,7 +328,7 @@ export class Module {
     if (count !== undefined) {
       const value = evaluate(count.value, scopeAt(count, scope))
       const number = numberOf(value)
-      const at = (index: number, doubt?: string): Repetition => {
+      const at = (index: number, doubt?: Doubt): Repetition => {
         const members = [{ key: 'index', keySpan: span, value: scalar(index, span) }]
         return {
           suffix: `[${index}]`,
@@ -356,8 +356,8 @@ export class Module {
     return this.forEach(evaluate(each.value, at), doubt, base, scope, span)
   }
 
-  private forEach(collection: Val, doubt: () => string, base: string, scope: Scope, span: Span): Expansion {
-    const at = (key: Val, value: Val, doubt?: string): Repetition => {
+  private forEach(collection: Val, doubt: () => Doubt, base: string, scope: Scope, span: Span): Expansion {
+    const at = (key: Val, value: Val, doubt?: Doubt): Repetition => {
       const members = [
         { key: 'key', keySpan: span, value: key },
         { key: 'value', keySpan: span, value },

@@ -21,17 +21,19 @@ import {
   versionedOf,
 } from './arguments.js'
 import { cloudControlMappers } from './awscc.js'
+import type { Doubt } from './doubt.js'
 import { permissionSetMappers } from './permission-sets.js'
 
 /**
  * The resources that an instance declares, in the vocabulary of all formats.
- * @param doubt why it is not known whether it exists, as a phrase; undefined: it does
+ * @param doubt why it is not known whether it exists; undefined: it does
  */
-export function resourcesOf(instance: ResourceInstance, doubt: string | undefined, report: Report): Resource[] {
+export function resourcesOf(instance: ResourceInstance, doubt: Doubt | undefined, report: Report): Resource[] {
   const base: Base = { label: instance.address, span: instance.span, assumed: [] }
   if (doubt !== undefined) {
     base.certain = false
-    base.doubt = doubt
+    base.doubt = doubt.phrase
+    base.condition = doubt.condition
   }
   const found = declared(instance, base, report)
   if (!instance.runs || opaqueKinds.test(instance.kind)) return found
@@ -94,7 +96,16 @@ const identity =
     const { name } = result
     const maybe = doubtfulNames(instance, 'managed_policy_arns').map(({ text: arn, span, why }): Resource => {
       const doubt = `it depends on \`${showSymbols(why)}\``
-      return { type: 'attachment', ...base, span, certain: false, doubt, arn, attachedTo: [{ kind: type, name }] }
+      return {
+        type: 'attachment',
+        ...base,
+        span,
+        certain: false,
+        doubt,
+        condition: why,
+        arn,
+        attachedTo: [{ kind: type, name }],
+      }
     })
     return [result, ...maybe]
   }

@@ -222,9 +222,8 @@ export function toLocated(value: Val, walk = new Walk()): Located {
     case 'scalar':
       return { type: 'scalar', value: value.value, span }
     case 'unknown': {
-      const { reason, undeclared } = value
-      const known = { ...(reason === undefined ? {} : { reason }), ...(undeclared === undefined ? {} : { undeclared }) }
-      return { type: 'scalar', value: symbolOf(value), span, ...known }
+      const { reason } = value
+      return { type: 'scalar', value: symbolOf(value), span, ...(reason === undefined ? {} : { reason }) }
     }
     default:
       return { type: 'scalar', value: toPlain(value) as string, span }
