@@ -68,6 +68,43 @@ describe('policies', () => {
     expect(text.slice(0, action.start)).toMatch(/"Action":$/)
   })
 
+  it('reads lists of inline policies as the AWS CLI takes and prints them', async () => {
+    const write = { ...allow, Action: 's3:PutObject' }
+    const text = JSON.stringify(
+      [
+        { PolicyName: 'a', PolicyDocument: { Version: '2012-10-17', Statement: [allow] } },
+        { PolicyName: 'b', PolicyDocument: { Version: '2012-10-17', Statement: [write] } },
+      ],
+      undefined,
+      1,
+    )
+    const file = await read(text)
+    expect(file).toMatchObject({ kind: 'identity-policy', problems: [] })
+    expect(file.documents.map(({ value }) => value)).toMatchObject([{ Statement: [allow] }, { Statement: [write] }])
+    expect(file.documents.map((document) => textAt(document, ['Statement', 0, 'Action']))).toEqual([
+      '"s3:GetObject"',
+      '"s3:PutObject"',
+    ])
+    expect(
+      (await read(JSON.stringify([{ PolicyName: 'a', PolicyDocument: { Statement: [allow] } }, { a: 1 }]))).kind,
+    ).toBe('ignored')
+  })
+
+  it.each<[string, string, object]>([
+    ['bucket-policy', 'Policy', { ...allow, Principal: '*' }],
+    ['key-policy', 'Policy', { ...allow, Action: 'kms:Decrypt', Principal: { AWS: '*' } }],
+    ['identity-policy', 'PolicyDocument', allow],
+    ['trust-policy', 'AssumeRolePolicyDocument', trust],
+  ])('reads a %s in a string', async (kind, member, statement) => {
+    const text = JSON.stringify({ [member]: policy(statement), PolicyName: 'x' })
+    const file = await read(text)
+    expect(file).toMatchObject({ kind, problems: [], documents: [{ kind, language: 'string' }] })
+    expect(textAt(file.documents[0], ['Statement', 0, 'Effect'])).toBe(String.raw`\"Allow\"`)
+    expect(textAt(file.documents[0], ['Statement', 0])).toMatch(/^\{\\".*\}$/s)
+    const other = await read(JSON.stringify({ [member]: 'Statement, Effect' }))
+    expect(other.kind).toBe('ignored')
+  })
+
   it('goes by the configuration before the content', async () => {
     expect(await read(policy(allow), { as: 'service-control-policy' })).toMatchObject({
       kind: 'service-control-policy',

@@ -214,7 +214,9 @@ describe('the JSON syntax', () => {
     const { value } = parseTerraformJson(text).body.blocks[0]!.body.attributes[0]!
     if (value.type !== 'template') throw new Error(value.type)
     expect(value.parts.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'q\\"\\u00e9',
+      'q',
+      '\\"',
+      '\\u00e9',
       '${upper(\\"y\\")}',
       'z',
     ])

@@ -1,4 +1,4 @@
-import { holdsSymbol } from '../base/symbol.js'
+import { deploymentOf, holdsSymbol } from '../base/symbol.js'
 import type { Truth } from '../base/truth.js'
 import type { Need, ResourceTemplate, Task } from '../catalogue/schema.js'
 import { contains, parsePattern } from '../iam/pattern.js'
@@ -171,7 +171,7 @@ function propose(
   for (const need of needs) {
     if ('allow' in need && need.whose !== undefined) {
       const other = subject.principal
-      if (other !== undefined) actors.add(findPrincipal(subject.prepared, need.whose) ?? other)
+      if (other !== undefined) actors.add(findPrincipal(subject.prepared, need.whose, subject.unit) ?? other)
     }
   }
   const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)))
@@ -242,11 +242,18 @@ function placesNamed(actor: PreparedPrincipal): { accounts: readonly string[]; r
     const all = (pattern: RegExp) => [
       ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([match]) => match))),
     ]
-    places = { accounts: all(/\b\d{12}\b/g), regions: all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g) }
+    // A condition may name the account or Region of deployment, which a template leaves open.
+    const open = (symbol: string) => (texts.some((text) => text.includes(symbol)) ? [symbol] : [])
+    places = {
+      accounts: [...all(/\b\d{12}\b/g), ...open(deployed.account)],
+      regions: [...all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g), ...open(deployed.region)],
+    }
     knownPlaces.set(actor, places)
   }
   return places
 }
+
+const deployed = deploymentOf({})
 
 const knownPlaces = new WeakMap<PreparedPrincipal, ReturnType<typeof placesNamed>>()
 

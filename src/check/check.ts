@@ -7,12 +7,13 @@ import type { Finding, Fix, Location, Origin, Report, Severity, TaskResult } fro
 import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl, taskUrl } from '../findings/links.js'
 import { code } from '../findings/message.js'
+import { coreRules } from '../findings/rules.js'
 import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
 import { dataDate } from './data-age.js'
 import { fixFor } from './fix/fix.js'
 import type { FixContext } from './fix/plan.js'
-import { givenTasks } from './given.js'
+import { type Given, givenTasks } from './given.js'
 import { hygieneFindings } from './hygiene/hygiene.js'
 import { impliedTasks } from './implied.js'
 import { inferTasks } from './infer.js'
@@ -22,6 +23,7 @@ import { findBucket, prepare, type Prepared, type PreparedPrincipal } from './pr
 import { knownRuleIds } from './rule-ids.js'
 import { applyRules, matchesGlob } from './rules.js'
 import { answerTask, type AnsweredTask, type TaskRequest } from './task.js'
+import { answerUnfound } from './unfound.js'
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, notice: 0 }
 const originSeverity: Record<Origin, Severity> = {
@@ -65,10 +67,9 @@ export function checkWorkspace(
 
 /** The answers of all tasks of a workspace, declared and inferred. */
 export function answerAll(prepared: Prepared): AnsweredTask[] {
-  const direct = allRequests(prepared)
-    .map((request) => answerTask(request, prepared))
-    .filter(isGranted)
-  return addImplied(direct, prepared)
+  const { requests, unfound } = requestsOf(prepared)
+  const direct = requests.map((request) => answerTask(request, prepared)).filter(isGranted)
+  return addImplied([...direct, ...unfound.map(answerUnfound)], prepared)
 }
 
 /**
@@ -85,10 +86,14 @@ function isGranted({ request, details }: AnsweredTask): boolean {
 
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
 export function allRequests(prepared: Prepared): TaskRequest[] {
+  return requestsOf(prepared).requests
+}
+
+function requestsOf(prepared: Prepared): { requests: TaskRequest[]; unfound: Given['unfound'] } {
   const requests: TaskRequest[] = []
   const byRole = new Map<PreparedPrincipal, TaskRequest[]>()
-  for (const request of givenTasks(prepared, services))
-    byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request])
+  const { tasks, unfound } = givenTasks(prepared, services)
+  for (const request of tasks) byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request])
   for (const principal of prepared.principals) {
     const declared = principal.principal.tasks
     if (declared === undefined) {
@@ -117,12 +122,12 @@ export function allRequests(prepared: Prepared): TaskRequest[] {
       if (found !== undefined)
         requests.push({ ...found, origin: 'config', declared: declaration.with, bucket, assumed: [] })
     }
-  return requests
+  return { requests, unfound }
 }
 
 /** One answer a bucket and task: what is declared comes first. */
 function addImplied(answered: readonly AnsweredTask[], prepared: Prepared): AnsweredTask[] {
-  const keyOf = ({ id, bucket }: TaskRequest) => JSON.stringify([id, bucket?.name])
+  const keyOf = ({ id, bucket }: TaskRequest) => JSON.stringify([id, bucket?.name, bucket?.unit])
   const seen = new Set(
     answered.filter(({ request }) => request.bucket !== undefined).map(({ request }) => keyOf(request)),
   )
@@ -133,17 +138,28 @@ function addImplied(answered: readonly AnsweredTask[], prepared: Prepared): Answ
   return [...answered, ...more.map((request) => answerTask(request, prepared))]
 }
 
+const undeclared = 'template/undeclared-reference'
+
+function sourceOf(id: string): { source?: string } {
+  const source = coreRules.find((rule) => rule.id === id)?.source
+  return source === undefined ? {} : { source }
+}
+
+function helpOf(rule: string): string {
+  if (rule === 'too-complex') return 'split it'
+  if (rule === undeclared) return 'declare it or correct the name; until then what depends on it is not known'
+  return 'the file is not evaluated until this is mended'
+}
+
 function syntaxFindings(workspace: Workspace): Finding[] {
   return workspace.files.flatMap((file) =>
     file.problems.map(({ rule = 'syntax', message, start, end }) => ({
       rule,
-      severity: rule === 'too-complex' ? ('warning' as const) : ('error' as const),
+      severity: rule === 'syntax' || rule.startsWith('policy/') ? ('error' as const) : ('warning' as const),
       message,
-      help: rule === 'too-complex' ? 'split it' : 'the file is not evaluated until this is mended',
+      help: helpOf(rule),
       url: ruleUrl(rule),
-      ...(rule === 'syntax'
-        ? { source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html' }
-        : {}),
+      ...sourceOf(rule),
       location: toLocation({ source: file.source, start, end }),
       related: [],
       fingerprint: fingerprint([rule, file.path, message]),

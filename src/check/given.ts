@@ -1,7 +1,8 @@
 import { cutSymbols } from '../base/symbol.js'
 import { isObject, type Value } from '../base/value.js'
 import type { RoleSource, Service } from '../catalogue/schema.js'
-import { plain } from '../model/located.js'
+import { type Located, plain } from '../model/located.js'
+import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
 import type { TaskRequest } from './task.js'
 
@@ -10,12 +11,19 @@ export interface GivenTask extends TaskRequest {
   principal: PreparedPrincipal
 }
 
+/** What a workspace's resources give: tasks of roles that are there, and of those that are not. */
+export interface Given {
+  tasks: GivenTask[]
+  unfound: (TaskRequest & { unfound: UnfoundRole })[]
+}
+
 /**
  * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
  * that the role runs human review workflows, with that output location and key.
  */
-export function givenTasks(prepared: Prepared, services: readonly Service[]): GivenTask[] {
+export function givenTasks(prepared: Prepared, services: readonly Service[]): Given {
   const requests: GivenTask[] = []
+  const unfound: Given['unfound'] = []
   const givers = giversOf(services)
   const find = finder(prepared)
   const seen = new Map<PreparedPrincipal, Set<string>>()
@@ -23,26 +31,39 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
     for (const { id, service, task, source } of givers.get(resource.resourceType) ?? []) {
       const attributes = plain(resource.attributes)
       const role = attribute(attributes, source.role)
-      const principal = role === undefined ? undefined : find(role, resource.unit)
-      if (principal === undefined) continue
+      if (role === undefined) continue
+      const [principal, ...others] = find(role, resource.unit)
       const declared = parametersOf(attributes, source)
+      const request = { id, service, task, origin: 'resource' as const, declared }
+      if (principal === undefined || others.length > 0) {
+        const at = locatedAt(resource.attributes, source.role)
+        const reason = at?.type === 'scalar' ? at.reason : undefined
+        unfound.push({
+          ...request,
+          source: at?.span ?? resource.span,
+          assumed: [...new Set(resource.assumed)],
+          unfound: {
+            role,
+            resource: resource.label,
+            count: others.length + (principal === undefined ? 0 : 1),
+            ...(reason === undefined ? {} : { reason }),
+          },
+        })
+        continue
+      }
       const key = JSON.stringify([id, declared])
       let known = seen.get(principal)
       if (known === undefined) seen.set(principal, (known = new Set()))
       if (known.has(key)) continue
       known.add(key)
       requests.push({
-        id,
-        service,
-        task,
-        origin: 'resource',
-        declared,
+        ...request,
         principal,
         source: resource.span,
         assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
       })
     }
-  return requests
+  return { tasks: requests, unfound }
 }
 
 interface Giver extends Pick<GivenTask, 'id' | 'service' | 'task'> {
@@ -63,7 +84,7 @@ function giversOf(services: readonly Service[]): Map<string, Giver[]> {
   return givers
 }
 
-/** Finds the role that a resource names: that of its own unit, or the only one. */
+/** Finds the roles that a resource may name: that of its own unit, or those of all. */
 function finder({ principals }: Prepared) {
   const byArn = new Map<string, PreparedPrincipal[]>()
   const byName = new Map<string, PreparedPrincipal[]>()
@@ -76,12 +97,11 @@ function finder({ principals }: Prepared) {
     if (entry.principal.arn !== undefined) add(byArn, entry.principal.arn, entry)
     for (const alias of entry.principal.aliases ?? []) add(byName, alias, entry)
   }
-  return (role: string, unit: string | undefined): PreparedPrincipal | undefined => {
+  return (role: string, unit: string | undefined): PreparedPrincipal[] => {
     // The account may be written out in one place and left to deployment in the other.
     const found = byArn.get(role) ?? byName.get(role.slice(role.lastIndexOf('/') + 1)) ?? []
     const near = found.filter(({ principal }) => principal.unit === unit)
-    const [only, ...others] = near.length > 0 ? near : found
-    return others.length === 0 ? only : undefined
+    return near.length > 0 ? near : found
   }
 }
 
@@ -112,6 +132,19 @@ function attribute(value: Value, paths: readonly string[]): string | undefined {
       at = isObject(at) ? at[step] : undefined
     }
     if (typeof at === 'string') return at
+  }
+  return undefined
+}
+
+/** The text that `attribute` finds, with its place. */
+function locatedAt(attributes: Located, paths: readonly string[]): Located | undefined {
+  for (const path of paths) {
+    let at: Located | undefined = attributes
+    for (const step of path.split('.')) {
+      if (at?.type === 'array') at = at.items[0]
+      at = at?.type === 'object' ? at.members.findLast(({ key }) => key === step)?.value : undefined
+    }
+    if (at !== undefined) return at
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import { findTask } from '../catalogue/index.js'
 import { code } from '../findings/message.js'
 import type { Bucket } from '../model/workspace.js'
 import { findBucket, type Prepared } from './prepared.js'
-import type { AnsweredTask, TaskRequest } from './task.js'
+import { type AnsweredTask, type TaskRequest, unitOf } from './task.js'
 import { plainName } from './templates.js'
 
 /**
@@ -17,7 +17,7 @@ export function impliedTasks(answered: readonly AnsweredTask[], prepared: Prepar
       const declared = request.declared[implied.of] ?? request.declared['bucket']
       // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
       const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of])
-      const bucket = name === undefined ? undefined : findBucket(prepared, plainName(implied.of, name))
+      const bucket = name === undefined ? undefined : findBucket(prepared, plainName(implied.of, name), unitOf(request))
       const found = findTask(implied.task)
       if (bucket === undefined || found === undefined) continue
       const known = bucket.content === implied.content

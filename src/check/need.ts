@@ -1,6 +1,7 @@
 import { holdsSymbol, showSymbols } from '../base/symbol.js'
+import type { Span } from '../base/source.js'
 import { and, or, type Truth } from '../base/truth.js'
-import type { Path } from '../base/value.js'
+import type { Path, Value } from '../base/value.js'
 import type {
   CorsNeed,
   ForbidNeed,
@@ -13,6 +14,7 @@ import type {
   TrustNeed,
 } from '../catalogue/schema.js'
 import type { Explanation, PolicySet, Request } from '../iam/api.js'
+import { compilePolicy } from '../iam/compile.js'
 import { evaluate } from '../iam/evaluate.js'
 import { explain } from '../iam/explain.js'
 import { intersects, literal, parsePattern, isLiteral } from '../iam/pattern.js'
@@ -60,6 +62,8 @@ export interface Subject {
   task: Task
   /** The task's principal; undefined for a bucket task. */
   principal: PreparedPrincipal | undefined
+  /** What is deployed together with the principal or bucket: a name means what it means there. */
+  unit?: string | undefined
 }
 
 /** Answers a need under one assignment of its parameters. Without `explained` only its truth is sure to be there. */
@@ -95,7 +99,7 @@ function answerGrant(need: GrantNeed, subject: Subject, values: Values, explaine
   let actor = subject.principal
   if (need.whose !== undefined) {
     const name = values[need.whose]
-    actor = name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name)
+    actor = name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name, subject.unit)
     if (actor === undefined)
       return {
         truth: 'unknown',
@@ -172,7 +176,9 @@ function answerAction(
   const resource = fillTemplate(template, values)
   const bucketName = namesIn(template).find((name) => name.endsWith('bucket'))
   const bucket =
-    bucketName === undefined ? undefined : findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''))
+    bucketName === undefined
+      ? undefined
+      : findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''), subject.unit)
   const single = singleText(resource)
   const arnAccount =
     single !== undefined
@@ -181,11 +187,12 @@ function answerAction(
         ? values['account']
         : undefined
   const given = bucket?.account ?? (arnAccount?.includes(FRESH) === true ? undefined : arnAccount)
-  // A template's bucket is in the account where the template is deployed.
-  const resourceAccount = given ?? (bucket?.label === undefined ? undefined : actor.account)
+  // A template's bucket is in the account where the template is deployed; one that nobody named may be there as well.
+  const own = bucket?.label !== undefined || (bucketName !== undefined && values[bucketName]?.includes(FRESH) === true)
+  const resourceAccount = given ?? (own ? actor.account : undefined)
   const set: PolicySet & { resourceDocument?: Document } = {
     ...identitySide(prepared, actor),
-    ...resourceSide(prepared, action, resource, bucket?.policy),
+    ...resourceSide(prepared, action, resource, bucket?.policy, subject.unit),
   }
   const request: Request = {
     principal: actor.principal.arn,
@@ -215,7 +222,8 @@ function answerAction(
     return { truth: toTruth(decision), places: [] }
   }
   const explanation = explain(request, set)
-  return { truth: toTruth(explanation.decision), ...describe(explanation, set, actor, prepared) }
+  const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined
+  return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared)) }
 }
 
 const toTruth = (decision: string): Truth =>
@@ -234,6 +242,7 @@ function resourceSide(
   action: string,
   resource: Request['resource'],
   bucketPolicy: Document | undefined,
+  unit: string | undefined,
 ): Pick<PolicySet, 'resource' | 'resourceKind'> & { resourceDocument?: Document } {
   if (/^kms:/i.test(action)) {
     if (/^kms:List(Aliases|Keys)$/i.test(action)) return {}
@@ -245,7 +254,7 @@ function resourceSide(
   }
   if (/^sts:AssumeRole/i.test(action)) {
     const arn = singleText(resource)
-    const role = arn === undefined ? undefined : findPrincipal(prepared, arn)
+    const role = arn === undefined ? undefined : findPrincipal(prepared, arn, unit)
     if (role?.trust === undefined) return { resource: 'unknown', resourceKind: 'trust' }
     return { resource: role.trust, resourceKind: 'trust', resourceDocument: role.principal.trust! }
   }
@@ -254,6 +263,69 @@ function resourceSide(
   // A resource policy that is not seen is not taken to deny.
   return { resource: 'unknown', resourceKind: 'ordinary' }
 }
+
+/** The policy that would decide if it were known to be attached, or a resource policy that cannot be read. */
+function ifAttached(
+  request: Request,
+  set: PolicySet & { resourceDocument?: Document },
+  actor: PreparedPrincipal,
+): Omit<ActionAnswer, 'truth'> | undefined {
+  const { resourceDocument: document } = set
+  const found = actor.principal.policies.flatMap((attached) => {
+    const value = attached.document?.value ?? attached.value
+    if (attached.certain !== false || attached.reason === undefined || value === undefined) return []
+    const { decision, matched } = explain(request, { ...set, identity: [compilePolicy(value as Value)] })
+    return decision === 'allowed' || decision === 'explicitDeny' ? [{ attached, decision, matched }] : []
+  })
+  const best = found.find(({ attached }) => attached.document !== undefined) ?? found[0]
+  if (best !== undefined) {
+    const { label, reason = '', span } = best.attached
+    const does = best.decision === 'allowed' ? 'may allow it' : 'may deny it'
+    const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0
+    const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span))
+    return {
+      detail: `${code(label)} ${does}; ${showSymbols(reason)}`,
+      unknownReason: 'attachment-not-known',
+      places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
+    }
+  }
+  const doubt = document === undefined ? undefined : doubtOf(document, request, set)
+  if (document !== undefined && doubt !== undefined) return doubt
+  if (document?.unreadable === undefined) return undefined
+  const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' }
+  return {
+    detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${showSymbols(document.unreadable)}`,
+    unknownReason: 'unreadable-policy',
+    places: [{ document, path: [], message: 'it cannot be read here' }],
+  }
+}
+
+/** The statement of a resource policy that would decide if it were known to be there. */
+function doubtOf(
+  document: Document,
+  request: Request,
+  set: PolicySet,
+): (Required<Pick<ActionAnswer, 'detail' | 'unknownReason'>> & { places: Place[] }) | undefined {
+  if (document.doubts === undefined) return undefined
+  const { decision, matched } = explain(request, { ...set, resource: compilePolicy(document.value) })
+  const decisive = matched.find(({ policy, statement }) => policy === 'resource' && document.doubts!.has(statement))
+  if (decision === 'unknown' || decision === 'implicitDeny' || decisive === undefined) return undefined
+  const does = decision === 'allowed' ? 'may allow it' : 'may deny it'
+  return {
+    detail: `a statement ${does}; ${showSymbols(document.doubts.get(decisive.statement)!)}`,
+    unknownReason: 'statement-not-known',
+    places: [{ document, path: ['Statement', decisive.statement], message: does }],
+  }
+}
+
+/** A place without a document. */
+const documentAt = (span: Span): Document => ({
+  kind: 'identity-policy',
+  language: 'string',
+  source: span.source,
+  value: null,
+  locate: () => span,
+})
 
 /** Turns the engine's explanation into places and words. */
 function describe(
@@ -332,9 +404,20 @@ function describe(
       unknownReason: 'unreadable-policy',
     }
   }
-  const outOfSight = actor.principal.policies.find(({ certain, reason }) => certain === false && reason !== undefined)
-  if (explanation.decision === 'unknown' && outOfSight !== undefined && explanation.unknownReason === 'malformed') {
-    const detail = `${code(outOfSight.label)} may allow it; ${showSymbols(outOfSight.reason ?? '')}`
+  if (explanation.decision === 'unknown' && explanation.unknownReason === 'attachment') {
+    const { policies } = actor.principal
+    const isDoubted = ({ certain }: AttachedPolicy) => certain === false
+    const ref = explanation.matched.find(
+      ({ policy, index }) => policy === 'identity' && policies[index] !== undefined && isDoubted(policies[index]),
+    )
+    const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index]
+    if (ref !== undefined && doubted?.document !== undefined) {
+      const message = 'not known whether it is attached'
+      places.push({ document: doubted.document, path: ['Statement', ref.statement], message })
+    }
+    const effect = ref?.effect === 'Deny' ? 'deny' : 'allow'
+    const because = doubted?.reason === undefined ? '' : `; ${showSymbols(doubted.reason)}`
+    const detail = doubted === undefined ? explanation.reason : `${code(doubted.label)} may ${effect} it${because}`
     return { places, detail, unknownReason: 'attachment-not-known' }
   }
   let detail: string | undefined
@@ -469,6 +552,14 @@ function answerTrust(need: TrustNeed, subject: Subject, values: Values, explaine
       detail: 'its trust policy is not in the repository',
     }
   const document = actor.principal.trust
+  if (document.unreadable !== undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      places: [{ document, path: [], message: 'the trust policy' }],
+      unknownReason: 'unreadable-policy',
+      detail: `its trust policy cannot be read here: ${showSymbols(document.unreadable)}`,
+    }
   const own = actor.account !== undefined && holdsSymbol(actor.account) ? undefined : actor.account
   const account = own ?? values['account'] ?? actor.account
   const service = need.trust.split('.')[0]!
@@ -490,6 +581,8 @@ function answerTrust(need: TrustNeed, subject: Subject, values: Values, explaine
       truth,
       places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
     }
+  const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined
+  if (doubt !== undefined) return { ...base, truth, ...doubt }
   const explanation = explain(request(undefined), set)
   const miss = explanation.nearest[0]
   const path: Path =
@@ -515,7 +608,7 @@ function showSample(template: ResourceTemplate, values: Values): string {
 
 function answerCors(need: CorsNeed, subject: Subject, values: Values): Answer {
   const name = values[need.of]
-  const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name))
+  const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name), subject.unit)
   const base = {
     actions: [...need.cors.methods],
     resource: name === undefined || name.includes(FRESH) ? `<${need.of}>` : plainName(need.of, name),
@@ -527,6 +620,14 @@ function answerCors(need: CorsNeed, subject: Subject, values: Values): Answer {
       places: [],
       unknownReason: 'cors-not-in-repository',
       detail: 'its CORS configuration is not in the repository',
+    }
+  if (bucket.cors.unreadable !== undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      detail: `its CORS configuration cannot be read here: ${showSymbols(bucket.cors.unreadable)}`,
+      places: [{ document: bucket.cors, path: [], message: 'it cannot be read here' }],
+      unknownReason: 'unreadable-cors',
     }
   const result = checkCors(bucket.cors, need.cors)
   return {
@@ -541,7 +642,7 @@ function answerCors(need: CorsNeed, subject: Subject, values: Values): Answer {
 /** A resource policy must admit a service by itself. Buckets are the only such resources that raw files can name. */
 function answerResourcePolicy(need: ResourcePolicyNeed, subject: Subject, values: Values): Answer {
   const name = values[need.of]
-  const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name))
+  const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name), subject.unit)
   const base = { actions: [...need.resourcePolicy.actions], resource: showTemplate(need.resourcePolicy.on, values) }
   if (bucket?.policy === undefined)
     return {

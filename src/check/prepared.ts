@@ -1,8 +1,9 @@
+import { symbolText } from '../base/symbol.js'
 import { asList, isObject, type Value } from '../base/value.js'
 import { compilePolicy } from '../iam/compile.js'
 import type { CompiledPolicy, PolicySet } from '../iam/api.js'
 import type { Document } from '../model/document.js'
-import type { AttachedPolicy, Bucket, Principal, Workspace } from '../model/workspace.js'
+import type { AttachedPolicy, Bucket, Key, Principal, Workspace } from '../model/workspace.js'
 
 /** A principal whose policies are compiled once for the whole run. */
 export interface PreparedPrincipal {
@@ -32,7 +33,7 @@ export function prepare(workspace: Workspace): Prepared {
   const compiled = (document: Document): CompiledPolicy => {
     let policy = cache.get(document)
     if (policy === undefined) {
-      policy = compilePolicy(document.value)
+      policy = compilePolicy(document.value, undefined, document.doubts)
       cache.set(document, policy)
     }
     return policy
@@ -80,43 +81,101 @@ export function prepare(workspace: Workspace): Prepared {
   }
 }
 
-/** The principal with this label, ARN or role name. */
-export function findPrincipal({ principals }: Prepared, nameOrArn: string): PreparedPrincipal | undefined {
+/**
+ * The principal with this label, ARN or role name: that of the unit, or the only one. Undefined: there is none, or it
+ * is not known which one is meant.
+ */
+export function findPrincipal(
+  { principals }: Prepared,
+  nameOrArn: string,
+  unit?: string,
+): PreparedPrincipal | undefined {
   let index = principalIndices.get(principals)
   if (index === undefined) {
     index = indexPrincipals(principals)
     principalIndices.set(principals, index)
   }
   const { byName, byAlias, byRole } = index
-  return byName.get(nameOrArn) ?? byAlias.get(nameOrArn) ?? byRole.get(nameOrArn.split('/').at(-1)!)
+  const found = byName.get(nameOrArn) ?? byAlias.get(nameOrArn) ?? byRole.get(nameOrArn.split('/').at(-1)!) ?? []
+  return onlyOf(found, ({ principal }) => principal.unit === unit)
 }
 
-/** The bucket of this name, or what a template calls so. */
-export function findBucket({ workspace: { buckets } }: Prepared, name: string): Bucket | undefined {
+/** The one that is near, or the only one. */
+function onlyOf<T>(found: readonly T[], isNear: (each: T) => boolean): T | undefined {
+  const near = found.length > 1 ? found.filter(isNear) : found
+  const [only, ...others] = near.length > 0 ? near : found
+  return others.length === 0 ? only : undefined
+}
+
+/**
+ * The bucket of this name, or what a template calls so: that of the unit, or the only one. Of several none is taken:
+ * then it is a bucket of which nothing is known.
+ */
+export function findBucket({ workspace: { buckets } }: Prepared, name: string, unit?: string): Bucket | undefined {
   let index = bucketIndices.get(buckets)
   if (index === undefined) {
-    index = { byName: firsts(buckets, (bucket) => [bucket.name]), byLabel: firsts(buckets, (bucket) => [bucket.label]) }
+    index = { byName: all(buckets, (bucket) => [bucket.name]), byLabel: all(buckets, (bucket) => [bucket.label]) }
     bucketIndices.set(buckets, index)
   }
-  return index.byName.get(name) ?? index.byLabel.get(name)
+  const found = index.byName.get(name) ?? index.byLabel.get(name) ?? []
+  return onlyOf(found, (bucket) => bucket.unit === unit) ?? (found.length === 0 ? undefined : ambiguous(found, name))
 }
 
-type Index<T> = ReadonlyMap<string, T>
+/** One of several buckets. */
+function ambiguous(found: readonly Bucket[], label: string): Bucket {
+  const names = new Set(found.map(({ name }) => name))
+  const why = `${names.size === 1 ? `bucket \`${label}\` is` : `several buckets called \`${label}\` are`} declared in several stacks`
+  const { span } = found[0]!
+  const unreadable = (kind: 'cors' | 'bucket-policy'): Document | undefined =>
+    span === undefined
+      ? undefined
+      : {
+          kind,
+          language: 'string',
+          source: span.source,
+          value: symbolText('parameter', 'unreadable'),
+          unreadable: why,
+          locate: () => span,
+        }
+  const [cors, policy] = [unreadable('cors'), unreadable('bucket-policy')]
+  return {
+    name: names.size === 1 ? found[0]!.name : symbolText('parameter', label),
+    label,
+    ...(cors !== undefined && found.some((each) => each.cors !== undefined) ? { cors } : {}),
+    ...(policy !== undefined && found.some((each) => each.policy !== undefined) ? { policy } : {}),
+    tasks: [],
+  }
+}
+
+/** The key that goes by this alias, id or label: that of the unit, or the only one; null if it may be several. */
+export function findKey({ workspace: { keys } }: Prepared, name: string, unit?: string): Key | undefined | null {
+  const id = name.replace(/^key\//, '')
+  const exact = keys.filter(({ arn, aliases }) => aliases?.includes(name) === true || arn.endsWith(`/${id}`))
+  const found = exact.length > 0 ? exact : keys.filter(({ label }) => label === name)
+  return found.length === 0 ? undefined : (onlyOf(found, (key) => key.unit === unit) ?? null)
+}
+
+type Index<T> = ReadonlyMap<string, readonly T[]>
 
 const principalIndices = new WeakMap<object, ReturnType<typeof indexPrincipals>>()
 const bucketIndices = new WeakMap<object, { byName: Index<Bucket>; byLabel: Index<Bucket> }>()
 
 const indexPrincipals = (principals: readonly PreparedPrincipal[]) => ({
-  byName: firsts(principals, ({ principal }) => [principal.name, principal.arn]),
-  byAlias: firsts(principals, ({ principal }) => principal.aliases ?? []),
-  byRole: firsts(principals, ({ principal }) => [principal.arn?.split('/').at(-1)]),
+  byName: all(principals, ({ principal }) => [principal.name, principal.arn]),
+  byAlias: all(principals, ({ principal }) => principal.aliases ?? []),
+  byRole: all(principals, ({ principal }) => [principal.arn?.split('/').at(-1)]),
 })
 
-/** Values by their keys; of several with one key the first. */
-function firsts<T>(values: readonly T[], keysOf: (value: T) => readonly (string | undefined)[]): Index<T> {
-  const found = new Map<string, T>()
+/** Values by their keys. */
+function all<T>(values: readonly T[], keysOf: (value: T) => readonly (string | undefined)[]): Index<T> {
+  const found = new Map<string, T[]>()
   for (const value of values)
-    for (const key of keysOf(value)) if (key !== undefined && !found.has(key)) found.set(key, value)
+    for (const key of new Set(keysOf(value))) {
+      if (key === undefined) continue
+      const list = found.get(key)
+      if (list === undefined) found.set(key, [value])
+      else list.push(value)
+    }
   return found
 }
 

@@ -2,6 +2,7 @@ import { services } from '../catalogue/index.js'
 import type { Need } from '../catalogue/schema.js'
 import { coreRules } from '../findings/rules.js'
 import { ruleTable } from './hygiene/rules.js'
+import { unfoundRequirement } from './unfound.js'
 
 /** Ids of the rules that say that a service has ended or takes no new customers. */
 export const endOfSupportRules = (): string[] =>
@@ -19,6 +20,7 @@ export function knownRuleIds(): string[] {
   for (const service of services)
     for (const [name, task] of Object.entries(service.tasks)) {
       const id = `${service.id}/${name}`
+      if (task.givenBy !== undefined) ids.push(`${id}#${unfoundRequirement}`)
       ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`))
     }
   return ids

@@ -1,14 +1,17 @@
 import type { Span } from '../base/source.js'
-import { holdsSymbol, showSymbols } from '../base/symbol.js'
+import { holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
+import { isObject } from '../base/value.js'
 import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
 import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
 import { code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
 import { intersects, literal } from '../iam/pattern.js'
+import type { ServiceResource } from '../model/infrastructure.js'
+import { plain } from '../model/located.js'
 import type { Bucket } from '../model/workspace.js'
 import { applies, assign, templatesIn, Truths } from './assign.js'
 import { allowedResources, answerNeed, type Answer, type Place, type Subject } from './need.js'
 import { locate } from './place.js'
-import { findBucket, findPrincipal, type Prepared, type PreparedPrincipal } from './prepared.js'
+import { findBucket, findKey, findPrincipal, type Prepared, type PreparedPrincipal } from './prepared.js'
 import { anyRole, FRESH, fillTemplate, instances, namesIn, plainName, showValue, type Values } from './templates.js'
 
 /** One task of one principal or bucket, with what was declared for it. */
@@ -45,6 +48,10 @@ export interface TaskDetail {
   readonly places: Place[]
 }
 
+/** What is deployed together with a task's principal or bucket. */
+export const unitOf = ({ principal, bucket }: TaskRequest): string | undefined =>
+  principal === undefined ? bucket?.unit : principal.principal.unit
+
 const levelOf = (need: Need): Severity =>
   need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error'
 
@@ -53,11 +60,11 @@ const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' } as
 /** Answers every requirement of a task under the best assignment of what was not declared. */
 export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTask {
   const { service, task, principal } = request
-  const subject: Subject = { prepared, service, task, principal }
+  const subject: Subject = { prepared, service, task, principal, unit: unitOf(request) }
   const shown = effectiveParameters(request)
   const declared = workingValues(request, prepared, shown)
   const inferred = request.origin === 'action' || request.origin === 'wildcard'
-  const versioned = isVersioned(declared, prepared)
+  const versioned = isVersioned(declared, prepared, unitOf(request))
   const needs = task.needs.filter(
     (need) =>
       applies(
@@ -264,6 +271,7 @@ function effectiveParameters(request: TaskRequest): Record<string, string> {
 function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<string, string>): Values {
   const { principal, task } = request
   const defaults = prepared.workspace.configuration.defaults
+  const unit = unitOf(request)
   const keyRegion = shown['kms-key']?.startsWith('arn:') ? shown['kms-key'].split(':')[3] || undefined : undefined
   const region = shown['region'] ?? defaults.region ?? keyRegion
   const partition =
@@ -276,7 +284,7 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
   const values: Record<string, string | undefined> = { ...task.defaults, ...shown, region, partition, account }
   for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
     const value = values[name]
-    const bucket = value === undefined ? undefined : findBucket(prepared, plainName(name, value))
+    const bucket = value === undefined ? undefined : findBucket(prepared, plainName(name, value), unit)
     if (bucket === undefined) continue
     if (bucket.name !== plainName(name, value!)) values[name] = bucket.name
     // The key that AWS manages for S3 needs no grant.
@@ -293,31 +301,68 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
   for (const name of ['role', 'execution-role']) {
     const value = values[name]
     if (value === undefined || value.startsWith('arn:')) continue
+    const same = prepared.principals.filter((each) => each.principal.name === value)
     values[name] =
-      findPrincipal(prepared, value)?.principal.arn ??
+      findPrincipal(prepared, value, unit)?.principal.arn ??
+      (same.length > 1 ? symbolText('parameter', value) : undefined) ??
       `arn:${partition ?? 'aws'}:iam::${account ?? FRESH}:role/${value}`
   }
   for (const name of ['pre-annotation-lambda', 'post-annotation-lambda']) {
     const value = values[name]
-    const found = prepared.workspace.functions?.filter((each) => each.label === value || each.name === value) ?? []
-    if (found.length === 1) values[name] = found[0]!.arn
+    const functions = prepared.workspace.functions ?? []
+    const found = functions.filter((each) => each.label === value || each.name === value)
+    if (found.length > 0) values[name] = onlyText(found, unit, (each) => each.arn) ?? symbolText('parameter', value!)
+  }
+  for (const [name, attributes] of Object.entries(namedBy)) {
+    const value = values[name]
+    if (value === undefined || value.startsWith('arn:')) continue
+    const found = prepared.workspace.services.filter(({ label }) => showSymbols(label) === value)
+    const text = found.length === 0 ? undefined : onlyText(found, unit, (each) => nameIn(each, attributes))
+    if (found.length > 0) values[name] = text ?? symbolText('parameter', value)
   }
   const kmsKey = values['kms-key']
   if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
-    const known = prepared.workspace.keys.find(
-      (key) => key.aliases?.includes(kmsKey) === true || key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`),
-    )
+    const known = findKey(prepared, kmsKey, unit)
     values['kms-key'] =
       known?.arn ??
+      (known === null ? symbolText('parameter', kmsKey) : undefined) ??
       `arn:${partition ?? 'aws'}:kms:${region ?? FRESH}:${account ?? FRESH}:key/${kmsKey.replace(/^key\//, '')}`
+  }
+  // A key lies in the Region of what it encrypts.
+  const keyArn = values['kms-key']
+  if (region === undefined && keyArn?.startsWith('arn:') === true) {
+    const own = keyArn.split(':')[3]
+    if (own !== undefined && own !== '' && own !== FRESH) values['region'] = own
   }
   return values
 }
 
-function isVersioned(values: Values, prepared: Prepared): boolean {
+/** Parameters that a resource may be meant by, and the attributes that give its name. */
+const namedBy: Readonly<Record<string, readonly string[]>> = {
+  'flow-definition': ['FlowDefinitionName', 'flow_definition_name'],
+  project: ['ProjectName', 'project_name', 'name'],
+}
+
+/** The text of the one of its unit, or of the only one; undefined when it may be one of several. */
+function onlyText<T extends { unit?: string }>(
+  found: readonly T[],
+  unit: string | undefined,
+  textOf: (each: T) => string | undefined,
+): string | undefined {
+  const near = found.filter((each) => each.unit === unit)
+  const texts = new Set((near.length > 0 ? near : found).map(textOf))
+  return texts.size === 1 ? [...texts][0] : undefined
+}
+
+function nameIn({ attributes }: ServiceResource, names: readonly string[]): string | undefined {
+  const value = plain(attributes)
+  return isObject(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined
+}
+
+function isVersioned(values: Values, prepared: Prepared, unit: string | undefined): boolean {
   return ['bucket', 'input-bucket'].some((name) => {
     const value = values[name]
-    return value !== undefined && findBucket(prepared, plainName(name, value))?.versioned === true
+    return value !== undefined && findBucket(prepared, plainName(name, value), unit)?.versioned === true
   })
 }
 

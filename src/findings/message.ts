@@ -49,6 +49,17 @@ function subject(facts: Facts, verdict: Verdict): string {
   return `${facts.who} ${verb} ${list(facts.actions)} on ${code(facts.resource)}`
 }
 
+/** What is said of a role that a resource passes and that is not known. */
+export function unfoundRoleMessage(
+  { role, resource, count, reason }: { role: string; resource: string; count: number; reason?: string },
+  title: string,
+): string {
+  const why = count > 1 ? `is declared ${count} times, and which one is meant is not known` : 'is not in the repository'
+  if (count < 2 && reason !== undefined)
+    return `cannot tell whether the role of ${code(showSymbols(resource))} can do its work (${title.toLowerCase()}): ${showSymbols(reason)}`
+  return `cannot tell whether the role of ${code(showSymbols(resource))} can do its work (${title.toLowerCase()}): ${code(showSymbols(role))} ${why}`
+}
+
 /** The fix in words. */
 export function requirementHelp(facts: Facts): string | undefined {
   const text = helpText(facts)

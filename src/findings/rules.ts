@@ -36,6 +36,15 @@ export const coreRules: readonly Rule[] = [
     why: 'Nothing is known to be wrong, but the file is not checked.',
   },
   {
+    id: 'template/undeclared-reference',
+    title: 'A template that refers to what it does not declare',
+    severity: 'warning',
+    says: '`Ref`, `Fn::GetAtt` or `Fn::Sub` names a logical id that is neither a resource nor a parameter of the template: a role that a resource passes, a bucket in a policy. Said of CloudFormation and SAM, where the name takes part in what is checked.',
+    why: 'CloudFormation refuses the template, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
+    source:
+      'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+  },
+  {
     id: 'SERVICE/end-of-support',
     title: 'A service that has ended or takes no new customers',
     severity: 'warning',

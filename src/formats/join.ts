@@ -44,7 +44,7 @@ export function joinResources(resources: readonly Resource[], managed: (arn: str
       managed,
     ),
     buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
-    keys: joinKeys(of('key'), of('key-policy')),
+    keys: joinKeys(of('key'), of('key-policy'), opaque),
     services: of('service'),
     functions: of('function'),
   }
@@ -92,7 +92,7 @@ function joinPrincipals(
   const elsewhere: ByIdentity = new Map()
   const note = (kind: string, name: string, policy: AttachedPolicy, from: PolicyResource | AttachmentResource) => {
     const key = keyOf(kind, name)
-    const attached = from.certain === false ? { ...policy, certain: false as const } : policy
+    const attached = from.certain === false ? doubted(policy, from) : policy
     const list = elsewhere.get(key)
     const entry = { policy: attached, assumed: from.assumed, unit: from.unit }
     if (list === undefined) elsewhere.set(key, [entry])
@@ -149,17 +149,11 @@ function principalOf(
 ): Principal {
   const policies: AttachedPolicy[] = [
     ...identity.inline.map((policy) =>
-      'document' in policy
-        ? {
-            label: policy.label,
-            document: policy.document,
-            ...(policy.certain === false && { certain: false as const }),
-          }
-        : unreadable(policy),
+      'document' in policy ? doubtedIf({ label: policy.label, document: policy.document }, policy) : unreadable(policy),
     ),
-    ...identity.managed.map(({ arn, span }) => byName(arn, identity.unit, span)),
+    ...identity.managed.map((each) => doubtedIf(byName(each.arn, identity.unit, each.span), each)),
     ...attached.map(({ policy }) => policy),
-  ].map((policy) => (identity.certain === false ? withoutDoubt(policy) : policy))
+  ].map((policy) => (identity.certain === false ? withoutDoubt(policy, identity.condition) : policy))
   // An attachment whose role only deployment names may be one of this role.
   for (const { kind, name, list } of open) {
     if (kind !== identity.type || !mayEqual(name, identity.name)) continue
@@ -246,17 +240,49 @@ function once(policies: readonly AttachedPolicy[]): AttachedPolicy[] {
   })
 }
 
-/** A role that is created under a condition is taken to be created together with what is attached to it so. */
-function withoutDoubt(policy: AttachedPolicy): AttachedPolicy {
-  const { certain: _, ...rest } = policy
-  return rest
+/**
+ * A role that is created under a condition is created together with what is attached to it under the same; where the
+ * conditions are not told apart they are taken to be one.
+ */
+function withoutDoubt(policy: AttachedPolicy, condition: string | undefined): AttachedPolicy {
+  if (policy.certain !== false || policy.condition !== condition) return policy
+  const { certain: _, condition: __, reason, ...rest } = policy
+  const isRead = rest.document !== undefined || rest.value !== undefined
+  return isRead || reason === undefined ? rest : { ...rest, reason }
 }
+
+/** Why something is not certain. */
+interface Doubt {
+  certain?: boolean | undefined
+  condition?: string | undefined
+  doubt?: string | undefined
+}
+
+/** A policy of which a condition that is not known decides whether it is attached. */
+const doubted = (policy: AttachedPolicy, from: Doubt): AttachedPolicy => ({
+  ...policy,
+  certain: false,
+  reason: policy.reason ?? conditional(from),
+  ...(from.condition === undefined ? {} : { condition: from.condition }),
+})
+
+const doubtedIf = (policy: AttachedPolicy, from: Doubt): AttachedPolicy =>
+  from.certain === false ? doubted(policy, from) : policy
+
+const conditional = ({ condition, doubt }: Doubt): string =>
+  doubt !== undefined
+    ? `whether it is attached is not known: ${doubt}`
+    : `${condition === undefined ? 'a condition' : `the condition \`${showSymbols(condition)}\``} decides whether it is attached, and is not known`
 
 /**
  * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
  * hands it to a service. A plain name must stand alone.
  */
-function mentions({ mentions: texts, label }: OpaqueResource, { name, arn }: IdentityResource): boolean {
+function mentions(
+  { mentions: texts, label, everything, unit: own }: OpaqueResource,
+  { name, arn, unit }: IdentityResource,
+): boolean {
+  if (everything === true && own === unit) return true
   const generated = holdsSymbol(name)
   const module = /(?:^|[./])module\./.test(label)
   return texts.some(
@@ -298,58 +324,86 @@ function joinBuckets(
   opaque: readonly OpaqueResource[],
 ): Bucket[] {
   const joined = new Map<string, Bucket & { complete: boolean }>()
+  // Copies of one template, such as dev and prod, declare buckets of one name: each is one of its own.
+  const units = new Map<string, Set<string | undefined>>()
+  for (const { name, unit } of buckets) units.set(name, (units.get(name) ?? new Set()).add(unit))
+  const keyOf = (name: string, unit: string | undefined) =>
+    (units.get(name)?.size ?? 0) > 1 ? `${unit ?? ''}\n${name}` : name
   for (const resource of buckets) {
-    const bucket = joined.get(resource.name) ?? {
-      name: resource.name,
+    const { name, unit } = resource
+    const key = keyOf(name, unit)
+    const bucket = joined.get(key) ?? {
+      name,
       label: showSymbols(resource.label),
+      ...(unit !== undefined && { unit }),
       tasks: [],
       span: resource.span,
       complete: true,
     }
-    joined.set(resource.name, bucket)
-    addPart(bucket, resource)
+    const first = !joined.has(key)
+    joined.set(key, bucket)
+    if (first) addPart(bucket, resource)
+    else if (resource.cors !== undefined || bucket.cors !== undefined) {
+      // Of two that conditions choose from it is not known which one there is.
+      bucket.cors = unreadableDocument('cors', resource.span, 'the bucket is declared twice')
+    }
+    if (!first) addPart(bucket, withoutCors(resource))
   }
   for (const part of parts) {
-    const bucket = joined.get(part.bucket) ?? {
-      name: part.bucket,
-      tasks: [],
-      span: part.span,
-      complete: false,
+    const declared = units.get(part.bucket)
+    const meant = declared === undefined || declared.size <= 1 || declared.has(part.unit) ? [part.unit] : [...declared]
+    for (const unit of meant) {
+      const key = keyOf(part.bucket, unit)
+      const bucket = joined.get(key) ?? { name: part.bucket, tasks: [], span: part.span, complete: false }
+      joined.set(key, bucket)
+      addPart(bucket, meant.length > 1 ? { ...part, certain: false } : part)
     }
-    joined.set(part.bucket, bucket)
-    addPart(bucket, part)
   }
   const anyBucket = parts.some(({ bucket, cors }) => cors !== undefined && holdsParameter(bucket))
   return [...joined.values()].map(({ complete, ...bucket }) => {
     if (bucket.cors !== undefined || !complete) return bucket
-    const changed = anyBucket || opaque.some(({ mentions }) => mentions.some((text) => text.includes(bucket.name)))
+    const changed =
+      anyBucket ||
+      opaque.some(
+        ({ mentions, everything }) => everything === true || mentions.some((text) => text.includes(bucket.name)),
+      )
     // Nothing else can set it, so that there is none is certain.
     return changed ? bucket : { ...bucket, cors: emptyCors(bucket.span!), corsAbsent: true }
   })
 }
 
+const withoutCors = ({ cors: _, ...resource }: BucketResource): BucketResource => resource
+
 function addPart(
   bucket: Bucket,
-  { cors, policy, versioned, kmsKey, span, certain }: BucketResource | BucketPartResource,
+  { type, cors, policy, versioned, kmsKey, span, certain, condition, doubt }: BucketResource | BucketPartResource,
 ): void {
-  if (cors !== undefined) {
-    bucket.cors = cors === 'unknown' || certain === false ? unreadableDocument('cors', span) : cors
-  }
+  // What a bucket says of itself holds whenever the bucket is there.
+  const maybe = type === 'bucket-part' && certain === false
+  const why = maybe ? conditional({ condition, doubt }) : undefined
+  if (cors !== undefined) bucket.cors = cors === 'unknown' || maybe ? unreadableDocument('cors', span, why) : cors
   if (policy !== undefined) {
     // Of two that claim to be the bucket's policy it is not known which one holds.
-    const doubtful = policy === 'unknown' || certain === false || bucket.policy !== undefined
-    bucket.policy = doubtful ? unreadableDocument('bucket-policy', span) : policy
+    const second = bucket.policy === undefined ? undefined : 'several policies of this bucket are declared'
+    const doubtful = policy === 'unknown' || maybe || second !== undefined
+    bucket.policy = doubtful ? unreadableDocument('bucket-policy', span, why ?? second) : policy
   }
   if (versioned === true || versioned === false) bucket.versioned = versioned
   if (kmsKey !== undefined) bucket.kmsKey = kmsKey
 }
 
-function joinKeys(keys: readonly KeyResource[], policies: readonly KeyPolicyResource[]): Key[] {
+function joinKeys(
+  keys: readonly KeyResource[],
+  policies: readonly KeyPolicyResource[],
+  opaque: readonly OpaqueResource[],
+): Key[] {
   const idOf = (arn: string) => arn.slice(arn.lastIndexOf('/') + 1)
   const joined = keys.map((resource): Key => {
-    const { arn, aliases, policy, span } = resource
-    const own = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy
-    return { arn, aliases, policy: own ?? defaultKeyPolicy(arn, span) }
+    const { arn, aliases, policy, span, unit } = resource
+    const label = showSymbols(resource.label)
+    const lost = policy === undefined && opaque.some((one) => one.everything === true && one.unit === unit)
+    const own = policy === 'unknown' || lost ? unreadableDocument('key-policy', span) : policy
+    return { arn, label, ...(unit !== undefined && { unit }), aliases, policy: own ?? defaultKeyPolicy(arn, span) }
   })
   for (const { key, policy, span } of policies) {
     const document = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy
@@ -360,9 +414,13 @@ function joinKeys(keys: readonly KeyResource[], policies: readonly KeyPolicyReso
   return joined
 }
 
-/** A document that is there and cannot be read: the engine takes it as unknown. */
-function unreadableDocument(kind: PolicyKind | 'cors', span: Span): Document {
-  return fixed(kind, symbolText('parameter', 'unreadable'), span)
+/**
+ * A document that is there and cannot be read: the engine takes it as unknown.
+ * @param unreadable why, as a phrase
+ */
+export function unreadableDocument(kind: PolicyKind | 'cors', span: Span, unreadable?: string): Document {
+  const document = fixed(kind, symbolText('parameter', 'unreadable'), span)
+  return unreadable === undefined ? document : { ...document, unreadable }
 }
 
 /** A bucket of which it is certain that it has no CORS configuration. */

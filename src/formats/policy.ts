@@ -15,26 +15,42 @@ export interface FoundPolicy {
   policy: { readonly [key: string]: Value }
   toFile: (path: Path) => Path
   kind?: PolicyKind
+  /** The path of the string that holds the policy as JSON; then `toFile` is of no use. */
+  text?: Path
 }
 
 const statementMembers = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal']
 const versions = ['2012-10-17', '2008-10-17']
 
 /**
- * The policy in a file's value: the document itself, a wrapper as the AWS CLI prints it, a bare statement or a list
- * of bare statements.
+ * The policies in a file's value: the document itself, a wrapper as the AWS CLI prints it, a bare statement or a list
+ * of bare statements, or a list of wrappers such as `{PolicyName, PolicyDocument}`.
  * @param named the configuration says that it is one, so the least likeness will do.
  */
-export function findPolicy(value: Value, named: boolean): FoundPolicy | undefined {
+export function findPolicies(value: Value, named: boolean): FoundPolicy[] {
+  const one = findPolicy(value, named)
+  if (one !== undefined) return [one]
+  const list = Array.isArray(value) ? value : undefined
+  if (list === undefined || list.length === 0 || list.length > 1000) return []
+  const found = list.map((item) => (isObject(item) ? wrapped(item) : undefined))
+  // A list of anything else is another tool's.
+  if (found.includes(undefined)) return []
+  return found.map((policy, index): FoundPolicy => {
+    const { toFile, text, ...rest } = policy!
+    return {
+      ...rest,
+      toFile: (path) => [index, ...toFile(path)],
+      ...(text === undefined ? {} : { text: [index, ...text] }),
+    }
+  })
+}
+
+function findPolicy(value: Value, named: boolean): FoundPolicy | undefined {
   if (looksLikePolicy(value) || (named && isObject(value) && 'Statement' in value)) {
     return { policy: value as FoundPolicy['policy'], toFile: (path) => path }
   }
-  for (const wrapper of wrappers) {
-    const inner = wrapper.reduce<Value | undefined>((at, step) => (isObject(at) ? at[step] : undefined), value)
-    if (inner === undefined || !looksLikePolicy(inner)) continue
-    const trust = wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' as const } : {}
-    return { policy: inner as FoundPolicy['policy'], toFile: (path) => [...wrapper, ...path], ...trust }
-  }
+  const inside = wrapped(value)
+  if (inside !== undefined) return inside
   if (isBareStatement(value)) {
     // ['Statement', 0, …] of the document is […] of the file.
     return { policy: { Statement: [value] }, toFile: (path) => path.slice(2) }
@@ -45,11 +61,38 @@ export function findPolicy(value: Value, named: boolean): FoundPolicy | undefine
   return undefined
 }
 
+function wrapped(value: Value): FoundPolicy | undefined {
+  for (const wrapper of wrappers) {
+    const inner = wrapper.reduce<Value | undefined>((at, step) => (isObject(at) ? at[step] : undefined), value)
+    const policy = typeof inner === 'string' ? parsed(inner) : inner
+    if (policy === undefined || !looksLikePolicy(policy)) continue
+    return {
+      policy: policy as FoundPolicy['policy'],
+      toFile: (path) => [...wrapper, ...path],
+      ...(wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' as const } : {}),
+      ...(typeof inner === 'string' ? { text: wrapper } : {}),
+    }
+  }
+  return undefined
+}
+
+/** A policy that stands in a string as JSON. */
+function parsed(text: string): Value | undefined {
+  if (!/^\s*\{/.test(text)) return undefined
+  try {
+    return JSON.parse(text) as Value
+  } catch {
+    return undefined
+  }
+}
+
 const wrappers: readonly (readonly string[])[] = [
   ['PolicyDocument'],
   ['AssumeRolePolicyDocument'],
   ['Role', 'AssumeRolePolicyDocument'],
   ['PolicyVersion', 'Document'],
+  // What `get-bucket-policy`, `get-key-policy` and the like print is a string.
+  ['Policy'],
 ]
 
 function looksLikePolicy(value: Value): boolean {

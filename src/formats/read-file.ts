@@ -6,7 +6,9 @@ import { jsonTree } from '../syntax/json-tree.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
 import { duplicateMembers, maximumDepth, memberOf, nodeAt, toValue } from '../syntax/tree.js'
 import { isCors, isGoogleCors, readCors } from './cors.js'
-import { checkPolicy, findPolicy, policyKind, shown, tooLarge } from './policy.js'
+import { isAuthorizationDetails } from './authorization-details.js'
+import { mapScalar } from './cloudformation/text-map.js'
+import { checkPolicy, findPolicies, type FoundPolicy, policyKind, shown, tooLarge } from './policy.js'
 
 /** What the configuration says about a file. */
 export interface FileHint {
@@ -94,6 +96,16 @@ function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): 
     if (template !== undefined) {
       return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() }
     }
+    if (hint.as === undefined && isAuthorizationDetails(root.value)) {
+      return {
+        path: source.path,
+        kind: 'identity-policy',
+        source,
+        documents: [],
+        problems: [],
+        root: () => root.node(),
+      }
+    }
     const other = otherFormat(root.value)
     if (other !== undefined) {
       reason = other
@@ -120,9 +132,12 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
       : corsResult(source, root)
   }
   const named = hint.as !== undefined
-  const found = findPolicy(value, named)
-  if (found === undefined) return { documents: [], problems: [] }
-  const { policy, toFile } = found
+  const results = findPolicies(value, named).map((found, index) => readPolicy(source, hint, root, found, index))
+  return { documents: results.flatMap((each) => each.documents), problems: results.flatMap((each) => each.problems) }
+}
+
+function readPolicy(source: SourceText, hint: FileHint, root: Root, found: FoundPolicy, index: number): RootResult {
+  const { policy, toFile, text } = found
   if (deeperThan(policy, maximumDepth)) {
     const message = `expected at most ${maximumDepth} levels of nesting, found more`
     const { start } = root.node()
@@ -130,15 +145,25 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
   }
   const large = tooLarge(policy)
   if (large !== undefined) {
-    if (!named && hint.concern?.test(source.text) === false) return { documents: [], problems: [] }
+    if (hint.as === undefined && hint.concern?.test(source.text) === false) return { documents: [], problems: [] }
     const { start } = root.node()
     return { documents: [], problems: [{ message: large, start, end: start, rule: 'too-complex' }] }
   }
-  const kind = hint.as ?? found.kind ?? policyKind(policy)
+  const kind = (hint.as as PolicyKind | undefined) ?? found.kind ?? policyKind(policy)
   const { problems, usable } = checkPolicy(policy, kind)
-  const locate = locator(source, root, toFile)
+  const locate = text === undefined ? locator(source, root, toFile) : textLocator(source, root, text)
+  const document = () =>
+    text === undefined
+      ? policyDocument(
+          kind,
+          source,
+          root,
+          () => findPolicies(root.again(), hint.as !== undefined)[index]!.policy,
+          locate,
+        )
+      : { kind, language: 'string' as const, source, value: policy, locate }
   return {
-    documents: usable ? [policyDocument(kind, source, root, named, locate)] : [],
+    documents: usable ? [document()] : [],
     problems: problems.map(({ message, path, rule }) => {
       const { start, end } = locate(path)
       return { message, start, end, ...(rule === undefined ? {} : { rule }) }
@@ -154,17 +179,17 @@ function policyDocument(
   kind: PolicyKind,
   source: SourceText,
   root: Root,
-  named: boolean,
+  again: () => Value,
   locate: Document['locate'],
 ): Document {
-  const { language, again, node, mayRepeat } = root
+  const { language, node, mayRepeat } = root
   let policy: Value | undefined
   return {
     kind,
     language,
     source,
     get value() {
-      policy ??= findPolicy(again(), named)!.policy
+      policy ??= again()
       return policy
     },
     locate,
@@ -188,6 +213,18 @@ function locator(
   return (path) => {
     const { start, end } = nodeAt(tree(), toFile(path))
     return { source, start, end }
+  }
+}
+
+/** Places in a policy that stands in a string. */
+function textLocator(source: SourceText, { node: tree }: Root, at: Path): Document['locate'] {
+  return (path) => {
+    const whole = nodeAt(tree(), at)
+    const map = whole.type === 'scalar' ? mapScalar(source, whole) : undefined
+    const inner = map === undefined ? undefined : parseJson(map.text).roots[0]
+    if (map === undefined || inner === undefined) return { source, start: whole.start, end: whole.end }
+    const { start, end } = nodeAt(inner, path)
+    return { source, start: map.starts[start]!, end: end > start ? map.ends[end - 1]! : map.starts[start]! }
   }
 }
 
@@ -292,7 +329,16 @@ function isCloudFormation(value: { readonly [key: string]: Value }): boolean {
 }
 
 /** Without one of these words no format here can be in the text; most files end at this test. */
-const clues = ['Effect', 'Statement', 'AllowedOrigin', 'AllowedMethod', 'CORS', 'AWS::', 'AWSTemplate']
+const clues = [
+  'Effect',
+  'RoleDetailList',
+  'Statement',
+  'AllowedOrigin',
+  'AllowedMethod',
+  'CORS',
+  'AWS::',
+  'AWSTemplate',
+]
 const lesserClues = ['"origin"', 'planned_values', 'terraform_version', 'provider']
 
 function hasClue(text: string): boolean {

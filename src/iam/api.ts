@@ -119,6 +119,8 @@ export type UnknownReason =
   | 'condition-key'
   | 'symbol'
   | 'unreadable-policy'
+  /** Whether a policy is attached. */
+  | 'attachment'
   | 'resource-policy'
   /** The principal or its account. */
   | 'principal'

@@ -56,16 +56,19 @@ export class Policy implements CompiledPolicy {
 /**
  * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
  * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
+ * @param doubts the same for single statements, by index
  */
-export function compilePolicy(value: Value, doubt?: string): Policy {
+export function compilePolicy(value: Value, doubt?: string, doubts?: ReadonlyMap<number, string>): Policy {
   if (!isObject(value)) return new Policy(value, [], 'the policy is not an object')
   const version = value['Version']
   const known = version === undefined || version === '2012-10-17' || version === '2008-10-17'
   const variables = known ? version === '2012-10-17' : undefined
   const body = value['Statement']
   if (body === undefined) return new Policy(value, [], 'Statement is missing')
-  const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows')
+  const wrong = known ? undefined : 'Version is none that IAM knows'
   const listed = Array.isArray(body)
-  const statements = asList(body).map((item, index) => new Statement(item, index, listed, variables, wrong))
+  const statements = asList(body).map(
+    (item, index) => new Statement(item, index, listed, variables, wrong, doubts?.get(index) ?? doubt),
+  )
   return new Policy(value, statements, undefined)
 }

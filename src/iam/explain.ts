@@ -161,7 +161,8 @@ function statementReason(request: Request, policies: PolicySet): UnknownReason |
     )
       return 'condition-key'
     if (open.some((condition) => condition.malformed === undefined)) found ??= 'symbol'
-    if (
+    if (statement.open !== undefined) found ??= statement.open
+    else if (
       statement.malformed !== undefined ||
       elements.some((element) => element.malformed !== undefined) ||
       elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||

@@ -1,9 +1,12 @@
+import { holdsSymbol } from '../base/symbol.js'
 import { isObject, type Value } from '../base/value.js'
 import type { CompiledStatement, Context } from './api.js'
 import { type Condition, compileConditions } from './conditions/condition.js'
 import { compileElement, Element } from './element.js'
 import { compilePrincipal, type PrincipalElement } from './principals.js'
 import { min, NO, type Three, YES } from './three.js'
+
+const isSymbolic = (value: Value | undefined): boolean => typeof value === 'string' && holdsSymbol(value)
 
 const nothing: { readonly [key: string]: Value } = {}
 const noConditions: readonly Condition[] = []
@@ -17,6 +20,8 @@ export class Statement implements CompiledStatement {
   /** False: neither `Allow` nor `Deny`; it may be either. */
   readonly effectKnown: boolean
   readonly malformed: string | undefined
+  /** Set where nothing is wrong with it and a part is only not known: whether its policy applies, or what it says. */
+  readonly open: 'attachment' | 'symbol' | undefined
   #action: Element | undefined
   #resource: Element | null | undefined
   #principal: PrincipalElement | null | undefined
@@ -25,7 +30,7 @@ export class Statement implements CompiledStatement {
   /**
    * @param listed whether Statement is a list. @param variables whether the document's version has them;
    * undefined when the version is none that is known
-   * @param wrong what is wrong with the whole document
+   * @param wrong what is wrong with the whole document. @param doubt why it is not known whether the document applies
    */
   constructor(
     item: Value,
@@ -33,6 +38,7 @@ export class Statement implements CompiledStatement {
     listed: boolean,
     variables: boolean | undefined,
     wrong: string | undefined,
+    doubt: string | undefined,
   ) {
     const body = isObject(item) ? item : nothing
     this.#body = body
@@ -41,13 +47,15 @@ export class Statement implements CompiledStatement {
     const effect = body['Effect']
     this.effectKnown = effect === 'Allow' || effect === 'Deny'
     this.effect = effect === 'Deny' ? 'Deny' : 'Allow'
-    let malformed = wrong
+    let malformed = doubt ?? wrong
     if (body === nothing) malformed ??= 'the statement is not an object'
     if (!this.effectKnown) malformed ??= 'Effect is neither Allow nor Deny'
     if (body['Action'] === undefined && body['NotAction'] === undefined) malformed ??= 'Action is missing'
     if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
       malformed ??= 'Principal stands beside NotPrincipal'
     this.malformed = malformed
+    const isOpen = isSymbolic(item) || isSymbolic(effect)
+    this.open = doubt !== undefined ? 'attachment' : isOpen ? 'symbol' : undefined
   }
 
   get sid(): string | undefined {

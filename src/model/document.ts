@@ -42,6 +42,10 @@ export interface Document {
   locate(path: Path): Span
   /** YAML tags such as `!Ref` stand in it, and its value has their plain arguments. */
   tagged?: true
+  /** Why it cannot be read, as a phrase: then the value is nothing but a symbol. */
+  unreadable?: string
+  /** Why it is not known that a statement is in the document, by its index. */
+  doubts?: ReadonlyMap<number, string>
   /** Members that stand twice in one object, of which the plain value keeps the last. Looked for when asked. */
   duplicateKeys?(): DuplicateKey[]
 }

@@ -34,6 +34,10 @@ interface ResourceBase {
   unit?: string
   /** False: a condition decides whether it is created, and the condition is not known. Default true. */
   certain?: boolean
+  /** Why it is not certain, as a phrase: `its \`count\` is \`var.x ? 1 : 0\`, and the value of \`var.x\` is not known`. */
+  doubt?: string
+  /** That condition as its format calls it; equal texts hold together. */
+  condition?: string
 }
 
 export interface IdentityResource extends ResourceBase {
@@ -47,7 +51,7 @@ export interface IdentityResource extends ResourceBase {
   /** Policies in the resource itself. */
   inline: (InlinePolicy | UnreadablePolicy)[]
   /** ARNs of managed policies that the resource itself names: AWS's or the workspace's; SAM also gives AWS's by name. */
-  managed: { arn: string; span: Span }[]
+  managed: { arn: string; span: Span; certain?: boolean; condition?: string }[]
   /** User only: names of its groups. */
   groups?: string[]
 }
@@ -57,6 +61,10 @@ export interface InlinePolicy {
   document: Document
   /** False: a condition decides whether it is attached, and the condition is not known. Default true. */
   certain?: boolean
+  /** Why it is not certain, as a phrase. */
+  doubt?: string
+  /** That condition as its format calls it. */
+  condition?: string
 }
 
 /** A policy that is attached but cannot be read. */
@@ -146,6 +154,8 @@ export interface OpaqueResource extends ResourceBase {
   reason: string
   /** Every string in its arguments, symbols included: what it may change. */
   mentions: string[]
+  /** True: it may change anything of its unit, also what it does not name. */
+  everything?: boolean
 }
 
 /** A file as a template reader leaves it. */
@@ -155,7 +165,9 @@ export interface TemplateFile {
   source: SourceText
   /** Why the kind is `invalid` or `ignored`. */
   reason?: string
-  problems: { message: string; start: number; end: number }[]
+  problems: { message: string; start: number; end: number; rule?: string }[]
+  /** The files that are deployed together with it: what they concern, it concerns. */
+  beside?: () => readonly SourceText[]
 }
 
 /** What a template reader gives for all files of its format. Nothing in it throws. */

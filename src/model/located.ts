@@ -13,6 +13,8 @@ export interface LocatedScalar {
   type: 'scalar'
   value: string | number | boolean | null
   span: Span
+  /** Why the value is not known, as a phrase, where its name does not say it. */
+  reason?: string
 }
 
 export interface LocatedArray {

@@ -13,7 +13,9 @@ export interface AttachedPolicy {
   value?: unknown
   /** False: a condition that is not known decides whether it is attached. */
   certain?: false
-  /** Why it cannot be read, as a phrase. */
+  /** That condition as its format calls it. */
+  condition?: string
+  /** Why it cannot be read or is not certain, as a phrase. */
   reason?: string
   /** True: a customer-managed policy, which has a quota of its own. */
   managed?: true
@@ -48,6 +50,8 @@ export interface Bucket {
   name: string
   /** What a template calls it. */
   label?: string
+  /** What is deployed together with it, if a template declares it. */
+  unit?: string
   /** undefined: never declared nor found. */
   cors?: Document
   /** True: a template declares the bucket, and it is certain that nothing sets `cors`, which is empty. */
@@ -64,6 +68,9 @@ export interface Bucket {
 
 export interface Key {
   arn: string
+  /** What a template calls it, and what is deployed together with it. */
+  label?: string
+  unit?: string
   aliases?: string[]
   policy?: Document
 }
@@ -77,7 +84,7 @@ export interface Workspace {
   /** Resources of templates that the catalogue may know: they pass roles to services. */
   services: ServiceResource[]
   /** Lambda functions of templates: a parameter may name one as its template does. */
-  functions?: { label: string; name: string; arn: string }[]
+  functions?: { label: string; name: string; arn: string; unit?: string }[]
   /** Templates that were given up after a bounded effort. */
   givenUp: { span: Span; message: string }[]
   serviceControlPolicies: Document[][]

@@ -6,7 +6,7 @@ import { SourceText } from '../base/source.js'
 /** Larger files are not read. In bytes. */
 export const maximumSize = 5 * 1024 * 1024
 
-const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}']
+const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tofu,tfvars}']
 const skippedFolders = new Set([
   'node_modules',
   '.git',

@@ -5,7 +5,8 @@ import type { Infrastructure, ProjectFiles, Resource, Wanted } from '../model/in
 import type { Node } from '../syntax/node.js'
 
 /** Files that Terraform reads, by their names: HCL says nothing about itself. */
-export const isTerraform = (path: string): boolean => /\.(?:tf|tf\.json|tfvars|tfvars\.json)$/i.test(path)
+export const isTerraform = (path: string): boolean =>
+  /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/i.test(path)
 
 /** Files that may be templates, by their names. */
 export const mayBeTemplate = (path: string): boolean => isTerraform(path) || /\.(?:ya?ml|json|template)$/i.test(path)
@@ -46,6 +47,11 @@ export async function readTemplates(
     const { readServerless } = await import('../formats/serverless/index.js')
     found.push(await readServerless(services, deployment, project, wanted))
   }
+  for (const { kind, source, root } of files)
+    if (kind === 'identity-policy' && root !== undefined) {
+      const { readAuthorizationDetails } = await import('../formats/authorization-details.js')
+      found.push({ resources: readAuthorizationDetails(source, root()), files: [], givenUp: [] })
+    }
   found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)))
   complete(files, found, concern)
   // What was read is in the resources now; the trees take much memory.
@@ -106,7 +112,10 @@ function complete(files: readonly LoadedFile[], found: readonly Infrastructure[]
     const template = read.get(file.path)
     if (template !== undefined) {
       file.kind = template.kind
-      file.problems = concern.test(file.source.text) ? template.problems : []
+      const { problems, beside } = template
+      const concerns = () =>
+        concern.test(file.source.text) || beside?.().some(({ text }) => concern.test(text)) === true
+      file.problems = problems.length > 0 && concerns() ? problems : []
       if (template.reason !== undefined) file.reason = template.reason
       else delete file.reason
     }
@@ -116,7 +125,8 @@ function complete(files: readonly LoadedFile[], found: readonly Infrastructure[]
 
 const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless'])
 
-export const isTemplate = ({ kind }: LoadedFile): boolean => templateKinds.has(kind)
+/** Whether a file declares things together with others. What prints an account is one of these, too. */
+export const isTemplate = ({ kind, root }: LoadedFile): boolean => templateKinds.has(kind) || root !== undefined
 
 /** The documents of a resource that can be read. */
 export function documentsOf(resource: Resource): Document[] {
@@ -141,4 +151,4 @@ export function documentsOf(resource: Resource): Document[] {
 }
 
 const readable = (document: Document | 'unknown' | undefined): Document[] =>
-  document === undefined || document === 'unknown' ? [] : [document]
+  document === undefined || document === 'unknown' || document.unreadable !== undefined ? [] : [document]

@@ -104,13 +104,17 @@ function merge(principal: Principal, found: Principal): void {
 
 function mergeBuckets(declared: readonly Bucket[], found: readonly Bucket[]): Bucket[] {
   const rest = new Set(found)
-  const merged = declared.map((bucket) => {
-    const match = found.find(({ name, label }) => name === bucket.name || label === bucket.name)
-    if (match === undefined) return bucket
-    rest.delete(match)
-    const { corsAbsent, ...template } = match
-    const cors = bucket.cors === undefined && corsAbsent ? { corsAbsent } : {}
-    return { ...template, ...cors, ...bucket, label: match.label ?? bucket.name, name: match.name }
+  const merged = declared.flatMap((bucket) => {
+    const named = found.filter(({ name }) => name === bucket.name)
+    // What several stacks call so is declared for each of them.
+    const matches = named.length > 0 ? named : found.filter(({ label }) => label === bucket.name)
+    if (matches.length === 0) return [bucket]
+    return matches.map((match) => {
+      rest.delete(match)
+      const { corsAbsent, ...template } = match
+      const cors = bucket.cors === undefined && corsAbsent ? { corsAbsent } : {}
+      return { ...template, ...cors, ...bucket, label: match.label ?? bucket.name, name: match.name }
+    })
   })
   return [...merged, ...rest]
 }

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml'
 import type { Member, Node, ParseResult, ScalarNode, SyntaxProblem } from './node.js'
 import { maximumDepth } from './tree.js'
+import { firstProblem } from './yaml-problems.js'
 
 /** Most nodes a file may give once its aliases are resolved. */
 const maximumNodes = 200_000
@@ -25,9 +26,13 @@ export function parseYaml(text: string): ParseResult {
       uniqueKeys: false,
       merge: true,
     })
-    for (const document of Array.isArray(documents) ? documents : []) {
-      for (const { message, pos } of document.errors) problems.push(problem(message, pos[0], pos[1], text))
-      const root = new Converter(document, text, problems).root()
+    const all = Array.isArray(documents) ? documents : []
+    const mistake = firstProblem(all, text)
+    if (mistake !== undefined) problems.push(problem(mistake.message, mistake.start, mistake.end, text))
+    // What a broken tree lacks follows from the mistake.
+    const found = mistake === undefined ? problems : []
+    for (const document of all) {
+      const root = new Converter(document, text, found).root()
       if (root !== undefined) roots.push(root)
     }
   } catch {
@@ -47,6 +52,8 @@ const mostShared = 20_000
 class Converter {
   private left = maximumNodes
   private stopped = false
+  /** The value of the last member of the object that was converted last, whether it is merged or its own. */
+  private lastValue: Node | undefined
 
   constructor(
     private readonly document: Document.Parsed,
@@ -85,21 +92,34 @@ class Converter {
       : isMap(node)
         ? { type: 'object', members: this.members(node.items, depth, start), start, end }
         : { type: 'scalar', value: isScalar(node) ? this.scalar(node.value) : null, start, end }
+    if (isSeq(node) && node.flow !== true && result.type === 'array')
+      result.end = this.lastEnd(node.items.at(-1), result.items.at(-1), end)
+    if (isMap(node) && node.flow !== true) result.end = this.lastEnd(node.items.at(-1)?.value, this.lastValue, end)
     const tag = (node as { tag?: unknown } | null | undefined)?.tag
     if (typeof tag === 'string' && tag.startsWith('!')) result.tag = this.shared(tag)
     return result
   }
 
+  /** Where the last token of a block ends: the parser counts the line end and comments after it. */
+  private lastEnd(last: unknown, node: Node | undefined, end: number): number {
+    // What an alias stands for is elsewhere.
+    const own = node === undefined || isAlias(last) ? this.endOf(last, end, 0) : node.end
+    return Math.min(own, end)
+  }
+
   private members(pairs: readonly { key: unknown; value: unknown }[], depth: number, at: number): Member[] {
     const merged: Member[] = []
     const own: Member[] = []
+    let last: Node | undefined
     for (const pair of pairs) {
       const key = this.key(pair.key, at)
       const value = this.node(pair.value, depth + 1, key.end)
+      last = value
       if (isMergeKey(pair.key)) merged.unshift(...this.mergedMembers(value))
       else own.push({ key, value })
       if (this.stopped) break
     }
+    this.lastValue = last
     return merged.length === 0 ? own : [...merged, ...own]
   }
 
@@ -140,7 +160,8 @@ class Converter {
   }
 
   private endOf(node: unknown, at: number, start: number): number {
-    return Math.max(start, clamp((node as Ranged)?.range?.[1] ?? at, this.text))
+    const end = Math.max(start, clamp((node as Ranged)?.range?.[1] ?? at, this.text))
+    return isBlock(node) ? trimmedEnd(this.text, start, end) : end
   }
 
   private stop(reason: SyntaxProblem): Node {
@@ -148,6 +169,16 @@ class Converter {
     this.problems.push(reason)
     return { type: 'scalar', value: null, start: reason.start, end: reason.end }
   }
+}
+
+const isBlock = (node: unknown): boolean =>
+  isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+
+/** Where the last visible character of a block of text ends. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && /\s/.test(text.charAt(at - 1))) at--
+  return at
 }
 
 function isMergeKey(key: unknown): boolean {

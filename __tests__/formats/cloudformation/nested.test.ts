@@ -24,6 +24,26 @@ const parent = `Resources:
 
 describe('nested templates', () => {
   it.each([
+    ["'https://bucket.s3.amazonaws.com/v1/templates/child.yaml'", 'templates/child.yaml'],
+    ["!Sub 'https://${B}.s3.${AWS::Region}.${AWS::URLSuffix}/${Prefix}templates/child.yaml'", 'a/templates/child.yaml'],
+    ["!Sub ['https://${X}/child.yaml', {X: !Ref B}]", 'a/child.yaml'],
+    ["!Join ['/', ['https://s3.amazonaws.com', !Ref B, templates/child.yaml]]", 'templates/child.yaml'],
+    ["!Join ['', ['https://', !Ref B, '.s3.amazonaws.com/child.yaml']]", 'child.yaml'],
+  ])('are followed where a template is uploaded to the URL %s', async (url, path) => {
+    const files = {
+      'main.yaml': `Parameters: {B: {Type: String}, Prefix: {Type: String}}\nResources:\n  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties: {TemplateURL: ${url}, Parameters: {Name: given}}\n`,
+      [path]:
+        'Parameters: {Name: {Type: String}}\nResources: {R: {Type: "AWS::IAM::Role", Properties: {RoleName: !Ref Name}}}\n',
+    }
+    const found = await read(files)
+    expect(found.resources.map(({ type, label }) => `${type} ${label}`)).toEqual(['role Child.R'])
+    expect(find(found, 'role', 'Child.R').name).toBe('given')
+    // Two that may be meant are none.
+    const two = await read({ ...files, [`other/${path}`]: files[path]! })
+    expect(two.resources.map(({ type }) => type).sort()).toEqual(['opaque', 'role', 'role'])
+  })
+
+  it.each([
     ['given', { 'a/main.yaml': parent, 'a/nested/child.yaml': child }, {}],
     ['read', { 'a/main.yaml': parent }, { 'a/nested/child.yaml': child }],
   ])('are evaluated with their parameters and not as roots: %s', async (_, files, others) => {

@@ -101,7 +101,7 @@ describe('identities', () => {
       ),
     )
     const role = find(found, 'role')
-    expect(role.trust).toBe('unknown')
+    expect(shown((role.trust as Document).unreadable)).toBe('the value of `Document` is not known')
     expect(
       shown(role.inline.map((policy) => ('reason' in policy ? `${policy.label}: ${policy.reason}` : policy.label))),
     ).toEqual([
@@ -112,9 +112,12 @@ describe('identities', () => {
       'Role.Policies: the value of `Document` is not known',
       'e',
       'e',
-      'arn:aws:iam::aws:policy/ReadOnlyAccess: a condition that is not known decides whether `arn:aws:iam::aws:policy/ReadOnlyAccess` is attached',
     ])
-    expect(role.inline[3]).toMatchObject({ certain: false })
+    expect(role.inline[3]).toMatchObject({ certain: false, condition: 'Maybe' })
+    expect(role.inline.slice(-2)).toMatchObject([{ label: 'e' }, { certain: false, condition: 'Maybe' }])
+    expect(role.managed).toMatchObject([
+      { arn: 'arn:aws:iam::aws:policy/ReadOnlyAccess', certain: false, condition: 'Maybe' },
+    ])
     const messages = found.files[0]!.problems.map(({ message, start, end }) => [
       message,
       found.files[0]!.source.text.slice(start, end),
@@ -416,7 +419,7 @@ describe('documents inside strings', () => {
     const found = await read(policy('|\n        {"Statement": [\n          {"Effect": "Allow" "Action": "x"}]}'))
     const [problem] = found.files[0]!.problems
     expect(found.files[0]!.source.text.slice(0, problem!.start)).toMatch(/"Allow"$/)
-    expect(find(found, 'role').trust).toBe('unknown')
+    expect((find(found, 'role').trust as Document).unreadable).toBe('it is not valid JSON')
   })
 
   it('do not report what a symbol makes of JSON', async () => {
@@ -427,6 +430,6 @@ describe('documents inside strings', () => {
       ),
     )
     expect(found.files[0]!.problems).toEqual([])
-    expect(find(found, 'role').trust).toBe('unknown')
+    expect(shown((find(found, 'role').trust as Document).unreadable)).toBe('the value of `Free` is not known')
   })
 })

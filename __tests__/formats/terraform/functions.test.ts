@@ -82,7 +82,11 @@ describe('functions', () => {
     ['merge([{ a = 1 }, { b = 2 }]...)', { a: 1, b: 2 }],
     ['replace("a_b_c", "_", "-")', 'a-b-c'],
     ['replace(var.env, "_", "-")', '${replace(var.env, "_", "-")}'],
-    ['replace("a1", "/[0-9]/", "")', '${replace("a1", "/[0-9]/", "")}'],
+    ['replace("a1b2", "/[0-9]/", "")', 'ab'],
+    ['replace("a_b.c", "/[_.]/", "-")', 'a-b-c'],
+    ['replace("a-b", "/(\\\\w)-(\\\\w)/", "$2$1")', 'ba'],
+    ['replace("a-b", "/(?P<x>\\\\w)-/", "${"$"}{x}")', 'ab'],
+    ['replace("aa", "/(a+)+$/", "")', '${replace("aa", "/(a+)+$/", "")}'],
     ['lower("ABC")', 'abc'],
     ['lower("A${aws_s3_bucket.in.id}")', 'a${aws_s3_bucket.in}'],
     ['upper("abc")', 'ABC'],
@@ -160,7 +164,18 @@ describe('functions', () => {
     ['transpose({ a = ["x"], b = ["x"] })', { x: ['a', 'b'] }],
     ['basename("a/b.json")', 'b.json'],
     ['dirname("a/b.json")', 'a'],
-    ['regex("[a-z]+", "abc")', '${regex("[a-z]+", "abc")}'],
+    ['regex("[a-z]+", "12abc")', 'abc'],
+    ['regex("(\\\\d+)-(\\\\d+)", "x 12-34")', ['12', '34']],
+    ['regex("(?P<year>\\\\d+)-(?P<month>\\\\d+)", "2024-05")', { year: '2024', month: '05' }],
+    ['regexall("[a-z]", "a1b")', ['a', 'b']],
+    ['length(regexall("z", "ab"))', 0],
+    ['try(regex("z", "ab"), "none")', 'none'],
+    ['regex("\\\\pN", "1")', '${regex("\\\\pN", "1")}'],
+    ['regex("a*b*c*d*", "1")', '${regex("a*b*c*d*", "1")}'],
+    ['regex("[a-z]+", var.env)', '${regex("[a-z]+", var.env)}'],
+    ['yamldecode(file("a.yaml")).list[1].key', 'value'],
+    ['yamldecode("a: [1, true, x]").a', [1, true, 'x']],
+    ['yamldecode("a: [")', '${yamldecode("a: [")}'],
     ['cidrsubnet("10.0.0.0/16", 8, 1)', '${cidrsubnet("10.0.0.0/16", 8, 1)}'],
     ['provider::aws::arn_parse("x")', '${provider::aws::arn_parse("x")}'],
     ['file("a.txt")', 'text\n'],
@@ -172,7 +187,11 @@ describe('functions', () => {
     ['templatefile("t.tpl", { name = var.env, list = [] })', '${var.env}:'],
     ['templatefile(var.env, {})', '${templatefile(var.env, {})}'],
   ])('%s', async (expression, expected) => {
-    const files = { 'a.txt': 'text\n', 't.tpl': '${name}:%{ for x in list }${x};%{ endfor }' }
+    const files = {
+      'a.txt': 'text\n',
+      'a.yaml': 'list:\n  - 1\n  - key: value\n',
+      't.tpl': '${name}:%{ for x in list }${x};%{ endfor }',
+    }
     expect(await evaluated(expression, rest, files)).toEqual(expected)
   })
 

@@ -188,7 +188,7 @@ variable "on" {}
     expect(find(infrastructure, 'bucket', 'aws_s3_bucket.d')).toBeDefined()
   })
 
-  it('read override files as unknown, and path.module of each module', async () => {
+  it('read override files, and path.module of each module', async () => {
     const infrastructure = await readFiles({
       'main.tf': 'module "m" {\n  source = "./m"\n}\nresource "aws_s3_bucket" "b" {\n  bucket = "b"\n}\n',
       'x_override.tf': 'resource "aws_s3_bucket" "b" {\n  bucket = "c"\n}\n',
@@ -197,7 +197,7 @@ variable "on" {}
       'm/n.txt': 'inner\n',
       'n.txt': 'outer\n',
     })
-    expect(shown(find(infrastructure, 'bucket', 'aws_s3_bucket.b').name)).toBe('${aws_s3_bucket.b.bucket}')
+    expect(shown(find(infrastructure, 'bucket', 'aws_s3_bucket.b').name)).toBe('c')
     expect(find(infrastructure, 'bucket', 'module.m.aws_s3_bucket.f').name).toBe('inner')
     expect(find(infrastructure, 'bucket', 'module.m.aws_s3_bucket.g').name).toBe('outer')
   })
@@ -387,5 +387,67 @@ describe('JSON syntax', () => {
     })
     const { start, end } = trust.locate(['Statement', 0, 'Action', 0])
     expect(text.slice(start, end)).toBe(JSON.stringify('a:${upper("b")}'))
+  })
+})
+
+describe('override files', () => {
+  it('replace attributes, nested blocks, defaults and locals, each at its place', async () => {
+    const policy = (action: string) =>
+      `jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "${action}", Resource = "*" }] })`
+    const found = await readFiles({
+      'main.tf': `variable "name" {
+  default = "first"
+}
+locals {
+  path = "/a/"
+}
+resource "aws_iam_policy" "p" {
+  name   = var.name
+  path   = local.path
+  policy = ${policy('s3:GetObject')}
+}
+resource "aws_s3_bucket" "b" {
+  bucket = "b"
+  cors_rule {
+    allowed_methods = ["GET"]
+    allowed_origins = ["*"]
+  }
+}
+`,
+      'override.tf': `# moves every place
+variable "name" {
+  default = "second"
+}
+locals {
+  path = "/b/"
+}
+resource "aws_iam_policy" "p" {
+  policy = ${policy('s3:PutObject')}
+}
+resource "aws_s3_bucket" "b" {
+  cors_rule {
+    allowed_methods = ["PUT"]
+    allowed_origins = ["*"]
+  }
+}
+`,
+    })
+    const { arn, document } = find(found, 'policy')
+    expect(shown(arn!)).toBe('arn:aws:iam::${AWS::AccountId}:policy/b/second')
+    if (!('locate' in document)) throw new Error(document.reason)
+    expect(document.source.path).toBe('override.tf')
+    const { source, start, end } = document.locate(['Statement', 0, 'Action'])
+    expect(source.text.slice(start, end)).toBe('"s3:PutObject"')
+    const { cors } = find(found, 'bucket')
+    expect(cors).toMatchObject({ value: [{ AllowedMethods: ['PUT'] }] })
+  })
+
+  it('of OpenTofu stand in for their siblings', async () => {
+    const { resources } = await readFiles({
+      'a.tf': 'resource "aws_s3_bucket" "old" {}\n',
+      'a.tofu': 'resource "aws_s3_bucket" "new" {}\n',
+      'b.tofu': 'resource "aws_s3_bucket" "other" {}\n',
+    })
+    expect(resources.map(({ label }) => label)).toEqual(['aws_s3_bucket.new', 'aws_s3_bucket.other'])
   })
 })

@@ -142,7 +142,7 @@ EOF`)}locals {\n  actions = ["s3:GetObject"]\n}\nvariable "x" {}\n`,
 
   it.each<[string, string]>([
     ['var.p', 'the value of `var.p` is not known'],
-    ['data.http.x.body', 'there is no `data.http.x`'],
+    ['data.http.x.body', 'there is no `data.http.x` in this module'],
     ['file("gone.json")', 'the file `gone.json` is not in the repository'],
     ['jsonencode({ Version = "2012-10-17", Statement = var.p })', 'the value of `var.p` is not known'],
     ['jsonencode(var.p)', 'the value of `var.p` is not known'],

@@ -4,7 +4,7 @@ import type { Value } from '../../../src/base/value.js'
 import { readTerraform } from '../../../src/formats/terraform/index.js'
 import type { IdentityResource, Infrastructure, Resource } from '../../../src/model/infrastructure.js'
 
-const isConfiguration = (path: string) => /\.(?:tf|tf\.json|tfvars|tfvars\.json)$/.test(path)
+const isConfiguration = (path: string) => /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/.test(path)
 
 /** Reads a workspace that is given as texts by path. */
 export async function readFiles(

@@ -8,7 +8,7 @@ import type { Document } from '../../model/document.js'
 import type { AttachedPolicy } from '../../model/workspace.js'
 import { answerNeed, type Place, type Subject } from '../need.js'
 import { type Prepared, type PreparedPrincipal, statementsOf } from '../prepared.js'
-import type { AnsweredTask, TaskDetail } from '../task.js'
+import { type AnsweredTask, type TaskDetail, unitOf } from '../task.js'
 import type { Values } from '../templates.js'
 import { applyChanges, type Body, type Change } from './change.js'
 import { expressionsFor } from './expression.js'
@@ -32,7 +32,13 @@ export function fixFor(detail: TaskDetail, task: AnsweredTask, context: FixConte
   if (detail.requirement.verdict !== 'missing' || detail.answer.explicitDeny === true) return undefined
   const { request, values } = task
   const { service } = request
-  const subject: Subject = { prepared: context.prepared, service, task: request.task, principal: request.principal }
+  const subject: Subject = {
+    prepared: context.prepared,
+    service,
+    task: request.task,
+    principal: request.principal,
+    unit: unitOf(request),
+  }
   const chosen = request.origin === 'action' || request.origin === 'wildcard'
   let tried = 0
   for (const plan of plansFor(detail.need, subject, task, detail.places, context)) {

@@ -19,7 +19,8 @@ export function* corsPlans(
   { prepared }: FixContext,
 ): Generator<Plan> {
   const name = values[need.of]
-  const document = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name))?.cors
+  const document =
+    name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name), subject.unit)?.cors
   if (document === undefined) return
   const review = isShared(document, prepared)
   for (const [index, rule] of asList(document.value).entries()) {

@@ -79,7 +79,7 @@ export function* grantPlans(
 function actorOf(need: GrantNeed, subject: Subject, values: Values): PreparedPrincipal | undefined {
   if (need.whose === undefined) return subject.principal
   const name = values[need.whose]
-  return name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name)
+  return name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name, subject.unit)
 }
 
 /** The principal's own documents, the nearest first. */
@@ -305,7 +305,8 @@ export function* resourcePolicyPlans(
   context: FixContext,
 ): Generator<Plan> {
   const name = values[need.of]
-  const document = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name))?.policy
+  const document =
+    name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name), subject.unit)?.policy
   const written = writeTemplate(need.resourcePolicy.on, values, declared)
   if (document === undefined || written === undefined) return
   const account = values['account']

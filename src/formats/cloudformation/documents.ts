@@ -4,11 +4,11 @@ import { isObject, type Path, type Value } from '../../base/value.js'
 import type { Document, Language, PolicyKind } from '../../model/document.js'
 import { documentFrom, type Located, type LocatedObject, spanAt } from '../../model/located.js'
 import { parseJson } from '../../syntax/json.js'
-import type { Node } from '../../syntax/node.js'
+import type { ArrayNode, Node } from '../../syntax/node.js'
 import { checkPolicy, tooLarge } from '../policy.js'
 import { isTooComplex } from './budget.js'
 import { childOf, intrinsicOf, type SourcedNode } from './nodes.js'
-import type { Stack } from './stack.js'
+import { type Choice, doubt, type Stack } from './stack.js'
 import { mappedText } from './sub.js'
 import type { MappedText } from './text-map.js'
 import { reasons } from './text.js'
@@ -37,28 +37,55 @@ export function readPolicy(stack: Stack, node: Node, kind: PolicyKind): Read {
  * A policy document as several that together say the same: statements behind conditions that are not known stand apart,
  * for they are Allow or Deny as they are written, and the rest is certain.
  */
-export function splitDocument(stack: Stack, node: Node): { node: Node; certain: boolean }[] {
-  return stack.choices(node).flatMap((choice) => {
-    const parts = splitStatements(stack, choice.node)
-    return parts.map((part) => ({ node: part.node, certain: choice.certain && part.certain }))
-  })
+export function splitDocument(stack: Stack, node: Node, condition?: string): Choice[] {
+  return stack.choices(node, condition).flatMap((choice) =>
+    splitStatements(stack, choice.node).map((part) => ({
+      node: part.node,
+      ...doubt(choice.condition ?? part.condition),
+    })),
+  )
 }
 
-function splitStatements(stack: Stack, node: Node): { node: Node; certain: boolean }[] {
+/**
+ * A policy document with the statements of all branches of conditions that are not known, and the reason why it is not
+ * known that a statement is in it, by its index.
+ */
+export function gatherStatements(stack: Stack, node: Node): { node: Node; doubts: Map<number, string> } {
+  const doubts = new Map<number, string>()
+  const list = conditionalStatements(node)
+  if (list === undefined) return { node, doubts }
+  const choices = list.items.flatMap((item) => stack.choices(item))
+  for (const [index, { condition }] of choices.entries())
+    if (condition !== undefined) doubts.set(index, reasons.inForce(condition))
+  const items = choices.map((choice) => choice.node)
+  return { node: withStatements(node, list, items, list), doubts }
+}
+
+/** The statements of a document some of which stand in `Fn::If`. */
+function conditionalStatements(node: Node): ArrayNode | undefined {
   const list = intrinsicOf(node) === undefined ? childOf(node, 'Statement') : undefined
-  if (node.type !== 'object' || list?.type !== 'array' || list.tag !== undefined) return [{ node, certain: true }]
-  if (!list.items.some((item) => intrinsicOf(item)?.name === 'Fn::If')) return [{ node, certain: true }]
+  if (list?.type !== 'array' || list.tag !== undefined) return undefined
+  return list.items.some((item) => intrinsicOf(item)?.name === 'Fn::If') ? list : undefined
+}
+
+function withStatements(node: Node, list: ArrayNode, items: Node[], { start, end }: Node): Node {
+  if (node.type !== 'object') return node
+  const statements: Node = { ...list, items, start, end }
+  return {
+    ...node,
+    members: node.members.map((member) => (member.value === list ? { ...member, value: statements } : member)),
+  }
+}
+
+function splitStatements(stack: Stack, node: Node): Choice[] {
+  const list = conditionalStatements(node)
+  if (list === undefined) return [{ node, certain: true }]
   const choices = list.items.flatMap((item) => stack.choices(item))
   const uncertain = choices.filter((choice) => !choice.certain)
-  const withStatements = (items: Node[], place: { start: number; end: number }) => {
-    const statements: Node = { ...list, items, start: place.start, end: place.end }
-    const members = node.members.map((member) => (member.value === list ? { ...member, value: statements } : member))
-    return { ...node, members }
-  }
   const sure = choices.filter((choice) => choice.certain).map((choice) => choice.node)
   return [
-    { node: withStatements(sure, list), certain: true },
-    ...uncertain.map((choice) => ({ node: withStatements([choice.node], choice.node), certain: false })),
+    { node: withStatements(node, list, sure, list), certain: true },
+    ...uncertain.map((choice) => ({ ...choice, node: withStatements(node, list, [choice.node], choice.node) })),
   ]
 }
 

@@ -14,10 +14,16 @@ const maximumRead = 500
  */
 export async function findNested(templates: readonly Template[], files: ProjectFiles): Promise<Template[]> {
   const byPath = new Map(templates.map((template) => [template.source.path, template]))
+  const given = [...templates]
   const added: Template[] = []
   const queue = [...templates]
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    for (const { id, path } of nestedPaths(next)) {
+    for (const { id, path, url } of nestedPaths(next)) {
+      if (url !== undefined) {
+        const found = uploaded(url, next, given)
+        if (found !== undefined) next.nested.set(id, found)
+        continue
+      }
       let nested = byPath.get(path)
       if (nested === undefined && added.length < maximumRead) {
         nested = await read(path, files)
@@ -33,7 +39,7 @@ export async function findNested(templates: readonly Template[], files: ProjectF
 }
 
 /** The local templates that a template nests. */
-function nestedPaths(template: Template): { id: string; path: string }[] {
+function nestedPaths(template: Template): { id: string; path: string; url?: string }[] {
   const resources = childOf(template.root, 'Resources')
   if (resources?.type !== 'object' || !mentionsNested(template)) return []
   return resources.members.flatMap(({ key, value }) => {
@@ -46,10 +52,48 @@ function nestedPaths(template: Template): { id: string; path: string }[] {
           ? childAt(value, 'Properties', 'Location')
           : undefined
     const written = textOf(location)
-    if (written === undefined || intrinsicOf(location!) !== undefined || /^[a-z][a-z\d+.-]*:/i.test(written)) return []
+    if (written === undefined || intrinsicOf(location!) !== undefined || /^[a-z][a-z\d+.-]*:/i.test(written)) {
+      const url = location === undefined ? undefined : endOfUrl(location)
+      return url === undefined ? [] : [{ id: key.value, path: url, url }]
+    }
     const path = relative(template.source.path, written)
     return path === undefined ? [] : [{ id: key.value, path }]
   })
+}
+
+/** The literal end of a URL's path, from a `/` on: `templates/child.yaml`. */
+function endOfUrl(location: Node): string | undefined {
+  const intrinsic = intrinsicOf(location)
+  const { argument } = intrinsic ?? { argument: location }
+  const parts = argument.type === 'array' ? argument.items : []
+  const list = parts[1]?.type === 'array' ? parts[1].items : []
+  const last =
+    intrinsic === undefined || argument.type === 'scalar'
+      ? argument
+      : intrinsic.name === 'Fn::Sub'
+        ? parts[0]
+        : intrinsic.name === 'Fn::Join'
+          ? list.at(-1)
+          : undefined
+  const text = textOf(last)?.replace(/^[a-z]+:\/\/[^/$]*/i, '')
+  const literal = text?.slice(text.lastIndexOf('}') + 1) ?? ''
+  // What stands right behind something that is filled in is a part of its name only.
+  const end = text !== literal && !literal.startsWith('/') ? literal.slice(literal.indexOf('/') + 1) : literal
+  return /^\/?(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|json|template)$/.test(end) ? end.replace(/^\//, '') : undefined
+}
+
+/** The one template of the workspace that is uploaded to a URL that ends so: the longest end that fits counts. */
+function uploaded(end: string, from: Template, templates: readonly Template[]): Template | undefined {
+  const steps = end.split('/')
+  for (let first = 0; first < steps.length; first++) {
+    const suffix = steps.slice(first).join('/')
+    const found = templates.filter(
+      (each) => each !== from && (each.source.path === suffix || each.source.path.endsWith(`/${suffix}`)),
+    )
+    if (found.length === 1) return found[0]
+    if (found.length > 1) return undefined
+  }
+  return undefined
 }
 
 function mentionsNested({ source }: Template): boolean {

@@ -12,9 +12,11 @@ import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
 import { namesOf } from './attributes.js'
 import { isTooComplex } from './budget.js'
-import { readBucketCors, readPolicy, splitDocument } from './documents.js'
-import { childOf, isNoValue } from './nodes.js'
-import type { Declaration, Stack } from './stack.js'
+import { gatherStatements, readBucketCors, readPolicy, splitDocument } from './documents.js'
+import { unreadableDocument } from '../join.js'
+import { childOf, intrinsicOf, isNoValue } from './nodes.js'
+import { type Choice, type Declaration, doubt, type Stack } from './stack.js'
+import { areHarmless, createdBy, sdkCalls } from './sdk-calls.js'
 import { opaque, reasons } from './text.js'
 import { isUnknown, textFrom } from './values.js'
 
@@ -23,7 +25,7 @@ interface Context {
   stack: Stack
   declaration: Declaration
   /** What every resource has. */
-  base: Pick<Resource, 'label' | 'span' | 'assumed'> & { certain?: boolean }
+  base: Pick<Resource, 'label' | 'span' | 'assumed'> & { certain?: boolean; condition?: string }
 }
 
 type Reader = (context: Context) => Resource[]
@@ -89,7 +91,7 @@ export function readResource(stack: Stack, declaration: Declaration): Resource[]
     label: stack.labelOf(declaration.id),
     span: stack.spanOfKey(declaration),
     assumed: [...stack.template.assumed],
-    ...(exists === 'unknown' ? { certain: false } : {}),
+    ...(exists === 'unknown' && conditionNode?.type === 'scalar' ? doubt(String(conditionNode.value)) : {}),
   }
   const context = { stack, declaration, base }
   const reader = Object.hasOwn(readers, declaration.type) ? readers[declaration.type] : undefined
@@ -102,11 +104,38 @@ function other(context: Context): Resource[] {
   const { type } = context.declaration
   if (ignored.has(type) || harmless.has(type)) return []
   if (type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource') {
-    return [opaqueResource(context, opaque.custom(type))]
+    return custom(context)
   }
   if (type.endsWith('::MODULE')) return [opaqueResource(context, opaque.module(type))]
+  checkRoles(context)
   const { wanted } = context.stack.world
   return wanted === undefined || wanted.has(type) || joined.has(type) ? [service(context)] : []
+}
+
+/** A custom resource may do anything; of the CDK's calls of an SDK it is known what they do. */
+function custom(context: Context): Resource[] {
+  const { stack, declaration, base } = context
+  const { properties, type } = declaration
+  const value = properties === undefined ? undefined : stack.resolve(properties)
+  const calls = sdkCalls(value)
+  const made = calls === undefined ? [] : createdBy(calls, base, value!)
+  if (calls !== undefined && areHarmless(calls)) return made
+  return [
+    ...made,
+    {
+      type: 'opaque',
+      ...base,
+      reason: opaque.custom(type),
+      mentions: value === undefined ? [] : stringsIn(value),
+    },
+  ]
+}
+
+/** Resolves the roles that a resource passes, so that a name which is declared nowhere is told. */
+function checkRoles({ stack, declaration: { properties } }: Context): void {
+  if (properties?.type !== 'object') return
+  for (const { key, value } of properties.members)
+    if (/Role(?:Arn|ARN)?$/.test(key.value) && intrinsicOf(value) !== undefined) stack.value(value)
 }
 
 /** A resource that may do more than is seen. */
@@ -149,6 +178,7 @@ function service({ stack, declaration, base }: Context): ServiceResource {
     label: base.label,
     span: base.span,
     ...(base.certain === undefined ? {} : { certain: base.certain }),
+    ...(base.condition === undefined ? {} : { condition: base.condition }),
     resourceType: declaration.type,
     get attributes() {
       return resolved().attributes
@@ -183,15 +213,20 @@ function nameAndArn({ stack, declaration }: Context): { name: string; arn: strin
   }
 }
 
-/** One policy of several that only conditions choose from, or the reason why it is not known. */
-function documentProperty(context: Context, name: string, kind: PolicyKind): Document | 'unknown' | undefined {
+/** One policy of several that only conditions choose from, or a document that says why it is not known. */
+function documentProperty(context: Context, name: string, kind: PolicyKind): Document | undefined {
   const node = property(context, name)
   if (node === undefined) return undefined
-  const [choice, ...more] = context.stack.choices(node)
+  const { stack } = context
+  const [choice] = stack.choices(node)
   if (choice === undefined) return undefined
-  if (more.length > 0 || !choice.certain) return 'unknown'
-  const read = readPolicy(context.stack, choice.node, kind)
-  return 'document' in read ? read.document : 'unknown'
+  if (choice.condition !== undefined) {
+    return unreadableDocument(kind, stack.span(node), reasons.conditional(choice.condition))
+  }
+  const { node: whole, doubts } = gatherStatements(stack, choice.node)
+  const read = readPolicy(stack, whole, kind)
+  if (!('document' in read)) return unreadableDocument(kind, read.span, read.reason)
+  return doubts.size === 0 ? read.document : Object.assign(read.document, { doubts })
 }
 
 function identity(type: IdentityResource['type']): Reader {
@@ -218,7 +253,7 @@ function inlinePolicies(context: Context, resource: IdentityResource): void {
   const { stack, base } = context
   const policies = property(context, 'Policies')
   if (policies === undefined) return
-  for (const { node, certain } of itemNodes(stack, policies)) {
+  for (const { node, condition } of itemNodes(stack, policies)) {
     const named = childOf(node, 'PolicyName')
     const name = named === undefined ? undefined : textFrom(stack.resolve(named))
     const label = name ?? `${base.label}.Policies`
@@ -230,11 +265,14 @@ function inlinePolicies(context: Context, resource: IdentityResource): void {
       resource.inline.push({ label, reason, span: stack.span(node) })
       continue
     }
-    for (const choice of splitDocument(stack, document)) {
+    for (const choice of splitDocument(stack, document, condition)) {
       const read = readPolicy(stack, choice.node, 'identity-policy')
-      const sure = certain && choice.certain
       if ('document' in read) {
-        resource.inline.push({ label, document: read.document, ...(sure ? {} : { certain: false }) })
+        resource.inline.push({
+          label,
+          document: read.document,
+          ...(choice.certain ? {} : doubt(choice.condition)),
+        })
       } else resource.inline.push({ label, ...read })
     }
   }
@@ -245,24 +283,21 @@ const shownSymbol = (text: string): string =>
     .map((part) => (typeof part === 'string' ? part : part.name))
     .join('')
 
-/** The nodes of a list property, those behind conditions that are not known with `certain: false`. */
-function itemNodes(stack: Stack, list: Node): { node: Node; certain: boolean }[] {
-  return stack.choices(list).flatMap(({ node, certain }) => {
-    if (node.type !== 'array' || node.tag !== undefined) return [{ node, certain }]
-    return node.items.flatMap((item) =>
-      stack.choices(item).map((choice) => ({ node: choice.node, certain: certain && choice.certain })),
-    )
+/** The nodes of a list property, those behind conditions that are not known with their condition. */
+function itemNodes(stack: Stack, list: Node): Choice[] {
+  return stack.choices(list).flatMap((whole) => {
+    if (whole.node.type !== 'array' || whole.node.tag !== undefined) return [whole]
+    return whole.node.items.flatMap((item) => stack.choices(item, whole.condition))
   })
 }
 
 function managedPolicies(context: Context, resource: IdentityResource): void {
   const { stack, base } = context
-  for (const { value, certain } of stack.items(property(context, 'ManagedPolicyArns'))) {
+  for (const { value, certain, condition } of stack.items(property(context, 'ManagedPolicyArns'))) {
     const arn = textFrom(value)
-    if (arn === undefined || !certain) {
-      const reason = arn === undefined ? reasons.notAPolicy : reasons.mayBeAttached(arn)
-      resource.inline.push({ label: arn ?? `${base.label}.ManagedPolicyArns`, reason, span: value.span })
-    } else resource.managed.push({ arn, span: value.span })
+    if (arn === undefined) {
+      resource.inline.push({ label: `${base.label}.ManagedPolicyArns`, reason: reasons.notAPolicy, span: value.span })
+    } else resource.managed.push({ arn, span: value.span, ...(certain ? {} : doubt(condition)) })
   }
 }
 
@@ -280,7 +315,7 @@ function policy(context: Context): Resource[] {
   const node = property(context, 'PolicyDocument')
   if (node === undefined) return []
   const attachedTo: PolicyResource['attachedTo'] = []
-  let certain = base.certain ?? true
+  let attached: string | undefined
   for (const [name, kind] of attachments) {
     for (const item of stack.items(property(context, name))) {
       const text = textFrom(item.value)
@@ -288,17 +323,17 @@ function policy(context: Context): Resource[] {
         kind,
         name: text ?? String(stack.unknown(stack.qualify(`${declaration.id}.${name}`), node).value),
       })
-      if (!item.certain) certain = false
+      attached ??= item.condition
     }
   }
   const named = textProperty(context, 'PolicyName') ?? textProperty(context, 'ManagedPolicyName')
   const label = named === undefined || holdsSymbol(named) ? base.label : named
-  return splitDocument(stack, node).map((choice): PolicyResource => {
+  return splitDocument(stack, node, attached).map((choice): PolicyResource => {
     const read = readPolicy(stack, choice.node, 'identity-policy')
     return {
       type: 'policy',
       ...base,
-      ...(certain && choice.certain ? {} : { certain: false }),
+      ...(choice.certain ? {} : doubt(choice.condition)),
       ...(declaration.type === 'AWS::IAM::ManagedPolicy' ? { arn: nameAndArn(context).arn } : {}),
       document: 'document' in read ? read.document : { label, ...read },
       attachedTo,

@@ -10,6 +10,7 @@ import { evaluateCondition } from './conditions.js'
 import { callIntrinsic, evaluateIf } from './intrinsics.js'
 import { expandLoops } from './loops.js'
 import { intrinsicOf, isNoValue, placeOf, type SourcedNode, textOf, childOf } from './nodes.js'
+import { References } from './references.js'
 import type { Scope } from './scope.js'
 import type { Template } from './template.js'
 import { assumedDefault } from './text.js'
@@ -29,6 +30,19 @@ export interface Declaration {
   properties: Node | undefined
 }
 
+/** One of the values that a node may have. */
+export interface Choice {
+  node: Node
+  /** False: a condition that is not known decides whether it is this one. */
+  certain: boolean
+  /** That condition. */
+  condition?: string
+}
+
+/** What a condition that is not known says of a thing. */
+export const doubt = (condition: string | undefined): { certain: boolean; condition?: string } =>
+  condition === undefined ? { certain: true } : { certain: false, condition }
+
 /** A template with the values of its parameters: a root, or one use of a nested template. Everything in it is lazy. */
 export class Stack implements Scope {
   /** Nested stacks by logical id. */
@@ -36,6 +50,7 @@ export class Stack implements Scope {
   private readonly memory = new Map<string, { value: unknown; assumed: string[] }>()
   private readonly sections = new Map<string, Member[]>()
   private declared: Map<string, Declaration> | undefined
+  private readonly references = new References(this)
   private readonly active = new Set<Node>()
   private parameters: Map<string, Node> | undefined
   /** Symbols of the parameters that are empty. */
@@ -242,6 +257,7 @@ export class Stack implements Scope {
       const target = versionOf.get(declaration.type)
       if (target !== undefined) return this.versionArn(declaration, target, node)
     }
+    this.references.check(name, node)
     return this.unknown(this.qualify(name), node)
   }
 
@@ -257,6 +273,7 @@ export class Stack implements Scope {
     const text =
       names?.attributes !== undefined && Object.hasOwn(names.attributes, name) ? names.attributes[name] : undefined
     if (declaration !== undefined && text !== undefined) return this.filled(declaration, text, node)
+    if (declaration === undefined && nested === undefined) this.references.check(id, node)
     return this.unknown(this.qualify(`${id}.${name}`), node)
   }
 
@@ -437,46 +454,50 @@ export class Stack implements Scope {
 
   /**
    * The values that a node may have when it is put together from `Fn::If` whose conditions are not known: each with
-   * whether it is surely the one. `AWS::NoValue` gives none.
+   * the condition that decides whether it is the one. `AWS::NoValue` gives none.
    */
-  choices(node: Node): { node: Node; certain: boolean }[] {
-    const found: { node: Node; certain: boolean }[] = []
-    this.choose(node, true, found)
+  choices(node: Node, condition?: string): Choice[] {
+    const found: Choice[] = []
+    this.choose(node, condition, found)
     return found
   }
 
-  private choose(node: Node, certain: boolean, found: { node: Node; certain: boolean }[]): void {
+  private choose(node: Node, condition: string | undefined, found: Choice[]): void {
     this.budget.charge()
     if (isNoValue(node)) return
     const intrinsic = intrinsicOf(node)
     const parts = intrinsic?.argument.type === 'array' ? intrinsic.argument.items : []
     if (intrinsic?.name !== 'Fn::If' || parts.length !== 3) {
-      found.push({ node, certain })
+      found.push({ node, ...doubt(condition) })
       return
     }
     const truth = evaluateIf(this, parts[0]!)
-    if (truth !== 'false') this.choose(parts[1]!, certain && truth === 'true', found)
-    if (truth !== 'true') this.choose(parts[2]!, certain && truth === 'false', found)
+    const name = truth === 'unknown' ? this.conditionName(parts[0]!) : undefined
+    if (truth !== 'false') this.choose(parts[1]!, condition ?? name, found)
+    if (truth !== 'true') this.choose(parts[2]!, condition ?? (name === undefined ? undefined : `not ${name}`), found)
   }
 
-  /** The items of a list property; items and lists behind conditions that are not known are not certain. */
-  items(node: Node | undefined): { value: Located; certain: boolean; node: Node }[] {
+  private conditionName(node: Node): string {
+    return node.type === 'scalar' ? String(node.value) : 'Fn::If'
+  }
+
+  /** The items of a list property, those behind conditions that are not known with their condition. */
+  items(node: Node | undefined): (Choice & { value: Located })[] {
     if (node === undefined) return []
-    return this.choices(node).flatMap(({ node: list, certain }) => {
+    return this.choices(node).flatMap(({ node: list, certain, condition }) => {
       if (list.type === 'array' && intrinsicOf(list) === undefined) {
         return list.items.flatMap((item) =>
-          this.choices(item).flatMap((choice) => this.item(choice.node, certain && choice.certain)),
+          this.choices(item, condition).flatMap((choice) => {
+            const value = this.resolve(choice.node)
+            return value === undefined ? [] : [{ ...choice, value }]
+          }),
         )
       }
       const value = this.resolve(list)
-      if (value?.type === 'array') return value.items.map((item) => ({ value: item, certain, node: list }))
-      return value === undefined ? [] : [{ value, certain, node: list }]
+      const choice = { node: list, certain, ...(condition === undefined ? {} : { condition }) }
+      if (value?.type === 'array') return value.items.map((item) => ({ ...choice, value: item }))
+      return value === undefined ? [] : [{ ...choice, value }]
     })
-  }
-
-  private item(node: Node, certain: boolean) {
-    const value = this.resolve(node)
-    return value === undefined ? [] : [{ value, certain, node }]
   }
 
   /** The result of a computation that is done once; `circular` while it is being done. */

@@ -12,14 +12,21 @@ export interface MappedText {
   verbatim: boolean
 }
 
+/** Where a block of text ends with the blank lines that belong to it. */
+function withBlanks(text: string, { end }: ScalarNode): number {
+  let at = end
+  while (/\s/.test(text.charAt(at))) at++
+  return at
+}
+
 /**
  * Aligns a string scalar's value with the characters of the file it was read from: quoted in JSON or YAML, plain, or a
  * block. Undefined when they do not align (a folded block of an unusual form, a value that is made up).
  */
 export function mapScalar(source: SourceText, node: ScalarNode): MappedText | undefined {
   if (typeof node.value !== 'string') return undefined
-  const raw = source.text.slice(node.start, node.end)
-  const first = raw.charAt(0)
+  const first = source.text.charAt(node.start)
+  const raw = source.text.slice(node.start, first === '|' || first === '>' ? withBlanks(source.text, node) : node.end)
   const starts =
     first === '"'
       ? doubleQuoted(raw, node.value)

@@ -13,7 +13,8 @@ export const reasons = {
   notJson: 'it is not valid JSON',
   notAPolicy: 'it is no policy document',
   noStatement: 'it has no usable `Statement`',
-  mayBeAttached: (arn: string) => `a condition that is not known decides whether ${code(arn)} is attached`,
+  conditional: (name: string) => `the condition ${code(name)} decides which one it is, and is not known`,
+  inForce: (name: string) => `the condition ${code(name)} decides whether the statement is there, and is not known`,
   policyTemplate: (name: string) => `the policy template ${code(name)} is not known`,
   connector: (source: string, destination: string) =>
     `what a connector from ${code(source)} to ${code(destination)} grants is not known`,
@@ -30,6 +31,10 @@ export const opaque = {
   deep: (where: string) => `the nested template ${code(where)} is nested too deeply`,
   givenUp: (path: string) => `${code(path)} is too complex`,
 }
+
+/** Findings of rule `template/undeclared-reference`. */
+export const undeclared = (name: string): string =>
+  `the template declares no resource or parameter ${code(name)}; CloudFormation refuses the template`
 
 /** Findings of rule `too-complex`. */
 export const tooComplex = 'the template is too complex to be resolved; nothing in it was checked'

@@ -6,7 +6,8 @@ import type { Node } from '../../syntax/node.js'
 import { isTooComplex } from './budget.js'
 import { childAt, childOf, intrinsicOf, textOf } from './nodes.js'
 import { isKept, readResource, stringsIn } from './resources.js'
-import { type Declaration, Stack } from './stack.js'
+import { joinCallers } from './sdk-calls.js'
+import { type Declaration, doubt, Stack } from './stack.js'
 import type { Template } from './template.js'
 import { opaque, tooComplex } from './text.js'
 import { textFrom } from './values.js'
@@ -156,6 +157,7 @@ export class TemplateWorkspace implements World {
       if (included) found.push(this.opaque(stack, opaque.include, named(found)))
       joinAliases(stack, found)
       joinGroups(stack, found)
+      joinCallers(found)
       return true
     })
     // What was found until then would be judged as if it were all.
@@ -171,7 +173,10 @@ export class TemplateWorkspace implements World {
       this.readStack(nested)
       if (exists === 'true') continue
       // Properties of services are getters, which a copy would call.
-      for (const resource of this.resources.slice(from)) resource.certain = false
+      for (const resource of this.resources.slice(from)) {
+        if (resource.certain !== false)
+          Object.assign(resource, doubt(String(condition?.type === 'scalar' && condition.value)))
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/source.js'
 import type { Body } from '../../syntax/hcl/nodes.js'
-import { evaluate, rounds, type Scope, symbolName, withName } from './evaluate.js'
+import { evaluate, rounds, type Scope, scopeAt, symbolName, withName } from './evaluate.js'
 import { list, type ListVal, type ObjectMember, type ObjectVal, unknown, type Val } from './value.js'
 
 /** Blocks and attributes that say how Terraform treats a resource, not what it is. */
@@ -21,8 +21,13 @@ export function bodyValue(body: Body, span: Span, scope: Scope, skipMeta = false
   const members: ObjectMember[] = []
   for (const attribute of body.attributes) {
     if (skipMeta && meta.has(attribute.name)) continue
-    const keySpan = { source: scope.source, start: attribute.start, end: attribute.nameEnd }
-    members.push({ key: attribute.name, keySpan, value: evaluate(attribute.value, scope) })
+    const here = scopeAt(attribute, scope)
+    const keySpan = { source: here.source, start: attribute.start, end: attribute.nameEnd }
+    const value = evaluate(attribute.value, here)
+    const { start, end } = attribute.value
+    // What is not known stands where it is used, not where a variable is declared.
+    const placed = value.type === 'unknown' ? { ...value, span: { source: here.source, start, end } } : value
+    members.push({ key: attribute.name, keySpan, value: placed })
   }
   const kinds = new Set(body.blocks.map((block) => (block.kind === 'dynamic' ? block.labels[0]?.text : block.kind)))
   for (const kind of kinds) {
@@ -39,13 +44,14 @@ export function blockValues(body: Body, kind: string, scope: Scope): ListVal {
   const items: Val[] = []
   let span: Span | undefined
   for (const block of body.blocks) {
-    const blockSpan = { source: scope.source, start: block.start, end: block.end }
+    const here = scopeAt(block, scope)
+    const blockSpan = { source: here.source, start: block.start, end: block.end }
     if (block.kind === kind) {
       span ??= blockSpan
-      items.push(bodyValue(block.body, blockSpan, scope))
+      items.push(bodyValue(block.body, blockSpan, here))
     } else if (block.kind === 'dynamic' && block.labels[0]?.text === kind) {
       span ??= blockSpan
-      items.push(...dynamicBlocks(block.body, kind, blockSpan, scope))
+      items.push(...dynamicBlocks(block.body, kind, blockSpan, here))
     }
   }
   return list(items, span ?? { source: scope.source, start: body.start, end: body.start })
@@ -70,6 +76,7 @@ function dynamicBlocks(body: Body, kind: string, span: Span, scope: Scope): Obje
     return bodyValue(content.body, contentSpan, withName(scope, name, { type: 'object', members, span }))
   }
   const made = (loop?.items ?? []).map(({ key, value }) => make(key, value))
+  for (const { key, value } of loop?.maybe ?? []) made.push({ ...make(key, value), uncertain: true })
   if (loop === undefined || loop.open) {
     const base = collection.type === 'unknown' ? collection.name : symbolName(over, scope)
     made.push({ ...make(unknown(`${base}[*].key`, span), unknown(`${base}[*]`, span)), uncertain: true })

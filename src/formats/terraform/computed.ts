@@ -27,9 +27,9 @@ export function nameOf(declared: Declared, attribute = 'name'): string {
 const pathOf = (declared: Declared): string => asText(declared.own('path')) ?? '/'
 
 const iam =
-  (kind: string): Attribute =>
+  (kind: string, attribute = 'name'): Attribute =>
   (declared) =>
-    `arn:${declared.deployment.partition}:iam::${declared.deployment.account}:${kind}${pathOf(declared)}${nameOf(declared)}`
+    `arn:${declared.deployment.partition}:iam::${declared.deployment.account}:${kind}${pathOf(declared)}${nameOf(declared, attribute)}`
 
 /** An ARN of the Region and account of deployment. */
 const regional =
@@ -49,7 +49,11 @@ const written =
     asText(declared.own(attribute))
 const own: Attribute = ({ address }) => symbolText('resource', address)
 
-const bucketArn: Attribute = (declared) => `arn:${declared.deployment.partition}:s3:::${nameOf(declared, 'bucket')}`
+const bucketArnBy =
+  (attribute: string): Attribute =>
+  (declared) =>
+    `arn:${declared.deployment.partition}:s3:::${nameOf(declared, attribute)}`
+const bucketArn = bucketArnBy('bucket')
 const domain = ({ deployment }: Declared) => (deployment.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com')
 const functionArn = regional('lambda', (declared) => `function:${nameOf(declared, 'function_name')}`)
 const invokeArn: Attribute = (declared) => {
@@ -82,6 +86,16 @@ const identity = (kind: string): { [name: string]: Attribute } => ({
   id: named('name'),
   name: named('name'),
 })
+
+/** Of the Cloud Control provider: the id is the name. */
+const cloudControl = (kind: 'role' | 'user' | 'group'): { [name: string]: Attribute } => ({
+  arn: iam(kind, `${kind}_name`),
+  id: named(`${kind}_name`),
+  [`${kind}_name`]: named(`${kind}_name`),
+})
+
+const permissionSetArn: Attribute = ({ deployment, address }) =>
+  `arn:${deployment.partition}:sso:::permissionSet/${symbolText('resource', address)}`
 
 const lambda: { [name: string]: Attribute } = {
   arn: functionArn,
@@ -146,6 +160,21 @@ const resources: { readonly [kind: string]: { readonly [name: string]: Attribute
   aws_sagemaker_model: simple('sagemaker', 'model/', 'name'),
   aws_sagemaker_endpoint: simple('sagemaker', 'endpoint/', 'name'),
   aws_rekognition_project: simple('rekognition', 'project/', 'name'),
+  aws_ssoadmin_permission_set: { arn: permissionSetArn, name: named('name') },
+  awscc_iam_role: cloudControl('role'),
+  awscc_iam_user: cloudControl('user'),
+  awscc_iam_group: cloudControl('group'),
+  awscc_iam_managed_policy: {
+    policy_arn: iam('policy', 'managed_policy_name'),
+    id: iam('policy', 'managed_policy_name'),
+    managed_policy_name: named('managed_policy_name'),
+  },
+  awscc_s3_bucket: { arn: bucketArnBy('bucket_name'), id: named('bucket_name'), bucket_name: named('bucket_name') },
+  awscc_s3_bucket_policy: partOfBucket,
+  awscc_kms_key: { arn: keyArn, key_id: own, id: own },
+  awscc_kms_replica_key: { arn: keyArn, key_id: own, id: own },
+  awscc_kms_alias: { alias_name: named('alias_name'), id: named('alias_name') },
+  awscc_lambda_function: lambda,
 }
 
 const dataSources: { readonly [kind: string]: { readonly [name: string]: Attribute } } = {

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../base/source.js'
+import type { SourceText, Span } from '../../base/source.js'
 import type { Block, Body, Expression, HclFile } from '../../syntax/hcl/nodes.js'
 import { parseHcl } from '../../syntax/hcl/parse.js'
 import { parseJson } from '../../syntax/json.js'
@@ -71,11 +71,8 @@ export class Directory {
   }
 
   /** What could not be read of its files. */
-  lost(): { source: SourceText; start: number }[] {
-    return this.sources.flatMap((source) => {
-      const start = this.parse(source).lostFrom
-      return start === undefined ? [] : [{ source, start }]
-    })
+  lost(): Span[] {
+    return this.sources.flatMap((source) => this.parse(source).lost.map(({ start, end }) => ({ source, start, end })))
   }
 
   /** First parts of the addresses that it declares: `var.x`, `aws_s3_bucket.x`. Taken from the text, so some may be too many. */
@@ -112,8 +109,13 @@ export class Directory {
     if (this.opened) return
     this.opened = true
     this.empty()
-    const isOverride = ({ path }: SourceText) => /(?:^|\/|_)override\.tf(?:\.json)?$/.test(path)
-    const ordered = [...this.sources].sort((a, b) => (a.path < b.path ? -1 : 1))
+    const isOverride = ({ path }: SourceText) => /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(path)
+    const all = new Set(this.sources.map(({ path }) => path))
+    // OpenTofu leaves out a file that has a sibling of its own kind.
+    const own = this.sources.filter(
+      ({ path }) => !all.has(path.replace(/\.tf(\.json)?$/, '.tofu$1')) || /\.tofu(?:\.json)?$/.test(path),
+    )
+    const ordered = own.sort((a, b) => (a.path < b.path ? -1 : 1))
     for (const source of ordered) if (!isOverride(source)) this.declare(source, false)
     for (const source of ordered) if (isOverride(source)) this.declare(source, true)
   }
@@ -131,7 +133,7 @@ export class Directory {
       if (table === undefined || block.labels.length !== (isResource(block.kind) ? 2 : 1)) continue
       const before = table.get(name)
       if (before === undefined) table.set(name, { block, source })
-      else if (override) table.set(name, { block: merged(before.block, block), source: before.source })
+      else if (override) table.set(name, { block: merged(before.block, block, source), source: before.source })
     }
   }
 
@@ -164,18 +166,23 @@ function nameOf(kind: string, first = '', second = ''): string {
 const isResource = (kind: string): boolean => kind === 'resource' || kind === 'data'
 
 /**
- * An override file replaces attributes and each kind of nested blocks that it has. What it replaces is taken out and
- * counts as unread: the two files' places cannot stand in one block.
+ * An override file replaces attributes and each kind of nested blocks that it has.
+ * https://developer.hashicorp.com/terraform/language/files/override
  */
-function merged(base: Block, override: Block): Block {
+function merged(base: Block, override: Block, source: SourceText): Block {
   const names = new Set(override.body.attributes.map((attribute) => attribute.name))
-  const kinds = new Set(override.body.blocks.map((block) => block.kind))
-  const left = base.body.attributes.filter((attribute) => !names.has(attribute.name))
-  const blocks = base.body.blocks.filter((block) => !kinds.has(block.kind))
+  const kindOf = ({ kind, labels }: Block) => (kind === 'dynamic' ? labels[0]?.text : kind)
+  const kinds = new Set(override.body.blocks.map(kindOf))
+  const attributes = base.body.attributes.filter((attribute) => !names.has(attribute.name))
+  const blocks = base.body.blocks.filter((block) => !kinds.has(kindOf(block)))
   return {
     ...base,
-    broken: base.broken || override.broken || names.size > 0 || kinds.size > 0,
-    body: { ...base.body, attributes: left, blocks },
+    broken: base.broken || override.broken,
+    body: {
+      ...base.body,
+      attributes: [...attributes, ...override.body.attributes.map((attribute) => ({ ...attribute, source }))],
+      blocks: [...blocks, ...override.body.blocks.map((block) => ({ ...block, source }))],
+    },
   }
 }
 

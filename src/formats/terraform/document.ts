@@ -5,6 +5,7 @@ import type { Document, Language, PolicyKind } from '../../model/document.js'
 import type { UnreadablePolicy } from '../../model/infrastructure.js'
 import { checkPolicy, tooLarge } from '../policy.js'
 import { decodeJson } from './json-text.js'
+import { withDoubtful } from './policy-document.js'
 import { isNull, list, memberOf, type ObjectVal, spanAtPath, toPlain, unknown, type Val } from './value.js'
 import { itemsOf } from './evaluate.js'
 
@@ -43,6 +44,7 @@ export function policyOf(
     of = decoded.value
     language = decoded.inPlace && !isQuoted(value.span) ? 'json' : 'string'
   }
+  of = withDoubtful(of)
   if (of.type === 'unknown') return unreadable(of.reason ?? `the value of \`${of.name}\` is not known`)
   if (of.type === 'object' && of.open === true) return unreadable('not all of its members are known')
   const document = documentOf(kind, of, language)
@@ -110,26 +112,27 @@ function restsOnUnknown(policy: Value, path: Path): boolean {
 }
 
 const isQuoted = ({ source, start }: Span): boolean => source.text.charCodeAt(start) === 0x22
-const inJson = ({ span }: Val): boolean => span.source.path.endsWith('.tf.json')
+const inJson = ({ span }: Val): boolean => span.source.path.endsWith('.json')
 
+/** By the names of both providers. */
 const lists = [
-  ['allowed_headers', 'AllowedHeaders'],
-  ['allowed_methods', 'AllowedMethods'],
-  ['allowed_origins', 'AllowedOrigins'],
-  ['expose_headers', 'ExposeHeaders'],
+  [['allowed_headers'], 'AllowedHeaders'],
+  [['allowed_methods'], 'AllowedMethods'],
+  [['allowed_origins'], 'AllowedOrigins'],
+  [['expose_headers', 'exposed_headers'], 'ExposeHeaders'],
 ] as const
 
 /** The CORS configuration of blocks `cors_rule`, in the shape of `formats/cors`. @param span where they would stand. */
 export function corsOf(blocks: { items: ObjectVal[]; unknown: boolean }, span: Span): Document | 'unknown' {
   if (blocks.unknown || blocks.items.some((block) => block.uncertain === true)) return 'unknown'
   const rules = blocks.items.map((block): Val => {
-    const members = lists.map(([name, key]) => {
-      const member = block.members.findLast((each) => each.key === name)
+    const members = lists.map(([spellings, key]) => {
+      const member = block.members.findLast((each) => spellings.some((name) => each.key === name))
       const { items, open } = itemsOf(member?.value)
       const place = member?.value.span ?? block.span
       return { key, keySpan: member?.keySpan ?? block.span, value: list([...items], place, open) as Val }
     })
-    const age = memberOf(block, 'max_age_seconds')
+    const age = memberOf(block, 'max_age_seconds') ?? memberOf(block, 'max_age')
     const seconds = age === undefined ? undefined : Number(toPlain(age))
     if (age !== undefined && !isNull(age)) {
       const value: Val = Number.isNaN(seconds)

@@ -2,12 +2,16 @@ import type { SourceText, Span } from '../../base/source.js'
 import { holdsSymbol, showSymbols } from '../../base/symbol.js'
 import type { Expression, For, ObjectConstructor, Template, TemplatePart } from '../../syntax/hcl/nodes.js'
 import { type Budget, Exhausted, maximumText } from './budget.js'
+import type { Parse } from './json-text.js'
 import {
   asText,
   equal,
   failure,
   isNull,
   list,
+  maybeList,
+  type MaybeMember,
+  maybeObject,
   memberOf,
   type ListVal,
   type ObjectMember,
@@ -34,6 +38,8 @@ export interface Scope {
   root(name: string, span: Span): Val | undefined
   /** The file that a path in this module means; undefined: there is none. */
   file(path: string): SourceText | undefined
+  /** Reads YAML; undefined where no file of the workspace asks for it. */
+  yaml: Parse | undefined
   /** Calls any function but `try` and `can`. */
   call(name: string, values: readonly Val[], site: CallSite): Val
 }
@@ -57,6 +63,10 @@ export const withName = (scope: Scope, name: string, value: Val): Scope => ({
   ...scope,
   names: { name, value, outer: scope.names },
 })
+
+/** The scope of an attribute or a block, which may stand in an override file. */
+export const scopeAt = ({ source }: { source?: SourceText }, scope: Scope): Scope =>
+  source === undefined ? scope : { ...scope, source }
 
 const spanOf = (node: { start: number; end: number }, scope: Scope): Span => ({
   source: scope.source,
@@ -226,11 +236,8 @@ function conditional(node: Extract<Expression, { type: 'conditional' }>, span: S
   const [then, otherwise] = [evaluate(node.then, scope), evaluate(node.else, scope)]
   if (equal(then, otherwise) === true) return then
   const undecided = unknown(symbolName(node, scope), span, `its condition is not known`)
-  // Of two lists the common items are there in any case.
-  if (then.type === 'list' && otherwise.type === 'list') {
-    const common = then.items.filter((item) => otherwise.items.some((other) => equal(item, other) === true))
-    return list(common, span, true)
-  }
+  const either = eitherOf(then, otherwise, nameOf(value, node.condition, scope), span)
+  if (either !== undefined) return either
   return undecided
 }
 
@@ -274,6 +281,39 @@ function binary(operator: string, leftNode: Expression, rightNode: Expression, s
   }
 }
 
+const nameOf = (value: Val, node: Expression, scope: Scope): string =>
+  value.type === 'unknown' ? value.name : symbolName(node, scope)
+
+/** Of two lists or objects, of which one it is is not known: what is in both, and what may be there besides. */
+function eitherOf(left: Val, right: Val, why: string, span: Span): Val | undefined {
+  const [then, otherwise] = [isNull(left) ? right : left, isNull(right) ? left : right]
+  if (isNull(left) && isNull(right)) return undefined
+  if (then.type === 'list' && otherwise.type === 'list') {
+    const isIn = (item: Val, list: ListVal) => list.items.some((other) => equal(item, other) === true)
+    const both = isNull(left) || isNull(right) ? [] : then.items.filter((item) => isIn(item, otherwise))
+    const rest = [...then.items, ...(then === otherwise ? [] : otherwise.items)].filter(
+      (item) => !both.some((other) => equal(item, other) === true),
+    )
+    const sides = [...new Set([then, otherwise])]
+    if (sides.some((side) => side.open === true && side.maybe === undefined)) return list(both, span, true)
+    return maybeList(
+      both,
+      [...rest.map((value) => ({ value, why })), ...sides.flatMap(({ maybe = [] }) => maybe)],
+      span,
+    )
+  }
+  if (then.type === 'object' && otherwise.type === 'object') {
+    const sides = [...new Set([then, otherwise])]
+    // Of an object with a shape of its own another shape says nothing: only maps are meant.
+    const empty =
+      isNull(left) || isNull(right) || sides.some(({ members, open }) => members.length === 0 && open !== true)
+    if (!empty || sides.some((side) => side.open === true && side.maybe === undefined)) return undefined
+    const members = sides.flatMap((side) => side.members.map((member) => ({ ...member, why })))
+    return maybeObject([], [...members, ...sides.flatMap(({ maybe = [] }) => maybe)], span)
+  }
+  return undefined
+}
+
 /** A value as a number, as Terraform converts it. */
 export function numberOf(value: Val | undefined): number | undefined {
   if (value?.type === 'scalar' && typeof value.value === 'number') return value.value
@@ -282,11 +322,17 @@ export function numberOf(value: Val | undefined): number | undefined {
 }
 
 /** The rounds of a loop over a value; undefined if they are not known at all. */
-export function rounds(value: Val): { items: { key: Val; value: Val }[]; open: boolean } | undefined {
+export function rounds(value: Val): Rounds | undefined {
   if (value.type === 'list') {
+    const { items, maybe = [] } = value
     return {
-      items: value.items.map((item, index) => ({ key: scalar(index, item.span), value: item })),
-      open: value.open === true,
+      items: items.map((item, index) => ({ key: scalar(index, item.span), value: item })),
+      maybe: maybe.map(({ value: item, why }) => ({
+        key: unknown(`the index of ${why}`, item.span),
+        value: item,
+        why,
+      })),
+      open: value.open === true && value.maybe === undefined,
     }
   }
   if (value.type === 'object') {
@@ -295,10 +341,24 @@ export function rounds(value: Val): { items: { key: Val; value: Val }[]; open: b
       items: [...value.members]
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map((member) => ({ key: text(member.key, member.keySpan), value: member.value })),
-      open: value.open === true,
+      maybe: (value.maybe ?? []).map(({ key, keySpan, value: item, why }) => ({
+        key: text(key, keySpan),
+        value: item,
+        why,
+      })),
+      open: value.open === true && value.maybe === undefined,
     }
   }
-  return isNull(value) ? { items: [], open: false } : undefined
+  return isNull(value) ? { items: [], maybe: [], open: false } : undefined
+}
+
+/** The rounds of a loop. */
+interface Rounds {
+  items: { key: Val; value: Val }[]
+  /** Rounds that there may be besides. */
+  maybe: { key: Val; value: Val; why: string }[]
+  /** There may be others that are not known. */
+  open: boolean
 }
 
 function forExpression(node: For, span: Span, scope: Scope): Val {
@@ -307,40 +367,41 @@ function forExpression(node: For, span: Span, scope: Scope): Val {
   const loop = rounds(collection)
   if (loop === undefined) return unknown(symbolName(node, scope), span)
   let { open } = loop
-  const found: { key: string | undefined; keySpan: Span; value: Val }[] = []
-  for (const round of loop.items) {
+  const found: { key: string | undefined; keySpan: Span; value: Val; why: string | undefined }[] = []
+  for (const round of [...loop.items.map((item) => ({ ...item, why: undefined })), ...loop.maybe]) {
     scope.budget.spend(1)
     let inner = withName(scope, node.valueName, round.value)
     if (node.keyName !== undefined) inner = withName(inner, node.keyName, round.key)
+    let { why } = round
     if (node.condition !== undefined) {
-      const condition = asCondition(evaluate(node.condition, inner))
+      const value = evaluate(node.condition, inner)
+      const condition = asCondition(value)
       if (condition === false) continue
-      if (condition === undefined) {
-        open = true
-        continue
-      }
+      if (condition === undefined) why ??= nameOf(value, node.condition, inner)
     }
     const key = node.key === undefined ? undefined : evaluate(node.key, inner)
     const value = evaluate(node.value, inner)
-    found.push({ key: asText(key), keySpan: key?.span ?? value.span, value })
+    found.push({ key: asText(key), keySpan: key?.span ?? value.span, value, why })
   }
-  if (node.key === undefined)
-    return list(
-      found.map((item) => item.value),
-      span,
-      open,
-    )
+  if (node.key === undefined) {
+    const items = found.filter(({ why }) => why === undefined).map((item) => item.value)
+    const maybe = found.flatMap(({ value, why }) => (why === undefined ? [] : [{ value, why }]))
+    return open ? list(items, span, true) : maybeList(items, maybe, span)
+  }
   const members: ObjectMember[] = []
-  for (const { key, keySpan, value } of found) {
+  const maybe: MaybeMember[] = []
+  for (const { key, keySpan, value, why } of found) {
     if (key === undefined) open = true
-    else if (!node.group) members.push({ key, keySpan, value })
+    else if (!node.group)
+      why === undefined ? members.push({ key, keySpan, value }) : maybe.push({ key, keySpan, value, why })
+    else if (why !== undefined) open = true
     else {
       const group = members.find((member) => member.key === key)
       if (group === undefined) members.push({ key, keySpan, value: list([value], span) })
       else (group.value as ListVal).items.push(value)
     }
   }
-  return open ? { type: 'object', members, span, open } : { type: 'object', members, span }
+  return open ? { type: 'object', members, span, open } : maybeObject(members, maybe, span)
 }
 
 function call(name: string, node: Extract<Expression, { type: 'call' }>, span: Span, scope: Scope): Val {
@@ -425,7 +486,7 @@ class TextBuilder {
             const named = withName(inner, part.value, round.value)
             this.add(part.body, part.key === undefined ? named : withName(named, part.key, round.key))
           }
-          if (loop === undefined || loop.open) {
+          if (loop === undefined || loop.open || loop.maybe.length > 0) {
             const symbol = unknown(symbolName(part, inner), spanOf(part, inner))
             this.push(symbolOf(symbol), symbol.span, false)
           }

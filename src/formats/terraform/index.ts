@@ -1,11 +1,14 @@
 import type { SourceText, Span } from '../../base/source.js'
-import { type Deployment, symbolText } from '../../base/symbol.js'
+import type { Deployment } from '../../base/symbol.js'
 import type { Infrastructure, ProjectFiles, Resource, TemplateFile, Wanted } from '../../model/infrastructure.js'
 import type { HclFile } from '../../syntax/hcl/nodes.js'
 import type { SyntaxProblem } from '../../syntax/node.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
 import { type Declaration, Directory, localSource, parseFile, sourceText } from './directory.js'
+import type { Parse } from './json-text.js'
+import { type Doubt, inside } from './doubt.js'
 import { Links } from './links.js'
+import { lostResource } from './lost.js'
 import type { Instance } from './instance.js'
 import { Module } from './module.js'
 import { folderOf } from './paths.js'
@@ -27,7 +30,10 @@ export async function readTerraform(
   files: ProjectFiles,
   wanted?: Wanted,
 ): Promise<Infrastructure> {
-  return new Reader(sources, deployment, files, wanted).read()
+  // The parser of YAML is slow to load.
+  const usesYaml = sources.some(({ text }) => text.includes('yamldecode'))
+  const yaml = usesYaml ? (await import('../../syntax/yaml.js')).parseYaml : undefined
+  return new Reader(sources, deployment, files, yaml, wanted).read()
 }
 
 class Reader {
@@ -36,7 +42,7 @@ class Reader {
   /** What parsing each file came to. */
   private readonly syntax = new Map<SourceText, { problems: SyntaxProblem[]; empty: boolean }>()
   private readonly loaded = new Map<string, SourceText | undefined>()
-  private readonly problems = new Map<SourceText, Map<string, { message: string; start: number; end: number }>>()
+  private readonly problems = new Map<SourceText, Map<string, TemplateFile['problems'][number]>>()
   private readonly resources: Resource[] = []
   private readonly givenUp: Infrastructure['givenUp'] = []
   private readonly links = new Links()
@@ -45,6 +51,7 @@ class Reader {
     private readonly sources: readonly SourceText[],
     private readonly deployment: Deployment,
     private readonly files: ProjectFiles,
+    private readonly yaml: Parse | undefined,
     private readonly wanted: Wanted,
   ) {
     for (const source of sources) {
@@ -97,10 +104,19 @@ class Reader {
     for (let files = 0; ; files++) {
       const before = { resources: this.resources.length, problems: new Map(this.problems) }
       const budget = new Budget()
-      const project = new Project(path, this.directories, this.deployment, budget, this.loaded, ambiguous, several)
+      const project = new Project(
+        path,
+        this.directories,
+        this.deployment,
+        budget,
+        this.loaded,
+        ambiguous,
+        several,
+        this.yaml,
+      )
       try {
         const module = new Module(project, root, '', undefined, 0)
-        await this.readModule(module, true, reached)
+        await this.readModule(module, undefined, reached)
         for (let i = before.resources; i < this.resources.length; i++) this.resources[i]!.unit = path
         return
       } catch (error) {
@@ -149,11 +165,15 @@ class Reader {
     }
   }
 
-  private async readModule(module: Module, certain: boolean, reached: Set<string>): Promise<void> {
+  private async readModule(module: Module, doubt: Doubt | undefined, reached: Set<string>): Promise<void> {
     reached.add(module.directory.path)
-    for (const { source, start } of module.directory.lost()) this.readLost(module, source, start)
+    for (const span of module.directory.lost()) {
+      const known = this.parse(span.source).body.blocks.some(({ start }) => start === span.start)
+      const lost = await this.withFiles(() => lostResource(module, span, known))
+      if (lost !== undefined) this.resources.push(lost)
+    }
     const left = [...module.instances('resource')].filter((each) => isOfInterest(each, this.wanted)).reverse()
-    while (left.length > 0) await this.withFiles(() => this.readResources(module, left, certain))
+    while (left.length > 0) await this.withFiles(() => this.readResources(module, left, doubt))
     for (const [name, declaration] of module.directory.calls) {
       const modules = await this.withFiles(() => module.modules(name))
       if (modules === undefined) {
@@ -164,18 +184,18 @@ class Reader {
         this.resources.push({ type: 'opaque', label, span, assumed: [...notes], reason, mentions: result })
       } else {
         for (const called of modules)
-          await this.readModule(called.module, certain && called.repetition.certain, reached)
+          await this.readModule(called.module, inside(doubt, called.repetition.doubt), reached)
       }
     }
   }
 
   /** Reads resources and takes them off the list; one that needs a file stays on it. */
-  private readResources(module: Module, left: { name: string }[], certain: boolean): void {
+  private readResources(module: Module, left: { name: string }[], doubt: Doubt | undefined): void {
     for (let next = left.at(-1); next !== undefined; next = left.at(-1)) {
       const before = this.resources.length
       try {
         for (const instance of module.expanded('resource', next.name)) {
-          this.readInstance(instance, certain && instance.certain)
+          this.readInstance(instance, inside(doubt, instance.doubt))
         }
       } catch (error) {
         this.resources.length = before
@@ -185,30 +205,19 @@ class Reader {
     }
   }
 
-  /** What stands where a file could not be read may be anything that touches what is named there. */
-  private readLost(module: Module, source: SourceText, start: number): void {
-    const text = source.text.slice(start)
-    const mentions = new Set<string>()
-    for (const [, literal] of text.matchAll(/"([^"\n]{1,200})"/g)) mentions.add(literal!)
-    for (const [name] of text.matchAll(/\baws_\w+\.[\w-]+/g)) {
-      mentions.add(symbolText('resource', module.address(name)))
-      if (mentions.size > 1000) break
-    }
-    const span = { source, start, end: Math.min(source.text.length, start + 1) }
-    const reason = `\`${source.path}\` cannot be read to its end`
-    this.resources.push({ type: 'opaque', label: source.path, span, assumed: [], reason, mentions: [...mentions] })
-  }
-
-  private readInstance(instance: Instance, certain: boolean): void {
+  private readInstance(instance: Instance, doubt: Doubt | undefined): void {
     const found: { message: string; span: Span; rule?: 'too-complex' | undefined }[] = []
     const { result, notes } = instance.budget.collect(() =>
-      resourcesOf(instance, certain, (message, span, rule) => found.push({ message, span, rule })),
+      resourcesOf(instance, doubt, (message, span, rule) => found.push({ message, span, rule })),
     )
     for (const resource of result) resource.assumed.push(...notes)
     this.resources.push(...result)
     for (const { message, span, rule } of found) {
       if (rule === undefined) this.report(span, message)
       else this.giveUp(span, message)
+    }
+    for (const { undeclared, span } of undeclaredIn(instance)) {
+      this.report(span, `\`${undeclared}\` is declared nowhere in this module`, 'template/undeclared-reference')
     }
     this.links.note(instance)
   }
@@ -218,7 +227,7 @@ class Reader {
     if (!isKnown) this.givenUp.push({ span, message })
   }
 
-  private report(span: Span, message: string): void {
+  private report(span: Span, message: string, rule?: string): void {
     // A policy in a JSON file of its own is read, and complained about, as such.
     if (span.source.path.endsWith('.json') && !this.syntax.has(span.source)) return
     let found = this.problems.get(span.source)
@@ -226,7 +235,20 @@ class Reader {
       found = new Map()
       this.problems.set(span.source, found)
     }
-    found.set(`${span.start} ${message}`, { message, start: span.start, end: span.end })
+    const { start, end } = span
+    found.set(`${start} ${message}`, { message, start, end, ...(rule === undefined ? {} : { rule }) })
+  }
+
+  /** The files of all root modules that a file is part of. */
+  private beside(source: SourceText): SourceText[] {
+    const own = folderOf(source.path)
+    const found = new Set<string>([own])
+    for (const { path } of findRoots(this.directories).roots) {
+      const reached = new Set<string>()
+      this.reach(path, reached)
+      if (reached.has(own)) for (const each of reached) found.add(each)
+    }
+    return [...found].flatMap((path) => this.directories.get(path)?.files ?? [])
   }
 
   private templateFiles(): TemplateFile[] {
@@ -236,16 +258,20 @@ class Reader {
       const file = this.syntax.get(source)
       const syntax = file?.problems ?? []
       const problems = [...syntax, ...(this.problems.get(source)?.values() ?? [])].sort((a, b) => a.start - b.start)
+      const beside = () => this.beside(source)
       if (file === undefined) {
         const values = /\.tfvars(?:\.json)?$/.test(path)
         files.push(
           values
-            ? { path, kind: 'terraform', source, problems }
+            ? { path, kind: 'terraform', source, problems, beside }
             : { path, kind: 'ignored', reason: 'nothing in this module concerns AWS', source, problems },
         )
+      } else if (syntax.some((problem) => isForeign(source, problem))) {
+        const reason = 'it is a template of another tool'
+        files.push({ path, kind: 'ignored', reason, source, problems: [] })
       } else if (syntax.length > 0 && file.empty) {
-        files.push({ path, kind: 'invalid', reason: syntax[0]!.message, source, problems })
-      } else files.push({ path, kind: 'terraform', source, problems })
+        files.push({ path, kind: 'invalid', reason: syntax[0]!.message, source, problems, beside })
+      } else files.push({ path, kind: 'terraform', source, problems, beside })
     }
     for (const [source, found] of this.problems) {
       if (this.sources.includes(source)) continue
@@ -260,6 +286,33 @@ function isOfInterest(
   wanted: Wanted,
 ): boolean {
   return matters(name.slice(0, name.indexOf('.')), wanted, () => source.text.slice(block.start, block.end))
+}
+
+/** Arguments that say whose a policy is, and which role does the work. */
+const naming = ['role', 'roles', 'role_arn', 'role_name', 'user', 'group', 'policy', 'policy_arn', 'bucket', 'key_id']
+
+/** The resources that such arguments name and that are declared nowhere. */
+function* undeclaredIn(instance: Instance): Generator<{ undeclared: string; span: Span }> {
+  for (const name of naming) {
+    if (!instance.writes(name)) continue
+    const value = instance.own(name)
+    for (const each of value?.type === 'list' ? value.items : [value])
+      if (each?.type === 'unknown' && each.undeclared !== undefined) {
+        yield { undeclared: each.undeclared, span: each.span }
+      }
+  }
+}
+
+/** Whether a problem is where another tool fills something in: `{{ name }}`, `{% if %}`, `<%= name %>`. */
+function isForeign({ text, path }: SourceText, { start, end }: SyntaxProblem): boolean {
+  if (/\{\{.*\}\}/.test(path)) return true
+  const from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1
+  const feed = text.indexOf('\n', end)
+  const line = text.slice(from, feed === -1 ? text.length : Math.min(feed, from + 1000))
+  return (
+    /\{\{[^{}]*\}\}|\{%.*%\}|<%.*%>/.test(line) &&
+    /\{[{%#]|<%|%[}>]|\}\}/.test(text.slice(Math.max(from, start - 2), end + 2))
+  )
 }
 
 function whyOpaque(broken: boolean, source: string | undefined, local: string | undefined): string {

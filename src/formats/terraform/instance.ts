@@ -4,9 +4,11 @@ import { blockValues, bodyValue } from './blocks.js'
 import { type Budget, Memo } from './budget.js'
 import { computedAttribute, type Declared, isComputed } from './computed.js'
 import type { Declaration } from './directory.js'
-import { evaluate, type Scope } from './evaluate.js'
+import type { Doubt } from './doubt.js'
+import { evaluate, type Scope, scopeAt } from './evaluate.js'
+import { render } from './functions/encoding.js'
 import { policyDocumentValue } from './policy-document.js'
-import { type ResourceInstance, stringsIn } from './resources.js'
+import { type ResourceInstance, stringsIn } from './arguments.js'
 import { isNull, type ListVal, type ObjectVal, unknown, type Val } from './value.js'
 
 /** What an instance is made of. */
@@ -17,8 +19,8 @@ export interface InstanceParts {
   data: boolean
   span: Span
   scope: Scope
-  /** False: it is not known whether it exists. */
-  certain: boolean
+  /** Why it is not known whether it exists; undefined: it does. */
+  doubt: Doubt | undefined
   declaration: Declaration
   deployment: Deployment
   budget: Budget
@@ -46,8 +48,12 @@ export class Instance implements ResourceInstance {
     return this.parts.span
   }
 
-  get certain(): boolean {
-    return this.parts.certain
+  get doubt(): Doubt | undefined {
+    return this.parts.doubt
+  }
+
+  get deployment(): Deployment {
+    return this.parts.deployment
   }
 
   get budget(): Budget {
@@ -74,12 +80,12 @@ export class Instance implements ResourceInstance {
         attribute.value.parts.length === 1 &&
         attribute.value.parts[0]!.type === 'text'
       ) {
-        return evaluate(attribute.value, this.parts.scope)
+        return evaluate(attribute.value, scopeAt(attribute, this.parts.scope))
       }
       memo = new Memo<Val | undefined>(
         this.parts.budget,
         () => {
-          if (attribute !== undefined) return evaluate(attribute.value, this.parts.scope)
+          if (attribute !== undefined) return evaluate(attribute.value, scopeAt(attribute, this.parts.scope))
           return unknown(`${this.address}.${name}`, this.span)
         },
         () => unknown(`${this.address}.${name}`, this.span, 'it refers to itself'),
@@ -116,6 +122,7 @@ export class Instance implements ResourceInstance {
     if (this.parts.data && this.kind === 'aws_iam_policy_document' && (name === 'json' || name === 'minified_json')) {
       return this.document()
     }
+    if (this.parts.data && this.kind === 'template_file' && name === 'rendered') return this.rendered(span)
     if (isComputed(this.declared, name)) {
       const value = computedAttribute(this.declared, name, span)
       if (value.type !== 'unknown') return value
@@ -126,6 +133,21 @@ export class Instance implements ResourceInstance {
       return blockValues(this.block.body, name, this.parts.scope)
     }
     return computedAttribute(this.declared, name, span)
+  }
+
+  /**
+   * The text of a `data "template_file"`, as the provider of before `templatefile` had it.
+   * https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file
+   */
+  private rendered(span: Span): Val {
+    const { scope } = this.parts
+    const name = `${this.address}.rendered`
+    const template = this.own('template')
+    if (template?.type !== 'text') {
+      return template?.type === 'unknown' ? { ...template, span } : unknown(name, span, 'its template is not known')
+    }
+    const found = render(template, this.own('vars'), { scope, span, symbolName: () => name })
+    return found ?? unknown(name, span, 'its template cannot be read')
   }
 
   /** The JSON of a policy document. */

@@ -1,7 +1,10 @@
 import type { Span } from '../../base/source.js'
 import { parseJson } from '../../syntax/json.js'
-import type { Node, SyntaxProblem } from '../../syntax/node.js'
+import type { Node, ParseResult, SyntaxProblem } from '../../syntax/node.js'
 import { failure, list, type Piece, scalar, type TextVal, text, type Val } from './value.js'
+
+/** Reads a text as a tree: `parseJson`, or `parseYaml` where the text is YAML. */
+export type Parse = (text: string) => ParseResult
 
 /** A value that stood in a text as JSON, each part at its place in the source. */
 export interface DecodedJson {
@@ -15,9 +18,9 @@ export interface DecodedJson {
  * Reads a text as JSON. A symbol outside of a string stands for a whole value; where a text with symbols is no JSON,
  * that is nobody's mistake.
  */
-export function decodeJson(value: TextVal): DecodedJson {
+export function decodeJson(value: TextVal, parse: Parse = parseJson): DecodedJson {
   const { text: quoted, origin } = quoteSymbols(value.text)
-  const { roots, problems } = parseJson(quoted)
+  const { roots, problems } = parse(quoted)
   const places = new Places(value, origin)
   const root = roots[0]
   return {

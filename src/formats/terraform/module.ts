@@ -2,13 +2,14 @@ import type { SourceText, Span } from '../../base/source.js'
 import { showSymbols } from '../../base/symbol.js'
 import type { Expression } from '../../syntax/hcl/nodes.js'
 import { Exhausted, Memo } from './budget.js'
+import { type Doubt, doubtOf } from './doubt.js'
 import { type Declaration, type Directory, localSource, type NamedExpression } from './directory.js'
-import { evaluate, numberOf, rounds, type Scope, withName } from './evaluate.js'
+import { evaluate, numberOf, rounds, type Scope, scopeAt, withName } from './evaluate.js'
 import { callFunction } from './functions/call.js'
 import { filePath, joinPath, marked } from './paths.js'
 import { Instance } from './instance.js'
 import type { Project } from './project.js'
-import { stringsIn } from './resources.js'
+import { stringsIn } from './arguments.js'
 import { asText, isNull, list, type ObjectVal, type ReferenceVal, scalar, text, unknown, type Val } from './value.js'
 import { applyType, shownDefault } from './variable.js'
 
@@ -24,8 +25,8 @@ export interface Repetition {
   suffix: string
   key: string | undefined
   scope: Scope
-  /** False: it is not known whether it exists. */
-  certain: boolean
+  /** Why it is not known whether it exists; undefined: it does. */
+  doubt: Doubt | undefined
 }
 
 interface Expansion {
@@ -68,6 +69,7 @@ export class Module {
       names: undefined,
       root: (name, span) => this.rootName(name, span),
       file: (path) => this.project.file(filePath(path, this.project.root)),
+      yaml: this.project.yaml,
       call: callFunction,
     }
   }
@@ -139,17 +141,17 @@ export class Module {
       if (declaration === undefined || declaration.block.broken) return none
       const { block, source } = declaration
       const scope = this.scope(source)
-      const attribute = (wanted: string) => block.body.attributes.find((each) => each.name === wanted)?.value
-      const type = attribute('type')
+      const attribute = (wanted: string) => block.body.attributes.find((each) => each.name === wanted)
+      const type = attribute('type')?.value
       const fallback = attribute('default')
       const given = this.args === undefined ? this.fromFiles(name) : this.args.get(name)?.()
-      if (given !== undefined && !(isNull(given) && isFalse(attribute('nullable'))))
+      if (given !== undefined && !(isNull(given) && isFalse(attribute('nullable')?.value)))
         return applyType(given, type, scope)
       if (fallback === undefined) {
         const at = { source, start: block.start, end: block.headerEnd }
         return { ...none, span: at }
       }
-      const value = applyType(evaluate(fallback, scope), type, scope)
+      const value = applyType(evaluate(fallback.value, scopeAt(fallback, scope)), type, scope)
       // Of a module that is called, a default is no guess: the call leaves it.
       if (this.args === undefined) {
         const shown = shownDefault(value)
@@ -188,10 +190,12 @@ export class Module {
   /** The value of an output; undefined: the module has none of that name. */
   output(name: string, span: Span): Val {
     const declaration = this.directory.outputs.get(name)
-    const value = declaration?.block.body.attributes.find((attribute) => attribute.name === 'value')?.value
+    const value = declaration?.block.body.attributes.find((attribute) => attribute.name === 'value')
     const none = () => unknown(this.project.qualify(`${this.path}${name}`), span)
     if (declaration === undefined || value === undefined) return none()
-    return this.value(`output.${name}`, span, () => evaluate(value, this.scope(declaration.source)))
+    return this.value(`output.${name}`, span, () =>
+      evaluate(value.value, this.scope(value.source ?? declaration.source)),
+    )
   }
 
   /** The modules that a block `module` calls; undefined: it is not in the repository. */
@@ -212,7 +216,7 @@ export class Module {
             if (callMeta.has(attribute.name)) continue
             const memo = new Memo(
               this.project.budget,
-              () => evaluate(attribute.value, scope),
+              () => evaluate(attribute.value, scopeAt(attribute, scope)),
               (): Val => unknown(`${this.path}module.${name}.${attribute.name}`, this.header(declaration)),
             )
             args.set(attribute.name, () => memo.get())
@@ -256,10 +260,10 @@ export class Module {
         const { deployment, budget } = this.project
         const kind = name.slice(0, name.indexOf('.'))
         const span = this.header(declaration)
-        return this.expand(declaration, base).repetitions.map(({ suffix, scope, certain }) => {
+        return this.expand(declaration, base).repetitions.map(({ suffix, scope, doubt }) => {
           const address = this.address(base + suffix)
           const data = mode === 'data'
-          return new Instance({ address, kind, data, span, scope, certain, declaration, deployment, budget })
+          return new Instance({ address, kind, data, span, scope, doubt, declaration, deployment, budget })
         })
       },
       () => [],
@@ -271,7 +275,11 @@ export class Module {
     if (known !== undefined && mode === 'resource') return known
     const declaration = (mode === 'data' ? this.directory.data : this.directory.resources).get(name)
     const base = mode === 'data' ? `data.${name}` : name
-    if (declaration === undefined) return unknown(this.address(base), span, `there is no \`${base}\``)
+    if (declaration === undefined) {
+      const none = unknown(this.address(base), span, `there is no \`${base}\` in this module`)
+      // What could not be read may declare it.
+      return this.directory.lost().length > 0 ? none : { ...none, undeclared: base }
+    }
     return this.value(`resource ${base}`, span, () => {
       const mode_ = this.expand(declaration, base)
       const values = this.expanded(mode, name).map((instance) =>
@@ -291,7 +299,8 @@ export class Module {
     const found = new Set<string>()
     for (const { scope } of this.expand(declaration, `module.${name}`).repetitions) {
       for (const attribute of block.body.attributes) {
-        if (!callMeta.has(attribute.name)) stringsIn(evaluate(attribute.value, { ...scope, source }), found)
+        if (!callMeta.has(attribute.name))
+          stringsIn(evaluate(attribute.value, scopeAt(attribute, { ...scope, source })), found)
       }
     }
     return [...found]
@@ -313,36 +322,42 @@ export class Module {
   private repeat(declaration: Declaration, base: string): Expansion {
     const { block, source } = declaration
     const scope = this.scope(source)
-    const attribute = (name: string): Expression | undefined =>
-      block.body.attributes.find((each) => each.name === name)?.value
+    const attribute = (name: string) => block.body.attributes.find((each) => each.name === name)
     const span = this.header(declaration)
     const count = attribute('count')
     if (count !== undefined) {
-      const value = evaluate(count, scope)
+      const value = evaluate(count.value, scopeAt(count, scope))
       const number = numberOf(value)
-      const at = (index: number, certain: boolean): Repetition => {
+      const at = (index: number, doubt?: Doubt): Repetition => {
         const members = [{ key: 'index', keySpan: span, value: scalar(index, span) }]
         return {
           suffix: `[${index}]`,
           key: String(index),
           scope: withName(scope, 'count', { type: 'object', members, span }),
-          certain,
+          doubt,
         }
       }
-      if (number === undefined) return { mode: 'count', repetitions: [at(0, false)], open: false }
+      if (number === undefined)
+        return {
+          mode: 'count',
+          repetitions: [at(0, doubtOf('count', this.address(base), count.value, scopeAt(count, scope)))],
+          open: false,
+        }
       if (number > maximumInstances) throw new Exhausted()
-      const repetitions = Array.from({ length: Math.max(0, Math.floor(number)) }, (_, index) => at(index, true))
+      const repetitions = Array.from({ length: Math.max(0, Math.floor(number)) }, (_, index) => at(index))
       this.project.budget.spend(repetitions.length)
       return { mode: 'count', repetitions, open: false }
     }
     const each = attribute('for_each')
     if (each === undefined)
-      return { mode: 'single', repetitions: [{ suffix: '', key: undefined, scope, certain: true }], open: false }
-    return this.forEach(evaluate(each, scope), base, scope, span)
+      return { mode: 'single', repetitions: [{ suffix: '', key: undefined, scope, doubt: undefined }], open: false }
+    const at = scopeAt(each, scope)
+    const doubt = () => doubtOf('for_each', this.address(base), each.value, at)
+    return this.forEach(evaluate(each.value, at), doubt, base, scope, span)
   }
 
-  private forEach(collection: Val, base: string, scope: Scope, span: Span): Expansion {
-    const at = (key: Val, value: Val, certain: boolean): Repetition => {
+  private forEach(collection: Val, doubt: () => Doubt, base: string, scope: Scope, span: Span): Expansion {
+    const at = (key: Val, value: Val, doubt?: Doubt): Repetition => {
       const members = [
         { key: 'key', keySpan: span, value: key },
         { key: 'value', keySpan: span, value },
@@ -352,7 +367,7 @@ export class Module {
         suffix: `[${JSON.stringify(showSymbols(name))}]`,
         key: name,
         scope: withName(scope, 'each', { type: 'object', members, span }),
-        certain,
+        doubt,
       }
     }
     const loop = rounds(collection)
@@ -365,13 +380,20 @@ export class Module {
       const name = asText(keyed)
       if (name === undefined || seen.has(name)) continue
       seen.add(name)
-      repetitions.push(at(keyed, value, true))
+      repetitions.push(at(keyed, value))
+    }
+    for (const { key, value } of loop?.maybe ?? []) {
+      const keyed = collection.type === 'list' ? value : key
+      const name = asText(keyed)
+      if (name === undefined || seen.has(name)) continue
+      seen.add(name)
+      repetitions.push(at(keyed, value, doubt()))
     }
     this.project.budget.spend(repetitions.length)
     const open = loop === undefined || loop.open
     if (open) {
       const name = collection.type === 'unknown' ? collection.name : this.address(`${base}.for_each`)
-      repetitions.push(at(unknown(`${name}[*].key`, span), unknown(`${name}[*]`, span), false))
+      repetitions.push(at(unknown(`${name}[*].key`, span), unknown(`${name}[*]`, span), doubt()))
     }
     return { mode: 'for_each', repetitions, open }
   }

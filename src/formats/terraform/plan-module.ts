@@ -7,7 +7,7 @@ import { itemsOf as valuesOf } from './evaluate.js'
 import type { Configured } from './plan-configuration.js'
 import { itemsOf, member, planValue, saysUnknown, stringOf } from './plan-values.js'
 import { policyDocumentValue } from './policy-document.js'
-import { type ResourceInstance, stringsIn } from './resources.js'
+import { type ResourceInstance, stringsIn } from './arguments.js'
 import { isNull, type ObjectVal, unknown, type Val } from './value.js'
 
 /** Deepest chain of references through variables and outputs. */
@@ -169,7 +169,6 @@ export class PlannedInstance implements ResourceInstance {
   readonly kind: string
   readonly data: boolean
   readonly span: Span
-  readonly certain = true
   readonly block: { broken: boolean; start: number; end: number }
   private readonly memos = new Map<string, Memo<Val | undefined>>()
   private readonly declared: Declared
@@ -188,6 +187,10 @@ export class PlannedInstance implements ResourceInstance {
     this.block = { broken: false, start: header.start, end: header.end }
     const { deployment } = module
     this.declared = { kind, address, data, span: this.span, deployment, own: (name) => this.own(name) }
+  }
+
+  get deployment(): Deployment {
+    return this.module.deployment
   }
 
   get runs(): boolean {

@@ -73,7 +73,7 @@ function readPlan(
     }
     const { result, notes } = budget.collect(() => {
       links.note(instance)
-      return resourcesOf(instance, true, report)
+      return resourcesOf(instance, undefined, report)
     })
     for (const resource of result) resource.assumed.push(...notes)
     resources.push(...result)

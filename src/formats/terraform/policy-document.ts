@@ -68,6 +68,26 @@ export function policyDocumentValue(source: PolicyDocumentSource): Val {
   return { type: 'encoded', of: { type: 'object', members, span }, language: 'hcl-document', span }
 }
 
+/** A statement of which it is not known whether it is there: one with a condition that is not known. */
+function doubtful(statement: Val, why: string): Val {
+  if (statement.type !== 'object') return statement
+  const { span } = statement
+  const members = statement.members.filter(({ key }) => key !== 'Condition')
+  return { ...statement, members: [...members, { key: 'Condition', keySpan: span, value: unknown(why, span) }] }
+}
+
+/** A policy whose statements that may be there have a condition that is not known. */
+export function withDoubtful(policy: Val): Val {
+  if (policy.type !== 'object') return policy
+  const members = policy.members.map((member) => {
+    const { key, value } = member
+    if (key !== 'Statement' || value.type !== 'list' || value.maybe === undefined) return member
+    const maybe = value.maybe.map(({ value: statement, why }) => doubtful(statement, why))
+    return { ...member, value: list([...value.items, ...maybe], value.span) }
+  })
+  return { ...policy, members }
+}
+
 /** A value that is written and not null or empty. */
 function given(value: Val | undefined): Val | undefined {
   return value === undefined || isNull(value) || (value.type === 'text' && value.text === '') ? undefined : value
@@ -83,7 +103,8 @@ function documents(source: PolicyDocumentSource, one: string, many: string): Val
 }
 
 function readDocument(value: Val): { version: Val | undefined; statements: readonly Val[] } | undefined {
-  const decoded = value.type === 'encoded' ? value.of : value.type === 'text' ? decodeJson(value).value : undefined
+  const read = value.type === 'encoded' ? value.of : value.type === 'text' ? decodeJson(value).value : undefined
+  const decoded = read === undefined ? undefined : withDoubtful(read)
   if (decoded?.type !== 'object' || decoded.open === true) return undefined
   const statement = memberOf(decoded, 'Statement')
   if (statement === undefined) return { version: memberOf(decoded, 'Version'), statements: [] }

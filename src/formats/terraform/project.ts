@@ -2,6 +2,7 @@ import type { SourceText } from '../../base/source.js'
 import type { Deployment } from '../../base/symbol.js'
 import { type Budget, Exhausted, NeedFile } from './budget.js'
 import type { Directory } from './directory.js'
+import type { Parse } from './json-text.js'
 
 /** Most module calls that one root module may make, with those of the modules that it calls. */
 const maximumModules = 500
@@ -22,6 +23,8 @@ export class Project {
     private readonly ambiguous: ReadonlySet<string>,
     /** Whether there are other root modules. */
     private readonly several: boolean,
+    /** Reads YAML; undefined where no file of the workspace asks for it. */
+    readonly yaml: Parse | undefined,
   ) {}
 
   /** A name as it is told apart from the same one of another root module. */

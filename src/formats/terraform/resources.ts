@@ -1,5 +1,4 @@
-import type { Span } from '../../base/source.js'
-import { symbolText } from '../../base/symbol.js'
+import { showSymbols, symbolText } from '../../base/symbol.js'
 import type {
   IdentityResource,
   InlinePolicy,
@@ -11,38 +10,32 @@ import type {
 import type { Located } from '../../model/located.js'
 import { itemsOf } from './evaluate.js'
 import { corsOf, documentOrUnknown, isDocument, policyOf, type Report } from './document.js'
-import { asText, isNull, memberOf, type ObjectVal, symbolOf, toLocated, type Val } from './value.js'
+import { asText, isNull, memberOf, toLocated, type Val } from './value.js'
+import {
+  argument,
+  type Base,
+  doubtfulNames,
+  type Mapper,
+  names,
+  type ResourceInstance,
+  textOf,
+  versionedOf,
+} from './arguments.js'
+import { cloudControlMappers } from './awscc.js'
+import type { Doubt } from './doubt.js'
+import { permissionSetMappers } from './permission-sets.js'
 
-/** What is needed of an instance of a resource. */
-export interface ResourceInstance {
-  address: string
-  kind: string
-  span: Span
-  certain: boolean
-  block: { broken: boolean; start: number; end: number }
-  own(name: string): Val | undefined
-  get(name: string, span: Span): Val
-  blocks(kind: string): { items: ObjectVal[]; unknown: boolean }
-  whole(): ObjectVal
-  /** Whether Terraform runs something of its own when it makes it. */
-  runs: boolean
-  /** Strings in everything that is written, also what Terraform itself runs. */
-  mentions(): string[]
-}
-
-interface Base {
-  label: string
-  span: Span
-  assumed: string[]
-  certain?: boolean
-}
-
-type Mapper = (instance: ResourceInstance, base: Base, report: Report) => Resource[]
-
-/** The resources that an instance declares, in the vocabulary of all formats. */
-export function resourcesOf(instance: ResourceInstance, certain: boolean, report: Report): Resource[] {
+/**
+ * The resources that an instance declares, in the vocabulary of all formats.
+ * @param doubt why it is not known whether it exists; undefined: it does
+ */
+export function resourcesOf(instance: ResourceInstance, doubt: Doubt | undefined, report: Report): Resource[] {
   const base: Base = { label: instance.address, span: instance.span, assumed: [] }
-  if (!certain) base.certain = false
+  if (doubt !== undefined) {
+    base.certain = false
+    base.doubt = doubt.phrase
+    base.condition = doubt.condition
+  }
   const found = declared(instance, base, report)
   if (!instance.runs || opaqueKinds.test(instance.kind)) return found
   const reason = `\`${instance.address}\` runs something that may change what it names`
@@ -74,31 +67,6 @@ export function matters(kind: string, wanted: Wanted, written: () => string): bo
 const opaqueKinds =
   /^(?:null_resource|terraform_data|aws_cloudformation_stack(?:_set)?|aws_cloudcontrolapi_resource|awscc_(?:iam|s3|kms)_.*|shell_script|.*_exec)$/
 
-const textOf = (instance: ResourceInstance, name: string): string => asText(instance.get(name, instance.span)) ?? ''
-
-/** An argument as a string; undefined: it is not written. */
-function argument(instance: ResourceInstance, name: string): string | undefined {
-  const value = instance.own(name)
-  if (value === undefined || isNull(value)) return undefined
-  const found = asText(value) ?? symbolText('parameter', `${instance.address}.${name}`)
-  return found === '' ? undefined : found
-}
-
-/** A list of names; where not all are known, one more that may be any. */
-function names(instance: ResourceInstance, name: string): { text: string; span: Span }[] {
-  const { items, open } = itemsOf(instance.own(name))
-  const found = items.flatMap((item) => {
-    const text = asText(item)
-    return text === undefined ? [] : [{ text, span: item.span }]
-  })
-  const value = instance.own(name)
-  if (open) {
-    const symbol = value?.type === 'unknown' ? symbolOf(value) : symbolText('parameter', `${instance.address}.${name}`)
-    if (!found.some((each) => each.text === symbol)) found.push({ text: symbol, span: value?.span ?? instance.span })
-  }
-  return found
-}
-
 const identity =
   (type: 'role' | 'user' | 'group'): Mapper =>
   (instance, base, report) => {
@@ -115,11 +83,25 @@ const identity =
       const found = documentOrUnknown(trust)
       if (found !== undefined) result.trust = found
       result.inline = inlinePolicies(instance, report)
-      result.managed = names(instance, 'managed_policy_arns').map(({ text, span }) => ({ arn: text, span }))
+      result.managed = names(instance, 'managed_policy_arns', true).map(({ text, span }) => ({ arn: text, span }))
     }
     const boundary = argument(instance, 'permissions_boundary')
     if (boundary !== undefined) result.boundary = boundary
-    return [result]
+    const { name } = result
+    const maybe = doubtfulNames(instance, 'managed_policy_arns').map(({ text: arn, span, why }): Resource => {
+      const doubt = `it depends on \`${showSymbols(why)}\``
+      return {
+        type: 'attachment',
+        ...base,
+        span,
+        certain: false,
+        doubt,
+        condition: why,
+        arn,
+        attachedTo: [{ kind: type, name }],
+      }
+    })
+    return [result, ...maybe]
   }
 
 function inlinePolicies(instance: ResourceInstance, report: Report): (InlinePolicy | UnreadablePolicy)[] {
@@ -130,8 +112,10 @@ function inlinePolicies(instance: ResourceInstance, report: Report): (InlinePoli
     const policy = policyOf('identity-policy', memberOf(block, 'policy'), label, report)
     if (policy === undefined) continue
     if (!isDocument(policy)) found.push(policy)
-    else if (block.uncertain === true) found.push({ label, document: policy, certain: false })
-    else found.push({ label, document: policy })
+    else if (block.uncertain === true) {
+      const doubt = `what the dynamic block \`inline_policy\` of \`${instance.address}\` goes through is not known`
+      found.push({ label, document: policy, certain: false, doubt })
+    } else found.push({ label, document: policy })
   }
   if (blocks.unknown) {
     found.push({ label: instance.address, reason: 'not all of its inline policies are known', span: instance.span })
@@ -197,19 +181,6 @@ const sharedAttachment: Mapper = (instance, base) => [
     ),
   },
 ]
-
-/** A block that stands once, such as `versioning`. */
-const onlyBlock = (from: ReturnType<ResourceInstance['blocks']>): ObjectVal | undefined => from.items[0]
-
-function versionedOf(instance: ResourceInstance, kind: string, attribute: string): boolean | 'unknown' | undefined {
-  const blocks = instance.blocks(kind)
-  const value = memberOf(onlyBlock(blocks), attribute)
-  if (value === undefined) return blocks.unknown || onlyBlock(blocks)?.open === true ? 'unknown' : undefined
-  if (value.type === 'scalar' && typeof value.value === 'boolean') return value.value
-  const found = value.type === 'unknown' ? undefined : asText(value)
-  if (found === 'Enabled' || found === 'true') return true
-  return found === 'Suspended' || found === 'Disabled' || found === 'false' ? false : 'unknown'
-}
 
 /** The key of `rule { apply_server_side_encryption_by_default { kms_master_key_id } }`. */
 function encryptionKey(rules: readonly Val[]): string | undefined {
@@ -336,6 +307,8 @@ const mappers: { readonly [kind: string]: Mapper } = {
   aws_kms_replica_external_key: key,
   aws_kms_key_policy: keyPolicy,
   aws_lambda_function: lambda,
+  ...permissionSetMappers,
+  ...cloudControlMappers,
 }
 
 function service(instance: ResourceInstance, base: Base): Resource {
@@ -344,15 +317,4 @@ function service(instance: ResourceInstance, base: Base): Resource {
     return { type: 'scalar', value: symbolText('parameter', instance.address), span: instance.span }
   }
   return { type: 'service', ...base, resourceType: instance.kind, attributes: whole() }
-}
-
-/** Every string in a value, symbols too. */
-export function stringsIn(value: Val, into = new Set<string>(), seen = new Set<Val>()): Set<string> {
-  if (into.size > 1000 || seen.has(value)) return into
-  seen.add(value)
-  if (value.type === 'list') for (const item of value.items) stringsIn(item, into, seen)
-  else if (value.type === 'object') for (const member of value.members) stringsIn(member.value, into, seen)
-  else if (value.type === 'encoded') stringsIn(value.of, into, seen)
-  else if (value.type === 'text' || value.type === 'unknown') into.add(asText(value)!)
-  return into
 }

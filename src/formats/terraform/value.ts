@@ -38,6 +38,15 @@ export interface ListVal extends ValBase {
   items: Val[]
   /** There may be more items than are known. */
   open?: boolean
+  /** Of an open list: the items that may be there besides, and nothing else. */
+  maybe?: readonly Maybe[]
+}
+
+/** A value that is there only under a condition that is not known. */
+export interface Maybe {
+  value: Val
+  /** The condition, as people read it. */
+  why: string
 }
 
 export interface ObjectVal extends ValBase {
@@ -45,6 +54,8 @@ export interface ObjectVal extends ValBase {
   members: ObjectMember[]
   /** There may be more members than are known. */
   open?: boolean
+  /** Of an open object: the members that may be there besides, and nothing else. */
+  maybe?: readonly MaybeMember[]
   /** Of a dynamic block: it may not be there at all. */
   uncertain?: boolean
 }
@@ -53,6 +64,11 @@ export interface ObjectMember {
   key: string
   keySpan: Span
   value: Val
+}
+
+/** A member that is there only under a condition that is not known. */
+export interface MaybeMember extends ObjectMember {
+  why: string
 }
 
 /** What cannot be known before deployment. */
@@ -65,6 +81,8 @@ export interface UnknownVal extends ValBase {
   reason?: string
   /** Terraform would surely stop with an error here: `try` takes its next argument. */
   failed?: boolean
+  /** The resource that it names and that is declared nowhere. */
+  undeclared?: string
 }
 
 /** A text that a function or a data source made of a value: it is turned into text only if need be. */
@@ -87,6 +105,12 @@ export const text = (value: string, span: Span): TextVal => ({ type: 'text', tex
 export const scalar = (value: number | boolean | null, span: Span): ScalarVal => ({ type: 'scalar', value, span })
 export const list = (items: Val[], span: Span, open = false): ListVal =>
   open ? { type: 'list', items, span, open } : { type: 'list', items, span }
+/** A list with items that may be there, and nothing else; without such items it is a list as any other. */
+export const maybeList = (items: Val[], maybe: readonly Maybe[], span: Span): ListVal =>
+  maybe.length === 0 ? list(items, span) : { type: 'list', items, span, open: true, maybe }
+/** An object with members that may be there, and nothing else. */
+export const maybeObject = (members: ObjectMember[], maybe: readonly MaybeMember[], span: Span): ObjectVal =>
+  maybe.length === 0 ? { type: 'object', members, span } : { type: 'object', members, span, open: true, maybe }
 export const unknown = (name: string, span: Span, reason?: string): UnknownVal =>
   reason === undefined
     ? { type: 'unknown', kind: 'parameter', name, span }
@@ -197,6 +221,10 @@ export function toLocated(value: Val, walk = new Walk()): Located {
       }
     case 'scalar':
       return { type: 'scalar', value: value.value, span }
+    case 'unknown': {
+      const { reason } = value
+      return { type: 'scalar', value: symbolOf(value), span, ...(reason === undefined ? {} : { reason }) }
+    }
     default:
       return { type: 'scalar', value: toPlain(value) as string, span }
   }

@@ -1,6 +1,6 @@
 import { parseJson } from '../json.js'
 import type { Node, ObjectNode, ScalarNode } from '../node.js'
-import type { Block, Body, Expression, HclFile, TemplatePart } from './nodes.js'
+import type { Block, Body, Expression, HclFile, TemplatePart, TemplateText } from './nodes.js'
 import { parseTemplate } from './parse.js'
 
 /** How many labels a block of the top level has: so many levels of objects are names, not content. */
@@ -28,7 +28,7 @@ export function parseTerraformJson(text: string): HclFile {
   const root = roots[0]
   // A parser that stopped may have left out anything.
   const found = [...problems]
-  if (found.length > 0) return { body, problems: found, lostFrom: 0 }
+  if (found.length > 0) return { body, problems: found, lost: [body] }
   if (root?.type === 'object') {
     for (const member of root.members) {
       const kind = member.key.value
@@ -43,7 +43,7 @@ export function parseTerraformJson(text: string): HclFile {
       end: root.end,
     })
   }
-  return { body, problems: found }
+  return { body, problems: found, lost: [] }
 }
 
 /** The attributes of an object, as a file of variable values has them. */
@@ -153,23 +153,76 @@ function stringTemplate(text: string, node: ScalarNode): Expression {
   const { start, end } = node
   const value = String(node.value)
   const from = start + 1
-  if (!value.includes('${') && !value.includes('%{')) {
-    const exact = text.startsWith(value, from) && from + value.length === end - 1
-    const part: TemplatePart = exact
-      ? { type: 'text', text: value, start: from, end: from + value.length }
-      : { type: 'text', text: value, start, end }
-    return { type: 'template', parts: value === '' ? [] : [part], heredoc: false, start, end }
+  const isPlain = !value.includes('${') && !value.includes('%{')
+  const isExact = text.startsWith(value, from) && from + value.length === end - 1
+  if (isPlain) {
+    const whole: TemplateText = { type: 'text', text: value, start: 0, end: value.length }
+    const exact = { ...whole, start: from, end: from + value.length }
+    const parts = value === '' ? [] : isExact ? [exact] : runs(whole, offsetsOf(text, from, end - 1))
+    return { type: 'template', parts, heredoc: false, start, end }
   }
-  if (text.startsWith(value, from) && from + value.length === end - 1) {
+  if (isExact) {
     const { parts, problem } = parseTemplate(text, from, end - 1)
     if (problem !== undefined) return { type: 'unreadable', start, end }
     return { type: 'template', parts, heredoc: false, start, end }
   }
   const { parts, problem } = parseTemplate(value)
   if (problem !== undefined) return { type: 'unreadable', start, end }
-  relocate(parts, offsetsOf(text, from, end - 1))
   // The names of what is not known are read from the source: they are the escaped ones, which is as good.
-  return { type: 'template', parts, heredoc: false, start, end }
+  const placed = replaced(parts, offsetsOf(text, from, end - 1))
+  return { type: 'template', parts: placed, heredoc: false, start, end }
+}
+
+/**
+ * Moves the parts of a template, its texts cut where the source has an escape.
+ * @param offsets for each old offset the new one
+ */
+export function replaced(parts: readonly TemplatePart[], offsets: readonly number[]): TemplatePart[] {
+  return parts.flatMap((part): TemplatePart[] => {
+    if (part.type === 'text')
+      return part.text.length === part.end - part.start ? runs(part, offsets) : [moved(part, offsets)]
+    if (part.type === 'if') {
+      const { then, else: otherwise, ...rest } = part
+      const [yes, no] = [replaced(then, offsets), replaced(otherwise, offsets)]
+      // biome-ignore lint/suspicious/noThenProperty: a condition has a then
+      return [{ ...moved(rest, offsets), then: yes, else: no }]
+    }
+    if (part.type === 'for') {
+      const { body, ...rest } = part
+      return [{ ...moved(rest, offsets), body: replaced(body, offsets) }]
+    }
+    return [moved(part, offsets)]
+  })
+}
+
+function moved<T>(node: T, offsets: readonly number[]): T {
+  relocate(node, offsets)
+  return node
+}
+
+/** The runs of a text between the escapes of its source, and each escape by itself. */
+function runs({ text, start }: TemplateText, offsets: readonly number[]): TemplateText[] {
+  const found: TemplateText[] = []
+  let from = 0
+  for (let at = 1; at <= text.length; at++) {
+    const here = offsets[start + at]! - offsets[start + at - 1]!
+    const before = at - 1 > from ? 1 : here
+    // Before an escape and behind it a run ends.
+    if (at - 1 > from && here !== before) {
+      found.push({
+        type: 'text',
+        text: text.slice(from, at - 1),
+        start: offsets[start + from]!,
+        end: offsets[start + at - 1]!,
+      })
+      from = at - 1
+    }
+    if (here !== 1 || at === text.length) {
+      found.push({ type: 'text', text: text.slice(from, at), start: offsets[start + from]!, end: offsets[start + at]! })
+      from = at
+    }
+  }
+  return found
 }
 
 /** For each character of a string's value and its end, where it stands. */

@@ -1,3 +1,4 @@
+import type { SourceText } from '../../base/source.js'
 import type { SyntaxProblem } from '../node.js'
 
 /**
@@ -12,8 +13,8 @@ interface Place {
 export interface HclFile {
   body: Body
   problems: SyntaxProblem[]
-  /** From here on nothing was read. */
-  lostFrom?: number
+  /** Stretches of which nothing was read, in order. */
+  lost: Place[]
 }
 
 export interface Body extends Place {
@@ -25,6 +26,8 @@ export interface Attribute extends Place {
   name: string
   nameEnd: number
   value: Expression
+  /** The file that it stands in, where that is not the one of the block around it. */
+  source?: SourceText
 }
 
 export interface Block extends Place {
@@ -35,6 +38,8 @@ export interface Block extends Place {
   body: Body
   /** A syntax problem stands in it: what was read before the problem is in the body, the rest is not. */
   broken: boolean
+  /** The file that it stands in, where that is not the one of the block around it. */
+  source?: SourceText
 }
 
 export type Expression =

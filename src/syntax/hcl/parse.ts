@@ -55,6 +55,7 @@ class HclParser extends TemplateParser {
   file(): HclFile {
     const body: Body = { attributes: [], blocks: [], start: 0, end: this.limit }
     const problems: SyntaxProblem[] = []
+    const lost: HclFile['lost'] = []
     if (this.text.charCodeAt(0) === 0xfeff) this.at = 1
     for (;;) {
       const start = this.at
@@ -67,20 +68,21 @@ class HclParser extends TemplateParser {
         this.item(body, 0)
       } catch (error) {
         problems.push(problemOf(error, start))
-        const last = body.blocks[before] ?? body.blocks.at(-1)
-        // A stray line after a block may be what a brace too many cut off.
-        if (last !== undefined) last.broken = true
+        if (body.blocks[before] !== undefined) body.blocks[before].broken = true
+        else if (!this.startsKeyword(start)) breakLast(body.blocks)
         const next = this.nextTopLevel(Math.max(start + 1, (body.blocks[before]?.start ?? start) + 1))
         const broken = body.blocks[before]
         if (next === undefined || problems.length >= maximumBroken) {
           if (broken !== undefined) broken.end = Math.max(this.at, broken.headerEnd)
-          return { body, problems, lostFrom: broken?.start ?? start }
+          lost.push({ start: broken?.start ?? start, end: this.limit })
+          return { body, problems, lost }
         }
+        lost.push({ start: broken?.start ?? start, end: next })
         if (broken !== undefined) broken.end = next
         this.at = next
       }
     }
-    return { body, problems }
+    return { body, problems, lost }
   }
 
   /** An attribute or a block, and the line end after it. */
@@ -153,6 +155,12 @@ class HclParser extends TemplateParser {
     block.broken = false
   }
 
+  /** Whether a block of Terraform's top level begins here. */
+  private startsKeyword(at: number): boolean {
+    keyword.lastIndex = at
+    return keyword.test(this.text)
+  }
+
   /** The next line that begins, without indentation, with a block of Terraform's top level. */
   private nextTopLevel(from: number): number | undefined {
     topLevel.lastIndex = from
@@ -164,6 +172,19 @@ class HclParser extends TemplateParser {
 
 const topLevel =
   /^(?:(?:resource|data|ephemeral)[ \t]+"[^"\n]*"[ \t]+"[^"\n]*"|(?:module|variable|output|provider|check)[ \t]+"[^"\n]*"|locals|terraform|moved|import|removed)[ \t]*\{/gm
+
+const keywords = new Set(
+  'resource data ephemeral module variable output provider check locals terraform moved import removed'.split(' '),
+)
+const keyword = new RegExp(`\\s*(?:${[...keywords].join('|')})\\b`, 'y')
+
+/** A stray line after a block may be what a brace too many cut off, with nested blocks before it. */
+function breakLast(blocks: readonly Block[]): void {
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    blocks[i]!.broken = true
+    if (keywords.has(blocks[i]!.kind)) return
+  }
+}
 
 function problemOf(error: unknown, at: number): SyntaxProblem {
   if (error instanceof Stop) return error.problem

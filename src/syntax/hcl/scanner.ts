@@ -87,7 +87,9 @@ export class Scanner {
   }
 
   protected fail(message: string, length = 1): never {
-    const end = Math.min(this.limit, this.at + length)
+    // Where a line ends too early the place is its end, not the next line.
+    const atLineEnd = length === 1 && this.at < this.limit && /[\r\n]/.test(this.text[this.at]!)
+    const end = atLineEnd ? this.at : Math.min(this.limit, this.at + length)
     throw new Stop({ message, start: Math.min(this.at, end), end })
   }
 }

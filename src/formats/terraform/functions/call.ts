@@ -3,9 +3,10 @@ import { unknown, type Val } from '../value.js'
 import { collectionFunctions } from './collection.js'
 import { encodingFunctions } from './encoding.js'
 import type { Functions } from './function.js'
+import { patternFunctions } from './pattern.js'
 import { textFunctions } from './text.js'
 
-const functions: Functions = { ...textFunctions, ...collectionFunctions, ...encodingFunctions }
+const functions: Functions = { ...textFunctions, ...collectionFunctions, ...encodingFunctions, ...patternFunctions }
 
 const changing = new Set(['uuid', 'timestamp', 'bcrypt', 'plantimestamp'])
 

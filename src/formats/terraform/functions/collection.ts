@@ -8,6 +8,11 @@ import {
   isFixed,
   isNull,
   list,
+  type ListVal,
+  type Maybe,
+  maybeList,
+  type MaybeMember,
+  maybeObject,
   memberOf,
   type ObjectMember,
   scalar,
@@ -27,11 +32,19 @@ function onNumbers(run: (...numbers: number[]) => number): Fn {
 
 const listOf = (value: Val | undefined) => (value?.type === 'list' ? value : undefined)
 
-function flatten(items: readonly Val[], into: Val[], levels = 50): boolean {
+/** @param maybe takes the items that may be there. @returns whether there may be others that are not known */
+function flatten(items: readonly Val[], into: Val[], maybe: Maybe[], levels = 50): boolean {
   let open = false
   for (const item of items) {
-    if (item.type === 'list' && levels > 0) open = flatten(item.items, into, levels - 1) || item.open === true || open
-    else if (item.type === 'unknown') {
+    if (item.type === 'list' && levels > 0) {
+      open = flatten(item.items, into, maybe, levels - 1) || open
+      for (const { value, why } of item.maybe ?? []) {
+        const inner: Val[] = []
+        open = flatten([value], inner, maybe, levels - 1) || open
+        maybe.push(...inner.map((each) => ({ value: each, why })))
+      }
+      open ||= item.open === true && item.maybe === undefined
+    } else if (item.type === 'unknown') {
       into.push(item)
       open = true
     } else into.push(item)
@@ -56,45 +69,55 @@ const toSet: Fn = ([value], site) => {
   if (sorted.every((item) => item.type === 'text')) {
     sorted.sort((a, b) => (asText(a)! < asText(b)! ? -1 : 1))
   }
-  return list(sorted, value === undefined || value.type === 'list' ? (value?.span ?? site.span) : site.span, open)
+  const span = value === undefined || value.type === 'list' ? (value?.span ?? site.span) : site.span
+  return keepMaybe(list(sorted, span, open), value)
+}
+
+/** A list that was made of another one keeps the items that may be there. */
+function keepMaybe(made: ListVal, from: Val | undefined): ListVal {
+  return from?.type === 'list' && from.maybe !== undefined ? { ...made, open: true, maybe: from.maybe } : made
 }
 
 const same: Fn = ([value]) => value
 
 const concat: Fn = (values, { span }) => {
   const items: Val[] = []
+  const maybe: Maybe[] = []
   let open = false
   for (const value of values) {
     if (isNull(value)) continue
     const found = itemsOf(value)
     items.push(...found.items)
-    open ||= found.open
+    if (value.type === 'list' && value.maybe !== undefined) maybe.push(...value.maybe)
+    else open ||= found.open
   }
-  return list(items, span, open)
+  return open ? list(items, span, true) : maybeList(items, maybe, span)
 }
 
 const merge: Fn = (values, { span }) => {
   let members: ObjectMember[] = []
+  let maybe: MaybeMember[] = []
   let open = false
   for (const value of values) {
     if (isNull(value)) continue
-    if (value.type !== 'object') {
+    const isOpen = value.type !== 'object' || (value.open === true && value.maybe === undefined)
+    // What may replace a member leaves it open which of the two it is.
+    const replaces = value.type === 'object' && value.maybe?.some(({ key }) => members.some((each) => each.key === key))
+    if (isOpen || replaces === true) {
       // It may replace whatever came before it.
       members = []
-      open = true
-      continue
-    }
-    if (value.open === true) {
-      members = []
+      maybe = []
       open = true
     }
+    if (value.type !== 'object') continue
+    maybe = [...maybe.filter(({ key }) => memberOf(value, key) === undefined), ...(value.maybe ?? [])]
     for (const member of value.members) {
       const at = members.findIndex((other) => other.key === member.key)
       if (at === -1) members.push(member)
       else members[at] = member
     }
   }
-  return open ? { type: 'object', members, span, open } : { type: 'object', members, span }
+  return open ? { type: 'object', members, span, open } : maybeObject(members, maybe, span)
 }
 
 const lookup: Fn = ([map, key, otherwise], { span, symbolName }) => {
@@ -144,10 +167,13 @@ const coalesce: Fn = (values, { symbolName, span }) => {
 const compact: Fn = ([value], { span }) => {
   const { items, open } = itemsOf(value)
   if (value?.type !== 'list') return undefined
-  return list(
-    items.filter((item) => !isNull(item) && !(item.type === 'text' && item.text === '')),
+  const isFilled = (item: Val) => !isNull(item) && !(item.type === 'text' && item.text === '')
+  const kept = items.filter(isFilled)
+  if (value.maybe === undefined) return list(kept, span, open)
+  return maybeList(
+    kept,
+    value.maybe.filter((each) => isFilled(each.value)),
     span,
-    open,
   )
 }
 
@@ -320,10 +346,11 @@ export const collectionFunctions: Functions = {
   flatten: ([value], { span }) => {
     if (value?.type !== 'list') return undefined
     const items: Val[] = []
-    return list(items, span, flatten(value.items, items) || value.open === true)
+    const maybe: Maybe[] = []
+    return flatten([value], items, maybe) ? list(items, span, true) : maybeList(items, maybe, span)
   },
   distinct: ([value], site) =>
-    value?.type === 'list' ? list(distinct(value.items, site), value.span, value.open) : undefined,
+    value?.type === 'list' ? keepMaybe(list(distinct(value.items, site), value.span, value.open), value) : undefined,
   compact,
   coalesce,
   coalescelist: (lists) => {

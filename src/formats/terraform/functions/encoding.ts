@@ -1,8 +1,9 @@
 import { holdsSymbol } from '../../../base/symbol.js'
 import { parseTemplate } from '../../../syntax/hcl/parse.js'
-import { assemble, type Scope, withName } from '../evaluate.js'
+import { replaced } from '../../../syntax/hcl/json.js'
+import { assemble, type CallSite, type Scope, withName } from '../evaluate.js'
 import { decodeJson } from '../json-text.js'
-import { asText, scalar, unknown, type Val } from '../value.js'
+import { asText, scalar, type TextVal, unknown, type Val } from '../value.js'
 import type { Fn, Functions } from './function.js'
 
 const path = (value: Val | undefined) => {
@@ -31,19 +32,63 @@ const templatefile: Fn = ([value, variables], site) => {
   if (name === undefined) return undefined
   const source = scope.file(name)
   if (source === undefined) return unknown(symbolName(), span, `the file \`${name}\` is not in the repository`)
-  scope.budget.spend(source.text.length >> 6)
-  const { parts, problem } = parseTemplate(source.text)
-  if (problem !== undefined) return unknown(symbolName(), span, `the file \`${name}\` is no template that can be read`)
-  let inner: Scope = { ...scope, source, names: undefined, root: () => undefined }
+  const whole = { source, start: 0, end: source.text.length }
+  const { text } = source
+  const found: TextVal = {
+    type: 'text',
+    text,
+    pieces: [{ at: 0, length: text.length, span: whole, exact: true }],
+    span: whole,
+  }
+  return (
+    render(found, variables, site) ??
+    unknown(symbolName(), span, `the file \`${name}\` is no template that can be read`)
+  )
+}
+
+/**
+ * A text as a template with its variables filled in, each part at its place; undefined: it is none that can be read.
+ * @param variables an object; undefined: none
+ */
+export function render(value: TextVal, variables: Val | undefined, { scope, symbolName }: CallSite): Val | undefined {
+  scope.budget.spend(value.text.length >> 6)
+  const { parts, problem } = parseTemplate(value.text)
+  if (problem !== undefined) return undefined
+  const { span } = value
+  const [piece, ...more] = value.pieces
+  const isFile = more.length === 0 && piece?.exact === true && piece.span.start === 0
+  const placed = isFile ? parts : replaced(parts, offsetsOf(value))
+  let inner: Scope = { ...scope, source: span.source, names: undefined, root: () => undefined }
   if (variables?.type === 'object') {
     for (const member of variables.members) inner = withName(inner, member.key, member.value)
   }
-  if (variables?.type !== 'object' || variables.open === true) {
+  if (
+    (variables !== undefined && variables.type !== 'object') ||
+    (variables?.type === 'object' && variables.open === true)
+  ) {
     // Any name may be one of the variables that are not known.
     inner.root = (variable, at) => unknown(`${symbolName()}.${variable}`, at)
   }
-  return assemble(parts, { source, start: 0, end: source.text.length }, inner)
+  return assemble(placed, span, inner)
 }
+
+/** For each character of a text and its end, where it stands. */
+function offsetsOf({ text, pieces, span }: TextVal): number[] {
+  const offsets: number[] = []
+  for (const piece of pieces) {
+    const here = piece.span.source === span.source ? piece.span : span
+    for (let k = 0; k < piece.length; k++) offsets.push(piece.exact ? here.start + k : here.start)
+  }
+  // A plain quoted text stands behind its quote.
+  const plain = pieces.length === 0 && span.end - span.start === text.length + 2
+  if (plain) for (let k = 0; k < text.length; k++) offsets.push(span.start + 1 + k)
+  while (offsets.length < text.length) offsets.push(span.start)
+  offsets.push(plain ? span.end - 1 : (pieces.at(-1)?.span.end ?? span.end))
+  return offsets
+}
+
+const templatestring: Fn = ([value, variables], site) =>
+  value?.type === 'text' ? render(value, variables, site) : undefined
 
 const fileexists: Fn = ([value], { scope, span }) => {
   const name = path(value)
@@ -58,6 +103,15 @@ const jsondecode: Fn = ([value]) => {
   return problems.length > 0 ? undefined : found
 }
 
+const yamldecode: Fn = ([value], { scope }) => {
+  if (value?.type === 'encoded') return value.of
+  const parse = scope.yaml
+  if (value?.type !== 'text' || parse === undefined) return undefined
+  scope.budget.spend(value.text.length >> 4)
+  const { value: found, problems } = decodeJson(value, parse)
+  return problems.length > 0 ? undefined : found
+}
+
 /** Functions that read and write JSON and files. */
 export const encodingFunctions: Functions = {
   jsonencode: ([value], { span }) =>
@@ -66,7 +120,9 @@ export const encodingFunctions: Functions = {
   // YAML is a superset of JSON; nobody reads a policy from this text.
   yamlencode: ([value], { span }) =>
     value === undefined ? undefined : { type: 'encoded', of: value, language: 'hcl', span },
+  yamldecode,
   file,
   templatefile,
+  templatestring,
   fileexists,
 }

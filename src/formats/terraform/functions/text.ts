@@ -3,6 +3,7 @@ import { Exhausted, maximumText } from '../budget.js'
 import { itemsOf, numberOf } from '../evaluate.js'
 import { asText, list, scalar, text, unknown } from '../value.js'
 import type { Fn, Functions } from './function.js'
+import { replaceAll } from './pattern.js'
 
 /** A function of plain strings. Texts that hold a symbol are only taken where the result is right for them too. */
 function onText(run: (...texts: string[]) => string | undefined, symbols = false): Fn {
@@ -110,8 +111,10 @@ const replace: Fn = ([value, from, to], { span, scope }) => {
   const [whole, find, by] = [asText(value), asText(from), asText(to)]
   if (whole === undefined || find === undefined || by === undefined || holdsSymbol(find)) return undefined
   if (find === '') return undefined
-  // A pattern between slashes is a regular expression of Go's: not evaluated.
-  if (find.length > 1 && find.startsWith('/') && find.endsWith('/')) return undefined
+  if (find.length > 1 && find.startsWith('/') && find.endsWith('/')) {
+    const result = holdsSymbol(whole) || holdsSymbol(by) ? undefined : replaceAll(whole, find.slice(1, -1), by)
+    return result === undefined ? undefined : text(result, span)
+  }
   // What is to be replaced may stand inside of a parameter's value.
   if (/\uE101/.test(whole)) return undefined
   if (whole.split(find).length * by.length > maximumText) throw new Exhausted()
