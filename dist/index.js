@@ -34128,6 +34128,14 @@ const a2i = defineService({
             title: 'Create a human review workflow',
             principal: 'caller',
             seenFrom: ['sagemaker:CreateFlowDefinition'],
+            givenBy: [
+                {
+                    // The call of a custom resource of the CDK.
+                    types: ['SageMaker.CreateFlowDefinition'],
+                    role: ['CallerRoleArn'],
+                    parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
+                },
+            ],
             parameters: ['flow-definition', 'role', 'workteam-type', 'region', 'account'],
             defaults: { 'workteam-type': 'private-crowd' },
             needs: [
@@ -34781,88 +34789,62 @@ function ruleOf(id) {
 
 /***/ }),
 
-/***/ 1266:
+/***/ 9774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ toLocation),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/** Offsets to lines and columns. */
+function toLocation(span) {
+    const start = span.source.positionAt(span.start);
+    const end = span.source.positionAt(span.end);
+    return {
+        path: span.source.path,
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+    };
+}
+const locate = (place) => toLocation(place.document.locate(place.path));
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q7: () => (/* binding */ knownRuleIds),
-  vJ: () => (/* binding */ plainRuleIds),
-  aj: () => (/* binding */ requirementIds)
-});
 
-// UNUSED EXPORTS: endOfSupportRules
+/***/ }),
 
-// EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
-var catalogue = __nccwpck_require__(4931);
-;// CONCATENATED MODULE: ./.build/findings/rules.js
-/** The rules that are not about what a policy says. */
-const coreRules = [
-    {
-        id: 'syntax',
-        title: 'A file that cannot be read',
-        severity: 'error',
-        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
-        why: 'AWS rejects it as well.',
-        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
-    },
-    {
-        id: 'too-complex',
-        title: 'A question given up after a bounded effort',
-        severity: 'warning',
-        says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
-        why: 'Nothing is known to be wrong, but the file is not checked.',
-    },
-    {
-        id: 'SERVICE/end-of-support',
-        title: 'A service that has ended or takes no new customers',
-        severity: 'warning',
-        says: 'The permissions may suffice, and still nothing will work. A notice when the service only takes no new customers, and when the task was only inferred.',
-        why: 'The policy is right; the plan is not.',
-    },
-    {
-        id: 'suppression/no-reason',
-        title: 'A suppression without a reason',
-        severity: 'warning',
-        says: 'A comment `ml-perms: ignore RULE` gives no reason. It suppresses nothing until it says why, after ` -- `.',
-        why: 'Nobody can tell later whether it still holds.',
-    },
-    {
-        id: 'suppression/unused',
-        title: 'A suppression that suppresses nothing',
-        severity: 'notice',
-        says: 'A suppression, in a comment or under `suppressions:`, matches no finding: what it was for is mended, it points at another line, or its rule is misspelt.',
-        why: 'It changes nothing today; left there it would silence a later finding that nobody has looked at.',
-    },
-    {
-        id: 'suppression/expired',
-        title: 'A suppression past its date',
-        severity: 'warning',
-        says: 'An entry under `suppressions:` is past its `until` date. What it was for counts again.',
-        why: 'Somebody meant to look again by that day.',
-    },
-];
+/***/ 1519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// EXTERNAL MODULE: ./.build/check/hygiene/rules.js
-var rules = __nccwpck_require__(2506);
-;// CONCATENATED MODULE: ./.build/check/rule-ids.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q7: () => (/* binding */ knownRuleIds),
+/* harmony export */   aj: () => (/* binding */ requirementIds),
+/* harmony export */   vJ: () => (/* binding */ plainRuleIds)
+/* harmony export */ });
+/* unused harmony export endOfSupportRules */
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4931);
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1698);
+/* harmony import */ var _hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2506);
+/* harmony import */ var _unfound_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9112);
+
 
 
 
 /** Ids of the rules that say that a service has ended or takes no new customers. */
-const endOfSupportRules = () => catalogue.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
+const endOfSupportRules = () => _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
 /** Ids of all rules that are no tasks. */
 function plainRuleIds() {
-    const own = coreRules.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
-    return [...own, ...rules/* ruleTable */.B.map((rule) => rule.id), ...endOfSupportRules()];
+    const own = _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .coreRules */ .B.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
+    return [...own, ..._hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleTable */ .B.map((rule) => rule.id), ...endOfSupportRules()];
 }
 /** Every id that `rules:` and suppressions may name. */
 function knownRuleIds() {
     const ids = plainRuleIds();
-    for (const service of catalogue.services)
+    for (const service of _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services)
         for (const [name, task] of Object.entries(service.tasks)) {
             const id = `${service.id}/${name}`;
+            if (task.givenBy !== undefined)
+                ids.push(`${id}#${_unfound_js__WEBPACK_IMPORTED_MODULE_3__/* .unfoundRequirement */ .V}`);
             ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`));
         }
     return ids;
@@ -34873,6 +34855,62 @@ function requirementIds(needs) {
         need.id,
         ...('anyOf' in need ? need.anyOf.flatMap((alternative) => requirementIds(alternative.needs)) : []),
     ]);
+}
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ answerUnfound),
+/* harmony export */   V: () => (/* binding */ unfoundRequirement)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+/* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7294);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9774);
+
+
+
+/** Id of the one requirement that stands for all that cannot be asked of a role which is not known. */
+const unfoundRequirement = 'role';
+/** The answer of a task whose role is not known: one requirement, unknown. */
+function answerUnfound(request) {
+    const { task, unfound, source, declared } = request;
+    const message = (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .unfoundRoleMessage */ .fR)(unfound, task.title);
+    const requirement = {
+        id: unfoundRequirement,
+        verdict: 'unknown',
+        level: 'error',
+        message,
+        url: task.needs[0].source,
+        locations: source === undefined ? [] : [(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .toLocation */ .n)(source)],
+        unknownReason: unfound.count > 1 ? 'several-roles' : 'principal-not-in-repository',
+    };
+    return {
+        request,
+        values: declared,
+        declared,
+        details: [
+            {
+                need: task.needs[0],
+                requirement,
+                places: [],
+                answer: { truth: 'unknown', actions: [], resource: '', places: [] },
+            },
+        ],
+        result: {
+            task: request.id,
+            title: task.title,
+            principal: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(unfound.role),
+            origin: request.origin,
+            verdict: 'unknown',
+            with: Object.fromEntries(Object.entries(declared).map(([name, value]) => [name, (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(value)])),
+            assumed: request.assumed,
+            requirements: [requirement],
+        },
+    };
 }
 
 
@@ -34918,15 +34956,452 @@ function fingerprint(parts) {
 
 /***/ }),
 
+/***/ 7294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fR: () => (/* binding */ unfoundRoleMessage),
+/* harmony export */   hF: () => (/* binding */ requirementHelp),
+/* harmony export */   ll: () => (/* binding */ requirementMessage)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+
+/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
+const code = (text) => `\`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text).replaceAll('`', "'")}\``;
+const list = (items) => [...new Set(items)].map(code).join(', ');
+/** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
+function requirementMessage(facts) {
+    return (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(sentence(facts));
+}
+function sentence(facts) {
+    const consequence = facts.need.failure === undefined ? '' : `; ${facts.need.failure}`;
+    if (facts.verdict === 'satisfied')
+        return `${subject(facts, 'satisfied')}${facts.detail === undefined ? '' : ` (${facts.detail})`}`;
+    if (facts.verdict === 'unknown')
+        return `cannot tell whether ${subject(facts, 'unknown')}${facts.detail === undefined ? '' : `: ${facts.detail}`}`;
+    return `${subject(facts, 'missing')}${facts.detail === undefined ? '' : ` (${facts.detail})`}${consequence}`;
+}
+function subject(facts, verdict) {
+    const { need } = facts;
+    const not = verdict === 'missing';
+    if ('cors' in need)
+        return `the CORS configuration of bucket ${code(facts.resource)} ${not ? 'does not answer' : 'answers'} the worker's browser (${need.cors.methods.join(', ')} from ${need.cors.origin === '*' ? 'every origin' : code(need.cors.origin)})`;
+    if ('trust' in need)
+        return `the trust policy of ${facts.who} ${not ? 'does not let' : 'lets'} ${code(need.trust)} assume it`;
+    if ('forbid' in need)
+        return not
+            ? `${facts.who} allows ${list(facts.actions)} as well, and should allow only ${list(need.except)}`
+            : `${facts.who} allows nothing of ${code(need.forbid)} but ${list(need.except)}`;
+    if ('resourcePolicy' in need)
+        return `the resource policy of ${code(facts.resource)} ${not ? 'does not let' : 'lets'} ${code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
+    const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows';
+    return `${facts.who} ${verb} ${list(facts.actions)} on ${code(facts.resource)}`;
+}
+/** What is said of a role that a resource passes and that is not known. */
+function unfoundRoleMessage({ role, resource, count, reason }, title) {
+    const why = count > 1 ? `is declared ${count} times, and which one is meant is not known` : 'is not in the repository';
+    if (count < 2 && reason !== undefined)
+        return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(reason)}`;
+    return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
+}
+/** The fix in words. */
+function requirementHelp(facts) {
+    const text = helpText(facts);
+    return text === undefined ? undefined : (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text);
+}
+function helpText(facts) {
+    const { need } = facts;
+    if (facts.verdict === 'satisfied')
+        return undefined;
+    const why = 'reason' in need ? `it ${need.reason.replace(/^it /, '')}` : '';
+    if (facts.verdict === 'unknown')
+        return why === '' ? undefined : `needed because ${why}`;
+    if ('cors' in need) {
+        const parts = [`AllowedMethods ${need.cors.methods.join(', ')}`, `AllowedOrigins ${need.cors.origin}`];
+        if (need.cors.headers !== undefined)
+            parts.push(`AllowedHeaders ${need.cors.headers.join(', ')}`);
+        if (need.cors.expose !== undefined)
+            parts.push(`ExposeHeaders ${need.cors.expose.join(', ')}`);
+        return `add a CORS rule with ${parts.join('; ')}`;
+    }
+    if ('trust' in need)
+        return `add a statement to the trust policy: Effect Allow, Principal Service ${code(need.trust)}, Action ${code('sts:AssumeRole')}; keep the statements that are there`;
+    if ('forbid' in need)
+        return `remove what is more than ${list(need.except)}`;
+    if ('resourcePolicy' in need)
+        return `add a statement for Principal Service ${code(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`;
+    if (facts.explicitDeny === true)
+        return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${code(facts.resource)}; ${why}`;
+    return `allow ${list(facts.actions)} on ${code(facts.resource)}; ${why}`;
+}
+
+
+/***/ }),
+
+/***/ 1698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ coreRules)
+/* harmony export */ });
+/** The rules that are not about what a policy says. */
+const coreRules = [
+    {
+        id: 'syntax',
+        title: 'A file that cannot be read',
+        severity: 'error',
+        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
+        why: 'AWS rejects it as well.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+    },
+    {
+        id: 'too-complex',
+        title: 'A question given up after a bounded effort',
+        severity: 'warning',
+        says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
+        why: 'Nothing is known to be wrong, but the file is not checked.',
+    },
+    {
+        id: 'template/undeclared-reference',
+        title: 'A template that refers to what it does not declare',
+        severity: 'warning',
+        says: '`Ref`, `Fn::GetAtt` or `Fn::Sub` names a logical id that is neither a resource nor a parameter of the template: a role that a resource passes, a bucket in a policy. Said of CloudFormation and SAM, where the name takes part in what is checked.',
+        why: 'CloudFormation refuses the template, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
+        source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+    },
+    {
+        id: 'SERVICE/end-of-support',
+        title: 'A service that has ended or takes no new customers',
+        severity: 'warning',
+        says: 'The permissions may suffice, and still nothing will work. A notice when the service only takes no new customers, and when the task was only inferred.',
+        why: 'The policy is right; the plan is not.',
+    },
+    {
+        id: 'suppression/no-reason',
+        title: 'A suppression without a reason',
+        severity: 'warning',
+        says: 'A comment `ml-perms: ignore RULE` gives no reason. It suppresses nothing until it says why, after ` -- `.',
+        why: 'Nobody can tell later whether it still holds.',
+    },
+    {
+        id: 'suppression/unused',
+        title: 'A suppression that suppresses nothing',
+        severity: 'notice',
+        says: 'A suppression, in a comment or under `suppressions:`, matches no finding: what it was for is mended, it points at another line, or its rule is misspelt.',
+        why: 'It changes nothing today; left there it would silence a later finding that nobody has looked at.',
+    },
+    {
+        id: 'suppression/expired',
+        title: 'A suppression past its date',
+        severity: 'warning',
+        says: 'An entry under `suppressions:` is past its `until` date. What it was for counts again.',
+        why: 'Somebody meant to look again by that day.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 8879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isAuthorizationDetails),
+/* harmony export */   readAuthorizationDetails: () => (/* binding */ readAuthorizationDetails)
+/* harmony export */ });
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8931);
+/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5546);
+
+
+/**
+ * Whether a file's value is what `aws iam get-account-authorization-details` prints.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+ */
+function isAuthorizationDetails(value) {
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && Object.keys(lists).filter((name) => Array.isArray(value[name])).length >= 2;
+}
+const lists = { UserDetailList: 'user', GroupDetailList: 'group', RoleDetailList: 'role', Policies: 'policy' };
+/** The users, groups, roles and customer-managed policies of an account. Entries that cannot be read are left out. */
+function readAuthorizationDetails(source, root) {
+    const value = (0,_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .toValue */ .BA)(root);
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return [];
+    return Object.entries(lists).flatMap(([list, type]) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(value[list]).flatMap((details, index) => {
+        const reader = new Reader(source, root, [list, index]);
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(details))
+            return [];
+        return type === 'policy' ? reader.policy(details) : reader.identity(details, type);
+    }));
+}
+class Reader {
+    source;
+    root;
+    at;
+    constructor(source, root, at) {
+        this.source = source;
+        this.root = root;
+        this.at = at;
+    }
+    identity(details, type) {
+        const title = { user: 'User', group: 'Group', role: 'Role' }[type];
+        const { [`${title}Name`]: name, Arn: arn, AssumeRolePolicyDocument: trust } = details;
+        if (typeof name !== 'string' || typeof arn !== 'string')
+            return [];
+        const boundary = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(details.PermissionsBoundary)
+            ? details.PermissionsBoundary.PermissionsBoundaryArn
+            : undefined;
+        const groups = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(details.GroupList).filter((group) => typeof group === 'string');
+        const list = `${title}PolicyList`;
+        return [
+            {
+                type,
+                label: name,
+                span: this.span([`${title}Name`]),
+                assumed: [],
+                unit: this.source.path,
+                name,
+                arn,
+                ...(type === 'role' && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(trust)
+                    ? { trust: this.document(trust, ['AssumeRolePolicyDocument'], 'trust-policy') }
+                    : {}),
+                ...(typeof boundary === 'string' ? { boundary } : {}),
+                ...(type === 'user' ? { groups } : {}),
+                inline: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(details[list]).flatMap((policy, index) => {
+                    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(policy) || !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(policy.PolicyDocument))
+                        return [];
+                    const document = this.document(policy.PolicyDocument, [list, index, 'PolicyDocument'], 'identity-policy');
+                    return [{ label: String(policy.PolicyName), document }];
+                }),
+                managed: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(details.AttachedManagedPolicies).flatMap((policy, index) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(policy) && typeof policy.PolicyArn === 'string'
+                    ? [{ arn: policy.PolicyArn, span: this.span(['AttachedManagedPolicies', index, 'PolicyArn']) }]
+                    : []),
+            },
+        ];
+    }
+    /** The version of a policy that counts. AWS's own are known. */
+    policy({ PolicyName: name, Arn: arn, PolicyVersionList: versions }) {
+        if (typeof name !== 'string' || typeof arn !== 'string' || /^arn:[\w-]+:iam::aws:/.test(arn))
+            return [];
+        const index = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(versions).findIndex((version) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(version) && version.IsDefaultVersion === true);
+        const version = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(versions)[index];
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(version) || !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(version.Document))
+            return [];
+        return [
+            {
+                type: 'policy',
+                label: name,
+                span: this.span(['PolicyName']),
+                assumed: [],
+                unit: this.source.path,
+                arn,
+                document: this.document(version.Document, ['PolicyVersionList', index, 'Document'], 'identity-policy'),
+                attachedTo: [],
+            },
+        ];
+    }
+    document(value, path, kind) {
+        const { source } = this;
+        const language = source.text.charAt(this.root.start) === '{' ? 'json' : 'yaml';
+        return { kind, language, source, value, locate: (inner) => this.span([...path, ...inner]) };
+    }
+    span(path) {
+        const { start, end } = (0,_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(this.root, [...this.at, ...path]);
+        return { source: this.source, start, end };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mapScalar)
+/* harmony export */ });
+/** Where a block of text ends with the blank lines that belong to it. */
+function withBlanks(text, { end }) {
+    let at = end;
+    while (/\s/.test(text.charAt(at)))
+        at++;
+    return at;
+}
+/**
+ * Aligns a string scalar's value with the characters of the file it was read from: quoted in JSON or YAML, plain, or a
+ * block. Undefined when they do not align (a folded block of an unusual form, a value that is made up).
+ */
+function mapScalar(source, node) {
+    if (typeof node.value !== 'string')
+        return undefined;
+    const first = source.text.charAt(node.start);
+    const raw = source.text.slice(node.start, first === '|' || first === '>' ? withBlanks(source.text, node) : node.end);
+    const starts = first === '"'
+        ? doubleQuoted(raw, node.value)
+        : first === '|' || first === '>'
+            ? block(raw, node.value)
+            : folded(raw, node.value, first === "'");
+    if (starts === undefined)
+        return undefined;
+    const ends = starts.slice(0, -1).map((start, index) => {
+        if (first === '"' && raw.charAt(start) === '\\')
+            return start + escapeLength(raw, start);
+        // Line breaks that are folded and indentation stand between two characters and belong to neither.
+        return first === "'" && raw.charAt(start) === "'" ? start + 2 : Math.min(start + 1, starts[index + 1] + 1);
+    });
+    return {
+        text: node.value,
+        starts: starts.map((offset) => offset + node.start),
+        ends: ends.map((offset) => Math.min(offset, raw.length) + node.start),
+        verbatim: first === '|' || (!/['"\n\r]/.test(first) && !raw.includes('\n') && first !== '>'),
+    };
+}
+const isBlank = (c) => c === ' ' || c === '\t';
+const isBreak = (c) => c === '\n' || c === '\r';
+function doubleQuoted(raw, value) {
+    const offsets = [];
+    let at = 1;
+    for (let i = 0; i < value.length;) {
+        // An escaped line break gives nothing.
+        while (raw.charAt(at) === '\\' && isBreak(raw.charAt(at + 1)))
+            at = skipSpace(raw, at + 1);
+        const c = raw.charAt(at);
+        if (c === '\\') {
+            const length = escapeLength(raw, at);
+            // `\U0001F600` is two UTF-16 units.
+            const units = raw.charAt(at + 1) === 'U' && value.codePointAt(i) > 0xffff ? 2 : 1;
+            for (let unit = 0; unit < units; unit++)
+                offsets.push(at);
+            i += units;
+            at += length;
+        }
+        else if (isBreak(c) || (isBlank(c) && breaksAfterBlanks(raw, at))) {
+            if (value.charAt(i) !== ' ' && value.charAt(i) !== '\n')
+                return undefined;
+            for (const start = at; i < value.length && /[ \n]/.test(value.charAt(i)); i++)
+                offsets.push(start);
+            at = skipSpace(raw, at);
+        }
+        else {
+            if (c !== value.charAt(i))
+                return undefined;
+            offsets.push(at++);
+            i++;
+        }
+    }
+    offsets.push(Math.min(at, raw.length));
+    return offsets;
+}
+function escapeLength(raw, at) {
+    const kind = raw.charAt(at + 1);
+    return kind === 'x' ? 4 : kind === 'u' ? 6 : kind === 'U' ? 10 : 2;
+}
+function folded(raw, value, quoted) {
+    const offsets = [];
+    let at = quoted ? 1 : 0;
+    for (let i = 0; i < value.length;) {
+        const c = raw.charAt(at);
+        if (isBreak(c) || (isBlank(c) && breaksAfterBlanks(raw, at))) {
+            if (value.charAt(i) !== ' ' && value.charAt(i) !== '\n')
+                return undefined;
+            for (const start = at; i < value.length && /[ \n]/.test(value.charAt(i)); i++)
+                offsets.push(start);
+            at = skipSpace(raw, at);
+        }
+        else {
+            if (c !== value.charAt(i))
+                return undefined;
+            offsets.push(at);
+            at += quoted && c === "'" ? 2 : 1;
+            i++;
+        }
+    }
+    offsets.push(Math.min(at, raw.length));
+    return offsets;
+}
+/** Literal and folded blocks, https://yaml.org/spec/1.2.2/#81-block-scalar-styles */
+function block(raw, value) {
+    const headerEnd = raw.search(/\r?\n/);
+    if (headerEnd < 0)
+        return undefined;
+    const bodyStart = headerEnd + (raw.charAt(headerEnd) === '\r' ? 2 : 1);
+    const indent = blockIndent(raw.slice(bodyStart), value);
+    const offsets = [];
+    let at = lineStart(raw, bodyStart, indent);
+    for (let i = 0; i < value.length; i++) {
+        const c = value.charAt(i);
+        if (raw.charAt(at) === '\r' && raw.charAt(at + 1) === '\n')
+            at++;
+        if (raw.charAt(at) === '\n') {
+            if (c === '\n') {
+                offsets.push(at);
+                at = lineStart(raw, at + 1, indent);
+                continue;
+            }
+            if (raw.charAt(0) !== '>')
+                return undefined;
+            // A folded line break is a space, or nothing before an empty line.
+            offsets.push(at);
+            at = lineStart(raw, at + 1, indent);
+            if (c === ' ')
+                continue;
+            offsets.pop();
+            i--;
+            if (at >= raw.length)
+                return undefined;
+            continue;
+        }
+        if (raw.charAt(at) !== c) {
+            if (raw.charAt(0) === '>' && c === '\n' && at >= raw.length) {
+                offsets.push(at);
+                continue;
+            }
+            return at >= raw.length && c === '\n'
+                ? [...offsets, ...Array(value.length - i + 1).fill(raw.length)]
+                : undefined;
+        }
+        offsets.push(at++);
+    }
+    offsets.push(Math.min(at, raw.length));
+    return offsets;
+}
+function blockIndent(body, value) {
+    const rawLine = body.split('\n').find((line) => line.trim() !== '') ?? '';
+    const valueLine = value.split('\n').find((line) => line.trim() !== '') ?? '';
+    return rawLine.search(/\S/) - valueLine.search(/\S/);
+}
+/** The offset in a line after its indentation, of which an empty line may have less. */
+function lineStart(raw, at, indent) {
+    let start = at;
+    while (start < at + indent && raw.charAt(start) === ' ')
+        start++;
+    return start;
+}
+function breaksAfterBlanks(raw, at) {
+    let end = at;
+    while (isBlank(raw.charAt(end)))
+        end++;
+    return isBreak(raw.charAt(end));
+}
+function skipSpace(raw, at) {
+    let end = at;
+    while (isBlank(raw.charAt(end)) || isBreak(raw.charAt(end)))
+        end++;
+    return end;
+}
+
+
+/***/ }),
+
 /***/ 1483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lx: () => (/* binding */ policyKind),
+/* harmony export */   O: () => (/* binding */ findPolicies),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   hM: () => (/* binding */ checkPolicy),
-/* harmony export */   i6: () => (/* binding */ findPolicy)
+/* harmony export */   hM: () => (/* binding */ checkPolicy)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8931);
@@ -34935,21 +35410,37 @@ function fingerprint(parts) {
 const statementMembers = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal'];
 const versions = ['2012-10-17', '2008-10-17'];
 /**
- * The policy in a file's value: the document itself, a wrapper as the AWS CLI prints it, a bare statement or a list
- * of bare statements.
+ * The policies in a file's value: the document itself, a wrapper as the AWS CLI prints it, a bare statement or a list
+ * of bare statements, or a list of wrappers such as `{PolicyName, PolicyDocument}`.
  * @param named the configuration says that it is one, so the least likeness will do.
  */
+function findPolicies(value, named) {
+    const one = findPolicy(value, named);
+    if (one !== undefined)
+        return [one];
+    const list = Array.isArray(value) ? value : undefined;
+    if (list === undefined || list.length === 0 || list.length > 1000)
+        return [];
+    const found = list.map((item) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(item) ? wrapped(item) : undefined));
+    // A list of anything else is another tool's.
+    if (found.includes(undefined))
+        return [];
+    return found.map((policy, index) => {
+        const { toFile, text, ...rest } = policy;
+        return {
+            ...rest,
+            toFile: (path) => [index, ...toFile(path)],
+            ...(text === undefined ? {} : { text: [index, ...text] }),
+        };
+    });
+}
 function findPolicy(value, named) {
     if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && 'Statement' in value)) {
         return { policy: value, toFile: (path) => path };
     }
-    for (const wrapper of wrappers) {
-        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(at) ? at[step] : undefined), value);
-        if (inner === undefined || !looksLikePolicy(inner))
-            continue;
-        const trust = wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' } : {};
-        return { policy: inner, toFile: (path) => [...wrapper, ...path], ...trust };
-    }
+    const inside = wrapped(value);
+    if (inside !== undefined)
+        return inside;
     if (isBareStatement(value)) {
         // ['Statement', 0, …] of the document is […] of the file.
         return { policy: { Statement: [value] }, toFile: (path) => path.slice(2) };
@@ -34959,11 +35450,39 @@ function findPolicy(value, named) {
     }
     return undefined;
 }
+function wrapped(value) {
+    for (const wrapper of wrappers) {
+        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(at) ? at[step] : undefined), value);
+        const policy = typeof inner === 'string' ? parsed(inner) : inner;
+        if (policy === undefined || !looksLikePolicy(policy))
+            continue;
+        return {
+            policy: policy,
+            toFile: (path) => [...wrapper, ...path],
+            ...(wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' } : {}),
+            ...(typeof inner === 'string' ? { text: wrapper } : {}),
+        };
+    }
+    return undefined;
+}
+/** A policy that stands in a string as JSON. */
+function parsed(text) {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 const wrappers = [
     ['PolicyDocument'],
     ['AssumeRolePolicyDocument'],
     ['Role', 'AssumeRolePolicyDocument'],
     ['PolicyVersion', 'Document'],
+    // What `get-bucket-policy`, `get-key-policy` and the like print is a string.
+    ['Policy'],
 ];
 function looksLikePolicy(value) {
     if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
@@ -35142,7 +35661,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6224);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4117);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35151,7 +35670,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6224:
+/***/ 4117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38526,6 +39045,7 @@ const reasonTexts = {
     symbol: 'a name or variable has no value in this repository',
     'unreadable-policy': 'a policy is not in this repository',
     'resource-policy': 'a bucket, key or other resource policy is not in this repository',
+    'attachment-not-known': 'whether a policy is attached depends on a value that is not known here',
     'too-complex': 'the policy is too complex to decide',
     malformed: 'a policy has an element that cannot be read',
     trust: 'the trust policy is not in this repository',
@@ -39104,70 +39624,10 @@ const ruleUrl = (rule) => `${docs}/rules.md#${anchorOf(rule)}`;
 /** The section of a task in docs/tasks/SERVICE.md. @param id the task's full id */
 const taskUrl = (id) => `${docs}/tasks/${id.split('/')[0]}.md#${anchorOf(id)}`;
 
-;// CONCATENATED MODULE: ./.build/findings/message.js
-
-/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-const message_code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text).replaceAll('`', "'")}\``;
-const list = (items) => [...new Set(items)].map(message_code).join(', ');
-/** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
-function requirementMessage(facts) {
-    return (0,symbol/* showSymbols */.tq)(sentence(facts));
-}
-function sentence(facts) {
-    const consequence = facts.need.failure === undefined ? '' : `; ${facts.need.failure}`;
-    if (facts.verdict === 'satisfied')
-        return `${message_subject(facts, 'satisfied')}${facts.detail === undefined ? '' : ` (${facts.detail})`}`;
-    if (facts.verdict === 'unknown')
-        return `cannot tell whether ${message_subject(facts, 'unknown')}${facts.detail === undefined ? '' : `: ${facts.detail}`}`;
-    return `${message_subject(facts, 'missing')}${facts.detail === undefined ? '' : ` (${facts.detail})`}${consequence}`;
-}
-function message_subject(facts, verdict) {
-    const { need } = facts;
-    const not = verdict === 'missing';
-    if ('cors' in need)
-        return `the CORS configuration of bucket ${message_code(facts.resource)} ${not ? 'does not answer' : 'answers'} the worker's browser (${need.cors.methods.join(', ')} from ${need.cors.origin === '*' ? 'every origin' : message_code(need.cors.origin)})`;
-    if ('trust' in need)
-        return `the trust policy of ${facts.who} ${not ? 'does not let' : 'lets'} ${message_code(need.trust)} assume it`;
-    if ('forbid' in need)
-        return not
-            ? `${facts.who} allows ${list(facts.actions)} as well, and should allow only ${list(need.except)}`
-            : `${facts.who} allows nothing of ${message_code(need.forbid)} but ${list(need.except)}`;
-    if ('resourcePolicy' in need)
-        return `the resource policy of ${message_code(facts.resource)} ${not ? 'does not let' : 'lets'} ${message_code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
-    const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows';
-    return `${facts.who} ${verb} ${list(facts.actions)} on ${message_code(facts.resource)}`;
-}
-/** The fix in words. */
-function requirementHelp(facts) {
-    const text = message_helpText(facts);
-    return text === undefined ? undefined : (0,symbol/* showSymbols */.tq)(text);
-}
-function message_helpText(facts) {
-    const { need } = facts;
-    if (facts.verdict === 'satisfied')
-        return undefined;
-    const why = 'reason' in need ? `it ${need.reason.replace(/^it /, '')}` : '';
-    if (facts.verdict === 'unknown')
-        return why === '' ? undefined : `needed because ${why}`;
-    if ('cors' in need) {
-        const parts = [`AllowedMethods ${need.cors.methods.join(', ')}`, `AllowedOrigins ${need.cors.origin}`];
-        if (need.cors.headers !== undefined)
-            parts.push(`AllowedHeaders ${need.cors.headers.join(', ')}`);
-        if (need.cors.expose !== undefined)
-            parts.push(`ExposeHeaders ${need.cors.expose.join(', ')}`);
-        return `add a CORS rule with ${parts.join('; ')}`;
-    }
-    if ('trust' in need)
-        return `add a statement to the trust policy: Effect Allow, Principal Service ${message_code(need.trust)}, Action ${message_code('sts:AssumeRole')}; keep the statements that are there`;
-    if ('forbid' in need)
-        return `remove what is more than ${list(need.except)}`;
-    if ('resourcePolicy' in need)
-        return `add a statement for Principal Service ${message_code(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`;
-    if (facts.explicitDeny === true)
-        return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
-    return `allow ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
-}
-
+// EXTERNAL MODULE: ./.build/findings/message.js
+var findings_message = __nccwpck_require__(7294);
+// EXTERNAL MODULE: ./.build/findings/rules.js
+var rules = __nccwpck_require__(1698);
 // EXTERNAL MODULE: ./.build/findings/changed.js
 var changed = __nccwpck_require__(7021);
 ;// CONCATENATED MODULE: ./.build/findings/suppressions.js
@@ -39246,27 +39706,27 @@ function commentFindings({ comments, known }, used) {
             ];
         if (comment.reason === undefined)
             return [
-                about('suppression/no-reason', 'warning', comment, `the comment has no reason, so it does not suppress ${comment.rules.map(message_code).join(', ')}`, 'write ` -- ` and the reason after the rule'),
+                about('suppression/no-reason', 'warning', comment, `the comment has no reason, so it does not suppress ${comment.rules.map(findings_message/* code */.aY).join(', ')}`, 'write ` -- ` and the reason after the rule'),
             ];
         const idle = comment.rules.filter((rule) => !used.has(`${index} ${rule}`));
         const where = comment.line === undefined ? 'in this file' : `on line ${comment.line}`;
         return idle.map((rule) => about('suppression/unused', 'notice', comment, exists(rule)
-            ? `there is no finding of ${message_code(rule)} ${where === 'in this file' ? where : 'where the comment points'}`
-            : `there is no rule ${message_code(rule)}${suppressions_didYouMean(rule, known())}`, exists(rule) ? `remove it; it would silence a later finding ${where}` : undefined));
+            ? `there is no finding of ${(0,findings_message/* code */.aY)(rule)} ${where === 'in this file' ? where : 'where the comment points'}`
+            : `there is no rule ${(0,findings_message/* code */.aY)(rule)}${suppressions_didYouMean(rule, known())}`, exists(rule) ? `remove it; it would silence a later finding ${where}` : undefined));
     });
 }
 function expiredFindings({ configuration, today }) {
     return configuration.suppressions.flatMap((entry) => entry.until === undefined || entry.until >= today
         ? []
         : [
-            about('suppression/expired', 'warning', entry.span, `the suppression of ${message_code(entry.rule)} ended on ${entry.until}`, 'mend what it was for, or give it a later date'),
+            about('suppression/expired', 'warning', entry.span, `the suppression of ${(0,findings_message/* code */.aY)(entry.rule)} ended on ${entry.until}`, 'mend what it was for, or give it a later date'),
         ]);
 }
 function entryFindings({ configuration, today }, used) {
     return configuration.suppressions.flatMap((entry, index) => used.has(index) || (entry.until !== undefined && entry.until < today)
         ? []
         : [
-            about('suppression/unused', 'notice', entry.span, `the suppression of ${message_code(entry.rule)} matches no finding`, 'remove it; it would silence a later finding'),
+            about('suppression/unused', 'notice', entry.span, `the suppression of ${(0,findings_message/* code */.aY)(entry.rule)} matches no finding`, 'remove it; it would silence a later finding'),
         ]);
 }
 function about(rule, severity, span, message, help) {
@@ -39296,7 +39756,7 @@ function suppressions_didYouMean(given, known) {
     if (known.length === 0)
         return '';
     const best = (0,mod/* closest */.kp)(given, [...known]);
-    return (0,mod/* distance */.Io)(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean ${message_code(best)}?` : '';
+    return (0,mod/* distance */.Io)(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean ${(0,findings_message/* code */.aY)(best)}?` : '';
 }
 
 ;// CONCATENATED MODULE: ./.build/generated/data-dates.js
@@ -39329,21 +39789,21 @@ function staleDataNotice(today, date = dataDate) {
 var base_value = __nccwpck_require__(8931);
 ;// CONCATENATED MODULE: ./.build/findings/fix-message.js
 
-const fix_message_list = (items) => items.map(message_code).join(', ');
+const list = (items) => items.map(findings_message/* code */.aY).join(', ');
 /** What a fix does, in the imperative. The only place where these texts are written. */
 const fixMessage = {
-    actions: (actions) => `add ${fix_message_list(actions)} to the actions`,
-    spelling: (wrong, right) => `correct ${message_code(wrong)} to ${message_code(right)}`,
-    resource: (resource) => `add ${message_code(resource)} to the resources`,
-    statement: (actions, resource) => `add a statement that allows ${fix_message_list(actions)} on ${message_code(resource)}`,
-    boundary: (actions, resource) => `widen the permissions boundary by ${fix_message_list(actions)} on ${message_code(resource)}`,
-    keyPolicy: (actions, principal) => `add a statement to the key policy that allows ${fix_message_list(actions)} to ${message_code(principal)}`,
-    resourcePolicy: (actions, service) => `add a statement to the resource policy that allows ${fix_message_list(actions)} to ${message_code(service)}`,
-    remove: (actions) => `remove ${fix_message_list(actions)} from the actions`,
-    trustPrincipal: (service) => `add ${message_code(service)} to the principals of the trust policy`,
-    trustStatement: (service) => `add a statement to the trust policy that lets ${message_code(service)} assume the role`,
-    corsItems: (items) => `add ${fix_message_list(items)} to the CORS rule`,
-    corsRule: (methods, origin) => `add a CORS rule that answers ${fix_message_list(methods)} from ${origin === '*' ? 'every origin' : message_code(origin)}`,
+    actions: (actions) => `add ${list(actions)} to the actions`,
+    spelling: (wrong, right) => `correct ${(0,findings_message/* code */.aY)(wrong)} to ${(0,findings_message/* code */.aY)(right)}`,
+    resource: (resource) => `add ${(0,findings_message/* code */.aY)(resource)} to the resources`,
+    statement: (actions, resource) => `add a statement that allows ${list(actions)} on ${(0,findings_message/* code */.aY)(resource)}`,
+    boundary: (actions, resource) => `widen the permissions boundary by ${list(actions)} on ${(0,findings_message/* code */.aY)(resource)}`,
+    keyPolicy: (actions, principal) => `add a statement to the key policy that allows ${list(actions)} to ${(0,findings_message/* code */.aY)(principal)}`,
+    resourcePolicy: (actions, service) => `add a statement to the resource policy that allows ${list(actions)} to ${(0,findings_message/* code */.aY)(service)}`,
+    remove: (actions) => `remove ${list(actions)} from the actions`,
+    trustPrincipal: (service) => `add ${(0,findings_message/* code */.aY)(service)} to the principals of the trust policy`,
+    trustStatement: (service) => `add a statement to the trust policy that lets ${(0,findings_message/* code */.aY)(service)} assume the role`,
+    corsItems: (items) => `add ${list(items)} to the CORS rule`,
+    corsRule: (methods, origin) => `add a CORS rule that answers ${list(methods)} from ${origin === '*' ? 'every origin' : (0,findings_message/* code */.aY)(origin)}`,
     both: (parts) => [...new Set(parts)].join(', and '),
 };
 
@@ -41681,6 +42141,8 @@ function namesSession(session, role) {
 
 
 
+
+const statement_isSymbolic = (value) => typeof value === 'string' && (0,symbol/* holdsSymbol */.hC)(value);
 const nothing = {};
 const noConditions = [];
 /** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
@@ -41693,6 +42155,8 @@ class Statement {
     /** False: neither `Allow` nor `Deny`; it may be either. */
     effectKnown;
     malformed;
+    /** Set where nothing is wrong with it and a part is only not known: whether its policy applies, or what it says. */
+    open;
     #action;
     #resource;
     #principal;
@@ -41700,9 +42164,9 @@ class Statement {
     /**
      * @param listed whether Statement is a list. @param variables whether the document's version has them;
      * undefined when the version is none that is known
-     * @param wrong what is wrong with the whole document
+     * @param wrong what is wrong with the whole document. @param doubt why it is not known whether the document applies
      */
-    constructor(item, index, listed, variables, wrong) {
+    constructor(item, index, listed, variables, wrong, doubt) {
         this.index = index;
         const body = (0,base_value/* isObject */.G)(item) ? item : nothing;
         this.#body = body;
@@ -41711,7 +42175,7 @@ class Statement {
         const effect = body['Effect'];
         this.effectKnown = effect === 'Allow' || effect === 'Deny';
         this.effect = effect === 'Deny' ? 'Deny' : 'Allow';
-        let malformed = wrong;
+        let malformed = doubt ?? wrong;
         if (body === nothing)
             malformed ??= 'the statement is not an object';
         if (!this.effectKnown)
@@ -41721,6 +42185,8 @@ class Statement {
         if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
             malformed ??= 'Principal stands beside NotPrincipal';
         this.malformed = malformed;
+        const isOpen = statement_isSymbolic(item) || statement_isSymbolic(effect);
+        this.open = doubt !== undefined ? 'attachment' : isOpen ? 'symbol' : undefined;
     }
     get sid() {
         const sid = this.#body['Sid'];
@@ -41828,8 +42294,9 @@ class Policy {
 /**
  * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
  * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
+ * @param doubts the same for single statements, by index
  */
-function compilePolicy(value, doubt) {
+function compilePolicy(value, doubt, doubts) {
     if (!(0,base_value/* isObject */.G)(value))
         return new Policy(value, [], 'the policy is not an object');
     const version = value['Version'];
@@ -41838,9 +42305,9 @@ function compilePolicy(value, doubt) {
     const body = value['Statement'];
     if (body === undefined)
         return new Policy(value, [], 'Statement is missing');
-    const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows');
+    const wrong = known ? undefined : 'Version is none that IAM knows';
     const listed = Array.isArray(body);
-    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, wrong));
+    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, wrong, doubts?.get(index) ?? doubt));
     return new Policy(value, statements, undefined);
 }
 
@@ -42757,7 +43224,9 @@ function statementReason(request, policies) {
             return 'condition-key';
         if (open.some((condition) => condition.malformed === undefined))
             found ??= 'symbol';
-        if (statement.malformed !== undefined ||
+        if (statement.open !== undefined)
+            found ??= statement.open;
+        else if (statement.malformed !== undefined ||
             elements.some((element) => element.malformed !== undefined) ||
             elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||
             open.some((condition) => condition.malformed !== undefined))
@@ -43170,13 +43639,14 @@ const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => 
 ;// CONCATENATED MODULE: ./.build/check/prepared.js
 
 
+
 /** Compiles what every principal needs; bucket and key policies follow when asked for. */
 function prepared_prepare(workspace) {
     const cache = new Map();
     const compiled = (document) => {
         let policy = cache.get(document);
         if (policy === undefined) {
-            policy = compilePolicy(document.value);
+            policy = compilePolicy(document.value, undefined, document.doubts);
             cache.set(document, policy);
         }
         return policy;
@@ -43222,39 +43692,90 @@ function prepared_prepare(workspace) {
         compiled,
     };
 }
-/** The principal with this label, ARN or role name. */
-function findPrincipal({ principals }, nameOrArn) {
+/**
+ * The principal with this label, ARN or role name: that of the unit, or the only one. Undefined: there is none, or it
+ * is not known which one is meant.
+ */
+function findPrincipal({ principals }, nameOrArn, unit) {
     let index = principalIndices.get(principals);
     if (index === undefined) {
         index = indexPrincipals(principals);
         principalIndices.set(principals, index);
     }
     const { byName, byAlias, byRole } = index;
-    return byName.get(nameOrArn) ?? byAlias.get(nameOrArn) ?? byRole.get(nameOrArn.split('/').at(-1));
+    const found = byName.get(nameOrArn) ?? byAlias.get(nameOrArn) ?? byRole.get(nameOrArn.split('/').at(-1)) ?? [];
+    return onlyOf(found, ({ principal }) => principal.unit === unit);
 }
-/** The bucket of this name, or what a template calls so. */
-function prepared_findBucket({ workspace: { buckets } }, name) {
+/** The one that is near, or the only one. */
+function onlyOf(found, isNear) {
+    const near = found.length > 1 ? found.filter(isNear) : found;
+    const [only, ...others] = near.length > 0 ? near : found;
+    return others.length === 0 ? only : undefined;
+}
+/**
+ * The bucket of this name, or what a template calls so: that of the unit, or the only one. Of several none is taken:
+ * then it is a bucket of which nothing is known.
+ */
+function prepared_findBucket({ workspace: { buckets } }, name, unit) {
     let index = bucketIndices.get(buckets);
     if (index === undefined) {
-        index = { byName: firsts(buckets, (bucket) => [bucket.name]), byLabel: firsts(buckets, (bucket) => [bucket.label]) };
+        index = { byName: prepared_all(buckets, (bucket) => [bucket.name]), byLabel: prepared_all(buckets, (bucket) => [bucket.label]) };
         bucketIndices.set(buckets, index);
     }
-    return index.byName.get(name) ?? index.byLabel.get(name);
+    const found = index.byName.get(name) ?? index.byLabel.get(name) ?? [];
+    return onlyOf(found, (bucket) => bucket.unit === unit) ?? (found.length === 0 ? undefined : ambiguous(found, name));
+}
+/** One of several buckets. */
+function ambiguous(found, label) {
+    const names = new Set(found.map(({ name }) => name));
+    const why = `${names.size === 1 ? `bucket \`${label}\` is` : `several buckets called \`${label}\` are`} declared in several stacks`;
+    const { span } = found[0];
+    const unreadable = (kind) => span === undefined
+        ? undefined
+        : {
+            kind,
+            language: 'string',
+            source: span.source,
+            value: (0,symbol/* symbolText */.Ee)('parameter', 'unreadable'),
+            unreadable: why,
+            locate: () => span,
+        };
+    const [cors, policy] = [unreadable('cors'), unreadable('bucket-policy')];
+    return {
+        name: names.size === 1 ? found[0].name : (0,symbol/* symbolText */.Ee)('parameter', label),
+        label,
+        ...(cors !== undefined && found.some((each) => each.cors !== undefined) ? { cors } : {}),
+        ...(policy !== undefined && found.some((each) => each.policy !== undefined) ? { policy } : {}),
+        tasks: [],
+    };
+}
+/** The key that goes by this alias, id or label: that of the unit, or the only one; null if it may be several. */
+function findKey({ workspace: { keys } }, name, unit) {
+    const id = name.replace(/^key\//, '');
+    const exact = keys.filter(({ arn, aliases }) => aliases?.includes(name) === true || arn.endsWith(`/${id}`));
+    const found = exact.length > 0 ? exact : keys.filter(({ label }) => label === name);
+    return found.length === 0 ? undefined : (onlyOf(found, (key) => key.unit === unit) ?? null);
 }
 const principalIndices = new WeakMap();
 const bucketIndices = new WeakMap();
 const indexPrincipals = (principals) => ({
-    byName: firsts(principals, ({ principal }) => [principal.name, principal.arn]),
-    byAlias: firsts(principals, ({ principal }) => principal.aliases ?? []),
-    byRole: firsts(principals, ({ principal }) => [principal.arn?.split('/').at(-1)]),
+    byName: prepared_all(principals, ({ principal }) => [principal.name, principal.arn]),
+    byAlias: prepared_all(principals, ({ principal }) => principal.aliases ?? []),
+    byRole: prepared_all(principals, ({ principal }) => [principal.arn?.split('/').at(-1)]),
 });
-/** Values by their keys; of several with one key the first. */
-function firsts(values, keysOf) {
+/** Values by their keys. */
+function prepared_all(values, keysOf) {
     const found = new Map();
     for (const value of values)
-        for (const key of keysOf(value))
-            if (key !== undefined && !found.has(key))
-                found.set(key, value);
+        for (const key of new Set(keysOf(value))) {
+            if (key === undefined)
+                continue;
+            const list = found.get(key);
+            if (list === undefined)
+                found.set(key, [value]);
+            else
+                list.push(value);
+        }
     return found;
 }
 /** The identity side of a principal, ready for the engine. */
@@ -43499,6 +44020,7 @@ function restFrom(resource, index) {
 
 
 
+
 /** Answers a need under one assignment of its parameters. Without `explained` only its truth is sure to be there. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
@@ -43535,7 +44057,7 @@ function answerGrant(need, subject, values, explained) {
     let actor = subject.principal;
     if (need.whose !== undefined) {
         const name = values[need.whose];
-        actor = name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name);
+        actor = name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name, subject.unit);
         if (actor === undefined)
             return {
                 truth: 'unknown',
@@ -43596,7 +44118,9 @@ function answerAction(need, action, template, subject, actor, values, explained)
         extra[key] = value.replace(/\{([a-z-]+)\}/g, (_, name) => values[name] ?? FRESH);
     const resource = fillTemplate(template, values);
     const bucketName = namesIn(template).find((name) => name.endsWith('bucket'));
-    const bucket = bucketName === undefined ? undefined : prepared_findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''));
+    const bucket = bucketName === undefined
+        ? undefined
+        : prepared_findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''), subject.unit);
     const single = singleText(resource);
     const arnAccount = single !== undefined
         ? single.split(':')[4] || undefined
@@ -43604,11 +44128,12 @@ function answerAction(need, action, template, subject, actor, values, explained)
             ? values['account']
             : undefined;
     const given = bucket?.account ?? (arnAccount?.includes(FRESH) === true ? undefined : arnAccount);
-    // A template's bucket is in the account where the template is deployed.
-    const resourceAccount = given ?? (bucket?.label === undefined ? undefined : actor.account);
+    // A template's bucket is in the account where the template is deployed; one that nobody named may be there as well.
+    const own = bucket?.label !== undefined || (bucketName !== undefined && values[bucketName]?.includes(FRESH) === true);
+    const resourceAccount = given ?? (own ? actor.account : undefined);
     const set = {
         ...identitySide(prepared, actor),
-        ...need_resourceSide(prepared, action, resource, bucket?.policy),
+        ...need_resourceSide(prepared, action, resource, bucket?.policy, subject.unit),
     };
     const request = {
         principal: actor.principal.arn,
@@ -43638,7 +44163,8 @@ function answerAction(need, action, template, subject, actor, values, explained)
         return { truth: toTruth(decision), places: [] };
     }
     const explanation = explain(request, set);
-    return { truth: toTruth(explanation.decision), ...need_describe(explanation, set, actor, prepared) };
+    const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
+    return { truth: toTruth(explanation.decision), ...(doubtful ?? need_describe(explanation, set, actor, prepared)) };
 }
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 /** The text of a resource that is one and no set; it may hold symbols. */
@@ -43648,7 +44174,7 @@ function singleText(resource) {
         : undefined;
 }
 /** The resource's own policy, by the kind of the resource. */
-function need_resourceSide(prepared, action, resource, bucketPolicy) {
+function need_resourceSide(prepared, action, resource, bucketPolicy, unit) {
     if (/^kms:/i.test(action)) {
         if (/^kms:List(Aliases|Keys)$/i.test(action))
             return {};
@@ -43662,7 +44188,7 @@ function need_resourceSide(prepared, action, resource, bucketPolicy) {
     }
     if (/^sts:AssumeRole/i.test(action)) {
         const arn = singleText(resource);
-        const role = arn === undefined ? undefined : findPrincipal(prepared, arn);
+        const role = arn === undefined ? undefined : findPrincipal(prepared, arn, unit);
         if (role?.trust === undefined)
             return { resource: 'unknown', resourceKind: 'trust' };
         return { resource: role.trust, resourceKind: 'trust', resourceDocument: role.principal.trust };
@@ -43672,6 +44198,63 @@ function need_resourceSide(prepared, action, resource, bucketPolicy) {
     // A resource policy that is not seen is not taken to deny.
     return { resource: 'unknown', resourceKind: 'ordinary' };
 }
+/** The policy that would decide if it were known to be attached, or a resource policy that cannot be read. */
+function ifAttached(request, set, actor) {
+    const { resourceDocument: document } = set;
+    const found = actor.principal.policies.flatMap((attached) => {
+        const value = attached.document?.value ?? attached.value;
+        if (attached.certain !== false || attached.reason === undefined || value === undefined)
+            return [];
+        const { decision, matched } = explain(request, { ...set, identity: [compilePolicy(value)] });
+        return decision === 'allowed' || decision === 'explicitDeny' ? [{ attached, decision, matched }] : [];
+    });
+    const best = found.find(({ attached }) => attached.document !== undefined) ?? found[0];
+    if (best !== undefined) {
+        const { label, reason = '', span } = best.attached;
+        const does = best.decision === 'allowed' ? 'may allow it' : 'may deny it';
+        const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0;
+        const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span));
+        return {
+            detail: `${(0,findings_message/* code */.aY)(label)} ${does}; ${(0,symbol/* showSymbols */.tq)(reason)}`,
+            unknownReason: 'attachment-not-known',
+            places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
+        };
+    }
+    const doubt = document === undefined ? undefined : doubtOf(document, request, set);
+    if (document !== undefined && doubt !== undefined)
+        return doubt;
+    if (document?.unreadable === undefined)
+        return undefined;
+    const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' };
+    return {
+        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        unknownReason: 'unreadable-policy',
+        places: [{ document, path: [], message: 'it cannot be read here' }],
+    };
+}
+/** The statement of a resource policy that would decide if it were known to be there. */
+function doubtOf(document, request, set) {
+    if (document.doubts === undefined)
+        return undefined;
+    const { decision, matched } = explain(request, { ...set, resource: compilePolicy(document.value) });
+    const decisive = matched.find(({ policy, statement }) => policy === 'resource' && document.doubts.has(statement));
+    if (decision === 'unknown' || decision === 'implicitDeny' || decisive === undefined)
+        return undefined;
+    const does = decision === 'allowed' ? 'may allow it' : 'may deny it';
+    return {
+        detail: `a statement ${does}; ${(0,symbol/* showSymbols */.tq)(document.doubts.get(decisive.statement))}`,
+        unknownReason: 'statement-not-known',
+        places: [{ document, path: ['Statement', decisive.statement], message: does }],
+    };
+}
+/** A place without a document. */
+const documentAt = (span) => ({
+    kind: 'identity-policy',
+    language: 'string',
+    source: span.source,
+    value: null,
+    locate: () => span,
+});
 /** Turns the engine's explanation into places and words. */
 function need_describe(explanation, set, actor, prepared) {
     const documentOf = (policy, index) => {
@@ -43728,7 +44311,7 @@ function need_describe(explanation, set, actor, prepared) {
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
         const { policies, boundary } = actor.principal;
-        const named = ({ label, reason }) => `${message_code(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`;
+        const named = ({ label, reason }) => `${(0,findings_message/* code */.aY)(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`;
         const unread = policies.filter((_, index) => actor.identity[index] === 'unknown');
         const detail = unread.length > 0
             ? `the attached policy ${unread.map(named).join(', ')}`
@@ -43741,9 +44324,18 @@ function need_describe(explanation, set, actor, prepared) {
             unknownReason: 'unreadable-policy',
         };
     }
-    const outOfSight = actor.principal.policies.find(({ certain, reason }) => certain === false && reason !== undefined);
-    if (explanation.decision === 'unknown' && outOfSight !== undefined && explanation.unknownReason === 'malformed') {
-        const detail = `${message_code(outOfSight.label)} may allow it; ${(0,symbol/* showSymbols */.tq)(outOfSight.reason ?? '')}`;
+    if (explanation.decision === 'unknown' && explanation.unknownReason === 'attachment') {
+        const { policies } = actor.principal;
+        const isDoubted = ({ certain }) => certain === false;
+        const ref = explanation.matched.find(({ policy, index }) => policy === 'identity' && policies[index] !== undefined && isDoubted(policies[index]));
+        const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index];
+        if (ref !== undefined && doubted?.document !== undefined) {
+            const message = 'not known whether it is attached';
+            places.push({ document: doubted.document, path: ['Statement', ref.statement], message });
+        }
+        const effect = ref?.effect === 'Deny' ? 'deny' : 'allow';
+        const because = doubted?.reason === undefined ? '' : `; ${(0,symbol/* showSymbols */.tq)(doubted.reason)}`;
+        const detail = doubted === undefined ? explanation.reason : `${(0,findings_message/* code */.aY)(doubted.label)} may ${effect} it${because}`;
         return { places, detail, unknownReason: 'attachment-not-known' };
     }
     let detail;
@@ -43877,6 +44469,14 @@ function answerTrust(need, subject, values, explained) {
             detail: 'its trust policy is not in the repository',
         };
     const document = actor.principal.trust;
+    if (document.unreadable !== undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [{ document, path: [], message: 'the trust policy' }],
+            unknownReason: 'unreadable-policy',
+            detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        };
     const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
     const account = own ?? values['account'] ?? actor.account;
     const service = need.trust.split('.')[0];
@@ -43899,6 +44499,9 @@ function answerTrust(need, subject, values, explained) {
             truth,
             places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
         };
+    const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined;
+    if (doubt !== undefined)
+        return { ...base, truth, ...doubt };
     const explanation = explain(request(undefined), set);
     const miss = explanation.nearest[0];
     const path = miss?.path ??
@@ -43919,7 +44522,7 @@ function showSample(template, values) {
 }
 function answerCors(need, subject, values) {
     const name = values[need.of];
-    const bucket = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name));
+    const bucket = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name), subject.unit);
     const base = {
         actions: [...need.cors.methods],
         resource: name === undefined || name.includes(FRESH) ? `<${need.of}>` : plainName(need.of, name),
@@ -43931,6 +44534,14 @@ function answerCors(need, subject, values) {
             places: [],
             unknownReason: 'cors-not-in-repository',
             detail: 'its CORS configuration is not in the repository',
+        };
+    if (bucket.cors.unreadable !== undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            detail: `its CORS configuration cannot be read here: ${(0,symbol/* showSymbols */.tq)(bucket.cors.unreadable)}`,
+            places: [{ document: bucket.cors, path: [], message: 'it cannot be read here' }],
+            unknownReason: 'unreadable-cors',
         };
     const result = checkCors(bucket.cors, need.cors);
     return {
@@ -43944,7 +44555,7 @@ function answerCors(need, subject, values) {
 /** A resource policy must admit a service by itself. Buckets are the only such resources that raw files can name. */
 function answerResourcePolicy(need, subject, values) {
     const name = values[need.of];
-    const bucket = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name));
+    const bucket = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name), subject.unit);
     const base = { actions: [...need.resourcePolicy.actions], resource: showTemplate(need.resourcePolicy.on, values) };
     if (bucket?.policy === undefined)
         return {
@@ -43996,6 +44607,666 @@ function findResources(principal) {
                 found.add('*');
         }
     return [...found];
+}
+
+// EXTERNAL MODULE: ./.build/model/located.js
+var located = __nccwpck_require__(8342);
+;// CONCATENATED MODULE: ./.build/check/assign.js
+
+
+
+
+
+
+const builtIn = ['partition', 'account', 'region'];
+/** Bounds of the search; beyond them the best assignment found so far is taken. */
+const maxCandidates = 12;
+const maxCombinations = 160;
+/** All templates of a need, its alternatives included. */
+function templatesIn(need) {
+    let templates = knownTemplates.get(need);
+    if (templates === undefined) {
+        templates = findTemplates(need);
+        knownTemplates.set(need, templates);
+    }
+    return templates;
+}
+const knownTemplates = new WeakMap();
+/** The parameters that a need names, each once. */
+function parametersIn(need) {
+    let names = knownParameters.get(need);
+    if (names === undefined) {
+        names = [...new Set(templatesIn(need).flatMap(namesIn))];
+        knownParameters.set(need, names);
+    }
+    return names;
+}
+const knownParameters = new WeakMap();
+function findTemplates(need) {
+    if ('allow' in need) {
+        const resources = typeof need.on === 'string' ? [need.on] : need.on.anyOf;
+        return [
+            ...resources,
+            ...Object.values(need.context ?? {}),
+            ...(need.whose === undefined ? [] : [`{${need.whose}}`]),
+        ];
+    }
+    if ('trust' in need)
+        return need.sourceArn === undefined ? [] : [need.sourceArn];
+    if ('cors' in need)
+        return [`{${need.of}}`];
+    if ('resourcePolicy' in need)
+        return [need.resourcePolicy.on, `{${need.of}}`];
+    if ('anyOf' in need)
+        return need.anyOf.flatMap((alternative) => alternative.needs.flatMap(templatesIn));
+    return [];
+}
+/** Does the need count, given what is declared? */
+function applies(need, declared, versioned) {
+    if (need.when === undefined)
+        return true;
+    if (need.when === 'versioned')
+        return versioned || declared['versioned'] === 'true';
+    return declared[need.when] !== undefined;
+}
+const penalty = (need) => (need.level === 'warn' || need.inferred ? 3 : need.level === 'part' ? 40 : 1000);
+/**
+ * Finds one assignment of all undeclared parameters that satisfies the whole task, or the best one there is. Needs that
+ * name the same parameter take the same value. Candidates come from the principal's own policies.
+ */
+function assign_assign(needs, subject, declared, truths) {
+    const free = [...new Set(needs.flatMap(parametersIn))].filter((name) => declared[name] === undefined);
+    if (free.length === 0)
+        return declared;
+    const own = search(free, needs, declared, propose(free, needs, subject, []), truths);
+    if (own.score === 0)
+        return own.values;
+    // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
+    // stack whose policy cannot be read to the end says nothing about this principal.
+    const granted = bucketResources(subject);
+    if (granted.length === 0)
+        return own.values;
+    const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths);
+    return wider.score === 0 ? wider.values : own.values;
+}
+function search(free, needs, declared, candidates, truths) {
+    const outer = free.filter((name) => builtIn.includes(name));
+    const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
+    let best;
+    for (const base of combinations(outer, candidates)) {
+        let values = { ...declared, ...base };
+        let score = 0;
+        const settled = new Set();
+        for (const component of inner) {
+            const concerned = needs.filter((need) => parametersIn(need).some((name) => component.includes(name)));
+            for (const need of concerned)
+                settled.add(need);
+            let chosen;
+            for (const choice of combinations(component, candidates)) {
+                const tried = { ...values, ...choice };
+                const cost = truths.cost(concerned, tried);
+                if (chosen === undefined || cost < chosen.score)
+                    chosen = { values: tried, score: cost };
+                if (cost === 0)
+                    break;
+            }
+            values = chosen.values;
+            score += chosen.score;
+        }
+        score += truths.cost(needs.filter((need) => !settled.has(need)), values);
+        if (best === undefined || score < best.score)
+            best = { values, score };
+        if (score === 0)
+            break;
+    }
+    return best;
+}
+/** The resources of all bucket policies in the workspace. */
+function bucketResources(subject) {
+    return subject.prepared.workspace.buckets
+        .flatMap((bucket) => statementsOf(bucket.policy?.value))
+        .flatMap((statement) => (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
+}
+/** Whether needs are satisfied; each is answered once for the same values of its own parameters. */
+class Truths {
+    subject;
+    known = new Map();
+    constructor(subject) {
+        this.subject = subject;
+    }
+    of(need, values) {
+        let entry = this.known.get(need);
+        if (entry === undefined) {
+            entry = { names: [...new Set([...parametersIn(need), ...builtIn])], answers: new Map() };
+            this.known.set(need, entry);
+        }
+        let key = '';
+        for (const name of entry.names)
+            key += `${values[name] ?? ''}\n`;
+        let truth = entry.answers.get(key);
+        if (truth === undefined) {
+            truth = answerNeed(need, this.subject, values, false).truth;
+            entry.answers.set(key, truth);
+        }
+        return truth;
+    }
+    /** How bad an assignment is. */
+    cost(needs, values) {
+        let score = 0;
+        for (const need of needs) {
+            const truth = this.of(need, values);
+            score += truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0;
+        }
+        return score;
+    }
+}
+/** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
+function propose(free, needs, subject, further) {
+    const found = {};
+    for (const name of free)
+        found[name] = new Set();
+    const actors = new Set([subject.principal]);
+    for (const need of needs) {
+        if ('allow' in need && need.whose !== undefined) {
+            const other = subject.principal;
+            if (other !== undefined)
+                actors.add(findPrincipal(subject.prepared, need.whose, subject.unit) ?? other);
+        }
+    }
+    const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)));
+    resources.push(...further);
+    for (const need of needs)
+        for (const template of templatesIn(need)) {
+            if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template))
+                continue;
+            const service = template.startsWith('arn:') ? template.split(':')[2] : undefined;
+            for (const resource of resources) {
+                const other = resource.split(':')[2];
+                if (service !== undefined && other !== undefined && !other.includes('*') && other !== service)
+                    continue;
+                if (template === '{kms-key}' && other !== 'kms' && resource !== '*')
+                    continue;
+                if (/role\}$/.test(template) && other !== 'iam' && resource !== '*')
+                    continue;
+                for (const [name, values] of Object.entries(proposeValues(template, resource)))
+                    for (const value of values)
+                        found[name]?.add(value);
+            }
+        }
+    for (const actor of actors) {
+        if (actor === undefined)
+            continue;
+        const { accounts, regions } = placesNamed(actor);
+        if (found['account'] !== undefined)
+            for (const account of [...sourceAccounts(subject), ...accounts])
+                found['account'].add(account);
+        if (found['region'] !== undefined)
+            for (const region of regions)
+                found['region'].add(region);
+    }
+    const result = {};
+    for (const name of free) {
+        const list = sortLikely(name, [...found[name]].filter((value) => fits(name, value)));
+        const within = subject.task.within?.[name];
+        if (within !== undefined) {
+            const bounds = within.replace(/\{[a-z-]+\}/g, '*');
+            const pattern = parsePattern(bounds);
+            // What the policies name may stand in the place of a star of the bounds.
+            const inside = list.flatMap((value) => [value, ...insertions(bounds, value)]);
+            const narrowed = inside.filter((value) => contains(pattern, parsePattern(value)) === 'true');
+            result[name] = [...new Set([...narrowed.slice(0, maxCandidates), ...instances(bounds).slice(-1)])];
+            continue;
+        }
+        const last = name === 'partition' ? 'aws' : name.endsWith('role') ? anyRole : FRESH;
+        const sorted = name.endsWith('-prefix') ? ['', ...list] : list;
+        const limited = [...new Set([...sorted.filter((value) => value !== last).slice(0, maxCandidates), last])];
+        // "any" first: it is the widest claim and mostly decides at once.
+        result[name] =
+            name === 'partition'
+                ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(FRESH))]
+                : [...new Set([...limited.filter((value) => value === last), ...limited])];
+    }
+    return result;
+}
+/** The bounds with one star filled by the value and the others by any text. */
+function insertions(bounds, value) {
+    const parts = bounds.split(/\*+/);
+    return parts
+        .slice(1)
+        .map((_, at) => parts.map((part, index) => (index === 0 ? part : `${index === at + 1 ? value : FRESH}${part}`)).join(''));
+}
+/** Accounts and Regions that a principal's policies name anywhere; looked up once. */
+function placesNamed(actor) {
+    let places = knownPlaces.get(actor);
+    if (places === undefined) {
+        const texts = policyValues(actor.principal).map((value) => JSON.stringify(value));
+        const all = (pattern) => [
+            ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([match]) => match))),
+        ];
+        // A condition may name the account or Region of deployment, which a template leaves open.
+        const open = (symbol) => (texts.some((text) => text.includes(symbol)) ? [symbol] : []);
+        places = {
+            accounts: [...all(/\b\d{12}\b/g), ...open(deployed.account)],
+            regions: [...all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g), ...open(deployed.region)],
+        };
+        knownPlaces.set(actor, places);
+    }
+    return places;
+}
+const deployed = (0,symbol/* deploymentOf */.PE)({});
+const knownPlaces = new WeakMap();
+/** Names that S3 takes come first, the wider ones before the narrower. */
+function sortLikely(name, values) {
+    if (!name.endsWith('bucket'))
+        return values;
+    const rank = (value) => (/[A-Z]/.test(value) ? 2 : 0) + (value.includes(FRESH) ? 0 : 1);
+    return [...values].sort((a, b) => rank(a) - rank(b));
+}
+/** Roles and keys as ARNs get a made-up ARN for "any". */
+function fits(name, value) {
+    // A service-linked role cannot be passed.
+    if (name.endsWith('role') && value.includes('/aws-service-role/'))
+        return false;
+    if (name === 'account')
+        return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || (0,symbol/* holdsSymbol */.hC)(value);
+    if (name === 'region')
+        return value === FRESH || !value.includes(FRESH) || value.length > 1;
+    return true;
+}
+function sourceAccounts(subject) {
+    const accounts = [];
+    for (const statement of statementsOf(subject.principal?.principal.trust?.value))
+        for (const block of Object.values((0,base_value/* isObject */.G)(statement['Condition']) ? statement['Condition'] : {}))
+            for (const [key, value] of Object.entries((0,base_value/* isObject */.G)(block) ? block : {}))
+                if (key.toLowerCase() === 'aws:sourceaccount')
+                    accounts.push(...(0,base_value/* asList */.D)(value).map(String));
+    return accounts;
+}
+/** Names that share a need belong together. */
+function components(names, needs) {
+    const groups = [];
+    for (const name of names) {
+        const mates = new Set([name]);
+        for (const need of needs) {
+            const used = parametersIn(need);
+            if (used.includes(name))
+                for (const other of used)
+                    if (names.includes(other))
+                        mates.add(other);
+        }
+        const touching = groups.filter((group) => group.some((member) => mates.has(member)));
+        for (const group of touching) {
+            groups.splice(groups.indexOf(group), 1);
+            for (const member of group)
+                mates.add(member);
+        }
+        groups.push([...mates]);
+    }
+    return groups;
+}
+/**
+ * Every choice of one candidate for each name, up to a bound: first each name's n-th candidates together, since what one
+ * policy names belongs together, then the rest.
+ */
+function* combinations(names, candidates) {
+    const lists = names.map((name) => candidates[name]);
+    const choice = (indices) => Object.fromEntries(names.map((name, position) => [name, lists[position][indices[position]]]));
+    const lengths = lists.map((list) => list.length);
+    const longest = Math.max(1, ...lengths);
+    let count = 0;
+    for (let row = 0; row < longest && count < maxCombinations; row++, count++)
+        yield choice(lengths.map((length) => Math.min(row, length - 1)));
+    const isRow = (indices) => {
+        const row = Math.max(...indices);
+        return indices.every((index, position) => index === Math.min(row, lengths[position] - 1));
+    };
+    const indices = names.map(() => 0);
+    while (count < maxCombinations) {
+        if (names.length > 1 && !isRow(indices)) {
+            yield choice(indices);
+            count++;
+        }
+        let position = names.length - 1;
+        while (position >= 0 && ++indices[position] >= lengths[position])
+            indices[position--] = 0;
+        if (position < 0)
+            return;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/check/place.js
+var check_place = __nccwpck_require__(9774);
+;// CONCATENATED MODULE: ./.build/check/task.js
+
+
+
+
+
+
+
+
+
+
+/** What is deployed together with a task's principal or bucket. */
+const unitOf = ({ principal, bucket }) => principal === undefined ? bucket?.unit : principal.principal.unit;
+const levelOf = (need) => need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error';
+const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' };
+/** Answers every requirement of a task under the best assignment of what was not declared. */
+function task_answerTask(request, prepared) {
+    const { service, task, principal } = request;
+    const subject = { prepared, service, task, principal, unit: unitOf(request) };
+    const shown = effectiveParameters(request);
+    const declared = workingValues(request, prepared, shown);
+    const inferred = request.origin === 'action' || request.origin === 'wildcard';
+    const versioned = isVersioned(declared, prepared, unitOf(request));
+    const needs = task.needs.filter((need) => applies(need, {
+        ...shown,
+        ...(declared['kms-key'] === undefined ? {} : { 'kms-key': declared['kms-key'] }),
+        ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
+    }, versioned) && !(inferred && need.companion === true));
+    const truths = new Truths(subject);
+    const values = assign_assign(needs, subject, declared, truths);
+    const who = principal === undefined
+        ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
+        : `${kindOf(principal)} \`${principal.principal.name}\``;
+    const details = needs.map((need) => {
+        const explained = () => leniently(need, answerNeed(need, subject, values, true), declared, values, subject);
+        // Why something is satisfied is asked for by few reporters; why it is not, by all.
+        if (truths.of(need, values) === 'true')
+            return detailOf(need, 'satisfied', explained, who);
+        const answer = explained();
+        return detailOf(need, verdictOf[answer.truth], () => answer, who);
+    });
+    const requirements = details.map((detail) => detail.requirement);
+    return {
+        request,
+        details,
+        values,
+        declared,
+        result: {
+            task: request.id,
+            title: task.title,
+            principal: principal?.principal.name ?? null,
+            ...(request.bucket === undefined ? {} : { bucket: shownBucket(request.bucket) }),
+            origin: request.origin,
+            verdict: taskVerdict(requirements),
+            with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, (0,symbol/* showSymbols */.tq)(value)])),
+            assumed: [...request.assumed, ...assumptions(needs, declared, values)],
+            requirements,
+            ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
+        },
+    };
+}
+/** A need with its verdict; words and places are made when they are asked for. */
+function detailOf(need, verdict, explain, who) {
+    const answer = once(explain);
+    const facts = once(() => {
+        const { actions, resource, detail, explicitDeny } = answer();
+        return {
+            need,
+            verdict,
+            who: 'allow' in need && need.whose !== undefined ? `the ${need.whose}` : who,
+            actions,
+            resource,
+            ...(detail === undefined ? {} : { detail }),
+            ...(explicitDeny === undefined ? {} : { explicitDeny }),
+        };
+    });
+    const message = once(() => (0,findings_message/* requirementMessage */.ll)(facts()));
+    // Positions cost a second parse of the document.
+    const locations = once(() => uniqueLocations(answer().places.map(check_place/* locate */.x)));
+    const help = verdict === 'satisfied' ? undefined : (0,findings_message/* requirementHelp */.hF)(facts());
+    const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined;
+    const requirement = {
+        id: need.id,
+        verdict,
+        level: levelOf(need),
+        get message() {
+            return message();
+        },
+        ...(need.failure === undefined ? {} : { failure: need.failure }),
+        ...(help === undefined ? {} : { help }),
+        url: need.source,
+        get locations() {
+            return locations();
+        },
+        ...(unknownReason === undefined ? {} : { unknownReason }),
+    };
+    return {
+        need,
+        requirement,
+        get answer() {
+            return answer();
+        },
+        get places() {
+            return answer().places;
+        },
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/**
+ * missing if an error-level requirement is missing; a task that has only lesser requirements is missing when one of
+ * them is. Else unknown if one is unknown, else satisfied.
+ */
+function taskVerdict(requirements) {
+    const deciding = requirements.some((requirement) => requirement.level === 'error') ? ['error'] : ['warning', 'notice'];
+    if (requirements.some((requirement) => requirement.verdict === 'missing' && deciding.includes(requirement.level)))
+        return 'missing';
+    return requirements.some((requirement) => requirement.verdict === 'unknown') ? 'unknown' : 'satisfied';
+}
+/**
+ * Objects of a bucket without a declared prefix: if no prefix is wholly covered but some objects are, the objects that
+ * are used may be just those.
+ */
+function leniently(need, answer, declared, values, subject) {
+    if (answer.truth !== 'false' || answer.explicitDeny === true || !('allow' in need) || typeof need.on !== 'string')
+        return answer;
+    const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined;
+    if (one !== undefined) {
+        // A model and a project may be given as a whole ARN, so an undeclared one may be the one that the policy names.
+        const parameter = /\{(model|project)\}\/\{digits\}$/.exec(need.on)?.[1];
+        if (parameter !== undefined && declared[parameter] === undefined)
+            return {
+                ...answer,
+                truth: 'true',
+                detail: `${parameter} is not declared; ${(0,findings_message/* code */.aY)(showValue(one))} is taken`,
+                actions: [...need.allow],
+                resource: showValue(one),
+            };
+        return {
+            ...answer,
+            truth: 'unknown',
+            unknownReason: 'some-resources',
+            detail: 'only some resources of that name are allowed, and the part that no parameter names is not known',
+        };
+    }
+    const prefix = namesIn(need.on).find((name) => name.endsWith('-prefix'));
+    if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*'))
+        return answer;
+    const single = { ...need, on: need.on.slice(0, -1) };
+    const bucket = prefix.replace('-prefix', '-bucket');
+    const covered = suffixed(subject).some(([name, key]) => {
+        const tried = { ...values, [bucket]: declared[bucket] ?? name, [prefix]: key };
+        return answerNeed(single, subject, tried, false).truth === 'true';
+    });
+    if (!covered)
+        return answer;
+    return {
+        ...answer,
+        truth: 'unknown',
+        unknownReason: 'some-objects',
+        detail: 'only objects with some names are allowed, and no prefix is declared',
+    };
+}
+/** A bucket without a name of its own goes by what its template calls it. */
+const shownBucket = ({ name, label }) => ((0,symbol/* holdsSymbol */.hC)(name) ? (label ?? (0,symbol/* showSymbols */.tq)(name)) : name);
+/** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
+function coversOne(need, template, subject, declared, values) {
+    if (subject.principal === undefined)
+        return undefined;
+    const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
+    const wanted = fillTemplate(open, declared);
+    // A star elsewhere, such as for the account, is any text.
+    const candidates = allowedResources(subject.principal).map((resource) => instances(resource).at(-1));
+    return candidates.find((resource) => intersects(literal(resource), wanted) === 'true' &&
+        answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true');
+}
+/** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
+function suffixed(subject) {
+    const found = [];
+    for (const resource of subject.principal === undefined ? [] : allowedResources(subject.principal)) {
+        const match = /^arn:[^:]*:s3:::([^/]+)\/(.*\*[^*]+)$/.exec(resource);
+        if (match !== null)
+            found.push([match[1].replaceAll('*', FRESH), match[2].replaceAll('*', FRESH)]);
+    }
+    return found;
+}
+/** Declared parameters, `bucket` spread over input and output, defaults of task and configuration added. */
+function effectiveParameters(request) {
+    const { task, declared } = request;
+    const shown = {};
+    for (const [name, value] of Object.entries(declared)) {
+        if (name === 'bucket' && !task.parameters.includes('bucket')) {
+            for (const target of ['input-bucket', 'output-bucket'])
+                if (task.parameters.includes(target) && declared[target] === undefined)
+                    shown[target] = value;
+        }
+        else
+            shown[name] = value;
+    }
+    return shown;
+}
+function workingValues(request, prepared, shown) {
+    const { principal, task } = request;
+    const defaults = prepared.workspace.configuration.defaults;
+    const unit = unitOf(request);
+    const keyRegion = shown['kms-key']?.startsWith('arn:') ? shown['kms-key'].split(':')[3] || undefined : undefined;
+    const region = shown['region'] ?? defaults.region ?? keyRegion;
+    const partition = defaults.partition ??
+        principal?.partition ??
+        (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : undefined);
+    // The account of a template is any account: the assignment finds the symbol where the policies name it.
+    const own = principal?.account !== undefined && (0,symbol/* holdsSymbol */.hC)(principal.account) ? undefined : principal?.account;
+    const account = shown['account'] ?? own ?? defaults.account;
+    const values = { ...task.defaults, ...shown, region, partition, account };
+    for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
+        const value = values[name];
+        const bucket = value === undefined ? undefined : prepared_findBucket(prepared, plainName(name, value), unit);
+        if (bucket === undefined)
+            continue;
+        if (bucket.name !== plainName(name, value))
+            values[name] = bucket.name;
+        // The key that AWS manages for S3 needs no grant.
+        if (bucket.kmsKey !== undefined &&
+            !/^(?:arn:.*:)?(?:alias\/)?aws\/s3$/.test(bucket.kmsKey) &&
+            task.parameters.includes('kms-key'))
+            values['kms-key'] ??= bucket.kmsKey;
+    }
+    if (request.bucket !== undefined)
+        values['bucket'] ??= request.bucket.name;
+    if (values['execution-role'] === undefined && task.principal === 'service-role')
+        values['execution-role'] = principal?.principal.arn;
+    for (const name of ['role', 'execution-role']) {
+        const value = values[name];
+        if (value === undefined || value.startsWith('arn:'))
+            continue;
+        const same = prepared.principals.filter((each) => each.principal.name === value);
+        values[name] =
+            findPrincipal(prepared, value, unit)?.principal.arn ??
+                (same.length > 1 ? (0,symbol/* symbolText */.Ee)('parameter', value) : undefined) ??
+                `arn:${partition ?? 'aws'}:iam::${account ?? FRESH}:role/${value}`;
+    }
+    for (const name of ['pre-annotation-lambda', 'post-annotation-lambda']) {
+        const value = values[name];
+        const functions = prepared.workspace.functions ?? [];
+        const found = functions.filter((each) => each.label === value || each.name === value);
+        if (found.length > 0)
+            values[name] = task_onlyText(found, unit, (each) => each.arn) ?? (0,symbol/* symbolText */.Ee)('parameter', value);
+    }
+    for (const [name, attributes] of Object.entries(namedBy)) {
+        const value = values[name];
+        if (value === undefined || value.startsWith('arn:'))
+            continue;
+        const found = prepared.workspace.services.filter(({ label }) => (0,symbol/* showSymbols */.tq)(label) === value);
+        const text = found.length === 0 ? undefined : task_onlyText(found, unit, (each) => nameIn(each, attributes));
+        if (found.length > 0)
+            values[name] = text ?? (0,symbol/* symbolText */.Ee)('parameter', value);
+    }
+    const kmsKey = values['kms-key'];
+    if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
+        const known = findKey(prepared, kmsKey, unit);
+        values['kms-key'] =
+            known?.arn ??
+                (known === null ? (0,symbol/* symbolText */.Ee)('parameter', kmsKey) : undefined) ??
+                `arn:${partition ?? 'aws'}:kms:${region ?? FRESH}:${account ?? FRESH}:key/${kmsKey.replace(/^key\//, '')}`;
+    }
+    // A key lies in the Region of what it encrypts.
+    const keyArn = values['kms-key'];
+    if (region === undefined && keyArn?.startsWith('arn:') === true) {
+        const own = keyArn.split(':')[3];
+        if (own !== undefined && own !== '' && own !== FRESH)
+            values['region'] = own;
+    }
+    return values;
+}
+/** Parameters that a resource may be meant by, and the attributes that give its name. */
+const namedBy = {
+    'flow-definition': ['FlowDefinitionName', 'flow_definition_name'],
+    project: ['ProjectName', 'project_name', 'name'],
+};
+/** The text of the one of its unit, or of the only one; undefined when it may be one of several. */
+function task_onlyText(found, unit, textOf) {
+    const near = found.filter((each) => each.unit === unit);
+    const texts = new Set((near.length > 0 ? near : found).map(textOf));
+    return texts.size === 1 ? [...texts][0] : undefined;
+}
+function nameIn({ attributes }, names) {
+    const value = (0,located/* plain */.pj)(attributes);
+    return (0,base_value/* isObject */.G)(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined;
+}
+function isVersioned(values, prepared, unit) {
+    return ['bucket', 'input-bucket'].some((name) => {
+        const value = values[name];
+        return value !== undefined && prepared_findBucket(prepared, plainName(name, value), unit)?.versioned === true;
+    });
+}
+/** What was taken for parameters that nobody declared. */
+function assumptions(needs, declared, values) {
+    const names = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(namesIn)))].filter((name) => declared[name] === undefined);
+    return names.flatMap((name) => {
+        const value = values[name];
+        if (value === undefined || name === 'partition' || (name.endsWith('-prefix') && value === ''))
+            return [];
+        if (value === FRESH && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
+            return [];
+        if (value === FRESH || value === anyRole)
+            return [`${name} is not declared; any will do`];
+        return [`${name} is not declared; ${(0,findings_message/* code */.aY)(showValue(value))} is taken`];
+    });
+}
+function kindOf(principal) {
+    const arn = principal.principal.arn;
+    if (arn?.includes(':user/'))
+        return 'user';
+    if (arn?.includes(':group/'))
+        return 'group';
+    return arn === undefined && (!principal.principal.span || !principal.principal.grouped) ? 'policy' : 'role';
+}
+function uniqueLocations(locations) {
+    const seen = new Set();
+    return locations.filter((location) => {
+        const key = JSON.stringify(location);
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/check/fix/change.js
@@ -44372,7 +45643,7 @@ function users_indexOf(prepared) {
 /** What a rule lacks is added where that opens nothing else; else a rule of its own answers the worker's browser. */
 function* corsPlans(need, subject, values, { prepared }) {
     const name = values[need.of];
-    const document = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name))?.cors;
+    const document = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name), subject.unit)?.cors;
     if (document === undefined)
         return;
     const review = isShared(document, prepared);
@@ -44591,7 +45862,7 @@ function actorOf(need, subject, values) {
     if (need.whose === undefined)
         return subject.principal;
     const name = values[need.whose];
-    return name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name);
+    return name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name, subject.unit);
 }
 /** The principal's own documents, the nearest first. */
 function documentsOf(actor, places, { prepared }) {
@@ -44785,7 +46056,7 @@ function* keyPlans(wanted, values, actor, { prepared }) {
 /** A resource policy that must admit a service gets a statement for it, bound to the account where that is known. */
 function* resourcePolicyPlans(need, subject, values, declared, context) {
     const name = values[need.of];
-    const document = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name))?.policy;
+    const document = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name), subject.unit)?.policy;
     const written = writeTemplate(need.resourcePolicy.on, values, declared);
     if (document === undefined || written === undefined)
         return;
@@ -44890,21 +46161,6 @@ function* trustPlans(need, subject, { prepared }) {
         review,
     };
 }
-
-;// CONCATENATED MODULE: ./.build/check/place.js
-/** Offsets to lines and columns. */
-function toLocation(span) {
-    const start = span.source.positionAt(span.start);
-    const end = span.source.positionAt(span.end);
-    return {
-        path: span.source.path,
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-    };
-}
-const place_locate = (place) => toLocation(place.document.locate(place.path));
 
 ;// CONCATENATED MODULE: ./.build/check/fix/brackets.js
 
@@ -45485,7 +46741,7 @@ function editDocument(document, changes, expressions = new Map()) {
     if (source === undefined || overlap(edits))
         return undefined;
     return joined(edits, source.text).map(({ start, end, text }) => ({
-        ...toLocation({ source, start, end }),
+        ...(0,check_place/* toLocation */.n)({ source, start, end }),
         newText: text,
     }));
 }
@@ -45802,6 +47058,7 @@ function isInBlock(text, header, at) {
 
 
 
+
 /** Most plans that are tried for one requirement. */
 const maximumPlans = 40;
 /**
@@ -45814,7 +47071,13 @@ function fixFor(detail, task, context) {
         return undefined;
     const { request, values } = task;
     const { service } = request;
-    const subject = { prepared: context.prepared, service, task: request.task, principal: request.principal };
+    const subject = {
+        prepared: context.prepared,
+        service,
+        task: request.task,
+        principal: request.principal,
+        unit: unitOf(request),
+    };
     const chosen = request.origin === 'action' || request.origin === 'wildcard';
     let tried = 0;
     for (const plan of plansFor(detail.need, subject, task, detail.places, context)) {
@@ -45981,8 +47244,6 @@ function additions(old, changed) {
     return [compilePolicy({ ...((0,base_value/* isObject */.G)(value) ? value : {}), Statement: touched })];
 }
 
-// EXTERNAL MODULE: ./.build/model/located.js
-var located = __nccwpck_require__(8342);
 ;// CONCATENATED MODULE: ./.build/check/given.js
 
 
@@ -45993,6 +47254,7 @@ var located = __nccwpck_require__(8342);
  */
 function givenTasks(prepared, services) {
     const requests = [];
+    const unfound = [];
     const givers = giversOf(services);
     const find = finder(prepared);
     const seen = new Map();
@@ -46000,10 +47262,27 @@ function givenTasks(prepared, services) {
         for (const { id, service, task, source } of givers.get(resource.resourceType) ?? []) {
             const attributes = (0,located/* plain */.pj)(resource.attributes);
             const role = attribute(attributes, source.role);
-            const principal = role === undefined ? undefined : find(role, resource.unit);
-            if (principal === undefined)
+            if (role === undefined)
                 continue;
+            const [principal, ...others] = find(role, resource.unit);
             const declared = parametersOf(attributes, source);
+            const request = { id, service, task, origin: 'resource', declared };
+            if (principal === undefined || others.length > 0) {
+                const at = locatedAt(resource.attributes, source.role);
+                const reason = at?.type === 'scalar' ? at.reason : undefined;
+                unfound.push({
+                    ...request,
+                    source: at?.span ?? resource.span,
+                    assumed: [...new Set(resource.assumed)],
+                    unfound: {
+                        role,
+                        resource: resource.label,
+                        count: others.length + (principal === undefined ? 0 : 1),
+                        ...(reason === undefined ? {} : { reason }),
+                    },
+                });
+                continue;
+            }
             const key = JSON.stringify([id, declared]);
             let known = seen.get(principal);
             if (known === undefined)
@@ -46012,17 +47291,13 @@ function givenTasks(prepared, services) {
                 continue;
             known.add(key);
             requests.push({
-                id,
-                service,
-                task,
-                origin: 'resource',
-                declared,
+                ...request,
                 principal,
                 source: resource.span,
                 assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
             });
         }
-    return requests;
+    return { tasks: requests, unfound };
 }
 /** The tasks that a resource gives, by the resource's type. */
 function giversOf(services) {
@@ -46037,7 +47312,7 @@ function giversOf(services) {
                 }
     return givers;
 }
-/** Finds the role that a resource names: that of its own unit, or the only one. */
+/** Finds the roles that a resource may name: that of its own unit, or those of all. */
 function finder({ principals }) {
     const byArn = new Map();
     const byName = new Map();
@@ -46058,8 +47333,7 @@ function finder({ principals }) {
         // The account may be written out in one place and left to deployment in the other.
         const found = byArn.get(role) ?? byName.get(role.slice(role.lastIndexOf('/') + 1)) ?? [];
         const near = found.filter(({ principal }) => principal.unit === unit);
-        const [only, ...others] = near.length > 0 ? near : found;
-        return others.length === 0 ? only : undefined;
+        return near.length > 0 ? near : found;
     };
 }
 /** What the resource says of the task's parameters. A value that is not known at all says nothing. */
@@ -46092,6 +47366,20 @@ function attribute(value, paths) {
             at = (0,base_value/* isObject */.G)(at) ? at[step] : undefined;
         }
         if (typeof at === 'string')
+            return at;
+    }
+    return undefined;
+}
+/** The text that `attribute` finds, with its place. */
+function locatedAt(attributes, paths) {
+    for (const path of paths) {
+        let at = attributes;
+        for (const step of path.split('.')) {
+            if (at?.type === 'array')
+                at = at.items[0];
+            at = at?.type === 'object' ? at.members.findLast(({ key }) => key === step)?.value : undefined;
+        }
+        if (at !== undefined)
             return at;
     }
     return undefined;
@@ -46489,32 +47777,32 @@ function isFragment(document) {
 
 // Everything that the hygiene rules say. One sentence each, lower case, the user's text in backticks.
 /** A text of a file in a message; a long one is cut. */
-const quote = (text) => message_code(text.length > 120 ? `${text.slice(0, 119)}…` : text);
+const quote = (text) => (0,findings_message/* code */.aY)(text.length > 120 ? `${text.slice(0, 119)}…` : text);
 const or = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 const and = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 const noAction = (text) => `${quote(text)} is no action: expected \`*\` or \`service:Action\`; IAM rejects the policy`;
 const unknownAction = (text, service) => `${quote(text)} is no action of ${service}`;
 const matchesNothing = (text, service) => `${quote(text)} matches no action of ${service}`;
-const allowedBy = (text, service, actions) => `${quote(text)} is no action of ${service}; what it stands for is allowed by ${and(actions.map(message_code))}`;
+const allowedBy = (text, service, actions) => `${quote(text)} is no action of ${service}; what it stands for is allowed by ${and(actions.map(findings_message/* code */.aY))}`;
 const undocumented = (text, service) => `${quote(text)} is not in AWS's reference of ${service}; AWS uses it in its own policies, and may have retired it`;
 const texts_didYouMean = (names) => `did you mean ${or(names.map(quote))}?`;
-const alreadyThere = (actions) => `${and(actions.map(message_code))} ${actions.length > 1 ? 'stand' : 'stands'} here already: remove it`;
-const writeInstead = (actions) => `write ${and(actions.map(message_code))} instead`;
-const writeAll = (actions) => `write ${and(actions.map(message_code))} instead, each on the resources that it works on`;
-const replaceAction = (text, by) => `replace ${quote(text)} by ${message_code(by)}`;
+const alreadyThere = (actions) => `${and(actions.map(findings_message/* code */.aY))} ${actions.length > 1 ? 'stand' : 'stands'} here already: remove it`;
+const writeInstead = (actions) => `write ${and(actions.map(findings_message/* code */.aY))} instead`;
+const writeAll = (actions) => `write ${and(actions.map(findings_message/* code */.aY))} instead, each on the resources that it works on`;
+const replaceAction = (text, by) => `replace ${quote(text)} by ${(0,findings_message/* code */.aY)(by)}`;
 const unknownService = (text, prefix) => `${quote(text)} names ${quote(prefix)}, which is no service of AWS's reference`;
 const unknownServiceHelp = 'a service that is newer than the reference is not known yet; else look for a misspelling';
 const texts_noArn = (text) => `the resource ${quote(text)} is neither \`*\` nor an ARN; IAM rejects the policy`;
 const others = (count) => count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`;
 const mismatch = (action, resource, more, types, sure) => {
     const shown = types.length > 4 ? [...types.slice(0, 3), `${types.length - 3} more kinds`] : types;
-    return `${quote(action)} ${effect(sure)} on ${quote(resource)}${others(more)}: ${sure ? 'it works' : "AWS's reference says that it works"} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : message_code(name))))}`;
+    return `${quote(action)} ${effect(sure)} on ${quote(resource)}${others(more)}: ${sure ? 'it works' : "AWS's reference says that it works"} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : (0,findings_message/* code */.aY)(name))))}`;
 };
 const noResource = (action, resource, more) => `${quote(action)} ${effect(false)} on ${quote(resource)}${others(more)}: AWS's reference says that it must be allowed on \`*\``;
 const effect = (sure) => (sure ? 'has no effect' : 'is not known to have an effect');
 const theResource = 'a resource of the statement';
 const rescued = (elsewhere) => (elsewhere ? '; another statement allows it where it works' : '');
-const useType = (examples, elsewhere) => `name ${or(examples.map(message_code))}, or take the action out of this statement${rescued(elsewhere)}`;
+const useType = (examples, elsewhere) => `name ${or(examples.map(findings_message/* code */.aY))}, or take the action out of this statement${rescued(elsewhere)}`;
 const useStar = (action, elsewhere) => `put ${quote(action)} into a statement with \`"Resource": "*"\`${rescued(elsewhere)}`;
 const noOperator = (operator) => `there is no condition operator ${quote(operator)}; IAM rejects the policy`;
 const nullHelp = '`Null` asks whether the key exists, so it has no `IfExists` form';
@@ -46522,7 +47810,7 @@ const notBoolean = (operator, value) => `${quote(operator)} compares with \`true
 const nouns = { numeric: 'a number', date: 'a date', ip: 'an IP address or a CIDR range' };
 const notOfType = (operator, value, type) => `${quote(operator)} compares with ${nouns[type]}, and ${quote(value)} is none`;
 const literalWildcard = (operator, value) => `${quote(operator)} takes the wildcard in ${quote(value)} literally: it is equal to these very characters only`;
-const useLike = (operator) => `use ${message_code(operator)}`;
+const useLike = (operator) => `use ${(0,findings_message/* code */.aY)(operator)}`;
 const kinds = {
     string: 'a string',
     arn: 'an ARN',
@@ -46532,7 +47820,7 @@ const kinds = {
     ip: 'an IP address',
 };
 const wrongType = (operator, key, type) => `${quote(operator)} does not fit ${quote(key)}, which is ${kinds[type] ?? type}`;
-const useOperator = (operator) => `use ${message_code(operator)} or another operator of its kind`;
+const useOperator = (operator) => `use ${(0,findings_message/* code */.aY)(operator)} or another operator of its kind`;
 const these = (actions) => actions.length > 3
     ? `${actions.slice(0, 2).map(quote).join(', ')} and ${actions.length - 2} more actions of the statement`
     : and(actions.map(quote));
@@ -46548,10 +47836,10 @@ const replaceVersion = 'set `Version` to `2012-10-17`';
 const noVersion = 'the policy has no `Version`, so the grammar of 2008-10-17 holds';
 /** Also said by the file readers, in `formats/policy`. */
 const principalNotAllowed = (kind, element) => kind === 'service-control-policy'
-    ? `a service control policy cannot have a ${message_code(element)}`
-    : `a policy attached to an identity cannot have a ${message_code(element)}`;
+    ? `a service control policy cannot have a ${(0,findings_message/* code */.aY)(element)}`
+    : `a policy attached to an identity cannot have a ${(0,findings_message/* code */.aY)(element)}`;
 const principalHelp = 'it applies to whom it is attached to; take the element out';
-const trustResource = (element) => `a trust policy cannot have a ${message_code(element)}`;
+const trustResource = (element) => `a trust policy cannot have a ${(0,findings_message/* code */.aY)(element)}`;
 const trustResourceHelp = 'the resource is the role itself; take the element out';
 const duplicateSid = (sid) => `two statements have the Sid ${quote(sid)}`;
 const firstSid = 'the first one stands here';
@@ -46564,7 +47852,7 @@ const tooLarge = (what, size, limit, unit) => `the policy has ${number(size)} ${
 const splitHelp = 'split it, or join statements that differ in one element only';
 const texts_retired = (name) => `AWS has retired the managed policy ${quote(name)}; it cannot be attached any more`;
 const retiring = (name) => `AWS is going to retire the managed policy ${quote(name)}`;
-const replacement = (names) => `attach ${or(names.map(message_code))} instead`;
+const replacement = (names) => `attach ${or(names.map(findings_message/* code */.aY))} instead`;
 const passRole = (action, resource) => `${quote(action)} on ${quote(resource)} lets every role be passed to every service`;
 const passRoleHelp = 'name the roles, or add a condition on `iam:PassedToService`';
 const placeholder = (text) => `${quote(text)} looks like a placeholder that was not filled in; it is taken as something that is not known`;
@@ -46574,7 +47862,7 @@ const tooMuch = (action, needed, granted, service) => needed === 0
 const everyResource = (actions) => `${these(actions)} may be done on every resource, and the declared tasks name theirs`;
 const leastPolicy = (lines) => lines.length === 0
     ? 'take it out'
-    : `the least that the tasks need: ${lines.map(({ actions, resources }) => `${actions.map(message_code).join(', ')} on ${resources.map(message_code).join(', ')}`).join('; ')}`;
+    : `the least that the tasks need: ${lines.map(({ actions, resources }) => `${actions.map(findings_message/* code */.aY).join(', ')} on ${resources.map(findings_message/* code */.aY).join(', ')}`).join('; ')}`;
 
 ;// CONCATENATED MODULE: ./.build/check/hygiene/conditions.js
 
@@ -46707,7 +47995,7 @@ function misfit({ operator, key, value, path }, read) {
         if (type === 'string' && known.every(({ text }) => /^arn:|^[*?]/.test(text)))
             return undefined;
     }
-    if (fits(read.family, type))
+    if (conditions_fits(read.family, type))
         return undefined;
     const first = values[0];
     return {
@@ -46719,7 +48007,7 @@ function misfit({ operator, key, value, path }, read) {
     };
 }
 /** A date may be given as a number of seconds, and a number as a date. */
-const fits = (family, type) => (family === 'numeric' && type === 'date') || (family === 'date' && type === 'numeric');
+const conditions_fits = (family, type) => (family === 'numeric' && type === 'date') || (family === 'date' && type === 'numeric');
 const operatorOf = {
     string: 'StringEquals',
     arn: 'ArnLike',
@@ -47092,8 +48380,8 @@ function toFinding(problem, principal) {
         message,
         ...(help === undefined ? {} : { help }),
         url: ruleUrl(rule),
-        location: toLocation(span),
-        related: related.map((entry) => ({ message: entry.message, location: toLocation(spanOf(document, entry.at)) })),
+        location: (0,check_place/* toLocation */.n)(span),
+        related: related.map((entry) => ({ message: entry.message, location: (0,check_place/* toLocation */.n)(spanOf(document, entry.at)) })),
         fingerprint: (0,fingerprint/* fingerprint */.R)([rule, span.source.path, subjectOf(message), textAt(span)]),
         ...(fix === undefined ? {} : { fix }),
     };
@@ -47122,7 +48410,7 @@ function fixOf({ old, by, description, safety }, document, span) {
     const start = onlyPlace(span, old);
     if (start === undefined)
         return undefined;
-    const location = toLocation({ source: span.source, start, end: start + old.length });
+    const location = (0,check_place/* toLocation */.n)({ source: span.source, start, end: start + old.length });
     return { description, safety, edits: [{ ...location, newText: by }] };
 }
 
@@ -47335,7 +48623,7 @@ function retiredPolicies({ name, policies, boundary }) {
                 message,
                 ...(retired.replacedBy.length > 0 ? { help: replacement(retired.replacedBy) } : {}),
                 url: ruleUrl(retired_rule),
-                location: toLocation(span),
+                location: (0,check_place/* toLocation */.n)(span),
                 related: [],
                 fingerprint: (0,fingerprint/* fingerprint */.R)([retired_rule, span.source.path, name, message]),
             },
@@ -47893,7 +49181,7 @@ function isReason({ document, at, message }, others) {
     if ('source' in at || others.length === 0)
         return false;
     const action = /^`[^`]+`/.exec(message)?.[0];
-    const statement = toLocation(document.locate(at.slice(0, at[0] === 'Statement' && typeof at[1] === 'number' ? 2 : 1)));
+    const statement = (0,check_place/* toLocation */.n)(document.locate(at.slice(0, at[0] === 'Statement' && typeof at[1] === 'number' ? 2 : 1)));
     const within = ({ path, startLine, endLine }) => path === statement.path && startLine >= statement.startLine && endLine <= statement.endLine;
     return others.some(({ task, severity, location, related, message: other }) => task !== undefined &&
         severity !== 'notice' &&
@@ -47965,6 +49253,7 @@ class ToldAlready {
 
 
 
+
 /**
  * The bucket tasks that follow from the tasks of principals: a bucket whose images workers see must answer their
  * browsers. They follow from a declared parameter, and from the bucket of a template that a role's policies name.
@@ -47978,7 +49267,7 @@ function implied_impliedTasks(answered, prepared) {
             const declared = request.declared[implied.of] ?? request.declared['bucket'];
             // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
             const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of]);
-            const bucket = name === undefined ? undefined : prepared_findBucket(prepared, plainName(implied.of, name));
+            const bucket = name === undefined ? undefined : prepared_findBucket(prepared, plainName(implied.of, name), unitOf(request));
             const found = (0,catalogue.findTask)(implied.task);
             if (bucket === undefined || found === undefined)
                 continue;
@@ -47995,7 +49284,7 @@ function implied_impliedTasks(answered, prepared) {
                 bucket,
                 assumed: known
                     ? []
-                    : [`the content of bucket ${message_code(bucket.label ?? bucket.name)} is not declared; images are taken`],
+                    : [`the content of bucket ${(0,findings_message/* code */.aY)(bucket.label ?? bucket.name)} is not declared; images are taken`],
             });
         }
     }
@@ -48125,8 +49414,8 @@ function infer_mentions(value) {
 }
 const infer_prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
 
-// EXTERNAL MODULE: ./.build/check/rule-ids.js + 1 modules
-var rule_ids = __nccwpck_require__(1266);
+// EXTERNAL MODULE: ./.build/check/rule-ids.js
+var rule_ids = __nccwpck_require__(1519);
 ;// CONCATENATED MODULE: ./.build/check/rules.js
 
 
@@ -48166,617 +49455,11 @@ function variants(glob) {
         .map((text) => text.replaceAll('\u0000', ''));
 }
 
-;// CONCATENATED MODULE: ./.build/check/assign.js
-
-
-
-
-
-
-const builtIn = ['partition', 'account', 'region'];
-/** Bounds of the search; beyond them the best assignment found so far is taken. */
-const maxCandidates = 12;
-const maxCombinations = 160;
-/** All templates of a need, its alternatives included. */
-function templatesIn(need) {
-    let templates = knownTemplates.get(need);
-    if (templates === undefined) {
-        templates = findTemplates(need);
-        knownTemplates.set(need, templates);
-    }
-    return templates;
-}
-const knownTemplates = new WeakMap();
-/** The parameters that a need names, each once. */
-function parametersIn(need) {
-    let names = knownParameters.get(need);
-    if (names === undefined) {
-        names = [...new Set(templatesIn(need).flatMap(namesIn))];
-        knownParameters.set(need, names);
-    }
-    return names;
-}
-const knownParameters = new WeakMap();
-function findTemplates(need) {
-    if ('allow' in need) {
-        const resources = typeof need.on === 'string' ? [need.on] : need.on.anyOf;
-        return [
-            ...resources,
-            ...Object.values(need.context ?? {}),
-            ...(need.whose === undefined ? [] : [`{${need.whose}}`]),
-        ];
-    }
-    if ('trust' in need)
-        return need.sourceArn === undefined ? [] : [need.sourceArn];
-    if ('cors' in need)
-        return [`{${need.of}}`];
-    if ('resourcePolicy' in need)
-        return [need.resourcePolicy.on, `{${need.of}}`];
-    if ('anyOf' in need)
-        return need.anyOf.flatMap((alternative) => alternative.needs.flatMap(templatesIn));
-    return [];
-}
-/** Does the need count, given what is declared? */
-function applies(need, declared, versioned) {
-    if (need.when === undefined)
-        return true;
-    if (need.when === 'versioned')
-        return versioned || declared['versioned'] === 'true';
-    return declared[need.when] !== undefined;
-}
-const penalty = (need) => (need.level === 'warn' || need.inferred ? 3 : need.level === 'part' ? 40 : 1000);
-/**
- * Finds one assignment of all undeclared parameters that satisfies the whole task, or the best one there is. Needs that
- * name the same parameter take the same value. Candidates come from the principal's own policies.
- */
-function assign_assign(needs, subject, declared, truths) {
-    const free = [...new Set(needs.flatMap(parametersIn))].filter((name) => declared[name] === undefined);
-    if (free.length === 0)
-        return declared;
-    const own = search(free, needs, declared, propose(free, needs, subject, []), truths);
-    if (own.score === 0)
-        return own.values;
-    // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
-    // stack whose policy cannot be read to the end says nothing about this principal.
-    const granted = bucketResources(subject);
-    if (granted.length === 0)
-        return own.values;
-    const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths);
-    return wider.score === 0 ? wider.values : own.values;
-}
-function search(free, needs, declared, candidates, truths) {
-    const outer = free.filter((name) => builtIn.includes(name));
-    const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
-    let best;
-    for (const base of combinations(outer, candidates)) {
-        let values = { ...declared, ...base };
-        let score = 0;
-        const settled = new Set();
-        for (const component of inner) {
-            const concerned = needs.filter((need) => parametersIn(need).some((name) => component.includes(name)));
-            for (const need of concerned)
-                settled.add(need);
-            let chosen;
-            for (const choice of combinations(component, candidates)) {
-                const tried = { ...values, ...choice };
-                const cost = truths.cost(concerned, tried);
-                if (chosen === undefined || cost < chosen.score)
-                    chosen = { values: tried, score: cost };
-                if (cost === 0)
-                    break;
-            }
-            values = chosen.values;
-            score += chosen.score;
-        }
-        score += truths.cost(needs.filter((need) => !settled.has(need)), values);
-        if (best === undefined || score < best.score)
-            best = { values, score };
-        if (score === 0)
-            break;
-    }
-    return best;
-}
-/** The resources of all bucket policies in the workspace. */
-function bucketResources(subject) {
-    return subject.prepared.workspace.buckets
-        .flatMap((bucket) => statementsOf(bucket.policy?.value))
-        .flatMap((statement) => (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
-}
-/** Whether needs are satisfied; each is answered once for the same values of its own parameters. */
-class Truths {
-    subject;
-    known = new Map();
-    constructor(subject) {
-        this.subject = subject;
-    }
-    of(need, values) {
-        let entry = this.known.get(need);
-        if (entry === undefined) {
-            entry = { names: [...new Set([...parametersIn(need), ...builtIn])], answers: new Map() };
-            this.known.set(need, entry);
-        }
-        let key = '';
-        for (const name of entry.names)
-            key += `${values[name] ?? ''}\n`;
-        let truth = entry.answers.get(key);
-        if (truth === undefined) {
-            truth = answerNeed(need, this.subject, values, false).truth;
-            entry.answers.set(key, truth);
-        }
-        return truth;
-    }
-    /** How bad an assignment is. */
-    cost(needs, values) {
-        let score = 0;
-        for (const need of needs) {
-            const truth = this.of(need, values);
-            score += truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0;
-        }
-        return score;
-    }
-}
-/** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
-function propose(free, needs, subject, further) {
-    const found = {};
-    for (const name of free)
-        found[name] = new Set();
-    const actors = new Set([subject.principal]);
-    for (const need of needs) {
-        if ('allow' in need && need.whose !== undefined) {
-            const other = subject.principal;
-            if (other !== undefined)
-                actors.add(findPrincipal(subject.prepared, need.whose) ?? other);
-        }
-    }
-    const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)));
-    resources.push(...further);
-    for (const need of needs)
-        for (const template of templatesIn(need)) {
-            if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template))
-                continue;
-            const service = template.startsWith('arn:') ? template.split(':')[2] : undefined;
-            for (const resource of resources) {
-                const other = resource.split(':')[2];
-                if (service !== undefined && other !== undefined && !other.includes('*') && other !== service)
-                    continue;
-                if (template === '{kms-key}' && other !== 'kms' && resource !== '*')
-                    continue;
-                if (/role\}$/.test(template) && other !== 'iam' && resource !== '*')
-                    continue;
-                for (const [name, values] of Object.entries(proposeValues(template, resource)))
-                    for (const value of values)
-                        found[name]?.add(value);
-            }
-        }
-    for (const actor of actors) {
-        if (actor === undefined)
-            continue;
-        const { accounts, regions } = placesNamed(actor);
-        if (found['account'] !== undefined)
-            for (const account of [...sourceAccounts(subject), ...accounts])
-                found['account'].add(account);
-        if (found['region'] !== undefined)
-            for (const region of regions)
-                found['region'].add(region);
-    }
-    const result = {};
-    for (const name of free) {
-        const list = sortLikely(name, [...found[name]].filter((value) => assign_fits(name, value)));
-        const within = subject.task.within?.[name];
-        if (within !== undefined) {
-            const bounds = within.replace(/\{[a-z-]+\}/g, '*');
-            const pattern = parsePattern(bounds);
-            // What the policies name may stand in the place of a star of the bounds.
-            const inside = list.flatMap((value) => [value, ...insertions(bounds, value)]);
-            const narrowed = inside.filter((value) => contains(pattern, parsePattern(value)) === 'true');
-            result[name] = [...new Set([...narrowed.slice(0, maxCandidates), ...instances(bounds).slice(-1)])];
-            continue;
-        }
-        const last = name === 'partition' ? 'aws' : name.endsWith('role') ? anyRole : FRESH;
-        const sorted = name.endsWith('-prefix') ? ['', ...list] : list;
-        const limited = [...new Set([...sorted.filter((value) => value !== last).slice(0, maxCandidates), last])];
-        // "any" first: it is the widest claim and mostly decides at once.
-        result[name] =
-            name === 'partition'
-                ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(FRESH))]
-                : [...new Set([...limited.filter((value) => value === last), ...limited])];
-    }
-    return result;
-}
-/** The bounds with one star filled by the value and the others by any text. */
-function insertions(bounds, value) {
-    const parts = bounds.split(/\*+/);
-    return parts
-        .slice(1)
-        .map((_, at) => parts.map((part, index) => (index === 0 ? part : `${index === at + 1 ? value : FRESH}${part}`)).join(''));
-}
-/** Accounts and Regions that a principal's policies name anywhere; looked up once. */
-function placesNamed(actor) {
-    let places = knownPlaces.get(actor);
-    if (places === undefined) {
-        const texts = policyValues(actor.principal).map((value) => JSON.stringify(value));
-        const all = (pattern) => [
-            ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([match]) => match))),
-        ];
-        places = { accounts: all(/\b\d{12}\b/g), regions: all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g) };
-        knownPlaces.set(actor, places);
-    }
-    return places;
-}
-const knownPlaces = new WeakMap();
-/** Names that S3 takes come first, the wider ones before the narrower. */
-function sortLikely(name, values) {
-    if (!name.endsWith('bucket'))
-        return values;
-    const rank = (value) => (/[A-Z]/.test(value) ? 2 : 0) + (value.includes(FRESH) ? 0 : 1);
-    return [...values].sort((a, b) => rank(a) - rank(b));
-}
-/** Roles and keys as ARNs get a made-up ARN for "any". */
-function assign_fits(name, value) {
-    // A service-linked role cannot be passed.
-    if (name.endsWith('role') && value.includes('/aws-service-role/'))
-        return false;
-    if (name === 'account')
-        return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || (0,symbol/* holdsSymbol */.hC)(value);
-    if (name === 'region')
-        return value === FRESH || !value.includes(FRESH) || value.length > 1;
-    return true;
-}
-function sourceAccounts(subject) {
-    const accounts = [];
-    for (const statement of statementsOf(subject.principal?.principal.trust?.value))
-        for (const block of Object.values((0,base_value/* isObject */.G)(statement['Condition']) ? statement['Condition'] : {}))
-            for (const [key, value] of Object.entries((0,base_value/* isObject */.G)(block) ? block : {}))
-                if (key.toLowerCase() === 'aws:sourceaccount')
-                    accounts.push(...(0,base_value/* asList */.D)(value).map(String));
-    return accounts;
-}
-/** Names that share a need belong together. */
-function components(names, needs) {
-    const groups = [];
-    for (const name of names) {
-        const mates = new Set([name]);
-        for (const need of needs) {
-            const used = parametersIn(need);
-            if (used.includes(name))
-                for (const other of used)
-                    if (names.includes(other))
-                        mates.add(other);
-        }
-        const touching = groups.filter((group) => group.some((member) => mates.has(member)));
-        for (const group of touching) {
-            groups.splice(groups.indexOf(group), 1);
-            for (const member of group)
-                mates.add(member);
-        }
-        groups.push([...mates]);
-    }
-    return groups;
-}
-/**
- * Every choice of one candidate for each name, up to a bound: first each name's n-th candidates together, since what one
- * policy names belongs together, then the rest.
- */
-function* combinations(names, candidates) {
-    const lists = names.map((name) => candidates[name]);
-    const choice = (indices) => Object.fromEntries(names.map((name, position) => [name, lists[position][indices[position]]]));
-    const lengths = lists.map((list) => list.length);
-    const longest = Math.max(1, ...lengths);
-    let count = 0;
-    for (let row = 0; row < longest && count < maxCombinations; row++, count++)
-        yield choice(lengths.map((length) => Math.min(row, length - 1)));
-    const isRow = (indices) => {
-        const row = Math.max(...indices);
-        return indices.every((index, position) => index === Math.min(row, lengths[position] - 1));
-    };
-    const indices = names.map(() => 0);
-    while (count < maxCombinations) {
-        if (names.length > 1 && !isRow(indices)) {
-            yield choice(indices);
-            count++;
-        }
-        let position = names.length - 1;
-        while (position >= 0 && ++indices[position] >= lengths[position])
-            indices[position--] = 0;
-        if (position < 0)
-            return;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/check/task.js
-
-
-
-
-
-
-
-
-const levelOf = (need) => need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error';
-const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' };
-/** Answers every requirement of a task under the best assignment of what was not declared. */
-function task_answerTask(request, prepared) {
-    const { service, task, principal } = request;
-    const subject = { prepared, service, task, principal };
-    const shown = effectiveParameters(request);
-    const declared = workingValues(request, prepared, shown);
-    const inferred = request.origin === 'action' || request.origin === 'wildcard';
-    const versioned = isVersioned(declared, prepared);
-    const needs = task.needs.filter((need) => applies(need, {
-        ...shown,
-        ...(declared['kms-key'] === undefined ? {} : { 'kms-key': declared['kms-key'] }),
-        ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
-    }, versioned) && !(inferred && need.companion === true));
-    const truths = new Truths(subject);
-    const values = assign_assign(needs, subject, declared, truths);
-    const who = principal === undefined
-        ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
-        : `${kindOf(principal)} \`${principal.principal.name}\``;
-    const details = needs.map((need) => {
-        const explained = () => leniently(need, answerNeed(need, subject, values, true), declared, values, subject);
-        // Why something is satisfied is asked for by few reporters; why it is not, by all.
-        if (truths.of(need, values) === 'true')
-            return detailOf(need, 'satisfied', explained, who);
-        const answer = explained();
-        return detailOf(need, verdictOf[answer.truth], () => answer, who);
-    });
-    const requirements = details.map((detail) => detail.requirement);
-    return {
-        request,
-        details,
-        values,
-        declared,
-        result: {
-            task: request.id,
-            title: task.title,
-            principal: principal?.principal.name ?? null,
-            ...(request.bucket === undefined ? {} : { bucket: shownBucket(request.bucket) }),
-            origin: request.origin,
-            verdict: taskVerdict(requirements),
-            with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, (0,symbol/* showSymbols */.tq)(value)])),
-            assumed: [...request.assumed, ...assumptions(needs, declared, values)],
-            requirements,
-            ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
-        },
-    };
-}
-/** A need with its verdict; words and places are made when they are asked for. */
-function detailOf(need, verdict, explain, who) {
-    const answer = once(explain);
-    const facts = once(() => {
-        const { actions, resource, detail, explicitDeny } = answer();
-        return {
-            need,
-            verdict,
-            who: 'allow' in need && need.whose !== undefined ? `the ${need.whose}` : who,
-            actions,
-            resource,
-            ...(detail === undefined ? {} : { detail }),
-            ...(explicitDeny === undefined ? {} : { explicitDeny }),
-        };
-    });
-    const message = once(() => requirementMessage(facts()));
-    // Positions cost a second parse of the document.
-    const locations = once(() => uniqueLocations(answer().places.map(place_locate)));
-    const help = verdict === 'satisfied' ? undefined : requirementHelp(facts());
-    const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined;
-    const requirement = {
-        id: need.id,
-        verdict,
-        level: levelOf(need),
-        get message() {
-            return message();
-        },
-        ...(need.failure === undefined ? {} : { failure: need.failure }),
-        ...(help === undefined ? {} : { help }),
-        url: need.source,
-        get locations() {
-            return locations();
-        },
-        ...(unknownReason === undefined ? {} : { unknownReason }),
-    };
-    return {
-        need,
-        requirement,
-        get answer() {
-            return answer();
-        },
-        get places() {
-            return answer().places;
-        },
-    };
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-/**
- * missing if an error-level requirement is missing; a task that has only lesser requirements is missing when one of
- * them is. Else unknown if one is unknown, else satisfied.
- */
-function taskVerdict(requirements) {
-    const deciding = requirements.some((requirement) => requirement.level === 'error') ? ['error'] : ['warning', 'notice'];
-    if (requirements.some((requirement) => requirement.verdict === 'missing' && deciding.includes(requirement.level)))
-        return 'missing';
-    return requirements.some((requirement) => requirement.verdict === 'unknown') ? 'unknown' : 'satisfied';
-}
-/**
- * Objects of a bucket without a declared prefix: if no prefix is wholly covered but some objects are, the objects that
- * are used may be just those.
- */
-function leniently(need, answer, declared, values, subject) {
-    if (answer.truth !== 'false' || answer.explicitDeny === true || !('allow' in need) || typeof need.on !== 'string')
-        return answer;
-    const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined;
-    if (one !== undefined) {
-        // A model and a project may be given as a whole ARN, so an undeclared one may be the one that the policy names.
-        const parameter = /\{(model|project)\}\/\{digits\}$/.exec(need.on)?.[1];
-        if (parameter !== undefined && declared[parameter] === undefined)
-            return {
-                ...answer,
-                truth: 'true',
-                detail: `${parameter} is not declared; ${message_code(showValue(one))} is taken`,
-                actions: [...need.allow],
-                resource: showValue(one),
-            };
-        return {
-            ...answer,
-            truth: 'unknown',
-            unknownReason: 'some-resources',
-            detail: 'only some resources of that name are allowed, and the part that no parameter names is not known',
-        };
-    }
-    const prefix = namesIn(need.on).find((name) => name.endsWith('-prefix'));
-    if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*'))
-        return answer;
-    const single = { ...need, on: need.on.slice(0, -1) };
-    const bucket = prefix.replace('-prefix', '-bucket');
-    const covered = suffixed(subject).some(([name, key]) => {
-        const tried = { ...values, [bucket]: declared[bucket] ?? name, [prefix]: key };
-        return answerNeed(single, subject, tried, false).truth === 'true';
-    });
-    if (!covered)
-        return answer;
-    return {
-        ...answer,
-        truth: 'unknown',
-        unknownReason: 'some-objects',
-        detail: 'only objects with some names are allowed, and no prefix is declared',
-    };
-}
-/** A bucket without a name of its own goes by what its template calls it. */
-const shownBucket = ({ name, label }) => ((0,symbol/* holdsSymbol */.hC)(name) ? (label ?? (0,symbol/* showSymbols */.tq)(name)) : name);
-/** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
-function coversOne(need, template, subject, declared, values) {
-    if (subject.principal === undefined)
-        return undefined;
-    const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
-    const wanted = fillTemplate(open, declared);
-    // A star elsewhere, such as for the account, is any text.
-    const candidates = allowedResources(subject.principal).map((resource) => instances(resource).at(-1));
-    return candidates.find((resource) => intersects(literal(resource), wanted) === 'true' &&
-        answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true');
-}
-/** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
-function suffixed(subject) {
-    const found = [];
-    for (const resource of subject.principal === undefined ? [] : allowedResources(subject.principal)) {
-        const match = /^arn:[^:]*:s3:::([^/]+)\/(.*\*[^*]+)$/.exec(resource);
-        if (match !== null)
-            found.push([match[1].replaceAll('*', FRESH), match[2].replaceAll('*', FRESH)]);
-    }
-    return found;
-}
-/** Declared parameters, `bucket` spread over input and output, defaults of task and configuration added. */
-function effectiveParameters(request) {
-    const { task, declared } = request;
-    const shown = {};
-    for (const [name, value] of Object.entries(declared)) {
-        if (name === 'bucket' && !task.parameters.includes('bucket')) {
-            for (const target of ['input-bucket', 'output-bucket'])
-                if (task.parameters.includes(target) && declared[target] === undefined)
-                    shown[target] = value;
-        }
-        else
-            shown[name] = value;
-    }
-    return shown;
-}
-function workingValues(request, prepared, shown) {
-    const { principal, task } = request;
-    const defaults = prepared.workspace.configuration.defaults;
-    const keyRegion = shown['kms-key']?.startsWith('arn:') ? shown['kms-key'].split(':')[3] || undefined : undefined;
-    const region = shown['region'] ?? defaults.region ?? keyRegion;
-    const partition = defaults.partition ??
-        principal?.partition ??
-        (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : undefined);
-    // The account of a template is any account: the assignment finds the symbol where the policies name it.
-    const own = principal?.account !== undefined && (0,symbol/* holdsSymbol */.hC)(principal.account) ? undefined : principal?.account;
-    const account = shown['account'] ?? own ?? defaults.account;
-    const values = { ...task.defaults, ...shown, region, partition, account };
-    for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
-        const value = values[name];
-        const bucket = value === undefined ? undefined : prepared_findBucket(prepared, plainName(name, value));
-        if (bucket === undefined)
-            continue;
-        if (bucket.name !== plainName(name, value))
-            values[name] = bucket.name;
-        // The key that AWS manages for S3 needs no grant.
-        if (bucket.kmsKey !== undefined &&
-            !/^(?:arn:.*:)?(?:alias\/)?aws\/s3$/.test(bucket.kmsKey) &&
-            task.parameters.includes('kms-key'))
-            values['kms-key'] ??= bucket.kmsKey;
-    }
-    if (request.bucket !== undefined)
-        values['bucket'] ??= request.bucket.name;
-    if (values['execution-role'] === undefined && task.principal === 'service-role')
-        values['execution-role'] = principal?.principal.arn;
-    for (const name of ['role', 'execution-role']) {
-        const value = values[name];
-        if (value === undefined || value.startsWith('arn:'))
-            continue;
-        values[name] =
-            findPrincipal(prepared, value)?.principal.arn ??
-                `arn:${partition ?? 'aws'}:iam::${account ?? FRESH}:role/${value}`;
-    }
-    for (const name of ['pre-annotation-lambda', 'post-annotation-lambda']) {
-        const value = values[name];
-        const found = prepared.workspace.functions?.filter((each) => each.label === value || each.name === value) ?? [];
-        if (found.length === 1)
-            values[name] = found[0].arn;
-    }
-    const kmsKey = values['kms-key'];
-    if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
-        const known = prepared.workspace.keys.find((key) => key.aliases?.includes(kmsKey) === true || key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`));
-        values['kms-key'] =
-            known?.arn ??
-                `arn:${partition ?? 'aws'}:kms:${region ?? FRESH}:${account ?? FRESH}:key/${kmsKey.replace(/^key\//, '')}`;
-    }
-    return values;
-}
-function isVersioned(values, prepared) {
-    return ['bucket', 'input-bucket'].some((name) => {
-        const value = values[name];
-        return value !== undefined && prepared_findBucket(prepared, plainName(name, value))?.versioned === true;
-    });
-}
-/** What was taken for parameters that nobody declared. */
-function assumptions(needs, declared, values) {
-    const names = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(namesIn)))].filter((name) => declared[name] === undefined);
-    return names.flatMap((name) => {
-        const value = values[name];
-        if (value === undefined || name === 'partition' || (name.endsWith('-prefix') && value === ''))
-            return [];
-        if (value === FRESH && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
-            return [];
-        if (value === FRESH || value === anyRole)
-            return [`${name} is not declared; any will do`];
-        return [`${name} is not declared; ${message_code(showValue(value))} is taken`];
-    });
-}
-function kindOf(principal) {
-    const arn = principal.principal.arn;
-    if (arn?.includes(':user/'))
-        return 'user';
-    if (arn?.includes(':group/'))
-        return 'group';
-    return arn === undefined && (!principal.principal.span || !principal.principal.grouped) ? 'policy' : 'role';
-}
-function uniqueLocations(locations) {
-    const seen = new Set();
-    return locations.filter((location) => {
-        const key = JSON.stringify(location);
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
-}
-
+// EXTERNAL MODULE: ./.build/check/unfound.js
+var check_unfound = __nccwpck_require__(9112);
 ;// CONCATENATED MODULE: ./.build/check/check.js
+
+
 
 
 
@@ -48831,10 +49514,9 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
 }
 /** The answers of all tasks of a workspace, declared and inferred. */
 function answerAll(prepared) {
-    const direct = allRequests(prepared)
-        .map((request) => task_answerTask(request, prepared))
-        .filter(isGranted);
-    return addImplied(direct, prepared);
+    const { requests, unfound } = requestsOf(prepared);
+    const direct = requests.map((request) => task_answerTask(request, prepared)).filter(isGranted);
+    return addImplied([...direct, ...unfound.map(check_unfound/* answerUnfound */.S)], prepared);
 }
 /**
  * An inferred task counts only if the action it was seen from is granted where it takes effect: an action listed on
@@ -48848,9 +49530,13 @@ function isGranted({ request, details }) {
 }
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
 function allRequests(prepared) {
+    return requestsOf(prepared).requests;
+}
+function requestsOf(prepared) {
     const requests = [];
     const byRole = new Map();
-    for (const request of givenTasks(prepared, catalogue.services))
+    const { tasks, unfound } = givenTasks(prepared, catalogue.services);
+    for (const request of tasks)
         byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request]);
     for (const principal of prepared.principals) {
         const declared = principal.principal.tasks;
@@ -48880,11 +49566,11 @@ function allRequests(prepared) {
             if (found !== undefined)
                 requests.push({ ...found, origin: 'config', declared: declaration.with, bucket, assumed: [] });
         }
-    return requests;
+    return { requests, unfound };
 }
 /** One answer a bucket and task: what is declared comes first. */
 function addImplied(answered, prepared) {
-    const keyOf = ({ id, bucket }) => JSON.stringify([id, bucket?.name]);
+    const keyOf = ({ id, bucket }) => JSON.stringify([id, bucket?.name, bucket?.unit]);
     const seen = new Set(answered.filter(({ request }) => request.bucket !== undefined).map(({ request }) => keyOf(request)));
     const more = implied_impliedTasks(answered, prepared).filter((request) => {
         const key = keyOf(request);
@@ -48892,17 +49578,27 @@ function addImplied(answered, prepared) {
     });
     return [...answered, ...more.map((request) => task_answerTask(request, prepared))];
 }
+const undeclared = 'template/undeclared-reference';
+function check_sourceOf(id) {
+    const source = rules/* coreRules */.B.find((rule) => rule.id === id)?.source;
+    return source === undefined ? {} : { source };
+}
+function helpOf(rule) {
+    if (rule === 'too-complex')
+        return 'split it';
+    if (rule === undeclared)
+        return 'declare it or correct the name; until then what depends on it is not known';
+    return 'the file is not evaluated until this is mended';
+}
 function syntaxFindings(workspace) {
     return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end }) => ({
         rule,
-        severity: rule === 'too-complex' ? 'warning' : 'error',
+        severity: rule === 'syntax' || rule.startsWith('policy/') ? 'error' : 'warning',
         message,
-        help: rule === 'too-complex' ? 'split it' : 'the file is not evaluated until this is mended',
+        help: helpOf(rule),
         url: ruleUrl(rule),
-        ...(rule === 'syntax'
-            ? { source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html' }
-            : {}),
-        location: toLocation({ source: file.source, start, end }),
+        ...check_sourceOf(rule),
+        location: (0,check_place/* toLocation */.n)({ source: file.source, start, end }),
         related: [],
         fingerprint: (0,fingerprint/* fingerprint */.R)([rule, file.path, message]),
     })));
@@ -48915,7 +49611,7 @@ function givenUpFindings(workspace) {
         message,
         help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
         url: ruleUrl('too-complex'),
-        location: toLocation(span),
+        location: (0,check_place/* toLocation */.n)(span),
         related: [],
         fingerprint: (0,fingerprint/* fingerprint */.R)(['too-complex', span.source.path]),
     }));
@@ -48928,7 +49624,7 @@ function taskFindings(answered, context) {
         .map((detail) => {
         const { requirement, places } = detail;
         let fix;
-        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: place_locate(place) }));
+        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: (0,check_place/* locate */.x)(place) }));
         const missing = requirement.verdict === 'missing';
         return {
             rule: request.id,
@@ -48965,13 +49661,13 @@ function fallbackPlace(request, prepared) {
     // A document that a tool adds by itself, such as one for logs, stands nowhere.
     const document = documents.find((each) => isWritten(each.locate(['Statement', 0]))) ?? documents[0];
     if (document !== undefined)
-        return toLocation(document.locate(['Statement', 0]));
+        return (0,check_place/* toLocation */.n)(document.locate(['Statement', 0]));
     const span = principal?.principal.tasks?.find((task) => task.task === request.id)?.span ??
         principal?.principal.span ??
         request.source ??
         request.bucket?.span;
     if (span !== undefined)
-        return toLocation(span);
+        return (0,check_place/* toLocation */.n)(span);
     const file = prepared.workspace.files[0];
     return { path: file?.path ?? '.', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 }
@@ -49008,7 +49704,7 @@ function lifecycleFindings(answered, prepared) {
                     : {}),
                 url: ruleUrl(rule),
                 source,
-                location: span === undefined ? seenPlace(task, prepared) : toLocation(span),
+                location: span === undefined ? seenPlace(task, prepared) : (0,check_place/* toLocation */.n)(span),
                 related: [],
                 fingerprint: (0,fingerprint/* fingerprint */.R)([rule]),
             },
@@ -49036,7 +49732,7 @@ function wildcardFindings(answered, context) {
         const tasks = [...new Set(group.map((finding) => finding.rule))];
         const more = rest.length === 0
             ? ''
-            : `; ${rest.length} more ${rest.length === 1 ? 'need' : 'needs'} of ${tasks.map(message_code).join(', ')} ${rest.length === 1 ? 'is' : 'are'} missing`;
+            : `; ${rest.length} more ${rest.length === 1 ? 'need' : 'needs'} of ${tasks.map(findings_message/* code */.aY).join(', ')} ${rest.length === 1 ? 'is' : 'are'} missing`;
         return [
             {
                 ...withoutFix(first),
@@ -49725,7 +50421,13 @@ function addMaxAge({ key, value }, members, report) {
         members.push({ key: { ...key, value: 'MaxAgeSeconds' }, value: { ...value, value: seconds } });
 }
 
+// EXTERNAL MODULE: ./.build/formats/authorization-details.js
+var authorization_details = __nccwpck_require__(8879);
+// EXTERNAL MODULE: ./.build/formats/cloudformation/text-map.js
+var text_map = __nccwpck_require__(4896);
 ;// CONCATENATED MODULE: ./.build/formats/read-file.js
+
+
 
 
 
@@ -49764,7 +50466,7 @@ async function parse(text, language) {
         return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).parseXml(text);
     if (language === 'json')
         return (0,syntax_json/* parseJson */.q)(text);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381))).parseYaml(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261))).parseYaml(text);
 }
 function fromTree(source, hint, { roots, problems }, language) {
     if (problems.length === 0) {
@@ -49791,6 +50493,16 @@ function interpret(source, hint, roots) {
         if (template !== undefined) {
             return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() };
         }
+        if (hint.as === undefined && (0,authorization_details/* isAuthorizationDetails */.Q)(root.value)) {
+            return {
+                path: source.path,
+                kind: 'identity-policy',
+                source,
+                documents: [],
+                problems: [],
+                root: () => root.node(),
+            };
+        }
         const other = otherFormat(root.value);
         if (other !== undefined) {
             reason = other;
@@ -49812,10 +50524,11 @@ function readRoot(source, hint, root) {
             : corsResult(source, root);
     }
     const named = hint.as !== undefined;
-    const found = (0,formats_policy/* findPolicy */.i6)(value, named);
-    if (found === undefined)
-        return { documents: [], problems: [] };
-    const { policy, toFile } = found;
+    const results = (0,formats_policy/* findPolicies */.O)(value, named).map((found, index) => readPolicy(source, hint, root, found, index));
+    return { documents: results.flatMap((each) => each.documents), problems: results.flatMap((each) => each.problems) };
+}
+function readPolicy(source, hint, root, found, index) {
+    const { policy, toFile, text } = found;
     if (deeperThan(policy, syntax_tree/* maximumDepth */.kK)) {
         const message = `expected at most ${syntax_tree/* maximumDepth */.kK} levels of nesting, found more`;
         const { start } = root.node();
@@ -49823,16 +50536,19 @@ function readRoot(source, hint, root) {
     }
     const large = (0,formats_policy/* tooLarge */.g$)(policy);
     if (large !== undefined) {
-        if (!named && hint.concern?.test(source.text) === false)
+        if (hint.as === undefined && hint.concern?.test(source.text) === false)
             return { documents: [], problems: [] };
         const { start } = root.node();
         return { documents: [], problems: [{ message: large, start, end: start, rule: 'too-complex' }] };
     }
     const kind = hint.as ?? found.kind ?? (0,formats_policy/* policyKind */.Lx)(policy);
     const { problems, usable } = (0,formats_policy/* checkPolicy */.hM)(policy, kind);
-    const locate = locator(source, root, toFile);
+    const locate = text === undefined ? locator(source, root, toFile) : textLocator(source, root, text);
+    const document = () => text === undefined
+        ? policyDocument(kind, source, root, () => (0,formats_policy/* findPolicies */.O)(root.again(), hint.as !== undefined)[index].policy, locate)
+        : { kind, language: 'string', source, value: policy, locate };
     return {
-        documents: usable ? [policyDocument(kind, source, root, named, locate)] : [],
+        documents: usable ? [document()] : [],
         problems: problems.map(({ message, path, rule }) => {
             const { start, end } = locate(path);
             return { message, start, end, ...(rule === undefined ? {} : { rule }) };
@@ -49843,15 +50559,15 @@ function readRoot(source, hint, root) {
  * A policy of a file. Most policies of a large repository are never asked for their value: it is parsed again when it
  * is, and not kept alive until then.
  */
-function policyDocument(kind, source, root, named, locate) {
-    const { language, again, node, mayRepeat } = root;
+function policyDocument(kind, source, root, again, locate) {
+    const { language, node, mayRepeat } = root;
     let policy;
     return {
         kind,
         language,
         source,
         get value() {
-            policy ??= (0,formats_policy/* findPolicy */.i6)(again(), named).policy;
+            policy ??= again();
             return policy;
         },
         locate,
@@ -49870,6 +50586,18 @@ function locator(source, { node: tree }, toFile) {
     return (path) => {
         const { start, end } = (0,syntax_tree/* nodeAt */.oB)(tree(), toFile(path));
         return { source, start, end };
+    };
+}
+/** Places in a policy that stands in a string. */
+function textLocator(source, { node: tree }, at) {
+    return (path) => {
+        const whole = (0,syntax_tree/* nodeAt */.oB)(tree(), at);
+        const map = whole.type === 'scalar' ? (0,text_map/* mapScalar */.J)(source, whole) : undefined;
+        const inner = map === undefined ? undefined : (0,syntax_json/* parseJson */.q)(map.text).roots[0];
+        if (map === undefined || inner === undefined)
+            return { source, start: whole.start, end: whole.end };
+        const { start, end } = (0,syntax_tree/* nodeAt */.oB)(inner, path);
+        return { source, start: map.starts[start], end: end > start ? map.ends[end - 1] : map.starts[start] };
     };
 }
 function duplicatesIn(node, source) {
@@ -49973,7 +50701,16 @@ function isCloudFormation(value) {
     return Object.values(resources).some((resource) => (0,base_value/* isObject */.G)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type));
 }
 /** Without one of these words no format here can be in the text; most files end at this test. */
-const clues = ['Effect', 'Statement', 'AllowedOrigin', 'AllowedMethod', 'CORS', 'AWS::', 'AWSTemplate'];
+const clues = [
+    'Effect',
+    'RoleDetailList',
+    'Statement',
+    'AllowedOrigin',
+    'AllowedMethod',
+    'CORS',
+    'AWS::',
+    'AWSTemplate',
+];
 const lesserClues = ['"origin"', 'planned_values', 'terraform_version', 'provider'];
 function hasClue(text) {
     return clues.some((clue) => text.includes(clue)) || lesserClues.some((clue) => text.includes(clue));
@@ -50039,7 +50776,7 @@ function deeperThan(value, levels) {
 
 ;// CONCATENATED MODULE: ./.build/shell/templates.js
 /** Files that Terraform reads, by their names: HCL says nothing about itself. */
-const isTerraform = (path) => /\.(?:tf|tf\.json|tfvars|tfvars\.json)$/i.test(path);
+const isTerraform = (path) => /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/i.test(path);
 /** Files that may be templates, by their names. */
 const mayBeTemplate = (path) => isTerraform(path) || /\.(?:ya?ml|json|template)$/i.test(path);
 /**
@@ -50055,14 +50792,19 @@ prefix, wanted) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
+        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 5473));
         found.push(await readCloudFormation(stacks, deployment, project, wanted));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(144), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
+        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
         found.push(await readServerless(services, deployment, project, wanted));
     }
+    for (const { kind, source, root } of files)
+        if (kind === 'identity-policy' && root !== undefined) {
+            const { readAuthorizationDetails } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8879));
+            found.push({ resources: readAuthorizationDetails(source, root()), files: [], givenUp: [] });
+        }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)));
     complete(files, found, concern);
     // What was read is in the resources now; the trees take much memory.
@@ -50081,7 +50823,7 @@ async function readTerraformFiles(files, plans, deployment, project, wanted) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
     if (plans.length > 0) {
-        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
+        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
         for (const plan of plans) {
             const planned = await readTerraformPlan([plan], deployment, sources, wanted);
             for (const resource of planned.resources)
@@ -50090,7 +50832,7 @@ async function readTerraformFiles(files, plans, deployment, project, wanted) {
         }
     }
     if (sources.length > 0) {
-        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5911));
+        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 673));
         const written = await readTerraform(sources, deployment, project, wanted);
         // A plan knows more than the files it was made from: those beside it, or the only ones there are.
         const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)));
@@ -50117,7 +50859,9 @@ function complete(files, found, concern) {
         const template = read.get(file.path);
         if (template !== undefined) {
             file.kind = template.kind;
-            file.problems = concern.test(file.source.text) ? template.problems : [];
+            const { problems, beside } = template;
+            const concerns = () => concern.test(file.source.text) || beside?.().some(({ text }) => concern.test(text)) === true;
+            file.problems = problems.length > 0 && concerns() ? problems : [];
             if (template.reason !== undefined)
                 file.reason = template.reason;
             else
@@ -50128,7 +50872,8 @@ function complete(files, found, concern) {
     }
 }
 const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless']);
-const isTemplate = ({ kind }) => templateKinds.has(kind);
+/** Whether a file declares things together with others. What prints an account is one of these, too. */
+const isTemplate = ({ kind, root }) => templateKinds.has(kind) || root !== undefined;
 /** The documents of a resource that can be read. */
 function templates_documentsOf(resource) {
     switch (resource.type) {
@@ -50150,7 +50895,7 @@ function templates_documentsOf(resource) {
             return [];
     }
 }
-const readable = (document) => document === undefined || document === 'unknown' ? [] : [document];
+const readable = (document) => document === undefined || document === 'unknown' || document.unreadable !== undefined ? [] : [document];
 
 ;// CONCATENATED MODULE: ./.build/shell/loader.js
 
@@ -50311,11 +51056,11 @@ function bind(declared, joined) {
             principal.policies.push({ label, reason: `${candidates.length} roles of templates go by this name` });
         }
         else if (paths.length > 0) {
-            const reason = `no role of ${paths.map(message_code).join(', ')} is called ${message_code(principal.name)}`;
+            const reason = `no role of ${paths.map(findings_message/* code */.aY).join(', ')} is called ${(0,findings_message/* code */.aY)(principal.name)}`;
             principal.policies.push({ label: paths[0], reason });
         }
         else if (principal.policies.length === 0 && joined.principals.length > 0) {
-            principal.policies.push({ label, reason: `no role of a template is called ${message_code(principal.name)}` });
+            principal.policies.push({ label, reason: `no role of a template is called ${(0,findings_message/* code */.aY)(principal.name)}` });
         }
     }
     const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
@@ -50356,7 +51101,7 @@ function mayBe(declared, principals) {
     if (only === undefined)
         return [];
     if (others.length === 0) {
-        declared.assumed.push(`${message_code(only.name)} is the role ${message_code(declared.arn)}: its name may be filled in so`);
+        declared.assumed.push(`${(0,findings_message/* code */.aY)(only.name)} is the role ${(0,findings_message/* code */.aY)(declared.arn)}: its name may be filled in so`);
         return [only];
     }
     const reason = `${candidates.length} roles of templates may be this one`;
@@ -50382,14 +51127,18 @@ function merge(principal, found) {
 }
 function mergeBuckets(declared, found) {
     const rest = new Set(found);
-    const merged = declared.map((bucket) => {
-        const match = found.find(({ name, label }) => name === bucket.name || label === bucket.name);
-        if (match === undefined)
-            return bucket;
-        rest.delete(match);
-        const { corsAbsent, ...template } = match;
-        const cors = bucket.cors === undefined && corsAbsent ? { corsAbsent } : {};
-        return { ...template, ...cors, ...bucket, label: match.label ?? bucket.name, name: match.name };
+    const merged = declared.flatMap((bucket) => {
+        const named = found.filter(({ name }) => name === bucket.name);
+        // What several stacks call so is declared for each of them.
+        const matches = named.length > 0 ? named : found.filter(({ label }) => label === bucket.name);
+        if (matches.length === 0)
+            return [bucket];
+        return matches.map((match) => {
+            rest.delete(match);
+            const { corsAbsent, ...template } = match;
+            const cors = bucket.cors === undefined && corsAbsent ? { corsAbsent } : {};
+            return { ...template, ...cors, ...bucket, label: match.label ?? bucket.name, name: match.name };
+        });
     });
     return [...merged, ...rest];
 }
@@ -51394,7 +52143,7 @@ var source = __nccwpck_require__(8741);
 
 /** Larger files are not read. In bytes. */
 const maximumSize = 5 * 1024 * 1024;
-const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}'];
+const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tofu,tfvars}'];
 const skippedFolders = new Set([
     'node_modules',
     '.git',

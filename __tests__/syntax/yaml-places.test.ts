@@ -28,7 +28,7 @@ describe('places in YAML', () => {
 
   it('end where the last token ends, not on the next line', () => {
     expect(textAt(policy, ...statement)).toMatch(/^Effect: Allow.*"arn:aws:s3:::x\/\*"$/s)
-    expect(textAt(policy, ...statement.slice(0, -1), 1)).toMatch(/^Effect: Allow.*Resource: '\*'$/)
+    expect(textAt(policy, ...statement.slice(0, -1), 1)).toMatch(/^Effect: Allow.*Resource: '\*'$/s)
     expect(textAt(policy, ...statement.slice(0, -1))).toMatch(/Resource: '\*'$/)
     expect(textAt(policy, 'Resources', 'Role')).toMatch(/Resource: '\*'$/)
     expect(textAt(policy)).toBe(policy.trimEnd())

@@ -206,7 +206,7 @@ function propose(free, needs, subject, further) {
         if ('allow' in need && need.whose !== undefined) {
             const other = subject.principal;
             if (other !== undefined)
-                actors.add((0,_prepared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPrincipal */ .c7)(subject.prepared, need.whose) ?? other);
+                actors.add((0,_prepared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPrincipal */ .c7)(subject.prepared, need.whose, subject.unit) ?? other);
         }
     }
     const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : (0,_need_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedResources */ .gj)(actor)));
@@ -279,11 +279,17 @@ function placesNamed(actor) {
         const all = (pattern) => [
             ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([match]) => match))),
         ];
-        places = { accounts: all(/\b\d{12}\b/g), regions: all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g) };
+        // A condition may name the account or Region of deployment, which a template leaves open.
+        const open = (symbol) => (texts.some((text) => text.includes(symbol)) ? [symbol] : []);
+        places = {
+            accounts: [...all(/\b\d{12}\b/g), ...open(deployed.account)],
+            regions: [...all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g), ...open(deployed.region)],
+        };
         knownPlaces.set(actor, places);
     }
     return places;
 }
+const deployed = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .PE)({});
 const knownPlaces = new WeakMap();
 /** Names that S3 takes come first, the wider ones before the narrower. */
 function sortLikely(name, values) {
@@ -503,6 +509,8 @@ __webpack_require__.d(__webpack_exports__, {
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/base/truth.js
 var base_truth = __webpack_require__(1159);
+// EXTERNAL MODULE: ./.build/iam/compile.js + 1 modules
+var compile = __webpack_require__(7317);
 // EXTERNAL MODULE: ./.build/iam/evaluate.js
 var evaluate = __webpack_require__(3305);
 // EXTERNAL MODULE: ./.build/iam/explain.js + 1 modules
@@ -631,6 +639,7 @@ var templates = __webpack_require__(3558);
 
 
 
+
 /** Answers a need under one assignment of its parameters. Without `explained` only its truth is sure to be there. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
@@ -667,7 +676,7 @@ function answerGrant(need, subject, values, explained) {
     let actor = subject.principal;
     if (need.whose !== undefined) {
         const name = values[need.whose];
-        actor = name === undefined || name.includes(templates/* FRESH */.Nz) ? undefined : (0,check_prepared/* findPrincipal */.c7)(subject.prepared, name);
+        actor = name === undefined || name.includes(templates/* FRESH */.Nz) ? undefined : (0,check_prepared/* findPrincipal */.c7)(subject.prepared, name, subject.unit);
         if (actor === undefined)
             return {
                 truth: 'unknown',
@@ -728,7 +737,9 @@ function answerAction(need, action, template, subject, actor, values, explained)
         extra[key] = value.replace(/\{([a-z-]+)\}/g, (_, name) => values[name] ?? templates/* FRESH */.Nz);
     const resource = (0,templates/* fillTemplate */.ou)(template, values);
     const bucketName = (0,templates/* namesIn */.wX)(template).find((name) => name.endsWith('bucket'));
-    const bucket = bucketName === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(prepared, (0,templates/* plainName */.MH)(bucketName, values[bucketName] ?? ''));
+    const bucket = bucketName === undefined
+        ? undefined
+        : (0,check_prepared/* findBucket */.Ub)(prepared, (0,templates/* plainName */.MH)(bucketName, values[bucketName] ?? ''), subject.unit);
     const single = singleText(resource);
     const arnAccount = single !== undefined
         ? single.split(':')[4] || undefined
@@ -736,11 +747,12 @@ function answerAction(need, action, template, subject, actor, values, explained)
             ? values['account']
             : undefined;
     const given = bucket?.account ?? (arnAccount?.includes(templates/* FRESH */.Nz) === true ? undefined : arnAccount);
-    // A template's bucket is in the account where the template is deployed.
-    const resourceAccount = given ?? (bucket?.label === undefined ? undefined : actor.account);
+    // A template's bucket is in the account where the template is deployed; one that nobody named may be there as well.
+    const own = bucket?.label !== undefined || (bucketName !== undefined && values[bucketName]?.includes(templates/* FRESH */.Nz) === true);
+    const resourceAccount = given ?? (own ? actor.account : undefined);
     const set = {
         ...(0,check_prepared/* identitySide */.gV)(prepared, actor),
-        ...resourceSide(prepared, action, resource, bucket?.policy),
+        ...resourceSide(prepared, action, resource, bucket?.policy, subject.unit),
     };
     const request = {
         principal: actor.principal.arn,
@@ -770,7 +782,8 @@ function answerAction(need, action, template, subject, actor, values, explained)
         return { truth: toTruth(decision), places: [] };
     }
     const explanation = (0,explain/* explain */.W)(request, set);
-    return { truth: toTruth(explanation.decision), ...describe(explanation, set, actor, prepared) };
+    const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
+    return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared)) };
 }
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 /** The text of a resource that is one and no set; it may hold symbols. */
@@ -780,7 +793,7 @@ function singleText(resource) {
         : undefined;
 }
 /** The resource's own policy, by the kind of the resource. */
-function resourceSide(prepared, action, resource, bucketPolicy) {
+function resourceSide(prepared, action, resource, bucketPolicy, unit) {
     if (/^kms:/i.test(action)) {
         if (/^kms:List(Aliases|Keys)$/i.test(action))
             return {};
@@ -794,7 +807,7 @@ function resourceSide(prepared, action, resource, bucketPolicy) {
     }
     if (/^sts:AssumeRole/i.test(action)) {
         const arn = singleText(resource);
-        const role = arn === undefined ? undefined : (0,check_prepared/* findPrincipal */.c7)(prepared, arn);
+        const role = arn === undefined ? undefined : (0,check_prepared/* findPrincipal */.c7)(prepared, arn, unit);
         if (role?.trust === undefined)
             return { resource: 'unknown', resourceKind: 'trust' };
         return { resource: role.trust, resourceKind: 'trust', resourceDocument: role.principal.trust };
@@ -804,6 +817,63 @@ function resourceSide(prepared, action, resource, bucketPolicy) {
     // A resource policy that is not seen is not taken to deny.
     return { resource: 'unknown', resourceKind: 'ordinary' };
 }
+/** The policy that would decide if it were known to be attached, or a resource policy that cannot be read. */
+function ifAttached(request, set, actor) {
+    const { resourceDocument: document } = set;
+    const found = actor.principal.policies.flatMap((attached) => {
+        const value = attached.document?.value ?? attached.value;
+        if (attached.certain !== false || attached.reason === undefined || value === undefined)
+            return [];
+        const { decision, matched } = (0,explain/* explain */.W)(request, { ...set, identity: [(0,compile/* compilePolicy */.C)(value)] });
+        return decision === 'allowed' || decision === 'explicitDeny' ? [{ attached, decision, matched }] : [];
+    });
+    const best = found.find(({ attached }) => attached.document !== undefined) ?? found[0];
+    if (best !== undefined) {
+        const { label, reason = '', span } = best.attached;
+        const does = best.decision === 'allowed' ? 'may allow it' : 'may deny it';
+        const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0;
+        const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span));
+        return {
+            detail: `${(0,message/* code */.aY)(label)} ${does}; ${(0,symbol/* showSymbols */.tq)(reason)}`,
+            unknownReason: 'attachment-not-known',
+            places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
+        };
+    }
+    const doubt = document === undefined ? undefined : doubtOf(document, request, set);
+    if (document !== undefined && doubt !== undefined)
+        return doubt;
+    if (document?.unreadable === undefined)
+        return undefined;
+    const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' };
+    return {
+        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        unknownReason: 'unreadable-policy',
+        places: [{ document, path: [], message: 'it cannot be read here' }],
+    };
+}
+/** The statement of a resource policy that would decide if it were known to be there. */
+function doubtOf(document, request, set) {
+    if (document.doubts === undefined)
+        return undefined;
+    const { decision, matched } = (0,explain/* explain */.W)(request, { ...set, resource: (0,compile/* compilePolicy */.C)(document.value) });
+    const decisive = matched.find(({ policy, statement }) => policy === 'resource' && document.doubts.has(statement));
+    if (decision === 'unknown' || decision === 'implicitDeny' || decisive === undefined)
+        return undefined;
+    const does = decision === 'allowed' ? 'may allow it' : 'may deny it';
+    return {
+        detail: `a statement ${does}; ${(0,symbol/* showSymbols */.tq)(document.doubts.get(decisive.statement))}`,
+        unknownReason: 'statement-not-known',
+        places: [{ document, path: ['Statement', decisive.statement], message: does }],
+    };
+}
+/** A place without a document. */
+const documentAt = (span) => ({
+    kind: 'identity-policy',
+    language: 'string',
+    source: span.source,
+    value: null,
+    locate: () => span,
+});
 /** Turns the engine's explanation into places and words. */
 function describe(explanation, set, actor, prepared) {
     const documentOf = (policy, index) => {
@@ -873,9 +943,18 @@ function describe(explanation, set, actor, prepared) {
             unknownReason: 'unreadable-policy',
         };
     }
-    const outOfSight = actor.principal.policies.find(({ certain, reason }) => certain === false && reason !== undefined);
-    if (explanation.decision === 'unknown' && outOfSight !== undefined && explanation.unknownReason === 'malformed') {
-        const detail = `${(0,message/* code */.aY)(outOfSight.label)} may allow it; ${(0,symbol/* showSymbols */.tq)(outOfSight.reason ?? '')}`;
+    if (explanation.decision === 'unknown' && explanation.unknownReason === 'attachment') {
+        const { policies } = actor.principal;
+        const isDoubted = ({ certain }) => certain === false;
+        const ref = explanation.matched.find(({ policy, index }) => policy === 'identity' && policies[index] !== undefined && isDoubted(policies[index]));
+        const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index];
+        if (ref !== undefined && doubted?.document !== undefined) {
+            const message = 'not known whether it is attached';
+            places.push({ document: doubted.document, path: ['Statement', ref.statement], message });
+        }
+        const effect = ref?.effect === 'Deny' ? 'deny' : 'allow';
+        const because = doubted?.reason === undefined ? '' : `; ${(0,symbol/* showSymbols */.tq)(doubted.reason)}`;
+        const detail = doubted === undefined ? explanation.reason : `${(0,message/* code */.aY)(doubted.label)} may ${effect} it${because}`;
         return { places, detail, unknownReason: 'attachment-not-known' };
     }
     let detail;
@@ -1009,6 +1088,14 @@ function answerTrust(need, subject, values, explained) {
             detail: 'its trust policy is not in the repository',
         };
     const document = actor.principal.trust;
+    if (document.unreadable !== undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [{ document, path: [], message: 'the trust policy' }],
+            unknownReason: 'unreadable-policy',
+            detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        };
     const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
     const account = own ?? values['account'] ?? actor.account;
     const service = need.trust.split('.')[0];
@@ -1031,6 +1118,9 @@ function answerTrust(need, subject, values, explained) {
             truth,
             places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
         };
+    const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined;
+    if (doubt !== undefined)
+        return { ...base, truth, ...doubt };
     const explanation = (0,explain/* explain */.W)(request(undefined), set);
     const miss = explanation.nearest[0];
     const path = miss?.path ??
@@ -1051,7 +1141,7 @@ function showSample(template, values) {
 }
 function answerCors(need, subject, values) {
     const name = values[need.of];
-    const bucket = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,templates/* plainName */.MH)(need.of, name));
+    const bucket = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,templates/* plainName */.MH)(need.of, name), subject.unit);
     const base = {
         actions: [...need.cors.methods],
         resource: name === undefined || name.includes(templates/* FRESH */.Nz) ? `<${need.of}>` : (0,templates/* plainName */.MH)(need.of, name),
@@ -1063,6 +1153,14 @@ function answerCors(need, subject, values) {
             places: [],
             unknownReason: 'cors-not-in-repository',
             detail: 'its CORS configuration is not in the repository',
+        };
+    if (bucket.cors.unreadable !== undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            detail: `its CORS configuration cannot be read here: ${(0,symbol/* showSymbols */.tq)(bucket.cors.unreadable)}`,
+            places: [{ document: bucket.cors, path: [], message: 'it cannot be read here' }],
+            unknownReason: 'unreadable-cors',
         };
     const result = checkCors(bucket.cors, need.cors);
     return {
@@ -1076,7 +1174,7 @@ function answerCors(need, subject, values) {
 /** A resource policy must admit a service by itself. Buckets are the only such resources that raw files can name. */
 function answerResourcePolicy(need, subject, values) {
     const name = values[need.of];
-    const bucket = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,templates/* plainName */.MH)(need.of, name));
+    const bucket = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,templates/* plainName */.MH)(need.of, name), subject.unit);
     const base = { actions: [...need.resourcePolicy.actions], resource: (0,templates/* showTemplate */.QK)(need.resourcePolicy.on, values) };
     if (bucket?.policy === undefined)
         return {
@@ -1138,14 +1236,17 @@ function findResources(principal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   Tj: () => (/* binding */ findKey),
 /* harmony export */   Ub: () => (/* binding */ findBucket),
 /* harmony export */   c7: () => (/* binding */ findPrincipal),
 /* harmony export */   gV: () => (/* binding */ identitySide),
 /* harmony export */   hm: () => (/* binding */ policyValues),
 /* harmony export */   iA: () => (/* binding */ prepare)
 /* harmony export */ });
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8931);
-/* harmony import */ var _iam_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7317);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8931);
+/* harmony import */ var _iam_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7317);
+
 
 
 /** Compiles what every principal needs; bucket and key policies follow when asked for. */
@@ -1154,7 +1255,7 @@ function prepare(workspace) {
     const compiled = (document) => {
         let policy = cache.get(document);
         if (policy === undefined) {
-            policy = (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePolicy */ .C)(document.value);
+            policy = (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePolicy */ .C)(document.value, undefined, document.doubts);
             cache.set(document, policy);
         }
         return policy;
@@ -1164,9 +1265,9 @@ function prepare(workspace) {
             ? compiled(policy.document)
             : policy.value === undefined
                 ? 'unknown'
-                : (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePolicy */ .C)(policy.value);
+                : (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePolicy */ .C)(policy.value);
         return policy.certain === false && whole !== 'unknown'
-            ? (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePolicy */ .C)(whole.source, 'whether the policy is attached is not known')
+            ? (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePolicy */ .C)(whole.source, 'whether the policy is attached is not known')
             : whole;
     };
     const principals = workspace.principals.map((principal) => {
@@ -1200,39 +1301,90 @@ function prepare(workspace) {
         compiled,
     };
 }
-/** The principal with this label, ARN or role name. */
-function findPrincipal({ principals }, nameOrArn) {
+/**
+ * The principal with this label, ARN or role name: that of the unit, or the only one. Undefined: there is none, or it
+ * is not known which one is meant.
+ */
+function findPrincipal({ principals }, nameOrArn, unit) {
     let index = principalIndices.get(principals);
     if (index === undefined) {
         index = indexPrincipals(principals);
         principalIndices.set(principals, index);
     }
     const { byName, byAlias, byRole } = index;
-    return byName.get(nameOrArn) ?? byAlias.get(nameOrArn) ?? byRole.get(nameOrArn.split('/').at(-1));
+    const found = byName.get(nameOrArn) ?? byAlias.get(nameOrArn) ?? byRole.get(nameOrArn.split('/').at(-1)) ?? [];
+    return onlyOf(found, ({ principal }) => principal.unit === unit);
 }
-/** The bucket of this name, or what a template calls so. */
-function findBucket({ workspace: { buckets } }, name) {
+/** The one that is near, or the only one. */
+function onlyOf(found, isNear) {
+    const near = found.length > 1 ? found.filter(isNear) : found;
+    const [only, ...others] = near.length > 0 ? near : found;
+    return others.length === 0 ? only : undefined;
+}
+/**
+ * The bucket of this name, or what a template calls so: that of the unit, or the only one. Of several none is taken:
+ * then it is a bucket of which nothing is known.
+ */
+function findBucket({ workspace: { buckets } }, name, unit) {
     let index = bucketIndices.get(buckets);
     if (index === undefined) {
-        index = { byName: firsts(buckets, (bucket) => [bucket.name]), byLabel: firsts(buckets, (bucket) => [bucket.label]) };
+        index = { byName: all(buckets, (bucket) => [bucket.name]), byLabel: all(buckets, (bucket) => [bucket.label]) };
         bucketIndices.set(buckets, index);
     }
-    return index.byName.get(name) ?? index.byLabel.get(name);
+    const found = index.byName.get(name) ?? index.byLabel.get(name) ?? [];
+    return onlyOf(found, (bucket) => bucket.unit === unit) ?? (found.length === 0 ? undefined : ambiguous(found, name));
+}
+/** One of several buckets. */
+function ambiguous(found, label) {
+    const names = new Set(found.map(({ name }) => name));
+    const why = `${names.size === 1 ? `bucket \`${label}\` is` : `several buckets called \`${label}\` are`} declared in several stacks`;
+    const { span } = found[0];
+    const unreadable = (kind) => span === undefined
+        ? undefined
+        : {
+            kind,
+            language: 'string',
+            source: span.source,
+            value: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', 'unreadable'),
+            unreadable: why,
+            locate: () => span,
+        };
+    const [cors, policy] = [unreadable('cors'), unreadable('bucket-policy')];
+    return {
+        name: names.size === 1 ? found[0].name : (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', label),
+        label,
+        ...(cors !== undefined && found.some((each) => each.cors !== undefined) ? { cors } : {}),
+        ...(policy !== undefined && found.some((each) => each.policy !== undefined) ? { policy } : {}),
+        tasks: [],
+    };
+}
+/** The key that goes by this alias, id or label: that of the unit, or the only one; null if it may be several. */
+function findKey({ workspace: { keys } }, name, unit) {
+    const id = name.replace(/^key\//, '');
+    const exact = keys.filter(({ arn, aliases }) => aliases?.includes(name) === true || arn.endsWith(`/${id}`));
+    const found = exact.length > 0 ? exact : keys.filter(({ label }) => label === name);
+    return found.length === 0 ? undefined : (onlyOf(found, (key) => key.unit === unit) ?? null);
 }
 const principalIndices = new WeakMap();
 const bucketIndices = new WeakMap();
 const indexPrincipals = (principals) => ({
-    byName: firsts(principals, ({ principal }) => [principal.name, principal.arn]),
-    byAlias: firsts(principals, ({ principal }) => principal.aliases ?? []),
-    byRole: firsts(principals, ({ principal }) => [principal.arn?.split('/').at(-1)]),
+    byName: all(principals, ({ principal }) => [principal.name, principal.arn]),
+    byAlias: all(principals, ({ principal }) => principal.aliases ?? []),
+    byRole: all(principals, ({ principal }) => [principal.arn?.split('/').at(-1)]),
 });
-/** Values by their keys; of several with one key the first. */
-function firsts(values, keysOf) {
+/** Values by their keys. */
+function all(values, keysOf) {
     const found = new Map();
     for (const value of values)
-        for (const key of keysOf(value))
-            if (key !== undefined && !found.has(key))
-                found.set(key, value);
+        for (const key of new Set(keysOf(value))) {
+            if (key === undefined)
+                continue;
+            const list = found.get(key);
+            if (list === undefined)
+                found.set(key, [value]);
+            else
+                list.push(value);
+        }
     return found;
 }
 /** The identity side of a principal, ready for the engine. */
@@ -1246,7 +1398,7 @@ function identitySide(prepared, principal) {
 }
 /** The plain statements of a policy document. */
 function statementsOf(value) {
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(value['Statement']).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G) : [];
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value['Statement']).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G) : [];
 }
 /** All policy values of a principal that can be read. */
 function policyValues(principal) {
@@ -1492,6 +1644,7 @@ function restFrom(resource, index) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fR: () => (/* binding */ unfoundRoleMessage),
 /* harmony export */   hF: () => (/* binding */ requirementHelp),
 /* harmony export */   ll: () => (/* binding */ requirementMessage)
 /* harmony export */ });
@@ -1527,6 +1680,13 @@ function subject(facts, verdict) {
         return `the resource policy of ${code(facts.resource)} ${not ? 'does not let' : 'lets'} ${code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
     const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows';
     return `${facts.who} ${verb} ${list(facts.actions)} on ${code(facts.resource)}`;
+}
+/** What is said of a role that a resource passes and that is not known. */
+function unfoundRoleMessage({ role, resource, count, reason }, title) {
+    const why = count > 1 ? `is declared ${count} times, and which one is meant is not known` : 'is not in the repository';
+    if (count < 2 && reason !== undefined)
+        return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(reason)}`;
+    return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
 }
 /** The fix in words. */
 function requirementHelp(facts) {

@@ -217,6 +217,8 @@ function fingerprint(parts) {
 var links = __webpack_require__(4972);
 // EXTERNAL MODULE: ./.build/findings/message.js
 var message = __webpack_require__(7294);
+// EXTERNAL MODULE: ./.build/findings/rules.js
+var rules = __webpack_require__(1698);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./.build/findings/changed.js
@@ -380,6 +382,8 @@ var compile = __webpack_require__(7317);
 var check_need = __webpack_require__(2307);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
+// EXTERNAL MODULE: ./.build/check/task.js
+var check_task = __webpack_require__(5932);
 ;// CONCATENATED MODULE: ./.build/check/fix/change.js
 
 /** The document's value after the changes; a change that does not fit leaves it as it is. */
@@ -756,7 +760,7 @@ function indexOf(prepared) {
 /** What a rule lacks is added where that opens nothing else; else a rule of its own answers the worker's browser. */
 function* corsPlans(need, subject, values, { prepared }) {
     const name = values[need.of];
-    const document = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,check_templates/* plainName */.MH)(need.of, name))?.cors;
+    const document = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,check_templates/* plainName */.MH)(need.of, name), subject.unit)?.cors;
     if (document === undefined)
         return;
     const review = isShared(document, prepared);
@@ -979,7 +983,7 @@ function actorOf(need, subject, values) {
     if (need.whose === undefined)
         return subject.principal;
     const name = values[need.whose];
-    return name === undefined || name.includes(check_templates/* FRESH */.Nz) ? undefined : (0,check_prepared/* findPrincipal */.c7)(subject.prepared, name);
+    return name === undefined || name.includes(check_templates/* FRESH */.Nz) ? undefined : (0,check_prepared/* findPrincipal */.c7)(subject.prepared, name, subject.unit);
 }
 /** The principal's own documents, the nearest first. */
 function documentsOf(actor, places, { prepared }) {
@@ -1173,7 +1177,7 @@ function* keyPlans(wanted, values, actor, { prepared }) {
 /** A resource policy that must admit a service gets a statement for it, bound to the account where that is known. */
 function* resourcePolicyPlans(need, subject, values, declared, context) {
     const name = values[need.of];
-    const document = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,check_templates/* plainName */.MH)(need.of, name))?.policy;
+    const document = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,check_templates/* plainName */.MH)(need.of, name), subject.unit)?.policy;
     const written = writeTemplate(need.resourcePolicy.on, values, declared);
     if (document === undefined || written === undefined)
         return;
@@ -2177,6 +2181,7 @@ function isInBlock(text, header, at) {
 
 
 
+
 /** Most plans that are tried for one requirement. */
 const maximumPlans = 40;
 /**
@@ -2189,7 +2194,13 @@ function fixFor(detail, task, context) {
         return undefined;
     const { request, values } = task;
     const { service } = request;
-    const subject = { prepared: context.prepared, service, task: request.task, principal: request.principal };
+    const subject = {
+        prepared: context.prepared,
+        service,
+        task: request.task,
+        principal: request.principal,
+        unit: (0,check_task/* unitOf */.uF)(request),
+    };
     const chosen = request.origin === 'action' || request.origin === 'wildcard';
     let tried = 0;
     for (const plan of plansFor(detail.need, subject, task, detail.places, context)) {
@@ -2368,6 +2379,7 @@ var located = __webpack_require__(8342);
  */
 function givenTasks(prepared, services) {
     const requests = [];
+    const unfound = [];
     const givers = giversOf(services);
     const find = finder(prepared);
     const seen = new Map();
@@ -2375,10 +2387,27 @@ function givenTasks(prepared, services) {
         for (const { id, service, task, source } of givers.get(resource.resourceType) ?? []) {
             const attributes = (0,located/* plain */.pj)(resource.attributes);
             const role = attribute(attributes, source.role);
-            const principal = role === undefined ? undefined : find(role, resource.unit);
-            if (principal === undefined)
+            if (role === undefined)
                 continue;
+            const [principal, ...others] = find(role, resource.unit);
             const declared = parametersOf(attributes, source);
+            const request = { id, service, task, origin: 'resource', declared };
+            if (principal === undefined || others.length > 0) {
+                const at = locatedAt(resource.attributes, source.role);
+                const reason = at?.type === 'scalar' ? at.reason : undefined;
+                unfound.push({
+                    ...request,
+                    source: at?.span ?? resource.span,
+                    assumed: [...new Set(resource.assumed)],
+                    unfound: {
+                        role,
+                        resource: resource.label,
+                        count: others.length + (principal === undefined ? 0 : 1),
+                        ...(reason === undefined ? {} : { reason }),
+                    },
+                });
+                continue;
+            }
             const key = JSON.stringify([id, declared]);
             let known = seen.get(principal);
             if (known === undefined)
@@ -2387,17 +2416,13 @@ function givenTasks(prepared, services) {
                 continue;
             known.add(key);
             requests.push({
-                id,
-                service,
-                task,
-                origin: 'resource',
-                declared,
+                ...request,
                 principal,
                 source: resource.span,
                 assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
             });
         }
-    return requests;
+    return { tasks: requests, unfound };
 }
 /** The tasks that a resource gives, by the resource's type. */
 function giversOf(services) {
@@ -2412,7 +2437,7 @@ function giversOf(services) {
                 }
     return givers;
 }
-/** Finds the role that a resource names: that of its own unit, or the only one. */
+/** Finds the roles that a resource may name: that of its own unit, or those of all. */
 function finder({ principals }) {
     const byArn = new Map();
     const byName = new Map();
@@ -2433,8 +2458,7 @@ function finder({ principals }) {
         // The account may be written out in one place and left to deployment in the other.
         const found = byArn.get(role) ?? byName.get(role.slice(role.lastIndexOf('/') + 1)) ?? [];
         const near = found.filter(({ principal }) => principal.unit === unit);
-        const [only, ...others] = near.length > 0 ? near : found;
-        return others.length === 0 ? only : undefined;
+        return near.length > 0 ? near : found;
     };
 }
 /** What the resource says of the task's parameters. A value that is not known at all says nothing. */
@@ -2467,6 +2491,20 @@ function attribute(value, paths) {
             at = (0,base_value/* isObject */.G)(at) ? at[step] : undefined;
         }
         if (typeof at === 'string')
+            return at;
+    }
+    return undefined;
+}
+/** The text that `attribute` finds, with its place. */
+function locatedAt(attributes, paths) {
+    for (const path of paths) {
+        let at = attributes;
+        for (const step of path.split('.')) {
+            if (at?.type === 'array')
+                at = at.items[0];
+            at = at?.type === 'object' ? at.members.findLast(({ key }) => key === step)?.value : undefined;
+        }
+        if (at !== undefined)
             return at;
     }
     return undefined;
@@ -4358,6 +4396,7 @@ class ToldAlready {
 
 
 
+
 /**
  * The bucket tasks that follow from the tasks of principals: a bucket whose images workers see must answer their
  * browsers. They follow from a declared parameter, and from the bucket of a template that a role's policies name.
@@ -4371,7 +4410,7 @@ function impliedTasks(answered, prepared) {
             const declared = request.declared[implied.of] ?? request.declared['bucket'];
             // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
             const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of]);
-            const bucket = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(prepared, (0,check_templates/* plainName */.MH)(implied.of, name));
+            const bucket = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(prepared, (0,check_templates/* plainName */.MH)(implied.of, name), (0,check_task/* unitOf */.uF)(request));
             const found = (0,catalogue.findTask)(implied.task);
             if (bucket === undefined || found === undefined)
                 continue;
@@ -4522,8 +4561,8 @@ function mentions(value) {
 }
 const infer_prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
 
-// EXTERNAL MODULE: ./.build/check/rule-ids.js + 1 modules
-var rule_ids = __webpack_require__(1266);
+// EXTERNAL MODULE: ./.build/check/rule-ids.js
+var rule_ids = __webpack_require__(3900);
 ;// CONCATENATED MODULE: ./.build/check/rules.js
 
 
@@ -4563,9 +4602,11 @@ function variants(glob) {
         .map((text) => text.replaceAll('\u0000', ''));
 }
 
-// EXTERNAL MODULE: ./.build/check/task.js
-var task = __webpack_require__(5932);
+// EXTERNAL MODULE: ./.build/check/unfound.js
+var check_unfound = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/check/check.js
+
+
 
 
 
@@ -4620,10 +4661,9 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
 }
 /** The answers of all tasks of a workspace, declared and inferred. */
 function answerAll(prepared) {
-    const direct = allRequests(prepared)
-        .map((request) => (0,task/* answerTask */._)(request, prepared))
-        .filter(isGranted);
-    return addImplied(direct, prepared);
+    const { requests, unfound } = requestsOf(prepared);
+    const direct = requests.map((request) => (0,check_task/* answerTask */._n)(request, prepared)).filter(isGranted);
+    return addImplied([...direct, ...unfound.map(check_unfound/* answerUnfound */.S)], prepared);
 }
 /**
  * An inferred task counts only if the action it was seen from is granted where it takes effect: an action listed on
@@ -4637,9 +4677,13 @@ function isGranted({ request, details }) {
 }
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
 function allRequests(prepared) {
+    return requestsOf(prepared).requests;
+}
+function requestsOf(prepared) {
     const requests = [];
     const byRole = new Map();
-    for (const request of givenTasks(prepared, catalogue.services))
+    const { tasks, unfound } = givenTasks(prepared, catalogue.services);
+    for (const request of tasks)
         byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request]);
     for (const principal of prepared.principals) {
         const declared = principal.principal.tasks;
@@ -4669,28 +4713,38 @@ function allRequests(prepared) {
             if (found !== undefined)
                 requests.push({ ...found, origin: 'config', declared: declaration.with, bucket, assumed: [] });
         }
-    return requests;
+    return { requests, unfound };
 }
 /** One answer a bucket and task: what is declared comes first. */
 function addImplied(answered, prepared) {
-    const keyOf = ({ id, bucket }) => JSON.stringify([id, bucket?.name]);
+    const keyOf = ({ id, bucket }) => JSON.stringify([id, bucket?.name, bucket?.unit]);
     const seen = new Set(answered.filter(({ request }) => request.bucket !== undefined).map(({ request }) => keyOf(request)));
     const more = impliedTasks(answered, prepared).filter((request) => {
         const key = keyOf(request);
         return !seen.has(key) && seen.add(key);
     });
-    return [...answered, ...more.map((request) => (0,task/* answerTask */._)(request, prepared))];
+    return [...answered, ...more.map((request) => (0,check_task/* answerTask */._n)(request, prepared))];
+}
+const undeclared = 'template/undeclared-reference';
+function check_sourceOf(id) {
+    const source = rules/* coreRules */.B.find((rule) => rule.id === id)?.source;
+    return source === undefined ? {} : { source };
+}
+function helpOf(rule) {
+    if (rule === 'too-complex')
+        return 'split it';
+    if (rule === undeclared)
+        return 'declare it or correct the name; until then what depends on it is not known';
+    return 'the file is not evaluated until this is mended';
 }
 function syntaxFindings(workspace) {
     return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end }) => ({
         rule,
-        severity: rule === 'too-complex' ? 'warning' : 'error',
+        severity: rule === 'syntax' || rule.startsWith('policy/') ? 'error' : 'warning',
         message,
-        help: rule === 'too-complex' ? 'split it' : 'the file is not evaluated until this is mended',
+        help: helpOf(rule),
         url: (0,links/* ruleUrl */.QB)(rule),
-        ...(rule === 'syntax'
-            ? { source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html' }
-            : {}),
+        ...check_sourceOf(rule),
         location: (0,check_place/* toLocation */.n)({ source: file.source, start, end }),
         related: [],
         fingerprint: fingerprint([rule, file.path, message]),
@@ -4903,7 +4957,7 @@ function explainTask(workspace, name, taskId) {
             },
         ]);
     const direct = allRequests(prepared);
-    const implied = impliedTasks(direct.map((request) => (0,task/* answerTask */._)(request, prepared)), prepared);
+    const implied = impliedTasks(direct.map((request) => (0,check_task/* answerTask */._n)(request, prepared)), prepared);
     const declared = [...direct, ...implied].filter((request) => request.id === taskId &&
         ((request.principal === principal && principal !== undefined) ||
             (request.bucket === bucket && bucket !== undefined)));
@@ -4922,7 +4976,7 @@ function explainTask(workspace, name, taskId) {
         ];
     return requests
         .map((request) => {
-        const { result, details } = (0,task/* answerTask */._)(request, prepared);
+        const { result, details } = (0,check_task/* answerTask */._n)(request, prepared);
         const lines = [`${result.task} for ${name}: ${result.verdict}`];
         for (const text of result.assumed)
             lines.push(`  assumed: ${text}`);
@@ -5180,88 +5234,38 @@ const locate = (place) => toLocation(place.document.locate(place.path));
 
 /***/ }),
 
-/***/ 1266:
+/***/ 3900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q7: () => (/* binding */ knownRuleIds),
+/* harmony export */   aj: () => (/* binding */ requirementIds),
+/* harmony export */   vJ: () => (/* binding */ plainRuleIds)
+/* harmony export */ });
+/* unused harmony export endOfSupportRules */
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4931);
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1698);
+/* harmony import */ var _hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2506);
+/* harmony import */ var _unfound_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9112);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q7: () => (/* binding */ knownRuleIds),
-  vJ: () => (/* binding */ plainRuleIds),
-  aj: () => (/* binding */ requirementIds)
-});
-
-// UNUSED EXPORTS: endOfSupportRules
-
-// EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
-var catalogue = __webpack_require__(4931);
-;// CONCATENATED MODULE: ./.build/findings/rules.js
-/** The rules that are not about what a policy says. */
-const coreRules = [
-    {
-        id: 'syntax',
-        title: 'A file that cannot be read',
-        severity: 'error',
-        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
-        why: 'AWS rejects it as well.',
-        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
-    },
-    {
-        id: 'too-complex',
-        title: 'A question given up after a bounded effort',
-        severity: 'warning',
-        says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
-        why: 'Nothing is known to be wrong, but the file is not checked.',
-    },
-    {
-        id: 'SERVICE/end-of-support',
-        title: 'A service that has ended or takes no new customers',
-        severity: 'warning',
-        says: 'The permissions may suffice, and still nothing will work. A notice when the service only takes no new customers, and when the task was only inferred.',
-        why: 'The policy is right; the plan is not.',
-    },
-    {
-        id: 'suppression/no-reason',
-        title: 'A suppression without a reason',
-        severity: 'warning',
-        says: 'A comment `ml-perms: ignore RULE` gives no reason. It suppresses nothing until it says why, after ` -- `.',
-        why: 'Nobody can tell later whether it still holds.',
-    },
-    {
-        id: 'suppression/unused',
-        title: 'A suppression that suppresses nothing',
-        severity: 'notice',
-        says: 'A suppression, in a comment or under `suppressions:`, matches no finding: what it was for is mended, it points at another line, or its rule is misspelt.',
-        why: 'It changes nothing today; left there it would silence a later finding that nobody has looked at.',
-    },
-    {
-        id: 'suppression/expired',
-        title: 'A suppression past its date',
-        severity: 'warning',
-        says: 'An entry under `suppressions:` is past its `until` date. What it was for counts again.',
-        why: 'Somebody meant to look again by that day.',
-    },
-];
-
-// EXTERNAL MODULE: ./.build/check/hygiene/rules.js
-var rules = __webpack_require__(2506);
-;// CONCATENATED MODULE: ./.build/check/rule-ids.js
 
 
 
 /** Ids of the rules that say that a service has ended or takes no new customers. */
-const endOfSupportRules = () => catalogue.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
+const endOfSupportRules = () => _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
 /** Ids of all rules that are no tasks. */
 function plainRuleIds() {
-    const own = coreRules.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
-    return [...own, ...rules/* ruleTable */.B.map((rule) => rule.id), ...endOfSupportRules()];
+    const own = _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .coreRules */ .B.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
+    return [...own, ..._hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleTable */ .B.map((rule) => rule.id), ...endOfSupportRules()];
 }
 /** Every id that `rules:` and suppressions may name. */
 function knownRuleIds() {
     const ids = plainRuleIds();
-    for (const service of catalogue.services)
+    for (const service of _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services)
         for (const [name, task] of Object.entries(service.tasks)) {
             const id = `${service.id}/${name}`;
+            if (task.givenBy !== undefined)
+                ids.push(`${id}#${_unfound_js__WEBPACK_IMPORTED_MODULE_3__/* .unfoundRequirement */ .V}`);
             ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`));
         }
     return ids;
@@ -5281,12 +5285,15 @@ function requirementIds(needs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ answerTask)
+/* harmony export */   _n: () => (/* binding */ answerTask),
+/* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /* unused harmony export taskVerdict */
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8931);
 /* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7294);
 /* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5629);
+/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8342);
 /* harmony import */ var _assign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8120);
 /* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2307);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9774);
@@ -5300,16 +5307,20 @@ function requirementIds(needs) {
 
 
 
+
+
+/** What is deployed together with a task's principal or bucket. */
+const unitOf = ({ principal, bucket }) => principal === undefined ? bucket?.unit : principal.principal.unit;
 const levelOf = (need) => need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error';
 const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' };
 /** Answers every requirement of a task under the best assignment of what was not declared. */
 function answerTask(request, prepared) {
     const { service, task, principal } = request;
-    const subject = { prepared, service, task, principal };
+    const subject = { prepared, service, task, principal, unit: unitOf(request) };
     const shown = effectiveParameters(request);
     const declared = workingValues(request, prepared, shown);
     const inferred = request.origin === 'action' || request.origin === 'wildcard';
-    const versioned = isVersioned(declared, prepared);
+    const versioned = isVersioned(declared, prepared, unitOf(request));
     const needs = task.needs.filter((need) => (0,_assign_js__WEBPACK_IMPORTED_MODULE_3__/* .applies */ .Br)(need, {
         ...shown,
         ...(declared['kms-key'] === undefined ? {} : { 'kms-key': declared['kms-key'] }),
@@ -5496,6 +5507,7 @@ function effectiveParameters(request) {
 function workingValues(request, prepared, shown) {
     const { principal, task } = request;
     const defaults = prepared.workspace.configuration.defaults;
+    const unit = unitOf(request);
     const keyRegion = shown['kms-key']?.startsWith('arn:') ? shown['kms-key'].split(':')[3] || undefined : undefined;
     const region = shown['region'] ?? defaults.region ?? keyRegion;
     const partition = defaults.partition ??
@@ -5507,7 +5519,7 @@ function workingValues(request, prepared, shown) {
     const values = { ...task.defaults, ...shown, region, partition, account };
     for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
         const value = values[name];
-        const bucket = value === undefined ? undefined : (0,_prepared_js__WEBPACK_IMPORTED_MODULE_5__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(name, value));
+        const bucket = value === undefined ? undefined : (0,_prepared_js__WEBPACK_IMPORTED_MODULE_5__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(name, value), unit);
         if (bucket === undefined)
             continue;
         if (bucket.name !== (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(name, value))
@@ -5526,29 +5538,64 @@ function workingValues(request, prepared, shown) {
         const value = values[name];
         if (value === undefined || value.startsWith('arn:'))
             continue;
+        const same = prepared.principals.filter((each) => each.principal.name === value);
         values[name] =
-            (0,_prepared_js__WEBPACK_IMPORTED_MODULE_5__/* .findPrincipal */ .c7)(prepared, value)?.principal.arn ??
+            (0,_prepared_js__WEBPACK_IMPORTED_MODULE_5__/* .findPrincipal */ .c7)(prepared, value, unit)?.principal.arn ??
+                (same.length > 1 ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', value) : undefined) ??
                 `arn:${partition ?? 'aws'}:iam::${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_6__/* .FRESH */ .Nz}:role/${value}`;
     }
     for (const name of ['pre-annotation-lambda', 'post-annotation-lambda']) {
         const value = values[name];
-        const found = prepared.workspace.functions?.filter((each) => each.label === value || each.name === value) ?? [];
-        if (found.length === 1)
-            values[name] = found[0].arn;
+        const functions = prepared.workspace.functions ?? [];
+        const found = functions.filter((each) => each.label === value || each.name === value);
+        if (found.length > 0)
+            values[name] = onlyText(found, unit, (each) => each.arn) ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', value);
+    }
+    for (const [name, attributes] of Object.entries(namedBy)) {
+        const value = values[name];
+        if (value === undefined || value.startsWith('arn:'))
+            continue;
+        const found = prepared.workspace.services.filter(({ label }) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label) === value);
+        const text = found.length === 0 ? undefined : onlyText(found, unit, (each) => nameIn(each, attributes));
+        if (found.length > 0)
+            values[name] = text ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', value);
     }
     const kmsKey = values['kms-key'];
     if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
-        const known = prepared.workspace.keys.find((key) => key.aliases?.includes(kmsKey) === true || key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`));
+        const known = (0,_prepared_js__WEBPACK_IMPORTED_MODULE_5__/* .findKey */ .Tj)(prepared, kmsKey, unit);
         values['kms-key'] =
             known?.arn ??
+                (known === null ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', kmsKey) : undefined) ??
                 `arn:${partition ?? 'aws'}:kms:${region ?? _templates_js__WEBPACK_IMPORTED_MODULE_6__/* .FRESH */ .Nz}:${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_6__/* .FRESH */ .Nz}:key/${kmsKey.replace(/^key\//, '')}`;
+    }
+    // A key lies in the Region of what it encrypts.
+    const keyArn = values['kms-key'];
+    if (region === undefined && keyArn?.startsWith('arn:') === true) {
+        const own = keyArn.split(':')[3];
+        if (own !== undefined && own !== '' && own !== _templates_js__WEBPACK_IMPORTED_MODULE_6__/* .FRESH */ .Nz)
+            values['region'] = own;
     }
     return values;
 }
-function isVersioned(values, prepared) {
+/** Parameters that a resource may be meant by, and the attributes that give its name. */
+const namedBy = {
+    'flow-definition': ['FlowDefinitionName', 'flow_definition_name'],
+    project: ['ProjectName', 'project_name', 'name'],
+};
+/** The text of the one of its unit, or of the only one; undefined when it may be one of several. */
+function onlyText(found, unit, textOf) {
+    const near = found.filter((each) => each.unit === unit);
+    const texts = new Set((near.length > 0 ? near : found).map(textOf));
+    return texts.size === 1 ? [...texts][0] : undefined;
+}
+function nameIn({ attributes }, names) {
+    const value = (0,_model_located_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(attributes);
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G)(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined;
+}
+function isVersioned(values, prepared, unit) {
     return ['bucket', 'input-bucket'].some((name) => {
         const value = values[name];
-        return value !== undefined && (0,_prepared_js__WEBPACK_IMPORTED_MODULE_5__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(name, value))?.versioned === true;
+        return value !== undefined && (0,_prepared_js__WEBPACK_IMPORTED_MODULE_5__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(name, value), unit)?.versioned === true;
     });
 }
 /** What was taken for parameters that nobody declared. */
@@ -5582,6 +5629,62 @@ function uniqueLocations(locations) {
         seen.add(key);
         return true;
     });
+}
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ answerUnfound),
+/* harmony export */   V: () => (/* binding */ unfoundRequirement)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7294);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9774);
+
+
+
+/** Id of the one requirement that stands for all that cannot be asked of a role which is not known. */
+const unfoundRequirement = 'role';
+/** The answer of a task whose role is not known: one requirement, unknown. */
+function answerUnfound(request) {
+    const { task, unfound, source, declared } = request;
+    const message = (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .unfoundRoleMessage */ .fR)(unfound, task.title);
+    const requirement = {
+        id: unfoundRequirement,
+        verdict: 'unknown',
+        level: 'error',
+        message,
+        url: task.needs[0].source,
+        locations: source === undefined ? [] : [(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .toLocation */ .n)(source)],
+        unknownReason: unfound.count > 1 ? 'several-roles' : 'principal-not-in-repository',
+    };
+    return {
+        request,
+        values: declared,
+        declared,
+        details: [
+            {
+                need: task.needs[0],
+                requirement,
+                places: [],
+                answer: { truth: 'unknown', actions: [], resource: '', places: [] },
+            },
+        ],
+        result: {
+            task: request.id,
+            title: task.title,
+            principal: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(unfound.role),
+            origin: request.origin,
+            verdict: 'unknown',
+            with: Object.fromEntries(Object.entries(declared).map(([name, value]) => [name, (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(value)])),
+            assumed: request.assumed,
+            requirements: [requirement],
+        },
+    };
 }
 
 
@@ -5623,6 +5726,70 @@ const anchorOf = (heading) => heading
 const ruleUrl = (rule) => `${docs}/rules.md#${anchorOf(rule)}`;
 /** The section of a task in docs/tasks/SERVICE.md. @param id the task's full id */
 const taskUrl = (id) => `${docs}/tasks/${id.split('/')[0]}.md#${anchorOf(id)}`;
+
+
+/***/ }),
+
+/***/ 1698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ coreRules)
+/* harmony export */ });
+/** The rules that are not about what a policy says. */
+const coreRules = [
+    {
+        id: 'syntax',
+        title: 'A file that cannot be read',
+        severity: 'error',
+        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
+        why: 'AWS rejects it as well.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+    },
+    {
+        id: 'too-complex',
+        title: 'A question given up after a bounded effort',
+        severity: 'warning',
+        says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
+        why: 'Nothing is known to be wrong, but the file is not checked.',
+    },
+    {
+        id: 'template/undeclared-reference',
+        title: 'A template that refers to what it does not declare',
+        severity: 'warning',
+        says: '`Ref`, `Fn::GetAtt` or `Fn::Sub` names a logical id that is neither a resource nor a parameter of the template: a role that a resource passes, a bucket in a policy. Said of CloudFormation and SAM, where the name takes part in what is checked.',
+        why: 'CloudFormation refuses the template, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
+        source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+    },
+    {
+        id: 'SERVICE/end-of-support',
+        title: 'A service that has ended or takes no new customers',
+        severity: 'warning',
+        says: 'The permissions may suffice, and still nothing will work. A notice when the service only takes no new customers, and when the task was only inferred.',
+        why: 'The policy is right; the plan is not.',
+    },
+    {
+        id: 'suppression/no-reason',
+        title: 'A suppression without a reason',
+        severity: 'warning',
+        says: 'A comment `ml-perms: ignore RULE` gives no reason. It suppresses nothing until it says why, after ` -- `.',
+        why: 'Nobody can tell later whether it still holds.',
+    },
+    {
+        id: 'suppression/unused',
+        title: 'A suppression that suppresses nothing',
+        severity: 'notice',
+        says: 'A suppression, in a comment or under `suppressions:`, matches no finding: what it was for is mended, it points at another line, or its rule is misspelt.',
+        why: 'It changes nothing today; left there it would silence a later finding that nobody has looked at.',
+    },
+    {
+        id: 'suppression/expired',
+        title: 'A suppression past its date',
+        severity: 'warning',
+        says: 'An entry under `suppressions:` is past its `until` date. What it was for counts again.',
+        why: 'Somebody meant to look again by that day.',
+    },
+];
 
 
 /***/ }),

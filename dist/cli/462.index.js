@@ -230,7 +230,7 @@ function proposedPrincipal(group, answered, prepared) {
 }
 /** Needs that only a declared task has (looking up, cleaning up) and that are missing: for a person to decide. */
 function demandedWhenDeclared(request, prepared) {
-    return (0,check_task/* answerTask */._)(request, prepared)
+    return (0,check_task/* answerTask */._n)(request, prepared)
         .details.filter(({ need, requirement }) => need.companion === true && requirement.level === 'error' && requirement.verdict === 'missing')
         .map(({ need }) => need.id);
 }
@@ -278,7 +278,7 @@ function tasksOfTrust({ principal }, prepared) {
             return [];
         const id = `${service.id}/${name}`;
         const request = { id, service, task, origin: 'config', declared: {}, principal: subject, assumed: [] };
-        const enough = (0,check_task/* answerTask */._)(request, prepared).result.verdict === 'satisfied';
+        const enough = (0,check_task/* answerTask */._n)(request, prepared).result.verdict === 'satisfied';
         const why = `${task.title}: ${(0,message/* code */.aY)(need.trust)} may assume it${enough ? ', and its policies are enough' : ''}`;
         return [{ enough, task: id, why, sure: false, with: {} }];
     }));

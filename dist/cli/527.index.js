@@ -110,15 +110,305 @@ class SourceText {
 
 /***/ }),
 
+/***/ 8879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isAuthorizationDetails),
+/* harmony export */   readAuthorizationDetails: () => (/* binding */ readAuthorizationDetails)
+/* harmony export */ });
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
+/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5546);
+
+
+/**
+ * Whether a file's value is what `aws iam get-account-authorization-details` prints.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+ */
+function isAuthorizationDetails(value) {
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && Object.keys(lists).filter((name) => Array.isArray(value[name])).length >= 2;
+}
+const lists = { UserDetailList: 'user', GroupDetailList: 'group', RoleDetailList: 'role', Policies: 'policy' };
+/** The users, groups, roles and customer-managed policies of an account. Entries that cannot be read are left out. */
+function readAuthorizationDetails(source, root) {
+    const value = (0,_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .toValue */ .BA)(root);
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return [];
+    return Object.entries(lists).flatMap(([list, type]) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(value[list]).flatMap((details, index) => {
+        const reader = new Reader(source, root, [list, index]);
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(details))
+            return [];
+        return type === 'policy' ? reader.policy(details) : reader.identity(details, type);
+    }));
+}
+class Reader {
+    source;
+    root;
+    at;
+    constructor(source, root, at) {
+        this.source = source;
+        this.root = root;
+        this.at = at;
+    }
+    identity(details, type) {
+        const title = { user: 'User', group: 'Group', role: 'Role' }[type];
+        const { [`${title}Name`]: name, Arn: arn, AssumeRolePolicyDocument: trust } = details;
+        if (typeof name !== 'string' || typeof arn !== 'string')
+            return [];
+        const boundary = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(details.PermissionsBoundary)
+            ? details.PermissionsBoundary.PermissionsBoundaryArn
+            : undefined;
+        const groups = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(details.GroupList).filter((group) => typeof group === 'string');
+        const list = `${title}PolicyList`;
+        return [
+            {
+                type,
+                label: name,
+                span: this.span([`${title}Name`]),
+                assumed: [],
+                unit: this.source.path,
+                name,
+                arn,
+                ...(type === 'role' && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(trust)
+                    ? { trust: this.document(trust, ['AssumeRolePolicyDocument'], 'trust-policy') }
+                    : {}),
+                ...(typeof boundary === 'string' ? { boundary } : {}),
+                ...(type === 'user' ? { groups } : {}),
+                inline: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(details[list]).flatMap((policy, index) => {
+                    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(policy) || !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(policy.PolicyDocument))
+                        return [];
+                    const document = this.document(policy.PolicyDocument, [list, index, 'PolicyDocument'], 'identity-policy');
+                    return [{ label: String(policy.PolicyName), document }];
+                }),
+                managed: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(details.AttachedManagedPolicies).flatMap((policy, index) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(policy) && typeof policy.PolicyArn === 'string'
+                    ? [{ arn: policy.PolicyArn, span: this.span(['AttachedManagedPolicies', index, 'PolicyArn']) }]
+                    : []),
+            },
+        ];
+    }
+    /** The version of a policy that counts. AWS's own are known. */
+    policy({ PolicyName: name, Arn: arn, PolicyVersionList: versions }) {
+        if (typeof name !== 'string' || typeof arn !== 'string' || /^arn:[\w-]+:iam::aws:/.test(arn))
+            return [];
+        const index = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(versions).findIndex((version) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(version) && version.IsDefaultVersion === true);
+        const version = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(versions)[index];
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(version) || !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(version.Document))
+            return [];
+        return [
+            {
+                type: 'policy',
+                label: name,
+                span: this.span(['PolicyName']),
+                assumed: [],
+                unit: this.source.path,
+                arn,
+                document: this.document(version.Document, ['PolicyVersionList', index, 'Document'], 'identity-policy'),
+                attachedTo: [],
+            },
+        ];
+    }
+    document(value, path, kind) {
+        const { source } = this;
+        const language = source.text.charAt(this.root.start) === '{' ? 'json' : 'yaml';
+        return { kind, language, source, value, locate: (inner) => this.span([...path, ...inner]) };
+    }
+    span(path) {
+        const { start, end } = (0,_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(this.root, [...this.at, ...path]);
+        return { source: this.source, start, end };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mapScalar)
+/* harmony export */ });
+/** Where a block of text ends with the blank lines that belong to it. */
+function withBlanks(text, { end }) {
+    let at = end;
+    while (/\s/.test(text.charAt(at)))
+        at++;
+    return at;
+}
+/**
+ * Aligns a string scalar's value with the characters of the file it was read from: quoted in JSON or YAML, plain, or a
+ * block. Undefined when they do not align (a folded block of an unusual form, a value that is made up).
+ */
+function mapScalar(source, node) {
+    if (typeof node.value !== 'string')
+        return undefined;
+    const first = source.text.charAt(node.start);
+    const raw = source.text.slice(node.start, first === '|' || first === '>' ? withBlanks(source.text, node) : node.end);
+    const starts = first === '"'
+        ? doubleQuoted(raw, node.value)
+        : first === '|' || first === '>'
+            ? block(raw, node.value)
+            : folded(raw, node.value, first === "'");
+    if (starts === undefined)
+        return undefined;
+    const ends = starts.slice(0, -1).map((start, index) => {
+        if (first === '"' && raw.charAt(start) === '\\')
+            return start + escapeLength(raw, start);
+        // Line breaks that are folded and indentation stand between two characters and belong to neither.
+        return first === "'" && raw.charAt(start) === "'" ? start + 2 : Math.min(start + 1, starts[index + 1] + 1);
+    });
+    return {
+        text: node.value,
+        starts: starts.map((offset) => offset + node.start),
+        ends: ends.map((offset) => Math.min(offset, raw.length) + node.start),
+        verbatim: first === '|' || (!/['"\n\r]/.test(first) && !raw.includes('\n') && first !== '>'),
+    };
+}
+const isBlank = (c) => c === ' ' || c === '\t';
+const isBreak = (c) => c === '\n' || c === '\r';
+function doubleQuoted(raw, value) {
+    const offsets = [];
+    let at = 1;
+    for (let i = 0; i < value.length;) {
+        // An escaped line break gives nothing.
+        while (raw.charAt(at) === '\\' && isBreak(raw.charAt(at + 1)))
+            at = skipSpace(raw, at + 1);
+        const c = raw.charAt(at);
+        if (c === '\\') {
+            const length = escapeLength(raw, at);
+            // `\U0001F600` is two UTF-16 units.
+            const units = raw.charAt(at + 1) === 'U' && value.codePointAt(i) > 0xffff ? 2 : 1;
+            for (let unit = 0; unit < units; unit++)
+                offsets.push(at);
+            i += units;
+            at += length;
+        }
+        else if (isBreak(c) || (isBlank(c) && breaksAfterBlanks(raw, at))) {
+            if (value.charAt(i) !== ' ' && value.charAt(i) !== '\n')
+                return undefined;
+            for (const start = at; i < value.length && /[ \n]/.test(value.charAt(i)); i++)
+                offsets.push(start);
+            at = skipSpace(raw, at);
+        }
+        else {
+            if (c !== value.charAt(i))
+                return undefined;
+            offsets.push(at++);
+            i++;
+        }
+    }
+    offsets.push(Math.min(at, raw.length));
+    return offsets;
+}
+function escapeLength(raw, at) {
+    const kind = raw.charAt(at + 1);
+    return kind === 'x' ? 4 : kind === 'u' ? 6 : kind === 'U' ? 10 : 2;
+}
+function folded(raw, value, quoted) {
+    const offsets = [];
+    let at = quoted ? 1 : 0;
+    for (let i = 0; i < value.length;) {
+        const c = raw.charAt(at);
+        if (isBreak(c) || (isBlank(c) && breaksAfterBlanks(raw, at))) {
+            if (value.charAt(i) !== ' ' && value.charAt(i) !== '\n')
+                return undefined;
+            for (const start = at; i < value.length && /[ \n]/.test(value.charAt(i)); i++)
+                offsets.push(start);
+            at = skipSpace(raw, at);
+        }
+        else {
+            if (c !== value.charAt(i))
+                return undefined;
+            offsets.push(at);
+            at += quoted && c === "'" ? 2 : 1;
+            i++;
+        }
+    }
+    offsets.push(Math.min(at, raw.length));
+    return offsets;
+}
+/** Literal and folded blocks, https://yaml.org/spec/1.2.2/#81-block-scalar-styles */
+function block(raw, value) {
+    const headerEnd = raw.search(/\r?\n/);
+    if (headerEnd < 0)
+        return undefined;
+    const bodyStart = headerEnd + (raw.charAt(headerEnd) === '\r' ? 2 : 1);
+    const indent = blockIndent(raw.slice(bodyStart), value);
+    const offsets = [];
+    let at = lineStart(raw, bodyStart, indent);
+    for (let i = 0; i < value.length; i++) {
+        const c = value.charAt(i);
+        if (raw.charAt(at) === '\r' && raw.charAt(at + 1) === '\n')
+            at++;
+        if (raw.charAt(at) === '\n') {
+            if (c === '\n') {
+                offsets.push(at);
+                at = lineStart(raw, at + 1, indent);
+                continue;
+            }
+            if (raw.charAt(0) !== '>')
+                return undefined;
+            // A folded line break is a space, or nothing before an empty line.
+            offsets.push(at);
+            at = lineStart(raw, at + 1, indent);
+            if (c === ' ')
+                continue;
+            offsets.pop();
+            i--;
+            if (at >= raw.length)
+                return undefined;
+            continue;
+        }
+        if (raw.charAt(at) !== c) {
+            if (raw.charAt(0) === '>' && c === '\n' && at >= raw.length) {
+                offsets.push(at);
+                continue;
+            }
+            return at >= raw.length && c === '\n'
+                ? [...offsets, ...Array(value.length - i + 1).fill(raw.length)]
+                : undefined;
+        }
+        offsets.push(at++);
+    }
+    offsets.push(Math.min(at, raw.length));
+    return offsets;
+}
+function blockIndent(body, value) {
+    const rawLine = body.split('\n').find((line) => line.trim() !== '') ?? '';
+    const valueLine = value.split('\n').find((line) => line.trim() !== '') ?? '';
+    return rawLine.search(/\S/) - valueLine.search(/\S/);
+}
+/** The offset in a line after its indentation, of which an empty line may have less. */
+function lineStart(raw, at, indent) {
+    let start = at;
+    while (start < at + indent && raw.charAt(start) === ' ')
+        start++;
+    return start;
+}
+function breaksAfterBlanks(raw, at) {
+    let end = at;
+    while (isBlank(raw.charAt(end)))
+        end++;
+    return isBreak(raw.charAt(end));
+}
+function skipSpace(raw, at) {
+    let end = at;
+    while (isBlank(raw.charAt(end)) || isBreak(raw.charAt(end)))
+        end++;
+    return end;
+}
+
+
+/***/ }),
+
 /***/ 1483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lx: () => (/* binding */ policyKind),
+/* harmony export */   O: () => (/* binding */ findPolicies),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   hM: () => (/* binding */ checkPolicy),
-/* harmony export */   i6: () => (/* binding */ findPolicy)
+/* harmony export */   hM: () => (/* binding */ checkPolicy)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8931);
@@ -127,21 +417,37 @@ class SourceText {
 const statementMembers = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal'];
 const versions = ['2012-10-17', '2008-10-17'];
 /**
- * The policy in a file's value: the document itself, a wrapper as the AWS CLI prints it, a bare statement or a list
- * of bare statements.
+ * The policies in a file's value: the document itself, a wrapper as the AWS CLI prints it, a bare statement or a list
+ * of bare statements, or a list of wrappers such as `{PolicyName, PolicyDocument}`.
  * @param named the configuration says that it is one, so the least likeness will do.
  */
+function findPolicies(value, named) {
+    const one = findPolicy(value, named);
+    if (one !== undefined)
+        return [one];
+    const list = Array.isArray(value) ? value : undefined;
+    if (list === undefined || list.length === 0 || list.length > 1000)
+        return [];
+    const found = list.map((item) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(item) ? wrapped(item) : undefined));
+    // A list of anything else is another tool's.
+    if (found.includes(undefined))
+        return [];
+    return found.map((policy, index) => {
+        const { toFile, text, ...rest } = policy;
+        return {
+            ...rest,
+            toFile: (path) => [index, ...toFile(path)],
+            ...(text === undefined ? {} : { text: [index, ...text] }),
+        };
+    });
+}
 function findPolicy(value, named) {
     if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && 'Statement' in value)) {
         return { policy: value, toFile: (path) => path };
     }
-    for (const wrapper of wrappers) {
-        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(at) ? at[step] : undefined), value);
-        if (inner === undefined || !looksLikePolicy(inner))
-            continue;
-        const trust = wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' } : {};
-        return { policy: inner, toFile: (path) => [...wrapper, ...path], ...trust };
-    }
+    const inside = wrapped(value);
+    if (inside !== undefined)
+        return inside;
     if (isBareStatement(value)) {
         // ['Statement', 0, …] of the document is […] of the file.
         return { policy: { Statement: [value] }, toFile: (path) => path.slice(2) };
@@ -151,11 +457,39 @@ function findPolicy(value, named) {
     }
     return undefined;
 }
+function wrapped(value) {
+    for (const wrapper of wrappers) {
+        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(at) ? at[step] : undefined), value);
+        const policy = typeof inner === 'string' ? parsed(inner) : inner;
+        if (policy === undefined || !looksLikePolicy(policy))
+            continue;
+        return {
+            policy: policy,
+            toFile: (path) => [...wrapper, ...path],
+            ...(wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' } : {}),
+            ...(typeof inner === 'string' ? { text: wrapper } : {}),
+        };
+    }
+    return undefined;
+}
+/** A policy that stands in a string as JSON. */
+function parsed(text) {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 const wrappers = [
     ['PolicyDocument'],
     ['AssumeRolePolicyDocument'],
     ['Role', 'AssumeRolePolicyDocument'],
     ['PolicyVersion', 'Document'],
+    // What `get-bucket-policy`, `get-key-policy` and the like print is a string.
+    ['Policy'],
 ];
 function looksLikePolicy(value) {
     if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
@@ -376,7 +710,7 @@ function emptyConfiguration() {
 
 /** Larger files are not read. In bytes. */
 const maximumSize = 5 * 1024 * 1024;
-const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tfvars}'];
+const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tofu,tfvars}'];
 const skippedFolders = new Set([
     'node_modules',
     '.git',
@@ -837,7 +1171,13 @@ function addMaxAge({ key, value }, members, report) {
         members.push({ key: { ...key, value: 'MaxAgeSeconds' }, value: { ...value, value: seconds } });
 }
 
+// EXTERNAL MODULE: ./.build/formats/authorization-details.js
+var authorization_details = __webpack_require__(8879);
+// EXTERNAL MODULE: ./.build/formats/cloudformation/text-map.js
+var text_map = __webpack_require__(4896);
 ;// CONCATENATED MODULE: ./.build/formats/read-file.js
+
+
 
 
 
@@ -876,7 +1216,7 @@ async function parse(text, language) {
         return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).parseXml(text);
     if (language === 'json')
         return (0,json/* parseJson */.q)(text);
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 8381))).parseYaml(text);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 4261))).parseYaml(text);
 }
 function fromTree(source, hint, { roots, problems }, language) {
     if (problems.length === 0) {
@@ -903,6 +1243,16 @@ function interpret(source, hint, roots) {
         if (template !== undefined) {
             return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() };
         }
+        if (hint.as === undefined && (0,authorization_details/* isAuthorizationDetails */.Q)(root.value)) {
+            return {
+                path: source.path,
+                kind: 'identity-policy',
+                source,
+                documents: [],
+                problems: [],
+                root: () => root.node(),
+            };
+        }
         const other = otherFormat(root.value);
         if (other !== undefined) {
             reason = other;
@@ -924,10 +1274,11 @@ function readRoot(source, hint, root) {
             : corsResult(source, root);
     }
     const named = hint.as !== undefined;
-    const found = (0,formats_policy/* findPolicy */.i6)(value, named);
-    if (found === undefined)
-        return { documents: [], problems: [] };
-    const { policy, toFile } = found;
+    const results = (0,formats_policy/* findPolicies */.O)(value, named).map((found, index) => readPolicy(source, hint, root, found, index));
+    return { documents: results.flatMap((each) => each.documents), problems: results.flatMap((each) => each.problems) };
+}
+function readPolicy(source, hint, root, found, index) {
+    const { policy, toFile, text } = found;
     if (deeperThan(policy, syntax_tree/* maximumDepth */.kK)) {
         const message = `expected at most ${syntax_tree/* maximumDepth */.kK} levels of nesting, found more`;
         const { start } = root.node();
@@ -935,16 +1286,19 @@ function readRoot(source, hint, root) {
     }
     const large = (0,formats_policy/* tooLarge */.g$)(policy);
     if (large !== undefined) {
-        if (!named && hint.concern?.test(source.text) === false)
+        if (hint.as === undefined && hint.concern?.test(source.text) === false)
             return { documents: [], problems: [] };
         const { start } = root.node();
         return { documents: [], problems: [{ message: large, start, end: start, rule: 'too-complex' }] };
     }
     const kind = hint.as ?? found.kind ?? (0,formats_policy/* policyKind */.Lx)(policy);
     const { problems, usable } = (0,formats_policy/* checkPolicy */.hM)(policy, kind);
-    const locate = locator(source, root, toFile);
+    const locate = text === undefined ? locator(source, root, toFile) : textLocator(source, root, text);
+    const document = () => text === undefined
+        ? policyDocument(kind, source, root, () => (0,formats_policy/* findPolicies */.O)(root.again(), hint.as !== undefined)[index].policy, locate)
+        : { kind, language: 'string', source, value: policy, locate };
     return {
-        documents: usable ? [policyDocument(kind, source, root, named, locate)] : [],
+        documents: usable ? [document()] : [],
         problems: problems.map(({ message, path, rule }) => {
             const { start, end } = locate(path);
             return { message, start, end, ...(rule === undefined ? {} : { rule }) };
@@ -955,15 +1309,15 @@ function readRoot(source, hint, root) {
  * A policy of a file. Most policies of a large repository are never asked for their value: it is parsed again when it
  * is, and not kept alive until then.
  */
-function policyDocument(kind, source, root, named, locate) {
-    const { language, again, node, mayRepeat } = root;
+function policyDocument(kind, source, root, again, locate) {
+    const { language, node, mayRepeat } = root;
     let policy;
     return {
         kind,
         language,
         source,
         get value() {
-            policy ??= (0,formats_policy/* findPolicy */.i6)(again(), named).policy;
+            policy ??= again();
             return policy;
         },
         locate,
@@ -982,6 +1336,18 @@ function locator(source, { node: tree }, toFile) {
     return (path) => {
         const { start, end } = (0,syntax_tree/* nodeAt */.oB)(tree(), toFile(path));
         return { source, start, end };
+    };
+}
+/** Places in a policy that stands in a string. */
+function textLocator(source, { node: tree }, at) {
+    return (path) => {
+        const whole = (0,syntax_tree/* nodeAt */.oB)(tree(), at);
+        const map = whole.type === 'scalar' ? (0,text_map/* mapScalar */.J)(source, whole) : undefined;
+        const inner = map === undefined ? undefined : (0,json/* parseJson */.q)(map.text).roots[0];
+        if (map === undefined || inner === undefined)
+            return { source, start: whole.start, end: whole.end };
+        const { start, end } = (0,syntax_tree/* nodeAt */.oB)(inner, path);
+        return { source, start: map.starts[start], end: end > start ? map.ends[end - 1] : map.starts[start] };
     };
 }
 function duplicatesIn(node, source) {
@@ -1085,7 +1451,16 @@ function isCloudFormation(value) {
     return Object.values(resources).some((resource) => (0,base_value/* isObject */.G)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type));
 }
 /** Without one of these words no format here can be in the text; most files end at this test. */
-const clues = ['Effect', 'Statement', 'AllowedOrigin', 'AllowedMethod', 'CORS', 'AWS::', 'AWSTemplate'];
+const clues = [
+    'Effect',
+    'RoleDetailList',
+    'Statement',
+    'AllowedOrigin',
+    'AllowedMethod',
+    'CORS',
+    'AWS::',
+    'AWSTemplate',
+];
 const lesserClues = ['"origin"', 'planned_values', 'terraform_version', 'provider'];
 function hasClue(text) {
     return clues.some((clue) => text.includes(clue)) || lesserClues.some((clue) => text.includes(clue));
@@ -1151,7 +1526,7 @@ function deeperThan(value, levels) {
 
 ;// CONCATENATED MODULE: ./.build/shell/templates.js
 /** Files that Terraform reads, by their names: HCL says nothing about itself. */
-const isTerraform = (path) => /\.(?:tf|tf\.json|tfvars|tfvars\.json)$/i.test(path);
+const isTerraform = (path) => /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/i.test(path);
 /** Files that may be templates, by their names. */
 const mayBeTemplate = (path) => isTerraform(path) || /\.(?:ya?ml|json|template)$/i.test(path);
 /**
@@ -1167,14 +1542,19 @@ prefix, wanted) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 2144));
+        const { readCloudFormation } = await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 5473));
         found.push(await readCloudFormation(stacks, deployment, project, wanted));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
+        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
         found.push(await readServerless(services, deployment, project, wanted));
     }
+    for (const { kind, source, root } of files)
+        if (kind === 'identity-policy' && root !== undefined) {
+            const { readAuthorizationDetails } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8879));
+            found.push({ resources: readAuthorizationDetails(source, root()), files: [], givenUp: [] });
+        }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)));
     complete(files, found, concern);
     // What was read is in the resources now; the trees take much memory.
@@ -1193,7 +1573,7 @@ async function readTerraformFiles(files, plans, deployment, project, wanted) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
     if (plans.length > 0) {
-        const { readTerraformPlan } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
+        const { readTerraformPlan } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
         for (const plan of plans) {
             const planned = await readTerraformPlan([plan], deployment, sources, wanted);
             for (const resource of planned.resources)
@@ -1202,7 +1582,7 @@ async function readTerraformFiles(files, plans, deployment, project, wanted) {
         }
     }
     if (sources.length > 0) {
-        const { readTerraform } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 5911));
+        const { readTerraform } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 673));
         const written = await readTerraform(sources, deployment, project, wanted);
         // A plan knows more than the files it was made from: those beside it, or the only ones there are.
         const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)));
@@ -1229,7 +1609,9 @@ function complete(files, found, concern) {
         const template = read.get(file.path);
         if (template !== undefined) {
             file.kind = template.kind;
-            file.problems = concern.test(file.source.text) ? template.problems : [];
+            const { problems, beside } = template;
+            const concerns = () => concern.test(file.source.text) || beside?.().some(({ text }) => concern.test(text)) === true;
+            file.problems = problems.length > 0 && concerns() ? problems : [];
             if (template.reason !== undefined)
                 file.reason = template.reason;
             else
@@ -1240,7 +1622,8 @@ function complete(files, found, concern) {
     }
 }
 const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless']);
-const isTemplate = ({ kind }) => templateKinds.has(kind);
+/** Whether a file declares things together with others. What prints an account is one of these, too. */
+const isTemplate = ({ kind, root }) => templateKinds.has(kind) || root !== undefined;
 /** The documents of a resource that can be read. */
 function documentsOf(resource) {
     switch (resource.type) {
@@ -1262,7 +1645,7 @@ function documentsOf(resource) {
             return [];
     }
 }
-const readable = (document) => document === undefined || document === 'unknown' ? [] : [document];
+const readable = (document) => document === undefined || document === 'unknown' || document.unreadable !== undefined ? [] : [document];
 
 ;// CONCATENATED MODULE: ./.build/shell/loader.js
 
@@ -1498,14 +1881,18 @@ function merge(principal, found) {
 }
 function mergeBuckets(declared, found) {
     const rest = new Set(found);
-    const merged = declared.map((bucket) => {
-        const match = found.find(({ name, label }) => name === bucket.name || label === bucket.name);
-        if (match === undefined)
-            return bucket;
-        rest.delete(match);
-        const { corsAbsent, ...template } = match;
-        const cors = bucket.cors === undefined && corsAbsent ? { corsAbsent } : {};
-        return { ...template, ...cors, ...bucket, label: match.label ?? bucket.name, name: match.name };
+    const merged = declared.flatMap((bucket) => {
+        const named = found.filter(({ name }) => name === bucket.name);
+        // What several stacks call so is declared for each of them.
+        const matches = named.length > 0 ? named : found.filter(({ label }) => label === bucket.name);
+        if (matches.length === 0)
+            return [bucket];
+        return matches.map((match) => {
+            rest.delete(match);
+            const { corsAbsent, ...template } = match;
+            const cors = bucket.cors === undefined && corsAbsent ? { corsAbsent } : {};
+            return { ...template, ...cors, ...bucket, label: match.label ?? bucket.name, name: match.name };
+        });
     });
     return [...merged, ...rest];
 }

@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var terraform_budget = __webpack_require__(4461);
 // EXTERNAL MODULE: ./.build/formats/terraform/links.js
 var terraform_links = __webpack_require__(9367);
-// EXTERNAL MODULE: ./.build/formats/terraform/directory.js + 1 modules
-var terraform_directory = __webpack_require__(653);
-// EXTERNAL MODULE: ./.build/formats/terraform/module.js + 7 modules
-var terraform_module = __webpack_require__(4910);
+// EXTERNAL MODULE: ./.build/formats/terraform/directory.js
+var terraform_directory = __webpack_require__(793);
+// EXTERNAL MODULE: ./.build/formats/terraform/module.js + 8 modules
+var terraform_module = __webpack_require__(2530);
 // EXTERNAL MODULE: ./.build/formats/terraform/paths.js
 var paths = __webpack_require__(2986);
 // EXTERNAL MODULE: ./.build/syntax/tree.js
@@ -139,7 +139,7 @@ function configurationOf(source, plan, hcl, deployment, budget) {
     if (root === undefined)
         return undefined;
     // Files that the configuration reads are not at hand: what they say is not known.
-    const project = new terraform_project/* Project */.M(root.path, directories, deployment, budget, noFiles, new Set(), false);
+    const project = new terraform_project/* Project */.M(root.path, directories, deployment, budget, noFiles, new Set(), false, undefined);
     const given = new Map();
     const variables = member(plan, 'variables');
     for (const { key, value } of variables?.type === 'object' ? variables.members : []) {
@@ -216,8 +216,8 @@ var computed = __webpack_require__(4459);
 var evaluate = __webpack_require__(3839);
 // EXTERNAL MODULE: ./.build/formats/terraform/policy-document.js
 var policy_document = __webpack_require__(478);
-// EXTERNAL MODULE: ./.build/formats/terraform/resources.js + 1 modules
-var terraform_resources = __webpack_require__(5017);
+// EXTERNAL MODULE: ./.build/formats/terraform/arguments.js
+var terraform_arguments = __webpack_require__(294);
 ;// CONCATENATED MODULE: ./.build/formats/terraform/plan-module.js
 
 
@@ -372,7 +372,6 @@ class PlannedInstance {
     kind;
     data;
     span;
-    certain = true;
     block;
     memos = new Map();
     declared;
@@ -389,6 +388,9 @@ class PlannedInstance {
         this.block = { broken: false, start: header.start, end: header.end };
         const { deployment } = module;
         this.declared = { kind, address, data, span: this.span, deployment, own: (name) => this.own(name) };
+    }
+    get deployment() {
+        return this.module.deployment;
     }
     get runs() {
         return this.configured?.runs ?? false;
@@ -480,7 +482,7 @@ class PlannedInstance {
         return nodes.flatMap((node) => (node?.type === 'object' ? node.members.map(({ key }) => key.value) : [])).join(' ');
     }
     mentions() {
-        return [...new Set([...(0,terraform_resources/* stringsIn */.QQ)(this.whole()), ...(this.configured?.mentions() ?? [])])];
+        return [...new Set([...(0,terraform_arguments/* stringsIn */.QQ)(this.whole()), ...(this.configured?.mentions() ?? [])])];
     }
 }
 /** An argument that is not written is null in a plan. */
@@ -488,6 +490,8 @@ function withoutNulls(value) {
     return { ...value, members: value.members.filter((each) => !(0,terraform_value/* isNull */.kZ)(each.value)) };
 }
 
+// EXTERNAL MODULE: ./.build/formats/terraform/resources.js + 1 modules
+var terraform_resources = __webpack_require__(2513);
 ;// CONCATENATED MODULE: ./.build/formats/terraform/plan.js
 
 
@@ -532,7 +536,7 @@ function readPlan(source, root, deployment, hcl, file, wanted, givenUp) {
     const resources = [];
     const seen = new Set();
     for (const instance of module.resources()) {
-        if (!(0,terraform_resources/* matters */.vL)(instance.kind, wanted, () => instance.written()))
+        if (!(0,terraform_resources/* matters */.v)(instance.kind, wanted, () => instance.written()))
             continue;
         const report = (message, span, rule) => {
             if (rule !== undefined) {
@@ -548,7 +552,7 @@ function readPlan(source, root, deployment, hcl, file, wanted, givenUp) {
         };
         const { result, notes } = budget.collect(() => {
             links.note(instance);
-            return (0,terraform_resources/* resourcesOf */.F3)(instance, true, report);
+            return (0,terraform_resources/* resourcesOf */.F)(instance, undefined, report);
         });
         for (const resource of result)
             resource.assumed.push(...notes);

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   joinResources: () => (/* binding */ joinResources)
+/* harmony export */   joinResources: () => (/* binding */ joinResources),
+/* harmony export */   r: () => (/* binding */ unreadableDocument)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
 
@@ -20,7 +21,7 @@ function joinResources(resources, managed) {
     return {
         principals: joinPrincipals(resources.filter((resource) => identityTypes.has(resource.type)), of('policy'), of('attachment'), opaque, managed),
         buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
-        keys: joinKeys(of('key'), of('key-policy')),
+        keys: joinKeys(of('key'), of('key-policy'), opaque),
         services: of('service'),
         functions: of('function'),
     };
@@ -50,7 +51,7 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
     const elsewhere = new Map();
     const note = (kind, name, policy, from) => {
         const key = keyOf(kind, name);
-        const attached = from.certain === false ? { ...policy, certain: false } : policy;
+        const attached = from.certain === false ? doubted(policy, from) : policy;
         const list = elsewhere.get(key);
         const entry = { policy: attached, assumed: from.assumed, unit: from.unit };
         if (list === undefined)
@@ -101,16 +102,10 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
 }
 function principalOf(identity, attached, open, byName) {
     const policies = [
-        ...identity.inline.map((policy) => 'document' in policy
-            ? {
-                label: policy.label,
-                document: policy.document,
-                ...(policy.certain === false && { certain: false }),
-            }
-            : unreadable(policy)),
-        ...identity.managed.map(({ arn, span }) => byName(arn, identity.unit, span)),
+        ...identity.inline.map((policy) => 'document' in policy ? doubtedIf({ label: policy.label, document: policy.document }, policy) : unreadable(policy)),
+        ...identity.managed.map((each) => doubtedIf(byName(each.arn, identity.unit, each.span), each)),
         ...attached.map(({ policy }) => policy),
-    ].map((policy) => (identity.certain === false ? withoutDoubt(policy) : policy));
+    ].map((policy) => (identity.certain === false ? withoutDoubt(policy, identity.condition) : policy));
     // An attachment whose role only deployment names may be one of this role.
     for (const { kind, name, list } of open) {
         if (kind !== identity.type || !mayEqual(name, identity.name))
@@ -193,16 +188,35 @@ function once(policies) {
         return true;
     });
 }
-/** A role that is created under a condition is taken to be created together with what is attached to it so. */
-function withoutDoubt(policy) {
-    const { certain: _, ...rest } = policy;
-    return rest;
+/**
+ * A role that is created under a condition is created together with what is attached to it under the same; where the
+ * conditions are not told apart they are taken to be one.
+ */
+function withoutDoubt(policy, condition) {
+    if (policy.certain !== false || policy.condition !== condition)
+        return policy;
+    const { certain: _, condition: __, reason, ...rest } = policy;
+    const isRead = rest.document !== undefined || rest.value !== undefined;
+    return isRead || reason === undefined ? rest : { ...rest, reason };
 }
+/** A policy of which a condition that is not known decides whether it is attached. */
+const doubted = (policy, from) => ({
+    ...policy,
+    certain: false,
+    reason: policy.reason ?? conditional(from),
+    ...(from.condition === undefined ? {} : { condition: from.condition }),
+});
+const doubtedIf = (policy, from) => from.certain === false ? doubted(policy, from) : policy;
+const conditional = ({ condition, doubt }) => doubt !== undefined
+    ? `whether it is attached is not known: ${doubt}`
+    : `${condition === undefined ? 'a condition' : `the condition \`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(condition)}\``} decides whether it is attached, and is not known`;
 /**
  * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
  * hands it to a service. A plain name must stand alone.
  */
-function mentions({ mentions: texts, label }, { name, arn }) {
+function mentions({ mentions: texts, label, everything, unit: own }, { name, arn, unit }) {
+    if (everything === true && own === unit)
+        return true;
     const generated = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(name);
     const module = /(?:^|[./])module\./.test(label);
     return texts.some((text) => text === name || (module && text.includes(arn)) || (generated && text.replaceAll(arn, '').includes(name)));
@@ -232,56 +246,79 @@ function ends(name) {
 const holdsParameter = (text) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text).some((part) => typeof part === 'object' && part.kind === 'parameter');
 function joinBuckets(buckets, parts, opaque) {
     const joined = new Map();
+    // Copies of one template, such as dev and prod, declare buckets of one name: each is one of its own.
+    const units = new Map();
+    for (const { name, unit } of buckets)
+        units.set(name, (units.get(name) ?? new Set()).add(unit));
+    const keyOf = (name, unit) => (units.get(name)?.size ?? 0) > 1 ? `${unit ?? ''}\n${name}` : name;
     for (const resource of buckets) {
-        const bucket = joined.get(resource.name) ?? {
-            name: resource.name,
+        const { name, unit } = resource;
+        const key = keyOf(name, unit);
+        const bucket = joined.get(key) ?? {
+            name,
             label: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource.label),
+            ...(unit !== undefined && { unit }),
             tasks: [],
             span: resource.span,
             complete: true,
         };
-        joined.set(resource.name, bucket);
-        addPart(bucket, resource);
+        const first = !joined.has(key);
+        joined.set(key, bucket);
+        if (first)
+            addPart(bucket, resource);
+        else if (resource.cors !== undefined || bucket.cors !== undefined) {
+            // Of two that conditions choose from it is not known which one there is.
+            bucket.cors = unreadableDocument('cors', resource.span, 'the bucket is declared twice');
+        }
+        if (!first)
+            addPart(bucket, withoutCors(resource));
     }
     for (const part of parts) {
-        const bucket = joined.get(part.bucket) ?? {
-            name: part.bucket,
-            tasks: [],
-            span: part.span,
-            complete: false,
-        };
-        joined.set(part.bucket, bucket);
-        addPart(bucket, part);
+        const declared = units.get(part.bucket);
+        const meant = declared === undefined || declared.size <= 1 || declared.has(part.unit) ? [part.unit] : [...declared];
+        for (const unit of meant) {
+            const key = keyOf(part.bucket, unit);
+            const bucket = joined.get(key) ?? { name: part.bucket, tasks: [], span: part.span, complete: false };
+            joined.set(key, bucket);
+            addPart(bucket, meant.length > 1 ? { ...part, certain: false } : part);
+        }
     }
     const anyBucket = parts.some(({ bucket, cors }) => cors !== undefined && holdsParameter(bucket));
     return [...joined.values()].map(({ complete, ...bucket }) => {
         if (bucket.cors !== undefined || !complete)
             return bucket;
-        const changed = anyBucket || opaque.some(({ mentions }) => mentions.some((text) => text.includes(bucket.name)));
+        const changed = anyBucket ||
+            opaque.some(({ mentions, everything }) => everything === true || mentions.some((text) => text.includes(bucket.name)));
         // Nothing else can set it, so that there is none is certain.
         return changed ? bucket : { ...bucket, cors: emptyCors(bucket.span), corsAbsent: true };
     });
 }
-function addPart(bucket, { cors, policy, versioned, kmsKey, span, certain }) {
-    if (cors !== undefined) {
-        bucket.cors = cors === 'unknown' || certain === false ? unreadableDocument('cors', span) : cors;
-    }
+const withoutCors = ({ cors: _, ...resource }) => resource;
+function addPart(bucket, { type, cors, policy, versioned, kmsKey, span, certain, condition, doubt }) {
+    // What a bucket says of itself holds whenever the bucket is there.
+    const maybe = type === 'bucket-part' && certain === false;
+    const why = maybe ? conditional({ condition, doubt }) : undefined;
+    if (cors !== undefined)
+        bucket.cors = cors === 'unknown' || maybe ? unreadableDocument('cors', span, why) : cors;
     if (policy !== undefined) {
         // Of two that claim to be the bucket's policy it is not known which one holds.
-        const doubtful = policy === 'unknown' || certain === false || bucket.policy !== undefined;
-        bucket.policy = doubtful ? unreadableDocument('bucket-policy', span) : policy;
+        const second = bucket.policy === undefined ? undefined : 'several policies of this bucket are declared';
+        const doubtful = policy === 'unknown' || maybe || second !== undefined;
+        bucket.policy = doubtful ? unreadableDocument('bucket-policy', span, why ?? second) : policy;
     }
     if (versioned === true || versioned === false)
         bucket.versioned = versioned;
     if (kmsKey !== undefined)
         bucket.kmsKey = kmsKey;
 }
-function joinKeys(keys, policies) {
+function joinKeys(keys, policies, opaque) {
     const idOf = (arn) => arn.slice(arn.lastIndexOf('/') + 1);
     const joined = keys.map((resource) => {
-        const { arn, aliases, policy, span } = resource;
-        const own = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy;
-        return { arn, aliases, policy: own ?? defaultKeyPolicy(arn, span) };
+        const { arn, aliases, policy, span, unit } = resource;
+        const label = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource.label);
+        const lost = policy === undefined && opaque.some((one) => one.everything === true && one.unit === unit);
+        const own = policy === 'unknown' || lost ? unreadableDocument('key-policy', span) : policy;
+        return { arn, label, ...(unit !== undefined && { unit }), aliases, policy: own ?? defaultKeyPolicy(arn, span) };
     });
     for (const { key, policy, span } of policies) {
         const document = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy;
@@ -293,9 +330,13 @@ function joinKeys(keys, policies) {
     }
     return joined;
 }
-/** A document that is there and cannot be read: the engine takes it as unknown. */
-function unreadableDocument(kind, span) {
-    return fixed(kind, (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', 'unreadable'), span);
+/**
+ * A document that is there and cannot be read: the engine takes it as unknown.
+ * @param unreadable why, as a phrase
+ */
+function unreadableDocument(kind, span, unreadable) {
+    const document = fixed(kind, (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', 'unreadable'), span);
+    return unreadable === undefined ? document : { ...document, unreadable };
 }
 /** A bucket of which it is certain that it has no CORS configuration. */
 const emptyCors = (span) => fixed('cors', [], span);

@@ -312,8 +312,9 @@ class Policy {
 /**
  * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
  * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
+ * @param doubts the same for single statements, by index
  */
-function compilePolicy(value, doubt) {
+function compilePolicy(value, doubt, doubts) {
     if (!(0,base_value/* isObject */.G)(value))
         return new Policy(value, [], 'the policy is not an object');
     const version = value['Version'];
@@ -322,9 +323,9 @@ function compilePolicy(value, doubt) {
     const body = value['Statement'];
     if (body === undefined)
         return new Policy(value, [], 'Statement is missing');
-    const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows');
+    const wrong = known ? undefined : 'Version is none that IAM knows';
     const listed = Array.isArray(body);
-    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, wrong));
+    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, wrong, doubts?.get(index) ?? doubt));
     return new Policy(value, statements, undefined);
 }
 
@@ -1492,7 +1493,9 @@ function statementReason(request, policies) {
             return 'condition-key';
         if (open.some((condition) => condition.malformed === undefined))
             found ??= 'symbol';
-        if (statement.malformed !== undefined ||
+        if (statement.open !== undefined)
+            found ??= statement.open;
+        else if (statement.malformed !== undefined ||
             elements.some((element) => element.malformed !== undefined) ||
             elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||
             open.some((condition) => condition.malformed !== undefined))
@@ -3116,6 +3119,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ conditionsMatch)
 });
 
+// EXTERNAL MODULE: ./.build/base/symbol.js
+var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/iam/symbols.js
@@ -3542,6 +3547,8 @@ var principals = __webpack_require__(5461);
 
 
 
+
+const isSymbolic = (value) => typeof value === 'string' && (0,symbol/* holdsSymbol */.hC)(value);
 const nothing = {};
 const noConditions = [];
 /** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
@@ -3554,6 +3561,8 @@ class Statement {
     /** False: neither `Allow` nor `Deny`; it may be either. */
     effectKnown;
     malformed;
+    /** Set where nothing is wrong with it and a part is only not known: whether its policy applies, or what it says. */
+    open;
     #action;
     #resource;
     #principal;
@@ -3561,9 +3570,9 @@ class Statement {
     /**
      * @param listed whether Statement is a list. @param variables whether the document's version has them;
      * undefined when the version is none that is known
-     * @param wrong what is wrong with the whole document
+     * @param wrong what is wrong with the whole document. @param doubt why it is not known whether the document applies
      */
-    constructor(item, index, listed, variables, wrong) {
+    constructor(item, index, listed, variables, wrong, doubt) {
         this.index = index;
         const body = (0,base_value/* isObject */.G)(item) ? item : nothing;
         this.#body = body;
@@ -3572,7 +3581,7 @@ class Statement {
         const effect = body['Effect'];
         this.effectKnown = effect === 'Allow' || effect === 'Deny';
         this.effect = effect === 'Deny' ? 'Deny' : 'Allow';
-        let malformed = wrong;
+        let malformed = doubt ?? wrong;
         if (body === nothing)
             malformed ??= 'the statement is not an object';
         if (!this.effectKnown)
@@ -3582,6 +3591,8 @@ class Statement {
         if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
             malformed ??= 'Principal stands beside NotPrincipal';
         this.malformed = malformed;
+        const isOpen = isSymbolic(item) || isSymbolic(effect);
+        this.open = doubt !== undefined ? 'attachment' : isOpen ? 'symbol' : undefined;
     }
     get sid() {
         const sid = this.#body['Sid'];

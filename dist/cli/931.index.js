@@ -3179,6 +3179,14 @@ const a2i = defineService({
             title: 'Create a human review workflow',
             principal: 'caller',
             seenFrom: ['sagemaker:CreateFlowDefinition'],
+            givenBy: [
+                {
+                    // The call of a custom resource of the CDK.
+                    types: ['SageMaker.CreateFlowDefinition'],
+                    role: ['CallerRoleArn'],
+                    parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
+                },
+            ],
             parameters: ['flow-definition', 'role', 'workteam-type', 'region', 'account'],
             defaults: { 'workteam-type': 'private-crowd' },
             needs: [

@@ -53,6 +53,11 @@ export class References {
     })
   }
 
+  /** Takes note of the names while the template is there. */
+  remember(): void {
+    if (this.isWhole()) void this.known
+  }
+
   private get known(): ReadonlySet<string> {
     if (this.names === undefined) {
       const resources = this.stack.section('Resources')

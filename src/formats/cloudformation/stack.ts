@@ -116,6 +116,7 @@ export class Stack implements Scope {
    * remembered. Of a large template most of the memory is theirs.
    */
   release(isKept: (type: string) => boolean): void {
+    this.references.remember()
     for (const [id, declaration] of this.declarations) {
       if (isKept(declaration.type)) continue
       const { start, end } = declaration.body

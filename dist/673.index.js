@@ -1,0 +1,456 @@
+export const id = 673;
+export const ids = [673];
+export const modules = {
+
+/***/ 673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readTerraform: () => (/* binding */ readTerraform)
+});
+
+// EXTERNAL MODULE: ./.build/formats/terraform/budget.js
+var terraform_budget = __webpack_require__(4461);
+// EXTERNAL MODULE: ./.build/formats/terraform/directory.js
+var terraform_directory = __webpack_require__(793);
+// EXTERNAL MODULE: ./.build/formats/terraform/doubt.js
+var terraform_doubt = __webpack_require__(4104);
+// EXTERNAL MODULE: ./.build/formats/terraform/links.js
+var links = __webpack_require__(9367);
+// EXTERNAL MODULE: ./.build/base/symbol.js
+var symbol = __webpack_require__(3036);
+// EXTERNAL MODULE: ./.build/formats/terraform/value.js
+var terraform_value = __webpack_require__(4035);
+;// CONCATENATED MODULE: ./.build/formats/terraform/lost.js
+
+
+/** Most names that are looked for in one stretch. */
+const maximumNames = 1000;
+const headers = /^[ \t]*"?(resource|data|module|locals|variable|output|provider|terraform)\b"?[ \t]*:?[ \t]*(?:"([^"\n]*)")?/gm;
+const references = /\b(aws(?:cc)?_\w+)\.([\w-]+)/g;
+/** Kinds that may set something of a role, bucket or key that is declared elsewhere. */
+const attaching = /^aws(?:cc)?_(?:iam_.*(?:polic|attachment|membership)|s3_bucket_|kms_key_policy)/;
+/** An argument that says whose part it is, and names it directly. */
+const direct = /^[ \t]*"?(?:roles?|users?|groups?|bucket|key_id|(?:role|user|group)_name)"?[ \t]*[=:][ \t]*\[?[ \t]*"?(?:\$\{)?[ \t]*aws(?:cc)?_\w+\.[\w-]+/m;
+const attributes = ['name', 'arn', 'bucket', 'id'];
+/**
+ * What stands where a file could not be read, as a resource that may change all that it names; and everything of its
+ * module where what it names cannot be told. Undefined: nothing of interest was lost.
+ * @param known whether the block that the stretch begins with is read as a broken one
+ */
+function lostResource(module, span, known) {
+    const text = span.source.text.slice(span.start, span.end);
+    const found = segments(text);
+    const lost = found.slice(known && found[0]?.kind !== undefined ? 1 : 0);
+    if (lost.length === 0)
+        return undefined;
+    const everything = lost.some(mayTouchAny);
+    const mentions = new Set();
+    for (const [, literal] of text.matchAll(/"([^"\n]{1,200})"/g)) {
+        if (mentions.size > maximumNames)
+            break;
+        mentions.add(literal);
+    }
+    for (const [, kind, name] of text.matchAll(references)) {
+        if (mentions.size > maximumNames)
+            break;
+        for (const mention of namesOf(module, `${kind}.${name}`))
+            mentions.add(mention);
+    }
+    const { source, start } = span;
+    const { line } = source.positionAt(start);
+    const reason = `\`${source.path}\` cannot be read from line ${line} on`;
+    const place = { source, start, end: Math.min(span.end, start + 1) };
+    return {
+        type: 'opaque',
+        label: source.path,
+        span: place,
+        assumed: [],
+        reason,
+        mentions: [...mentions],
+        ...(everything ? { everything } : {}),
+    };
+}
+function segments(text) {
+    const starts = [...text.matchAll(headers)];
+    const first = text.slice(0, starts[0]?.index ?? text.length);
+    const found = /\w/.test(first) ? [{ kind: undefined, label: '', text: first }] : [];
+    for (const [index, match] of starts.entries()) {
+        const body = text.slice(match.index, starts[index + 1]?.index ?? text.length);
+        found.push({ kind: match[1], label: match[2] ?? '', text: body });
+    }
+    return found;
+}
+/** Whether what was lost may belong to a role, bucket or key that it does not name. */
+function mayTouchAny({ kind, label, text }) {
+    if (kind === undefined || label === '')
+        return /<<<<<<<|role|polic|bucket|cors|user|group/i.test(text);
+    if (kind === 'module')
+        return /role|polic|bucket/i.test(text);
+    return kind === 'resource' && attaching.test(label) && !direct.test(text);
+}
+/** What a resource of the module goes by: its names and its ARN. */
+function namesOf(module, name) {
+    const found = [(0,symbol/* symbolText */.Ee)('resource', module.address(name))];
+    for (const instance of module.expanded('resource', name)) {
+        for (const attribute of attributes) {
+            const value = (0,terraform_value/* asText */.e1)(instance.get(attribute, instance.span));
+            if (value !== undefined && value !== '')
+                found.push(value);
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./.build/formats/terraform/module.js + 8 modules
+var terraform_module = __webpack_require__(2530);
+// EXTERNAL MODULE: ./.build/formats/terraform/paths.js
+var paths = __webpack_require__(2986);
+// EXTERNAL MODULE: ./.build/formats/terraform/project.js
+var terraform_project = __webpack_require__(9923);
+// EXTERNAL MODULE: ./.build/formats/terraform/resources.js + 1 modules
+var resources = __webpack_require__(2513);
+;// CONCATENATED MODULE: ./.build/formats/terraform/roots.js
+/** Modules that nobody calls and that may declare something of AWS. */
+function findRoots(directories) {
+    const called = new Set();
+    for (const directory of directories.values()) {
+        for (const path of directory.called())
+            if (path !== directory.path)
+                called.add(path);
+    }
+    const roots = [...directories.values()].filter(({ path, files }) => files.length > 0 && !called.has(path) && concernsAws(path, directories));
+    return { roots, ambiguous: roots.length < 2 ? new Set() : declaredTwice(roots) };
+}
+/** Whether a module or one that it calls says anything of AWS. */
+function concernsAws(path, directories, seen = new Set()) {
+    const directory = directories.get(path);
+    if (directory === undefined || seen.has(path))
+        return false;
+    seen.add(path);
+    if (directory.mentions(/aws/i))
+        return true;
+    for (const called of directory.called())
+        if (concernsAws(called, directories, seen))
+            return true;
+    return false;
+}
+function declaredTwice(roots) {
+    const seen = new Set();
+    const twice = new Set();
+    for (const root of roots)
+        for (const name of root.names())
+            (seen.has(name) ? twice : seen).add(name);
+    return twice;
+}
+
+;// CONCATENATED MODULE: ./.build/formats/terraform/index.js
+
+
+
+
+
+
+
+
+
+
+/** Most files that one root module may read with `file` and the like. */
+const maximumFiles = 500;
+/**
+ * Reads Terraform's configurations without running it: each root module with the modules that it calls. A folder is a
+ * module; a root module is one that no other module of the workspace calls. Never throws.
+ * @param sources all `.tf`, `.tf.json` and `.tfvars(.json)` files of the workspace, with their reported paths.
+ */
+async function readTerraform(sources, deployment, files, wanted) {
+    // The parser of YAML is slow to load.
+    const usesYaml = sources.some(({ text }) => text.includes('yamldecode'));
+    const yaml = usesYaml ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 4261))).parseYaml : undefined;
+    return new Reader(sources, deployment, files, yaml, wanted).read();
+}
+class Reader {
+    sources;
+    deployment;
+    files;
+    yaml;
+    wanted;
+    directories = new Map();
+    trees = new Map();
+    /** What parsing each file came to. */
+    syntax = new Map();
+    loaded = new Map();
+    problems = new Map();
+    resources = [];
+    givenUp = [];
+    links = new links/* Links */.q();
+    constructor(sources, deployment, files, yaml, wanted) {
+        this.sources = sources;
+        this.deployment = deployment;
+        this.files = files;
+        this.yaml = yaml;
+        this.wanted = wanted;
+        for (const source of sources) {
+            const path = (0,paths/* folderOf */.yS)(source.path);
+            let directory = this.directories.get(path);
+            if (directory === undefined) {
+                directory = new terraform_directory/* Directory */.__(path, (file) => this.parse(file));
+                this.directories.set(path, directory);
+            }
+            directory.add(source);
+        }
+    }
+    async read() {
+        const reached = new Set();
+        const { roots, ambiguous } = findRoots(this.directories);
+        for (const root of roots) {
+            await this.readRoot(root, ambiguous, roots.length > 1, reached);
+            // Nobody else needs it: what it says is in the resources now.
+            root.close();
+            for (const source of root.files)
+                this.trees.delete(source);
+        }
+        // Modules that call each other in a circle have no root: each of them is read as one.
+        for (const root of this.directories.values()) {
+            if (root.files.length > 0 && !reached.has(root.path) && concernsAws(root.path, this.directories)) {
+                await this.readRoot(root, ambiguous, true, reached);
+            }
+        }
+        this.links.apply(this.resources);
+        return { resources: this.resources, files: this.templateFiles(), givenUp: this.givenUp };
+    }
+    parse(source) {
+        let file = this.trees.get(source);
+        if (file === undefined) {
+            file = (0,terraform_directory/* parseFile */.CJ)(source);
+            this.trees.set(source, file);
+            this.syntax.set(source, { problems: file.problems, empty: file.body.blocks.length === 0 });
+        }
+        return file;
+    }
+    async readRoot(root, ambiguous, several, reached) {
+        const { path } = root;
+        for (let files = 0;; files++) {
+            const before = { resources: this.resources.length, problems: new Map(this.problems) };
+            const budget = new terraform_budget/* Budget */.__();
+            const project = new terraform_project/* Project */.M(path, this.directories, this.deployment, budget, this.loaded, ambiguous, several, this.yaml);
+            try {
+                const module = new terraform_module/* Module */.n(project, root, '', undefined, 0);
+                await this.readModule(module, undefined, reached);
+                for (let i = before.resources; i < this.resources.length; i++)
+                    this.resources[i].unit = path;
+                return;
+            }
+            catch (error) {
+                this.resources.length = before.resources;
+                if (error instanceof terraform_budget/* NeedFile */.fQ && files < maximumFiles) {
+                    this.loaded.set(error.path, await this.load(error.path));
+                    continue;
+                }
+                if (!(error instanceof terraform_budget/* Exhausted */.mS || error instanceof RangeError || error instanceof terraform_budget/* NeedFile */.fQ))
+                    throw error;
+                const source = root.files[0];
+                const span = { source, start: 0, end: Math.min(source.text.length, 1) };
+                this.givenUp.push({
+                    span,
+                    message: 'the module takes more steps to evaluate than are allowed; nothing in it is checked',
+                });
+                this.reach(path, reached);
+                return;
+            }
+        }
+    }
+    reach(path, reached) {
+        if (reached.has(path))
+            return;
+        reached.add(path);
+        for (const called of this.directories.get(path)?.called() ?? [])
+            this.reach(called, reached);
+    }
+    async load(path) {
+        try {
+            return await this.files.read(path);
+        }
+        catch {
+            // A file that cannot be read is as good as none.
+            return undefined;
+        }
+    }
+    /** Runs, and reads the files that turn out to be needed. */
+    async withFiles(run) {
+        for (let count = 0;; count++) {
+            try {
+                return run();
+            }
+            catch (error) {
+                if (!(error instanceof terraform_budget/* NeedFile */.fQ) || count >= maximumFiles)
+                    throw error;
+                this.loaded.set(error.path, await this.load(error.path));
+            }
+        }
+    }
+    async readModule(module, doubt, reached) {
+        reached.add(module.directory.path);
+        for (const span of module.directory.lost()) {
+            const known = this.parse(span.source).body.blocks.some(({ start }) => start === span.start);
+            const lost = await this.withFiles(() => lostResource(module, span, known));
+            if (lost !== undefined)
+                this.resources.push(lost);
+        }
+        const left = [...module.instances('resource')].filter((each) => isOfInterest(each, this.wanted)).reverse();
+        while (left.length > 0)
+            await this.withFiles(() => this.readResources(module, left, doubt));
+        for (const [name, declaration] of module.directory.calls) {
+            const modules = await this.withFiles(() => module.modules(name));
+            if (modules === undefined) {
+                const span = module.header(declaration);
+                const label = module.address(`module.${name}`);
+                const { result, notes } = module.project.budget.collect(() => module.mentions(name));
+                const reason = `\`${label}\` ${whyOpaque(declaration.block.broken, (0,terraform_directory/* sourceText */.rI)(declaration.block), (0,terraform_directory/* localSource */.j1)(declaration.block))}`;
+                this.resources.push({ type: 'opaque', label, span, assumed: [...notes], reason, mentions: result });
+            }
+            else {
+                for (const called of modules)
+                    await this.readModule(called.module, (0,terraform_doubt/* inside */.n)(doubt, called.repetition.doubt), reached);
+            }
+        }
+    }
+    /** Reads resources and takes them off the list; one that needs a file stays on it. */
+    readResources(module, left, doubt) {
+        for (let next = left.at(-1); next !== undefined; next = left.at(-1)) {
+            const before = this.resources.length;
+            try {
+                for (const instance of module.expanded('resource', next.name)) {
+                    this.readInstance(instance, (0,terraform_doubt/* inside */.n)(doubt, instance.doubt));
+                }
+            }
+            catch (error) {
+                this.resources.length = before;
+                throw error;
+            }
+            left.pop();
+        }
+    }
+    readInstance(instance, doubt) {
+        const found = [];
+        const { result, notes } = instance.budget.collect(() => (0,resources/* resourcesOf */.F)(instance, doubt, (message, span, rule) => found.push({ message, span, rule })));
+        for (const resource of result)
+            resource.assumed.push(...notes);
+        this.resources.push(...result);
+        for (const { message, span, rule } of found) {
+            if (rule === undefined)
+                this.report(span, message);
+            else
+                this.giveUp(span, message);
+        }
+        for (const { undeclared, span } of undeclaredIn(instance)) {
+            this.report(span, `\`${undeclared}\` is declared nowhere in this module`, 'template/undeclared-reference');
+        }
+        this.links.note(instance);
+    }
+    giveUp(span, message) {
+        const isKnown = this.givenUp.some(({ span: { source, start } }) => source === span.source && start === span.start);
+        if (!isKnown)
+            this.givenUp.push({ span, message });
+    }
+    report(span, message, rule) {
+        // A policy in a JSON file of its own is read, and complained about, as such.
+        if (span.source.path.endsWith('.json') && !this.syntax.has(span.source))
+            return;
+        let found = this.problems.get(span.source);
+        if (found === undefined) {
+            found = new Map();
+            this.problems.set(span.source, found);
+        }
+        const { start, end } = span;
+        found.set(`${start} ${message}`, { message, start, end, ...(rule === undefined ? {} : { rule }) });
+    }
+    /** The files of all root modules that a file is part of. */
+    beside(source) {
+        const own = (0,paths/* folderOf */.yS)(source.path);
+        const found = new Set([own]);
+        for (const { path } of findRoots(this.directories).roots) {
+            const reached = new Set();
+            this.reach(path, reached);
+            if (reached.has(own))
+                for (const each of reached)
+                    found.add(each);
+        }
+        return [...found].flatMap((path) => this.directories.get(path)?.files ?? []);
+    }
+    templateFiles() {
+        const files = [];
+        for (const source of this.sources) {
+            const { path } = source;
+            const file = this.syntax.get(source);
+            const syntax = file?.problems ?? [];
+            const problems = [...syntax, ...(this.problems.get(source)?.values() ?? [])].sort((a, b) => a.start - b.start);
+            const beside = () => this.beside(source);
+            if (file === undefined) {
+                const values = /\.tfvars(?:\.json)?$/.test(path);
+                files.push(values
+                    ? { path, kind: 'terraform', source, problems, beside }
+                    : { path, kind: 'ignored', reason: 'nothing in this module concerns AWS', source, problems });
+            }
+            else if (syntax.some((problem) => isForeign(source, problem))) {
+                const reason = 'it is a template of another tool';
+                files.push({ path, kind: 'ignored', reason, source, problems: [] });
+            }
+            else if (syntax.length > 0 && file.empty) {
+                files.push({ path, kind: 'invalid', reason: syntax[0].message, source, problems, beside });
+            }
+            else
+                files.push({ path, kind: 'terraform', source, problems, beside });
+        }
+        for (const [source, found] of this.problems) {
+            if (this.sources.includes(source))
+                continue;
+            files.push({ path: source.path, kind: 'terraform', source, problems: [...found.values()] });
+        }
+        return files;
+    }
+}
+function isOfInterest({ name, declaration: { block, source } }, wanted) {
+    return (0,resources/* matters */.v)(name.slice(0, name.indexOf('.')), wanted, () => source.text.slice(block.start, block.end));
+}
+/** Arguments that say whose a policy is, and which role does the work. */
+const naming = ['role', 'roles', 'role_arn', 'role_name', 'user', 'group', 'policy', 'policy_arn', 'bucket', 'key_id'];
+/** The resources that such arguments name and that are declared nowhere. */
+function* undeclaredIn(instance) {
+    for (const name of naming) {
+        if (!instance.writes(name))
+            continue;
+        const value = instance.own(name);
+        for (const each of value?.type === 'list' ? value.items : [value])
+            if (each?.type === 'unknown' && each.undeclared !== undefined) {
+                yield { undeclared: each.undeclared, span: each.span };
+            }
+    }
+}
+/** Whether a problem is where another tool fills something in: `{{ name }}`, `{% if %}`, `<%= name %>`. */
+function isForeign({ text, path }, { start, end }) {
+    if (/\{\{.*\}\}/.test(path))
+        return true;
+    const from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    const feed = text.indexOf('\n', end);
+    const line = text.slice(from, feed === -1 ? text.length : Math.min(feed, from + 1000));
+    return (/\{\{[^{}]*\}\}|\{%.*%\}|<%.*%>/.test(line) &&
+        /\{[{%#]|<%|%[}>]|\}\}/.test(text.slice(Math.max(from, start - 2), end + 2)));
+}
+function whyOpaque(broken, source, local) {
+    if (broken)
+        return 'cannot be read';
+    if (local !== undefined)
+        return 'calls a module that is not in the repository';
+    if (source === undefined)
+        return 'does not say where its module comes from';
+    return /^(?:git|hg|https?|s3|gcs)::|^(?:git@|https?:|github\.com|bitbucket\.org)/.test(source)
+        ? 'comes from another repository'
+        : 'comes from a registry';
+}
+
+
+/***/ })
+
+};
