@@ -404,3 +404,100 @@ describe('what is declared but says nothing', () => {
     expect(report.findings.filter(({ suppressed }) => suppressed === undefined)).toHaveLength(count)
   })
 })
+
+describe('what is declared and cannot be read', () => {
+  const broken = '{ "Version": "2012-10-17", "Statement": ['
+  const unknowns = (report: Report) =>
+    report.tasks.flatMap(({ requirements }) =>
+      requirements
+        .filter(({ verdict }) => verdict === 'unknown')
+        .map(({ id, unknownReason, message }) => [id, unknownReason, message.slice(message.indexOf(': ') + 2)]),
+    )
+
+  it('a trust policy is unknown, and its mistake is at its line', async () => {
+    const report = await check(role({ '.github/ml-perms.yml': declared('bucket: b'), 't.json': broken }))
+    expect(unknowns(report)).toEqual([['trust-sagemaker', 'unreadable-policy', '`t.json` cannot be read']])
+    expect(
+      report.findings.filter(({ severity }) => severity === 'error').map(({ rule, location }) => [rule, location.path]),
+    ).toEqual([['syntax', 't.json']])
+  })
+
+  it('a CORS configuration is unknown', async () => {
+    const report = await check({
+      '.github/ml-perms.yml': 'version: 1\nbuckets:\n  bbb: { cors: c.json, tasks: a2i/image-bucket }\n',
+      'c.json': '[{ "AllowedMethods": ',
+    })
+    expect(unknowns(report).map(([, reason, detail]) => [reason, detail])).toEqual([
+      ['unreadable-cors', '`c.json` cannot be read'],
+    ])
+    expect(report.summary.findings.error).toBe(1)
+  })
+
+  it.each([
+    ['bucket policy', 'buckets:\n  b: { policy: broken.json }\n'],
+    ['service control policy', 'service-control-policies: [[broken.json]]\n'],
+    ['resource control policy', 'resource-control-policies: [[broken.json]]\n'],
+  ])('a %s may deny', async (_, rest) => {
+    const report = await check(role({ '.github/ml-perms.yml': declared('bucket: b', rest), 'broken.json': broken }))
+    const found = unknowns(report)
+    expect(found.length).toBeGreaterThan(0)
+    expect([...new Set(found.map(([, reason, detail]) => `${reason}: ${detail}`))]).toEqual([
+      'unreadable-policy: `broken.json` cannot be read',
+    ])
+    expect(report.tasks[0]?.verdict).toBe('unknown')
+  })
+
+  it('a key policy is unknown', async () => {
+    const key = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
+    const report = await check(
+      role({
+        '.github/ml-perms.yml': declared(`bucket: b, kms-key: "${key}"`, `keys:\n  "${key}": { policy: k.json }\n`),
+        'p.json': policy(shared, allow('kms:*')),
+        'k.json': broken,
+      }),
+    )
+    expect([...new Set(unknowns(report).map(([, reason, detail]) => `${reason}: ${detail}`))]).toEqual([
+      'unreadable-policy: `k.json` cannot be read',
+    ])
+  })
+})
+
+describe('a declared principal without a word on its policies', () => {
+  const tasks = 'tasks: [{ task: a2i/flow-definition-role, with: { bucket: b } }]'
+  const verdicts = async (line: string, files: Record<string, string> = {}) => {
+    const report = await check({
+      '.github/ml-perms.yml': `version: 1\nprincipals:\n  r: { ${line}${tasks} }\n`,
+      ...files,
+    })
+    return { report, verdicts: report.tasks[0]?.requirements.map(({ verdict }) => verdict) }
+  }
+
+  it('is unknown', async () => {
+    const { report, verdicts: found } = await verdicts('arn: "arn:aws:iam::111122223333:role/r", ')
+    expect(new Set(found)).toEqual(new Set(['unknown']))
+    expect(report.summary.findings.error).toBe(0)
+    expect(requirement(report, 'read-input')?.message ?? report.tasks[0]!.requirements[0]!.message).toContain(
+      'the policies of r` (neither `policies` nor `managed-policies` is declared) cannot be read here',
+    )
+  })
+
+  it.each(['policies: [], ', 'managed-policies: [], '])('%s says that there are none', async (line) => {
+    const { verdicts: found } = await verdicts(line)
+    expect(found).toContain('missing')
+  })
+
+  it('an empty list is believed beside a template of other roles', async () => {
+    const template = JSON.stringify({
+      Resources: {
+        Other: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: JSON.parse(trustOf()) } },
+      },
+    })
+    expect((await verdicts('policies: [], ', { 't.template': template })).verdicts).toContain('missing')
+    expect((await verdicts('', { 't.template': template })).verdicts).not.toContain('missing')
+  })
+
+  it('a boundary that does not allow is a proof all the same', async () => {
+    const { verdicts: found } = await verdicts('boundary: b.json, ', { 'b.json': policy(allow('ec2:*')) })
+    expect(found).toContain('missing')
+  })
+})

@@ -255,6 +255,38 @@ describe('files that cannot be evaluated', () => {
     expect(notices).toEqual(['big.json: not read: is larger than 5 MB'])
   })
 
+  it('one that is declared and no text at all is a problem at its first line, and no notice', async () => {
+    put({
+      '.github/ml-perms.yml':
+        'version: 1\nprincipals:\n  r: { policies: a.json, trust: big.json }\nbuckets:\n  bbb: { cors: c*.json }\n',
+      'big.json': ' '.repeat(5 * 1024 * 1024 + 1),
+    })
+    writeFileSync(join(root, 'a.json'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff]))
+    writeFileSync(join(root, 'c1.json'), Buffer.from('{\0\0}'))
+    writeFileSync(join(root, 'other.json'), Buffer.from([0xff, 0xc0, 0xc1]))
+    const { workspace, notices } = await load()
+    expect(
+      workspace.files
+        .filter(({ kind }) => kind === 'invalid')
+        .map(({ path, problems: [problem] }) => [path, problem?.message, problem?.start]),
+    ).toEqual([
+      ['a.json', 'expected a text, found a file that is not UTF-8 text', 0],
+      ['big.json', 'expected a text, found a file that is larger than 5 MB', 0],
+      ['c1.json', 'expected a text, found a file that is binary, not text', 0],
+    ])
+    expect(notices).toEqual(['other.json: not read: is not UTF-8 text'])
+    expect(workspace.principals[0]?.policies.map(({ label, document }) => [label, document])).toEqual([
+      ['a.json', undefined],
+    ])
+  })
+
+  it('reads UTF-16 without a byte order mark', async () => {
+    put({ '.github/ml-perms.yml': 'version: 1\nprincipals:\n  r: { policies: a.json }\n' })
+    writeFileSync(join(root, 'a.json'), Buffer.from(identity, 'utf16le'))
+    const { workspace } = await load()
+    expect(workspace.principals[0]?.policies[0]?.document?.value).toEqual(JSON.parse(identity))
+  })
+
   it('a declared link out of the root matches no file', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'ml-perms-out-'))
     try {

@@ -291,6 +291,8 @@ function describe(
       example === undefined ? 'an explicit Deny applies' : `an explicit Deny applies, for example to \`${example}\``
     return { places, detail, explicitDeny: true }
   }
+  const unread = unreadableOf(explanation, set, prepared)
+  if (unread !== undefined) return { places, detail: unread, unknownReason: 'unreadable-policy' }
   if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
     const [what, which] = {
       key: ['the key policy', 'key'],
@@ -303,10 +305,10 @@ function describe(
     const { policies, boundary } = actor.principal
     const named = ({ label, reason }: AttachedPolicy) =>
       `${code(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`
-    const unread = policies.filter((_, index) => actor.identity[index] === 'unknown')
+    const closed = policies.filter((_, index) => actor.identity[index] === 'unknown')
     const detail =
-      unread.length > 0
-        ? `the attached policy ${unread.map(named).join(', ')}`
+      closed.length > 0
+        ? `${/^(the|other) policies of /.test(closed[0]!.label) ? '' : 'the attached policy '}${closed.map(named).join(', ')}`
         : boundary === undefined
           ? explanation.reason
           : `the permissions boundary ${named(boundary)}`
@@ -344,6 +346,21 @@ function describe(
       : { detail: text.replaceAll(FRESH, '*') }),
     ...(unknownReason === undefined ? {} : { unknownReason }),
   }
+}
+
+/** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
+function unreadableOf(
+  { decision, unknownReason }: Explanation,
+  set: { resourceDocument?: Document },
+  { workspace }: Prepared,
+): string | undefined {
+  if (decision !== 'unknown' || !(unknownReason === 'malformed' || unknownReason === 'resource-policy'))
+    return undefined
+  return [
+    set.resourceDocument,
+    ...workspace.serviceControlPolicies.flat(),
+    ...workspace.resourceControlPolicies.flat(),
+  ].find((document) => document?.unreadable !== undefined)?.unreadable
 }
 
 /** Least privilege: does an Allow reach an action of the pattern that is not excepted? */
@@ -468,6 +485,14 @@ function answerTrust(need: TrustNeed, subject: Subject, values: Values, explaine
   let { decision } = evaluate(request(undefined), set)
   if (decision === 'unknown' && evaluate(request(sample), set).decision === 'allowed') decision = 'allowed'
   const truth = toTruth(decision)
+  if (document.unreadable !== undefined)
+    return {
+      ...base,
+      truth,
+      places: [{ document, path: [], message: 'the trust policy' }],
+      detail: document.unreadable,
+      unknownReason: 'unreadable-policy',
+    }
   if (!explained || truth === 'true')
     return {
       ...base,
@@ -511,6 +536,14 @@ function answerCors(need: CorsNeed, subject: Subject, values: Values): Answer {
       places: [],
       unknownReason: 'cors-not-in-repository',
       detail: 'its CORS configuration is not in the repository',
+    }
+  if (bucket.cors.unreadable !== undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      places: [{ document: bucket.cors, path: [], message: 'the CORS configuration' }],
+      unknownReason: 'unreadable-cors',
+      detail: bucket.cors.unreadable,
     }
   const result = checkCors(bucket.cors, need.cors)
   return {
@@ -558,7 +591,10 @@ function answerResourcePolicy(need: ResourcePolicyNeed, subject: Subject, values
     ...base,
     truth,
     places: [{ document: bucket.policy, path: ['Statement'], message: 'the bucket policy' }],
-    ...(truth === 'unknown' ? { unknownReason: 'condition-key' } : {}),
+    ...(bucket.policy.unreadable === undefined ? {} : { detail: bucket.policy.unreadable }),
+    ...(truth !== 'unknown'
+      ? {}
+      : { unknownReason: bucket.policy.unreadable === undefined ? 'condition-key' : 'unreadable-policy' }),
   }
 }
 

@@ -24,6 +24,8 @@ export interface GlobRef {
 export interface PrincipalDeclaration {
   name: string
   arn?: string
+  /** False: neither `policies` nor `managed-policies` is written, so it is not known what it has. An empty list says it. */
+  policiesStated: boolean
   policies: GlobRef[]
   managedPolicies: { name: string; span: Span }[]
   boundary?: GlobRef

@@ -40,6 +40,8 @@ export interface Document {
   /** A policy document `{Version?, Statement}`, or the list of CORS rules. */
   value: Value
   locate(path: Path): Span
+  /** Set if it stands for a document that is there and cannot be read: why, as a clause. Its value says nothing then. */
+  unreadable?: string
   /** Members that stand twice in one object, of which the plain value keeps the last. Looked for when asked. */
   duplicateKeys?(): DuplicateKey[]
 }

@@ -227,6 +227,7 @@ async function build(root: ObjectNode, context: Context): Promise<Configuration>
   for (const { key, value } of membersOf(member(root, 'principals'))) {
     const principal: PrincipalDeclaration = {
       name: key.value,
+      policiesStated: ['policies', 'managed-policies'].some((name) => member(value, name) !== undefined),
       policies: globs(member(value, 'policies'), context),
       managedPolicies: await managedPolicies(member(value, 'managed-policies'), context),
       tasks: tasks(member(value, 'tasks'), 'principal', context),

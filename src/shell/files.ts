@@ -152,7 +152,7 @@ export async function readSource(
       length += count
     }
     const { text, problem } = decodeText(bytes.subarray(0, length))
-    if (problem !== undefined) return { source: new SourceText(reported, text), problem }
+    if (problem !== undefined) return { source: new SourceText(reported, text), problem: `is ${problem}` }
     return { source: new SourceText(reported, text) }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code

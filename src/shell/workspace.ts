@@ -9,7 +9,7 @@ import type { Document, LoadedFile } from '../model/document.js'
 import type { AttachedPolicy, Bucket, Key, Principal, Workspace } from '../model/workspace.js'
 import { emptyConfiguration, loadConfiguration } from './configuration.js'
 import { findFiles, kindOf, readSource } from './files.js'
-import { type Hint, Loader, readable, reportedPath } from './loader.js'
+import { documentsFor, type Hint, Loader, readable, reportedPath } from './loader.js'
 import { documentsOf, isTemplate, mayBeTemplate, readTemplates } from './templates.js'
 import { bind } from './workspace-bind.js'
 import { groupFiles } from './workspace-groups.js'
@@ -136,7 +136,7 @@ async function configurationOf(
   }
   const { source, problem } = await readSource(root, path, reportedPath(cwd, path))
   if (source === undefined || problem !== undefined) {
-    throw new ConfigurationError([{ message: `the configuration is ${problem}`, path: reportedPath(cwd, path) }])
+    throw new ConfigurationError([{ message: `the configuration ${problem}`, path: reportedPath(cwd, path) }])
   }
   return { configuration: await loadConfiguration(source), source }
 }
@@ -193,7 +193,7 @@ async function leaves(pattern: string): Promise<boolean> {
 type Declared = Pick<
   Workspace,
   'principals' | 'buckets' | 'keys' | 'serviceControlPolicies' | 'resourceControlPolicies'
-> & { templates: Map<Principal, string[]> }
+> & { templates: Map<Principal, string[]>; silent: Set<Principal> }
 
 async function declaredIn(configuration: Configuration, loader: Loader): Promise<Declared> {
   // What is named for one purpose comes first: a glob of policies beside it does not take it.
@@ -220,14 +220,16 @@ async function declaredIn(configuration: Configuration, loader: Loader): Promise
   const taken = new Set(loader.claimed)
   const principals: Principal[] = []
   const templates = new Map<Principal, string[]>()
+  const silent = new Set<Principal>()
   for (const [i, declaration] of configuration.principals.entries()) {
     const { trust, boundary } = joins[i]!
     const named: string[] = []
     const principal = await principalOf(declaration, trust?.document, boundary, taken, loader, named)
     principals.push(principal)
     templates.set(principal, named)
+    if (!declaration.policiesStated) silent.add(principal)
   }
-  return { principals, templates, buckets, keys, serviceControlPolicies, resourceControlPolicies }
+  return { principals, templates, silent, buckets, keys, serviceControlPolicies, resourceControlPolicies }
 }
 
 async function bucketOf(declaration: BucketDeclaration, loader: Loader): Promise<Bucket> {
@@ -254,7 +256,7 @@ async function levelsOf(levels: GlobRef[][], hint: Hint, loader: Loader): Promis
     const documents: Document[] = []
     for (const path of paths) {
       loader.claimed.add(path)
-      documents.push(...readable(await loader.load(path, hint)))
+      documents.push(...documentsFor(await loader.load(path, hint), hint))
     }
     result.push(documents)
   }
@@ -279,7 +281,7 @@ async function managed(nameOrArn: string): Promise<AttachedPolicy> {
 }
 
 function attachedFile(path: string, document: Document | undefined): AttachedPolicy {
-  return document === undefined ? { label: path } : { label: path, document }
+  return document === undefined || document.unreadable !== undefined ? { label: path } : { label: path, document }
 }
 
 const notIdentity = new Set<string>(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy', 'cors'])
@@ -323,7 +325,7 @@ async function principalOf(
   const [only] = trusts
   let joined = trust
   if (declaration.trust === undefined && only !== undefined && trusts.length === 1) {
-    joined = only.documents[0]
+    joined = documentsFor(only, 'trust-policy')[0]
     loader.claimed.add(only.path)
     assumed.push(`\`${only.path}\` is the trust policy: it stands among the policies of \`${declaration.name}\``)
   }
