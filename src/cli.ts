@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { ConfigurationError } from './base/errors.js'
+import { didYouMean } from './findings/did-you-mean.js'
 import {
   all,
   type CommandLine,
-  didYouMean,
   type FailOn,
   type Format,
   helpText,

@@ -477,7 +477,7 @@ describe('a declared principal without a word on its policies', () => {
     expect(new Set(found)).toEqual(new Set(['unknown']))
     expect(report.summary.findings.error).toBe(0)
     expect(requirement(report, 'read-input')?.message ?? report.tasks[0]!.requirements[0]!.message).toContain(
-      'the policies of r` (neither `policies` nor `managed-policies` is declared) cannot be read here',
+      '`the policies of r` may allow it; neither `policies` nor `managed-policies` is declared',
     )
   })
 
@@ -500,4 +500,42 @@ describe('a declared principal without a word on its policies', () => {
     const { verdicts: found } = await verdicts('boundary: b.json, ', { 'b.json': policy(allow('ec2:*')) })
     expect(found).toContain('missing')
   })
+})
+
+describe('a key that is declared by its alias', () => {
+  const arn = 'arn:aws:kms:us-east-1:111122223333'
+  const id = `${arn}:key/1234abcd-12ab-34cd-56ef-1234567890ab`
+  const kms = (report: Report) => [
+    ...new Set(
+      report.tasks[0]?.requirements.filter(({ message }) => message.includes('kms:')).map(({ verdict }) => verdict),
+    ),
+  ]
+  const granted = (resource: string) => policy(shared, allow('kms:*', resource))
+  const keyPolicy = policy({
+    Effect: 'Allow',
+    Principal: { AWS: 'arn:aws:iam::111122223333:root' },
+    Action: 'kms:*',
+    Resource: '*',
+  })
+  const at = (alias: string, text: string) =>
+    check(
+      role({
+        '.github/ml-perms.yml': declared(
+          `bucket: b, region: us-east-1, kms-key: "${alias}"`,
+          `keys:\n  "${arn}:alias/data": { policy: k.json }\n`,
+        ),
+        'p.json': text,
+        'k.json': keyPolicy,
+      }),
+    )
+
+  it.each(['alias/data', `${arn}:alias/data`])(
+    '%s: all keys are enough, one key may be it or not, an alias ARN is none',
+    async (alias) => {
+      expect(kms(await at(alias, granted(`${arn}:key/*`)))).toEqual(['satisfied'])
+      expect(kms(await at(alias, granted(id)))).toEqual(['unknown'])
+      expect(kms(await at(alias, granted(`${arn}:alias/data`)))).toEqual(['missing'])
+      expect(kms(await at(alias, policy(shared)))).toEqual(['missing'])
+    },
+  )
 })

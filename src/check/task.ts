@@ -4,6 +4,7 @@ import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
 import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
 import { code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
 import { intersects, literal } from '../iam/pattern.js'
+import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
 import type { Bucket } from '../model/workspace.js'
 import { applies, assign, templatesIn } from './assign.js'
 import { allowedResources, answerNeed, type Answer, type Place, type Subject } from './need.js'
@@ -302,7 +303,11 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
     if (found.length === 1) values[name] = found[0]!.arn
   }
   const kmsKey = values['kms-key']
-  if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
+  const alias = kmsKey === undefined ? undefined : aliasOf(kmsKey)
+  if (kmsKey !== undefined && alias !== undefined) {
+    const known = prepared.workspace.keys.filter(({ aliases }) => aliases?.includes(alias) === true)
+    values['kms-key'] = known.length === 1 ? known[0]!.arn : arnBehindAlias(kmsKey, { partition, region, account })
+  } else if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
     const known = prepared.workspace.keys.find(
       (key) => key.aliases?.includes(kmsKey) === true || key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`),
     )

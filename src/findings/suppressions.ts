@@ -1,9 +1,9 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { Span } from '../base/source.js'
 import type { Configuration } from '../model/configuration.js'
 import type { SuppressionComment } from '../model/workspace.js'
 import { changed } from './changed.js'
 import type { Finding, Location, Severity } from './finding.js'
+import { didYouMean } from './did-you-mean.js'
 import { fingerprint } from './fingerprint.js'
 import { ruleUrl } from './links.js'
 import { code } from './message.js'
@@ -182,10 +182,4 @@ function locationOf({ source, start, end }: Span): Location {
     endLine: to.line,
     endColumn: to.column,
   }
-}
-
-function didYouMean(given: string, known: readonly string[]): string {
-  if (known.length === 0) return ''
-  const best = closest(given, [...known])
-  return distance(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean ${code(best)}?` : ''
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../base/errors.js'
 import type { Span } from '../base/source.js'
 
 /** `.github/ml-perms.yml`, validated. Globs are relative to the root; `span`s point into the file. */
@@ -14,6 +15,8 @@ export interface Configuration {
   resourceControlPolicies: GlobRef[][]
   defaults: { region?: string; account?: string; partition?: string }
   hygiene: 'catalogue' | 'all' | 'off'
+  /** Values that are legal and look unfamiliar, unless a template knows them. */
+  doubts: { value: string; problem: Problem }[]
 }
 
 export interface GlobRef {
@@ -64,5 +67,6 @@ export function emptyConfiguration(): Configuration {
     resourceControlPolicies: [],
     defaults: {},
     hygiene: 'catalogue',
+    doubts: [],
   }
 }

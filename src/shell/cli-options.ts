@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { ConfigurationError } from '../base/errors.js'
+import { didYouMean } from '../findings/did-you-mean.js'
 
 /**
  * The command line, read by a table. A parser of our own: node:util's cannot take an option with two values
@@ -214,13 +214,6 @@ function unknownOption(given: string, known: Readonly<Record<string, OptionSpec>
     given,
     Object.keys(known).map((name) => `--${name}`),
   )}`
-}
-
-/** `; did you mean ...?` if something is close enough. */
-export function didYouMean(given: string, candidates: readonly string[]): string {
-  if (candidates.length === 0) return ''
-  const best = closest(given, [...candidates])
-  return distance(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean \`${best}\`?` : ''
 }
 
 /** A first argument that is no path may be a misspelt command: the one that was meant. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../base/errors.js'
 import { inlineLimit, managedLimit, sizeOf } from '../check/generate/merge.js'
 import { type Generated, generatePolicies, identityPoliciesOf } from '../check/generate/policy.js'
-import { didYouMean } from './cli-options.js'
+import { didYouMean } from '../findings/did-you-mean.js'
 
 export type PolicyFormat = 'json' | 'terraform' | 'cloudformation'
 
@@ -57,6 +57,10 @@ function noticesOf({ request, policies }: Generated): string[] {
   if (request.missing.length > 0)
     notices.push(
       `not given, so placeholders stand for ${request.missing.map((name) => `\`${name}\``).join(', ')}; \`--with NAME=VALUE\` fills them in`,
+    )
+  if (request.alias !== undefined)
+    notices.push(
+      `a policy names a key by its ARN and never by an alias; \`aws kms describe-key --key-id ${request.alias} --query KeyMetadata.Arn\` prints the ARN for \`--with kms-key=ARN\``,
     )
   const identity = identityPoliciesOf(policies)
   if (identity.length > 1) {

@@ -2,7 +2,7 @@ import { holdsSymbol } from '../base/symbol.js'
 import { code } from '../findings/message.js'
 import type { Joined } from '../formats/join.js'
 import { intersects, literal, parsePattern } from '../iam/pattern.js'
-import type { Bucket, Key, Principal } from '../model/workspace.js'
+import { type Bucket, type Key, mayAllowAnything, type Principal } from '../model/workspace.js'
 
 /** Things that the configuration declares, and the templates that it names among a principal's policies. */
 export interface DeclaredThings {
@@ -43,7 +43,7 @@ export function bind(declared: DeclaredThings, joined: Joined): Pick<Joined, 'pr
         joined.principals.length > 0
           ? `no role of a template is called ${code(principal.name)}`
           : 'neither `policies` nor `managed-policies` is declared'
-      principal.policies.push({ label, reason })
+      principal.policies.push(mayAllowAnything(label, reason))
     }
   }
   const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn))

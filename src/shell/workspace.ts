@@ -1,10 +1,11 @@
 import { isAbsolute, join, resolve } from 'node:path'
-import { ConfigurationError, type Problem } from '../base/errors.js'
+import { ConfigurationError, formatProblem, type Problem } from '../base/errors.js'
 import type { SourceText } from '../base/source.js'
 import { deploymentOf } from '../base/symbol.js'
 import type { Value } from '../base/value.js'
 import { services } from '../catalogue/index.js'
 import type { BucketDeclaration, Configuration, GlobRef, PrincipalDeclaration } from '../model/configuration.js'
+import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
 import type { Document, LoadedFile } from '../model/document.js'
 import type { AttachedPolicy, Bucket, Key, Principal, Workspace } from '../model/workspace.js'
 import { emptyConfiguration, loadConfiguration } from './configuration.js'
@@ -62,6 +63,8 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   if (source !== undefined) files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] })
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const { principals, buckets, keys } = bind(declared, joined)
+  const labels = new Set(joined.buckets.flatMap(({ name, label }) => [name, label]))
+  for (const { value, problem } of configuration.doubts) if (!labels.has(value)) notices.push(formatProblem(problem))
   const free = files.filter((file) => !loader.claimed.has(file.path) && !used.has(file.path) && !isTemplate(file))
   const workspace: Workspace = {
     files,
@@ -202,7 +205,12 @@ async function declaredIn(configuration: Configuration, loader: Loader): Promise
   const keys: Key[] = []
   for (const { arn, policy } of configuration.keys) {
     const document = policy && (await loader.single(policy, 'key-policy'))?.document
-    keys.push({ arn, ...(document !== undefined && { policy: document }) })
+    const alias = aliasOf(arn)
+    keys.push({
+      arn: alias === undefined ? arn : arnBehindAlias(arn, {}),
+      ...(alias !== undefined && { aliases: [alias] }),
+      ...(document !== undefined && { policy: document }),
+    })
   }
   const serviceControlPolicies = await levelsOf(configuration.serviceControlPolicies, 'service-control-policy', loader)
   const resourceControlPolicies = await levelsOf(
