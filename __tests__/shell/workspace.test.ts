@@ -101,6 +101,31 @@ describe('stemOf', () => {
   })
 })
 
+describe('what is left out', () => {
+  it('is told when a pattern matches nothing, but not of folders that are skipped anyway', async () => {
+    put({
+      'a.json': identity,
+      'old/b.json': identity,
+      '.github/ml-perms.yml':
+        'version: 1\nexclude: ["legcay/**", "old", "**/node_modules/**", "dist/"]\nprincipals: {}\n',
+    })
+    const { notices, workspace } = await load({ exclude: ['*.tf', 'a.json'] })
+    expect(notices).toEqual([
+      '`--exclude *.tf` matches no file',
+      '.github/ml-perms.yml:2:11: `legcay/**` under `exclude` matches no file',
+      'no policy or CORS file was found',
+    ])
+    expect(workspace.principals).toEqual([])
+  })
+
+  it('starts at the root, also when several folders are given', async () => {
+    put({ 'a/old/p.json': identity, 'a/p.json': identity, 'b/old/p.json': identity })
+    const { workspace, notices } = await load({ paths: ['a', 'b'], exclude: ['a/old/**'] })
+    expect(workspace.files.map(({ path }) => path)).toEqual(['a/p.json', 'b/old/p.json'])
+    expect(notices).toEqual([])
+  })
+})
+
 describe('loadWorkspace without a configuration', () => {
   it('says when there is nothing', async () => {
     const { workspace, notices } = await load()

@@ -56,6 +56,8 @@ export function checkWorkspace(
     comments: workspace.suppressionComments ?? [],
     today,
     known: knownRuleIds,
+    paths: () => workspace.files.map(({ path }) => path),
+    principals: () => workspace.principals.map(({ name }) => name),
     // The configuration's globs are relative to the root, reported paths to the working directory.
     matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
   })

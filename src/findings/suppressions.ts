@@ -16,6 +16,9 @@ export interface SuppressionFacts {
   today: string
   /** Every id that a suppression may name. */
   known(): readonly string[]
+  /** The paths of all files, as reported, and the names of all principals. */
+  paths(): readonly string[]
+  principals(): readonly string[]
   /** Does a glob of the configuration match a reported path? */
   matches(glob: string, path: string): boolean
 }
@@ -143,7 +146,8 @@ function expiredFindings({ configuration, today }: SuppressionFacts): Finding[] 
   )
 }
 
-function entryFindings({ configuration, today }: SuppressionFacts, used: ReadonlySet<number>): Finding[] {
+function entryFindings(facts: SuppressionFacts, used: ReadonlySet<number>): Finding[] {
+  const { configuration, today } = facts
   return configuration.suppressions.flatMap((entry, index) =>
     used.has(index) || (entry.until !== undefined && entry.until < today)
       ? []
@@ -152,11 +156,21 @@ function entryFindings({ configuration, today }: SuppressionFacts, used: Readonl
             'suppression/unused',
             'notice',
             entry.span,
-            `the suppression of ${code(entry.rule)} matches no finding`,
+            `the suppression of ${code(entry.rule)} matches no finding${whyIdle(entry, facts)}`,
             'remove it; it would silence a later finding',
           ),
         ],
   )
+}
+
+/** What of an entry can match nothing at all, as the end of a sentence. */
+function whyIdle(
+  { path, principal }: Configuration['suppressions'][number],
+  { paths, principals, matches }: SuppressionFacts,
+): string {
+  if (path !== undefined && !paths().some((each) => matches(path, each))) return `: no file matches ${code(path)}`
+  if (principal === undefined || principals().includes(principal)) return ''
+  return `: there is no principal ${code(principal)}${didYouMean(principal, principals())}`
 }
 
 function about(rule: string, severity: Severity, span: Span, message: string, help: string | undefined): Finding {

@@ -9,7 +9,7 @@ export interface Configuration {
   /** Rule, task or `task#requirement` → severity. */
   rules: Record<string, 'error' | 'warning' | 'notice' | 'off'>
   suppressions: { rule: string; path?: string; principal?: string; reason: string; until?: string; span: Span }[]
-  exclude: string[]
+  exclude: GlobRef[]
   /** Root level first. */
   serviceControlPolicies: GlobRef[][]
   resourceControlPolicies: GlobRef[][]

@@ -44,7 +44,6 @@ export async function holdAgainstBaseline(
   return { report: held, ...(notice === undefined ? {} : { notice }) }
 }
 
-/** By a rename, so that an interrupted run leaves the old file or the new one. */
 /** Nothing but a baseline is overwritten. */
 async function demandBaseline(cwd: string, full: string, file: string, shown: string): Promise<void> {
   const { source, problem } = await readSource(cwd, full, shown)
@@ -57,6 +56,7 @@ async function demandBaseline(cwd: string, full: string, file: string, shown: st
   }
 }
 
+/** By a rename, so that an interrupted run leaves the old file or the new one. */
 function write(full: string, file: string, text: string): void {
   const temporary = `${full}.${process.pid}.tmp`
   try {

@@ -303,7 +303,9 @@ async function build(root: ObjectNode, context: Context): Promise<Configuration>
       span: span(source, item),
     })
   }
-  configuration.exclude = itemsOf(member(root, 'exclude')).flatMap((item) => text(item) ?? [])
+  configuration.exclude = itemsOf(member(root, 'exclude')).flatMap((item) =>
+    text(item) === undefined ? [] : reference(item, source),
+  )
   const levels = (name: string) => itemsOf(member(root, name)).map((level) => globs(level, context))
   configuration.serviceControlPolicies = levels('service-control-policies')
   configuration.resourceControlPolicies = levels('resource-control-policies')

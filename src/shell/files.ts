@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
-import { basename, join, normalize, resolve, sep } from 'node:path'
+import { basename, join, normalize, relative, resolve, sep } from 'node:path'
 import { decodeText } from '../base/decode.js'
 import { SourceText } from '../base/source.js'
 
@@ -26,7 +26,13 @@ const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/
  */
 export async function findFiles(
   root: string,
-  options: { patterns?: string[]; cors?: string[]; exclude?: string[] } = {},
+  options: {
+    patterns?: string[]
+    cors?: string[]
+    exclude?: string[]
+    /** Where the patterns of `exclude` start; default: the root. */
+    base?: string
+  } = {},
 ): Promise<string[]> {
   const { glob } = await import('glob')
   const given = [...(options.patterns ?? []), ...(options.cors ?? [])]
@@ -44,17 +50,10 @@ export async function findFiles(
     else patterns.push(posix(pattern))
   }
   if (patterns.length > 0) {
-    const excluded = new Set(
+    const left = new Set(
       options.exclude === undefined || options.exclude.length === 0
         ? []
-        : await glob(options.exclude.flatMap(asExclusion), {
-            cwd: root,
-            dot: true,
-            posix: true,
-            nodir: true,
-            follow: false,
-            ignore: '**/{node_modules,.git}/**',
-          }),
+        : await excluded(glob, root, options.exclude, options.base ?? root),
     )
     const matches = await glob(patterns, {
       cwd: root,
@@ -73,7 +72,7 @@ export async function findFiles(
     })
     for (const match of matches) {
       const path = match.relativePosix()
-      if (excluded.has(path)) continue
+      if (left.has(path)) continue
       if (match.isFile() || ((match.isSymbolicLink() || match.isUnknown()) && kindOf(match.fullpath()) === 'file')) {
         found.add(path)
         if (match.isSymbolicLink()) links.add(match.fullpath())
@@ -81,6 +80,35 @@ export async function findFiles(
     }
   }
   return [...found].filter(insideOf(root, links)).sort()
+}
+
+const exclusion = { dot: true, posix: true, nodir: true, follow: false, ignore: '**/{node_modules,.git}/**' } as const
+
+/** The files to be left out, relative to the root. */
+async function excluded(
+  glob: typeof import('glob').glob,
+  root: string,
+  patterns: readonly string[],
+  base: string,
+): Promise<string[]> {
+  const found = await glob(patterns.flatMap(asExclusion), { ...exclusion, cwd: base })
+  return base === root ? found : found.map((path) => posix(relative(root, join(base, path))))
+}
+
+/**
+ * Whether a pattern of files to be left out matches one. Of a folder that is skipped anyway, such as `node_modules`, it
+ * is not asked.
+ */
+export async function excludes(root: string, pattern: string): Promise<boolean> {
+  if (
+    posix(pattern)
+      .split('/')
+      .some((part) => skippedFolders.has(part) || skippedFile.test(part))
+  )
+    return true
+  const { globIterate } = await import('glob')
+  for await (const _ of globIterate(asExclusion(pattern), { ...exclusion, cwd: root })) return true
+  return false
 }
 
 /** Whether a path's real place is inside the root. Folders are resolved once. */

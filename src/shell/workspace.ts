@@ -9,7 +9,7 @@ import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
 import type { Document, LoadedFile } from '../model/document.js'
 import type { AttachedPolicy, Bucket, Key, Principal, Workspace } from '../model/workspace.js'
 import { emptyConfiguration, loadConfiguration } from './configuration.js'
-import { findFiles, kindOf, readSource } from './files.js'
+import { excludes, findFiles, kindOf, readSource } from './files.js'
 import { documentsFor, type Hint, Loader, readable, reportedPath } from './loader.js'
 import { documentsOf, isTemplate, mayBeTemplate, readTemplates } from './templates.js'
 import { bind } from './workspace-bind.js'
@@ -45,7 +45,7 @@ export interface LoadedWorkspace {
 export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWorkspace> {
   const root = rootOf(options)
   const { configuration, source } = await configurationOf(root, options)
-  const exclude = [...(options.exclude ?? []), ...configuration.exclude]
+  const exclude = [...(options.exclude ?? []), ...configuration.exclude.map(({ glob }) => glob)]
   const loader = new Loader(root, options.cwd, exclude, concern, options.texts)
   const declared = await declaredIn(configuration, loader)
   if (loader.problems.length > 0) {
@@ -56,7 +56,7 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   for (const { path, hint } of await listed(root, options, exclude)) {
     if (path !== source?.path) await loader.load(path, hint)
   }
-  const notices = [...loader.notices]
+  const notices = [...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))]
   const files = loader.files()
   if (defaults && !files.some(({ kind }) => kind !== 'ignored')) notices.push('no policy or CORS file was found')
   const { joined, givenUp, used } = await templatesOf(files, configuration, loader)
@@ -81,6 +81,19 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
     configuration,
   }
   return { workspace, notices, ...(source !== undefined && { configurationPath: source.path }) }
+}
+
+/** Patterns of files to leave out that match none; an exclusion of a folder that no repository holds is only careful. */
+async function idleExclusions(root: string, given: readonly string[], { exclude }: Configuration): Promise<string[]> {
+  const notices: string[] = []
+  for (const pattern of given)
+    if (!(await excludes(root, pattern))) notices.push(`\`--exclude ${pattern}\` matches no file`)
+  for (const { glob, span } of exclude) {
+    const message = `\`${glob}\` under \`exclude\` matches no file`
+    const place = { path: span.source.path, ...span.source.positionAt(span.start) }
+    if (!(await excludes(root, glob))) notices.push(formatProblem({ message, ...place }))
+  }
+  return notices
 }
 
 /** A text without one of these says nothing about any service of the catalogue. */
@@ -182,7 +195,7 @@ async function listed(
     const kind = kindOf(full)
     if (kind === 'file') result.push({ path: reportedPath(cwd, full) })
     else if (kind === undefined) problems.push({ message: `path \`${path}\` matches no file` })
-    else if (!patterned) add(full, await findFiles(full, { exclude }))
+    else if (!patterned) add(full, await findFiles(full, { exclude, base: root }))
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
   return result
