@@ -2,10 +2,11 @@ import type { Span } from '../base/source.js'
 import type { Configuration } from '../model/configuration.js'
 import type { SuppressionComment } from '../model/workspace.js'
 import { changed } from './changed.js'
-import type { Finding, Location, Severity } from './finding.js'
+import type { Finding, Severity } from './finding.js'
 import { didYouMean } from './did-you-mean.js'
 import { fingerprint } from './fingerprint.js'
 import { ruleUrl } from './links.js'
+import { toLocation } from './location.js'
 import { code } from './message.js'
 
 /** What else the rules need to know: which ids there are, and what day it is. */
@@ -180,20 +181,8 @@ function about(rule: string, severity: Severity, span: Span, message: string, he
     message,
     ...(help === undefined ? {} : { help }),
     url: ruleUrl(rule),
-    location: locationOf(span),
+    location: toLocation(span),
     related: [],
     fingerprint: fingerprint([rule, span.source.path, message]),
-  }
-}
-
-function locationOf({ source, start, end }: Span): Location {
-  const from = source.positionAt(start)
-  const to = source.positionAt(end)
-  return {
-    path: source.path,
-    startLine: from.line,
-    startColumn: from.column,
-    endLine: to.line,
-    endColumn: to.column,
   }
 }

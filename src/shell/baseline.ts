@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { ConfigurationError } from '../base/errors.js'
 import { applyBaseline, baselineNotice, baselineText, readBaseline } from '../findings/baseline.js'
 import type { Report } from '../findings/finding.js'
+import { fileFault } from './file-faults.js'
 import { kindOf, posix, readSource } from './files.js'
 
 export interface BaselineOptions {
@@ -65,7 +66,6 @@ function write(full: string, file: string, text: string): void {
     renameSync(temporary, full)
   } catch (error) {
     rmSync(temporary, { force: true })
-    const why = error instanceof Error ? error.message : String(error)
-    throw new ConfigurationError([{ message: `cannot write the baseline \`${file}\`: ${why}` }])
+    throw new ConfigurationError([{ message: `cannot write the baseline \`${file}\`: ${fileFault(error)}` }])
   }
 }

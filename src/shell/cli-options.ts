@@ -24,6 +24,8 @@ export interface CommandSpec {
   options: Readonly<Record<string, OptionSpec>>
   /** Most positional arguments. */
   positionals: number
+  /** What the documentation adds, a paragraph each. */
+  notes?: readonly string[]
 }
 
 /** What the exit codes 0 to 3 mean. */
@@ -52,6 +54,9 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     usage: 'check [PATH...]',
     help: 'says whether the permissions found are enough for the tasks (the default command; PATH is . if not given)',
     positionals: Number.POSITIVE_INFINITY,
+    notes: [
+      '`--explain PRINCIPAL TASK` takes a principal by its label, ARN or role name, and a bucket by its name for a task of buckets. With `--format json` it prints `{version, tasks}`: `tasks` are those of the JSON report, one a declaration, and each requirement has `places: [{message, location}]` as well, the statements that took part. It exits 0 whatever the verdict.',
+    ],
     options: {
       config: { values: ['FILE'], help: 'configuration (default: .github/ml-perms.yml)' },
       policies: { values: ['GLOB'], help: 'policy files', repeatable: true },

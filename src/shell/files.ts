@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
-import { basename, join, normalize, relative, resolve, sep } from 'node:path'
+import { join, normalize, relative, resolve, sep } from 'node:path'
 import { decodeText } from '../base/decode.js'
 import { SourceText } from '../base/source.js'
+import { fileFault } from './file-faults.js'
 
 /** Larger files are not read. In bytes. */
 export const maximumSize = 5 * 1024 * 1024
@@ -183,8 +184,7 @@ export async function readSource(
     if (problem !== undefined) return { source: new SourceText(reported, text), problem: `is ${problem}` }
     return { source: new SourceText(reported, text) }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    return { problem: `cannot be read (${code ?? basename(path)})` }
+    return { problem: `cannot be read: ${fileFault(error)}` }
   } finally {
     if (file !== undefined) closeSync(file)
   }

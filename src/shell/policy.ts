@@ -4,6 +4,7 @@ import { ConfigurationError } from '../base/errors.js'
 import { inlineLimit, managedLimit, sizeOf } from '../check/generate/merge.js'
 import { type Generated, generatePolicies, identityPoliciesOf } from '../check/generate/policy.js'
 import { didYouMean } from '../findings/did-you-mean.js'
+import { fileFault } from './file-faults.js'
 
 export type PolicyFormat = 'json' | 'terraform' | 'cloudformation'
 
@@ -89,8 +90,7 @@ function writeAll(folder: string, files: ReadonlyMap<string, string>): string {
       writeFileSync(join(folder, path), text)
     }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new ConfigurationError([{ message: `cannot write into \`${folder}\`: ${code}` }])
+    throw new ConfigurationError([{ message: `cannot write into \`${folder}\`: ${fileFault(error)}` }])
   }
   return [...files.keys()].map((path) => `wrote ${join(folder, path)}\n`).join('')
 }
