@@ -539,3 +539,59 @@ describe('a key that is declared by its alias', () => {
     },
   )
 })
+
+describe('the least-privilege task detect-only', () => {
+  const model = 'arn:aws:rekognition:us-east-1:111122223333:project/shelf/version/spring/1690405809285'
+  const nothingElse = async (...statements: object[]) => {
+    const report = await check({
+      '.github/ml-perms.yml': `version: 1
+principals:
+  app: { policies: p.json, tasks: [{ task: rekognition-custom-labels/detect-only, with: { model: "${model}" } }] }
+`,
+      'p.json': policy(allow('rekognition:DetectCustomLabels', model), ...statements),
+    })
+    return requirement(report, 'nothing-else', 'rekognition-custom-labels/detect-only')
+  }
+
+  it.each<[string, object[], string]>([
+    ['nothing else', [], 'satisfied'],
+    ['other services', [allow(['s3:*', 'lookoutvision:*'])], 'satisfied'],
+    ['another operation by name', [allow('rekognition:DetectFaces')], 'missing'],
+    ['another operation in another case', [allow('Rekognition:detectfaces')], 'missing'],
+    ['a wildcard over operations of other parts of Rekognition', [allow('rekognition:Detect*')], 'missing'],
+    ['everything of the service', [allow('rekognition:*')], 'missing'],
+    [
+      'everything but some',
+      [{ Effect: 'Allow', NotAction: 'rekognition:DetectCustomLabels', Resource: '*' }],
+      'missing',
+    ],
+    // DetectFaces has no resource, so it is allowed on `*` only; DetectModerationLabels takes a model as its adapter.
+    ['a wildcard on the model', [allow('rekognition:DetectF*', model)], 'satisfied'],
+    ['a wildcard over operations that take the model', [allow('rekognition:Detect*', model)], 'missing'],
+    ['another operation where it has no effect', [allow('rekognition:StartStreamProcessor', model)], 'satisfied'],
+    ['operations of the model', [allow('rekognition:St*', model)], 'missing'],
+    [
+      'a wildcard and a Deny of the rest',
+      [allow('rekognition:*'), { Effect: 'Deny', NotAction: 'rekognition:DetectCustomLabels', Resource: '*' }],
+      'satisfied',
+    ],
+    [
+      'a Deny on one collection only',
+      [
+        allow('rekognition:DeleteCollection'),
+        {
+          Effect: 'Deny',
+          Action: 'rekognition:*',
+          Resource: 'arn:aws:rekognition:us-east-1:111122223333:collection/x',
+        },
+      ],
+      'missing',
+    ],
+  ])('%s', async (_, statements, verdict) => {
+    expect((await nothingElse(...statements))?.verdict).toBe(verdict)
+  })
+
+  it('names the operation', async () => {
+    expect((await nothingElse(allow('rekognition:Detect*')))?.message).toMatch(/allows `rekognition:Detect\w+` as well/)
+  })
+})

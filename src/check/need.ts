@@ -1,6 +1,7 @@
 import { holdsSymbol, showSymbols } from '../base/symbol.js'
 import { and, or, type Truth } from '../base/truth.js'
 import type { Path } from '../base/value.js'
+import { referenceService } from '../catalogue/action-reference.js'
 import type {
   CorsNeed,
   ForbidNeed,
@@ -22,6 +23,7 @@ import type { AttachedPolicy } from '../model/workspace.js'
 import { asList } from '../base/value.js'
 import { assumeContext, requestContext } from './context.js'
 import { checkCors } from './cors.js'
+import { canMatch } from './hygiene/resource-types.js'
 import {
   findBucket,
   findPrincipal,
@@ -370,38 +372,42 @@ function answerForbid(need: ForbidNeed, subject: Subject, values: Values): Answe
     return { truth: 'unknown', actions: [], resource: '', places: [], unknownReason: 'no-principal' }
   const excepted = new Set(need.except.map((action) => action.toLowerCase()))
   const forbidden = parsePattern(need.forbid.toLowerCase())
-  const operations = [
-    ...new Set(Object.values(subject.service.tasks).flatMap((task) => task.needs.flatMap(actionsOf))),
-  ].filter(
-    (action) =>
-      !action.includes('*') &&
-      intersects(forbidden, literal(action.toLowerCase())) === 'true' &&
-      !excepted.has(action.toLowerCase()),
-  )
+  // AWS's whole reference of the service, unpacked only when it is asked for.
+  let operations: readonly Operation[] | undefined
+  const all = () => (operations ??= operationsOf(need.forbid).filter(({ action }) => !excepted.has(action)))
+  // AWS's guide scopes actions for which its reference has no resource, such as `rekognition:CreateProject`.
+  const named = (action: string): Operation | undefined => {
+    const found = all().find((each) => each.action === action)
+    return found?.sample === undefined ? undefined : found
+  }
   let truth: Truth = 'true'
   for (const [index, attached] of actor.principal.policies.entries()) {
     const value = (attached.document?.value ?? attached.value) as Parameters<typeof statementsOf>[0]
     for (const [statement, body] of statementsOf(value).entries()) {
       if (body['Effect'] !== 'Allow') continue
       const given = asList(body['Action']).map(String)
-      const reached = new Set<string>()
+      const reached = new Map<string, Operation | undefined>()
       for (const text of given) {
         const pattern = parsePattern(text.toLowerCase())
         if (isLiteral(pattern)) {
-          if (intersects(forbidden, pattern) === 'true' && !excepted.has(text.toLowerCase())) reached.add(text)
+          if (intersects(forbidden, pattern) === 'true' && !excepted.has(text.toLowerCase()))
+            reached.set(text, named(text.toLowerCase()))
         } else
-          for (const operation of operations)
-            if (intersects(pattern, literal(operation.toLowerCase())) !== 'false') reached.add(operation)
+          for (const operation of all())
+            if (intersects(pattern, literal(operation.action)) !== 'false') reached.set(operation.text, operation)
       }
-      if (body['NotAction'] !== undefined) for (const operation of operations) reached.add(operation)
+      if (body['NotAction'] !== undefined) for (const operation of all()) reached.set(operation.text, operation)
       const resources = body['Resource'] === undefined ? ['*'] : asList(body['Resource']).map(String)
-      for (const action of reached)
+      for (const [action, operation] of reached)
         for (const resource of resources) {
+          // A wildcard reaches an operation only on resources of its kind; without any kind, on `*` alone.
+          if (operation !== undefined && !operation.takesEffectOn(resource)) continue
+          const everything = resource === '*' ? operation?.sample : undefined
           const { decision } = evaluate(
             {
               principal: actor.principal.arn,
               action: literal(action),
-              resource: parsePattern(resource === '*' ? '*' : instances(resource).at(-1)!),
+              resource: parsePattern(everything ?? (resource === '*' ? '*' : instances(resource).at(-1)!)),
               context: requestContext({
                 action,
                 manner: 'direct',
@@ -445,6 +451,30 @@ function answerForbid(need: ForbidNeed, subject: Subject, values: Values): Answe
     places: [],
     ...(truth === 'unknown' ? { unknownReason: actor.known ? 'condition-key' : 'unreadable-policy' } : {}),
   }
+}
+
+interface Operation {
+  /** As AWS writes it: `rekognition:DetectFaces`. */
+  text: string
+  /** In lower case. */
+  action: string
+  takesEffectOn(resource: string): boolean
+  /** Some resource of its kind; undefined: it has none, and is asked on `*`. */
+  sample: string | undefined
+}
+
+/** All operations of the services that a pattern of actions such as `rekognition:*` names. */
+function operationsOf(forbidden: string): Operation[] {
+  const service = referenceService(forbidden.slice(0, forbidden.indexOf(':')))
+  if (service === undefined) return []
+  const pattern = parsePattern(forbidden.toLowerCase())
+  return [...service.actions.values()].flatMap((each) => {
+    const text = `${service.prefix}:${each.name}`
+    const action = text.toLowerCase()
+    if (intersects(pattern, literal(action)) !== 'true') return []
+    const sample = each.types[0]?.arn.replace('${Partition}', 'aws').replace(/\$\{[^}]*\}/g, FRESH)
+    return [{ text, action, takesEffectOn: (resource) => canMatch(each, service, resource), sample }]
+  })
 }
 
 /** Every action that a need names. */
