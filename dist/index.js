@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
+exports.Io = __webpack_unused_export__ = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -146,7 +146,7 @@ var closest = function (str, arr) {
     }
     return arr[min_index];
 };
-exports.kp = closest;
+__webpack_unused_export__ = closest;
 
 
 /***/ }),
@@ -30748,9 +30748,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem),
 /* harmony export */   j: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/* unused harmony export formatProblem */
 /** The user's mistake: printed without a stack, exit code 2. */
 class ConfigurationError extends Error {
     problems;
@@ -34641,7 +34641,7 @@ const ruleTable = [
         id: 'policy/resource-mismatch',
         title: 'An action on resources of another kind',
         severity: 'warning',
-        says: 'None of the resources of the statement can be one that the action works on, so the action has no effect there: an object action on a bucket, an action of a project on its versions. One resource that can match, or one action behind a wildcard, is enough to say nothing. A notice in a Deny, and when another statement allows the action where it works. An error for a text that is neither `*` nor an ARN in a policy of an identity, which IAM rejects.',
+        says: 'None of the resources of the statement can be one that the action works on, so the action has no effect there: an object action on a bucket, an action of a project on its versions. One resource that can match, or one action behind a wildcard, is enough to say nothing. One finding names all such actions of a statement. A notice in a Deny, and when another statement allows the action where it works. An error for a text that is neither `*` nor an ARN in a policy of an identity, which IAM rejects.',
         why: 'IAM accepts the policy; this part of it does nothing.',
         source: `${iam}/reference_policies_elements_resource.html`,
     },
@@ -34893,6 +34893,37 @@ function changed(finding, members) {
 
 /***/ }),
 
+/***/ 5954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7294);
+
+
+/** The candidate that was probably meant; letter case does not count. */
+function closest(given, candidates) {
+    let best;
+    let least = Math.max(2, Math.floor(given.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given.toLowerCase(), candidate.toLowerCase());
+        if (far < least)
+            [best, least] = [candidate, far];
+    }
+    return best;
+}
+/** `; did you mean …?` if something is close enough. */
+function didYouMean(given, candidates) {
+    const meant = closest(given, candidates);
+    return meant === undefined ? '' : `; did you mean ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(meant)}?`;
+}
+
+
+/***/ }),
+
 /***/ 2153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34913,6 +34944,81 @@ function fingerprint(parts) {
         high = Math.imul(high ^ (unit + index), 0x01000193) >>> 0;
     }
     return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+
+
+/***/ }),
+
+/***/ 7294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   hF: () => (/* binding */ requirementHelp),
+/* harmony export */   ll: () => (/* binding */ requirementMessage)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+
+/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
+const code = (text) => `\`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text).replaceAll('`', "'")}\``;
+const list = (items) => [...new Set(items)].map(code).join(', ');
+/** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
+function requirementMessage(facts) {
+    return (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(sentence(facts));
+}
+function sentence(facts) {
+    const consequence = facts.need.failure === undefined ? '' : `; ${facts.need.failure}`;
+    if (facts.verdict === 'satisfied')
+        return `${subject(facts, 'satisfied')}${facts.detail === undefined ? '' : ` (${facts.detail})`}`;
+    if (facts.verdict === 'unknown')
+        return `cannot tell whether ${subject(facts, 'unknown')}${facts.detail === undefined ? '' : `: ${facts.detail}`}`;
+    return `${subject(facts, 'missing')}${facts.detail === undefined ? '' : ` (${facts.detail})`}${consequence}`;
+}
+function subject(facts, verdict) {
+    const { need } = facts;
+    const not = verdict === 'missing';
+    if ('cors' in need)
+        return `the CORS configuration of bucket ${code(facts.resource)} ${not ? 'does not answer' : 'answers'} the worker's browser (${need.cors.methods.join(', ')} from ${need.cors.origin === '*' ? 'every origin' : code(need.cors.origin)})`;
+    if ('trust' in need)
+        return `the trust policy of ${facts.who} ${not ? 'does not let' : 'lets'} ${code(need.trust)} assume it`;
+    if ('forbid' in need)
+        return not
+            ? `${facts.who} allows ${list(facts.actions)} as well, and should allow only ${list(need.except)}`
+            : `${facts.who} allows nothing of ${code(need.forbid)} but ${list(need.except)}`;
+    if ('resourcePolicy' in need)
+        return `the resource policy of ${code(facts.resource)} ${not ? 'does not let' : 'lets'} ${code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
+    const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows';
+    return `${facts.who} ${verb} ${list(facts.actions)} on ${code(facts.resource)}`;
+}
+/** The fix in words. */
+function requirementHelp(facts) {
+    const text = helpText(facts);
+    return text === undefined ? undefined : (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text);
+}
+function helpText(facts) {
+    const { need } = facts;
+    if (facts.verdict === 'satisfied')
+        return undefined;
+    const why = 'reason' in need ? `it ${need.reason.replace(/^it /, '')}` : '';
+    if (facts.verdict === 'unknown')
+        return why === '' ? undefined : `needed because ${why}`;
+    if ('cors' in need) {
+        const parts = [`AllowedMethods ${need.cors.methods.join(', ')}`, `AllowedOrigins ${need.cors.origin}`];
+        if (need.cors.headers !== undefined)
+            parts.push(`AllowedHeaders ${need.cors.headers.join(', ')}`);
+        if (need.cors.expose !== undefined)
+            parts.push(`ExposeHeaders ${need.cors.expose.join(', ')}`);
+        return `add a CORS rule with ${parts.join('; ')}`;
+    }
+    if ('trust' in need)
+        return `add a statement to the trust policy: Effect Allow, Principal Service ${code(need.trust)}, Action ${code('sts:AssumeRole')}; keep the statements that are there`;
+    if ('forbid' in need)
+        return `remove what is more than ${list(need.except)}`;
+    if ('resourcePolicy' in need)
+        return `add a statement for Principal Service ${code(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`;
+    if (facts.explicitDeny === true)
+        return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${code(facts.resource)}; ${why}`;
+    return `allow ${list(facts.actions)} on ${code(facts.resource)}; ${why}`;
 }
 
 
@@ -35114,7 +35220,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3204);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3769);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35123,7 +35229,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3204:
+/***/ 3769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38175,87 +38281,11 @@ function command(item) {
 
 ;// CONCATENATED MODULE: ./.build/report/json.js
 
-/** The JSON report, version 1 (docs: README). Members may be added within version 1, none renamed or removed. */
-function json(report) {
-    const { summary, tool } = report;
-    const document = {
-        version: report.version,
-        tool: { name: tool.name, version: tool.version, catalogueDate: tool.catalogueDate, dataDate: tool.dataDate },
-        summary: {
-            files: summary.files,
-            principals: summary.principals,
-            tasks: {
-                satisfied: summary.tasks.satisfied,
-                missing: summary.tasks.missing,
-                unknown: summary.tasks.unknown,
-            },
-            findings: {
-                error: summary.findings.error,
-                warning: summary.findings.warning,
-                notice: summary.findings.notice,
-            },
-            unknownReasons: summary.unknownReasons,
-            baseline: summary.baseline,
-        },
-        files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
-        tasks: report.tasks.map(task),
-        findings: report.findings.map(finding),
-        fixed: report.fixed,
-    };
-    return (0,report_escape/* jsonText */.s$)(document);
-}
-function task(result) {
-    return {
-        task: result.task,
-        title: result.title,
-        principal: result.principal,
-        bucket: result.bucket,
-        origin: result.origin,
-        verdict: result.verdict,
-        with: result.with,
-        assumed: result.assumed,
-        ended: result.ended,
-        requirements: result.requirements.map(requirement),
-    };
-}
-function requirement(result) {
-    return {
-        id: result.id,
-        verdict: result.verdict,
-        level: result.level,
-        message: result.message,
-        failure: result.failure,
-        help: result.help,
-        unknownReason: result.unknownReason,
-        url: result.url,
-        locations: result.locations.map(json_location),
-    };
-}
-function finding(found) {
-    return {
-        rule: found.rule,
-        task: found.task,
-        requirement: found.requirement,
-        principal: found.principal,
-        bucket: found.bucket,
-        severity: found.severity,
-        message: found.message,
-        help: found.help,
-        url: found.url,
-        source: found.source,
-        location: json_location(found.location),
-        related: found.related.map((related) => ({ message: related.message, location: json_location(related.location) })),
-        fingerprint: found.fingerprint,
-        fix: found.fix && fix(found.fix),
-        suppressed: found.suppressed && { reason: found.suppressed.reason },
-    };
-}
-function fix({ description, safety, edits }) {
-    return { description, safety, edits: edits.map((edit) => ({ ...json_location(edit), newText: edit.newText })) };
-}
-function json_location({ path, startLine, startColumn, endLine, endColumn }) {
-    return { path, startLine, startColumn, endLine, endColumn };
-}
+/**
+ * The JSON report, version 1 (README): the report as it is, `Report` being the contract. Members may be added within
+ * version 1, none renamed or removed. Members that are computed on demand are computed here.
+ */
+const json = (report) => (0,report_escape/* jsonText */.s$)(report);
 
 ;// CONCATENATED MODULE: ./.build/report/review-scope.js
 /** Why a finding does not count with `scope: changed`. */
@@ -38680,210 +38710,8 @@ function lifecycle(report) {
     return lines.length === 0 ? '' : `### Services\n\n${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./.build/shell/cli-options.js
-
-
-/** What the exit codes 0 to 3 mean. */
-const exitCodes = (/* unused pure expression or super */ null && ([
-    'nothing at or above `--fail-on` (default `error`)',
-    'findings, or an expectation of `simulate` that differs',
-    'wrong options or configuration, or a path that matches no file',
-    'an internal error',
-]));
-const formats = ['stylish', 'json', 'sarif', 'markdown', 'github', 'unix'];
-const failOns = ['error', 'warning', 'notice', 'never'];
-/** Options of every command. */
-const common = {
-    help: { values: [], help: 'print this help', short: 'h' },
-    version: { values: [], help: 'print the version' },
-};
-/** Every command; help text and documentation are made of it. */
-const commands = {
-    check: {
-        usage: 'check [PATH...]',
-        help: 'says whether the permissions found are enough for the tasks (the default command; PATH is . if not given)',
-        positionals: Number.POSITIVE_INFINITY,
-        options: {
-            config: { values: ['FILE'], help: 'configuration (default: .github/ml-perms.yml)' },
-            policies: { values: ['GLOB'], help: 'policy files', repeatable: true },
-            cors: { values: ['GLOB'], help: 'CORS configurations', repeatable: true },
-            exclude: { values: ['GLOB'], help: 'files to leave out', repeatable: true },
-            format: {
-                values: ['FORMAT'],
-                help: 'stylish, json, sarif, markdown, github or unix (default: stylish)',
-                oneOf: formats,
-            },
-            output: { values: ['FILE'], help: 'write the report to FILE' },
-            'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
-            explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
-            fix: { values: [], help: 'apply the safe fixes, then report what remains' },
-            'fix-dry-run': { values: [], help: 'print the safe fixes as a unified diff and change nothing' },
-            baseline: { values: ['FILE'], help: 'findings that FILE lists do not count' },
-            'update-baseline': { values: [], help: 'write what is found now to the file of --baseline' },
-            quiet: { values: [], help: 'print errors only' },
-            color: { values: [], help: 'colours, or --no-color for none', negatable: true },
-        },
-    },
-    simulate: {
-        usage: 'simulate',
-        help: 'evaluates requests against policies',
-        positionals: 0,
-        options: {
-            policy: { values: ['FILE'], help: 'identity policy', repeatable: true },
-            'permissions-boundary': { values: ['FILE'], help: 'permissions boundary' },
-            'resource-policy': { values: ['FILE'], help: 'policy of the resource' },
-            principal: { values: ['ARN'], help: 'who makes the request' },
-            action: { values: ['ACTION'], help: 'such as s3:GetObject' },
-            resource: { values: ['ARN'], help: 'ARN or pattern' },
-            context: { values: ['KEY=VALUE'], help: 'condition key of the request', repeatable: true },
-            'unknown-context': { values: ['KEY'], help: 'condition key whose value is not known', repeatable: true },
-            requests: { values: ['FILE'], help: 'requests as JSON lines; - for standard input' },
-        },
-    },
-    tasks: {
-        usage: 'tasks [ID]',
-        help: 'lists the tasks, or what one task needs',
-        positionals: 1,
-        options: { format: { values: ['FORMAT'], help: 'text or json (default: text)', oneOf: ['text', 'json'] } },
-    },
-    policy: {
-        usage: 'policy TASK...',
-        help: 'prints the least policies that satisfy the tasks',
-        positionals: Number.POSITIVE_INFINITY,
-        options: {
-            with: { values: ['KEY=VALUE'], help: 'parameter of a task, such as input-bucket=my-images', repeatable: true },
-            format: {
-                values: ['FORMAT'],
-                help: 'json, terraform or cloudformation (default: json)',
-                oneOf: ['json', 'terraform', 'cloudformation'],
-            },
-            output: { values: ['DIR'], help: 'write a file each and a configuration into DIR; nothing is overwritten' },
-        },
-    },
-    init: {
-        usage: 'init [PATH]',
-        help: 'writes .github/ml-perms.yml and a workflow from what is found; overwrites nothing',
-        positionals: 1,
-        options: {},
-    },
-};
-/** Reads the arguments. @throws ConfigurationError with every mistake. */
-function parseCommandLine(args) {
-    const first = args[0];
-    const explicit = first !== undefined && Object.hasOwn(commands, first);
-    const command = (explicit ? first : 'check');
-    const spec = commands[command];
-    const known = { ...spec.options, ...common };
-    const options = new Map();
-    const switches = new Map();
-    const positionals = [];
-    const problems = [];
-    const rest = args.slice(explicit ? 1 : 0);
-    for (let i = 0; i < rest.length; i++) {
-        const argument = rest[i];
-        if (argument === '--') {
-            positionals.push(...rest.slice(i + 1));
-            break;
-        }
-        if (!argument.startsWith('-') || argument === '-') {
-            positionals.push(argument);
-            continue;
-        }
-        const equals = argument.indexOf('=');
-        const given = equals < 0 ? argument : argument.slice(0, equals);
-        const found = findOption(given, known);
-        if (found === undefined) {
-            problems.push(unknownOption(given, known, command));
-            // Its value is not taken for a path: only the option is reported.
-            break;
-        }
-        const { name, option, on } = found;
-        const values = equals < 0 ? [] : [argument.slice(equals + 1)];
-        while (values.length < option.values.length && i + 1 < rest.length && !isOption(rest[i + 1]))
-            values.push(rest[++i]);
-        if (values.length !== option.values.length) {
-            problems.push(option.values.length === 0
-                ? `option \`--${name}\` takes no value`
-                : `option \`--${name}\` needs ${option.values.join(' and ')}`);
-            continue;
-        }
-        const value = values[0];
-        if (option.oneOf && value !== undefined && !option.oneOf.includes(value)) {
-            problems.push(`option \`--${name}\`: \`${value}\` is not one of ${option.oneOf.join(', ')}${didYouMean(value, option.oneOf)}`);
-            continue;
-        }
-        const earlier = options.get(name);
-        if (earlier && !option.repeatable && option.values.length > 0) {
-            problems.push(`option \`--${name}\` is given twice`);
-            continue;
-        }
-        options.set(name, [...(earlier ?? []), values]);
-        switches.set(name, on);
-    }
-    if (positionals.length > spec.positionals && problems.length === 0) {
-        problems.push(`\`${command}\` takes no argument \`${positionals[spec.positionals]}\``);
-    }
-    if (problems.length > 0)
-        throw new ConfigurationError(problems.map((message) => ({ message })));
-    return { command, explicit, positionals, options, switches };
-}
-/** `-` alone is standard input. */
-const isOption = (argument) => argument.startsWith('--') || argument === '-h';
-function findOption(given, known) {
-    const name = given.replace(/^--/, '');
-    if (given.startsWith('--') && Object.hasOwn(known, name))
-        return { name, option: known[name], on: true };
-    const positive = name.replace(/^no-/, '');
-    if (given.startsWith('--no-') && Object.hasOwn(known, positive) && known[positive].negatable) {
-        return { name: positive, option: known[positive], on: false };
-    }
-    const short = Object.entries(known).find(([, option]) => option.short && `-${option.short}` === given);
-    return short && { name: short[0], option: short[1], on: true };
-}
-function unknownOption(given, known, command) {
-    const elsewhere = Object.keys(commands).filter((name) => name !== command && commands[name].options[given.slice(2)]);
-    if (elsewhere.length > 0)
-        return `\`${command}\` has no option \`${given}\`; it belongs to \`${elsewhere.join('`, `')}\``;
-    return `unknown option \`${given}\`${didYouMean(given, Object.keys(known).map((name) => `--${name}`))}`;
-}
-/** `; did you mean ...?` if something is close enough. */
-function didYouMean(given, candidates) {
-    if (candidates.length === 0)
-        return '';
-    const best = (0,mod/* closest */.kp)(given, [...candidates]);
-    return (0,mod/* distance */.Io)(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean \`${best}\`?` : '';
-}
-/** A first argument that is no path may be a misspelt command: the one that was meant. */
-function meantCommand(given) {
-    if (!/^[a-z]+$/i.test(given))
-        return undefined;
-    const hint = didYouMean(given.toLowerCase(), Object.keys(commands));
-    return hint === '' ? undefined : `\`${given}\` is neither a command nor a path${hint}`;
-}
-/** All values of a repeatable option. */
-const cli_options_all = (line, name) => (line.options.get(name) ?? []).flatMap((values) => values[0] ?? []);
-/** The value of an option that is given at most once. */
-const one = (line, name) => line.options.get(name)?.[0]?.[0];
-/** The text of `--help`, of one command if it was named. */
-function helpText(line) {
-    const names = line?.explicit ? [line.command] : Object.keys(commands);
-    const lines = ['Usage: ml-perms-check [COMMAND] [OPTION...]', ''];
-    for (const name of names) {
-        const spec = commands[name];
-        lines.push(`  ${spec.usage}`, `      ${spec.help}`);
-        for (const [option, { values, help, repeatable }] of Object.entries(spec.options)) {
-            const left = `--${[option, ...values].join(' ')}`;
-            lines.push(`        ${left.padEnd(28)} ${help}${repeatable ? ' (repeatable)' : ''}`);
-        }
-        lines.push('');
-    }
-    lines.push('  --version, --help', '');
-    lines.push('Exit codes:', ...exitCodes.map((meaning, code) => `  ${code}  ${meaning.replaceAll('`', '')}`));
-    return `${lines.join('\n')}\n`;
-}
-
+// EXTERNAL MODULE: ./.build/findings/did-you-mean.js
+var did_you_mean = __nccwpck_require__(5954);
 ;// CONCATENATED MODULE: ./.build/shell/action-inputs.js
 
 
@@ -38921,7 +38749,7 @@ function readInputs(get) {
             return byDefault;
         const found = values.find((value) => value === given);
         if (found === undefined) {
-            problems.push(`input \`${name}\`: \`${given}\` is not one of ${values.join(', ')}${didYouMean(given, values)}`);
+            problems.push(`input \`${name}\`: \`${given}\` is not one of ${values.join(', ')}${(0,did_you_mean/* didYouMean */.a)(given, values)}`);
         }
         return found ?? byDefault;
     };
@@ -39076,73 +38904,26 @@ const ruleUrl = (rule) => `${docs}/rules.md#${anchorOf(rule)}`;
 /** The section of a task in docs/tasks/SERVICE.md. @param id the task's full id */
 const taskUrl = (id) => `${docs}/tasks/${id.split('/')[0]}.md#${anchorOf(id)}`;
 
-;// CONCATENATED MODULE: ./.build/findings/message.js
-
-/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-const message_code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text).replaceAll('`', "'")}\``;
-const list = (items) => [...new Set(items)].map(message_code).join(', ');
-/** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
-function requirementMessage(facts) {
-    return (0,symbol/* showSymbols */.tq)(sentence(facts));
-}
-function sentence(facts) {
-    const consequence = facts.need.failure === undefined ? '' : `; ${facts.need.failure}`;
-    if (facts.verdict === 'satisfied')
-        return `${message_subject(facts, 'satisfied')}${facts.detail === undefined ? '' : ` (${facts.detail})`}`;
-    if (facts.verdict === 'unknown')
-        return `cannot tell whether ${message_subject(facts, 'unknown')}${facts.detail === undefined ? '' : `: ${facts.detail}`}`;
-    return `${message_subject(facts, 'missing')}${facts.detail === undefined ? '' : ` (${facts.detail})`}${consequence}`;
-}
-function message_subject(facts, verdict) {
-    const { need } = facts;
-    const not = verdict === 'missing';
-    if ('cors' in need)
-        return `the CORS configuration of bucket ${message_code(facts.resource)} ${not ? 'does not answer' : 'answers'} the worker's browser (${need.cors.methods.join(', ')} from ${need.cors.origin === '*' ? 'every origin' : message_code(need.cors.origin)})`;
-    if ('trust' in need)
-        return `the trust policy of ${facts.who} ${not ? 'does not let' : 'lets'} ${message_code(need.trust)} assume it`;
-    if ('forbid' in need)
-        return not
-            ? `${facts.who} allows ${list(facts.actions)} as well, and should allow only ${list(need.except)}`
-            : `${facts.who} allows nothing of ${message_code(need.forbid)} but ${list(need.except)}`;
-    if ('resourcePolicy' in need)
-        return `the resource policy of ${message_code(facts.resource)} ${not ? 'does not let' : 'lets'} ${message_code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
-    const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows';
-    return `${facts.who} ${verb} ${list(facts.actions)} on ${message_code(facts.resource)}`;
-}
-/** The fix in words. */
-function requirementHelp(facts) {
-    const text = message_helpText(facts);
-    return text === undefined ? undefined : (0,symbol/* showSymbols */.tq)(text);
-}
-function message_helpText(facts) {
-    const { need } = facts;
-    if (facts.verdict === 'satisfied')
-        return undefined;
-    const why = 'reason' in need ? `it ${need.reason.replace(/^it /, '')}` : '';
-    if (facts.verdict === 'unknown')
-        return why === '' ? undefined : `needed because ${why}`;
-    if ('cors' in need) {
-        const parts = [`AllowedMethods ${need.cors.methods.join(', ')}`, `AllowedOrigins ${need.cors.origin}`];
-        if (need.cors.headers !== undefined)
-            parts.push(`AllowedHeaders ${need.cors.headers.join(', ')}`);
-        if (need.cors.expose !== undefined)
-            parts.push(`ExposeHeaders ${need.cors.expose.join(', ')}`);
-        return `add a CORS rule with ${parts.join('; ')}`;
-    }
-    if ('trust' in need)
-        return `add a statement to the trust policy: Effect Allow, Principal Service ${message_code(need.trust)}, Action ${message_code('sts:AssumeRole')}; keep the statements that are there`;
-    if ('forbid' in need)
-        return `remove what is more than ${list(need.except)}`;
-    if ('resourcePolicy' in need)
-        return `add a statement for Principal Service ${message_code(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`;
-    if (facts.explicitDeny === true)
-        return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
-    return `allow ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
+;// CONCATENATED MODULE: ./.build/findings/location.js
+/** Offsets to lines and columns. */
+function toLocation({ source, start, end }) {
+    const from = source.positionAt(start);
+    const to = source.positionAt(end);
+    return {
+        path: source.path,
+        startLine: from.line,
+        startColumn: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+    };
 }
 
+// EXTERNAL MODULE: ./.build/findings/message.js
+var findings_message = __nccwpck_require__(7294);
 // EXTERNAL MODULE: ./.build/findings/changed.js
 var changed = __nccwpck_require__(7021);
 ;// CONCATENATED MODULE: ./.build/findings/suppressions.js
+
 
 
 
@@ -39218,28 +38999,37 @@ function commentFindings({ comments, known }, used) {
             ];
         if (comment.reason === undefined)
             return [
-                about('suppression/no-reason', 'warning', comment, `the comment has no reason, so it does not suppress ${comment.rules.map(message_code).join(', ')}`, 'write ` -- ` and the reason after the rule'),
+                about('suppression/no-reason', 'warning', comment, `the comment has no reason, so it does not suppress ${comment.rules.map(findings_message/* code */.aY).join(', ')}`, 'write ` -- ` and the reason after the rule'),
             ];
         const idle = comment.rules.filter((rule) => !used.has(`${index} ${rule}`));
         const where = comment.line === undefined ? 'in this file' : `on line ${comment.line}`;
         return idle.map((rule) => about('suppression/unused', 'notice', comment, exists(rule)
-            ? `there is no finding of ${message_code(rule)} ${where === 'in this file' ? where : 'where the comment points'}`
-            : `there is no rule ${message_code(rule)}${suppressions_didYouMean(rule, known())}`, exists(rule) ? `remove it; it would silence a later finding ${where}` : undefined));
+            ? `there is no finding of ${(0,findings_message/* code */.aY)(rule)} ${where === 'in this file' ? where : 'where the comment points'}`
+            : `there is no rule ${(0,findings_message/* code */.aY)(rule)}${(0,did_you_mean/* didYouMean */.a)(rule, known())}`, exists(rule) ? `remove it; it would silence a later finding ${where}` : undefined));
     });
 }
 function expiredFindings({ configuration, today }) {
     return configuration.suppressions.flatMap((entry) => entry.until === undefined || entry.until >= today
         ? []
         : [
-            about('suppression/expired', 'warning', entry.span, `the suppression of ${message_code(entry.rule)} ended on ${entry.until}`, 'mend what it was for, or give it a later date'),
+            about('suppression/expired', 'warning', entry.span, `the suppression of ${(0,findings_message/* code */.aY)(entry.rule)} ended on ${entry.until}`, 'mend what it was for, or give it a later date'),
         ]);
 }
-function entryFindings({ configuration, today }, used) {
+function entryFindings(facts, used) {
+    const { configuration, today } = facts;
     return configuration.suppressions.flatMap((entry, index) => used.has(index) || (entry.until !== undefined && entry.until < today)
         ? []
         : [
-            about('suppression/unused', 'notice', entry.span, `the suppression of ${message_code(entry.rule)} matches no finding`, 'remove it; it would silence a later finding'),
+            about('suppression/unused', 'notice', entry.span, `the suppression of ${(0,findings_message/* code */.aY)(entry.rule)} matches no finding${whyIdle(entry, facts)}`, 'remove it; it would silence a later finding'),
         ]);
+}
+/** What of an entry can match nothing at all, as the end of a sentence. */
+function whyIdle({ path, principal }, { paths, principals, matches }) {
+    if (path !== undefined && !paths().some((each) => matches(path, each)))
+        return `: no file matches ${(0,findings_message/* code */.aY)(path)}`;
+    if (principal === undefined || principals().includes(principal))
+        return '';
+    return `: there is no principal ${(0,findings_message/* code */.aY)(principal)}${(0,did_you_mean/* didYouMean */.a)(principal, principals())}`;
 }
 function about(rule, severity, span, message, help) {
     return {
@@ -39248,27 +39038,10 @@ function about(rule, severity, span, message, help) {
         message,
         ...(help === undefined ? {} : { help }),
         url: ruleUrl(rule),
-        location: locationOf(span),
+        location: toLocation(span),
         related: [],
         fingerprint: (0,fingerprint/* fingerprint */.R)([rule, span.source.path, message]),
     };
-}
-function locationOf({ source, start, end }) {
-    const from = source.positionAt(start);
-    const to = source.positionAt(end);
-    return {
-        path: source.path,
-        startLine: from.line,
-        startColumn: from.column,
-        endLine: to.line,
-        endColumn: to.column,
-    };
-}
-function suppressions_didYouMean(given, known) {
-    if (known.length === 0)
-        return '';
-    const best = (0,mod/* closest */.kp)(given, [...known]);
-    return (0,mod/* distance */.Io)(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean ${message_code(best)}?` : '';
 }
 
 ;// CONCATENATED MODULE: ./.build/generated/data-dates.js
@@ -39301,21 +39074,21 @@ function staleDataNotice(today, date = dataDate) {
 var base_value = __nccwpck_require__(8931);
 ;// CONCATENATED MODULE: ./.build/findings/fix-message.js
 
-const fix_message_list = (items) => items.map(message_code).join(', ');
+const list = (items) => items.map(findings_message/* code */.aY).join(', ');
 /** What a fix does, in the imperative. The only place where these texts are written. */
 const fixMessage = {
-    actions: (actions) => `add ${fix_message_list(actions)} to the actions`,
-    spelling: (wrong, right) => `correct ${message_code(wrong)} to ${message_code(right)}`,
-    resource: (resource) => `add ${message_code(resource)} to the resources`,
-    statement: (actions, resource) => `add a statement that allows ${fix_message_list(actions)} on ${message_code(resource)}`,
-    boundary: (actions, resource) => `widen the permissions boundary by ${fix_message_list(actions)} on ${message_code(resource)}`,
-    keyPolicy: (actions, principal) => `add a statement to the key policy that allows ${fix_message_list(actions)} to ${message_code(principal)}`,
-    resourcePolicy: (actions, service) => `add a statement to the resource policy that allows ${fix_message_list(actions)} to ${message_code(service)}`,
-    remove: (actions) => `remove ${fix_message_list(actions)} from the actions`,
-    trustPrincipal: (service) => `add ${message_code(service)} to the principals of the trust policy`,
-    trustStatement: (service) => `add a statement to the trust policy that lets ${message_code(service)} assume the role`,
-    corsItems: (items) => `add ${fix_message_list(items)} to the CORS rule`,
-    corsRule: (methods, origin) => `add a CORS rule that answers ${fix_message_list(methods)} from ${origin === '*' ? 'every origin' : message_code(origin)}`,
+    actions: (actions) => `add ${list(actions)} to the actions`,
+    spelling: (wrong, right) => `correct ${(0,findings_message/* code */.aY)(wrong)} to ${(0,findings_message/* code */.aY)(right)}`,
+    resource: (resource) => `add ${(0,findings_message/* code */.aY)(resource)} to the resources`,
+    statement: (actions, resource) => `add a statement that allows ${list(actions)} on ${(0,findings_message/* code */.aY)(resource)}`,
+    boundary: (actions, resource) => `widen the permissions boundary by ${list(actions)} on ${(0,findings_message/* code */.aY)(resource)}`,
+    keyPolicy: (actions, principal) => `add a statement to the key policy that allows ${list(actions)} to ${(0,findings_message/* code */.aY)(principal)}`,
+    resourcePolicy: (actions, service) => `add a statement to the resource policy that allows ${list(actions)} to ${(0,findings_message/* code */.aY)(service)}`,
+    remove: (actions) => `remove ${list(actions)} from the actions`,
+    trustPrincipal: (service) => `add ${(0,findings_message/* code */.aY)(service)} to the principals of the trust policy`,
+    trustStatement: (service) => `add a statement to the trust policy that lets ${(0,findings_message/* code */.aY)(service)} assume the role`,
+    corsItems: (items) => `add ${list(items)} to the CORS rule`,
+    corsRule: (methods, origin) => `add a CORS rule that answers ${list(methods)} from ${origin === '*' ? 'every origin' : (0,findings_message/* code */.aY)(origin)}`,
     both: (parts) => [...new Set(parts)].join(', and '),
 };
 
@@ -40382,7 +40155,7 @@ function sameText(a, b) {
     return three(contains(textPattern(a), textPattern(b)));
 }
 /** A text in backticks as a person reads it. */
-const symbols_code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text)}\``;
+const code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text)}\``;
 
 ;// CONCATENATED MODULE: ./.build/iam/template.js
 
@@ -40826,7 +40599,7 @@ function arn_compile(text, variables) {
         const parts = splitPattern(fixed);
         const symbolic = fixed.some((token) => token.kind === 'symbol');
         if (parts === undefined && !symbolic)
-            return malformed(`${symbols_code(text)} is no ARN`);
+            return malformed(`${code(text)} is no ARN`);
         const globs = parts?.map(toGlob);
         if (globs?.every((glob) => glob !== undefined)) {
             return {
@@ -40873,7 +40646,7 @@ const binaryOperators = {
                 return undetermined;
             const wanted = binary_read(text);
             if (wanted === undefined)
-                return malformed(`${symbols_code(text)} is not base64`);
+                return malformed(`${code(text)} is not base64`);
             return { test: (value) => yesIf(binary_read(value) === wanted) };
         },
     },
@@ -40896,7 +40669,7 @@ function bool_compile(text, variables) {
     const template = parseTemplate(text, { variables, wildcards: false });
     const dynamic = template.fixed === undefined || template.fixed.some((token) => token.kind === 'symbol');
     if (!dynamic)
-        return malformed(`${symbols_code(text)} is neither true nor false`);
+        return malformed(`${code(text)} is neither true nor false`);
     return {
         test(value, context) {
             const resolved = resolveTemplate(template, context);
@@ -40945,7 +40718,7 @@ function comparing(prefix, read, noun) {
                     return undetermined;
                 const wanted = read(text);
                 if (wanted === undefined)
-                    return malformed(`${symbols_code(text)} is no ${noun}`);
+                    return malformed(`${code(text)} is no ${noun}`);
                 return {
                     test(value) {
                         const given = read(value);
@@ -41058,7 +40831,7 @@ function ip_compile(text) {
     const full = (network?.length ?? 0) * 16;
     const bits = bitsText === undefined ? full : /^\d{1,3}$/.test(bitsText) ? Number(bitsText) : -1;
     if (network === undefined || rest.length > 0 || bits < 0 || bits > full)
-        return malformed(`${symbols_code(text)} is no IP address or CIDR range`);
+        return malformed(`${code(text)} is no IP address or CIDR range`);
     return {
         test(value) {
             const address = parseAddress(value.trim());
@@ -41130,7 +40903,7 @@ function compileConditions(value, path, variables) {
     const conditions = [];
     for (const [name, keys] of Object.entries(value)) {
         if (!(0,base_value/* isObject */.G)(keys)) {
-            conditions.push(condition_broken([...path, name], name, '', `${symbols_code(name)} holds no condition keys`, keys));
+            conditions.push(condition_broken([...path, name], name, '', `${code(name)} holds no condition keys`, keys));
             continue;
         }
         for (const [key, values] of Object.entries(keys))
@@ -41176,7 +40949,7 @@ function compileCondition(name, rawKey, value, path, variables) {
     }
     if (rest === 'null') {
         const wrong = values.find((text) => !/^\s*(true|false)\s*$/i.test(text));
-        const why = wrong === undefined || isOpen(wrong) ? undefined : `${symbols_code(wrong)} is neither true nor false`;
+        const why = wrong === undefined || isOpen(wrong) ? undefined : `${code(wrong)} is neither true nor false`;
         const evaluate = (context) => evaluateNull(values, context.get(key));
         return { path, operator: name, key, values, malformed: why, symbolic, evaluate };
     }
@@ -41185,7 +40958,7 @@ function compileCondition(name, rawKey, value, path, variables) {
         rest = rest.slice(0, -'ifexists'.length);
     const operator = operators[rest];
     if (operator === undefined)
-        return condition_broken(path, name, key, `there is no operator ${symbols_code(name)}`, name);
+        return condition_broken(path, name, key, `there is no operator ${code(name)}`, name);
     const operands = values.map((text) => operator.compile(text, variables === true));
     const why = operands.find((operand) => operand.malformed !== undefined)?.malformed;
     return {
@@ -41436,7 +41209,7 @@ function wrongAction(text) {
         return undefined;
     if (/^\*+$/.test(text) || (isUnfilled(text) && (text.includes(':') || startsOpen(text))))
         return undefined;
-    return { why: `${symbols_code(text)} is no action`, meant: `*${text}` };
+    return { why: `${code(text)} is no action`, meant: `*${text}` };
 }
 const plainArn = /^arn:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^${<%\uE100\uE101]*$/;
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
@@ -41444,21 +41217,21 @@ function wrongResource(text, variables) {
     if (text === '*' || plainArn.test(text))
         return undefined;
     if (variables === undefined && text.includes('${'))
-        return { why: `whether ${symbols_code(text)} holds a variable depends on Version`, meant: '*' };
+        return { why: `whether ${code(text)} holds a variable depends on Version`, meant: '*' };
     // A variable may only stand after the fifth colon.
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
     if (variables && text.includes('${') && colonsBeforeVariable(text) < 5)
-        return { why: `${symbols_code(text)} has a variable before the fifth colon`, meant: '*' };
+        return { why: `${code(text)} has a variable before the fifth colon`, meant: '*' };
     // A generated name is no ARN; if it is one after all, what it looks like is not known.
     if (text.startsWith('\uE100'))
-        return { why: `${symbols_code(text)} is no ARN`, meant: '*' };
+        return { why: `${code(text)} is no ARN`, meant: '*' };
     if (isUnfilled(text) && (text.startsWith('arn:') || startsOpen(text)))
         return undefined;
     // A star may stand for several of an ARN's parts.
     const isArn = text.startsWith('arn:')
         ? text.includes('*') || text.split(':').length > 5
         : /^[*?]|^a\*|^arn\*/.test(text);
-    return isArn ? undefined : { why: `${symbols_code(text)} is no ARN`, meant: `*${text}*` };
+    return isArn ? undefined : { why: `${code(text)} is no ARN`, meant: `*${text}*` };
 }
 /** Whether a text holds a symbol or a placeholder, so that its form cannot be judged. */
 const isUnfilled = (text) => isSymbolic(text) || (/[<{%$]/.test(text) && parsePattern(text).some((token) => token.kind === 'symbol'));
@@ -41791,6 +41564,71 @@ function compilePolicy(value, doubt) {
 
 // EXTERNAL MODULE: ./.build/base/truth.js
 var base_truth = __nccwpck_require__(1159);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/catalogue/action-reference.js
+
+
+let data;
+const services = new Map();
+/** The prefixes of all services, in lower case, sorted. */
+function servicePrefixes() {
+    return [...load().places.keys()];
+}
+/** A service by its prefix in any case; undefined when the reference has none. Unpacked when first asked for. */
+function referenceService(prefix) {
+    const lower = prefix.toLowerCase();
+    const known = services.get(lower);
+    if (known !== undefined)
+        return known;
+    const { bytes, places } = load();
+    const place = places.get(lower);
+    if (place === undefined)
+        return undefined;
+    const service = unpack(lower, JSON.parse((0,external_node_zlib_.brotliDecompressSync)(bytes.subarray(place.start, place.end)).toString()));
+    services.set(lower, service);
+    return service;
+}
+function unpack(prefix, { n, k, t, a, u, o }) {
+    const types = t.map(([name, arn]) => ({ name, arn }));
+    return {
+        prefix,
+        name: n,
+        types,
+        actions: new Map(a.map(([name, typeIndices, keyIndices]) => {
+            // A key of a resource type counts for every action on it: the reference does not always list it twice.
+            const indices = new Set([...keyIndices, ...typeIndices.flatMap((index) => t[index][2])]);
+            const action = {
+                name,
+                types: typeIndices.map((index) => types[index]),
+                keys: [...indices].map((index) => k[index][0]),
+            };
+            return [name.toLowerCase(), action];
+        })),
+        undocumented: new Set(u.map((name) => name.toLowerCase())),
+        joined: new Set(o),
+        keys: new Map(k),
+    };
+}
+/** Reads the data file once; the format is described in scripts/generate-action-reference.mjs. */
+function load() {
+    if (data !== undefined)
+        return data;
+    // Keep this expression as it is, in one piece: the bundler finds it, and copies the file beside the bundle.
+    const file = __nccwpck_require__.ab + "action-reference.br";
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const head = bytes.indexOf('\n\n');
+    const places = new Map();
+    let start = head + 2;
+    for (const line of bytes.toString('utf8', 0, head).split('\n')) {
+        const [prefix = '', length = ''] = line.split('\t');
+        places.set(prefix, { start, end: start + Number(length) });
+        start += Number(length);
+    }
+    data = { bytes, places };
+    return data;
+}
+
 ;// CONCATENATED MODULE: ./.build/iam/decide.js
 
 
@@ -42413,7 +42251,7 @@ function nearMiss(place, asked) {
     if (statement.effect === 'Deny') {
         if (failing > 1 || condition === undefined || conditionValue !== MAYBE)
             return undefined;
-        const detail = `whether the Deny applies depends on ${symbols_code(condition.key)}`;
+        const detail = `whether the Deny applies depends on ${code(condition.key)}`;
         return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 };
     }
     if (action.value === NO && !action.touches) {
@@ -42428,7 +42266,7 @@ function nearMiss(place, asked) {
     }
     if (resource.value !== YES) {
         const near = resource.entry;
-        const shown = near === undefined ? '' : ` on ${symbols_code(near.text)}`;
+        const shown = near === undefined ? '' : ` on ${code(near.text)}`;
         const detail = statement.resource?.negated
             ? `allows it everywhere except${shown}`
             : `allows it only${shown}${hint(near?.text, request)}`;
@@ -42485,16 +42323,16 @@ function principalValue(statement, caller) {
 function conditionDetail(condition, request) {
     const given = request.context.get(condition.key);
     const is = given.state === 'known'
-        ? `it is ${symbols_code(given.values.join(', '))}`
+        ? `it is ${code(given.values.join(', '))}`
         : given.state === 'absent'
             ? 'the key is absent'
             : 'its value is not known';
-    const key = symbols_code(String(condition.path.at(-1)));
+    const key = code(String(condition.path.at(-1)));
     if (condition.malformed !== undefined)
         return `whether it allows it cannot be told: ${condition.malformed}`;
     if (condition.values.length === 0)
         return `whether it allows it depends on ${key}, which cannot be read`;
-    const wanted = condition.values.map(symbols_code).join(', ');
+    const wanted = condition.values.map(code).join(', ');
     return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`;
 }
 /** Whether the ARN of a statement is of the request's service. */
@@ -42506,7 +42344,7 @@ function hint(text, request) {
     if (text === undefined)
         return '';
     if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
-        return `, which is the bucket; objects are ${symbols_code(`${text}/*`)}`;
+        return `, which is the bucket; objects are ${code(`${text}/*`)}`;
     if (text.endsWith('/*') && wanted === text.slice(0, -2))
         return ', which are the objects; the bucket is without `/*`';
     return '';
@@ -43091,11 +42929,193 @@ function admits(given, wanted) {
 }
 const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => typeof item === 'string');
 
+;// CONCATENATED MODULE: ./.build/check/hygiene/scope.js
+
+
+
+const prefixes = new Set(catalogue.services.flatMap((service) => service.prefixes));
+const templates = new Set([
+    'cloudformation',
+    'terraform',
+    'terraform-plan',
+    'serverless',
+]);
+/** Every policy document, each once, in the order of the files and then of what has joined them. */
+function documentsOf(workspace) {
+    const found = new Map();
+    const owners = new Map();
+    const add = (document, named, owner, raw = false) => {
+        if (document === undefined || document.kind === 'cors')
+            return;
+        const entry = found.get(document);
+        if (entry === undefined)
+            found.set(document, { document, principal: undefined, named, managed: false, raw });
+        else
+            entry.named ||= named;
+        if (owner === undefined)
+            return;
+        owners.set(document, (owners.get(document) ?? new Set()).add(owner));
+    };
+    for (const { kind, documents } of workspace.files)
+        for (const document of documents)
+            add(document, false, undefined, !templates.has(kind));
+    const { principals, buckets, keys } = workspace.configuration;
+    const declared = {
+        principals: new Set(principals.map(({ name }) => name)),
+        buckets: new Set(buckets.map(({ name }) => name)),
+        keys: new Set(keys.map(({ arn }) => arn)),
+    };
+    for (const { name, policies, boundary, trust } of workspace.principals) {
+        const named = declared.principals.has(name);
+        for (const { document, managed } of policies) {
+            add(document, named, name);
+            if (document !== undefined && managed === true)
+                found.get(document).managed = true;
+        }
+        add(boundary?.document, named);
+        add(trust, named, name);
+    }
+    for (const { policy, name } of workspace.buckets)
+        add(policy, declared.buckets.has(name));
+    for (const { policy, arn } of workspace.keys)
+        add(policy, declared.keys.has(arn));
+    for (const level of [...workspace.serviceControlPolicies, ...workspace.resourceControlPolicies])
+        for (const document of level)
+            add(document, true);
+    for (const [document, names] of owners)
+        if (names.size === 1)
+            found.get(document).principal = [...names][0];
+    return [...found.values()];
+}
+const mention = new RegExp(`\\b(?:${[...prefixes].join('|')})(?::|\\.amazonaws\\.com)`, 'i');
+const isOfCatalogue = (action) => typeof action === 'string' && prefixes.has(action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase());
+/**
+ * Whether the document names a service of the catalogue, by an action or as the service that it lets in. Asked of every
+ * document there is: one whose text cannot is not even parsed again.
+ */
+function namesCatalogueService({ document, raw }) {
+    if (raw && !mention.test(document.source.text))
+        return false;
+    const { value } = document;
+    if (!(0,base_value/* isObject */.G)(value))
+        return false;
+    return (0,base_value/* asList */.D)(value['Statement']).some((statement) => {
+        if (!(0,base_value/* isObject */.G)(statement))
+            return false;
+        if ((0,base_value/* asList */.D)(statement['Action']).some(isOfCatalogue) || (0,base_value/* asList */.D)(statement['NotAction']).some(isOfCatalogue))
+            return true;
+        const principal = statement['Principal'];
+        if (!(0,base_value/* isObject */.G)(principal))
+            return false;
+        return (0,base_value/* asList */.D)(principal['Service']).some((service) => typeof service === 'string' && prefixes.has(service.replace(/\.amazonaws\.com(\.cn)?$/, '')));
+    });
+}
+/** Whether a part of the text is only known when it is deployed, or was never filled in. */
+const scope_isOpen = (text) => (0,symbol/* holdsSymbol */.hC)(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text);
+/** `BUCKET_ARN`, `__resource__`, `@arn@`: what another tool puts a text in place of, where no such name can stand. */
+const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text);
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/resource-types.js
+
+
+/** Longer texts are no ARN that somebody wrote; AWS's limit is 2,048. */
+const longest = 2048;
+/**
+ * Prefixes that several services share, each with a page of its own in AWS's reference. The data file has one entry a
+ * prefix, whose actions have the resource types of one of the services only.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
+const sharedPrefixes = new Set([
+    'apigateway',
+    'aws-marketplace',
+    'elasticloadbalancing',
+    'greengrass',
+    'kinesisanalytics',
+    'lex',
+    'ses',
+]);
+/** False only if no resource of any type of the action is among those that the text names. */
+function canMatch(action, service, resource) {
+    if (resource === '*' || resource.length > longest || isBlank(resource))
+        return true;
+    const types = sharedPrefixes.has(service.prefix) ? service.types : action.types;
+    if (types.length === 0)
+        return isUniversal(resource);
+    return types.some((type) => canBe(resource, type));
+}
+/** Many actions of a service share their types. */
+const answers = new Map();
+/** Whether a resource's text can name a resource of a type. */
+function canBe(resource, type) {
+    let ofResource = answers.get(resource);
+    if (ofResource === undefined) {
+        if (answers.size >= mostCached)
+            answers.clear();
+        answers.set(resource, (ofResource = new Map()));
+    }
+    let answer = ofResource.get(type);
+    if (answer === undefined) {
+        answer = intersects(resourcePattern(resource), typePattern(type)) !== 'false';
+        ofResource.set(type, answer);
+    }
+    return answer;
+}
+/** `arn:aws:s3:::*` and the like: everything of a service, which people write for actions without a resource. */
+function isUniversal(resource) {
+    if (/^\*+$/.test(resource) || (scope_isOpen(resource) && !resource.startsWith('arn:')))
+        return true;
+    const tail = resource.split(':').slice(5).join(':');
+    return /^\/?[*?]*$/.test(tail) || scope_isOpen(tail);
+}
+const resourcePatterns = new Map();
+const typePatterns = new Map();
+const mostCached = 10_000;
+/** What is not known may be anything. */
+function resourcePattern(text) {
+    let pattern = resourcePatterns.get(text);
+    if (pattern === undefined) {
+        const tokens = parsePattern(text).map((token) => (token.kind === 'symbol' ? anything : token));
+        pattern = compilePattern(tokens);
+        if (resourcePatterns.size < mostCached)
+            resourcePatterns.set(text, pattern);
+    }
+    return pattern;
+}
+const anything = { kind: 'star', of: 'any' };
+/** Services whose names of resources hold no `/`, so that `bucket` and `bucket/*`, or a project and its version, differ. */
+const plainNames = new Set(['s3', 'rekognition', 'lookoutvision', 'sagemaker', 'dynamodb', 'sqs', 'sns', 'kms']);
+/** AWS's pattern of a resource type. Region, account and partition may be empty: the reference is not exact there. */
+function typePattern(type) {
+    const known = typePatterns.get(type);
+    if (known !== undefined)
+        return known;
+    const plain = plainNames.has(type.arn.split(':')[2] ?? '');
+    const tokens = type.arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part) => {
+        if (part === '')
+            return [];
+        if (part === '*')
+            return [anything];
+        if (!part.startsWith('${'))
+            return [{ kind: 'text', text: part }];
+        const name = part.slice(2, -1);
+        if (/^(Partition|Region|Account)$/i.test(name))
+            return [{ kind: 'star', of: 'segment' }];
+        const of = plain && name !== 'ObjectName' ? 'segment' : 'any';
+        return [
+            { kind: 'one', of },
+            { kind: 'star', of },
+        ];
+    });
+    const pattern = compilePattern(tokens);
+    typePatterns.set(type, pattern);
+    return pattern;
+}
+
 ;// CONCATENATED MODULE: ./.build/check/prepared.js
 
 
 /** Compiles what every principal needs; bucket and key policies follow when asked for. */
-function prepared_prepare(workspace) {
+function prepare(workspace) {
     const cache = new Map();
     const compiled = (document) => {
         let policy = cache.get(document);
@@ -43157,7 +43177,7 @@ function findPrincipal({ principals }, nameOrArn) {
     return byName.get(nameOrArn) ?? byAlias.get(nameOrArn) ?? byRole.get(nameOrArn.split('/').at(-1));
 }
 /** The bucket of this name, or what a template calls so. */
-function prepared_findBucket({ workspace: { buckets } }, name) {
+function findBucket({ workspace: { buckets } }, name) {
     let index = bucketIndices.get(buckets);
     if (index === undefined) {
         index = { byName: firsts(buckets, (bucket) => [bucket.name]), byLabel: firsts(buckets, (bucket) => [bucket.label]) };
@@ -43396,6 +43416,8 @@ function restFrom(resource, index) {
 
 
 
+
+
 /** Answers a need under one assignment of its parameters. With `explained`, places and details are looked up. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
@@ -43475,7 +43497,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
         extra[key] = value.replace(/\{([a-z-]+)\}/g, (_, name) => values[name] ?? FRESH);
     const resource = fillTemplate(template, values);
     const bucketName = namesIn(template).find((name) => name.endsWith('bucket'));
-    const bucket = bucketName === undefined ? undefined : prepared_findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''));
+    const bucket = bucketName === undefined ? undefined : findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''));
     const single = singleText(resource);
     const arnAccount = single !== undefined
         ? single.split(':')[4] || undefined
@@ -43597,6 +43619,9 @@ function need_describe(explanation, set, actor, prepared) {
         const detail = example === undefined ? 'an explicit Deny applies' : `an explicit Deny applies, for example to \`${example}\``;
         return { places, detail, explicitDeny: true };
     }
+    const unread = unreadableOf(explanation, set, prepared);
+    if (unread !== undefined)
+        return { places, detail: unread, unknownReason: 'unreadable-policy' };
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
         const [what, which] = {
             key: ['the key policy', 'key'],
@@ -43607,10 +43632,10 @@ function need_describe(explanation, set, actor, prepared) {
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
         const { policies, boundary } = actor.principal;
-        const named = ({ label, reason }) => `${message_code(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`;
-        const unread = policies.filter((_, index) => actor.identity[index] === 'unknown');
-        const detail = unread.length > 0
-            ? `the attached policy ${unread.map(named).join(', ')}`
+        const named = ({ label, reason }) => `${(0,findings_message/* code */.aY)(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`;
+        const closed = policies.filter((_, index) => actor.identity[index] === 'unknown');
+        const detail = closed.length > 0
+            ? `${/^(the|other) policies of /.test(closed[0].label) ? '' : 'the attached policy '}${closed.map(named).join(', ')}`
             : boundary === undefined
                 ? explanation.reason
                 : `the permissions boundary ${named(boundary)}`;
@@ -43622,7 +43647,7 @@ function need_describe(explanation, set, actor, prepared) {
     }
     const outOfSight = actor.principal.policies.find(({ certain, reason }) => certain === false && reason !== undefined);
     if (explanation.decision === 'unknown' && outOfSight !== undefined && explanation.unknownReason === 'malformed') {
-        const detail = `${message_code(outOfSight.label)} may allow it; ${(0,symbol/* showSymbols */.tq)(outOfSight.reason ?? '')}`;
+        const detail = `${(0,findings_message/* code */.aY)(outOfSight.label)} may allow it; ${(0,symbol/* showSymbols */.tq)(outOfSight.reason ?? '')}`;
         return { places, detail, unknownReason: 'attachment-not-known' };
     }
     let detail;
@@ -43648,6 +43673,16 @@ function need_describe(explanation, set, actor, prepared) {
         ...(unknownReason === undefined ? {} : { unknownReason }),
     };
 }
+/** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
+function unreadableOf({ decision, unknownReason }, set, { workspace }) {
+    if (decision !== 'unknown' || !(unknownReason === 'malformed' || unknownReason === 'resource-policy'))
+        return undefined;
+    return [
+        set.resourceDocument,
+        ...workspace.serviceControlPolicies.flat(),
+        ...workspace.resourceControlPolicies.flat(),
+    ].find((document) => document?.unreadable !== undefined)?.unreadable;
+}
 /** Least privilege: does an Allow reach an action of the pattern that is not excepted? */
 function answerForbid(need, subject, values) {
     const actor = subject.principal;
@@ -43655,11 +43690,14 @@ function answerForbid(need, subject, values) {
         return { truth: 'unknown', actions: [], resource: '', places: [], unknownReason: 'no-principal' };
     const excepted = new Set(need.except.map((action) => action.toLowerCase()));
     const forbidden = parsePattern(need.forbid.toLowerCase());
-    const operations = [
-        ...new Set(Object.values(subject.service.tasks).flatMap((task) => task.needs.flatMap(actionsOf))),
-    ].filter((action) => !action.includes('*') &&
-        intersects(forbidden, literal(action.toLowerCase())) === 'true' &&
-        !excepted.has(action.toLowerCase()));
+    // AWS's whole reference of the service, unpacked only when it is asked for.
+    let operations;
+    const all = () => (operations ??= operationsOf(need.forbid).filter(({ action }) => !excepted.has(action)));
+    // AWS's guide scopes actions for which its reference has no resource, such as `rekognition:CreateProject`.
+    const named = (action) => {
+        const found = all().find((each) => each.action === action);
+        return found?.sample === undefined ? undefined : found;
+    };
     let truth = 'true';
     for (const [index, attached] of actor.principal.policies.entries()) {
         const value = (attached.document?.value ?? attached.value);
@@ -43667,28 +43705,32 @@ function answerForbid(need, subject, values) {
             if (body['Effect'] !== 'Allow')
                 continue;
             const given = (0,base_value/* asList */.D)(body['Action']).map(String);
-            const reached = new Set();
+            const reached = new Map();
             for (const text of given) {
                 const pattern = parsePattern(text.toLowerCase());
                 if (isLiteral(pattern)) {
                     if (intersects(forbidden, pattern) === 'true' && !excepted.has(text.toLowerCase()))
-                        reached.add(text);
+                        reached.set(text, named(text.toLowerCase()));
                 }
                 else
-                    for (const operation of operations)
-                        if (intersects(pattern, literal(operation.toLowerCase())) !== 'false')
-                            reached.add(operation);
+                    for (const operation of all())
+                        if (intersects(pattern, literal(operation.action)) !== 'false')
+                            reached.set(operation.text, operation);
             }
             if (body['NotAction'] !== undefined)
-                for (const operation of operations)
-                    reached.add(operation);
+                for (const operation of all())
+                    reached.set(operation.text, operation);
             const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.D)(body['Resource']).map(String);
-            for (const action of reached)
+            for (const [action, operation] of reached)
                 for (const resource of resources) {
+                    // A wildcard reaches an operation only on resources of its kind; without any kind, on `*` alone.
+                    if (operation !== undefined && !operation.takesEffectOn(resource))
+                        continue;
+                    const everything = resource === '*' ? operation?.sample : undefined;
                     const { decision } = evaluate({
                         principal: actor.principal.arn,
                         action: literal(action),
-                        resource: parsePattern(resource === '*' ? '*' : instances(resource).at(-1)),
+                        resource: parsePattern(everything ?? (resource === '*' ? '*' : instances(resource).at(-1))),
                         context: requestContext({
                             action,
                             manner: 'direct',
@@ -43732,6 +43774,21 @@ function answerForbid(need, subject, values) {
         ...(truth === 'unknown' ? { unknownReason: actor.known ? 'condition-key' : 'unreadable-policy' } : {}),
     };
 }
+/** All operations of the services that a pattern of actions such as `rekognition:*` names. */
+function operationsOf(forbidden) {
+    const service = referenceService(forbidden.slice(0, forbidden.indexOf(':')));
+    if (service === undefined)
+        return [];
+    const pattern = parsePattern(forbidden.toLowerCase());
+    return [...service.actions.values()].flatMap((each) => {
+        const text = `${service.prefix}:${each.name}`;
+        const action = text.toLowerCase();
+        if (intersects(pattern, literal(action)) !== 'true')
+            return [];
+        const sample = each.types[0]?.arn.replace('${Partition}', 'aws').replace(/\$\{[^}]*\}/g, FRESH);
+        return [{ text, action, takesEffectOn: (resource) => canMatch(each, service, resource), sample }];
+    });
+}
 /** Every action that a need names. */
 function actionsOf(need) {
     if ('allow' in need)
@@ -43772,6 +43829,14 @@ function answerTrust(need, subject, values, explained) {
     if (decision === 'unknown' && evaluate(request(sample), set).decision === 'allowed')
         decision = 'allowed';
     const truth = toTruth(decision);
+    if (document.unreadable !== undefined)
+        return {
+            ...base,
+            truth,
+            places: [{ document, path: [], message: 'the trust policy' }],
+            detail: document.unreadable,
+            unknownReason: 'unreadable-policy',
+        };
     if (!explained || truth === 'true')
         return {
             ...base,
@@ -43798,7 +43863,7 @@ function showSample(template, values) {
 }
 function answerCors(need, subject, values) {
     const name = values[need.of];
-    const bucket = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name));
+    const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name));
     const base = {
         actions: [...need.cors.methods],
         resource: name === undefined || name.includes(FRESH) ? `<${need.of}>` : plainName(need.of, name),
@@ -43810,6 +43875,14 @@ function answerCors(need, subject, values) {
             places: [],
             unknownReason: 'cors-not-in-repository',
             detail: 'its CORS configuration is not in the repository',
+        };
+    if (bucket.cors.unreadable !== undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [{ document: bucket.cors, path: [], message: 'the CORS configuration' }],
+            unknownReason: 'unreadable-cors',
+            detail: bucket.cors.unreadable,
         };
     const result = checkCors(bucket.cors, need.cors);
     return {
@@ -43823,7 +43896,7 @@ function answerCors(need, subject, values) {
 /** A resource policy must admit a service by itself. Buckets are the only such resources that raw files can name. */
 function answerResourcePolicy(need, subject, values) {
     const name = values[need.of];
-    const bucket = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name));
+    const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name));
     const base = { actions: [...need.resourcePolicy.actions], resource: showTemplate(need.resourcePolicy.on, values) };
     if (bucket?.policy === undefined)
         return {
@@ -43849,7 +43922,10 @@ function answerResourcePolicy(need, subject, values) {
         ...base,
         truth,
         places: [{ document: bucket.policy, path: ['Statement'], message: 'the bucket policy' }],
-        ...(truth === 'unknown' ? { unknownReason: 'condition-key' } : {}),
+        ...(bucket.policy.unreadable === undefined ? {} : { detail: bucket.policy.unreadable }),
+        ...(truth !== 'unknown'
+            ? {}
+            : { unknownReason: bucket.policy.unreadable === undefined ? 'condition-key' : 'unreadable-policy' }),
     };
 }
 /** Resource texts of a principal's Allow statements, for proposing values. */
@@ -44251,7 +44327,7 @@ function users_indexOf(prepared) {
 /** What a rule lacks is added where that opens nothing else; else a rule of its own answers the worker's browser. */
 function* corsPlans(need, subject, values, { prepared }) {
     const name = values[need.of];
-    const document = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name))?.cors;
+    const document = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name))?.cors;
     if (document === undefined)
         return;
     const review = isShared(document, prepared);
@@ -44319,6 +44395,8 @@ function completed(rule, index, wanted) {
     return changes;
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./.build/check/fix/plan.js
 
 /** A statement with its members in the usual order. A Sid only where every other statement has one. */
@@ -44441,7 +44519,7 @@ function* grantPlans(need, subject, values, declared, places, context) {
             condition,
             review: written.widened || written.taken || widened,
         };
-        const documents = documentsOf(actor, places, context);
+        const documents = plan_grant_documentsOf(actor, places, context);
         for (const shared of [false, true]) {
             const group = documents.filter((entry) => entry.shared === shared).map(({ document }) => document);
             const review = wanted.review || shared;
@@ -44473,7 +44551,7 @@ function actorOf(need, subject, values) {
     return name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name);
 }
 /** The principal's own documents, the nearest first. */
-function documentsOf(actor, places, { prepared }) {
+function plan_grant_documentsOf(actor, places, { prepared }) {
     const documents = [...new Set(actor.principal.policies.flatMap((policy) => policy.document ?? []))];
     const near = (document) => {
         const index = places.findIndex((place) => place.document === document);
@@ -44664,7 +44742,7 @@ function* keyPlans(wanted, values, actor, { prepared }) {
 /** A resource policy that must admit a service gets a statement for it, bound to the account where that is known. */
 function* resourcePolicyPlans(need, subject, values, declared, context) {
     const name = values[need.of];
-    const document = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name))?.policy;
+    const document = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name))?.policy;
     const written = writeTemplate(need.resourcePolicy.on, values, declared);
     if (document === undefined || written === undefined)
         return;
@@ -44769,21 +44847,6 @@ function* trustPlans(need, subject, { prepared }) {
         review,
     };
 }
-
-;// CONCATENATED MODULE: ./.build/check/place.js
-/** Offsets to lines and columns. */
-function toLocation(span) {
-    const start = span.source.positionAt(span.start);
-    const end = span.source.positionAt(span.end);
-    return {
-        path: span.source.path,
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-    };
-}
-const place_locate = (place) => toLocation(place.document.locate(place.path));
 
 ;// CONCATENATED MODULE: ./.build/check/fix/brackets.js
 
@@ -45968,171 +46031,20 @@ function isOneSymbol(text) {
     return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./.build/catalogue/action-reference.js
-
-
-let data;
-const services = new Map();
-/** The prefixes of all services, in lower case, sorted. */
-function servicePrefixes() {
-    return [...load().places.keys()];
-}
-/** A service by its prefix in any case; undefined when the reference has none. Unpacked when first asked for. */
-function referenceService(prefix) {
-    const lower = prefix.toLowerCase();
-    const known = services.get(lower);
-    if (known !== undefined)
-        return known;
-    const { bytes, places } = load();
-    const place = places.get(lower);
-    if (place === undefined)
-        return undefined;
-    const service = unpack(lower, JSON.parse((0,external_node_zlib_.brotliDecompressSync)(bytes.subarray(place.start, place.end)).toString()));
-    services.set(lower, service);
-    return service;
-}
-function unpack(prefix, { n, k, t, a, u, o }) {
-    const types = t.map(([name, arn]) => ({ name, arn }));
-    return {
-        prefix,
-        name: n,
-        types,
-        actions: new Map(a.map(([name, typeIndices, keyIndices]) => {
-            // A key of a resource type counts for every action on it: the reference does not always list it twice.
-            const indices = new Set([...keyIndices, ...typeIndices.flatMap((index) => t[index][2])]);
-            const action = {
-                name,
-                types: typeIndices.map((index) => types[index]),
-                keys: [...indices].map((index) => k[index][0]),
-            };
-            return [name.toLowerCase(), action];
-        })),
-        undocumented: new Set(u.map((name) => name.toLowerCase())),
-        joined: new Set(o),
-        keys: new Map(k),
-    };
-}
-/** Reads the data file once; the format is described in scripts/generate-action-reference.mjs. */
-function load() {
-    if (data !== undefined)
-        return data;
-    // Keep this expression as it is, in one piece: the bundler finds it, and copies the file beside the bundle.
-    const file = __nccwpck_require__.ab + "action-reference.br";
-    const bytes = (0,external_node_fs_.readFileSync)(file);
-    const head = bytes.indexOf('\n\n');
-    const places = new Map();
-    let start = head + 2;
-    for (const line of bytes.toString('utf8', 0, head).split('\n')) {
-        const [prefix = '', length = ''] = line.split('\t');
-        places.set(prefix, { start, end: start + Number(length) });
-        start += Number(length);
-    }
-    data = { bytes, places };
-    return data;
-}
-
-;// CONCATENATED MODULE: ./.build/check/hygiene/scope.js
-
-
-
-const prefixes = new Set(catalogue.services.flatMap((service) => service.prefixes));
-const templates = new Set([
-    'cloudformation',
-    'terraform',
-    'terraform-plan',
-    'serverless',
-]);
-/** Every policy document, each once, in the order of the files and then of what has joined them. */
-function scope_documentsOf(workspace) {
-    const found = new Map();
-    const owners = new Map();
-    const add = (document, named, owner, raw = false) => {
-        if (document === undefined || document.kind === 'cors')
-            return;
-        const entry = found.get(document);
-        if (entry === undefined)
-            found.set(document, { document, principal: undefined, named, managed: false, raw });
-        else
-            entry.named ||= named;
-        if (owner === undefined)
-            return;
-        owners.set(document, (owners.get(document) ?? new Set()).add(owner));
-    };
-    for (const { kind, documents } of workspace.files)
-        for (const document of documents)
-            add(document, false, undefined, !templates.has(kind));
-    const { principals, buckets, keys } = workspace.configuration;
-    const declared = {
-        principals: new Set(principals.map(({ name }) => name)),
-        buckets: new Set(buckets.map(({ name }) => name)),
-        keys: new Set(keys.map(({ arn }) => arn)),
-    };
-    for (const { name, policies, boundary, trust } of workspace.principals) {
-        const named = declared.principals.has(name);
-        for (const { document, managed } of policies) {
-            add(document, named, name);
-            if (document !== undefined && managed === true)
-                found.get(document).managed = true;
-        }
-        add(boundary?.document, named);
-        add(trust, named, name);
-    }
-    for (const { policy, name } of workspace.buckets)
-        add(policy, declared.buckets.has(name));
-    for (const { policy, arn } of workspace.keys)
-        add(policy, declared.keys.has(arn));
-    for (const level of [...workspace.serviceControlPolicies, ...workspace.resourceControlPolicies])
-        for (const document of level)
-            add(document, true);
-    for (const [document, names] of owners)
-        if (names.size === 1)
-            found.get(document).principal = [...names][0];
-    return [...found.values()];
-}
-const mention = new RegExp(`\\b(?:${[...prefixes].join('|')})(?::|\\.amazonaws\\.com)`, 'i');
-const isOfCatalogue = (action) => typeof action === 'string' && prefixes.has(action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase());
-/**
- * Whether the document names a service of the catalogue, by an action or as the service that it lets in. Asked of every
- * document there is: one whose text cannot is not even parsed again.
- */
-function namesCatalogueService({ document, raw }) {
-    if (raw && !mention.test(document.source.text))
-        return false;
-    const { value } = document;
-    if (!(0,base_value/* isObject */.G)(value))
-        return false;
-    return (0,base_value/* asList */.D)(value['Statement']).some((statement) => {
-        if (!(0,base_value/* isObject */.G)(statement))
-            return false;
-        if ((0,base_value/* asList */.D)(statement['Action']).some(isOfCatalogue) || (0,base_value/* asList */.D)(statement['NotAction']).some(isOfCatalogue))
-            return true;
-        const principal = statement['Principal'];
-        if (!(0,base_value/* isObject */.G)(principal))
-            return false;
-        return (0,base_value/* asList */.D)(principal['Service']).some((service) => typeof service === 'string' && prefixes.has(service.replace(/\.amazonaws\.com(\.cn)?$/, '')));
-    });
-}
-/** Whether a part of the text is only known when it is deployed, or was never filled in. */
-const scope_isOpen = (text) => (0,symbol/* holdsSymbol */.hC)(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text);
-/** `BUCKET_ARN`, `__resource__`, `@arn@`: what another tool puts a text in place of, where no such name can stand. */
-const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text);
-
 ;// CONCATENATED MODULE: ./.build/check/hygiene/action-text.js
 
 
 
 
 const cache = new Map();
-const mostCached = 20_000;
+const action_text_mostCached = 20_000;
 /** Reads an action's text. Case does not count. */
 function readAction(text) {
     const known = cache.get(text);
     if (known !== undefined)
         return known;
     const read = readNew(text);
-    if (cache.size < mostCached)
+    if (cache.size < action_text_mostCached)
         cache.set(text, read);
     return read;
 }
@@ -46314,40 +46226,52 @@ function isFragment(document) {
 
 // Everything that the hygiene rules say. One sentence each, lower case, the user's text in backticks.
 /** A text of a file in a message; a long one is cut. */
-const quote = (text) => message_code(text.length > 120 ? `${text.slice(0, 119)}…` : text);
+const quote = (text) => (0,findings_message/* code */.aY)(text.length > 120 ? `${text.slice(0, 119)}…` : text);
 const or = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 const and = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 const noAction = (text) => `${quote(text)} is no action: expected \`*\` or \`service:Action\`; IAM rejects the policy`;
 const unknownAction = (text, service) => `${quote(text)} is no action of ${service}`;
 const matchesNothing = (text, service) => `${quote(text)} matches no action of ${service}`;
-const allowedBy = (text, service, actions) => `${quote(text)} is no action of ${service}; what it stands for is allowed by ${and(actions.map(message_code))}`;
+const allowedBy = (text, service, actions) => `${quote(text)} is no action of ${service}; what it stands for is allowed by ${and(actions.map(findings_message/* code */.aY))}`;
 const undocumented = (text, service) => `${quote(text)} is not in AWS's reference of ${service}; AWS uses it in its own policies, and may have retired it`;
-const texts_didYouMean = (names) => `did you mean ${or(names.map(quote))}?`;
-const alreadyThere = (actions) => `${and(actions.map(message_code))} ${actions.length > 1 ? 'stand' : 'stands'} here already: remove it`;
-const writeInstead = (actions) => `write ${and(actions.map(message_code))} instead`;
-const writeAll = (actions) => `write ${and(actions.map(message_code))} instead, each on the resources that it works on`;
-const replaceAction = (text, by) => `replace ${quote(text)} by ${message_code(by)}`;
+const didYouMean = (names) => `did you mean ${or(names.map(quote))}?`;
+const alreadyThere = (actions) => `${and(actions.map(findings_message/* code */.aY))} ${actions.length > 1 ? 'stand' : 'stands'} here already: remove it`;
+const writeInstead = (actions) => `write ${and(actions.map(findings_message/* code */.aY))} instead`;
+const writeAll = (actions) => `write ${and(actions.map(findings_message/* code */.aY))} instead, each on the resources that it works on`;
+const replaceAction = (text, by) => `replace ${quote(text)} by ${(0,findings_message/* code */.aY)(by)}`;
 const unknownService = (text, prefix) => `${quote(text)} names ${quote(prefix)}, which is no service of AWS's reference`;
 const unknownServiceHelp = 'a service that is newer than the reference is not known yet; else look for a misspelling';
 const texts_noArn = (text) => `the resource ${quote(text)} is neither \`*\` nor an ARN; IAM rejects the policy`;
 const others = (count) => count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`;
-const mismatch = (action, resource, more, types, sure) => {
+const mismatch = (actions, resource, more, types, sure) => {
     const shown = types.length > 4 ? [...types.slice(0, 3), `${types.length - 3} more kinds`] : types;
-    return `${quote(action)} ${effect(sure)} on ${quote(resource)}${others(more)}: ${sure ? 'it works' : "AWS's reference says that it works"} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : message_code(name))))}`;
+    const work = actions.length > 1 ? 'they work' : 'it works';
+    return `${listed(actions)} ${effect(actions.length, sure)} on ${quote(resource)}${others(more)}: ${sure ? work : `AWS's reference says that ${work}`} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : (0,findings_message/* code */.aY)(name))))}`;
 };
-const noResource = (action, resource, more) => `${quote(action)} ${effect(false)} on ${quote(resource)}${others(more)}: AWS's reference says that it must be allowed on \`*\``;
-const effect = (sure) => (sure ? 'has no effect' : 'is not known to have an effect');
+const noResource = (actions, resource, more) => `${listed(actions)} ${effect(actions.length, false)} on ${quote(resource)}${others(more)}: AWS's reference says that ${actions.length > 1 ? 'they' : 'it'} must be allowed on \`*\``;
+/** `a`, `b` and 3 more. */
+function listed(actions) {
+    const most = 12;
+    const shown = actions.slice(0, actions.length > most ? most - 1 : most).map(quote);
+    const more = actions.length - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${more} more` : and(shown);
+}
+const effect = (count, sure) => sure ? `${count > 1 ? 'have' : 'has'} no effect` : `${count > 1 ? 'are' : 'is'} not known to have an effect`;
+const theAction = 'another of these actions';
 const theResource = 'a resource of the statement';
-const rescued = (elsewhere) => (elsewhere ? '; another statement allows it where it works' : '');
-const useType = (examples, elsewhere) => `name ${or(examples.map(message_code))}, or take the action out of this statement${rescued(elsewhere)}`;
-const useStar = (action, elsewhere) => `put ${quote(action)} into a statement with \`"Resource": "*"\`${rescued(elsewhere)}`;
+const rescued = (count, elsewhere) => {
+    const them = count > 1 ? 'them where they work' : 'it where it works';
+    return elsewhere ? `; another statement allows ${them}` : '';
+};
+const useType = (count, examples, elsewhere) => `name ${or(examples.map(findings_message/* code */.aY))}, or take the ${count > 1 ? 'actions' : 'action'} out of this statement${rescued(count, elsewhere)}`;
+const useStar = (actions, elsewhere) => `put ${actions.length > 1 ? 'them' : quote(actions[0])} into a statement with \`"Resource": "*"\`${rescued(actions.length, elsewhere)}`;
 const noOperator = (operator) => `there is no condition operator ${quote(operator)}; IAM rejects the policy`;
 const nullHelp = '`Null` asks whether the key exists, so it has no `IfExists` form';
 const notBoolean = (operator, value) => `${quote(operator)} compares with \`true\` or \`false\`, and ${quote(value)} is neither`;
 const nouns = { numeric: 'a number', date: 'a date', ip: 'an IP address or a CIDR range' };
 const notOfType = (operator, value, type) => `${quote(operator)} compares with ${nouns[type]}, and ${quote(value)} is none`;
 const literalWildcard = (operator, value) => `${quote(operator)} takes the wildcard in ${quote(value)} literally: it is equal to these very characters only`;
-const useLike = (operator) => `use ${message_code(operator)}`;
+const useLike = (operator) => `use ${(0,findings_message/* code */.aY)(operator)}`;
 const kinds = {
     string: 'a string',
     arn: 'an ARN',
@@ -46357,7 +46281,7 @@ const kinds = {
     ip: 'an IP address',
 };
 const wrongType = (operator, key, type) => `${quote(operator)} does not fit ${quote(key)}, which is ${kinds[type] ?? type}`;
-const useOperator = (operator) => `use ${message_code(operator)} or another operator of its kind`;
+const useOperator = (operator) => `use ${(0,findings_message/* code */.aY)(operator)} or another operator of its kind`;
 const these = (actions) => actions.length > 3
     ? `${actions.slice(0, 2).map(quote).join(', ')} and ${actions.length - 2} more actions of the statement`
     : and(actions.map(quote));
@@ -46373,10 +46297,10 @@ const replaceVersion = 'set `Version` to `2012-10-17`';
 const noVersion = 'the policy has no `Version`, so the grammar of 2008-10-17 holds';
 /** Also said by the file readers, in `formats/policy`. */
 const principalNotAllowed = (kind, element) => kind === 'service-control-policy'
-    ? `a service control policy cannot have a ${message_code(element)}`
-    : `a policy attached to an identity cannot have a ${message_code(element)}`;
+    ? `a service control policy cannot have a ${(0,findings_message/* code */.aY)(element)}`
+    : `a policy attached to an identity cannot have a ${(0,findings_message/* code */.aY)(element)}`;
 const principalHelp = 'it applies to whom it is attached to; take the element out';
-const trustResource = (element) => `a trust policy cannot have a ${message_code(element)}`;
+const trustResource = (element) => `a trust policy cannot have a ${(0,findings_message/* code */.aY)(element)}`;
 const trustResourceHelp = 'the resource is the role itself; take the element out';
 const duplicateSid = (sid) => `two statements have the Sid ${quote(sid)}`;
 const firstSid = 'the first one stands here';
@@ -46389,7 +46313,7 @@ const tooLarge = (what, size, limit, unit) => `the policy has ${number(size)} ${
 const splitHelp = 'split it, or join statements that differ in one element only';
 const texts_retired = (name) => `AWS has retired the managed policy ${quote(name)}; it cannot be attached any more`;
 const retiring = (name) => `AWS is going to retire the managed policy ${quote(name)}`;
-const replacement = (names) => `attach ${or(names.map(message_code))} instead`;
+const replacement = (names) => `attach ${or(names.map(findings_message/* code */.aY))} instead`;
 const passRole = (action, resource) => `${quote(action)} on ${quote(resource)} lets every role be passed to every service`;
 const passRoleHelp = 'name the roles, or add a condition on `iam:PassedToService`';
 const placeholder = (text) => `${quote(text)} looks like a placeholder that was not filled in; it is taken as something that is not known`;
@@ -46399,7 +46323,7 @@ const tooMuch = (action, needed, granted, service) => needed === 0
 const everyResource = (actions) => `${these(actions)} may be done on every resource, and the declared tasks name theirs`;
 const leastPolicy = (lines) => lines.length === 0
     ? 'take it out'
-    : `the least that the tasks need: ${lines.map(({ actions, resources }) => `${actions.map(message_code).join(', ')} on ${resources.map(message_code).join(', ')}`).join('; ')}`;
+    : `the least that the tasks need: ${lines.map(({ actions, resources }) => `${actions.map(findings_message/* code */.aY).join(', ')} on ${resources.map(findings_message/* code */.aY).join(', ')}`).join('; ')}`;
 
 ;// CONCATENATED MODULE: ./.build/check/hygiene/conditions.js
 
@@ -46479,7 +46403,7 @@ function conditions_noOperator({ operator, operatorPath }, document) {
         ...(lower === 'nullifexists'
             ? { help: nullHelp }
             : near.length > 0
-                ? { help: texts_didYouMean(near.slice(0, 2)) }
+                ? { help: didYouMean(near.slice(0, 2)) }
                 : {}),
         document,
         at: operatorPath,
@@ -46640,7 +46564,7 @@ function conditions_conditionKeys(document, statement) {
             message: known
                 ? unsupportedKey(key, items.map(({ text }) => text))
                 : unknownKey(key, service.name),
-            help: near.length > 0 ? texts_didYouMean(near.slice(0, 2)) : keyHelp(/not/i.test(operator)),
+            help: near.length > 0 ? didYouMean(near.slice(0, 2)) : keyHelp(/not/i.test(operator)),
             document,
             at: path,
         });
@@ -46959,8 +46883,6 @@ const resource_mismatch_rule = 'policy/resource-mismatch';
 const resource_mismatch_kinds = new Set(['identity-policy', 'bucket-policy', 'service-control-policy', 'resource-control-policy']);
 /** Actions times resources; more than fit into any policy that AWS accepts. */
 const mostPairs = 200_000;
-/** Longer texts are no ARN that somebody wrote; AWS's limit is 2,048. */
-const longest = 2048;
 /** policy/resource-mismatch. */
 function mismatchedResources(document, statements) {
     if (!resource_mismatch_kinds.has(document.kind))
@@ -46978,38 +46900,54 @@ function mismatchedResources(document, statements) {
         });
         if (resources.some(({ text }) => text === '*') || noArn.length === resources.length)
             return problems;
-        for (const item of statements_textsOf(statement, 'Action')) {
-            const found = resource_mismatch_mismatch(item, resources, statement, statements, document);
-            if (found !== undefined)
-                problems.push(found);
-        }
-        return problems;
+        const found = statements_textsOf(statement, 'Action').flatMap((item) => resource_mismatch_mismatch(item, resources, statement, statements) ?? []);
+        return [...problems, ...resource_mismatch_together(found, resources, statement, document)];
     });
 }
-function resource_mismatch_mismatch({ text, path }, resources, statement, statements, document) {
-    const action = readAction(text);
-    if (action.kind !== 'known' || action.actions.length === 0)
+function resource_mismatch_mismatch(action, resources, statement, statements) {
+    const read = readAction(action.text);
+    if (read.kind !== 'known' || read.actions.length === 0)
         return undefined;
-    if (action.actions.some((each) => resources.some((resource) => canMatch(each, resource.text))))
+    const { service, actions } = read;
+    if (actions.some((each) => resources.some((resource) => canMatch(each, service, resource.text))))
         return undefined;
     const elsewhere = statement.body['Effect'] === 'Allow' &&
-        statements.some((other) => other !== statement && resource_mismatch_allows(other, action.actions));
-    const types = [...new Set(action.actions.flatMap((each) => each.types))];
-    const resource = resources[0];
-    // The reference lags behind the services: it is believed where it knows the resources to be of another kind.
+        statements.some((other) => other !== statement && resource_mismatch_allows(other, actions, service));
+    const types = [...new Set(actions.flatMap((each) => each.types))];
     const sure = types.length > 0 &&
-        action.actions.every(({ name }) => resources.every((each) => isOther(each.text, { prefix: action.service.prefix, name })));
-    return {
-        rule: resource_mismatch_rule,
-        ...(elsewhere || !sure || statement.body['Effect'] !== 'Allow' ? { severity: 'notice' } : {}),
-        message: types.length === 0
-            ? noResource(text, resource.text, resources.length - 1)
-            : mismatch(text, resource.text, resources.length - 1, typeNames(types), sure),
-        help: types.length === 0 ? useStar(text, elsewhere) : useType(examplesOf(types, resources), elsewhere),
-        document,
-        at: path,
-        related: resources.slice(0, 3).map((entry) => ({ message: theResource, at: entry.path })),
-    };
+        actions.every(({ name }) => resources.every((each) => isOther(each.text, { prefix: service.prefix, name })));
+    return { action, types, sure, elsewhere };
+}
+/** One problem a statement for all actions of which the same is to be said. */
+function resource_mismatch_together(found, resources, { body }, document) {
+    const groups = new Map();
+    for (const each of found) {
+        const key = `${each.types.length === 0} ${each.sure} ${each.elsewhere}`;
+        groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+    return [...groups.values()].map((group) => {
+        const { action, sure, elsewhere } = group[0];
+        const types = [...new Set(group.flatMap((each) => each.types))];
+        const actions = group.map((each) => each.action.text);
+        const { text } = resources[0];
+        const others = resources.length - 1;
+        return {
+            rule: resource_mismatch_rule,
+            ...(elsewhere || !sure || body['Effect'] !== 'Allow' ? { severity: 'notice' } : {}),
+            message: types.length === 0
+                ? noResource(actions, text, others)
+                : mismatch(actions, text, others, typeNames(types), sure),
+            help: types.length === 0
+                ? useStar(actions, elsewhere)
+                : useType(actions.length, examplesOf(types, resources), elsewhere),
+            document,
+            at: action.path,
+            related: [
+                ...group.slice(1, 4).map((each) => ({ message: theAction, at: each.action.path })),
+                ...resources.slice(0, 3).map((entry) => ({ message: theResource, at: entry.path })),
+            ],
+        };
+    });
 }
 /**
  * Whether the resource is surely of another kind: of another type of the same service, or of a service of which this
@@ -47027,94 +46965,20 @@ function isOther(resource, { prefix, name }) {
     return !service.joined.has(`${name.toLowerCase()} ${owner}`);
 }
 /** Whether an Allow statement allows one of the actions where it takes effect. */
-function resource_mismatch_allows(statement, actions) {
+function resource_mismatch_allows(statement, actions, service) {
     if (statement.body['Effect'] !== 'Allow')
         return false;
     const resources = statements_textsOf(statement, 'Resource');
     return statements_textsOf(statement, 'Action').some(({ text }) => {
         if (text === '*')
-            return resources.some((resource) => actions.some((each) => canMatch(each, resource.text)));
+            return resources.some((resource) => actions.some((each) => canMatch(each, service, resource.text)));
         const other = readAction(text);
         if (other.kind !== 'known')
             return false;
-        return other.actions.some((each) => actions.includes(each) && resources.some((resource) => canMatch(each, resource.text)));
+        return other.actions.some((each) => actions.includes(each) && resources.some((resource) => canMatch(each, service, resource.text)));
     });
-}
-/** False only if no resource of any type of the action is among those that the text names. */
-function canMatch({ types }, resource) {
-    if (resource === '*' || resource.length > longest || isBlank(resource))
-        return true;
-    if (types.length === 0)
-        return isUniversal(resource);
-    return types.some((type) => canBe(resource, type));
-}
-/** Many actions of a service share their types. */
-const answers = new Map();
-function canBe(resource, type) {
-    let ofResource = answers.get(resource);
-    if (ofResource === undefined) {
-        if (answers.size >= resource_mismatch_mostCached)
-            answers.clear();
-        answers.set(resource, (ofResource = new Map()));
-    }
-    let answer = ofResource.get(type);
-    if (answer === undefined) {
-        answer = intersects(resourcePattern(resource), typePattern(type)) !== 'false';
-        ofResource.set(type, answer);
-    }
-    return answer;
-}
-/** `arn:aws:s3:::*` and the like: everything of a service, which people write for actions without a resource. */
-function isUniversal(resource) {
-    if (/^\*+$/.test(resource) || (scope_isOpen(resource) && !resource.startsWith('arn:')))
-        return true;
-    const tail = resource.split(':').slice(5).join(':');
-    return /^\/?[*?]*$/.test(tail) || scope_isOpen(tail);
 }
 const isNoArn = (text) => !scope_isOpen(text) && !isBlank(text) && !/^(?:arn:|\*|\?|a\*|arn\*)/.test(text);
-const resourcePatterns = new Map();
-const typePatterns = new Map();
-const resource_mismatch_mostCached = 10_000;
-/** What is not known may be anything. */
-function resourcePattern(text) {
-    let pattern = resourcePatterns.get(text);
-    if (pattern === undefined) {
-        const tokens = parsePattern(text).map((token) => (token.kind === 'symbol' ? anything : token));
-        pattern = compilePattern(tokens);
-        if (resourcePatterns.size < resource_mismatch_mostCached)
-            resourcePatterns.set(text, pattern);
-    }
-    return pattern;
-}
-const anything = { kind: 'star', of: 'any' };
-/** Services whose names of resources hold no `/`, so that `bucket` and `bucket/*`, or a project and its version, differ. */
-const plainNames = new Set(['s3', 'rekognition', 'lookoutvision', 'sagemaker', 'dynamodb', 'sqs', 'sns', 'kms']);
-/** AWS's pattern of a resource type. Region, account and partition may be empty: the reference is not exact there. */
-function typePattern(type) {
-    const known = typePatterns.get(type);
-    if (known !== undefined)
-        return known;
-    const plain = plainNames.has(type.arn.split(':')[2] ?? '');
-    const tokens = type.arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part) => {
-        if (part === '')
-            return [];
-        if (part === '*')
-            return [anything];
-        if (!part.startsWith('${'))
-            return [{ kind: 'text', text: part }];
-        const name = part.slice(2, -1);
-        if (/^(Partition|Region|Account)$/i.test(name))
-            return [{ kind: 'star', of: 'segment' }];
-        const of = plain && name !== 'ObjectName' ? 'segment' : 'any';
-        return [
-            { kind: 'one', of },
-            { kind: 'star', of },
-        ];
-    });
-    const pattern = compilePattern(tokens);
-    typePatterns.set(type, pattern);
-    return pattern;
-}
 function typeNames(types) {
     return types.map(({ name }) => name);
 }
@@ -47588,7 +47452,7 @@ function problemOf({ text }, there, grants) {
         return { rule, ...(grants ? {} : { severity: 'notice' }), message };
     const correction = near.sure ? corrected(text, actions, there, grants ? 'safe' : 'review') : {};
     // With nothing to replace, the right one stands there already.
-    const help = near.sure && correction.replace === undefined ? correction.help : texts_didYouMean(actions);
+    const help = near.sure && correction.replace === undefined ? correction.help : didYouMean(actions);
     return { rule, message, ...correction, ...(help === undefined ? {} : { help }) };
 }
 /** How the one right action takes the place of the text. */
@@ -47628,7 +47492,7 @@ function nearest(name, service) {
 function unknown_action_unknownService(text, prefix, name) {
     const lower = prefix.toLowerCase();
     const known = Object.hasOwn(prefixNames, lower) ? prefixNames[lower] : nearestPrefix(lower);
-    const help = known === undefined ? unknownServiceHelp : texts_didYouMean([`${known}:${name}`]);
+    const help = known === undefined ? unknownServiceHelp : didYouMean([`${known}:${name}`]);
     return { rule: 'policy/unknown-service', message: unknownService(text, prefix), help };
 }
 function nearestPrefix(prefix) {
@@ -47669,7 +47533,7 @@ function hygieneFindings(workspace, prepared, others = []) {
     const findings = [];
     const inScope = new Set();
     const told = new ToldAlready(workspace);
-    for (const placed of scope_documentsOf(workspace)) {
+    for (const placed of documentsOf(workspace)) {
         const { document, principal, named, raw } = placed;
         const whole = hygiene === 'all' || named || namesCatalogueService(placed);
         // The reader of a file of its own has looked at its structure already.
@@ -47789,7 +47653,7 @@ class ToldAlready {
  * The bucket tasks that follow from the tasks of principals: a bucket whose images workers see must answer their
  * browsers. They follow from a declared parameter, and from the bucket of a template that a role's policies name.
  */
-function implied_impliedTasks(answered, prepared) {
+function impliedTasks(answered, prepared) {
     const requests = [];
     for (const { request, values } of answered) {
         if (request.origin === 'wildcard')
@@ -47798,7 +47662,7 @@ function implied_impliedTasks(answered, prepared) {
             const declared = request.declared[implied.of] ?? request.declared['bucket'];
             // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
             const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of]);
-            const bucket = name === undefined ? undefined : prepared_findBucket(prepared, plainName(implied.of, name));
+            const bucket = name === undefined ? undefined : findBucket(prepared, plainName(implied.of, name));
             const found = (0,catalogue.findTask)(implied.task);
             if (bucket === undefined || found === undefined)
                 continue;
@@ -47815,7 +47679,7 @@ function implied_impliedTasks(answered, prepared) {
                 bucket,
                 assumed: known
                     ? []
-                    : [`the content of bucket ${message_code(bucket.label ?? bucket.name)} is not declared; images are taken`],
+                    : [`the content of bucket ${(0,findings_message/* code */.aY)(bucket.label ?? bucket.name)} is not declared; images are taken`],
             });
         }
     }
@@ -47945,6 +47809,11 @@ function infer_mentions(value) {
 }
 const infer_prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
 
+;// CONCATENATED MODULE: ./.build/check/place.js
+
+/** Where in the files a place of an answer is. */
+const locate = (place) => toLocation(place.document.locate(place.path));
+
 // EXTERNAL MODULE: ./.build/check/rule-ids.js + 1 modules
 var rule_ids = __nccwpck_require__(1266);
 ;// CONCATENATED MODULE: ./.build/check/rules.js
@@ -47984,6 +47853,29 @@ function variants(glob) {
     return variants(glob.slice(at + 3))
         .flatMap((rest) => [`${head}${rest}`, `${head}**\u0000/${rest}`])
         .map((text) => text.replaceAll('\u0000', ''));
+}
+
+;// CONCATENATED MODULE: ./.build/model/key-arn.js
+
+/** `alias/NAME` of an alias, or of its ARN; undefined for anything else. */
+function aliasOf(key) {
+    return /^(?:arn:[^:]*:kms:[^:]*:[^:]*:)?(alias\/.+)$/s.exec(key)?.[1];
+}
+/**
+ * The ARN of the key behind an alias. Its id is not known, and IAM matches a key by nothing else: a symbol stands for it.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/cmks-in-iam-policies.html
+ */
+function arnBehindAlias(key, place) {
+    const [, partition, , region, account] = key.startsWith('arn:') ? key.split(':') : [];
+    const part = (own, given, name) => own || given || (0,symbol/* symbolText */.Ee)('parameter', name);
+    return [
+        'arn',
+        partition || place.partition || 'aws',
+        'kms',
+        part(region, place.region, 'AWS::Region'),
+        part(account, place.account, 'AWS::AccountId'),
+        `key/${(0,symbol/* symbolText */.Ee)('parameter', aliasOf(key) ?? key)}`,
+    ].join(':');
 }
 
 ;// CONCATENATED MODULE: ./.build/check/assign.js
@@ -48279,10 +48171,11 @@ function* combinations(names, candidates) {
 
 
 
+
 const levelOf = (need) => need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error';
 const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' };
 /** Answers every requirement of a task under the best assignment of what was not declared. */
-function task_answerTask(request, prepared) {
+function answerTask(request, prepared) {
     const { service, task, principal } = request;
     const subject = { prepared, service, task, principal };
     const shown = effectiveParameters(request);
@@ -48341,10 +48234,10 @@ function detailOf(need, verdict, explain, who) {
             ...(explicitDeny === undefined ? {} : { explicitDeny }),
         };
     });
-    const message = once(() => requirementMessage(facts()));
+    const message = once(() => (0,findings_message/* requirementMessage */.ll)(facts()));
     // Positions cost a second parse of the document.
-    const locations = once(() => uniqueLocations(answer().places.map(place_locate)));
-    const help = verdict === 'satisfied' ? undefined : requirementHelp(facts());
+    const locations = once(() => uniqueLocations(answer().places.map(locate)));
+    const help = verdict === 'satisfied' ? undefined : (0,findings_message/* requirementHelp */.hF)(facts());
     const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined;
     const requirement = {
         id: need.id,
@@ -48404,7 +48297,7 @@ function leniently(need, answer, declared, values, subject) {
             return {
                 ...answer,
                 truth: 'true',
-                detail: `${parameter} is not declared; ${message_code(showValue(one))} is taken`,
+                detail: `${parameter} is not declared; ${(0,findings_message/* code */.aY)(showValue(one))} is taken`,
                 actions: [...need.allow],
                 resource: showValue(one),
             };
@@ -48485,7 +48378,7 @@ function workingValues(request, prepared, shown) {
     const values = { ...task.defaults, ...shown, region, partition, account };
     for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
         const value = values[name];
-        const bucket = value === undefined ? undefined : prepared_findBucket(prepared, plainName(name, value));
+        const bucket = value === undefined ? undefined : findBucket(prepared, plainName(name, value));
         if (bucket === undefined)
             continue;
         if (bucket.name !== plainName(name, value))
@@ -48515,7 +48408,12 @@ function workingValues(request, prepared, shown) {
             values[name] = found[0].arn;
     }
     const kmsKey = values['kms-key'];
-    if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
+    const alias = kmsKey === undefined ? undefined : aliasOf(kmsKey);
+    if (kmsKey !== undefined && alias !== undefined) {
+        const known = prepared.workspace.keys.filter(({ aliases }) => aliases?.includes(alias) === true);
+        values['kms-key'] = known.length === 1 ? known[0].arn : arnBehindAlias(kmsKey, { partition, region, account });
+    }
+    else if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
         const known = prepared.workspace.keys.find((key) => key.aliases?.includes(kmsKey) === true || key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`));
         values['kms-key'] =
             known?.arn ??
@@ -48526,7 +48424,7 @@ function workingValues(request, prepared, shown) {
 function isVersioned(values, prepared) {
     return ['bucket', 'input-bucket'].some((name) => {
         const value = values[name];
-        return value !== undefined && prepared_findBucket(prepared, plainName(name, value))?.versioned === true;
+        return value !== undefined && findBucket(prepared, plainName(name, value))?.versioned === true;
     });
 }
 /** What was taken for parameters that nobody declared. */
@@ -48540,7 +48438,7 @@ function assumptions(needs, declared, values) {
             return [];
         if (value === FRESH || value === anyRole)
             return [`${name} is not declared; any will do`];
-        return [`${name} is not declared; ${message_code(showValue(value))} is taken`];
+        return [`${name} is not declared; ${(0,findings_message/* code */.aY)(showValue(value))} is taken`];
     });
 }
 function kindOf(principal) {
@@ -48593,7 +48491,7 @@ const originSeverity = {
 const lower = (a, b) => (rank[a] < rank[b] ? a : b);
 /** Checks a workspace: which tasks there are, what each requirement answers, what is to be shown. Pure. */
 function checkWorkspace(workspace, tool, today = '0000-01-01') {
-    const prepared = prepared_prepare(workspace);
+    const prepared = prepare(workspace);
     const answered = answerAll(prepared);
     const exact = answered.filter((task) => task.request.origin !== 'wildcard');
     const ofTasks = [
@@ -48609,6 +48507,8 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
         comments: workspace.suppressionComments ?? [],
         today,
         known: rule_ids/* knownRuleIds */.Q7,
+        paths: () => workspace.files.map(({ path }) => path),
+        principals: () => workspace.principals.map(({ name }) => name),
         // The configuration's globs are relative to the root, reported paths to the working directory.
         matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
     });
@@ -48618,7 +48518,7 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
 /** The answers of all tasks of a workspace, declared and inferred. */
 function answerAll(prepared) {
     const direct = allRequests(prepared)
-        .map((request) => task_answerTask(request, prepared))
+        .map((request) => answerTask(request, prepared))
         .filter(isGranted);
     return addImplied(direct, prepared);
 }
@@ -48672,11 +48572,11 @@ function allRequests(prepared) {
 function addImplied(answered, prepared) {
     const keyOf = ({ id, bucket }) => JSON.stringify([id, bucket?.name]);
     const seen = new Set(answered.filter(({ request }) => request.bucket !== undefined).map(({ request }) => keyOf(request)));
-    const more = implied_impliedTasks(answered, prepared).filter((request) => {
+    const more = impliedTasks(answered, prepared).filter((request) => {
         const key = keyOf(request);
         return !seen.has(key) && seen.add(key);
     });
-    return [...answered, ...more.map((request) => task_answerTask(request, prepared))];
+    return [...answered, ...more.map((request) => answerTask(request, prepared))];
 }
 function syntaxFindings(workspace) {
     return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end }) => ({
@@ -48714,7 +48614,7 @@ function taskFindings(answered, context) {
         .map((detail) => {
         const { requirement, places } = detail;
         let fix;
-        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: place_locate(place) }));
+        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: locate(place) }));
         const missing = requirement.verdict === 'missing';
         return {
             rule: request.id,
@@ -48822,7 +48722,7 @@ function wildcardFindings(answered, context) {
         const tasks = [...new Set(group.map((finding) => finding.rule))];
         const more = rest.length === 0
             ? ''
-            : `; ${rest.length} more ${rest.length === 1 ? 'need' : 'needs'} of ${tasks.map(message_code).join(', ')} ${rest.length === 1 ? 'is' : 'are'} missing`;
+            : `; ${rest.length} more ${rest.length === 1 ? 'need' : 'needs'} of ${tasks.map(findings_message/* code */.aY).join(', ')} ${rest.length === 1 ? 'is' : 'are'} missing`;
         return [
             {
                 ...withoutFix(first),
@@ -48882,60 +48782,6 @@ function sortFindings(findings) {
         a.location.startColumn - b.location.startColumn ||
         rank[b.severity] - rank[a.severity] ||
         (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-}
-/** Why each requirement of a task is satisfied, missing or unknown, for one principal or bucket. Lines of text.
- * @throws ConfigurationError when there is no such task, principal or bucket
- */
-function explainTask(workspace, name, taskId) {
-    const prepared = prepare(workspace);
-    const found = findTask(taskId);
-    if (found === undefined)
-        throw new ConfigurationError([{ message: `there is no task ${code(taskId)}; \`ml-perms-check tasks\` lists them` }]);
-    const principal = prepared.principals.find((entry) => entry.principal.name === name || entry.principal.arn === name);
-    const bucket = findBucket(prepared, name);
-    if (principal === undefined && bucket === undefined)
-        throw new ConfigurationError([
-            {
-                message: `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`,
-            },
-        ]);
-    const direct = allRequests(prepared);
-    const implied = impliedTasks(direct.map((request) => answerTask(request, prepared)), prepared);
-    const declared = [...direct, ...implied].filter((request) => request.id === taskId &&
-        ((request.principal === principal && principal !== undefined) ||
-            (request.bucket === bucket && bucket !== undefined)));
-    const requests = declared.length > 0
-        ? declared
-        : [
-            {
-                id: taskId,
-                service: found.service,
-                task: found.task,
-                origin: 'config',
-                declared: {},
-                assumed: ['the task is not declared'],
-                ...(principal === undefined ? { bucket: bucket } : { principal }),
-            },
-        ];
-    return requests
-        .map((request) => {
-        const { result, details } = answerTask(request, prepared);
-        const lines = [`${result.task} for ${name}: ${result.verdict}`];
-        for (const text of result.assumed)
-            lines.push(`  assumed: ${text}`);
-        for (const { requirement, places } of details) {
-            lines.push(`  ${requirement.verdict.padEnd(9)} ${requirement.id}: ${requirement.message}`);
-            if (requirement.help !== undefined)
-                lines.push(`            ${requirement.help}`);
-            for (const place of places.slice(0, 5)) {
-                const at = locate(place);
-                lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${showSymbols(place.message)}`);
-            }
-            lines.push(`            ${requirement.url}`);
-        }
-        return lines.join('\n');
-    })
-        .join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/findings/comments.js
@@ -49240,7 +49086,7 @@ var configuration = __nccwpck_require__(9134);
  * @throws ConfigurationError with every mistake in the file, each at its line and column.
  */
 async function loadConfiguration(source) {
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 7669));
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 8918));
     const { configuration, problems } = await readConfiguration(source);
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
@@ -49750,7 +49596,25 @@ const readable = (document) => document === undefined || document === 'unknown' 
 
 
 
+
+
 const reportedPath = (cwd, path) => (0,shell_files/* posix */.SA)((0,external_node_path_.relative)(cwd, path));
+/** A document in place of one that cannot be read: it is there, and the engine takes what it says as unknown. */
+function unread({ path, source, problems: [first] }, kind) {
+    return {
+        kind,
+        language: 'string',
+        source,
+        value: (0,symbol/* symbolText */.Ee)('parameter', path),
+        unreadable: `${(0,findings_message/* code */.aY)(path)} cannot be read`,
+        locate: () => ({ source, start: first?.start ?? 0, end: first?.end ?? 0 }),
+    };
+}
+/** The documents of a file that is declared to be of a kind, or a stand-in for those that cannot be read. */
+function documentsFor(file, kind) {
+    const found = loader_readable(file);
+    return found.length > 0 || file === undefined ? found : [unread(file, kind)];
+}
 /** A file with a mistake in it is not evaluated: what it would say is not known. */
 function loader_readable(file) {
     return file === undefined || file.problems.length > 0 ? [] : file.documents;
@@ -49763,7 +49627,6 @@ class Loader {
     concern;
     texts;
     problems = [];
-    notices = [];
     /** Reported paths that belong to something declared. */
     claimed = new Set();
     loaded = new Map();
@@ -49772,7 +49635,8 @@ class Loader {
     looked = new Set();
     sources = new Map();
     named = new Map();
-    unreadable = new Set();
+    /** Why files could not be read at all, by path. */
+    unreadable = new Map();
     constructor(root, cwd, exclude, 
     /** What a broken template must mention to be reported. */
     concern, texts = new Map()) {
@@ -49786,6 +49650,12 @@ class Loader {
     get prefix() {
         const inside = reportedPath(this.cwd, this.root);
         return inside === '' || inside.startsWith('..') ? '' : `${inside}/`;
+    }
+    /** Files that could not be read at all and that nothing declares: nobody knows whether they matter. */
+    get notices() {
+        return [...this.unreadable]
+            .filter(([path]) => !this.loaded.has(path))
+            .map(([path, problem]) => `${path}: not read: ${problem}`);
     }
     files() {
         return [...this.loaded.values()];
@@ -49803,7 +49673,7 @@ class Loader {
             return other;
         const source = this.sources.get(path) ?? (await this.source(path));
         if (source === undefined)
-            return undefined;
+            return hint === undefined ? undefined : this.broken(path);
         const file = hint === undefined && isTerraform(path)
             ? { path, kind: 'terraform', source, documents: [], problems: [] }
             : await readFile(source, hint === undefined ? { concern: this.concern } : { as: hint });
@@ -49831,9 +49701,23 @@ class Loader {
                 this.sources.set(path, source);
             return source;
         }
-        this.unreadable.add(path);
-        this.notices.push(`${path}: not read: ${problem}`);
+        this.unreadable.set(path, problem ?? 'cannot be read');
         return undefined;
+    }
+    /** A file that somebody says is a policy and that could not be read at all. */
+    broken(path) {
+        const message = `expected a text, found a file that ${this.unreadable.get(path)}`;
+        const problems = [{ message, start: 0, end: 0 }];
+        const file = {
+            path,
+            kind: 'invalid',
+            reason: message,
+            source: new base_source/* SourceText */.D(path, ''),
+            documents: [],
+            problems,
+        };
+        this.loaded.set(path, file);
+        return file;
     }
     /** The text of a file inside the root that a template names, if there is one. It counts as no file of the run. */
     async text(path) {
@@ -49860,7 +49744,7 @@ class Loader {
             this.problem(span, `\`${glob}\` matches no file`);
         return { paths: found.map((path) => reportedPath(this.cwd, (0,external_node_path_.join)(this.root, path))), exact };
     }
-    /** The one file that is meant, and its document. */
+    /** The one file that is meant, and its document; if it cannot be read, one in its place that says so. */
     async single(ref, hint) {
         const { paths } = await this.match(ref);
         if (paths.length > 1) {
@@ -49869,7 +49753,7 @@ class Loader {
         const [path] = paths;
         if (path === undefined)
             return undefined;
-        const document = loader_readable(await this.load(path, hint))[0];
+        const document = documentsFor(await this.load(path, hint), hint)[0];
         this.claimed.add(path);
         return { path, ...(document !== undefined && { document }) };
     }
@@ -49878,7 +49762,10 @@ class Loader {
     }
 }
 
+// EXTERNAL MODULE: ./.build/model/workspace.js
+var workspace = __nccwpck_require__(5245);
 ;// CONCATENATED MODULE: ./.build/shell/workspace-bind.js
+
 
 
 
@@ -49903,11 +49790,14 @@ function bind(declared, joined) {
             principal.policies.push({ label, reason: `${candidates.length} roles of templates go by this name` });
         }
         else if (paths.length > 0) {
-            const reason = `no role of ${paths.map(message_code).join(', ')} is called ${message_code(principal.name)}`;
+            const reason = `no role of ${paths.map(findings_message/* code */.aY).join(', ')} is called ${(0,findings_message/* code */.aY)(principal.name)}`;
             principal.policies.push({ label: paths[0], reason });
         }
-        else if (principal.policies.length === 0 && joined.principals.length > 0) {
-            principal.policies.push({ label, reason: `no role of a template is called ${message_code(principal.name)}` });
+        else if (declared.silent.has(principal) && principal.policies.length === 0) {
+            const reason = joined.principals.length > 0
+                ? `no role of a template is called ${(0,findings_message/* code */.aY)(principal.name)}`
+                : 'neither `policies` nor `managed-policies` is declared';
+            principal.policies.push((0,workspace/* mayAllowAnything */.R)(label, reason));
         }
     }
     const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
@@ -49948,7 +49838,7 @@ function mayBe(declared, principals) {
     if (only === undefined)
         return [];
     if (others.length === 0) {
-        declared.assumed.push(`${message_code(only.name)} is the role ${message_code(declared.arn)}: its name may be filled in so`);
+        declared.assumed.push(`${(0,findings_message/* code */.aY)(only.name)} is the role ${(0,findings_message/* code */.aY)(declared.arn)}: its name may be filled in so`);
         return [only];
     }
     const reason = `${candidates.length} roles of templates may be this one`;
@@ -50066,6 +49956,7 @@ function groupBy(items, keyOf) {
 
 
 
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -50073,7 +49964,7 @@ function groupBy(items, keyOf) {
 async function loadWorkspace(options) {
     const root = rootOf(options);
     const { configuration, source } = await configurationOf(root, options);
-    const exclude = [...(options.exclude ?? []), ...configuration.exclude];
+    const exclude = [...(options.exclude ?? []), ...configuration.exclude.map(({ glob }) => glob)];
     const loader = new Loader(root, options.cwd, exclude, concern, options.texts);
     const declared = await declaredIn(configuration, loader);
     if (loader.problems.length > 0) {
@@ -50081,11 +49972,11 @@ async function loadWorkspace(options) {
         throw new errors/* ConfigurationError */.j(problems);
     }
     const defaults = !isPatterned(options);
-    for (const { path, hint } of await listed(root, options, exclude)) {
+    for (const { path, hint } of await workspace_listed(root, options, exclude)) {
         if (path !== source?.path)
             await loader.load(path, hint);
     }
-    const notices = [...loader.notices];
+    const notices = [...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))];
     const files = loader.files();
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
@@ -50094,6 +49985,10 @@ async function loadWorkspace(options) {
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const { principals, buckets, keys } = bind(declared, joined);
+    const labels = new Set(joined.buckets.flatMap(({ name, label }) => [name, label]));
+    for (const { value, problem } of configuration.doubts)
+        if (!labels.has(value))
+            notices.push((0,errors/* formatProblem */.V)(problem));
     const free = files.filter((file) => !loader.claimed.has(file.path) && !used.has(file.path) && !isTemplate(file));
     const workspace = {
         files,
@@ -50110,6 +50005,20 @@ async function loadWorkspace(options) {
         configuration,
     };
     return { workspace, notices, ...(source !== undefined && { configurationPath: source.path }) };
+}
+/** Patterns of files to leave out that match none; an exclusion of a folder that no repository holds is only careful. */
+async function idleExclusions(root, given, { exclude }) {
+    const notices = [];
+    for (const pattern of given)
+        if (!(await (0,shell_files/* excludes */.m1)(root, pattern)))
+            notices.push(`\`--exclude ${pattern}\` matches no file`);
+    for (const { glob, span } of exclude) {
+        const message = `\`${glob}\` under \`exclude\` matches no file`;
+        const place = { path: span.source.path, ...span.source.positionAt(span.start) };
+        if (!(await (0,shell_files/* excludes */.m1)(root, glob)))
+            notices.push((0,errors/* formatProblem */.V)({ message, ...place }));
+    }
+    return notices;
 }
 /** A text without one of these says nothing about any service of the catalogue. */
 const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
@@ -50151,14 +50060,14 @@ async function configurationOf(root, { config, cwd }) {
     }
     const { source, problem } = await (0,shell_files/* readSource */.o$)(root, path, reportedPath(cwd, path));
     if (source === undefined || problem !== undefined) {
-        throw new errors/* ConfigurationError */.j([{ message: `the configuration is ${problem}`, path: reportedPath(cwd, path) }]);
+        throw new errors/* ConfigurationError */.j([{ message: `the configuration ${problem}`, path: reportedPath(cwd, path) }]);
     }
     return { configuration: await loadConfiguration(source), source };
 }
 /** Whether patterns were given; empty lists are none. */
 const isPatterned = ({ policies = [], cors = [] }) => policies.length + cors.length > 0;
 /** The files that the options ask for, absolute or reported; each path and pattern must match one. */
-async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
+async function workspace_listed(root, { paths = [], policies, cors, cwd }, exclude) {
     const result = [];
     const problems = [];
     const add = (base, found, hint) => {
@@ -50192,7 +50101,7 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
         else if (kind === undefined)
             problems.push({ message: `path \`${path}\` matches no file` });
         else if (!patterned)
-            add(full, await (0,shell_files/* findFiles */.lY)(full, { exclude }));
+            add(full, await (0,shell_files/* findFiles */.lY)(full, { exclude, base: root }));
     }
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
@@ -50201,7 +50110,7 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
 async function leaves(pattern) {
     if (!pattern.includes('..') && !(0,external_node_path_.isAbsolute)(pattern))
         return false;
-    return (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 7669))).leavesRoot(pattern);
+    return (await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 8918))).leavesRoot(pattern);
 }
 async function declaredIn(configuration, loader) {
     // What is named for one purpose comes first: a glob of policies beside it does not take it.
@@ -50211,7 +50120,12 @@ async function declaredIn(configuration, loader) {
     const keys = [];
     for (const { arn, policy } of configuration.keys) {
         const document = policy && (await loader.single(policy, 'key-policy'))?.document;
-        keys.push({ arn, ...(document !== undefined && { policy: document }) });
+        const alias = aliasOf(arn);
+        keys.push({
+            arn: alias === undefined ? arn : arnBehindAlias(arn, {}),
+            ...(alias !== undefined && { aliases: [alias] }),
+            ...(document !== undefined && { policy: document }),
+        });
     }
     const serviceControlPolicies = await levelsOf(configuration.serviceControlPolicies, 'service-control-policy', loader);
     const resourceControlPolicies = await levelsOf(configuration.resourceControlPolicies, 'resource-control-policy', loader);
@@ -50225,14 +50139,17 @@ async function declaredIn(configuration, loader) {
     const taken = new Set(loader.claimed);
     const principals = [];
     const templates = new Map();
+    const silent = new Set();
     for (const [i, declaration] of configuration.principals.entries()) {
         const { trust, boundary } = joins[i];
         const named = [];
         const principal = await principalOf(declaration, trust?.document, boundary, taken, loader, named);
         principals.push(principal);
         templates.set(principal, named);
+        if (!declaration.policiesStated)
+            silent.add(principal);
     }
-    return { principals, templates, buckets, keys, serviceControlPolicies, resourceControlPolicies };
+    return { principals, templates, silent, buckets, keys, serviceControlPolicies, resourceControlPolicies };
 }
 async function bucketOf(declaration, loader) {
     const { name, versioned, account, content, tasks, span } = declaration;
@@ -50259,7 +50176,7 @@ async function levelsOf(levels, hint, loader) {
         const documents = [];
         for (const path of paths) {
             loader.claimed.add(path);
-            documents.push(...loader_readable(await loader.load(path, hint)));
+            documents.push(...documentsFor(await loader.load(path, hint), hint));
         }
         result.push(documents);
     }
@@ -50283,7 +50200,7 @@ async function workspace_managed(nameOrArn) {
     return { label: nameOrArn, ...(value !== undefined && { value }) };
 }
 function attachedFile(path, document) {
-    return document === undefined ? { label: path } : { label: path, document };
+    return document === undefined || document.unreadable !== undefined ? { label: path } : { label: path, document };
 }
 const notIdentity = new Set(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy', 'cors']);
 async function principalOf(declaration, trust, boundary, taken, loader, 
@@ -50324,7 +50241,7 @@ templates) {
     const [only] = trusts;
     let joined = trust;
     if (declaration.trust === undefined && only !== undefined && trusts.length === 1) {
-        joined = only.documents[0];
+        joined = documentsFor(only, 'trust-policy')[0];
         loader.claimed.add(only.path);
         assumed.push(`\`${only.path}\` is the trust policy: it stands among the policies of \`${declaration.name}\``);
     }
@@ -50706,6 +50623,7 @@ function emptyConfiguration() {
         resourceControlPolicies: [],
         defaults: {},
         hygiene: 'catalogue',
+        doubts: [],
     };
 }
 
@@ -50774,6 +50692,21 @@ function duplicatesIn(located) {
             seen.set(key, keySpan);
         return [...(first === undefined ? [] : [{ key, first, last: keySpan }]), ...duplicatesIn(value)];
     });
+}
+
+
+/***/ }),
+
+/***/ 5245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ mayAllowAnything)
+/* harmony export */ });
+/** A policy that may be attached out of sight and may allow anything; nothing is denied by it. */
+function mayAllowAnything(label, reason) {
+    const value = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
+    return { label, value, certain: false, reason };
 }
 
 
@@ -50922,12 +50855,43 @@ function commandProperty(text) {
 
 /***/ }),
 
+/***/ 8011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+const faults = {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'a part of its path is no directory',
+    EISDIR: 'it is a directory',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space is left',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'its links lead in a circle',
+    EMFILE: 'too many files are open',
+};
+/** What the file system says, in words. */
+function fileFault(error) {
+    const { code, message } = error;
+    if (code === undefined)
+        return message ?? String(error);
+    const words = faults[code];
+    return words === undefined ? code : `${words} (${code})`;
+}
+
+
+/***/ }),
+
 /***/ 7394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  m1: () => (/* binding */ excludes),
   lY: () => (/* binding */ findFiles),
   p0: () => (/* binding */ insideRoot),
   I: () => (/* binding */ kindOf),
@@ -50943,7 +50907,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./.build/base/decode.js
 let utf8;
-/** Decodes UTF-8 with or without byte order mark, and UTF-16 with one. Never throws. */
+/** Decodes UTF-8 and UTF-16, with or without byte order mark. Never throws. */
 function decodeText(bytes) {
     const text = decode(bytes);
     if (text === undefined)
@@ -50957,6 +50921,9 @@ function decode(bytes) {
         return new TextDecoder('utf-16le').decode(bytes);
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
         return new TextDecoder('utf-16le').decode(swapped(bytes));
+    const order = unmarkedUtf16(bytes);
+    if (order !== undefined)
+        return new TextDecoder('utf-16le').decode(order === 'little' ? bytes : swapped(bytes));
     utf8 ??= new TextDecoder('utf-8', { fatal: true });
     try {
         return utf8.decode(bytes);
@@ -50964,6 +50931,19 @@ function decode(bytes) {
     catch {
         return undefined;
     }
+}
+/**
+ * The byte order of UTF-16 that no mark announces: a text of every format here begins with two ASCII characters, so
+ * every second byte of the first four is 0.
+ * https://www.rfc-editor.org/rfc/rfc4627#section-3
+ */
+function unmarkedUtf16(bytes) {
+    if (bytes.length < 4 || bytes.length % 2 !== 0)
+        return undefined;
+    const [a, b, c, d] = bytes;
+    if (a !== 0 && b === 0 && c !== 0 && d === 0)
+        return 'little';
+    return a === 0 && b !== 0 && c === 0 && d !== 0 ? 'big' : undefined;
 }
 // Node built without full ICU has no utf-16be decoder.
 function swapped(bytes) {
@@ -50977,7 +50957,10 @@ function swapped(bytes) {
 
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __nccwpck_require__(8741);
+// EXTERNAL MODULE: ./.build/shell/file-faults.js
+var file_faults = __nccwpck_require__(8011);
 ;// CONCATENATED MODULE: ./.build/shell/files.js
+
 
 
 
@@ -51022,16 +51005,9 @@ async function findFiles(root, options = {}) {
             patterns.push(posix(pattern));
     }
     if (patterns.length > 0) {
-        const excluded = new Set(options.exclude === undefined || options.exclude.length === 0
+        const left = new Set(options.exclude === undefined || options.exclude.length === 0
             ? []
-            : await glob(options.exclude.flatMap(asExclusion), {
-                cwd: root,
-                dot: true,
-                posix: true,
-                nodir: true,
-                follow: false,
-                ignore: '**/{node_modules,.git}/**',
-            }));
+            : await excluded(glob, root, options.exclude, options.base ?? root));
         const matches = await glob(patterns, {
             cwd: root,
             dot: true,
@@ -51048,7 +51024,7 @@ async function findFiles(root, options = {}) {
         });
         for (const match of matches) {
             const path = match.relativePosix();
-            if (excluded.has(path))
+            if (left.has(path))
                 continue;
             if (match.isFile() || ((match.isSymbolicLink() || match.isUnknown()) && kindOf(match.fullpath()) === 'file')) {
                 found.add(path);
@@ -51058,6 +51034,26 @@ async function findFiles(root, options = {}) {
         }
     }
     return [...found].filter(insideOf(root, links)).sort();
+}
+const exclusion = { dot: true, posix: true, nodir: true, follow: false, ignore: '**/{node_modules,.git}/**' };
+/** The files to be left out, relative to the root. */
+async function excluded(glob, root, patterns, base) {
+    const found = await glob(patterns.flatMap(asExclusion), { ...exclusion, cwd: base });
+    return base === root ? found : found.map((path) => posix((0,external_node_path_.relative)(root, (0,external_node_path_.join)(base, path))));
+}
+/**
+ * Whether a pattern of files to be left out matches one. Of a folder that is skipped anyway, such as `node_modules`, it
+ * is not asked.
+ */
+async function excludes(root, pattern) {
+    if (posix(pattern)
+        .split('/')
+        .some((part) => skippedFolders.has(part) || skippedFile.test(part)))
+        return true;
+    const { globIterate } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 1668));
+    for await (const _ of globIterate(asExclusion(pattern), { ...exclusion, cwd: root }))
+        return true;
+    return false;
 }
 /** Whether a path's real place is inside the root. Folders are resolved once. */
 function insideOf(root, links) {
@@ -51125,12 +51121,11 @@ async function readSource(root, path, reported = path) {
         }
         const { text, problem } = decodeText(bytes.subarray(0, length));
         if (problem !== undefined)
-            return { source: new source/* SourceText */.D(reported, text), problem };
+            return { source: new source/* SourceText */.D(reported, text), problem: `is ${problem}` };
         return { source: new source/* SourceText */.D(reported, text) };
     }
     catch (error) {
-        const code = error.code;
-        return { problem: `cannot be read (${code ?? (0,external_node_path_.basename)(path)})` };
+        return { problem: `cannot be read: ${(0,file_faults/* fileFault */.b)(error)}` };
     }
     finally {
         if (file !== undefined)

@@ -595,3 +595,27 @@ principals:
     expect((await nothingElse(allow('rekognition:Detect*')))?.message).toMatch(/allows `rekognition:Detect\w+` as well/)
   })
 })
+
+describe('a resource with a policy variable', () => {
+  const task = 'lookout-for-vision/access-files'
+  const verdicts = async (arn: string | undefined, resource: string) => {
+    const report = await check({
+      '.github/ml-perms.yml': `version: 1
+principals:
+  p: { ${arn === undefined ? '' : `arn: "${arn}", `}policies: p.json, tasks: [{ task: ${task}, with: { bucket: images } }] }
+`,
+      'p.json': policy(allow(['s3:GetObject', 's3:GetObjectVersion'], resource)),
+    })
+    return [...new Set(report.tasks[0]?.requirements.map(({ verdict }) => verdict))]
+  }
+  const home = 'arn:aws:s3:::images/${aws:username}/*'
+
+  it.each<[string, string | undefined, string, string]>([
+    ['a user has a name', 'arn:aws:iam::111122223333:user/team/alice', home, 'satisfied'],
+    ['a role has none', 'arn:aws:iam::111122223333:role/r', home, 'missing'],
+    ['nobody knows', undefined, home, 'unknown'],
+    ['a default', 'arn:aws:iam::111122223333:role/r', "arn:aws:s3:::images/${aws:username, 'shared'}/*", 'satisfied'],
+  ])('%s', async (_, arn, resource, verdict) => {
+    expect(await verdicts(arn, resource)).toEqual([verdict])
+  })
+})

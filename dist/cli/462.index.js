@@ -71,8 +71,8 @@ var catalogue = __webpack_require__(4931);
 var message = __webpack_require__(7294);
 // EXTERNAL MODULE: ./.build/check/assign.js
 var check_assign = __webpack_require__(8120);
-// EXTERNAL MODULE: ./.build/check/check.js + 41 modules
-var check = __webpack_require__(798);
+// EXTERNAL MODULE: ./.build/check/check.js + 38 modules
+var check = __webpack_require__(525);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/task.js

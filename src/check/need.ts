@@ -20,7 +20,7 @@ import { intersects, literal, parsePattern, isLiteral } from '../iam/pattern.js'
 import { code } from '../findings/message.js'
 import type { Document } from '../model/document.js'
 import type { AttachedPolicy } from '../model/workspace.js'
-import { asList } from '../base/value.js'
+import { asList, isObject } from '../base/value.js'
 import { assumeContext, requestContext } from './context.js'
 import { checkCors } from './cors.js'
 import { canMatch } from './hygiene/resource-types.js'
@@ -642,11 +642,41 @@ const knownResources = new WeakMap<PreparedPrincipal, readonly string[]>()
 
 function findResources(principal: PreparedPrincipal): string[] {
   const found = new Set<string>()
-  for (const value of policyValues(principal.principal))
+  for (const value of policyValues(principal.principal)) {
+    const variables = isObject(value) && value['Version'] === '2012-10-17'
     for (const statement of statementsOf(value)) {
       if (statement['Effect'] !== 'Allow') continue
-      for (const resource of asList(statement['Resource'])) if (typeof resource === 'string') found.add(resource)
+      for (const resource of asList(statement['Resource']))
+        if (typeof resource === 'string') found.add(variables ? withVariables(resource, principal) : resource)
       if (statement['NotResource'] !== undefined) found.add('*')
     }
+  }
   return [...found]
+}
+
+/**
+ * A resource with its policy variables filled in. One that is absent or not known is some text: the engine decides what
+ * comes of it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function withVariables(resource: string, { principal, account }: PreparedPrincipal): string {
+  if (!resource.includes('${')) return resource
+  const context = requestContext({
+    action: '',
+    manner: 'direct',
+    service: '',
+    principalArn: principal.arn,
+    account,
+    region: undefined,
+    resourceAccount: undefined,
+    extra: {},
+  })
+  return resource.replace(
+    /\$\{([\w-]+:[^},]+)(?:,\s*'([^']*)')?\}/g,
+    (_, key: string, byDefault: string | undefined) => {
+      const value = context.get(key.trim().toLowerCase())
+      if (value.state === 'known') return value.values[0] ?? FRESH
+      return value.state === 'absent' && byDefault !== undefined ? byDefault : FRESH
+    },
+  )
 }
