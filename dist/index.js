@@ -43940,17 +43940,44 @@ function allowedResources(principal) {
 const knownResources = new WeakMap();
 function findResources(principal) {
     const found = new Set();
-    for (const value of policyValues(principal.principal))
+    for (const value of policyValues(principal.principal)) {
+        const variables = (0,base_value/* isObject */.G)(value) && value['Version'] === '2012-10-17';
         for (const statement of statementsOf(value)) {
             if (statement['Effect'] !== 'Allow')
                 continue;
             for (const resource of (0,base_value/* asList */.D)(statement['Resource']))
                 if (typeof resource === 'string')
-                    found.add(resource);
+                    found.add(variables ? withVariables(resource, principal) : resource);
             if (statement['NotResource'] !== undefined)
                 found.add('*');
         }
+    }
     return [...found];
+}
+/**
+ * A resource with its policy variables filled in. One that is absent or not known is some text: the engine decides what
+ * comes of it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function withVariables(resource, { principal, account }) {
+    if (!resource.includes('${'))
+        return resource;
+    const context = requestContext({
+        action: '',
+        manner: 'direct',
+        service: '',
+        principalArn: principal.arn,
+        account,
+        region: undefined,
+        resourceAccount: undefined,
+        extra: {},
+    });
+    return resource.replace(/\$\{([\w-]+:[^},]+)(?:,\s*'([^']*)')?\}/g, (_, key, byDefault) => {
+        const value = context.get(key.trim().toLowerCase());
+        if (value.state === 'known')
+            return value.values[0] ?? FRESH;
+        return value.state === 'absent' && byDefault !== undefined ? byDefault : FRESH;
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/check/fix/change.js
@@ -49972,11 +49999,12 @@ async function loadWorkspace(options) {
         throw new errors/* ConfigurationError */.j(problems);
     }
     const defaults = !isPatterned(options);
-    for (const { path, hint } of await workspace_listed(root, options, exclude)) {
+    const folders = [];
+    for (const { path, hint } of await workspace_listed(root, options, exclude, folders)) {
         if (path !== source?.path)
             await loader.load(path, hint);
     }
-    const notices = [...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))];
+    const notices = [...folders, ...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))];
     const files = loader.files();
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
@@ -50047,13 +50075,19 @@ async function workspace_templatesOf(files, configuration, loader) {
 }
 /** The one directory given, else the root of the options. */
 function rootOf({ root, paths = [], cwd }) {
-    const only = paths.length === 1 ? (0,external_node_path_.resolve)(cwd, paths[0]) : undefined;
+    const only = paths.length === 1 && paths[0] !== '' ? (0,external_node_path_.resolve)(cwd, paths[0]) : undefined;
     return only !== undefined && (0,shell_files/* kindOf */.I)(only) === 'directory' ? only : (0,external_node_path_.resolve)(cwd, root);
 }
 async function configurationOf(root, { config, cwd }) {
     const candidates = config !== undefined ? [(0,external_node_path_.resolve)(cwd, config)] : ['yml', 'yaml'].map((end) => (0,external_node_path_.join)(root, `.github/ml-perms.${end}`));
     const path = candidates.find((candidate) => (0,shell_files/* kindOf */.I)(candidate) === 'file');
     if (path === undefined) {
+        for (const candidate of candidates) {
+            const fault = (0,shell_files/* lookingFault */.I4)(candidate);
+            if (fault === undefined)
+                continue;
+            throw new errors/* ConfigurationError */.j([{ message: `the configuration ${fault}`, path: reportedPath(cwd, candidate) }]);
+        }
         if (config !== undefined)
             throw new errors/* ConfigurationError */.j([{ message: `configuration \`${config}\` does not exist` }]);
         return { configuration: (0,configuration/* emptyConfiguration */.u)() };
@@ -50067,7 +50101,9 @@ async function configurationOf(root, { config, cwd }) {
 /** Whether patterns were given; empty lists are none. */
 const isPatterned = ({ policies = [], cors = [] }) => policies.length + cors.length > 0;
 /** The files that the options ask for, absolute or reported; each path and pattern must match one. */
-async function workspace_listed(root, { paths = [], policies, cors, cwd }, exclude) {
+async function workspace_listed(root, { paths = [], policies, cors, cwd }, exclude, 
+/** Folders that cannot be read are added to it. */
+notices) {
     const result = [];
     const problems = [];
     const add = (base, found, hint) => {
@@ -50091,17 +50127,19 @@ async function workspace_listed(root, { paths = [], policies, cors, cwd }, exclu
         }
     }
     const patterned = isPatterned({ policies, cors });
+    const onFault = (base) => (folder, fault) => notices.push(`${reportedPath(cwd, (0,external_node_path_.join)(base, folder)) || '.'}: not read: ${fault}`);
     if (paths.length === 0 && !patterned)
-        add(root, await (0,shell_files/* findFiles */.lY)(root, { exclude }));
+        add(root, await (0,shell_files/* findFiles */.lY)(root, { exclude, onFault: onFault(root) }));
     for (const path of paths) {
         const full = (0,external_node_path_.resolve)(cwd, path);
-        const kind = (0,shell_files/* kindOf */.I)(full);
+        // An empty variable of a script is not meant to be everything.
+        const kind = path === '' ? undefined : (0,shell_files/* kindOf */.I)(full);
         if (kind === 'file')
             result.push({ path: reportedPath(cwd, full) });
         else if (kind === undefined)
-            problems.push({ message: `path \`${path}\` matches no file` });
+            problems.push({ message: `path \`${path}\` ${(0,shell_files/* lookingFault */.I4)(full) ?? 'matches no file'}` });
         else if (!patterned)
-            add(full, await (0,shell_files/* findFiles */.lY)(full, { exclude, base: root }));
+            add(full, await (0,shell_files/* findFiles */.lY)(full, { exclude, base: root, onFault: onFault(full) }));
     }
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
@@ -50326,7 +50364,7 @@ function run_rootOf(options) {
     if (only === undefined || others.length > 0)
         return options.cwd;
     const path = (0,external_node_path_.resolve)(options.cwd, only);
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? path : options.cwd;
+    return only !== '' && (0,shell_files/* kindOf */.I)(path) === 'directory' ? path : options.cwd;
 }
 function sourceReader(workspace, cwd) {
     const sources = new Map(workspace.files.map((file) => [file.path, file.source]));
@@ -50862,7 +50900,7 @@ function commandProperty(text) {
 /* harmony export */   b: () => (/* binding */ fileFault)
 /* harmony export */ });
 const faults = {
-    ENOENT: 'there is no such file',
+    ENOENT: 'there is no such file or folder',
     ENOTDIR: 'a part of its path is no directory',
     EISDIR: 'it is a directory',
     EACCES: 'permission is denied',
@@ -50895,6 +50933,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   lY: () => (/* binding */ findFiles),
   p0: () => (/* binding */ insideRoot),
   I: () => (/* binding */ kindOf),
+  I4: () => (/* binding */ lookingFault),
   SA: () => (/* binding */ posix),
   o$: () => (/* binding */ readSource)
 });
@@ -51016,10 +51055,17 @@ async function findFiles(root, options = {}) {
             withFileTypes: true,
             ignore: {
                 ignored: (path) => given.length === 0 && skippedFile.test(path.name),
-                childrenIgnored: (path) => path.isSymbolicLink() ||
-                    (given.length === 0
-                        ? skippedFolders.has(path.name) && path.relativePosix() !== ''
-                        : path.name === 'node_modules' || path.name === '.git'),
+                childrenIgnored: (path) => {
+                    if (path.isSymbolicLink() ||
+                        (given.length === 0
+                            ? skippedFolders.has(path.name) && path.relativePosix() !== ''
+                            : path.name === 'node_modules' || path.name === '.git'))
+                        return true;
+                    const fault = options.onFault === undefined || !path.isDirectory() ? undefined : listingFault(path.fullpath());
+                    if (fault !== undefined)
+                        options.onFault(path.relativePosix(), fault);
+                    return fault !== undefined;
+                },
             },
         });
         for (const match of matches) {
@@ -51090,10 +51136,35 @@ function asExclusion(pattern) {
         return [`${path}**`];
     return path.endsWith('**') ? [path] : [path, `${path}/**`];
 }
-/** What stands at a path, links followed. */
+/** What stands at a path, links followed; undefined for anything else, and for what cannot be looked at. */
 function kindOf(path) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
+    try {
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why it is not known what stands at a path, as the end of a sentence; undefined: it is known, or nothing is there. */
+function lookingFault(path) {
+    try {
+        (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,file_faults/* fileFault */.b)(error)}`;
+    }
+}
+/** Why the entries of a folder cannot be listed, as the end of a sentence. */
+function listingFault(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,file_faults/* fileFault */.b)(error)}`;
+    }
 }
 /** With `/` on every system. */
 const posix = (path) => (external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/'));

@@ -163,7 +163,8 @@ async function tasks(line: CommandLine, streams: Streams): Promise<number> {
     return 0
   }
   const found = catalogue.findTask(id)
-  if (found === undefined) refuse(`unknown task \`${id}\`${didYouMean(id, [...catalogue.allTaskIds()])}`)
+  if (found === undefined)
+    refuse(`unknown task \`${id}\`${didYouMean(id, catalogue.allTaskIds()) || '; `ml-perms-check tasks` lists them'}`)
   streams.stdout.write(asJson ? report.taskJson(found) : report.taskText(found))
   return 0
 }

@@ -58,7 +58,7 @@ describe.skipIf(process.platform === 'win32')('a reader that goes', () => {
 describe('what cannot be read or written', () => {
   it.each([
     [['simulate', '--requests', 'folder'], 'cannot read `folder`: it is a directory (EISDIR)'],
-    [['simulate', '--requests', 'none.jsonl'], 'cannot read `none.jsonl`: there is no such file (ENOENT)'],
+    [['simulate', '--requests', 'none.jsonl'], 'cannot read `none.jsonl`: there is no such file or folder (ENOENT)'],
     [['simulate', '--policy', 'folder', '--action', 's3:GetObject', '--resource', '*'], '`folder` is not a file'],
     [['check', example, '--output', 'folder'], 'cannot write `folder`: it is a directory (EISDIR)'],
     [['check', example, '--explain', 'flow-definitio', 'a2i/flow-definition-role'], 'did you mean `flow-definition`?'],

@@ -187,7 +187,7 @@ describe('many requests', () => {
   it('says that a file is not there', async () => {
     const { code, answers, stderr } = await run({ requests: join(folder, 'none.jsonl') })
     expect([code, answers]).toEqual([2, []])
-    expect(stderr).toBe(`cannot read \`${join(folder, 'none.jsonl')}\`: there is no such file (ENOENT)\n`)
+    expect(stderr).toBe(`cannot read \`${join(folder, 'none.jsonl')}\`: there is no such file or folder (ENOENT)\n`)
   })
 
   it('says that a folder is no file', async () => {
@@ -357,7 +357,7 @@ describe('one request', () => {
     [
       'a file that is not there',
       () => ({ action: 's3:Get', resource: '*', policy: ['none.json'] }),
-      /^`none\.json` cannot be read: there is no such file \(ENOENT\)\n$/,
+      /^`none\.json` cannot be read: there is no such file or folder \(ENOENT\)\n$/,
     ],
     [
       'a file that is no JSON',

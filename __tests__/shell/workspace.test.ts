@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -98,6 +98,41 @@ describe('stemOf', () => {
   it('keeps folders and names apart', () => {
     expect(stemOf('a/x.json')).not.toBe(stemOf('b/x.json'))
     expect(stemOf('x-1-policy.json')).not.toBe(stemOf('x-2-trust.json'))
+  })
+})
+
+describe('what may not be read', () => {
+  // Root may read everything.
+  const restricted = process.getuid !== undefined && process.getuid() !== 0
+  it.runIf(restricted)('is told, folder or file, and is no error of ours', async () => {
+    put({ 'a.json': identity, 'locked/b.json': identity, 'secret.json': identity })
+    chmodSync(join(root, 'secret.json'), 0)
+    chmodSync(join(root, 'locked'), 0)
+    try {
+      const { notices, workspace } = await load()
+      expect(notices).toEqual([
+        'locked: not read: cannot be read: permission is denied (EACCES)',
+        'secret.json: not read: cannot be read: permission is denied (EACCES)',
+      ])
+      expect(workspace.principals.map(({ name }) => name)).toEqual(['a.json'])
+      await expect(load({ paths: ['locked/b.json'] })).rejects.toThrow('permission is denied (EACCES)')
+      await expect(load({ paths: ['locked'] })).rejects.toThrow('permission is denied (EACCES)')
+    } finally {
+      chmodSync(join(root, 'locked'), 0o755)
+    }
+  })
+
+  it('is no circle of links', async () => {
+    put({ 'a.json': identity })
+    symlinkSync('.', join(root, 'self'))
+    symlinkSync('two.json', join(root, 'one.json'))
+    symlinkSync('one.json', join(root, 'two.json'))
+    expect((await load()).workspace.files.map(({ path }) => path)).toEqual(['a.json'])
+    await expect(load({ paths: ['one.json'] })).rejects.toThrow(/path `one\.json` (matches no file|cannot be read)/)
+  })
+
+  it('is no empty path', async () => {
+    await expect(load({ paths: [''] })).rejects.toThrow('path `` matches no file')
   })
 })
 

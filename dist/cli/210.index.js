@@ -1160,11 +1160,12 @@ async function loadWorkspace(options) {
         throw new errors/* ConfigurationError */.j(problems);
     }
     const defaults = !isPatterned(options);
-    for (const { path, hint } of await listed(root, options, exclude)) {
+    const folders = [];
+    for (const { path, hint } of await listed(root, options, exclude, folders)) {
         if (path !== source?.path)
             await loader.load(path, hint);
     }
-    const notices = [...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))];
+    const notices = [...folders, ...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))];
     const files = loader.files();
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
@@ -1235,13 +1236,19 @@ async function templatesOf(files, configuration, loader) {
 }
 /** The one directory given, else the root of the options. */
 function rootOf({ root, paths = [], cwd }) {
-    const only = paths.length === 1 ? (0,external_node_path_.resolve)(cwd, paths[0]) : undefined;
+    const only = paths.length === 1 && paths[0] !== '' ? (0,external_node_path_.resolve)(cwd, paths[0]) : undefined;
     return only !== undefined && (0,files/* kindOf */.I)(only) === 'directory' ? only : (0,external_node_path_.resolve)(cwd, root);
 }
 async function configurationOf(root, { config, cwd }) {
     const candidates = config !== undefined ? [(0,external_node_path_.resolve)(cwd, config)] : ['yml', 'yaml'].map((end) => (0,external_node_path_.join)(root, `.github/ml-perms.${end}`));
     const path = candidates.find((candidate) => (0,files/* kindOf */.I)(candidate) === 'file');
     if (path === undefined) {
+        for (const candidate of candidates) {
+            const fault = (0,files/* lookingFault */.I4)(candidate);
+            if (fault === undefined)
+                continue;
+            throw new errors/* ConfigurationError */.j([{ message: `the configuration ${fault}`, path: reportedPath(cwd, candidate) }]);
+        }
         if (config !== undefined)
             throw new errors/* ConfigurationError */.j([{ message: `configuration \`${config}\` does not exist` }]);
         return { configuration: (0,configuration/* emptyConfiguration */.u)() };
@@ -1255,7 +1262,9 @@ async function configurationOf(root, { config, cwd }) {
 /** Whether patterns were given; empty lists are none. */
 const isPatterned = ({ policies = [], cors = [] }) => policies.length + cors.length > 0;
 /** The files that the options ask for, absolute or reported; each path and pattern must match one. */
-async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
+async function listed(root, { paths = [], policies, cors, cwd }, exclude, 
+/** Folders that cannot be read are added to it. */
+notices) {
     const result = [];
     const problems = [];
     const add = (base, found, hint) => {
@@ -1279,17 +1288,19 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
         }
     }
     const patterned = isPatterned({ policies, cors });
+    const onFault = (base) => (folder, fault) => notices.push(`${reportedPath(cwd, (0,external_node_path_.join)(base, folder)) || '.'}: not read: ${fault}`);
     if (paths.length === 0 && !patterned)
-        add(root, await (0,files/* findFiles */.lY)(root, { exclude }));
+        add(root, await (0,files/* findFiles */.lY)(root, { exclude, onFault: onFault(root) }));
     for (const path of paths) {
         const full = (0,external_node_path_.resolve)(cwd, path);
-        const kind = (0,files/* kindOf */.I)(full);
+        // An empty variable of a script is not meant to be everything.
+        const kind = path === '' ? undefined : (0,files/* kindOf */.I)(full);
         if (kind === 'file')
             result.push({ path: reportedPath(cwd, full) });
         else if (kind === undefined)
-            problems.push({ message: `path \`${path}\` matches no file` });
+            problems.push({ message: `path \`${path}\` ${(0,files/* lookingFault */.I4)(full) ?? 'matches no file'}` });
         else if (!patterned)
-            add(full, await (0,files/* findFiles */.lY)(full, { exclude, base: root }));
+            add(full, await (0,files/* findFiles */.lY)(full, { exclude, base: root, onFault: onFault(full) }));
     }
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);

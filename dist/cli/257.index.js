@@ -225,7 +225,7 @@ function requestOf(ids, given, didYouMean) {
     const found = [...new Set(ids)].flatMap((id) => {
         const task = (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.findTask)(id);
         if (task === undefined)
-            problems.push(`unknown task \`${id}\`${didYouMean(id, (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.allTaskIds)())}`);
+            problems.push(`unknown task \`${id}\`${didYouMean(id, (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.allTaskIds)()) || '; `ml-perms-check tasks` lists them'}`);
         return task ?? [];
     });
     const names = new Set(found.flatMap(({ task }) => parametersOf(task)));

@@ -391,7 +391,7 @@ function rootOf(options) {
     if (only === undefined || others.length > 0)
         return options.cwd;
     const path = (0,external_node_path_.resolve)(options.cwd, only);
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? path : options.cwd;
+    return only !== '' && (0,files/* kindOf */.I)(path) === 'directory' ? path : options.cwd;
 }
 function sourceReader(workspace, cwd) {
     const sources = new Map(workspace.files.map((file) => [file.path, file.source]));

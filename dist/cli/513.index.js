@@ -132,6 +132,7 @@ class SourceText {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   I4: () => (/* binding */ lookingFault),
 /* harmony export */   SA: () => (/* binding */ posix),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   m1: () => (/* binding */ excludes),
@@ -200,10 +201,17 @@ async function findFiles(root, options = {}) {
             withFileTypes: true,
             ignore: {
                 ignored: (path) => given.length === 0 && skippedFile.test(path.name),
-                childrenIgnored: (path) => path.isSymbolicLink() ||
-                    (given.length === 0
-                        ? skippedFolders.has(path.name) && path.relativePosix() !== ''
-                        : path.name === 'node_modules' || path.name === '.git'),
+                childrenIgnored: (path) => {
+                    if (path.isSymbolicLink() ||
+                        (given.length === 0
+                            ? skippedFolders.has(path.name) && path.relativePosix() !== ''
+                            : path.name === 'node_modules' || path.name === '.git'))
+                        return true;
+                    const fault = options.onFault === undefined || !path.isDirectory() ? undefined : listingFault(path.fullpath());
+                    if (fault !== undefined)
+                        options.onFault(path.relativePosix(), fault);
+                    return fault !== undefined;
+                },
             },
         });
         for (const match of matches) {
@@ -274,10 +282,35 @@ function asExclusion(pattern) {
         return [`${path}**`];
     return path.endsWith('**') ? [path] : [path, `${path}/**`];
 }
-/** What stands at a path, links followed. */
+/** What stands at a path, links followed; undefined for anything else, and for what cannot be looked at. */
 function kindOf(path) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why it is not known what stands at a path, as the end of a sentence; undefined: it is known, or nothing is there. */
+function lookingFault(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,_file_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .b)(error)}`;
+    }
+}
+/** Why the entries of a folder cannot be listed, as the end of a sentence. */
+function listingFault(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,_file_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .b)(error)}`;
+    }
 }
 /** With `/` on every system. */
 const posix = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));

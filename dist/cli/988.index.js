@@ -763,7 +763,7 @@ var message = __webpack_require__(7294);
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/check/context.js
-var context = __webpack_require__(4694);
+var check_context = __webpack_require__(4694);
 ;// CONCATENATED MODULE: ./.build/check/cors.js
 
 
@@ -981,7 +981,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
         principal: actor.principal.arn,
         action: (0,iam_pattern/* parsePattern */.EY)(action),
         resource,
-        context: (0,context/* requestContext */.V)({
+        context: (0,check_context/* requestContext */.V)({
             action,
             manner,
             service: subject.service.prefixes[0],
@@ -1197,7 +1197,7 @@ function answerForbid(need, subject, values) {
                         principal: actor.principal.arn,
                         action: (0,iam_pattern/* literal */.eu)(action),
                         resource: (0,iam_pattern/* parsePattern */.EY)(everything ?? (resource === '*' ? '*' : (0,templates/* instances */.VF)(resource).at(-1))),
-                        context: (0,context/* requestContext */.V)({
+                        context: (0,check_context/* requestContext */.V)({
                             action,
                             manner: 'direct',
                             service: subject.service.prefixes[0],
@@ -1288,7 +1288,7 @@ function answerTrust(need, subject, values, explained) {
         principal: need.trust,
         action: (0,iam_pattern/* literal */.eu)('sts:AssumeRole'),
         resource: (0,iam_pattern/* literal */.eu)(actor.principal.arn ?? '*'),
-        context: (0,context/* assumeContext */.A)({ service: need.trust, account, sourceArn }),
+        context: (0,check_context/* assumeContext */.A)({ service: need.trust, account, sourceArn }),
     });
     const set = { identity: [], resource: actor.trust, resourceKind: 'trust' };
     let { decision } = (0,evaluate/* evaluate */._3)(request(undefined), set);
@@ -1377,7 +1377,7 @@ function answerResourcePolicy(need, subject, values) {
         principal: need.resourcePolicy.service,
         action: (0,iam_pattern/* literal */.eu)(action),
         resource: (0,templates/* fillTemplate */.ou)(need.resourcePolicy.on, values),
-        context: (0,context/* assumeContext */.A)({
+        context: (0,check_context/* assumeContext */.A)({
             service: need.resourcePolicy.service,
             account: values['account'],
             sourceArn: undefined,
@@ -1406,17 +1406,44 @@ function allowedResources(principal) {
 const knownResources = new WeakMap();
 function findResources(principal) {
     const found = new Set();
-    for (const value of (0,check_prepared/* policyValues */.hm)(principal.principal))
+    for (const value of (0,check_prepared/* policyValues */.hm)(principal.principal)) {
+        const variables = (0,base_value/* isObject */.G)(value) && value['Version'] === '2012-10-17';
         for (const statement of (0,check_prepared/* statementsOf */.GX)(value)) {
             if (statement['Effect'] !== 'Allow')
                 continue;
             for (const resource of (0,base_value/* asList */.D)(statement['Resource']))
                 if (typeof resource === 'string')
-                    found.add(resource);
+                    found.add(variables ? withVariables(resource, principal) : resource);
             if (statement['NotResource'] !== undefined)
                 found.add('*');
         }
+    }
     return [...found];
+}
+/**
+ * A resource with its policy variables filled in. One that is absent or not known is some text: the engine decides what
+ * comes of it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function withVariables(resource, { principal, account }) {
+    if (!resource.includes('${'))
+        return resource;
+    const context = (0,check_context/* requestContext */.V)({
+        action: '',
+        manner: 'direct',
+        service: '',
+        principalArn: principal.arn,
+        account,
+        region: undefined,
+        resourceAccount: undefined,
+        extra: {},
+    });
+    return resource.replace(/\$\{([\w-]+:[^},]+)(?:,\s*'([^']*)')?\}/g, (_, key, byDefault) => {
+        const value = context.get(key.trim().toLowerCase());
+        if (value.state === 'known')
+            return value.values[0] ?? templates/* FRESH */.Nz;
+        return value.state === 'absent' && byDefault !== undefined ? byDefault : templates/* FRESH */.Nz;
+    });
 }
 
 

@@ -577,7 +577,7 @@ async function tasks(line, streams) {
     }
     const found = catalogue.findTask(id);
     if (found === undefined)
-        refuse(`unknown task \`${id}\`${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(id, [...catalogue.allTaskIds()])}`);
+        refuse(`unknown task \`${id}\`${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(id, catalogue.allTaskIds()) || '; `ml-perms-check tasks` lists them'}`);
     streams.stdout.write(asJson ? report.taskJson(found) : report.taskText(found));
     return 0;
 }
@@ -1057,7 +1057,7 @@ function helpText(line) {
 /* harmony export */   b: () => (/* binding */ fileFault)
 /* harmony export */ });
 const faults = {
-    ENOENT: 'there is no such file',
+    ENOENT: 'there is no such file or folder',
     ENOTDIR: 'a part of its path is no directory',
     EISDIR: 'it is a directory',
     EACCES: 'permission is denied',

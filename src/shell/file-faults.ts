@@ -1,5 +1,5 @@
 const faults: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'there is no such file or folder',
   ENOTDIR: 'a part of its path is no directory',
   EISDIR: 'it is a directory',
   EACCES: 'permission is denied',

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join, normalize, relative, resolve, sep } from 'node:path'
 import { decodeText } from '../base/decode.js'
 import { SourceText } from '../base/source.js'
@@ -33,6 +33,8 @@ export async function findFiles(
     exclude?: string[]
     /** Where the patterns of `exclude` start; default: the root. */
     base?: string
+    /** Is told of each folder that cannot be read, and why. */
+    onFault?: (folder: string, fault: string) => void
   } = {},
 ): Promise<string[]> {
   const { glob } = await import('glob')
@@ -64,11 +66,18 @@ export async function findFiles(
       withFileTypes: true,
       ignore: {
         ignored: (path) => given.length === 0 && skippedFile.test(path.name),
-        childrenIgnored: (path) =>
-          path.isSymbolicLink() ||
-          (given.length === 0
-            ? skippedFolders.has(path.name) && path.relativePosix() !== ''
-            : path.name === 'node_modules' || path.name === '.git'),
+        childrenIgnored: (path) => {
+          if (
+            path.isSymbolicLink() ||
+            (given.length === 0
+              ? skippedFolders.has(path.name) && path.relativePosix() !== ''
+              : path.name === 'node_modules' || path.name === '.git')
+          )
+            return true
+          const fault = options.onFault === undefined || !path.isDirectory() ? undefined : listingFault(path.fullpath())
+          if (fault !== undefined) options.onFault!(path.relativePosix(), fault)
+          return fault !== undefined
+        },
       },
     })
     for (const match of matches) {
@@ -148,10 +157,34 @@ function asExclusion(pattern: string): string[] {
   return path.endsWith('**') ? [path] : [path, `${path}/**`]
 }
 
-/** What stands at a path, links followed. */
+/** What stands at a path, links followed; undefined for anything else, and for what cannot be looked at. */
 export function kindOf(path: string): 'file' | 'directory' | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Why it is not known what stands at a path, as the end of a sentence; undefined: it is known, or nothing is there. */
+export function lookingFault(path: string): string | undefined {
+  try {
+    statSync(path, { throwIfNoEntry: false })
+    return undefined
+  } catch (error) {
+    return `cannot be read: ${fileFault(error)}`
+  }
+}
+
+/** Why the entries of a folder cannot be listed, as the end of a sentence. */
+function listingFault(path: string): string | undefined {
+  try {
+    accessSync(path, constants.R_OK | constants.X_OK)
+    return undefined
+  } catch (error) {
+    return `cannot be read: ${fileFault(error)}`
+  }
 }
 
 /** With `/` on every system. */

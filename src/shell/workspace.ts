@@ -9,7 +9,7 @@ import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
 import type { Document, LoadedFile } from '../model/document.js'
 import type { AttachedPolicy, Bucket, Key, Principal, Workspace } from '../model/workspace.js'
 import { emptyConfiguration, loadConfiguration } from './configuration.js'
-import { excludes, findFiles, kindOf, readSource } from './files.js'
+import { excludes, findFiles, kindOf, lookingFault, readSource } from './files.js'
 import { documentsFor, type Hint, Loader, readable, reportedPath } from './loader.js'
 import { documentsOf, isTemplate, mayBeTemplate, readTemplates } from './templates.js'
 import { bind } from './workspace-bind.js'
@@ -53,10 +53,11 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
     throw new ConfigurationError(problems)
   }
   const defaults = !isPatterned(options)
-  for (const { path, hint } of await listed(root, options, exclude)) {
+  const folders: string[] = []
+  for (const { path, hint } of await listed(root, options, exclude, folders)) {
     if (path !== source?.path) await loader.load(path, hint)
   }
-  const notices = [...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))]
+  const notices = [...folders, ...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))]
   const files = loader.files()
   if (defaults && !files.some(({ kind }) => kind !== 'ignored')) notices.push('no policy or CORS file was found')
   const { joined, givenUp, used } = await templatesOf(files, configuration, loader)
@@ -135,7 +136,7 @@ async function templatesOf(files: readonly LoadedFile[], configuration: Configur
 
 /** The one directory given, else the root of the options. */
 function rootOf({ root, paths = [], cwd }: WorkspaceOptions): string {
-  const only = paths.length === 1 ? resolve(cwd, paths[0]!) : undefined
+  const only = paths.length === 1 && paths[0] !== '' ? resolve(cwd, paths[0]!) : undefined
   return only !== undefined && kindOf(only) === 'directory' ? only : resolve(cwd, root)
 }
 
@@ -147,6 +148,11 @@ async function configurationOf(
     config !== undefined ? [resolve(cwd, config)] : ['yml', 'yaml'].map((end) => join(root, `.github/ml-perms.${end}`))
   const path = candidates.find((candidate) => kindOf(candidate) === 'file')
   if (path === undefined) {
+    for (const candidate of candidates) {
+      const fault = lookingFault(candidate)
+      if (fault === undefined) continue
+      throw new ConfigurationError([{ message: `the configuration ${fault}`, path: reportedPath(cwd, candidate) }])
+    }
     if (config !== undefined) throw new ConfigurationError([{ message: `configuration \`${config}\` does not exist` }])
     return { configuration: emptyConfiguration() }
   }
@@ -166,6 +172,8 @@ async function listed(
   root: string,
   { paths = [], policies, cors, cwd }: WorkspaceOptions,
   exclude: string[],
+  /** Folders that cannot be read are added to it. */
+  notices: string[],
 ): Promise<{ path: string; hint?: Hint }[]> {
   const result: { path: string; hint?: Hint }[] = []
   const problems: Problem[] = []
@@ -189,13 +197,17 @@ async function listed(
     }
   }
   const patterned = isPatterned({ policies, cors })
-  if (paths.length === 0 && !patterned) add(root, await findFiles(root, { exclude }))
+  const onFault = (base: string) => (folder: string, fault: string) =>
+    notices.push(`${reportedPath(cwd, join(base, folder)) || '.'}: not read: ${fault}`)
+  if (paths.length === 0 && !patterned) add(root, await findFiles(root, { exclude, onFault: onFault(root) }))
   for (const path of paths) {
     const full = resolve(cwd, path)
-    const kind = kindOf(full)
+    // An empty variable of a script is not meant to be everything.
+    const kind = path === '' ? undefined : kindOf(full)
     if (kind === 'file') result.push({ path: reportedPath(cwd, full) })
-    else if (kind === undefined) problems.push({ message: `path \`${path}\` matches no file` })
-    else if (!patterned) add(full, await findFiles(full, { exclude, base: root }))
+    else if (kind === undefined)
+      problems.push({ message: `path \`${path}\` ${lookingFault(full) ?? 'matches no file'}` })
+    else if (!patterned) add(full, await findFiles(full, { exclude, base: root, onFault: onFault(full) }))
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
   return result

@@ -150,7 +150,8 @@ function requestOf(
   const problems: string[] = []
   const found = [...new Set(ids)].flatMap((id) => {
     const task = findTask(id)
-    if (task === undefined) problems.push(`unknown task \`${id}\`${didYouMean(id, allTaskIds())}`)
+    if (task === undefined)
+      problems.push(`unknown task \`${id}\`${didYouMean(id, allTaskIds()) || '; `ml-perms-check tasks` lists them'}`)
     return task ?? []
   })
   const names = new Set(found.flatMap(({ task }) => parametersOf(task)))
