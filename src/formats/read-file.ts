@@ -114,7 +114,7 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
   if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
     return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)
       ? { documents: [], problems: [] }
-      : corsResult(source, root)
+      : corsResult(source, root, hint.as === 'cors')
   }
   const named = hint.as !== undefined
   const found = findPolicy(value, named)
@@ -163,8 +163,8 @@ function policyDocument(
   }
 }
 
-function corsResult(source: SourceText, root: Root): RootResult {
-  const { rules, problems } = readCors(root.node())
+function corsResult(source: SourceText, root: Root, strict: boolean): RootResult {
+  const { rules, problems } = readCors(root.node(), strict)
   if (rules.items.length === 0 && problems.length > 0) return { documents: [], problems }
   const rulesRoot = { ...root, value: toValue(rules), node: () => rules }
   const locate = locator(source, rulesRoot, (path) => path)
@@ -288,8 +288,11 @@ function isPlaceholder(text: string, start: number): boolean {
 function ignored(source: SourceText, hint: FileHint, reason: string, root?: Root): LoadedFile {
   const { path, text } = source
   if (hint.as === undefined) return { path, kind: 'ignored', reason, source, documents: [], problems: [] }
-  if (reason !== nothing) return invalid(source, [{ message: reason, start: 0, end: 0 }])
   const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`'
+  if (reason !== nothing) {
+    const message = /^(?:the file|too|template)/.test(reason) ? reason : `expected ${what}, found ${reason}`
+    return invalid(source, [{ message, start: 0, end: 0 }])
+  }
   const { start, end } = root?.node() ?? { start: 0, end: text.length }
   return invalid(source, [{ message: `expected ${what}, found ${shown(root?.value)}`, start, end }])
 }
