@@ -372,3 +372,20 @@ describe('values of a CORS configuration that is declared', () => {
     ])
   })
 })
+
+it('takes a list of whole policies for several documents', async () => {
+  const one = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }] }
+  const text = JSON.stringify([one, { ...one, Statement: [{ ...one.Statement[0], Action: 's3:PutObject' }] }])
+  for (const hint of [{}, { as: 'identity-policy' as const }]) {
+    const { kind, documents, problems } = await readFile(new SourceText('all.json', text), hint)
+    expect([kind, problems]).toEqual(['identity-policy', []])
+    const placed = documents.map((document) => {
+      const { start, end } = document.locate(['Statement', 0, 'Action'])
+      return [(document.value as typeof one).Statement[0]!.Action, text.slice(start, end)]
+    })
+    expect(placed).toEqual([
+      ['s3:GetObject', '"s3:GetObject"'],
+      ['s3:PutObject', '"s3:PutObject"'],
+    ])
+  }
+})

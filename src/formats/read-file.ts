@@ -86,7 +86,7 @@ function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): 
   const documents: Document[] = []
   const problems: SyntaxProblem[] = []
   let reason = nothing
-  for (const root of roots) {
+  for (const root of roots.flatMap(listed)) {
     const template = hint.as === undefined ? templateKind(root.value) : undefined
     if (template !== undefined) {
       return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() }
@@ -102,6 +102,22 @@ function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): 
   }
   if (documents.length > 0) return { path: source.path, kind: documents[0]!.kind, source, documents, problems }
   return problems.length > 0 ? invalid(source, problems) : ignored(source, hint, reason, roots[0])
+}
+
+/** A list of whole policies is several documents. */
+function listed(root: Root): Root[] {
+  const { value, again, node, ...rest } = root
+  if (!Array.isArray(value) || value.length === 0) return [root]
+  if (!value.every((item: Value) => isObject(item) && Object.hasOwn(item, 'Statement'))) return [root]
+  return value.map((item: Value, index) => ({
+    ...rest,
+    value: item,
+    again: () => (again() as readonly Value[])[index]!,
+    node: () => {
+      const list = node()
+      return list.type === 'array' ? list.items[index]! : list
+    },
+  }))
 }
 
 interface RootResult {
