@@ -35034,7 +35034,9 @@ function helpText(facts) {
 /* harmony export */   i6: () => (/* binding */ findPolicy)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8931);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3036);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8931);
+
 
 
 const statementMembers = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal'];
@@ -35045,11 +35047,11 @@ const versions = ['2012-10-17', '2008-10-17'];
  * @param named the configuration says that it is one, so the least likeness will do.
  */
 function findPolicy(value, named) {
-    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && 'Statement' in value)) {
+    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) && 'Statement' in value)) {
         return { policy: value, toFile: (path) => path };
     }
     for (const wrapper of wrappers) {
-        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(at) ? at[step] : undefined), value);
+        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(at) ? at[step] : undefined), value);
         if (inner === undefined || !looksLikePolicy(inner))
             continue;
         const trust = wrapper.at(-1) === 'AssumeRolePolicyDocument' ? { kind: 'trust-policy' } : {};
@@ -35071,24 +35073,24 @@ const wrappers = [
     ['PolicyVersion', 'Document'],
 ];
 function looksLikePolicy(value) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
         return false;
     if (versions.includes(value.Version))
         return true;
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
 }
 function isBareStatement(value) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
         return false;
     return Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction');
 }
 /** What kind of policy this is, by its principals and actions. */
 function policyKind(policy) {
-    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G);
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G);
     if (!statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement))
         return 'identity-policy';
     const actions = statements
-        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement.NotAction)])
+        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement.NotAction)])
         .map((action) => String(action).toLowerCase());
     const all = (test) => actions.length > 0 && actions.every(test);
     const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement);
@@ -35101,7 +35103,7 @@ function policyKind(policy) {
         return 'bucket-policy';
     return 'resource-policy';
 }
-const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
+const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
 function isTrustAction(action) {
     return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
 }
@@ -35116,14 +35118,14 @@ function checkPolicy(policy, kind) {
     if (statement === undefined) {
         return { problems: [...problems, { message: 'the policy has no `Statement`', path: [] }], usable: false };
     }
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statement) && !Array.isArray(statement)) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement) && !Array.isArray(statement)) {
         const message = `expected \`Statement\` to be a list of statements, found ${shown(statement)}`;
         return { problems: [...problems, { message, path: ['Statement'] }], usable: false };
     }
     let usable = true;
-    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement).forEach((item, index) => {
+    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement).forEach((item, index) => {
         const path = Array.isArray(statement) ? ['Statement', index] : ['Statement'];
-        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(item))
+        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item))
             return checkStatement(item, kind, path, problems);
         problems.push({ message: `expected a statement, found ${shown(item)}`, path });
         usable = false;
@@ -35184,19 +35186,48 @@ function checkStatement(statement, kind, path, problems) {
         if (kind === 'trust-policy' && has(name))
             problems.push({ message, path: [...path, name], rule: 'policy/trust-resource' });
     }
+    if (kind !== 'identity-policy')
+        for (const name of ['Principal', 'NotPrincipal'])
+            if (has(name))
+                checkPrincipal(name, statement[name], add);
     if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal'))
         add('the statement has no `Principal`');
     for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
         if (!has(name))
             continue;
         const list = statement[name];
-        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(list).findIndex((item) => typeof item !== 'string');
+        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(list).findIndex((item) => typeof item !== 'string');
         if (wrong === -1)
             continue;
-        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(list)[wrong])}`;
+        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(list)[wrong])}`;
         problems.push({ message, path: Array.isArray(list) ? [...path, name, wrong] : [...path, name] });
     }
 }
+const principalTypes = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
+/**
+ * `*`, or an object of principals by their kind.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+function checkPrincipal(name, value, add) {
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value)) {
+        for (const type of Object.keys(value)) {
+            if (principalTypes.includes(type) || isOpen(type))
+                continue;
+            const meant = principalTypes.find((each) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(each.toLowerCase(), type.toLowerCase()) <= 2);
+            const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
+            add(`expected ${principalTypes.map((each) => `\`${each}\``).join(', ')} in \`${name}\`, found ${shown(type)}${hint}`, name, type);
+        }
+        return;
+    }
+    if (value === '*' || (typeof value === 'string' && isOpen(value)))
+        return;
+    const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
+    const type = typeof only !== 'string' ? undefined : /\.amazonaws\.com(\.cn)?$/.test(only) ? 'Service' : 'AWS';
+    const hint = type === undefined ? '' : `; write \`{ "${type}": … }\` around it`;
+    add(`expected \`${name}\` to be \`*\` or an object, found ${shown(value)}${only === '*' ? '; write `"*"`' : hint}`, name);
+}
+/** Filled in later: a symbol of a template, `<principal>`, `${principal}`, `{{principal}}`. */
+const isOpen = (text) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(text) || /[<>{}%]|^$/.test(text);
 const needsPrincipal = new Set(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy']);
 /** A value as a message names it: a short string as it is, anything else by its type. */
 function shown(value) {
@@ -35208,7 +35239,7 @@ function shown(value) {
         return '`null`';
     if (Array.isArray(value))
         return 'a list';
-    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
         return 'an object';
     return `the ${typeof value} \`${String(value)}\``;
 }
@@ -49153,8 +49184,11 @@ function isGoogleCors(value) {
         return false;
     return rules.some((rule) => (0,base_value/* isObject */.G)(rule) && Object.hasOwn(rule, 'origin') && Object.hasOwn(rule, 'method'));
 }
-/** Reads the CORS configuration at a file's root. What cannot be read is a problem and left out. */
-function readCors(root) {
+/**
+ * Reads the CORS configuration at a file's root. What cannot be read is a problem and left out.
+ * @param strict it is known to be for S3, so values that S3 refuses are problems too
+ */
+function readCors(root, strict = false) {
     const problems = [];
     const report = (message, node) => problems.push({ message, start: node.start, end: node.end });
     const { node, items } = ruleNodes(root);
@@ -49168,7 +49202,30 @@ function readCors(root) {
         else
             report(`expected a CORS rule, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(rule))}`, rule);
     }
+    if (strict)
+        checkValues(rules, report);
     return { rules, problems };
+}
+const methods = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD'];
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html */
+function checkValues(rules, report) {
+    const textsIn = (rule, name) => {
+        const list = rule.type === 'object' ? (0,syntax_tree/* memberOf */.C5)(rule, name)?.value : undefined;
+        return list?.type === 'array' ? list.items.map((node) => ({ node, text: String((0,syntax_tree/* toValue */.BA)(node)) })) : [];
+    };
+    for (const rule of rules.items) {
+        for (const { node, text } of textsIn(rule, 'AllowedMethods')) {
+            const upper = text.toUpperCase();
+            if (methods.includes(text))
+                continue;
+            const hint = methods.includes(upper) ? `; did you mean \`${upper}\`?` : '';
+            report(`expected one of ${methods.join(', ')} in \`AllowedMethods\`, found ${(0,formats_policy/* shown */.SP)(text)}${hint}`, node);
+        }
+        for (const name of ['AllowedOrigins', 'AllowedHeaders'])
+            for (const { node, text } of textsIn(rule, name))
+                if (text.split('*').length > 2)
+                    report(`expected at most one \`*\` in a value of \`${name}\`, found ${(0,formats_policy/* shown */.SP)(text)}`, node);
+    }
 }
 function ruleNodes(root) {
     if (root.type === 'array')
@@ -49294,7 +49351,7 @@ function interpret(source, hint, roots) {
     const documents = [];
     const problems = [];
     let reason = read_file_nothing;
-    for (const root of roots) {
+    for (const root of roots.flatMap(read_file_listed)) {
         const template = hint.as === undefined ? templateKind(root.value) : undefined;
         if (template !== undefined) {
             return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() };
@@ -49312,12 +49369,29 @@ function interpret(source, hint, roots) {
         return { path: source.path, kind: documents[0].kind, source, documents, problems };
     return problems.length > 0 ? invalid(source, problems) : ignored(source, hint, reason, roots[0]);
 }
+/** A list of whole policies is several documents. */
+function read_file_listed(root) {
+    const { value, again, node, ...rest } = root;
+    if (!Array.isArray(value) || value.length === 0)
+        return [root];
+    if (!value.every((item) => (0,base_value/* isObject */.G)(item) && Object.hasOwn(item, 'Statement')))
+        return [root];
+    return value.map((item, index) => ({
+        ...rest,
+        value: item,
+        again: () => again()[index],
+        node: () => {
+            const list = node();
+            return list.type === 'array' ? list.items[index] : list;
+        },
+    }));
+}
 function readRoot(source, hint, root) {
     const { value } = root;
     if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
         return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
             ? { documents: [], problems: [] }
-            : corsResult(source, root);
+            : corsResult(source, root, hint.as === 'cors');
     }
     const named = hint.as !== undefined;
     const found = (0,formats_policy/* findPolicy */.i6)(value, named);
@@ -49359,8 +49433,8 @@ function policyDocument(kind, source, root, named, locate) {
         duplicateKeys: () => (mayRepeat?.() === false ? [] : duplicatesIn(node(), source)),
     };
 }
-function corsResult(source, root) {
-    const { rules, problems } = readCors(root.node());
+function corsResult(source, root, strict) {
+    const { rules, problems } = readCors(root.node(), strict);
     if (rules.items.length === 0 && problems.length > 0)
         return { documents: [], problems };
     const rulesRoot = { ...root, value: (0,syntax_tree/* toValue */.BA)(rules), node: () => rules };
@@ -49485,9 +49559,11 @@ function ignored(source, hint, reason, root) {
     const { path, text } = source;
     if (hint.as === undefined)
         return { path, kind: 'ignored', reason, source, documents: [], problems: [] };
-    if (reason !== read_file_nothing)
-        return invalid(source, [{ message: reason, start: 0, end: 0 }]);
     const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`';
+    if (reason !== read_file_nothing) {
+        const message = /^(?:the file|too|template)/.test(reason) ? reason : `expected ${what}, found ${reason}`;
+        return invalid(source, [{ message, start: 0, end: 0 }]);
+    }
     const { start, end } = root?.node() ?? { start: 0, end: text.length };
     return invalid(source, [{ message: `expected ${what}, found ${(0,formats_policy/* shown */.SP)(root?.value)}`, start, end }]);
 }

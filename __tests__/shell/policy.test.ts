@@ -43,7 +43,7 @@ describe('policy', () => {
       expect(text).not.toContain('alias')
       const place = alias.startsWith('arn:') ? 'eu-west-1:111122223333' : '<region>:<account>'
       expect(text).toContain(`"arn:aws:kms:${place}:key/<kms-key>"`)
-      expect(notices[0]).toContain('`kms-key`')
+      expect(notices[0]).toContain(alias.startsWith('arn:') ? 'for `kms-key`;' : 'for `account`, `kms-key`, `region`;')
       expect(notices.join()).toContain(`aws kms describe-key --key-id ${alias}`)
       const folder = join(root, 'out')
       await print({ with: ['bucket=zinc', `kms-key=${alias}`], output: folder })
