@@ -165,6 +165,8 @@ describe('values of the configuration', () => {
 
   it.each([
     ['buckets: { "arn:aws:s3:::my-bucket": {} }', 'a bucket is declared by its name, found its ARN; write `my-bucket`'],
+    ['principals: { "": {} }', 'a principal needs a label, found an empty string'],
+    ['buckets: { my-bucket: { account: <account> } }', '`account` must be 12 digits, found `<account>`'],
     ['buckets: { "my/bucket": {} }', `\`buckets\` ${bucket} \`my/bucket\``],
     ['keys: { 1234abcd: { policy: k.json } }', '`keys` must be the ARN of a KMS key, found `1234abcd`'],
     [

@@ -263,7 +263,9 @@ function requestOf(ids, given, didYouMean) {
         name,
         arn: `arn:${values['partition']}:iam::${values['account'] ?? accountOf(given) ?? '<account>'}:role/${name}`,
         values,
-        missing: alias === undefined ? [] : ['kms-key'],
+        missing: alias === undefined
+            ? []
+            : ['account', 'kms-key', 'region'].filter((each) => spread['kms-key'].includes(`<${each}>`)),
         ...(alias === undefined ? {} : { alias: given['kms-key'] }),
     };
 }

@@ -367,8 +367,8 @@ const fixMessage = {
 
 // EXTERNAL MODULE: ./.build/iam/compile.js + 1 modules
 var compile = __webpack_require__(7317);
-// EXTERNAL MODULE: ./.build/check/need.js + 1 modules
-var check_need = __webpack_require__(2307);
+// EXTERNAL MODULE: ./.build/check/need.js + 5 modules
+var check_need = __webpack_require__(8536);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
 ;// CONCATENATED MODULE: ./.build/check/fix/change.js
@@ -932,7 +932,7 @@ function* grantPlans(need, subject, values, declared, places, context) {
         if (written === undefined)
             continue;
         const { condition, widened } = writeContext(need.context, values, declared);
-        const actions = need.allow.filter((action) => (0,check_need/* answerNeed */.xR)({ ...need, allow: [action], on: template }, subject, values, false).truth !== 'true');
+        const actions = need.allow.filter((action) => (0,check_need/* answerNeed */.x)({ ...need, allow: [action], on: template }, subject, values, false).truth !== 'true');
         if (actions.length === 0)
             continue;
         const wanted = {
@@ -2220,7 +2220,7 @@ function* plansFor(need, subject, task, places, context) {
 function together(needs, subject, task, places, context) {
     const plans = [];
     for (const need of needs) {
-        if ((0,check_need/* answerNeed */.xR)(need, subject, task.values, false).truth === 'true')
+        if ((0,check_need/* answerNeed */.x)(need, subject, task.values, false).truth === 'true')
             continue;
         let plan;
         let tried = 0;
@@ -2306,7 +2306,7 @@ function isSatisfiedAfter(need, subject, values, changes) {
         workspace: { ...workspace, keys, buckets },
     };
     const principal = subject.principal === undefined ? undefined : principals[prepared.principals.indexOf(subject.principal)];
-    return (0,check_need/* answerNeed */.xR)(need, { ...subject, prepared: changed, principal }, values, false).truth === 'true';
+    return (0,check_need/* answerNeed */.x)(need, { ...subject, prepared: changed, principal }, values, false).truth === 'true';
 }
 /** @param less whether the change takes something away, so that nothing of the old policy may be kept */
 function changedPrincipal(prepared, after, less) {
@@ -4330,7 +4330,7 @@ function isGranted({ request, details }) {
     if (request.origin !== 'action' && request.origin !== 'wildcard')
         return true;
     const seen = new Set(request.task.seenFrom);
-    return !details.some(({ need, requirement }) => requirement.verdict === 'missing' && (0,check_need/* actionsOf */.Ro)(need).some((action) => seen.has(action)));
+    return !details.some(({ need, requirement }) => requirement.verdict === 'missing' && (0,check_need/* actionsOf */.R)(need).some((action) => seen.has(action)));
 }
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
 function allRequests(prepared) {
@@ -4465,7 +4465,7 @@ const isWritten = ({ start, end }) => end > start;
 /** Where a task was seen: the statement that allows the action, else as for any finding of it. */
 function seenPlace({ request, details }, prepared) {
     const seen = new Set(request.task.seenFrom);
-    const granted = details.find(({ need, requirement }) => requirement.verdict === 'satisfied' && (0,check_need/* actionsOf */.Ro)(need).some((action) => seen.has(action)));
+    const granted = details.find(({ need, requirement }) => requirement.verdict === 'satisfied' && (0,check_need/* actionsOf */.R)(need).some((action) => seen.has(action)));
     return granted?.requirement.locations[0] ?? fallbackPlace(request, prepared);
 }
 /** One a run and service: the service has ended, or takes no new customers. */
@@ -4980,10 +4980,12 @@ function requirementIds(needs) {
 /* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5629);
 /* harmony import */ var _model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5117);
 /* harmony import */ var _assign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8120);
-/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2307);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9774);
-/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1780);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3558);
+/* harmony import */ var _allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3025);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8536);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9774);
+/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1780);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3558);
+
 
 
 
@@ -5013,9 +5015,9 @@ function answerTask(request, prepared) {
         ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
         : `${kindOf(principal)} \`${principal.principal.name}\``;
     const details = needs.map((need) => {
-        const explained = () => leniently(need, (0,_need_js__WEBPACK_IMPORTED_MODULE_5__/* .answerNeed */ .xR)(need, subject, values, true), declared, values, subject);
+        const explained = () => leniently(need, (0,_need_js__WEBPACK_IMPORTED_MODULE_6__/* .answerNeed */ .x)(need, subject, values, true), declared, values, subject);
         // Why something is satisfied is asked for by few reporters; why it is not, by all.
-        if ((0,_need_js__WEBPACK_IMPORTED_MODULE_5__/* .answerNeed */ .xR)(need, subject, values, false).truth === 'true')
+        if ((0,_need_js__WEBPACK_IMPORTED_MODULE_6__/* .answerNeed */ .x)(need, subject, values, false).truth === 'true')
             return detailOf(need, 'satisfied', explained, who);
         const answer = explained();
         return detailOf(need, verdictOf[answer.truth], () => answer, who);
@@ -5057,7 +5059,7 @@ function detailOf(need, verdict, explain, who) {
     });
     const message = once(() => (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementMessage */ .ll)(facts()));
     // Positions cost a second parse of the document.
-    const locations = once(() => uniqueLocations(answer().places.map(_place_js__WEBPACK_IMPORTED_MODULE_8__/* .locate */ .x)));
+    const locations = once(() => uniqueLocations(answer().places.map(_place_js__WEBPACK_IMPORTED_MODULE_9__/* .locate */ .x)));
     const help = verdict === 'satisfied' ? undefined : (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementHelp */ .hF)(facts());
     const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined;
     const requirement = {
@@ -5118,9 +5120,9 @@ function leniently(need, answer, declared, values, subject) {
             return {
                 ...answer,
                 truth: 'true',
-                detail: `${parameter} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .showValue */ .vp)(one))} is taken`,
+                detail: `${parameter} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .showValue */ .vp)(one))} is taken`,
                 actions: [...need.allow],
-                resource: (0,_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .showValue */ .vp)(one),
+                resource: (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .showValue */ .vp)(one),
             };
         return {
             ...answer,
@@ -5129,14 +5131,14 @@ function leniently(need, answer, declared, values, subject) {
             detail: 'only some resources of that name are allowed, and the part that no parameter names is not known',
         };
     }
-    const prefix = (0,_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .namesIn */ .wX)(need.on).find((name) => name.endsWith('-prefix'));
+    const prefix = (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(need.on).find((name) => name.endsWith('-prefix'));
     if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*'))
         return answer;
     const single = { ...need, on: need.on.slice(0, -1) };
     const bucket = prefix.replace('-prefix', '-bucket');
     const covered = suffixed(subject).some(([name, key]) => {
         const tried = { ...values, [bucket]: declared[bucket] ?? name, [prefix]: key };
-        return (0,_need_js__WEBPACK_IMPORTED_MODULE_5__/* .answerNeed */ .xR)(single, subject, tried, false).truth === 'true';
+        return (0,_need_js__WEBPACK_IMPORTED_MODULE_6__/* .answerNeed */ .x)(single, subject, tried, false).truth === 'true';
     });
     if (!covered)
         return answer;
@@ -5154,19 +5156,19 @@ function coversOne(need, template, subject, declared, values) {
     if (subject.principal === undefined)
         return undefined;
     const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
-    const wanted = (0,_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .fillTemplate */ .ou)(open, declared);
+    const wanted = (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .fillTemplate */ .ou)(open, declared);
     // A star elsewhere, such as for the account, is any text.
-    const candidates = (0,_need_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedResources */ .gj)(subject.principal).map((resource) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .instances */ .VF)(resource).at(-1));
+    const candidates = (0,_allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedResources */ .g)(subject.principal).map((resource) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .instances */ .VF)(resource).at(-1));
     return candidates.find((resource) => (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .intersects */ .HY)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(resource), wanted) === 'true' &&
-        (0,_need_js__WEBPACK_IMPORTED_MODULE_5__/* .answerNeed */ .xR)({ ...need, on: resource }, subject, values, false).truth === 'true');
+        (0,_need_js__WEBPACK_IMPORTED_MODULE_6__/* .answerNeed */ .x)({ ...need, on: resource }, subject, values, false).truth === 'true');
 }
 /** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
 function suffixed(subject) {
     const found = [];
-    for (const resource of subject.principal === undefined ? [] : (0,_need_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedResources */ .gj)(subject.principal)) {
+    for (const resource of subject.principal === undefined ? [] : (0,_allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedResources */ .g)(subject.principal)) {
         const match = /^arn:[^:]*:s3:::([^/]+)\/(.*\*[^*]+)$/.exec(resource);
         if (match !== null)
-            found.push([match[1].replaceAll('*', _templates_js__WEBPACK_IMPORTED_MODULE_7__/* .FRESH */ .Nz), match[2].replaceAll('*', _templates_js__WEBPACK_IMPORTED_MODULE_7__/* .FRESH */ .Nz)]);
+            found.push([match[1].replaceAll('*', _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz), match[2].replaceAll('*', _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz)]);
     }
     return found;
 }
@@ -5199,10 +5201,10 @@ function workingValues(request, prepared, shown) {
     const values = { ...task.defaults, ...shown, region, partition, account };
     for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
         const value = values[name];
-        const bucket = value === undefined ? undefined : (0,_prepared_js__WEBPACK_IMPORTED_MODULE_6__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(name, value));
+        const bucket = value === undefined ? undefined : (0,_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(name, value));
         if (bucket === undefined)
             continue;
-        if (bucket.name !== (0,_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(name, value))
+        if (bucket.name !== (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(name, value))
             values[name] = bucket.name;
         // The key that AWS manages for S3 needs no grant.
         if (bucket.kmsKey !== undefined &&
@@ -5219,8 +5221,8 @@ function workingValues(request, prepared, shown) {
         if (value === undefined || value.startsWith('arn:'))
             continue;
         values[name] =
-            (0,_prepared_js__WEBPACK_IMPORTED_MODULE_6__/* .findPrincipal */ .c7)(prepared, value)?.principal.arn ??
-                `arn:${partition ?? 'aws'}:iam::${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_7__/* .FRESH */ .Nz}:role/${value}`;
+            (0,_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .findPrincipal */ .c7)(prepared, value)?.principal.arn ??
+                `arn:${partition ?? 'aws'}:iam::${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz}:role/${value}`;
     }
     for (const name of ['pre-annotation-lambda', 'post-annotation-lambda']) {
         const value = values[name];
@@ -5238,28 +5240,28 @@ function workingValues(request, prepared, shown) {
         const known = prepared.workspace.keys.find((key) => key.aliases?.includes(kmsKey) === true || key.arn.endsWith(`/${kmsKey.replace(/^key\//, '')}`));
         values['kms-key'] =
             known?.arn ??
-                `arn:${partition ?? 'aws'}:kms:${region ?? _templates_js__WEBPACK_IMPORTED_MODULE_7__/* .FRESH */ .Nz}:${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_7__/* .FRESH */ .Nz}:key/${kmsKey.replace(/^key\//, '')}`;
+                `arn:${partition ?? 'aws'}:kms:${region ?? _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz}:${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz}:key/${kmsKey.replace(/^key\//, '')}`;
     }
     return values;
 }
 function isVersioned(values, prepared) {
     return ['bucket', 'input-bucket'].some((name) => {
         const value = values[name];
-        return value !== undefined && (0,_prepared_js__WEBPACK_IMPORTED_MODULE_6__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(name, value))?.versioned === true;
+        return value !== undefined && (0,_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(name, value))?.versioned === true;
     });
 }
 /** What was taken for parameters that nobody declared. */
 function assumptions(needs, declared, values) {
-    const names = [...new Set(needs.flatMap((need) => (0,_assign_js__WEBPACK_IMPORTED_MODULE_4__/* .templatesIn */ .bU)(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .namesIn */ .wX)))].filter((name) => declared[name] === undefined);
+    const names = [...new Set(needs.flatMap((need) => (0,_assign_js__WEBPACK_IMPORTED_MODULE_4__/* .templatesIn */ .bU)(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)))].filter((name) => declared[name] === undefined);
     return names.flatMap((name) => {
         const value = values[name];
         if (value === undefined || name === 'partition' || (name.endsWith('-prefix') && value === ''))
             return [];
-        if (value === _templates_js__WEBPACK_IMPORTED_MODULE_7__/* .FRESH */ .Nz && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
+        if (value === _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
             return [];
-        if (value === _templates_js__WEBPACK_IMPORTED_MODULE_7__/* .FRESH */ .Nz || value === _templates_js__WEBPACK_IMPORTED_MODULE_7__/* .anyRole */ .Xl)
+        if (value === _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz || value === _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .anyRole */ .Xl)
             return [`${name} is not declared; any will do`];
-        return [`${name} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .showValue */ .vp)(value))} is taken`];
+        return [`${name} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .showValue */ .vp)(value))} is taken`];
     });
 }
 function kindOf(principal) {

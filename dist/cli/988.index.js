@@ -107,6 +107,75 @@ function load() {
 
 /***/ }),
 
+/***/ 3025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ allowedResources)
+/* harmony export */ });
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8931);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4694);
+/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1780);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3558);
+
+
+
+
+/** Resource texts of a principal's Allow statements, for proposing values. */
+function allowedResources(principal) {
+    let resources = knownResources.get(principal);
+    if (resources === undefined) {
+        resources = findResources(principal);
+        knownResources.set(principal, resources);
+    }
+    return resources;
+}
+const knownResources = new WeakMap();
+function findResources(principal) {
+    const found = new Set();
+    for (const value of (0,_prepared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyValues */ .hm)(principal.principal)) {
+        const variables = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) && value['Version'] === '2012-10-17';
+        for (const statement of (0,_prepared_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsOf */ .GX)(value)) {
+            if (statement['Effect'] !== 'Allow')
+                continue;
+            for (const resource of (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .D)(statement['Resource']))
+                if (typeof resource === 'string')
+                    found.add(variables ? withVariables(resource, principal) : resource);
+            if (statement['NotResource'] !== undefined)
+                found.add('*');
+        }
+    }
+    return [...found];
+}
+/**
+ * A resource with its policy variables filled in. One that is absent or not known is some text: the engine decides what
+ * comes of it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function withVariables(resource, { principal, account }) {
+    if (!resource.includes('${'))
+        return resource;
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .requestContext */ .V)({
+        action: '',
+        manner: 'direct',
+        service: '',
+        principalArn: principal.arn,
+        account,
+        region: undefined,
+        resourceAccount: undefined,
+        extra: {},
+    });
+    return resource.replace(/\$\{([\w-]+:[^},]+)(?:,\s*'([^']*)')?\}/g, (_, key, byDefault) => {
+        const value = context.get(key.trim().toLowerCase());
+        if (value.state === 'known')
+            return value.values[0] ?? _templates_js__WEBPACK_IMPORTED_MODULE_2__/* .FRESH */ .Nz;
+        return value.state === 'absent' && byDefault !== undefined ? byDefault : _templates_js__WEBPACK_IMPORTED_MODULE_2__/* .FRESH */ .Nz;
+    });
+}
+
+
+/***/ }),
+
 /***/ 8120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,10 +186,12 @@ function load() {
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
 /* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
-/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2307);
-/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8931);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3558);
+/* harmony import */ var _allowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3025);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8536);
+/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8931);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3558);
+
 
 
 
@@ -174,7 +245,7 @@ const penalty = (need) => (need.level === 'warn' || need.inferred ? 3 : need.lev
  * name the same parameter take the same value. Candidates come from the principal's own policies.
  */
 function assign(needs, subject, declared) {
-    const free = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)))].filter((name) => declared[name] === undefined);
+    const free = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)))].filter((name) => declared[name] === undefined);
     if (free.length === 0)
         return declared;
     const total = costsFor(subject);
@@ -199,7 +270,7 @@ function search(free, needs, declared, candidates, total) {
         const settled = new Set();
         for (const component of inner) {
             const concerned = needs.filter((need) => templatesIn(need)
-                .flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)
+                .flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)
                 .some((name) => component.includes(name)));
             for (const need of concerned)
                 settled.add(need);
@@ -226,8 +297,8 @@ function search(free, needs, declared, candidates, total) {
 /** The resources of all bucket policies in the workspace. */
 function bucketResources(subject) {
     return subject.prepared.workspace.buckets
-        .flatMap((bucket) => (0,_prepared_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .GX)(bucket.policy?.value))
-        .flatMap((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_5__/* .asList */ .D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
+        .flatMap((bucket) => (0,_prepared_js__WEBPACK_IMPORTED_MODULE_4__/* .statementsOf */ .GX)(bucket.policy?.value))
+        .flatMap((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .asList */ .D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
 }
 function costsFor(subject) {
     const known = new Map();
@@ -237,7 +308,7 @@ function costsFor(subject) {
         for (const need of needs) {
             let own = names.get(need);
             if (own === undefined) {
-                own = [...new Set([...templatesIn(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX), 'partition', 'account', 'region'])];
+                own = [...new Set([...templatesIn(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX), 'partition', 'account', 'region'])];
                 names.set(need, own);
                 known.set(need, new Map());
             }
@@ -245,7 +316,7 @@ function costsFor(subject) {
             const answers = known.get(need);
             let cost = answers.get(key);
             if (cost === undefined) {
-                const { truth } = (0,_need_js__WEBPACK_IMPORTED_MODULE_2__/* .answerNeed */ .xR)(need, subject, values, false);
+                const { truth } = (0,_need_js__WEBPACK_IMPORTED_MODULE_3__/* .answerNeed */ .x)(need, subject, values, false);
                 cost = truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0;
                 answers.set(key, cost);
             }
@@ -264,10 +335,10 @@ function propose(free, needs, subject, further) {
         if ('allow' in need && need.whose !== undefined) {
             const other = subject.principal;
             if (other !== undefined)
-                actors.add((0,_prepared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPrincipal */ .c7)(subject.prepared, need.whose) ?? other);
+                actors.add((0,_prepared_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrincipal */ .c7)(subject.prepared, need.whose) ?? other);
         }
     }
-    const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : (0,_need_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedResources */ .gj)(actor)));
+    const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : (0,_allowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedResources */ .g)(actor)));
     resources.push(...further);
     for (const need of needs)
         for (const template of templatesIn(need)) {
@@ -282,7 +353,7 @@ function propose(free, needs, subject, further) {
                     continue;
                 if (/role\}$/.test(template) && other !== 'iam' && resource !== '*')
                     continue;
-                for (const [name, values] of Object.entries((0,_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .proposeValues */ .$s)(template, resource)))
+                for (const [name, values] of Object.entries((0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .proposeValues */ .$s)(template, resource)))
                     for (const value of values)
                         found[name]?.add(value);
             }
@@ -308,16 +379,16 @@ function propose(free, needs, subject, further) {
             // What the policies name may stand in the place of a star of the bounds.
             const inside = list.flatMap((value) => [value, ...insertions(bounds, value)]);
             const narrowed = inside.filter((value) => (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(pattern, (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(value)) === 'true');
-            result[name] = [...new Set([...narrowed.slice(0, maxCandidates), ...(0,_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .instances */ .VF)(bounds).slice(-1)])];
+            result[name] = [...new Set([...narrowed.slice(0, maxCandidates), ...(0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .instances */ .VF)(bounds).slice(-1)])];
             continue;
         }
-        const last = name === 'partition' ? 'aws' : name.endsWith('role') ? _templates_js__WEBPACK_IMPORTED_MODULE_4__/* .anyRole */ .Xl : _templates_js__WEBPACK_IMPORTED_MODULE_4__/* .FRESH */ .Nz;
+        const last = name === 'partition' ? 'aws' : name.endsWith('role') ? _templates_js__WEBPACK_IMPORTED_MODULE_5__/* .anyRole */ .Xl : _templates_js__WEBPACK_IMPORTED_MODULE_5__/* .FRESH */ .Nz;
         const sorted = name.endsWith('-prefix') ? ['', ...list] : list;
         const limited = [...new Set([...sorted.filter((value) => value !== last).slice(0, maxCandidates), last])];
         // "any" first: it is the widest claim and mostly decides at once.
         result[name] =
             name === 'partition'
-                ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .FRESH */ .Nz))]
+                ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .FRESH */ .Nz))]
                 : [...new Set([...limited.filter((value) => value === last), ...limited])];
     }
     return result;
@@ -327,13 +398,13 @@ function insertions(bounds, value) {
     const parts = bounds.split(/\*+/);
     return parts
         .slice(1)
-        .map((_, at) => parts.map((part, index) => (index === 0 ? part : `${index === at + 1 ? value : _templates_js__WEBPACK_IMPORTED_MODULE_4__/* .FRESH */ .Nz}${part}`)).join(''));
+        .map((_, at) => parts.map((part, index) => (index === 0 ? part : `${index === at + 1 ? value : _templates_js__WEBPACK_IMPORTED_MODULE_5__/* .FRESH */ .Nz}${part}`)).join(''));
 }
 /** Accounts and Regions that a principal's policies name anywhere; looked up once. */
 function placesNamed(actor) {
     let places = knownPlaces.get(actor);
     if (places === undefined) {
-        const texts = (0,_prepared_js__WEBPACK_IMPORTED_MODULE_3__/* .policyValues */ .hm)(actor.principal).map((value) => JSON.stringify(value));
+        const texts = (0,_prepared_js__WEBPACK_IMPORTED_MODULE_4__/* .policyValues */ .hm)(actor.principal).map((value) => JSON.stringify(value));
         const all = (pattern) => [
             ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([match]) => match))),
         ];
@@ -347,7 +418,7 @@ const knownPlaces = new WeakMap();
 function sortLikely(name, values) {
     if (!name.endsWith('bucket'))
         return values;
-    const rank = (value) => (/[A-Z]/.test(value) ? 2 : 0) + (value.includes(_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .FRESH */ .Nz) ? 0 : 1);
+    const rank = (value) => (/[A-Z]/.test(value) ? 2 : 0) + (value.includes(_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .FRESH */ .Nz) ? 0 : 1);
     return [...values].sort((a, b) => rank(a) - rank(b));
 }
 /** Roles and keys as ARNs get a made-up ARN for "any". */
@@ -356,18 +427,18 @@ function fits(name, value) {
     if (name.endsWith('role') && value.includes('/aws-service-role/'))
         return false;
     if (name === 'account')
-        return /^\d{12}$/.test(value) || value === _templates_js__WEBPACK_IMPORTED_MODULE_4__/* .FRESH */ .Nz || value.startsWith('<') || (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(value);
+        return /^\d{12}$/.test(value) || value === _templates_js__WEBPACK_IMPORTED_MODULE_5__/* .FRESH */ .Nz || value.startsWith('<') || (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(value);
     if (name === 'region')
-        return value === _templates_js__WEBPACK_IMPORTED_MODULE_4__/* .FRESH */ .Nz || !value.includes(_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .FRESH */ .Nz) || value.length > 1;
+        return value === _templates_js__WEBPACK_IMPORTED_MODULE_5__/* .FRESH */ .Nz || !value.includes(_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .FRESH */ .Nz) || value.length > 1;
     return true;
 }
 function sourceAccounts(subject) {
     const accounts = [];
-    for (const statement of (0,_prepared_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .GX)(subject.principal?.principal.trust?.value))
-        for (const block of Object.values((0,_base_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(statement['Condition']) ? statement['Condition'] : {}))
-            for (const [key, value] of Object.entries((0,_base_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(block) ? block : {}))
+    for (const statement of (0,_prepared_js__WEBPACK_IMPORTED_MODULE_4__/* .statementsOf */ .GX)(subject.principal?.principal.trust?.value))
+        for (const block of Object.values((0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(statement['Condition']) ? statement['Condition'] : {}))
+            for (const [key, value] of Object.entries((0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(block) ? block : {}))
                 if (key.toLowerCase() === 'aws:sourceaccount')
-                    accounts.push(...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_5__/* .asList */ .D)(value).map(String));
+                    accounts.push(...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .asList */ .D)(value).map(String));
     return accounts;
 }
 /** Names that share a need belong together. */
@@ -376,7 +447,7 @@ function components(names, needs) {
     for (const name of names) {
         const mates = new Set([name]);
         for (const need of needs) {
-            const used = templatesIn(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX);
+            const used = templatesIn(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX);
             if (used.includes(name))
                 for (const other of used)
                     if (names.includes(other))
@@ -735,35 +806,158 @@ const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text
 
 /***/ }),
 
-/***/ 2307:
+/***/ 8536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ro: () => (/* binding */ actionsOf),
-  gj: () => (/* binding */ allowedResources),
-  xR: () => (/* binding */ answerNeed)
+  R: () => (/* binding */ actionsOf),
+  x: () => (/* binding */ answerNeed)
 });
 
 // EXTERNAL MODULE: ./.build/base/symbol.js
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/base/truth.js
 var base_truth = __webpack_require__(1159);
-// EXTERNAL MODULE: ./.build/catalogue/action-reference.js
-var action_reference = __webpack_require__(9400);
 // EXTERNAL MODULE: ./.build/iam/evaluate.js
 var evaluate = __webpack_require__(3305);
 // EXTERNAL MODULE: ./.build/iam/explain.js + 1 modules
 var explain = __webpack_require__(232);
 // EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
 var iam_pattern = __webpack_require__(5629);
-// EXTERNAL MODULE: ./.build/findings/message.js
-var message = __webpack_require__(7294);
+;// CONCATENATED MODULE: ./.build/check/answer.js
+/** What a decision of the engine means for a need. */
+const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
+
+// EXTERNAL MODULE: ./.build/check/context.js
+var context = __webpack_require__(4694);
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __webpack_require__(8931);
-// EXTERNAL MODULE: ./.build/check/context.js
-var check_context = __webpack_require__(4694);
+// EXTERNAL MODULE: ./.build/catalogue/action-reference.js
+var action_reference = __webpack_require__(9400);
+// EXTERNAL MODULE: ./.build/check/hygiene/resource-types.js
+var resource_types = __webpack_require__(4721);
+// EXTERNAL MODULE: ./.build/check/prepared.js
+var check_prepared = __webpack_require__(1780);
+// EXTERNAL MODULE: ./.build/check/templates.js
+var templates = __webpack_require__(3558);
+;// CONCATENATED MODULE: ./.build/check/need-forbid.js
+
+
+
+
+
+
+
+
+/** Least privilege: does an Allow reach an action of the pattern that is not excepted? */
+function answerForbid(need, subject, values) {
+    const actor = subject.principal;
+    if (actor === undefined)
+        return { truth: 'unknown', actions: [], resource: '', places: [], unknownReason: 'no-principal' };
+    const excepted = new Set(need.except.map((action) => action.toLowerCase()));
+    const forbidden = (0,iam_pattern/* parsePattern */.EY)(need.forbid.toLowerCase());
+    // AWS's whole reference of the service, unpacked only when it is asked for.
+    let operations;
+    const all = () => (operations ??= operationsOf(need.forbid).filter(({ action }) => !excepted.has(action)));
+    // AWS's guide scopes actions for which its reference has no resource, such as `rekognition:CreateProject`.
+    const named = (action) => {
+        const found = all().find((each) => each.action === action);
+        return found?.sample === undefined ? undefined : found;
+    };
+    let truth = 'true';
+    for (const [index, attached] of actor.principal.policies.entries()) {
+        const value = (attached.document?.value ?? attached.value);
+        for (const [statement, body] of (0,check_prepared/* statementsOf */.GX)(value).entries()) {
+            if (body['Effect'] !== 'Allow')
+                continue;
+            const given = (0,base_value/* asList */.D)(body['Action']).map(String);
+            const reached = new Map();
+            for (const text of given) {
+                const pattern = (0,iam_pattern/* parsePattern */.EY)(text.toLowerCase());
+                if ((0,iam_pattern/* isLiteral */.c$)(pattern)) {
+                    if ((0,iam_pattern/* intersects */.HY)(forbidden, pattern) === 'true' && !excepted.has(text.toLowerCase()))
+                        reached.set(text, named(text.toLowerCase()));
+                }
+                else
+                    for (const operation of all())
+                        if ((0,iam_pattern/* intersects */.HY)(pattern, (0,iam_pattern/* literal */.eu)(operation.action)) !== 'false')
+                            reached.set(operation.text, operation);
+            }
+            if (body['NotAction'] !== undefined)
+                for (const operation of all())
+                    reached.set(operation.text, operation);
+            const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.D)(body['Resource']).map(String);
+            for (const [action, operation] of reached)
+                for (const resource of resources) {
+                    // A wildcard reaches an operation only on resources of its kind; without any kind, on `*` alone.
+                    if (operation !== undefined && !operation.takesEffectOn(resource))
+                        continue;
+                    const everything = resource === '*' ? operation?.sample : undefined;
+                    const { decision } = (0,evaluate/* evaluate */._3)({
+                        principal: actor.principal.arn,
+                        action: (0,iam_pattern/* literal */.eu)(action),
+                        resource: (0,iam_pattern/* parsePattern */.EY)(everything ?? (resource === '*' ? '*' : (0,templates/* instances */.VF)(resource).at(-1))),
+                        context: (0,context/* requestContext */.V)({
+                            action,
+                            manner: 'direct',
+                            service: subject.service.prefixes[0],
+                            principalArn: actor.principal.arn,
+                            account: actor.account,
+                            region: values['region'],
+                            resourceAccount: undefined,
+                            extra: {},
+                        }),
+                    }, { ...(0,check_prepared/* identitySide */.gV)(subject.prepared, actor), identity: actor.identity });
+                    if (decision === 'allowed') {
+                        const document = actor.principal.policies[index].document;
+                        return {
+                            truth: 'false',
+                            actions: [action],
+                            resource,
+                            places: document === undefined
+                                ? []
+                                : [
+                                    {
+                                        document,
+                                        path: ['Statement', statement, body['Action'] === undefined ? 'NotAction' : 'Action'],
+                                        message: 'allowed here',
+                                    },
+                                ],
+                        };
+                    }
+                    if (decision === 'unknown')
+                        truth = 'unknown';
+                }
+        }
+    }
+    if (!actor.known)
+        truth = 'unknown';
+    return {
+        truth,
+        actions: [need.forbid],
+        resource: '*',
+        places: [],
+        ...(truth === 'unknown' ? { unknownReason: actor.known ? 'condition-key' : 'unreadable-policy' } : {}),
+    };
+}
+/** All operations of the services that a pattern of actions such as `rekognition:*` names. */
+function operationsOf(forbidden) {
+    const service = (0,action_reference/* referenceService */.v)(forbidden.slice(0, forbidden.indexOf(':')));
+    if (service === undefined)
+        return [];
+    const pattern = (0,iam_pattern/* parsePattern */.EY)(forbidden.toLowerCase());
+    return [...service.actions.values()].flatMap((each) => {
+        const text = `${service.prefix}:${each.name}`;
+        const action = text.toLowerCase();
+        if ((0,iam_pattern/* intersects */.HY)(pattern, (0,iam_pattern/* literal */.eu)(action)) !== 'true')
+            return [];
+        const sample = each.types[0]?.arn.replace('${Partition}', 'aws').replace(/\$\{[^}]*\}/g, templates/* FRESH */.Nz);
+        return [{ text, action, takesEffectOn: (resource) => (0,resource_types/* canMatch */.k)(each, service, resource), sample }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/check/cors.js
 
 
@@ -864,13 +1058,7 @@ function admits(given, wanted) {
 }
 const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => typeof item === 'string');
 
-// EXTERNAL MODULE: ./.build/check/hygiene/resource-types.js
-var resource_types = __webpack_require__(4721);
-// EXTERNAL MODULE: ./.build/check/prepared.js
-var check_prepared = __webpack_require__(1780);
-// EXTERNAL MODULE: ./.build/check/templates.js
-var templates = __webpack_require__(3558);
-;// CONCATENATED MODULE: ./.build/check/need.js
+;// CONCATENATED MODULE: ./.build/check/need-policies.js
 
 
 
@@ -881,164 +1069,145 @@ var templates = __webpack_require__(3558);
 
 
 
-
-
-
-/** Answers a need under one assignment of its parameters. With `explained`, places and details are looked up. */
-function answerNeed(need, subject, values, explained) {
-    if ('allow' in need)
-        return answerGrant(need, subject, values, explained);
-    if ('forbid' in need)
-        return answerForbid(need, subject, values);
-    if ('trust' in need)
-        return answerTrust(need, subject, values, explained);
-    if ('cors' in need)
-        return answerCors(need, subject, values);
-    if ('resourcePolicy' in need)
-        return answerResourcePolicy(need, subject, values);
-    const answers = need.anyOf.map((alternative) => {
-        const parts = alternative.needs.map((part) => answerNeed(part, subject, values, explained));
-        return { title: alternative.title, parts, truth: (0,base_truth/* and */.Uo)(...parts.map((part) => part.truth)) };
+/**
+ * The trust policy must let the service assume the role.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+ */
+function answerTrust(need, subject, values, explained) {
+    const actor = subject.principal;
+    const base = { actions: ['sts:AssumeRole'], resource: need.trust };
+    if (actor?.trust === undefined || actor.principal.trust === undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [],
+            unknownReason: 'trust-policy-not-in-repository',
+            detail: 'its trust policy is not in the repository',
+        };
+    const document = actor.principal.trust;
+    const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
+    const account = own ?? values['account'] ?? actor.account;
+    const service = need.trust.split('.')[0];
+    const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`;
+    const sample = showSample(template, { ...values, account });
+    const request = (sourceArn) => ({
+        principal: need.trust,
+        action: (0,iam_pattern/* literal */.eu)('sts:AssumeRole'),
+        resource: (0,iam_pattern/* literal */.eu)(actor.principal.arn ?? '*'),
+        context: (0,context/* assumeContext */.A)({ service: need.trust, account, sourceArn }),
     });
-    const truth = (0,base_truth.or)(...answers.map((answer) => answer.truth));
-    const chosen = answers.find((answer) => answer.truth === truth) ?? answers[0];
-    const failing = chosen.parts.filter((part) => part.truth !== 'true');
-    const shown = truth === 'true' ? chosen.parts : failing;
+    const set = { identity: [], resource: actor.trust, resourceKind: 'trust' };
+    let { decision } = (0,evaluate/* evaluate */._3)(request(undefined), set);
+    if (decision === 'unknown' && (0,evaluate/* evaluate */._3)(request(sample), set).decision === 'allowed')
+        decision = 'allowed';
+    const truth = toTruth(decision);
+    if (document.unreadable !== undefined)
+        return {
+            ...base,
+            truth,
+            places: [{ document, path: [], message: 'the trust policy' }],
+            detail: document.unreadable,
+            unknownReason: 'unreadable-policy',
+        };
+    if (!explained || truth === 'true')
+        return {
+            ...base,
+            truth,
+            places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
+        };
+    const explanation = (0,explain/* explain */.W)(request(undefined), set);
+    const miss = explanation.nearest[0];
+    const path = miss?.path ??
+        (explanation.matched[0] === undefined
+            ? ['Statement', 0, 'Principal']
+            : ['Statement', explanation.matched[0].statement]);
     return {
+        ...base,
         truth,
-        actions: shown.flatMap((part) => part.actions),
-        resource: shown[0]?.resource ?? '',
-        detail: truth === 'true' ? chosen.title : `neither ${answers.map((answer) => answer.title).join(' nor ')}`,
-        places: shown.flatMap((part) => part.places),
-        ...(failing[0]?.unknownReason === undefined ? {} : { unknownReason: failing[0].unknownReason }),
+        places: [{ document, path, message: miss === undefined ? 'the trust policy' : `nearest: ${miss.detail}` }],
+        ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
+        ...(explanation.decision === 'explicitDeny' ? { explicitDeny: true } : {}),
+        ...(miss === undefined ? {} : { detail: miss.detail }),
     };
 }
-function templatesOf(need) {
-    return typeof need.on === 'string' ? [need.on] : need.on.anyOf;
+function showSample(template, values) {
+    return template.replace(/\{([a-z-]+)\}|\*/g, (_, name) => name === undefined ? `${templates/* FRESH */.Nz}` : (values[name] ?? (name === 'partition' ? 'aws' : templates/* FRESH */.Nz)));
 }
-function answerGrant(need, subject, values, explained) {
-    let actor = subject.principal;
-    if (need.whose !== undefined) {
-        const name = values[need.whose];
-        actor = name === undefined || name.includes(templates/* FRESH */.Nz) ? undefined : (0,check_prepared/* findPrincipal */.c7)(subject.prepared, name);
-        if (actor === undefined)
-            return {
-                truth: 'unknown',
-                actions: [...need.allow],
-                resource: need.whose,
-                places: [],
-                unknownReason: 'principal-not-in-repository',
-                detail: `the role named by \`${need.whose}\` is not in the repository`,
-            };
-    }
-    if (actor === undefined)
-        return { truth: 'unknown', actions: [...need.allow], resource: '', places: [], unknownReason: 'no-principal' };
-    const alternatives = templatesOf(need).map((template) => {
-        const answers = need.allow.map((action) => ({
-            action,
-            ...answerAction(need, action, template, subject, actor, values, explained),
-        }));
-        return { template, answers, truth: (0,base_truth/* and */.Uo)(...answers.map((answer) => answer.truth)) };
-    });
-    const truth = (0,base_truth.or)(...alternatives.map((alternative) => alternative.truth));
-    const chosen = alternatives.find((alternative) => alternative.truth === truth) ?? alternatives.at(-1);
-    const failing = chosen.answers.filter((answer) => answer.truth === truth && truth !== 'true');
-    const first = failing[0];
+/** The CORS configuration of a bucket must answer the browser. */
+function answerCors(need, subject, values) {
+    const name = values[need.of];
+    const bucket = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,templates/* plainName */.MH)(need.of, name));
+    const base = {
+        actions: [...need.cors.methods],
+        resource: name === undefined || name.includes(templates/* FRESH */.Nz) ? `<${need.of}>` : (0,templates/* plainName */.MH)(need.of, name),
+    };
+    if (bucket?.cors === undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [],
+            unknownReason: 'cors-not-in-repository',
+            detail: 'its CORS configuration is not in the repository',
+        };
+    if (bucket.cors.unreadable !== undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [{ document: bucket.cors, path: [], message: 'the CORS configuration' }],
+            unknownReason: 'unreadable-cors',
+            detail: bucket.cors.unreadable,
+        };
+    const result = checkCors(bucket.cors, need.cors);
     return {
-        truth,
-        actions: (truth === 'true' ? chosen.answers : failing).map((answer) => answer.action),
-        resource: (0,templates/* showTemplate */.QK)(chosen.template, values),
-        places: (truth === 'true' ? chosen.answers : failing).flatMap((answer) => answer.places).slice(0, 8),
-        ...(first?.detail === undefined ? {} : { detail: first.detail }),
-        ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
-        ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
+        ...base,
+        truth: result.truth,
+        detail: result.detail,
+        places: [{ document: bucket.cors, path: result.path, message: result.detail }],
+        ...(result.truth === 'unknown' ? { unknownReason: 'cors-origin' } : {}),
     };
 }
-function answerAction(need, action, template, subject, actor, values, explained) {
-    const { prepared } = subject;
-    const manner = need.as ?? (subject.task.principal === 'caller' ? 'direct' : 'service-role');
-    const region = values['region'];
-    const extra = {};
-    for (const [key, value] of Object.entries(need.context ?? {}))
-        extra[key] = value.replace(/\{([a-z-]+)\}/g, (_, name) => values[name] ?? templates/* FRESH */.Nz);
-    const resource = (0,templates/* fillTemplate */.ou)(template, values);
-    const bucketName = (0,templates/* namesIn */.wX)(template).find((name) => name.endsWith('bucket'));
-    const bucket = bucketName === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(prepared, (0,templates/* plainName */.MH)(bucketName, values[bucketName] ?? ''));
-    const single = singleText(resource);
-    const arnAccount = single !== undefined
-        ? single.split(':')[4] || undefined
-        : (0,templates/* namesIn */.wX)(template).includes('account')
-            ? values['account']
-            : undefined;
-    const given = bucket?.account ?? (arnAccount?.includes(templates/* FRESH */.Nz) === true ? undefined : arnAccount);
-    // A template's bucket is in the account where the template is deployed.
-    const resourceAccount = given ?? (bucket?.label === undefined ? undefined : actor.account);
-    const set = {
-        ...(0,check_prepared/* identitySide */.gV)(prepared, actor),
-        ...resourceSide(prepared, action, resource, bucket?.policy),
-    };
-    const request = {
-        principal: actor.principal.arn,
-        action: (0,iam_pattern/* parsePattern */.EY)(action),
-        resource,
-        context: (0,check_context/* requestContext */.V)({
-            action,
-            manner,
-            service: subject.service.prefixes[0],
-            principalArn: actor.principal.arn,
-            account: actor.account ?? values['account'],
-            region,
-            resourceAccount,
-            extra,
+/** A resource policy must admit a service by itself. Buckets are the only such resources that raw files can name. */
+function answerResourcePolicy(need, subject, values) {
+    const name = values[need.of];
+    const bucket = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,templates/* plainName */.MH)(need.of, name));
+    const base = { actions: [...need.resourcePolicy.actions], resource: (0,templates/* showTemplate */.QK)(need.resourcePolicy.on, values) };
+    if (bucket?.policy === undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [],
+            unknownReason: 'resource-policy-not-in-repository',
+            detail: 'the resource policy is not in the repository',
+        };
+    const policy = subject.prepared.compiled(bucket.policy);
+    const truths = need.resourcePolicy.actions.map((action) => toTruth((0,evaluate/* evaluate */._3)({
+        principal: need.resourcePolicy.service,
+        action: (0,iam_pattern/* literal */.eu)(action),
+        resource: (0,templates/* fillTemplate */.ou)(need.resourcePolicy.on, values),
+        context: (0,context/* assumeContext */.A)({
+            service: need.resourcePolicy.service,
+            account: values['account'],
+            sourceArn: undefined,
         }),
-        // An account that the catalogue itself names is AWS's, and what lies there is public.
-        // The account of deployment, as long as it is not known, is the one that the policies name.
-        ...(resourceAccount === undefined ||
-            actor.account === undefined ||
-            (bucket?.account === undefined && ((0,symbol/* holdsSymbol */.hC)(actor.account) || (0,symbol/* holdsSymbol */.hC)(resourceAccount))) ||
-            /:\d{12}:/.test(template)
+    }, { identity: [], resource: policy, resourceKind: 'ordinary' }).decision));
+    const truth = (0,base_truth/* and */.Uo)(...truths);
+    return {
+        ...base,
+        truth,
+        places: [{ document: bucket.policy, path: ['Statement'], message: 'the bucket policy' }],
+        ...(bucket.policy.unreadable === undefined ? {} : { detail: bucket.policy.unreadable }),
+        ...(truth !== 'unknown'
             ? {}
-            : { resourceAccount }),
+            : { unknownReason: bucket.policy.unreadable === undefined ? 'condition-key' : 'unreadable-policy' }),
     };
-    if (!explained) {
-        const { decision } = (0,evaluate/* evaluate */._3)(request, set);
-        return { truth: toTruth(decision), places: [] };
-    }
-    const explanation = (0,explain/* explain */.W)(request, set);
-    return { truth: toTruth(explanation.decision), ...describe(explanation, set, actor, prepared) };
 }
-const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
-/** The text of a resource that is one and no set; it may hold symbols. */
-function singleText(resource) {
-    return resource.every(({ kind }) => kind === 'text' || kind === 'symbol')
-        ? resource.map((token) => (token.kind === 'text' ? token.text : token.kind === 'symbol' ? token.name : '')).join('')
-        : undefined;
-}
-/** The resource's own policy, by the kind of the resource. */
-function resourceSide(prepared, action, resource, bucketPolicy) {
-    if (/^kms:/i.test(action)) {
-        if (/^kms:List(Aliases|Keys)$/i.test(action))
-            return {};
-        const arn = singleText(resource);
-        if (arn === '*')
-            return {};
-        const policy = prepared.workspace.keys.find((key) => key.arn === arn)?.policy;
-        if (policy === undefined)
-            return { resource: 'unknown', resourceKind: 'key' };
-        return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy };
-    }
-    if (/^sts:AssumeRole/i.test(action)) {
-        const arn = singleText(resource);
-        const role = arn === undefined ? undefined : (0,check_prepared/* findPrincipal */.c7)(prepared, arn);
-        if (role?.trust === undefined)
-            return { resource: 'unknown', resourceKind: 'trust' };
-        return { resource: role.trust, resourceKind: 'trust', resourceDocument: role.principal.trust };
-    }
-    if (bucketPolicy !== undefined)
-        return { resource: prepared.compiled(bucketPolicy), resourceKind: 'ordinary', resourceDocument: bucketPolicy };
-    // A resource policy that is not seen is not taken to deny.
-    return { resource: 'unknown', resourceKind: 'ordinary' };
-}
+
+// EXTERNAL MODULE: ./.build/findings/message.js
+var message = __webpack_require__(7294);
+;// CONCATENATED MODULE: ./.build/check/need-words.js
+
+
+
 /** Turns the engine's explanation into places and words. */
 function describe(explanation, set, actor, prepared) {
     const documentOf = (policy, index) => {
@@ -1149,111 +1318,173 @@ function unreadableOf({ decision, unknownReason }, set, { workspace }) {
         ...workspace.resourceControlPolicies.flat(),
     ].find((document) => document?.unreadable !== undefined)?.unreadable;
 }
-/** Least privilege: does an Allow reach an action of the pattern that is not excepted? */
-function answerForbid(need, subject, values) {
-    const actor = subject.principal;
-    if (actor === undefined)
-        return { truth: 'unknown', actions: [], resource: '', places: [], unknownReason: 'no-principal' };
-    const excepted = new Set(need.except.map((action) => action.toLowerCase()));
-    const forbidden = (0,iam_pattern/* parsePattern */.EY)(need.forbid.toLowerCase());
-    // AWS's whole reference of the service, unpacked only when it is asked for.
-    let operations;
-    const all = () => (operations ??= operationsOf(need.forbid).filter(({ action }) => !excepted.has(action)));
-    // AWS's guide scopes actions for which its reference has no resource, such as `rekognition:CreateProject`.
-    const named = (action) => {
-        const found = all().find((each) => each.action === action);
-        return found?.sample === undefined ? undefined : found;
-    };
-    let truth = 'true';
-    for (const [index, attached] of actor.principal.policies.entries()) {
-        const value = (attached.document?.value ?? attached.value);
-        for (const [statement, body] of (0,check_prepared/* statementsOf */.GX)(value).entries()) {
-            if (body['Effect'] !== 'Allow')
-                continue;
-            const given = (0,base_value/* asList */.D)(body['Action']).map(String);
-            const reached = new Map();
-            for (const text of given) {
-                const pattern = (0,iam_pattern/* parsePattern */.EY)(text.toLowerCase());
-                if ((0,iam_pattern/* isLiteral */.c$)(pattern)) {
-                    if ((0,iam_pattern/* intersects */.HY)(forbidden, pattern) === 'true' && !excepted.has(text.toLowerCase()))
-                        reached.set(text, named(text.toLowerCase()));
-                }
-                else
-                    for (const operation of all())
-                        if ((0,iam_pattern/* intersects */.HY)(pattern, (0,iam_pattern/* literal */.eu)(operation.action)) !== 'false')
-                            reached.set(operation.text, operation);
-            }
-            if (body['NotAction'] !== undefined)
-                for (const operation of all())
-                    reached.set(operation.text, operation);
-            const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.D)(body['Resource']).map(String);
-            for (const [action, operation] of reached)
-                for (const resource of resources) {
-                    // A wildcard reaches an operation only on resources of its kind; without any kind, on `*` alone.
-                    if (operation !== undefined && !operation.takesEffectOn(resource))
-                        continue;
-                    const everything = resource === '*' ? operation?.sample : undefined;
-                    const { decision } = (0,evaluate/* evaluate */._3)({
-                        principal: actor.principal.arn,
-                        action: (0,iam_pattern/* literal */.eu)(action),
-                        resource: (0,iam_pattern/* parsePattern */.EY)(everything ?? (resource === '*' ? '*' : (0,templates/* instances */.VF)(resource).at(-1))),
-                        context: (0,check_context/* requestContext */.V)({
-                            action,
-                            manner: 'direct',
-                            service: subject.service.prefixes[0],
-                            principalArn: actor.principal.arn,
-                            account: actor.account,
-                            region: values['region'],
-                            resourceAccount: undefined,
-                            extra: {},
-                        }),
-                    }, { ...(0,check_prepared/* identitySide */.gV)(subject.prepared, actor), identity: actor.identity });
-                    if (decision === 'allowed') {
-                        const document = actor.principal.policies[index].document;
-                        return {
-                            truth: 'false',
-                            actions: [action],
-                            resource,
-                            places: document === undefined
-                                ? []
-                                : [
-                                    {
-                                        document,
-                                        path: ['Statement', statement, body['Action'] === undefined ? 'NotAction' : 'Action'],
-                                        message: 'allowed here',
-                                    },
-                                ],
-                        };
-                    }
-                    if (decision === 'unknown')
-                        truth = 'unknown';
-                }
-        }
-    }
-    if (!actor.known)
-        truth = 'unknown';
+
+;// CONCATENATED MODULE: ./.build/check/need.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Answers a need under one assignment of its parameters. With `explained`, places and details are looked up. */
+function answerNeed(need, subject, values, explained) {
+    if ('allow' in need)
+        return answerGrant(need, subject, values, explained);
+    if ('forbid' in need)
+        return answerForbid(need, subject, values);
+    if ('trust' in need)
+        return answerTrust(need, subject, values, explained);
+    if ('cors' in need)
+        return answerCors(need, subject, values);
+    if ('resourcePolicy' in need)
+        return answerResourcePolicy(need, subject, values);
+    const answers = need.anyOf.map((alternative) => {
+        const parts = alternative.needs.map((part) => answerNeed(part, subject, values, explained));
+        return { title: alternative.title, parts, truth: (0,base_truth/* and */.Uo)(...parts.map((part) => part.truth)) };
+    });
+    const truth = (0,base_truth.or)(...answers.map((answer) => answer.truth));
+    const chosen = answers.find((answer) => answer.truth === truth) ?? answers[0];
+    const failing = chosen.parts.filter((part) => part.truth !== 'true');
+    const shown = truth === 'true' ? chosen.parts : failing;
     return {
         truth,
-        actions: [need.forbid],
-        resource: '*',
-        places: [],
-        ...(truth === 'unknown' ? { unknownReason: actor.known ? 'condition-key' : 'unreadable-policy' } : {}),
+        actions: shown.flatMap((part) => part.actions),
+        resource: shown[0]?.resource ?? '',
+        detail: truth === 'true' ? chosen.title : `neither ${answers.map((answer) => answer.title).join(' nor ')}`,
+        places: shown.flatMap((part) => part.places),
+        ...(failing[0]?.unknownReason === undefined ? {} : { unknownReason: failing[0].unknownReason }),
     };
 }
-/** All operations of the services that a pattern of actions such as `rekognition:*` names. */
-function operationsOf(forbidden) {
-    const service = (0,action_reference/* referenceService */.v)(forbidden.slice(0, forbidden.indexOf(':')));
-    if (service === undefined)
-        return [];
-    const pattern = (0,iam_pattern/* parsePattern */.EY)(forbidden.toLowerCase());
-    return [...service.actions.values()].flatMap((each) => {
-        const text = `${service.prefix}:${each.name}`;
-        const action = text.toLowerCase();
-        if ((0,iam_pattern/* intersects */.HY)(pattern, (0,iam_pattern/* literal */.eu)(action)) !== 'true')
-            return [];
-        const sample = each.types[0]?.arn.replace('${Partition}', 'aws').replace(/\$\{[^}]*\}/g, templates/* FRESH */.Nz);
-        return [{ text, action, takesEffectOn: (resource) => (0,resource_types/* canMatch */.k)(each, service, resource), sample }];
+function templatesOf(need) {
+    return typeof need.on === 'string' ? [need.on] : need.on.anyOf;
+}
+function answerGrant(need, subject, values, explained) {
+    let actor = subject.principal;
+    if (need.whose !== undefined) {
+        const name = values[need.whose];
+        actor = name === undefined || name.includes(templates/* FRESH */.Nz) ? undefined : (0,check_prepared/* findPrincipal */.c7)(subject.prepared, name);
+        if (actor === undefined)
+            return {
+                truth: 'unknown',
+                actions: [...need.allow],
+                resource: need.whose,
+                places: [],
+                unknownReason: 'principal-not-in-repository',
+                detail: `the role named by \`${need.whose}\` is not in the repository`,
+            };
+    }
+    if (actor === undefined)
+        return { truth: 'unknown', actions: [...need.allow], resource: '', places: [], unknownReason: 'no-principal' };
+    const alternatives = templatesOf(need).map((template) => {
+        const answers = need.allow.map((action) => ({
+            action,
+            ...answerAction(need, action, template, subject, actor, values, explained),
+        }));
+        return { template, answers, truth: (0,base_truth/* and */.Uo)(...answers.map((answer) => answer.truth)) };
     });
+    const truth = (0,base_truth.or)(...alternatives.map((alternative) => alternative.truth));
+    const chosen = alternatives.find((alternative) => alternative.truth === truth) ?? alternatives.at(-1);
+    const failing = chosen.answers.filter((answer) => answer.truth === truth && truth !== 'true');
+    const first = failing[0];
+    return {
+        truth,
+        actions: (truth === 'true' ? chosen.answers : failing).map((answer) => answer.action),
+        resource: (0,templates/* showTemplate */.QK)(chosen.template, values),
+        places: (truth === 'true' ? chosen.answers : failing).flatMap((answer) => answer.places).slice(0, 8),
+        ...(first?.detail === undefined ? {} : { detail: first.detail }),
+        ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
+        ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
+    };
+}
+function answerAction(need, action, template, subject, actor, values, explained) {
+    const { prepared } = subject;
+    const manner = need.as ?? (subject.task.principal === 'caller' ? 'direct' : 'service-role');
+    const region = values['region'];
+    const extra = {};
+    for (const [key, value] of Object.entries(need.context ?? {}))
+        extra[key] = value.replace(/\{([a-z-]+)\}/g, (_, name) => values[name] ?? templates/* FRESH */.Nz);
+    const resource = (0,templates/* fillTemplate */.ou)(template, values);
+    const bucketName = (0,templates/* namesIn */.wX)(template).find((name) => name.endsWith('bucket'));
+    const bucket = bucketName === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(prepared, (0,templates/* plainName */.MH)(bucketName, values[bucketName] ?? ''));
+    const single = singleText(resource);
+    const arnAccount = single !== undefined
+        ? single.split(':')[4] || undefined
+        : (0,templates/* namesIn */.wX)(template).includes('account')
+            ? values['account']
+            : undefined;
+    const given = bucket?.account ?? (arnAccount?.includes(templates/* FRESH */.Nz) === true ? undefined : arnAccount);
+    // A template's bucket is in the account where the template is deployed.
+    const resourceAccount = given ?? (bucket?.label === undefined ? undefined : actor.account);
+    const set = {
+        ...(0,check_prepared/* identitySide */.gV)(prepared, actor),
+        ...resourceSide(prepared, action, resource, bucket?.policy),
+    };
+    const request = {
+        principal: actor.principal.arn,
+        action: (0,iam_pattern/* parsePattern */.EY)(action),
+        resource,
+        context: (0,context/* requestContext */.V)({
+            action,
+            manner,
+            service: subject.service.prefixes[0],
+            principalArn: actor.principal.arn,
+            account: actor.account ?? values['account'],
+            region,
+            resourceAccount,
+            extra,
+        }),
+        // An account that the catalogue itself names is AWS's, and what lies there is public.
+        // The account of deployment, as long as it is not known, is the one that the policies name.
+        ...(resourceAccount === undefined ||
+            actor.account === undefined ||
+            (bucket?.account === undefined && ((0,symbol/* holdsSymbol */.hC)(actor.account) || (0,symbol/* holdsSymbol */.hC)(resourceAccount))) ||
+            /:\d{12}:/.test(template)
+            ? {}
+            : { resourceAccount }),
+    };
+    if (!explained) {
+        const { decision } = (0,evaluate/* evaluate */._3)(request, set);
+        return { truth: toTruth(decision), places: [] };
+    }
+    const explanation = (0,explain/* explain */.W)(request, set);
+    return { truth: toTruth(explanation.decision), ...describe(explanation, set, actor, prepared) };
+}
+/** The text of a resource that is one and no set; it may hold symbols. */
+function singleText(resource) {
+    return resource.every(({ kind }) => kind === 'text' || kind === 'symbol')
+        ? resource.map((token) => (token.kind === 'text' ? token.text : token.kind === 'symbol' ? token.name : '')).join('')
+        : undefined;
+}
+/** The resource's own policy, by the kind of the resource. */
+function resourceSide(prepared, action, resource, bucketPolicy) {
+    if (/^kms:/i.test(action)) {
+        if (/^kms:List(Aliases|Keys)$/i.test(action))
+            return {};
+        const arn = singleText(resource);
+        if (arn === '*')
+            return {};
+        const policy = prepared.workspace.keys.find((key) => key.arn === arn)?.policy;
+        if (policy === undefined)
+            return { resource: 'unknown', resourceKind: 'key' };
+        return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy };
+    }
+    if (/^sts:AssumeRole/i.test(action)) {
+        const arn = singleText(resource);
+        const role = arn === undefined ? undefined : (0,check_prepared/* findPrincipal */.c7)(prepared, arn);
+        if (role?.trust === undefined)
+            return { resource: 'unknown', resourceKind: 'trust' };
+        return { resource: role.trust, resourceKind: 'trust', resourceDocument: role.principal.trust };
+    }
+    if (bucketPolicy !== undefined)
+        return { resource: prepared.compiled(bucketPolicy), resourceKind: 'ordinary', resourceDocument: bucketPolicy };
+    // A resource policy that is not seen is not taken to deny.
+    return { resource: 'unknown', resourceKind: 'ordinary' };
 }
 /** Every action that a need names. */
 function actionsOf(need) {
@@ -1262,188 +1493,6 @@ function actionsOf(need) {
     if ('anyOf' in need)
         return need.anyOf.flatMap((alternative) => alternative.needs.flatMap(actionsOf));
     return [];
-}
-/**
- * The trust policy must let the service assume the role.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
- */
-function answerTrust(need, subject, values, explained) {
-    const actor = subject.principal;
-    const base = { actions: ['sts:AssumeRole'], resource: need.trust };
-    if (actor?.trust === undefined || actor.principal.trust === undefined)
-        return {
-            ...base,
-            truth: 'unknown',
-            places: [],
-            unknownReason: 'trust-policy-not-in-repository',
-            detail: 'its trust policy is not in the repository',
-        };
-    const document = actor.principal.trust;
-    const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
-    const account = own ?? values['account'] ?? actor.account;
-    const service = need.trust.split('.')[0];
-    const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`;
-    const sample = showSample(template, { ...values, account });
-    const request = (sourceArn) => ({
-        principal: need.trust,
-        action: (0,iam_pattern/* literal */.eu)('sts:AssumeRole'),
-        resource: (0,iam_pattern/* literal */.eu)(actor.principal.arn ?? '*'),
-        context: (0,check_context/* assumeContext */.A)({ service: need.trust, account, sourceArn }),
-    });
-    const set = { identity: [], resource: actor.trust, resourceKind: 'trust' };
-    let { decision } = (0,evaluate/* evaluate */._3)(request(undefined), set);
-    if (decision === 'unknown' && (0,evaluate/* evaluate */._3)(request(sample), set).decision === 'allowed')
-        decision = 'allowed';
-    const truth = toTruth(decision);
-    if (document.unreadable !== undefined)
-        return {
-            ...base,
-            truth,
-            places: [{ document, path: [], message: 'the trust policy' }],
-            detail: document.unreadable,
-            unknownReason: 'unreadable-policy',
-        };
-    if (!explained || truth === 'true')
-        return {
-            ...base,
-            truth,
-            places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
-        };
-    const explanation = (0,explain/* explain */.W)(request(undefined), set);
-    const miss = explanation.nearest[0];
-    const path = miss?.path ??
-        (explanation.matched[0] === undefined
-            ? ['Statement', 0, 'Principal']
-            : ['Statement', explanation.matched[0].statement]);
-    return {
-        ...base,
-        truth,
-        places: [{ document, path, message: miss === undefined ? 'the trust policy' : `nearest: ${miss.detail}` }],
-        ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
-        ...(explanation.decision === 'explicitDeny' ? { explicitDeny: true } : {}),
-        ...(miss === undefined ? {} : { detail: miss.detail }),
-    };
-}
-function showSample(template, values) {
-    return template.replace(/\{([a-z-]+)\}|\*/g, (_, name) => name === undefined ? `${templates/* FRESH */.Nz}` : (values[name] ?? (name === 'partition' ? 'aws' : templates/* FRESH */.Nz)));
-}
-function answerCors(need, subject, values) {
-    const name = values[need.of];
-    const bucket = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,templates/* plainName */.MH)(need.of, name));
-    const base = {
-        actions: [...need.cors.methods],
-        resource: name === undefined || name.includes(templates/* FRESH */.Nz) ? `<${need.of}>` : (0,templates/* plainName */.MH)(need.of, name),
-    };
-    if (bucket?.cors === undefined)
-        return {
-            ...base,
-            truth: 'unknown',
-            places: [],
-            unknownReason: 'cors-not-in-repository',
-            detail: 'its CORS configuration is not in the repository',
-        };
-    if (bucket.cors.unreadable !== undefined)
-        return {
-            ...base,
-            truth: 'unknown',
-            places: [{ document: bucket.cors, path: [], message: 'the CORS configuration' }],
-            unknownReason: 'unreadable-cors',
-            detail: bucket.cors.unreadable,
-        };
-    const result = checkCors(bucket.cors, need.cors);
-    return {
-        ...base,
-        truth: result.truth,
-        detail: result.detail,
-        places: [{ document: bucket.cors, path: result.path, message: result.detail }],
-        ...(result.truth === 'unknown' ? { unknownReason: 'cors-origin' } : {}),
-    };
-}
-/** A resource policy must admit a service by itself. Buckets are the only such resources that raw files can name. */
-function answerResourcePolicy(need, subject, values) {
-    const name = values[need.of];
-    const bucket = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,templates/* plainName */.MH)(need.of, name));
-    const base = { actions: [...need.resourcePolicy.actions], resource: (0,templates/* showTemplate */.QK)(need.resourcePolicy.on, values) };
-    if (bucket?.policy === undefined)
-        return {
-            ...base,
-            truth: 'unknown',
-            places: [],
-            unknownReason: 'resource-policy-not-in-repository',
-            detail: 'the resource policy is not in the repository',
-        };
-    const policy = subject.prepared.compiled(bucket.policy);
-    const truths = need.resourcePolicy.actions.map((action) => toTruth((0,evaluate/* evaluate */._3)({
-        principal: need.resourcePolicy.service,
-        action: (0,iam_pattern/* literal */.eu)(action),
-        resource: (0,templates/* fillTemplate */.ou)(need.resourcePolicy.on, values),
-        context: (0,check_context/* assumeContext */.A)({
-            service: need.resourcePolicy.service,
-            account: values['account'],
-            sourceArn: undefined,
-        }),
-    }, { identity: [], resource: policy, resourceKind: 'ordinary' }).decision));
-    const truth = (0,base_truth/* and */.Uo)(...truths);
-    return {
-        ...base,
-        truth,
-        places: [{ document: bucket.policy, path: ['Statement'], message: 'the bucket policy' }],
-        ...(bucket.policy.unreadable === undefined ? {} : { detail: bucket.policy.unreadable }),
-        ...(truth !== 'unknown'
-            ? {}
-            : { unknownReason: bucket.policy.unreadable === undefined ? 'condition-key' : 'unreadable-policy' }),
-    };
-}
-/** Resource texts of a principal's Allow statements, for proposing values. */
-function allowedResources(principal) {
-    let resources = knownResources.get(principal);
-    if (resources === undefined) {
-        resources = findResources(principal);
-        knownResources.set(principal, resources);
-    }
-    return resources;
-}
-const knownResources = new WeakMap();
-function findResources(principal) {
-    const found = new Set();
-    for (const value of (0,check_prepared/* policyValues */.hm)(principal.principal)) {
-        const variables = (0,base_value/* isObject */.G)(value) && value['Version'] === '2012-10-17';
-        for (const statement of (0,check_prepared/* statementsOf */.GX)(value)) {
-            if (statement['Effect'] !== 'Allow')
-                continue;
-            for (const resource of (0,base_value/* asList */.D)(statement['Resource']))
-                if (typeof resource === 'string')
-                    found.add(variables ? withVariables(resource, principal) : resource);
-            if (statement['NotResource'] !== undefined)
-                found.add('*');
-        }
-    }
-    return [...found];
-}
-/**
- * A resource with its policy variables filled in. One that is absent or not known is some text: the engine decides what
- * comes of it.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
- */
-function withVariables(resource, { principal, account }) {
-    if (!resource.includes('${'))
-        return resource;
-    const context = (0,check_context/* requestContext */.V)({
-        action: '',
-        manner: 'direct',
-        service: '',
-        principalArn: principal.arn,
-        account,
-        region: undefined,
-        resourceAccount: undefined,
-        extra: {},
-    });
-    return resource.replace(/\$\{([\w-]+:[^},]+)(?:,\s*'([^']*)')?\}/g, (_, key, byDefault) => {
-        const value = context.get(key.trim().toLowerCase());
-        if (value.state === 'known')
-            return value.values[0] ?? templates/* FRESH */.Nz;
-        return value.state === 'absent' && byDefault !== undefined ? byDefault : templates/* FRESH */.Nz;
-    });
 }
 
 

@@ -190,7 +190,6 @@ export function judgeKeyArn(name: string, value: string, expected = 'the ARN of 
 
 /** A Region; one that is not known may be new. */
 export function judgeRegion(name: string, value: string): Judgement {
-  if (placeholder.test(value)) return undefined
   const known = Object.values(regions).flat()
   if (known.includes(value)) return undefined
   const zone = /^(.*\d)[a-z]$/.exec(value)?.[1]
@@ -202,7 +201,7 @@ export function judgeRegion(name: string, value: string): Judgement {
 
 /** An account id. @param name the key or parameter it stands under */
 export function judgeAccount(name: string, value: string): Judgement {
-  return /^\d{12}$/.test(value) || placeholder.test(value) ? undefined : mistake(name, '12 digits', value)
+  return /^\d{12}$/.test(value) ? undefined : mistake(name, '12 digits', value)
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */

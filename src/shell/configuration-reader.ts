@@ -224,6 +224,7 @@ async function build(root: ObjectNode, context: Context): Promise<Configuration>
   const { source, report } = context
   const configuration = emptyConfiguration()
   for (const { key, value } of membersOf(member(root, 'principals'))) {
+    if (key.value.trim() === '') report(key, 'a principal needs a label, found an empty string')
     const principal: PrincipalDeclaration = {
       name: key.value,
       policiesStated: ['policies', 'managed-policies'].some((name) => member(value, name) !== undefined),
