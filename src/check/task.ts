@@ -4,7 +4,7 @@ import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
 import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
 import { code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
 import { intersects, literal } from '../iam/pattern.js'
-import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
+import { aliasOf, arnBehindAlias, regionOf } from '../model/key-arn.js'
 import type { Bucket } from '../model/workspace.js'
 import { applies, assign, templatesIn } from './assign.js'
 import { allowedResources } from './allowed-resources.js'
@@ -266,7 +266,7 @@ function effectiveParameters(request: TaskRequest): Record<string, string> {
 function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<string, string>): Values {
   const { principal, task } = request
   const defaults = prepared.workspace.configuration.defaults
-  const keyRegion = shown['kms-key']?.startsWith('arn:') ? shown['kms-key'].split(':')[3] || undefined : undefined
+  const keyRegion = regionOf(shown['kms-key'])
   const region = shown['region'] ?? defaults.region ?? keyRegion
   const partition =
     defaults.partition ??

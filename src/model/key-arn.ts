@@ -1,4 +1,4 @@
-import { symbolText } from '../base/symbol.js'
+import { holdsSymbol, symbolText } from '../base/symbol.js'
 
 /** What is known of where a key is. */
 export interface KeyPlace {
@@ -10,6 +10,12 @@ export interface KeyPlace {
 /** `alias/NAME` of an alias, or of its ARN; undefined for anything else. */
 export function aliasOf(key: string): string | undefined {
   return /^(?:arn:[^:]*:kms:[^:]*:[^:]*:)?(alias\/.+)$/s.exec(key)?.[1]
+}
+
+/** The Region of a key's ARN, a symbol too; undefined where a pattern or a placeholder stands. */
+export function regionOf(key: string | undefined): string | undefined {
+  const region = key?.startsWith('arn:') ? (key.split(':')[3] ?? '') : ''
+  return /^[a-z-]+-\d+$/.test(region) || holdsSymbol(region) ? region : undefined
 }
 
 /**

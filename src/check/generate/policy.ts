@@ -3,7 +3,7 @@ import type { Value } from '../../base/value.js'
 import { allTaskIds, findTask } from '../../catalogue/index.js'
 import type { CorsNeed, GrantNeed, Need, ParameterName, Service, Task } from '../../catalogue/schema.js'
 import { applies } from '../assign.js'
-import { aliasOf } from '../../model/key-arn.js'
+import { aliasOf, regionOf } from '../../model/key-arn.js'
 import { judgeParameter } from '../parameter-values.js'
 import { namesIn, plainName, type Values, wholeArn } from '../templates.js'
 import {
@@ -230,7 +230,7 @@ function parametersOf(task: Task): string[] {
 }
 
 function filledValues(given: Readonly<Record<string, string>>, name: string, tasks: readonly Task[]): Values {
-  const keyRegion = given['kms-key']?.startsWith('arn:') ? given['kms-key'].split(':')[3] || undefined : undefined
+  const keyRegion = regionOf(given['kms-key'])
   const region = given['region'] ?? keyRegion
   const partition = partitionOf(region)
   const account = given['account']
