@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ unreadableDocument)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5245);
+
 
 /**
  * Joins resources of all templates.
@@ -136,7 +138,7 @@ function outsider(key, attached) {
     const span = policies.map(({ document }) => document?.locate([])).find((place) => place !== undefined);
     if (span === undefined)
         return [];
-    const rest = anything(`other policies of ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name)}`, `the ${kind} is not in the repository`);
+    const rest = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAllowAnything */ .R)(`other policies of ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name)}`, `the ${kind} is not in the repository`);
     return [
         {
             name: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name),
@@ -221,12 +223,8 @@ function mentions({ mentions: texts, label, everything, unit: own }, { name, arn
     const module = /(?:^|[./])module\./.test(label);
     return texts.some((text) => text === name || (module && text.includes(arn)) || (generated && text.replaceAll(arn, '').includes(name)));
 }
-/** A policy that may be attached out of sight and may allow anything; nothing is denied by it. */
-const mayAllow = ({ label, reason }) => anything((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), reason);
-function anything(label, reason) {
-    const value = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
-    return { label, value, certain: false, reason };
-}
+/** What hands a role to something out of sight may attach a policy to it. */
+const mayAllow = ({ label, reason }) => (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAllowAnything */ .R)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), reason);
 /** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
 function mayEqual(name, other) {
     if (name === other || !holdsParameter(name))

@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
+exports.Io = __webpack_unused_export__ = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -146,7 +146,7 @@ var closest = function (str, arr) {
     }
     return arr[min_index];
 };
-exports.kp = closest;
+__webpack_unused_export__ = closest;
 
 
 /***/ }),
@@ -30748,9 +30748,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem),
 /* harmony export */   j: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/* unused harmony export formatProblem */
 /** The user's mistake: printed without a stack, exit code 2. */
 class ConfigurationError extends Error {
     problems;
@@ -34649,7 +34649,7 @@ const ruleTable = [
         id: 'policy/resource-mismatch',
         title: 'An action on resources of another kind',
         severity: 'warning',
-        says: 'None of the resources of the statement can be one that the action works on, so the action has no effect there: an object action on a bucket, an action of a project on its versions. One resource that can match, or one action behind a wildcard, is enough to say nothing. A notice in a Deny, and when another statement allows the action where it works. An error for a text that is neither `*` nor an ARN in a policy of an identity, which IAM rejects.',
+        says: 'None of the resources of the statement can be one that the action works on, so the action has no effect there: an object action on a bucket, an action of a project on its versions. One resource that can match, or one action behind a wildcard, is enough to say nothing. One finding names all such actions of a statement. A notice in a Deny, and when another statement allows the action where it works. An error for a text that is neither `*` nor an ARN in a policy of an identity, which IAM rejects.',
         why: 'IAM accepts the policy; this part of it does nothing.',
         source: `${iam}/reference_policies_elements_resource.html`,
     },
@@ -34789,30 +34789,6 @@ function ruleOf(id) {
 
 /***/ }),
 
-/***/ 9774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toLocation),
-/* harmony export */   x: () => (/* binding */ locate)
-/* harmony export */ });
-/** Offsets to lines and columns. */
-function toLocation(span) {
-    const start = span.source.positionAt(span.start);
-    const end = span.source.positionAt(span.end);
-    return {
-        path: span.source.path,
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-    };
-}
-const locate = (place) => toLocation(place.document.locate(place.path));
-
-
-/***/ }),
-
 /***/ 1519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34869,7 +34845,7 @@ function requirementIds(needs) {
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
 /* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7294);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9774);
+/* harmony import */ var _findings_location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(998);
 
 
 
@@ -34885,7 +34861,7 @@ function answerUnfound(request) {
         level: 'error',
         message,
         url: task.needs[0].source,
-        locations: source === undefined ? [] : [(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .toLocation */ .n)(source)],
+        locations: source === undefined ? [] : [(0,_findings_location_js__WEBPACK_IMPORTED_MODULE_2__/* .toLocation */ .n)(source)],
         unknownReason: unfound.count > 1 ? 'several-roles' : 'principal-not-in-repository',
     };
     return {
@@ -34931,6 +34907,37 @@ function changed(finding, members) {
 
 /***/ }),
 
+/***/ 5954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7294);
+
+
+/** The candidate that was probably meant; letter case does not count. */
+function closest(given, candidates) {
+    let best;
+    let least = Math.max(2, Math.floor(given.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given.toLowerCase(), candidate.toLowerCase());
+        if (far < least)
+            [best, least] = [candidate, far];
+    }
+    return best;
+}
+/** `; did you mean …?` if something is close enough. */
+function didYouMean(given, candidates) {
+    const meant = closest(given, candidates);
+    return meant === undefined ? '' : `; did you mean ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(meant)}?`;
+}
+
+
+/***/ }),
+
 /***/ 2153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34951,6 +34958,28 @@ function fingerprint(parts) {
         high = Math.imul(high ^ (unit + index), 0x01000193) >>> 0;
     }
     return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+
+
+/***/ }),
+
+/***/ 998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ toLocation)
+/* harmony export */ });
+/** Offsets to lines and columns. */
+function toLocation({ source, start, end }) {
+    const from = source.positionAt(start);
+    const to = source.positionAt(end);
+    return {
+        path: source.path,
+        startLine: from.line,
+        startColumn: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+    };
 }
 
 
@@ -35404,7 +35433,9 @@ function skipSpace(raw, at) {
 /* harmony export */   hM: () => (/* binding */ checkPolicy)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8931);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3036);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8931);
+
 
 
 const statementMembers = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal'];
@@ -35421,7 +35452,7 @@ function findPolicies(value, named) {
     const list = Array.isArray(value) ? value : undefined;
     if (list === undefined || list.length === 0 || list.length > 1000)
         return [];
-    const found = list.map((item) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(item) ? wrapped(item) : undefined));
+    const found = list.map((item) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item) ? wrapped(item) : undefined));
     // A list of anything else is another tool's.
     if (found.includes(undefined))
         return [];
@@ -35435,7 +35466,7 @@ function findPolicies(value, named) {
     });
 }
 function findPolicy(value, named) {
-    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && 'Statement' in value)) {
+    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) && 'Statement' in value)) {
         return { policy: value, toFile: (path) => path };
     }
     const inside = wrapped(value);
@@ -35452,7 +35483,7 @@ function findPolicy(value, named) {
 }
 function wrapped(value) {
     for (const wrapper of wrappers) {
-        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(at) ? at[step] : undefined), value);
+        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(at) ? at[step] : undefined), value);
         const policy = typeof inner === 'string' ? parsed(inner) : inner;
         if (policy === undefined || !looksLikePolicy(policy))
             continue;
@@ -35485,24 +35516,24 @@ const wrappers = [
     ['Policy'],
 ];
 function looksLikePolicy(value) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
         return false;
     if (versions.includes(value.Version))
         return true;
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
 }
 function isBareStatement(value) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
         return false;
     return Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction');
 }
 /** What kind of policy this is, by its principals and actions. */
 function policyKind(policy) {
-    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G);
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G);
     if (!statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement))
         return 'identity-policy';
     const actions = statements
-        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement.NotAction)])
+        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement.NotAction)])
         .map((action) => String(action).toLowerCase());
     const all = (test) => actions.length > 0 && actions.every(test);
     const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement);
@@ -35515,7 +35546,7 @@ function policyKind(policy) {
         return 'bucket-policy';
     return 'resource-policy';
 }
-const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
+const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
 function isTrustAction(action) {
     return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
 }
@@ -35528,7 +35559,7 @@ const mostStatements = 1000;
 const mostTexts = 20_000;
 /** Why a policy is too large to be evaluated. */
 function tooLarge({ Statement: statement }) {
-    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement);
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement);
     const many = (count, what, most) => `the policy has ${count} ${what}, far more than AWS accepts, and is not evaluated: expected at most ${most}`;
     if (statements.length > mostStatements)
         return many(statements.length, 'statements', mostStatements);
@@ -35555,14 +35586,14 @@ function checkPolicy(policy, kind) {
     if (statement === undefined) {
         return { problems: [...problems, { message: 'the policy has no `Statement`', path: [] }], usable: false };
     }
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statement) && !Array.isArray(statement)) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement) && !Array.isArray(statement)) {
         const message = `expected \`Statement\` to be a list of statements, found ${shown(statement)}`;
         return { problems: [...problems, { message, path: ['Statement'] }], usable: false };
     }
     let usable = true;
-    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement).forEach((item, index) => {
+    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement).forEach((item, index) => {
         const path = Array.isArray(statement) ? ['Statement', index] : ['Statement'];
-        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(item))
+        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item))
             return checkStatement(item, kind, path, problems);
         problems.push({ message: `expected a statement, found ${shown(item)}`, path });
         usable = false;
@@ -35625,19 +35656,48 @@ function checkStatement(statement, kind, path, problems) {
         if (kind === 'trust-policy' && has(name))
             problems.push({ message, path: [...path, name], rule: 'policy/trust-resource' });
     }
+    if (kind !== 'identity-policy')
+        for (const name of ['Principal', 'NotPrincipal'])
+            if (has(name))
+                checkPrincipal(name, statement[name], add);
     if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal'))
         add('the statement has no `Principal`');
     for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
         if (!has(name))
             continue;
         const list = statement[name];
-        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(list).findIndex((item) => typeof item !== 'string');
+        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(list).findIndex((item) => typeof item !== 'string');
         if (wrong === -1)
             continue;
-        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(list)[wrong])}`;
+        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(list)[wrong])}`;
         problems.push({ message, path: Array.isArray(list) ? [...path, name, wrong] : [...path, name] });
     }
 }
+const principalTypes = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
+/**
+ * `*`, or an object of principals by their kind.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+function checkPrincipal(name, value, add) {
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value)) {
+        for (const type of Object.keys(value)) {
+            if (principalTypes.includes(type) || isOpen(type))
+                continue;
+            const meant = principalTypes.find((each) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(each.toLowerCase(), type.toLowerCase()) <= 2);
+            const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
+            add(`expected ${principalTypes.map((each) => `\`${each}\``).join(', ')} in \`${name}\`, found ${shown(type)}${hint}`, name, type);
+        }
+        return;
+    }
+    if (value === '*' || (typeof value === 'string' && isOpen(value)))
+        return;
+    const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
+    const type = typeof only !== 'string' ? undefined : /\.amazonaws\.com(\.cn)?$/.test(only) ? 'Service' : 'AWS';
+    const hint = type === undefined ? '' : `; write \`{ "${type}": … }\` around it`;
+    add(`expected \`${name}\` to be \`*\` or an object, found ${shown(value)}${only === '*' ? '; write `"*"`' : hint}`, name);
+}
+/** Filled in later: a symbol of a template, `<principal>`, `${principal}`, `{{principal}}`. */
+const isOpen = (text) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(text) || /[<>{}%]|^$/.test(text);
 const needsPrincipal = new Set(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy']);
 /** A value as a message names it: a short string as it is, anything else by its type. */
 function shown(value) {
@@ -35649,7 +35709,7 @@ function shown(value) {
         return '`null`';
     if (Array.isArray(value))
         return 'a list';
-    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
         return 'an object';
     return `the ${typeof value} \`${String(value)}\``;
 }
@@ -35661,7 +35721,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4117);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3597);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35670,7 +35730,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4117:
+/***/ 3597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38722,87 +38782,11 @@ function command(item) {
 
 ;// CONCATENATED MODULE: ./.build/report/json.js
 
-/** The JSON report, version 1 (docs: README). Members may be added within version 1, none renamed or removed. */
-function json(report) {
-    const { summary, tool } = report;
-    const document = {
-        version: report.version,
-        tool: { name: tool.name, version: tool.version, catalogueDate: tool.catalogueDate, dataDate: tool.dataDate },
-        summary: {
-            files: summary.files,
-            principals: summary.principals,
-            tasks: {
-                satisfied: summary.tasks.satisfied,
-                missing: summary.tasks.missing,
-                unknown: summary.tasks.unknown,
-            },
-            findings: {
-                error: summary.findings.error,
-                warning: summary.findings.warning,
-                notice: summary.findings.notice,
-            },
-            unknownReasons: summary.unknownReasons,
-            baseline: summary.baseline,
-        },
-        files: report.files.map(({ path, kind, reason }) => ({ path, kind, reason })),
-        tasks: report.tasks.map(task),
-        findings: report.findings.map(finding),
-        fixed: report.fixed,
-    };
-    return (0,report_escape/* jsonText */.s$)(document);
-}
-function task(result) {
-    return {
-        task: result.task,
-        title: result.title,
-        principal: result.principal,
-        bucket: result.bucket,
-        origin: result.origin,
-        verdict: result.verdict,
-        with: result.with,
-        assumed: result.assumed,
-        ended: result.ended,
-        requirements: result.requirements.map(requirement),
-    };
-}
-function requirement(result) {
-    return {
-        id: result.id,
-        verdict: result.verdict,
-        level: result.level,
-        message: result.message,
-        failure: result.failure,
-        help: result.help,
-        unknownReason: result.unknownReason,
-        url: result.url,
-        locations: result.locations.map(json_location),
-    };
-}
-function finding(found) {
-    return {
-        rule: found.rule,
-        task: found.task,
-        requirement: found.requirement,
-        principal: found.principal,
-        bucket: found.bucket,
-        severity: found.severity,
-        message: found.message,
-        help: found.help,
-        url: found.url,
-        source: found.source,
-        location: json_location(found.location),
-        related: found.related.map((related) => ({ message: related.message, location: json_location(related.location) })),
-        fingerprint: found.fingerprint,
-        fix: found.fix && fix(found.fix),
-        suppressed: found.suppressed && { reason: found.suppressed.reason },
-    };
-}
-function fix({ description, safety, edits }) {
-    return { description, safety, edits: edits.map((edit) => ({ ...json_location(edit), newText: edit.newText })) };
-}
-function json_location({ path, startLine, startColumn, endLine, endColumn }) {
-    return { path, startLine, startColumn, endLine, endColumn };
-}
+/**
+ * The JSON report, version 1 (README): the report as it is, `Report` being the contract. Members may be added within
+ * version 1, none renamed or removed. Members that are computed on demand are computed here.
+ */
+const json = (report) => (0,report_escape/* jsonText */.s$)(report);
 
 ;// CONCATENATED MODULE: ./.build/report/review-scope.js
 /** Why a finding does not count with `scope: changed`. */
@@ -39228,210 +39212,8 @@ function lifecycle(report) {
     return lines.length === 0 ? '' : `### Services\n\n${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./.build/shell/cli-options.js
-
-
-/** What the exit codes 0 to 3 mean. */
-const exitCodes = (/* unused pure expression or super */ null && ([
-    'nothing at or above `--fail-on` (default `error`)',
-    'findings, or an expectation of `simulate` that differs',
-    'wrong options or configuration, or a path that matches no file',
-    'an internal error',
-]));
-const formats = ['stylish', 'json', 'sarif', 'markdown', 'github', 'unix'];
-const failOns = ['error', 'warning', 'notice', 'never'];
-/** Options of every command. */
-const common = {
-    help: { values: [], help: 'print this help', short: 'h' },
-    version: { values: [], help: 'print the version' },
-};
-/** Every command; help text and documentation are made of it. */
-const commands = {
-    check: {
-        usage: 'check [PATH...]',
-        help: 'says whether the permissions found are enough for the tasks (the default command; PATH is . if not given)',
-        positionals: Number.POSITIVE_INFINITY,
-        options: {
-            config: { values: ['FILE'], help: 'configuration (default: .github/ml-perms.yml)' },
-            policies: { values: ['GLOB'], help: 'policy files', repeatable: true },
-            cors: { values: ['GLOB'], help: 'CORS configurations', repeatable: true },
-            exclude: { values: ['GLOB'], help: 'files to leave out', repeatable: true },
-            format: {
-                values: ['FORMAT'],
-                help: 'stylish, json, sarif, markdown, github or unix (default: stylish)',
-                oneOf: formats,
-            },
-            output: { values: ['FILE'], help: 'write the report to FILE' },
-            'fail-on': { values: ['LEVEL'], help: 'error, warning, notice or never (default: error)', oneOf: failOns },
-            explain: { values: ['PRINCIPAL', 'TASK'], help: 'why each requirement of one task is met or not' },
-            fix: { values: [], help: 'apply the safe fixes, then report what remains' },
-            'fix-dry-run': { values: [], help: 'print the safe fixes as a unified diff and change nothing' },
-            baseline: { values: ['FILE'], help: 'findings that FILE lists do not count' },
-            'update-baseline': { values: [], help: 'write what is found now to the file of --baseline' },
-            quiet: { values: [], help: 'print errors only' },
-            color: { values: [], help: 'colours, or --no-color for none', negatable: true },
-        },
-    },
-    simulate: {
-        usage: 'simulate',
-        help: 'evaluates requests against policies',
-        positionals: 0,
-        options: {
-            policy: { values: ['FILE'], help: 'identity policy', repeatable: true },
-            'permissions-boundary': { values: ['FILE'], help: 'permissions boundary' },
-            'resource-policy': { values: ['FILE'], help: 'policy of the resource' },
-            principal: { values: ['ARN'], help: 'who makes the request' },
-            action: { values: ['ACTION'], help: 'such as s3:GetObject' },
-            resource: { values: ['ARN'], help: 'ARN or pattern' },
-            context: { values: ['KEY=VALUE'], help: 'condition key of the request', repeatable: true },
-            'unknown-context': { values: ['KEY'], help: 'condition key whose value is not known', repeatable: true },
-            requests: { values: ['FILE'], help: 'requests as JSON lines; - for standard input' },
-        },
-    },
-    tasks: {
-        usage: 'tasks [ID]',
-        help: 'lists the tasks, or what one task needs',
-        positionals: 1,
-        options: { format: { values: ['FORMAT'], help: 'text or json (default: text)', oneOf: ['text', 'json'] } },
-    },
-    policy: {
-        usage: 'policy TASK...',
-        help: 'prints the least policies that satisfy the tasks',
-        positionals: Number.POSITIVE_INFINITY,
-        options: {
-            with: { values: ['KEY=VALUE'], help: 'parameter of a task, such as input-bucket=my-images', repeatable: true },
-            format: {
-                values: ['FORMAT'],
-                help: 'json, terraform or cloudformation (default: json)',
-                oneOf: ['json', 'terraform', 'cloudformation'],
-            },
-            output: { values: ['DIR'], help: 'write a file each and a configuration into DIR; nothing is overwritten' },
-        },
-    },
-    init: {
-        usage: 'init [PATH]',
-        help: 'writes .github/ml-perms.yml and a workflow from what is found; overwrites nothing',
-        positionals: 1,
-        options: {},
-    },
-};
-/** Reads the arguments. @throws ConfigurationError with every mistake. */
-function parseCommandLine(args) {
-    const first = args[0];
-    const explicit = first !== undefined && Object.hasOwn(commands, first);
-    const command = (explicit ? first : 'check');
-    const spec = commands[command];
-    const known = { ...spec.options, ...common };
-    const options = new Map();
-    const switches = new Map();
-    const positionals = [];
-    const problems = [];
-    const rest = args.slice(explicit ? 1 : 0);
-    for (let i = 0; i < rest.length; i++) {
-        const argument = rest[i];
-        if (argument === '--') {
-            positionals.push(...rest.slice(i + 1));
-            break;
-        }
-        if (!argument.startsWith('-') || argument === '-') {
-            positionals.push(argument);
-            continue;
-        }
-        const equals = argument.indexOf('=');
-        const given = equals < 0 ? argument : argument.slice(0, equals);
-        const found = findOption(given, known);
-        if (found === undefined) {
-            problems.push(unknownOption(given, known, command));
-            // Its value is not taken for a path: only the option is reported.
-            break;
-        }
-        const { name, option, on } = found;
-        const values = equals < 0 ? [] : [argument.slice(equals + 1)];
-        while (values.length < option.values.length && i + 1 < rest.length && !isOption(rest[i + 1]))
-            values.push(rest[++i]);
-        if (values.length !== option.values.length) {
-            problems.push(option.values.length === 0
-                ? `option \`--${name}\` takes no value`
-                : `option \`--${name}\` needs ${option.values.join(' and ')}`);
-            continue;
-        }
-        const value = values[0];
-        if (option.oneOf && value !== undefined && !option.oneOf.includes(value)) {
-            problems.push(`option \`--${name}\`: \`${value}\` is not one of ${option.oneOf.join(', ')}${didYouMean(value, option.oneOf)}`);
-            continue;
-        }
-        const earlier = options.get(name);
-        if (earlier && !option.repeatable && option.values.length > 0) {
-            problems.push(`option \`--${name}\` is given twice`);
-            continue;
-        }
-        options.set(name, [...(earlier ?? []), values]);
-        switches.set(name, on);
-    }
-    if (positionals.length > spec.positionals && problems.length === 0) {
-        problems.push(`\`${command}\` takes no argument \`${positionals[spec.positionals]}\``);
-    }
-    if (problems.length > 0)
-        throw new ConfigurationError(problems.map((message) => ({ message })));
-    return { command, explicit, positionals, options, switches };
-}
-/** `-` alone is standard input. */
-const isOption = (argument) => argument.startsWith('--') || argument === '-h';
-function findOption(given, known) {
-    const name = given.replace(/^--/, '');
-    if (given.startsWith('--') && Object.hasOwn(known, name))
-        return { name, option: known[name], on: true };
-    const positive = name.replace(/^no-/, '');
-    if (given.startsWith('--no-') && Object.hasOwn(known, positive) && known[positive].negatable) {
-        return { name: positive, option: known[positive], on: false };
-    }
-    const short = Object.entries(known).find(([, option]) => option.short && `-${option.short}` === given);
-    return short && { name: short[0], option: short[1], on: true };
-}
-function unknownOption(given, known, command) {
-    const elsewhere = Object.keys(commands).filter((name) => name !== command && commands[name].options[given.slice(2)]);
-    if (elsewhere.length > 0)
-        return `\`${command}\` has no option \`${given}\`; it belongs to \`${elsewhere.join('`, `')}\``;
-    return `unknown option \`${given}\`${didYouMean(given, Object.keys(known).map((name) => `--${name}`))}`;
-}
-/** `; did you mean ...?` if something is close enough. */
-function didYouMean(given, candidates) {
-    if (candidates.length === 0)
-        return '';
-    const best = (0,mod/* closest */.kp)(given, [...candidates]);
-    return (0,mod/* distance */.Io)(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean \`${best}\`?` : '';
-}
-/** A first argument that is no path may be a misspelt command: the one that was meant. */
-function meantCommand(given) {
-    if (!/^[a-z]+$/i.test(given))
-        return undefined;
-    const hint = didYouMean(given.toLowerCase(), Object.keys(commands));
-    return hint === '' ? undefined : `\`${given}\` is neither a command nor a path${hint}`;
-}
-/** All values of a repeatable option. */
-const cli_options_all = (line, name) => (line.options.get(name) ?? []).flatMap((values) => values[0] ?? []);
-/** The value of an option that is given at most once. */
-const one = (line, name) => line.options.get(name)?.[0]?.[0];
-/** The text of `--help`, of one command if it was named. */
-function helpText(line) {
-    const names = line?.explicit ? [line.command] : Object.keys(commands);
-    const lines = ['Usage: ml-perms-check [COMMAND] [OPTION...]', ''];
-    for (const name of names) {
-        const spec = commands[name];
-        lines.push(`  ${spec.usage}`, `      ${spec.help}`);
-        for (const [option, { values, help, repeatable }] of Object.entries(spec.options)) {
-            const left = `--${[option, ...values].join(' ')}`;
-            lines.push(`        ${left.padEnd(28)} ${help}${repeatable ? ' (repeatable)' : ''}`);
-        }
-        lines.push('');
-    }
-    lines.push('  --version, --help', '');
-    lines.push('Exit codes:', ...exitCodes.map((meaning, code) => `  ${code}  ${meaning.replaceAll('`', '')}`));
-    return `${lines.join('\n')}\n`;
-}
-
+// EXTERNAL MODULE: ./.build/findings/did-you-mean.js
+var did_you_mean = __nccwpck_require__(5954);
 ;// CONCATENATED MODULE: ./.build/shell/action-inputs.js
 
 
@@ -39469,7 +39251,7 @@ function readInputs(get) {
             return byDefault;
         const found = values.find((value) => value === given);
         if (found === undefined) {
-            problems.push(`input \`${name}\`: \`${given}\` is not one of ${values.join(', ')}${didYouMean(given, values)}`);
+            problems.push(`input \`${name}\`: \`${given}\` is not one of ${values.join(', ')}${(0,did_you_mean/* didYouMean */.a)(given, values)}`);
         }
         return found ?? byDefault;
     };
@@ -39624,6 +39406,8 @@ const ruleUrl = (rule) => `${docs}/rules.md#${anchorOf(rule)}`;
 /** The section of a task in docs/tasks/SERVICE.md. @param id the task's full id */
 const taskUrl = (id) => `${docs}/tasks/${id.split('/')[0]}.md#${anchorOf(id)}`;
 
+// EXTERNAL MODULE: ./.build/findings/location.js
+var findings_location = __nccwpck_require__(998);
 // EXTERNAL MODULE: ./.build/findings/message.js
 var findings_message = __nccwpck_require__(7294);
 // EXTERNAL MODULE: ./.build/findings/rules.js
@@ -39631,6 +39415,7 @@ var rules = __nccwpck_require__(1698);
 // EXTERNAL MODULE: ./.build/findings/changed.js
 var changed = __nccwpck_require__(7021);
 ;// CONCATENATED MODULE: ./.build/findings/suppressions.js
+
 
 
 
@@ -39712,7 +39497,7 @@ function commentFindings({ comments, known }, used) {
         const where = comment.line === undefined ? 'in this file' : `on line ${comment.line}`;
         return idle.map((rule) => about('suppression/unused', 'notice', comment, exists(rule)
             ? `there is no finding of ${(0,findings_message/* code */.aY)(rule)} ${where === 'in this file' ? where : 'where the comment points'}`
-            : `there is no rule ${(0,findings_message/* code */.aY)(rule)}${suppressions_didYouMean(rule, known())}`, exists(rule) ? `remove it; it would silence a later finding ${where}` : undefined));
+            : `there is no rule ${(0,findings_message/* code */.aY)(rule)}${(0,did_you_mean/* didYouMean */.a)(rule, known())}`, exists(rule) ? `remove it; it would silence a later finding ${where}` : undefined));
     });
 }
 function expiredFindings({ configuration, today }) {
@@ -39722,12 +39507,21 @@ function expiredFindings({ configuration, today }) {
             about('suppression/expired', 'warning', entry.span, `the suppression of ${(0,findings_message/* code */.aY)(entry.rule)} ended on ${entry.until}`, 'mend what it was for, or give it a later date'),
         ]);
 }
-function entryFindings({ configuration, today }, used) {
+function entryFindings(facts, used) {
+    const { configuration, today } = facts;
     return configuration.suppressions.flatMap((entry, index) => used.has(index) || (entry.until !== undefined && entry.until < today)
         ? []
         : [
-            about('suppression/unused', 'notice', entry.span, `the suppression of ${(0,findings_message/* code */.aY)(entry.rule)} matches no finding`, 'remove it; it would silence a later finding'),
+            about('suppression/unused', 'notice', entry.span, `the suppression of ${(0,findings_message/* code */.aY)(entry.rule)} matches no finding${whyIdle(entry, facts)}`, 'remove it; it would silence a later finding'),
         ]);
+}
+/** What of an entry can match nothing at all, as the end of a sentence. */
+function whyIdle({ path, principal }, { paths, principals, matches }) {
+    if (path !== undefined && !paths().some((each) => matches(path, each)))
+        return `: no file matches ${(0,findings_message/* code */.aY)(path)}`;
+    if (principal === undefined || principals().includes(principal))
+        return '';
+    return `: there is no principal ${(0,findings_message/* code */.aY)(principal)}${(0,did_you_mean/* didYouMean */.a)(principal, principals())}`;
 }
 function about(rule, severity, span, message, help) {
     return {
@@ -39736,27 +39530,10 @@ function about(rule, severity, span, message, help) {
         message,
         ...(help === undefined ? {} : { help }),
         url: ruleUrl(rule),
-        location: locationOf(span),
+        location: (0,findings_location/* toLocation */.n)(span),
         related: [],
         fingerprint: (0,fingerprint/* fingerprint */.R)([rule, span.source.path, message]),
     };
-}
-function locationOf({ source, start, end }) {
-    const from = source.positionAt(start);
-    const to = source.positionAt(end);
-    return {
-        path: source.path,
-        startLine: from.line,
-        startColumn: from.column,
-        endLine: to.line,
-        endColumn: to.column,
-    };
-}
-function suppressions_didYouMean(given, known) {
-    if (known.length === 0)
-        return '';
-    const best = (0,mod/* closest */.kp)(given, [...known]);
-    return (0,mod/* distance */.Io)(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean ${(0,findings_message/* code */.aY)(best)}?` : '';
 }
 
 ;// CONCATENATED MODULE: ./.build/generated/data-dates.js
@@ -40897,7 +40674,7 @@ function sameText(a, b) {
     return three(contains(textPattern(a), textPattern(b)));
 }
 /** A text in backticks as a person reads it. */
-const symbols_code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text)}\``;
+const code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text)}\``;
 
 ;// CONCATENATED MODULE: ./.build/iam/template.js
 
@@ -41341,7 +41118,7 @@ function arn_compile(text, variables) {
         const parts = splitPattern(fixed);
         const symbolic = fixed.some((token) => token.kind === 'symbol');
         if (parts === undefined && !symbolic)
-            return malformed(`${symbols_code(text)} is no ARN`);
+            return malformed(`${code(text)} is no ARN`);
         const globs = parts?.map(toGlob);
         if (globs?.every((glob) => glob !== undefined)) {
             return {
@@ -41388,7 +41165,7 @@ const binaryOperators = {
                 return undetermined;
             const wanted = binary_read(text);
             if (wanted === undefined)
-                return malformed(`${symbols_code(text)} is not base64`);
+                return malformed(`${code(text)} is not base64`);
             return { test: (value) => yesIf(binary_read(value) === wanted) };
         },
     },
@@ -41411,7 +41188,7 @@ function bool_compile(text, variables) {
     const template = parseTemplate(text, { variables, wildcards: false });
     const dynamic = template.fixed === undefined || template.fixed.some((token) => token.kind === 'symbol');
     if (!dynamic)
-        return malformed(`${symbols_code(text)} is neither true nor false`);
+        return malformed(`${code(text)} is neither true nor false`);
     return {
         test(value, context) {
             const resolved = resolveTemplate(template, context);
@@ -41460,7 +41237,7 @@ function comparing(prefix, read, noun) {
                     return undetermined;
                 const wanted = read(text);
                 if (wanted === undefined)
-                    return malformed(`${symbols_code(text)} is no ${noun}`);
+                    return malformed(`${code(text)} is no ${noun}`);
                 return {
                     test(value) {
                         const given = read(value);
@@ -41573,7 +41350,7 @@ function ip_compile(text) {
     const full = (network?.length ?? 0) * 16;
     const bits = bitsText === undefined ? full : /^\d{1,3}$/.test(bitsText) ? Number(bitsText) : -1;
     if (network === undefined || rest.length > 0 || bits < 0 || bits > full)
-        return malformed(`${symbols_code(text)} is no IP address or CIDR range`);
+        return malformed(`${code(text)} is no IP address or CIDR range`);
     return {
         test(value) {
             const address = parseAddress(value.trim());
@@ -41645,7 +41422,7 @@ function compileConditions(value, path, variables) {
     const conditions = [];
     for (const [name, keys] of Object.entries(value)) {
         if (!(0,base_value/* isObject */.G)(keys)) {
-            conditions.push(condition_broken([...path, name], name, '', `${symbols_code(name)} holds no condition keys`, keys));
+            conditions.push(condition_broken([...path, name], name, '', `${code(name)} holds no condition keys`, keys));
             continue;
         }
         for (const [key, values] of Object.entries(keys))
@@ -41691,7 +41468,7 @@ function compileCondition(name, rawKey, value, path, variables) {
     }
     if (rest === 'null') {
         const wrong = values.find((text) => !/^\s*(true|false)\s*$/i.test(text));
-        const why = wrong === undefined || isOpen(wrong) ? undefined : `${symbols_code(wrong)} is neither true nor false`;
+        const why = wrong === undefined || isOpen(wrong) ? undefined : `${code(wrong)} is neither true nor false`;
         const evaluate = (context) => evaluateNull(values, context.get(key));
         return { path, operator: name, key, values, malformed: why, symbolic, evaluate };
     }
@@ -41700,7 +41477,7 @@ function compileCondition(name, rawKey, value, path, variables) {
         rest = rest.slice(0, -'ifexists'.length);
     const operator = operators[rest];
     if (operator === undefined)
-        return condition_broken(path, name, key, `there is no operator ${symbols_code(name)}`, name);
+        return condition_broken(path, name, key, `there is no operator ${code(name)}`, name);
     const operands = values.map((text) => operator.compile(text, variables === true));
     const why = operands.find((operand) => operand.malformed !== undefined)?.malformed;
     return {
@@ -41951,7 +41728,7 @@ function wrongAction(text) {
         return undefined;
     if (/^\*+$/.test(text) || (isUnfilled(text) && (text.includes(':') || startsOpen(text))))
         return undefined;
-    return { why: `${symbols_code(text)} is no action`, meant: `*${text}` };
+    return { why: `${code(text)} is no action`, meant: `*${text}` };
 }
 const plainArn = /^arn:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^${<%\uE100\uE101]*$/;
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
@@ -41959,21 +41736,21 @@ function wrongResource(text, variables) {
     if (text === '*' || plainArn.test(text))
         return undefined;
     if (variables === undefined && text.includes('${'))
-        return { why: `whether ${symbols_code(text)} holds a variable depends on Version`, meant: '*' };
+        return { why: `whether ${code(text)} holds a variable depends on Version`, meant: '*' };
     // A variable may only stand after the fifth colon.
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
     if (variables && text.includes('${') && colonsBeforeVariable(text) < 5)
-        return { why: `${symbols_code(text)} has a variable before the fifth colon`, meant: '*' };
+        return { why: `${code(text)} has a variable before the fifth colon`, meant: '*' };
     // A generated name is no ARN; if it is one after all, what it looks like is not known.
     if (text.startsWith('\uE100'))
-        return { why: `${symbols_code(text)} is no ARN`, meant: '*' };
+        return { why: `${code(text)} is no ARN`, meant: '*' };
     if (isUnfilled(text) && (text.startsWith('arn:') || startsOpen(text)))
         return undefined;
     // A star may stand for several of an ARN's parts.
     const isArn = text.startsWith('arn:')
         ? text.includes('*') || text.split(':').length > 5
         : /^[*?]|^a\*|^arn\*/.test(text);
-    return isArn ? undefined : { why: `${symbols_code(text)} is no ARN`, meant: `*${text}*` };
+    return isArn ? undefined : { why: `${code(text)} is no ARN`, meant: `*${text}*` };
 }
 /** Whether a text holds a symbol or a placeholder, so that its form cannot be judged. */
 const isUnfilled = (text) => isSymbolic(text) || (/[<{%$]/.test(text) && parsePattern(text).some((token) => token.kind === 'symbol'));
@@ -42956,7 +42733,7 @@ function nearMiss(place, asked) {
     if (statement.effect === 'Deny') {
         if (failing > 1 || condition === undefined || conditionValue !== MAYBE)
             return undefined;
-        const detail = `whether the Deny applies depends on ${symbols_code(condition.key)}`;
+        const detail = `whether the Deny applies depends on ${code(condition.key)}`;
         return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 };
     }
     if (action.value === NO && !action.touches) {
@@ -42971,7 +42748,7 @@ function nearMiss(place, asked) {
     }
     if (resource.value !== YES) {
         const near = resource.entry;
-        const shown = near === undefined ? '' : ` on ${symbols_code(near.text)}`;
+        const shown = near === undefined ? '' : ` on ${code(near.text)}`;
         const detail = statement.resource?.negated
             ? `allows it everywhere except${shown}`
             : `allows it only${shown}${hint(near?.text, request)}`;
@@ -43028,16 +42805,16 @@ function principalValue(statement, caller) {
 function conditionDetail(condition, request) {
     const given = request.context.get(condition.key);
     const is = given.state === 'known'
-        ? `it is ${symbols_code(given.values.join(', '))}`
+        ? `it is ${code(given.values.join(', '))}`
         : given.state === 'absent'
             ? 'the key is absent'
             : 'its value is not known';
-    const key = symbols_code(String(condition.path.at(-1)));
+    const key = code(String(condition.path.at(-1)));
     if (condition.malformed !== undefined)
         return `whether it allows it cannot be told: ${condition.malformed}`;
     if (condition.values.length === 0)
         return `whether it allows it depends on ${key}, which cannot be read`;
-    const wanted = condition.values.map(symbols_code).join(', ');
+    const wanted = condition.values.map(code).join(', ');
     return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`;
 }
 /** Whether the ARN of a statement is of the request's service. */
@@ -43049,7 +42826,7 @@ function hint(text, request) {
     if (text === undefined)
         return '';
     if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
-        return `, which is the bucket; objects are ${symbols_code(`${text}/*`)}`;
+        return `, which is the bucket; objects are ${code(`${text}/*`)}`;
     if (text.endsWith('/*') && wanted === text.slice(0, -2))
         return ', which are the objects; the bucket is without `/*`';
     return '';
@@ -43243,6 +43020,10 @@ function isKnownText(key, request) {
     const value = request.context.get(key);
     return value.state === 'known' && value.values.some((text) => (0,symbol/* showSymbols */.tq)(text) !== text);
 }
+
+;// CONCATENATED MODULE: ./.build/check/answer.js
+/** What a decision of the engine means for a need. */
+const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 
 ;// CONCATENATED MODULE: ./.build/generated/condition-keys.js
 // Generated by scripts/generate-condition-keys.mjs from the Service Authorization Reference of 2026-09-26; do not edit.
@@ -43536,112 +43317,289 @@ function assumeContext(facts) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/check/cors.js
-
-
-
-
-/** The origin of a worker's browser: any portal in any Region. */
-const portal = [
-    { kind: 'text', text: 'https://' },
-    { kind: 'one', of: 'segment' },
-    { kind: 'star', of: 'segment' },
-    { kind: 'text', text: '.labeling.' },
-    { kind: 'one', of: 'segment' },
-    { kind: 'star', of: 'segment' },
-    { kind: 'text', text: '.sagemaker.aws' },
-];
-/**
- * Asks the browser's request of the rules: S3 answers with the first rule whose origin, method and headers match.
- * Origin `*` satisfies; a pattern that admits a worker portal is unknown; anything narrower is missing.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html
- */
-function checkCors(document, wanted) {
-    const all = (0,base_value/* asList */.D)(document.value);
-    const readable = all.every((rule) => typeof rule !== 'string');
-    if (all.length === 0)
-        return { truth: 'false', detail: 'no CORS rule is there', path: [] };
-    const answers = wanted.methods.map((method) => answerMethod(all, method, wanted));
-    const missing = answers.find((answer) => answer.truth === 'false') ?? answers.find((answer) => answer.truth === 'unknown');
-    // A rule that only deployment fills in may answer, or answer first.
-    if (!readable)
-        return { truth: 'unknown', detail: 'a part of it is not known before deployment', path: [] };
-    return missing ?? answers[0] ?? { truth: 'true', detail: 'a rule answers', path: [0] };
-}
-function answerMethod(rules, method, wanted) {
-    let near;
-    let maybe;
-    for (const [index, rule] of rules.entries()) {
-        if (!(0,base_value/* isObject */.G)(rule))
-            continue;
-        const origins = strings(rule['AllowedOrigins']);
-        const origin = (0,base_truth.or)(...origins.map((given) => admits(given, wanted.origin)));
-        const methods = strings(rule['AllowedMethods']);
-        if (!methods.includes(method) && methods.some(symbol/* holdsSymbol */.hC)) {
-            maybe ??= {
-                truth: 'unknown',
-                detail: 'the methods of a rule are not known before deployment',
-                path: [index, 'AllowedMethods'],
-            };
-            continue;
-        }
-        const hasMethod = methods.includes(method);
-        const headers = (wanted.headers ?? []).every((header) => strings(rule['AllowedHeaders']).some((given) => given === '*' || given.toLowerCase() === header.toLowerCase()));
-        if (hasMethod && headers && origin !== 'false') {
-            const lacking = (wanted.expose ?? []).filter((header) => !strings(rule['ExposeHeaders']).some((given) => given.toLowerCase() === header.toLowerCase()));
-            if (lacking.length > 0) {
-                near ??= {
-                    truth: 'false',
-                    detail: `the rule for ${method} does not expose \`${lacking.join('`, `')}\``,
-                    path: [index, 'ExposeHeaders'],
-                };
-                if (origin === 'true')
-                    return maybe ?? near;
-            }
-            else if (origin === 'true')
-                return { truth: 'true', detail: `rule ${index + 1} answers`, path: [index] };
-            else
-                maybe ??= {
-                    truth: 'unknown',
-                    detail: `whether the origin \`${origins.join('`, `')}\` is the workers' portal is not known`,
-                    path: [index, 'AllowedOrigins'],
-                };
-            continue;
-        }
-        if (hasMethod && !headers && origin !== 'false')
-            near ??= {
-                truth: 'false',
-                detail: `the rule for ${method} does not allow the headers \`${(wanted.headers ?? []).join('`, `')}\``,
-                path: [index, 'AllowedHeaders'],
-            };
-        else if (hasMethod)
-            near ??= {
-                truth: 'false',
-                detail: `the rule for ${method} admits only the origin \`${origins.join('`, `')}\``,
-                path: [index, 'AllowedOrigins'],
-            };
-        else if (origin !== 'false')
-            near ??= { truth: 'false', detail: `no rule allows the method ${method}`, path: [index, 'AllowedMethods'] };
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/catalogue/reference-service.js
+/** Most actions of a service are asked for nothing. */
+class LazyAction {
+    name;
+    typeIndices;
+    keyIndices;
+    allTypes;
+    packedTypes;
+    packedKeys;
+    ownTypes;
+    ownKeys;
+    constructor(name, typeIndices, keyIndices, allTypes, packedTypes, packedKeys) {
+        this.name = name;
+        this.typeIndices = typeIndices;
+        this.keyIndices = keyIndices;
+        this.allTypes = allTypes;
+        this.packedTypes = packedTypes;
+        this.packedKeys = packedKeys;
     }
-    return maybe ?? near ?? { truth: 'false', detail: `no rule allows ${method} from every origin`, path: [0] };
+    get types() {
+        this.ownTypes ??= this.typeIndices.map((index) => this.allTypes[index]);
+        return this.ownTypes;
+    }
+    get keys() {
+        // A key of a resource type counts for every action on it: the reference does not always list it twice.
+        this.ownKeys ??= [
+            ...new Set([...this.keyIndices, ...this.typeIndices.flatMap((index) => this.packedTypes[index][2])]),
+        ].map((index) => this.packedKeys[index][0]);
+        return this.ownKeys;
+    }
 }
-/** Does a rule's origin admit the wanted one? `*` in `wanted` is every origin a worker may come from. */
-function admits(given, wanted) {
-    const pattern = parsePattern(given);
-    if (wanted !== '*')
-        return contains(pattern, literal(wanted));
-    if (given === '*')
-        return 'true';
-    return intersects(pattern, portal) === 'false' ? 'false' : 'unknown';
+/** Makes a service of its packed form. */
+function unpack(prefix, { n, k, t, a, u, o }) {
+    const types = t.map(([name, arn]) => ({ name, arn }));
+    const actions = new Map(a.map(([name, typeIndices, keyIndices]) => [
+        name.toLowerCase(),
+        new LazyAction(name, typeIndices, keyIndices, types, t, k),
+    ]));
+    return {
+        prefix,
+        name: n,
+        types,
+        actions,
+        undocumented: new Set(u.map((name) => name.toLowerCase())),
+        joined: new Set(o),
+        keys: new Map(k),
+    };
 }
-const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => typeof item === 'string');
+
+;// CONCATENATED MODULE: ./.build/catalogue/action-reference.js
+
+
+
+let data;
+const services = new Map();
+/** The prefixes of all services, in lower case, sorted. */
+function servicePrefixes() {
+    return [...load().places.keys()];
+}
+/** A service by its prefix in any case; undefined when the reference has none. Unpacked when first asked for. */
+function referenceService(prefix) {
+    const lower = prefix.toLowerCase();
+    const known = services.get(lower);
+    if (known !== undefined)
+        return known;
+    const { bytes, places } = load();
+    const place = places.get(lower);
+    if (place === undefined)
+        return undefined;
+    const service = unpack(lower, JSON.parse((0,external_node_zlib_.brotliDecompressSync)(bytes.subarray(place.start, place.end)).toString()));
+    services.set(lower, service);
+    return service;
+}
+/** Reads the data file once; the format is described in scripts/generate-action-reference.mjs. */
+function load() {
+    if (data !== undefined)
+        return data;
+    // Keep this expression as it is, in one piece: the bundler finds it, and copies the file beside the bundle. It reads
+    // no syntax younger than ES2020 and would make a text of the file, so this module has no class and no `??=`.
+    const file = __nccwpck_require__.ab + "action-reference.br";
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const head = bytes.indexOf('\n\n');
+    const places = new Map();
+    let start = head + 2;
+    for (const line of bytes.toString('utf8', 0, head).split('\n')) {
+        const [prefix = '', length = ''] = line.split('\t');
+        places.set(prefix, { start, end: start + Number(length) });
+        start += Number(length);
+    }
+    data = { bytes, places };
+    return data;
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/scope.js
+
+
+
+const prefixes = new Set(catalogue.services.flatMap((service) => service.prefixes));
+const templates = new Set([
+    'cloudformation',
+    'terraform',
+    'terraform-plan',
+    'serverless',
+]);
+/** Every policy document, each once, in the order of the files and then of what has joined them. */
+function documentsOf(workspace) {
+    const found = new Map();
+    const owners = new Map();
+    const add = (document, named, owner, raw = false) => {
+        if (document === undefined || document.kind === 'cors')
+            return;
+        const entry = found.get(document);
+        if (entry === undefined)
+            found.set(document, { document, principal: undefined, named, managed: false, raw });
+        else
+            entry.named ||= named;
+        if (owner === undefined)
+            return;
+        owners.set(document, (owners.get(document) ?? new Set()).add(owner));
+    };
+    for (const { kind, documents } of workspace.files)
+        for (const document of documents)
+            add(document, false, undefined, !templates.has(kind));
+    const { principals, buckets, keys } = workspace.configuration;
+    const declared = {
+        principals: new Set(principals.map(({ name }) => name)),
+        buckets: new Set(buckets.map(({ name }) => name)),
+        keys: new Set(keys.map(({ arn }) => arn)),
+    };
+    for (const { name, policies, boundary, trust } of workspace.principals) {
+        const named = declared.principals.has(name);
+        for (const { document, managed } of policies) {
+            add(document, named, name);
+            if (document !== undefined && managed === true)
+                found.get(document).managed = true;
+        }
+        add(boundary?.document, named);
+        add(trust, named, name);
+    }
+    for (const { policy, name } of workspace.buckets)
+        add(policy, declared.buckets.has(name));
+    for (const { policy, arn } of workspace.keys)
+        add(policy, declared.keys.has(arn));
+    for (const level of [...workspace.serviceControlPolicies, ...workspace.resourceControlPolicies])
+        for (const document of level)
+            add(document, true);
+    for (const [document, names] of owners)
+        if (names.size === 1)
+            found.get(document).principal = [...names][0];
+    return [...found.values()];
+}
+const mention = new RegExp(`\\b(?:${[...prefixes].join('|')})(?::|\\.amazonaws\\.com)`, 'i');
+const isOfCatalogue = (action) => typeof action === 'string' && prefixes.has(action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase());
+/**
+ * Whether the document names a service of the catalogue, by an action or as the service that it lets in. Asked of every
+ * document there is: one whose text cannot is not even parsed again.
+ */
+function namesCatalogueService({ document, raw }) {
+    if (raw && !mention.test(document.source.text))
+        return false;
+    const { value } = document;
+    if (!(0,base_value/* isObject */.G)(value))
+        return false;
+    return (0,base_value/* asList */.D)(value['Statement']).some((statement) => {
+        if (!(0,base_value/* isObject */.G)(statement))
+            return false;
+        if ((0,base_value/* asList */.D)(statement['Action']).some(isOfCatalogue) || (0,base_value/* asList */.D)(statement['NotAction']).some(isOfCatalogue))
+            return true;
+        const principal = statement['Principal'];
+        if (!(0,base_value/* isObject */.G)(principal))
+            return false;
+        return (0,base_value/* asList */.D)(principal['Service']).some((service) => typeof service === 'string' && prefixes.has(service.replace(/\.amazonaws\.com(\.cn)?$/, '')));
+    });
+}
+/** Whether a part of the text is only known when it is deployed, or was never filled in. */
+const scope_isOpen = (text) => (0,symbol/* holdsSymbol */.hC)(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text);
+/** `BUCKET_ARN`, `__resource__`, `@arn@`: what another tool puts a text in place of, where no such name can stand. */
+const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text);
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/resource-types.js
+
+
+/** Longer texts are no ARN that somebody wrote; AWS's limit is 2,048. */
+const longest = 2048;
+/**
+ * Prefixes that several services share, each with a page of its own in AWS's reference. The data file has one entry a
+ * prefix, whose actions have the resource types of one of the services only.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
+const sharedPrefixes = new Set([
+    'apigateway',
+    'aws-marketplace',
+    'elasticloadbalancing',
+    'greengrass',
+    'kinesisanalytics',
+    'lex',
+    'ses',
+]);
+/** False only if no resource of any type of the action is among those that the text names. */
+function canMatch(action, service, resource) {
+    if (resource === '*' || resource.length > longest || isBlank(resource))
+        return true;
+    const types = sharedPrefixes.has(service.prefix) ? service.types : action.types;
+    if (types.length === 0)
+        return isUniversal(resource);
+    return types.some((type) => canBe(resource, type));
+}
+/** Many actions of a service share their types. */
+const answers = new Map();
+/** Whether a resource's text can name a resource of a type. */
+function canBe(resource, type) {
+    let ofResource = answers.get(resource);
+    if (ofResource === undefined) {
+        if (answers.size >= mostCached)
+            answers.clear();
+        answers.set(resource, (ofResource = new Map()));
+    }
+    let answer = ofResource.get(type);
+    if (answer === undefined) {
+        answer = intersects(resourcePattern(resource), typePattern(type)) !== 'false';
+        ofResource.set(type, answer);
+    }
+    return answer;
+}
+/** `arn:aws:s3:::*` and the like: everything of a service, which people write for actions without a resource. */
+function isUniversal(resource) {
+    if (/^\*+$/.test(resource) || (scope_isOpen(resource) && !resource.startsWith('arn:')))
+        return true;
+    const tail = resource.split(':').slice(5).join(':');
+    return /^\/?[*?]*$/.test(tail) || scope_isOpen(tail);
+}
+const resourcePatterns = new Map();
+const typePatterns = new Map();
+const mostCached = 10_000;
+/** What is not known may be anything. */
+function resourcePattern(text) {
+    let pattern = resourcePatterns.get(text);
+    if (pattern === undefined) {
+        const tokens = parsePattern(text).map((token) => (token.kind === 'symbol' ? anything : token));
+        pattern = compilePattern(tokens);
+        if (resourcePatterns.size < mostCached)
+            resourcePatterns.set(text, pattern);
+    }
+    return pattern;
+}
+const anything = { kind: 'star', of: 'any' };
+/** Services whose names of resources hold no `/`, so that `bucket` and `bucket/*`, or a project and its version, differ. */
+const plainNames = new Set(['s3', 'rekognition', 'lookoutvision', 'sagemaker', 'dynamodb', 'sqs', 'sns', 'kms']);
+/** AWS's pattern of a resource type. Region, account and partition may be empty: the reference is not exact there. */
+function typePattern(type) {
+    const known = typePatterns.get(type);
+    if (known !== undefined)
+        return known;
+    const plain = plainNames.has(type.arn.split(':')[2] ?? '');
+    const tokens = type.arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part) => {
+        if (part === '')
+            return [];
+        if (part === '*')
+            return [anything];
+        if (!part.startsWith('${'))
+            return [{ kind: 'text', text: part }];
+        const name = part.slice(2, -1);
+        if (/^(Partition|Region|Account)$/i.test(name))
+            return [{ kind: 'star', of: 'segment' }];
+        const of = plain && name !== 'ObjectName' ? 'segment' : 'any';
+        return [
+            { kind: 'one', of },
+            { kind: 'star', of },
+        ];
+    });
+    const pattern = compilePattern(tokens);
+    typePatterns.set(type, pattern);
+    return pattern;
+}
 
 ;// CONCATENATED MODULE: ./.build/check/prepared.js
 
 
 
 /** Compiles what every principal needs; bucket and key policies follow when asked for. */
-function prepared_prepare(workspace) {
+function prepare(workspace) {
     const cache = new Map();
     const compiled = (document) => {
         let policy = cache.get(document);
@@ -43716,7 +43674,7 @@ function onlyOf(found, isNear) {
  * The bucket of this name, or what a template calls so: that of the unit, or the only one. Of several none is taken:
  * then it is a bucket of which nothing is known.
  */
-function prepared_findBucket({ workspace: { buckets } }, name, unit) {
+function findBucket({ workspace: { buckets } }, name, unit) {
     let index = bucketIndices.get(buckets);
     if (index === undefined) {
         index = { byName: prepared_all(buckets, (bucket) => [bucket.name]), byLabel: prepared_all(buckets, (bucket) => [bucket.label]) };
@@ -44008,7 +43966,561 @@ function restFrom(resource, index) {
     return resource.slice(at);
 }
 
+;// CONCATENATED MODULE: ./.build/check/need-forbid.js
+
+
+
+
+
+
+
+
+/** Least privilege: does an Allow reach an action of the pattern that is not excepted? */
+function answerForbid(need, subject, values) {
+    const actor = subject.principal;
+    if (actor === undefined)
+        return { truth: 'unknown', actions: [], resource: '', places: [], unknownReason: 'no-principal' };
+    const excepted = new Set(need.except.map((action) => action.toLowerCase()));
+    const forbidden = parsePattern(need.forbid.toLowerCase());
+    // AWS's whole reference of the service, unpacked only when it is asked for.
+    let operations;
+    const all = () => (operations ??= operationsOf(need.forbid).filter(({ action }) => !excepted.has(action)));
+    // AWS's guide scopes actions for which its reference has no resource, such as `rekognition:CreateProject`.
+    const named = (action) => {
+        const found = all().find((each) => each.action === action);
+        return found?.sample === undefined ? undefined : found;
+    };
+    let truth = 'true';
+    for (const [index, attached] of actor.principal.policies.entries()) {
+        const value = (attached.document?.value ?? attached.value);
+        for (const [statement, body] of statementsOf(value).entries()) {
+            if (body['Effect'] !== 'Allow')
+                continue;
+            const given = (0,base_value/* asList */.D)(body['Action']).map(String);
+            const reached = new Map();
+            for (const text of given) {
+                const pattern = parsePattern(text.toLowerCase());
+                if (isLiteral(pattern)) {
+                    if (intersects(forbidden, pattern) === 'true' && !excepted.has(text.toLowerCase()))
+                        reached.set(text, named(text.toLowerCase()));
+                }
+                else
+                    for (const operation of all())
+                        if (intersects(pattern, literal(operation.action)) !== 'false')
+                            reached.set(operation.text, operation);
+            }
+            if (body['NotAction'] !== undefined)
+                for (const operation of all())
+                    reached.set(operation.text, operation);
+            const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.D)(body['Resource']).map(String);
+            for (const [action, operation] of reached)
+                for (const resource of resources) {
+                    // A wildcard reaches an operation only on resources of its kind; without any kind, on `*` alone.
+                    if (operation !== undefined && !operation.takesEffectOn(resource))
+                        continue;
+                    const everything = resource === '*' ? operation?.sample : undefined;
+                    const { decision } = evaluate({
+                        principal: actor.principal.arn,
+                        action: literal(action),
+                        resource: parsePattern(everything ?? (resource === '*' ? '*' : instances(resource).at(-1))),
+                        context: requestContext({
+                            action,
+                            manner: 'direct',
+                            service: subject.service.prefixes[0],
+                            principalArn: actor.principal.arn,
+                            account: actor.account,
+                            region: values['region'],
+                            resourceAccount: undefined,
+                            extra: {},
+                        }),
+                    }, { ...identitySide(subject.prepared, actor), identity: actor.identity });
+                    if (decision === 'allowed') {
+                        const document = actor.principal.policies[index].document;
+                        return {
+                            truth: 'false',
+                            actions: [action],
+                            resource,
+                            places: document === undefined
+                                ? []
+                                : [
+                                    {
+                                        document,
+                                        path: ['Statement', statement, body['Action'] === undefined ? 'NotAction' : 'Action'],
+                                        message: 'allowed here',
+                                    },
+                                ],
+                        };
+                    }
+                    if (decision === 'unknown')
+                        truth = 'unknown';
+                }
+        }
+    }
+    if (!actor.known)
+        truth = 'unknown';
+    return {
+        truth,
+        actions: [need.forbid],
+        resource: '*',
+        places: [],
+        ...(truth === 'unknown' ? { unknownReason: actor.known ? 'condition-key' : 'unreadable-policy' } : {}),
+    };
+}
+/** All operations of the services that a pattern of actions such as `rekognition:*` names. */
+function operationsOf(forbidden) {
+    const service = referenceService(forbidden.slice(0, forbidden.indexOf(':')));
+    if (service === undefined)
+        return [];
+    const pattern = parsePattern(forbidden.toLowerCase());
+    return [...service.actions.values()].flatMap((each) => {
+        const text = `${service.prefix}:${each.name}`;
+        const action = text.toLowerCase();
+        if (intersects(pattern, literal(action)) !== 'true')
+            return [];
+        const sample = each.types[0]?.arn.replace('${Partition}', 'aws').replace(/\$\{[^}]*\}/g, FRESH);
+        return [{ text, action, takesEffectOn: (resource) => canMatch(each, service, resource), sample }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/check/cors.js
+
+
+
+
+/** The origin of a worker's browser: any portal in any Region. */
+const portal = [
+    { kind: 'text', text: 'https://' },
+    { kind: 'one', of: 'segment' },
+    { kind: 'star', of: 'segment' },
+    { kind: 'text', text: '.labeling.' },
+    { kind: 'one', of: 'segment' },
+    { kind: 'star', of: 'segment' },
+    { kind: 'text', text: '.sagemaker.aws' },
+];
+/**
+ * Asks the browser's request of the rules: S3 answers with the first rule whose origin, method and headers match.
+ * Origin `*` satisfies; a pattern that admits a worker portal is unknown; anything narrower is missing.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html
+ */
+function checkCors(document, wanted) {
+    const all = (0,base_value/* asList */.D)(document.value);
+    const readable = all.every((rule) => typeof rule !== 'string');
+    if (all.length === 0)
+        return { truth: 'false', detail: 'no CORS rule is there', path: [] };
+    const answers = wanted.methods.map((method) => answerMethod(all, method, wanted));
+    const missing = answers.find((answer) => answer.truth === 'false') ?? answers.find((answer) => answer.truth === 'unknown');
+    // A rule that only deployment fills in may answer, or answer first.
+    if (!readable)
+        return { truth: 'unknown', detail: 'a part of it is not known before deployment', path: [] };
+    return missing ?? answers[0] ?? { truth: 'true', detail: 'a rule answers', path: [0] };
+}
+function answerMethod(rules, method, wanted) {
+    let near;
+    let maybe;
+    for (const [index, rule] of rules.entries()) {
+        if (!(0,base_value/* isObject */.G)(rule))
+            continue;
+        const origins = strings(rule['AllowedOrigins']);
+        const origin = (0,base_truth.or)(...origins.map((given) => admits(given, wanted.origin)));
+        const methods = strings(rule['AllowedMethods']);
+        if (!methods.includes(method) && methods.some(symbol/* holdsSymbol */.hC)) {
+            maybe ??= {
+                truth: 'unknown',
+                detail: 'the methods of a rule are not known before deployment',
+                path: [index, 'AllowedMethods'],
+            };
+            continue;
+        }
+        const hasMethod = methods.includes(method);
+        const headers = (wanted.headers ?? []).every((header) => strings(rule['AllowedHeaders']).some((given) => given === '*' || given.toLowerCase() === header.toLowerCase()));
+        if (hasMethod && headers && origin !== 'false') {
+            const lacking = (wanted.expose ?? []).filter((header) => !strings(rule['ExposeHeaders']).some((given) => given.toLowerCase() === header.toLowerCase()));
+            if (lacking.length > 0) {
+                near ??= {
+                    truth: 'false',
+                    detail: `the rule for ${method} does not expose \`${lacking.join('`, `')}\``,
+                    path: [index, 'ExposeHeaders'],
+                };
+                if (origin === 'true')
+                    return maybe ?? near;
+            }
+            else if (origin === 'true')
+                return { truth: 'true', detail: `rule ${index + 1} answers`, path: [index] };
+            else
+                maybe ??= {
+                    truth: 'unknown',
+                    detail: `whether the origin \`${origins.join('`, `')}\` is the workers' portal is not known`,
+                    path: [index, 'AllowedOrigins'],
+                };
+            continue;
+        }
+        if (hasMethod && !headers && origin !== 'false')
+            near ??= {
+                truth: 'false',
+                detail: `the rule for ${method} does not allow the headers \`${(wanted.headers ?? []).join('`, `')}\``,
+                path: [index, 'AllowedHeaders'],
+            };
+        else if (hasMethod)
+            near ??= {
+                truth: 'false',
+                detail: `the rule for ${method} admits only the origin \`${origins.join('`, `')}\``,
+                path: [index, 'AllowedOrigins'],
+            };
+        else if (origin !== 'false')
+            near ??= { truth: 'false', detail: `no rule allows the method ${method}`, path: [index, 'AllowedMethods'] };
+    }
+    return maybe ?? near ?? { truth: 'false', detail: `no rule allows ${method} from every origin`, path: [0] };
+}
+/** Does a rule's origin admit the wanted one? `*` in `wanted` is every origin a worker may come from. */
+function admits(given, wanted) {
+    const pattern = parsePattern(given);
+    if (wanted !== '*')
+        return contains(pattern, literal(wanted));
+    if (given === '*')
+        return 'true';
+    return intersects(pattern, portal) === 'false' ? 'false' : 'unknown';
+}
+const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => typeof item === 'string');
+
+;// CONCATENATED MODULE: ./.build/check/need-doubt.js
+
+
+
+
+/** The policy that would decide if it were known to be attached, or a resource policy that cannot be read. */
+function ifAttached(request, set, actor) {
+    const { resourceDocument: document } = set;
+    const found = actor.principal.policies.flatMap((attached) => {
+        const value = attached.document?.value ?? attached.value;
+        if (attached.certain !== false || attached.reason === undefined || value === undefined)
+            return [];
+        const { decision, matched } = explain(request, { ...set, identity: [compilePolicy(value)] });
+        return decision === 'allowed' || decision === 'explicitDeny' ? [{ attached, decision, matched }] : [];
+    });
+    const best = found.find(({ attached }) => attached.document !== undefined) ?? found[0];
+    if (best !== undefined) {
+        const { label, reason = '', span } = best.attached;
+        const does = best.decision === 'allowed' ? 'may allow it' : 'may deny it';
+        const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0;
+        const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span));
+        return {
+            detail: `${(0,findings_message/* code */.aY)(label)} ${does}; ${(0,symbol/* showSymbols */.tq)(reason)}`,
+            unknownReason: 'attachment-not-known',
+            places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
+        };
+    }
+    const doubt = document === undefined ? undefined : doubtOf(document, request, set);
+    if (document !== undefined && doubt !== undefined)
+        return doubt;
+    if (document?.unreadable === undefined)
+        return undefined;
+    const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' };
+    return {
+        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        unknownReason: 'unreadable-policy',
+        places: [{ document, path: [], message: 'it cannot be read here' }],
+    };
+}
+/** The statement of a resource policy that would decide if it were known to be there. */
+function doubtOf(document, request, set) {
+    if (document.doubts === undefined)
+        return undefined;
+    const { decision, matched } = explain(request, { ...set, resource: compilePolicy(document.value) });
+    const decisive = matched.find(({ policy, statement }) => policy === 'resource' && document.doubts.has(statement));
+    if (decision === 'unknown' || decision === 'implicitDeny' || decisive === undefined)
+        return undefined;
+    const does = decision === 'allowed' ? 'may allow it' : 'may deny it';
+    return {
+        detail: `a statement ${does}; ${(0,symbol/* showSymbols */.tq)(document.doubts.get(decisive.statement))}`,
+        unknownReason: 'statement-not-known',
+        places: [{ document, path: ['Statement', decisive.statement], message: does }],
+    };
+}
+/** A place without a document. */
+const documentAt = (span) => ({
+    kind: 'identity-policy',
+    language: 'string',
+    source: span.source,
+    value: null,
+    locate: () => span,
+});
+
+;// CONCATENATED MODULE: ./.build/check/need-policies.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The trust policy must let the service assume the role.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+ */
+function answerTrust(need, subject, values, explained) {
+    const actor = subject.principal;
+    const base = { actions: ['sts:AssumeRole'], resource: need.trust };
+    if (actor?.trust === undefined || actor.principal.trust === undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [],
+            unknownReason: 'trust-policy-not-in-repository',
+            detail: 'its trust policy is not in the repository',
+        };
+    const document = actor.principal.trust;
+    if (document.unreadable !== undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [{ document, path: [], message: 'the trust policy' }],
+            unknownReason: 'unreadable-policy',
+            detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        };
+    const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
+    const account = own ?? values['account'] ?? actor.account;
+    const service = need.trust.split('.')[0];
+    const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`;
+    const sample = showSample(template, { ...values, account });
+    const request = (sourceArn) => ({
+        principal: need.trust,
+        action: literal('sts:AssumeRole'),
+        resource: literal(actor.principal.arn ?? '*'),
+        context: assumeContext({ service: need.trust, account, sourceArn }),
+    });
+    const set = { identity: [], resource: actor.trust, resourceKind: 'trust' };
+    let { decision } = evaluate(request(undefined), set);
+    if (decision === 'unknown' && evaluate(request(sample), set).decision === 'allowed')
+        decision = 'allowed';
+    const truth = toTruth(decision);
+    if (!explained || truth === 'true')
+        return {
+            ...base,
+            truth,
+            places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
+        };
+    const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined;
+    if (doubt !== undefined)
+        return { ...base, truth, ...doubt };
+    const explanation = explain(request(undefined), set);
+    const miss = explanation.nearest[0];
+    const path = miss?.path ??
+        (explanation.matched[0] === undefined
+            ? ['Statement', 0, 'Principal']
+            : ['Statement', explanation.matched[0].statement]);
+    return {
+        ...base,
+        truth,
+        places: [{ document, path, message: miss === undefined ? 'the trust policy' : `nearest: ${miss.detail}` }],
+        ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
+        ...(explanation.decision === 'explicitDeny' ? { explicitDeny: true } : {}),
+        ...(miss === undefined ? {} : { detail: miss.detail }),
+    };
+}
+function showSample(template, values) {
+    return template.replace(/\{([a-z-]+)\}|\*/g, (_, name) => name === undefined ? `${FRESH}` : (values[name] ?? (name === 'partition' ? 'aws' : FRESH)));
+}
+/** The CORS configuration of a bucket must answer the browser. */
+function answerCors(need, subject, values) {
+    const name = values[need.of];
+    const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name), subject.unit);
+    const base = {
+        actions: [...need.cors.methods],
+        resource: name === undefined || name.includes(FRESH) ? `<${need.of}>` : plainName(need.of, name),
+    };
+    if (bucket?.cors === undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [],
+            unknownReason: 'cors-not-in-repository',
+            detail: 'its CORS configuration is not in the repository',
+        };
+    if (bucket.cors.unreadable !== undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [{ document: bucket.cors, path: [], message: 'the CORS configuration' }],
+            unknownReason: 'unreadable-cors',
+            detail: `its CORS configuration cannot be read here: ${(0,symbol/* showSymbols */.tq)(bucket.cors.unreadable)}`,
+        };
+    const result = checkCors(bucket.cors, need.cors);
+    return {
+        ...base,
+        truth: result.truth,
+        detail: result.detail,
+        places: [{ document: bucket.cors, path: result.path, message: result.detail }],
+        ...(result.truth === 'unknown' ? { unknownReason: 'cors-origin' } : {}),
+    };
+}
+/** A resource policy must admit a service by itself. Buckets are the only such resources that raw files can name. */
+function answerResourcePolicy(need, subject, values) {
+    const name = values[need.of];
+    const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name), subject.unit);
+    const base = { actions: [...need.resourcePolicy.actions], resource: showTemplate(need.resourcePolicy.on, values) };
+    if (bucket?.policy === undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [],
+            unknownReason: 'resource-policy-not-in-repository',
+            detail: 'the resource policy is not in the repository',
+        };
+    const policy = subject.prepared.compiled(bucket.policy);
+    const truths = need.resourcePolicy.actions.map((action) => toTruth(evaluate({
+        principal: need.resourcePolicy.service,
+        action: literal(action),
+        resource: fillTemplate(need.resourcePolicy.on, values),
+        context: assumeContext({
+            service: need.resourcePolicy.service,
+            account: values['account'],
+            sourceArn: undefined,
+        }),
+    }, { identity: [], resource: policy, resourceKind: 'ordinary' }).decision));
+    const truth = (0,base_truth/* and */.Uo)(...truths);
+    return {
+        ...base,
+        truth,
+        places: [{ document: bucket.policy, path: ['Statement'], message: 'the bucket policy' }],
+        ...(bucket.policy.unreadable === undefined
+            ? {}
+            : { detail: `the bucket policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(bucket.policy.unreadable)}` }),
+        ...(truth !== 'unknown'
+            ? {}
+            : { unknownReason: bucket.policy.unreadable === undefined ? 'condition-key' : 'unreadable-policy' }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/check/need-words.js
+
+
+
+/** Turns the engine's explanation into places and words. */
+function need_words_describe(explanation, set, actor, prepared) {
+    const documentOf = (policy, index) => {
+        if (policy === 'identity') {
+            const attached = actor.principal.policies[index];
+            return {
+                label: attached?.label ?? '',
+                ...(attached?.document === undefined ? {} : { document: attached.document }),
+            };
+        }
+        if (policy === 'boundary') {
+            const attached = actor.principal.boundary;
+            return {
+                label: `the permissions boundary ${attached?.label ?? ''}`,
+                ...(attached?.document === undefined ? {} : { document: attached.document }),
+            };
+        }
+        if (policy === 'scp' || policy === 'rcp') {
+            const documents = (policy === 'scp' ? prepared.workspace.serviceControlPolicies : prepared.workspace.resourceControlPolicies).flat();
+            const document = documents[index];
+            return { label: document?.source.path ?? '', ...(document === undefined ? {} : { document }) };
+        }
+        return {
+            label: 'the resource policy',
+            ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
+        };
+    };
+    const places = [];
+    if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
+        for (const ref of explanation.matched) {
+            if (explanation.decision === 'explicitDeny' && ref.effect !== 'Deny')
+                continue;
+            const { document } = documentOf(ref.policy, ref.index);
+            if (document !== undefined)
+                places.push({
+                    document,
+                    path: ['Statement', ref.statement],
+                    message: explanation.decision === 'allowed' ? 'allowed here' : 'denied here',
+                });
+        }
+        if (explanation.decision === 'allowed')
+            return { places };
+        const example = explanation.witness?.replaceAll(FRESH, '*');
+        const detail = example === undefined ? 'an explicit Deny applies' : `an explicit Deny applies, for example to \`${example}\``;
+        return { places, detail, explicitDeny: true };
+    }
+    const unread = unreadableOf(explanation, set, prepared);
+    if (unread !== undefined)
+        return { places, detail: unread, unknownReason: 'unreadable-policy' };
+    if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
+        const [what, which] = {
+            key: ['the key policy', 'key'],
+            trust: ['the trust policy of that role', 'trust'],
+            ordinary: ['the resource policy in the other account', 'resource'],
+        }[set.resourceKind ?? 'ordinary'];
+        return { places, detail: `${what} is not in the repository`, unknownReason: `${which}-policy-not-in-repository` };
+    }
+    if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
+        const { policies, boundary } = actor.principal;
+        const named = ({ label, reason }) => `${(0,findings_message/* code */.aY)(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`;
+        const closed = policies.filter((_, index) => actor.identity[index] === 'unknown');
+        const detail = closed.length > 0
+            ? `${/^(the|other) policies of /.test(closed[0].label) ? '' : 'the attached policy '}${closed.map(named).join(', ')}`
+            : boundary === undefined
+                ? explanation.reason
+                : `the permissions boundary ${named(boundary)}`;
+        return {
+            places,
+            detail,
+            unknownReason: 'unreadable-policy',
+        };
+    }
+    if (explanation.decision === 'unknown' && explanation.unknownReason === 'attachment') {
+        const { policies } = actor.principal;
+        const isDoubted = ({ certain }) => certain === false;
+        const ref = explanation.matched.find(({ policy, index }) => policy === 'identity' && policies[index] !== undefined && isDoubted(policies[index]));
+        const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index];
+        if (ref !== undefined && doubted?.document !== undefined) {
+            const message = 'not known whether it is attached';
+            places.push({ document: doubted.document, path: ['Statement', ref.statement], message });
+        }
+        const effect = ref?.effect === 'Deny' ? 'deny' : 'allow';
+        const because = doubted?.reason === undefined ? '' : `; ${(0,symbol/* showSymbols */.tq)(doubted.reason)}`;
+        const detail = doubted === undefined ? explanation.reason : `${(0,findings_message/* code */.aY)(doubted.label)} may ${effect} it${because}`;
+        return { places, detail, unknownReason: 'attachment-not-known' };
+    }
+    let detail;
+    for (const miss of explanation.nearest) {
+        const { document, label } = documentOf(miss.policy, miss.index);
+        if (document !== undefined)
+            places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` });
+        detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
+    }
+    const witness = explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness;
+    const text = detail ?? (witness === undefined ? undefined : `for example not \`${witness}\``);
+    const unreadable = actor.identity.includes('unknown');
+    const unknownReason = explanation.decision === 'unknown'
+        ? (explanation.unknownReason ?? (unreadable ? 'unreadable-policy' : 'condition-key'))
+        : undefined;
+    return {
+        places,
+        ...(text === undefined
+            ? explanation.decision === 'unknown'
+                ? { detail: explanation.reason }
+                : {}
+            : { detail: text.replaceAll(FRESH, '*') }),
+        ...(unknownReason === undefined ? {} : { unknownReason }),
+    };
+}
+/** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
+function unreadableOf({ decision, unknownReason }, set, { workspace }) {
+    if (decision !== 'unknown' || !(unknownReason === 'malformed' || unknownReason === 'resource-policy'))
+        return undefined;
+    return [
+        set.resourceDocument,
+        ...workspace.serviceControlPolicies.flat(),
+        ...workspace.resourceControlPolicies.flat(),
+    ].find((document) => document?.unreadable !== undefined)?.unreadable;
+}
+
 ;// CONCATENATED MODULE: ./.build/check/need.js
+
 
 
 
@@ -44120,7 +44632,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
     const bucketName = namesIn(template).find((name) => name.endsWith('bucket'));
     const bucket = bucketName === undefined
         ? undefined
-        : prepared_findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''), subject.unit);
+        : findBucket(prepared, plainName(bucketName, values[bucketName] ?? ''), subject.unit);
     const single = singleText(resource);
     const arnAccount = single !== undefined
         ? single.split(':')[4] || undefined
@@ -44164,9 +44676,8 @@ function answerAction(need, action, template, subject, actor, values, explained)
     }
     const explanation = explain(request, set);
     const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
-    return { truth: toTruth(explanation.decision), ...(doubtful ?? need_describe(explanation, set, actor, prepared)) };
+    return { truth: toTruth(explanation.decision), ...(doubtful ?? need_words_describe(explanation, set, actor, prepared)) };
 }
-const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 /** The text of a resource that is one and no set; it may hold symbols. */
 function singleText(resource) {
     return resource.every(({ kind }) => kind === 'text' || kind === 'symbol')
@@ -44198,253 +44709,6 @@ function need_resourceSide(prepared, action, resource, bucketPolicy, unit) {
     // A resource policy that is not seen is not taken to deny.
     return { resource: 'unknown', resourceKind: 'ordinary' };
 }
-/** The policy that would decide if it were known to be attached, or a resource policy that cannot be read. */
-function ifAttached(request, set, actor) {
-    const { resourceDocument: document } = set;
-    const found = actor.principal.policies.flatMap((attached) => {
-        const value = attached.document?.value ?? attached.value;
-        if (attached.certain !== false || attached.reason === undefined || value === undefined)
-            return [];
-        const { decision, matched } = explain(request, { ...set, identity: [compilePolicy(value)] });
-        return decision === 'allowed' || decision === 'explicitDeny' ? [{ attached, decision, matched }] : [];
-    });
-    const best = found.find(({ attached }) => attached.document !== undefined) ?? found[0];
-    if (best !== undefined) {
-        const { label, reason = '', span } = best.attached;
-        const does = best.decision === 'allowed' ? 'may allow it' : 'may deny it';
-        const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0;
-        const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span));
-        return {
-            detail: `${(0,findings_message/* code */.aY)(label)} ${does}; ${(0,symbol/* showSymbols */.tq)(reason)}`,
-            unknownReason: 'attachment-not-known',
-            places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
-        };
-    }
-    const doubt = document === undefined ? undefined : doubtOf(document, request, set);
-    if (document !== undefined && doubt !== undefined)
-        return doubt;
-    if (document?.unreadable === undefined)
-        return undefined;
-    const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' };
-    return {
-        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
-        unknownReason: 'unreadable-policy',
-        places: [{ document, path: [], message: 'it cannot be read here' }],
-    };
-}
-/** The statement of a resource policy that would decide if it were known to be there. */
-function doubtOf(document, request, set) {
-    if (document.doubts === undefined)
-        return undefined;
-    const { decision, matched } = explain(request, { ...set, resource: compilePolicy(document.value) });
-    const decisive = matched.find(({ policy, statement }) => policy === 'resource' && document.doubts.has(statement));
-    if (decision === 'unknown' || decision === 'implicitDeny' || decisive === undefined)
-        return undefined;
-    const does = decision === 'allowed' ? 'may allow it' : 'may deny it';
-    return {
-        detail: `a statement ${does}; ${(0,symbol/* showSymbols */.tq)(document.doubts.get(decisive.statement))}`,
-        unknownReason: 'statement-not-known',
-        places: [{ document, path: ['Statement', decisive.statement], message: does }],
-    };
-}
-/** A place without a document. */
-const documentAt = (span) => ({
-    kind: 'identity-policy',
-    language: 'string',
-    source: span.source,
-    value: null,
-    locate: () => span,
-});
-/** Turns the engine's explanation into places and words. */
-function need_describe(explanation, set, actor, prepared) {
-    const documentOf = (policy, index) => {
-        if (policy === 'identity') {
-            const attached = actor.principal.policies[index];
-            return {
-                label: attached?.label ?? '',
-                ...(attached?.document === undefined ? {} : { document: attached.document }),
-            };
-        }
-        if (policy === 'boundary') {
-            const attached = actor.principal.boundary;
-            return {
-                label: `the permissions boundary ${attached?.label ?? ''}`,
-                ...(attached?.document === undefined ? {} : { document: attached.document }),
-            };
-        }
-        if (policy === 'scp' || policy === 'rcp') {
-            const documents = (policy === 'scp' ? prepared.workspace.serviceControlPolicies : prepared.workspace.resourceControlPolicies).flat();
-            const document = documents[index];
-            return { label: document?.source.path ?? '', ...(document === undefined ? {} : { document }) };
-        }
-        return {
-            label: 'the resource policy',
-            ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
-        };
-    };
-    const places = [];
-    if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
-        for (const ref of explanation.matched) {
-            if (explanation.decision === 'explicitDeny' && ref.effect !== 'Deny')
-                continue;
-            const { document } = documentOf(ref.policy, ref.index);
-            if (document !== undefined)
-                places.push({
-                    document,
-                    path: ['Statement', ref.statement],
-                    message: explanation.decision === 'allowed' ? 'allowed here' : 'denied here',
-                });
-        }
-        if (explanation.decision === 'allowed')
-            return { places };
-        const example = explanation.witness?.replaceAll(FRESH, '*');
-        const detail = example === undefined ? 'an explicit Deny applies' : `an explicit Deny applies, for example to \`${example}\``;
-        return { places, detail, explicitDeny: true };
-    }
-    if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
-        const [what, which] = {
-            key: ['the key policy', 'key'],
-            trust: ['the trust policy of that role', 'trust'],
-            ordinary: ['the resource policy in the other account', 'resource'],
-        }[set.resourceKind ?? 'ordinary'];
-        return { places, detail: `${what} is not in the repository`, unknownReason: `${which}-policy-not-in-repository` };
-    }
-    if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
-        const { policies, boundary } = actor.principal;
-        const named = ({ label, reason }) => `${(0,findings_message/* code */.aY)(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`;
-        const unread = policies.filter((_, index) => actor.identity[index] === 'unknown');
-        const detail = unread.length > 0
-            ? `the attached policy ${unread.map(named).join(', ')}`
-            : boundary === undefined
-                ? explanation.reason
-                : `the permissions boundary ${named(boundary)}`;
-        return {
-            places,
-            detail,
-            unknownReason: 'unreadable-policy',
-        };
-    }
-    if (explanation.decision === 'unknown' && explanation.unknownReason === 'attachment') {
-        const { policies } = actor.principal;
-        const isDoubted = ({ certain }) => certain === false;
-        const ref = explanation.matched.find(({ policy, index }) => policy === 'identity' && policies[index] !== undefined && isDoubted(policies[index]));
-        const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index];
-        if (ref !== undefined && doubted?.document !== undefined) {
-            const message = 'not known whether it is attached';
-            places.push({ document: doubted.document, path: ['Statement', ref.statement], message });
-        }
-        const effect = ref?.effect === 'Deny' ? 'deny' : 'allow';
-        const because = doubted?.reason === undefined ? '' : `; ${(0,symbol/* showSymbols */.tq)(doubted.reason)}`;
-        const detail = doubted === undefined ? explanation.reason : `${(0,findings_message/* code */.aY)(doubted.label)} may ${effect} it${because}`;
-        return { places, detail, unknownReason: 'attachment-not-known' };
-    }
-    let detail;
-    for (const miss of explanation.nearest) {
-        const { document, label } = documentOf(miss.policy, miss.index);
-        if (document !== undefined)
-            places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` });
-        detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
-    }
-    const witness = explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness;
-    const text = detail ?? (witness === undefined ? undefined : `for example not \`${witness}\``);
-    const unreadable = actor.identity.includes('unknown');
-    const unknownReason = explanation.decision === 'unknown'
-        ? (explanation.unknownReason ?? (unreadable ? 'unreadable-policy' : 'condition-key'))
-        : undefined;
-    return {
-        places,
-        ...(text === undefined
-            ? explanation.decision === 'unknown'
-                ? { detail: explanation.reason }
-                : {}
-            : { detail: text.replaceAll(FRESH, '*') }),
-        ...(unknownReason === undefined ? {} : { unknownReason }),
-    };
-}
-/** Least privilege: does an Allow reach an action of the pattern that is not excepted? */
-function answerForbid(need, subject, values) {
-    const actor = subject.principal;
-    if (actor === undefined)
-        return { truth: 'unknown', actions: [], resource: '', places: [], unknownReason: 'no-principal' };
-    const excepted = new Set(need.except.map((action) => action.toLowerCase()));
-    const forbidden = parsePattern(need.forbid.toLowerCase());
-    const operations = [
-        ...new Set(Object.values(subject.service.tasks).flatMap((task) => task.needs.flatMap(actionsOf))),
-    ].filter((action) => !action.includes('*') &&
-        intersects(forbidden, literal(action.toLowerCase())) === 'true' &&
-        !excepted.has(action.toLowerCase()));
-    let truth = 'true';
-    for (const [index, attached] of actor.principal.policies.entries()) {
-        const value = (attached.document?.value ?? attached.value);
-        for (const [statement, body] of statementsOf(value).entries()) {
-            if (body['Effect'] !== 'Allow')
-                continue;
-            const given = (0,base_value/* asList */.D)(body['Action']).map(String);
-            const reached = new Set();
-            for (const text of given) {
-                const pattern = parsePattern(text.toLowerCase());
-                if (isLiteral(pattern)) {
-                    if (intersects(forbidden, pattern) === 'true' && !excepted.has(text.toLowerCase()))
-                        reached.add(text);
-                }
-                else
-                    for (const operation of operations)
-                        if (intersects(pattern, literal(operation.toLowerCase())) !== 'false')
-                            reached.add(operation);
-            }
-            if (body['NotAction'] !== undefined)
-                for (const operation of operations)
-                    reached.add(operation);
-            const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.D)(body['Resource']).map(String);
-            for (const action of reached)
-                for (const resource of resources) {
-                    const { decision } = evaluate({
-                        principal: actor.principal.arn,
-                        action: literal(action),
-                        resource: parsePattern(resource === '*' ? '*' : instances(resource).at(-1)),
-                        context: requestContext({
-                            action,
-                            manner: 'direct',
-                            service: subject.service.prefixes[0],
-                            principalArn: actor.principal.arn,
-                            account: actor.account,
-                            region: values['region'],
-                            resourceAccount: undefined,
-                            extra: {},
-                        }),
-                    }, { ...identitySide(subject.prepared, actor), identity: actor.identity });
-                    if (decision === 'allowed') {
-                        const document = actor.principal.policies[index].document;
-                        return {
-                            truth: 'false',
-                            actions: [action],
-                            resource,
-                            places: document === undefined
-                                ? []
-                                : [
-                                    {
-                                        document,
-                                        path: ['Statement', statement, body['Action'] === undefined ? 'NotAction' : 'Action'],
-                                        message: 'allowed here',
-                                    },
-                                ],
-                        };
-                    }
-                    if (decision === 'unknown')
-                        truth = 'unknown';
-                }
-        }
-    }
-    if (!actor.known)
-        truth = 'unknown';
-    return {
-        truth,
-        actions: [need.forbid],
-        resource: '*',
-        places: [],
-        ...(truth === 'unknown' ? { unknownReason: actor.known ? 'condition-key' : 'unreadable-policy' } : {}),
-    };
-}
 /** Every action that a need names. */
 function actionsOf(need) {
     if ('allow' in need)
@@ -44453,137 +44717,42 @@ function actionsOf(need) {
         return need.anyOf.flatMap((alternative) => alternative.needs.flatMap(actionsOf));
     return [];
 }
+
+;// CONCATENATED MODULE: ./.build/model/key-arn.js
+
+/** `alias/NAME` of an alias, or of its ARN; undefined for anything else. */
+function aliasOf(key) {
+    return /^(?:arn:[^:]*:kms:[^:]*:[^:]*:)?(alias\/.+)$/s.exec(key)?.[1];
+}
+/** The Region of a key's ARN, a symbol too; undefined where a pattern or a placeholder stands. */
+function regionOf(key) {
+    const region = key?.startsWith('arn:') ? (key.split(':')[3] ?? '') : '';
+    return /^[a-z-]+-\d+$/.test(region) || (0,symbol/* holdsSymbol */.hC)(region) ? region : undefined;
+}
 /**
- * The trust policy must let the service assume the role.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+ * The ARN of the key behind an alias. Its id is not known, and IAM matches a key by nothing else: a symbol stands for it.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/cmks-in-iam-policies.html
  */
-function answerTrust(need, subject, values, explained) {
-    const actor = subject.principal;
-    const base = { actions: ['sts:AssumeRole'], resource: need.trust };
-    if (actor?.trust === undefined || actor.principal.trust === undefined)
-        return {
-            ...base,
-            truth: 'unknown',
-            places: [],
-            unknownReason: 'trust-policy-not-in-repository',
-            detail: 'its trust policy is not in the repository',
-        };
-    const document = actor.principal.trust;
-    if (document.unreadable !== undefined)
-        return {
-            ...base,
-            truth: 'unknown',
-            places: [{ document, path: [], message: 'the trust policy' }],
-            unknownReason: 'unreadable-policy',
-            detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
-        };
-    const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
-    const account = own ?? values['account'] ?? actor.account;
-    const service = need.trust.split('.')[0];
-    const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`;
-    const sample = showSample(template, { ...values, account });
-    const request = (sourceArn) => ({
-        principal: need.trust,
-        action: literal('sts:AssumeRole'),
-        resource: literal(actor.principal.arn ?? '*'),
-        context: assumeContext({ service: need.trust, account, sourceArn }),
-    });
-    const set = { identity: [], resource: actor.trust, resourceKind: 'trust' };
-    let { decision } = evaluate(request(undefined), set);
-    if (decision === 'unknown' && evaluate(request(sample), set).decision === 'allowed')
-        decision = 'allowed';
-    const truth = toTruth(decision);
-    if (!explained || truth === 'true')
-        return {
-            ...base,
-            truth,
-            places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
-        };
-    const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined;
-    if (doubt !== undefined)
-        return { ...base, truth, ...doubt };
-    const explanation = explain(request(undefined), set);
-    const miss = explanation.nearest[0];
-    const path = miss?.path ??
-        (explanation.matched[0] === undefined
-            ? ['Statement', 0, 'Principal']
-            : ['Statement', explanation.matched[0].statement]);
-    return {
-        ...base,
-        truth,
-        places: [{ document, path, message: miss === undefined ? 'the trust policy' : `nearest: ${miss.detail}` }],
-        ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
-        ...(explanation.decision === 'explicitDeny' ? { explicitDeny: true } : {}),
-        ...(miss === undefined ? {} : { detail: miss.detail }),
-    };
+function arnBehindAlias(key, place) {
+    const [, partition, , region, account] = key.startsWith('arn:') ? key.split(':') : [];
+    const part = (own, given, name) => own || given || (0,symbol/* symbolText */.Ee)('parameter', name);
+    return [
+        'arn',
+        partition || place.partition || 'aws',
+        'kms',
+        part(region, place.region, 'AWS::Region'),
+        part(account, place.account, 'AWS::AccountId'),
+        `key/${(0,symbol/* symbolText */.Ee)('parameter', aliasOf(key) ?? key)}`,
+    ].join(':');
 }
-function showSample(template, values) {
-    return template.replace(/\{([a-z-]+)\}|\*/g, (_, name) => name === undefined ? `${FRESH}` : (values[name] ?? (name === 'partition' ? 'aws' : FRESH)));
-}
-function answerCors(need, subject, values) {
-    const name = values[need.of];
-    const bucket = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name), subject.unit);
-    const base = {
-        actions: [...need.cors.methods],
-        resource: name === undefined || name.includes(FRESH) ? `<${need.of}>` : plainName(need.of, name),
-    };
-    if (bucket?.cors === undefined)
-        return {
-            ...base,
-            truth: 'unknown',
-            places: [],
-            unknownReason: 'cors-not-in-repository',
-            detail: 'its CORS configuration is not in the repository',
-        };
-    if (bucket.cors.unreadable !== undefined)
-        return {
-            ...base,
-            truth: 'unknown',
-            detail: `its CORS configuration cannot be read here: ${(0,symbol/* showSymbols */.tq)(bucket.cors.unreadable)}`,
-            places: [{ document: bucket.cors, path: [], message: 'it cannot be read here' }],
-            unknownReason: 'unreadable-cors',
-        };
-    const result = checkCors(bucket.cors, need.cors);
-    return {
-        ...base,
-        truth: result.truth,
-        detail: result.detail,
-        places: [{ document: bucket.cors, path: result.path, message: result.detail }],
-        ...(result.truth === 'unknown' ? { unknownReason: 'cors-origin' } : {}),
-    };
-}
-/** A resource policy must admit a service by itself. Buckets are the only such resources that raw files can name. */
-function answerResourcePolicy(need, subject, values) {
-    const name = values[need.of];
-    const bucket = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name), subject.unit);
-    const base = { actions: [...need.resourcePolicy.actions], resource: showTemplate(need.resourcePolicy.on, values) };
-    if (bucket?.policy === undefined)
-        return {
-            ...base,
-            truth: 'unknown',
-            places: [],
-            unknownReason: 'resource-policy-not-in-repository',
-            detail: 'the resource policy is not in the repository',
-        };
-    const policy = subject.prepared.compiled(bucket.policy);
-    const truths = need.resourcePolicy.actions.map((action) => toTruth(evaluate({
-        principal: need.resourcePolicy.service,
-        action: literal(action),
-        resource: fillTemplate(need.resourcePolicy.on, values),
-        context: assumeContext({
-            service: need.resourcePolicy.service,
-            account: values['account'],
-            sourceArn: undefined,
-        }),
-    }, { identity: [], resource: policy, resourceKind: 'ordinary' }).decision));
-    const truth = (0,base_truth/* and */.Uo)(...truths);
-    return {
-        ...base,
-        truth,
-        places: [{ document: bucket.policy, path: ['Statement'], message: 'the bucket policy' }],
-        ...(truth === 'unknown' ? { unknownReason: 'condition-key' } : {}),
-    };
-}
+
+// EXTERNAL MODULE: ./.build/model/located.js
+var located = __nccwpck_require__(8342);
+;// CONCATENATED MODULE: ./.build/check/allowed-resources.js
+
+
+
+
 /** Resource texts of a principal's Allow statements, for proposing values. */
 function allowedResources(principal) {
     let resources = knownResources.get(principal);
@@ -44596,22 +44765,48 @@ function allowedResources(principal) {
 const knownResources = new WeakMap();
 function findResources(principal) {
     const found = new Set();
-    for (const value of policyValues(principal.principal))
+    for (const value of policyValues(principal.principal)) {
+        const variables = (0,base_value/* isObject */.G)(value) && value['Version'] === '2012-10-17';
         for (const statement of statementsOf(value)) {
             if (statement['Effect'] !== 'Allow')
                 continue;
             for (const resource of (0,base_value/* asList */.D)(statement['Resource']))
                 if (typeof resource === 'string')
-                    found.add(resource);
+                    found.add(variables ? withVariables(resource, principal) : resource);
             if (statement['NotResource'] !== undefined)
                 found.add('*');
         }
+    }
     return [...found];
 }
+/**
+ * A resource with its policy variables filled in. One that is absent or not known is some text: the engine decides what
+ * comes of it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function withVariables(resource, { principal, account }) {
+    if (!resource.includes('${'))
+        return resource;
+    const context = requestContext({
+        action: '',
+        manner: 'direct',
+        service: '',
+        principalArn: principal.arn,
+        account,
+        region: undefined,
+        resourceAccount: undefined,
+        extra: {},
+    });
+    return resource.replace(/\$\{([\w-]+:[^},]+)(?:,\s*'([^']*)')?\}/g, (_, key, byDefault) => {
+        const value = context.get(key.trim().toLowerCase());
+        if (value.state === 'known')
+            return value.values[0] ?? FRESH;
+        return value.state === 'absent' && byDefault !== undefined ? byDefault : FRESH;
+    });
+}
 
-// EXTERNAL MODULE: ./.build/model/located.js
-var located = __nccwpck_require__(8342);
 ;// CONCATENATED MODULE: ./.build/check/assign.js
+
 
 
 
@@ -44934,9 +45129,14 @@ function* combinations(names, candidates) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/check/place.js
-var check_place = __nccwpck_require__(9774);
+;// CONCATENATED MODULE: ./.build/check/place.js
+
+/** Where in the files a place of an answer is. */
+const locate = (place) => (0,findings_location/* toLocation */.n)(place.document.locate(place.path));
+
 ;// CONCATENATED MODULE: ./.build/check/task.js
+
+
 
 
 
@@ -44952,7 +45152,7 @@ const unitOf = ({ principal, bucket }) => principal === undefined ? bucket?.unit
 const levelOf = (need) => need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error';
 const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' };
 /** Answers every requirement of a task under the best assignment of what was not declared. */
-function task_answerTask(request, prepared) {
+function answerTask(request, prepared) {
     const { service, task, principal } = request;
     const subject = { prepared, service, task, principal, unit: unitOf(request) };
     const shown = effectiveParameters(request);
@@ -45014,7 +45214,7 @@ function detailOf(need, verdict, explain, who) {
     });
     const message = once(() => (0,findings_message/* requirementMessage */.ll)(facts()));
     // Positions cost a second parse of the document.
-    const locations = once(() => uniqueLocations(answer().places.map(check_place/* locate */.x)));
+    const locations = once(() => uniqueLocations(answer().places.map(locate)));
     const help = verdict === 'satisfied' ? undefined : (0,findings_message/* requirementHelp */.hF)(facts());
     const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined;
     const requirement = {
@@ -45146,7 +45346,7 @@ function workingValues(request, prepared, shown) {
     const { principal, task } = request;
     const defaults = prepared.workspace.configuration.defaults;
     const unit = unitOf(request);
-    const keyRegion = shown['kms-key']?.startsWith('arn:') ? shown['kms-key'].split(':')[3] || undefined : undefined;
+    const keyRegion = regionOf(shown['kms-key']);
     const region = shown['region'] ?? defaults.region ?? keyRegion;
     const partition = defaults.partition ??
         principal?.partition ??
@@ -45157,7 +45357,7 @@ function workingValues(request, prepared, shown) {
     const values = { ...task.defaults, ...shown, region, partition, account };
     for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
         const value = values[name];
-        const bucket = value === undefined ? undefined : prepared_findBucket(prepared, plainName(name, value), unit);
+        const bucket = value === undefined ? undefined : findBucket(prepared, plainName(name, value), unit);
         if (bucket === undefined)
             continue;
         if (bucket.name !== plainName(name, value))
@@ -45199,11 +45399,14 @@ function workingValues(request, prepared, shown) {
             values[name] = text ?? (0,symbol/* symbolText */.Ee)('parameter', value);
     }
     const kmsKey = values['kms-key'];
-    if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
-        const known = findKey(prepared, kmsKey, unit);
+    const alias = kmsKey === undefined ? undefined : aliasOf(kmsKey);
+    if (kmsKey !== undefined && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
+        const known = findKey(prepared, alias ?? kmsKey, unit);
+        const none = alias === undefined ? undefined : arnBehindAlias(kmsKey, { partition, region, account });
         values['kms-key'] =
             known?.arn ??
                 (known === null ? (0,symbol/* symbolText */.Ee)('parameter', kmsKey) : undefined) ??
+                none ??
                 `arn:${partition ?? 'aws'}:kms:${region ?? FRESH}:${account ?? FRESH}:key/${kmsKey.replace(/^key\//, '')}`;
     }
     // A key lies in the Region of what it encrypts.
@@ -45233,7 +45436,7 @@ function nameIn({ attributes }, names) {
 function isVersioned(values, prepared, unit) {
     return ['bucket', 'input-bucket'].some((name) => {
         const value = values[name];
-        return value !== undefined && prepared_findBucket(prepared, plainName(name, value), unit)?.versioned === true;
+        return value !== undefined && findBucket(prepared, plainName(name, value), unit)?.versioned === true;
     });
 }
 /** What was taken for parameters that nobody declared. */
@@ -45643,7 +45846,7 @@ function users_indexOf(prepared) {
 /** What a rule lacks is added where that opens nothing else; else a rule of its own answers the worker's browser. */
 function* corsPlans(need, subject, values, { prepared }) {
     const name = values[need.of];
-    const document = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name), subject.unit)?.cors;
+    const document = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name), subject.unit)?.cors;
     if (document === undefined)
         return;
     const review = isShared(document, prepared);
@@ -45711,6 +45914,8 @@ function completed(rule, index, wanted) {
     return changes;
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./.build/check/fix/plan.js
 
 /** A statement with its members in the usual order. A Sid only where every other statement has one. */
@@ -45833,7 +46038,7 @@ function* grantPlans(need, subject, values, declared, places, context) {
             condition,
             review: written.widened || written.taken || widened,
         };
-        const documents = documentsOf(actor, places, context);
+        const documents = plan_grant_documentsOf(actor, places, context);
         for (const shared of [false, true]) {
             const group = documents.filter((entry) => entry.shared === shared).map(({ document }) => document);
             const review = wanted.review || shared;
@@ -45865,7 +46070,7 @@ function actorOf(need, subject, values) {
     return name === undefined || name.includes(FRESH) ? undefined : findPrincipal(subject.prepared, name, subject.unit);
 }
 /** The principal's own documents, the nearest first. */
-function documentsOf(actor, places, { prepared }) {
+function plan_grant_documentsOf(actor, places, { prepared }) {
     const documents = [...new Set(actor.principal.policies.flatMap((policy) => policy.document ?? []))];
     const near = (document) => {
         const index = places.findIndex((place) => place.document === document);
@@ -46056,7 +46261,7 @@ function* keyPlans(wanted, values, actor, { prepared }) {
 /** A resource policy that must admit a service gets a statement for it, bound to the account where that is known. */
 function* resourcePolicyPlans(need, subject, values, declared, context) {
     const name = values[need.of];
-    const document = name === undefined ? undefined : prepared_findBucket(subject.prepared, plainName(need.of, name), subject.unit)?.policy;
+    const document = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name), subject.unit)?.policy;
     const written = writeTemplate(need.resourcePolicy.on, values, declared);
     if (document === undefined || written === undefined)
         return;
@@ -46741,7 +46946,7 @@ function editDocument(document, changes, expressions = new Map()) {
     if (source === undefined || overlap(edits))
         return undefined;
     return joined(edits, source.text).map(({ start, end, text }) => ({
-        ...(0,check_place/* toLocation */.n)({ source, start, end }),
+        ...(0,findings_location/* toLocation */.n)({ source, start, end }),
         newText: text,
     }));
 }
@@ -47389,201 +47594,20 @@ function isOneSymbol(text) {
     return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./.build/catalogue/reference-service.js
-/** Most actions of a service are asked for nothing. */
-class LazyAction {
-    name;
-    typeIndices;
-    keyIndices;
-    allTypes;
-    packedTypes;
-    packedKeys;
-    ownTypes;
-    ownKeys;
-    constructor(name, typeIndices, keyIndices, allTypes, packedTypes, packedKeys) {
-        this.name = name;
-        this.typeIndices = typeIndices;
-        this.keyIndices = keyIndices;
-        this.allTypes = allTypes;
-        this.packedTypes = packedTypes;
-        this.packedKeys = packedKeys;
-    }
-    get types() {
-        this.ownTypes ??= this.typeIndices.map((index) => this.allTypes[index]);
-        return this.ownTypes;
-    }
-    get keys() {
-        // A key of a resource type counts for every action on it: the reference does not always list it twice.
-        this.ownKeys ??= [
-            ...new Set([...this.keyIndices, ...this.typeIndices.flatMap((index) => this.packedTypes[index][2])]),
-        ].map((index) => this.packedKeys[index][0]);
-        return this.ownKeys;
-    }
-}
-/** Makes a service of its packed form. */
-function unpack(prefix, { n, k, t, a, u, o }) {
-    const types = t.map(([name, arn]) => ({ name, arn }));
-    const actions = new Map(a.map(([name, typeIndices, keyIndices]) => [
-        name.toLowerCase(),
-        new LazyAction(name, typeIndices, keyIndices, types, t, k),
-    ]));
-    return {
-        prefix,
-        name: n,
-        types,
-        actions,
-        undocumented: new Set(u.map((name) => name.toLowerCase())),
-        joined: new Set(o),
-        keys: new Map(k),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/catalogue/action-reference.js
-
-
-
-let data;
-const services = new Map();
-/** The prefixes of all services, in lower case, sorted. */
-function servicePrefixes() {
-    return [...load().places.keys()];
-}
-/** A service by its prefix in any case; undefined when the reference has none. Unpacked when first asked for. */
-function referenceService(prefix) {
-    const lower = prefix.toLowerCase();
-    const known = services.get(lower);
-    if (known !== undefined)
-        return known;
-    const { bytes, places } = load();
-    const place = places.get(lower);
-    if (place === undefined)
-        return undefined;
-    const service = unpack(lower, JSON.parse((0,external_node_zlib_.brotliDecompressSync)(bytes.subarray(place.start, place.end)).toString()));
-    services.set(lower, service);
-    return service;
-}
-/** Reads the data file once; the format is described in scripts/generate-action-reference.mjs. */
-function load() {
-    if (data !== undefined)
-        return data;
-    // Keep this expression as it is, in one piece: the bundler finds it, and copies the file beside the bundle. It reads
-    // no syntax younger than ES2020 and would make a text of the file, so this module has no class and no `??=`.
-    const file = __nccwpck_require__.ab + "action-reference.br";
-    const bytes = (0,external_node_fs_.readFileSync)(file);
-    const head = bytes.indexOf('\n\n');
-    const places = new Map();
-    let start = head + 2;
-    for (const line of bytes.toString('utf8', 0, head).split('\n')) {
-        const [prefix = '', length = ''] = line.split('\t');
-        places.set(prefix, { start, end: start + Number(length) });
-        start += Number(length);
-    }
-    data = { bytes, places };
-    return data;
-}
-
-;// CONCATENATED MODULE: ./.build/check/hygiene/scope.js
-
-
-
-const prefixes = new Set(catalogue.services.flatMap((service) => service.prefixes));
-const templates = new Set([
-    'cloudformation',
-    'terraform',
-    'terraform-plan',
-    'serverless',
-]);
-/** Every policy document, each once, in the order of the files and then of what has joined them. */
-function scope_documentsOf(workspace) {
-    const found = new Map();
-    const owners = new Map();
-    const add = (document, named, owner, raw = false) => {
-        if (document === undefined || document.kind === 'cors')
-            return;
-        const entry = found.get(document);
-        if (entry === undefined)
-            found.set(document, { document, principal: undefined, named, managed: false, raw });
-        else
-            entry.named ||= named;
-        if (owner === undefined)
-            return;
-        owners.set(document, (owners.get(document) ?? new Set()).add(owner));
-    };
-    for (const { kind, documents } of workspace.files)
-        for (const document of documents)
-            add(document, false, undefined, !templates.has(kind));
-    const { principals, buckets, keys } = workspace.configuration;
-    const declared = {
-        principals: new Set(principals.map(({ name }) => name)),
-        buckets: new Set(buckets.map(({ name }) => name)),
-        keys: new Set(keys.map(({ arn }) => arn)),
-    };
-    for (const { name, policies, boundary, trust } of workspace.principals) {
-        const named = declared.principals.has(name);
-        for (const { document, managed } of policies) {
-            add(document, named, name);
-            if (document !== undefined && managed === true)
-                found.get(document).managed = true;
-        }
-        add(boundary?.document, named);
-        add(trust, named, name);
-    }
-    for (const { policy, name } of workspace.buckets)
-        add(policy, declared.buckets.has(name));
-    for (const { policy, arn } of workspace.keys)
-        add(policy, declared.keys.has(arn));
-    for (const level of [...workspace.serviceControlPolicies, ...workspace.resourceControlPolicies])
-        for (const document of level)
-            add(document, true);
-    for (const [document, names] of owners)
-        if (names.size === 1)
-            found.get(document).principal = [...names][0];
-    return [...found.values()];
-}
-const mention = new RegExp(`\\b(?:${[...prefixes].join('|')})(?::|\\.amazonaws\\.com)`, 'i');
-const isOfCatalogue = (action) => typeof action === 'string' && prefixes.has(action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase());
-/**
- * Whether the document names a service of the catalogue, by an action or as the service that it lets in. Asked of every
- * document there is: one whose text cannot is not even parsed again.
- */
-function namesCatalogueService({ document, raw }) {
-    if (raw && !mention.test(document.source.text))
-        return false;
-    const { value } = document;
-    if (!(0,base_value/* isObject */.G)(value))
-        return false;
-    return (0,base_value/* asList */.D)(value['Statement']).some((statement) => {
-        if (!(0,base_value/* isObject */.G)(statement))
-            return false;
-        if ((0,base_value/* asList */.D)(statement['Action']).some(isOfCatalogue) || (0,base_value/* asList */.D)(statement['NotAction']).some(isOfCatalogue))
-            return true;
-        const principal = statement['Principal'];
-        if (!(0,base_value/* isObject */.G)(principal))
-            return false;
-        return (0,base_value/* asList */.D)(principal['Service']).some((service) => typeof service === 'string' && prefixes.has(service.replace(/\.amazonaws\.com(\.cn)?$/, '')));
-    });
-}
-/** Whether a part of the text is only known when it is deployed, or was never filled in. */
-const scope_isOpen = (text) => (0,symbol/* holdsSymbol */.hC)(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text);
-/** `BUCKET_ARN`, `__resource__`, `@arn@`: what another tool puts a text in place of, where no such name can stand. */
-const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text);
-
 ;// CONCATENATED MODULE: ./.build/check/hygiene/action-text.js
 
 
 
 
 const cache = new Map();
-const mostCached = 20_000;
+const action_text_mostCached = 20_000;
 /** Reads an action's text. Case does not count. */
 function readAction(text) {
     const known = cache.get(text);
     if (known !== undefined)
         return known;
     const read = readNew(text);
-    if (cache.size < mostCached)
+    if (cache.size < action_text_mostCached)
         cache.set(text, read);
     return read;
 }
@@ -47785,7 +47809,7 @@ const unknownAction = (text, service) => `${quote(text)} is no action of ${servi
 const matchesNothing = (text, service) => `${quote(text)} matches no action of ${service}`;
 const allowedBy = (text, service, actions) => `${quote(text)} is no action of ${service}; what it stands for is allowed by ${and(actions.map(findings_message/* code */.aY))}`;
 const undocumented = (text, service) => `${quote(text)} is not in AWS's reference of ${service}; AWS uses it in its own policies, and may have retired it`;
-const texts_didYouMean = (names) => `did you mean ${or(names.map(quote))}?`;
+const didYouMean = (names) => `did you mean ${or(names.map(quote))}?`;
 const alreadyThere = (actions) => `${and(actions.map(findings_message/* code */.aY))} ${actions.length > 1 ? 'stand' : 'stands'} here already: remove it`;
 const writeInstead = (actions) => `write ${and(actions.map(findings_message/* code */.aY))} instead`;
 const writeAll = (actions) => `write ${and(actions.map(findings_message/* code */.aY))} instead, each on the resources that it works on`;
@@ -47794,16 +47818,28 @@ const unknownService = (text, prefix) => `${quote(text)} names ${quote(prefix)},
 const unknownServiceHelp = 'a service that is newer than the reference is not known yet; else look for a misspelling';
 const texts_noArn = (text) => `the resource ${quote(text)} is neither \`*\` nor an ARN; IAM rejects the policy`;
 const others = (count) => count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`;
-const mismatch = (action, resource, more, types, sure) => {
+const mismatch = (actions, resource, more, types, sure) => {
     const shown = types.length > 4 ? [...types.slice(0, 3), `${types.length - 3} more kinds`] : types;
-    return `${quote(action)} ${effect(sure)} on ${quote(resource)}${others(more)}: ${sure ? 'it works' : "AWS's reference says that it works"} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : (0,findings_message/* code */.aY)(name))))}`;
+    const work = actions.length > 1 ? 'they work' : 'it works';
+    return `${listed(actions)} ${effect(actions.length, sure)} on ${quote(resource)}${others(more)}: ${sure ? work : `AWS's reference says that ${work}`} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : (0,findings_message/* code */.aY)(name))))}`;
 };
-const noResource = (action, resource, more) => `${quote(action)} ${effect(false)} on ${quote(resource)}${others(more)}: AWS's reference says that it must be allowed on \`*\``;
-const effect = (sure) => (sure ? 'has no effect' : 'is not known to have an effect');
+const noResource = (actions, resource, more) => `${listed(actions)} ${effect(actions.length, false)} on ${quote(resource)}${others(more)}: AWS's reference says that ${actions.length > 1 ? 'they' : 'it'} must be allowed on \`*\``;
+/** `a`, `b` and 3 more. */
+function listed(actions) {
+    const most = 12;
+    const shown = actions.slice(0, actions.length > most ? most - 1 : most).map(quote);
+    const more = actions.length - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${more} more` : and(shown);
+}
+const effect = (count, sure) => sure ? `${count > 1 ? 'have' : 'has'} no effect` : `${count > 1 ? 'are' : 'is'} not known to have an effect`;
+const theAction = 'another of these actions';
 const theResource = 'a resource of the statement';
-const rescued = (elsewhere) => (elsewhere ? '; another statement allows it where it works' : '');
-const useType = (examples, elsewhere) => `name ${or(examples.map(findings_message/* code */.aY))}, or take the action out of this statement${rescued(elsewhere)}`;
-const useStar = (action, elsewhere) => `put ${quote(action)} into a statement with \`"Resource": "*"\`${rescued(elsewhere)}`;
+const rescued = (count, elsewhere) => {
+    const them = count > 1 ? 'them where they work' : 'it where it works';
+    return elsewhere ? `; another statement allows ${them}` : '';
+};
+const useType = (count, examples, elsewhere) => `name ${or(examples.map(findings_message/* code */.aY))}, or take the ${count > 1 ? 'actions' : 'action'} out of this statement${rescued(count, elsewhere)}`;
+const useStar = (actions, elsewhere) => `put ${actions.length > 1 ? 'them' : quote(actions[0])} into a statement with \`"Resource": "*"\`${rescued(actions.length, elsewhere)}`;
 const noOperator = (operator) => `there is no condition operator ${quote(operator)}; IAM rejects the policy`;
 const nullHelp = '`Null` asks whether the key exists, so it has no `IfExists` form';
 const notBoolean = (operator, value) => `${quote(operator)} compares with \`true\` or \`false\`, and ${quote(value)} is neither`;
@@ -47942,7 +47978,7 @@ function conditions_noOperator({ operator, operatorPath }, document) {
         ...(lower === 'nullifexists'
             ? { help: nullHelp }
             : near.length > 0
-                ? { help: texts_didYouMean(near.slice(0, 2)) }
+                ? { help: didYouMean(near.slice(0, 2)) }
                 : {}),
         document,
         at: operatorPath,
@@ -48103,7 +48139,7 @@ function conditions_conditionKeys(document, statement) {
             message: known
                 ? unsupportedKey(key, items.map(({ text }) => text))
                 : unknownKey(key, service.name),
-            help: near.length > 0 ? texts_didYouMean(near.slice(0, 2)) : keyHelp(/not/i.test(operator)),
+            help: near.length > 0 ? didYouMean(near.slice(0, 2)) : keyHelp(/not/i.test(operator)),
             document,
             at: path,
         });
@@ -48380,8 +48416,8 @@ function toFinding(problem, principal) {
         message,
         ...(help === undefined ? {} : { help }),
         url: ruleUrl(rule),
-        location: (0,check_place/* toLocation */.n)(span),
-        related: related.map((entry) => ({ message: entry.message, location: (0,check_place/* toLocation */.n)(spanOf(document, entry.at)) })),
+        location: (0,findings_location/* toLocation */.n)(span),
+        related: related.map((entry) => ({ message: entry.message, location: (0,findings_location/* toLocation */.n)(spanOf(document, entry.at)) })),
         fingerprint: (0,fingerprint/* fingerprint */.R)([rule, span.source.path, subjectOf(message), textAt(span)]),
         ...(fix === undefined ? {} : { fix }),
     };
@@ -48410,7 +48446,7 @@ function fixOf({ old, by, description, safety }, document, span) {
     const start = onlyPlace(span, old);
     if (start === undefined)
         return undefined;
-    const location = (0,check_place/* toLocation */.n)({ source: span.source, start, end: start + old.length });
+    const location = (0,findings_location/* toLocation */.n)({ source: span.source, start, end: start + old.length });
     return { description, safety, edits: [{ ...location, newText: by }] };
 }
 
@@ -48426,8 +48462,6 @@ const resource_mismatch_rule = 'policy/resource-mismatch';
 const resource_mismatch_kinds = new Set(['identity-policy', 'bucket-policy', 'service-control-policy', 'resource-control-policy']);
 /** Actions times resources; more than fit into any policy that AWS accepts. */
 const mostPairs = 200_000;
-/** Longer texts are no ARN that somebody wrote; AWS's limit is 2,048. */
-const longest = 2048;
 /** policy/resource-mismatch. */
 function mismatchedResources(document, statements) {
     if (!resource_mismatch_kinds.has(document.kind))
@@ -48445,38 +48479,54 @@ function mismatchedResources(document, statements) {
         });
         if (resources.some(({ text }) => text === '*') || noArn.length === resources.length)
             return problems;
-        for (const item of statements_textsOf(statement, 'Action')) {
-            const found = resource_mismatch_mismatch(item, resources, statement, statements, document);
-            if (found !== undefined)
-                problems.push(found);
-        }
-        return problems;
+        const found = statements_textsOf(statement, 'Action').flatMap((item) => resource_mismatch_mismatch(item, resources, statement, statements) ?? []);
+        return [...problems, ...resource_mismatch_together(found, resources, statement, document)];
     });
 }
-function resource_mismatch_mismatch({ text, path }, resources, statement, statements, document) {
-    const action = readAction(text);
-    if (action.kind !== 'known' || action.actions.length === 0)
+function resource_mismatch_mismatch(action, resources, statement, statements) {
+    const read = readAction(action.text);
+    if (read.kind !== 'known' || read.actions.length === 0)
         return undefined;
-    if (action.actions.some((each) => resources.some((resource) => canMatch(each, resource.text))))
+    const { service, actions } = read;
+    if (actions.some((each) => resources.some((resource) => canMatch(each, service, resource.text))))
         return undefined;
     const elsewhere = statement.body['Effect'] === 'Allow' &&
-        statements.some((other) => other !== statement && resource_mismatch_allows(other, action.actions));
-    const types = [...new Set(action.actions.flatMap((each) => each.types))];
-    const resource = resources[0];
-    // The reference lags behind the services: it is believed where it knows the resources to be of another kind.
+        statements.some((other) => other !== statement && resource_mismatch_allows(other, actions, service));
+    const types = [...new Set(actions.flatMap((each) => each.types))];
     const sure = types.length > 0 &&
-        action.actions.every(({ name }) => resources.every((each) => isOther(each.text, { prefix: action.service.prefix, name })));
-    return {
-        rule: resource_mismatch_rule,
-        ...(elsewhere || !sure || statement.body['Effect'] !== 'Allow' ? { severity: 'notice' } : {}),
-        message: types.length === 0
-            ? noResource(text, resource.text, resources.length - 1)
-            : mismatch(text, resource.text, resources.length - 1, typeNames(types), sure),
-        help: types.length === 0 ? useStar(text, elsewhere) : useType(examplesOf(types, resources), elsewhere),
-        document,
-        at: path,
-        related: resources.slice(0, 3).map((entry) => ({ message: theResource, at: entry.path })),
-    };
+        actions.every(({ name }) => resources.every((each) => isOther(each.text, { prefix: service.prefix, name })));
+    return { action, types, sure, elsewhere };
+}
+/** One problem a statement for all actions of which the same is to be said. */
+function resource_mismatch_together(found, resources, { body }, document) {
+    const groups = new Map();
+    for (const each of found) {
+        const key = `${each.types.length === 0} ${each.sure} ${each.elsewhere}`;
+        groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+    return [...groups.values()].map((group) => {
+        const { action, sure, elsewhere } = group[0];
+        const types = [...new Set(group.flatMap((each) => each.types))];
+        const actions = group.map((each) => each.action.text);
+        const { text } = resources[0];
+        const others = resources.length - 1;
+        return {
+            rule: resource_mismatch_rule,
+            ...(elsewhere || !sure || body['Effect'] !== 'Allow' ? { severity: 'notice' } : {}),
+            message: types.length === 0
+                ? noResource(actions, text, others)
+                : mismatch(actions, text, others, typeNames(types), sure),
+            help: types.length === 0
+                ? useStar(actions, elsewhere)
+                : useType(actions.length, examplesOf(types, resources), elsewhere),
+            document,
+            at: action.path,
+            related: [
+                ...group.slice(1, 4).map((each) => ({ message: theAction, at: each.action.path })),
+                ...resources.slice(0, 3).map((entry) => ({ message: theResource, at: entry.path })),
+            ],
+        };
+    });
 }
 /**
  * Whether the resource is surely of another kind: of another type of the same service, or of a service of which this
@@ -48494,94 +48544,20 @@ function isOther(resource, { prefix, name }) {
     return !service.joined.has(`${name.toLowerCase()} ${owner}`);
 }
 /** Whether an Allow statement allows one of the actions where it takes effect. */
-function resource_mismatch_allows(statement, actions) {
+function resource_mismatch_allows(statement, actions, service) {
     if (statement.body['Effect'] !== 'Allow')
         return false;
     const resources = statements_textsOf(statement, 'Resource');
     return statements_textsOf(statement, 'Action').some(({ text }) => {
         if (text === '*')
-            return resources.some((resource) => actions.some((each) => canMatch(each, resource.text)));
+            return resources.some((resource) => actions.some((each) => canMatch(each, service, resource.text)));
         const other = readAction(text);
         if (other.kind !== 'known')
             return false;
-        return other.actions.some((each) => actions.includes(each) && resources.some((resource) => canMatch(each, resource.text)));
+        return other.actions.some((each) => actions.includes(each) && resources.some((resource) => canMatch(each, service, resource.text)));
     });
-}
-/** False only if no resource of any type of the action is among those that the text names. */
-function canMatch({ types }, resource) {
-    if (resource === '*' || resource.length > longest || isBlank(resource))
-        return true;
-    if (types.length === 0)
-        return isUniversal(resource);
-    return types.some((type) => canBe(resource, type));
-}
-/** Many actions of a service share their types. */
-const answers = new Map();
-function canBe(resource, type) {
-    let ofResource = answers.get(resource);
-    if (ofResource === undefined) {
-        if (answers.size >= resource_mismatch_mostCached)
-            answers.clear();
-        answers.set(resource, (ofResource = new Map()));
-    }
-    let answer = ofResource.get(type);
-    if (answer === undefined) {
-        answer = intersects(resourcePattern(resource), typePattern(type)) !== 'false';
-        ofResource.set(type, answer);
-    }
-    return answer;
-}
-/** `arn:aws:s3:::*` and the like: everything of a service, which people write for actions without a resource. */
-function isUniversal(resource) {
-    if (/^\*+$/.test(resource) || (scope_isOpen(resource) && !resource.startsWith('arn:')))
-        return true;
-    const tail = resource.split(':').slice(5).join(':');
-    return /^\/?[*?]*$/.test(tail) || scope_isOpen(tail);
 }
 const isNoArn = (text) => !scope_isOpen(text) && !isBlank(text) && !/^(?:arn:|\*|\?|a\*|arn\*)/.test(text);
-const resourcePatterns = new Map();
-const typePatterns = new Map();
-const resource_mismatch_mostCached = 10_000;
-/** What is not known may be anything. */
-function resourcePattern(text) {
-    let pattern = resourcePatterns.get(text);
-    if (pattern === undefined) {
-        const tokens = parsePattern(text).map((token) => (token.kind === 'symbol' ? anything : token));
-        pattern = compilePattern(tokens);
-        if (resourcePatterns.size < resource_mismatch_mostCached)
-            resourcePatterns.set(text, pattern);
-    }
-    return pattern;
-}
-const anything = { kind: 'star', of: 'any' };
-/** Services whose names of resources hold no `/`, so that `bucket` and `bucket/*`, or a project and its version, differ. */
-const plainNames = new Set(['s3', 'rekognition', 'lookoutvision', 'sagemaker', 'dynamodb', 'sqs', 'sns', 'kms']);
-/** AWS's pattern of a resource type. Region, account and partition may be empty: the reference is not exact there. */
-function typePattern(type) {
-    const known = typePatterns.get(type);
-    if (known !== undefined)
-        return known;
-    const plain = plainNames.has(type.arn.split(':')[2] ?? '');
-    const tokens = type.arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part) => {
-        if (part === '')
-            return [];
-        if (part === '*')
-            return [anything];
-        if (!part.startsWith('${'))
-            return [{ kind: 'text', text: part }];
-        const name = part.slice(2, -1);
-        if (/^(Partition|Region|Account)$/i.test(name))
-            return [{ kind: 'star', of: 'segment' }];
-        const of = plain && name !== 'ObjectName' ? 'segment' : 'any';
-        return [
-            { kind: 'one', of },
-            { kind: 'star', of },
-        ];
-    });
-    const pattern = compilePattern(tokens);
-    typePatterns.set(type, pattern);
-    return pattern;
-}
 function typeNames(types) {
     return types.map(({ name }) => name);
 }
@@ -48623,7 +48599,7 @@ function retiredPolicies({ name, policies, boundary }) {
                 message,
                 ...(retired.replacedBy.length > 0 ? { help: replacement(retired.replacedBy) } : {}),
                 url: ruleUrl(retired_rule),
-                location: (0,check_place/* toLocation */.n)(span),
+                location: (0,findings_location/* toLocation */.n)(span),
                 related: [],
                 fingerprint: (0,fingerprint/* fingerprint */.R)([retired_rule, span.source.path, name, message]),
             },
@@ -49055,7 +49031,7 @@ function problemOf({ text }, there, grants) {
         return { rule, ...(grants ? {} : { severity: 'notice' }), message };
     const correction = near.sure ? corrected(text, actions, there, grants ? 'safe' : 'review') : {};
     // With nothing to replace, the right one stands there already.
-    const help = near.sure && correction.replace === undefined ? correction.help : texts_didYouMean(actions);
+    const help = near.sure && correction.replace === undefined ? correction.help : didYouMean(actions);
     return { rule, message, ...correction, ...(help === undefined ? {} : { help }) };
 }
 /** How the one right action takes the place of the text. */
@@ -49096,7 +49072,7 @@ function nearest(name, service) {
 function unknown_action_unknownService(text, prefix, name) {
     const lower = prefix.toLowerCase();
     const known = Object.hasOwn(prefixNames, lower) ? prefixNames[lower] : nearestPrefix(lower);
-    const help = known === undefined ? unknownServiceHelp : texts_didYouMean([`${known}:${name}`]);
+    const help = known === undefined ? unknownServiceHelp : didYouMean([`${known}:${name}`]);
     return { rule: 'policy/unknown-service', message: unknownService(text, prefix), help };
 }
 function nearestPrefix(prefix) {
@@ -49137,7 +49113,7 @@ function hygieneFindings(workspace, prepared, others = []) {
     const findings = [];
     const inScope = new Set();
     const told = new ToldAlready(workspace);
-    for (const placed of scope_documentsOf(workspace)) {
+    for (const placed of documentsOf(workspace)) {
         const { document, principal, named, raw } = placed;
         const whole = hygiene === 'all' || named || namesCatalogueService(placed);
         // The reader of a file of its own has looked at its structure already.
@@ -49181,7 +49157,7 @@ function isReason({ document, at, message }, others) {
     if ('source' in at || others.length === 0)
         return false;
     const action = /^`[^`]+`/.exec(message)?.[0];
-    const statement = (0,check_place/* toLocation */.n)(document.locate(at.slice(0, at[0] === 'Statement' && typeof at[1] === 'number' ? 2 : 1)));
+    const statement = (0,findings_location/* toLocation */.n)(document.locate(at.slice(0, at[0] === 'Statement' && typeof at[1] === 'number' ? 2 : 1)));
     const within = ({ path, startLine, endLine }) => path === statement.path && startLine >= statement.startLine && endLine <= statement.endLine;
     return others.some(({ task, severity, location, related, message: other }) => task !== undefined &&
         severity !== 'notice' &&
@@ -49258,7 +49234,7 @@ class ToldAlready {
  * The bucket tasks that follow from the tasks of principals: a bucket whose images workers see must answer their
  * browsers. They follow from a declared parameter, and from the bucket of a template that a role's policies name.
  */
-function implied_impliedTasks(answered, prepared) {
+function impliedTasks(answered, prepared) {
     const requests = [];
     for (const { request, values } of answered) {
         if (request.origin === 'wildcard')
@@ -49267,7 +49243,7 @@ function implied_impliedTasks(answered, prepared) {
             const declared = request.declared[implied.of] ?? request.declared['bucket'];
             // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
             const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of]);
-            const bucket = name === undefined ? undefined : prepared_findBucket(prepared, plainName(implied.of, name), unitOf(request));
+            const bucket = name === undefined ? undefined : findBucket(prepared, plainName(implied.of, name), unitOf(request));
             const found = (0,catalogue.findTask)(implied.task);
             if (bucket === undefined || found === undefined)
                 continue;
@@ -49428,32 +49404,40 @@ function applyRules(findings, configuration) {
         return [setting === undefined ? finding : (0,changed/* changed */.t)(finding, { severity: setting })];
     });
 }
-/** `**` crosses folders, `*` and `?` do not. The path is matched as a whole. */
+/** `**` is any number of folders, also none; `*` and `?` stay inside of a name. The path is matched as a whole. */
 function matchesGlob(glob, path) {
-    return variants(glob.replace(/^\.\//, '')).some((variant) => {
-        const tokens = variant
-            .split(/(\*\*|\*|\?)/)
-            .filter((part) => part !== '')
-            .map((part) => {
-            if (part === '**')
-                return { kind: 'star', of: 'any' };
-            if (part === '*')
-                return { kind: 'star', of: 'segment' };
-            return part === '?' ? { kind: 'one', of: 'segment' } : { kind: 'text', text: part };
-        });
-        return intersects(literal(path), tokens) === 'true';
-    });
+    const steps = glob.replace(/^\.\//, '').split('/');
+    const names = path.split('/');
+    // What the steps so far may have taken: at most the product of steps and names is asked.
+    let reached = new Set([0]);
+    for (const step of steps) {
+        const next = new Set();
+        if (step === '**') {
+            const from = Math.min(...reached);
+            for (let at = from; at <= names.length; at++)
+                next.add(at);
+        }
+        else {
+            const name = toGlob(wildcards(step));
+            for (const at of reached)
+                if (at < names.length && globMatches(name, names[at]))
+                    next.add(at + 1);
+        }
+        if (next.size === 0)
+            return false;
+        reached = next;
+    }
+    return reached.has(names.length);
 }
-/** `**` with its slash may also stand for no folder at all. */
-function variants(glob) {
-    const at = glob.indexOf('**/');
-    if (at < 0)
-        return [glob];
-    const head = glob.slice(0, at);
-    return variants(glob.slice(at + 3))
-        .flatMap((rest) => [`${head}${rest}`, `${head}**\u0000/${rest}`])
-        .map((text) => text.replaceAll('\u0000', ''));
-}
+/** A name with `*` and `?`; nothing else is special, as it would be in a policy. */
+const wildcards = (text) => text
+    .split(/(\*+|\?)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+    if (part.startsWith('*'))
+        return { kind: 'star', of: 'any' };
+    return part === '?' ? { kind: 'one', of: 'any' } : { kind: 'text', text: part };
+});
 
 // EXTERNAL MODULE: ./.build/check/unfound.js
 var check_unfound = __nccwpck_require__(9112);
@@ -49490,7 +49474,7 @@ const originSeverity = {
 const lower = (a, b) => (rank[a] < rank[b] ? a : b);
 /** Checks a workspace: which tasks there are, what each requirement answers, what is to be shown. Pure. */
 function checkWorkspace(workspace, tool, today = '0000-01-01') {
-    const prepared = prepared_prepare(workspace);
+    const prepared = prepare(workspace);
     const answered = answerAll(prepared);
     const exact = answered.filter((task) => task.request.origin !== 'wildcard');
     const ofTasks = [
@@ -49506,6 +49490,8 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
         comments: workspace.suppressionComments ?? [],
         today,
         known: rule_ids/* knownRuleIds */.Q7,
+        paths: () => workspace.files.map(({ path }) => path),
+        principals: () => workspace.principals.map(({ name }) => name),
         // The configuration's globs are relative to the root, reported paths to the working directory.
         matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
     });
@@ -49515,7 +49501,7 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
 /** The answers of all tasks of a workspace, declared and inferred. */
 function answerAll(prepared) {
     const { requests, unfound } = requestsOf(prepared);
-    const direct = requests.map((request) => task_answerTask(request, prepared)).filter(isGranted);
+    const direct = requests.map((request) => answerTask(request, prepared)).filter(isGranted);
     return addImplied([...direct, ...unfound.map(check_unfound/* answerUnfound */.S)], prepared);
 }
 /**
@@ -49572,11 +49558,11 @@ function requestsOf(prepared) {
 function addImplied(answered, prepared) {
     const keyOf = ({ id, bucket }) => JSON.stringify([id, bucket?.name, bucket?.unit]);
     const seen = new Set(answered.filter(({ request }) => request.bucket !== undefined).map(({ request }) => keyOf(request)));
-    const more = implied_impliedTasks(answered, prepared).filter((request) => {
+    const more = impliedTasks(answered, prepared).filter((request) => {
         const key = keyOf(request);
         return !seen.has(key) && seen.add(key);
     });
-    return [...answered, ...more.map((request) => task_answerTask(request, prepared))];
+    return [...answered, ...more.map((request) => answerTask(request, prepared))];
 }
 const undeclared = 'template/undeclared-reference';
 function check_sourceOf(id) {
@@ -49598,7 +49584,7 @@ function syntaxFindings(workspace) {
         help: helpOf(rule),
         url: ruleUrl(rule),
         ...check_sourceOf(rule),
-        location: (0,check_place/* toLocation */.n)({ source: file.source, start, end }),
+        location: (0,findings_location/* toLocation */.n)({ source: file.source, start, end }),
         related: [],
         fingerprint: (0,fingerprint/* fingerprint */.R)([rule, file.path, message]),
     })));
@@ -49611,7 +49597,7 @@ function givenUpFindings(workspace) {
         message,
         help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
         url: ruleUrl('too-complex'),
-        location: (0,check_place/* toLocation */.n)(span),
+        location: (0,findings_location/* toLocation */.n)(span),
         related: [],
         fingerprint: (0,fingerprint/* fingerprint */.R)(['too-complex', span.source.path]),
     }));
@@ -49624,7 +49610,7 @@ function taskFindings(answered, context) {
         .map((detail) => {
         const { requirement, places } = detail;
         let fix;
-        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: (0,check_place/* locate */.x)(place) }));
+        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: locate(place) }));
         const missing = requirement.verdict === 'missing';
         return {
             rule: request.id,
@@ -49661,13 +49647,13 @@ function fallbackPlace(request, prepared) {
     // A document that a tool adds by itself, such as one for logs, stands nowhere.
     const document = documents.find((each) => isWritten(each.locate(['Statement', 0]))) ?? documents[0];
     if (document !== undefined)
-        return (0,check_place/* toLocation */.n)(document.locate(['Statement', 0]));
+        return (0,findings_location/* toLocation */.n)(document.locate(['Statement', 0]));
     const span = principal?.principal.tasks?.find((task) => task.task === request.id)?.span ??
         principal?.principal.span ??
         request.source ??
         request.bucket?.span;
     if (span !== undefined)
-        return (0,check_place/* toLocation */.n)(span);
+        return (0,findings_location/* toLocation */.n)(span);
     const file = prepared.workspace.files[0];
     return { path: file?.path ?? '.', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 }
@@ -49704,7 +49690,7 @@ function lifecycleFindings(answered, prepared) {
                     : {}),
                 url: ruleUrl(rule),
                 source,
-                location: span === undefined ? seenPlace(task, prepared) : (0,check_place/* toLocation */.n)(span),
+                location: span === undefined ? seenPlace(task, prepared) : (0,findings_location/* toLocation */.n)(span),
                 related: [],
                 fingerprint: (0,fingerprint/* fingerprint */.R)([rule]),
             },
@@ -49792,60 +49778,6 @@ function sortFindings(findings) {
         a.location.startColumn - b.location.startColumn ||
         rank[b.severity] - rank[a.severity] ||
         (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-}
-/** Why each requirement of a task is satisfied, missing or unknown, for one principal or bucket. Lines of text.
- * @throws ConfigurationError when there is no such task, principal or bucket
- */
-function explainTask(workspace, name, taskId) {
-    const prepared = prepare(workspace);
-    const found = findTask(taskId);
-    if (found === undefined)
-        throw new ConfigurationError([{ message: `there is no task ${code(taskId)}; \`ml-perms-check tasks\` lists them` }]);
-    const principal = prepared.principals.find((entry) => entry.principal.name === name || entry.principal.arn === name);
-    const bucket = findBucket(prepared, name);
-    if (principal === undefined && bucket === undefined)
-        throw new ConfigurationError([
-            {
-                message: `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`,
-            },
-        ]);
-    const direct = allRequests(prepared);
-    const implied = impliedTasks(direct.map((request) => answerTask(request, prepared)), prepared);
-    const declared = [...direct, ...implied].filter((request) => request.id === taskId &&
-        ((request.principal === principal && principal !== undefined) ||
-            (request.bucket === bucket && bucket !== undefined)));
-    const requests = declared.length > 0
-        ? declared
-        : [
-            {
-                id: taskId,
-                service: found.service,
-                task: found.task,
-                origin: 'config',
-                declared: {},
-                assumed: ['the task is not declared'],
-                ...(principal === undefined ? { bucket: bucket } : { principal }),
-            },
-        ];
-    return requests
-        .map((request) => {
-        const { result, details } = answerTask(request, prepared);
-        const lines = [`${result.task} for ${name}: ${result.verdict}`];
-        for (const text of result.assumed)
-            lines.push(`  assumed: ${text}`);
-        for (const { requirement, places } of details) {
-            lines.push(`  ${requirement.verdict.padEnd(9)} ${requirement.id}: ${requirement.message}`);
-            if (requirement.help !== undefined)
-                lines.push(`            ${requirement.help}`);
-            for (const place of places.slice(0, 5)) {
-                const at = locate(place);
-                lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${showSymbols(place.message)}`);
-            }
-            lines.push(`            ${requirement.url}`);
-        }
-        return lines.join('\n');
-    })
-        .join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/findings/comments.js
@@ -50150,7 +50082,7 @@ var configuration = __nccwpck_require__(9134);
  * @throws ConfigurationError with every mistake in the file, each at its line and column.
  */
 async function loadConfiguration(source) {
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 7669));
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 8918));
     const { configuration, problems } = await readConfiguration(source);
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
@@ -50340,8 +50272,11 @@ function isGoogleCors(value) {
         return false;
     return rules.some((rule) => (0,base_value/* isObject */.G)(rule) && Object.hasOwn(rule, 'origin') && Object.hasOwn(rule, 'method'));
 }
-/** Reads the CORS configuration at a file's root. What cannot be read is a problem and left out. */
-function readCors(root) {
+/**
+ * Reads the CORS configuration at a file's root. What cannot be read is a problem and left out.
+ * @param strict it is known to be for S3, so values that S3 refuses are problems too
+ */
+function readCors(root, strict = false) {
     const problems = [];
     const report = (message, node) => problems.push({ message, start: node.start, end: node.end });
     const { node, items } = ruleNodes(root);
@@ -50355,7 +50290,30 @@ function readCors(root) {
         else
             report(`expected a CORS rule, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(rule))}`, rule);
     }
+    if (strict)
+        checkValues(rules, report);
     return { rules, problems };
+}
+const methods = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD'];
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html */
+function checkValues(rules, report) {
+    const textsIn = (rule, name) => {
+        const list = rule.type === 'object' ? (0,syntax_tree/* memberOf */.C5)(rule, name)?.value : undefined;
+        return list?.type === 'array' ? list.items.map((node) => ({ node, text: String((0,syntax_tree/* toValue */.BA)(node)) })) : [];
+    };
+    for (const rule of rules.items) {
+        for (const { node, text } of textsIn(rule, 'AllowedMethods')) {
+            const upper = text.toUpperCase();
+            if (methods.includes(text))
+                continue;
+            const hint = methods.includes(upper) ? `; did you mean \`${upper}\`?` : '';
+            report(`expected one of ${methods.join(', ')} in \`AllowedMethods\`, found ${(0,formats_policy/* shown */.SP)(text)}${hint}`, node);
+        }
+        for (const name of ['AllowedOrigins', 'AllowedHeaders'])
+            for (const { node, text } of textsIn(rule, name))
+                if (text.split('*').length > 2)
+                    report(`expected at most one \`*\` in a value of \`${name}\`, found ${(0,formats_policy/* shown */.SP)(text)}`, node);
+    }
 }
 function ruleNodes(root) {
     if (root.type === 'array')
@@ -50488,7 +50446,7 @@ function interpret(source, hint, roots) {
     const documents = [];
     const problems = [];
     let reason = read_file_nothing;
-    for (const root of roots) {
+    for (const root of roots.flatMap(read_file_listed)) {
         const template = hint.as === undefined ? templateKind(root.outline) : undefined;
         if (template !== undefined) {
             return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() };
@@ -50516,12 +50474,29 @@ function interpret(source, hint, roots) {
         return { path: source.path, kind: documents[0].kind, source, documents, problems };
     return problems.length > 0 ? invalid(source, problems) : ignored(source, hint, reason, roots[0]);
 }
+/** A list of whole policies is several documents. */
+function read_file_listed(root) {
+    const { value, again, node, ...rest } = root;
+    if (!Array.isArray(value) || value.length === 0)
+        return [root];
+    if (!value.every((item) => (0,base_value/* isObject */.G)(item) && Object.hasOwn(item, 'Statement')))
+        return [root];
+    return value.map((item, index) => ({
+        ...rest,
+        value: item,
+        again: () => again()[index],
+        node: () => {
+            const list = node();
+            return list.type === 'array' ? list.items[index] : list;
+        },
+    }));
+}
 function readRoot(source, hint, root) {
     const { value } = root;
     if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
         return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
             ? { documents: [], problems: [] }
-            : corsResult(source, root);
+            : corsResult(source, root, hint.as === 'cors');
     }
     const named = hint.as !== undefined;
     const results = (0,formats_policy/* findPolicies */.O)(value, named).map((found, index) => readPolicy(source, hint, root, found, index));
@@ -50575,8 +50550,8 @@ function policyDocument(kind, source, root, again, locate) {
         duplicateKeys: () => (mayRepeat?.() === false ? [] : duplicatesIn(node(), source)),
     };
 }
-function corsResult(source, root) {
-    const { rules, problems } = readCors(root.node());
+function corsResult(source, root, strict) {
+    const { rules, problems } = readCors(root.node(), strict);
     if (rules.items.length === 0 && problems.length > 0)
         return { documents: [], problems };
     const locate = locator(source, { node: () => rules }, (path) => path);
@@ -50754,9 +50729,11 @@ function ignored(source, hint, reason, root) {
     const { path, text } = source;
     if (hint.as === undefined)
         return { path, kind: 'ignored', reason, source, documents: [], problems: [] };
-    if (reason !== read_file_nothing)
-        return invalid(source, [{ message: reason, start: 0, end: 0 }]);
     const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`';
+    if (reason !== read_file_nothing) {
+        const message = /^(?:the file|too|template)/.test(reason) ? reason : `expected ${what}, found ${reason}`;
+        return invalid(source, [{ message, start: 0, end: 0 }]);
+    }
     const { start, end } = root?.node() ?? { start: 0, end: text.length };
     return invalid(source, [{ message: `expected ${what}, found ${(0,formats_policy/* shown */.SP)(root?.value)}`, start, end }]);
 }
@@ -50903,7 +50880,25 @@ const readable = (document) => document === undefined || document === 'unknown' 
 
 
 
+
+
 const reportedPath = (cwd, path) => (0,shell_files/* posix */.SA)((0,external_node_path_.relative)(cwd, path));
+/** A document in place of one that cannot be read: it is there, and the engine takes what it says as unknown. */
+function unread({ path, source, problems: [first] }, kind) {
+    return {
+        kind,
+        language: 'string',
+        source,
+        value: (0,symbol/* symbolText */.Ee)('parameter', path),
+        unreadable: `${(0,findings_message/* code */.aY)(path)} cannot be read`,
+        locate: () => ({ source, start: first?.start ?? 0, end: first?.end ?? 0 }),
+    };
+}
+/** The documents of a file that is declared to be of a kind, or a stand-in for those that cannot be read. */
+function documentsFor(file, kind) {
+    const found = loader_readable(file);
+    return found.length > 0 || file === undefined ? found : [unread(file, kind)];
+}
 /** A file with a mistake in it is not evaluated: what it would say is not known. */
 function loader_readable(file) {
     return file === undefined || file.problems.length > 0 ? [] : file.documents;
@@ -50916,7 +50911,6 @@ class Loader {
     concern;
     texts;
     problems = [];
-    notices = [];
     /** Reported paths that belong to something declared. */
     claimed = new Set();
     loaded = new Map();
@@ -50925,7 +50919,8 @@ class Loader {
     looked = new Set();
     sources = new Map();
     named = new Map();
-    unreadable = new Set();
+    /** Why files could not be read at all, by path. */
+    unreadable = new Map();
     constructor(root, cwd, exclude, 
     /** What a broken template must mention to be reported. */
     concern, texts = new Map()) {
@@ -50939,6 +50934,12 @@ class Loader {
     get prefix() {
         const inside = reportedPath(this.cwd, this.root);
         return inside === '' || inside.startsWith('..') ? '' : `${inside}/`;
+    }
+    /** Files that could not be read at all and that nothing declares: nobody knows whether they matter. */
+    get notices() {
+        return [...this.unreadable]
+            .filter(([path]) => !this.loaded.has(path))
+            .map(([path, problem]) => `${path}: not read: ${problem}`);
     }
     files() {
         return [...this.loaded.values()];
@@ -50956,7 +50957,7 @@ class Loader {
             return other;
         const source = this.sources.get(path) ?? (await this.source(path));
         if (source === undefined)
-            return undefined;
+            return hint === undefined ? undefined : this.broken(path);
         const file = hint === undefined && isTerraform(path)
             ? { path, kind: 'terraform', source, documents: [], problems: [] }
             : await readFile(source, hint === undefined ? { concern: this.concern } : { as: hint });
@@ -50984,9 +50985,23 @@ class Loader {
                 this.sources.set(path, source);
             return source;
         }
-        this.unreadable.add(path);
-        this.notices.push(`${path}: not read: ${problem}`);
+        this.unreadable.set(path, problem ?? 'cannot be read');
         return undefined;
+    }
+    /** A file that somebody says is a policy and that could not be read at all. */
+    broken(path) {
+        const message = `expected a text, found a file that ${this.unreadable.get(path)}`;
+        const problems = [{ message, start: 0, end: 0 }];
+        const file = {
+            path,
+            kind: 'invalid',
+            reason: message,
+            source: new base_source/* SourceText */.D(path, ''),
+            documents: [],
+            problems,
+        };
+        this.loaded.set(path, file);
+        return file;
     }
     /** The text of a file inside the root that a template names, if there is one. It counts as no file of the run. */
     async text(path) {
@@ -51013,7 +51028,7 @@ class Loader {
             this.problem(span, `\`${glob}\` matches no file`);
         return { paths: found.map((path) => reportedPath(this.cwd, (0,external_node_path_.join)(this.root, path))), exact };
     }
-    /** The one file that is meant, and its document. */
+    /** The one file that is meant, and its document; if it cannot be read, one in its place that says so. */
     async single(ref, hint) {
         const { paths } = await this.match(ref);
         if (paths.length > 1) {
@@ -51022,7 +51037,7 @@ class Loader {
         const [path] = paths;
         if (path === undefined)
             return undefined;
-        const document = loader_readable(await this.load(path, hint))[0];
+        const document = documentsFor(await this.load(path, hint), hint)[0];
         this.claimed.add(path);
         return { path, ...(document !== undefined && { document }) };
     }
@@ -51031,7 +51046,10 @@ class Loader {
     }
 }
 
+// EXTERNAL MODULE: ./.build/model/workspace.js
+var workspace = __nccwpck_require__(5245);
 ;// CONCATENATED MODULE: ./.build/shell/workspace-bind.js
+
 
 
 
@@ -51059,8 +51077,11 @@ function bind(declared, joined) {
             const reason = `no role of ${paths.map(findings_message/* code */.aY).join(', ')} is called ${(0,findings_message/* code */.aY)(principal.name)}`;
             principal.policies.push({ label: paths[0], reason });
         }
-        else if (principal.policies.length === 0 && joined.principals.length > 0) {
-            principal.policies.push({ label, reason: `no role of a template is called ${(0,findings_message/* code */.aY)(principal.name)}` });
+        else if (declared.silent.has(principal) && principal.policies.length === 0) {
+            const reason = joined.principals.length > 0
+                ? `no role of a template is called ${(0,findings_message/* code */.aY)(principal.name)}`
+                : 'neither `policies` nor `managed-policies` is declared';
+            principal.policies.push((0,workspace/* mayAllowAnything */.R)(label, reason));
         }
     }
     const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
@@ -51223,6 +51244,7 @@ function groupBy(items, keyOf) {
 
 
 
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -51230,7 +51252,7 @@ function groupBy(items, keyOf) {
 async function loadWorkspace(options) {
     const root = rootOf(options);
     const { configuration, source } = await configurationOf(root, options);
-    const exclude = [...(options.exclude ?? []), ...configuration.exclude];
+    const exclude = [...(options.exclude ?? []), ...configuration.exclude.map(({ glob }) => glob)];
     const loader = new Loader(root, options.cwd, exclude, concern, options.texts);
     const declared = await declaredIn(configuration, loader);
     if (loader.problems.length > 0) {
@@ -51238,11 +51260,12 @@ async function loadWorkspace(options) {
         throw new errors/* ConfigurationError */.j(problems);
     }
     const defaults = !isPatterned(options);
-    for (const { path, hint } of await listed(root, options, exclude)) {
+    const folders = [];
+    for (const { path, hint } of await workspace_listed(root, options, exclude, folders)) {
         if (path !== source?.path)
             await loader.load(path, hint);
     }
-    const notices = [...loader.notices];
+    const notices = [...folders, ...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))];
     const files = loader.files();
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
@@ -51251,6 +51274,10 @@ async function loadWorkspace(options) {
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const { principals, buckets, keys } = bind(declared, joined);
+    const labels = new Set(joined.buckets.flatMap(({ name, label }) => [name, label]));
+    for (const { value, problem } of configuration.doubts)
+        if (!labels.has(value))
+            notices.push((0,errors/* formatProblem */.V)(problem));
     const free = files.filter((file) => !loader.claimed.has(file.path) && !used.has(file.path) && !isTemplate(file));
     const workspace = {
         files,
@@ -51267,6 +51294,20 @@ async function loadWorkspace(options) {
         configuration,
     };
     return { workspace, notices, ...(source !== undefined && { configurationPath: source.path }) };
+}
+/** Patterns of files to leave out that match none; an exclusion of a folder that no repository holds is only careful. */
+async function idleExclusions(root, given, { exclude }) {
+    const notices = [];
+    for (const pattern of given)
+        if (!(await (0,shell_files/* excludes */.m1)(root, pattern)))
+            notices.push(`\`--exclude ${pattern}\` matches no file`);
+    for (const { glob, span } of exclude) {
+        const message = `\`${glob}\` under \`exclude\` matches no file`;
+        const place = { path: span.source.path, ...span.source.positionAt(span.start) };
+        if (!(await (0,shell_files/* excludes */.m1)(root, glob)))
+            notices.push((0,errors/* formatProblem */.V)({ message, ...place }));
+    }
+    return notices;
 }
 /** A text without one of these says nothing about any service of the catalogue. */
 const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
@@ -51297,27 +51338,35 @@ async function workspace_templatesOf(files, configuration, loader) {
 }
 /** The one directory given, else the root of the options. */
 function rootOf({ root, paths = [], cwd }) {
-    const only = paths.length === 1 ? (0,external_node_path_.resolve)(cwd, paths[0]) : undefined;
+    const only = paths.length === 1 && paths[0] !== '' ? (0,external_node_path_.resolve)(cwd, paths[0]) : undefined;
     return only !== undefined && (0,shell_files/* kindOf */.I)(only) === 'directory' ? only : (0,external_node_path_.resolve)(cwd, root);
 }
 async function configurationOf(root, { config, cwd }) {
     const candidates = config !== undefined ? [(0,external_node_path_.resolve)(cwd, config)] : ['yml', 'yaml'].map((end) => (0,external_node_path_.join)(root, `.github/ml-perms.${end}`));
     const path = candidates.find((candidate) => (0,shell_files/* kindOf */.I)(candidate) === 'file');
     if (path === undefined) {
+        for (const candidate of candidates) {
+            const fault = (0,shell_files/* lookingFault */.I4)(candidate);
+            if (fault === undefined)
+                continue;
+            throw new errors/* ConfigurationError */.j([{ message: `the configuration ${fault}`, path: reportedPath(cwd, candidate) }]);
+        }
         if (config !== undefined)
             throw new errors/* ConfigurationError */.j([{ message: `configuration \`${config}\` does not exist` }]);
         return { configuration: (0,configuration/* emptyConfiguration */.u)() };
     }
     const { source, problem } = await (0,shell_files/* readSource */.o$)(root, path, reportedPath(cwd, path));
     if (source === undefined || problem !== undefined) {
-        throw new errors/* ConfigurationError */.j([{ message: `the configuration is ${problem}`, path: reportedPath(cwd, path) }]);
+        throw new errors/* ConfigurationError */.j([{ message: `the configuration ${problem}`, path: reportedPath(cwd, path) }]);
     }
     return { configuration: await loadConfiguration(source), source };
 }
 /** Whether patterns were given; empty lists are none. */
 const isPatterned = ({ policies = [], cors = [] }) => policies.length + cors.length > 0;
 /** The files that the options ask for, absolute or reported; each path and pattern must match one. */
-async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
+async function workspace_listed(root, { paths = [], policies, cors, cwd }, exclude, 
+/** Folders that cannot be read are added to it. */
+notices) {
     const result = [];
     const problems = [];
     const add = (base, found, hint) => {
@@ -51341,17 +51390,19 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
         }
     }
     const patterned = isPatterned({ policies, cors });
+    const onFault = (base) => (folder, fault) => notices.push(`${reportedPath(cwd, (0,external_node_path_.join)(base, folder)) || '.'}: not read: ${fault}`);
     if (paths.length === 0 && !patterned)
-        add(root, await (0,shell_files/* findFiles */.lY)(root, { exclude }));
+        add(root, await (0,shell_files/* findFiles */.lY)(root, { exclude, onFault: onFault(root) }));
     for (const path of paths) {
         const full = (0,external_node_path_.resolve)(cwd, path);
-        const kind = (0,shell_files/* kindOf */.I)(full);
+        // An empty variable of a script is not meant to be everything.
+        const kind = path === '' ? undefined : (0,shell_files/* kindOf */.I)(full);
         if (kind === 'file')
             result.push({ path: reportedPath(cwd, full) });
         else if (kind === undefined)
-            problems.push({ message: `path \`${path}\` matches no file` });
+            problems.push({ message: `path \`${path}\` ${(0,shell_files/* lookingFault */.I4)(full) ?? 'matches no file'}` });
         else if (!patterned)
-            add(full, await (0,shell_files/* findFiles */.lY)(full, { exclude }));
+            add(full, await (0,shell_files/* findFiles */.lY)(full, { exclude, base: root, onFault: onFault(full) }));
     }
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
@@ -51360,7 +51411,7 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
 async function leaves(pattern) {
     if (!pattern.includes('..') && !(0,external_node_path_.isAbsolute)(pattern))
         return false;
-    return (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 7669))).leavesRoot(pattern);
+    return (await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 8918))).leavesRoot(pattern);
 }
 async function declaredIn(configuration, loader) {
     // What is named for one purpose comes first: a glob of policies beside it does not take it.
@@ -51370,7 +51421,12 @@ async function declaredIn(configuration, loader) {
     const keys = [];
     for (const { arn, policy } of configuration.keys) {
         const document = policy && (await loader.single(policy, 'key-policy'))?.document;
-        keys.push({ arn, ...(document !== undefined && { policy: document }) });
+        const alias = aliasOf(arn);
+        keys.push({
+            arn: alias === undefined ? arn : arnBehindAlias(arn, {}),
+            ...(alias !== undefined && { aliases: [alias] }),
+            ...(document !== undefined && { policy: document }),
+        });
     }
     const serviceControlPolicies = await levelsOf(configuration.serviceControlPolicies, 'service-control-policy', loader);
     const resourceControlPolicies = await levelsOf(configuration.resourceControlPolicies, 'resource-control-policy', loader);
@@ -51384,14 +51440,17 @@ async function declaredIn(configuration, loader) {
     const taken = new Set(loader.claimed);
     const principals = [];
     const templates = new Map();
+    const silent = new Set();
     for (const [i, declaration] of configuration.principals.entries()) {
         const { trust, boundary } = joins[i];
         const named = [];
         const principal = await principalOf(declaration, trust?.document, boundary, taken, loader, named);
         principals.push(principal);
         templates.set(principal, named);
+        if (!declaration.policiesStated)
+            silent.add(principal);
     }
-    return { principals, templates, buckets, keys, serviceControlPolicies, resourceControlPolicies };
+    return { principals, templates, silent, buckets, keys, serviceControlPolicies, resourceControlPolicies };
 }
 async function bucketOf(declaration, loader) {
     const { name, versioned, account, content, tasks, span } = declaration;
@@ -51418,7 +51477,7 @@ async function levelsOf(levels, hint, loader) {
         const documents = [];
         for (const path of paths) {
             loader.claimed.add(path);
-            documents.push(...loader_readable(await loader.load(path, hint)));
+            documents.push(...documentsFor(await loader.load(path, hint), hint));
         }
         result.push(documents);
     }
@@ -51442,7 +51501,7 @@ async function workspace_managed(nameOrArn) {
     return { label: nameOrArn, ...(value !== undefined && { value }) };
 }
 function attachedFile(path, document) {
-    return document === undefined ? { label: path } : { label: path, document };
+    return document === undefined || document.unreadable !== undefined ? { label: path } : { label: path, document };
 }
 const notIdentity = new Set(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy', 'cors']);
 async function principalOf(declaration, trust, boundary, taken, loader, 
@@ -51483,7 +51542,7 @@ templates) {
     const [only] = trusts;
     let joined = trust;
     if (declaration.trust === undefined && only !== undefined && trusts.length === 1) {
-        joined = only.documents[0];
+        joined = documentsFor(only, 'trust-policy')[0];
         loader.claimed.add(only.path);
         assumed.push(`\`${only.path}\` is the trust policy: it stands among the policies of \`${declaration.name}\``);
     }
@@ -51568,7 +51627,7 @@ function run_rootOf(options) {
     if (only === undefined || others.length > 0)
         return options.cwd;
     const path = (0,external_node_path_.resolve)(options.cwd, only);
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? path : options.cwd;
+    return only !== '' && (0,shell_files/* kindOf */.I)(path) === 'directory' ? path : options.cwd;
 }
 function sourceReader(workspace, cwd) {
     const sources = new Map(workspace.files.map((file) => [file.path, file.source]));
@@ -51865,6 +51924,7 @@ function emptyConfiguration() {
         resourceControlPolicies: [],
         defaults: {},
         hygiene: 'catalogue',
+        doubts: [],
     };
 }
 
@@ -51933,6 +51993,21 @@ function duplicatesIn(located) {
             seen.set(key, keySpan);
         return [...(first === undefined ? [] : [{ key, first, last: keySpan }]), ...duplicatesIn(value)];
     });
+}
+
+
+/***/ }),
+
+/***/ 5245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ mayAllowAnything)
+/* harmony export */ });
+/** A policy that may be attached out of sight and may allow anything; nothing is denied by it. */
+function mayAllowAnything(label, reason) {
+    const value = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
+    return { label, value, certain: false, reason };
 }
 
 
@@ -52081,15 +52156,47 @@ function commandProperty(text) {
 
 /***/ }),
 
+/***/ 8011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+const faults = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is no directory',
+    EISDIR: 'it is a directory',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space is left',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'its links lead in a circle',
+    EMFILE: 'too many files are open',
+};
+/** What the file system says, in words. */
+function fileFault(error) {
+    const { code, message } = error;
+    if (code === undefined)
+        return message ?? String(error);
+    const words = faults[code];
+    return words === undefined ? code : `${words} (${code})`;
+}
+
+
+/***/ }),
+
 /***/ 7394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  m1: () => (/* binding */ excludes),
   lY: () => (/* binding */ findFiles),
   p0: () => (/* binding */ insideRoot),
   I: () => (/* binding */ kindOf),
+  I4: () => (/* binding */ lookingFault),
   SA: () => (/* binding */ posix),
   o$: () => (/* binding */ readSource)
 });
@@ -52102,7 +52209,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./.build/base/decode.js
 let utf8;
-/** Decodes UTF-8 with or without byte order mark, and UTF-16 with one. Never throws. */
+/** Decodes UTF-8 and UTF-16, with or without byte order mark. Never throws. */
 function decodeText(bytes) {
     const text = decode(bytes);
     if (text === undefined)
@@ -52116,6 +52223,9 @@ function decode(bytes) {
         return new TextDecoder('utf-16le').decode(bytes);
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
         return new TextDecoder('utf-16le').decode(swapped(bytes));
+    const order = unmarkedUtf16(bytes);
+    if (order !== undefined)
+        return new TextDecoder('utf-16le').decode(order === 'little' ? bytes : swapped(bytes));
     utf8 ??= new TextDecoder('utf-8', { fatal: true });
     try {
         return utf8.decode(bytes);
@@ -52123,6 +52233,19 @@ function decode(bytes) {
     catch {
         return undefined;
     }
+}
+/**
+ * The byte order of UTF-16 that no mark announces: a text of every format here begins with two ASCII characters, so
+ * every second byte of the first four is 0.
+ * https://www.rfc-editor.org/rfc/rfc4627#section-3
+ */
+function unmarkedUtf16(bytes) {
+    if (bytes.length < 4 || bytes.length % 2 !== 0)
+        return undefined;
+    const [a, b, c, d] = bytes;
+    if (a !== 0 && b === 0 && c !== 0 && d === 0)
+        return 'little';
+    return a === 0 && b !== 0 && c === 0 && d !== 0 ? 'big' : undefined;
 }
 // Node built without full ICU has no utf-16be decoder.
 function swapped(bytes) {
@@ -52136,7 +52259,10 @@ function swapped(bytes) {
 
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __nccwpck_require__(8741);
+// EXTERNAL MODULE: ./.build/shell/file-faults.js
+var file_faults = __nccwpck_require__(8011);
 ;// CONCATENATED MODULE: ./.build/shell/files.js
+
 
 
 
@@ -52181,16 +52307,9 @@ async function findFiles(root, options = {}) {
             patterns.push(posix(pattern));
     }
     if (patterns.length > 0) {
-        const excluded = new Set(options.exclude === undefined || options.exclude.length === 0
+        const left = new Set(options.exclude === undefined || options.exclude.length === 0
             ? []
-            : await glob(options.exclude.flatMap(asExclusion), {
-                cwd: root,
-                dot: true,
-                posix: true,
-                nodir: true,
-                follow: false,
-                ignore: '**/{node_modules,.git}/**',
-            }));
+            : await excluded(glob, root, options.exclude, options.base ?? root));
         const matches = await glob(patterns, {
             cwd: root,
             dot: true,
@@ -52199,15 +52318,22 @@ async function findFiles(root, options = {}) {
             withFileTypes: true,
             ignore: {
                 ignored: (path) => given.length === 0 && skippedFile.test(path.name),
-                childrenIgnored: (path) => path.isSymbolicLink() ||
-                    (given.length === 0
-                        ? skippedFolders.has(path.name) && path.relativePosix() !== ''
-                        : path.name === 'node_modules' || path.name === '.git'),
+                childrenIgnored: (path) => {
+                    if (path.isSymbolicLink() ||
+                        (given.length === 0
+                            ? skippedFolders.has(path.name) && path.relativePosix() !== ''
+                            : path.name === 'node_modules' || path.name === '.git'))
+                        return true;
+                    const fault = options.onFault === undefined || !path.isDirectory() ? undefined : listingFault(path.fullpath());
+                    if (fault !== undefined)
+                        options.onFault(path.relativePosix(), fault);
+                    return fault !== undefined;
+                },
             },
         });
         for (const match of matches) {
             const path = match.relativePosix();
-            if (excluded.has(path))
+            if (left.has(path))
                 continue;
             if (match.isFile() || ((match.isSymbolicLink() || match.isUnknown()) && kindOf(match.fullpath()) === 'file')) {
                 found.add(path);
@@ -52217,6 +52343,26 @@ async function findFiles(root, options = {}) {
         }
     }
     return [...found].filter(insideOf(root, links)).sort();
+}
+const exclusion = { dot: true, posix: true, nodir: true, follow: false, ignore: '**/{node_modules,.git}/**' };
+/** The files to be left out, relative to the root. */
+async function excluded(glob, root, patterns, base) {
+    const found = await glob(patterns.flatMap(asExclusion), { ...exclusion, cwd: base });
+    return base === root ? found : found.map((path) => posix((0,external_node_path_.relative)(root, (0,external_node_path_.join)(base, path))));
+}
+/**
+ * Whether a pattern of files to be left out matches one. Of a folder that is skipped anyway, such as `node_modules`, it
+ * is not asked.
+ */
+async function excludes(root, pattern) {
+    if (posix(pattern)
+        .split('/')
+        .some((part) => skippedFolders.has(part) || skippedFile.test(part)))
+        return true;
+    const { globIterate } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 1668));
+    for await (const _ of globIterate(asExclusion(pattern), { ...exclusion, cwd: root }))
+        return true;
+    return false;
 }
 /** Whether a path's real place is inside the root. Folders are resolved once. */
 function insideOf(root, links) {
@@ -52253,10 +52399,35 @@ function asExclusion(pattern) {
         return [`${path}**`];
     return path.endsWith('**') ? [path] : [path, `${path}/**`];
 }
-/** What stands at a path, links followed. */
+/** What stands at a path, links followed; undefined for anything else, and for what cannot be looked at. */
 function kindOf(path) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
+    try {
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why it is not known what stands at a path, as the end of a sentence; undefined: it is known, or nothing is there. */
+function lookingFault(path) {
+    try {
+        (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,file_faults/* fileFault */.b)(error)}`;
+    }
+}
+/** Why the entries of a folder cannot be listed, as the end of a sentence. */
+function listingFault(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,file_faults/* fileFault */.b)(error)}`;
+    }
 }
 /** With `/` on every system. */
 const posix = (path) => (external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/'));
@@ -52284,12 +52455,11 @@ async function readSource(root, path, reported = path) {
         }
         const { text, problem } = decodeText(bytes.subarray(0, length));
         if (problem !== undefined)
-            return { source: new source/* SourceText */.D(reported, text), problem };
+            return { source: new source/* SourceText */.D(reported, text), problem: `is ${problem}` };
         return { source: new source/* SourceText */.D(reported, text) };
     }
     catch (error) {
-        const code = error.code;
-        return { problem: `cannot be read (${code ?? (0,external_node_path_.basename)(path)})` };
+        return { problem: `cannot be read: ${(0,file_faults/* fileFault */.b)(error)}` };
     }
     finally {
         if (file !== undefined)

@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { ConfigurationError } from './base/errors.js'
+import { didYouMean } from './findings/did-you-mean.js'
 import {
   all,
   type CommandLine,
-  didYouMean,
   type FailOn,
   type Format,
   helpText,
@@ -11,18 +11,28 @@ import {
   one,
   parseCommandLine,
 } from './shell/cli-options.js'
+import { fileFault } from './shell/file-faults.js'
 import { chooseColors, harmless, type Streams } from './shell/log.js'
 import { tool } from './shell/version.js'
 
-/** A reader that has gone (`| head`) is no error. */
-for (const stream of [process.stdout, process.stderr]) {
+/** Set when what was printed could not be written. */
+let unwritten = false
+for (const [stream, name] of [
+  [process.stdout, 'standard output'],
+  [process.stderr, 'standard error'],
+] as const) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    // A reader that has gone (`| head`) is no error.
+    if (error.code === 'EPIPE' || unwritten) return
+    unwritten = true
+    process.exitCode = 2
+    if (stream === process.stdout) process.stderr.write(`cannot write to ${name}: ${fileFault(error)}\n`)
   })
 }
 
 // Not process.exit(): what is written must drain first.
-process.exitCode = await main(process.argv.slice(2), process)
+const status = await main(process.argv.slice(2), process)
+process.exitCode = unwritten ? 2 : status
 
 async function main(args: readonly string[], streams: Streams): Promise<number> {
   try {
@@ -78,10 +88,14 @@ async function check(line: CommandLine, streams: Streams): Promise<number> {
   }
   const explain = line.options.get('explain')?.[0]
   if (explain) {
+    if (format !== 'stylish' && format !== 'json')
+      refuse(`option \`--explain\` prints text, or JSON with \`--format json\`, and not \`${format}\``)
     const { workspace, notices } = await load(options)
     tell(notices, streams)
-    const { explainTask } = await import('./check/check.js')
-    write(harmless(await explainTask(workspace, explain[0]!, explain[1]!)), line, streams)
+    const { explainTask } = await import('./check/explain-task.js')
+    const { explanationJson, explanationText } = await import('./report/explanation.js')
+    const explained = explainTask(workspace, explain[0]!, explain[1]!)
+    write(format === 'json' ? explanationJson(explained) : harmless(explanationText(explained)), line, streams)
     return 0
   }
   const fixing = line.options.has('fix') || line.options.has('fix-dry-run')
@@ -149,7 +163,8 @@ async function tasks(line: CommandLine, streams: Streams): Promise<number> {
     return 0
   }
   const found = catalogue.findTask(id)
-  if (found === undefined) refuse(`unknown task \`${id}\`${didYouMean(id, [...catalogue.allTaskIds()])}`)
+  if (found === undefined)
+    refuse(`unknown task \`${id}\`${didYouMean(id, catalogue.allTaskIds()) || '; `ml-perms-check tasks` lists them'}`)
   streams.stdout.write(asJson ? report.taskJson(found) : report.taskText(found))
   return 0
 }
@@ -187,7 +202,7 @@ function write(text: string, line: CommandLine, streams: Streams): void {
   try {
     writeFileSync(file, whole)
   } catch (error) {
-    refuse(`cannot write \`${file}\`: ${error instanceof Error ? error.message : String(error)}`)
+    refuse(`cannot write \`${file}\`: ${fileFault(error)}`)
   }
 }
 

@@ -404,3 +404,218 @@ describe('what is declared but says nothing', () => {
     expect(report.findings.filter(({ suppressed }) => suppressed === undefined)).toHaveLength(count)
   })
 })
+
+describe('what is declared and cannot be read', () => {
+  const broken = '{ "Version": "2012-10-17", "Statement": ['
+  const unknowns = (report: Report) =>
+    report.tasks.flatMap(({ requirements }) =>
+      requirements
+        .filter(({ verdict }) => verdict === 'unknown')
+        .map(({ id, unknownReason, message }) => [id, unknownReason, message.slice(message.indexOf(': ') + 2)]),
+    )
+
+  it('a trust policy is unknown, and its mistake is at its line', async () => {
+    const report = await check(role({ '.github/ml-perms.yml': declared('bucket: b'), 't.json': broken }))
+    expect(unknowns(report)).toEqual([['trust-sagemaker', 'unreadable-policy', '`t.json` cannot be read']])
+    expect(
+      report.findings.filter(({ severity }) => severity === 'error').map(({ rule, location }) => [rule, location.path]),
+    ).toEqual([['syntax', 't.json']])
+  })
+
+  it('a CORS configuration is unknown', async () => {
+    const report = await check({
+      '.github/ml-perms.yml': 'version: 1\nbuckets:\n  bbb: { cors: c.json, tasks: a2i/image-bucket }\n',
+      'c.json': '[{ "AllowedMethods": ',
+    })
+    expect(unknowns(report).map(([, reason, detail]) => [reason, detail])).toEqual([
+      ['unreadable-cors', '`c.json` cannot be read'],
+    ])
+    expect(report.summary.findings.error).toBe(1)
+  })
+
+  it.each([
+    ['bucket policy', 'buckets:\n  b: { policy: broken.json }\n'],
+    ['service control policy', 'service-control-policies: [[broken.json]]\n'],
+    ['resource control policy', 'resource-control-policies: [[broken.json]]\n'],
+  ])('a %s may deny', async (_, rest) => {
+    const report = await check(role({ '.github/ml-perms.yml': declared('bucket: b', rest), 'broken.json': broken }))
+    const found = unknowns(report)
+    expect(found.length).toBeGreaterThan(0)
+    expect([...new Set(found.map(([, reason, detail]) => `${reason}: ${detail}`))]).toEqual([
+      'unreadable-policy: `broken.json` cannot be read',
+    ])
+    expect(report.tasks[0]?.verdict).toBe('unknown')
+  })
+
+  it('a key policy is unknown', async () => {
+    const key = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
+    const report = await check(
+      role({
+        '.github/ml-perms.yml': declared(`bucket: b, kms-key: "${key}"`, `keys:\n  "${key}": { policy: k.json }\n`),
+        'p.json': policy(shared, allow('kms:*')),
+        'k.json': broken,
+      }),
+    )
+    expect([...new Set(unknowns(report).map(([, reason, detail]) => `${reason}: ${detail}`))]).toEqual([
+      'unreadable-policy: `k.json` cannot be read',
+    ])
+  })
+})
+
+describe('a declared principal without a word on its policies', () => {
+  const tasks = 'tasks: [{ task: a2i/flow-definition-role, with: { bucket: b } }]'
+  const verdicts = async (line: string, files: Record<string, string> = {}) => {
+    const report = await check({
+      '.github/ml-perms.yml': `version: 1\nprincipals:\n  r: { ${line}${tasks} }\n`,
+      ...files,
+    })
+    return { report, verdicts: report.tasks[0]?.requirements.map(({ verdict }) => verdict) }
+  }
+
+  it('is unknown', async () => {
+    const { report, verdicts: found } = await verdicts('arn: "arn:aws:iam::111122223333:role/r", ')
+    expect(new Set(found)).toEqual(new Set(['unknown']))
+    expect(report.summary.findings.error).toBe(0)
+    expect(requirement(report, 'read-input')?.message ?? report.tasks[0]!.requirements[0]!.message).toContain(
+      '`the policies of r` may allow it; neither `policies` nor `managed-policies` is declared',
+    )
+  })
+
+  it.each(['policies: [], ', 'managed-policies: [], '])('%s says that there are none', async (line) => {
+    const { verdicts: found } = await verdicts(line)
+    expect(found).toContain('missing')
+  })
+
+  it('an empty list is believed beside a template of other roles', async () => {
+    const template = JSON.stringify({
+      Resources: {
+        Other: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: JSON.parse(trustOf()) } },
+      },
+    })
+    expect((await verdicts('policies: [], ', { 't.template': template })).verdicts).toContain('missing')
+    expect((await verdicts('', { 't.template': template })).verdicts).not.toContain('missing')
+  })
+
+  it('a boundary that does not allow is a proof all the same', async () => {
+    const { verdicts: found } = await verdicts('boundary: b.json, ', { 'b.json': policy(allow('ec2:*')) })
+    expect(found).toContain('missing')
+  })
+})
+
+describe('a key that is declared by its alias', () => {
+  const arn = 'arn:aws:kms:us-east-1:111122223333'
+  const id = `${arn}:key/1234abcd-12ab-34cd-56ef-1234567890ab`
+  const kms = (report: Report) => [
+    ...new Set(
+      report.tasks[0]?.requirements.filter(({ message }) => message.includes('kms:')).map(({ verdict }) => verdict),
+    ),
+  ]
+  const granted = (resource: string) => policy(shared, allow('kms:*', resource))
+  const keyPolicy = policy({
+    Effect: 'Allow',
+    Principal: { AWS: 'arn:aws:iam::111122223333:root' },
+    Action: 'kms:*',
+    Resource: '*',
+  })
+  const at = (alias: string, text: string) =>
+    check(
+      role({
+        '.github/ml-perms.yml': declared(
+          `bucket: b, region: us-east-1, kms-key: "${alias}"`,
+          `keys:\n  "${arn}:alias/data": { policy: k.json }\n`,
+        ),
+        'p.json': text,
+        'k.json': keyPolicy,
+      }),
+    )
+
+  it.each(['alias/data', `${arn}:alias/data`])(
+    '%s: all keys are enough, one key may be it or not, an alias ARN is none',
+    async (alias) => {
+      expect(kms(await at(alias, granted(`${arn}:key/*`)))).toEqual(['satisfied'])
+      expect(kms(await at(alias, granted(id)))).toEqual(['unknown'])
+      expect(kms(await at(alias, granted(`${arn}:alias/data`)))).toEqual(['missing'])
+      expect(kms(await at(alias, policy(shared)))).toEqual(['missing'])
+    },
+  )
+})
+
+describe('the least-privilege task detect-only', () => {
+  const model = 'arn:aws:rekognition:us-east-1:111122223333:project/shelf/version/spring/1690405809285'
+  const nothingElse = async (...statements: object[]) => {
+    const report = await check({
+      '.github/ml-perms.yml': `version: 1
+principals:
+  app: { policies: p.json, tasks: [{ task: rekognition-custom-labels/detect-only, with: { model: "${model}" } }] }
+`,
+      'p.json': policy(allow('rekognition:DetectCustomLabels', model), ...statements),
+    })
+    return requirement(report, 'nothing-else', 'rekognition-custom-labels/detect-only')
+  }
+
+  it.each<[string, object[], string]>([
+    ['nothing else', [], 'satisfied'],
+    ['other services', [allow(['s3:*', 'lookoutvision:*'])], 'satisfied'],
+    ['another operation by name', [allow('rekognition:DetectFaces')], 'missing'],
+    ['another operation in another case', [allow('Rekognition:detectfaces')], 'missing'],
+    ['a wildcard over operations of other parts of Rekognition', [allow('rekognition:Detect*')], 'missing'],
+    ['everything of the service', [allow('rekognition:*')], 'missing'],
+    [
+      'everything but some',
+      [{ Effect: 'Allow', NotAction: 'rekognition:DetectCustomLabels', Resource: '*' }],
+      'missing',
+    ],
+    // DetectFaces has no resource, so it is allowed on `*` only; DetectModerationLabels takes a model as its adapter.
+    ['a wildcard on the model', [allow('rekognition:DetectF*', model)], 'satisfied'],
+    ['a wildcard over operations that take the model', [allow('rekognition:Detect*', model)], 'missing'],
+    ['another operation where it has no effect', [allow('rekognition:StartStreamProcessor', model)], 'satisfied'],
+    ['operations of the model', [allow('rekognition:St*', model)], 'missing'],
+    [
+      'a wildcard and a Deny of the rest',
+      [allow('rekognition:*'), { Effect: 'Deny', NotAction: 'rekognition:DetectCustomLabels', Resource: '*' }],
+      'satisfied',
+    ],
+    [
+      'a Deny on one collection only',
+      [
+        allow('rekognition:DeleteCollection'),
+        {
+          Effect: 'Deny',
+          Action: 'rekognition:*',
+          Resource: 'arn:aws:rekognition:us-east-1:111122223333:collection/x',
+        },
+      ],
+      'missing',
+    ],
+  ])('%s', async (_, statements, verdict) => {
+    expect((await nothingElse(...statements))?.verdict).toBe(verdict)
+  })
+
+  it('names the operation', async () => {
+    expect((await nothingElse(allow('rekognition:Detect*')))?.message).toMatch(/allows `rekognition:Detect\w+` as well/)
+  })
+})
+
+describe('a resource with a policy variable', () => {
+  const task = 'lookout-for-vision/access-files'
+  const verdicts = async (arn: string | undefined, resource: string) => {
+    const report = await check({
+      '.github/ml-perms.yml': `version: 1
+principals:
+  p: { ${arn === undefined ? '' : `arn: "${arn}", `}policies: p.json, tasks: [{ task: ${task}, with: { bucket: images } }] }
+`,
+      'p.json': policy(allow(['s3:GetObject', 's3:GetObjectVersion'], resource)),
+    })
+    return [...new Set(report.tasks[0]?.requirements.map(({ verdict }) => verdict))]
+  }
+  const home = 'arn:aws:s3:::images/${aws:username}/*'
+
+  it.each<[string, string | undefined, string, string]>([
+    ['a user has a name', 'arn:aws:iam::111122223333:user/team/alice', home, 'satisfied'],
+    ['a role has none', 'arn:aws:iam::111122223333:role/r', home, 'missing'],
+    ['nobody knows', undefined, home, 'unknown'],
+    ['a default', 'arn:aws:iam::111122223333:role/r', "arn:aws:s3:::images/${aws:username, 'shared'}/*", 'satisfied'],
+  ])('%s', async (_, arn, resource, verdict) => {
+    expect(await verdicts(arn, resource)).toEqual([verdict])
+  })
+})

@@ -279,6 +279,15 @@ describe('suppressions of the configuration', () => {
     },
   )
 
+  it.each([
+    ['path: "q/**"', 'no file matches `q/**`'],
+    ['principal: makr', 'there is no principal `makr`; did you mean `maker`?'],
+  ])('says which part of it matches nothing: %s', async (part, expected) => {
+    const { findings } = await withEntry(`{ rule: ${task}, reason: known, ${part} }`)
+    const unused = findings.find(({ rule }) => rule === 'suppression/unused')
+    expect(unused?.message).toBe(`the suppression of \`${task}\` matches no finding: ${expected}`)
+  })
+
   it('takes globs from the root when another directory is the working one', async () => {
     const root = mkdtempSync(join(tmpdir(), 'ml-perms-suppressions-'))
     try {

@@ -349,3 +349,80 @@ it('finds templates by where the parser stumbled', async () => {
     expect([resource, (await read(text)).kind]).toEqual([resource, 'ignored'])
   }
 })
+
+describe('the form of a Principal', () => {
+  const found = async (principal: unknown) => {
+    const statement = { Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole' }
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
+    const { problems } = await readFile(new SourceText('trust.json', text), { as: 'trust-policy' })
+    return problems.map(({ message, start, end }) => `${message} @ ${text.slice(start, end)}`)
+  }
+
+  it.each([
+    ['*'],
+    [{ Service: 'sagemaker.amazonaws.com' }],
+    [{ AWS: ['111122223333', '*'], Federated: 'x', CanonicalUser: 'y' }],
+    ['<principal>'],
+    ['${principal}'],
+    [{ '${kind}': 'x' }],
+  ])('%j is right, or filled in later', async (principal) => expect(await found(principal)).toEqual([]))
+
+  it.each<[unknown, string]>([
+    [
+      'sagemaker.amazonaws.com',
+      'expected `Principal` to be `*` or an object, found `sagemaker.amazonaws.com`; write `{ "Service": … }` around it @ "sagemaker.amazonaws.com"',
+    ],
+    [
+      ['arn:aws:iam::111122223333:root'],
+      'expected `Principal` to be `*` or an object, found a list; write `{ "AWS": … }` around it @ ["arn:aws:iam::111122223333:root"]',
+    ],
+    [['*'], 'expected `Principal` to be `*` or an object, found a list; write `"*"` @ ["*"]'],
+    [7, 'expected `Principal` to be `*` or an object, found the number `7` @ 7'],
+    [
+      { Services: 'x.amazonaws.com' },
+      'expected `AWS`, `Service`, `Federated`, `CanonicalUser` in `Principal`, found `Services`; did you mean `Service`? @ "x.amazonaws.com"',
+    ],
+  ])('%j is none', async (principal, expected) => expect(await found(principal)).toEqual([expected]))
+})
+
+describe('values of a CORS configuration that is declared', () => {
+  const cors = '[{"AllowedMethods": ["get", "OPTIONS"], "AllowedOrigins": ["https://*.*"], "AllowedHeaders": ["*"]}]'
+
+  it('are those that S3 takes', async () => {
+    const { problems } = await readFile(new SourceText('cors.json', cors), { as: 'cors' })
+    expect(problems.map(({ message, start, end }) => [message, cors.slice(start, end)])).toEqual([
+      ['expected one of GET, PUT, POST, DELETE, HEAD in `AllowedMethods`, found `get`; did you mean `GET`?', '"get"'],
+      ['expected one of GET, PUT, POST, DELETE, HEAD in `AllowedMethods`, found `OPTIONS`', '"OPTIONS"'],
+      ['expected at most one `*` in a value of `AllowedOrigins`, found `https://*.*`', '"https://*.*"'],
+    ])
+  })
+
+  it('are left alone in a file that may be for something else', async () => {
+    expect((await readFile(new SourceText('cors.json', cors))).problems).toEqual([])
+  })
+
+  it('are none of another storage', async () => {
+    const text = '[{"origin": ["*"], "method": ["GET"]}]'
+    const { problems } = await readFile(new SourceText('cors.json', text), { as: 'cors' })
+    expect(problems.map(({ message }) => message)).toEqual([
+      'expected a CORS configuration, found Google Cloud Storage CORS',
+    ])
+  })
+})
+
+it('takes a list of whole policies for several documents', async () => {
+  const one = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }] }
+  const text = JSON.stringify([one, { ...one, Statement: [{ ...one.Statement[0], Action: 's3:PutObject' }] }])
+  for (const hint of [{}, { as: 'identity-policy' as const }]) {
+    const { kind, documents, problems } = await readFile(new SourceText('all.json', text), hint)
+    expect([kind, problems]).toEqual(['identity-policy', []])
+    const placed = documents.map((document) => {
+      const { start, end } = document.locate(['Statement', 0, 'Action'])
+      return [(document.value as typeof one).Statement[0]!.Action, text.slice(start, end)]
+    })
+    expect(placed).toEqual([
+      ['s3:GetObject', '"s3:GetObject"'],
+      ['s3:PutObject', '"s3:PutObject"'],
+    ])
+  }
+})

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
 import type { Finding, Report, Severity } from '../../src/findings/finding.js'
@@ -8,6 +10,7 @@ import { json } from '../../src/report/json.js'
 import { reachDiagram } from '../../src/report/reach-diagram.js'
 import { stylish } from '../../src/report/stylish.js'
 import { summary } from '../../src/report/summary.js'
+import { run } from '../../src/shell/run.js'
 
 const at = (path: string, line = 2, start = 3, end = 7) => ({
   path,
@@ -232,5 +235,69 @@ describe('escape', () => {
     expect(markdownMessage('a `b` c')).toBe('a <code>b</code> c')
     expect(markdownMessage('a `b')).toBe('a &#96;b')
     expect(mermaidLabel('a"#b')).toBe('a#34;#35;b')
+  })
+})
+
+describe('the JSON report of examples', () => {
+  const members: Record<string, string[]> = {
+    '': ['version', 'tool', 'summary', 'files', 'tasks', 'findings'],
+    tool: ['name', 'version', 'catalogueDate', 'dataDate'],
+    summary: ['files', 'principals', 'tasks', 'findings', 'unknownReasons'],
+    files: ['path', 'kind', 'reason'],
+    tasks: ['task', 'title', 'principal', 'bucket', 'origin', 'verdict', 'with', 'assumed', 'ended', 'requirements'],
+    'tasks.requirements': ['id', 'verdict', 'level', 'message', 'failure', 'help', 'unknownReason', 'url', 'locations'],
+    findings: [
+      'rule',
+      'task',
+      'requirement',
+      'principal',
+      'bucket',
+      'severity',
+      'message',
+      'help',
+      'url',
+      'source',
+      'location',
+      'related',
+      'fingerprint',
+      'fix',
+      'suppressed',
+    ],
+    'findings.related': ['message', 'location'],
+    'findings.fix': ['description', 'safety', 'edits'],
+    'findings.suppressed': ['reason'],
+  }
+  const place = ['path', 'startLine', 'startColumn', 'endLine', 'endColumn']
+  for (const path of ['tasks.requirements.locations', 'findings.location', 'findings.related.location'])
+    members[path] = place
+  members['findings.fix.edits'] = [...place, 'newText']
+
+  it('has the members of the contract and no others, computed ones too', async () => {
+    const root = join(import.meta.dirname, '../..')
+    const seen = new Set<string>()
+    const walk = (value: unknown, path: string): void => {
+      if (Array.isArray(value)) for (const item of value) walk(item, path)
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return
+      const known = members[path]
+      if (known === undefined) return
+      for (const [key, item] of Object.entries(value)) {
+        expect(known, `${path}.${key}`).toContain(key)
+        const inner = path === '' ? key : `${path}.${key}`
+        seen.add(inner)
+        walk(item, inner)
+      }
+    }
+    for (const name of readdirSync(join(root, 'examples'))) {
+      const { report: found } = await run({
+        cwd: root,
+        paths: [`examples/${name}`],
+        policies: [],
+        cors: [],
+        exclude: [],
+      })
+      walk(JSON.parse(json(found)), '')
+    }
+    for (const path of ['findings.fix.edits', 'findings.related.location', 'tasks.requirements.locations'])
+      expect(seen).toContain(path)
   })
 })

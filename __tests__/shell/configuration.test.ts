@@ -102,6 +102,145 @@ describe('mistakes in the configuration', () => {
   })
 })
 
+describe('values of the configuration', () => {
+  const flow = (values: string) =>
+    `version: 1\nprincipals:\n  r:\n    tasks:\n      - task: a2i/flow-definition-role\n        with: { ${values} }\n`
+  const doubts = async (text: string) => (await load(text)).doubts.map(({ problem }) => formatProblem(problem))
+  const bucket = 'must be the name of a bucket or `arn:PARTITION:s3:::NAME`, found'
+  const key = 'must be the ARN of a KMS key, its id or an alias (`alias/NAME`), found'
+
+  it.each([
+    ['input-bucket: "my bucket"', `c.yml:6:31: \`input-bucket\` ${bucket} \`my bucket\``],
+    [
+      'input-bucket: my-bucket/images',
+      `c.yml:6:31: \`input-bucket\` ${bucket} \`my-bucket/images\`; \`images\` belongs into \`input-prefix\``,
+    ],
+    [
+      'bucket: s3://my-bucket/images/',
+      `c.yml:6:25: \`bucket\` ${bucket} \`s3://my-bucket/images/\`; \`images\` belongs into \`input-prefix\` or \`output-prefix\``,
+    ],
+    [
+      'input-bucket: "arn:aws:s3::my-bucket"',
+      `c.yml:6:31: \`input-bucket\` ${bucket} \`arn:aws:s3::my-bucket\`; did you mean \`arn:aws:s3:::my-bucket\`?`,
+    ],
+    [
+      'input-bucket: "arn:aws:s3:us-east-1:111122223333:accesspoint/x"',
+      `c.yml:6:31: \`input-bucket\` ${bucket} \`arn:aws:s3:us-east-1:111122223333:accesspoint/x\`; an access point is no bucket`,
+    ],
+    ['input-bucket: "arn:aws:sqs:::my-bucket"', `c.yml:6:31: \`input-bucket\` ${bucket} \`arn:aws:sqs:::my-bucket\``],
+    ['input-bucket: ""', 'c.yml:6:31: `input-bucket` must be text that is not empty, found an empty string'],
+    [
+      'output-prefix: s3://b/x',
+      'c.yml:6:32: `output-prefix` must be how keys begin, without the bucket, found `s3://b/x`',
+    ],
+    ['account: 1111222233334', 'c.yml:6:26: `account` must be 12 digits, found `1111222233334`'],
+    [
+      'region: us-east-1a',
+      'c.yml:6:25: `region` must be a Region such as `us-east-1`, found `us-east-1a`; did you mean `us-east-1`?',
+    ],
+    [
+      'region: US-WEST-2',
+      'c.yml:6:25: `region` must be a Region such as `us-east-1`, found `US-WEST-2`; did you mean `us-west-2`?',
+    ],
+    ['kms-key: "my key"', `c.yml:6:26: \`kms-key\` ${key} \`my key\``],
+    [
+      'kms-key: "arn:aws:kms:us-east-1:1234:key/x"',
+      `c.yml:6:26: \`kms-key\` ${key} \`arn:aws:kms:us-east-1:1234:key/x\`; an account has 12 digits, not \`1234\``,
+    ],
+    [
+      'kms-key: "arn:aws:kms:us-east1:111122223333:key/x"',
+      `c.yml:6:26: \`kms-key\` ${key} \`arn:aws:kms:us-east1:111122223333:key/x\`; \`us-east1\` is no Region; did you mean \`us-east-1\`?`,
+    ],
+    [
+      'kms-key: "arn:aws:s3:::my-bucket"',
+      `c.yml:6:26: \`kms-key\` ${key} \`arn:aws:s3:::my-bucket\`; it has the form \`arn:PARTITION:kms:REGION:ACCOUNT:key/ID\``,
+    ],
+    [
+      'kms-key: "arn:awz:kms:us-east-1:111122223333:key/x"',
+      `c.yml:6:26: \`kms-key\` ${key} \`arn:awz:kms:us-east-1:111122223333:key/x\`; \`awz\` is no partition; did you mean \`aws\`?`,
+    ],
+  ])('%s is a mistake', async (values, expected) => {
+    expect(await mistakes(flow(values))).toEqual([expected])
+  })
+
+  it.each([
+    ['buckets: { "arn:aws:s3:::my-bucket": {} }', 'a bucket is declared by its name, found its ARN; write `my-bucket`'],
+    ['principals: { "": {} }', 'a principal needs a label, found an empty string'],
+    ['buckets: { my-bucket: { account: <account> } }', '`account` must be 12 digits, found `<account>`'],
+    ['buckets: { "my/bucket": {} }', `\`buckets\` ${bucket} \`my/bucket\``],
+    ['keys: { 1234abcd: { policy: k.json } }', '`keys` must be the ARN of a KMS key, found `1234abcd`'],
+    [
+      'defaults: { region: us-east }',
+      '`region` must be a Region such as `us-east-1`, found `us-east`; did you mean `us-east-1`?',
+    ],
+    ['defaults: { partition: amazon }', '`partition` must be a partition such as `aws` or `aws-cn`, found `amazon`'],
+    [
+      'defaults: { region: cn-north-1, partition: aws }',
+      '`partition` must be `aws-cn`, the partition of `cn-north-1`, found `aws`',
+    ],
+    [
+      'principals: { r: { arn: "arn:aws:iam::111122223333:roles/x" } }',
+      '`arn` must be the ARN of a role, user or group, found `arn:aws:iam::111122223333:roles/x`; did you mean `arn:aws:iam::111122223333:role/x`?',
+    ],
+    [
+      'principals: { r: { managed-policies: ["arn:aws:iam:111122223333:policy/x"] } }',
+      '`managed-policies` must be the ARN of a managed policy (`arn:PARTITION:iam::ACCOUNT:policy/NAME`), found `arn:aws:iam:111122223333:policy/x`; did you mean `arn:aws:iam::111122223333:policy/x`?',
+    ],
+    [
+      'principals: { r: { boundary: "arn:aws:iam::111122223333:role/x" } }',
+      '`boundary` must be the ARN of a managed policy (`arn:PARTITION:iam::ACCOUNT:policy/NAME`), found `arn:aws:iam::111122223333:role/x`',
+    ],
+    [
+      'principals: { r: { tasks: [{ task: ground-truth/create-labeling-job, with: { workteam-type: private } }] } }',
+      '`workteam-type` must be one of `private-crowd`, `vendor-crowd`, `public-crowd`, found `private`',
+    ],
+    [
+      'principals: { r: { tasks: [{ task: ground-truth/create-labeling-job, with: { execution-role: "arn:aws:iam::111122223333:user/x" } }] } }',
+      '`execution-role` must be the name or the ARN of a role, found `arn:aws:iam::111122223333:user/x`',
+    ],
+  ])('%s is a mistake', async (line, expected) => {
+    const found = await mistakes(`version: 1\n${line}\n`)
+    expect(found.map((text) => text.replace(/^c\.yml:2:\d+: /, ''))).toEqual([expected])
+  })
+
+  it.each([
+    'input-bucket: my.bucket-1',
+    'input-bucket: "arn:aws-cn:s3:::my-bucket"',
+    'input-bucket: "arn:aws:s3:::my-bucket/*"',
+    'input-bucket: s3://my-bucket/',
+    'input-bucket: team-*',
+    'input-bucket: aws_s3_bucket.input',
+    'input-bucket: \'module.x["a/b"].aws_s3_bucket.input\'',
+    'input-bucket: <bucket>',
+    'input-bucket: "${name}-data"',
+    'region: us-gov-west-1',
+    'region: eusc-de-east-1',
+    'account: 012345678901',
+    'kms-key: alias/team/data',
+    'kms-key: 1234abcd-12ab-34cd-56ef-1234567890ab',
+    'kms-key: mrk-1234abcd12ab34cd56ef1234567890ab',
+    'kms-key: key/1234',
+    'kms-key: DataKey',
+    'kms-key: "arn:aws-us-gov:kms:us-gov-west-1:111122223333:alias/data"',
+    'kms-key: "arn:aws:kms:*:111122223333:key/*"',
+    'input-prefix: ""',
+    'output-prefix: /results/',
+  ])('%s is fine', async (values) => {
+    expect(await doubts(flow(values))).toEqual([])
+  })
+
+  it.each([
+    ['input-bucket: My_Bucket', '`input-bucket`: no new bucket can be called `My_Bucket`'],
+    ['input-bucket: b', '`input-bucket`: no new bucket can be called `b`'],
+    ['input-bucket: 192.168.5.4', '`input-bucket`: no new bucket can be called `192.168.5.4`'],
+    ['input-bucket: data-s3alias', '`input-bucket`: no new bucket can be called `data-s3alias`'],
+    ['region: eu-atlantis-1', '`region`: `eu-atlantis-1` is no Region that this version knows'],
+    ['region: us-wset-2', '`region`: `us-wset-2` is no Region that this version knows; did you mean `us-west-2`?'],
+  ])('%s looks unfamiliar', async (values, expected) => {
+    expect((await doubts(flow(values)))[0]).toContain(expected)
+  })
+})
+
 describe('a right configuration', () => {
   it('is read whole', async () => {
     const configuration = await load(`version: 1

@@ -36,6 +36,30 @@ describe('policy', () => {
     expect(notices.join()).toContain('`input-bucket`, `output-bucket`')
   })
 
+  it.each(['alias/team/data', 'arn:aws:kms:eu-west-1:111122223333:alias/team/data'])(
+    'prints no key by its alias: %s',
+    async (alias) => {
+      const { text, notices } = await print({ with: ['bucket=zinc', `kms-key=${alias}`] })
+      expect(text).not.toContain('alias')
+      const place = alias.startsWith('arn:') ? 'eu-west-1:111122223333' : '<region>:<account>'
+      expect(text).toContain(`"arn:aws:kms:${place}:key/<kms-key>"`)
+      expect(notices[0]).toContain(alias.startsWith('arn:') ? 'for `kms-key`;' : 'for `account`, `kms-key`, `region`;')
+      expect(notices.join()).toContain(`aws kms describe-key --key-id ${alias}`)
+      const folder = join(root, 'out')
+      await print({ with: ['bucket=zinc', `kms-key=${alias}`], output: folder })
+      const report = await checkFolder(folder)
+      // Without an account nobody knows whose the key is.
+      expect(report.tasks.map(({ verdict }) => verdict)).toEqual([alias.startsWith('arn:') ? 'satisfied' : 'unknown'])
+    },
+  )
+
+  it('refuses what can be no value', async () => {
+    await expect(print({ with: ['bucket=zinc', 'kms-key=arn:aws:s3:::zinc'] })).rejects.toThrow(
+      '`kms-key` must be the ARN of a KMS key',
+    )
+    await expect(print({ with: ['input-bucket=zinc/images'] })).rejects.toThrow('belongs into `input-prefix`')
+  })
+
   it('says that a service has ended', async () => {
     const { notices } = await print({ tasks: ['lookout-for-vision/create-model'] })
     expect(notices.join()).toContain('October 31, 2025')

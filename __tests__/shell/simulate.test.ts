@@ -187,7 +187,40 @@ describe('many requests', () => {
   it('says that a file is not there', async () => {
     const { code, answers, stderr } = await run({ requests: join(folder, 'none.jsonl') })
     expect([code, answers]).toEqual([2, []])
-    expect(stderr).toMatch(/none\.jsonl: ENOENT/)
+    expect(stderr).toBe(`cannot read \`${join(folder, 'none.jsonl')}\`: there is no such file or folder (ENOENT)\n`)
+  })
+
+  it('says that a folder is no file', async () => {
+    const { code, stderr } = await run({ requests: folder })
+    expect([code, stderr]).toEqual([2, `cannot read \`${folder}\`: it is a directory (EISDIR)\n`])
+  })
+
+  it('names the answers that differ from what was expected', async () => {
+    const lines = [
+      { ...plain, name: 'read', expect: 'allowed' },
+      { ...plain, name: 'write', action: 's3:PutObject', expect: 'allowed' },
+      { ...plain, expect: 'explicitDeny' },
+      plain,
+    ]
+    const text = lines.map((line) => JSON.stringify(line)).join('\n')
+    const { code, stderr } = await run({ requests: file('differ.jsonl', text) })
+    expect(code).toBe(1)
+    expect(stderr.split('\n').map((line) => line.replace(/(found \w+): .*/, '$1'))).toEqual([
+      'line 2, `write`: expected allowed, found implicitDeny',
+      'line 3: expected explicitDeny, found allowed',
+      '2 of 3 expectations differ',
+      '',
+    ])
+  })
+
+  it('takes a policy with comments, and names the place of a mistake in one', async () => {
+    const options = { principal: user, action: 's3:GetObject', resource: 'arn:aws:s3:::b/k' }
+    const commented = file('commented.json', `// who\n${JSON.stringify(allow)}`)
+    expect((await run({ ...options, policy: [commented] })).answers[0]!.decision).toBe('allowed')
+    const broken = file('broken.json', '{\n  "Version": "2012-10-17"\n  "Statement": []\n}')
+    const { code, stderr } = await run({ ...options, policy: [broken] })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/broken\.json:2:26: /)
   })
 
   it('keeps the answers of equal policies apart from those of others', async () => {
@@ -324,12 +357,12 @@ describe('one request', () => {
     [
       'a file that is not there',
       () => ({ action: 's3:Get', resource: '*', policy: ['none.json'] }),
-      /^none\.json: ENOENT/,
+      /^`none\.json` cannot be read: there is no such file or folder \(ENOENT\)\n$/,
     ],
     [
       'a file that is no JSON',
       () => ({ action: 's3:Get', resource: '*', policy: [file('bad.json', '{')] }),
-      /bad\.json: /,
+      /bad\.json:1:2: /,
     ],
   ])('with %s is refused', async (_, options, message) => {
     const { code, answers, stderr } = await run(options())

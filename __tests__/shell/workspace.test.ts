@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -98,6 +98,66 @@ describe('stemOf', () => {
   it('keeps folders and names apart', () => {
     expect(stemOf('a/x.json')).not.toBe(stemOf('b/x.json'))
     expect(stemOf('x-1-policy.json')).not.toBe(stemOf('x-2-trust.json'))
+  })
+})
+
+describe('what may not be read', () => {
+  // Root may read everything.
+  const restricted = process.getuid !== undefined && process.getuid() !== 0
+  it.runIf(restricted)('is told, folder or file, and is no error of ours', async () => {
+    put({ 'a.json': identity, 'locked/b.json': identity, 'secret.json': identity })
+    chmodSync(join(root, 'secret.json'), 0)
+    chmodSync(join(root, 'locked'), 0)
+    try {
+      const { notices, workspace } = await load()
+      expect(notices).toEqual([
+        'locked: not read: cannot be read: permission is denied (EACCES)',
+        'secret.json: not read: cannot be read: permission is denied (EACCES)',
+      ])
+      expect(workspace.principals.map(({ name }) => name)).toEqual(['a.json'])
+      await expect(load({ paths: ['locked/b.json'] })).rejects.toThrow('permission is denied (EACCES)')
+      await expect(load({ paths: ['locked'] })).rejects.toThrow('permission is denied (EACCES)')
+    } finally {
+      chmodSync(join(root, 'locked'), 0o755)
+    }
+  })
+
+  it('is no circle of links', async () => {
+    put({ 'a.json': identity })
+    symlinkSync('.', join(root, 'self'))
+    symlinkSync('two.json', join(root, 'one.json'))
+    symlinkSync('one.json', join(root, 'two.json'))
+    expect((await load()).workspace.files.map(({ path }) => path)).toEqual(['a.json'])
+    await expect(load({ paths: ['one.json'] })).rejects.toThrow(/path `one\.json` (matches no file|cannot be read)/)
+  })
+
+  it('is no empty path', async () => {
+    await expect(load({ paths: [''] })).rejects.toThrow('path `` matches no file')
+  })
+})
+
+describe('what is left out', () => {
+  it('is told when a pattern matches nothing, but not of folders that are skipped anyway', async () => {
+    put({
+      'a.json': identity,
+      'old/b.json': identity,
+      '.github/ml-perms.yml':
+        'version: 1\nexclude: ["legcay/**", "old", "**/node_modules/**", "dist/"]\nprincipals: {}\n',
+    })
+    const { notices, workspace } = await load({ exclude: ['*.tf', 'a.json'] })
+    expect(notices).toEqual([
+      '`--exclude *.tf` matches no file',
+      '.github/ml-perms.yml:2:11: `legcay/**` under `exclude` matches no file',
+      'no policy or CORS file was found',
+    ])
+    expect(workspace.principals).toEqual([])
+  })
+
+  it('starts at the root, also when several folders are given', async () => {
+    put({ 'a/old/p.json': identity, 'a/p.json': identity, 'b/old/p.json': identity })
+    const { workspace, notices } = await load({ paths: ['a', 'b'], exclude: ['a/old/**'] })
+    expect(workspace.files.map(({ path }) => path)).toEqual(['a/p.json', 'b/old/p.json'])
+    expect(notices).toEqual([])
   })
 })
 
@@ -253,6 +313,38 @@ describe('files that cannot be evaluated', () => {
     const { workspace, notices } = await load()
     expect(workspace.principals.map(({ name }) => name)).toEqual(['a.json'])
     expect(notices).toEqual(['big.json: not read: is larger than 5 MB'])
+  })
+
+  it('one that is declared and no text at all is a problem at its first line, and no notice', async () => {
+    put({
+      '.github/ml-perms.yml':
+        'version: 1\nprincipals:\n  r: { policies: a.json, trust: big.json }\nbuckets:\n  bbb: { cors: c*.json }\n',
+      'big.json': ' '.repeat(5 * 1024 * 1024 + 1),
+    })
+    writeFileSync(join(root, 'a.json'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff]))
+    writeFileSync(join(root, 'c1.json'), Buffer.from('{\0\0}'))
+    writeFileSync(join(root, 'other.json'), Buffer.from([0xff, 0xc0, 0xc1]))
+    const { workspace, notices } = await load()
+    expect(
+      workspace.files
+        .filter(({ kind }) => kind === 'invalid')
+        .map(({ path, problems: [problem] }) => [path, problem?.message, problem?.start]),
+    ).toEqual([
+      ['a.json', 'expected a text, found a file that is not UTF-8 text', 0],
+      ['big.json', 'expected a text, found a file that is larger than 5 MB', 0],
+      ['c1.json', 'expected a text, found a file that is binary, not text', 0],
+    ])
+    expect(notices).toEqual(['other.json: not read: is not UTF-8 text'])
+    expect(workspace.principals[0]?.policies.map(({ label, document }) => [label, document])).toEqual([
+      ['a.json', undefined],
+    ])
+  })
+
+  it('reads UTF-16 without a byte order mark', async () => {
+    put({ '.github/ml-perms.yml': 'version: 1\nprincipals:\n  r: { policies: a.json }\n' })
+    writeFileSync(join(root, 'a.json'), Buffer.from(identity, 'utf16le'))
+    const { workspace } = await load()
+    expect(workspace.principals[0]?.policies[0]?.document?.value).toEqual(JSON.parse(identity))
   })
 
   it('a declared link out of the root matches no file', async () => {

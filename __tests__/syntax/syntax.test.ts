@@ -23,6 +23,15 @@ describe('decodeText', () => {
     ['UTF-16 BE', utf16('é {}', true)],
   ])('decodes %s', (_, bytes) => expect(decodeText(bytes)).toEqual({ text: 'é {}' }))
 
+  it('knows UTF-16 without a byte order mark by its zeros', () => {
+    const text = '{ "é": "\u4f60" }\n'
+    const little = Buffer.from(text, 'utf16le')
+    expect(decodeText(new Uint8Array(little))).toEqual({ text })
+    expect(decodeText(new Uint8Array(Buffer.from(little).swap16()))).toEqual({ text })
+    expect(decodeText(new Uint8Array([0x7b, 0, 0x7d, 0, 0x0a])).problem).toBe('binary, not text')
+    expect(decodeText(new Uint8Array([0x7b, 0, 0x7d, 0, 0, 0])).problem).toBe('binary, not text')
+  })
+
   it('refuses other bytes', () => {
     expect(decodeText(new Uint8Array([0x7b, 0xff])).problem).toBe('not UTF-8 text')
     expect(decodeText(new Uint8Array([0x7b, 0])).problem).toBe('binary, not text')

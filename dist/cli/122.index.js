@@ -103,9 +103,12 @@ function baselineNotice(path, { gone }) {
     return `${path}: ${gone} ${gone === 1 ? 'entry' : 'entries'} of the baseline no longer ${gone === 1 ? 'occurs' : 'occur'}; --update-baseline removes ${gone === 1 ? 'it' : 'them'}`;
 }
 
+// EXTERNAL MODULE: ./.build/shell/file-faults.js
+var file_faults = __webpack_require__(8011);
 // EXTERNAL MODULE: ./.build/shell/files.js
 var files = __webpack_require__(7160);
 ;// CONCATENATED MODULE: ./.build/shell/baseline.js
+
 
 
 
@@ -137,7 +140,6 @@ async function holdAgainstBaseline(report, { file, update }, cwd) {
     const notice = baselineNotice(shown, held.summary.baseline);
     return { report: held, ...(notice === undefined ? {} : { notice }) };
 }
-/** By a rename, so that an interrupted run leaves the old file or the new one. */
 /** Nothing but a baseline is overwritten. */
 async function demandBaseline(cwd, full, file, shown) {
     const { source, problem } = await (0,files/* readSource */.o$)(cwd, full, shown);
@@ -151,6 +153,7 @@ async function demandBaseline(cwd, full, file, shown) {
         throw new errors/* ConfigurationError */.j([{ message }]);
     }
 }
+/** By a rename, so that an interrupted run leaves the old file or the new one. */
 function write(full, file, text) {
     const temporary = `${full}.${process.pid}.tmp`;
     try {
@@ -160,8 +163,7 @@ function write(full, file, text) {
     }
     catch (error) {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
-        const why = error instanceof Error ? error.message : String(error);
-        throw new errors/* ConfigurationError */.j([{ message: `cannot write the baseline \`${file}\`: ${why}` }]);
+        throw new errors/* ConfigurationError */.j([{ message: `cannot write the baseline \`${file}\`: ${(0,file_faults/* fileFault */.b)(error)}` }]);
     }
 }
 

@@ -132,8 +132,12 @@ function halves(statement, limit) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3739);
 /* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
 /* harmony import */ var _assign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8120);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3558);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
+/* harmony import */ var _model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5117);
+/* harmony import */ var _parameter_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6006);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3558);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9817);
+
+
 
 
 
@@ -146,13 +150,13 @@ function halves(statement, limit) {
  */
 function generatePolicies(ids, given, didYouMean = () => '') {
     const request = requestOf(ids, given, didYouMean);
+    const used = new Set(request.missing);
     const grants = [];
     const keyGrants = [];
     const others = new Map();
     const trusted = new Set();
     const corsNeeds = [];
     const resourceStatements = [];
-    const used = new Set();
     const fill = (template, values) => fillText(template, values, used);
     for (const { task, with: own } of request.tasks) {
         const values = { ...task.defaults, ...request.values, ...within(task, request.values) };
@@ -167,10 +171,10 @@ function generatePolicies(ids, given, didYouMean = () => '') {
             else if ('resourcePolicy' in need) {
                 const { service, actions, on } = need.resourcePolicy;
                 resourceStatements.push({
-                    Sid: (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .sidOf */ .E8)(need.id),
+                    Sid: (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .sidOf */ .E8)(need.id),
                     Effect: 'Allow',
                     Principal: { Service: service },
-                    Action: (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOrMore */ .h9)(actions),
+                    Action: (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOrMore */ .h9)(actions),
                     Resource: fill(on, values),
                     Condition: { StringEquals: { 'aws:SourceAccount': fill('{account}', values) } },
                 });
@@ -189,8 +193,8 @@ function generatePolicies(ids, given, didYouMean = () => '') {
             if ((0,_assign_js__WEBPACK_IMPORTED_MODULE_2__/* .applies */ .Br)(need, own, false))
                 collect(need);
     }
-    const identity = (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .policiesFrom */ .zm)((0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .statementsFrom */ .V$)(grants));
-    const keyStatements = (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .statementsFrom */ .V$)(keyGrants.map((grant) => ({ ...grant, resource: '*' }))).map(({ Sid, Effect, ...rest }) => ({ Sid: Sid, Effect: Effect, Principal: { AWS: request.arn }, ...rest }));
+    const identity = (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .policiesFrom */ .zm)((0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .statementsFrom */ .V$)(grants));
+    const keyStatements = (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .statementsFrom */ .V$)(keyGrants.map((grant) => ({ ...grant, resource: '*' }))).map(({ Sid, Effect, ...rest }) => ({ Sid: Sid, Effect: Effect, Principal: { AWS: request.arn }, ...rest }));
     const cors = corsRules(corsNeeds);
     const policies = {
         ...(identity.length === 1 ? { identityPolicy: identity[0] } : {}),
@@ -203,7 +207,7 @@ function generatePolicies(ids, given, didYouMean = () => '') {
             ? {
                 otherPolicies: Object.fromEntries([...others].map(([name, list]) => [
                     name,
-                    { Version: '2012-10-17', Statement: (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .statementsFrom */ .V$)(list) },
+                    { Version: '2012-10-17', Statement: (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .statementsFrom */ .V$)(list) },
                 ])),
             }
             : {}),
@@ -214,14 +218,14 @@ function generatePolicies(ids, given, didYouMean = () => '') {
 const identityPoliciesOf = (policies) => policies.identityPolicies ?? (policies.identityPolicy === undefined ? [] : [policies.identityPolicy]);
 function named(statements) {
     const taken = new Set();
-    return statements.map((statement) => ({ ...statement, Sid: (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .unique */ .Am)(String(statement['Sid']), taken) }));
+    return statements.map((statement) => ({ ...statement, Sid: (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .unique */ .Am)(String(statement['Sid']), taken) }));
 }
 function requestOf(ids, given, didYouMean) {
     const problems = [];
     const found = [...new Set(ids)].flatMap((id) => {
         const task = (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.findTask)(id);
         if (task === undefined)
-            problems.push(`unknown task \`${id}\`${didYouMean(id, (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.allTaskIds)())}`);
+            problems.push(`unknown task \`${id}\`${didYouMean(id, (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.allTaskIds)()) || '; `ml-perms-check tasks` lists them'}`);
         return task ?? [];
     });
     const names = new Set(found.flatMap(({ task }) => parametersOf(task)));
@@ -234,10 +238,16 @@ function requestOf(ids, given, didYouMean) {
         }
         if (value === '')
             problems.push(`parameter \`${name}\` has no value`);
+        else if (names.has(name)) {
+            const judgement = (0,_parameter_values_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeParameter */ .PK)(name, value, found[0].service);
+            if (judgement !== undefined && 'mistake' in judgement)
+                problems.push(judgement.mistake);
+        }
     }
     if (problems.length > 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(problems.map((message) => ({ message })));
-    const spread = { ...given };
+    const alias = given['kms-key'] === undefined ? undefined : (0,_model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasOf */ .O5)(given['kms-key']);
+    const spread = { ...given, ...(alias === undefined ? {} : { 'kms-key': keyToName(given) }) };
     for (const name of ['input-bucket', 'output-bucket'])
         if (given['bucket'] !== undefined && names.has(name))
             spread[name] ??= given['bucket'];
@@ -253,9 +263,24 @@ function requestOf(ids, given, didYouMean) {
         name,
         arn: `arn:${values['partition']}:iam::${values['account'] ?? accountOf(given) ?? '<account>'}:role/${name}`,
         values,
-        missing: [],
+        missing: alias === undefined
+            ? []
+            : ['account', 'kms-key', 'region'].filter((each) => spread['kms-key'].includes(`<${each}>`)),
+        ...(alias === undefined ? {} : { alias: given['kms-key'] }),
     };
 }
+/**
+ * The ARN of the key behind an alias, with its id to be filled in: "You cannot use a key id, alias name, or alias ARN to
+ * identify a KMS key in an IAM policy statement."
+ * https://docs.aws.amazon.com/kms/latest/developerguide/cmks-in-iam-policies.html
+ */
+function keyToName(given) {
+    const key = given['kms-key'];
+    const [, own, , place, owner] = key.startsWith('arn:') ? key.split(':') : [];
+    const region = place || given['region'] || '<region>';
+    return `arn:${own || partitionOf(region)}:kms:${region}:${owner || given['account'] || '<account>'}:key/<kms-key>`;
+}
+const partitionOf = (region) => region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 /** The account of a role or key that is named by its ARN: the principal's own, until it is given. */
 function accountOf(given) {
     for (const name of ['role', 'execution-role', 'kms-key']) {
@@ -271,9 +296,9 @@ function parametersOf(task) {
     return [...task.parameters, ...(both ? ['bucket'] : [])];
 }
 function filledValues(given, name, tasks) {
-    const keyRegion = given['kms-key']?.startsWith('arn:') ? given['kms-key'].split(':')[3] || undefined : undefined;
+    const keyRegion = (0,_model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(given['kms-key']);
     const region = given['region'] ?? keyRegion;
-    const partition = region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+    const partition = partitionOf(region);
     const account = given['account'];
     const values = { ...given, region, account, partition };
     const [place, owner] = [region ?? '<region>', account ?? '<account>'];
@@ -308,9 +333,9 @@ function grantOf(need, values, fill) {
 }
 /** A template with its values; what is not given stands as `<name>`. */
 function fillText(template, values, missing) {
-    for (const name of (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(template)) {
+    for (const name of (0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(template)) {
         const value = values[name];
-        if (value?.startsWith('arn:') && _templates_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeArn */ .Rr.has(name))
+        if (value?.startsWith('arn:') && _templates_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeArn */ .Rr.has(name))
             return value;
     }
     const whole = /^\{(kms-key|role|execution-role)\}$/.exec(template)?.[1];
@@ -326,7 +351,7 @@ function fillText(template, values, missing) {
             return '*';
         const value = values[name];
         if (value !== undefined)
-            return (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .MH)(name, value);
+            return (0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(name, value);
         if (name.endsWith('-prefix'))
             return '';
         missing.add(name);
@@ -336,7 +361,7 @@ function fillText(template, values, missing) {
 }
 const trustPolicy = (services) => ({
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { Service: (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOrMore */ .h9)(services) }, Action: 'sts:AssumeRole' }],
+    Statement: [{ Effect: 'Allow', Principal: { Service: (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOrMore */ .h9)(services) }, Action: 'sts:AssumeRole' }],
 });
 /** S3 answers with the first rule that matches, so needs that share a method and an origin share a rule. */
 function corsRules(needs) {
@@ -361,6 +386,317 @@ function corsRules(needs) {
 
 /***/ }),
 
+/***/ 6006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $c: () => (/* binding */ judgeAccount),
+  md: () => (/* binding */ judgeBucket),
+  UM: () => (/* binding */ judgeKeyArn),
+  PK: () => (/* binding */ judgeParameter),
+  I2: () => (/* binding */ judgePartition),
+  NM: () => (/* binding */ judgePolicyArn),
+  de: () => (/* binding */ judgePrincipalArn),
+  ew: () => (/* binding */ judgeRegion)
+});
+
+;// CONCATENATED MODULE: ./.build/catalogue/regions.js
+/**
+ * The Regions of each partition, as far as they are known on the day of the catalogue. A Region that is not here may be
+ * new.
+ * https://docs.aws.amazon.com/general/latest/gr/rande.html
+ */
+const regions = {
+    aws: [
+        'us-east-1',
+        'us-east-2',
+        'us-west-1',
+        'us-west-2',
+        'af-south-1',
+        'ap-east-1',
+        'ap-east-2',
+        'ap-northeast-1',
+        'ap-northeast-2',
+        'ap-northeast-3',
+        'ap-south-1',
+        'ap-south-2',
+        'ap-southeast-1',
+        'ap-southeast-2',
+        'ap-southeast-3',
+        'ap-southeast-4',
+        'ap-southeast-5',
+        'ap-southeast-6',
+        'ap-southeast-7',
+        'ca-central-1',
+        'ca-west-1',
+        'eu-central-1',
+        'eu-central-2',
+        'eu-north-1',
+        'eu-south-1',
+        'eu-south-2',
+        'eu-west-1',
+        'eu-west-2',
+        'eu-west-3',
+        'il-central-1',
+        'me-central-1',
+        'me-south-1',
+        'mx-central-1',
+        'sa-east-1',
+    ],
+    'aws-cn': ['cn-north-1', 'cn-northwest-1'],
+    'aws-us-gov': ['us-gov-east-1', 'us-gov-west-1'],
+    'aws-iso': ['us-iso-east-1', 'us-iso-west-1'],
+    'aws-iso-b': ['us-isob-east-1', 'us-isob-west-1'],
+    'aws-iso-e': ['eu-isoe-west-1'],
+    'aws-iso-f': ['us-isof-east-1', 'us-isof-south-1'],
+    'aws-eusc': ['eusc-de-east-1'],
+};
+
+// EXTERNAL MODULE: ./.build/findings/did-you-mean.js
+var did_you_mean = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/findings/message.js
+var message = __webpack_require__(7294);
+;// CONCATENATED MODULE: ./.build/check/parameter-values.js
+
+
+
+/** What is filled in later: `<region>`, `${bucket}`, `{{bucket}}`, `%BUCKET%`. */
+const placeholder = /<[^<>]*>|\$\{[^}]*\}|\{\{[^}]*\}\}|%\w+%/;
+/** A resource as Terraform writes it: `aws_s3_bucket.input`, `module.a["x"].aws_s3_bucket.b[0]`. */
+const address = /^[A-Za-z_][\w-]*(?:\.[\w-]+|\[[^\]]*\])+$/;
+const mistake = (name, expected, value, hint = '') => ({
+    mistake: `${(0,message/* code */.aY)(name)} must be ${expected}, found ${value === '' ? 'an empty string' : (0,message/* code */.aY)(value)}${hint}`,
+});
+/** Judges the value of a task's parameter. What nothing is known of is fine. @param name such as `input-bucket` */
+function judgeParameter(name, value, service) {
+    if (value.trim() === '')
+        return name.endsWith('-prefix') ? undefined : mistake(name, 'text that is not empty', value);
+    if (name.endsWith('bucket'))
+        return judgeBucket(name, value);
+    if (name.endsWith('-prefix'))
+        return judgePrefix(name, value);
+    switch (name) {
+        case 'region':
+            return judgeRegion(name, value);
+        case 'account':
+            return judgeAccount(name, value);
+        case 'kms-key':
+            return judgeKey(name, value);
+        case 'versioned':
+            return oneOf(name, value, ['true', 'false']);
+        case 'workteam-type':
+            return oneOf(name, value, ['private-crowd', 'vendor-crowd', 'public-crowd']);
+        case 'role':
+        case 'execution-role':
+            return judgeNamed(name, value, { services: ['iam'], resource: 'role/', name: /^[\w+=,.@/*?-]+$/, what: 'a role' });
+        case 'pre-annotation-lambda':
+        case 'post-annotation-lambda': {
+            const what = 'a Lambda function';
+            return judgeNamed(name, value, { services: ['lambda'], resource: 'function:', name: /^[\w:$*?-]+$/, what });
+        }
+        case 'flow-definition': {
+            const what = 'a flow definition';
+            return judgeNamed(name, value, {
+                services: ['sagemaker'],
+                resource: 'flow-definition/',
+                name: /^[\w.*?-]+$/,
+                what,
+            });
+        }
+        case 'project':
+        case 'model': {
+            const what = `a ${name}`;
+            return judgeNamed(name, value, { services: service.prefixes, resource: '', name: /^[^\s:]+$/, what });
+        }
+    }
+    return value.startsWith('arn:') ? judgeArn(name, value, 'an ARN') : undefined;
+}
+function oneOf(name, value, values) {
+    if (values.includes(value))
+        return undefined;
+    return mistake(name, `one of ${values.map(message/* code */.aY).join(', ')}`, value, (0,did_you_mean/* didYouMean */.a)(value, values));
+}
+function judgeNamed(name, value, { services, resource, name: pattern, what }) {
+    if (placeholder.test(value))
+        return undefined;
+    const expected = `the name or the ARN of ${what}`;
+    if (!value.startsWith('arn:'))
+        return pattern.test(value) || address.test(value) ? undefined : mistake(name, expected, value);
+    const wrong = judgeArn(name, value, expected);
+    if (wrong !== undefined)
+        return wrong;
+    const [, , service = '', , , ...rest] = value.split(':');
+    if (services.includes(service) && rest.join(':').startsWith(resource))
+        return undefined;
+    return mistake(name, expected, value);
+}
+/** The parts that every ARN has. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+function judgeArn(name, value, expected) {
+    if (placeholder.test(value))
+        return undefined;
+    const [, partition = '', service = '', region = '', account = '', ...rest] = value.split(':');
+    if (rest.join(':') === '' || service === '')
+        return mistake(name, expected, value, mendedArn(value));
+    if (!/^aws(-[a-z]+)*$|^\*$/.test(partition))
+        return mistake(name, expected, value, `; ${(0,message/* code */.aY)(partition)} is no partition${(0,did_you_mean/* didYouMean */.a)(partition, Object.keys(regions))}`);
+    if (!/^(?:\d{12}|aws|\*|)$/.test(account))
+        return mistake(name, expected, value, `; an account has 12 digits, not ${(0,message/* code */.aY)(account)}`);
+    if (region !== '' && !/[*?]/.test(region)) {
+        const judged = judgeRegion(name, region);
+        if (judged !== undefined && 'mistake' in judged) {
+            const meant = (0,did_you_mean/* didYouMean */.a)(region, Object.values(regions).flat());
+            return mistake(name, expected, value, `; ${(0,message/* code */.aY)(region)} is no Region${meant}`);
+        }
+    }
+    return undefined;
+}
+/** Global services have an empty Region, buckets an empty account too; a colon is soon lost. */
+function mendedArn(value) {
+    const bucket = /^arn:([a-z-]+):s3:+([^:]+)$/.exec(value);
+    if (bucket !== null)
+        return `; did you mean ${(0,message/* code */.aY)(`arn:${bucket[1]}:s3:::${bucket[2]}`)}?`;
+    const iam = /^arn:([a-z-]+):iam:+(\d{12}):+([^:]+)$/.exec(value);
+    return iam === null ? '' : `; did you mean ${(0,message/* code */.aY)(`arn:${iam[1]}:iam::${iam[2]}:${iam[3]}`)}?`;
+}
+const bucketWanted = 'the name of a bucket or `arn:PARTITION:s3:::NAME`';
+/**
+ * A bucket by name or ARN. Buckets of before 2018 may have names that no new one can have, and a template's bucket goes
+ * by its label, so only what neither can be is a mistake.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+function judgeBucket(name, value) {
+    if (placeholder.test(value))
+        return undefined;
+    let rest = value;
+    if (value.startsWith('arn:')) {
+        const wrong = judgeArn(name, value, bucketWanted);
+        if (wrong !== undefined)
+            return wrong;
+        const [, , service, region, account, ...resource] = value.split(':');
+        if (service !== 's3')
+            return mistake(name, bucketWanted, value);
+        if (region !== '' || account !== '')
+            return mistake(name, bucketWanted, value, '; an access point is no bucket');
+        rest = resource.join(':');
+    }
+    else if (value.startsWith('s3://'))
+        rest = value.slice('s3://'.length);
+    rest = rest.replace(/\/\**$/, '');
+    const slash = rest.indexOf('/');
+    if (slash >= 0 && !address.test(rest)) {
+        const prefix = name === 'bucket' ? '`input-prefix` or `output-prefix`' : (0,message/* code */.aY)(name.replace(/bucket$/, 'prefix'));
+        const hint = name.endsWith('bucket') ? `; ${(0,message/* code */.aY)(rest.slice(slash + 1))} belongs into ${prefix}` : '';
+        return mistake(name, bucketWanted, value, hint);
+    }
+    if (address.test(rest) && !isBucketName(rest))
+        return undefined;
+    // The names that S3 ever took: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
+    if (!/^[\w.*?-]{1,255}$/.test(rest))
+        return mistake(name, bucketWanted, value);
+    if (/[*?]/.test(rest) || isBucketName(rest))
+        return undefined;
+    return {
+        doubt: `${(0,message/* code */.aY)(name)}: no new bucket can be called ${(0,message/* code */.aY)(rest)}: a name has 3 to 63 lower-case letters, digits, \`.\` and \`-\`, and some beginnings and ends are reserved`,
+    };
+}
+function isBucketName(name) {
+    if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) || name.includes('..'))
+        return false;
+    if (/^\d+\.\d+\.\d+\.\d+$/.test(name) || /^(?:xn--|sthree-|amzn-s3-demo-)/.test(name))
+        return false;
+    return !/(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(name);
+}
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
+function judgePrefix(name, value) {
+    if (/^(?:arn:|s3:\/\/)/.test(value))
+        return mistake(name, 'how keys begin, without the bucket', value);
+    return value.length > 1024
+        ? { doubt: `${(0,message/* code */.aY)(name)} is longer than any key, which has at most 1,024 bytes` }
+        : undefined;
+}
+const keyWanted = 'the ARN of a KMS key, its id or an alias (`alias/NAME`)';
+/** https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id */
+function judgeKey(name, value) {
+    if (placeholder.test(value) || address.test(value))
+        return undefined;
+    if (value.startsWith('arn:'))
+        return judgeKeyArn(name, value, keyWanted);
+    return /^(?:alias\/[\w/:-]+|(?:key\/)?[\w-]+)$/.test(value) ? undefined : mistake(name, keyWanted, value);
+}
+/** The ARN of a key or of one of its aliases. */
+function judgeKeyArn(name, value, expected = 'the ARN of a KMS key') {
+    if (placeholder.test(value))
+        return undefined;
+    if (!value.startsWith('arn:'))
+        return mistake(name, expected, value);
+    const wrong = judgeArn(name, value, expected);
+    if (wrong !== undefined)
+        return wrong;
+    const [, , service, region, account, ...rest] = value.split(':');
+    const whole = service === 'kms' && region !== '' && account !== '' && /^(?:key|alias)\/./.test(rest.join(':'));
+    return whole
+        ? undefined
+        : mistake(name, expected, value, '; it has the form `arn:PARTITION:kms:REGION:ACCOUNT:key/ID`');
+}
+/** A Region; one that is not known may be new. */
+function judgeRegion(name, value) {
+    const known = Object.values(regions).flat();
+    if (known.includes(value))
+        return undefined;
+    const zone = /^(.*\d)[a-z]$/.exec(value)?.[1];
+    const meant = zone !== undefined && known.includes(zone) ? `; did you mean ${(0,message/* code */.aY)(zone)}?` : (0,did_you_mean/* didYouMean */.a)(value, known);
+    if (!/^[a-z]{2,5}(?:-[a-z]{2,})+-\d{1,2}$/.test(value))
+        return mistake(name, 'a Region such as `us-east-1`', value, meant);
+    return { doubt: `${(0,message/* code */.aY)(name)}: ${(0,message/* code */.aY)(value)} is no Region that this version knows${meant}` };
+}
+/** An account id. @param name the key or parameter it stands under */
+function judgeAccount(name, value) {
+    return /^\d{12}$/.test(value) ? undefined : mistake(name, '12 digits', value);
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+function judgePartition(name, value, region) {
+    const known = Object.keys(regions);
+    if (!/^aws(-[a-z]+)*$/.test(value))
+        return mistake(name, 'a partition such as `aws` or `aws-cn`', value, (0,did_you_mean/* didYouMean */.a)(value, known));
+    if (!known.includes(value))
+        return { doubt: `${(0,message/* code */.aY)(name)}: ${(0,message/* code */.aY)(value)} is no partition that this version knows${(0,did_you_mean/* didYouMean */.a)(value, known)}` };
+    const own = known.find((partition) => region !== undefined && regions[partition].includes(region));
+    if (own === undefined || own === value)
+        return undefined;
+    return mistake(name, `${(0,message/* code */.aY)(own)}, the partition of ${(0,message/* code */.aY)(region)}`, value);
+}
+/** A role, user or group, or a session of a role. */
+function judgePrincipalArn(name, value) {
+    const expected = 'the ARN of a role, user or group';
+    const wrong = judgeArn(name, value, expected);
+    if (wrong !== undefined)
+        return wrong;
+    const [, , service, , , ...rest] = value.split(':');
+    const resource = rest.join(':');
+    const fits = service === 'iam' ? /^(?:(?:role|user|group)\/.|root$)/ : /^(?:assumed-role|federated-user)\/./;
+    if (fits.test(resource) || placeholder.test(value))
+        return undefined;
+    const kind = resource.split('/')[0];
+    const meant = (0,did_you_mean/* closest */.k)(kind, ['role', 'user', 'group', 'assumed-role', 'federated-user']);
+    const mended = meant === undefined || meant === kind ? undefined : value.replace(`:${kind}/`, `:${meant}/`);
+    return mistake(name, expected, value, mended === undefined ? '' : `; did you mean ${(0,message/* code */.aY)(mended)}?`);
+}
+/** A managed policy, or the permissions boundary, by ARN. */
+function judgePolicyArn(name, value) {
+    const expected = 'the ARN of a managed policy (`arn:PARTITION:iam::ACCOUNT:policy/NAME`)';
+    const wrong = judgeArn(name, value, expected);
+    if (wrong !== undefined || placeholder.test(value))
+        return wrong;
+    const [, , service, region, account, ...rest] = value.split(':');
+    const fits = service === 'iam' && region === '' && account !== '' && /^policy\/./.test(rest.join(':'));
+    return fits ? undefined : mistake(name, expected, value);
+}
+
+
+/***/ }),
+
 /***/ 1257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -372,7 +708,9 @@ function corsRules(needs) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3739);
 /* harmony import */ var _check_generate_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9817);
 /* harmony import */ var _check_generate_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2615);
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5434);
+/* harmony import */ var _findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5954);
+/* harmony import */ var _file_faults_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8011);
+
 
 
 
@@ -386,7 +724,7 @@ function corsRules(needs) {
 async function runPolicy(options) {
     if (options.tasks.length === 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j([{ message: '`policy` needs a task; `ml-perms-check tasks` lists them' }]);
-    const generated = (0,_check_generate_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .generatePolicies */ .y)(options.tasks, parametersOf(options.with), _cli_options_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au);
+    const generated = (0,_check_generate_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .generatePolicies */ .y)(options.tasks, parametersOf(options.with), _findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a);
     const notices = noticesOf(generated);
     const text = await print(generated, options.format);
     if (options.output === undefined)
@@ -401,7 +739,7 @@ async function print(generated, format) {
         return (await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 4342))).policyTerraform(generated);
     if (format === 'cloudformation')
         return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 5572))).policyCloudFormation(generated);
-    return (await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 5586))).policyJson(generated.policies);
+    return (await __webpack_require__.e(/* import() */ 205).then(__webpack_require__.bind(__webpack_require__, 5586))).policyJson(generated.policies);
 }
 function parametersOf(given) {
     const found = Object.create(null);
@@ -420,6 +758,8 @@ function noticesOf({ request, policies }) {
     const notices = [];
     if (request.missing.length > 0)
         notices.push(`not given, so placeholders stand for ${request.missing.map((name) => `\`${name}\``).join(', ')}; \`--with NAME=VALUE\` fills them in`);
+    if (request.alias !== undefined)
+        notices.push(`a policy names a key by its ARN and never by an alias; \`aws kms describe-key --key-id ${request.alias} --query KeyMetadata.Arn\` prints the ARN for \`--with kms-key=ARN\``);
     const identity = (0,_check_generate_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .identityPoliciesOf */ .q)(policies);
     if (identity.length > 1) {
         const total = identity.reduce((sum, policy) => sum + (0,_check_generate_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(policy), 0);
@@ -447,8 +787,7 @@ function writeAll(folder, files) {
         }
     }
     catch (error) {
-        const code = error.code ?? String(error);
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j([{ message: `cannot write into \`${folder}\`: ${code}` }]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j([{ message: `cannot write into \`${folder}\`: ${(0,_file_faults_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFault */ .b)(error)}` }]);
     }
     return [...files.keys()].map((path) => `wrote ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)}\n`).join('');
 }

@@ -67,6 +67,11 @@ function encodeLike(bytes, text) {
         return Buffer.from(`\ufeff${text}`, 'utf16le');
     if (first === 0xfe && second === 0xff)
         return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+    const order = (0,decode/* unmarkedUtf16 */.o)(bytes);
+    if (order !== undefined) {
+        const content = Buffer.from(text, 'utf16le');
+        return order === 'little' ? content : content.swap16();
+    }
     const mark = first === 0xef && second === 0xbb && third === 0xbf;
     return Buffer.from(mark ? `\ufeff${text}` : text, 'utf8');
 }
@@ -285,8 +290,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __webpack_require__(8741);
-// EXTERNAL MODULE: ./.build/check/check.js + 42 modules
-var check = __webpack_require__(366);
+// EXTERNAL MODULE: ./.build/check/check.js + 38 modules
+var check = __webpack_require__(525);
 // EXTERNAL MODULE: ./.build/check/data-age.js + 1 modules
 var data_age = __webpack_require__(9711);
 // EXTERNAL MODULE: ./.build/base/value.js
@@ -653,7 +658,7 @@ function rootOf(options) {
     if (only === undefined || others.length > 0)
         return options.cwd;
     const path = (0,external_node_path_.resolve)(options.cwd, only);
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? path : options.cwd;
+    return only !== '' && (0,files/* kindOf */.I)(path) === 'directory' ? path : options.cwd;
 }
 function sourceReader(workspace, cwd) {
     const sources = new Map(workspace.files.map((file) => [file.path, file.source]));

@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __webpack_require__(8741);
-// EXTERNAL MODULE: ./.build/check/check.js + 42 modules
-var check = __webpack_require__(366);
+// EXTERNAL MODULE: ./.build/check/check.js + 38 modules
+var check = __webpack_require__(525);
 // EXTERNAL MODULE: ./.build/check/data-age.js + 1 modules
 var data_age = __webpack_require__(9711);
 // EXTERNAL MODULE: ./.build/base/value.js
@@ -391,7 +391,7 @@ function rootOf(options) {
     if (only === undefined || others.length > 0)
         return options.cwd;
     const path = (0,external_node_path_.resolve)(options.cwd, only);
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? path : options.cwd;
+    return only !== '' && (0,files/* kindOf */.I)(path) === 'directory' ? path : options.cwd;
 }
 function sourceReader(workspace, cwd) {
     const sources = new Map(workspace.files.map((file) => [file.path, file.source]));

@@ -71,8 +71,8 @@ var catalogue = __webpack_require__(4931);
 var message = __webpack_require__(7294);
 // EXTERNAL MODULE: ./.build/check/assign.js
 var check_assign = __webpack_require__(8120);
-// EXTERNAL MODULE: ./.build/check/check.js + 42 modules
-var check = __webpack_require__(366);
+// EXTERNAL MODULE: ./.build/check/check.js + 38 modules
+var check = __webpack_require__(525);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/task.js
@@ -538,6 +538,8 @@ function scalar(text) {
     return JSON.stringify(text).replace(/[\u007f-\u00a0\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]|[\ud800-\udfff]/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+// EXTERNAL MODULE: ./.build/shell/file-faults.js
+var file_faults = __webpack_require__(8011);
 // EXTERNAL MODULE: ./.build/shell/files.js
 var files = __webpack_require__(7160);
 // EXTERNAL MODULE: ./.build/shell/log.js
@@ -545,6 +547,7 @@ var log = __webpack_require__(3649);
 // EXTERNAL MODULE: ./.build/shell/workspace.js + 8 modules
 var shell_workspace = __webpack_require__(5527);
 ;// CONCATENATED MODULE: ./.build/shell/init.js
+
 
 
 
@@ -608,8 +611,17 @@ function existingWorkflow(root) {
         return undefined;
     const name = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).find((file) => /\.ya?ml$/.test(file) &&
         (0,files/* kindOf */.I)((0,external_node_path_.join)(root, folder, file)) === 'file' &&
-        (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, folder, file), 'utf8').includes(`${links/* project */.Cv.split('/')[1]}@`));
+        textOf((0,external_node_path_.join)(root, folder, file)).includes(`${links/* project */.Cv.split('/')[1]}@`));
     return name === undefined ? undefined : `${folder}/${name}`;
+}
+/** A workflow that cannot be read is none that uses the action. */
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
 }
 function insideRepository(root) {
     for (let at = (0,external_node_path_.dirname)(root); at !== (0,external_node_path_.dirname)(at); at = (0,external_node_path_.dirname)(at))
@@ -624,7 +636,7 @@ function write(root, path, text) {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, path), text, { flag: 'wx' });
     }
     catch (error) {
-        refuse(`cannot write \`${path}\`: ${error instanceof Error ? error.message : String(error)}`);
+        refuse(`cannot write \`${path}\`: ${(0,file_faults/* fileFault */.b)(error)}`);
     }
 }
 function refuse(message) {

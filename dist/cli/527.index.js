@@ -2,114 +2,6 @@ export const id = 527;
 export const ids = [527];
 export const modules = {
 
-/***/ 3162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
-/* harmony export */ });
-let utf8;
-/** Decodes UTF-8 with or without byte order mark, and UTF-16 with one. Never throws. */
-function decodeText(bytes) {
-    const text = decode(bytes);
-    if (text === undefined)
-        return { text: '', problem: 'not UTF-8 text' };
-    if (text.includes('\0'))
-        return { text: '', problem: 'binary, not text' };
-    return { text };
-}
-function decode(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return new TextDecoder('utf-16le').decode(bytes);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return new TextDecoder('utf-16le').decode(swapped(bytes));
-    utf8 ??= new TextDecoder('utf-8', { fatal: true });
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-// Node built without full ICU has no utf-16be decoder.
-function swapped(bytes) {
-    const result = new Uint8Array(bytes.length & ~1);
-    for (let i = 0; i < result.length; i += 2) {
-        result[i] = bytes[i + 1];
-        result[i + 1] = bytes[i];
-    }
-    return result;
-}
-
-
-/***/ }),
-
-/***/ 8741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText)
-/* harmony export */ });
-/** A text with its path; turns offsets (UTF-16 units) into 1-based lines and columns. */
-class SourceText {
-    path;
-    text;
-    lineStarts;
-    /** @param path relative to the root, with `/`. @param text decoded, without byte order mark. */
-    constructor(path, text) {
-        this.path = path;
-        this.text = text;
-    }
-    /** 1-based line and column (UTF-16 units) of an offset. Offsets outside the text are clamped. */
-    positionAt(offset) {
-        const starts = this.starts();
-        const at = Math.max(0, Math.min(offset, this.text.length));
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const mid = (low + high + 1) >> 1;
-            if (starts[mid] <= at)
-                low = mid;
-            else
-                high = mid - 1;
-        }
-        return { line: low + 1, column: at - starts[low] + 1 };
-    }
-    /** The offset of a 1-based line and column (UTF-16 units). Places outside the text are clamped. */
-    offsetAt(line, column) {
-        const starts = this.starts();
-        if (line > starts.length)
-            return this.text.length;
-        const start = starts[Math.max(1, line) - 1];
-        return Math.min(start + Math.max(1, column) - 1, this.text.length);
-    }
-    /** The text of a 1-based line, without its line ending. */
-    lineText(line) {
-        const starts = this.starts();
-        const start = starts[line - 1];
-        if (start === undefined)
-            return '';
-        return this.text.slice(start, starts[line] ?? this.text.length).replace(/\r?\n$|\r$/, '');
-    }
-    starts() {
-        if (this.lineStarts === undefined) {
-            const starts = [0];
-            for (let i = 0; i < this.text.length; i++) {
-                const c = this.text.charCodeAt(i);
-                if (c === 10)
-                    starts.push(i + 1);
-                else if (c === 13 && this.text.charCodeAt(i + 1) !== 10)
-                    starts.push(i + 1);
-            }
-            this.lineStarts = starts;
-        }
-        return this.lineStarts;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -411,7 +303,9 @@ function skipSpace(raw, at) {
 /* harmony export */   hM: () => (/* binding */ checkPolicy)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8931);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8931);
+
 
 
 const statementMembers = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal'];
@@ -428,7 +322,7 @@ function findPolicies(value, named) {
     const list = Array.isArray(value) ? value : undefined;
     if (list === undefined || list.length === 0 || list.length > 1000)
         return [];
-    const found = list.map((item) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(item) ? wrapped(item) : undefined));
+    const found = list.map((item) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item) ? wrapped(item) : undefined));
     // A list of anything else is another tool's.
     if (found.includes(undefined))
         return [];
@@ -442,7 +336,7 @@ function findPolicies(value, named) {
     });
 }
 function findPolicy(value, named) {
-    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && 'Statement' in value)) {
+    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) && 'Statement' in value)) {
         return { policy: value, toFile: (path) => path };
     }
     const inside = wrapped(value);
@@ -459,7 +353,7 @@ function findPolicy(value, named) {
 }
 function wrapped(value) {
     for (const wrapper of wrappers) {
-        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(at) ? at[step] : undefined), value);
+        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(at) ? at[step] : undefined), value);
         const policy = typeof inner === 'string' ? parsed(inner) : inner;
         if (policy === undefined || !looksLikePolicy(policy))
             continue;
@@ -492,24 +386,24 @@ const wrappers = [
     ['Policy'],
 ];
 function looksLikePolicy(value) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
         return false;
     if (versions.includes(value.Version))
         return true;
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
 }
 function isBareStatement(value) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
         return false;
     return Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction');
 }
 /** What kind of policy this is, by its principals and actions. */
 function policyKind(policy) {
-    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G);
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G);
     if (!statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement))
         return 'identity-policy';
     const actions = statements
-        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement.NotAction)])
+        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement.NotAction)])
         .map((action) => String(action).toLowerCase());
     const all = (test) => actions.length > 0 && actions.every(test);
     const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement);
@@ -522,7 +416,7 @@ function policyKind(policy) {
         return 'bucket-policy';
     return 'resource-policy';
 }
-const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
+const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
 function isTrustAction(action) {
     return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
 }
@@ -535,7 +429,7 @@ const mostStatements = 1000;
 const mostTexts = 20_000;
 /** Why a policy is too large to be evaluated. */
 function tooLarge({ Statement: statement }) {
-    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement);
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement);
     const many = (count, what, most) => `the policy has ${count} ${what}, far more than AWS accepts, and is not evaluated: expected at most ${most}`;
     if (statements.length > mostStatements)
         return many(statements.length, 'statements', mostStatements);
@@ -562,14 +456,14 @@ function checkPolicy(policy, kind) {
     if (statement === undefined) {
         return { problems: [...problems, { message: 'the policy has no `Statement`', path: [] }], usable: false };
     }
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(statement) && !Array.isArray(statement)) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement) && !Array.isArray(statement)) {
         const message = `expected \`Statement\` to be a list of statements, found ${shown(statement)}`;
         return { problems: [...problems, { message, path: ['Statement'] }], usable: false };
     }
     let usable = true;
-    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement).forEach((item, index) => {
+    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement).forEach((item, index) => {
         const path = Array.isArray(statement) ? ['Statement', index] : ['Statement'];
-        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(item))
+        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item))
             return checkStatement(item, kind, path, problems);
         problems.push({ message: `expected a statement, found ${shown(item)}`, path });
         usable = false;
@@ -632,19 +526,48 @@ function checkStatement(statement, kind, path, problems) {
         if (kind === 'trust-policy' && has(name))
             problems.push({ message, path: [...path, name], rule: 'policy/trust-resource' });
     }
+    if (kind !== 'identity-policy')
+        for (const name of ['Principal', 'NotPrincipal'])
+            if (has(name))
+                checkPrincipal(name, statement[name], add);
     if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal'))
         add('the statement has no `Principal`');
     for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
         if (!has(name))
             continue;
         const list = statement[name];
-        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(list).findIndex((item) => typeof item !== 'string');
+        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(list).findIndex((item) => typeof item !== 'string');
         if (wrong === -1)
             continue;
-        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(list)[wrong])}`;
+        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(list)[wrong])}`;
         problems.push({ message, path: Array.isArray(list) ? [...path, name, wrong] : [...path, name] });
     }
 }
+const principalTypes = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
+/**
+ * `*`, or an object of principals by their kind.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+function checkPrincipal(name, value, add) {
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value)) {
+        for (const type of Object.keys(value)) {
+            if (principalTypes.includes(type) || isOpen(type))
+                continue;
+            const meant = principalTypes.find((each) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(each.toLowerCase(), type.toLowerCase()) <= 2);
+            const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
+            add(`expected ${principalTypes.map((each) => `\`${each}\``).join(', ')} in \`${name}\`, found ${shown(type)}${hint}`, name, type);
+        }
+        return;
+    }
+    if (value === '*' || (typeof value === 'string' && isOpen(value)))
+        return;
+    const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
+    const type = typeof only !== 'string' ? undefined : /\.amazonaws\.com(\.cn)?$/.test(only) ? 'Service' : 'AWS';
+    const hint = type === undefined ? '' : `; write \`{ "${type}": … }\` around it`;
+    add(`expected \`${name}\` to be \`*\` or an object, found ${shown(value)}${only === '*' ? '; write `"*"`' : hint}`, name);
+}
+/** Filled in later: a symbol of a template, `<principal>`, `${principal}`, `{{principal}}`. */
+const isOpen = (text) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(text) || /[<>{}%]|^$/.test(text);
 const needsPrincipal = new Set(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy']);
 /** A value as a message names it: a short string as it is, anything else by its type. */
 function shown(value) {
@@ -656,7 +579,7 @@ function shown(value) {
         return '`null`';
     if (Array.isArray(value))
         return 'a list';
-    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
         return 'an object';
     return `the ${typeof value} \`${String(value)}\``;
 }
@@ -683,185 +606,23 @@ function emptyConfiguration() {
         resourceControlPolicies: [],
         defaults: {},
         hygiene: 'catalogue',
+        doubts: [],
     };
 }
 
 
 /***/ }),
 
-/***/ 7160:
+/***/ 5245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   SA: () => (/* binding */ posix),
-/* harmony export */   lY: () => (/* binding */ findFiles),
-/* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   p0: () => (/* binding */ insideRoot),
-/* harmony export */   uI: () => (/* binding */ maximumSize)
+/* harmony export */   R: () => (/* binding */ mayAllowAnything)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3162);
-/* harmony import */ var _base_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8741);
-
-
-
-
-/** Larger files are not read. In bytes. */
-const maximumSize = 5 * 1024 * 1024;
-const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tofu,tfvars}'];
-const skippedFolders = new Set([
-    'node_modules',
-    '.git',
-    'dist',
-    'build',
-    'vendor',
-    '.terraform',
-    '.aws-sam',
-    '.serverless',
-    'coverage',
-]);
-const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/;
-/**
- * The files that match, relative to the root, with `/`, sorted. Given patterns replace the defaults; a pattern without
- * magic may name any file. Folders of dependencies and build output are skipped; no symbolic link leads out of the root.
- */
-async function findFiles(root, options = {}) {
-    const { glob } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 1668));
-    const given = [...(options.patterns ?? []), ...(options.cors ?? [])];
-    const found = new Set();
-    // Everything else is judged by its folder.
-    const links = new Set();
-    const patterns = [];
-    for (const pattern of given.length > 0 ? given : defaultPatterns) {
-        const kind = given.length > 0 ? kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern)) : undefined;
-        if (kind === 'file') {
-            const path = posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(pattern));
-            found.add(path);
-            links.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
-        }
-        else if (kind === 'directory')
-            for (const tail of defaultPatterns)
-                patterns.push(`${posix(pattern)}/${tail}`);
-        else
-            patterns.push(posix(pattern));
-    }
-    if (patterns.length > 0) {
-        const excluded = new Set(options.exclude === undefined || options.exclude.length === 0
-            ? []
-            : await glob(options.exclude.flatMap(asExclusion), {
-                cwd: root,
-                dot: true,
-                posix: true,
-                nodir: true,
-                follow: false,
-                ignore: '**/{node_modules,.git}/**',
-            }));
-        const matches = await glob(patterns, {
-            cwd: root,
-            dot: true,
-            nodir: true,
-            follow: false,
-            withFileTypes: true,
-            ignore: {
-                ignored: (path) => given.length === 0 && skippedFile.test(path.name),
-                childrenIgnored: (path) => path.isSymbolicLink() ||
-                    (given.length === 0
-                        ? skippedFolders.has(path.name) && path.relativePosix() !== ''
-                        : path.name === 'node_modules' || path.name === '.git'),
-            },
-        });
-        for (const match of matches) {
-            const path = match.relativePosix();
-            if (excluded.has(path))
-                continue;
-            if (match.isFile() || ((match.isSymbolicLink() || match.isUnknown()) && kindOf(match.fullpath()) === 'file')) {
-                found.add(path);
-                if (match.isSymbolicLink())
-                    links.add(match.fullpath());
-            }
-        }
-    }
-    return [...found].filter(insideOf(root, links)).sort();
-}
-/** Whether a path's real place is inside the root. Folders are resolved once. */
-function insideOf(root, links) {
-    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    const inside = (path) => {
-        try {
-            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-            return real === realRoot || real.startsWith(realRoot.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? realRoot : realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-        }
-        catch {
-            return false;
-        }
-    };
-    const folders = new Map();
-    return (path) => {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(full, '..');
-        let known = folders.get(folder);
-        if (known === undefined) {
-            known = inside(folder);
-            folders.set(folder, known);
-        }
-        return known && (!links.has(full) || inside(full));
-    };
-}
-/** Whether a path's real place is inside the root's. */
-function insideRoot(root, path) {
-    return insideOf(root, new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)]))(path);
-}
-/** What is excluded: the files that match, and everything in a folder that does. */
-function asExclusion(pattern) {
-    const path = posix(pattern).replace(/^\.\//, '');
-    if (path.endsWith('/'))
-        return [`${path}**`];
-    return path.endsWith('**') ? [path] : [path, `${path}/**`];
-}
-/** What stands at a path, links followed. */
-function kindOf(path) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
-}
-/** With `/` on every system. */
-const posix = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
-/**
- * A file's text, or why it cannot be read. Reads at once: for many small files the thread pool costs more than it gains.
- * @param path relative to the root. @param reported the path for messages.
- */
-async function readSource(root, path, reported = path) {
-    let file;
-    try {
-        // A pipe must not block.
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stats.isFile())
-            return { problem: 'is not a file' };
-        if (stats.size > maximumSize)
-            return { problem: 'is larger than 5 MB' };
-        const bytes = Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < stats.size) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, stats.size - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        const { text, problem } = (0,_base_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes.subarray(0, length));
-        if (problem !== undefined)
-            return { source: new _base_source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(reported, text), problem };
-        return { source: new _base_source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(reported, text) };
-    }
-    catch (error) {
-        const code = error.code;
-        return { problem: `cannot be read (${code ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)})` };
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
+/** A policy that may be attached out of sight and may allow anything; nothing is denied by it. */
+function mayAllowAnything(label, reason) {
+    const value = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
+    return { label, value, certain: false, reason };
 }
 
 
@@ -884,6 +645,8 @@ var errors = __webpack_require__(3739);
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
 var catalogue = __webpack_require__(4931);
+// EXTERNAL MODULE: ./.build/model/key-arn.js
+var key_arn = __webpack_require__(5117);
 // EXTERNAL MODULE: ./.build/model/configuration.js
 var configuration = __webpack_require__(9134);
 ;// CONCATENATED MODULE: ./.build/shell/configuration.js
@@ -905,6 +668,8 @@ async function loadConfiguration(source) {
 var files = __webpack_require__(7160);
 // EXTERNAL MODULE: ./.build/base/source.js
 var base_source = __webpack_require__(8741);
+// EXTERNAL MODULE: ./.build/findings/message.js
+var message = __webpack_require__(7294);
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/syntax/json.js
@@ -1090,8 +855,11 @@ function isGoogleCors(value) {
         return false;
     return rules.some((rule) => (0,base_value/* isObject */.G)(rule) && Object.hasOwn(rule, 'origin') && Object.hasOwn(rule, 'method'));
 }
-/** Reads the CORS configuration at a file's root. What cannot be read is a problem and left out. */
-function readCors(root) {
+/**
+ * Reads the CORS configuration at a file's root. What cannot be read is a problem and left out.
+ * @param strict it is known to be for S3, so values that S3 refuses are problems too
+ */
+function readCors(root, strict = false) {
     const problems = [];
     const report = (message, node) => problems.push({ message, start: node.start, end: node.end });
     const { node, items } = ruleNodes(root);
@@ -1105,7 +873,30 @@ function readCors(root) {
         else
             report(`expected a CORS rule, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(rule))}`, rule);
     }
+    if (strict)
+        checkValues(rules, report);
     return { rules, problems };
+}
+const methods = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD'];
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html */
+function checkValues(rules, report) {
+    const textsIn = (rule, name) => {
+        const list = rule.type === 'object' ? (0,syntax_tree/* memberOf */.C5)(rule, name)?.value : undefined;
+        return list?.type === 'array' ? list.items.map((node) => ({ node, text: String((0,syntax_tree/* toValue */.BA)(node)) })) : [];
+    };
+    for (const rule of rules.items) {
+        for (const { node, text } of textsIn(rule, 'AllowedMethods')) {
+            const upper = text.toUpperCase();
+            if (methods.includes(text))
+                continue;
+            const hint = methods.includes(upper) ? `; did you mean \`${upper}\`?` : '';
+            report(`expected one of ${methods.join(', ')} in \`AllowedMethods\`, found ${(0,formats_policy/* shown */.SP)(text)}${hint}`, node);
+        }
+        for (const name of ['AllowedOrigins', 'AllowedHeaders'])
+            for (const { node, text } of textsIn(rule, name))
+                if (text.split('*').length > 2)
+                    report(`expected at most one \`*\` in a value of \`${name}\`, found ${(0,formats_policy/* shown */.SP)(text)}`, node);
+    }
 }
 function ruleNodes(root) {
     if (root.type === 'array')
@@ -1238,7 +1029,7 @@ function interpret(source, hint, roots) {
     const documents = [];
     const problems = [];
     let reason = nothing;
-    for (const root of roots) {
+    for (const root of roots.flatMap(listed)) {
         const template = hint.as === undefined ? templateKind(root.outline) : undefined;
         if (template !== undefined) {
             return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() };
@@ -1266,12 +1057,29 @@ function interpret(source, hint, roots) {
         return { path: source.path, kind: documents[0].kind, source, documents, problems };
     return problems.length > 0 ? invalid(source, problems) : ignored(source, hint, reason, roots[0]);
 }
+/** A list of whole policies is several documents. */
+function listed(root) {
+    const { value, again, node, ...rest } = root;
+    if (!Array.isArray(value) || value.length === 0)
+        return [root];
+    if (!value.every((item) => (0,base_value/* isObject */.G)(item) && Object.hasOwn(item, 'Statement')))
+        return [root];
+    return value.map((item, index) => ({
+        ...rest,
+        value: item,
+        again: () => again()[index],
+        node: () => {
+            const list = node();
+            return list.type === 'array' ? list.items[index] : list;
+        },
+    }));
+}
 function readRoot(source, hint, root) {
     const { value } = root;
     if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
         return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
             ? { documents: [], problems: [] }
-            : corsResult(source, root);
+            : corsResult(source, root, hint.as === 'cors');
     }
     const named = hint.as !== undefined;
     const results = (0,formats_policy/* findPolicies */.O)(value, named).map((found, index) => readPolicy(source, hint, root, found, index));
@@ -1325,8 +1133,8 @@ function policyDocument(kind, source, root, again, locate) {
         duplicateKeys: () => (mayRepeat?.() === false ? [] : duplicatesIn(node(), source)),
     };
 }
-function corsResult(source, root) {
-    const { rules, problems } = readCors(root.node());
+function corsResult(source, root, strict) {
+    const { rules, problems } = readCors(root.node(), strict);
     if (rules.items.length === 0 && problems.length > 0)
         return { documents: [], problems };
     const locate = locator(source, { node: () => rules }, (path) => path);
@@ -1504,9 +1312,11 @@ function ignored(source, hint, reason, root) {
     const { path, text } = source;
     if (hint.as === undefined)
         return { path, kind: 'ignored', reason, source, documents: [], problems: [] };
-    if (reason !== nothing)
-        return invalid(source, [{ message: reason, start: 0, end: 0 }]);
     const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`';
+    if (reason !== nothing) {
+        const message = /^(?:the file|too|template)/.test(reason) ? reason : `expected ${what}, found ${reason}`;
+        return invalid(source, [{ message, start: 0, end: 0 }]);
+    }
     const { start, end } = root?.node() ?? { start: 0, end: text.length };
     return invalid(source, [{ message: `expected ${what}, found ${(0,formats_policy/* shown */.SP)(root?.value)}`, start, end }]);
 }
@@ -1653,7 +1463,25 @@ const readable = (document) => document === undefined || document === 'unknown' 
 
 
 
+
+
 const reportedPath = (cwd, path) => (0,files/* posix */.SA)((0,external_node_path_.relative)(cwd, path));
+/** A document in place of one that cannot be read: it is there, and the engine takes what it says as unknown. */
+function unread({ path, source, problems: [first] }, kind) {
+    return {
+        kind,
+        language: 'string',
+        source,
+        value: (0,symbol/* symbolText */.Ee)('parameter', path),
+        unreadable: `${(0,message/* code */.aY)(path)} cannot be read`,
+        locate: () => ({ source, start: first?.start ?? 0, end: first?.end ?? 0 }),
+    };
+}
+/** The documents of a file that is declared to be of a kind, or a stand-in for those that cannot be read. */
+function documentsFor(file, kind) {
+    const found = loader_readable(file);
+    return found.length > 0 || file === undefined ? found : [unread(file, kind)];
+}
 /** A file with a mistake in it is not evaluated: what it would say is not known. */
 function loader_readable(file) {
     return file === undefined || file.problems.length > 0 ? [] : file.documents;
@@ -1666,7 +1494,6 @@ class Loader {
     concern;
     texts;
     problems = [];
-    notices = [];
     /** Reported paths that belong to something declared. */
     claimed = new Set();
     loaded = new Map();
@@ -1675,7 +1502,8 @@ class Loader {
     looked = new Set();
     sources = new Map();
     named = new Map();
-    unreadable = new Set();
+    /** Why files could not be read at all, by path. */
+    unreadable = new Map();
     constructor(root, cwd, exclude, 
     /** What a broken template must mention to be reported. */
     concern, texts = new Map()) {
@@ -1689,6 +1517,12 @@ class Loader {
     get prefix() {
         const inside = reportedPath(this.cwd, this.root);
         return inside === '' || inside.startsWith('..') ? '' : `${inside}/`;
+    }
+    /** Files that could not be read at all and that nothing declares: nobody knows whether they matter. */
+    get notices() {
+        return [...this.unreadable]
+            .filter(([path]) => !this.loaded.has(path))
+            .map(([path, problem]) => `${path}: not read: ${problem}`);
     }
     files() {
         return [...this.loaded.values()];
@@ -1706,7 +1540,7 @@ class Loader {
             return other;
         const source = this.sources.get(path) ?? (await this.source(path));
         if (source === undefined)
-            return undefined;
+            return hint === undefined ? undefined : this.broken(path);
         const file = hint === undefined && isTerraform(path)
             ? { path, kind: 'terraform', source, documents: [], problems: [] }
             : await readFile(source, hint === undefined ? { concern: this.concern } : { as: hint });
@@ -1734,9 +1568,23 @@ class Loader {
                 this.sources.set(path, source);
             return source;
         }
-        this.unreadable.add(path);
-        this.notices.push(`${path}: not read: ${problem}`);
+        this.unreadable.set(path, problem ?? 'cannot be read');
         return undefined;
+    }
+    /** A file that somebody says is a policy and that could not be read at all. */
+    broken(path) {
+        const message = `expected a text, found a file that ${this.unreadable.get(path)}`;
+        const problems = [{ message, start: 0, end: 0 }];
+        const file = {
+            path,
+            kind: 'invalid',
+            reason: message,
+            source: new base_source/* SourceText */.D(path, ''),
+            documents: [],
+            problems,
+        };
+        this.loaded.set(path, file);
+        return file;
     }
     /** The text of a file inside the root that a template names, if there is one. It counts as no file of the run. */
     async text(path) {
@@ -1763,7 +1611,7 @@ class Loader {
             this.problem(span, `\`${glob}\` matches no file`);
         return { paths: found.map((path) => reportedPath(this.cwd, (0,external_node_path_.join)(this.root, path))), exact };
     }
-    /** The one file that is meant, and its document. */
+    /** The one file that is meant, and its document; if it cannot be read, one in its place that says so. */
     async single(ref, hint) {
         const { paths } = await this.match(ref);
         if (paths.length > 1) {
@@ -1772,7 +1620,7 @@ class Loader {
         const [path] = paths;
         if (path === undefined)
             return undefined;
-        const document = loader_readable(await this.load(path, hint))[0];
+        const document = documentsFor(await this.load(path, hint), hint)[0];
         this.claimed.add(path);
         return { path, ...(document !== undefined && { document }) };
     }
@@ -1781,11 +1629,12 @@ class Loader {
     }
 }
 
-// EXTERNAL MODULE: ./.build/findings/message.js
-var message = __webpack_require__(7294);
 // EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
 var pattern = __webpack_require__(5629);
+// EXTERNAL MODULE: ./.build/model/workspace.js
+var workspace = __webpack_require__(5245);
 ;// CONCATENATED MODULE: ./.build/shell/workspace-bind.js
+
 
 
 
@@ -1813,8 +1662,11 @@ function bind(declared, joined) {
             const reason = `no role of ${paths.map(message/* code */.aY).join(', ')} is called ${(0,message/* code */.aY)(principal.name)}`;
             principal.policies.push({ label: paths[0], reason });
         }
-        else if (principal.policies.length === 0 && joined.principals.length > 0) {
-            principal.policies.push({ label, reason: `no role of a template is called ${(0,message/* code */.aY)(principal.name)}` });
+        else if (declared.silent.has(principal) && principal.policies.length === 0) {
+            const reason = joined.principals.length > 0
+                ? `no role of a template is called ${(0,message/* code */.aY)(principal.name)}`
+                : 'neither `policies` nor `managed-policies` is declared';
+            principal.policies.push((0,workspace/* mayAllowAnything */.R)(label, reason));
         }
     }
     const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
@@ -1977,6 +1829,7 @@ function groupBy(items, keyOf) {
 
 
 
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -1984,7 +1837,7 @@ function groupBy(items, keyOf) {
 async function loadWorkspace(options) {
     const root = rootOf(options);
     const { configuration, source } = await configurationOf(root, options);
-    const exclude = [...(options.exclude ?? []), ...configuration.exclude];
+    const exclude = [...(options.exclude ?? []), ...configuration.exclude.map(({ glob }) => glob)];
     const loader = new Loader(root, options.cwd, exclude, concern, options.texts);
     const declared = await declaredIn(configuration, loader);
     if (loader.problems.length > 0) {
@@ -1992,11 +1845,12 @@ async function loadWorkspace(options) {
         throw new errors/* ConfigurationError */.j(problems);
     }
     const defaults = !isPatterned(options);
-    for (const { path, hint } of await listed(root, options, exclude)) {
+    const folders = [];
+    for (const { path, hint } of await workspace_listed(root, options, exclude, folders)) {
         if (path !== source?.path)
             await loader.load(path, hint);
     }
-    const notices = [...loader.notices];
+    const notices = [...folders, ...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))];
     const files = loader.files();
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
@@ -2005,6 +1859,10 @@ async function loadWorkspace(options) {
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const { principals, buckets, keys } = bind(declared, joined);
+    const labels = new Set(joined.buckets.flatMap(({ name, label }) => [name, label]));
+    for (const { value, problem } of configuration.doubts)
+        if (!labels.has(value))
+            notices.push((0,errors/* formatProblem */.V)(problem));
     const free = files.filter((file) => !loader.claimed.has(file.path) && !used.has(file.path) && !isTemplate(file));
     const workspace = {
         files,
@@ -2021,6 +1879,20 @@ async function loadWorkspace(options) {
         configuration,
     };
     return { workspace, notices, ...(source !== undefined && { configurationPath: source.path }) };
+}
+/** Patterns of files to leave out that match none; an exclusion of a folder that no repository holds is only careful. */
+async function idleExclusions(root, given, { exclude }) {
+    const notices = [];
+    for (const pattern of given)
+        if (!(await (0,files/* excludes */.m1)(root, pattern)))
+            notices.push(`\`--exclude ${pattern}\` matches no file`);
+    for (const { glob, span } of exclude) {
+        const message = `\`${glob}\` under \`exclude\` matches no file`;
+        const place = { path: span.source.path, ...span.source.positionAt(span.start) };
+        if (!(await (0,files/* excludes */.m1)(root, glob)))
+            notices.push((0,errors/* formatProblem */.V)({ message, ...place }));
+    }
+    return notices;
 }
 /** A text without one of these says nothing about any service of the catalogue. */
 const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
@@ -2051,27 +1923,35 @@ async function templatesOf(files, configuration, loader) {
 }
 /** The one directory given, else the root of the options. */
 function rootOf({ root, paths = [], cwd }) {
-    const only = paths.length === 1 ? (0,external_node_path_.resolve)(cwd, paths[0]) : undefined;
+    const only = paths.length === 1 && paths[0] !== '' ? (0,external_node_path_.resolve)(cwd, paths[0]) : undefined;
     return only !== undefined && (0,files/* kindOf */.I)(only) === 'directory' ? only : (0,external_node_path_.resolve)(cwd, root);
 }
 async function configurationOf(root, { config, cwd }) {
     const candidates = config !== undefined ? [(0,external_node_path_.resolve)(cwd, config)] : ['yml', 'yaml'].map((end) => (0,external_node_path_.join)(root, `.github/ml-perms.${end}`));
     const path = candidates.find((candidate) => (0,files/* kindOf */.I)(candidate) === 'file');
     if (path === undefined) {
+        for (const candidate of candidates) {
+            const fault = (0,files/* lookingFault */.I4)(candidate);
+            if (fault === undefined)
+                continue;
+            throw new errors/* ConfigurationError */.j([{ message: `the configuration ${fault}`, path: reportedPath(cwd, candidate) }]);
+        }
         if (config !== undefined)
             throw new errors/* ConfigurationError */.j([{ message: `configuration \`${config}\` does not exist` }]);
         return { configuration: (0,configuration/* emptyConfiguration */.u)() };
     }
     const { source, problem } = await (0,files/* readSource */.o$)(root, path, reportedPath(cwd, path));
     if (source === undefined || problem !== undefined) {
-        throw new errors/* ConfigurationError */.j([{ message: `the configuration is ${problem}`, path: reportedPath(cwd, path) }]);
+        throw new errors/* ConfigurationError */.j([{ message: `the configuration ${problem}`, path: reportedPath(cwd, path) }]);
     }
     return { configuration: await loadConfiguration(source), source };
 }
 /** Whether patterns were given; empty lists are none. */
 const isPatterned = ({ policies = [], cors = [] }) => policies.length + cors.length > 0;
 /** The files that the options ask for, absolute or reported; each path and pattern must match one. */
-async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
+async function workspace_listed(root, { paths = [], policies, cors, cwd }, exclude, 
+/** Folders that cannot be read are added to it. */
+notices) {
     const result = [];
     const problems = [];
     const add = (base, found, hint) => {
@@ -2095,17 +1975,19 @@ async function listed(root, { paths = [], policies, cors, cwd }, exclude) {
         }
     }
     const patterned = isPatterned({ policies, cors });
+    const onFault = (base) => (folder, fault) => notices.push(`${reportedPath(cwd, (0,external_node_path_.join)(base, folder)) || '.'}: not read: ${fault}`);
     if (paths.length === 0 && !patterned)
-        add(root, await (0,files/* findFiles */.lY)(root, { exclude }));
+        add(root, await (0,files/* findFiles */.lY)(root, { exclude, onFault: onFault(root) }));
     for (const path of paths) {
         const full = (0,external_node_path_.resolve)(cwd, path);
-        const kind = (0,files/* kindOf */.I)(full);
+        // An empty variable of a script is not meant to be everything.
+        const kind = path === '' ? undefined : (0,files/* kindOf */.I)(full);
         if (kind === 'file')
             result.push({ path: reportedPath(cwd, full) });
         else if (kind === undefined)
-            problems.push({ message: `path \`${path}\` matches no file` });
+            problems.push({ message: `path \`${path}\` ${(0,files/* lookingFault */.I4)(full) ?? 'matches no file'}` });
         else if (!patterned)
-            add(full, await (0,files/* findFiles */.lY)(full, { exclude }));
+            add(full, await (0,files/* findFiles */.lY)(full, { exclude, base: root, onFault: onFault(full) }));
     }
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
@@ -2124,7 +2006,12 @@ async function declaredIn(configuration, loader) {
     const keys = [];
     for (const { arn, policy } of configuration.keys) {
         const document = policy && (await loader.single(policy, 'key-policy'))?.document;
-        keys.push({ arn, ...(document !== undefined && { policy: document }) });
+        const alias = (0,key_arn/* aliasOf */.O5)(arn);
+        keys.push({
+            arn: alias === undefined ? arn : (0,key_arn/* arnBehindAlias */.A3)(arn, {}),
+            ...(alias !== undefined && { aliases: [alias] }),
+            ...(document !== undefined && { policy: document }),
+        });
     }
     const serviceControlPolicies = await levelsOf(configuration.serviceControlPolicies, 'service-control-policy', loader);
     const resourceControlPolicies = await levelsOf(configuration.resourceControlPolicies, 'resource-control-policy', loader);
@@ -2138,14 +2025,17 @@ async function declaredIn(configuration, loader) {
     const taken = new Set(loader.claimed);
     const principals = [];
     const templates = new Map();
+    const silent = new Set();
     for (const [i, declaration] of configuration.principals.entries()) {
         const { trust, boundary } = joins[i];
         const named = [];
         const principal = await principalOf(declaration, trust?.document, boundary, taken, loader, named);
         principals.push(principal);
         templates.set(principal, named);
+        if (!declaration.policiesStated)
+            silent.add(principal);
     }
-    return { principals, templates, buckets, keys, serviceControlPolicies, resourceControlPolicies };
+    return { principals, templates, silent, buckets, keys, serviceControlPolicies, resourceControlPolicies };
 }
 async function bucketOf(declaration, loader) {
     const { name, versioned, account, content, tasks, span } = declaration;
@@ -2172,7 +2062,7 @@ async function levelsOf(levels, hint, loader) {
         const documents = [];
         for (const path of paths) {
             loader.claimed.add(path);
-            documents.push(...loader_readable(await loader.load(path, hint)));
+            documents.push(...documentsFor(await loader.load(path, hint), hint));
         }
         result.push(documents);
     }
@@ -2196,7 +2086,7 @@ async function managed(nameOrArn) {
     return { label: nameOrArn, ...(value !== undefined && { value }) };
 }
 function attachedFile(path, document) {
-    return document === undefined ? { label: path } : { label: path, document };
+    return document === undefined || document.unreadable !== undefined ? { label: path } : { label: path, document };
 }
 const notIdentity = new Set(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy', 'cors']);
 async function principalOf(declaration, trust, boundary, taken, loader, 
@@ -2237,7 +2127,7 @@ templates) {
     const [only] = trusts;
     let joined = trust;
     if (declaration.trust === undefined && only !== undefined && trusts.length === 1) {
-        joined = only.documents[0];
+        joined = documentsFor(only, 'trust-policy')[0];
         loader.claimed.add(only.path);
         assumed.push(`\`${only.path}\` is the trust policy: it stands among the policies of \`${declaration.name}\``);
     }
@@ -2252,338 +2142,6 @@ templates) {
         assumed,
         span: declaration.span,
     };
-}
-
-
-/***/ }),
-
-/***/ 5596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5546);
-
-
-// jsonc-parser's SyntaxKind and ScanError are ambient const enums, which isolated modules cannot use.
-const Token = {
-    openBrace: 1,
-    closeBrace: 2,
-    openBracket: 3,
-    closeBracket: 4,
-    comma: 5,
-    colon: 6,
-    null: 7,
-    true: 8,
-    false: 9,
-    string: 10,
-    number: 11,
-    firstTrivia: 12,
-    lastTrivia: 15,
-    end: 17,
-};
-const ScanProblem = {
-    endOfComment: 1,
-    endOfString: 2,
-    endOfNumber: 3,
-    unicode: 4,
-    escape: 5,
-    character: 6,
-};
-/**
- * Parses JSON with comments; several documents may follow one another. A missing comma and a comma after the last
- * item are problems after which it reads on; any other problem ends it. What was read until then is in the roots.
- */
-function parseJson(text) {
-    return new JsonParser(text).parse();
-}
-class JsonParser {
-    text;
-    scanner;
-    problems = [];
-    token = Token.end;
-    start = 0;
-    end = 0;
-    /** End of the token before the current one. */
-    previousEnd = 0;
-    depth = 0;
-    stopped = false;
-    constructor(text) {
-        this.text = text;
-        this.scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, false);
-    }
-    parse() {
-        const roots = [];
-        this.next();
-        if (this.token === Token.end)
-            this.stop('a JSON value');
-        while (this.token !== Token.end && !this.stopped) {
-            const previous = roots.at(-1);
-            if (previous !== undefined && (previous.type === 'scalar' || !this.opens())) {
-                this.stop('the end of the file');
-                break;
-            }
-            const root = this.value('a JSON value');
-            if (root !== undefined)
-                roots.push(root);
-        }
-        return { roots, problems: this.problems };
-    }
-    at(token) {
-        return this.token === token;
-    }
-    opens() {
-        return this.token === Token.openBrace || this.token === Token.openBracket;
-    }
-    next() {
-        this.previousEnd = this.end;
-        do {
-            this.token = this.scanner.scan();
-            this.start = this.scanner.getTokenOffset();
-            this.end = this.start + this.scanner.getTokenLength();
-            this.checkToken(this.scanner.getTokenError());
-        } while (this.token >= Token.firstTrivia && this.token <= Token.lastTrivia);
-    }
-    checkToken(error) {
-        switch (error) {
-            case ScanProblem.endOfComment:
-                this.report('expected `*/` at the end of the comment, found the end of the file', true);
-                return;
-            case ScanProblem.endOfString: {
-                const found = this.end >= this.text.length ? 'the end of the file' : 'the end of the line';
-                this.report(`expected \`"\` at the end of the string, found ${found}`, true);
-                return;
-            }
-            case ScanProblem.endOfNumber:
-                this.report('expected a digit in the number, found something else', true);
-                return;
-            case ScanProblem.unicode:
-                this.report('expected four hexadecimal digits after `\\u` in the string, found something else', false);
-                return;
-            case ScanProblem.escape:
-                this.report('expected an escape such as `\\n` or `\\\\` in the string, found an unknown one', false);
-                return;
-            case ScanProblem.character:
-                this.report('expected control characters in the string to be escaped, found a bare one', false);
-                return;
-        }
-    }
-    report(message, stop) {
-        if (this.stopped)
-            return;
-        this.add({ message, start: this.start, end: this.end });
-        if (stop)
-            this.stopped = true;
-    }
-    add(problem) {
-        if (this.problems.length < 50)
-            this.problems.push(problem);
-    }
-    stop(expected) {
-        this.report(`expected ${expected}, found ${this.found()}`, true);
-    }
-    found() {
-        switch (this.token) {
-            case Token.end:
-                return 'the end of the file';
-            case Token.string:
-                return 'a string';
-            case Token.number:
-                return 'a number';
-            default: {
-                const text = this.text.slice(this.start, Math.min(this.end, this.start + 20));
-                return `\`${text}${this.end - this.start > 20 ? '…' : ''}\``;
-            }
-        }
-    }
-    value(expected) {
-        switch (this.token) {
-            case Token.openBrace:
-                return this.nested(() => this.object());
-            case Token.openBracket:
-                return this.nested(() => this.array());
-            case Token.string:
-                return this.scalar(this.scanner.getTokenValue());
-            case Token.number:
-                return this.scalar(Number(this.scanner.getTokenValue()));
-            case Token.true:
-                return this.scalar(true);
-            case Token.false:
-                return this.scalar(false);
-            case Token.null:
-                return this.scalar(null);
-            default:
-                this.stop(expected);
-                return undefined;
-        }
-    }
-    nested(read) {
-        if (this.depth >= _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumDepth */ .kK) {
-            this.report(`expected at most ${_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumDepth */ .kK} levels of nesting, found more`, true);
-            return undefined;
-        }
-        this.depth++;
-        const node = read();
-        this.depth--;
-        return node;
-    }
-    scalar(value) {
-        const node = { type: 'scalar', value, start: this.start, end: this.end };
-        this.next();
-        return node;
-    }
-    array() {
-        const node = { type: 'array', items: [], start: this.start, end: this.end };
-        this.list(Token.closeBracket, '`]`', 'array items', () => {
-            const item = this.value('an array item');
-            if (item !== undefined)
-                node.items.push(item);
-        });
-        node.end = this.previousEnd;
-        return node;
-    }
-    object() {
-        const node = { type: 'object', members: [], start: this.start, end: this.end };
-        this.list(Token.closeBrace, '`}`', 'members', () => {
-            if (!this.at(Token.string))
-                return this.stop('a member name in double quotes');
-            const key = this.scalar(this.scanner.getTokenValue());
-            if (this.stopped)
-                return;
-            if (!this.at(Token.colon))
-                return this.stop(`\`:\` after the member name ${quote(key.value)}`);
-            this.next();
-            const value = this.value(`a value for ${quote(key.value)}`);
-            if (value !== undefined)
-                node.members.push({ key, value });
-        });
-        node.end = this.previousEnd;
-        return node;
-    }
-    /** The items between the brackets, from the opening to after the closing one. */
-    list(close, closeName, what, item) {
-        this.next();
-        let first = true;
-        while (!this.stopped && this.token !== close) {
-            if (!first) {
-                if (this.token === Token.comma) {
-                    const comma = { start: this.start, end: this.end };
-                    this.next();
-                    if (this.token === close && !this.stopped) {
-                        this.add({ message: `expected no \`,\` before ${closeName}, found one`, ...comma });
-                        break;
-                    }
-                }
-                else if (this.startsItem(close)) {
-                    const message = `expected \`,\` between two ${what}, found ${this.found()}`;
-                    this.add({ message, start: this.previousEnd, end: this.previousEnd });
-                }
-                else
-                    this.stop(`\`,\` or ${closeName}`);
-            }
-            if (this.stopped)
-                return;
-            item();
-            first = false;
-        }
-        if (!this.stopped)
-            this.next();
-    }
-    /** Whether the token can begin the next item, so that only a comma is missing. */
-    startsItem(close) {
-        if (this.token === Token.string)
-            return true;
-        if (close === Token.closeBrace)
-            return false;
-        return this.opens() || (this.token >= Token.null && this.token <= Token.number);
-    }
-}
-function quote(name) {
-    return `\`${name.length > 40 ? `${name.slice(0, 40)}…` : name}\``;
-}
-
-
-/***/ }),
-
-/***/ 5546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BA: () => (/* binding */ toValue),
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   TL: () => (/* binding */ duplicateMembers),
-/* harmony export */   kK: () => (/* binding */ maximumDepth),
-/* harmony export */   oB: () => (/* binding */ nodeAt)
-/* harmony export */ });
-/** Deepest nesting any parser here accepts. */
-const maximumDepth = 200;
-/** The plain value of a tree. Of members with the same name the last one wins, as in `JSON.parse`. */
-function toValue(node) {
-    if (node.type === 'scalar')
-        return node.value;
-    if (node.type === 'array')
-        return node.items.map(toValue);
-    const result = {};
-    for (const { key, value } of node.members)
-        setOwn(result, key.value, toValue(value));
-    return result;
-}
-/**
- * The node at a path, or its nearest ancestor that exists. Step 0 into a value that is no list is the value itself,
- * since a lone value stands for a list of one.
- */
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        const next = child(node, step);
-        if (next === undefined)
-            return node;
-        node = next;
-    }
-    return node;
-}
-/** The last member with this name. */
-function memberOf(node, name) {
-    return node.members.findLast((member) => member.key.value === name);
-}
-/** Names that stand twice in one object, each time with the one before. What YAML merges in is no second one. */
-function duplicateMembers(root) {
-    if (root.type === 'scalar')
-        return [];
-    if (root.type === 'array')
-        return root.items.flatMap(duplicateMembers);
-    const seen = new Map();
-    const found = [];
-    for (const { key, value } of root.members) {
-        if (key.start >= root.start && key.end <= root.end) {
-            const first = seen.get(key.value);
-            if (first !== undefined)
-                found.push({ first, last: key });
-            seen.set(key.value, key);
-        }
-        found.push(...duplicateMembers(value));
-    }
-    return found;
-}
-function child(node, step) {
-    if (node.type === 'array')
-        return typeof step === 'number' ? node.items[step] : undefined;
-    if (node.type === 'object') {
-        const member = memberOf(node, String(step));
-        if (member !== undefined)
-            return member.value;
-    }
-    return step === 0 ? node : undefined;
-}
-function setOwn(target, key, value) {
-    // Assigning `__proto__` would set the prototype instead of a member.
-    if (key === '__proto__') {
-        Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-    }
-    else
-        target[key] = value;
 }
 
 

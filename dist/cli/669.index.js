@@ -2,19 +2,333 @@ export const id = 669;
 export const ids = [669];
 export const modules = {
 
+/***/ 6006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $c: () => (/* binding */ judgeAccount),
+  md: () => (/* binding */ judgeBucket),
+  UM: () => (/* binding */ judgeKeyArn),
+  PK: () => (/* binding */ judgeParameter),
+  I2: () => (/* binding */ judgePartition),
+  NM: () => (/* binding */ judgePolicyArn),
+  de: () => (/* binding */ judgePrincipalArn),
+  ew: () => (/* binding */ judgeRegion)
+});
+
+;// CONCATENATED MODULE: ./.build/catalogue/regions.js
+/**
+ * The Regions of each partition, as far as they are known on the day of the catalogue. A Region that is not here may be
+ * new.
+ * https://docs.aws.amazon.com/general/latest/gr/rande.html
+ */
+const regions = {
+    aws: [
+        'us-east-1',
+        'us-east-2',
+        'us-west-1',
+        'us-west-2',
+        'af-south-1',
+        'ap-east-1',
+        'ap-east-2',
+        'ap-northeast-1',
+        'ap-northeast-2',
+        'ap-northeast-3',
+        'ap-south-1',
+        'ap-south-2',
+        'ap-southeast-1',
+        'ap-southeast-2',
+        'ap-southeast-3',
+        'ap-southeast-4',
+        'ap-southeast-5',
+        'ap-southeast-6',
+        'ap-southeast-7',
+        'ca-central-1',
+        'ca-west-1',
+        'eu-central-1',
+        'eu-central-2',
+        'eu-north-1',
+        'eu-south-1',
+        'eu-south-2',
+        'eu-west-1',
+        'eu-west-2',
+        'eu-west-3',
+        'il-central-1',
+        'me-central-1',
+        'me-south-1',
+        'mx-central-1',
+        'sa-east-1',
+    ],
+    'aws-cn': ['cn-north-1', 'cn-northwest-1'],
+    'aws-us-gov': ['us-gov-east-1', 'us-gov-west-1'],
+    'aws-iso': ['us-iso-east-1', 'us-iso-west-1'],
+    'aws-iso-b': ['us-isob-east-1', 'us-isob-west-1'],
+    'aws-iso-e': ['eu-isoe-west-1'],
+    'aws-iso-f': ['us-isof-east-1', 'us-isof-south-1'],
+    'aws-eusc': ['eusc-de-east-1'],
+};
+
+// EXTERNAL MODULE: ./.build/findings/did-you-mean.js
+var did_you_mean = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/findings/message.js
+var message = __webpack_require__(7294);
+;// CONCATENATED MODULE: ./.build/check/parameter-values.js
+
+
+
+/** What is filled in later: `<region>`, `${bucket}`, `{{bucket}}`, `%BUCKET%`. */
+const placeholder = /<[^<>]*>|\$\{[^}]*\}|\{\{[^}]*\}\}|%\w+%/;
+/** A resource as Terraform writes it: `aws_s3_bucket.input`, `module.a["x"].aws_s3_bucket.b[0]`. */
+const address = /^[A-Za-z_][\w-]*(?:\.[\w-]+|\[[^\]]*\])+$/;
+const mistake = (name, expected, value, hint = '') => ({
+    mistake: `${(0,message/* code */.aY)(name)} must be ${expected}, found ${value === '' ? 'an empty string' : (0,message/* code */.aY)(value)}${hint}`,
+});
+/** Judges the value of a task's parameter. What nothing is known of is fine. @param name such as `input-bucket` */
+function judgeParameter(name, value, service) {
+    if (value.trim() === '')
+        return name.endsWith('-prefix') ? undefined : mistake(name, 'text that is not empty', value);
+    if (name.endsWith('bucket'))
+        return judgeBucket(name, value);
+    if (name.endsWith('-prefix'))
+        return judgePrefix(name, value);
+    switch (name) {
+        case 'region':
+            return judgeRegion(name, value);
+        case 'account':
+            return judgeAccount(name, value);
+        case 'kms-key':
+            return judgeKey(name, value);
+        case 'versioned':
+            return oneOf(name, value, ['true', 'false']);
+        case 'workteam-type':
+            return oneOf(name, value, ['private-crowd', 'vendor-crowd', 'public-crowd']);
+        case 'role':
+        case 'execution-role':
+            return judgeNamed(name, value, { services: ['iam'], resource: 'role/', name: /^[\w+=,.@/*?-]+$/, what: 'a role' });
+        case 'pre-annotation-lambda':
+        case 'post-annotation-lambda': {
+            const what = 'a Lambda function';
+            return judgeNamed(name, value, { services: ['lambda'], resource: 'function:', name: /^[\w:$*?-]+$/, what });
+        }
+        case 'flow-definition': {
+            const what = 'a flow definition';
+            return judgeNamed(name, value, {
+                services: ['sagemaker'],
+                resource: 'flow-definition/',
+                name: /^[\w.*?-]+$/,
+                what,
+            });
+        }
+        case 'project':
+        case 'model': {
+            const what = `a ${name}`;
+            return judgeNamed(name, value, { services: service.prefixes, resource: '', name: /^[^\s:]+$/, what });
+        }
+    }
+    return value.startsWith('arn:') ? judgeArn(name, value, 'an ARN') : undefined;
+}
+function oneOf(name, value, values) {
+    if (values.includes(value))
+        return undefined;
+    return mistake(name, `one of ${values.map(message/* code */.aY).join(', ')}`, value, (0,did_you_mean/* didYouMean */.a)(value, values));
+}
+function judgeNamed(name, value, { services, resource, name: pattern, what }) {
+    if (placeholder.test(value))
+        return undefined;
+    const expected = `the name or the ARN of ${what}`;
+    if (!value.startsWith('arn:'))
+        return pattern.test(value) || address.test(value) ? undefined : mistake(name, expected, value);
+    const wrong = judgeArn(name, value, expected);
+    if (wrong !== undefined)
+        return wrong;
+    const [, , service = '', , , ...rest] = value.split(':');
+    if (services.includes(service) && rest.join(':').startsWith(resource))
+        return undefined;
+    return mistake(name, expected, value);
+}
+/** The parts that every ARN has. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+function judgeArn(name, value, expected) {
+    if (placeholder.test(value))
+        return undefined;
+    const [, partition = '', service = '', region = '', account = '', ...rest] = value.split(':');
+    if (rest.join(':') === '' || service === '')
+        return mistake(name, expected, value, mendedArn(value));
+    if (!/^aws(-[a-z]+)*$|^\*$/.test(partition))
+        return mistake(name, expected, value, `; ${(0,message/* code */.aY)(partition)} is no partition${(0,did_you_mean/* didYouMean */.a)(partition, Object.keys(regions))}`);
+    if (!/^(?:\d{12}|aws|\*|)$/.test(account))
+        return mistake(name, expected, value, `; an account has 12 digits, not ${(0,message/* code */.aY)(account)}`);
+    if (region !== '' && !/[*?]/.test(region)) {
+        const judged = judgeRegion(name, region);
+        if (judged !== undefined && 'mistake' in judged) {
+            const meant = (0,did_you_mean/* didYouMean */.a)(region, Object.values(regions).flat());
+            return mistake(name, expected, value, `; ${(0,message/* code */.aY)(region)} is no Region${meant}`);
+        }
+    }
+    return undefined;
+}
+/** Global services have an empty Region, buckets an empty account too; a colon is soon lost. */
+function mendedArn(value) {
+    const bucket = /^arn:([a-z-]+):s3:+([^:]+)$/.exec(value);
+    if (bucket !== null)
+        return `; did you mean ${(0,message/* code */.aY)(`arn:${bucket[1]}:s3:::${bucket[2]}`)}?`;
+    const iam = /^arn:([a-z-]+):iam:+(\d{12}):+([^:]+)$/.exec(value);
+    return iam === null ? '' : `; did you mean ${(0,message/* code */.aY)(`arn:${iam[1]}:iam::${iam[2]}:${iam[3]}`)}?`;
+}
+const bucketWanted = 'the name of a bucket or `arn:PARTITION:s3:::NAME`';
+/**
+ * A bucket by name or ARN. Buckets of before 2018 may have names that no new one can have, and a template's bucket goes
+ * by its label, so only what neither can be is a mistake.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+function judgeBucket(name, value) {
+    if (placeholder.test(value))
+        return undefined;
+    let rest = value;
+    if (value.startsWith('arn:')) {
+        const wrong = judgeArn(name, value, bucketWanted);
+        if (wrong !== undefined)
+            return wrong;
+        const [, , service, region, account, ...resource] = value.split(':');
+        if (service !== 's3')
+            return mistake(name, bucketWanted, value);
+        if (region !== '' || account !== '')
+            return mistake(name, bucketWanted, value, '; an access point is no bucket');
+        rest = resource.join(':');
+    }
+    else if (value.startsWith('s3://'))
+        rest = value.slice('s3://'.length);
+    rest = rest.replace(/\/\**$/, '');
+    const slash = rest.indexOf('/');
+    if (slash >= 0 && !address.test(rest)) {
+        const prefix = name === 'bucket' ? '`input-prefix` or `output-prefix`' : (0,message/* code */.aY)(name.replace(/bucket$/, 'prefix'));
+        const hint = name.endsWith('bucket') ? `; ${(0,message/* code */.aY)(rest.slice(slash + 1))} belongs into ${prefix}` : '';
+        return mistake(name, bucketWanted, value, hint);
+    }
+    if (address.test(rest) && !isBucketName(rest))
+        return undefined;
+    // The names that S3 ever took: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
+    if (!/^[\w.*?-]{1,255}$/.test(rest))
+        return mistake(name, bucketWanted, value);
+    if (/[*?]/.test(rest) || isBucketName(rest))
+        return undefined;
+    return {
+        doubt: `${(0,message/* code */.aY)(name)}: no new bucket can be called ${(0,message/* code */.aY)(rest)}: a name has 3 to 63 lower-case letters, digits, \`.\` and \`-\`, and some beginnings and ends are reserved`,
+    };
+}
+function isBucketName(name) {
+    if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) || name.includes('..'))
+        return false;
+    if (/^\d+\.\d+\.\d+\.\d+$/.test(name) || /^(?:xn--|sthree-|amzn-s3-demo-)/.test(name))
+        return false;
+    return !/(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(name);
+}
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
+function judgePrefix(name, value) {
+    if (/^(?:arn:|s3:\/\/)/.test(value))
+        return mistake(name, 'how keys begin, without the bucket', value);
+    return value.length > 1024
+        ? { doubt: `${(0,message/* code */.aY)(name)} is longer than any key, which has at most 1,024 bytes` }
+        : undefined;
+}
+const keyWanted = 'the ARN of a KMS key, its id or an alias (`alias/NAME`)';
+/** https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id */
+function judgeKey(name, value) {
+    if (placeholder.test(value) || address.test(value))
+        return undefined;
+    if (value.startsWith('arn:'))
+        return judgeKeyArn(name, value, keyWanted);
+    return /^(?:alias\/[\w/:-]+|(?:key\/)?[\w-]+)$/.test(value) ? undefined : mistake(name, keyWanted, value);
+}
+/** The ARN of a key or of one of its aliases. */
+function judgeKeyArn(name, value, expected = 'the ARN of a KMS key') {
+    if (placeholder.test(value))
+        return undefined;
+    if (!value.startsWith('arn:'))
+        return mistake(name, expected, value);
+    const wrong = judgeArn(name, value, expected);
+    if (wrong !== undefined)
+        return wrong;
+    const [, , service, region, account, ...rest] = value.split(':');
+    const whole = service === 'kms' && region !== '' && account !== '' && /^(?:key|alias)\/./.test(rest.join(':'));
+    return whole
+        ? undefined
+        : mistake(name, expected, value, '; it has the form `arn:PARTITION:kms:REGION:ACCOUNT:key/ID`');
+}
+/** A Region; one that is not known may be new. */
+function judgeRegion(name, value) {
+    const known = Object.values(regions).flat();
+    if (known.includes(value))
+        return undefined;
+    const zone = /^(.*\d)[a-z]$/.exec(value)?.[1];
+    const meant = zone !== undefined && known.includes(zone) ? `; did you mean ${(0,message/* code */.aY)(zone)}?` : (0,did_you_mean/* didYouMean */.a)(value, known);
+    if (!/^[a-z]{2,5}(?:-[a-z]{2,})+-\d{1,2}$/.test(value))
+        return mistake(name, 'a Region such as `us-east-1`', value, meant);
+    return { doubt: `${(0,message/* code */.aY)(name)}: ${(0,message/* code */.aY)(value)} is no Region that this version knows${meant}` };
+}
+/** An account id. @param name the key or parameter it stands under */
+function judgeAccount(name, value) {
+    return /^\d{12}$/.test(value) ? undefined : mistake(name, '12 digits', value);
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+function judgePartition(name, value, region) {
+    const known = Object.keys(regions);
+    if (!/^aws(-[a-z]+)*$/.test(value))
+        return mistake(name, 'a partition such as `aws` or `aws-cn`', value, (0,did_you_mean/* didYouMean */.a)(value, known));
+    if (!known.includes(value))
+        return { doubt: `${(0,message/* code */.aY)(name)}: ${(0,message/* code */.aY)(value)} is no partition that this version knows${(0,did_you_mean/* didYouMean */.a)(value, known)}` };
+    const own = known.find((partition) => region !== undefined && regions[partition].includes(region));
+    if (own === undefined || own === value)
+        return undefined;
+    return mistake(name, `${(0,message/* code */.aY)(own)}, the partition of ${(0,message/* code */.aY)(region)}`, value);
+}
+/** A role, user or group, or a session of a role. */
+function judgePrincipalArn(name, value) {
+    const expected = 'the ARN of a role, user or group';
+    const wrong = judgeArn(name, value, expected);
+    if (wrong !== undefined)
+        return wrong;
+    const [, , service, , , ...rest] = value.split(':');
+    const resource = rest.join(':');
+    const fits = service === 'iam' ? /^(?:(?:role|user|group)\/.|root$)/ : /^(?:assumed-role|federated-user)\/./;
+    if (fits.test(resource) || placeholder.test(value))
+        return undefined;
+    const kind = resource.split('/')[0];
+    const meant = (0,did_you_mean/* closest */.k)(kind, ['role', 'user', 'group', 'assumed-role', 'federated-user']);
+    const mended = meant === undefined || meant === kind ? undefined : value.replace(`:${kind}/`, `:${meant}/`);
+    return mistake(name, expected, value, mended === undefined ? '' : `; did you mean ${(0,message/* code */.aY)(mended)}?`);
+}
+/** A managed policy, or the permissions boundary, by ARN. */
+function judgePolicyArn(name, value) {
+    const expected = 'the ARN of a managed policy (`arn:PARTITION:iam::ACCOUNT:policy/NAME`)';
+    const wrong = judgeArn(name, value, expected);
+    if (wrong !== undefined || placeholder.test(value))
+        return wrong;
+    const [, , service, region, account, ...rest] = value.split(':');
+    const fits = service === 'iam' && region === '' && account !== '' && /^policy\/./.test(rest.join(':'));
+    return fits ? undefined : mistake(name, expected, value);
+}
+
+
+/***/ }),
+
 /***/ 7669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   allowedKeys: () => (/* binding */ allowedKeys),
-/* harmony export */   closest: () => (/* binding */ closest),
 /* harmony export */   leavesRoot: () => (/* binding */ leavesRoot),
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _check_parameter_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6006);
 /* harmony import */ var _check_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
-/* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9134);
+/* harmony import */ var _findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5954);
+/* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7294);
+/* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9134);
+
+
 
 
 
@@ -32,6 +346,7 @@ async function readConfiguration(source) {
             const problem = { message, path: source.path, ...source.positionAt(node.start) };
             found.set(`${node.start} ${message}`, { start: node.start, problem });
         },
+        doubts: [],
         taskIds: allTaskIds(),
         ruleIds: (0,_check_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRuleIds */ .vJ)(),
         findTask,
@@ -40,7 +355,7 @@ async function readConfiguration(source) {
     for (const problem of syntaxProblems)
         context.report(problem, problem.message);
     const [root, second] = roots;
-    let configuration = (0,_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyConfiguration */ .u)();
+    let configuration = (0,_model_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyConfiguration */ .u)();
     if (syntaxProblems.length === 0) {
         if (second !== undefined)
             context.report(second, 'expected one document, found another');
@@ -76,21 +391,6 @@ function reportDuplicates(node, context) {
         seen.add(key.value);
         reportDuplicates(value, context);
     }
-}
-/** A candidate that somebody may have meant. */
-function closest(word, candidates) {
-    let best;
-    let bestDistance = Math.max(2, Math.floor(word.length * 0.4)) + 1;
-    for (const candidate of candidates) {
-        const d = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (d < bestDistance)
-            [best, bestDistance] = [candidate, d];
-    }
-    return best;
-}
-function didYouMean(word, candidates) {
-    const meant = closest(word, candidates);
-    return meant === undefined ? '' : `; did you mean \`${meant}\`?`;
 }
 /** The keys of each mapping, by the pattern of its JSON pointer. A test compares them with the schema. */
 const allowedKeys = [
@@ -128,7 +428,7 @@ function reportSchemaError(root, error, context) {
             const key = String(params.additionalProperty);
             const place = node.type === 'object' ? node.members.find((m) => m.key.value === key)?.key : undefined;
             const known = allowedKeys.find(([at]) => at.test(error.instancePath))?.[1] ?? [];
-            const meant = didYouMean(key, known);
+            const meant = (0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known);
             const help = meant || `; expected one of ${known.map((k) => `\`${k}\``).join(', ')}`;
             context.report(place ?? node, `unknown key \`${key}\`${help}`);
             return;
@@ -145,7 +445,7 @@ function reportSchemaError(root, error, context) {
         }
         case 'enum': {
             const values = params.allowedValues.map(String);
-            const meant = node.type === 'scalar' && typeof node.value === 'string' ? didYouMean(node.value, values) : '';
+            const meant = node.type === 'scalar' && typeof node.value === 'string' ? (0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(node.value, values) : '';
             context.report(node, `${name} must be one of ${values.map((v) => `\`${v}\``).join(', ')}, found ${describe(node)}${meant}`);
             return;
         }
@@ -223,19 +523,28 @@ function toPlain(node) {
 /** Reads what is of the right type, skips what is not: the schema has reported it. */
 async function build(root, context) {
     const { source, report } = context;
-    const configuration = (0,_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyConfiguration */ .u)();
+    const configuration = (0,_model_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyConfiguration */ .u)();
     for (const { key, value } of membersOf(member(root, 'principals'))) {
+        if (key.value.trim() === '')
+            report(key, 'a principal needs a label, found an empty string');
         const principal = {
             name: key.value,
+            policiesStated: ['policies', 'managed-policies'].some((name) => member(value, name) !== undefined),
             policies: globs(member(value, 'policies'), context),
             managedPolicies: await managedPolicies(member(value, 'managed-policies'), context),
             tasks: tasks(member(value, 'tasks'), 'principal', context),
             span: span(source, key),
         };
         const arn = text(member(value, 'arn'));
-        if (arn !== undefined)
+        if (arn !== undefined) {
             principal.arn = arn;
+            // What is no ARN at all the schema has reported.
+            if (/^arn:[a-z0-9-]+:(iam|sts)::[0-9]{12}:.+$/.test(arn))
+                judge((0,_check_parameter_values_js__WEBPACK_IMPORTED_MODULE_0__/* .judgePrincipalArn */ .de)('arn', arn), arn, member(value, 'arn'), context);
+        }
         const boundaryNode = member(value, 'boundary');
+        if (isArn(text(boundaryNode)))
+            judge((0,_check_parameter_values_js__WEBPACK_IMPORTED_MODULE_0__/* .judgePolicyArn */ .NM)('boundary', text(boundaryNode)), text(boundaryNode), boundaryNode, context);
         const boundary = isArn(text(boundaryNode)) ? reference(boundaryNode, source) : globs(boundaryNode, context)[0];
         if (boundary !== undefined)
             principal.boundary = boundary;
@@ -245,6 +554,11 @@ async function build(root, context) {
         configuration.principals.push(principal);
     }
     for (const { key, value } of membersOf(member(root, 'buckets'))) {
+        const named = /^arn:[^:]*:s3:::([^/:]+)$/.exec(key.value)?.[1];
+        if (named !== undefined)
+            context.report(key, `a bucket is declared by its name, found its ARN; write ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(named)}`);
+        else
+            judge((0,_check_parameter_values_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBucket */ .md)('buckets', key.value), key.value, key, context);
         const cors = globs(member(value, 'cors'), context)[0];
         const policy = globs(member(value, 'policy'), context)[0];
         const versioned = scalar(member(value, 'versioned'));
@@ -262,6 +576,7 @@ async function build(root, context) {
         });
     }
     for (const { key, value } of membersOf(member(root, 'keys'))) {
+        judge((0,_check_parameter_values_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeKeyArn */ .UM)('keys', key.value), key.value, key, context);
         configuration.keys.push({
             arn: key.value,
             policy: globs(member(value, 'policy'), context)[0],
@@ -295,7 +610,7 @@ async function build(root, context) {
             span: span(source, item),
         });
     }
-    configuration.exclude = itemsOf(member(root, 'exclude')).flatMap((item) => text(item) ?? []);
+    configuration.exclude = itemsOf(member(root, 'exclude')).flatMap((item) => text(item) === undefined ? [] : reference(item, source));
     const levels = (name) => itemsOf(member(root, name)).map((level) => globs(level, context));
     configuration.serviceControlPolicies = levels('service-control-policies');
     configuration.resourceControlPolicies = levels('resource-control-policies');
@@ -303,15 +618,23 @@ async function build(root, context) {
     const region = text(member(defaults, 'region'));
     const owner = account(member(defaults, 'account'), context);
     const partition = text(member(defaults, 'partition'));
-    if (region !== undefined)
+    if (region !== undefined) {
         configuration.defaults.region = region;
+        if (region.trim() !== '')
+            judge((0,_check_parameter_values_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRegion */ .ew)('region', region), region, member(defaults, 'region'), context);
+    }
     if (owner !== undefined)
         configuration.defaults.account = owner;
-    if (partition !== undefined)
+    if (partition !== undefined) {
         configuration.defaults.partition = partition;
+        const node = member(defaults, 'partition');
+        if (partition.trim() !== '')
+            judge((0,_check_parameter_values_js__WEBPACK_IMPORTED_MODULE_0__/* .judgePartition */ .I2)('partition', partition, region), partition, node, context);
+    }
     const hygiene = text(member(root, 'hygiene'));
     if (hygiene !== undefined)
         configuration.hygiene = hygiene;
+    configuration.doubts = context.doubts;
     return configuration;
 }
 function tasks(node, owner, context) {
@@ -331,7 +654,7 @@ function tasks(node, owner, context) {
         declarations.push({ task: id, with: parameters, span: span(context.source, idNode) });
         const known = context.findTask(id);
         if (known === undefined) {
-            context.report(idNode, `unknown task \`${id}\`${didYouMean(id, context.taskIds)}`);
+            context.report(idNode, `unknown task \`${id}\`${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(id, context.taskIds)}`);
             continue;
         }
         const isBucketTask = known.task.principal === 'bucket';
@@ -342,15 +665,28 @@ function tasks(node, owner, context) {
             context.report(idNode, `\`${id}\` is a task of a bucket; declare it under \`buckets\``);
         }
         const names = parameterNames(known.task.parameters);
-        for (const { key } of withMembers) {
-            if (names.has(key.value))
+        for (const { key, value } of withMembers) {
+            if (names.has(key.value)) {
+                const given = parameters[key.value];
+                if (given !== undefined)
+                    judge((0,_check_parameter_values_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeParameter */ .PK)(key.value, given, known.service), given, value, context);
                 continue;
-            const meant = didYouMean(key.value, names);
+            }
+            const meant = (0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key.value, names);
             const help = meant || `; it has ${[...names].map((n) => `\`${n}\``).join(', ')}`;
             context.report(key, `unknown parameter \`${key.value}\` of \`${id}\`${help}`);
         }
     }
     return declarations;
+}
+/** Reports a mistake at its node, and keeps a doubt. */
+function judge(judgement, value, node, context) {
+    if (judgement === undefined)
+        return;
+    if ('mistake' in judgement)
+        return context.report(node, judgement.mistake);
+    const { source, doubts } = context;
+    doubts.push({ value, problem: { message: judgement.doubt, path: source.path, ...source.positionAt(node.start) } });
 }
 /** `bucket` stands for both buckets; the Region and the account are parts of every ARN. */
 function parameterNames(parameters) {
@@ -359,13 +695,16 @@ function parameterNames(parameters) {
         names.add('bucket');
     return names.add('region').add('account');
 }
-async function managedPolicies(node, { source, report }) {
+async function managedPolicies(node, context) {
+    const { source, report } = context;
     const policies = [];
     for (const item of itemsOf(node)) {
         const name = text(item);
         if (name === undefined || name.trim() === '')
             continue;
-        if (!isArn(name)) {
+        if (isArn(name))
+            judge((0,_check_parameter_values_js__WEBPACK_IMPORTED_MODULE_0__/* .judgePolicyArn */ .NM)('managed-policies', name), name, item, context);
+        else {
             const { hasManagedPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5208));
             const { retiredManagedPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5164));
             if (!hasManagedPolicy(name) && retiredManagedPolicy(name) === undefined) {
@@ -386,13 +725,13 @@ function checkRule(rule, node, { report, findTask, taskIds, ruleIds }) {
             return;
         const ids = (0,_check_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementIds */ .aj)(task.task.needs);
         if (!ids.includes(requirement)) {
-            report(node, `unknown requirement \`${requirement}\` of \`${id}\`${didYouMean(requirement, ids)}`);
+            report(node, `unknown requirement \`${requirement}\` of \`${id}\`${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(requirement, ids)}`);
         }
         return;
     }
     const rules = ruleIds;
     if (!rules.includes(rule))
-        report(node, `unknown rule \`${rule}\`${didYouMean(rule, [...rules, ...taskIds])}`);
+        report(node, `unknown rule \`${rule}\`${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(rule, [...rules, ...taskIds])}`);
 }
 /** A string or a list of strings as globs; one that leaves the root is a mistake. */
 function globs(node, { source, report }) {
@@ -412,10 +751,10 @@ function leavesRoot(glob) {
 function reference(node, source) {
     return { glob: text(node) ?? '', span: span(source, node) };
 }
-function account(node, { source, report }) {
-    const value = node === undefined ? undefined : textOrNumber(node, source);
-    if (value !== undefined && !/^\d{12}$/.test(value))
-        report(node, `\`account\` must be 12 digits, found \`${value}\``);
+function account(node, context) {
+    const value = node === undefined ? undefined : textOrNumber(node, context.source);
+    if (value !== undefined)
+        judge((0,_check_parameter_values_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAccount */ .$c)('account', value), value, node, context);
     return value;
 }
 /** Numbers as they are written, so that an account keeps its leading zeros. */

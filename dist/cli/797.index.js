@@ -15,10 +15,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/base/errors.js
+var errors = __webpack_require__(3739);
+// EXTERNAL MODULE: ./.build/findings/message.js
+var message = __webpack_require__(7294);
 // EXTERNAL MODULE: ./.build/iam/evaluate.js
 var evaluate = __webpack_require__(3305);
 // EXTERNAL MODULE: ./.build/iam/explain.js + 1 modules
 var explain = __webpack_require__(232);
+// EXTERNAL MODULE: ./.build/syntax/json.js
+var json = __webpack_require__(5596);
+// EXTERNAL MODULE: ./.build/syntax/tree.js
+var tree = __webpack_require__(5546);
+// EXTERNAL MODULE: ./.build/shell/file-faults.js
+var file_faults = __webpack_require__(8011);
+// EXTERNAL MODULE: ./.build/shell/files.js
+var files = __webpack_require__(7160);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./.build/shell/lines.js
@@ -70,6 +82,8 @@ async function* lineBatches(input, limit = 64 * 1024 * 1024) {
         yield [finish(rest)];
 }
 
+// EXTERNAL MODULE: ./.build/shell/log.js
+var log = __webpack_require__(3649);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./.build/base/value.js
@@ -333,6 +347,13 @@ function listFollowing(caller) {
 
 
 
+
+
+
+
+
+
+
 /**
  * Evaluates one request object.
  * @param explained whether to explain; the request may ask for it too
@@ -361,32 +382,43 @@ function simulateRequest(body, explained = false) {
 }
 /** Characters of answers that are written at once. */
 const outputSize = 65_536;
+/** Most differing answers that are named one by one. */
+const mostDifferences = 20;
 /** Runs `simulate`. @returns the exit code: 0 done, 1 an expectation differs, 2 a bad line or option */
 async function runSimulate(options, io) {
     if (options.requests === undefined)
         return single(options, io);
-    const input = options.requests === '-' ? io.stdin : (0,external_node_fs_.createReadStream)(options.requests, { highWaterMark: 4 * outputSize });
-    let code = 0;
+    const { requests } = options;
+    const input = requests === '-' ? io.stdin : (0,external_node_fs_.createReadStream)(requests, { highWaterMark: 4 * outputSize });
+    let status = 0;
     let number = 0;
     let pending = '';
+    let expected = 0;
+    const differing = [];
+    let differences = 0;
     try {
         for await (const lines of lineBatches(input)) {
+            if (io.stdout.destroyed === true)
+                break;
             for (const line of lines) {
                 number++;
                 if (typeof line === 'string' && line.trim() === '')
                     continue;
                 const answer = answerLine(line, number);
                 if ('error' in answer)
-                    code = 2;
-                else if (answer.expect !== undefined && answer.expect !== answer.decision)
-                    code = Math.max(code, 1);
+                    status = 2;
+                else if (answer.expect !== undefined) {
+                    expected++;
+                    if (answer.expect !== answer.decision && ++differences <= mostDifferences)
+                        differing.push(differenceText(answer, number));
+                }
                 pending += `${JSON.stringify(answer)}\n`;
                 if (pending.length < outputSize)
                     continue;
                 const written = io.stdout.write(pending);
                 pending = '';
                 if (written === false)
-                    await new Promise((resolve) => io.stdout.once?.('drain', resolve) ?? resolve());
+                    await drained(io.stdout);
             }
         }
     }
@@ -394,11 +426,36 @@ async function runSimulate(options, io) {
         // An error of the file system carries a code; anything else is ours.
         if (error.code === undefined)
             throw error;
-        io.stderr.write(`${options.requests}: ${error.message}\n`);
-        code = 2;
+        io.stderr.write(`cannot read ${(0,message/* code */.aY)(requests)}: ${(0,file_faults/* fileFault */.b)(error)}\n`);
+        status = 2;
     }
     io.stdout.write(pending);
-    return code;
+    if (differences === 0)
+        return status;
+    for (const text of differing)
+        io.stderr.write(`${text}\n`);
+    io.stderr.write(`${differences} of ${expected} ${expected === 1 ? 'expectation differs' : 'expectations differ'}\n`);
+    return Math.max(status, 1);
+}
+function differenceText({ name, expect, decision, reason }, number) {
+    const which = name === undefined ? `line ${number}` : `line ${number}, ${(0,message/* code */.aY)(name)}`;
+    return (0,log/* harmless */.I)(`${which}: expected ${expect}, found ${decision}: ${reason}`);
+}
+/** Until what was written is taken, or nobody takes it any more. */
+function drained(stream) {
+    return new Promise((resolve) => {
+        const { once, off } = stream;
+        if (once === undefined || off === undefined || stream.destroyed === true)
+            return resolve();
+        const events = ['drain', 'close', 'error'];
+        const done = () => {
+            for (const event of events)
+                off.call(stream, event, done);
+            resolve();
+        };
+        for (const event of events)
+            once.call(stream, event, done);
+    });
 }
 function answerLine(line, number) {
     if (typeof line !== 'string')
@@ -414,16 +471,25 @@ function answerLine(line, number) {
         return { error: `line ${number}: ${error.message}` };
     }
 }
-function single(options, io) {
+/** A policy file: JSON, with comments if need be. @throws RequestError with the line and column of a mistake */
+async function readPolicy(path) {
+    const { source, problem } = await (0,files/* readSource */.o$)('.', path);
+    if (source === undefined || problem !== undefined)
+        throw new RequestError(`${(0,message/* code */.aY)(path)} ${problem}`);
     try {
-        const read = (path) => {
-            try {
-                return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, ''));
-            }
-            catch (error) {
-                throw new RequestError(`${path}: ${error.message}`);
-            }
-        };
+        return JSON.parse(source.text);
+    }
+    catch {
+        const { roots, problems } = (0,json/* parseJson */.q)(source.text);
+        const [first] = problems;
+        if (first === undefined && roots[0] !== undefined)
+            return (0,tree/* toValue */.BA)(roots[0]);
+        const place = source.positionAt(first?.start ?? 0);
+        throw new RequestError((0,errors/* formatProblem */.V)({ message: first?.message ?? 'expected a policy, found nothing', path, ...place }));
+    }
+}
+async function single(options, io) {
+    try {
         const context = {};
         for (const pair of options.context ?? []) {
             const at = pair.indexOf('=');
@@ -443,11 +509,11 @@ function single(options, io) {
             resource: options.resource,
             context,
             unknownContext: options.unknownContext ?? [],
-            identityPolicies: (options.policy ?? []).map(read),
+            identityPolicies: await Promise.all((options.policy ?? []).map(readPolicy)),
             ...(options.permissionsBoundary === undefined
                 ? {}
-                : { permissionsBoundaries: [read(options.permissionsBoundary)] }),
-            ...(options.resourcePolicy === undefined ? {} : { resourcePolicy: read(options.resourcePolicy) }),
+                : { permissionsBoundaries: [await readPolicy(options.permissionsBoundary)] }),
+            ...(options.resourcePolicy === undefined ? {} : { resourcePolicy: await readPolicy(options.resourcePolicy) }),
         }, true);
         io.stdout.write(`${JSON.stringify(answer)}\n`);
         return 0;
@@ -455,7 +521,7 @@ function single(options, io) {
     catch (error) {
         if (!(error instanceof RequestError))
             throw error;
-        io.stderr.write(`${error.message}\n`);
+        io.stderr.write(`${(0,log/* harmless */.I)(error.message)}\n`);
         return 2;
     }
 }

@@ -2,68 +2,6 @@ export const id = 916;
 export const ids = [916];
 export const modules = {
 
-/***/ 3036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ symbolText),
-/* harmony export */   PE: () => (/* binding */ deploymentOf),
-/* harmony export */   hC: () => (/* binding */ holdsSymbol),
-/* harmony export */   kz: () => (/* binding */ cutSymbols),
-/* harmony export */   tq: () => (/* binding */ showSymbols)
-/* harmony export */ });
-const open = { resource: '\uE100', parameter: '\uE101' };
-const close = '\uE102';
-/** Base of the characters that stand for the ASCII characters of a name. */
-const base = 0xe200;
-/** Whether a text holds a symbol. */
-const holdsSymbol = (text) => /[\uE100\uE101]/.test(text);
-/** A symbol as part of a string. @param name as people read it, such as `var.environment` or `InputBucket`. */
-function symbolText(kind, name) {
-    let text = open[kind];
-    for (let i = 0; i < name.length; i++) {
-        const code = name.charCodeAt(i);
-        text += String.fromCharCode(base + (code < 128 ? code : 0x5f));
-    }
-    return text + close;
-}
-/** A string cut at its symbols, in order. A symbol that is not closed is text. */
-function cutSymbols(text) {
-    if (!holdsSymbol(text))
-        return text === '' ? [] : [text];
-    const parts = [];
-    let from = 0;
-    for (const match of text.matchAll(/([\uE100\uE101])([\uE200-\uE27F]*)\uE102/g)) {
-        if (match.index > from)
-            parts.push(text.slice(from, match.index));
-        const name = [...match[2]].map((c) => String.fromCharCode(c.charCodeAt(0) - base)).join('');
-        parts.push({ kind: match[1] === open.resource ? 'resource' : 'parameter', name, text: match[0] });
-        from = match.index + match[0].length;
-    }
-    if (from < text.length)
-        parts.push(text.slice(from));
-    return parts;
-}
-/** A text as a person reads it: each symbol as `${name}`. */
-function showSymbols(text) {
-    if (!holdsSymbol(text))
-        return text;
-    return cutSymbols(text)
-        .map((part) => (typeof part === 'string' ? part : `\${${part.name}}`))
-        .join('');
-}
-/** The partition is `aws` unless the configuration says otherwise: nearly every template is deployed there. */
-function deploymentOf(defaults) {
-    return {
-        account: defaults.account ?? symbolText('parameter', 'AWS::AccountId'),
-        region: defaults.region ?? symbolText('parameter', 'AWS::Region'),
-        partition: defaults.partition ?? 'aws',
-    };
-}
-
-
-/***/ }),
-
 /***/ 8931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

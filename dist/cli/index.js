@@ -321,9 +321,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem),
 /* harmony export */   j: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/* unused harmony export formatProblem */
 /** The user's mistake: printed without a stack, exit code 2. */
 class ConfigurationError extends Error {
     problems;
@@ -345,51 +345,127 @@ function formatProblem(problem) {
 
 /***/ }),
 
+/***/ 3036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ symbolText),
+/* harmony export */   PE: () => (/* binding */ deploymentOf),
+/* harmony export */   hC: () => (/* binding */ holdsSymbol),
+/* harmony export */   kz: () => (/* binding */ cutSymbols),
+/* harmony export */   tq: () => (/* binding */ showSymbols)
+/* harmony export */ });
+const open = { resource: '\uE100', parameter: '\uE101' };
+const close = '\uE102';
+/** Base of the characters that stand for the ASCII characters of a name. */
+const base = 0xe200;
+/** Whether a text holds a symbol. */
+const holdsSymbol = (text) => /[\uE100\uE101]/.test(text);
+/** A symbol as part of a string. @param name as people read it, such as `var.environment` or `InputBucket`. */
+function symbolText(kind, name) {
+    let text = open[kind];
+    for (let i = 0; i < name.length; i++) {
+        const code = name.charCodeAt(i);
+        text += String.fromCharCode(base + (code < 128 ? code : 0x5f));
+    }
+    return text + close;
+}
+/** A string cut at its symbols, in order. A symbol that is not closed is text. */
+function cutSymbols(text) {
+    if (!holdsSymbol(text))
+        return text === '' ? [] : [text];
+    const parts = [];
+    let from = 0;
+    for (const match of text.matchAll(/([\uE100\uE101])([\uE200-\uE27F]*)\uE102/g)) {
+        if (match.index > from)
+            parts.push(text.slice(from, match.index));
+        const name = [...match[2]].map((c) => String.fromCharCode(c.charCodeAt(0) - base)).join('');
+        parts.push({ kind: match[1] === open.resource ? 'resource' : 'parameter', name, text: match[0] });
+        from = match.index + match[0].length;
+    }
+    if (from < text.length)
+        parts.push(text.slice(from));
+    return parts;
+}
+/** A text as a person reads it: each symbol as `${name}`. */
+function showSymbols(text) {
+    if (!holdsSymbol(text))
+        return text;
+    return cutSymbols(text)
+        .map((part) => (typeof part === 'string' ? part : `\${${part.name}}`))
+        .join('');
+}
+/** The partition is `aws` unless the configuration says otherwise: nearly every template is deployed there. */
+function deploymentOf(defaults) {
+    return {
+        account: defaults.account ?? symbolText('parameter', 'AWS::AccountId'),
+        region: defaults.region ?? symbolText('parameter', 'AWS::Region'),
+        partition: defaults.partition ?? 'aws',
+    };
+}
+
+
+/***/ }),
+
 /***/ 5768:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3739);
-/* harmony import */ var _shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5434);
-/* harmony import */ var _shell_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3649);
-/* harmony import */ var _shell_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(751);
+/* harmony import */ var _findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5954);
+/* harmony import */ var _shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5434);
+/* harmony import */ var _shell_file_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8011);
+/* harmony import */ var _shell_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3649);
+/* harmony import */ var _shell_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(751);
 
 
 
 
 
-/** A reader that has gone (`| head`) is no error. */
-for (const stream of [process.stdout, process.stderr]) {
+
+
+/** Set when what was printed could not be written. */
+let unwritten = false;
+for (const [stream, name] of [
+    [process.stdout, 'standard output'],
+    [process.stderr, 'standard error'],
+]) {
     stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
+        // A reader that has gone (`| head`) is no error.
+        if (error.code === 'EPIPE' || unwritten)
+            return;
+        unwritten = true;
+        process.exitCode = 2;
+        if (stream === process.stdout)
+            process.stderr.write(`cannot write to ${name}: ${(0,_shell_file_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFault */ .b)(error)}\n`);
     });
 }
 // Not process.exit(): what is written must drain first.
-process.exitCode = await main(process.argv.slice(2), process);
+const status = await main(process.argv.slice(2), process);
+process.exitCode = unwritten ? 2 : status;
 async function main(args, streams) {
     try {
         return await dispatch(args, streams);
     }
     catch (error) {
         if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j) {
-            streams.stderr.write(`${(0,_shell_log_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .I)(error.message)}\n`);
+            streams.stderr.write(`${(0,_shell_log_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(error.message)}\n`);
             return 2;
         }
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        streams.stderr.write(`${(0,_shell_log_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .I)(`internal error: ${text}`)}\n`);
+        streams.stderr.write(`${(0,_shell_log_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(`internal error: ${text}`)}\n`);
         return 3;
     }
 }
 async function dispatch(args, streams) {
-    const line = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .Du)(args);
+    const line = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommandLine */ .Du)(args);
     if (line.options.has('help')) {
-        streams.stdout.write((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .BK)(line));
+        streams.stdout.write((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .BK)(line));
         return 0;
     }
     if (line.options.has('version')) {
-        streams.stdout.write(`${_shell_version_js__WEBPACK_IMPORTED_MODULE_4__/* .tool */ .z.version}\n`);
+        streams.stdout.write(`${_shell_version_js__WEBPACK_IMPORTED_MODULE_6__/* .tool */ .z.version}\n`);
         return 0;
     }
     // Each command loads only what it needs.
@@ -398,47 +474,51 @@ async function dispatch(args, streams) {
     if (line.command === 'policy')
         return policy(line, streams);
     if (line.command === 'init') {
-        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(366), __nccwpck_require__.e(527), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
+        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(525), __nccwpck_require__.e(513), __nccwpck_require__.e(527), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
         return runInit(line.positionals[0] ?? '.', process.cwd(), streams);
     }
     return line.command === 'tasks' ? tasks(line, streams) : check(line, streams);
 }
 async function check(line, streams) {
-    const format = ((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'format') ?? 'stylish');
+    const format = ((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'format') ?? 'stylish');
     const first = line.positionals[0];
     if (!line.explicit && first !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(first)) {
-        const meant = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .meantCommand */ .t8)(first);
+        const meant = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .meantCommand */ .t8)(first);
         if (meant !== undefined)
             refuse(meant);
     }
-    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(366), __nccwpck_require__.e(527), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6405));
-    const config = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'config');
+    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(525), __nccwpck_require__.e(513), __nccwpck_require__.e(527), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6405));
+    const config = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'config');
     const options = {
         cwd: process.cwd(),
         paths: line.positionals,
-        policies: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(line, 'policies'),
-        cors: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(line, 'cors'),
-        exclude: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(line, 'exclude'),
+        policies: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)(line, 'policies'),
+        cors: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)(line, 'cors'),
+        exclude: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)(line, 'exclude'),
         ...(config === undefined ? {} : { config }),
         ...baselineOf(line),
     };
     const explain = line.options.get('explain')?.[0];
     if (explain) {
+        if (format !== 'stylish' && format !== 'json')
+            refuse(`option \`--explain\` prints text, or JSON with \`--format json\`, and not \`${format}\``);
         const { workspace, notices } = await load(options);
         tell(notices, streams);
-        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 366));
-        write((0,_shell_log_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .I)(await explainTask(workspace, explain[0], explain[1])), line, streams);
+        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(525), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2586));
+        const { explanationJson, explanationText } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 5846));
+        const explained = explainTask(workspace, explain[0], explain[1]);
+        write(format === 'json' ? explanationJson(explained) : (0,_shell_log_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(explanationText(explained)), line, streams);
         return 0;
     }
     const fixing = line.options.has('fix') || line.options.has('fix-dry-run');
     const dryRun = line.options.has('fix-dry-run');
-    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(366), __nccwpck_require__.e(527), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
+    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(525), __nccwpck_require__.e(513), __nccwpck_require__.e(527), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
     const done = fixed ?? (await run(options));
     const { notices, lineText } = done;
     const report = fixed === undefined || dryRun ? done.report : { ...done.report, fixed: fixed.fixed };
     tell(notices, streams);
     const { reaches } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 6681));
-    const status = reaches(report, ((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'fail-on') ?? 'error')) ? 1 : 0;
+    const status = reaches(report, ((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'fail-on') ?? 'error')) ? 1 : 0;
     if (fixed !== undefined && dryRun) {
         const { fixSummary, unifiedDiff } = await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 6362));
         const diff = fixed.changes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
@@ -460,13 +540,13 @@ async function check(line, streams) {
     else {
         const { stylish } = await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 543));
         const target = line.options.has('output') ? {} : streams.stdout;
-        const colors = (0,_shell_log_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseColors */ .g)(line.switches.get('color'), target);
+        const colors = (0,_shell_log_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseColors */ .g)(line.switches.get('color'), target);
         write(stylish(report, { colors, lineText, quiet: line.options.has('quiet') }), line, streams);
     }
     return status;
 }
 async function simulate(line, streams) {
-    const { runSimulate } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797));
+    const { runSimulate } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(916), __nccwpck_require__.e(513), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797));
     const given = [
         ['permissions-boundary', 'permissionsBoundary'],
         ['resource-policy', 'resourcePolicy'],
@@ -476,19 +556,19 @@ async function simulate(line, streams) {
         ['requests', 'requests'],
     ];
     const single = given.flatMap(([name, member]) => {
-        const value = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, name);
+        const value = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, name);
         return value === undefined ? [] : [[member, value]];
     });
     return runSimulate({
-        policy: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(line, 'policy'),
-        context: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(line, 'context'),
-        unknownContext: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(line, 'unknown-context'),
+        policy: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)(line, 'policy'),
+        context: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)(line, 'context'),
+        unknownContext: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)(line, 'unknown-context'),
         ...Object.fromEntries(single),
     }, streams);
 }
 async function tasks(line, streams) {
     const [catalogue, report] = await Promise.all([__nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 4931)), __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 4733))]);
-    const asJson = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'format') === 'json';
+    const asJson = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'format') === 'json';
     const id = line.positionals[0];
     if (id === undefined) {
         const { services } = catalogue;
@@ -497,17 +577,17 @@ async function tasks(line, streams) {
     }
     const found = catalogue.findTask(id);
     if (found === undefined)
-        refuse(`unknown task \`${id}\`${(0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(id, [...catalogue.allTaskIds()])}`);
+        refuse(`unknown task \`${id}\`${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(id, catalogue.allTaskIds()) || '; `ml-perms-check tasks` lists them'}`);
     streams.stdout.write(asJson ? report.taskJson(found) : report.taskText(found));
     return 0;
 }
 async function policy(line, streams) {
-    const { runPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(120), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1257));
-    const output = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'output');
+    const { runPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1257));
+    const output = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'output');
     const { text, notices } = await runPolicy({
         tasks: line.positionals,
-        with: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(line, 'with'),
-        format: ((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'format') ?? 'json'),
+        with: (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)(line, 'with'),
+        format: ((0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'format') ?? 'json'),
         ...(output === undefined ? {} : { output }),
     });
     tell(notices, streams);
@@ -515,7 +595,7 @@ async function policy(line, streams) {
     return 0;
 }
 function baselineOf(line) {
-    const file = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'baseline');
+    const file = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'baseline');
     const update = line.options.has('update-baseline');
     if (file === undefined && update)
         refuse('option `--update-baseline` needs `--baseline FILE`');
@@ -525,7 +605,7 @@ function baselineOf(line) {
     return file === undefined ? {} : { baseline: { file, update } };
 }
 function write(text, line, streams) {
-    const file = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(line, 'output');
+    const file = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'output');
     const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
     if (file === undefined) {
         streams.stdout.write(whole);
@@ -535,12 +615,12 @@ function write(text, line, streams) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, whole);
     }
     catch (error) {
-        refuse(`cannot write \`${file}\`: ${error instanceof Error ? error.message : String(error)}`);
+        refuse(`cannot write \`${file}\`: ${(0,_shell_file_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFault */ .b)(error)}`);
     }
 }
 function tell(notices, streams) {
     for (const notice of notices)
-        streams.stderr.write(`${(0,_shell_log_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .I)(notice)}\n`);
+        streams.stderr.write(`${(0,_shell_log_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(notice)}\n`);
 }
 function refuse(message) {
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j([{ message }]);
@@ -548,6 +628,120 @@ function refuse(message) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7294);
+
+
+/** The candidate that was probably meant; letter case does not count. */
+function closest(given, candidates) {
+    let best;
+    let least = Math.max(2, Math.floor(given.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given.toLowerCase(), candidate.toLowerCase());
+        if (far < least)
+            [best, least] = [candidate, far];
+    }
+    return best;
+}
+/** `; did you mean …?` if something is close enough. */
+function didYouMean(given, candidates) {
+    const meant = closest(given, candidates);
+    return meant === undefined ? '' : `; did you mean ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(meant)}?`;
+}
+
+
+/***/ }),
+
+/***/ 7294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fR: () => (/* binding */ unfoundRoleMessage),
+/* harmony export */   hF: () => (/* binding */ requirementHelp),
+/* harmony export */   ll: () => (/* binding */ requirementMessage)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+
+/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
+const code = (text) => `\`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text).replaceAll('`', "'")}\``;
+const list = (items) => [...new Set(items)].map(code).join(', ');
+/** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
+function requirementMessage(facts) {
+    return (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(sentence(facts));
+}
+function sentence(facts) {
+    const consequence = facts.need.failure === undefined ? '' : `; ${facts.need.failure}`;
+    if (facts.verdict === 'satisfied')
+        return `${subject(facts, 'satisfied')}${facts.detail === undefined ? '' : ` (${facts.detail})`}`;
+    if (facts.verdict === 'unknown')
+        return `cannot tell whether ${subject(facts, 'unknown')}${facts.detail === undefined ? '' : `: ${facts.detail}`}`;
+    return `${subject(facts, 'missing')}${facts.detail === undefined ? '' : ` (${facts.detail})`}${consequence}`;
+}
+function subject(facts, verdict) {
+    const { need } = facts;
+    const not = verdict === 'missing';
+    if ('cors' in need)
+        return `the CORS configuration of bucket ${code(facts.resource)} ${not ? 'does not answer' : 'answers'} the worker's browser (${need.cors.methods.join(', ')} from ${need.cors.origin === '*' ? 'every origin' : code(need.cors.origin)})`;
+    if ('trust' in need)
+        return `the trust policy of ${facts.who} ${not ? 'does not let' : 'lets'} ${code(need.trust)} assume it`;
+    if ('forbid' in need)
+        return not
+            ? `${facts.who} allows ${list(facts.actions)} as well, and should allow only ${list(need.except)}`
+            : `${facts.who} allows nothing of ${code(need.forbid)} but ${list(need.except)}`;
+    if ('resourcePolicy' in need)
+        return `the resource policy of ${code(facts.resource)} ${not ? 'does not let' : 'lets'} ${code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
+    const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows';
+    return `${facts.who} ${verb} ${list(facts.actions)} on ${code(facts.resource)}`;
+}
+/** What is said of a role that a resource passes and that is not known. */
+function unfoundRoleMessage({ role, resource, count, reason }, title) {
+    const why = count > 1 ? `is declared ${count} times, and which one is meant is not known` : 'is not in the repository';
+    if (count < 2 && reason !== undefined)
+        return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(reason)}`;
+    return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
+}
+/** The fix in words. */
+function requirementHelp(facts) {
+    const text = helpText(facts);
+    return text === undefined ? undefined : (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text);
+}
+function helpText(facts) {
+    const { need } = facts;
+    if (facts.verdict === 'satisfied')
+        return undefined;
+    const why = 'reason' in need ? `it ${need.reason.replace(/^it /, '')}` : '';
+    if (facts.verdict === 'unknown')
+        return why === '' ? undefined : `needed because ${why}`;
+    if ('cors' in need) {
+        const parts = [`AllowedMethods ${need.cors.methods.join(', ')}`, `AllowedOrigins ${need.cors.origin}`];
+        if (need.cors.headers !== undefined)
+            parts.push(`AllowedHeaders ${need.cors.headers.join(', ')}`);
+        if (need.cors.expose !== undefined)
+            parts.push(`ExposeHeaders ${need.cors.expose.join(', ')}`);
+        return `add a CORS rule with ${parts.join('; ')}`;
+    }
+    if ('trust' in need)
+        return `add a statement to the trust policy: Effect Allow, Principal Service ${code(need.trust)}, Action ${code('sts:AssumeRole')}; keep the statements that are there`;
+    if ('forbid' in need)
+        return `remove what is more than ${list(need.except)}`;
+    if ('resourcePolicy' in need)
+        return `add a statement for Principal Service ${code(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`;
+    if (facts.explicitDeny === true)
+        return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${code(facts.resource)}; ${why}`;
+    return `allow ${list(facts.actions)} on ${code(facts.resource)}; ${why}`;
+}
+
 
 /***/ }),
 
@@ -658,13 +852,12 @@ function commandProperty(text) {
 /* harmony export */   BK: () => (/* binding */ helpText),
 /* harmony export */   Du: () => (/* binding */ parseCommandLine),
 /* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   t8: () => (/* binding */ meantCommand),
 /* harmony export */   xH: () => (/* binding */ one)
 /* harmony export */ });
 /* unused harmony exports exitCodes, common, commands */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3739);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3739);
+/* harmony import */ var _findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5954);
 
 
 /** What the exit codes 0 to 3 mean. */
@@ -687,6 +880,9 @@ const commands = {
         usage: 'check [PATH...]',
         help: 'says whether the permissions found are enough for the tasks (the default command; PATH is . if not given)',
         positionals: Number.POSITIVE_INFINITY,
+        notes: [
+            '`--explain PRINCIPAL TASK` takes a principal by its label, ARN or role name, and a bucket by its name for a task of buckets. With `--format json` it prints `{version, tasks}`: `tasks` are those of the JSON report, one a declaration, and each requirement has `places: [{message, location}]` as well, the statements that took part. It exits 0 whatever the verdict.',
+        ],
         options: {
             config: { values: ['FILE'], help: 'configuration (default: .github/ml-perms.yml)' },
             policies: { values: ['GLOB'], help: 'policy files', repeatable: true },
@@ -793,7 +989,7 @@ function parseCommandLine(args) {
         }
         const value = values[0];
         if (option.oneOf && value !== undefined && !option.oneOf.includes(value)) {
-            problems.push(`option \`--${name}\`: \`${value}\` is not one of ${option.oneOf.join(', ')}${didYouMean(value, option.oneOf)}`);
+            problems.push(`option \`--${name}\`: \`${value}\` is not one of ${option.oneOf.join(', ')}${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(value, option.oneOf)}`);
             continue;
         }
         const earlier = options.get(name);
@@ -808,7 +1004,7 @@ function parseCommandLine(args) {
         problems.push(`\`${command}\` takes no argument \`${positionals[spec.positionals]}\``);
     }
     if (problems.length > 0)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(problems.map((message) => ({ message })));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(problems.map((message) => ({ message })));
     return { command, explicit, positionals, options, switches };
 }
 /** `-` alone is standard input. */
@@ -828,20 +1024,13 @@ function unknownOption(given, known, command) {
     const elsewhere = Object.keys(commands).filter((name) => name !== command && commands[name].options[given.slice(2)]);
     if (elsewhere.length > 0)
         return `\`${command}\` has no option \`${given}\`; it belongs to \`${elsewhere.join('`, `')}\``;
-    return `unknown option \`${given}\`${didYouMean(given, Object.keys(known).map((name) => `--${name}`))}`;
-}
-/** `; did you mean ...?` if something is close enough. */
-function didYouMean(given, candidates) {
-    if (candidates.length === 0)
-        return '';
-    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(given, [...candidates]);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean \`${best}\`?` : '';
+    return `unknown option \`${given}\`${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(given, Object.keys(known).map((name) => `--${name}`))}`;
 }
 /** A first argument that is no path may be a misspelt command: the one that was meant. */
 function meantCommand(given) {
     if (!/^[a-z]+$/i.test(given))
         return undefined;
-    const hint = didYouMean(given.toLowerCase(), Object.keys(commands));
+    const hint = (0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(given.toLowerCase(), Object.keys(commands));
     return hint === '' ? undefined : `\`${given}\` is neither a command nor a path${hint}`;
 }
 /** All values of a repeatable option. */
@@ -864,6 +1053,36 @@ function helpText(line) {
     lines.push('  --version, --help', '');
     lines.push('Exit codes:', ...exitCodes.map((meaning, code) => `  ${code}  ${meaning.replaceAll('`', '')}`));
     return `${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+const faults = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is no directory',
+    EISDIR: 'it is a directory',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space is left',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'its links lead in a circle',
+    EMFILE: 'too many files are open',
+};
+/** What the file system says, in words. */
+function fileFault(error) {
+    const { code, message } = error;
+    if (code === undefined)
+        return message ?? String(error);
+    const words = faults[code];
+    return words === undefined ? code : `${words} (${code})`;
 }
 
 

@@ -27,10 +27,10 @@ export function generateCommands() {
     'Generated from the command line by `npm run generate`; do not edit. `--help` prints the same.',
     '',
   ]
-  for (const [name, { usage, help, options }] of Object.entries(commands)) {
+  for (const [name, { usage, help, options, notes = [] }] of Object.entries(commands)) {
     lines.push(`## ${name}`, '', `\`ml-perms-check ${usage}\`: ${help}.`, '')
     const rows = Object.entries({ ...options, ...common }).map(row)
-    lines.push(...table(['option', 'meaning'], rows), '')
+    lines.push(...table(['option', 'meaning'], rows), '', ...notes.flatMap((note) => [note, '']))
   }
   lines.push('## Exit codes', '', ...exitTable())
   write('docs/commands.md', lines)

@@ -1,4 +1,3 @@
-import { ConfigurationError } from '../base/errors.js'
 import type { Span } from '../base/source.js'
 import { showSymbols } from '../base/symbol.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
@@ -6,6 +5,7 @@ import type { Service } from '../catalogue/schema.js'
 import type { Finding, Fix, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
 import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl, taskUrl } from '../findings/links.js'
+import { toLocation } from '../findings/location.js'
 import { code } from '../findings/message.js'
 import { coreRules } from '../findings/rules.js'
 import { applySuppressions } from '../findings/suppressions.js'
@@ -18,8 +18,8 @@ import { hygieneFindings } from './hygiene/hygiene.js'
 import { impliedTasks } from './implied.js'
 import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
-import { locate, toLocation } from './place.js'
-import { findBucket, prepare, type Prepared, type PreparedPrincipal } from './prepared.js'
+import { locate } from './place.js'
+import { prepare, type Prepared, type PreparedPrincipal } from './prepared.js'
 import { knownRuleIds } from './rule-ids.js'
 import { applyRules, matchesGlob } from './rules.js'
 import { answerTask, type AnsweredTask, type TaskRequest } from './task.js'
@@ -58,6 +58,8 @@ export function checkWorkspace(
     comments: workspace.suppressionComments ?? [],
     today,
     known: knownRuleIds,
+    paths: () => workspace.files.map(({ path }) => path),
+    principals: () => workspace.principals.map(({ name }) => name),
     // The configuration's globs are relative to the root, reported paths to the working directory.
     matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
   })
@@ -377,64 +379,4 @@ function sortFindings(findings: Finding[]): Finding[] {
       rank[b.severity] - rank[a.severity] ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
-}
-
-/** Why each requirement of a task is satisfied, missing or unknown, for one principal or bucket. Lines of text.
- * @throws ConfigurationError when there is no such task, principal or bucket
- */
-export function explainTask(workspace: Workspace, name: string, taskId: string): string {
-  const prepared = prepare(workspace)
-  const found = findTask(taskId)
-  if (found === undefined)
-    throw new ConfigurationError([{ message: `there is no task ${code(taskId)}; \`ml-perms-check tasks\` lists them` }])
-  const principal = prepared.principals.find((entry) => entry.principal.name === name || entry.principal.arn === name)
-  const bucket = findBucket(prepared, name)
-  if (principal === undefined && bucket === undefined)
-    throw new ConfigurationError([
-      {
-        message: `there is no principal or bucket ${code(name)}; known are ${prepared.principals.map((entry) => code(entry.principal.name)).join(', ')}`,
-      },
-    ])
-  const direct = allRequests(prepared)
-  const implied = impliedTasks(
-    direct.map((request) => answerTask(request, prepared)),
-    prepared,
-  )
-  const declared = [...direct, ...implied].filter(
-    (request) =>
-      request.id === taskId &&
-      ((request.principal === principal && principal !== undefined) ||
-        (request.bucket === bucket && bucket !== undefined)),
-  )
-  const requests: TaskRequest[] =
-    declared.length > 0
-      ? declared
-      : [
-          {
-            id: taskId,
-            service: found.service,
-            task: found.task,
-            origin: 'config',
-            declared: {},
-            assumed: ['the task is not declared'],
-            ...(principal === undefined ? { bucket: bucket! } : { principal }),
-          },
-        ]
-  return requests
-    .map((request) => {
-      const { result, details } = answerTask(request, prepared)
-      const lines = [`${result.task} for ${name}: ${result.verdict}`]
-      for (const text of result.assumed) lines.push(`  assumed: ${text}`)
-      for (const { requirement, places } of details) {
-        lines.push(`  ${requirement.verdict.padEnd(9)} ${requirement.id}: ${requirement.message}`)
-        if (requirement.help !== undefined) lines.push(`            ${requirement.help}`)
-        for (const place of places.slice(0, 5)) {
-          const at = locate(place)
-          lines.push(`            ${at.path}:${at.startLine}:${at.startColumn} ${showSymbols(place.message)}`)
-        }
-        lines.push(`            ${requirement.url}`)
-      }
-      return lines.join('\n')
-    })
-    .join('\n\n')
 }

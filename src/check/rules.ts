@@ -1,6 +1,6 @@
 import { changed } from '../findings/changed.js'
 import type { Finding } from '../findings/finding.js'
-import { intersects, literal } from '../iam/pattern.js'
+import { globMatches, toGlob } from '../iam/glob.js'
 import type { Token } from '../iam/api.js'
 import type { Configuration } from '../model/configuration.js'
 
@@ -14,27 +14,33 @@ export function applyRules(findings: readonly Finding[], configuration: Configur
   })
 }
 
-/** `**` crosses folders, `*` and `?` do not. The path is matched as a whole. */
+/** `**` is any number of folders, also none; `*` and `?` stay inside of a name. The path is matched as a whole. */
 export function matchesGlob(glob: string, path: string): boolean {
-  return variants(glob.replace(/^\.\//, '')).some((variant) => {
-    const tokens: Token[] = variant
-      .split(/(\*\*|\*|\?)/)
-      .filter((part) => part !== '')
-      .map((part) => {
-        if (part === '**') return { kind: 'star', of: 'any' }
-        if (part === '*') return { kind: 'star', of: 'segment' }
-        return part === '?' ? { kind: 'one', of: 'segment' } : { kind: 'text', text: part }
-      })
-    return intersects(literal(path), tokens) === 'true'
-  })
+  const steps = glob.replace(/^\.\//, '').split('/')
+  const names = path.split('/')
+  // What the steps so far may have taken: at most the product of steps and names is asked.
+  let reached = new Set([0])
+  for (const step of steps) {
+    const next = new Set<number>()
+    if (step === '**') {
+      const from = Math.min(...reached)
+      for (let at = from; at <= names.length; at++) next.add(at)
+    } else {
+      const name = toGlob(wildcards(step))!
+      for (const at of reached) if (at < names.length && globMatches(name, names[at]!)) next.add(at + 1)
+    }
+    if (next.size === 0) return false
+    reached = next
+  }
+  return reached.has(names.length)
 }
 
-/** `**` with its slash may also stand for no folder at all. */
-function variants(glob: string): string[] {
-  const at = glob.indexOf('**/')
-  if (at < 0) return [glob]
-  const head = glob.slice(0, at)
-  return variants(glob.slice(at + 3))
-    .flatMap((rest) => [`${head}${rest}`, `${head}**\u0000/${rest}`])
-    .map((text) => text.replaceAll('\u0000', ''))
-}
+/** A name with `*` and `?`; nothing else is special, as it would be in a policy. */
+const wildcards = (text: string): Token[] =>
+  text
+    .split(/(\*+|\?)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (part.startsWith('*')) return { kind: 'star', of: 'any' }
+      return part === '?' ? { kind: 'one', of: 'any' } : { kind: 'text', text: part }
+    })

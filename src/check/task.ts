@@ -5,11 +5,14 @@ import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
 import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
 import { code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
 import { intersects, literal } from '../iam/pattern.js'
+import { aliasOf, arnBehindAlias, regionOf } from '../model/key-arn.js'
 import type { ServiceResource } from '../model/infrastructure.js'
 import { plain } from '../model/located.js'
 import type { Bucket } from '../model/workspace.js'
 import { applies, assign, templatesIn, Truths } from './assign.js'
-import { allowedResources, answerNeed, type Answer, type Place, type Subject } from './need.js'
+import { allowedResources } from './allowed-resources.js'
+import type { Answer, Place, Subject } from './answer.js'
+import { answerNeed } from './need.js'
 import { locate } from './place.js'
 import { findBucket, findKey, findPrincipal, type Prepared, type PreparedPrincipal } from './prepared.js'
 import { anyRole, FRESH, fillTemplate, instances, namesIn, plainName, showValue, type Values } from './templates.js'
@@ -272,7 +275,7 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
   const { principal, task } = request
   const defaults = prepared.workspace.configuration.defaults
   const unit = unitOf(request)
-  const keyRegion = shown['kms-key']?.startsWith('arn:') ? shown['kms-key'].split(':')[3] || undefined : undefined
+  const keyRegion = regionOf(shown['kms-key'])
   const region = shown['region'] ?? defaults.region ?? keyRegion
   const partition =
     defaults.partition ??
@@ -321,11 +324,14 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
     if (found.length > 0) values[name] = text ?? symbolText('parameter', value)
   }
   const kmsKey = values['kms-key']
-  if (kmsKey !== undefined && !kmsKey.startsWith('arn:')) {
-    const known = findKey(prepared, kmsKey, unit)
+  const alias = kmsKey === undefined ? undefined : aliasOf(kmsKey)
+  if (kmsKey !== undefined && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
+    const known = findKey(prepared, alias ?? kmsKey, unit)
+    const none = alias === undefined ? undefined : arnBehindAlias(kmsKey, { partition, region, account })
     values['kms-key'] =
       known?.arn ??
       (known === null ? symbolText('parameter', kmsKey) : undefined) ??
+      none ??
       `arn:${partition ?? 'aws'}:kms:${region ?? FRESH}:${account ?? FRESH}:key/${kmsKey.replace(/^key\//, '')}`
   }
   // A key lies in the Region of what it encrypts.

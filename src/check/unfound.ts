@@ -1,7 +1,7 @@
 import { showSymbols } from '../base/symbol.js'
 import type { RequirementResult } from '../findings/finding.js'
 import { unfoundRoleMessage } from '../findings/message.js'
-import { toLocation } from './place.js'
+import { toLocation } from '../findings/location.js'
 import type { AnsweredTask, TaskRequest } from './task.js'
 
 /** A role that a resource passes and that is not known. */

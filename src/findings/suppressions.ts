@@ -1,11 +1,12 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { Span } from '../base/source.js'
 import type { Configuration } from '../model/configuration.js'
 import type { SuppressionComment } from '../model/workspace.js'
 import { changed } from './changed.js'
-import type { Finding, Location, Severity } from './finding.js'
+import type { Finding, Severity } from './finding.js'
+import { didYouMean } from './did-you-mean.js'
 import { fingerprint } from './fingerprint.js'
 import { ruleUrl } from './links.js'
+import { toLocation } from './location.js'
 import { code } from './message.js'
 
 /** What else the rules need to know: which ids there are, and what day it is. */
@@ -16,6 +17,9 @@ export interface SuppressionFacts {
   today: string
   /** Every id that a suppression may name. */
   known(): readonly string[]
+  /** The paths of all files, as reported, and the names of all principals. */
+  paths(): readonly string[]
+  principals(): readonly string[]
   /** Does a glob of the configuration match a reported path? */
   matches(glob: string, path: string): boolean
 }
@@ -143,7 +147,8 @@ function expiredFindings({ configuration, today }: SuppressionFacts): Finding[] 
   )
 }
 
-function entryFindings({ configuration, today }: SuppressionFacts, used: ReadonlySet<number>): Finding[] {
+function entryFindings(facts: SuppressionFacts, used: ReadonlySet<number>): Finding[] {
+  const { configuration, today } = facts
   return configuration.suppressions.flatMap((entry, index) =>
     used.has(index) || (entry.until !== undefined && entry.until < today)
       ? []
@@ -152,11 +157,21 @@ function entryFindings({ configuration, today }: SuppressionFacts, used: Readonl
             'suppression/unused',
             'notice',
             entry.span,
-            `the suppression of ${code(entry.rule)} matches no finding`,
+            `the suppression of ${code(entry.rule)} matches no finding${whyIdle(entry, facts)}`,
             'remove it; it would silence a later finding',
           ),
         ],
   )
+}
+
+/** What of an entry can match nothing at all, as the end of a sentence. */
+function whyIdle(
+  { path, principal }: Configuration['suppressions'][number],
+  { paths, principals, matches }: SuppressionFacts,
+): string {
+  if (path !== undefined && !paths().some((each) => matches(path, each))) return `: no file matches ${code(path)}`
+  if (principal === undefined || principals().includes(principal)) return ''
+  return `: there is no principal ${code(principal)}${didYouMean(principal, principals())}`
 }
 
 function about(rule: string, severity: Severity, span: Span, message: string, help: string | undefined): Finding {
@@ -166,26 +181,8 @@ function about(rule: string, severity: Severity, span: Span, message: string, he
     message,
     ...(help === undefined ? {} : { help }),
     url: ruleUrl(rule),
-    location: locationOf(span),
+    location: toLocation(span),
     related: [],
     fingerprint: fingerprint([rule, span.source.path, message]),
   }
-}
-
-function locationOf({ source, start, end }: Span): Location {
-  const from = source.positionAt(start)
-  const to = source.positionAt(end)
-  return {
-    path: source.path,
-    startLine: from.line,
-    startColumn: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-  }
-}
-
-function didYouMean(given: string, known: readonly string[]): string {
-  if (known.length === 0) return ''
-  const best = closest(given, [...known])
-  return distance(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean ${code(best)}?` : ''
 }

@@ -38,8 +38,11 @@ export function isGoogleCors(value: Value): boolean {
   return rules.some((rule) => isObject(rule) && Object.hasOwn(rule, 'origin') && Object.hasOwn(rule, 'method'))
 }
 
-/** Reads the CORS configuration at a file's root. What cannot be read is a problem and left out. */
-export function readCors(root: Node): FoundCors {
+/**
+ * Reads the CORS configuration at a file's root. What cannot be read is a problem and left out.
+ * @param strict it is known to be for S3, so values that S3 refuses are problems too
+ */
+export function readCors(root: Node, strict = false): FoundCors {
   const problems: SyntaxProblem[] = []
   const report = (message: string, node: Node) => problems.push({ message, start: node.start, end: node.end })
   const { node, items } = ruleNodes(root)
@@ -50,7 +53,30 @@ export function readCors(root: Node): FoundCors {
       rules.items.push(readRule({ type: 'object', members: [], start: rule.start, end: rule.end }, report))
     } else report(`expected a CORS rule, found ${shown(toValue(rule))}`, rule)
   }
+  if (strict) checkValues(rules, report)
   return { rules, problems }
+}
+
+const methods = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD']
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html */
+function checkValues(rules: ArrayNode, report: Report): void {
+  const textsIn = (rule: Node, name: string) => {
+    const list = rule.type === 'object' ? memberOf(rule, name)?.value : undefined
+    return list?.type === 'array' ? list.items.map((node) => ({ node, text: String(toValue(node)) })) : []
+  }
+  for (const rule of rules.items) {
+    for (const { node, text } of textsIn(rule, 'AllowedMethods')) {
+      const upper = text.toUpperCase()
+      if (methods.includes(text)) continue
+      const hint = methods.includes(upper) ? `; did you mean \`${upper}\`?` : ''
+      report(`expected one of ${methods.join(', ')} in \`AllowedMethods\`, found ${shown(text)}${hint}`, node)
+    }
+    for (const name of ['AllowedOrigins', 'AllowedHeaders'])
+      for (const { node, text } of textsIn(rule, name))
+        if (text.split('*').length > 2)
+          report(`expected at most one \`*\` in a value of \`${name}\`, found ${shown(text)}`, node)
+  }
 }
 
 function ruleNodes(root: Node): { node: Node; items: Node[] } {

@@ -16,7 +16,7 @@ import type {
   ServiceResource,
   UnreadablePolicy,
 } from '../model/infrastructure.js'
-import type { AttachedPolicy, Bucket, Key, Principal } from '../model/workspace.js'
+import { type AttachedPolicy, type Bucket, type Key, mayAllowAnything, type Principal } from '../model/workspace.js'
 
 /** The things of a workspace that its templates declare, each with everything that is attached to it anywhere. */
 export interface Joined {
@@ -185,7 +185,7 @@ function outsider(
   const policies = once(attached.map(({ policy }) => policy))
   const span = policies.map(({ document }) => document?.locate([])).find((place) => place !== undefined)
   if (span === undefined) return []
-  const rest = anything(`other policies of ${showSymbols(name)}`, `the ${kind} is not in the repository`)
+  const rest = mayAllowAnything(`other policies of ${showSymbols(name)}`, `the ${kind} is not in the repository`)
   return [
     {
       name: showSymbols(name),
@@ -290,13 +290,8 @@ function mentions(
   )
 }
 
-/** A policy that may be attached out of sight and may allow anything; nothing is denied by it. */
-const mayAllow = ({ label, reason }: OpaqueResource): AttachedPolicy => anything(showSymbols(label), reason)
-
-function anything(label: string, reason: string): AttachedPolicy {
-  const value: Value = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }
-  return { label, value, certain: false, reason }
-}
+/** What hands a role to something out of sight may attach a policy to it. */
+const mayAllow = ({ label, reason }: OpaqueResource): AttachedPolicy => mayAllowAnything(showSymbols(label), reason)
 
 /** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
 function mayEqual(name: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { holdsSymbol } from '../base/symbol.js'
 import { asList, isObject, type Path, type Value } from '../base/value.js'
 import type { PolicyKind } from '../model/document.js'
 
@@ -240,6 +241,8 @@ function checkStatement(
     if (kind === 'trust-policy' && has(name))
       problems.push({ message, path: [...path, name], rule: 'policy/trust-resource' })
   }
+  if (kind !== 'identity-policy')
+    for (const name of ['Principal', 'NotPrincipal']) if (has(name)) checkPrincipal(name, statement[name]!, add)
   if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal')) add('the statement has no `Principal`')
   for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
     if (!has(name)) continue
@@ -250,6 +253,39 @@ function checkStatement(
     problems.push({ message, path: Array.isArray(list) ? [...path, name, wrong] : [...path, name] })
   }
 }
+
+const principalTypes = ['AWS', 'Service', 'Federated', 'CanonicalUser']
+
+/**
+ * `*`, or an object of principals by their kind.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+function checkPrincipal(name: string, value: Value, add: (message: string, ...steps: string[]) => void): void {
+  if (isObject(value)) {
+    for (const type of Object.keys(value)) {
+      if (principalTypes.includes(type) || isOpen(type)) continue
+      const meant = principalTypes.find((each) => distance(each.toLowerCase(), type.toLowerCase()) <= 2)
+      const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`
+      add(
+        `expected ${principalTypes.map((each) => `\`${each}\``).join(', ')} in \`${name}\`, found ${shown(type)}${hint}`,
+        name,
+        type,
+      )
+    }
+    return
+  }
+  if (value === '*' || (typeof value === 'string' && isOpen(value))) return
+  const only = Array.isArray(value) && value.length === 1 ? value[0] : value
+  const type = typeof only !== 'string' ? undefined : /\.amazonaws\.com(\.cn)?$/.test(only) ? 'Service' : 'AWS'
+  const hint = type === undefined ? '' : `; write \`{ "${type}": … }\` around it`
+  add(
+    `expected \`${name}\` to be \`*\` or an object, found ${shown(value)}${only === '*' ? '; write `"*"`' : hint}`,
+    name,
+  )
+}
+
+/** Filled in later: a symbol of a template, `<principal>`, `${principal}`, `{{principal}}`. */
+const isOpen = (text: string): boolean => holdsSymbol(text) || /[<>{}%]|^$/.test(text)
 
 const needsPrincipal = new Set<PolicyKind>(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy'])
 

@@ -91,7 +91,7 @@ function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): 
   const documents: Document[] = []
   const problems: LoadedFile['problems'] = []
   let reason = nothing
-  for (const root of roots) {
+  for (const root of roots.flatMap(listed)) {
     const template = hint.as === undefined ? templateKind(root.outline) : undefined
     if (template !== undefined) {
       return { path: source.path, kind: template, source, documents: [], problems: [], root: () => root.node() }
@@ -119,6 +119,22 @@ function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): 
   return problems.length > 0 ? invalid(source, problems) : ignored(source, hint, reason, roots[0])
 }
 
+/** A list of whole policies is several documents. */
+function listed(root: Root): Root[] {
+  const { value, again, node, ...rest } = root
+  if (!Array.isArray(value) || value.length === 0) return [root]
+  if (!value.every((item: Value) => isObject(item) && Object.hasOwn(item, 'Statement'))) return [root]
+  return value.map((item: Value, index) => ({
+    ...rest,
+    value: item,
+    again: () => (again() as readonly Value[])[index]!,
+    node: () => {
+      const list = node()
+      return list.type === 'array' ? list.items[index]! : list
+    },
+  }))
+}
+
 interface RootResult {
   documents: Document[]
   problems: LoadedFile['problems']
@@ -129,7 +145,7 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
   if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
     return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)
       ? { documents: [], problems: [] }
-      : corsResult(source, root)
+      : corsResult(source, root, hint.as === 'cors')
   }
   const named = hint.as !== undefined
   const results = findPolicies(value, named).map((found, index) => readPolicy(source, hint, root, found, index))
@@ -198,8 +214,8 @@ function policyDocument(
   }
 }
 
-function corsResult(source: SourceText, root: Root): RootResult {
-  const { rules, problems } = readCors(root.node())
+function corsResult(source: SourceText, root: Root, strict: boolean): RootResult {
+  const { rules, problems } = readCors(root.node(), strict)
   if (rules.items.length === 0 && problems.length > 0) return { documents: [], problems }
   const locate = locator(source, { node: () => rules }, (path) => path)
   return { documents: [{ kind: 'cors', language: root.language, source, value: toValue(rules), locate }], problems }
@@ -383,8 +399,11 @@ function isPlaceholder(text: string, start: number): boolean {
 function ignored(source: SourceText, hint: FileHint, reason: string, root?: Root): LoadedFile {
   const { path, text } = source
   if (hint.as === undefined) return { path, kind: 'ignored', reason, source, documents: [], problems: [] }
-  if (reason !== nothing) return invalid(source, [{ message: reason, start: 0, end: 0 }])
   const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`'
+  if (reason !== nothing) {
+    const message = /^(?:the file|too|template)/.test(reason) ? reason : `expected ${what}, found ${reason}`
+    return invalid(source, [{ message, start: 0, end: 0 }])
+  }
   const { start, end } = root?.node() ?? { start: 0, end: text.length }
   return invalid(source, [{ message: `expected ${what}, found ${shown(root?.value)}`, start, end }])
 }

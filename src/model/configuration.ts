@@ -1,3 +1,4 @@
+import type { Problem } from '../base/errors.js'
 import type { Span } from '../base/source.js'
 
 /** `.github/ml-perms.yml`, validated. Globs are relative to the root; `span`s point into the file. */
@@ -8,12 +9,14 @@ export interface Configuration {
   /** Rule, task or `task#requirement` → severity. */
   rules: Record<string, 'error' | 'warning' | 'notice' | 'off'>
   suppressions: { rule: string; path?: string; principal?: string; reason: string; until?: string; span: Span }[]
-  exclude: string[]
+  exclude: GlobRef[]
   /** Root level first. */
   serviceControlPolicies: GlobRef[][]
   resourceControlPolicies: GlobRef[][]
   defaults: { region?: string; account?: string; partition?: string }
   hygiene: 'catalogue' | 'all' | 'off'
+  /** Values that are legal and look unfamiliar, unless a template knows them. */
+  doubts: { value: string; problem: Problem }[]
 }
 
 export interface GlobRef {
@@ -24,6 +27,8 @@ export interface GlobRef {
 export interface PrincipalDeclaration {
   name: string
   arn?: string
+  /** False: neither `policies` nor `managed-policies` is written, so it is not known what it has. An empty list says it. */
+  policiesStated: boolean
   policies: GlobRef[]
   managedPolicies: { name: string; span: Span }[]
   boundary?: GlobRef
@@ -62,5 +67,6 @@ export function emptyConfiguration(): Configuration {
     resourceControlPolicies: [],
     defaults: {},
     hygiene: 'catalogue',
+    doubts: [],
   }
 }

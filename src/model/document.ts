@@ -42,7 +42,7 @@ export interface Document {
   locate(path: Path): Span
   /** YAML tags such as `!Ref` stand in it, and its value has their plain arguments. */
   tagged?: true
-  /** Why it cannot be read, as a phrase: then the value is nothing but a symbol. */
+  /** Set if it stands for a document that is there and cannot be read: why, as a clause. Its value says nothing then. */
   unreadable?: string
   /** Why it is not known that a statement is in the document, by its index. */
   doubts?: ReadonlyMap<number, string>

@@ -1,4 +1,5 @@
 import type { Span } from '../base/source.js'
+import type { Value } from '../base/value.js'
 import type { Configuration, TaskDeclaration } from './configuration.js'
 import type { Document, LoadedFile } from './document.js'
 import type { ServiceResource } from './infrastructure.js'
@@ -21,6 +22,12 @@ export interface AttachedPolicy {
   managed?: true
   /** Where it is attached by name or ARN. */
   span?: Span
+}
+
+/** A policy that may be attached out of sight and may allow anything; nothing is denied by it. */
+export function mayAllowAnything(label: string, reason: string): AttachedPolicy {
+  const value: Value = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }
+  return { label, value, certain: false, reason }
 }
 
 export interface Principal {

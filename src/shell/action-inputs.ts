@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../base/errors.js'
-import { type FailOn, didYouMean } from './cli-options.js'
+import { didYouMean } from '../findings/did-you-mean.js'
+import type { FailOn } from './cli-options.js'
 
 export interface ActionInputs {
   config?: string

@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { ConfigurationError } from '../base/errors.js'
 import { applyBaseline, baselineNotice, baselineText, readBaseline } from '../findings/baseline.js'
 import type { Report } from '../findings/finding.js'
+import { fileFault } from './file-faults.js'
 import { kindOf, posix, readSource } from './files.js'
 
 export interface BaselineOptions {
@@ -44,7 +45,6 @@ export async function holdAgainstBaseline(
   return { report: held, ...(notice === undefined ? {} : { notice }) }
 }
 
-/** By a rename, so that an interrupted run leaves the old file or the new one. */
 /** Nothing but a baseline is overwritten. */
 async function demandBaseline(cwd: string, full: string, file: string, shown: string): Promise<void> {
   const { source, problem } = await readSource(cwd, full, shown)
@@ -57,6 +57,7 @@ async function demandBaseline(cwd: string, full: string, file: string, shown: st
   }
 }
 
+/** By a rename, so that an interrupted run leaves the old file or the new one. */
 function write(full: string, file: string, text: string): void {
   const temporary = `${full}.${process.pid}.tmp`
   try {
@@ -65,7 +66,6 @@ function write(full: string, file: string, text: string): void {
     renameSync(temporary, full)
   } catch (error) {
     rmSync(temporary, { force: true })
-    const why = error instanceof Error ? error.message : String(error)
-    throw new ConfigurationError([{ message: `cannot write the baseline \`${file}\`: ${why}` }])
+    throw new ConfigurationError([{ message: `cannot write the baseline \`${file}\`: ${fileFault(error)}` }])
   }
 }

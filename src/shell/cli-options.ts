@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { ConfigurationError } from '../base/errors.js'
+import { didYouMean } from '../findings/did-you-mean.js'
 
 /**
  * The command line, read by a table. A parser of our own: node:util's cannot take an option with two values
@@ -24,6 +24,8 @@ export interface CommandSpec {
   options: Readonly<Record<string, OptionSpec>>
   /** Most positional arguments. */
   positionals: number
+  /** What the documentation adds, a paragraph each. */
+  notes?: readonly string[]
 }
 
 /** What the exit codes 0 to 3 mean. */
@@ -52,6 +54,9 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     usage: 'check [PATH...]',
     help: 'says whether the permissions found are enough for the tasks (the default command; PATH is . if not given)',
     positionals: Number.POSITIVE_INFINITY,
+    notes: [
+      '`--explain PRINCIPAL TASK` takes a principal by its label, ARN or role name, and a bucket by its name for a task of buckets. With `--format json` it prints `{version, tasks}`: `tasks` are those of the JSON report, one a declaration, and each requirement has `places: [{message, location}]` as well, the statements that took part. It exits 0 whatever the verdict.',
+    ],
     options: {
       config: { values: ['FILE'], help: 'configuration (default: .github/ml-perms.yml)' },
       policies: { values: ['GLOB'], help: 'policy files', repeatable: true },
@@ -214,13 +219,6 @@ function unknownOption(given: string, known: Readonly<Record<string, OptionSpec>
     given,
     Object.keys(known).map((name) => `--${name}`),
   )}`
-}
-
-/** `; did you mean ...?` if something is close enough. */
-export function didYouMean(given: string, candidates: readonly string[]): string {
-  if (candidates.length === 0) return ''
-  const best = closest(given, [...candidates])
-  return distance(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean \`${best}\`?` : ''
 }
 
 /** A first argument that is no path may be a misspelt command: the one that was meant. */

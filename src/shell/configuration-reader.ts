@@ -1,7 +1,19 @@
-import { distance } from 'fastest-levenshtein'
 import type { Problem } from '../base/errors.js'
 import type { SourceText, Span } from '../base/source.js'
+import {
+  judgeAccount,
+  judgeBucket,
+  judgeKeyArn,
+  judgeParameter,
+  judgePartition,
+  judgePolicyArn,
+  judgePrincipalArn,
+  judgeRegion,
+  type Judgement,
+} from '../check/parameter-values.js'
 import { plainRuleIds, requirementIds } from '../check/rule-ids.js'
+import { didYouMean } from '../findings/did-you-mean.js'
+import { code } from '../findings/message.js'
 import type { SchemaError } from '../generated/validate-configuration.js'
 import {
   type Configuration,
@@ -17,6 +29,8 @@ type FindTask = typeof import('../catalogue/index.js').findTask
 interface Context {
   source: SourceText
   report(node: { start: number }, message: string): void
+  /** What only looks unfamiliar. */
+  doubts: Configuration['doubts']
   taskIds: string[]
   /** Ids of the rules that are no tasks. */
   ruleIds: string[]
@@ -39,6 +53,7 @@ export async function readConfiguration(
       const problem = { message, path: source.path, ...source.positionAt(node.start) }
       found.set(`${node.start} ${message}`, { start: node.start, problem })
     },
+    doubts: [],
     taskIds: allTaskIds(),
     ruleIds: plainRuleIds(),
     findTask,
@@ -73,22 +88,6 @@ function reportDuplicates(node: Node, context: Context): void {
     seen.add(key.value)
     reportDuplicates(value, context)
   }
-}
-
-/** A candidate that somebody may have meant. */
-export function closest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined
-  let bestDistance = Math.max(2, Math.floor(word.length * 0.4)) + 1
-  for (const candidate of candidates) {
-    const d = distance(word.toLowerCase(), candidate.toLowerCase())
-    if (d < bestDistance) [best, bestDistance] = [candidate, d]
-  }
-  return best
-}
-
-function didYouMean(word: string, candidates: Iterable<string>): string {
-  const meant = closest(word, candidates)
-  return meant === undefined ? '' : `; did you mean \`${meant}\`?`
 }
 
 /** The keys of each mapping, by the pattern of its JSON pointer. A test compares them with the schema. */
@@ -225,16 +224,25 @@ async function build(root: ObjectNode, context: Context): Promise<Configuration>
   const { source, report } = context
   const configuration = emptyConfiguration()
   for (const { key, value } of membersOf(member(root, 'principals'))) {
+    if (key.value.trim() === '') report(key, 'a principal needs a label, found an empty string')
     const principal: PrincipalDeclaration = {
       name: key.value,
+      policiesStated: ['policies', 'managed-policies'].some((name) => member(value, name) !== undefined),
       policies: globs(member(value, 'policies'), context),
       managedPolicies: await managedPolicies(member(value, 'managed-policies'), context),
       tasks: tasks(member(value, 'tasks'), 'principal', context),
       span: span(source, key),
     }
     const arn = text(member(value, 'arn'))
-    if (arn !== undefined) principal.arn = arn
+    if (arn !== undefined) {
+      principal.arn = arn
+      // What is no ARN at all the schema has reported.
+      if (/^arn:[a-z0-9-]+:(iam|sts)::[0-9]{12}:.+$/.test(arn))
+        judge(judgePrincipalArn('arn', arn), arn, member(value, 'arn')!, context)
+    }
     const boundaryNode = member(value, 'boundary')
+    if (isArn(text(boundaryNode)))
+      judge(judgePolicyArn('boundary', text(boundaryNode)!), text(boundaryNode)!, boundaryNode!, context)
     const boundary = isArn(text(boundaryNode)) ? reference(boundaryNode!, source) : globs(boundaryNode, context)[0]
     if (boundary !== undefined) principal.boundary = boundary
     const trust = globs(member(value, 'trust'), context)[0]
@@ -242,6 +250,10 @@ async function build(root: ObjectNode, context: Context): Promise<Configuration>
     configuration.principals.push(principal)
   }
   for (const { key, value } of membersOf(member(root, 'buckets'))) {
+    const named = /^arn:[^:]*:s3:::([^/:]+)$/.exec(key.value)?.[1]
+    if (named !== undefined)
+      context.report(key, `a bucket is declared by its name, found its ARN; write ${code(named)}`)
+    else judge(judgeBucket('buckets', key.value), key.value, key, context)
     const cors = globs(member(value, 'cors'), context)[0]
     const policy = globs(member(value, 'policy'), context)[0]
     const versioned = scalar(member(value, 'versioned'))
@@ -259,6 +271,7 @@ async function build(root: ObjectNode, context: Context): Promise<Configuration>
     })
   }
   for (const { key, value } of membersOf(member(root, 'keys'))) {
+    judge(judgeKeyArn('keys', key.value), key.value, key, context)
     configuration.keys.push({
       arn: key.value,
       policy: globs(member(value, 'policy'), context)[0],
@@ -291,7 +304,9 @@ async function build(root: ObjectNode, context: Context): Promise<Configuration>
       span: span(source, item),
     })
   }
-  configuration.exclude = itemsOf(member(root, 'exclude')).flatMap((item) => text(item) ?? [])
+  configuration.exclude = itemsOf(member(root, 'exclude')).flatMap((item) =>
+    text(item) === undefined ? [] : reference(item, source),
+  )
   const levels = (name: string) => itemsOf(member(root, name)).map((level) => globs(level, context))
   configuration.serviceControlPolicies = levels('service-control-policies')
   configuration.resourceControlPolicies = levels('resource-control-policies')
@@ -299,11 +314,19 @@ async function build(root: ObjectNode, context: Context): Promise<Configuration>
   const region = text(member(defaults, 'region'))
   const owner = account(member(defaults, 'account'), context)
   const partition = text(member(defaults, 'partition'))
-  if (region !== undefined) configuration.defaults.region = region
+  if (region !== undefined) {
+    configuration.defaults.region = region
+    if (region.trim() !== '') judge(judgeRegion('region', region), region, member(defaults, 'region')!, context)
+  }
   if (owner !== undefined) configuration.defaults.account = owner
-  if (partition !== undefined) configuration.defaults.partition = partition
+  if (partition !== undefined) {
+    configuration.defaults.partition = partition
+    const node = member(defaults, 'partition')!
+    if (partition.trim() !== '') judge(judgePartition('partition', partition, region), partition, node, context)
+  }
   const hygiene = text(member(root, 'hygiene'))
   if (hygiene !== undefined) configuration.hygiene = hygiene as 'all'
+  configuration.doubts = context.doubts
   return configuration
 }
 
@@ -332,14 +355,26 @@ function tasks(node: Node | undefined, owner: 'principal' | 'bucket', context: C
       context.report(idNode, `\`${id}\` is a task of a bucket; declare it under \`buckets\``)
     }
     const names = parameterNames(known.task.parameters)
-    for (const { key } of withMembers) {
-      if (names.has(key.value)) continue
+    for (const { key, value } of withMembers) {
+      if (names.has(key.value)) {
+        const given = parameters[key.value]
+        if (given !== undefined) judge(judgeParameter(key.value, given, known.service), given, value, context)
+        continue
+      }
       const meant = didYouMean(key.value, names)
       const help = meant || `; it has ${[...names].map((n) => `\`${n}\``).join(', ')}`
       context.report(key, `unknown parameter \`${key.value}\` of \`${id}\`${help}`)
     }
   }
   return declarations
+}
+
+/** Reports a mistake at its node, and keeps a doubt. */
+function judge(judgement: Judgement, value: string, node: Node | Member['key'], context: Context): void {
+  if (judgement === undefined) return
+  if ('mistake' in judgement) return context.report(node, judgement.mistake)
+  const { source, doubts } = context
+  doubts.push({ value, problem: { message: judgement.doubt, path: source.path, ...source.positionAt(node.start) } })
 }
 
 /** `bucket` stands for both buckets; the Region and the account are parts of every ARN. */
@@ -349,15 +384,14 @@ function parameterNames(parameters: readonly string[]): Set<string> {
   return names.add('region').add('account')
 }
 
-async function managedPolicies(
-  node: Node | undefined,
-  { source, report }: Context,
-): Promise<{ name: string; span: Span }[]> {
+async function managedPolicies(node: Node | undefined, context: Context): Promise<{ name: string; span: Span }[]> {
+  const { source, report } = context
   const policies: { name: string; span: Span }[] = []
   for (const item of itemsOf(node)) {
     const name = text(item)
     if (name === undefined || name.trim() === '') continue
-    if (!isArn(name)) {
+    if (isArn(name)) judge(judgePolicyArn('managed-policies', name), name, item, context)
+    else {
       const { hasManagedPolicy } = await import('../catalogue/managed-policies.js')
       const { retiredManagedPolicy } = await import('../catalogue/retired-managed-policies.js')
       if (!hasManagedPolicy(name) && retiredManagedPolicy(name) === undefined) {
@@ -404,9 +438,9 @@ function reference(node: Node, source: SourceText): GlobRef {
   return { glob: text(node) ?? '', span: span(source, node) }
 }
 
-function account(node: Node | undefined, { source, report }: Context): string | undefined {
-  const value = node === undefined ? undefined : textOrNumber(node, source)
-  if (value !== undefined && !/^\d{12}$/.test(value)) report(node!, `\`account\` must be 12 digits, found \`${value}\``)
+function account(node: Node | undefined, context: Context): string | undefined {
+  const value = node === undefined ? undefined : textOrNumber(node, context.source)
+  if (value !== undefined) judge(judgeAccount('account', value), value, node!, context)
   return value
 }
 

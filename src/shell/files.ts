@@ -1,7 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
-import { basename, join, normalize, resolve, sep } from 'node:path'
+import { accessSync, closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { join, normalize, relative, resolve, sep } from 'node:path'
 import { decodeText } from '../base/decode.js'
 import { SourceText } from '../base/source.js'
+import { fileFault } from './file-faults.js'
 
 /** Larger files are not read. In bytes. */
 export const maximumSize = 5 * 1024 * 1024
@@ -26,7 +27,15 @@ const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/
  */
 export async function findFiles(
   root: string,
-  options: { patterns?: string[]; cors?: string[]; exclude?: string[] } = {},
+  options: {
+    patterns?: string[]
+    cors?: string[]
+    exclude?: string[]
+    /** Where the patterns of `exclude` start; default: the root. */
+    base?: string
+    /** Is told of each folder that cannot be read, and why. */
+    onFault?: (folder: string, fault: string) => void
+  } = {},
 ): Promise<string[]> {
   const { glob } = await import('glob')
   const given = [...(options.patterns ?? []), ...(options.cors ?? [])]
@@ -44,17 +53,10 @@ export async function findFiles(
     else patterns.push(posix(pattern))
   }
   if (patterns.length > 0) {
-    const excluded = new Set(
+    const left = new Set(
       options.exclude === undefined || options.exclude.length === 0
         ? []
-        : await glob(options.exclude.flatMap(asExclusion), {
-            cwd: root,
-            dot: true,
-            posix: true,
-            nodir: true,
-            follow: false,
-            ignore: '**/{node_modules,.git}/**',
-          }),
+        : await excluded(glob, root, options.exclude, options.base ?? root),
     )
     const matches = await glob(patterns, {
       cwd: root,
@@ -64,16 +66,23 @@ export async function findFiles(
       withFileTypes: true,
       ignore: {
         ignored: (path) => given.length === 0 && skippedFile.test(path.name),
-        childrenIgnored: (path) =>
-          path.isSymbolicLink() ||
-          (given.length === 0
-            ? skippedFolders.has(path.name) && path.relativePosix() !== ''
-            : path.name === 'node_modules' || path.name === '.git'),
+        childrenIgnored: (path) => {
+          if (
+            path.isSymbolicLink() ||
+            (given.length === 0
+              ? skippedFolders.has(path.name) && path.relativePosix() !== ''
+              : path.name === 'node_modules' || path.name === '.git')
+          )
+            return true
+          const fault = options.onFault === undefined || !path.isDirectory() ? undefined : listingFault(path.fullpath())
+          if (fault !== undefined) options.onFault!(path.relativePosix(), fault)
+          return fault !== undefined
+        },
       },
     })
     for (const match of matches) {
       const path = match.relativePosix()
-      if (excluded.has(path)) continue
+      if (left.has(path)) continue
       if (match.isFile() || ((match.isSymbolicLink() || match.isUnknown()) && kindOf(match.fullpath()) === 'file')) {
         found.add(path)
         if (match.isSymbolicLink()) links.add(match.fullpath())
@@ -81,6 +90,35 @@ export async function findFiles(
     }
   }
   return [...found].filter(insideOf(root, links)).sort()
+}
+
+const exclusion = { dot: true, posix: true, nodir: true, follow: false, ignore: '**/{node_modules,.git}/**' } as const
+
+/** The files to be left out, relative to the root. */
+async function excluded(
+  glob: typeof import('glob').glob,
+  root: string,
+  patterns: readonly string[],
+  base: string,
+): Promise<string[]> {
+  const found = await glob(patterns.flatMap(asExclusion), { ...exclusion, cwd: base })
+  return base === root ? found : found.map((path) => posix(relative(root, join(base, path))))
+}
+
+/**
+ * Whether a pattern of files to be left out matches one. Of a folder that is skipped anyway, such as `node_modules`, it
+ * is not asked.
+ */
+export async function excludes(root: string, pattern: string): Promise<boolean> {
+  if (
+    posix(pattern)
+      .split('/')
+      .some((part) => skippedFolders.has(part) || skippedFile.test(part))
+  )
+    return true
+  const { globIterate } = await import('glob')
+  for await (const _ of globIterate(asExclusion(pattern), { ...exclusion, cwd: root })) return true
+  return false
 }
 
 /** Whether a path's real place is inside the root. Folders are resolved once. */
@@ -119,10 +157,34 @@ function asExclusion(pattern: string): string[] {
   return path.endsWith('**') ? [path] : [path, `${path}/**`]
 }
 
-/** What stands at a path, links followed. */
+/** What stands at a path, links followed; undefined for anything else, and for what cannot be looked at. */
 export function kindOf(path: string): 'file' | 'directory' | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Why it is not known what stands at a path, as the end of a sentence; undefined: it is known, or nothing is there. */
+export function lookingFault(path: string): string | undefined {
+  try {
+    statSync(path, { throwIfNoEntry: false })
+    return undefined
+  } catch (error) {
+    return `cannot be read: ${fileFault(error)}`
+  }
+}
+
+/** Why the entries of a folder cannot be listed, as the end of a sentence. */
+function listingFault(path: string): string | undefined {
+  try {
+    accessSync(path, constants.R_OK | constants.X_OK)
+    return undefined
+  } catch (error) {
+    return `cannot be read: ${fileFault(error)}`
+  }
 }
 
 /** With `/` on every system. */
@@ -152,11 +214,10 @@ export async function readSource(
       length += count
     }
     const { text, problem } = decodeText(bytes.subarray(0, length))
-    if (problem !== undefined) return { source: new SourceText(reported, text), problem }
+    if (problem !== undefined) return { source: new SourceText(reported, text), problem: `is ${problem}` }
     return { source: new SourceText(reported, text) }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    return { problem: `cannot be read (${code ?? basename(path)})` }
+    return { problem: `cannot be read: ${fileFault(error)}` }
   } finally {
     if (file !== undefined) closeSync(file)
   }

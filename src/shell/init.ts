@@ -5,6 +5,7 @@ import { propose } from '../check/propose.js'
 import { project } from '../findings/links.js'
 import { plural } from '../report/counts.js'
 import { startingConfiguration, startingWorkflow } from '../report/starting-configuration.js'
+import { fileFault } from './file-faults.js'
 import { kindOf } from './files.js'
 import { harmless, type Streams } from './log.js'
 import { loadWorkspace } from './workspace.js'
@@ -63,9 +64,18 @@ function existingWorkflow(root: string): string | undefined {
     (file) =>
       /\.ya?ml$/.test(file) &&
       kindOf(join(root, folder, file)) === 'file' &&
-      readFileSync(join(root, folder, file), 'utf8').includes(`${project.split('/')[1]}@`),
+      textOf(join(root, folder, file)).includes(`${project.split('/')[1]}@`),
   )
   return name === undefined ? undefined : `${folder}/${name}`
+}
+
+/** A workflow that cannot be read is none that uses the action. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 function insideRepository(root: string): boolean {
@@ -79,7 +89,7 @@ function write(root: string, path: string, text: string): void {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text, { flag: 'wx' })
   } catch (error) {
-    refuse(`cannot write \`${path}\`: ${error instanceof Error ? error.message : String(error)}`)
+    refuse(`cannot write \`${path}\`: ${fileFault(error)}`)
   }
 }
 

@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path'
 import type { Problem } from '../base/errors.js'
 import { SourceText } from '../base/source.js'
+import { symbolText } from '../base/symbol.js'
+import { code } from '../findings/message.js'
 import { readFile } from '../formats/read-file.js'
 import type { GlobRef } from '../model/configuration.js'
 import type { Document, LoadedFile, PolicyKind } from '../model/document.js'
@@ -12,6 +14,24 @@ export type Hint = PolicyKind | 'cors'
 
 export const reportedPath = (cwd: string, path: string): string => posix(relative(cwd, path))
 
+/** A document in place of one that cannot be read: it is there, and the engine takes what it says as unknown. */
+function unread({ path, source, problems: [first] }: LoadedFile, kind: Hint): Document {
+  return {
+    kind,
+    language: 'string',
+    source,
+    value: symbolText('parameter', path),
+    unreadable: `${code(path)} cannot be read`,
+    locate: () => ({ source, start: first?.start ?? 0, end: first?.end ?? 0 }),
+  }
+}
+
+/** The documents of a file that is declared to be of a kind, or a stand-in for those that cannot be read. */
+export function documentsFor(file: LoadedFile | undefined, kind: Hint): readonly Document[] {
+  const found = readable(file)
+  return found.length > 0 || file === undefined ? found : [unread(file, kind)]
+}
+
 /** A file with a mistake in it is not evaluated: what it would say is not known. */
 export function readable(file: LoadedFile | undefined): readonly Document[] {
   return file === undefined || file.problems.length > 0 ? [] : file.documents
@@ -20,7 +40,6 @@ export function readable(file: LoadedFile | undefined): readonly Document[] {
 /** Reads each file once for each meaning, and keeps what the configuration claims. */
 export class Loader {
   readonly problems: Problem[] = []
-  readonly notices: string[] = []
   /** Reported paths that belong to something declared. */
   readonly claimed = new Set<string>()
   private readonly loaded = new Map<string, LoadedFile>()
@@ -29,7 +48,8 @@ export class Loader {
   private readonly looked = new Set<string>()
   private readonly sources = new Map<string, SourceText>()
   private readonly named = new Map<string, SourceText>()
-  private readonly unreadable = new Set<string>()
+  /** Why files could not be read at all, by path. */
+  private readonly unreadable = new Map<string, string>()
 
   constructor(
     readonly root: string,
@@ -46,6 +66,13 @@ export class Loader {
     return inside === '' || inside.startsWith('..') ? '' : `${inside}/`
   }
 
+  /** Files that could not be read at all and that nothing declares: nobody knows whether they matter. */
+  get notices(): string[] {
+    return [...this.unreadable]
+      .filter(([path]) => !this.loaded.has(path))
+      .map(([path, problem]) => `${path}: not read: ${problem}`)
+  }
+
   files(): LoadedFile[] {
     return [...this.loaded.values()]
   }
@@ -60,7 +87,7 @@ export class Loader {
     const other = this.others.get(`${hint} ${path}`)
     if (other !== undefined) return other
     const source = this.sources.get(path) ?? (await this.source(path))
-    if (source === undefined) return undefined
+    if (source === undefined) return hint === undefined ? undefined : this.broken(path)
     const file =
       hint === undefined && isTerraform(path)
         ? { path, kind: 'terraform' as const, source, documents: [], problems: [] }
@@ -83,9 +110,24 @@ export class Loader {
       if (this.loaded.has(path)) this.sources.set(path, source)
       return source
     }
-    this.unreadable.add(path)
-    this.notices.push(`${path}: not read: ${problem}`)
+    this.unreadable.set(path, problem ?? 'cannot be read')
     return undefined
+  }
+
+  /** A file that somebody says is a policy and that could not be read at all. */
+  private broken(path: string): LoadedFile {
+    const message = `expected a text, found a file that ${this.unreadable.get(path)}`
+    const problems = [{ message, start: 0, end: 0 }]
+    const file: LoadedFile = {
+      path,
+      kind: 'invalid',
+      reason: message,
+      source: new SourceText(path, ''),
+      documents: [],
+      problems,
+    }
+    this.loaded.set(path, file)
+    return file
   }
 
   /** The text of a file inside the root that a template names, if there is one. It counts as no file of the run. */
@@ -112,7 +154,7 @@ export class Loader {
     return { paths: found.map((path) => reportedPath(this.cwd, join(this.root, path))), exact }
   }
 
-  /** The one file that is meant, and its document. */
+  /** The one file that is meant, and its document; if it cannot be read, one in its place that says so. */
   async single(ref: GlobRef, hint: Hint): Promise<{ path: string; document?: Document } | undefined> {
     const { paths } = await this.match(ref)
     if (paths.length > 1) {
@@ -120,7 +162,7 @@ export class Loader {
     }
     const [path] = paths
     if (path === undefined) return undefined
-    const document = readable(await this.load(path, hint))[0]
+    const document = documentsFor(await this.load(path, hint), hint)[0]
     this.claimed.add(path)
     return { path, ...(document !== undefined && { document }) }
   }

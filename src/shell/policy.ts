@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../base/errors.js'
 import { inlineLimit, managedLimit, sizeOf } from '../check/generate/merge.js'
 import { type Generated, generatePolicies, identityPoliciesOf } from '../check/generate/policy.js'
-import { didYouMean } from './cli-options.js'
+import { didYouMean } from '../findings/did-you-mean.js'
+import { fileFault } from './file-faults.js'
 
 export type PolicyFormat = 'json' | 'terraform' | 'cloudformation'
 
@@ -58,6 +59,10 @@ function noticesOf({ request, policies }: Generated): string[] {
     notices.push(
       `not given, so placeholders stand for ${request.missing.map((name) => `\`${name}\``).join(', ')}; \`--with NAME=VALUE\` fills them in`,
     )
+  if (request.alias !== undefined)
+    notices.push(
+      `a policy names a key by its ARN and never by an alias; \`aws kms describe-key --key-id ${request.alias} --query KeyMetadata.Arn\` prints the ARN for \`--with kms-key=ARN\``,
+    )
   const identity = identityPoliciesOf(policies)
   if (identity.length > 1) {
     const total = identity.reduce((sum, policy) => sum + sizeOf(policy), 0)
@@ -85,8 +90,7 @@ function writeAll(folder: string, files: ReadonlyMap<string, string>): string {
       writeFileSync(join(folder, path), text)
     }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new ConfigurationError([{ message: `cannot write into \`${folder}\`: ${code}` }])
+    throw new ConfigurationError([{ message: `cannot write into \`${folder}\`: ${fileFault(error)}` }])
   }
   return [...files.keys()].map((path) => `wrote ${join(folder, path)}\n`).join('')
 }

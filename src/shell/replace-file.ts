@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { decodeText } from '../base/decode.js'
+import { decodeText, unmarkedUtf16 } from '../base/decode.js'
 import { maximumSize } from './files.js'
 
 /** A file as it was when it was taken to be changed. */
@@ -55,6 +55,11 @@ export function encodeLike(bytes: Uint8Array, text: string): Buffer {
   const [first, second, third] = bytes
   if (first === 0xff && second === 0xfe) return Buffer.from(`\ufeff${text}`, 'utf16le')
   if (first === 0xfe && second === 0xff) return Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+  const order = unmarkedUtf16(bytes)
+  if (order !== undefined) {
+    const content = Buffer.from(text, 'utf16le')
+    return order === 'little' ? content : content.swap16()
+  }
   const mark = first === 0xef && second === 0xbb && third === 0xbf
   return Buffer.from(mark ? `\ufeff${text}` : text, 'utf8')
 }

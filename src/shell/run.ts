@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { ConfigurationError } from '../base/errors.js'
 import { SourceText } from '../base/source.js'
@@ -8,7 +8,7 @@ import type { Report } from '../findings/finding.js'
 import type { Workspace } from '../model/workspace.js'
 import { readSuppressions } from '../findings/suppression-comments.js'
 import type { BaselineOptions } from './baseline.js'
-import { posix } from './files.js'
+import { kindOf, posix } from './files.js'
 import { tool } from './version.js'
 import { loadWorkspace } from './workspace.js'
 
@@ -99,7 +99,7 @@ export function rootOf(options: RunOptions): string {
   const [only, ...others] = options.paths
   if (only === undefined || others.length > 0) return options.cwd
   const path = resolve(options.cwd, only)
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : options.cwd
+  return only !== '' && kindOf(path) === 'directory' ? path : options.cwd
 }
 
 function sourceReader(workspace: Workspace, cwd: string): (path: string) => SourceText | undefined {

@@ -2,13 +2,15 @@ import { holdsSymbol } from '../base/symbol.js'
 import { code } from '../findings/message.js'
 import type { Joined } from '../formats/join.js'
 import { intersects, literal, parsePattern } from '../iam/pattern.js'
-import type { Bucket, Key, Principal } from '../model/workspace.js'
+import { type Bucket, type Key, mayAllowAnything, type Principal } from '../model/workspace.js'
 
 /** Things that the configuration declares, and the templates that it names among a principal's policies. */
 export interface DeclaredThings {
   principals: Principal[]
   buckets: Bucket[]
   keys: Key[]
+  /** Those of which nothing says which policies they have. */
+  silent: ReadonlySet<Principal>
   /** Reported paths. */
   templates: ReadonlyMap<Principal, readonly string[]>
 }
@@ -36,8 +38,12 @@ export function bind(declared: DeclaredThings, joined: Joined): Pick<Joined, 'pr
     } else if (paths.length > 0) {
       const reason = `no role of ${paths.map(code).join(', ')} is called ${code(principal.name)}`
       principal.policies.push({ label: paths[0]!, reason })
-    } else if (principal.policies.length === 0 && joined.principals.length > 0) {
-      principal.policies.push({ label, reason: `no role of a template is called ${code(principal.name)}` })
+    } else if (declared.silent.has(principal) && principal.policies.length === 0) {
+      const reason =
+        joined.principals.length > 0
+          ? `no role of a template is called ${code(principal.name)}`
+          : 'neither `policies` nor `managed-policies` is declared'
+      principal.policies.push(mayAllowAnything(label, reason))
     }
   }
   const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn))

@@ -1,15 +1,16 @@
 import { isAbsolute, join, resolve } from 'node:path'
-import { ConfigurationError, type Problem } from '../base/errors.js'
+import { ConfigurationError, formatProblem, type Problem } from '../base/errors.js'
 import type { SourceText } from '../base/source.js'
 import { deploymentOf } from '../base/symbol.js'
 import type { Value } from '../base/value.js'
 import { services } from '../catalogue/index.js'
 import type { BucketDeclaration, Configuration, GlobRef, PrincipalDeclaration } from '../model/configuration.js'
+import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
 import type { Document, LoadedFile } from '../model/document.js'
 import type { AttachedPolicy, Bucket, Key, Principal, Workspace } from '../model/workspace.js'
 import { emptyConfiguration, loadConfiguration } from './configuration.js'
-import { findFiles, kindOf, readSource } from './files.js'
-import { type Hint, Loader, readable, reportedPath } from './loader.js'
+import { excludes, findFiles, kindOf, lookingFault, readSource } from './files.js'
+import { documentsFor, type Hint, Loader, readable, reportedPath } from './loader.js'
 import { documentsOf, isTemplate, mayBeTemplate, readTemplates } from './templates.js'
 import { bind } from './workspace-bind.js'
 import { groupFiles } from './workspace-groups.js'
@@ -44,7 +45,7 @@ export interface LoadedWorkspace {
 export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWorkspace> {
   const root = rootOf(options)
   const { configuration, source } = await configurationOf(root, options)
-  const exclude = [...(options.exclude ?? []), ...configuration.exclude]
+  const exclude = [...(options.exclude ?? []), ...configuration.exclude.map(({ glob }) => glob)]
   const loader = new Loader(root, options.cwd, exclude, concern, options.texts)
   const declared = await declaredIn(configuration, loader)
   if (loader.problems.length > 0) {
@@ -52,16 +53,19 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
     throw new ConfigurationError(problems)
   }
   const defaults = !isPatterned(options)
-  for (const { path, hint } of await listed(root, options, exclude)) {
+  const folders: string[] = []
+  for (const { path, hint } of await listed(root, options, exclude, folders)) {
     if (path !== source?.path) await loader.load(path, hint)
   }
-  const notices = [...loader.notices]
+  const notices = [...folders, ...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))]
   const files = loader.files()
   if (defaults && !files.some(({ kind }) => kind !== 'ignored')) notices.push('no policy or CORS file was found')
   const { joined, givenUp, used } = await templatesOf(files, configuration, loader)
   if (source !== undefined) files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] })
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const { principals, buckets, keys } = bind(declared, joined)
+  const labels = new Set(joined.buckets.flatMap(({ name, label }) => [name, label]))
+  for (const { value, problem } of configuration.doubts) if (!labels.has(value)) notices.push(formatProblem(problem))
   const free = files.filter((file) => !loader.claimed.has(file.path) && !used.has(file.path) && !isTemplate(file))
   const workspace: Workspace = {
     files,
@@ -78,6 +82,19 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
     configuration,
   }
   return { workspace, notices, ...(source !== undefined && { configurationPath: source.path }) }
+}
+
+/** Patterns of files to leave out that match none; an exclusion of a folder that no repository holds is only careful. */
+async function idleExclusions(root: string, given: readonly string[], { exclude }: Configuration): Promise<string[]> {
+  const notices: string[] = []
+  for (const pattern of given)
+    if (!(await excludes(root, pattern))) notices.push(`\`--exclude ${pattern}\` matches no file`)
+  for (const { glob, span } of exclude) {
+    const message = `\`${glob}\` under \`exclude\` matches no file`
+    const place = { path: span.source.path, ...span.source.positionAt(span.start) }
+    if (!(await excludes(root, glob))) notices.push(formatProblem({ message, ...place }))
+  }
+  return notices
 }
 
 /** A text without one of these says nothing about any service of the catalogue. */
@@ -127,7 +144,7 @@ async function templatesOf(files: readonly LoadedFile[], configuration: Configur
 
 /** The one directory given, else the root of the options. */
 function rootOf({ root, paths = [], cwd }: WorkspaceOptions): string {
-  const only = paths.length === 1 ? resolve(cwd, paths[0]!) : undefined
+  const only = paths.length === 1 && paths[0] !== '' ? resolve(cwd, paths[0]!) : undefined
   return only !== undefined && kindOf(only) === 'directory' ? only : resolve(cwd, root)
 }
 
@@ -139,12 +156,17 @@ async function configurationOf(
     config !== undefined ? [resolve(cwd, config)] : ['yml', 'yaml'].map((end) => join(root, `.github/ml-perms.${end}`))
   const path = candidates.find((candidate) => kindOf(candidate) === 'file')
   if (path === undefined) {
+    for (const candidate of candidates) {
+      const fault = lookingFault(candidate)
+      if (fault === undefined) continue
+      throw new ConfigurationError([{ message: `the configuration ${fault}`, path: reportedPath(cwd, candidate) }])
+    }
     if (config !== undefined) throw new ConfigurationError([{ message: `configuration \`${config}\` does not exist` }])
     return { configuration: emptyConfiguration() }
   }
   const { source, problem } = await readSource(root, path, reportedPath(cwd, path))
   if (source === undefined || problem !== undefined) {
-    throw new ConfigurationError([{ message: `the configuration is ${problem}`, path: reportedPath(cwd, path) }])
+    throw new ConfigurationError([{ message: `the configuration ${problem}`, path: reportedPath(cwd, path) }])
   }
   return { configuration: await loadConfiguration(source), source }
 }
@@ -158,6 +180,8 @@ async function listed(
   root: string,
   { paths = [], policies, cors, cwd }: WorkspaceOptions,
   exclude: string[],
+  /** Folders that cannot be read are added to it. */
+  notices: string[],
 ): Promise<{ path: string; hint?: Hint }[]> {
   const result: { path: string; hint?: Hint }[] = []
   const problems: Problem[] = []
@@ -181,13 +205,17 @@ async function listed(
     }
   }
   const patterned = isPatterned({ policies, cors })
-  if (paths.length === 0 && !patterned) add(root, await findFiles(root, { exclude }))
+  const onFault = (base: string) => (folder: string, fault: string) =>
+    notices.push(`${reportedPath(cwd, join(base, folder)) || '.'}: not read: ${fault}`)
+  if (paths.length === 0 && !patterned) add(root, await findFiles(root, { exclude, onFault: onFault(root) }))
   for (const path of paths) {
     const full = resolve(cwd, path)
-    const kind = kindOf(full)
+    // An empty variable of a script is not meant to be everything.
+    const kind = path === '' ? undefined : kindOf(full)
     if (kind === 'file') result.push({ path: reportedPath(cwd, full) })
-    else if (kind === undefined) problems.push({ message: `path \`${path}\` matches no file` })
-    else if (!patterned) add(full, await findFiles(full, { exclude }))
+    else if (kind === undefined)
+      problems.push({ message: `path \`${path}\` ${lookingFault(full) ?? 'matches no file'}` })
+    else if (!patterned) add(full, await findFiles(full, { exclude, base: root, onFault: onFault(full) }))
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
   return result
@@ -201,7 +229,7 @@ async function leaves(pattern: string): Promise<boolean> {
 type Declared = Pick<
   Workspace,
   'principals' | 'buckets' | 'keys' | 'serviceControlPolicies' | 'resourceControlPolicies'
-> & { templates: Map<Principal, string[]> }
+> & { templates: Map<Principal, string[]>; silent: Set<Principal> }
 
 async function declaredIn(configuration: Configuration, loader: Loader): Promise<Declared> {
   // What is named for one purpose comes first: a glob of policies beside it does not take it.
@@ -210,7 +238,12 @@ async function declaredIn(configuration: Configuration, loader: Loader): Promise
   const keys: Key[] = []
   for (const { arn, policy } of configuration.keys) {
     const document = policy && (await loader.single(policy, 'key-policy'))?.document
-    keys.push({ arn, ...(document !== undefined && { policy: document }) })
+    const alias = aliasOf(arn)
+    keys.push({
+      arn: alias === undefined ? arn : arnBehindAlias(arn, {}),
+      ...(alias !== undefined && { aliases: [alias] }),
+      ...(document !== undefined && { policy: document }),
+    })
   }
   const serviceControlPolicies = await levelsOf(configuration.serviceControlPolicies, 'service-control-policy', loader)
   const resourceControlPolicies = await levelsOf(
@@ -228,14 +261,16 @@ async function declaredIn(configuration: Configuration, loader: Loader): Promise
   const taken = new Set(loader.claimed)
   const principals: Principal[] = []
   const templates = new Map<Principal, string[]>()
+  const silent = new Set<Principal>()
   for (const [i, declaration] of configuration.principals.entries()) {
     const { trust, boundary } = joins[i]!
     const named: string[] = []
     const principal = await principalOf(declaration, trust?.document, boundary, taken, loader, named)
     principals.push(principal)
     templates.set(principal, named)
+    if (!declaration.policiesStated) silent.add(principal)
   }
-  return { principals, templates, buckets, keys, serviceControlPolicies, resourceControlPolicies }
+  return { principals, templates, silent, buckets, keys, serviceControlPolicies, resourceControlPolicies }
 }
 
 async function bucketOf(declaration: BucketDeclaration, loader: Loader): Promise<Bucket> {
@@ -262,7 +297,7 @@ async function levelsOf(levels: GlobRef[][], hint: Hint, loader: Loader): Promis
     const documents: Document[] = []
     for (const path of paths) {
       loader.claimed.add(path)
-      documents.push(...readable(await loader.load(path, hint)))
+      documents.push(...documentsFor(await loader.load(path, hint), hint))
     }
     result.push(documents)
   }
@@ -287,7 +322,7 @@ async function managed(nameOrArn: string): Promise<AttachedPolicy> {
 }
 
 function attachedFile(path: string, document: Document | undefined): AttachedPolicy {
-  return document === undefined ? { label: path } : { label: path, document }
+  return document === undefined || document.unreadable !== undefined ? { label: path } : { label: path, document }
 }
 
 const notIdentity = new Set<string>(['trust-policy', 'bucket-policy', 'key-policy', 'resource-policy', 'cors'])
@@ -331,7 +366,7 @@ async function principalOf(
   const [only] = trusts
   let joined = trust
   if (declaration.trust === undefined && only !== undefined && trusts.length === 1) {
-    joined = only.documents[0]
+    joined = documentsFor(only, 'trust-policy')[0]
     loader.claimed.add(only.path)
     assumed.push(`\`${only.path}\` is the trust policy: it stands among the policies of \`${declaration.name}\``)
   }

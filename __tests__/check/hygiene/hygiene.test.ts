@@ -241,8 +241,8 @@ describe('AWS managed policies', () => {
     )
     // Judged one by one in docs/hygiene-review.md.
     const sure = found.filter(({ rule, severity }) => rule === 'policy/resource-mismatch' && severity === 'warning')
-    expect(sure.length).toBeLessThan(70)
-    expect(sure.every(({ message }) => message.includes('has no effect on'))).toBe(true)
+    expect(sure.length).toBeLessThan(20)
+    expect(sure.every(({ message }) => /ha(s|ve) no effect on/.test(message))).toBe(true)
   })
 })
 

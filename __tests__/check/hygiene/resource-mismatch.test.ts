@@ -58,6 +58,12 @@ describe('resources of another kind', () => {
     ['s3:*', 'arn:aws:s3:::data'],
     ['s3:Get*', 'arn:aws:s3:::data'],
     ['*', 'arn:aws:s3:::data'],
+    // Several services share these prefixes.
+    ['greengrass:TagResource', 'arn:aws:greengrass:us-east-1:111122223333:components:vision'],
+    ['greengrass:TagResource', 'arn:aws:greengrass:us-east-1:111122223333:/greengrass/groups/1'],
+    ['apigateway:POST', 'arn:aws:apigateway:us-east-1::/apis'],
+    ['apigateway:POST', 'arn:aws:apigateway:us-east-1::/restapis'],
+    ['elasticloadbalancing:AddTags', 'arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/t/1'],
     ['s3:Frobnicate', 'arn:aws:s3:::data'],
     ['brandnew:Do', 'arn:aws:s3:::data'],
   ])('%s on %s is left alone', async (action, resource) => {
@@ -83,6 +89,43 @@ describe('resources of another kind', () => {
     expect(kinds((await found(bucket, { ...objects, Effect: 'Deny' })).findings)).toEqual([
       'policy/resource-mismatch warning',
     ])
+  })
+
+  it('names all actions of a statement at once', async () => {
+    const actions = ['s3:GetObject', 's3:PutObject', 's3:ListBucket', 's3:DeleteObject', 'rekognition:CreateProject']
+    const { text, findings } = await found({ Action: actions, Resource: ['arn:aws:s3:::data', 'arn:aws:s3:::other'] })
+    expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        'warning',
+        '`s3:GetObject`, `s3:PutObject` and `s3:DeleteObject` have no effect on `arn:aws:s3:::data` nor on the other resource: they work on resources of the type `accesspointobject` or `object`',
+      ],
+      [
+        'notice',
+        "`rekognition:CreateProject` is not known to have an effect on `arn:aws:s3:::data` nor on the other resource: AWS's reference says that it must be allowed on `*`",
+      ],
+    ])
+    expect(
+      findings[0]!.related.map(({ message, location }) => [message, pointedAt(text, { ...findings[0]!, location })]),
+    ).toEqual([
+      ['another of these actions', '"s3:PutObject"'],
+      ['another of these actions', '"s3:DeleteObject"'],
+      ['a resource of the statement', '"arn:aws:s3:::data"'],
+      ['a resource of the statement', '"arn:aws:s3:::other"'],
+    ])
+    expect(findings[0]!.help).toBe('name `arn:aws:s3:::data/*`, or take the actions out of this statement')
+  })
+
+  it('counts actions that are too many to name', async () => {
+    const verbs = ['Get', 'Put', 'Delete']
+    const parts = ['Object', 'ObjectTagging', 'ObjectVersionTagging']
+    const more = ['GetObjectAcl', 'PutObjectAcl', 'GetObjectVersion', 'DeleteObjectVersion', 'RestoreObject']
+    const actions = [
+      ...verbs.flatMap((verb) => parts.map((part) => `s3:${verb}${part}`)),
+      ...more.map((name) => `s3:${name}`),
+    ]
+    const { findings } = await found({ Action: actions, Resource: 'arn:aws:s3:::data' })
+    expect(findings).toHaveLength(1)
+    expect(findings[0]!.message).toMatch(/^(`s3:\w+`, ){10}`s3:\w+` and 3 more have no effect on /)
   })
 
   it('is a notice in a Deny', async () => {

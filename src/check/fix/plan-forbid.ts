@@ -2,7 +2,7 @@ import { asList } from '../../base/value.js'
 import type { ForbidNeed } from '../../catalogue/schema.js'
 import { fixMessage } from '../../findings/fix-message.js'
 import { contains, isLiteral, parsePattern } from '../../iam/pattern.js'
-import type { Subject } from '../need.js'
+import type { Subject } from '../answer.js'
 import { statementsOf } from '../prepared.js'
 import type { Plan } from './plan.js'
 

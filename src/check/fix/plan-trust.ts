@@ -1,7 +1,7 @@
 import { asList, isObject } from '../../base/value.js'
 import type { TrustNeed } from '../../catalogue/schema.js'
 import { fixMessage } from '../../findings/fix-message.js'
-import type { Subject } from '../need.js'
+import type { Subject } from '../answer.js'
 import { statementsOf } from '../prepared.js'
 import { type FixContext, type Plan, statement } from './plan.js'
 import { isShared } from './users.js'

@@ -3,7 +3,7 @@ import type { SourceText } from '../../base/source.js'
 import { asList, isObject, type Path, type Value } from '../../base/value.js'
 import type { FixEdit } from '../../findings/finding.js'
 import type { Document } from '../../model/document.js'
-import { toLocation } from '../place.js'
+import { toLocation } from '../../findings/location.js'
 import {
   addMember,
   addToList,

@@ -3,6 +3,8 @@ import type { Value } from '../../base/value.js'
 import { allTaskIds, findTask } from '../../catalogue/index.js'
 import type { CorsNeed, GrantNeed, Need, ParameterName, Service, Task } from '../../catalogue/schema.js'
 import { applies } from '../assign.js'
+import { aliasOf, regionOf } from '../../model/key-arn.js'
+import { judgeParameter } from '../parameter-values.js'
 import { namesIn, plainName, type Values, wholeArn } from '../templates.js'
 import {
   type Grant,
@@ -49,6 +51,8 @@ export interface PolicyRequest {
   values: Values
   /** Parameters that are needed, not given, and stand as `<name>` in the output. */
   missing: string[]
+  /** The alias that was given for the key: a policy cannot name a key by it. */
+  alias?: string
 }
 
 export interface Generated {
@@ -67,13 +71,13 @@ export function generatePolicies(
   didYouMean: DidYouMean = () => '',
 ): Generated {
   const request = requestOf(ids, given, didYouMean)
+  const used = new Set<string>(request.missing)
   const grants: Grant[] = []
   const keyGrants: Grant[] = []
   const others = new Map<string, Grant[]>()
   const trusted = new Set<string>()
   const corsNeeds: CorsNeed['cors'][] = []
   const resourceStatements: PolicyStatement[] = []
-  const used = new Set<string>()
   const fill = (template: string, values: Values): string => fillText(template, values, used)
   for (const { task, with: own } of request.tasks) {
     const values: Values = { ...task.defaults, ...request.values, ...within(task, request.values) }
@@ -146,7 +150,8 @@ function requestOf(
   const problems: string[] = []
   const found = [...new Set(ids)].flatMap((id) => {
     const task = findTask(id)
-    if (task === undefined) problems.push(`unknown task \`${id}\`${didYouMean(id, allTaskIds())}`)
+    if (task === undefined)
+      problems.push(`unknown task \`${id}\`${didYouMean(id, allTaskIds()) || '; `ml-perms-check tasks` lists them'}`)
     return task ?? []
   })
   const names = new Set(found.flatMap(({ task }) => parametersOf(task)))
@@ -158,9 +163,14 @@ function requestOf(
       problems.push(`unknown parameter \`${name}\` of ${which}${meant === '' ? `; known are ${has || 'none'}` : meant}`)
     }
     if (value === '') problems.push(`parameter \`${name}\` has no value`)
+    else if (names.has(name)) {
+      const judgement = judgeParameter(name, value, found[0]!.service)
+      if (judgement !== undefined && 'mistake' in judgement) problems.push(judgement.mistake)
+    }
   }
   if (problems.length > 0) throw new ConfigurationError(problems.map((message) => ({ message })))
-  const spread: Record<string, string> = { ...given }
+  const alias = given['kms-key'] === undefined ? undefined : aliasOf(given['kms-key'])
+  const spread: Record<string, string> = { ...given, ...(alias === undefined ? {} : { 'kms-key': keyToName(given) }) }
   for (const name of ['input-bucket', 'output-bucket'])
     if (given['bucket'] !== undefined && names.has(name)) spread[name] ??= given['bucket']
   const name = (found.find(({ task }) => task.principal !== 'bucket') ?? found[0])?.id.split('/')[1] ?? 'principal'
@@ -181,9 +191,28 @@ function requestOf(
     name,
     arn: `arn:${values['partition']}:iam::${values['account'] ?? accountOf(given) ?? '<account>'}:role/${name}`,
     values,
-    missing: [],
+    missing:
+      alias === undefined
+        ? []
+        : ['account', 'kms-key', 'region'].filter((each) => spread['kms-key']!.includes(`<${each}>`)),
+    ...(alias === undefined ? {} : { alias: given['kms-key']! }),
   }
 }
+
+/**
+ * The ARN of the key behind an alias, with its id to be filled in: "You cannot use a key id, alias name, or alias ARN to
+ * identify a KMS key in an IAM policy statement."
+ * https://docs.aws.amazon.com/kms/latest/developerguide/cmks-in-iam-policies.html
+ */
+function keyToName(given: Readonly<Record<string, string>>): string {
+  const key = given['kms-key']!
+  const [, own, , place, owner] = key.startsWith('arn:') ? key.split(':') : []
+  const region = place || given['region'] || '<region>'
+  return `arn:${own || partitionOf(region)}:kms:${region}:${owner || given['account'] || '<account>'}:key/<kms-key>`
+}
+
+const partitionOf = (region: string | undefined): string =>
+  region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
 
 /** The account of a role or key that is named by its ARN: the principal's own, until it is given. */
 function accountOf(given: Readonly<Record<string, string>>): string | undefined {
@@ -201,9 +230,9 @@ function parametersOf(task: Task): string[] {
 }
 
 function filledValues(given: Readonly<Record<string, string>>, name: string, tasks: readonly Task[]): Values {
-  const keyRegion = given['kms-key']?.startsWith('arn:') ? given['kms-key'].split(':')[3] || undefined : undefined
+  const keyRegion = regionOf(given['kms-key'])
   const region = given['region'] ?? keyRegion
-  const partition = region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
+  const partition = partitionOf(region)
   const account = given['account']
   const values: Record<string, string | undefined> = { ...given, region, account, partition }
   const [place, owner] = [region ?? '<region>', account ?? '<account>']

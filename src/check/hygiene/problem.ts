@@ -4,7 +4,7 @@ import { fingerprint } from '../../findings/fingerprint.js'
 import type { Finding, Fix, Severity } from '../../findings/finding.js'
 import { ruleUrl } from '../../findings/links.js'
 import type { Document } from '../../model/document.js'
-import { toLocation } from '../place.js'
+import { toLocation } from '../../findings/location.js'
 import { ruleOf } from './rules.js'
 
 /** What a rule has found in a document. */

@@ -1,9 +1,13 @@
-import { referenceService, type ReferenceAction, type ResourceType } from '../../catalogue/action-reference.js'
-import type { Token } from '../../iam/api.js'
-import { type CompiledPattern, compilePattern, intersects, parsePattern } from '../../iam/pattern.js'
+import {
+  type ReferenceAction,
+  type ReferenceService,
+  referenceService,
+  type ResourceType,
+} from '../../catalogue/action-reference.js'
 import type { Document } from '../../model/document.js'
 import { readAction } from './action-text.js'
 import type { Problem } from './problem.js'
+import { canBe, canMatch } from './resource-types.js'
 import { isBlank, isOpen } from './scope.js'
 import { type PlacedStatement, type PlacedText, textsOf } from './statements.js'
 import * as texts from './texts.js'
@@ -13,8 +17,6 @@ const rule = 'policy/resource-mismatch'
 const kinds = new Set(['identity-policy', 'bucket-policy', 'service-control-policy', 'resource-control-policy'])
 /** Actions times resources; more than fit into any policy that AWS accepts. */
 const mostPairs = 200_000
-/** Longer texts are no ARN that somebody wrote; AWS's limit is 2,048. */
-const longest = 2048
 
 /** policy/resource-mismatch. */
 export function mismatchedResources(document: Document, statements: readonly PlacedStatement[]): Problem[] {
@@ -29,47 +31,79 @@ export function mismatchedResources(document: Document, statements: readonly Pla
       return { rule, severity: 'error', message: texts.noArn(text), document, at: path }
     })
     if (resources.some(({ text }) => text === '*') || noArn.length === resources.length) return problems
-    for (const item of textsOf(statement, 'Action')) {
-      const found = mismatch(item, resources, statement, statements, document)
-      if (found !== undefined) problems.push(found)
-    }
-    return problems
+    const found = textsOf(statement, 'Action').flatMap((item) => mismatch(item, resources, statement, statements) ?? [])
+    return [...problems, ...together(found, resources, statement, document)]
   })
 }
 
+/** An action of a statement that none of its resources is for. */
+interface Mismatch {
+  action: PlacedText
+  /** Empty: the action has no resource. */
+  types: readonly ResourceType[]
+  /** The reference lags behind the services: it is believed where it knows the resources to be of another kind. */
+  sure: boolean
+  /** Another statement allows it where it works. */
+  elsewhere: boolean
+}
+
 function mismatch(
-  { text, path }: PlacedText,
+  action: PlacedText,
   resources: readonly PlacedText[],
   statement: PlacedStatement,
   statements: readonly PlacedStatement[],
-  document: Document,
-): Problem | undefined {
-  const action = readAction(text)
-  if (action.kind !== 'known' || action.actions.length === 0) return undefined
-  if (action.actions.some((each) => resources.some((resource) => canMatch(each, resource.text)))) return undefined
+): Mismatch | undefined {
+  const read = readAction(action.text)
+  if (read.kind !== 'known' || read.actions.length === 0) return undefined
+  const { service, actions } = read
+  if (actions.some((each) => resources.some((resource) => canMatch(each, service, resource.text)))) return undefined
   const elsewhere =
     statement.body['Effect'] === 'Allow' &&
-    statements.some((other) => other !== statement && allows(other, action.actions))
-  const types = [...new Set(action.actions.flatMap((each) => each.types))]
-  const resource = resources[0]!
-  // The reference lags behind the services: it is believed where it knows the resources to be of another kind.
+    statements.some((other) => other !== statement && allows(other, actions, service))
+  const types = [...new Set(actions.flatMap((each) => each.types))]
   const sure =
     types.length > 0 &&
-    action.actions.every(({ name }) =>
-      resources.every((each) => isOther(each.text, { prefix: action.service.prefix, name })),
-    )
-  return {
-    rule,
-    ...(elsewhere || !sure || statement.body['Effect'] !== 'Allow' ? { severity: 'notice' as const } : {}),
-    message:
-      types.length === 0
-        ? texts.noResource(text, resource.text, resources.length - 1)
-        : texts.mismatch(text, resource.text, resources.length - 1, typeNames(types), sure),
-    help: types.length === 0 ? texts.useStar(text, elsewhere) : texts.useType(examplesOf(types, resources), elsewhere),
-    document,
-    at: path,
-    related: resources.slice(0, 3).map((entry) => ({ message: texts.theResource, at: entry.path })),
+    actions.every(({ name }) => resources.every((each) => isOther(each.text, { prefix: service.prefix, name })))
+  return { action, types, sure, elsewhere }
+}
+
+/** One problem a statement for all actions of which the same is to be said. */
+function together(
+  found: readonly Mismatch[],
+  resources: readonly PlacedText[],
+  { body }: PlacedStatement,
+  document: Document,
+): Problem[] {
+  const groups = new Map<string, Mismatch[]>()
+  for (const each of found) {
+    const key = `${each.types.length === 0} ${each.sure} ${each.elsewhere}`
+    groups.set(key, [...(groups.get(key) ?? []), each])
   }
+  return [...groups.values()].map((group): Problem => {
+    const { action, sure, elsewhere } = group[0]!
+    const types = [...new Set(group.flatMap((each) => each.types))]
+    const actions = group.map((each) => each.action.text)
+    const { text } = resources[0]!
+    const others = resources.length - 1
+    return {
+      rule,
+      ...(elsewhere || !sure || body['Effect'] !== 'Allow' ? { severity: 'notice' as const } : {}),
+      message:
+        types.length === 0
+          ? texts.noResource(actions, text, others)
+          : texts.mismatch(actions, text, others, typeNames(types), sure),
+      help:
+        types.length === 0
+          ? texts.useStar(actions, elsewhere)
+          : texts.useType(actions.length, examplesOf(types, resources), elsewhere),
+      document,
+      at: action.path,
+      related: [
+        ...group.slice(1, 4).map((each) => ({ message: texts.theAction, at: each.action.path })),
+        ...resources.slice(0, 3).map((entry) => ({ message: texts.theResource, at: entry.path })),
+      ],
+    }
+  })
 }
 
 /**
@@ -87,93 +121,21 @@ function isOther(resource: string, { prefix, name }: { prefix: string; name: str
 }
 
 /** Whether an Allow statement allows one of the actions where it takes effect. */
-function allows(statement: PlacedStatement, actions: readonly ReferenceAction[]): boolean {
+function allows(statement: PlacedStatement, actions: readonly ReferenceAction[], service: ReferenceService): boolean {
   if (statement.body['Effect'] !== 'Allow') return false
   const resources = textsOf(statement, 'Resource')
   return textsOf(statement, 'Action').some(({ text }) => {
-    if (text === '*') return resources.some((resource) => actions.some((each) => canMatch(each, resource.text)))
+    if (text === '*')
+      return resources.some((resource) => actions.some((each) => canMatch(each, service, resource.text)))
     const other = readAction(text)
     if (other.kind !== 'known') return false
     return other.actions.some(
-      (each) => actions.includes(each) && resources.some((resource) => canMatch(each, resource.text)),
+      (each) => actions.includes(each) && resources.some((resource) => canMatch(each, service, resource.text)),
     )
   })
 }
 
-/** False only if no resource of any type of the action is among those that the text names. */
-function canMatch({ types }: ReferenceAction, resource: string): boolean {
-  if (resource === '*' || resource.length > longest || isBlank(resource)) return true
-  if (types.length === 0) return isUniversal(resource)
-  return types.some((type) => canBe(resource, type))
-}
-
-/** Many actions of a service share their types. */
-const answers = new Map<string, Map<ResourceType, boolean>>()
-
-function canBe(resource: string, type: ResourceType): boolean {
-  let ofResource = answers.get(resource)
-  if (ofResource === undefined) {
-    if (answers.size >= mostCached) answers.clear()
-    answers.set(resource, (ofResource = new Map()))
-  }
-  let answer = ofResource.get(type)
-  if (answer === undefined) {
-    answer = intersects(resourcePattern(resource), typePattern(type)) !== 'false'
-    ofResource.set(type, answer)
-  }
-  return answer
-}
-
-/** `arn:aws:s3:::*` and the like: everything of a service, which people write for actions without a resource. */
-function isUniversal(resource: string): boolean {
-  if (/^\*+$/.test(resource) || (isOpen(resource) && !resource.startsWith('arn:'))) return true
-  const tail = resource.split(':').slice(5).join(':')
-  return /^\/?[*?]*$/.test(tail) || isOpen(tail)
-}
-
 const isNoArn = (text: string): boolean => !isOpen(text) && !isBlank(text) && !/^(?:arn:|\*|\?|a\*|arn\*)/.test(text)
-
-const resourcePatterns = new Map<string, CompiledPattern>()
-const typePatterns = new Map<ResourceType, CompiledPattern>()
-const mostCached = 10_000
-
-/** What is not known may be anything. */
-function resourcePattern(text: string): CompiledPattern {
-  let pattern = resourcePatterns.get(text)
-  if (pattern === undefined) {
-    const tokens = parsePattern(text).map((token): Token => (token.kind === 'symbol' ? anything : token))
-    pattern = compilePattern(tokens)
-    if (resourcePatterns.size < mostCached) resourcePatterns.set(text, pattern)
-  }
-  return pattern
-}
-
-const anything: Token = { kind: 'star', of: 'any' }
-
-/** Services whose names of resources hold no `/`, so that `bucket` and `bucket/*`, or a project and its version, differ. */
-const plainNames = new Set(['s3', 'rekognition', 'lookoutvision', 'sagemaker', 'dynamodb', 'sqs', 'sns', 'kms'])
-
-/** AWS's pattern of a resource type. Region, account and partition may be empty: the reference is not exact there. */
-function typePattern(type: ResourceType): CompiledPattern {
-  const known = typePatterns.get(type)
-  if (known !== undefined) return known
-  const plain = plainNames.has(type.arn.split(':')[2] ?? '')
-  const tokens = type.arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part): Token[] => {
-    if (part === '') return []
-    if (part === '*') return [anything]
-    if (!part.startsWith('${')) return [{ kind: 'text', text: part }]
-    const name = part.slice(2, -1)
-    if (/^(Partition|Region|Account)$/i.test(name)) return [{ kind: 'star', of: 'segment' }]
-    const of = plain && name !== 'ObjectName' ? 'segment' : 'any'
-    return [
-      { kind: 'one', of },
-      { kind: 'star', of },
-    ]
-  })
-  const pattern = compilePattern(tokens)
-  typePatterns.set(type, pattern)
-  return pattern
-}
 
 function typeNames(types: readonly ResourceType[]): string[] {
   return types.map(({ name }) => name)

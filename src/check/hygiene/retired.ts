@@ -3,7 +3,7 @@ import { fingerprint } from '../../findings/fingerprint.js'
 import type { Finding } from '../../findings/finding.js'
 import { ruleUrl } from '../../findings/links.js'
 import type { Principal } from '../../model/workspace.js'
-import { toLocation } from '../place.js'
+import { toLocation } from '../../findings/location.js'
 import * as texts from './texts.js'
 
 const rule = 'policy/retired-managed-policy'

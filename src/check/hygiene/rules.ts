@@ -33,7 +33,7 @@ export const ruleTable: readonly RuleMetadata[] = [
     id: 'policy/resource-mismatch',
     title: 'An action on resources of another kind',
     severity: 'warning',
-    says: 'None of the resources of the statement can be one that the action works on, so the action has no effect there: an object action on a bucket, an action of a project on its versions. One resource that can match, or one action behind a wildcard, is enough to say nothing. A notice in a Deny, and when another statement allows the action where it works. An error for a text that is neither `*` nor an ARN in a policy of an identity, which IAM rejects.',
+    says: 'None of the resources of the statement can be one that the action works on, so the action has no effect there: an object action on a bucket, an action of a project on its versions. One resource that can match, or one action behind a wildcard, is enough to say nothing. One finding names all such actions of a statement. A notice in a Deny, and when another statement allows the action where it works. An error for a text that is neither `*` nor an ARN in a policy of an identity, which IAM rejects.',
     why: 'IAM accepts the policy; this part of it does nothing.',
     source: `${iam}/reference_policies_elements_resource.html`,
   },

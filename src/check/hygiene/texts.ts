@@ -50,30 +50,45 @@ const others = (count: number): string =>
   count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`
 
 export const mismatch = (
-  action: string,
+  actions: readonly string[],
   resource: string,
   more: number,
   types: readonly string[],
   sure: boolean,
 ): string => {
   const shown = types.length > 4 ? [...types.slice(0, 3), `${types.length - 3} more kinds`] : types
-  return `${quote(action)} ${effect(sure)} on ${quote(resource)}${others(more)}: ${sure ? 'it works' : "AWS's reference says that it works"} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : code(name))))}`
+  const work = actions.length > 1 ? 'they work' : 'it works'
+  return `${listed(actions)} ${effect(actions.length, sure)} on ${quote(resource)}${others(more)}: ${sure ? work : `AWS's reference says that ${work}`} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : code(name))))}`
 }
 
-export const noResource = (action: string, resource: string, more: number): string =>
-  `${quote(action)} ${effect(false)} on ${quote(resource)}${others(more)}: AWS's reference says that it must be allowed on \`*\``
+export const noResource = (actions: readonly string[], resource: string, more: number): string =>
+  `${listed(actions)} ${effect(actions.length, false)} on ${quote(resource)}${others(more)}: AWS's reference says that ${actions.length > 1 ? 'they' : 'it'} must be allowed on \`*\``
 
-const effect = (sure: boolean): string => (sure ? 'has no effect' : 'is not known to have an effect')
+/** `a`, `b` and 3 more. */
+function listed(actions: readonly string[]): string {
+  const most = 12
+  const shown = actions.slice(0, actions.length > most ? most - 1 : most).map(quote)
+  const more = actions.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : and(shown)
+}
+
+const effect = (count: number, sure: boolean): string =>
+  sure ? `${count > 1 ? 'have' : 'has'} no effect` : `${count > 1 ? 'are' : 'is'} not known to have an effect`
+
+export const theAction = 'another of these actions'
 
 export const theResource = 'a resource of the statement'
 
-const rescued = (elsewhere: boolean): string => (elsewhere ? '; another statement allows it where it works' : '')
+const rescued = (count: number, elsewhere: boolean): string => {
+  const them = count > 1 ? 'them where they work' : 'it where it works'
+  return elsewhere ? `; another statement allows ${them}` : ''
+}
 
-export const useType = (examples: readonly string[], elsewhere: boolean): string =>
-  `name ${or(examples.map(code))}, or take the action out of this statement${rescued(elsewhere)}`
+export const useType = (count: number, examples: readonly string[], elsewhere: boolean): string =>
+  `name ${or(examples.map(code))}, or take the ${count > 1 ? 'actions' : 'action'} out of this statement${rescued(count, elsewhere)}`
 
-export const useStar = (action: string, elsewhere: boolean): string =>
-  `put ${quote(action)} into a statement with \`"Resource": "*"\`${rescued(elsewhere)}`
+export const useStar = (actions: readonly string[], elsewhere: boolean): string =>
+  `put ${actions.length > 1 ? 'them' : quote(actions[0]!)} into a statement with \`"Resource": "*"\`${rescued(actions.length, elsewhere)}`
 
 export const noOperator = (operator: string): string =>
   `there is no condition operator ${quote(operator)}; IAM rejects the policy`

@@ -1,0 +1,57 @@
+import { asList, isObject } from '../base/value.js'
+import { requestContext } from './context.js'
+import { policyValues, statementsOf, type PreparedPrincipal } from './prepared.js'
+import { FRESH } from './templates.js'
+
+/** Resource texts of a principal's Allow statements, for proposing values. */
+export function allowedResources(principal: PreparedPrincipal): readonly string[] {
+  let resources = knownResources.get(principal)
+  if (resources === undefined) {
+    resources = findResources(principal)
+    knownResources.set(principal, resources)
+  }
+  return resources
+}
+
+const knownResources = new WeakMap<PreparedPrincipal, readonly string[]>()
+
+function findResources(principal: PreparedPrincipal): string[] {
+  const found = new Set<string>()
+  for (const value of policyValues(principal.principal)) {
+    const variables = isObject(value) && value['Version'] === '2012-10-17'
+    for (const statement of statementsOf(value)) {
+      if (statement['Effect'] !== 'Allow') continue
+      for (const resource of asList(statement['Resource']))
+        if (typeof resource === 'string') found.add(variables ? withVariables(resource, principal) : resource)
+      if (statement['NotResource'] !== undefined) found.add('*')
+    }
+  }
+  return [...found]
+}
+
+/**
+ * A resource with its policy variables filled in. One that is absent or not known is some text: the engine decides what
+ * comes of it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function withVariables(resource: string, { principal, account }: PreparedPrincipal): string {
+  if (!resource.includes('${')) return resource
+  const context = requestContext({
+    action: '',
+    manner: 'direct',
+    service: '',
+    principalArn: principal.arn,
+    account,
+    region: undefined,
+    resourceAccount: undefined,
+    extra: {},
+  })
+  return resource.replace(
+    /\$\{([\w-]+:[^},]+)(?:,\s*'([^']*)')?\}/g,
+    (_, key: string, byDefault: string | undefined) => {
+      const value = context.get(key.trim().toLowerCase())
+      if (value.state === 'known') return value.values[0] ?? FRESH
+      return value.state === 'absent' && byDefault !== undefined ? byDefault : FRESH
+    },
+  )
+}

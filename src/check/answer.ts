@@ -1,0 +1,49 @@
+import type { Truth } from '../base/truth.js'
+import type { Path } from '../base/value.js'
+import type { Service, Task } from '../catalogue/schema.js'
+import type { Document } from '../model/document.js'
+import type { Prepared, PreparedPrincipal } from './prepared.js'
+
+/** A place in a document that took part in an answer. */
+export interface Place {
+  document: Document
+  path: Path
+  message: string
+}
+
+/** The answer to one need: true is satisfied, false is missing. */
+export interface Answer {
+  truth: Truth
+  /** Actions that are not allowed, or not known to be. */
+  actions: string[]
+  /** The resource in words. */
+  resource: string
+  /** What was nearest, in words. */
+  detail?: string
+  places: Place[]
+  unknownReason?: string
+  explicitDeny?: boolean
+}
+
+export interface Subject {
+  prepared: Prepared
+  service: Service
+  task: Task
+  /** The task's principal; undefined for a bucket task. */
+  principal: PreparedPrincipal | undefined
+  /** What is deployed together with the principal or bucket: a name means what it means there. */
+  unit?: string | undefined
+}
+
+/** The answer to one action of a need. */
+export interface ActionAnswer {
+  truth: Truth
+  places: Place[]
+  detail?: string
+  unknownReason?: string
+  explicitDeny?: boolean
+}
+
+/** What a decision of the engine means for a need. */
+export const toTruth = (decision: string): Truth =>
+  decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false'

@@ -1,0 +1,163 @@
+import { holdsSymbol, showSymbols } from '../base/symbol.js'
+import { and } from '../base/truth.js'
+import type { Path } from '../base/value.js'
+import type { CorsNeed, ResourcePolicyNeed, ResourceTemplate, TrustNeed } from '../catalogue/schema.js'
+import type { PolicySet, Request } from '../iam/api.js'
+import { evaluate } from '../iam/evaluate.js'
+import { explain } from '../iam/explain.js'
+import { literal } from '../iam/pattern.js'
+import { type Answer, type Subject, toTruth } from './answer.js'
+import { assumeContext } from './context.js'
+import { checkCors } from './cors.js'
+import { doubtOf } from './need-doubt.js'
+import { findBucket } from './prepared.js'
+import { FRESH, fillTemplate, plainName, showTemplate, type Values } from './templates.js'
+
+/**
+ * The trust policy must let the service assume the role.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+ */
+export function answerTrust(need: TrustNeed, subject: Subject, values: Values, explained: boolean): Answer {
+  const actor = subject.principal
+  const base = { actions: ['sts:AssumeRole'], resource: need.trust }
+  if (actor?.trust === undefined || actor.principal.trust === undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      places: [],
+      unknownReason: 'trust-policy-not-in-repository',
+      detail: 'its trust policy is not in the repository',
+    }
+  const document = actor.principal.trust
+  if (document.unreadable !== undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      places: [{ document, path: [], message: 'the trust policy' }],
+      unknownReason: 'unreadable-policy',
+      detail: `its trust policy cannot be read here: ${showSymbols(document.unreadable)}`,
+    }
+  const own = actor.account !== undefined && holdsSymbol(actor.account) ? undefined : actor.account
+  const account = own ?? values['account'] ?? actor.account
+  const service = need.trust.split('.')[0]!
+  const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`
+  const sample = showSample(template, { ...values, account })
+  const request = (sourceArn: string | undefined): Request => ({
+    principal: need.trust,
+    action: literal('sts:AssumeRole'),
+    resource: literal(actor.principal.arn ?? '*'),
+    context: assumeContext({ service: need.trust, account, sourceArn }),
+  })
+  const set: PolicySet = { identity: [], resource: actor.trust, resourceKind: 'trust' }
+  let { decision } = evaluate(request(undefined), set)
+  if (decision === 'unknown' && evaluate(request(sample), set).decision === 'allowed') decision = 'allowed'
+  const truth = toTruth(decision)
+  if (!explained || truth === 'true')
+    return {
+      ...base,
+      truth,
+      places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
+    }
+  const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined
+  if (doubt !== undefined) return { ...base, truth, ...doubt }
+  const explanation = explain(request(undefined), set)
+  const miss = explanation.nearest[0]
+  const path: Path =
+    miss?.path ??
+    (explanation.matched[0] === undefined
+      ? ['Statement', 0, 'Principal']
+      : ['Statement', explanation.matched[0].statement])
+  return {
+    ...base,
+    truth,
+    places: [{ document, path, message: miss === undefined ? 'the trust policy' : `nearest: ${miss.detail}` }],
+    ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
+    ...(explanation.decision === 'explicitDeny' ? { explicitDeny: true } : {}),
+    ...(miss === undefined ? {} : { detail: miss.detail }),
+  }
+}
+
+function showSample(template: ResourceTemplate, values: Values): string {
+  return template.replace(/\{([a-z-]+)\}|\*/g, (_, name: string | undefined) =>
+    name === undefined ? `${FRESH}` : (values[name] ?? (name === 'partition' ? 'aws' : FRESH)),
+  )
+}
+
+/** The CORS configuration of a bucket must answer the browser. */
+export function answerCors(need: CorsNeed, subject: Subject, values: Values): Answer {
+  const name = values[need.of]
+  const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name), subject.unit)
+  const base = {
+    actions: [...need.cors.methods],
+    resource: name === undefined || name.includes(FRESH) ? `<${need.of}>` : plainName(need.of, name),
+  }
+  if (bucket?.cors === undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      places: [],
+      unknownReason: 'cors-not-in-repository',
+      detail: 'its CORS configuration is not in the repository',
+    }
+  if (bucket.cors.unreadable !== undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      places: [{ document: bucket.cors, path: [], message: 'the CORS configuration' }],
+      unknownReason: 'unreadable-cors',
+      detail: `its CORS configuration cannot be read here: ${showSymbols(bucket.cors.unreadable)}`,
+    }
+  const result = checkCors(bucket.cors, need.cors)
+  return {
+    ...base,
+    truth: result.truth,
+    detail: result.detail,
+    places: [{ document: bucket.cors, path: result.path, message: result.detail }],
+    ...(result.truth === 'unknown' ? { unknownReason: 'cors-origin' } : {}),
+  }
+}
+
+/** A resource policy must admit a service by itself. Buckets are the only such resources that raw files can name. */
+export function answerResourcePolicy(need: ResourcePolicyNeed, subject: Subject, values: Values): Answer {
+  const name = values[need.of]
+  const bucket = name === undefined ? undefined : findBucket(subject.prepared, plainName(need.of, name), subject.unit)
+  const base = { actions: [...need.resourcePolicy.actions], resource: showTemplate(need.resourcePolicy.on, values) }
+  if (bucket?.policy === undefined)
+    return {
+      ...base,
+      truth: 'unknown',
+      places: [],
+      unknownReason: 'resource-policy-not-in-repository',
+      detail: 'the resource policy is not in the repository',
+    }
+  const policy = subject.prepared.compiled(bucket.policy)
+  const truths = need.resourcePolicy.actions.map((action) =>
+    toTruth(
+      evaluate(
+        {
+          principal: need.resourcePolicy.service,
+          action: literal(action),
+          resource: fillTemplate(need.resourcePolicy.on, values),
+          context: assumeContext({
+            service: need.resourcePolicy.service,
+            account: values['account'],
+            sourceArn: undefined,
+          }),
+        },
+        { identity: [], resource: policy, resourceKind: 'ordinary' },
+      ).decision,
+    ),
+  )
+  const truth = and(...truths)
+  return {
+    ...base,
+    truth,
+    places: [{ document: bucket.policy, path: ['Statement'], message: 'the bucket policy' }],
+    ...(bucket.policy.unreadable === undefined
+      ? {}
+      : { detail: `the bucket policy cannot be read here: ${showSymbols(bucket.policy.unreadable)}` }),
+    ...(truth !== 'unknown'
+      ? {}
+      : { unknownReason: bucket.policy.unreadable === undefined ? 'condition-key' : 'unreadable-policy' }),
+  }
+}

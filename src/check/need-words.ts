@@ -1,0 +1,143 @@
+import { showSymbols } from '../base/symbol.js'
+import { code } from '../findings/message.js'
+import type { Explanation, PolicySet } from '../iam/api.js'
+import type { Document } from '../model/document.js'
+import type { AttachedPolicy } from '../model/workspace.js'
+import type { ActionAnswer, Place } from './answer.js'
+import type { Prepared, PreparedPrincipal } from './prepared.js'
+import { FRESH } from './templates.js'
+
+/** Turns the engine's explanation into places and words. */
+export function describe(
+  explanation: Explanation,
+  set: PolicySet & { resourceDocument?: Document },
+  actor: PreparedPrincipal,
+  prepared: Prepared,
+): Omit<ActionAnswer, 'truth'> {
+  const documentOf = (policy: string, index: number): { document?: Document; label: string } => {
+    if (policy === 'identity') {
+      const attached = actor.principal.policies[index]
+      return {
+        label: attached?.label ?? '',
+        ...(attached?.document === undefined ? {} : { document: attached.document }),
+      }
+    }
+    if (policy === 'boundary') {
+      const attached = actor.principal.boundary
+      return {
+        label: `the permissions boundary ${attached?.label ?? ''}`,
+        ...(attached?.document === undefined ? {} : { document: attached.document }),
+      }
+    }
+    if (policy === 'scp' || policy === 'rcp') {
+      const documents = (
+        policy === 'scp' ? prepared.workspace.serviceControlPolicies : prepared.workspace.resourceControlPolicies
+      ).flat()
+      const document = documents[index]
+      return { label: document?.source.path ?? '', ...(document === undefined ? {} : { document }) }
+    }
+    return {
+      label: 'the resource policy',
+      ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
+    }
+  }
+  const places: Place[] = []
+  if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
+    for (const ref of explanation.matched) {
+      if (explanation.decision === 'explicitDeny' && ref.effect !== 'Deny') continue
+      const { document } = documentOf(ref.policy, ref.index)
+      if (document !== undefined)
+        places.push({
+          document,
+          path: ['Statement', ref.statement],
+          message: explanation.decision === 'allowed' ? 'allowed here' : 'denied here',
+        })
+    }
+    if (explanation.decision === 'allowed') return { places }
+    const example = explanation.witness?.replaceAll(FRESH, '*')
+    const detail =
+      example === undefined ? 'an explicit Deny applies' : `an explicit Deny applies, for example to \`${example}\``
+    return { places, detail, explicitDeny: true }
+  }
+  const unread = unreadableOf(explanation, set, prepared)
+  if (unread !== undefined) return { places, detail: unread, unknownReason: 'unreadable-policy' }
+  if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
+    const [what, which] = {
+      key: ['the key policy', 'key'],
+      trust: ['the trust policy of that role', 'trust'],
+      ordinary: ['the resource policy in the other account', 'resource'],
+    }[set.resourceKind ?? 'ordinary'] as [string, string]
+    return { places, detail: `${what} is not in the repository`, unknownReason: `${which}-policy-not-in-repository` }
+  }
+  if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
+    const { policies, boundary } = actor.principal
+    const named = ({ label, reason }: AttachedPolicy) =>
+      `${code(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`
+    const closed = policies.filter((_, index) => actor.identity[index] === 'unknown')
+    const detail =
+      closed.length > 0
+        ? `${/^(the|other) policies of /.test(closed[0]!.label) ? '' : 'the attached policy '}${closed.map(named).join(', ')}`
+        : boundary === undefined
+          ? explanation.reason
+          : `the permissions boundary ${named(boundary)}`
+    return {
+      places,
+      detail,
+      unknownReason: 'unreadable-policy',
+    }
+  }
+  if (explanation.decision === 'unknown' && explanation.unknownReason === 'attachment') {
+    const { policies } = actor.principal
+    const isDoubted = ({ certain }: AttachedPolicy) => certain === false
+    const ref = explanation.matched.find(
+      ({ policy, index }) => policy === 'identity' && policies[index] !== undefined && isDoubted(policies[index]),
+    )
+    const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index]
+    if (ref !== undefined && doubted?.document !== undefined) {
+      const message = 'not known whether it is attached'
+      places.push({ document: doubted.document, path: ['Statement', ref.statement], message })
+    }
+    const effect = ref?.effect === 'Deny' ? 'deny' : 'allow'
+    const because = doubted?.reason === undefined ? '' : `; ${showSymbols(doubted.reason)}`
+    const detail = doubted === undefined ? explanation.reason : `${code(doubted.label)} may ${effect} it${because}`
+    return { places, detail, unknownReason: 'attachment-not-known' }
+  }
+  let detail: string | undefined
+  for (const miss of explanation.nearest) {
+    const { document, label } = documentOf(miss.policy, miss.index)
+    if (document !== undefined) places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` })
+    detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail
+  }
+  const witness =
+    explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness
+  const text = detail ?? (witness === undefined ? undefined : `for example not \`${witness}\``)
+  const unreadable = actor.identity.includes('unknown')
+  const unknownReason =
+    explanation.decision === 'unknown'
+      ? (explanation.unknownReason ?? (unreadable ? 'unreadable-policy' : 'condition-key'))
+      : undefined
+  return {
+    places,
+    ...(text === undefined
+      ? explanation.decision === 'unknown'
+        ? { detail: explanation.reason }
+        : {}
+      : { detail: text.replaceAll(FRESH, '*') }),
+    ...(unknownReason === undefined ? {} : { unknownReason }),
+  }
+}
+
+/** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
+function unreadableOf(
+  { decision, unknownReason }: Explanation,
+  set: { resourceDocument?: Document },
+  { workspace }: Prepared,
+): string | undefined {
+  if (decision !== 'unknown' || !(unknownReason === 'malformed' || unknownReason === 'resource-policy'))
+    return undefined
+  return [
+    set.resourceDocument,
+    ...workspace.serviceControlPolicies.flat(),
+    ...workspace.resourceControlPolicies.flat(),
+  ].find((document) => document?.unreadable !== undefined)?.unreadable
+}
