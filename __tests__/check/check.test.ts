@@ -416,7 +416,9 @@ describe('what is declared and cannot be read', () => {
 
   it('a trust policy is unknown, and its mistake is at its line', async () => {
     const report = await check(role({ '.github/ml-perms.yml': declared('bucket: b'), 't.json': broken }))
-    expect(unknowns(report)).toEqual([['trust-sagemaker', 'unreadable-policy', '`t.json` cannot be read']])
+    expect(unknowns(report)).toEqual([
+      ['trust-sagemaker', 'unreadable-policy', 'its trust policy cannot be read here: see `t.json`'],
+    ])
     expect(
       report.findings.filter(({ severity }) => severity === 'error').map(({ rule, location }) => [rule, location.path]),
     ).toEqual([['syntax', 't.json']])
@@ -428,7 +430,7 @@ describe('what is declared and cannot be read', () => {
       'c.json': '[{ "AllowedMethods": ',
     })
     expect(unknowns(report).map(([, reason, detail]) => [reason, detail])).toEqual([
-      ['unreadable-cors', '`c.json` cannot be read'],
+      ['unreadable-cors', 'its CORS configuration cannot be read here: see `c.json`'],
     ])
     expect(report.summary.findings.error).toBe(1)
   })
@@ -437,12 +439,12 @@ describe('what is declared and cannot be read', () => {
     ['bucket policy', 'buckets:\n  b: { policy: broken.json }\n'],
     ['service control policy', 'service-control-policies: [[broken.json]]\n'],
     ['resource control policy', 'resource-control-policies: [[broken.json]]\n'],
-  ])('a %s may deny', async (_, rest) => {
+  ])('a %s may deny', async (what, rest) => {
     const report = await check(role({ '.github/ml-perms.yml': declared('bucket: b', rest), 'broken.json': broken }))
     const found = unknowns(report)
     expect(found.length).toBeGreaterThan(0)
     expect([...new Set(found.map(([, reason, detail]) => `${reason}: ${detail}`))]).toEqual([
-      'unreadable-policy: `broken.json` cannot be read',
+      `unreadable-policy: ${what === 'bucket policy' ? 'the bucket' : 'a control'} policy cannot be read here: see \`broken.json\``,
     ])
     expect(report.tasks[0]?.verdict).toBe('unknown')
   })
@@ -457,7 +459,7 @@ describe('what is declared and cannot be read', () => {
       }),
     )
     expect([...new Set(unknowns(report).map(([, reason, detail]) => `${reason}: ${detail}`))]).toEqual([
-      'unreadable-policy: `k.json` cannot be read',
+      'unreadable-policy: the key policy cannot be read here: see `k.json`',
     ])
   })
 })

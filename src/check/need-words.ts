@@ -60,7 +60,8 @@ export function describe(
     return { places, detail, explicitDeny: true }
   }
   const unread = unreadableOf(explanation, set, prepared)
-  if (unread !== undefined) return { places, detail: unread, unknownReason: 'unreadable-policy' }
+  if (unread !== undefined)
+    return { places, detail: `a control policy cannot be read here: ${unread}`, unknownReason: 'unreadable-policy' }
   if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
     const [what, which] = {
       key: ['the key policy', 'key'],

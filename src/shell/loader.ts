@@ -21,7 +21,7 @@ function unread({ path, source, problems: [first] }: LoadedFile, kind: Hint): Do
     language: 'string',
     source,
     value: symbolText('parameter', path),
-    unreadable: `${code(path)} cannot be read`,
+    unreadable: `see ${code(path)}`,
     locate: () => ({ source, start: first?.start ?? 0, end: first?.end ?? 0 }),
   }
 }
