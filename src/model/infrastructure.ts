@@ -182,6 +182,8 @@ export interface Infrastructure {
 export interface ProjectFiles {
   /** @param path normalised, with `/`, as reported paths are. */
   read(path: string): Promise<SourceText | undefined>
+  /** The files beneath a folder, relative to it; undefined: too many. Absent: no folder is listed. */
+  list?(folder: string): Promise<readonly string[] | undefined>
 }
 
 /** A parsed template before it is resolved. */

@@ -10,6 +10,9 @@ import { isTerraform } from './templates.js'
 /** What the configuration or an option says a file is. */
 export type Hint = PolicyKind | 'cors'
 
+/** Most files of a folder that a template may go through. */
+const maximumListed = 2000
+
 export const reportedPath = (cwd: string, path: string): string => posix(relative(cwd, path))
 
 /** A file with a mistake in it is not evaluated: what it would say is not known. */
@@ -102,6 +105,14 @@ export class Loader {
     if (source === undefined || problem !== undefined) return undefined
     this.named.set(path, source)
     return source
+  }
+
+  /** The files beneath a folder inside the root, relative to it; undefined: too many to go through. */
+  async list(folder: string): Promise<readonly string[] | undefined> {
+    const full = join(this.cwd, folder)
+    if (kindOf(full) !== 'directory' || !insideRoot(this.root, full)) return []
+    const found = await findFiles(full, { patterns: ['**/*'] })
+    return found.length > maximumListed ? undefined : found
   }
 
   /** The files of a glob of the configuration, as reported. None is a mistake. */

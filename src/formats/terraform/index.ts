@@ -41,6 +41,7 @@ class Reader {
   /** What parsing each file came to. */
   private readonly syntax = new Map<SourceText, { problems: SyntaxProblem[]; empty: boolean }>()
   private readonly loaded = new Map<string, SourceText | undefined>()
+  private readonly listed = new Map<string, readonly string[] | undefined>()
   private readonly problems = new Map<SourceText, Map<string, TemplateFile['problems'][number]>>()
   private readonly resources: Resource[] = []
   private readonly givenUp: Infrastructure['givenUp'] = []
@@ -110,6 +111,7 @@ class Reader {
         this.loaded,
         ambiguous,
         several,
+        this.listed,
         this.yaml,
       )
       try {
@@ -120,7 +122,7 @@ class Reader {
       } catch (error) {
         this.resources.length = before.resources
         if (error instanceof NeedFile && files < maximumFiles) {
-          this.loaded.set(error.path, await this.load(error.path))
+          await this.supply(error)
           continue
         }
         if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof NeedFile)) throw error
@@ -142,6 +144,19 @@ class Reader {
     for (const called of this.directories.get(path)?.called() ?? []) this.reach(called, reached)
   }
 
+  private async supply({ path, isFolder }: NeedFile): Promise<void> {
+    if (!isFolder) this.loaded.set(path, await this.load(path))
+    else this.listed.set(path, await this.list(path))
+  }
+
+  private async list(folder: string): Promise<readonly string[] | undefined> {
+    try {
+      return await this.files.list?.(folder)
+    } catch {
+      return undefined
+    }
+  }
+
   private async load(path: string): Promise<SourceText | undefined> {
     try {
       return await this.files.read(path)
@@ -158,7 +173,7 @@ class Reader {
         return run()
       } catch (error) {
         if (!(error instanceof NeedFile) || count >= maximumFiles) throw error
-        this.loaded.set(error.path, await this.load(error.path))
+        await this.supply(error)
       }
     }
   }
