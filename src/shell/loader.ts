@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Problem } from '../base/errors.js'
 import { SourceText } from '../base/source.js'
 import { readFile } from '../formats/read-file.js'
@@ -110,7 +110,8 @@ export class Loader {
   /** The files beneath a folder inside the root, relative to it; undefined: too many to go through. */
   async list(folder: string): Promise<readonly string[] | undefined> {
     const full = join(this.cwd, folder)
-    if (kindOf(full) !== 'directory' || !insideRoot(this.root, full)) return []
+    if (kindOf(full) !== 'directory') return []
+    if (resolve(full) !== resolve(this.root) && !insideRoot(this.root, full)) return undefined
     const found = await findFiles(full, { patterns: ['**/*'] })
     return found.length > maximumListed ? undefined : found
   }

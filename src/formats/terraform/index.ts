@@ -11,7 +11,7 @@ import { Links } from './links.js'
 import { lostResource } from './lost.js'
 import type { Instance } from './instance.js'
 import { Module } from './module.js'
-import { folderOf } from './paths.js'
+import { folderOf, joinPath } from './paths.js'
 import { Project } from './project.js'
 import { matters, resourcesOf } from './resources.js'
 import { concernsAws, findRoots } from './roots.js'
@@ -46,6 +46,7 @@ class Reader {
   private readonly resources: Resource[] = []
   private readonly givenUp: Infrastructure['givenUp'] = []
   private readonly links = new Links()
+  private readonly undeclared: { undeclared: string; span: Span }[] = []
 
   constructor(
     private readonly sources: readonly SourceText[],
@@ -80,6 +81,7 @@ class Reader {
       }
     }
     this.links.apply(this.resources)
+    await this.reportUndeclared()
     return { resources: this.resources, files: this.templateFiles(), givenUp: this.givenUp }
   }
 
@@ -226,10 +228,25 @@ class Reader {
     for (const resource of result) resource.assumed.push(...notes)
     this.resources.push(...result)
     for (const { message, span } of found) this.report(span, message)
-    for (const { undeclared, span } of undeclaredIn(instance)) {
+    this.undeclared.push(...undeclaredIn(instance))
+    this.links.note(instance)
+  }
+
+  /** Only of a folder of which every file was read is it certain that it declares something nowhere. */
+  private async reportUndeclared(): Promise<void> {
+    const read = new Set(this.sources.map(({ path }) => path))
+    const whole = new Map<string, boolean>()
+    for (const { undeclared, span } of this.undeclared) {
+      const folder = folderOf(span.source.path)
+      if (!whole.has(folder)) {
+        const found = await this.list(folder)
+        const isRead = (name: string) =>
+          !/^[^/]*\.(?:tf|tofu)(?:\.json)?$/.test(name) || read.has(joinPath(folder, name))
+        whole.set(folder, found?.every(isRead) === true)
+      }
+      if (whole.get(folder) !== true) continue
       this.report(span, `\`${undeclared}\` is declared nowhere in this module`, 'template/undeclared-reference')
     }
-    this.links.note(instance)
   }
 
   private report(span: Span, message: string, rule?: string): void {
