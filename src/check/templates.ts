@@ -49,6 +49,7 @@ export function fillTemplate(template: ResourceTemplate, values: Values): Patter
   for (const name of namesIn(template)) {
     const value = values[name]
     if (value?.startsWith('arn:') && wholeArn.has(name)) return parsePattern(value)
+    if (value !== undefined && isWholeSymbol(value) && endsWithName(template, name)) return parsePattern(value)
   }
   const tokens: Token[] = []
   for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
@@ -63,6 +64,14 @@ export function fillTemplate(template: ResourceTemplate, values: Values): Patter
     } else tokens.push({ kind: 'text', text: part })
   }
   return mergeTexts(tokens)
+}
+
+/** Whether a value is one parameter of a template, which may be a whole ARN. */
+export const isWholeSymbol = (value: string): boolean => /^\uE101[\uE200-\uE27F]*\uE102$/.test(value)
+
+/** Whether a template is the ARN of the thing that a parameter names, and of nothing below it. */
+export function endsWithName(template: ResourceTemplate, name: string): boolean {
+  return template.startsWith('arn:') && new RegExp(`\\{${name}\\}(?:/(?:\\{digits\\}|\\*))?$`).test(template)
 }
 
 /** The template in words a person reads: undeclared parameters as `<name>`. */
