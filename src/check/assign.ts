@@ -6,6 +6,7 @@ import { findPrincipal, policyValues, type PreparedPrincipal, statementsOf } fro
 import { asList, isObject } from '../base/value.js'
 import {
   anyRole,
+  bucketByArn,
   endsWithName,
   FRESH,
   instances,
@@ -182,9 +183,17 @@ function propose(
       for (const resource of resources) {
         if (isWholeSymbol(resource)) {
           // A parameter of a template may be the ARN of what nobody named.
-          for (const name of namesIn(template)) if (endsWithName(template, name)) found[name]?.add(resource)
-          continue
+          for (const name of namesIn(template))
+            if (endsWithName(template, name) || template === `{${name}}`) found[name]?.add(resource)
         }
+        const bucketName = /^arn:\{partition\}:s3:::\{([a-z-]*bucket)\}/.exec(template)?.[1]
+        const byArn = bucketName === undefined ? undefined : bucketByArn(resource)
+        if (bucketName !== undefined && byArn !== undefined) {
+          found[bucketName]?.add(byArn.value)
+          const prefix = bucketName.replace('bucket', 'prefix')
+          for (const value of instances(byArn.rest.replace(/\*$/, ''))) found[prefix]?.add(value)
+        }
+        if (isWholeSymbol(resource) || byArn !== undefined) continue
         const other = resource.split(':')[2]
         if (service !== undefined && other !== undefined && !other.includes('*') && other !== service) continue
         if (template === '{kms-key}' && other !== 'kms' && resource !== '*') continue
