@@ -4,17 +4,7 @@ import { contains, parsePattern } from '../iam/pattern.js'
 import { answerNeed, allowedResources, type Subject } from './need.js'
 import { findPrincipal, policyValues, type PreparedPrincipal, statementsOf } from './prepared.js'
 import { asList, isObject } from '../base/value.js'
-import {
-  anyRole,
-  bucketByArn,
-  endsWithName,
-  FRESH,
-  instances,
-  isWholeSymbol,
-  namesIn,
-  proposeValues,
-  type Values,
-} from './templates.js'
+import { anyRole, FRESH, instances, namesIn, proposeValues, type Values } from './templates.js'
 
 const builtIn = ['partition', 'account', 'region']
 /** Bounds of the search; beyond them the best assignment found so far is taken. */
@@ -181,19 +171,6 @@ function propose(
       if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template)) continue
       const service = template.startsWith('arn:') ? template.split(':')[2] : undefined
       for (const resource of resources) {
-        if (isWholeSymbol(resource)) {
-          // A parameter of a template may be the ARN of what nobody named.
-          for (const name of namesIn(template))
-            if (endsWithName(template, name) || template === `{${name}}`) found[name]?.add(resource)
-        }
-        const bucketName = /^arn:\{partition\}:s3:::\{([a-z-]*bucket)\}/.exec(template)?.[1]
-        const byArn = bucketName === undefined ? undefined : bucketByArn(resource)
-        if (bucketName !== undefined && byArn !== undefined) {
-          found[bucketName]?.add(byArn.value)
-          const prefix = bucketName.replace('bucket', 'prefix')
-          for (const value of instances(byArn.rest.replace(/\*$/, ''))) found[prefix]?.add(value)
-        }
-        if (isWholeSymbol(resource) || byArn !== undefined) continue
         const other = resource.split(':')[2]
         if (service !== undefined && other !== undefined && !other.includes('*') && other !== service) continue
         if (template === '{kms-key}' && other !== 'kms' && resource !== '*') continue

@@ -13,21 +13,6 @@ export const FRESH = '\uE0F0'
 /** "Any role will do", as an ARN. */
 export const anyRole = `arn:aws:iam::${FRESH}:role/${FRESH}`
 
-/**
- * Stands before a symbol that is a bucket's whole ARN and not its name: `${BucketArn}/*`. Private use, so that no value
- * begins with it.
- */
-const ARN_OF = '\uE0F1'
-
-/** A value without the sign that it is a whole ARN. */
-export const withoutMark = (value: string): string => value.replace(ARN_OF, '')
-
-/** The value of a bucket parameter for a resource that begins with a symbol, and the rest of that resource. */
-export function bucketByArn(resource: string): { value: string; rest: string } | undefined {
-  const match = /^(\uE101[\uE200-\uE27F]*\uE102)(?:\/(.*))?$/s.exec(resource)
-  return match === null ? undefined : { value: `${ARN_OF}${match[1]}`, rest: match[2] ?? '' }
-}
-
 export type Values = Readonly<Record<string, string | undefined>>
 
 /** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
@@ -65,10 +50,9 @@ export function fillTemplate(template: ResourceTemplate, values: Values): Patter
   for (const name of namesIn(template)) {
     const value = values[name]
     if (value?.startsWith('arn:') && wholeArn.has(name)) return parsePattern(value)
-    if (value !== undefined && isWholeSymbol(value) && endsWithName(template, name)) return parsePattern(value)
   }
   const tokens: Token[] = []
-  for (const part of fromArn(template, values).split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
+  for (const part of template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/)) {
     if (part === '') continue
     if (part === '${*}') tokens.push({ kind: 'text', text: '*' })
     else if (part === '*') tokens.push({ kind: 'star', of: 'any' })
@@ -76,26 +60,11 @@ export function fillTemplate(template: ResourceTemplate, values: Values): Patter
     else if (part === '{any}') tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' })
     else if (part.startsWith('{')) {
       const name = part.slice(1, -1)
-      tokens.push(...parsePattern(withoutMark(plainName(name, values[name] ?? ''))))
+      tokens.push(...parsePattern(plainName(name, values[name] ?? '')))
     } else if (holdsSymbol(part)) tokens.push(...parsePattern(part))
     else tokens.push({ kind: 'text', text: part })
   }
   return mergeTexts(tokens)
-}
-
-/** A template from the bucket on whose whole ARN is a symbol. */
-export function fromArn(template: ResourceTemplate, values: Values): string {
-  for (const name of namesIn(template))
-    if (values[name]?.startsWith(ARN_OF) === true) return template.slice(template.indexOf(`{${name}}`))
-  return template
-}
-
-/** Whether a value is one parameter of a template, which may be a whole ARN. */
-export const isWholeSymbol = (value: string): boolean => /^\uE101[\uE200-\uE27F]*\uE102$/.test(value)
-
-/** Whether a template is the ARN of the thing that a parameter names, and of nothing below it. */
-export function endsWithName(template: ResourceTemplate, name: string): boolean {
-  return template.startsWith('arn:') && new RegExp(`\\{${name}\\}(?:/(?:\\{digits\\}|\\*))?$`).test(template)
 }
 
 /** The template in words a person reads: undeclared parameters as `<name>`. */
@@ -104,7 +73,7 @@ export function showTemplate(template: ResourceTemplate, values: Values): string
     const value = values[name]
     if (value?.startsWith('arn:') && wholeArn.has(name)) return showValue(value, name)
   }
-  return fromArn(template, values)
+  return template
     .replaceAll('${*}', '*')
     .replace(/\{([a-z-]+)\}/g, (_, name: string) => {
       if (name === 'digits' || name === 'any') return '*'
@@ -119,7 +88,7 @@ export function showTemplate(template: ResourceTemplate, values: Values): string
 export function showValue(value: string, name?: string): string {
   if (value === FRESH || value === anyRole)
     return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`
-  return withoutMark(value.replaceAll(FRESH, '*'))
+  return value.replaceAll(FRESH, '*')
 }
 
 /** A bucket's or project's plain name, when its ARN was given. */

@@ -1,16 +1,6 @@
 import type { Value } from '../../base/value.js'
 import type { ResourceTemplate } from '../../catalogue/schema.js'
-import {
-  endsWithName,
-  FRESH,
-  fromArn,
-  isWholeSymbol,
-  namesIn,
-  plainName,
-  type Values,
-  wholeArn,
-  withoutMark,
-} from '../templates.js'
+import { FRESH, namesIn, plainName, type Values, wholeArn } from '../templates.js'
 
 /** A resource or a condition's value as it would be written into a policy. */
 export interface WrittenText {
@@ -37,23 +27,19 @@ export function writeTemplate(template: ResourceTemplate, values: Values, declar
     const value = values[name]
     if (value?.startsWith('arn:') && wholeArn.has(name))
       return value.includes(FRESH) ? undefined : { text: value, widened, taken }
-    if (value !== undefined && isWholeSymbol(value) && endsWithName(template, name))
-      return { text: value, widened, taken }
   }
   let known = true
-  const text = fromArn(template, values)
-    .replaceAll('${*}', '*')
-    .replace(/\{([a-z-]+)\}/g, (_, name: string) => {
-      if (name === 'digits' || name === 'any') return '*'
-      const value = values[name] ?? FRESH
-      if (!value.includes(FRESH)) return withoutMark(plainName(name, value))
-      if (name.endsWith('-prefix') && value === FRESH) return ''
-      if (name === 'partition') return 'aws'
-      widened = true
-      if (openNames.has(name) && value === FRESH) return '*'
-      known = false
-      return '*'
-    })
+  const text = template.replaceAll('${*}', '*').replace(/\{([a-z-]+)\}/g, (_, name: string) => {
+    if (name === 'digits' || name === 'any') return '*'
+    const value = values[name] ?? FRESH
+    if (!value.includes(FRESH)) return plainName(name, value)
+    if (name.endsWith('-prefix') && value === FRESH) return ''
+    if (name === 'partition') return 'aws'
+    widened = true
+    if (openNames.has(name) && value === FRESH) return '*'
+    known = false
+    return '*'
+  })
   return known ? { text: text.replace(/\*+$/, '*'), widened, taken } : undefined
 }
 
