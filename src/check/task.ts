@@ -1,10 +1,10 @@
 import type { Span } from '../base/source.js'
-import { holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
+import { cutSymbols, holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
 import { isObject } from '../base/value.js'
 import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
 import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
 import { code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
-import { intersects, literal, parsePattern } from '../iam/pattern.js'
+import { intersects, literal } from '../iam/pattern.js'
 import type { ServiceResource } from '../model/infrastructure.js'
 import { plain } from '../model/located.js'
 import type { Bucket } from '../model/workspace.js'
@@ -243,8 +243,15 @@ function coversOne(
   const candidates = allowedResources(subject.principal).map((resource) => instances(resource).at(-1)!)
   return candidates.find(
     (resource) =>
-      intersects(holdsSymbol(resource) ? parsePattern(resource) : literal(resource), wanted) !== 'false' &&
-      answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true',
+      // The account, the Region and the id that deployment fills in are some text.
+      intersects(
+        literal(
+          cutSymbols(resource)
+            .map((part) => (typeof part === 'string' ? part : '0'))
+            .join(''),
+        ),
+        wanted,
+      ) === 'true' && answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true',
   )
 }
 
