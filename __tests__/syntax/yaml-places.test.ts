@@ -28,7 +28,7 @@ describe('places in YAML', () => {
 
   it('end where the last token ends, not on the next line', () => {
     expect(textAt(policy, ...statement)).toMatch(/^Effect: Allow.*"arn:aws:s3:::x\/\*"$/s)
-    expect(textAt(policy, ...statement.slice(0, -1), 1)).toMatch(/^Effect: Allow.*Resource: '\*'$/)
+    expect(textAt(policy, ...statement.slice(0, -1), 1)).toMatch(/^Effect: Allow.*Resource: '\*'$/s)
     expect(textAt(policy, ...statement.slice(0, -1))).toMatch(/Resource: '\*'$/)
     expect(textAt(policy, 'Resources', 'Role')).toMatch(/Resource: '\*'$/)
     expect(textAt(policy)).toBe(policy.trimEnd())
@@ -61,6 +61,11 @@ describe('one mistake in YAML is told once, where it is mended', () => {
       'tabs in every line',
       policy.replaceAll('    ', '\t'),
       '3: "\\tPolicies:": expected spaces as indentation, found a tab',
+    ],
+    [
+      'a tab before an item of a list',
+      policy.replace('      - PolicyName', '\t- PolicyName'),
+      '4: "\\t- PolicyName: a": expected spaces as indentation, found a tab',
     ],
     [
       'an unclosed quote in a list',

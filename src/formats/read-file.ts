@@ -4,10 +4,11 @@ import type { Document, DuplicateKey, Language, LoadedFile, PolicyKind } from '.
 import { parseJson } from '../syntax/json.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
 import { duplicateMembers, maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
+import { fragmentValue, mayHoldFunctions, withoutFunctions } from './fragment.js'
 import { isCors, isGoogleCors, readCors } from './cors.js'
 import { isAuthorizationDetails } from './authorization-details.js'
 import { mapScalar } from './cloudformation/text-map.js'
-import { checkPolicy, findPolicies, type FoundPolicy, policyKind, shown } from './policy.js'
+import { checkPolicy, findPolicies, type FoundPolicy, isUnresolved, policyKind, shown } from './policy.js'
 
 /** What the configuration says about a file. */
 export interface FileHint {
@@ -121,7 +122,8 @@ interface RootResult {
   problems: SyntaxProblem[]
 }
 
-function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
+function readRoot(source: SourceText, hint: FileHint, whole: Root): RootResult {
+  const root = mayHoldFunctions(source.text) ? asFragment(whole) : whole
   const { value } = root
   if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
     return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)
@@ -131,6 +133,14 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
   const named = hint.as !== undefined
   const results = findPolicies(value, named).map((found, index) => readPolicy(source, hint, root, found, index))
   return { documents: results.flatMap((each) => each.documents), problems: results.flatMap((each) => each.problems) }
+}
+
+/** What CloudFormation's functions give in a file that a template takes in is not known. */
+function asFragment(root: Root): Root {
+  const { language, node, again } = root
+  if (language === 'json')
+    return { ...root, value: withoutFunctions(root.value), again: () => withoutFunctions(again()) }
+  return language === 'yaml' ? { ...root, value: fragmentValue(node()), again: () => fragmentValue(node()) } : root
 }
 
 function readPolicy(source: SourceText, hint: FileHint, root: Root, found: FoundPolicy, index: number): RootResult {
@@ -155,10 +165,12 @@ function readPolicy(source: SourceText, hint: FileHint, root: Root, found: Found
       : { kind, language: 'string' as const, source, value: policy, locate }
   return {
     documents: usable ? [document()] : [],
-    problems: problems.map(({ message, path, rule }) => {
-      const { start, end } = locate(path)
-      return { message, start, end, ...(rule === undefined ? {} : { rule }) }
-    }),
+    problems: problems
+      .filter(({ path }) => !isUnresolved(policy, path))
+      .map(({ message, path, rule }) => {
+        const { start, end } = locate(path)
+        return { message, start, end, ...(rule === undefined ? {} : { rule }) }
+      }),
   }
 }
 
