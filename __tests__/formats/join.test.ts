@@ -281,3 +281,20 @@ describe('keys of templates', () => {
     expect(join(key, apart).keys.map(({ policy }) => policy)).toEqual([own])
   })
 })
+
+describe('many attachments whose role only deployment names', () => {
+  it('leave every role unknown without trying each on each', () => {
+    const roles = Array.from({ length: 2000 }, (_, i) => role(`Role${i}`))
+    const open = Array.from({ length: 2000 }, (_, i) =>
+      policy(`Policy${i}`, { attachedTo: [{ kind: 'role', name: symbolText('parameter', `var.role${i}`) }] }),
+    )
+    const { principals } = joinResources([...roles, ...open], () => undefined)
+    const found = principals.filter(({ name }) => name.startsWith('Role'))
+    expect(found).toHaveLength(2000)
+    for (const { policies } of found) {
+      expect(policies.map(({ certain, reason }) => [certain, reason])).toEqual([
+        [false, 'the name of its role is not known before deployment'],
+      ])
+    }
+  })
+})

@@ -105,6 +105,23 @@ describe('policies', () => {
     expect(other.kind).toBe('ignored')
   })
 
+  it.each([
+    [
+      'YAML',
+      "- Effect: Allow\n  Action: [s3:GetObject]\n  Resource: !Join ['', [!GetAtt Images.Arn, '/*']]\n- Effect: Allow\n  Action: !Ref Actions\n  Resource: [{Fn::Sub: 'a-${B}'}, '*']\n",
+    ],
+    [
+      'JSON',
+      '[{"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": {"Fn::Join": ["", [{"Fn::GetAtt": ["Images", "Arn"]}, "/*"]]}}, {"Effect": "Allow", "Action": {"Ref": "Actions"}, "Resource": [{"Fn::Sub": "a-${B}"}, "*"]}]',
+    ],
+  ])('knows the functions of a part of a template in %s', async (syntax, text) => {
+    const file = await read(text, undefined, syntax === 'YAML' ? 'iam.yml' : 'iam.json')
+    expect(file.problems).toEqual([])
+    const { Statement: statements } = file.documents[0]!.value as { Statement: { Resource: unknown }[] }
+    expect(statements[0]!.Resource).toMatch(/^[\uE101]/)
+    expect(statements[1]!.Resource).toEqual([expect.stringMatching(/^[\uE101]/), '*'])
+  })
+
   it('goes by the configuration before the content', async () => {
     expect(await read(policy(allow), { as: 'service-control-policy' })).toMatchObject({
       kind: 'service-control-policy',

@@ -63,6 +63,11 @@ describe('one mistake in YAML is told once, where it is mended', () => {
       '3: "\\tPolicies:": expected spaces as indentation, found a tab',
     ],
     [
+      'a tab before an item of a list',
+      policy.replace('      - PolicyName', '\t- PolicyName'),
+      '4: "\\t- PolicyName: a": expected spaces as indentation, found a tab',
+    ],
+    [
       'an unclosed quote in a list',
       policy.replace('PutObject"]', 'PutObject]'),
       '8: "\\"s3:PutObject]": expected `"` at the end of the string, found the end of the line',

@@ -38,7 +38,9 @@ export function answerTrust(need: TrustNeed, subject: Subject, values: Values, e
       detail: `its trust policy cannot be read here: ${showSymbols(document.unreadable)}`,
     }
   const own = actor.account !== undefined && holdsSymbol(actor.account) ? undefined : actor.account
-  const account = own ?? values['account'] ?? actor.account
+  const named = values['account']
+  // A role of a template is in the account where it is deployed.
+  const account = own ?? (named === undefined || named.includes(FRESH) ? (actor.account ?? named) : named)
   const service = need.trust.split('.')[0]!
   const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`
   const sample = showSample(template, { ...values, account })

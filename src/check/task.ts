@@ -1,5 +1,5 @@
 import type { Span } from '../base/source.js'
-import { holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
+import { cutSymbols, holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
 import { isObject } from '../base/value.js'
 import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
 import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
@@ -185,8 +185,10 @@ export function taskVerdict(requirements: readonly RequirementResult[]): Verdict
  * are used may be just those.
  */
 function leniently(need: Need, answer: Answer, declared: Values, values: Values, subject: Subject): Answer {
-  if (answer.truth !== 'false' || answer.explicitDeny === true || !('allow' in need) || typeof need.on !== 'string')
-    return answer
+  // What cannot be told of every id may be sure of the one that a template's resource has.
+  const open = answer.truth === 'unknown' && answer.unknownReason === 'symbol'
+  if ((answer.truth !== 'false' && !open) || answer.explicitDeny === true) return answer
+  if (!('allow' in need) || typeof need.on !== 'string') return answer
   const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined
   if (one !== undefined) {
     // A model and a project may be given as a whole ARN, so an undeclared one may be the one that the policy names.
@@ -199,6 +201,7 @@ function leniently(need: Need, answer: Answer, declared: Values, values: Values,
         actions: [...need.allow],
         resource: showValue(one),
       }
+    if (open) return answer
     return {
       ...answer,
       truth: 'unknown',
@@ -206,6 +209,7 @@ function leniently(need: Need, answer: Answer, declared: Values, values: Values,
       detail: 'only some resources of that name are allowed, and the part that no parameter names is not known',
     }
   }
+  if (open) return answer
   const prefix = namesIn(need.on).find((name) => name.endsWith('-prefix'))
   if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*')) return answer
   const single = { ...need, on: need.on.slice(0, -1) }
@@ -243,8 +247,15 @@ function coversOne(
   const candidates = allowedResources(subject.principal).map((resource) => instances(resource).at(-1)!)
   return candidates.find(
     (resource) =>
-      intersects(literal(resource), wanted) === 'true' &&
-      answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true',
+      // The account, the Region and the id that deployment fills in are some text.
+      intersects(
+        literal(
+          cutSymbols(resource)
+            .map((part) => (typeof part === 'string' ? part : '0'))
+            .join(''),
+        ),
+        wanted,
+      ) === 'true' && answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true',
   )
 }
 

@@ -1,5 +1,6 @@
 import { services } from '../catalogue/index.js'
 import type { ResourceTemplate } from '../catalogue/schema.js'
+import { holdsSymbol } from '../base/symbol.js'
 import { literal, parsePattern } from '../iam/pattern.js'
 import type { Pattern, Token } from '../iam/api.js'
 
@@ -74,7 +75,8 @@ export function fillTemplate(template: ResourceTemplate, values: Values): Patter
     else if (part.startsWith('{')) {
       const name = part.slice(1, -1)
       tokens.push(...parsePattern(plainName(name, values[name] ?? '')))
-    } else tokens.push({ kind: 'text', text: part })
+    } else if (holdsSymbol(part)) tokens.push(...parsePattern(part))
+    else tokens.push({ kind: 'text', text: part })
   }
   return mergeTexts(tokens)
 }

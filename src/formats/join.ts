@@ -50,6 +50,9 @@ export function joinResources(resources: readonly Resource[], managed: (arn: str
   }
 }
 
+/** Most attachments with an open name, times the identities that each is tried on. */
+const maximumTries = 100_000
+
 const identityTypes = new Set(['role', 'user', 'group'])
 
 /** Attachments by the identity that they name. */
@@ -112,6 +115,8 @@ function joinPrincipals(
     const [kind, name] = [key.slice(0, at), key.slice(at + 1)]
     return holdsParameter(name) ? [{ kind, name, list }] : []
   })
+  const attachmentsLeftOpen = open.reduce((sum, { list }) => sum + list.length, 0)
+  const each = attachmentsLeftOpen * identities.length <= maximumTries
   const units = new Map<string, Set<string | undefined>>()
   for (const { type, name, unit } of identities) {
     const key = keyOf(type, name)
@@ -123,7 +128,7 @@ function joinPrincipals(
     const attached = (elsewhere.get(key) ?? []).filter(
       ({ unit }) => unit === identity.unit || !units.get(key)!.has(unit),
     )
-    const principal = principalOf(identity, attached, open, byName)
+    const principal = principalOf(identity, attached, open, byName, each)
     // What is not understood and knows the role may attach more to it.
     for (const one of opaque.filter((each) => mentions(each, identity))) principal.policies.push(mayAllow(one))
     return principal
@@ -146,6 +151,8 @@ function principalOf(
   attached: readonly { policy: AttachedPolicy; assumed: readonly string[] }[],
   open: readonly OpenAttachments[],
   byName: ByName,
+  /** Whether each attachment that is left open is named; else that there are some. */
+  each: boolean,
 ): Principal {
   const policies: AttachedPolicy[] = [
     ...identity.inline.map((policy) =>
@@ -158,6 +165,10 @@ function principalOf(
   for (const { kind, name, list } of open) {
     if (kind !== identity.type || !mayEqual(name, identity.name)) continue
     const reason = `the name of its ${identity.type} is not known before deployment`
+    if (!each) {
+      policies.push(mayAllowAnything(list[0]!.policy.label, reason))
+      break
+    }
     for (const { policy } of list) policies.push({ ...policy, certain: false, reason })
   }
   const trust = identity.trust === 'unknown' ? unreadableDocument('trust-policy', identity.span) : identity.trust

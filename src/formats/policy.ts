@@ -298,3 +298,14 @@ export function shown(value: Value | undefined): string {
   if (isObject(value)) return 'an object'
   return `the ${typeof value} \`${String(value)}\``
 }
+
+/** Whether the value at a path, or one that holds it, is known only to deployment. */
+export function isUnresolved(value: Value, path: Path): boolean {
+  let at: Value | undefined = value
+  for (const step of path) {
+    if (typeof at === 'string') return holdsSymbol(at)
+    at = at === null || typeof at !== 'object' ? undefined : (at as Record<string | number, Value>)[step]
+    if (at === undefined) return false
+  }
+  return typeof at === 'string' && holdsSymbol(at)
+}

@@ -5,10 +5,11 @@ import { parseJson } from '../syntax/json.js'
 import { jsonTree } from '../syntax/json-tree.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
 import { duplicateMembers, maximumDepth, memberOf, nodeAt, toValue } from '../syntax/tree.js'
+import { fragmentValue, mayHoldFunctions, withoutFunctions } from './fragment.js'
 import { isCors, isGoogleCors, readCors } from './cors.js'
 import { isAuthorizationDetails } from './authorization-details.js'
 import { mapScalar } from './cloudformation/text-map.js'
-import { checkPolicy, findPolicies, type FoundPolicy, policyKind, shown, tooLarge } from './policy.js'
+import { checkPolicy, findPolicies, type FoundPolicy, isUnresolved, policyKind, shown, tooLarge } from './policy.js'
 
 /** What the configuration says about a file. */
 export interface FileHint {
@@ -121,12 +122,14 @@ function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): 
 
 /** A list of whole policies is several documents. */
 function listed(root: Root): Root[] {
+  if (!Array.isArray(root.outline)) return [root]
   const { value, again, node, ...rest } = root
   if (!Array.isArray(value) || value.length === 0) return [root]
   if (!value.every((item: Value) => isObject(item) && Object.hasOwn(item, 'Statement'))) return [root]
   return value.map((item: Value, index) => ({
     ...rest,
     value: item,
+    outline: item,
     again: () => (again() as readonly Value[])[index]!,
     node: () => {
       const list = node()
@@ -140,7 +143,8 @@ interface RootResult {
   problems: LoadedFile['problems']
 }
 
-function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
+function readRoot(source: SourceText, hint: FileHint, whole: Root): RootResult {
+  const root = mayHoldFunctions(source.text) ? asFragment(whole) : whole
   const { value } = root
   if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
     return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)
@@ -150,6 +154,14 @@ function readRoot(source: SourceText, hint: FileHint, root: Root): RootResult {
   const named = hint.as !== undefined
   const results = findPolicies(value, named).map((found, index) => readPolicy(source, hint, root, found, index))
   return { documents: results.flatMap((each) => each.documents), problems: results.flatMap((each) => each.problems) }
+}
+
+/** What CloudFormation's functions give in a file that a template takes in is not known. */
+function asFragment(root: Root): Root {
+  const { language, node, again } = root
+  if (language === 'json')
+    return { ...root, value: withoutFunctions(root.value), again: () => withoutFunctions(again()) }
+  return language === 'yaml' ? { ...root, value: fragmentValue(node()), again: () => fragmentValue(node()) } : root
 }
 
 function readPolicy(source: SourceText, hint: FileHint, root: Root, found: FoundPolicy, index: number): RootResult {
@@ -180,10 +192,12 @@ function readPolicy(source: SourceText, hint: FileHint, root: Root, found: Found
       : { kind, language: 'string' as const, source, value: policy, locate }
   return {
     documents: usable ? [document()] : [],
-    problems: problems.map(({ message, path, rule }) => {
-      const { start, end } = locate(path)
-      return { message, start, end, ...(rule === undefined ? {} : { rule }) }
-    }),
+    problems: problems
+      .filter(({ path }) => !isUnresolved(policy, path))
+      .map(({ message, path, rule }) => {
+        const { start, end } = locate(path)
+        return { message, start, end, ...(rule === undefined ? {} : { rule }) }
+      }),
   }
 }
 
@@ -209,7 +223,6 @@ function policyDocument(
       return policy
     },
     locate,
-    ...(language === 'yaml' && /(?:^|[\s[{,])![A-Za-z]/.test(source.text) ? { tagged: true as const } : {}),
     duplicateKeys: () => (mayRepeat?.() === false ? [] : duplicatesIn(node(), source)),
   }
 }
@@ -271,7 +284,8 @@ function treeRoot(node: Node, language: Language): Root {
 
 /** What tells a template: the names at the top, and the types of the resources. */
 function outlineOf(node: Node): Value {
-  if (node.type !== 'object') return null
+  if (node.type === 'array') return []
+  if (node.type === 'scalar') return null
   return Object.fromEntries(
     node.members.map(({ key, value }) => [
       key.value,

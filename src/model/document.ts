@@ -40,8 +40,6 @@ export interface Document {
   /** A policy document `{Version?, Statement}`, or the list of CORS rules. */
   value: Value
   locate(path: Path): Span
-  /** YAML tags such as `!Ref` stand in it, and its value has their plain arguments. */
-  tagged?: true
   /** Set if it stands for a document that is there and cannot be read: why, as a clause. Its value says nothing then. */
   unreadable?: string
   /** Why it is not known that a statement is in the document, by its index. */

@@ -185,6 +185,8 @@ export type Wanted = ReadonlySet<string> | undefined
 export interface ProjectFiles {
   /** @param path normalised, with `/`, as reported paths are. */
   read(path: string): Promise<SourceText | undefined>
+  /** The files beneath a folder, relative to it; undefined: too many. Absent: no folder is listed. */
+  list?(folder: string): Promise<readonly string[] | undefined>
 }
 
 /** A parsed template before it is resolved. */

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Problem } from '../base/errors.js'
 import { SourceText } from '../base/source.js'
 import { symbolText } from '../base/symbol.js'
@@ -11,6 +11,9 @@ import { isTerraform } from './templates.js'
 
 /** What the configuration or an option says a file is. */
 export type Hint = PolicyKind | 'cors'
+
+/** Most files of a folder that a template may go through. */
+const maximumListed = 2000
 
 export const reportedPath = (cwd: string, path: string): string => posix(relative(cwd, path))
 
@@ -144,6 +147,15 @@ export class Loader {
     if (source === undefined || problem !== undefined) return undefined
     this.named.set(path, source)
     return source
+  }
+
+  /** The files beneath a folder inside the root, relative to it; undefined: too many to go through. */
+  async list(folder: string): Promise<readonly string[] | undefined> {
+    const full = join(this.cwd, folder)
+    if (kindOf(full) !== 'directory') return []
+    if (resolve(full) !== resolve(this.root) && !insideRoot(this.root, full)) return undefined
+    const found = await findFiles(full, { patterns: ['**/*'] })
+    return found.length > maximumListed ? undefined : found
   }
 
   /** The files of a glob of the configuration, as reported. None is a mistake. */

@@ -125,7 +125,7 @@ async function templatesOf(files: readonly LoadedFile[], configuration: Configur
   }
   const { joinResources } = await import('../formats/join.js')
   const { managedPolicy } = await import('../catalogue/managed-policies.js')
-  const read = { read: (path: string) => loader.text(path) }
+  const read = { read: (path: string) => loader.text(path), list: (folder: string) => loader.list(folder) }
   const { resources, givenUp } = await readTemplates(
     files,
     deploymentOf(configuration.defaults),

@@ -17,7 +17,20 @@ export function firstProblem(documents: readonly Document.Parsed[], text: string
   for (const document of documents)
     for (const mistake of document.errors)
       if (first === undefined || mistake.pos[0] < first.mistake.pos[0]) first = { mistake, document }
-  return first === undefined ? undefined : told(first.mistake, first.document, text)
+  if (first === undefined) return undefined
+  const tab = tabNear(first.mistake.pos[0], text)
+  return tab === undefined ? told(first.mistake, first.document, text) : at(tabMessage, tab, text)
+}
+
+const tabMessage = 'expected spaces as indentation, found a tab'
+
+/** The tab in the indentation of a line, or of the next one, which a parser takes for something else. */
+function tabNear(offset: number, text: string): number | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const match = /^(?:[^\n]*\n)??( *)\t[ \t]*[^\s#]/.exec(text.slice(start, start + 1000))
+  if (match === null) return undefined
+  const tab = match[0].lastIndexOf('\n') + 1 + match[1]!.length
+  return start + tab
 }
 
 function told({ code, message, pos: [start, end] }: Mistake, document: Document.Parsed, text: string): SyntaxProblem {
@@ -41,7 +54,7 @@ function told({ code, message, pos: [start, end] }: Mistake, document: Document.
 
 /** The parser's words are about its own states; these say what to do. */
 const messages: readonly [code: string, message: RegExp | undefined, told: string][] = [
-  ['TAB_AS_INDENT', undefined, 'expected spaces as indentation, found a tab'],
+  ['TAB_AS_INDENT', undefined, tabMessage],
   ['BAD_INDENT', /mapping items/, 'expected the members of an object to begin at the same column, found another'],
   ['BAD_INDENT', /sequence items/, 'expected the items of a list to begin at the same column, found another'],
   [

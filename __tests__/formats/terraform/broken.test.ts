@@ -114,3 +114,55 @@ describe('templates of other tools', () => {
     expect(kinds(await judge({ 'main.tf': text }))).toEqual(['error syntax'])
   })
 })
+
+/** What a slip of the finger does: each sign that holds the file together is left out or doubled, one at a time. */
+describe('a sign too few or too many', () => {
+  const text = `${role}
+locals {
+  bucket = "\${aws_s3_bucket.out.arn}/*"
+}
+data "aws_iam_policy_document" "read" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["*"]
+  }
+}
+resource "aws_iam_role_policy" "read" {
+  role   = aws_iam_role.flow.id
+  policy = data.aws_iam_policy_document.read.json
+}
+resource "aws_iam_policy" "write" {
+  name   = "write"
+  policy = <<-EOF
+    {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:PutObject", "Resource": "\${local.bucket}"}]}
+  EOF
+}
+resource "aws_iam_role_policy_attachment" "write" {
+  role       = aws_iam_role.flow.name
+  policy_arn = aws_iam_policy.write.arn
+}
+${flow}`
+  const places = [...text.matchAll(/[{}[\]()"=]|<<-EOF|EOF/g)]
+
+  it.each([
+    ['left out', () => ''],
+    ['doubled', (found: string) => found + found],
+  ])('never makes a wrong verdict of a mistake: %s', async (_, change) => {
+    let broken = 0
+    for (const { index, 0: found } of places) {
+      const changed = text.slice(0, index) + change(found) + text.slice(index + found.length)
+      const report = await judge({ 'main.tf': changed })
+      const { findings } = report
+      if (!findings.some(({ rule }) => rule === 'syntax')) continue
+      broken++
+      const wrong = findings.filter(({ rule, severity }) => rule !== 'syntax' && severity !== 'notice')
+      expect(
+        wrong.map(
+          ({ rule, message }) =>
+            `${rule} ${message} after ${index} ${JSON.stringify(text.slice(index - 20, index + 20))}`,
+        ),
+      ).toEqual([])
+    }
+    expect(broken).toBeGreaterThan(places.length / 2)
+  })
+})

@@ -167,6 +167,24 @@ describe('a list of which a part is there only under a condition', () => {
 }`,
     ],
     [
+      'statements of which the null ones are left out',
+      `resource "aws_iam_role_policy" "a" {
+  role   = aws_iam_role.flow.name
+  policy = jsonencode({ Version = "2012-10-17", Statement = [for s in [${known}, var.enabled ? ${statement} : null] : s if s != null] })
+}`,
+    ],
+    [
+      'what exists where something is not null',
+      `locals {
+  extra = var.enabled ? ["s3:PutObject"] : null
+}
+resource "aws_iam_role_policy" "a" {
+  count  = local.extra == null ? 0 : 1
+  role   = aws_iam_role.flow.name
+  policy = jsonencode({ Version = "2012-10-17", Statement = [${statement}] })
+}`,
+    ],
+    [
       'a dynamic statement',
       `data "aws_iam_policy_document" "a" {
   dynamic "statement" {

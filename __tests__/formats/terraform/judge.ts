@@ -5,15 +5,15 @@ import { checkWorkspace } from '../../../src/check/check.js'
 import type { Finding, Report } from '../../../src/findings/finding.js'
 import { loadWorkspace } from '../../../src/shell/workspace.js'
 
-/** Checks a repository that is given as texts by path, without configuration. */
-export async function judge(files: string | { [path: string]: string }): Promise<Report> {
+/** Checks a repository that is given as texts by path, without configuration. @param paths to check, all by default */
+export async function judge(files: string | { [path: string]: string }, paths?: string[]): Promise<Report> {
   const root = mkdtempSync(join(tmpdir(), 'ml-perms-terraform-'))
   try {
     for (const [path, text] of Object.entries(typeof files === 'string' ? { 'main.tf': files } : files)) {
       mkdirSync(dirname(join(root, path)), { recursive: true })
       writeFileSync(join(root, path), text)
     }
-    const { workspace } = await loadWorkspace({ root, cwd: root })
+    const { workspace } = await loadWorkspace({ root, cwd: root, ...(paths === undefined ? {} : { paths }) })
     const report = checkWorkspace(workspace, { name: 'test', version: '0' })
     // Texts are made when they are asked for, which needs the files.
     return JSON.parse(JSON.stringify(report)) as Report

@@ -451,3 +451,63 @@ resource "aws_s3_bucket" "b" {
     expect(resources.map(({ label }) => label)).toEqual(['aws_s3_bucket.new', 'aws_s3_bucket.other'])
   })
 })
+
+describe('folders of policies', () => {
+  const policy = (action: string) =>
+    `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "${action}", "Resource": "*"}]}`
+  const files = {
+    'policies/a.json': policy('s3:GetObject'),
+    'policies/b.json': policy('s3:PutObject'),
+    'policies/deep/c.json': policy('s3:ListBucket'),
+    'policies/read.me': 'text',
+  }
+  const main = (pattern: string) => `resource "aws_iam_policy" "p" {
+  for_each = fileset("\${path.module}/policies", "${pattern}")
+  name     = trimsuffix(each.value, ".json")
+  policy   = file("\${path.module}/policies/\${each.value}")
+}
+`
+
+  it.each([
+    ['*.json', ['a', 'b']],
+    ['**/*.json', ['a', 'b', 'deep/c']],
+    ['{a,deep/c}.json', ['a', 'deep/c']],
+    ['?.json', ['a', 'b']],
+    ['*.txt', []],
+  ])('are gone through: %s', async (pattern, names) => {
+    const { resources } = await readFiles({ 'main.tf': main(pattern), ...files })
+    expect(resources.map(({ label }) => label)).toEqual(names.map((name) => `aws_iam_policy.p["${name}.json"]`))
+    for (const resource of resources) {
+      if (resource.type !== 'policy' || !('locate' in resource.document)) throw new Error(resource.label)
+      expect(resource.document.source.path.startsWith('policies/')).toBe(true)
+    }
+  })
+
+  it('are not known where the pattern or the folder is not', async () => {
+    for (const pattern of ['[ab].json', '${var.x}'])
+      expect((await readFiles({ 'main.tf': main(pattern), ...files })).resources.map(({ certain }) => certain)).toEqual(
+        [false],
+      )
+  })
+
+  it('keep the places of a policy that is joined of one text', async () => {
+    const found = await readFiles({
+      'main.tf': `data "aws_iam_policy_document" "d" {
+  count = 1
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["*"]
+  }
+}
+resource "aws_iam_policy" "p" {
+  policy = join("", data.aws_iam_policy_document.d.*.json)
+}
+`,
+    })
+    const { document } = find(found, 'policy')
+    if (!('locate' in document)) throw new Error(document.reason)
+    const { source, start, end } = document.locate(['Statement', 0, 'Action', 0])
+    expect(source.text.slice(start, end)).toBe('"s3:GetObject"')
+    expect(document.language).toBe('hcl-document')
+  })
+})

@@ -58,6 +58,11 @@ ${flow}`
     expect(placeOf(report.findings.find(({ severity }) => severity === 'warning')!)).toBe('main.tf:8:12-8:32')
   })
 
+  it('is no warning where not all files of the module are checked', async () => {
+    const files = { 'main.tf': passing('aws_iam_role.flow.arn'), 'role.tf': 'resource "aws_iam_role" "flow" {}\n' }
+    expect(kinds(await judge(files, ['main.tf']))).toEqual(['notice a2i/flow-definition-role'])
+  })
+
   it('is no warning where nothing concerns a service of the catalogue', async () => {
     const report = await judge('resource "aws_iam_role_policy" "p" {\n  role = aws_iam_role.nobody.id\n}\n')
     expect(report.findings).toEqual([])

@@ -15,7 +15,13 @@ export async function readFiles(
   return readTerraform(
     [...sources.values()].filter(({ path }) => isConfiguration(path)),
     deploymentOf(defaults),
-    { read: async (path) => sources.get(path) },
+    {
+      read: async (path) => sources.get(path),
+      list: async (folder) => {
+        const start = folder === '' ? '' : `${folder}/`
+        return [...sources.keys()].filter((path) => path.startsWith(start)).map((path) => path.slice(start.length))
+      },
+    },
   )
 }
 

@@ -1,4 +1,3 @@
-import { symbolText } from '../../base/symbol.js'
 import { asList, isObject, type Path, type Value } from '../../base/value.js'
 import type { Document } from '../../model/document.js'
 
@@ -28,27 +27,15 @@ class ItemText implements PlacedText {
   }
 }
 
-/** The statements that are objects. What a YAML tag such as `!Ref` computes is a symbol in them. */
+/** The statements that are objects. */
 export function statementsIn(document: Document): PlacedStatement[] {
   if (!isObject(document.value)) return []
   const list = document.value['Statement']
   return asList(list).flatMap((body, index): PlacedStatement[] => {
     if (!isObject(body)) return []
     const path: Path = Array.isArray(list) ? ['Statement', index] : ['Statement']
-    return [{ body: document.tagged === true ? (withoutTagged(body, path, document) as Body) : body, path }]
+    return [{ body, path }]
   })
-}
-
-/** The value with every tagged part replaced: its plain text is an argument of the tag, not what will stand there. */
-function withoutTagged(value: Value, path: Path, document: Document): Value {
-  const { source, start } = document.locate(path)
-  if (/(?:^|[\s[{,])![A-Za-z][^\s,[\]{}]*\s+$/.test(source.text.slice(Math.max(0, start - 100), start)))
-    return symbolText('parameter', 'tag')
-  if (Array.isArray(value)) return value.map((item, index) => withoutTagged(item, [...path, index], document))
-  if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, withoutTagged(item, [...path, key], document)]),
-  )
 }
 
 /** Several rules ask for the same texts. */

@@ -1,11 +1,11 @@
 import { cutSymbols, holdsSymbol } from '../../base/symbol.js'
 import type { Span } from '../../base/source.js'
-import { isObject, type Path, type Value } from '../../base/value.js'
+import { isObject } from '../../base/value.js'
 import type { Document, Language, PolicyKind } from '../../model/document.js'
 import { documentFrom, type Located, type LocatedObject, spanAt } from '../../model/located.js'
 import { parseJson } from '../../syntax/json.js'
 import type { ArrayNode, Node } from '../../syntax/node.js'
-import { checkPolicy, tooLarge } from '../policy.js'
+import { checkPolicy, isUnresolved, tooLarge } from '../policy.js'
 import { isTooComplex } from './budget.js'
 import { childOf, intrinsicOf, type SourcedNode } from './nodes.js'
 import { type Choice, doubt, type Stack } from './stack.js'
@@ -179,17 +179,6 @@ function checked(stack: Stack, document: Document): Read {
     (Array.isArray(statement) &&
       statement.some((each) => !isObject(each) && !(typeof each === 'string' && holdsSymbol(each))))
   return unusable ? { reason: reasons.noStatement, span: document.locate([]) } : { document }
-}
-
-/** Whether the value at a path, or one that holds it, is known only to deployment. */
-function isUnresolved(value: Value, path: Path): boolean {
-  let at: Value | undefined = value
-  for (const step of path) {
-    if (typeof at === 'string') return holdsSymbol(at)
-    at = at === null || typeof at !== 'object' ? undefined : (at as Record<string | number, Value>)[step]
-    if (at === undefined) return false
-  }
-  return typeof at === 'string' && holdsSymbol(at)
 }
 
 function report(stack: Stack, message: string, { source, start, end }: Span): void {

@@ -3,7 +3,11 @@ export class Exhausted {}
 
 /** Thrown where a file is needed that was not read yet; the reader reads it and tries again. */
 export class NeedFile {
-  constructor(readonly path: string) {}
+  /** @param isFolder whether the files beneath it are needed. */
+  constructor(
+    readonly path: string,
+    readonly isFolder = false,
+  ) {}
 }
 
 /** Most steps that one root module with everything it calls may take. */

@@ -11,7 +11,7 @@ import { Links } from './links.js'
 import { lostResource } from './lost.js'
 import type { Instance } from './instance.js'
 import { Module } from './module.js'
-import { folderOf } from './paths.js'
+import { folderOf, joinPath } from './paths.js'
 import { Project } from './project.js'
 import { matters, resourcesOf } from './resources.js'
 import { concernsAws, findRoots } from './roots.js'
@@ -42,10 +42,12 @@ class Reader {
   /** What parsing each file came to. */
   private readonly syntax = new Map<SourceText, { problems: SyntaxProblem[]; empty: boolean }>()
   private readonly loaded = new Map<string, SourceText | undefined>()
+  private readonly listed = new Map<string, readonly string[] | undefined>()
   private readonly problems = new Map<SourceText, Map<string, TemplateFile['problems'][number]>>()
   private readonly resources: Resource[] = []
   private readonly givenUp: Infrastructure['givenUp'] = []
   private readonly links = new Links()
+  private readonly undeclared: { undeclared: string; span: Span }[] = []
 
   constructor(
     private readonly sources: readonly SourceText[],
@@ -81,6 +83,7 @@ class Reader {
       }
     }
     this.links.apply(this.resources)
+    await this.reportUndeclared()
     return { resources: this.resources, files: this.templateFiles(), givenUp: this.givenUp }
   }
 
@@ -112,6 +115,7 @@ class Reader {
         this.loaded,
         ambiguous,
         several,
+        this.listed,
         this.yaml,
       )
       try {
@@ -122,7 +126,7 @@ class Reader {
       } catch (error) {
         this.resources.length = before.resources
         if (error instanceof NeedFile && files < maximumFiles) {
-          this.loaded.set(error.path, await this.load(error.path))
+          await this.supply(error)
           continue
         }
         if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof NeedFile)) throw error
@@ -144,6 +148,19 @@ class Reader {
     for (const called of this.directories.get(path)?.called() ?? []) this.reach(called, reached)
   }
 
+  private async supply({ path, isFolder }: NeedFile): Promise<void> {
+    if (!isFolder) this.loaded.set(path, await this.load(path))
+    else this.listed.set(path, await this.list(path))
+  }
+
+  private async list(folder: string): Promise<readonly string[] | undefined> {
+    try {
+      return await this.files.list?.(folder)
+    } catch {
+      return undefined
+    }
+  }
+
   private async load(path: string): Promise<SourceText | undefined> {
     try {
       return await this.files.read(path)
@@ -160,7 +177,7 @@ class Reader {
         return run()
       } catch (error) {
         if (!(error instanceof NeedFile) || count >= maximumFiles) throw error
-        this.loaded.set(error.path, await this.load(error.path))
+        await this.supply(error)
       }
     }
   }
@@ -216,10 +233,25 @@ class Reader {
       if (rule === undefined) this.report(span, message)
       else this.giveUp(span, message)
     }
-    for (const { undeclared, span } of undeclaredIn(instance)) {
+    this.undeclared.push(...undeclaredIn(instance))
+    this.links.note(instance)
+  }
+
+  /** Only of a folder of which every file was read is it certain that it declares something nowhere. */
+  private async reportUndeclared(): Promise<void> {
+    const read = new Set(this.sources.map(({ path }) => path))
+    const whole = new Map<string, boolean>()
+    for (const { undeclared, span } of this.undeclared) {
+      const folder = folderOf(span.source.path)
+      if (!whole.has(folder)) {
+        const found = await this.list(folder)
+        const isRead = (name: string) =>
+          !/^[^/]*\.(?:tf|tofu)(?:\.json)?$/.test(name) || read.has(joinPath(folder, name))
+        whole.set(folder, found?.every(isRead) === true)
+      }
+      if (whole.get(folder) !== true) continue
       this.report(span, `\`${undeclared}\` is declared nowhere in this module`, 'template/undeclared-reference')
     }
-    this.links.note(instance)
   }
 
   private giveUp(span: Span, message: string): void {

@@ -69,6 +69,7 @@ export class Module {
       names: undefined,
       root: (name, span) => this.rootName(name, span),
       file: (path) => this.project.file(filePath(path, this.project.root)),
+      files: (folder) => this.project.files(filePath(folder, this.project.root)),
       yaml: this.project.yaml,
       call: callFunction,
     }

@@ -41,7 +41,7 @@ export function configurationOf(
   const root = bestRoot(source, plan, directories)
   if (root === undefined) return undefined
   // Files that the configuration reads are not at hand: what they say is not known.
-  const project = new Project(root.path, directories, deployment, budget, noFiles, new Set(), false, undefined)
+  const project = new Project(root.path, directories, deployment, budget, noFiles, new Set(), false, noFiles, undefined)
   const given = new Map<string, () => Val>()
   const variables = member(plan, 'variables')
   for (const { key, value } of variables?.type === 'object' ? variables.members : []) {
@@ -59,7 +59,7 @@ export function configurationOf(
   return { instance: (address) => found.get(address) }
 }
 
-class NoFiles extends Map<string, SourceText | undefined> {
+class NoFiles extends Map<string, undefined> {
   override has(): boolean {
     return true
   }

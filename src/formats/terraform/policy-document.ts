@@ -71,9 +71,13 @@ export function policyDocumentValue(source: PolicyDocumentSource): Val {
 /** A statement of which it is not known whether it is there: one with a condition that is not known. */
 function doubtful(statement: Val, why: string): Val {
   if (statement.type !== 'object') return statement
-  const { span } = statement
-  const members = statement.members.filter(({ key }) => key !== 'Condition')
-  return { ...statement, members: [...members, { key: 'Condition', keySpan: span, value: unknown(why, span) }] }
+  const { span, maybe = [] } = statement
+  // One that is null or this has all of its members when it is there.
+  const isWhole = statement.members.length === 0 && new Set(maybe.map((member) => member.why)).size === 1
+  const { open: _, maybe: __, ...plain } = statement
+  const made = isWhole ? { ...plain, members: [...maybe] } : statement
+  const members = made.members.filter(({ key }) => key !== 'Condition')
+  return { ...made, members: [...members, { key: 'Condition', keySpan: span, value: unknown(why, span) }] }
 }
 
 /** A policy whose statements that may be there have a condition that is not known. */

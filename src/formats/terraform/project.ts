@@ -23,6 +23,8 @@ export class Project {
     private readonly ambiguous: ReadonlySet<string>,
     /** Whether there are other root modules. */
     private readonly several: boolean,
+    /** Files beneath folders that were listed; undefined: they are not known. */
+    private readonly listed: Map<string, readonly string[] | undefined>,
     /** Reads YAML; undefined where no file of the workspace asks for it. */
     readonly yaml: Parse | undefined,
   ) {}
@@ -42,6 +44,12 @@ export class Project {
   file(path: string): SourceText | undefined {
     if (!this.loaded.has(path)) throw new NeedFile(path)
     return this.loaded.get(path)
+  }
+
+  /** The files beneath a folder, relative to it; undefined: they are not known. */
+  files(folder: string): readonly string[] | undefined {
+    if (!this.listed.has(folder)) throw new NeedFile(folder, true)
+    return this.listed.get(folder)
   }
 
   countModule(): void {

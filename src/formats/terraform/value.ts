@@ -251,7 +251,13 @@ export function equal(left: Val, right: Val, walk = new Walk()): boolean | undef
   if (left.type === 'unknown' || right.type === 'unknown') {
     return left.type === right.type && (left as UnknownVal).name === (right as UnknownVal).name ? true : undefined
   }
-  if (isNull(left) || isNull(right)) return isNull(left) && isNull(right)
+  if (isNull(left) || isNull(right)) {
+    // What may be there may as well be null.
+    const mayBeNull = [left, right].some(
+      (each) => (each.type === 'list' || each.type === 'object') && each.maybe !== undefined,
+    )
+    return mayBeNull ? undefined : isNull(left) && isNull(right)
+  }
   const [a, b] = [asText(left), asText(right)]
   if (a !== undefined && b !== undefined) {
     if (a === b) return true

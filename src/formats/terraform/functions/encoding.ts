@@ -3,7 +3,7 @@ import { parseTemplate } from '../../../syntax/hcl/parse.js'
 import { replaced } from '../../../syntax/hcl/json.js'
 import { assemble, type CallSite, type Scope, withName } from '../evaluate.js'
 import { decodeJson } from '../json-text.js'
-import { asText, scalar, type TextVal, unknown, type Val } from '../value.js'
+import { asText, list, scalar, text, type TextVal, unknown, type Val } from '../value.js'
 import type { Fn, Functions } from './function.js'
 
 const path = (value: Val | undefined) => {
@@ -33,11 +33,11 @@ const templatefile: Fn = ([value, variables], site) => {
   const source = scope.file(name)
   if (source === undefined) return unknown(symbolName(), span, `the file \`${name}\` is not in the repository`)
   const whole = { source, start: 0, end: source.text.length }
-  const { text } = source
+  const { text: content } = source
   const found: TextVal = {
     type: 'text',
-    text,
-    pieces: [{ at: 0, length: text.length, span: whole, exact: true }],
+    text: content,
+    pieces: [{ at: 0, length: content.length, span: whole, exact: true }],
     span: whole,
   }
   return (
@@ -96,6 +96,35 @@ const fileexists: Fn = ([value], { scope, span }) => {
   return name !== undefined && scope.file(name) !== undefined ? scalar(true, span) : undefined
 }
 
+/** A pattern of `fileset`: `*`, `?`, `**` and `{a,b}`; undefined: one that is not understood. */
+function globOf(pattern: string): RegExp | undefined {
+  if (pattern.length > 100 || /[[\]\\!]|\{[^}]*\{/.test(pattern) || (pattern.match(/\*+/g)?.length ?? 0) > 4)
+    return undefined
+  const parts = pattern.split(/(\*\*\/|\*\*|\*|\?|\{[^{}]*\})/).map((part) => {
+    if (part === '**/') return '(?:.*/)?'
+    if (part === '**') return '.*'
+    if (part === '*') return '[^/]*'
+    if (part === '?') return '[^/]'
+    const plain = (text: string) => text.replace(/[.+^$()|{}]/g, '\\$&')
+    return part.startsWith('{') ? `(?:${part.slice(1, -1).split(',').map(plain).join('|')})` : plain(part)
+  })
+  return new RegExp(`^${parts.join('')}$`)
+}
+
+const fileset: Fn = ([value, shape], { scope, span }) => {
+  const [folder, pattern] = [path(value), path(shape)]
+  const matcher = pattern === undefined ? undefined : globOf(pattern)
+  if (folder === undefined || matcher === undefined) return undefined
+  const found = scope.files(folder)
+  if (found === undefined) return undefined
+  scope.budget.spend(found.length)
+  const names = found.filter((name) => name.length < 300 && matcher.test(name))
+  return list(
+    names.sort().map((name) => text(name, span)),
+    span,
+  )
+}
+
 const jsondecode: Fn = ([value]) => {
   if (value?.type === 'encoded') return value.of
   if (value?.type !== 'text') return undefined
@@ -125,4 +154,5 @@ export const encodingFunctions: Functions = {
   templatefile,
   templatestring,
   fileexists,
+  fileset,
 }

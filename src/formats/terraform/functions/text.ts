@@ -37,6 +37,10 @@ function letterCase(name: string, change: (part: string) => string): Fn {
 
 const join: Fn = ([separator, ...lists], { span, scope }) => {
   const by = asText(separator)
+  const [first, ...others] = lists
+  const [only, ...more] = first?.type === 'list' && first.open !== true && others.length === 0 ? first.items : []
+  // Of one item nothing is changed: a policy keeps its places.
+  if (more.length === 0 && (only?.type === 'text' || only?.type === 'encoded')) return only
   const texts: string[] = []
   for (const value of lists) {
     const { items, open } = itemsOf(value)
