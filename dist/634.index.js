@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/budget.js
 var cloudformation_budget = __webpack_require__(9545);
-// EXTERNAL MODULE: ./.build/formats/cloudformation/index.js + 12 modules
-var cloudformation = __webpack_require__(685);
+// EXTERNAL MODULE: ./.build/formats/cloudformation/index.js + 11 modules
+var cloudformation = __webpack_require__(2144);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nested.js
 var nested = __webpack_require__(7351);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nodes.js

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _check_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1519);
+/* harmony import */ var _check_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
 /* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9134);
 
 
@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The configuration and every mistake in it, in the order of the file. The configuration is complete only without mistakes. */
 async function readConfiguration(source) {
     const [{ parseYaml }, { validate }, { allTaskIds, findTask }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 4261)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 8381)),
         __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 8435)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4931)),
     ]);

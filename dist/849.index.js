@@ -6,8 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   joinResources: () => (/* binding */ joinResources),
-/* harmony export */   r: () => (/* binding */ unreadableDocument)
+/* harmony export */   joinResources: () => (/* binding */ joinResources)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
 
@@ -51,7 +50,7 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
     const elsewhere = new Map();
     const note = (kind, name, policy, from) => {
         const key = keyOf(kind, name);
-        const attached = from.certain === false ? doubted(policy, from.condition) : policy;
+        const attached = from.certain === false ? { ...policy, certain: false } : policy;
         const list = elsewhere.get(key);
         const entry = { policy: attached, assumed: from.assumed, unit: from.unit };
         if (list === undefined)
@@ -103,11 +102,15 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
 function principalOf(identity, attached, open, byName) {
     const policies = [
         ...identity.inline.map((policy) => 'document' in policy
-            ? doubtedIf(policy.certain === false, { label: policy.label, document: policy.document }, policy.condition)
+            ? {
+                label: policy.label,
+                document: policy.document,
+                ...(policy.certain === false && { certain: false }),
+            }
             : unreadable(policy)),
-        ...identity.managed.map(({ arn, span, certain, condition }) => doubtedIf(certain === false, byName(arn, identity.unit, span), condition)),
+        ...identity.managed.map(({ arn, span }) => byName(arn, identity.unit, span)),
         ...attached.map(({ policy }) => policy),
-    ].map((policy) => (identity.certain === false ? withoutDoubt(policy, identity.condition) : policy));
+    ].map((policy) => (identity.certain === false ? withoutDoubt(policy) : policy));
     // An attachment whose role only deployment names may be one of this role.
     for (const { kind, name, list } of open) {
         if (kind !== identity.type || !mayEqual(name, identity.name))
@@ -190,25 +193,11 @@ function once(policies) {
         return true;
     });
 }
-/**
- * A role that is created under a condition is created together with what is attached to it under the same; where the
- * conditions are not told apart they are taken to be one.
- */
-function withoutDoubt(policy, condition) {
-    if (policy.certain !== false || policy.condition !== condition)
-        return policy;
-    const { certain: _, condition: __, reason: ___, ...rest } = policy;
+/** A role that is created under a condition is taken to be created together with what is attached to it so. */
+function withoutDoubt(policy) {
+    const { certain: _, ...rest } = policy;
     return rest;
 }
-/** A policy of which a condition that is not known decides whether it is attached. */
-const doubted = (policy, condition) => ({
-    ...policy,
-    certain: false,
-    reason: policy.reason ?? conditional(condition),
-    ...(condition === undefined ? {} : { condition }),
-});
-const doubtedIf = (isDoubted, policy, condition) => isDoubted ? doubted(policy, condition) : policy;
-const conditional = (condition) => `${condition === undefined ? 'a condition' : `the condition \`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(condition)}\``} decides whether it is attached, and is not known`;
 /**
  * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
  * hands it to a service. A plain name must stand alone.
@@ -273,17 +262,14 @@ function joinBuckets(buckets, parts, opaque) {
         return changed ? bucket : { ...bucket, cors: emptyCors(bucket.span), corsAbsent: true };
     });
 }
-function addPart(bucket, { type, cors, policy, versioned, kmsKey, span, certain, condition }) {
-    // What a bucket says of itself holds whenever the bucket is there.
-    const maybe = type === 'bucket-part' && certain === false;
-    const why = maybe ? conditional(condition) : undefined;
-    if (cors !== undefined)
-        bucket.cors = cors === 'unknown' || maybe ? unreadableDocument('cors', span, why) : cors;
+function addPart(bucket, { cors, policy, versioned, kmsKey, span, certain }) {
+    if (cors !== undefined) {
+        bucket.cors = cors === 'unknown' || certain === false ? unreadableDocument('cors', span) : cors;
+    }
     if (policy !== undefined) {
         // Of two that claim to be the bucket's policy it is not known which one holds.
-        const second = bucket.policy === undefined ? undefined : 'several policies of this bucket are declared';
-        const doubtful = policy === 'unknown' || maybe || second !== undefined;
-        bucket.policy = doubtful ? unreadableDocument('bucket-policy', span, why ?? second) : policy;
+        const doubtful = policy === 'unknown' || certain === false || bucket.policy !== undefined;
+        bucket.policy = doubtful ? unreadableDocument('bucket-policy', span) : policy;
     }
     if (versioned === true || versioned === false)
         bucket.versioned = versioned;
@@ -307,13 +293,9 @@ function joinKeys(keys, policies) {
     }
     return joined;
 }
-/**
- * A document that is there and cannot be read: the engine takes it as unknown.
- * @param unreadable why, as a phrase
- */
-function unreadableDocument(kind, span, unreadable) {
-    const document = fixed(kind, (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', 'unreadable'), span);
-    return unreadable === undefined ? document : { ...document, unreadable };
+/** A document that is there and cannot be read: the engine takes it as unknown. */
+function unreadableDocument(kind, span) {
+    return fixed(kind, (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', 'unreadable'), span);
 }
 /** A bucket of which it is certain that it has no CORS configuration. */
 const emptyCors = (span) => fixed('cors', [], span);

@@ -34781,62 +34781,88 @@ function ruleOf(id) {
 
 /***/ }),
 
-/***/ 9774:
+/***/ 1266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toLocation),
-/* harmony export */   x: () => (/* binding */ locate)
-/* harmony export */ });
-/** Offsets to lines and columns. */
-function toLocation(span) {
-    const start = span.source.positionAt(span.start);
-    const end = span.source.positionAt(span.end);
-    return {
-        path: span.source.path,
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-    };
-}
-const locate = (place) => toLocation(place.document.locate(place.path));
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q7: () => (/* binding */ knownRuleIds),
+  vJ: () => (/* binding */ plainRuleIds),
+  aj: () => (/* binding */ requirementIds)
+});
 
-/***/ }),
+// UNUSED EXPORTS: endOfSupportRules
 
-/***/ 1519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+// EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
+var catalogue = __nccwpck_require__(4931);
+;// CONCATENATED MODULE: ./.build/findings/rules.js
+/** The rules that are not about what a policy says. */
+const coreRules = [
+    {
+        id: 'syntax',
+        title: 'A file that cannot be read',
+        severity: 'error',
+        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
+        why: 'AWS rejects it as well.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+    },
+    {
+        id: 'too-complex',
+        title: 'A question given up after a bounded effort',
+        severity: 'warning',
+        says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
+        why: 'Nothing is known to be wrong, but the file is not checked.',
+    },
+    {
+        id: 'SERVICE/end-of-support',
+        title: 'A service that has ended or takes no new customers',
+        severity: 'warning',
+        says: 'The permissions may suffice, and still nothing will work. A notice when the service only takes no new customers, and when the task was only inferred.',
+        why: 'The policy is right; the plan is not.',
+    },
+    {
+        id: 'suppression/no-reason',
+        title: 'A suppression without a reason',
+        severity: 'warning',
+        says: 'A comment `ml-perms: ignore RULE` gives no reason. It suppresses nothing until it says why, after ` -- `.',
+        why: 'Nobody can tell later whether it still holds.',
+    },
+    {
+        id: 'suppression/unused',
+        title: 'A suppression that suppresses nothing',
+        severity: 'notice',
+        says: 'A suppression, in a comment or under `suppressions:`, matches no finding: what it was for is mended, it points at another line, or its rule is misspelt.',
+        why: 'It changes nothing today; left there it would silence a later finding that nobody has looked at.',
+    },
+    {
+        id: 'suppression/expired',
+        title: 'A suppression past its date',
+        severity: 'warning',
+        says: 'An entry under `suppressions:` is past its `until` date. What it was for counts again.',
+        why: 'Somebody meant to look again by that day.',
+    },
+];
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q7: () => (/* binding */ knownRuleIds),
-/* harmony export */   aj: () => (/* binding */ requirementIds),
-/* harmony export */   vJ: () => (/* binding */ plainRuleIds)
-/* harmony export */ });
-/* unused harmony export endOfSupportRules */
-/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4931);
-/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1698);
-/* harmony import */ var _hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2506);
-/* harmony import */ var _unfound_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9112);
-
+// EXTERNAL MODULE: ./.build/check/hygiene/rules.js
+var rules = __nccwpck_require__(2506);
+;// CONCATENATED MODULE: ./.build/check/rule-ids.js
 
 
 
 /** Ids of the rules that say that a service has ended or takes no new customers. */
-const endOfSupportRules = () => _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
+const endOfSupportRules = () => catalogue.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
 /** Ids of all rules that are no tasks. */
 function plainRuleIds() {
-    const own = _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .coreRules */ .B.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
-    return [...own, ..._hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleTable */ .B.map((rule) => rule.id), ...endOfSupportRules()];
+    const own = coreRules.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
+    return [...own, ...rules/* ruleTable */.B.map((rule) => rule.id), ...endOfSupportRules()];
 }
 /** Every id that `rules:` and suppressions may name. */
 function knownRuleIds() {
     const ids = plainRuleIds();
-    for (const service of _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services)
+    for (const service of catalogue.services)
         for (const [name, task] of Object.entries(service.tasks)) {
             const id = `${service.id}/${name}`;
-            if (task.givenBy !== undefined)
-                ids.push(`${id}#${_unfound_js__WEBPACK_IMPORTED_MODULE_3__/* .unfoundRequirement */ .V}`);
             ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`));
         }
     return ids;
@@ -34847,62 +34873,6 @@ function requirementIds(needs) {
         need.id,
         ...('anyOf' in need ? need.anyOf.flatMap((alternative) => requirementIds(alternative.needs)) : []),
     ]);
-}
-
-
-/***/ }),
-
-/***/ 9112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ answerUnfound),
-/* harmony export */   V: () => (/* binding */ unfoundRequirement)
-/* harmony export */ });
-/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
-/* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7294);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9774);
-
-
-
-/** Id of the one requirement that stands for all that cannot be asked of a role which is not known. */
-const unfoundRequirement = 'role';
-/** The answer of a task whose role is not known: one requirement, unknown. */
-function answerUnfound(request) {
-    const { task, unfound, source, declared } = request;
-    const message = (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .unfoundRoleMessage */ .fR)(unfound, task.title);
-    const requirement = {
-        id: unfoundRequirement,
-        verdict: 'unknown',
-        level: 'error',
-        message,
-        url: task.needs[0].source,
-        locations: source === undefined ? [] : [(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .toLocation */ .n)(source)],
-        unknownReason: unfound.count > 1 ? 'several-roles' : 'principal-not-in-repository',
-    };
-    return {
-        request,
-        values: declared,
-        declared,
-        details: [
-            {
-                need: task.needs[0],
-                requirement,
-                places: [],
-                answer: { truth: 'unknown', actions: [], resource: '', places: [] },
-            },
-        ],
-        result: {
-            task: request.id,
-            title: task.title,
-            principal: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(unfound.role),
-            origin: request.origin,
-            verdict: 'unknown',
-            with: Object.fromEntries(Object.entries(declared).map(([name, value]) => [name, (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(value)])),
-            assumed: request.assumed,
-            requirements: [requirement],
-        },
-    };
 }
 
 
@@ -34944,151 +34914,6 @@ function fingerprint(parts) {
     }
     return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
-
-
-/***/ }),
-
-/***/ 7294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fR: () => (/* binding */ unfoundRoleMessage),
-/* harmony export */   hF: () => (/* binding */ requirementHelp),
-/* harmony export */   ll: () => (/* binding */ requirementMessage)
-/* harmony export */ });
-/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
-
-/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-const code = (text) => `\`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text).replaceAll('`', "'")}\``;
-const list = (items) => [...new Set(items)].map(code).join(', ');
-/** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
-function requirementMessage(facts) {
-    return (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(sentence(facts));
-}
-function sentence(facts) {
-    const consequence = facts.need.failure === undefined ? '' : `; ${facts.need.failure}`;
-    if (facts.verdict === 'satisfied')
-        return `${subject(facts, 'satisfied')}${facts.detail === undefined ? '' : ` (${facts.detail})`}`;
-    if (facts.verdict === 'unknown')
-        return `cannot tell whether ${subject(facts, 'unknown')}${facts.detail === undefined ? '' : `: ${facts.detail}`}`;
-    return `${subject(facts, 'missing')}${facts.detail === undefined ? '' : ` (${facts.detail})`}${consequence}`;
-}
-function subject(facts, verdict) {
-    const { need } = facts;
-    const not = verdict === 'missing';
-    if ('cors' in need)
-        return `the CORS configuration of bucket ${code(facts.resource)} ${not ? 'does not answer' : 'answers'} the worker's browser (${need.cors.methods.join(', ')} from ${need.cors.origin === '*' ? 'every origin' : code(need.cors.origin)})`;
-    if ('trust' in need)
-        return `the trust policy of ${facts.who} ${not ? 'does not let' : 'lets'} ${code(need.trust)} assume it`;
-    if ('forbid' in need)
-        return not
-            ? `${facts.who} allows ${list(facts.actions)} as well, and should allow only ${list(need.except)}`
-            : `${facts.who} allows nothing of ${code(need.forbid)} but ${list(need.except)}`;
-    if ('resourcePolicy' in need)
-        return `the resource policy of ${code(facts.resource)} ${not ? 'does not let' : 'lets'} ${code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
-    const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows';
-    return `${facts.who} ${verb} ${list(facts.actions)} on ${code(facts.resource)}`;
-}
-/** What is said of a role that a resource passes and that is not known. */
-function unfoundRoleMessage({ role, resource, count }, title) {
-    const why = count > 1 ? `is declared ${count} times, and which one is meant is not known` : 'is not in the repository';
-    return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
-}
-/** The fix in words. */
-function requirementHelp(facts) {
-    const text = helpText(facts);
-    return text === undefined ? undefined : (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text);
-}
-function helpText(facts) {
-    const { need } = facts;
-    if (facts.verdict === 'satisfied')
-        return undefined;
-    const why = 'reason' in need ? `it ${need.reason.replace(/^it /, '')}` : '';
-    if (facts.verdict === 'unknown')
-        return why === '' ? undefined : `needed because ${why}`;
-    if ('cors' in need) {
-        const parts = [`AllowedMethods ${need.cors.methods.join(', ')}`, `AllowedOrigins ${need.cors.origin}`];
-        if (need.cors.headers !== undefined)
-            parts.push(`AllowedHeaders ${need.cors.headers.join(', ')}`);
-        if (need.cors.expose !== undefined)
-            parts.push(`ExposeHeaders ${need.cors.expose.join(', ')}`);
-        return `add a CORS rule with ${parts.join('; ')}`;
-    }
-    if ('trust' in need)
-        return `add a statement to the trust policy: Effect Allow, Principal Service ${code(need.trust)}, Action ${code('sts:AssumeRole')}; keep the statements that are there`;
-    if ('forbid' in need)
-        return `remove what is more than ${list(need.except)}`;
-    if ('resourcePolicy' in need)
-        return `add a statement for Principal Service ${code(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`;
-    if (facts.explicitDeny === true)
-        return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${code(facts.resource)}; ${why}`;
-    return `allow ${list(facts.actions)} on ${code(facts.resource)}; ${why}`;
-}
-
-
-/***/ }),
-
-/***/ 1698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ coreRules)
-/* harmony export */ });
-/** The rules that are not about what a policy says. */
-const coreRules = [
-    {
-        id: 'syntax',
-        title: 'A file that cannot be read',
-        severity: 'error',
-        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
-        why: 'AWS rejects it as well.',
-        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
-    },
-    {
-        id: 'too-complex',
-        title: 'A question given up after a bounded effort',
-        severity: 'warning',
-        says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
-        why: 'Nothing is known to be wrong, but the file is not checked.',
-    },
-    {
-        id: 'template/undeclared-reference',
-        title: 'A template that refers to what it does not declare',
-        severity: 'warning',
-        says: '`Ref`, `Fn::GetAtt` or `Fn::Sub` names a logical id that is neither a resource nor a parameter of the template: a role that a resource passes, a bucket in a policy. Said of CloudFormation and SAM, where the name takes part in what is checked.',
-        why: 'CloudFormation refuses the template, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
-        source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
-    },
-    {
-        id: 'SERVICE/end-of-support',
-        title: 'A service that has ended or takes no new customers',
-        severity: 'warning',
-        says: 'The permissions may suffice, and still nothing will work. A notice when the service only takes no new customers, and when the task was only inferred.',
-        why: 'The policy is right; the plan is not.',
-    },
-    {
-        id: 'suppression/no-reason',
-        title: 'A suppression without a reason',
-        severity: 'warning',
-        says: 'A comment `ml-perms: ignore RULE` gives no reason. It suppresses nothing until it says why, after ` -- `.',
-        why: 'Nobody can tell later whether it still holds.',
-    },
-    {
-        id: 'suppression/unused',
-        title: 'A suppression that suppresses nothing',
-        severity: 'notice',
-        says: 'A suppression, in a comment or under `suppressions:`, matches no finding: what it was for is mended, it points at another line, or its rule is misspelt.',
-        why: 'It changes nothing today; left there it would silence a later finding that nobody has looked at.',
-    },
-    {
-        id: 'suppression/expired',
-        title: 'A suppression past its date',
-        severity: 'warning',
-        says: 'An entry under `suppressions:` is past its `until` date. What it was for counts again.',
-        why: 'Somebody meant to look again by that day.',
-    },
-];
 
 
 /***/ }),
@@ -35289,7 +35114,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1388);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3204);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35298,7 +35123,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1388:
+/***/ 3204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39251,10 +39076,70 @@ const ruleUrl = (rule) => `${docs}/rules.md#${anchorOf(rule)}`;
 /** The section of a task in docs/tasks/SERVICE.md. @param id the task's full id */
 const taskUrl = (id) => `${docs}/tasks/${id.split('/')[0]}.md#${anchorOf(id)}`;
 
-// EXTERNAL MODULE: ./.build/findings/message.js
-var findings_message = __nccwpck_require__(7294);
-// EXTERNAL MODULE: ./.build/findings/rules.js
-var rules = __nccwpck_require__(1698);
+;// CONCATENATED MODULE: ./.build/findings/message.js
+
+/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
+const message_code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text).replaceAll('`', "'")}\``;
+const list = (items) => [...new Set(items)].map(message_code).join(', ');
+/** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
+function requirementMessage(facts) {
+    return (0,symbol/* showSymbols */.tq)(sentence(facts));
+}
+function sentence(facts) {
+    const consequence = facts.need.failure === undefined ? '' : `; ${facts.need.failure}`;
+    if (facts.verdict === 'satisfied')
+        return `${message_subject(facts, 'satisfied')}${facts.detail === undefined ? '' : ` (${facts.detail})`}`;
+    if (facts.verdict === 'unknown')
+        return `cannot tell whether ${message_subject(facts, 'unknown')}${facts.detail === undefined ? '' : `: ${facts.detail}`}`;
+    return `${message_subject(facts, 'missing')}${facts.detail === undefined ? '' : ` (${facts.detail})`}${consequence}`;
+}
+function message_subject(facts, verdict) {
+    const { need } = facts;
+    const not = verdict === 'missing';
+    if ('cors' in need)
+        return `the CORS configuration of bucket ${message_code(facts.resource)} ${not ? 'does not answer' : 'answers'} the worker's browser (${need.cors.methods.join(', ')} from ${need.cors.origin === '*' ? 'every origin' : message_code(need.cors.origin)})`;
+    if ('trust' in need)
+        return `the trust policy of ${facts.who} ${not ? 'does not let' : 'lets'} ${message_code(need.trust)} assume it`;
+    if ('forbid' in need)
+        return not
+            ? `${facts.who} allows ${list(facts.actions)} as well, and should allow only ${list(need.except)}`
+            : `${facts.who} allows nothing of ${message_code(need.forbid)} but ${list(need.except)}`;
+    if ('resourcePolicy' in need)
+        return `the resource policy of ${message_code(facts.resource)} ${not ? 'does not let' : 'lets'} ${message_code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
+    const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows';
+    return `${facts.who} ${verb} ${list(facts.actions)} on ${message_code(facts.resource)}`;
+}
+/** The fix in words. */
+function requirementHelp(facts) {
+    const text = message_helpText(facts);
+    return text === undefined ? undefined : (0,symbol/* showSymbols */.tq)(text);
+}
+function message_helpText(facts) {
+    const { need } = facts;
+    if (facts.verdict === 'satisfied')
+        return undefined;
+    const why = 'reason' in need ? `it ${need.reason.replace(/^it /, '')}` : '';
+    if (facts.verdict === 'unknown')
+        return why === '' ? undefined : `needed because ${why}`;
+    if ('cors' in need) {
+        const parts = [`AllowedMethods ${need.cors.methods.join(', ')}`, `AllowedOrigins ${need.cors.origin}`];
+        if (need.cors.headers !== undefined)
+            parts.push(`AllowedHeaders ${need.cors.headers.join(', ')}`);
+        if (need.cors.expose !== undefined)
+            parts.push(`ExposeHeaders ${need.cors.expose.join(', ')}`);
+        return `add a CORS rule with ${parts.join('; ')}`;
+    }
+    if ('trust' in need)
+        return `add a statement to the trust policy: Effect Allow, Principal Service ${message_code(need.trust)}, Action ${message_code('sts:AssumeRole')}; keep the statements that are there`;
+    if ('forbid' in need)
+        return `remove what is more than ${list(need.except)}`;
+    if ('resourcePolicy' in need)
+        return `add a statement for Principal Service ${message_code(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`;
+    if (facts.explicitDeny === true)
+        return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
+    return `allow ${list(facts.actions)} on ${message_code(facts.resource)}; ${why}`;
+}
+
 // EXTERNAL MODULE: ./.build/findings/changed.js
 var changed = __nccwpck_require__(7021);
 ;// CONCATENATED MODULE: ./.build/findings/suppressions.js
@@ -39333,27 +39218,27 @@ function commentFindings({ comments, known }, used) {
             ];
         if (comment.reason === undefined)
             return [
-                about('suppression/no-reason', 'warning', comment, `the comment has no reason, so it does not suppress ${comment.rules.map(findings_message/* code */.aY).join(', ')}`, 'write ` -- ` and the reason after the rule'),
+                about('suppression/no-reason', 'warning', comment, `the comment has no reason, so it does not suppress ${comment.rules.map(message_code).join(', ')}`, 'write ` -- ` and the reason after the rule'),
             ];
         const idle = comment.rules.filter((rule) => !used.has(`${index} ${rule}`));
         const where = comment.line === undefined ? 'in this file' : `on line ${comment.line}`;
         return idle.map((rule) => about('suppression/unused', 'notice', comment, exists(rule)
-            ? `there is no finding of ${(0,findings_message/* code */.aY)(rule)} ${where === 'in this file' ? where : 'where the comment points'}`
-            : `there is no rule ${(0,findings_message/* code */.aY)(rule)}${suppressions_didYouMean(rule, known())}`, exists(rule) ? `remove it; it would silence a later finding ${where}` : undefined));
+            ? `there is no finding of ${message_code(rule)} ${where === 'in this file' ? where : 'where the comment points'}`
+            : `there is no rule ${message_code(rule)}${suppressions_didYouMean(rule, known())}`, exists(rule) ? `remove it; it would silence a later finding ${where}` : undefined));
     });
 }
 function expiredFindings({ configuration, today }) {
     return configuration.suppressions.flatMap((entry) => entry.until === undefined || entry.until >= today
         ? []
         : [
-            about('suppression/expired', 'warning', entry.span, `the suppression of ${(0,findings_message/* code */.aY)(entry.rule)} ended on ${entry.until}`, 'mend what it was for, or give it a later date'),
+            about('suppression/expired', 'warning', entry.span, `the suppression of ${message_code(entry.rule)} ended on ${entry.until}`, 'mend what it was for, or give it a later date'),
         ]);
 }
 function entryFindings({ configuration, today }, used) {
     return configuration.suppressions.flatMap((entry, index) => used.has(index) || (entry.until !== undefined && entry.until < today)
         ? []
         : [
-            about('suppression/unused', 'notice', entry.span, `the suppression of ${(0,findings_message/* code */.aY)(entry.rule)} matches no finding`, 'remove it; it would silence a later finding'),
+            about('suppression/unused', 'notice', entry.span, `the suppression of ${message_code(entry.rule)} matches no finding`, 'remove it; it would silence a later finding'),
         ]);
 }
 function about(rule, severity, span, message, help) {
@@ -39383,7 +39268,7 @@ function suppressions_didYouMean(given, known) {
     if (known.length === 0)
         return '';
     const best = (0,mod/* closest */.kp)(given, [...known]);
-    return (0,mod/* distance */.Io)(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean ${(0,findings_message/* code */.aY)(best)}?` : '';
+    return (0,mod/* distance */.Io)(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `; did you mean ${message_code(best)}?` : '';
 }
 
 ;// CONCATENATED MODULE: ./.build/generated/data-dates.js
@@ -39416,21 +39301,21 @@ function staleDataNotice(today, date = dataDate) {
 var base_value = __nccwpck_require__(8931);
 ;// CONCATENATED MODULE: ./.build/findings/fix-message.js
 
-const list = (items) => items.map(findings_message/* code */.aY).join(', ');
+const fix_message_list = (items) => items.map(message_code).join(', ');
 /** What a fix does, in the imperative. The only place where these texts are written. */
 const fixMessage = {
-    actions: (actions) => `add ${list(actions)} to the actions`,
-    spelling: (wrong, right) => `correct ${(0,findings_message/* code */.aY)(wrong)} to ${(0,findings_message/* code */.aY)(right)}`,
-    resource: (resource) => `add ${(0,findings_message/* code */.aY)(resource)} to the resources`,
-    statement: (actions, resource) => `add a statement that allows ${list(actions)} on ${(0,findings_message/* code */.aY)(resource)}`,
-    boundary: (actions, resource) => `widen the permissions boundary by ${list(actions)} on ${(0,findings_message/* code */.aY)(resource)}`,
-    keyPolicy: (actions, principal) => `add a statement to the key policy that allows ${list(actions)} to ${(0,findings_message/* code */.aY)(principal)}`,
-    resourcePolicy: (actions, service) => `add a statement to the resource policy that allows ${list(actions)} to ${(0,findings_message/* code */.aY)(service)}`,
-    remove: (actions) => `remove ${list(actions)} from the actions`,
-    trustPrincipal: (service) => `add ${(0,findings_message/* code */.aY)(service)} to the principals of the trust policy`,
-    trustStatement: (service) => `add a statement to the trust policy that lets ${(0,findings_message/* code */.aY)(service)} assume the role`,
-    corsItems: (items) => `add ${list(items)} to the CORS rule`,
-    corsRule: (methods, origin) => `add a CORS rule that answers ${list(methods)} from ${origin === '*' ? 'every origin' : (0,findings_message/* code */.aY)(origin)}`,
+    actions: (actions) => `add ${fix_message_list(actions)} to the actions`,
+    spelling: (wrong, right) => `correct ${message_code(wrong)} to ${message_code(right)}`,
+    resource: (resource) => `add ${message_code(resource)} to the resources`,
+    statement: (actions, resource) => `add a statement that allows ${fix_message_list(actions)} on ${message_code(resource)}`,
+    boundary: (actions, resource) => `widen the permissions boundary by ${fix_message_list(actions)} on ${message_code(resource)}`,
+    keyPolicy: (actions, principal) => `add a statement to the key policy that allows ${fix_message_list(actions)} to ${message_code(principal)}`,
+    resourcePolicy: (actions, service) => `add a statement to the resource policy that allows ${fix_message_list(actions)} to ${message_code(service)}`,
+    remove: (actions) => `remove ${fix_message_list(actions)} from the actions`,
+    trustPrincipal: (service) => `add ${message_code(service)} to the principals of the trust policy`,
+    trustStatement: (service) => `add a statement to the trust policy that lets ${message_code(service)} assume the role`,
+    corsItems: (items) => `add ${fix_message_list(items)} to the CORS rule`,
+    corsRule: (methods, origin) => `add a CORS rule that answers ${fix_message_list(methods)} from ${origin === '*' ? 'every origin' : message_code(origin)}`,
     both: (parts) => [...new Set(parts)].join(', and '),
 };
 
@@ -41741,9 +41626,7 @@ function namesSession(session, role) {
 
 
 
-
 const nothing = {};
-const statement_isOpen = (value) => typeof value === 'string' && (0,symbol/* holdsSymbol */.hC)(value);
 const noConditions = [];
 /** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
 class Statement {
@@ -41755,8 +41638,6 @@ class Statement {
     /** False: neither `Allow` nor `Deny`; it may be either. */
     effectKnown;
     malformed;
-    /** Whether it is only a value that is not known that keeps it from being read. */
-    unresolved;
     #action;
     #resource;
     #principal;
@@ -41785,7 +41666,6 @@ class Statement {
         if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
             malformed ??= 'Principal stands beside NotPrincipal';
         this.malformed = malformed;
-        this.unresolved = malformed !== undefined && (statement_isOpen(item) || statement_isOpen(effect));
     }
     get sid() {
         const sid = this.#body['Sid'];
@@ -41893,9 +41773,8 @@ class Policy {
 /**
  * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
  * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
- * @param doubts the same for single statements, by index
  */
-function compilePolicy(value, doubt, doubts) {
+function compilePolicy(value, doubt) {
     if (!(0,base_value/* isObject */.G)(value))
         return new Policy(value, [], 'the policy is not an object');
     const version = value['Version'];
@@ -41906,7 +41785,7 @@ function compilePolicy(value, doubt, doubts) {
         return new Policy(value, [], 'Statement is missing');
     const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows');
     const listed = Array.isArray(body);
-    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, doubts?.get(index) ?? wrong));
+    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, wrong));
     return new Policy(value, statements, undefined);
 }
 
@@ -42806,7 +42685,7 @@ function statementReason(request, policies) {
             elements.some((element) => element.malformed !== undefined) ||
             elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||
             open.some((condition) => condition.malformed !== undefined))
-            found ??= statement.unresolved ? 'symbol' : 'malformed';
+            found ??= 'malformed';
         if (elements.some((element) => element.entries.some((entry) => entry.symbolic)))
             found ??= 'symbol';
     }
@@ -43221,7 +43100,7 @@ function prepared_prepare(workspace) {
     const compiled = (document) => {
         let policy = cache.get(document);
         if (policy === undefined) {
-            policy = compilePolicy(document.value, undefined, document.doubts);
+            policy = compilePolicy(document.value);
             cache.set(document, policy);
         }
         return policy;
@@ -43517,7 +43396,6 @@ function restFrom(resource, index) {
 
 
 
-
 /** Answers a need under one assignment of its parameters. With `explained`, places and details are looked up. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
@@ -43639,8 +43517,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
         return { truth: toTruth(decision), places: [] };
     }
     const explanation = explain(request, set);
-    const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
-    return { truth: toTruth(explanation.decision), ...(doubtful ?? need_describe(explanation, set, actor, prepared)) };
+    return { truth: toTruth(explanation.decision), ...need_describe(explanation, set, actor, prepared) };
 }
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 /** The text of a resource that is one and no set; it may hold symbols. */
@@ -43674,63 +43551,6 @@ function need_resourceSide(prepared, action, resource, bucketPolicy) {
     // A resource policy that is not seen is not taken to deny.
     return { resource: 'unknown', resourceKind: 'ordinary' };
 }
-/** The policy that would decide if it were known to be attached, or a resource policy that cannot be read. */
-function ifAttached(request, set, actor) {
-    const { resourceDocument: document } = set;
-    const found = actor.principal.policies.flatMap((attached) => {
-        const value = attached.document?.value ?? attached.value;
-        if (attached.certain !== false || attached.reason === undefined || value === undefined)
-            return [];
-        const { decision, matched } = explain(request, { ...set, identity: [compilePolicy(value)] });
-        return decision === 'allowed' || decision === 'explicitDeny' ? [{ attached, decision, matched }] : [];
-    });
-    const best = found.find(({ attached }) => attached.document !== undefined) ?? found[0];
-    if (best !== undefined) {
-        const { label, reason = '', span } = best.attached;
-        const does = best.decision === 'allowed' ? 'may allow it' : 'may deny it';
-        const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0;
-        const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span));
-        return {
-            detail: `${(0,findings_message/* code */.aY)(label)} ${does}; ${(0,symbol/* showSymbols */.tq)(reason)}`,
-            unknownReason: 'attachment-not-known',
-            places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
-        };
-    }
-    const doubt = document === undefined ? undefined : doubtOf(document, request, set);
-    if (document !== undefined && doubt !== undefined)
-        return doubt;
-    if (document?.unreadable === undefined)
-        return undefined;
-    const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' };
-    return {
-        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
-        unknownReason: 'unreadable-policy',
-        places: [{ document, path: [], message: 'it cannot be read here' }],
-    };
-}
-/** The statement of a resource policy that would decide if it were known to be there. */
-function doubtOf(document, request, set) {
-    if (document.doubts === undefined)
-        return undefined;
-    const { decision, matched } = explain(request, { ...set, resource: compilePolicy(document.value) });
-    const decisive = matched.find(({ policy, statement }) => policy === 'resource' && document.doubts.has(statement));
-    if (decision === 'unknown' || decision === 'implicitDeny' || decisive === undefined)
-        return undefined;
-    const does = decision === 'allowed' ? 'may allow it' : 'may deny it';
-    return {
-        detail: `a statement ${does}; ${(0,symbol/* showSymbols */.tq)(document.doubts.get(decisive.statement))}`,
-        unknownReason: 'statement-not-known',
-        places: [{ document, path: ['Statement', decisive.statement], message: does }],
-    };
-}
-/** A place without a document. */
-const documentAt = (span) => ({
-    kind: 'identity-policy',
-    language: 'string',
-    source: span.source,
-    value: null,
-    locate: () => span,
-});
 /** Turns the engine's explanation into places and words. */
 function need_describe(explanation, set, actor, prepared) {
     const documentOf = (policy, index) => {
@@ -43787,7 +43607,7 @@ function need_describe(explanation, set, actor, prepared) {
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
         const { policies, boundary } = actor.principal;
-        const named = ({ label, reason }) => `${(0,findings_message/* code */.aY)(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`;
+        const named = ({ label, reason }) => `${message_code(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`;
         const unread = policies.filter((_, index) => actor.identity[index] === 'unknown');
         const detail = unread.length > 0
             ? `the attached policy ${unread.map(named).join(', ')}`
@@ -43802,7 +43622,7 @@ function need_describe(explanation, set, actor, prepared) {
     }
     const outOfSight = actor.principal.policies.find(({ certain, reason }) => certain === false && reason !== undefined);
     if (explanation.decision === 'unknown' && outOfSight !== undefined && explanation.unknownReason === 'malformed') {
-        const detail = `${(0,findings_message/* code */.aY)(outOfSight.label)} may allow it; ${(0,symbol/* showSymbols */.tq)(outOfSight.reason ?? '')}`;
+        const detail = `${message_code(outOfSight.label)} may allow it; ${(0,symbol/* showSymbols */.tq)(outOfSight.reason ?? '')}`;
         return { places, detail, unknownReason: 'attachment-not-known' };
     }
     let detail;
@@ -43936,14 +43756,6 @@ function answerTrust(need, subject, values, explained) {
             detail: 'its trust policy is not in the repository',
         };
     const document = actor.principal.trust;
-    if (document.unreadable !== undefined)
-        return {
-            ...base,
-            truth: 'unknown',
-            places: [{ document, path: [], message: 'the trust policy' }],
-            unknownReason: 'unreadable-policy',
-            detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
-        };
     const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
     const account = own ?? values['account'] ?? actor.account;
     const service = need.trust.split('.')[0];
@@ -43966,9 +43778,6 @@ function answerTrust(need, subject, values, explained) {
             truth,
             places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
         };
-    const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined;
-    if (doubt !== undefined)
-        return { ...base, truth, ...doubt };
     const explanation = explain(request(undefined), set);
     const miss = explanation.nearest[0];
     const path = miss?.path ??
@@ -44961,8 +44770,21 @@ function* trustPlans(need, subject, { prepared }) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/check/place.js
-var check_place = __nccwpck_require__(9774);
+;// CONCATENATED MODULE: ./.build/check/place.js
+/** Offsets to lines and columns. */
+function toLocation(span) {
+    const start = span.source.positionAt(span.start);
+    const end = span.source.positionAt(span.end);
+    return {
+        path: span.source.path,
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+    };
+}
+const place_locate = (place) => toLocation(place.document.locate(place.path));
+
 ;// CONCATENATED MODULE: ./.build/check/fix/brackets.js
 
 const jsonText = (text) => JSON.stringify(text);
@@ -45542,7 +45364,7 @@ function editDocument(document, changes, expressions = new Map()) {
     if (source === undefined || overlap(edits))
         return undefined;
     return joined(edits, source.text).map(({ start, end, text }) => ({
-        ...(0,check_place/* toLocation */.n)({ source, start, end }),
+        ...toLocation({ source, start, end }),
         newText: text,
     }));
 }
@@ -46050,7 +45872,6 @@ var located = __nccwpck_require__(8342);
  */
 function givenTasks(prepared, services) {
     const requests = [];
-    const unfound = [];
     const find = finder(prepared);
     for (const resource of prepared.workspace.services)
         for (const service of services)
@@ -46060,26 +45881,11 @@ function givenTasks(prepared, services) {
                         continue;
                     const attributes = (0,located/* plain */.pj)(resource.attributes);
                     const role = attribute(attributes, source.role);
-                    if (role === undefined)
+                    const principal = role === undefined ? undefined : find(role, resource.unit);
+                    if (principal === undefined)
                         continue;
-                    const [principal, ...others] = find(role, resource.unit);
                     const declared = parametersOf(attributes, source);
                     const id = `${service.id}/${name}`;
-                    if (principal === undefined || others.length > 0) {
-                        const assumed = [...new Set(resource.assumed)];
-                        const place = placeOf(resource.attributes, source.role) ?? resource.span;
-                        unfound.push({
-                            id,
-                            service,
-                            task,
-                            origin: 'resource',
-                            declared,
-                            source: place,
-                            assumed,
-                            unfound: { role, resource: resource.label, count: others.length + (principal === undefined ? 0 : 1) },
-                        });
-                        continue;
-                    }
                     if (requests.some((other) => isSame(other, id, principal, declared)))
                         continue;
                     requests.push({
@@ -46093,9 +45899,9 @@ function givenTasks(prepared, services) {
                         assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
                     });
                 }
-    return { tasks: requests, unfound };
+    return requests;
 }
-/** Finds the roles that a resource may name: that of its own unit, or those of all. */
+/** Finds the role that a resource names: that of its own unit, or the only one. */
 function finder({ principals }) {
     const byArn = new Map();
     const byName = new Map();
@@ -46116,7 +45922,8 @@ function finder({ principals }) {
         // The account may be written out in one place and left to deployment in the other.
         const found = byArn.get(role) ?? byName.get(role.slice(role.lastIndexOf('/') + 1)) ?? [];
         const near = found.filter(({ principal }) => principal.unit === unit);
-        return near.length > 0 ? near : found;
+        const [only, ...others] = near.length > 0 ? near : found;
+        return others.length === 0 ? only : undefined;
     };
 }
 function isSame(other, id, principal, declared) {
@@ -46153,20 +45960,6 @@ function attribute(value, paths) {
         }
         if (typeof at === 'string')
             return at;
-    }
-    return undefined;
-}
-/** The place of the text that `attribute` finds. */
-function placeOf(attributes, paths) {
-    for (const path of paths) {
-        let at = attributes;
-        for (const step of path.split('.')) {
-            if (at?.type === 'array')
-                at = at.items[0];
-            at = at?.type === 'object' ? at.members.findLast(({ key }) => key === step)?.value : undefined;
-        }
-        if (at !== undefined)
-            return at.span;
     }
     return undefined;
 }
@@ -46521,32 +46314,32 @@ function isFragment(document) {
 
 // Everything that the hygiene rules say. One sentence each, lower case, the user's text in backticks.
 /** A text of a file in a message; a long one is cut. */
-const quote = (text) => (0,findings_message/* code */.aY)(text.length > 120 ? `${text.slice(0, 119)}…` : text);
+const quote = (text) => message_code(text.length > 120 ? `${text.slice(0, 119)}…` : text);
 const or = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 const and = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 const noAction = (text) => `${quote(text)} is no action: expected \`*\` or \`service:Action\`; IAM rejects the policy`;
 const unknownAction = (text, service) => `${quote(text)} is no action of ${service}`;
 const matchesNothing = (text, service) => `${quote(text)} matches no action of ${service}`;
-const allowedBy = (text, service, actions) => `${quote(text)} is no action of ${service}; what it stands for is allowed by ${and(actions.map(findings_message/* code */.aY))}`;
+const allowedBy = (text, service, actions) => `${quote(text)} is no action of ${service}; what it stands for is allowed by ${and(actions.map(message_code))}`;
 const undocumented = (text, service) => `${quote(text)} is not in AWS's reference of ${service}; AWS uses it in its own policies, and may have retired it`;
 const texts_didYouMean = (names) => `did you mean ${or(names.map(quote))}?`;
-const alreadyThere = (actions) => `${and(actions.map(findings_message/* code */.aY))} ${actions.length > 1 ? 'stand' : 'stands'} here already: remove it`;
-const writeInstead = (actions) => `write ${and(actions.map(findings_message/* code */.aY))} instead`;
-const writeAll = (actions) => `write ${and(actions.map(findings_message/* code */.aY))} instead, each on the resources that it works on`;
-const replaceAction = (text, by) => `replace ${quote(text)} by ${(0,findings_message/* code */.aY)(by)}`;
+const alreadyThere = (actions) => `${and(actions.map(message_code))} ${actions.length > 1 ? 'stand' : 'stands'} here already: remove it`;
+const writeInstead = (actions) => `write ${and(actions.map(message_code))} instead`;
+const writeAll = (actions) => `write ${and(actions.map(message_code))} instead, each on the resources that it works on`;
+const replaceAction = (text, by) => `replace ${quote(text)} by ${message_code(by)}`;
 const unknownService = (text, prefix) => `${quote(text)} names ${quote(prefix)}, which is no service of AWS's reference`;
 const unknownServiceHelp = 'a service that is newer than the reference is not known yet; else look for a misspelling';
 const texts_noArn = (text) => `the resource ${quote(text)} is neither \`*\` nor an ARN; IAM rejects the policy`;
 const others = (count) => count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`;
 const mismatch = (action, resource, more, types, sure) => {
     const shown = types.length > 4 ? [...types.slice(0, 3), `${types.length - 3} more kinds`] : types;
-    return `${quote(action)} ${effect(sure)} on ${quote(resource)}${others(more)}: ${sure ? 'it works' : "AWS's reference says that it works"} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : (0,findings_message/* code */.aY)(name))))}`;
+    return `${quote(action)} ${effect(sure)} on ${quote(resource)}${others(more)}: ${sure ? 'it works' : "AWS's reference says that it works"} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : message_code(name))))}`;
 };
 const noResource = (action, resource, more) => `${quote(action)} ${effect(false)} on ${quote(resource)}${others(more)}: AWS's reference says that it must be allowed on \`*\``;
 const effect = (sure) => (sure ? 'has no effect' : 'is not known to have an effect');
 const theResource = 'a resource of the statement';
 const rescued = (elsewhere) => (elsewhere ? '; another statement allows it where it works' : '');
-const useType = (examples, elsewhere) => `name ${or(examples.map(findings_message/* code */.aY))}, or take the action out of this statement${rescued(elsewhere)}`;
+const useType = (examples, elsewhere) => `name ${or(examples.map(message_code))}, or take the action out of this statement${rescued(elsewhere)}`;
 const useStar = (action, elsewhere) => `put ${quote(action)} into a statement with \`"Resource": "*"\`${rescued(elsewhere)}`;
 const noOperator = (operator) => `there is no condition operator ${quote(operator)}; IAM rejects the policy`;
 const nullHelp = '`Null` asks whether the key exists, so it has no `IfExists` form';
@@ -46554,7 +46347,7 @@ const notBoolean = (operator, value) => `${quote(operator)} compares with \`true
 const nouns = { numeric: 'a number', date: 'a date', ip: 'an IP address or a CIDR range' };
 const notOfType = (operator, value, type) => `${quote(operator)} compares with ${nouns[type]}, and ${quote(value)} is none`;
 const literalWildcard = (operator, value) => `${quote(operator)} takes the wildcard in ${quote(value)} literally: it is equal to these very characters only`;
-const useLike = (operator) => `use ${(0,findings_message/* code */.aY)(operator)}`;
+const useLike = (operator) => `use ${message_code(operator)}`;
 const kinds = {
     string: 'a string',
     arn: 'an ARN',
@@ -46564,7 +46357,7 @@ const kinds = {
     ip: 'an IP address',
 };
 const wrongType = (operator, key, type) => `${quote(operator)} does not fit ${quote(key)}, which is ${kinds[type] ?? type}`;
-const useOperator = (operator) => `use ${(0,findings_message/* code */.aY)(operator)} or another operator of its kind`;
+const useOperator = (operator) => `use ${message_code(operator)} or another operator of its kind`;
 const these = (actions) => actions.length > 3
     ? `${actions.slice(0, 2).map(quote).join(', ')} and ${actions.length - 2} more actions of the statement`
     : and(actions.map(quote));
@@ -46580,10 +46373,10 @@ const replaceVersion = 'set `Version` to `2012-10-17`';
 const noVersion = 'the policy has no `Version`, so the grammar of 2008-10-17 holds';
 /** Also said by the file readers, in `formats/policy`. */
 const principalNotAllowed = (kind, element) => kind === 'service-control-policy'
-    ? `a service control policy cannot have a ${(0,findings_message/* code */.aY)(element)}`
-    : `a policy attached to an identity cannot have a ${(0,findings_message/* code */.aY)(element)}`;
+    ? `a service control policy cannot have a ${message_code(element)}`
+    : `a policy attached to an identity cannot have a ${message_code(element)}`;
 const principalHelp = 'it applies to whom it is attached to; take the element out';
-const trustResource = (element) => `a trust policy cannot have a ${(0,findings_message/* code */.aY)(element)}`;
+const trustResource = (element) => `a trust policy cannot have a ${message_code(element)}`;
 const trustResourceHelp = 'the resource is the role itself; take the element out';
 const duplicateSid = (sid) => `two statements have the Sid ${quote(sid)}`;
 const firstSid = 'the first one stands here';
@@ -46596,7 +46389,7 @@ const tooLarge = (what, size, limit, unit) => `the policy has ${number(size)} ${
 const splitHelp = 'split it, or join statements that differ in one element only';
 const texts_retired = (name) => `AWS has retired the managed policy ${quote(name)}; it cannot be attached any more`;
 const retiring = (name) => `AWS is going to retire the managed policy ${quote(name)}`;
-const replacement = (names) => `attach ${or(names.map(findings_message/* code */.aY))} instead`;
+const replacement = (names) => `attach ${or(names.map(message_code))} instead`;
 const passRole = (action, resource) => `${quote(action)} on ${quote(resource)} lets every role be passed to every service`;
 const passRoleHelp = 'name the roles, or add a condition on `iam:PassedToService`';
 const placeholder = (text) => `${quote(text)} looks like a placeholder that was not filled in; it is taken as something that is not known`;
@@ -46606,7 +46399,7 @@ const tooMuch = (action, needed, granted, service) => needed === 0
 const everyResource = (actions) => `${these(actions)} may be done on every resource, and the declared tasks name theirs`;
 const leastPolicy = (lines) => lines.length === 0
     ? 'take it out'
-    : `the least that the tasks need: ${lines.map(({ actions, resources }) => `${actions.map(findings_message/* code */.aY).join(', ')} on ${resources.map(findings_message/* code */.aY).join(', ')}`).join('; ')}`;
+    : `the least that the tasks need: ${lines.map(({ actions, resources }) => `${actions.map(message_code).join(', ')} on ${resources.map(message_code).join(', ')}`).join('; ')}`;
 
 ;// CONCATENATED MODULE: ./.build/check/hygiene/conditions.js
 
@@ -47120,8 +46913,8 @@ function toFinding(problem, principal) {
         message,
         ...(help === undefined ? {} : { help }),
         url: ruleUrl(rule),
-        location: (0,check_place/* toLocation */.n)(span),
-        related: related.map((entry) => ({ message: entry.message, location: (0,check_place/* toLocation */.n)(spanOf(document, entry.at)) })),
+        location: toLocation(span),
+        related: related.map((entry) => ({ message: entry.message, location: toLocation(spanOf(document, entry.at)) })),
         fingerprint: (0,fingerprint/* fingerprint */.R)([rule, span.source.path, subjectOf(message), textAt(span)]),
         ...(fix === undefined ? {} : { fix }),
     };
@@ -47150,7 +46943,7 @@ function fixOf({ old, by, description, safety }, document, span) {
     const start = onlyPlace(span, old);
     if (start === undefined)
         return undefined;
-    const location = (0,check_place/* toLocation */.n)({ source: span.source, start, end: start + old.length });
+    const location = toLocation({ source: span.source, start, end: start + old.length });
     return { description, safety, edits: [{ ...location, newText: by }] };
 }
 
@@ -47363,7 +47156,7 @@ function retiredPolicies({ name, policies, boundary }) {
                 message,
                 ...(retired.replacedBy.length > 0 ? { help: replacement(retired.replacedBy) } : {}),
                 url: ruleUrl(retired_rule),
-                location: (0,check_place/* toLocation */.n)(span),
+                location: toLocation(span),
                 related: [],
                 fingerprint: (0,fingerprint/* fingerprint */.R)([retired_rule, span.source.path, name, message]),
             },
@@ -47920,7 +47713,7 @@ function isReason({ document, at, message }, others) {
     if ('source' in at || others.length === 0)
         return false;
     const action = /^`[^`]+`/.exec(message)?.[0];
-    const statement = (0,check_place/* toLocation */.n)(document.locate(at.slice(0, at[0] === 'Statement' && typeof at[1] === 'number' ? 2 : 1)));
+    const statement = toLocation(document.locate(at.slice(0, at[0] === 'Statement' && typeof at[1] === 'number' ? 2 : 1)));
     const within = ({ path, startLine, endLine }) => path === statement.path && startLine >= statement.startLine && endLine <= statement.endLine;
     return others.some(({ task, severity, location, related, message: other }) => task !== undefined &&
         severity !== 'notice' &&
@@ -48022,7 +47815,7 @@ function implied_impliedTasks(answered, prepared) {
                 bucket,
                 assumed: known
                     ? []
-                    : [`the content of bucket ${(0,findings_message/* code */.aY)(bucket.label ?? bucket.name)} is not declared; images are taken`],
+                    : [`the content of bucket ${message_code(bucket.label ?? bucket.name)} is not declared; images are taken`],
             });
         }
     }
@@ -48152,8 +47945,8 @@ function infer_mentions(value) {
 }
 const infer_prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
 
-// EXTERNAL MODULE: ./.build/check/rule-ids.js
-var rule_ids = __nccwpck_require__(1519);
+// EXTERNAL MODULE: ./.build/check/rule-ids.js + 1 modules
+var rule_ids = __nccwpck_require__(1266);
 ;// CONCATENATED MODULE: ./.build/check/rules.js
 
 
@@ -48548,10 +48341,10 @@ function detailOf(need, verdict, explain, who) {
             ...(explicitDeny === undefined ? {} : { explicitDeny }),
         };
     });
-    const message = once(() => (0,findings_message/* requirementMessage */.ll)(facts()));
+    const message = once(() => requirementMessage(facts()));
     // Positions cost a second parse of the document.
-    const locations = once(() => uniqueLocations(answer().places.map(check_place/* locate */.x)));
-    const help = verdict === 'satisfied' ? undefined : (0,findings_message/* requirementHelp */.hF)(facts());
+    const locations = once(() => uniqueLocations(answer().places.map(place_locate)));
+    const help = verdict === 'satisfied' ? undefined : requirementHelp(facts());
     const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined;
     const requirement = {
         id: need.id,
@@ -48611,7 +48404,7 @@ function leniently(need, answer, declared, values, subject) {
             return {
                 ...answer,
                 truth: 'true',
-                detail: `${parameter} is not declared; ${(0,findings_message/* code */.aY)(showValue(one))} is taken`,
+                detail: `${parameter} is not declared; ${message_code(showValue(one))} is taken`,
                 actions: [...need.allow],
                 resource: showValue(one),
             };
@@ -48747,7 +48540,7 @@ function assumptions(needs, declared, values) {
             return [];
         if (value === FRESH || value === anyRole)
             return [`${name} is not declared; any will do`];
-        return [`${name} is not declared; ${(0,findings_message/* code */.aY)(showValue(value))} is taken`];
+        return [`${name} is not declared; ${message_code(showValue(value))} is taken`];
     });
 }
 function kindOf(principal) {
@@ -48769,11 +48562,7 @@ function uniqueLocations(locations) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/check/unfound.js
-var check_unfound = __nccwpck_require__(9112);
 ;// CONCATENATED MODULE: ./.build/check/check.js
-
-
 
 
 
@@ -48828,9 +48617,10 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
 }
 /** The answers of all tasks of a workspace, declared and inferred. */
 function answerAll(prepared) {
-    const { requests, unfound } = requestsOf(prepared);
-    const direct = requests.map((request) => task_answerTask(request, prepared)).filter(isGranted);
-    return addImplied([...direct, ...unfound.map(check_unfound/* answerUnfound */.S)], prepared);
+    const direct = allRequests(prepared)
+        .map((request) => task_answerTask(request, prepared))
+        .filter(isGranted);
+    return addImplied(direct, prepared);
 }
 /**
  * An inferred task counts only if the action it was seen from is granted where it takes effect: an action listed on
@@ -48844,13 +48634,9 @@ function isGranted({ request, details }) {
 }
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
 function allRequests(prepared) {
-    return requestsOf(prepared).requests;
-}
-function requestsOf(prepared) {
     const requests = [];
     const byRole = new Map();
-    const { tasks, unfound } = givenTasks(prepared, catalogue.services);
-    for (const request of tasks)
+    for (const request of givenTasks(prepared, catalogue.services))
         byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request]);
     for (const principal of prepared.principals) {
         const declared = principal.principal.tasks;
@@ -48880,7 +48666,7 @@ function requestsOf(prepared) {
             if (found !== undefined)
                 requests.push({ ...found, origin: 'config', declared: declaration.with, bucket, assumed: [] });
         }
-    return { requests, unfound };
+    return requests;
 }
 /** One answer a bucket and task: what is declared comes first. */
 function addImplied(answered, prepared) {
@@ -48892,22 +48678,17 @@ function addImplied(answered, prepared) {
     });
     return [...answered, ...more.map((request) => task_answerTask(request, prepared))];
 }
-const undeclared = 'template/undeclared-reference';
-function check_sourceOf(id) {
-    const source = rules/* coreRules */.B.find((rule) => rule.id === id)?.source;
-    return source === undefined ? {} : { source };
-}
 function syntaxFindings(workspace) {
     return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end }) => ({
         rule,
-        severity: rule === undeclared ? 'warning' : 'error',
+        severity: 'error',
         message,
-        help: rule === undeclared
-            ? 'declare it or correct the name; until then what depends on it is not known'
-            : 'the file is not evaluated until this is mended',
+        help: 'the file is not evaluated until this is mended',
         url: ruleUrl(rule),
-        ...check_sourceOf(rule),
-        location: (0,check_place/* toLocation */.n)({ source: file.source, start, end }),
+        ...(rule === 'syntax'
+            ? { source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html' }
+            : {}),
+        location: toLocation({ source: file.source, start, end }),
         related: [],
         fingerprint: (0,fingerprint/* fingerprint */.R)([rule, file.path, message]),
     })));
@@ -48920,7 +48701,7 @@ function givenUpFindings(workspace) {
         message,
         help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
         url: ruleUrl('too-complex'),
-        location: (0,check_place/* toLocation */.n)(span),
+        location: toLocation(span),
         related: [],
         fingerprint: (0,fingerprint/* fingerprint */.R)(['too-complex', span.source.path]),
     }));
@@ -48933,7 +48714,7 @@ function taskFindings(answered, context) {
         .map((detail) => {
         const { requirement, places } = detail;
         let fix;
-        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: (0,check_place/* locate */.x)(place) }));
+        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: place_locate(place) }));
         const missing = requirement.verdict === 'missing';
         return {
             rule: request.id,
@@ -48970,13 +48751,13 @@ function fallbackPlace(request, prepared) {
     // A document that a tool adds by itself, such as one for logs, stands nowhere.
     const document = documents.find((each) => isWritten(each.locate(['Statement', 0]))) ?? documents[0];
     if (document !== undefined)
-        return (0,check_place/* toLocation */.n)(document.locate(['Statement', 0]));
+        return toLocation(document.locate(['Statement', 0]));
     const span = principal?.principal.tasks?.find((task) => task.task === request.id)?.span ??
         principal?.principal.span ??
         request.source ??
         request.bucket?.span;
     if (span !== undefined)
-        return (0,check_place/* toLocation */.n)(span);
+        return toLocation(span);
     const file = prepared.workspace.files[0];
     return { path: file?.path ?? '.', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 }
@@ -49013,7 +48794,7 @@ function lifecycleFindings(answered, prepared) {
                     : {}),
                 url: ruleUrl(rule),
                 source,
-                location: span === undefined ? seenPlace(task, prepared) : (0,check_place/* toLocation */.n)(span),
+                location: span === undefined ? seenPlace(task, prepared) : toLocation(span),
                 related: [],
                 fingerprint: (0,fingerprint/* fingerprint */.R)([rule]),
             },
@@ -49041,7 +48822,7 @@ function wildcardFindings(answered, context) {
         const tasks = [...new Set(group.map((finding) => finding.rule))];
         const more = rest.length === 0
             ? ''
-            : `; ${rest.length} more ${rest.length === 1 ? 'need' : 'needs'} of ${tasks.map(findings_message/* code */.aY).join(', ')} ${rest.length === 1 ? 'is' : 'are'} missing`;
+            : `; ${rest.length} more ${rest.length === 1 ? 'need' : 'needs'} of ${tasks.map(message_code).join(', ')} ${rest.length === 1 ? 'is' : 'are'} missing`;
         return [
             {
                 ...withoutFix(first),
@@ -49618,7 +49399,7 @@ async function parse(text, language) {
         return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).parseXml(text);
     if (language === 'json')
         return (0,syntax_json/* parseJson */.q)(text);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261))).parseYaml(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381))).parseYaml(text);
 }
 function fromTree(source, hint, { roots, problems }, language) {
     if (problems.length === 0) {
@@ -49869,12 +49650,12 @@ prefix) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 685));
+        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
         found.push(await readCloudFormation(stacks, deployment, project));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
+        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(144), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
         found.push(await readServerless(services, deployment, project));
     }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)));
@@ -49961,7 +49742,7 @@ function templates_documentsOf(resource) {
             return [];
     }
 }
-const readable = (document) => document === undefined || document === 'unknown' || document.unreadable !== undefined ? [] : [document];
+const readable = (document) => document === undefined || document === 'unknown' ? [] : [document];
 
 ;// CONCATENATED MODULE: ./.build/shell/loader.js
 
@@ -50122,11 +49903,11 @@ function bind(declared, joined) {
             principal.policies.push({ label, reason: `${candidates.length} roles of templates go by this name` });
         }
         else if (paths.length > 0) {
-            const reason = `no role of ${paths.map(findings_message/* code */.aY).join(', ')} is called ${(0,findings_message/* code */.aY)(principal.name)}`;
+            const reason = `no role of ${paths.map(message_code).join(', ')} is called ${message_code(principal.name)}`;
             principal.policies.push({ label: paths[0], reason });
         }
         else if (principal.policies.length === 0 && joined.principals.length > 0) {
-            principal.policies.push({ label, reason: `no role of a template is called ${(0,findings_message/* code */.aY)(principal.name)}` });
+            principal.policies.push({ label, reason: `no role of a template is called ${message_code(principal.name)}` });
         }
     }
     const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
@@ -50167,7 +49948,7 @@ function mayBe(declared, principals) {
     if (only === undefined)
         return [];
     if (others.length === 0) {
-        declared.assumed.push(`${(0,findings_message/* code */.aY)(only.name)} is the role ${(0,findings_message/* code */.aY)(declared.arn)}: its name may be filled in so`);
+        declared.assumed.push(`${message_code(only.name)} is the role ${message_code(declared.arn)}: its name may be filled in so`);
         return [only];
     }
     const reason = `${candidates.length} roles of templates may be this one`;

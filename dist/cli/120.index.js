@@ -469,8 +469,6 @@ __webpack_require__.d(__webpack_exports__, {
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/base/truth.js
 var base_truth = __webpack_require__(1159);
-// EXTERNAL MODULE: ./.build/iam/compile.js + 1 modules
-var compile = __webpack_require__(7317);
 // EXTERNAL MODULE: ./.build/iam/evaluate.js
 var evaluate = __webpack_require__(3305);
 // EXTERNAL MODULE: ./.build/iam/explain.js + 1 modules
@@ -588,7 +586,6 @@ var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/templates.js
 var templates = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./.build/check/need.js
-
 
 
 
@@ -721,8 +718,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
         return { truth: toTruth(decision), places: [] };
     }
     const explanation = (0,explain/* explain */.W)(request, set);
-    const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
-    return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared)) };
+    return { truth: toTruth(explanation.decision), ...describe(explanation, set, actor, prepared) };
 }
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 /** The text of a resource that is one and no set; it may hold symbols. */
@@ -756,63 +752,6 @@ function resourceSide(prepared, action, resource, bucketPolicy) {
     // A resource policy that is not seen is not taken to deny.
     return { resource: 'unknown', resourceKind: 'ordinary' };
 }
-/** The policy that would decide if it were known to be attached, or a resource policy that cannot be read. */
-function ifAttached(request, set, actor) {
-    const { resourceDocument: document } = set;
-    const found = actor.principal.policies.flatMap((attached) => {
-        const value = attached.document?.value ?? attached.value;
-        if (attached.certain !== false || attached.reason === undefined || value === undefined)
-            return [];
-        const { decision, matched } = (0,explain/* explain */.W)(request, { ...set, identity: [(0,compile/* compilePolicy */.C)(value)] });
-        return decision === 'allowed' || decision === 'explicitDeny' ? [{ attached, decision, matched }] : [];
-    });
-    const best = found.find(({ attached }) => attached.document !== undefined) ?? found[0];
-    if (best !== undefined) {
-        const { label, reason = '', span } = best.attached;
-        const does = best.decision === 'allowed' ? 'may allow it' : 'may deny it';
-        const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0;
-        const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span));
-        return {
-            detail: `${(0,message/* code */.aY)(label)} ${does}; ${(0,symbol/* showSymbols */.tq)(reason)}`,
-            unknownReason: 'attachment-not-known',
-            places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
-        };
-    }
-    const doubt = document === undefined ? undefined : doubtOf(document, request, set);
-    if (document !== undefined && doubt !== undefined)
-        return doubt;
-    if (document?.unreadable === undefined)
-        return undefined;
-    const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' };
-    return {
-        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
-        unknownReason: 'unreadable-policy',
-        places: [{ document, path: [], message: 'it cannot be read here' }],
-    };
-}
-/** The statement of a resource policy that would decide if it were known to be there. */
-function doubtOf(document, request, set) {
-    if (document.doubts === undefined)
-        return undefined;
-    const { decision, matched } = (0,explain/* explain */.W)(request, { ...set, resource: (0,compile/* compilePolicy */.C)(document.value) });
-    const decisive = matched.find(({ policy, statement }) => policy === 'resource' && document.doubts.has(statement));
-    if (decision === 'unknown' || decision === 'implicitDeny' || decisive === undefined)
-        return undefined;
-    const does = decision === 'allowed' ? 'may allow it' : 'may deny it';
-    return {
-        detail: `a statement ${does}; ${(0,symbol/* showSymbols */.tq)(document.doubts.get(decisive.statement))}`,
-        unknownReason: 'statement-not-known',
-        places: [{ document, path: ['Statement', decisive.statement], message: does }],
-    };
-}
-/** A place without a document. */
-const documentAt = (span) => ({
-    kind: 'identity-policy',
-    language: 'string',
-    source: span.source,
-    value: null,
-    locate: () => span,
-});
 /** Turns the engine's explanation into places and words. */
 function describe(explanation, set, actor, prepared) {
     const documentOf = (policy, index) => {
@@ -1018,14 +957,6 @@ function answerTrust(need, subject, values, explained) {
             detail: 'its trust policy is not in the repository',
         };
     const document = actor.principal.trust;
-    if (document.unreadable !== undefined)
-        return {
-            ...base,
-            truth: 'unknown',
-            places: [{ document, path: [], message: 'the trust policy' }],
-            unknownReason: 'unreadable-policy',
-            detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
-        };
     const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
     const account = own ?? values['account'] ?? actor.account;
     const service = need.trust.split('.')[0];
@@ -1048,9 +979,6 @@ function answerTrust(need, subject, values, explained) {
             truth,
             places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
         };
-    const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined;
-    if (doubt !== undefined)
-        return { ...base, truth, ...doubt };
     const explanation = (0,explain/* explain */.W)(request(undefined), set);
     const miss = explanation.nearest[0];
     const path = miss?.path ??
@@ -1174,7 +1102,7 @@ function prepare(workspace) {
     const compiled = (document) => {
         let policy = cache.get(document);
         if (policy === undefined) {
-            policy = (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePolicy */ .C)(document.value, undefined, document.doubts);
+            policy = (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePolicy */ .C)(document.value);
             cache.set(document, policy);
         }
         return policy;
@@ -1485,7 +1413,6 @@ function restFrom(resource, index) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fR: () => (/* binding */ unfoundRoleMessage),
 /* harmony export */   hF: () => (/* binding */ requirementHelp),
 /* harmony export */   ll: () => (/* binding */ requirementMessage)
 /* harmony export */ });
@@ -1521,11 +1448,6 @@ function subject(facts, verdict) {
         return `the resource policy of ${code(facts.resource)} ${not ? 'does not let' : 'lets'} ${code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
     const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows';
     return `${facts.who} ${verb} ${list(facts.actions)} on ${code(facts.resource)}`;
-}
-/** What is said of a role that a resource passes and that is not known. */
-function unfoundRoleMessage({ role, resource, count }, title) {
-    const why = count > 1 ? `is declared ${count} times, and which one is meant is not known` : 'is not in the repository';
-    return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
 }
 /** The fix in words. */
 function requirementHelp(facts) {

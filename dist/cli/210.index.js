@@ -697,7 +697,7 @@ async function parse(text, language) {
         return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).parseXml(text);
     if (language === 'json')
         return (0,json/* parseJson */.q)(text);
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 4261))).parseYaml(text);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 8381))).parseYaml(text);
 }
 function fromTree(source, hint, { roots, problems }, language) {
     if (problems.length === 0) {
@@ -948,12 +948,12 @@ prefix) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await __webpack_require__.e(/* import() */ 685).then(__webpack_require__.bind(__webpack_require__, 685));
+        const { readCloudFormation } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 2144));
         found.push(await readCloudFormation(stacks, deployment, project));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
+        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
         found.push(await readServerless(services, deployment, project));
     }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project)));
@@ -1040,7 +1040,7 @@ function documentsOf(resource) {
             return [];
     }
 }
-const readable = (document) => document === undefined || document === 'unknown' || document.unreadable !== undefined ? [] : [document];
+const readable = (document) => document === undefined || document === 'unknown' ? [] : [document];
 
 ;// CONCATENATED MODULE: ./.build/shell/loader.js
 

@@ -217,8 +217,6 @@ function fingerprint(parts) {
 var links = __webpack_require__(4972);
 // EXTERNAL MODULE: ./.build/findings/message.js
 var message = __webpack_require__(7294);
-// EXTERNAL MODULE: ./.build/findings/rules.js
-var rules = __webpack_require__(1698);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./.build/findings/changed.js
@@ -2370,7 +2368,6 @@ var located = __webpack_require__(8342);
  */
 function givenTasks(prepared, services) {
     const requests = [];
-    const unfound = [];
     const find = finder(prepared);
     for (const resource of prepared.workspace.services)
         for (const service of services)
@@ -2380,26 +2377,11 @@ function givenTasks(prepared, services) {
                         continue;
                     const attributes = (0,located/* plain */.pj)(resource.attributes);
                     const role = attribute(attributes, source.role);
-                    if (role === undefined)
+                    const principal = role === undefined ? undefined : find(role, resource.unit);
+                    if (principal === undefined)
                         continue;
-                    const [principal, ...others] = find(role, resource.unit);
                     const declared = parametersOf(attributes, source);
                     const id = `${service.id}/${name}`;
-                    if (principal === undefined || others.length > 0) {
-                        const assumed = [...new Set(resource.assumed)];
-                        const place = placeOf(resource.attributes, source.role) ?? resource.span;
-                        unfound.push({
-                            id,
-                            service,
-                            task,
-                            origin: 'resource',
-                            declared,
-                            source: place,
-                            assumed,
-                            unfound: { role, resource: resource.label, count: others.length + (principal === undefined ? 0 : 1) },
-                        });
-                        continue;
-                    }
                     if (requests.some((other) => isSame(other, id, principal, declared)))
                         continue;
                     requests.push({
@@ -2413,9 +2395,9 @@ function givenTasks(prepared, services) {
                         assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
                     });
                 }
-    return { tasks: requests, unfound };
+    return requests;
 }
-/** Finds the roles that a resource may name: that of its own unit, or those of all. */
+/** Finds the role that a resource names: that of its own unit, or the only one. */
 function finder({ principals }) {
     const byArn = new Map();
     const byName = new Map();
@@ -2436,7 +2418,8 @@ function finder({ principals }) {
         // The account may be written out in one place and left to deployment in the other.
         const found = byArn.get(role) ?? byName.get(role.slice(role.lastIndexOf('/') + 1)) ?? [];
         const near = found.filter(({ principal }) => principal.unit === unit);
-        return near.length > 0 ? near : found;
+        const [only, ...others] = near.length > 0 ? near : found;
+        return others.length === 0 ? only : undefined;
     };
 }
 function isSame(other, id, principal, declared) {
@@ -2473,20 +2456,6 @@ function attribute(value, paths) {
         }
         if (typeof at === 'string')
             return at;
-    }
-    return undefined;
-}
-/** The place of the text that `attribute` finds. */
-function placeOf(attributes, paths) {
-    for (const path of paths) {
-        let at = attributes;
-        for (const step of path.split('.')) {
-            if (at?.type === 'array')
-                at = at.items[0];
-            at = at?.type === 'object' ? at.members.findLast(({ key }) => key === step)?.value : undefined;
-        }
-        if (at !== undefined)
-            return at.span;
     }
     return undefined;
 }
@@ -4494,8 +4463,8 @@ function mentions(value) {
 }
 const infer_prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
 
-// EXTERNAL MODULE: ./.build/check/rule-ids.js
-var rule_ids = __webpack_require__(3900);
+// EXTERNAL MODULE: ./.build/check/rule-ids.js + 1 modules
+var rule_ids = __webpack_require__(1266);
 ;// CONCATENATED MODULE: ./.build/check/rules.js
 
 
@@ -4537,11 +4506,7 @@ function variants(glob) {
 
 // EXTERNAL MODULE: ./.build/check/task.js
 var task = __webpack_require__(5932);
-// EXTERNAL MODULE: ./.build/check/unfound.js
-var check_unfound = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/check/check.js
-
-
 
 
 
@@ -4596,9 +4561,10 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
 }
 /** The answers of all tasks of a workspace, declared and inferred. */
 function answerAll(prepared) {
-    const { requests, unfound } = requestsOf(prepared);
-    const direct = requests.map((request) => (0,task/* answerTask */._)(request, prepared)).filter(isGranted);
-    return addImplied([...direct, ...unfound.map(check_unfound/* answerUnfound */.S)], prepared);
+    const direct = allRequests(prepared)
+        .map((request) => (0,task/* answerTask */._)(request, prepared))
+        .filter(isGranted);
+    return addImplied(direct, prepared);
 }
 /**
  * An inferred task counts only if the action it was seen from is granted where it takes effect: an action listed on
@@ -4612,13 +4578,9 @@ function isGranted({ request, details }) {
 }
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
 function allRequests(prepared) {
-    return requestsOf(prepared).requests;
-}
-function requestsOf(prepared) {
     const requests = [];
     const byRole = new Map();
-    const { tasks, unfound } = givenTasks(prepared, catalogue.services);
-    for (const request of tasks)
+    for (const request of givenTasks(prepared, catalogue.services))
         byRole.set(request.principal, [...(byRole.get(request.principal) ?? []), request]);
     for (const principal of prepared.principals) {
         const declared = principal.principal.tasks;
@@ -4648,7 +4610,7 @@ function requestsOf(prepared) {
             if (found !== undefined)
                 requests.push({ ...found, origin: 'config', declared: declaration.with, bucket, assumed: [] });
         }
-    return { requests, unfound };
+    return requests;
 }
 /** One answer a bucket and task: what is declared comes first. */
 function addImplied(answered, prepared) {
@@ -4660,21 +4622,16 @@ function addImplied(answered, prepared) {
     });
     return [...answered, ...more.map((request) => (0,task/* answerTask */._)(request, prepared))];
 }
-const undeclared = 'template/undeclared-reference';
-function check_sourceOf(id) {
-    const source = rules/* coreRules */.B.find((rule) => rule.id === id)?.source;
-    return source === undefined ? {} : { source };
-}
 function syntaxFindings(workspace) {
     return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end }) => ({
         rule,
-        severity: rule === undeclared ? 'warning' : 'error',
+        severity: 'error',
         message,
-        help: rule === undeclared
-            ? 'declare it or correct the name; until then what depends on it is not known'
-            : 'the file is not evaluated until this is mended',
+        help: 'the file is not evaluated until this is mended',
         url: (0,links/* ruleUrl */.QB)(rule),
-        ...check_sourceOf(rule),
+        ...(rule === 'syntax'
+            ? { source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html' }
+            : {}),
         location: (0,check_place/* toLocation */.n)({ source: file.source, start, end }),
         related: [],
         fingerprint: fingerprint([rule, file.path, message]),
@@ -5164,38 +5121,88 @@ const locate = (place) => toLocation(place.document.locate(place.path));
 
 /***/ }),
 
-/***/ 3900:
+/***/ 1266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q7: () => (/* binding */ knownRuleIds),
-/* harmony export */   aj: () => (/* binding */ requirementIds),
-/* harmony export */   vJ: () => (/* binding */ plainRuleIds)
-/* harmony export */ });
-/* unused harmony export endOfSupportRules */
-/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4931);
-/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1698);
-/* harmony import */ var _hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2506);
-/* harmony import */ var _unfound_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9112);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q7: () => (/* binding */ knownRuleIds),
+  vJ: () => (/* binding */ plainRuleIds),
+  aj: () => (/* binding */ requirementIds)
+});
+
+// UNUSED EXPORTS: endOfSupportRules
+
+// EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
+var catalogue = __webpack_require__(4931);
+;// CONCATENATED MODULE: ./.build/findings/rules.js
+/** The rules that are not about what a policy says. */
+const coreRules = [
+    {
+        id: 'syntax',
+        title: 'A file that cannot be read',
+        severity: 'error',
+        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
+        why: 'AWS rejects it as well.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+    },
+    {
+        id: 'too-complex',
+        title: 'A question given up after a bounded effort',
+        severity: 'warning',
+        says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
+        why: 'Nothing is known to be wrong, but the file is not checked.',
+    },
+    {
+        id: 'SERVICE/end-of-support',
+        title: 'A service that has ended or takes no new customers',
+        severity: 'warning',
+        says: 'The permissions may suffice, and still nothing will work. A notice when the service only takes no new customers, and when the task was only inferred.',
+        why: 'The policy is right; the plan is not.',
+    },
+    {
+        id: 'suppression/no-reason',
+        title: 'A suppression without a reason',
+        severity: 'warning',
+        says: 'A comment `ml-perms: ignore RULE` gives no reason. It suppresses nothing until it says why, after ` -- `.',
+        why: 'Nobody can tell later whether it still holds.',
+    },
+    {
+        id: 'suppression/unused',
+        title: 'A suppression that suppresses nothing',
+        severity: 'notice',
+        says: 'A suppression, in a comment or under `suppressions:`, matches no finding: what it was for is mended, it points at another line, or its rule is misspelt.',
+        why: 'It changes nothing today; left there it would silence a later finding that nobody has looked at.',
+    },
+    {
+        id: 'suppression/expired',
+        title: 'A suppression past its date',
+        severity: 'warning',
+        says: 'An entry under `suppressions:` is past its `until` date. What it was for counts again.',
+        why: 'Somebody meant to look again by that day.',
+    },
+];
+
+// EXTERNAL MODULE: ./.build/check/hygiene/rules.js
+var rules = __webpack_require__(2506);
+;// CONCATENATED MODULE: ./.build/check/rule-ids.js
 
 
 
 /** Ids of the rules that say that a service has ended or takes no new customers. */
-const endOfSupportRules = () => _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
+const endOfSupportRules = () => catalogue.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
 /** Ids of all rules that are no tasks. */
 function plainRuleIds() {
-    const own = _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .coreRules */ .B.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
-    return [...own, ..._hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleTable */ .B.map((rule) => rule.id), ...endOfSupportRules()];
+    const own = coreRules.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
+    return [...own, ...rules/* ruleTable */.B.map((rule) => rule.id), ...endOfSupportRules()];
 }
 /** Every id that `rules:` and suppressions may name. */
 function knownRuleIds() {
     const ids = plainRuleIds();
-    for (const service of _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services)
+    for (const service of catalogue.services)
         for (const [name, task] of Object.entries(service.tasks)) {
             const id = `${service.id}/${name}`;
-            if (task.givenBy !== undefined)
-                ids.push(`${id}#${_unfound_js__WEBPACK_IMPORTED_MODULE_3__/* .unfoundRequirement */ .V}`);
             ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`));
         }
     return ids;
@@ -5520,62 +5527,6 @@ function uniqueLocations(locations) {
 
 /***/ }),
 
-/***/ 9112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ answerUnfound),
-/* harmony export */   V: () => (/* binding */ unfoundRequirement)
-/* harmony export */ });
-/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7294);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9774);
-
-
-
-/** Id of the one requirement that stands for all that cannot be asked of a role which is not known. */
-const unfoundRequirement = 'role';
-/** The answer of a task whose role is not known: one requirement, unknown. */
-function answerUnfound(request) {
-    const { task, unfound, source, declared } = request;
-    const message = (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .unfoundRoleMessage */ .fR)(unfound, task.title);
-    const requirement = {
-        id: unfoundRequirement,
-        verdict: 'unknown',
-        level: 'error',
-        message,
-        url: task.needs[0].source,
-        locations: source === undefined ? [] : [(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .toLocation */ .n)(source)],
-        unknownReason: unfound.count > 1 ? 'several-roles' : 'principal-not-in-repository',
-    };
-    return {
-        request,
-        values: declared,
-        declared,
-        details: [
-            {
-                need: task.needs[0],
-                requirement,
-                places: [],
-                answer: { truth: 'unknown', actions: [], resource: '', places: [] },
-            },
-        ],
-        result: {
-            task: request.id,
-            title: task.title,
-            principal: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(unfound.role),
-            origin: request.origin,
-            verdict: 'unknown',
-            with: Object.fromEntries(Object.entries(declared).map(([name, value]) => [name, (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(value)])),
-            assumed: request.assumed,
-            requirements: [requirement],
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 7021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5612,70 +5563,6 @@ const anchorOf = (heading) => heading
 const ruleUrl = (rule) => `${docs}/rules.md#${anchorOf(rule)}`;
 /** The section of a task in docs/tasks/SERVICE.md. @param id the task's full id */
 const taskUrl = (id) => `${docs}/tasks/${id.split('/')[0]}.md#${anchorOf(id)}`;
-
-
-/***/ }),
-
-/***/ 1698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ coreRules)
-/* harmony export */ });
-/** The rules that are not about what a policy says. */
-const coreRules = [
-    {
-        id: 'syntax',
-        title: 'A file that cannot be read',
-        severity: 'error',
-        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
-        why: 'AWS rejects it as well.',
-        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
-    },
-    {
-        id: 'too-complex',
-        title: 'A question given up after a bounded effort',
-        severity: 'warning',
-        says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
-        why: 'Nothing is known to be wrong, but the file is not checked.',
-    },
-    {
-        id: 'template/undeclared-reference',
-        title: 'A template that refers to what it does not declare',
-        severity: 'warning',
-        says: '`Ref`, `Fn::GetAtt` or `Fn::Sub` names a logical id that is neither a resource nor a parameter of the template: a role that a resource passes, a bucket in a policy. Said of CloudFormation and SAM, where the name takes part in what is checked.',
-        why: 'CloudFormation refuses the template, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
-        source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
-    },
-    {
-        id: 'SERVICE/end-of-support',
-        title: 'A service that has ended or takes no new customers',
-        severity: 'warning',
-        says: 'The permissions may suffice, and still nothing will work. A notice when the service only takes no new customers, and when the task was only inferred.',
-        why: 'The policy is right; the plan is not.',
-    },
-    {
-        id: 'suppression/no-reason',
-        title: 'A suppression without a reason',
-        severity: 'warning',
-        says: 'A comment `ml-perms: ignore RULE` gives no reason. It suppresses nothing until it says why, after ` -- `.',
-        why: 'Nobody can tell later whether it still holds.',
-    },
-    {
-        id: 'suppression/unused',
-        title: 'A suppression that suppresses nothing',
-        severity: 'notice',
-        says: 'A suppression, in a comment or under `suppressions:`, matches no finding: what it was for is mended, it points at another line, or its rule is misspelt.',
-        why: 'It changes nothing today; left there it would silence a later finding that nobody has looked at.',
-    },
-    {
-        id: 'suppression/expired',
-        title: 'A suppression past its date',
-        severity: 'warning',
-        says: 'An entry under `suppressions:` is past its `until` date. What it was for counts again.',
-        why: 'Somebody meant to look again by that day.',
-    },
-];
 
 
 /***/ }),

@@ -312,9 +312,8 @@ class Policy {
 /**
  * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
  * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
- * @param doubts the same for single statements, by index
  */
-function compilePolicy(value, doubt, doubts) {
+function compilePolicy(value, doubt) {
     if (!(0,base_value/* isObject */.G)(value))
         return new Policy(value, [], 'the policy is not an object');
     const version = value['Version'];
@@ -325,7 +324,7 @@ function compilePolicy(value, doubt, doubts) {
         return new Policy(value, [], 'Statement is missing');
     const wrong = doubt ?? (known ? undefined : 'Version is none that IAM knows');
     const listed = Array.isArray(body);
-    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, doubts?.get(index) ?? wrong));
+    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, wrong));
     return new Policy(value, statements, undefined);
 }
 
@@ -1497,7 +1496,7 @@ function statementReason(request, policies) {
             elements.some((element) => element.malformed !== undefined) ||
             elements.some((element) => element.entries.some((entry) => entry.malformed !== undefined)) ||
             open.some((condition) => condition.malformed !== undefined))
-            found ??= statement.unresolved ? 'symbol' : 'malformed';
+            found ??= 'malformed';
         if (elements.some((element) => element.entries.some((entry) => entry.symbolic)))
             found ??= 'symbol';
     }
@@ -3069,8 +3068,6 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ conditionsMatch)
 });
 
-// EXTERNAL MODULE: ./.build/base/symbol.js
-var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/iam/symbols.js
@@ -3497,9 +3494,7 @@ var principals = __webpack_require__(5461);
 
 
 
-
 const nothing = {};
-const statement_isOpen = (value) => typeof value === 'string' && (0,symbol/* holdsSymbol */.hC)(value);
 const noConditions = [];
 /** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
 class Statement {
@@ -3511,8 +3506,6 @@ class Statement {
     /** False: neither `Allow` nor `Deny`; it may be either. */
     effectKnown;
     malformed;
-    /** Whether it is only a value that is not known that keeps it from being read. */
-    unresolved;
     #action;
     #resource;
     #principal;
@@ -3541,7 +3534,6 @@ class Statement {
         if (body['Principal'] !== undefined && body['NotPrincipal'] !== undefined)
             malformed ??= 'Principal stands beside NotPrincipal';
         this.malformed = malformed;
-        this.unresolved = malformed !== undefined && (statement_isOpen(item) || statement_isOpen(effect));
     }
     get sid() {
         const sid = this.#body['Sid'];
