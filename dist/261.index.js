@@ -29,7 +29,20 @@ function firstProblem(documents, text) {
         for (const mistake of document.errors)
             if (first === undefined || mistake.pos[0] < first.mistake.pos[0])
                 first = { mistake, document };
-    return first === undefined ? undefined : told(first.mistake, first.document, text);
+    if (first === undefined)
+        return undefined;
+    const tab = tabNear(first.mistake.pos[0], text);
+    return tab === undefined ? told(first.mistake, first.document, text) : at(tabMessage, tab, text);
+}
+const tabMessage = 'expected spaces as indentation, found a tab';
+/** The tab in the indentation of a line, or of the next one, which a parser takes for something else. */
+function tabNear(offset, text) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const match = /^(?:[^\n]*\n)??( *)\t[ \t]*[^\s#]/.exec(text.slice(start, start + 1000));
+    if (match === null)
+        return undefined;
+    const tab = match[0].lastIndexOf('\n') + 1 + match[1].length;
+    return start + tab;
 }
 function told({ code, message, pos: [start, end] }, document, text) {
     const quote = /^Missing closing (["'])/.exec(message)?.[1];
@@ -52,7 +65,7 @@ function told({ code, message, pos: [start, end] }, document, text) {
 }
 /** The parser's words are about its own states; these say what to do. */
 const messages = [
-    ['TAB_AS_INDENT', undefined, 'expected spaces as indentation, found a tab'],
+    ['TAB_AS_INDENT', undefined, tabMessage],
     ['BAD_INDENT', /mapping items/, 'expected the members of an object to begin at the same column, found another'],
     ['BAD_INDENT', /sequence items/, 'expected the items of a list to begin at the same column, found another'],
     [

@@ -181,10 +181,12 @@ class Reader {
     /** What parsing each file came to. */
     syntax = new Map();
     loaded = new Map();
+    listed = new Map();
     problems = new Map();
     resources = [];
     givenUp = [];
     links = new links/* Links */.q();
+    undeclared = [];
     constructor(sources, deployment, files, yaml, wanted) {
         this.sources = sources;
         this.deployment = deployment;
@@ -218,6 +220,7 @@ class Reader {
             }
         }
         this.links.apply(this.resources);
+        await this.reportUndeclared();
         return { resources: this.resources, files: this.templateFiles(), givenUp: this.givenUp };
     }
     parse(source) {
@@ -234,7 +237,7 @@ class Reader {
         for (let files = 0;; files++) {
             const before = { resources: this.resources.length, problems: new Map(this.problems) };
             const budget = new terraform_budget/* Budget */.__();
-            const project = new terraform_project/* Project */.M(path, this.directories, this.deployment, budget, this.loaded, ambiguous, several, this.yaml);
+            const project = new terraform_project/* Project */.M(path, this.directories, this.deployment, budget, this.loaded, ambiguous, several, this.listed, this.yaml);
             try {
                 const module = new terraform_module/* Module */.n(project, root, '', undefined, 0);
                 await this.readModule(module, undefined, reached);
@@ -245,7 +248,7 @@ class Reader {
             catch (error) {
                 this.resources.length = before.resources;
                 if (error instanceof terraform_budget/* NeedFile */.fQ && files < maximumFiles) {
-                    this.loaded.set(error.path, await this.load(error.path));
+                    await this.supply(error);
                     continue;
                 }
                 if (!(error instanceof terraform_budget/* Exhausted */.mS || error instanceof RangeError || error instanceof terraform_budget/* NeedFile */.fQ))
@@ -268,6 +271,20 @@ class Reader {
         for (const called of this.directories.get(path)?.called() ?? [])
             this.reach(called, reached);
     }
+    async supply({ path, isFolder }) {
+        if (!isFolder)
+            this.loaded.set(path, await this.load(path));
+        else
+            this.listed.set(path, await this.list(path));
+    }
+    async list(folder) {
+        try {
+            return await this.files.list?.(folder);
+        }
+        catch {
+            return undefined;
+        }
+    }
     async load(path) {
         try {
             return await this.files.read(path);
@@ -286,7 +303,7 @@ class Reader {
             catch (error) {
                 if (!(error instanceof terraform_budget/* NeedFile */.fQ) || count >= maximumFiles)
                     throw error;
-                this.loaded.set(error.path, await this.load(error.path));
+                await this.supply(error);
             }
         }
     }
@@ -344,10 +361,24 @@ class Reader {
             else
                 this.giveUp(span, message);
         }
-        for (const { undeclared, span } of undeclaredIn(instance)) {
+        this.undeclared.push(...undeclaredIn(instance));
+        this.links.note(instance);
+    }
+    /** Only of a folder of which every file was read is it certain that it declares something nowhere. */
+    async reportUndeclared() {
+        const read = new Set(this.sources.map(({ path }) => path));
+        const whole = new Map();
+        for (const { undeclared, span } of this.undeclared) {
+            const folder = (0,paths/* folderOf */.yS)(span.source.path);
+            if (!whole.has(folder)) {
+                const found = await this.list(folder);
+                const isRead = (name) => !/^[^/]*\.(?:tf|tofu)(?:\.json)?$/.test(name) || read.has((0,paths/* joinPath */.uJ)(folder, name));
+                whole.set(folder, found?.every(isRead) === true);
+            }
+            if (whole.get(folder) !== true)
+                continue;
             this.report(span, `\`${undeclared}\` is declared nowhere in this module`, 'template/undeclared-reference');
         }
-        this.links.note(instance);
     }
     giveUp(span, message) {
         const isKnown = this.givenUp.some(({ span: { source, start } }) => source === span.source && start === span.start);

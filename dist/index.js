@@ -35429,6 +35429,7 @@ function skipSpace(raw, at) {
 /* harmony export */   Lx: () => (/* binding */ policyKind),
 /* harmony export */   O: () => (/* binding */ findPolicies),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   U4: () => (/* binding */ isUnresolved),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   hM: () => (/* binding */ checkPolicy)
 /* harmony export */ });
@@ -35713,6 +35714,18 @@ function shown(value) {
         return 'an object';
     return `the ${typeof value} \`${String(value)}\``;
 }
+/** Whether the value at a path, or one that holds it, is known only to deployment. */
+function isUnresolved(value, path) {
+    let at = value;
+    for (const step of path) {
+        if (typeof at === 'string')
+            return (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(at);
+        at = at === null || typeof at !== 'object' ? undefined : at[step];
+        if (at === undefined)
+            return false;
+    }
+    return typeof at === 'string' && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(at);
+}
 
 
 /***/ }),
@@ -35721,7 +35734,7 @@ function shown(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3597);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35730,7 +35743,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3597:
+/***/ 8841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39029,11 +39042,15 @@ const reasonTexts = {
     symbol: 'a name or variable has no value in this repository',
     'unreadable-policy': 'a policy is not in this repository',
     'resource-policy': 'a bucket, key or other resource policy is not in this repository',
-    'attachment-not-known': 'whether a policy is attached depends on a value that is not known here',
     'too-complex': 'the policy is too complex to decide',
     malformed: 'a policy has an element that cannot be read',
     trust: 'the trust policy is not in this repository',
     cors: "the bucket's CORS configuration is not in this repository",
+    'unreadable-cors': "the bucket's CORS configuration cannot be read",
+    'attachment-not-known': 'whether a policy is attached depends on what only deployment knows',
+    'statement-not-known': 'whether a statement is there depends on what only deployment knows',
+    'principal-not-in-repository': 'the role is not in this repository',
+    'several-roles': 'several roles go by this name',
 };
 /** The job summary as Markdown, at most `budget` bytes, cut at a finding's end. */
 function summary_summary(report, budget = defaultBudget) {
@@ -43759,6 +43776,7 @@ function policyValues(principal) {
 ;// CONCATENATED MODULE: ./.build/check/templates.js
 
 
+
 /**
  * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
  * value that contains it means that any such text will do.
@@ -43827,6 +43845,8 @@ function fillTemplate(template, values) {
             const name = part.slice(1, -1);
             tokens.push(...parsePattern(plainName(name, values[name] ?? '')));
         }
+        else if ((0,symbol/* holdsSymbol */.hC)(part))
+            tokens.push(...parsePattern(part));
         else
             tokens.push({ kind: 'text', text: part });
     }
@@ -44282,7 +44302,9 @@ function answerTrust(need, subject, values, explained) {
             detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
         };
     const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
-    const account = own ?? values['account'] ?? actor.account;
+    const named = values['account'];
+    // A role of a template is in the account where it is deployed.
+    const account = own ?? (named === undefined || named.includes(FRESH) ? (actor.account ?? named) : named);
     const service = need.trust.split('.')[0];
     const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`;
     const sample = showSample(template, { ...values, account });
@@ -44447,7 +44469,7 @@ function need_words_describe(explanation, set, actor, prepared) {
     }
     const unread = unreadableOf(explanation, set, prepared);
     if (unread !== undefined)
-        return { places, detail: unread, unknownReason: 'unreadable-policy' };
+        return { places, detail: `a control policy cannot be read here: ${unread}`, unknownReason: 'unreadable-policy' };
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
         const [what, which] = {
             key: ['the key policy', 'key'],
@@ -45265,7 +45287,11 @@ function taskVerdict(requirements) {
  * are used may be just those.
  */
 function leniently(need, answer, declared, values, subject) {
-    if (answer.truth !== 'false' || answer.explicitDeny === true || !('allow' in need) || typeof need.on !== 'string')
+    // What cannot be told of every id may be sure of the one that a template's resource has.
+    const open = answer.truth === 'unknown' && answer.unknownReason === 'symbol';
+    if ((answer.truth !== 'false' && !open) || answer.explicitDeny === true)
+        return answer;
+    if (!('allow' in need) || typeof need.on !== 'string')
         return answer;
     const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined;
     if (one !== undefined) {
@@ -45279,6 +45305,8 @@ function leniently(need, answer, declared, values, subject) {
                 actions: [...need.allow],
                 resource: showValue(one),
             };
+        if (open)
+            return answer;
         return {
             ...answer,
             truth: 'unknown',
@@ -45286,6 +45314,8 @@ function leniently(need, answer, declared, values, subject) {
             detail: 'only some resources of that name are allowed, and the part that no parameter names is not known',
         };
     }
+    if (open)
+        return answer;
     const prefix = namesIn(need.on).find((name) => name.endsWith('-prefix'));
     if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*'))
         return answer;
@@ -45314,8 +45344,11 @@ function coversOne(need, template, subject, declared, values) {
     const wanted = fillTemplate(open, declared);
     // A star elsewhere, such as for the account, is any text.
     const candidates = allowedResources(subject.principal).map((resource) => instances(resource).at(-1));
-    return candidates.find((resource) => intersects(literal(resource), wanted) === 'true' &&
-        answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true');
+    return candidates.find((resource) => 
+    // The account, the Region and the id that deployment fills in are some text.
+    intersects(literal((0,symbol/* cutSymbols */.kz)(resource)
+        .map((part) => (typeof part === 'string' ? part : '0'))
+        .join('')), wanted) === 'true' && answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true');
 }
 /** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
 function suffixed(subject) {
@@ -47693,7 +47726,6 @@ const sessionKeys = new Set([
 
 ;// CONCATENATED MODULE: ./.build/check/hygiene/statements.js
 
-
 class ItemText {
     text;
     list;
@@ -47707,7 +47739,7 @@ class ItemText {
         return [...this.list, this.index];
     }
 }
-/** The statements that are objects. What a YAML tag such as `!Ref` computes is a symbol in them. */
+/** The statements that are objects. */
 function statementsIn(document) {
     if (!(0,base_value/* isObject */.G)(document.value))
         return [];
@@ -47716,19 +47748,8 @@ function statementsIn(document) {
         if (!(0,base_value/* isObject */.G)(body))
             return [];
         const path = Array.isArray(list) ? ['Statement', index] : ['Statement'];
-        return [{ body: document.tagged === true ? withoutTagged(body, path, document) : body, path }];
+        return [{ body, path }];
     });
-}
-/** The value with every tagged part replaced: its plain text is an argument of the tag, not what will stand there. */
-function withoutTagged(value, path, document) {
-    const { source, start } = document.locate(path);
-    if (/(?:^|[\s[{,])![A-Za-z][^\s,[\]{}]*\s+$/.test(source.text.slice(Math.max(0, start - 100), start)))
-        return (0,symbol/* symbolText */.Ee)('parameter', 'tag');
-    if (Array.isArray(value))
-        return value.map((item, index) => withoutTagged(item, [...path, index], document));
-    if (!(0,base_value/* isObject */.G)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutTagged(item, [...path, key], document)]));
 }
 /** Several rules ask for the same texts. */
 const statements_known = new WeakMap();
@@ -50243,6 +50264,56 @@ class Cursor {
 /** What ends a number or a word. */
 const ends = (code) => code <= 0x20 || code === comma || code === closeBracket || code === closeBrace;
 
+;// CONCATENATED MODULE: ./.build/formats/fragment.js
+
+
+/** Whether a text may hold functions of CloudFormation. */
+const mayHoldFunctions = (text) => /"Ref"|\bRef:|Fn::|![A-Za-z]/.test(text);
+/**
+ * The value of a file that is a part of a template, such as statements that `serverless.yml` takes in: what its
+ * functions give is known only where it is used, so each is a symbol.
+ */
+function fragmentValue(node) {
+    if (node.tag !== undefined)
+        return named(node.tag.slice(1), node);
+    if (node.type === 'scalar')
+        return node.value;
+    if (node.type === 'array')
+        return node.items.map(fragmentValue);
+    const [only, ...others] = node.members;
+    if (only !== undefined && others.length === 0 && isFunction(only.key.value))
+        return named(only.key.value, only.value);
+    const result = node.members.map(({ key, value }) => [key.value, fragmentValue(value)]);
+    return Object.fromEntries(result);
+}
+/** The same of plain JSON. */
+function withoutFunctions(value) {
+    if (Array.isArray(value))
+        return value.map(withoutFunctions);
+    if (!(0,base_value/* isObject */.G)(value))
+        return value;
+    const [only, ...others] = Object.entries(value);
+    if (only !== undefined && others.length === 0 && isFunction(only[0])) {
+        return symbolOf(only[0], JSON.stringify(only[1]));
+    }
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withoutFunctions(item)]));
+}
+const isFunction = (name) => name === 'Ref' || /^Fn::[A-Z]\w*$/.test(name);
+function named(name, argument) {
+    return symbolOf(name, argument.type === 'scalar' ? String(argument.value) : JSON.stringify(plainOf(argument)));
+}
+function symbolOf(name, argument) {
+    const shown = argument.replace(/^"|"$/g, '');
+    return (0,symbol/* symbolText */.Ee)('parameter', `${name.replace('Fn::', '')}(${shown.slice(0, 100)})`);
+}
+function plainOf(node) {
+    if (node.type === 'scalar')
+        return node.value;
+    if (node.type === 'array')
+        return node.items.map(plainOf);
+    return Object.fromEntries(node.members.map(({ key, value }) => [key.value, plainOf(value)]));
+}
+
 // EXTERNAL MODULE: ./.build/formats/policy.js
 var formats_policy = __nccwpck_require__(1483);
 ;// CONCATENATED MODULE: ./.build/formats/cors.js
@@ -50392,6 +50463,7 @@ var text_map = __nccwpck_require__(4896);
 
 
 
+
 /** Longest text that is read, in UTF-16 units. */
 const maximumLength = 5 * 1024 * 1024;
 /**
@@ -50476,6 +50548,8 @@ function interpret(source, hint, roots) {
 }
 /** A list of whole policies is several documents. */
 function read_file_listed(root) {
+    if (!Array.isArray(root.outline))
+        return [root];
     const { value, again, node, ...rest } = root;
     if (!Array.isArray(value) || value.length === 0)
         return [root];
@@ -50484,6 +50558,7 @@ function read_file_listed(root) {
     return value.map((item, index) => ({
         ...rest,
         value: item,
+        outline: item,
         again: () => again()[index],
         node: () => {
             const list = node();
@@ -50491,7 +50566,8 @@ function read_file_listed(root) {
         },
     }));
 }
-function readRoot(source, hint, root) {
+function readRoot(source, hint, whole) {
+    const root = mayHoldFunctions(source.text) ? asFragment(whole) : whole;
     const { value } = root;
     if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
         return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
@@ -50501,6 +50577,13 @@ function readRoot(source, hint, root) {
     const named = hint.as !== undefined;
     const results = (0,formats_policy/* findPolicies */.O)(value, named).map((found, index) => readPolicy(source, hint, root, found, index));
     return { documents: results.flatMap((each) => each.documents), problems: results.flatMap((each) => each.problems) };
+}
+/** What CloudFormation's functions give in a file that a template takes in is not known. */
+function asFragment(root) {
+    const { language, node, again } = root;
+    if (language === 'json')
+        return { ...root, value: withoutFunctions(root.value), again: () => withoutFunctions(again()) };
+    return language === 'yaml' ? { ...root, value: fragmentValue(node()), again: () => fragmentValue(node()) } : root;
 }
 function readPolicy(source, hint, root, found, index) {
     const { policy, toFile, text } = found;
@@ -50524,7 +50607,9 @@ function readPolicy(source, hint, root, found, index) {
         : { kind, language: 'string', source, value: policy, locate };
     return {
         documents: usable ? [document()] : [],
-        problems: problems.map(({ message, path, rule }) => {
+        problems: problems
+            .filter(({ path }) => !(0,formats_policy/* isUnresolved */.U4)(policy, path))
+            .map(({ message, path, rule }) => {
             const { start, end } = locate(path);
             return { message, start, end, ...(rule === undefined ? {} : { rule }) };
         }),
@@ -50546,7 +50631,6 @@ function policyDocument(kind, source, root, again, locate) {
             return policy;
         },
         locate,
-        ...(language === 'yaml' && /(?:^|[\s[{,])![A-Za-z]/.test(source.text) ? { tagged: true } : {}),
         duplicateKeys: () => (mayRepeat?.() === false ? [] : duplicatesIn(node(), source)),
     };
 }
@@ -50601,7 +50685,9 @@ function treeRoot(node, language) {
 }
 /** What tells a template: the names at the top, and the types of the resources. */
 function outlineOf(node) {
-    if (node.type !== 'object')
+    if (node.type === 'array')
+        return [];
+    if (node.type === 'scalar')
         return null;
     return Object.fromEntries(node.members.map(({ key, value }) => [
         key.value,
@@ -50882,6 +50968,8 @@ const readable = (document) => document === undefined || document === 'unknown' 
 
 
 
+/** Most files of a folder that a template may go through. */
+const maximumListed = 2000;
 const reportedPath = (cwd, path) => (0,shell_files/* posix */.SA)((0,external_node_path_.relative)(cwd, path));
 /** A document in place of one that cannot be read: it is there, and the engine takes what it says as unknown. */
 function unread({ path, source, problems: [first] }, kind) {
@@ -50890,7 +50978,7 @@ function unread({ path, source, problems: [first] }, kind) {
         language: 'string',
         source,
         value: (0,symbol/* symbolText */.Ee)('parameter', path),
-        unreadable: `${(0,findings_message/* code */.aY)(path)} cannot be read`,
+        unreadable: `see ${(0,findings_message/* code */.aY)(path)}`,
         locate: () => ({ source, start: first?.start ?? 0, end: first?.end ?? 0 }),
     };
 }
@@ -51019,6 +51107,16 @@ class Loader {
             return undefined;
         this.named.set(path, source);
         return source;
+    }
+    /** The files beneath a folder inside the root, relative to it; undefined: too many to go through. */
+    async list(folder) {
+        const full = (0,external_node_path_.join)(this.cwd, folder);
+        if ((0,shell_files/* kindOf */.I)(full) !== 'directory')
+            return [];
+        if ((0,external_node_path_.resolve)(full) !== (0,external_node_path_.resolve)(this.root) && !(0,shell_files/* insideRoot */.p0)(this.root, full))
+            return undefined;
+        const found = await (0,shell_files/* findFiles */.lY)(full, { patterns: ['**/*'] });
+        return found.length > maximumListed ? undefined : found;
     }
     /** The files of a glob of the configuration, as reported. None is a mistake. */
     async match({ glob, span }) {
@@ -51327,7 +51425,7 @@ async function workspace_templatesOf(files, configuration, loader) {
     }
     const { joinResources } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
     const { managedPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5208));
-    const read = { read: (path) => loader.text(path) };
+    const read = { read: (path) => loader.text(path), list: (folder) => loader.list(folder) };
     const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern, loader.prefix, givers);
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),

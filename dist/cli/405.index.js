@@ -321,8 +321,8 @@ function codeBeside({ text }, comments, index) {
 var files = __webpack_require__(7160);
 // EXTERNAL MODULE: ./.build/shell/version.js
 var version = __webpack_require__(751);
-// EXTERNAL MODULE: ./.build/shell/workspace.js + 8 modules
-var shell_workspace = __webpack_require__(5527);
+// EXTERNAL MODULE: ./.build/shell/workspace.js + 9 modules
+var shell_workspace = __webpack_require__(8502);
 ;// CONCATENATED MODULE: ./.build/shell/run.js
 
 

@@ -2624,7 +2624,6 @@ const sessionKeys = new Set([
 
 ;// CONCATENATED MODULE: ./.build/check/hygiene/statements.js
 
-
 class ItemText {
     text;
     list;
@@ -2638,7 +2637,7 @@ class ItemText {
         return [...this.list, this.index];
     }
 }
-/** The statements that are objects. What a YAML tag such as `!Ref` computes is a symbol in them. */
+/** The statements that are objects. */
 function statementsIn(document) {
     if (!(0,base_value/* isObject */.G)(document.value))
         return [];
@@ -2647,19 +2646,8 @@ function statementsIn(document) {
         if (!(0,base_value/* isObject */.G)(body))
             return [];
         const path = Array.isArray(list) ? ['Statement', index] : ['Statement'];
-        return [{ body: document.tagged === true ? withoutTagged(body, path, document) : body, path }];
+        return [{ body, path }];
     });
-}
-/** The value with every tagged part replaced: its plain text is an argument of the tag, not what will stand there. */
-function withoutTagged(value, path, document) {
-    const { source, start } = document.locate(path);
-    if (/(?:^|[\s[{,])![A-Za-z][^\s,[\]{}]*\s+$/.test(source.text.slice(Math.max(0, start - 100), start)))
-        return (0,symbol/* symbolText */.Ee)('parameter', 'tag');
-    if (Array.isArray(value))
-        return value.map((item, index) => withoutTagged(item, [...path, index], document));
-    if (!(0,base_value/* isObject */.G)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutTagged(item, [...path, key], document)]));
 }
 /** Several rules ask for the same texts. */
 const known = new WeakMap();
@@ -5160,7 +5148,11 @@ function taskVerdict(requirements) {
  * are used may be just those.
  */
 function leniently(need, answer, declared, values, subject) {
-    if (answer.truth !== 'false' || answer.explicitDeny === true || !('allow' in need) || typeof need.on !== 'string')
+    // What cannot be told of every id may be sure of the one that a template's resource has.
+    const open = answer.truth === 'unknown' && answer.unknownReason === 'symbol';
+    if ((answer.truth !== 'false' && !open) || answer.explicitDeny === true)
+        return answer;
+    if (!('allow' in need) || typeof need.on !== 'string')
         return answer;
     const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined;
     if (one !== undefined) {
@@ -5174,6 +5166,8 @@ function leniently(need, answer, declared, values, subject) {
                 actions: [...need.allow],
                 resource: (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .showValue */ .vp)(one),
             };
+        if (open)
+            return answer;
         return {
             ...answer,
             truth: 'unknown',
@@ -5181,6 +5175,8 @@ function leniently(need, answer, declared, values, subject) {
             detail: 'only some resources of that name are allowed, and the part that no parameter names is not known',
         };
     }
+    if (open)
+        return answer;
     const prefix = (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(need.on).find((name) => name.endsWith('-prefix'));
     if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*'))
         return answer;
@@ -5209,8 +5205,11 @@ function coversOne(need, template, subject, declared, values) {
     const wanted = (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .fillTemplate */ .ou)(open, declared);
     // A star elsewhere, such as for the account, is any text.
     const candidates = (0,_allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedResources */ .g)(subject.principal).map((resource) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .instances */ .VF)(resource).at(-1));
-    return candidates.find((resource) => (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .intersects */ .HY)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(resource), wanted) === 'true' &&
-        (0,_need_js__WEBPACK_IMPORTED_MODULE_6__/* .answerNeed */ .x)({ ...need, on: resource }, subject, values, false).truth === 'true');
+    return candidates.find((resource) => 
+    // The account, the Region and the id that deployment fills in are some text.
+    (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .intersects */ .HY)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(resource)
+        .map((part) => (typeof part === 'string' ? part : '0'))
+        .join('')), wanted) === 'true' && (0,_need_js__WEBPACK_IMPORTED_MODULE_6__/* .answerNeed */ .x)({ ...need, on: resource }, subject, values, false).truth === 'true');
 }
 /** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
 function suffixed(subject) {

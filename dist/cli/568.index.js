@@ -171,11 +171,15 @@ const reasonTexts = {
     symbol: 'a name or variable has no value in this repository',
     'unreadable-policy': 'a policy is not in this repository',
     'resource-policy': 'a bucket, key or other resource policy is not in this repository',
-    'attachment-not-known': 'whether a policy is attached depends on a value that is not known here',
     'too-complex': 'the policy is too complex to decide',
     malformed: 'a policy has an element that cannot be read',
     trust: 'the trust policy is not in this repository',
     cors: "the bucket's CORS configuration is not in this repository",
+    'unreadable-cors': "the bucket's CORS configuration cannot be read",
+    'attachment-not-known': 'whether a policy is attached depends on what only deployment knows',
+    'statement-not-known': 'whether a statement is there depends on what only deployment knows',
+    'principal-not-in-repository': 'the role is not in this repository',
+    'several-roles': 'several roles go by this name',
 };
 /** The job summary as Markdown, at most `budget` bytes, cut at a finding's end. */
 function summary(report, budget = defaultBudget) {

@@ -112,8 +112,11 @@ class Exhausted {
 /** Thrown where a file is needed that was not read yet; the reader reads it and tries again. */
 class NeedFile {
     path;
-    constructor(path) {
+    isFolder;
+    /** @param isFolder whether the files beneath it are needed. */
+    constructor(path, isFolder = false) {
         this.path = path;
+        this.isFolder = isFolder;
     }
 }
 /** Most steps that one root module with everything it calls may take. */
@@ -2009,11 +2012,11 @@ const templatefile = ([value, variables], site) => {
     if (source === undefined)
         return (0,terraform_value/* unknown */.L5)(symbolName(), span, `the file \`${name}\` is not in the repository`);
     const whole = { source, start: 0, end: source.text.length };
-    const { text } = source;
+    const { text: content } = source;
     const found = {
         type: 'text',
-        text,
-        pieces: [{ at: 0, length: text.length, span: whole, exact: true }],
+        text: content,
+        pieces: [{ at: 0, length: content.length, span: whole, exact: true }],
         span: whole,
     };
     return (render(found, variables, site) ??
@@ -2068,6 +2071,36 @@ const fileexists = ([value], { scope, span }) => {
     // A file that is not in the repository may be made before Terraform runs.
     return name !== undefined && scope.file(name) !== undefined ? (0,terraform_value/* scalar */.d_)(true, span) : undefined;
 };
+/** A pattern of `fileset`: `*`, `?`, `**` and `{a,b}`; undefined: one that is not understood. */
+function globOf(pattern) {
+    if (pattern.length > 100 || /[[\]\\!]|\{[^}]*\{/.test(pattern) || (pattern.match(/\*+/g)?.length ?? 0) > 4)
+        return undefined;
+    const parts = pattern.split(/(\*\*\/|\*\*|\*|\?|\{[^{}]*\})/).map((part) => {
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        const plain = (text) => text.replace(/[.+^$()|{}]/g, '\\$&');
+        return part.startsWith('{') ? `(?:${part.slice(1, -1).split(',').map(plain).join('|')})` : plain(part);
+    });
+    return new RegExp(`^${parts.join('')}$`);
+}
+const fileset = ([value, shape], { scope, span }) => {
+    const [folder, pattern] = [path(value), path(shape)];
+    const matcher = pattern === undefined ? undefined : globOf(pattern);
+    if (folder === undefined || matcher === undefined)
+        return undefined;
+    const found = scope.files(folder);
+    if (found === undefined)
+        return undefined;
+    scope.budget.spend(found.length);
+    const names = found.filter((name) => name.length < 300 && matcher.test(name));
+    return (0,terraform_value/* list */.p_)(names.sort().map((name) => (0,terraform_value/* text */.Qq)(name, span)), span);
+};
 const jsondecode = ([value]) => {
     if (value?.type === 'encoded')
         return value.of;
@@ -2097,6 +2130,7 @@ const encodingFunctions = {
     templatefile,
     templatestring,
     fileexists,
+    fileset,
 };
 
 ;// CONCATENATED MODULE: ./.build/formats/terraform/functions/pattern.js
@@ -2213,6 +2247,11 @@ function letterCase(name, change) {
 }
 const join = ([separator, ...lists], { span, scope }) => {
     const by = (0,terraform_value/* asText */.e1)(separator);
+    const [first, ...others] = lists;
+    const [only, ...more] = first?.type === 'list' && first.open !== true && others.length === 0 ? first.items : [];
+    // Of one item nothing is changed: a policy keeps its places.
+    if (more.length === 0 && (only?.type === 'text' || only?.type === 'encoded'))
+        return only;
     const texts = [];
     for (const value of lists) {
         const { items, open } = (0,evaluate/* itemsOf */.S3)(value);
@@ -2741,6 +2780,7 @@ class Module {
             names: undefined,
             root: (name, span) => this.rootName(name, span),
             file: (path) => this.project.file((0,paths/* filePath */.s$)(path, this.project.root)),
+            files: (folder) => this.project.files((0,paths/* filePath */.s$)(folder, this.project.root)),
             yaml: this.project.yaml,
             call: callFunction,
         };
@@ -3240,9 +3280,13 @@ function policyDocumentValue(source) {
 function doubtful(statement, why) {
     if (statement.type !== 'object')
         return statement;
-    const { span } = statement;
-    const members = statement.members.filter(({ key }) => key !== 'Condition');
-    return { ...statement, members: [...members, { key: 'Condition', keySpan: span, value: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(why, span) }] };
+    const { span, maybe = [] } = statement;
+    // One that is null or this has all of its members when it is there.
+    const isWhole = statement.members.length === 0 && new Set(maybe.map((member) => member.why)).size === 1;
+    const { open: _, maybe: __, ...plain } = statement;
+    const made = isWhole ? { ...plain, members: [...maybe] } : statement;
+    const members = made.members.filter(({ key }) => key !== 'Condition');
+    return { ...made, members: [...members, { key: 'Condition', keySpan: span, value: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(why, span) }] };
 }
 /** A policy whose statements that may be there have a condition that is not known. */
 function withDoubtful(policy) {
@@ -3421,6 +3465,7 @@ class Project {
     loaded;
     ambiguous;
     several;
+    listed;
     yaml;
     modules = 0;
     constructor(
@@ -3432,6 +3477,8 @@ class Project {
     ambiguous, 
     /** Whether there are other root modules. */
     several, 
+    /** Files beneath folders that were listed; undefined: they are not known. */
+    listed, 
     /** Reads YAML; undefined where no file of the workspace asks for it. */
     yaml) {
         this.root = root;
@@ -3441,6 +3488,7 @@ class Project {
         this.loaded = loaded;
         this.ambiguous = ambiguous;
         this.several = several;
+        this.listed = listed;
         this.yaml = yaml;
     }
     /** A name as it is told apart from the same one of another root module. */
@@ -3458,6 +3506,12 @@ class Project {
         if (!this.loaded.has(path))
             throw new _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .NeedFile */ .fQ(path);
         return this.loaded.get(path);
+    }
+    /** The files beneath a folder, relative to it; undefined: they are not known. */
+    files(folder) {
+        if (!this.listed.has(folder))
+            throw new _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .NeedFile */ .fQ(folder, true);
+        return this.listed.get(folder);
     }
     countModule() {
         if (++this.modules > maximumModules)
@@ -4083,8 +4137,11 @@ function equal(left, right, walk = new Walk()) {
     if (left.type === 'unknown' || right.type === 'unknown') {
         return left.type === right.type && left.name === right.name ? true : undefined;
     }
-    if (isNull(left) || isNull(right))
-        return isNull(left) && isNull(right);
+    if (isNull(left) || isNull(right)) {
+        // What may be there may as well be null.
+        const mayBeNull = [left, right].some((each) => (each.type === 'list' || each.type === 'object') && each.maybe !== undefined);
+        return mayBeNull ? undefined : isNull(left) && isNull(right);
+    }
     const [a, b] = [asText(left), asText(right)];
     if (a !== undefined && b !== undefined) {
         if (a === b)

@@ -139,7 +139,7 @@ function configurationOf(source, plan, hcl, deployment, budget) {
     if (root === undefined)
         return undefined;
     // Files that the configuration reads are not at hand: what they say is not known.
-    const project = new terraform_project/* Project */.M(root.path, directories, deployment, budget, noFiles, new Set(), false, undefined);
+    const project = new terraform_project/* Project */.M(root.path, directories, deployment, budget, noFiles, new Set(), false, noFiles, undefined);
     const given = new Map();
     const variables = member(plan, 'variables');
     for (const { key, value } of variables?.type === 'object' ? variables.members : []) {

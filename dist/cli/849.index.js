@@ -28,6 +28,8 @@ function joinResources(resources, managed) {
         functions: of('function'),
     };
 }
+/** Most attachments with an open name, times the identities that each is tried on. */
+const maximumTries = 100_000;
 const identityTypes = new Set(['role', 'user', 'group']);
 const keyOf = (kind, name) => `${kind} ${name}`;
 function joinPrincipals(identities, policies, attachments, opaque, managed) {
@@ -75,6 +77,8 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
         const [kind, name] = [key.slice(0, at), key.slice(at + 1)];
         return holdsParameter(name) ? [{ kind, name, list }] : [];
     });
+    const attachmentsLeftOpen = open.reduce((sum, { list }) => sum + list.length, 0);
+    const each = attachmentsLeftOpen * identities.length <= maximumTries;
     const units = new Map();
     for (const { type, name, unit } of identities) {
         const key = keyOf(type, name);
@@ -84,7 +88,7 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
         const key = keyOf(identity.type, identity.name);
         // What a unit attaches to a name is meant for its own role of that name, if it has one.
         const attached = (elsewhere.get(key) ?? []).filter(({ unit }) => unit === identity.unit || !units.get(key).has(unit));
-        const principal = principalOf(identity, attached, open, byName);
+        const principal = principalOf(identity, attached, open, byName, each);
         // What is not understood and knows the role may attach more to it.
         for (const one of opaque.filter((each) => mentions(each, identity)))
             principal.policies.push(mayAllow(one));
@@ -102,7 +106,9 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
     const rest = policies.filter((policy) => !used.has(policy) && !handed(policy)).flatMap(unattached);
     return [...principals, ...outside, ...rest];
 }
-function principalOf(identity, attached, open, byName) {
+function principalOf(identity, attached, open, byName, 
+/** Whether each attachment that is left open is named; else that there are some. */
+each) {
     const policies = [
         ...identity.inline.map((policy) => 'document' in policy ? doubtedIf({ label: policy.label, document: policy.document }, policy) : unreadable(policy)),
         ...identity.managed.map((each) => doubtedIf(byName(each.arn, identity.unit, each.span), each)),
@@ -113,6 +119,10 @@ function principalOf(identity, attached, open, byName) {
         if (kind !== identity.type || !mayEqual(name, identity.name))
             continue;
         const reason = `the name of its ${identity.type} is not known before deployment`;
+        if (!each) {
+            policies.push((0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAllowAnything */ .R)(list[0].policy.label, reason));
+            break;
+        }
         for (const { policy } of list)
             policies.push({ ...policy, certain: false, reason });
     }

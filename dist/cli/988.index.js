@@ -1238,7 +1238,9 @@ function answerTrust(need, subject, values, explained) {
             detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
         };
     const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
-    const account = own ?? values['account'] ?? actor.account;
+    const named = values['account'];
+    // A role of a template is in the account where it is deployed.
+    const account = own ?? (named === undefined || named.includes(templates/* FRESH */.Nz) ? (actor.account ?? named) : named);
     const service = need.trust.split('.')[0];
     const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`;
     const sample = showSample(template, { ...values, account });
@@ -1403,7 +1405,7 @@ function describe(explanation, set, actor, prepared) {
     }
     const unread = unreadableOf(explanation, set, prepared);
     if (unread !== undefined)
-        return { places, detail: unread, unknownReason: 'unreadable-policy' };
+        return { places, detail: `a control policy cannot be read here: ${unread}`, unknownReason: 'unreadable-policy' };
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
         const [what, which] = {
             key: ['the key policy', 'key'],
@@ -1872,7 +1874,9 @@ function policyValues(principal) {
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4931);
-/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
+/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5629);
+
 
 
 /**
@@ -1923,11 +1927,11 @@ const mostKnown = 1000;
 /** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
 function fillTemplate(template, values) {
     if (template === '*')
-        return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('*');
+        return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)('*');
     for (const name of namesIn(template)) {
         const value = values[name];
         if (value?.startsWith('arn:') && wholeArn.has(name))
-            return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(value);
+            return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value);
     }
     const tokens = [];
     for (const part of partsOf(template)) {
@@ -1941,8 +1945,10 @@ function fillTemplate(template, values) {
             tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' });
         else if (part.startsWith('{')) {
             const name = part.slice(1, -1);
-            tokens.push(...(0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(plainName(name, values[name] ?? '')));
+            tokens.push(...(0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(plainName(name, values[name] ?? '')));
         }
+        else if ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(part))
+            tokens.push(...(0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(part));
         else
             tokens.push({ kind: 'text', text: part });
     }
