@@ -15,7 +15,6 @@ const reasonTexts: Readonly<Record<string, string>> = {
   symbol: 'a name or variable has no value in this repository',
   'unreadable-policy': 'a policy is not in this repository',
   'resource-policy': 'a bucket, key or other resource policy is not in this repository',
-  'attachment-not-known': 'whether a policy is attached depends on a value that is not known here',
   'too-complex': 'the policy is too complex to decide',
   malformed: 'a policy has an element that cannot be read',
   trust: 'the trust policy is not in this repository',
