@@ -808,6 +808,7 @@ function find(text, start, end, name) {
 
 /** Deepest nesting of values and of references from one to the next. */
 const maximumDepth = 300;
+const nothing = { type: 'object', members: [], start: 0, end: 0 };
 /** What a condition that is not known says of a thing. */
 const doubt = (condition) => condition === undefined ? { certain: true } : { certain: false, condition };
 /** A template with the values of its parameters: a root, or one use of a nested template. Everything in it is lazy. */
@@ -884,15 +885,11 @@ class Stack {
      */
     release(isKept) {
         this.references.remember();
-        for (const [id, declaration] of this.declarations) {
+        for (const declaration of this.declarations.values()) {
             if (isKept(declaration.type))
                 continue;
-            const { start, end } = declaration.body;
-            this.declarations.set(id, {
-                ...declaration,
-                body: { type: 'object', members: [], start, end },
-                properties: undefined,
-            });
+            declaration.body = nothing;
+            declaration.properties = undefined;
         }
         this.sections.set('Resources', []);
         this.template.release();

@@ -52857,7 +52857,12 @@ function nodeAt(root, path) {
 }
 /** The last member with this name. */
 function memberOf(node, name) {
-    return node.members.findLast((member) => member.key.value === name);
+    // Asked very often: a loop is quicker than a call for each member.
+    const { members } = node;
+    for (let i = members.length - 1; i >= 0; i--)
+        if (members[i].key.value === name)
+            return members[i];
+    return undefined;
 }
 /** Names that stand twice in one object, each time with the one before. What YAML merges in is no second one. */
 function duplicateMembers(root) {

@@ -29,7 +29,10 @@ export function nodeAt(root: Node, path: Path): Node {
 
 /** The last member with this name. */
 export function memberOf(node: ObjectNode, name: string): ObjectNode['members'][number] | undefined {
-  return node.members.findLast((member) => member.key.value === name)
+  // Asked very often: a loop is quicker than a call for each member.
+  const { members } = node
+  for (let i = members.length - 1; i >= 0; i--) if (members[i]!.key.value === name) return members[i]
+  return undefined
 }
 
 /** Names that stand twice in one object, each time with the one before. What YAML merges in is no second one. */

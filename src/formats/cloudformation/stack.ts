@@ -20,6 +20,8 @@ import type { World } from './world.js'
 /** Deepest nesting of values and of references from one to the next. */
 const maximumDepth = 300
 
+const nothing: Node = { type: 'object', members: [], start: 0, end: 0 }
+
 /** A resource as the template declares it. */
 export interface Declaration {
   id: string
@@ -117,14 +119,10 @@ export class Stack implements Scope {
    */
   release(isKept: (type: string) => boolean): void {
     this.references.remember()
-    for (const [id, declaration] of this.declarations) {
+    for (const declaration of this.declarations.values()) {
       if (isKept(declaration.type)) continue
-      const { start, end } = declaration.body
-      this.declarations.set(id, {
-        ...declaration,
-        body: { type: 'object', members: [], start, end },
-        properties: undefined,
-      })
+      declaration.body = nothing
+      declaration.properties = undefined
     }
     this.sections.set('Resources', [])
     this.template.release()
