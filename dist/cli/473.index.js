@@ -896,10 +896,16 @@ class Stack {
     }
     properties(body) {
         const node = (0,nodes/* childOf */.GG)(body, 'Properties');
-        if (node?.type !== 'object')
+        if (node?.type !== 'object' || this.isWithout(node, /Fn::ForEach/))
             return node;
         const members = expandLoops(this, node.members);
         return members === node.members ? node : { ...node, members };
+    }
+    /** Whether a node surely holds no such text, so that it need not be read. What a transform made has no text. */
+    isWithout(node, pattern) {
+        if (node.made === true)
+            return false;
+        return !pattern.test(this.sourceOf(node).text.slice(node.start, node.end));
     }
     span(node) {
         return { source: this.sourceOf(node), start: node.start, end: node.end };
@@ -1709,6 +1715,13 @@ const ignored = new Set([
 const resources_joined = new Set(['AWS::KMS::Alias', 'AWS::IAM::UserToGroupAddition']);
 /** Whether something of a resource of this type may still be asked for when all are read. */
 const isKept = (type, wanted) => Object.hasOwn(readers, type) || wanted === undefined || wanted.has(type);
+const read = /^Custom::|^AWS::CloudFormation::(?:CustomResource|Stack)$|^AWS::Serverless::|::MODULE$/;
+/** Whether a resource says nothing that is asked for: most of a large template do, and need not be read. */
+function isNoConcern(stack, { type, properties }) {
+    if (isKept(type, stack.world.wanted) || resources_joined.has(type) || read.test(type))
+        return false;
+    return properties === undefined || stack.isWithout(properties, /Role|Transform|Fn::ForEach/);
+}
 /** The resources that one declaration stands for. A condition that surely fails gives none. @throws TooComplex */
 function readResource(stack, declaration) {
     const { world } = stack;
@@ -2161,6 +2174,8 @@ class TemplateWorkspace {
         const found = [];
         const done = this.guard(stack, () => {
             for (const declaration of stack.declarations.values()) {
+                if (isNoConcern(stack, declaration))
+                    continue;
                 const read = readResource(stack, declaration);
                 found.push(...read, ...this.unfollowed(stack, declaration));
                 // What is included may set anything of the resource.

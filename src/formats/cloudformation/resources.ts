@@ -79,6 +79,14 @@ const joined = new Set(['AWS::KMS::Alias', 'AWS::IAM::UserToGroupAddition'])
 export const isKept = (type: string, wanted: Wanted): boolean =>
   Object.hasOwn(readers, type) || wanted === undefined || wanted.has(type)
 
+const read = /^Custom::|^AWS::CloudFormation::(?:CustomResource|Stack)$|^AWS::Serverless::|::MODULE$/
+
+/** Whether a resource says nothing that is asked for: most of a large template do, and need not be read. */
+export function isNoConcern(stack: Stack, { type, properties }: Declaration): boolean {
+  if (isKept(type, stack.world.wanted) || joined.has(type) || read.test(type)) return false
+  return properties === undefined || stack.isWithout(properties, /Role|Transform|Fn::ForEach/)
+}
+
 /** The resources that one declaration stands for. A condition that surely fails gives none. @throws TooComplex */
 export function readResource(stack: Stack, declaration: Declaration): Resource[] {
   const { world } = stack

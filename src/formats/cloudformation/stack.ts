@@ -130,9 +130,15 @@ export class Stack implements Scope {
 
   private properties(body: Node): Node | undefined {
     const node = childOf(body, 'Properties')
-    if (node?.type !== 'object') return node
+    if (node?.type !== 'object' || this.isWithout(node, /Fn::ForEach/)) return node
     const members = expandLoops(this, node.members)
     return members === node.members ? node : { ...node, members }
+  }
+
+  /** Whether a node surely holds no such text, so that it need not be read. What a transform made has no text. */
+  isWithout(node: Node, pattern: RegExp): boolean {
+    if ((node as SourcedNode).made === true) return false
+    return !pattern.test(this.sourceOf(node).text.slice(node.start, node.end))
   }
 
   span(node: Node): Span {

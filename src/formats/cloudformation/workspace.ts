@@ -5,7 +5,7 @@ import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
 import { isTooComplex } from './budget.js'
 import { childAt, childOf, intrinsicOf, textOf } from './nodes.js'
-import { isKept, readResource, stringsIn } from './resources.js'
+import { isKept, isNoConcern, readResource, stringsIn } from './resources.js'
 import { joinCallers } from './sdk-calls.js'
 import { type Declaration, doubt, Stack } from './stack.js'
 import type { Template } from './template.js'
@@ -143,6 +143,7 @@ export class TemplateWorkspace implements World {
     const found: Resource[] = []
     const done = this.guard(stack, () => {
       for (const declaration of stack.declarations.values()) {
+        if (isNoConcern(stack, declaration)) continue
         const read = readResource(stack, declaration)
         found.push(...read, ...this.unfollowed(stack, declaration))
         // What is included may set anything of the resource.
