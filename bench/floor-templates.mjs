@@ -5,7 +5,8 @@ import { join } from 'node:path'
 
 const folder = process.argv[2]
 let nodes = 0
-for (const name of readdirSync(folder)) {
+for (const name of readdirSync(folder, { recursive: true })) {
+  if (!/\.(?:tf|json|yaml)$/.test(name)) continue
   const text = readFileSync(join(folder, name), 'utf8')
   if (name.endsWith('.tf')) nodes += (await import('../.build/syntax/hcl/parse.js')).parseHcl(text).body.blocks.length
   else if (name.endsWith('.json')) nodes += (await import('../.build/syntax/json.js')).parseJson(text).roots.length
