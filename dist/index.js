@@ -30843,6 +30843,7 @@ class SourceText {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ee: () => (/* binding */ symbolText),
+/* harmony export */   GV: () => (/* binding */ isOneParameter),
 /* harmony export */   PE: () => (/* binding */ deploymentOf),
 /* harmony export */   hC: () => (/* binding */ holdsSymbol),
 /* harmony export */   kz: () => (/* binding */ cutSymbols),
@@ -30895,6 +30896,11 @@ function deploymentOf(defaults) {
         region: defaults.region ?? symbolText('parameter', 'AWS::Region'),
         partition: defaults.partition ?? 'aws',
     };
+}
+/** Whether a text is nothing but one parameter's symbol: all of it is known only when it is deployed. */
+function isOneParameter(text) {
+    const [first, ...rest] = cutSymbols(text);
+    return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
 }
 
 
@@ -32884,6 +32890,8 @@ const sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
 const userPool = 'arn:{partition}:cognito-idp:{region}:{account}:userpool/{any}';
 const queue = 'arn:{partition}:sqs:{region}:{account}:GroundTruth-{any}';
 const topic = 'arn:{partition}:sns:{region}:{account}:GroundTruth-{any}';
+// AWS's managed policy expects such names; a job takes any topic that it is given.
+const anyTopic = 'arn:{partition}:sns:{region}:{account}:{any}';
 const endpoint = 'arn:{partition}:ec2:{region}:{account}:vpc-endpoint/{any}';
 // AWS publishes the recipe from an account of its own. Its stacks, roles and functions get names with this beginning.
 const recipe = 'arn:{partition}:serverlessrepo:{region}:838997950401:applications/aws-sagemaker-ground-truth-recipe';
@@ -33762,9 +33770,10 @@ const groundTruth = defineService({
                     id: 'subscribe',
                     allow: ['sns:Subscribe'],
                     on: topic,
+                    otherwise: anyTopic,
                     context: {
                         'sns:Protocol': 'sqs',
-                        'sns:Endpoint': 'arn:{partition}:sqs:{region}:{account}:GroundTruth-x',
+                        'sns:Endpoint': queue,
                     },
                     reason: 'subscribes its queue to the topic of new items',
                     failure: 'items sent to the input topic never arrive',
@@ -33775,6 +33784,7 @@ const groundTruth = defineService({
                     id: 'publish',
                     allow: ['sns:Publish'],
                     on: topic,
+                    otherwise: anyTopic,
                     reason: 'announces finished labels on the output topic',
                     failure: 'nobody learns of finished labels',
                     source: roleAccess,
@@ -33783,6 +33793,7 @@ const groundTruth = defineService({
                     id: 'unsubscribe',
                     allow: ['sns:Unsubscribe'],
                     on: topic,
+                    otherwise: anyTopic,
                     reason: 'removes the subscription when the job ends',
                     failure: 'subscriptions of ended jobs remain',
                     source: roleAccess,
@@ -33944,6 +33955,15 @@ const groundTruth = defineService({
                     reason: 'creates the endpoint through which workers reach their tasks',
                     failure: 'workers in the VPC cannot reach their tasks',
                     source: ground_truth_managedPolicies,
+                },
+                {
+                    id: 'create-endpoint-in-vpc',
+                    allow: ['ec2:CreateVpcEndpoint'],
+                    on: 'arn:{partition}:ec2:{region}:{account}:vpc/{any}',
+                    reason: 'puts the endpoint into the VPC, which is authorised as well and has no ec2:VpceServiceName',
+                    failure: 'workers in the VPC cannot reach their tasks',
+                    inferred: true,
+                    source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html',
                 },
                 {
                     id: 'describe-endpoints',
@@ -44476,7 +44496,16 @@ function need_words_describe(explanation, set, actor, prepared) {
             trust: ['the trust policy of that role', 'trust'],
             ordinary: ['the resource policy in the other account', 'resource'],
         }[set.resourceKind ?? 'ordinary'];
-        return { places, detail: `${what} is not in the repository`, unknownReason: `${which}-policy-not-in-repository` };
+        const unknownReason = `${which}-policy-not-in-repository`;
+        if (!explanation.lacking.includes('identity')) {
+            return { places, detail: `${what} is not in the repository`, unknownReason };
+        }
+        const near = explanation.nearest.find(({ policy }) => policy === 'identity');
+        const { document } = near === undefined ? {} : documentOf(near.policy, near.index);
+        if (near !== undefined && document !== undefined)
+            places.push({ document, path: near.path, message: `nearest: ${near.detail}` });
+        const detail = `its own policies do not surely allow it, and ${what}, which may, is not in the repository`;
+        return { places, detail, unknownReason };
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
         const { policies, boundary } = actor.principal;
@@ -45293,6 +45322,13 @@ function leniently(need, answer, declared, values, subject) {
         return answer;
     if (!('allow' in need) || typeof need.on !== 'string')
         return answer;
+    if (!open && somethingLike(need, need.on, subject, declared, values))
+        return {
+            ...answer,
+            truth: 'unknown',
+            unknownReason: 'some-resources',
+            detail: 'only some names are allowed, and no parameter states the one that is used',
+        };
     const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined;
     if (one !== undefined) {
         // A model and a project may be given as a whole ARN, so an undeclared one may be the one that the policy names.
@@ -45336,12 +45372,45 @@ function leniently(need, answer, declared, values, subject) {
 }
 /** A bucket without a name of its own goes by what its template calls it. */
 const shownBucket = ({ name, label }) => ((0,symbol/* holdsSymbol */.hC)(name) ? (label ?? (0,symbol/* showSymbols */.tq)(name)) : name);
+/** Is it allowed on what people name otherwise, or with one text of the context that no parameter states? */
+function somethingLike(need, template, subject, declared, values) {
+    const { otherwise, context = {} } = need;
+    const places = otherwise === undefined ? [template] : [template, otherwise];
+    const open = Object.entries(context).filter(([, text]) => text.includes('{any}'));
+    if (places.length === 1 && open.length === 0)
+        return false;
+    const contexts = [context];
+    for (const [key, text] of open)
+        for (const value of conditionTexts(subject, key))
+            if (intersects(parsePattern(value), openTemplate(text, declared)) === 'true')
+                contexts.push({ ...context, [key]: instances(value).at(-1) });
+    return places.some((place) => contexts.some((each) => {
+        const tried = { ...need, on: place, context: each };
+        return (answerNeed(tried, subject, values, false).truth === 'true' ||
+            coversOne(tried, place, subject, declared, values) !== undefined);
+    }));
+}
+/** The texts that a principal's policies compare a condition key with. */
+function conditionTexts({ principal }, key) {
+    if (principal === undefined)
+        return [];
+    return policyValues(principal.principal)
+        .flatMap(statementsOf)
+        .flatMap(({ Condition: operators }) => Object.values((0,base_value/* isObject */.G)(operators) ? operators : {}))
+        .flatMap((keys) => Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}))
+        .filter(([name]) => name.toLowerCase() === key.toLowerCase())
+        .flatMap(([, texts]) => (0,base_value/* asList */.D)(texts).filter((text) => typeof text === 'string'));
+}
+/** A template in which what is not declared is any text. */
+function openTemplate(template, declared) {
+    const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
+    return fillTemplate(open, declared);
+}
 /** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
 function coversOne(need, template, subject, declared, values) {
     if (subject.principal === undefined)
         return undefined;
-    const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
-    const wanted = fillTemplate(open, declared);
+    const wanted = openTemplate(template, declared);
     // A star elsewhere, such as for the account, is any text.
     const candidates = allowedResources(subject.principal).map((resource) => instances(resource).at(-1));
     return candidates.find((resource) => 
@@ -45433,7 +45502,7 @@ function workingValues(request, prepared, shown) {
     }
     const kmsKey = values['kms-key'];
     const alias = kmsKey === undefined ? undefined : aliasOf(kmsKey);
-    if (kmsKey !== undefined && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
+    if (kmsKey !== undefined && !(0,symbol/* isOneParameter */.GV)(kmsKey) && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
         const known = findKey(prepared, alias ?? kmsKey, unit);
         const none = alias === undefined ? undefined : arnBehindAlias(kmsKey, { partition, region, account });
         values['kms-key'] =
@@ -47579,7 +47648,8 @@ function parametersOf(attributes, source) {
     const found = {};
     for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
         const value = attribute(attributes, paths ?? []);
-        if (value !== undefined && !isOneSymbol(value))
+        // That there is a key asks for more rights, whichever key it is.
+        if (value !== undefined && (parameter === 'kms-key' || !(0,symbol/* isOneParameter */.GV)(value)))
             found[parameter] = value;
     }
     for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
@@ -47621,10 +47691,6 @@ function locatedAt(attributes, paths) {
             return at;
     }
     return undefined;
-}
-function isOneSymbol(text) {
-    const [first, ...rest] = (0,symbol/* cutSymbols */.kz)(text);
-    return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
 }
 
 ;// CONCATENATED MODULE: ./.build/check/hygiene/action-text.js

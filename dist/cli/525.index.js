@@ -2457,7 +2457,8 @@ function parametersOf(attributes, source) {
     const found = {};
     for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
         const value = attribute(attributes, paths ?? []);
-        if (value !== undefined && !isOneSymbol(value))
+        // That there is a key asks for more rights, whichever key it is.
+        if (value !== undefined && (parameter === 'kms-key' || !(0,symbol/* isOneParameter */.GV)(value)))
             found[parameter] = value;
     }
     for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
@@ -2499,10 +2500,6 @@ function locatedAt(attributes, paths) {
             return at;
     }
     return undefined;
-}
-function isOneSymbol(text) {
-    const [first, ...rest] = (0,symbol/* cutSymbols */.kz)(text);
-    return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
 }
 
 // EXTERNAL MODULE: ./.build/catalogue/action-reference.js + 1 modules
@@ -5007,11 +5004,11 @@ function requirementIds(needs) {
 /* harmony export */ });
 /* unused harmony export taskVerdict */
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8931);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8931);
 /* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7294);
 /* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5629);
 /* harmony import */ var _model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5117);
-/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8342);
+/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8342);
 /* harmony import */ var _assign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8120);
 /* harmony import */ var _allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3025);
 /* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7348);
@@ -5154,6 +5151,13 @@ function leniently(need, answer, declared, values, subject) {
         return answer;
     if (!('allow' in need) || typeof need.on !== 'string')
         return answer;
+    if (!open && somethingLike(need, need.on, subject, declared, values))
+        return {
+            ...answer,
+            truth: 'unknown',
+            unknownReason: 'some-resources',
+            detail: 'only some names are allowed, and no parameter states the one that is used',
+        };
     const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined;
     if (one !== undefined) {
         // A model and a project may be given as a whole ARN, so an undeclared one may be the one that the policy names.
@@ -5197,12 +5201,45 @@ function leniently(need, answer, declared, values, subject) {
 }
 /** A bucket without a name of its own goes by what its template calls it. */
 const shownBucket = ({ name, label }) => ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(name) ? (label ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name)) : name);
+/** Is it allowed on what people name otherwise, or with one text of the context that no parameter states? */
+function somethingLike(need, template, subject, declared, values) {
+    const { otherwise, context = {} } = need;
+    const places = otherwise === undefined ? [template] : [template, otherwise];
+    const open = Object.entries(context).filter(([, text]) => text.includes('{any}'));
+    if (places.length === 1 && open.length === 0)
+        return false;
+    const contexts = [context];
+    for (const [key, text] of open)
+        for (const value of conditionTexts(subject, key))
+            if ((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .intersects */ .HY)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value), openTemplate(text, declared)) === 'true')
+                contexts.push({ ...context, [key]: (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .instances */ .VF)(value).at(-1) });
+    return places.some((place) => contexts.some((each) => {
+        const tried = { ...need, on: place, context: each };
+        return ((0,_need_js__WEBPACK_IMPORTED_MODULE_6__/* .answerNeed */ .x)(tried, subject, values, false).truth === 'true' ||
+            coversOne(tried, place, subject, declared, values) !== undefined);
+    }));
+}
+/** The texts that a principal's policies compare a condition key with. */
+function conditionTexts({ principal }, key) {
+    if (principal === undefined)
+        return [];
+    return (0,_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .policyValues */ .hm)(principal.principal)
+        .flatMap(_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .statementsOf */ .GX)
+        .flatMap(({ Condition: operators }) => Object.values((0,_base_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .G)(operators) ? operators : {}))
+        .flatMap((keys) => Object.entries((0,_base_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .G)(keys) ? keys : {}))
+        .filter(([name]) => name.toLowerCase() === key.toLowerCase())
+        .flatMap(([, texts]) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_10__/* .asList */ .D)(texts).filter((text) => typeof text === 'string'));
+}
+/** A template in which what is not declared is any text. */
+function openTemplate(template, declared) {
+    const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
+    return (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .fillTemplate */ .ou)(open, declared);
+}
 /** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
 function coversOne(need, template, subject, declared, values) {
     if (subject.principal === undefined)
         return undefined;
-    const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
-    const wanted = (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .fillTemplate */ .ou)(open, declared);
+    const wanted = openTemplate(template, declared);
     // A star elsewhere, such as for the account, is any text.
     const candidates = (0,_allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedResources */ .g)(subject.principal).map((resource) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .instances */ .VF)(resource).at(-1));
     return candidates.find((resource) => 
@@ -5294,7 +5331,7 @@ function workingValues(request, prepared, shown) {
     }
     const kmsKey = values['kms-key'];
     const alias = kmsKey === undefined ? undefined : (0,_model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasOf */ .O5)(kmsKey);
-    if (kmsKey !== undefined && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
+    if (kmsKey !== undefined && !(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneParameter */ .GV)(kmsKey) && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
         const known = (0,_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .findKey */ .Tj)(prepared, alias ?? kmsKey, unit);
         const none = alias === undefined ? undefined : (0,_model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .arnBehindAlias */ .A3)(kmsKey, { partition, region, account });
         values['kms-key'] =
@@ -5324,8 +5361,8 @@ function onlyText(found, unit, textOf) {
     return texts.size === 1 ? [...texts][0] : undefined;
 }
 function nameIn({ attributes }, names) {
-    const value = (0,_model_located_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(attributes);
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .G)(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined;
+    const value = (0,_model_located_js__WEBPACK_IMPORTED_MODULE_11__/* .plain */ .pj)(attributes);
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .G)(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined;
 }
 function isVersioned(values, prepared, unit) {
     return ['bucket', 'input-bucket'].some((name) => {

@@ -1412,7 +1412,16 @@ function describe(explanation, set, actor, prepared) {
             trust: ['the trust policy of that role', 'trust'],
             ordinary: ['the resource policy in the other account', 'resource'],
         }[set.resourceKind ?? 'ordinary'];
-        return { places, detail: `${what} is not in the repository`, unknownReason: `${which}-policy-not-in-repository` };
+        const unknownReason = `${which}-policy-not-in-repository`;
+        if (!explanation.lacking.includes('identity')) {
+            return { places, detail: `${what} is not in the repository`, unknownReason };
+        }
+        const near = explanation.nearest.find(({ policy }) => policy === 'identity');
+        const { document } = near === undefined ? {} : documentOf(near.policy, near.index);
+        if (near !== undefined && document !== undefined)
+            places.push({ document, path: near.path, message: `nearest: ${near.detail}` });
+        const detail = `its own policies do not surely allow it, and ${what}, which may, is not in the repository`;
+        return { places, detail, unknownReason };
     }
     if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
         const { policies, boundary } = actor.principal;

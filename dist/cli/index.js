@@ -350,6 +350,7 @@ function formatProblem(problem) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ee: () => (/* binding */ symbolText),
+/* harmony export */   GV: () => (/* binding */ isOneParameter),
 /* harmony export */   PE: () => (/* binding */ deploymentOf),
 /* harmony export */   hC: () => (/* binding */ holdsSymbol),
 /* harmony export */   kz: () => (/* binding */ cutSymbols),
@@ -402,6 +403,11 @@ function deploymentOf(defaults) {
         region: defaults.region ?? symbolText('parameter', 'AWS::Region'),
         partition: defaults.partition ?? 'aws',
     };
+}
+/** Whether a text is nothing but one parameter's symbol: all of it is known only when it is deployed. */
+function isOneParameter(text) {
+    const [first, ...rest] = cutSymbols(text);
+    return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter';
 }
 
 

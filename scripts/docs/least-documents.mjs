@@ -15,12 +15,16 @@ export function leastDocuments(service, task) {
     const groups = new Map()
     for (const need of list) {
       const on = typeof need.on === 'string' ? need.on : need.on.anyOf[0]
-      const condition = Object.fromEntries(Object.entries(need.context ?? {}).map(([key, value]) => [key, fill(value)]))
+      const condition = {}
+      for (const [key, value] of Object.entries(need.context ?? {})) {
+        const operator = value.includes('{any}') ? 'StringLike' : 'StringEquals'
+        condition[operator] = { ...condition[operator], [key]: fill(value) }
+      }
       const statement = {
         Effect: 'Allow',
         Action: [],
         Resource: fill(on).replace(/\*+/g, '*'),
-        ...(Object.keys(condition).length === 0 ? {} : { Condition: { StringEquals: condition } }),
+        ...(Object.keys(condition).length === 0 ? {} : { Condition: condition }),
       }
       const key = JSON.stringify([statement.Resource, condition])
       if (!groups.has(key)) groups.set(key, statement)

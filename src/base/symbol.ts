@@ -66,3 +66,9 @@ export function deploymentOf(defaults: { region?: string; account?: string; part
     partition: defaults.partition ?? 'aws',
   }
 }
+
+/** Whether a text is nothing but one parameter's symbol: all of it is known only when it is deployed. */
+export function isOneParameter(text: string): boolean {
+  const [first, ...rest] = cutSymbols(text)
+  return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter'
+}

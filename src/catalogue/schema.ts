@@ -70,7 +70,12 @@ export interface GrantNeed extends NeedBase {
   on: ResourceTemplate | { anyOf: readonly ResourceTemplate[] }
   /** Who makes the request. Default direct for callers and service-role for roles. */
   as?: 'direct' | 'via-service' | 'service-role'
-  /** Further context of the request, e.g. {'iam:PassedToService': 'sagemaker.amazonaws.com'}; `{region}` is filled in. */
+  /** What people may name otherwise: a right on such a resource may be the one that is used. */
+  otherwise?: ResourceTemplate
+  /**
+   * Further context of the request, e.g. {'iam:PassedToService': 'sagemaker.amazonaws.com'}; `{region}` is filled in,
+   * `{any}` is a text that no parameter states.
+   */
   context?: Readonly<Record<string, string>>
   /** The principal named by this parameter makes the request instead of the task's own. */
   whose?: 'execution-role' | 'role'

@@ -1,4 +1,4 @@
-import { cutSymbols } from '../base/symbol.js'
+import { isOneParameter } from '../base/symbol.js'
 import { isObject, type Value } from '../base/value.js'
 import type { RoleSource, Service } from '../catalogue/schema.js'
 import { type Located, plain } from '../model/located.js'
@@ -110,7 +110,8 @@ function parametersOf(attributes: Value, source: RoleSource): Record<string, str
   const found: Record<string, string> = {}
   for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
     const value = attribute(attributes, paths ?? [])
-    if (value !== undefined && !isOneSymbol(value)) found[parameter] = value
+    // That there is a key asks for more rights, whichever key it is.
+    if (value !== undefined && (parameter === 'kms-key' || !isOneParameter(value))) found[parameter] = value
   }
   for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
     const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '')
@@ -147,9 +148,4 @@ function locatedAt(attributes: Located, paths: readonly string[]): Located | und
     if (at !== undefined) return at
   }
   return undefined
-}
-
-function isOneSymbol(text: string): boolean {
-  const [first, ...rest] = cutSymbols(text)
-  return rest.length === 0 && typeof first === 'object' && first.kind === 'parameter'
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../base/source.js'
-import { cutSymbols, holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
-import { isObject } from '../base/value.js'
+import { cutSymbols, holdsSymbol, isOneParameter, showSymbols, symbolText } from '../base/symbol.js'
+import { asList, isObject } from '../base/value.js'
 import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
 import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
 import { code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
-import { intersects, literal } from '../iam/pattern.js'
+import type { Pattern } from '../iam/api.js'
+import { intersects, literal, parsePattern } from '../iam/pattern.js'
 import { aliasOf, arnBehindAlias, regionOf } from '../model/key-arn.js'
 import type { ServiceResource } from '../model/infrastructure.js'
 import { plain } from '../model/located.js'
@@ -14,7 +15,15 @@ import { allowedResources } from './allowed-resources.js'
 import type { Answer, Place, Subject } from './answer.js'
 import { answerNeed } from './need.js'
 import { locate } from './place.js'
-import { findBucket, findKey, findPrincipal, type Prepared, type PreparedPrincipal } from './prepared.js'
+import {
+  findBucket,
+  findKey,
+  findPrincipal,
+  policyValues,
+  type Prepared,
+  type PreparedPrincipal,
+  statementsOf,
+} from './prepared.js'
 import { anyRole, FRESH, fillTemplate, instances, namesIn, plainName, showValue, type Values } from './templates.js'
 
 /** One task of one principal or bucket, with what was declared for it. */
@@ -189,6 +198,13 @@ function leniently(need: Need, answer: Answer, declared: Values, values: Values,
   const open = answer.truth === 'unknown' && answer.unknownReason === 'symbol'
   if ((answer.truth !== 'false' && !open) || answer.explicitDeny === true) return answer
   if (!('allow' in need) || typeof need.on !== 'string') return answer
+  if (!open && somethingLike(need, need.on, subject, declared, values))
+    return {
+      ...answer,
+      truth: 'unknown',
+      unknownReason: 'some-resources',
+      detail: 'only some names are allowed, and no parameter states the one that is used',
+    }
   const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined
   if (one !== undefined) {
     // A model and a project may be given as a whole ARN, so an undeclared one may be the one that the policy names.
@@ -230,6 +246,47 @@ function leniently(need: Need, answer: Answer, declared: Values, values: Values,
 /** A bucket without a name of its own goes by what its template calls it. */
 const shownBucket = ({ name, label }: Bucket): string => (holdsSymbol(name) ? (label ?? showSymbols(name)) : name)
 
+/** Is it allowed on what people name otherwise, or with one text of the context that no parameter states? */
+function somethingLike(need: GrantNeed, template: string, subject: Subject, declared: Values, values: Values): boolean {
+  const { otherwise, context = {} } = need
+  const places = otherwise === undefined ? [template] : [template, otherwise]
+  const open = Object.entries(context).filter(([, text]) => text.includes('{any}'))
+  if (places.length === 1 && open.length === 0) return false
+  const contexts = [context]
+  for (const [key, text] of open)
+    for (const value of conditionTexts(subject, key))
+      if (intersects(parsePattern(value), openTemplate(text, declared)) === 'true')
+        contexts.push({ ...context, [key]: instances(value).at(-1)! })
+  return places.some((place) =>
+    contexts.some((each) => {
+      const tried = { ...need, on: place, context: each }
+      return (
+        answerNeed(tried, subject, values, false).truth === 'true' ||
+        coversOne(tried, place, subject, declared, values) !== undefined
+      )
+    }),
+  )
+}
+
+/** The texts that a principal's policies compare a condition key with. */
+function conditionTexts({ principal }: Subject, key: string): string[] {
+  if (principal === undefined) return []
+  return policyValues(principal.principal)
+    .flatMap(statementsOf)
+    .flatMap(({ Condition: operators }) => Object.values(isObject(operators) ? operators : {}))
+    .flatMap((keys) => Object.entries(isObject(keys) ? keys : {}))
+    .filter(([name]) => name.toLowerCase() === key.toLowerCase())
+    .flatMap(([, texts]) => asList(texts).filter((text) => typeof text === 'string'))
+}
+
+/** A template in which what is not declared is any text. */
+function openTemplate(template: string, declared: Values): Pattern {
+  const open = template.replace(/\{([a-z-]+)\}/g, (whole, name: string) =>
+    name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}',
+  )
+  return fillTemplate(open, declared)
+}
+
 /** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
 function coversOne(
   need: GrantNeed,
@@ -239,10 +296,7 @@ function coversOne(
   values: Values,
 ): string | undefined {
   if (subject.principal === undefined) return undefined
-  const open = template.replace(/\{([a-z-]+)\}/g, (whole, name: string) =>
-    name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}',
-  )
-  const wanted = fillTemplate(open, declared)
+  const wanted = openTemplate(template, declared)
   // A star elsewhere, such as for the account, is any text.
   const candidates = allowedResources(subject.principal).map((resource) => instances(resource).at(-1)!)
   return candidates.find(
@@ -336,7 +390,7 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
   }
   const kmsKey = values['kms-key']
   const alias = kmsKey === undefined ? undefined : aliasOf(kmsKey)
-  if (kmsKey !== undefined && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
+  if (kmsKey !== undefined && !isOneParameter(kmsKey) && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
     const known = findKey(prepared, alias ?? kmsKey, unit)
     const none = alias === undefined ? undefined : arnBehindAlias(kmsKey, { partition, region, account })
     values['kms-key'] =

@@ -33,6 +33,8 @@ const sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*'
 const userPool = 'arn:{partition}:cognito-idp:{region}:{account}:userpool/{any}'
 const queue = 'arn:{partition}:sqs:{region}:{account}:GroundTruth-{any}'
 const topic = 'arn:{partition}:sns:{region}:{account}:GroundTruth-{any}'
+// AWS's managed policy expects such names; a job takes any topic that it is given.
+const anyTopic = 'arn:{partition}:sns:{region}:{account}:{any}'
 const endpoint = 'arn:{partition}:ec2:{region}:{account}:vpc-endpoint/{any}'
 // AWS publishes the recipe from an account of its own. Its stacks, roles and functions get names with this beginning.
 const recipe = 'arn:{partition}:serverlessrepo:{region}:838997950401:applications/aws-sagemaker-ground-truth-recipe'
@@ -915,9 +917,10 @@ export const groundTruth = defineService({
           id: 'subscribe',
           allow: ['sns:Subscribe'],
           on: topic,
+          otherwise: anyTopic,
           context: {
             'sns:Protocol': 'sqs',
-            'sns:Endpoint': 'arn:{partition}:sqs:{region}:{account}:GroundTruth-x',
+            'sns:Endpoint': queue,
           },
           reason: 'subscribes its queue to the topic of new items',
           failure: 'items sent to the input topic never arrive',
@@ -928,6 +931,7 @@ export const groundTruth = defineService({
           id: 'publish',
           allow: ['sns:Publish'],
           on: topic,
+          otherwise: anyTopic,
           reason: 'announces finished labels on the output topic',
           failure: 'nobody learns of finished labels',
           source: roleAccess,
@@ -936,6 +940,7 @@ export const groundTruth = defineService({
           id: 'unsubscribe',
           allow: ['sns:Unsubscribe'],
           on: topic,
+          otherwise: anyTopic,
           reason: 'removes the subscription when the job ends',
           failure: 'subscriptions of ended jobs remain',
           source: roleAccess,
@@ -1097,6 +1102,15 @@ export const groundTruth = defineService({
           reason: 'creates the endpoint through which workers reach their tasks',
           failure: 'workers in the VPC cannot reach their tasks',
           source: managedPolicies,
+        },
+        {
+          id: 'create-endpoint-in-vpc',
+          allow: ['ec2:CreateVpcEndpoint'],
+          on: 'arn:{partition}:ec2:{region}:{account}:vpc/{any}',
+          reason: 'puts the endpoint into the VPC, which is authorised as well and has no ec2:VpceServiceName',
+          failure: 'workers in the VPC cannot reach their tasks',
+          inferred: true,
+          source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html',
         },
         {
           id: 'describe-endpoints',

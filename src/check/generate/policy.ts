@@ -264,12 +264,19 @@ type Fill = (template: string, values: Values) => string
 
 function grantOf(need: GrantNeed, values: Values, fill: Fill): Grant {
   const template = typeof need.on === 'string' ? need.on : need.on.anyOf[0]!
-  const context = Object.entries(need.context ?? {}).map(([key, value]): [string, Value] => [key, fill(value, values)])
+  const equals: Record<string, Value> = {}
+  const like: Record<string, Value> = {}
+  for (const [key, value] of Object.entries(need.context ?? {}))
+    (value.includes('{any}') ? like : equals)[key] = fill(value, values)
+  const condition = {
+    ...(Object.keys(equals).length > 0 ? { StringEquals: equals } : {}),
+    ...(Object.keys(like).length > 0 ? { StringLike: like } : {}),
+  }
   return {
     id: need.id,
     actions: need.allow,
     resource: fill(template, values),
-    ...(context.length > 0 ? { condition: { StringEquals: Object.fromEntries(context) } } : {}),
+    ...(Object.keys(condition).length > 0 ? { condition } : {}),
   }
 }
 
