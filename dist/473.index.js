@@ -142,6 +142,7 @@ const kinds = {
     'AWS::ApiGateway::RestApi': { ref: '{name}', attributes: { RestApiId: '{name}' } },
     'AWS::ApiGatewayV2::Api': { ref: '{name}', attributes: { ApiId: '{name}' } },
     'AWS::SageMaker::Workteam': refIsArn('WorkteamName', 'sagemaker', 'workteam/private-crowd/{name}'),
+    'AWS::SageMaker::FlowDefinition': refIsArn('FlowDefinitionName', 'sagemaker', 'flow-definition/{name}', 'FlowDefinitionArn'),
     'AWS::SageMaker::NotebookInstance': refIsArn('NotebookInstanceName', 'sagemaker', 'notebook-instance/{name}'),
     'AWS::SageMaker::Model': refIsArn('ModelName', 'sagemaker', 'model/{name}'),
     'AWS::SageMaker::Endpoint': refIsArn('EndpointName', 'sagemaker', 'endpoint/{name}'),

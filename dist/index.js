@@ -35577,7 +35577,7 @@ function isTrustAction(action) {
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
  */
 const mostStatements = 1000;
-const mostTexts = 20_000;
+const mostTexts = 5_000;
 /** Why a policy is too large to be evaluated. */
 function tooLarge({ Statement: statement }) {
     const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement);
@@ -35699,6 +35699,7 @@ const principalTypes = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
  * `*`, or an object of principals by their kind.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
+const isService = (text) => /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/.test(text);
 function checkPrincipal(name, value, add) {
     if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value)) {
         for (const type of Object.keys(value)) {
@@ -35708,12 +35709,15 @@ function checkPrincipal(name, value, add) {
             const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
             add(`expected ${principalTypes.map((each) => `\`${each}\``).join(', ')} in \`${name}\`, found ${shown(type)}${hint}`, name, type);
         }
+        const service = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value['AWS']).find((text) => typeof text === 'string' && isService(text));
+        if (service !== undefined)
+            add(`${shown(service)} is a service: write it under \`Service\`, not \`AWS\``, name, 'AWS');
         return;
     }
     if (value === '*' || (typeof value === 'string' && isOpen(value)))
         return;
     const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
-    const type = typeof only !== 'string' ? undefined : /\.amazonaws\.com(\.cn)?$/.test(only) ? 'Service' : 'AWS';
+    const type = typeof only !== 'string' ? undefined : isService(only) ? 'Service' : 'AWS';
     const hint = type === undefined ? '' : `; write \`{ "${type}": … }\` around it`;
     add(`expected \`${name}\` to be \`*\` or an object, found ${shown(value)}${only === '*' ? '; write `"*"`' : hint}`, name);
 }
@@ -46440,8 +46444,14 @@ function* trustPlans(need, subject, { prepared }) {
     const document = subject.principal?.principal.trust;
     if (document === undefined)
         return;
-    const review = isShared(document, prepared);
-    for (const [index, body] of statementsOf(document.value).entries()) {
+    const statements = statementsOf(document.value);
+    // A condition on the service keeps confused deputies out: a statement without one would undo it.
+    const conditioned = statements.some(({ Effect: effect, Condition: condition, Principal: principal }) => effect === 'Allow' &&
+        condition !== undefined &&
+        (0,base_value/* isObject */.G)(principal) &&
+        (0,base_value/* asList */.D)(principal['Service']).includes(need.trust));
+    const review = conditioned || isShared(document, prepared);
+    for (const [index, body] of statements.entries()) {
         const { Principal: principal, Action: action } = body;
         if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !(0,base_value/* isObject */.G)(principal))
             continue;
@@ -47396,11 +47406,15 @@ function fixFor(detail, task, context) {
         const edits = written(changes);
         if (edits === undefined)
             continue;
-        const review = chosen || plan.review || !edits.sure;
+        const review = chosen || plan.review || !edits.sure || isMade(edits.edits) || isReused(request);
         return { description: plan.description, safety: review ? 'review' : 'safe', edits: edits.edits };
     }
     return undefined;
 }
+/** What the CDK has written is written anew by it. */
+const isMade = (edits) => edits.some(({ path }) => /(?:^|\/)cdk\.out\//.test(path));
+/** What stands in a module is meant for every call of it, with the arguments of each. */
+const isReused = ({ principal, bucket }) => [principal?.principal.name, bucket?.label].some((label) => label !== undefined && /(?:^|[./])module\./.test(label));
 function* plansFor(need, subject, task, places, context) {
     const { values, declared } = task;
     if ('allow' in need)
@@ -47904,6 +47918,7 @@ const replaceAction = (text, by) => `replace ${quote(text)} by ${(0,findings_mes
 const unknownService = (text, prefix) => `${quote(text)} names ${quote(prefix)}, which is no service of AWS's reference`;
 const unknownServiceHelp = 'a service that is newer than the reference is not known yet; else look for a misspelling';
 const texts_noArn = (text) => `the resource ${quote(text)} is neither \`*\` nor an ARN; IAM rejects the policy`;
+const shortArn = (text) => `the resource ${quote(text)} has ${text.split(':').length} of an ARN's six parts: a \`:\` is missing, and it matches nothing`;
 const others = (count) => count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`;
 const mismatch = (actions, resource, more, types, sure) => {
     const shown = types.length > 4 ? [...types.slice(0, 3), `${types.length - 3} more kinds`] : types;
@@ -48560,9 +48575,11 @@ function mismatchedResources(document, statements) {
         const resources = statements_textsOf(statement, 'Resource');
         if (resources.length === 0)
             return [];
-        const noArn = document.kind === 'identity-policy' ? resources.filter(({ text }) => isNoArn(text)) : [];
+        const noArn = document.kind === 'identity-policy' ? resources.filter(({ text }) => isNoArn(text) || isShortArn(text)) : [];
         const problems = noArn.map(({ text, path }) => {
-            return { rule: resource_mismatch_rule, severity: 'error', message: texts_noArn(text), document, at: path };
+            return isShortArn(text)
+                ? { rule: resource_mismatch_rule, severity: 'warning', message: shortArn(text), document, at: path }
+                : { rule: resource_mismatch_rule, severity: 'error', message: texts_noArn(text), document, at: path };
         });
         if (resources.some(({ text }) => text === '*') || noArn.length === resources.length)
             return problems;
@@ -48643,6 +48660,13 @@ function resource_mismatch_allows(statement, actions, service) {
             return false;
         return other.actions.some((each) => actions.includes(each) && resources.some((resource) => canMatch(each, service, resource.text)));
     });
+}
+/** `arn:aws:s3::name/*`: a colon is missing, and no wildcard stands where it could be. */
+function isShortArn(text) {
+    if (!text.startsWith('arn:') || scope_isOpen(text))
+        return false;
+    const parts = text.split(':');
+    return parts.length < 6 && parts.slice(0, -1).every((part) => !/[*?]/.test(part)) && !/^[*?]/.test(parts.at(-1));
 }
 const isNoArn = (text) => !scope_isOpen(text) && !isBlank(text) && !/^(?:arn:|\*|\?|a\*|arn\*)/.test(text);
 function typeNames(types) {
@@ -49717,7 +49741,10 @@ function taskFindings(answered, context) {
                 first?.location.path,
                 result.principal ?? result.bucket,
                 requirement.id,
-                requirement.message,
+                requirement.verdict,
+                // What was nearest is left out: it changes with the statements around.
+                detail.answer.actions.join(' '),
+                detail.answer.resource,
             ]),
             // Proving a fix asks the requirement again and its text needs positions: only when a reporter asks.
             get fix() {
@@ -50859,7 +50886,8 @@ function looksMeant({ path, text }) {
         return true;
     return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text);
 }
-const looksLikeTemplate = (text) => /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text);
+const looksLikeTemplate = (text) => (/^service[ \t]*:/m.test(text) && /^provider[ \t]*:/m.test(text)) ||
+    /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text);
 /** Why a text that is broken as it stands is not broken where it is used. */
 function templateReason(text, problems) {
     const json = jsonStarts.includes(firstCharacter(text));

@@ -114,11 +114,15 @@ async function check(line: CommandLine, streams: Streams): Promise<number> {
     tell(fixSummary(report, fixed.fixed), streams)
     return status
   }
+  // The formats for programs are whole.
+  const told = line.options.has('quiet')
+    ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
+    : report
   if (format === 'json') write((await import('./report/json.js')).json(report), line, streams)
   else if (format === 'sarif') write((await import('./report/sarif.js')).sarif(report), line, streams)
   else if (format === 'markdown') write((await import('./report/summary.js')).summary(report), line, streams)
-  else if (format === 'github') write((await import('./report/annotations.js')).workflowCommands(report), line, streams)
-  else if (format === 'unix') write((await import('./report/unix.js')).unix(report), line, streams)
+  else if (format === 'github') write((await import('./report/annotations.js')).workflowCommands(told), line, streams)
+  else if (format === 'unix') write((await import('./report/unix.js')).unix(told), line, streams)
   else {
     const { stylish } = await import('./report/stylish.js')
     const target = line.options.has('output') ? {} : streams.stdout

@@ -197,7 +197,7 @@ it('writes functions as objects into a template in JSON', async () => {
       },
     },
   }
-  const lines = await fixed('cdk.out/stack.template.json', JSON.stringify(template, null, 1))
+  const lines = await fixed('synth/stack.template.json', JSON.stringify(template, null, 1))
   expect(lines.filter((line) => line.startsWith('+')).map((line) => line.slice(1).trim())).toEqual([
     '"Resource": [{',
     '}, { "Fn::Sub": "${Out.Arn}/review/*" }]',

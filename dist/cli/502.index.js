@@ -427,7 +427,7 @@ function isTrustAction(action) {
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
  */
 const mostStatements = 1000;
-const mostTexts = 20_000;
+const mostTexts = 5_000;
 /** Why a policy is too large to be evaluated. */
 function tooLarge({ Statement: statement }) {
     const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement);
@@ -549,6 +549,7 @@ const principalTypes = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
  * `*`, or an object of principals by their kind.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
+const isService = (text) => /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/.test(text);
 function checkPrincipal(name, value, add) {
     if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value)) {
         for (const type of Object.keys(value)) {
@@ -558,12 +559,15 @@ function checkPrincipal(name, value, add) {
             const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
             add(`expected ${principalTypes.map((each) => `\`${each}\``).join(', ')} in \`${name}\`, found ${shown(type)}${hint}`, name, type);
         }
+        const service = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value['AWS']).find((text) => typeof text === 'string' && isService(text));
+        if (service !== undefined)
+            add(`${shown(service)} is a service: write it under \`Service\`, not \`AWS\``, name, 'AWS');
         return;
     }
     if (value === '*' || (typeof value === 'string' && isOpen(value)))
         return;
     const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
-    const type = typeof only !== 'string' ? undefined : /\.amazonaws\.com(\.cn)?$/.test(only) ? 'Service' : 'AWS';
+    const type = typeof only !== 'string' ? undefined : isService(only) ? 'Service' : 'AWS';
     const hint = type === undefined ? '' : `; write \`{ "${type}": … }\` around it`;
     add(`expected \`${name}\` to be \`*\` or an object, found ${shown(value)}${only === '*' ? '; write `"*"`' : hint}`, name);
 }
@@ -1368,7 +1372,8 @@ function looksMeant({ path, text }) {
         return true;
     return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text);
 }
-const looksLikeTemplate = (text) => /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text);
+const looksLikeTemplate = (text) => (/^service[ \t]*:/m.test(text) && /^provider[ \t]*:/m.test(text)) ||
+    /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text);
 /** Why a text that is broken as it stands is not broken where it is used. */
 function templateReason(text, problems) {
     const json = jsonStarts.includes(firstCharacter(text));

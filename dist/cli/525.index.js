@@ -1247,8 +1247,14 @@ function* trustPlans(need, subject, { prepared }) {
     const document = subject.principal?.principal.trust;
     if (document === undefined)
         return;
-    const review = isShared(document, prepared);
-    for (const [index, body] of (0,check_prepared/* statementsOf */.GX)(document.value).entries()) {
+    const statements = (0,check_prepared/* statementsOf */.GX)(document.value);
+    // A condition on the service keeps confused deputies out: a statement without one would undo it.
+    const conditioned = statements.some(({ Effect: effect, Condition: condition, Principal: principal }) => effect === 'Allow' &&
+        condition !== undefined &&
+        (0,base_value/* isObject */.G)(principal) &&
+        (0,base_value/* asList */.D)(principal['Service']).includes(need.trust));
+    const review = conditioned || isShared(document, prepared);
+    for (const [index, body] of statements.entries()) {
         const { Principal: principal, Action: action } = body;
         if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !(0,base_value/* isObject */.G)(principal))
             continue;
@@ -2203,11 +2209,15 @@ function fixFor(detail, task, context) {
         const edits = written(changes);
         if (edits === undefined)
             continue;
-        const review = chosen || plan.review || !edits.sure;
+        const review = chosen || plan.review || !edits.sure || isMade(edits.edits) || isReused(request);
         return { description: plan.description, safety: review ? 'review' : 'safe', edits: edits.edits };
     }
     return undefined;
 }
+/** What the CDK has written is written anew by it. */
+const isMade = (edits) => edits.some(({ path }) => /(?:^|\/)cdk\.out\//.test(path));
+/** What stands in a module is meant for every call of it, with the arguments of each. */
+const isReused = ({ principal, bucket }) => [principal?.principal.name, bucket?.label].some((label) => label !== undefined && /(?:^|[./])module\./.test(label));
 function* plansFor(need, subject, task, places, context) {
     const { values, declared } = task;
     if ('allow' in need)
@@ -2733,6 +2743,7 @@ const replaceAction = (text, by) => `replace ${quote(text)} by ${(0,message/* co
 const unknownService = (text, prefix) => `${quote(text)} names ${quote(prefix)}, which is no service of AWS's reference`;
 const unknownServiceHelp = 'a service that is newer than the reference is not known yet; else look for a misspelling';
 const texts_noArn = (text) => `the resource ${quote(text)} is neither \`*\` nor an ARN; IAM rejects the policy`;
+const shortArn = (text) => `the resource ${quote(text)} has ${text.split(':').length} of an ARN's six parts: a \`:\` is missing, and it matches nothing`;
 const others = (count) => count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`;
 const mismatch = (actions, resource, more, types, sure) => {
     const shown = types.length > 4 ? [...types.slice(0, 3), `${types.length - 3} more kinds`] : types;
@@ -3391,9 +3402,11 @@ function mismatchedResources(document, statements) {
         const resources = statements_textsOf(statement, 'Resource');
         if (resources.length === 0)
             return [];
-        const noArn = document.kind === 'identity-policy' ? resources.filter(({ text }) => isNoArn(text)) : [];
+        const noArn = document.kind === 'identity-policy' ? resources.filter(({ text }) => isNoArn(text) || isShortArn(text)) : [];
         const problems = noArn.map(({ text, path }) => {
-            return { rule: resource_mismatch_rule, severity: 'error', message: texts_noArn(text), document, at: path };
+            return isShortArn(text)
+                ? { rule: resource_mismatch_rule, severity: 'warning', message: shortArn(text), document, at: path }
+                : { rule: resource_mismatch_rule, severity: 'error', message: texts_noArn(text), document, at: path };
         });
         if (resources.some(({ text }) => text === '*') || noArn.length === resources.length)
             return problems;
@@ -3474,6 +3487,13 @@ function allows(statement, actions, service) {
             return false;
         return other.actions.some((each) => actions.includes(each) && resources.some((resource) => (0,resource_types/* canMatch */.k)(each, service, resource.text)));
     });
+}
+/** `arn:aws:s3::name/*`: a colon is missing, and no wildcard stands where it could be. */
+function isShortArn(text) {
+    if (!text.startsWith('arn:') || (0,scope/* isOpen */.nT)(text))
+        return false;
+    const parts = text.split(':');
+    return parts.length < 6 && parts.slice(0, -1).every((part) => !/[*?]/.test(part)) && !/^[*?]/.test(parts.at(-1));
 }
 const isNoArn = (text) => !(0,scope/* isOpen */.nT)(text) && !(0,scope/* isBlank */.z3)(text) && !/^(?:arn:|\*|\?|a\*|arn\*)/.test(text);
 function typeNames(types) {
@@ -4509,7 +4529,10 @@ function taskFindings(answered, context) {
                 first?.location.path,
                 result.principal ?? result.bucket,
                 requirement.id,
-                requirement.message,
+                requirement.verdict,
+                // What was nearest is left out: it changes with the statements around.
+                detail.answer.actions.join(' '),
+                detail.answer.resource,
             ]),
             // Proving a fix asks the requirement again and its text needs positions: only when a reporter asks.
             get fix() {

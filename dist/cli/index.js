@@ -533,6 +533,10 @@ async function check(line, streams) {
         tell(fixSummary(report, fixed.fixed), streams);
         return status;
     }
+    // The formats for programs are whole.
+    const told = line.options.has('quiet')
+        ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
+        : report;
     if (format === 'json')
         write((await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 6675))).json(report), line, streams);
     else if (format === 'sarif')
@@ -540,9 +544,9 @@ async function check(line, streams) {
     else if (format === 'markdown')
         write((await __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 8568))).summary(report), line, streams);
     else if (format === 'github')
-        write((await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 4263))).workflowCommands(report), line, streams);
+        write((await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 4263))).workflowCommands(told), line, streams);
     else if (format === 'unix')
-        write((await __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 1631))).unix(report), line, streams);
+        write((await __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 1631))).unix(told), line, streams);
     else {
         const { stylish } = await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 543));
         const target = line.options.has('output') ? {} : streams.stdout;

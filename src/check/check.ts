@@ -211,7 +211,10 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
           first?.location.path,
           result.principal ?? result.bucket,
           requirement.id,
-          requirement.message,
+          requirement.verdict,
+          // What was nearest is left out: it changes with the statements around.
+          detail.answer.actions.join(' '),
+          detail.answer.resource,
         ]),
         // Proving a fix asks the requirement again and its text needs positions: only when a reporter asks.
         get fix() {

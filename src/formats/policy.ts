@@ -138,7 +138,7 @@ function isTrustAction(action: string): boolean {
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
  */
 const mostStatements = 1000
-const mostTexts = 20_000
+const mostTexts = 5_000
 
 /** Why a policy is too large to be evaluated. */
 export function tooLarge({ Statement: statement }: { readonly [key: string]: Value }): string | undefined {
@@ -260,6 +260,8 @@ const principalTypes = ['AWS', 'Service', 'Federated', 'CanonicalUser']
  * `*`, or an object of principals by their kind.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
+const isService = (text: string): boolean => /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/.test(text)
+
 function checkPrincipal(name: string, value: Value, add: (message: string, ...steps: string[]) => void): void {
   if (isObject(value)) {
     for (const type of Object.keys(value)) {
@@ -272,11 +274,14 @@ function checkPrincipal(name: string, value: Value, add: (message: string, ...st
         type,
       )
     }
+    const service = asList(value['AWS']).find((text) => typeof text === 'string' && isService(text))
+    if (service !== undefined)
+      add(`${shown(service)} is a service: write it under \`Service\`, not \`AWS\``, name, 'AWS')
     return
   }
   if (value === '*' || (typeof value === 'string' && isOpen(value))) return
   const only = Array.isArray(value) && value.length === 1 ? value[0] : value
-  const type = typeof only !== 'string' ? undefined : /\.amazonaws\.com(\.cn)?$/.test(only) ? 'Service' : 'AWS'
+  const type = typeof only !== 'string' ? undefined : isService(only) ? 'Service' : 'AWS'
   const hint = type === undefined ? '' : `; write \`{ "${type}": … }\` around it`
   add(
     `expected \`${name}\` to be \`*\` or an object, found ${shown(value)}${only === '*' ? '; write `"*"`' : hint}`,

@@ -390,6 +390,7 @@ function looksMeant({ path, text }: SourceText): boolean {
 }
 
 const looksLikeTemplate = (text: string): boolean =>
+  (/^service[ \t]*:/m.test(text) && /^provider[ \t]*:/m.test(text)) ||
   /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text)
 
 /** Why a text that is broken as it stands is not broken where it is used. */

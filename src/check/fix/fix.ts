@@ -9,7 +9,7 @@ import type { AttachedPolicy } from '../../model/workspace.js'
 import type { Place, Subject } from '../answer.js'
 import { answerNeed } from '../need.js'
 import { type Prepared, type PreparedPrincipal, statementsOf } from '../prepared.js'
-import { type AnsweredTask, type TaskDetail, unitOf } from '../task.js'
+import { type AnsweredTask, type TaskDetail, type TaskRequest, unitOf } from '../task.js'
 import type { Values } from '../templates.js'
 import { applyChanges, type Body, type Change } from './change.js'
 import { expressionsFor } from './expression.js'
@@ -48,11 +48,18 @@ export function fixFor(detail: TaskDetail, task: AnsweredTask, context: FixConte
     if (!isSatisfiedAfter(detail.need, subject, values, changes)) continue
     const edits = written(changes)
     if (edits === undefined) continue
-    const review = chosen || plan.review || !edits.sure
+    const review = chosen || plan.review || !edits.sure || isMade(edits.edits) || isReused(request)
     return { description: plan.description, safety: review ? 'review' : 'safe', edits: edits.edits }
   }
   return undefined
 }
+
+/** What the CDK has written is written anew by it. */
+const isMade = (edits: readonly FixEdit[]): boolean => edits.some(({ path }) => /(?:^|\/)cdk\.out\//.test(path))
+
+/** What stands in a module is meant for every call of it, with the arguments of each. */
+const isReused = ({ principal, bucket }: TaskRequest): boolean =>
+  [principal?.principal.name, bucket?.label].some((label) => label !== undefined && /(?:^|[./])module\./.test(label))
 
 function* plansFor(
   need: Need,

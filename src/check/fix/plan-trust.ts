@@ -10,8 +10,17 @@ import { isShared } from './users.js'
 export function* trustPlans(need: TrustNeed, subject: Subject, { prepared }: FixContext): Generator<Plan> {
   const document = subject.principal?.principal.trust
   if (document === undefined) return
-  const review = isShared(document, prepared)
-  for (const [index, body] of statementsOf(document.value).entries()) {
+  const statements = statementsOf(document.value)
+  // A condition on the service keeps confused deputies out: a statement without one would undo it.
+  const conditioned = statements.some(
+    ({ Effect: effect, Condition: condition, Principal: principal }) =>
+      effect === 'Allow' &&
+      condition !== undefined &&
+      isObject(principal) &&
+      asList(principal['Service']).includes(need.trust),
+  )
+  const review = conditioned || isShared(document, prepared)
+  for (const [index, body] of statements.entries()) {
     const { Principal: principal, Action: action } = body
     if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !isObject(principal)) continue
     const actions = asList(action)

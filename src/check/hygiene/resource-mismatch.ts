@@ -26,9 +26,12 @@ export function mismatchedResources(document: Document, statements: readonly Pla
   return statements.flatMap((statement) => {
     const resources = textsOf(statement, 'Resource')
     if (resources.length === 0) return []
-    const noArn = document.kind === 'identity-policy' ? resources.filter(({ text }) => isNoArn(text)) : []
+    const noArn =
+      document.kind === 'identity-policy' ? resources.filter(({ text }) => isNoArn(text) || isShortArn(text)) : []
     const problems = noArn.map(({ text, path }): Problem => {
-      return { rule, severity: 'error', message: texts.noArn(text), document, at: path }
+      return isShortArn(text)
+        ? { rule, severity: 'warning', message: texts.shortArn(text), document, at: path }
+        : { rule, severity: 'error', message: texts.noArn(text), document, at: path }
     })
     if (resources.some(({ text }) => text === '*') || noArn.length === resources.length) return problems
     const found = textsOf(statement, 'Action').flatMap((item) => mismatch(item, resources, statement, statements) ?? [])
@@ -133,6 +136,13 @@ function allows(statement: PlacedStatement, actions: readonly ReferenceAction[],
       (each) => actions.includes(each) && resources.some((resource) => canMatch(each, service, resource.text)),
     )
   })
+}
+
+/** `arn:aws:s3::name/*`: a colon is missing, and no wildcard stands where it could be. */
+function isShortArn(text: string): boolean {
+  if (!text.startsWith('arn:') || isOpen(text)) return false
+  const parts = text.split(':')
+  return parts.length < 6 && parts.slice(0, -1).every((part) => !/[*?]/.test(part)) && !/^[*?]/.test(parts.at(-1)!)
 }
 
 const isNoArn = (text: string): boolean => !isOpen(text) && !isBlank(text) && !/^(?:arn:|\*|\?|a\*|arn\*)/.test(text)

@@ -46,6 +46,9 @@ export const unknownServiceHelp =
 export const noArn = (text: string): string =>
   `the resource ${quote(text)} is neither \`*\` nor an ARN; IAM rejects the policy`
 
+export const shortArn = (text: string): string =>
+  `the resource ${quote(text)} has ${text.split(':').length} of an ARN's six parts: a \`:\` is missing, and it matches nothing`
+
 const others = (count: number): string =>
   count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`
 
