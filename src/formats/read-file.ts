@@ -144,7 +144,8 @@ interface RootResult {
 }
 
 function readRoot(source: SourceText, hint: FileHint, whole: Root): RootResult {
-  const root = mayHoldFunctions(source.text) ? asFragment(whole) : whole
+  const isPart = mayHoldFunctions(source.text) && !deeperThan(whole.value, 2 * maximumDepth)
+  const root = isPart ? asFragment(whole) : whole
   const { value } = root
   if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
     return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)

@@ -4,6 +4,7 @@ import type { SourceText } from '../base/source.js'
 import { deploymentOf } from '../base/symbol.js'
 import type { Value } from '../base/value.js'
 import { services } from '../catalogue/index.js'
+import { namedBy } from '../check/named-resources.js'
 import type { BucketDeclaration, Configuration, GlobRef, PrincipalDeclaration } from '../model/configuration.js'
 import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
 import type { Document, LoadedFile } from '../model/document.js'
@@ -103,12 +104,13 @@ const concern = new RegExp(
   'i',
 )
 
-/** Types of resources that give a role one of the catalogue's tasks. */
-const givers = new Set(
-  services.flatMap(({ tasks }) =>
+/** Types of resources that give a role one of the catalogue's tasks, or that a task's parameter may name. */
+const wanted = new Set([
+  ...services.flatMap(({ tasks }) =>
     Object.values(tasks).flatMap(({ givenBy = [] }) => givenBy.flatMap(({ types }) => types)),
   ),
-)
+  ...Object.values(namedBy).flatMap(({ types }) => types),
+])
 
 const noTemplates = {
   joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
@@ -132,7 +134,7 @@ async function templatesOf(files: readonly LoadedFile[], configuration: Configur
     read,
     concern,
     loader.prefix,
-    givers,
+    wanted,
   )
   return {
     joined: joinResources(resources, (arn) => managedPolicy(arn) as Value | undefined),
