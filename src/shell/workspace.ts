@@ -61,13 +61,15 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const notices = [...folders, ...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))]
   const files = loader.files()
   if (defaults && !files.some(({ kind }) => kind !== 'ignored')) notices.push('no policy or CORS file was found')
+  const templates = new Set(files.filter(isTemplate))
   const { joined, givenUp, used } = await templatesOf(files, configuration, loader)
   if (source !== undefined) files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] })
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const { principals, buckets, keys } = bind(declared, joined)
   const labels = new Set(joined.buckets.flatMap(({ name, label }) => [name, label]))
   for (const { value, problem } of configuration.doubts) if (!labels.has(value)) notices.push(formatProblem(problem))
-  const free = files.filter((file) => !loader.claimed.has(file.path) && !used.has(file.path) && !isTemplate(file))
+  const isFree = (file: LoadedFile) => !loader.claimed.has(file.path) && !used.has(file.path) && !templates.has(file)
+  const free = files.filter(isFree)
   const workspace: Workspace = {
     files,
     principals: [...principals, ...groupFiles(free)],
