@@ -43,6 +43,18 @@ const verdicts = (report: Report) =>
     task.requirements.map(({ id, verdict, unknownReason }) => `${task.task} ${id}: ${unknownReason ?? verdict}`),
   )
 
+it('is known of a resource that nobody asks for', async () => {
+  const report = await check({
+    'template.yaml': `${head}Resources:
+  Table: {Type: AWS::DynamoDB::Table, Properties: {TableName: reviews}}
+  Review:
+    Type: AWS::SageMaker::FlowDefinition
+    Properties: {OutputConfig: {S3OutputPath: !Sub 's3://out/\${Table}'}, RoleArn: !GetAtt Role.Arn}
+${role('Role', 'sagemaker.amazonaws.com', allow("'s3:PutObject'", "'arn:aws:s3:::out/reviews/*'"))}`,
+  })
+  expect(verdicts(report)).toContain('a2i/flow-definition-role write-output: satisfied')
+})
+
 describe('a name that two stacks share', () => {
   const stack = (...properties: string[]) =>
     `${head}Resources:\n${bucket('Images', ...properties)}${role(
@@ -136,6 +148,24 @@ describe('a parameter given by what a template calls it', () => {
       'a2i/start-human-loop start-human-loop: missing',
     )
     expect(verdicts(await check(files('Another'))).join()).toContain('missing')
+  })
+
+  it.each([
+    ['LookoutVision', 'lookout-for-vision/detect-anomalies', 'lookoutvision:DetectAnomalies', 'model/boards/*'],
+    ['Rekognition', 'rekognition-custom-labels/run-model', 'rekognition:*', 'project/boards/*'],
+  ])('is the project of %s', async (service, task, action, resource) => {
+    const arn = `arn:aws:${service.toLowerCase()}:*:*:${resource}`
+    const template = `${head}Resources:
+  Defects: {Type: AWS::${service}::Project, Properties: {ProjectName: boards}}
+  Other: {Type: AWS::SageMaker::FlowDefinition, Properties: {ProjectName: boards}}
+${role('Caller', 'lambda.amazonaws.com', allow(`'${action}'`, `'${arn}'`))}`
+    const found = async (project: string) =>
+      (
+        await check({ 'template.yaml': template, '.github/ml-perms.yml': config('Caller', task, { project }) })
+      ).tasks.map(({ verdict }) => verdict)
+    expect(await found('Defects')).toEqual(['satisfied'])
+    // A resource of another kind is no project, whatever it is called.
+    expect(await found('Other')).toEqual(['missing'])
   })
 
   it('is the role', async () => {

@@ -92,6 +92,23 @@ describe('a name that the template declares nowhere', () => {
     expect(report.summary.tasks.unknown).toBe(1)
   })
 
+  it('may be declared by the Serverless Framework, which takes the file in', async () => {
+    const resources = `${head}Resources:
+  Extra:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: p
+      Roles: [!Ref IamRoleLambdaExecution]
+      PolicyDocument: {Statement: [{Effect: Allow, Action: 'rekognition:DetectCustomLabels', Resource: '*'}]}
+`
+    const service = 'service: s\nprovider: {name: aws}\nfunctions: {f: {handler: a.b}}\nresources: ${file(more.yml)}\n'
+    const warnings = async (files: Record<string, string>) =>
+      shown(await check(files)).filter((each) => each.includes(rule))
+    expect(await warnings({ 'app/more.yml': resources })).toHaveLength(1)
+    expect(await warnings({ 'app/serverless.yml': service })).toEqual([])
+    expect(await warnings({ 'other/template.yml': resources })).toHaveLength(1)
+  })
+
   it.each([
     ['a function', '  F: {Type: AWS::Lambda::Function, Properties: {Role: !GetAtt Typo.Arn}}\n'],
     ['a SAM function', '  F: {Type: AWS::Serverless::Function, Properties: {Role: !GetAtt Typo.Arn}}\n'],

@@ -310,6 +310,16 @@ describe('other files', () => {
     expect(file.problems[0]!.message).toBe(message)
   })
 
+  it('survives hostile nesting beside functions of CloudFormation', async () => {
+    const deep = `${'['.repeat(60_000)}1${']'.repeat(60_000)}`
+    const statement = '{"Effect":"Allow","Action":"s3:GetObject","Resource":{"Fn::Sub":"x"}}'
+    const policyText = `{"Version":"2012-10-17","Statement":[${statement}]`
+    const { problems } = await read(`${policyText},"Id":${deep}}`)
+    expect(problems.map(({ message }) => message)).toEqual(['expected at most 200 levels of nesting, found more'])
+    const { documents } = await read(`{"PolicyDocument":${policyText}},"Tags":${deep}}`)
+    expect(documents[0]!.duplicateKeys!()).toEqual([])
+  })
+
   it('survives hostile nesting', async () => {
     const deep = `{"Statement": [{"Effect": "Allow", "Action": ${'['.repeat(50_000)}${']'.repeat(50_000)}}]}`
     expect((await read(deep)).problems[0]!.message).toContain('200 levels')

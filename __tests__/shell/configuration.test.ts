@@ -225,6 +225,8 @@ describe('values of the configuration', () => {
     'kms-key: "arn:aws:kms:*:111122223333:key/*"',
     'input-prefix: ""',
     'output-prefix: /results/',
+    'region: <region>',
+    'account: <account>',
   ])('%s is fine', async (values) => {
     expect(await doubts(flow(values))).toEqual([])
   })

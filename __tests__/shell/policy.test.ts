@@ -53,6 +53,21 @@ describe('policy', () => {
     },
   )
 
+  it('takes placeholders for the place too', async () => {
+    const { text } = await print({ with: ['bucket=zinc', 'kms-key=k', 'region=<region>', 'account=${ACCOUNT}'] })
+    expect(text).toContain('"arn:aws:kms:<region>:${ACCOUNT}:key/k"')
+  })
+
+  it('takes a value that one of the tasks can take', async () => {
+    const project = 'arn:aws:rekognition:us-east-1:111122223333:project/boards/1634567890123'
+    const tasks = ['a2i/start-human-loop', 'lookout-for-vision/create-model', 'rekognition-custom-labels/train-model']
+    const { text } = await print({ tasks, with: [`project=${project}`] })
+    expect(text).toContain(':project/boards/*"')
+    await expect(print({ tasks, with: ['project=arn:aws:s3:::boards'] })).rejects.toThrow(
+      '`project` must be the name or the ARN of a project',
+    )
+  })
+
   it('refuses what can be no value', async () => {
     await expect(print({ with: ['bucket=zinc', 'kms-key=arn:aws:s3:::zinc'] })).rejects.toThrow(
       '`kms-key` must be the ARN of a KMS key',

@@ -361,3 +361,22 @@ describe('files that cannot be evaluated', () => {
     }
   })
 })
+
+it('makes no principal of a print of an account that holds no policy of its own', async () => {
+  const user = {
+    Path: '/',
+    UserName: 'ada',
+    UserId: 'AIDA',
+    Arn: 'arn:aws:iam::111122223333:user/ada',
+    CreateDate: '2026-01-01T00:00:00Z',
+    GroupList: [],
+    AttachedManagedPolicies: [
+      { PolicyName: 'AmazonRekognitionFullAccess', PolicyArn: 'arn:aws:iam::aws:policy/AmazonRekognitionFullAccess' },
+    ],
+  }
+  put({
+    'account.json': JSON.stringify({ UserDetailList: [user], GroupDetailList: [], RoleDetailList: [], Policies: [] }),
+  })
+  const { workspace } = await load()
+  expect(workspace.principals.map(({ name }) => name)).toEqual(['ada'])
+})

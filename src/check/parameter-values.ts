@@ -25,9 +25,9 @@ export function judgeParameter(name: string, value: string, service: Service): J
   if (name.endsWith('-prefix')) return judgePrefix(name, value)
   switch (name) {
     case 'region':
-      return judgeRegion(name, value)
+      return placeholder.test(value) ? undefined : judgeRegion(name, value)
     case 'account':
-      return judgeAccount(name, value)
+      return placeholder.test(value) ? undefined : judgeAccount(name, value)
     case 'kms-key':
       return judgeKey(name, value)
     case 'versioned':

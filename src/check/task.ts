@@ -13,6 +13,7 @@ import type { Bucket } from '../model/workspace.js'
 import { applies, assign, templatesIn, Truths } from './assign.js'
 import { allowedResources } from './allowed-resources.js'
 import type { Answer, Place, Subject } from './answer.js'
+import { namedBy } from './named-resources.js'
 import { answerNeed } from './need.js'
 import { locate } from './place.js'
 import {
@@ -381,10 +382,12 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
     const found = functions.filter((each) => each.label === value || each.name === value)
     if (found.length > 0) values[name] = onlyText(found, unit, (each) => each.arn) ?? symbolText('parameter', value!)
   }
-  for (const [name, attributes] of Object.entries(namedBy)) {
+  for (const [name, { types, attributes }] of Object.entries(namedBy)) {
     const value = values[name]
     if (value === undefined || value.startsWith('arn:')) continue
-    const found = prepared.workspace.services.filter(({ label }) => showSymbols(label) === value)
+    const found = prepared.workspace.services.filter(
+      ({ resourceType, label }) => types.includes(resourceType) && showSymbols(label) === value,
+    )
     const text = found.length === 0 ? undefined : onlyText(found, unit, (each) => nameIn(each, attributes))
     if (found.length > 0) values[name] = text ?? symbolText('parameter', value)
   }
@@ -406,12 +409,6 @@ function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<s
     if (own !== undefined && own !== '' && own !== FRESH) values['region'] = own
   }
   return values
-}
-
-/** Parameters that a resource may be meant by, and the attributes that give its name. */
-const namedBy: Readonly<Record<string, readonly string[]>> = {
-  'flow-definition': ['FlowDefinitionName', 'flow_definition_name'],
-  project: ['ProjectName', 'project_name', 'name'],
 }
 
 /** The text of the one of its unit, or of the only one; undefined when it may be one of several. */

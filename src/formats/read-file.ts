@@ -144,7 +144,8 @@ interface RootResult {
 }
 
 function readRoot(source: SourceText, hint: FileHint, whole: Root): RootResult {
-  const root = mayHoldFunctions(source.text) ? asFragment(whole) : whole
+  const isPart = mayHoldFunctions(source.text) && !deeperThan(whole.value, 2 * maximumDepth)
+  const root = isPart ? asFragment(whole) : whole
   const { value } = root
   if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
     return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)
@@ -317,10 +318,10 @@ function lazyRoot(text: string, value: Value): Root {
   }
 }
 
-function countMembers(value: Value): number {
-  if (typeof value !== 'object' || value === null) return 0
+function countMembers(value: Value, levels = maximumDepth): number {
+  if (typeof value !== 'object' || value === null || levels === 0) return 0
   let count = Array.isArray(value) ? 0 : Object.keys(value).length
-  for (const item of Object.values(value)) count += countMembers(item)
+  for (const item of Object.values(value)) count += countMembers(item, levels - 1)
   return count
 }
 

@@ -107,6 +107,10 @@ function complete(files: readonly LoadedFile[], found: readonly Infrastructure[]
       if (list === undefined) documents.set(document.source, new Set([document]))
       else list.add(document)
     }
+  // What the Serverless Framework takes in may name what the framework itself declares.
+  const services = files.filter(({ kind }) => kind === 'serverless').map(({ path }) => folderOf(path))
+  const mayBeIncluded = ({ kind, path }: LoadedFile) =>
+    kind === 'cloudformation' && services.some((folder) => folder === '' || path.startsWith(`${folder}/`))
   const read = new Map(found.flatMap((infrastructure) => infrastructure.files.map((file) => [file.path, file])))
   for (const file of files) {
     const template = read.get(file.path)
@@ -115,7 +119,10 @@ function complete(files: readonly LoadedFile[], found: readonly Infrastructure[]
       const { problems, beside } = template
       const concerns = () =>
         concern.test(file.source.text) || beside?.().some(({ text }) => concern.test(text)) === true
-      file.problems = problems.length > 0 && concerns() ? problems : []
+      const told = mayBeIncluded(file)
+        ? problems.filter(({ rule }) => rule !== 'template/undeclared-reference')
+        : problems
+      file.problems = told.length > 0 && concerns() ? told : []
       if (template.reason !== undefined) file.reason = template.reason
       else delete file.reason
     }

@@ -4,6 +4,7 @@ import type { SourceText } from '../base/source.js'
 import { deploymentOf } from '../base/symbol.js'
 import type { Value } from '../base/value.js'
 import { services } from '../catalogue/index.js'
+import { namedBy } from '../check/named-resources.js'
 import type { BucketDeclaration, Configuration, GlobRef, PrincipalDeclaration } from '../model/configuration.js'
 import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
 import type { Document, LoadedFile } from '../model/document.js'
@@ -60,13 +61,15 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const notices = [...folders, ...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))]
   const files = loader.files()
   if (defaults && !files.some(({ kind }) => kind !== 'ignored')) notices.push('no policy or CORS file was found')
+  const templates = new Set(files.filter(isTemplate))
   const { joined, givenUp, used } = await templatesOf(files, configuration, loader)
   if (source !== undefined) files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] })
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const { principals, buckets, keys } = bind(declared, joined)
   const labels = new Set(joined.buckets.flatMap(({ name, label }) => [name, label]))
   for (const { value, problem } of configuration.doubts) if (!labels.has(value)) notices.push(formatProblem(problem))
-  const free = files.filter((file) => !loader.claimed.has(file.path) && !used.has(file.path) && !isTemplate(file))
+  const isFree = (file: LoadedFile) => !loader.claimed.has(file.path) && !used.has(file.path) && !templates.has(file)
+  const free = files.filter(isFree)
   const workspace: Workspace = {
     files,
     principals: [...principals, ...groupFiles(free)],
@@ -103,12 +106,13 @@ const concern = new RegExp(
   'i',
 )
 
-/** Types of resources that give a role one of the catalogue's tasks. */
-const givers = new Set(
-  services.flatMap(({ tasks }) =>
+/** Types of resources that give a role one of the catalogue's tasks, or that a task's parameter may name. */
+const wanted = new Set([
+  ...services.flatMap(({ tasks }) =>
     Object.values(tasks).flatMap(({ givenBy = [] }) => givenBy.flatMap(({ types }) => types)),
   ),
-)
+  ...Object.values(namedBy).flatMap(({ types }) => types),
+])
 
 const noTemplates = {
   joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
@@ -132,7 +136,7 @@ async function templatesOf(files: readonly LoadedFile[], configuration: Configur
     read,
     concern,
     loader.prefix,
-    givers,
+    wanted,
   )
   return {
     joined: joinResources(resources, (arn) => managedPolicy(arn) as Value | undefined),

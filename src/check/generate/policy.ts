@@ -164,8 +164,13 @@ function requestOf(
     }
     if (value === '') problems.push(`parameter \`${name}\` has no value`)
     else if (names.has(name)) {
-      const judgement = judgeParameter(name, value, found[0]!.service)
-      if (judgement !== undefined && 'mistake' in judgement) problems.push(judgement.mistake)
+      // A project of one service is none of another, and its name will do for both.
+      const judgements = found
+        .filter(({ task }) => parametersOf(task).includes(name))
+        .map(({ service }) => judgeParameter(name, value, service))
+      const [first] = judgements.flatMap((each) => (each !== undefined && 'mistake' in each ? [each.mistake] : []))
+      if (first !== undefined && judgements.every((each) => each !== undefined && 'mistake' in each))
+        problems.push(first)
     }
   }
   if (problems.length > 0) throw new ConfigurationError(problems.map((message) => ({ message })))

@@ -106,6 +106,8 @@ export class TemplateWorkspace implements World {
       this.readStack(stack)
       for (let i = first; i < this.resources.length; i++) this.resources[i]!.unit = stack.template.source.path
     }
+    // They are few where only some are wanted, and may name what is forgotten now.
+    if (this.wanted !== undefined) for (const each of this.resources) if (each.type === 'service') void each.attributes
     for (const stack of this.roots) this.release(stack)
   }
 
