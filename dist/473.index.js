@@ -2143,6 +2143,11 @@ class TemplateWorkspace {
             for (let i = first; i < this.resources.length; i++)
                 this.resources[i].unit = stack.template.source.path;
         }
+        // They are few where only some are wanted, and may name what is forgotten now.
+        if (this.wanted !== undefined)
+            for (const each of this.resources)
+                if (each.type === 'service')
+                    void each.attributes;
         for (const stack of this.roots)
             this.release(stack);
     }

@@ -33957,15 +33957,6 @@ const groundTruth = defineService({
                     source: ground_truth_managedPolicies,
                 },
                 {
-                    id: 'create-endpoint-in-vpc',
-                    allow: ['ec2:CreateVpcEndpoint'],
-                    on: 'arn:{partition}:ec2:{region}:{account}:vpc/{any}',
-                    reason: 'puts the endpoint into the VPC, which is authorised as well and has no ec2:VpceServiceName',
-                    failure: 'workers in the VPC cannot reach their tasks',
-                    inferred: true,
-                    source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html',
-                },
-                {
                     id: 'describe-endpoints',
                     allow: ['ec2:DescribeVpcEndpoints'],
                     on: '*',
@@ -35758,7 +35749,7 @@ function isUnresolved(value, path) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8416);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35767,7 +35758,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8841:
+/***/ 8416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45184,12 +45175,32 @@ function* combinations(names, candidates) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/check/named-resources.js
+/** Parameters that may be given as a template calls the resource. */
+const namedBy = {
+    'flow-definition': {
+        types: ['AWS::SageMaker::FlowDefinition', 'aws_sagemaker_flow_definition', 'awscc_sagemaker_flow_definition'],
+        attributes: ['FlowDefinitionName', 'flow_definition_name'],
+    },
+    project: {
+        types: [
+            'AWS::LookoutVision::Project',
+            'AWS::Rekognition::Project',
+            'aws_rekognition_project',
+            'awscc_lookoutvision_project',
+            'awscc_rekognition_project',
+        ],
+        attributes: ['ProjectName', 'project_name', 'name'],
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/check/place.js
 
 /** Where in the files a place of an answer is. */
 const locate = (place) => (0,findings_location/* toLocation */.n)(place.document.locate(place.path));
 
 ;// CONCATENATED MODULE: ./.build/check/task.js
+
 
 
 
@@ -45495,11 +45506,11 @@ function workingValues(request, prepared, shown) {
         if (found.length > 0)
             values[name] = task_onlyText(found, unit, (each) => each.arn) ?? (0,symbol/* symbolText */.Ee)('parameter', value);
     }
-    for (const [name, attributes] of Object.entries(namedBy)) {
+    for (const [name, { types, attributes }] of Object.entries(namedBy)) {
         const value = values[name];
         if (value === undefined || value.startsWith('arn:'))
             continue;
-        const found = prepared.workspace.services.filter(({ label }) => (0,symbol/* showSymbols */.tq)(label) === value);
+        const found = prepared.workspace.services.filter(({ resourceType, label }) => types.includes(resourceType) && (0,symbol/* showSymbols */.tq)(label) === value);
         const text = found.length === 0 ? undefined : task_onlyText(found, unit, (each) => nameIn(each, attributes));
         if (found.length > 0)
             values[name] = text ?? (0,symbol/* symbolText */.Ee)('parameter', value);
@@ -45524,11 +45535,6 @@ function workingValues(request, prepared, shown) {
     }
     return values;
 }
-/** Parameters that a resource may be meant by, and the attributes that give its name. */
-const namedBy = {
-    'flow-definition': ['FlowDefinitionName', 'flow_definition_name'],
-    project: ['ProjectName', 'project_name', 'name'],
-};
 /** The text of the one of its unit, or of the only one; undefined when it may be one of several. */
 function task_onlyText(found, unit, textOf) {
     const near = found.filter((each) => each.unit === unit);
@@ -50660,7 +50666,8 @@ function read_file_listed(root) {
     }));
 }
 function readRoot(source, hint, whole) {
-    const root = mayHoldFunctions(source.text) ? asFragment(whole) : whole;
+    const isPart = mayHoldFunctions(source.text) && !deeperThan(whole.value, 2 * syntax_tree/* maximumDepth */.kK);
+    const root = isPart ? asFragment(whole) : whole;
     const { value } = root;
     if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
         return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
@@ -50808,12 +50815,12 @@ function lazyRoot(text, value) {
         mayRepeat: () => (text.match(/"\s*:/g)?.length ?? 0) !== countMembers(JSON.parse(text)),
     };
 }
-function countMembers(value) {
-    if (typeof value !== 'object' || value === null)
+function countMembers(value, levels = syntax_tree/* maximumDepth */.kK) {
+    if (typeof value !== 'object' || value === null || levels === 0)
         return 0;
     let count = Array.isArray(value) ? 0 : Object.keys(value).length;
     for (const item of Object.values(value))
-        count += countMembers(item);
+        count += countMembers(item, levels - 1);
     return count;
 }
 function parsePlain(text) {
@@ -51011,6 +51018,9 @@ function complete(files, found, concern) {
             else
                 list.add(document);
         }
+    // What the Serverless Framework takes in may name what the framework itself declares.
+    const services = files.filter(({ kind }) => kind === 'serverless').map(({ path }) => folderOf(path));
+    const mayBeIncluded = ({ kind, path }) => kind === 'cloudformation' && services.some((folder) => folder === '' || path.startsWith(`${folder}/`));
     const read = new Map(found.flatMap((infrastructure) => infrastructure.files.map((file) => [file.path, file])));
     for (const file of files) {
         const template = read.get(file.path);
@@ -51018,7 +51028,10 @@ function complete(files, found, concern) {
             file.kind = template.kind;
             const { problems, beside } = template;
             const concerns = () => concern.test(file.source.text) || beside?.().some(({ text }) => concern.test(text)) === true;
-            file.problems = problems.length > 0 && concerns() ? problems : [];
+            const told = mayBeIncluded(file)
+                ? problems.filter(({ rule }) => rule !== 'template/undeclared-reference')
+                : problems;
+            file.problems = told.length > 0 && concerns() ? told : [];
             if (template.reason !== undefined)
                 file.reason = template.reason;
             else
@@ -51437,6 +51450,7 @@ function groupBy(items, keyOf) {
 
 
 
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -51461,6 +51475,7 @@ async function loadWorkspace(options) {
     const files = loader.files();
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
+    const templates = new Set(files.filter(isTemplate));
     const { joined, givenUp, used } = await workspace_templatesOf(files, configuration, loader);
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
@@ -51470,7 +51485,8 @@ async function loadWorkspace(options) {
     for (const { value, problem } of configuration.doubts)
         if (!labels.has(value))
             notices.push((0,errors/* formatProblem */.V)(problem));
-    const free = files.filter((file) => !loader.claimed.has(file.path) && !used.has(file.path) && !isTemplate(file));
+    const isFree = (file) => !loader.claimed.has(file.path) && !used.has(file.path) && !templates.has(file);
+    const free = files.filter(isFree);
     const workspace = {
         files,
         principals: [...principals, ...groupFiles(free)],
@@ -51503,8 +51519,11 @@ async function idleExclusions(root, given, { exclude }) {
 }
 /** A text without one of these says nothing about any service of the catalogue. */
 const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
-/** Types of resources that give a role one of the catalogue's tasks. */
-const givers = new Set(catalogue.services.flatMap(({ tasks }) => Object.values(tasks).flatMap(({ givenBy = [] }) => givenBy.flatMap(({ types }) => types))));
+/** Types of resources that give a role one of the catalogue's tasks, or that a task's parameter may name. */
+const wanted = new Set([
+    ...catalogue.services.flatMap(({ tasks }) => Object.values(tasks).flatMap(({ givenBy = [] }) => givenBy.flatMap(({ types }) => types))),
+    ...Object.values(namedBy).flatMap(({ types }) => types),
+]);
 const noTemplates = {
     joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
     givenUp: () => [],
@@ -51520,7 +51539,7 @@ async function workspace_templatesOf(files, configuration, loader) {
     const { joinResources } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
     const { managedPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5208));
     const read = { read: (path) => loader.text(path), list: (folder) => loader.list(folder) };
-    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern, loader.prefix, givers);
+    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern, loader.prefix, wanted);
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,

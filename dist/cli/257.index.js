@@ -239,9 +239,13 @@ function requestOf(ids, given, didYouMean) {
         if (value === '')
             problems.push(`parameter \`${name}\` has no value`);
         else if (names.has(name)) {
-            const judgement = (0,_parameter_values_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeParameter */ .PK)(name, value, found[0].service);
-            if (judgement !== undefined && 'mistake' in judgement)
-                problems.push(judgement.mistake);
+            // A project of one service is none of another, and its name will do for both.
+            const judgements = found
+                .filter(({ task }) => parametersOf(task).includes(name))
+                .map(({ service }) => (0,_parameter_values_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeParameter */ .PK)(name, value, service));
+            const [first] = judgements.flatMap((each) => (each !== undefined && 'mistake' in each ? [each.mistake] : []));
+            if (first !== undefined && judgements.every((each) => each !== undefined && 'mistake' in each))
+                problems.push(first);
         }
     }
     if (problems.length > 0)
@@ -486,9 +490,9 @@ function judgeParameter(name, value, service) {
         return judgePrefix(name, value);
     switch (name) {
         case 'region':
-            return judgeRegion(name, value);
+            return placeholder.test(value) ? undefined : judgeRegion(name, value);
         case 'account':
-            return judgeAccount(name, value);
+            return placeholder.test(value) ? undefined : judgeAccount(name, value);
         case 'kms-key':
             return judgeKey(name, value);
         case 'versioned':

@@ -662,6 +662,8 @@ var errors = __webpack_require__(3739);
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
 var catalogue = __webpack_require__(4931);
+// EXTERNAL MODULE: ./.build/check/named-resources.js
+var named_resources = __webpack_require__(5988);
 // EXTERNAL MODULE: ./.build/model/key-arn.js
 var key_arn = __webpack_require__(5117);
 // EXTERNAL MODULE: ./.build/model/configuration.js
@@ -1146,7 +1148,8 @@ function listed(root) {
     }));
 }
 function readRoot(source, hint, whole) {
-    const root = mayHoldFunctions(source.text) ? asFragment(whole) : whole;
+    const isPart = mayHoldFunctions(source.text) && !deeperThan(whole.value, 2 * syntax_tree/* maximumDepth */.kK);
+    const root = isPart ? asFragment(whole) : whole;
     const { value } = root;
     if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
         return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
@@ -1294,12 +1297,12 @@ function lazyRoot(text, value) {
         mayRepeat: () => (text.match(/"\s*:/g)?.length ?? 0) !== countMembers(JSON.parse(text)),
     };
 }
-function countMembers(value) {
-    if (typeof value !== 'object' || value === null)
+function countMembers(value, levels = syntax_tree/* maximumDepth */.kK) {
+    if (typeof value !== 'object' || value === null || levels === 0)
         return 0;
     let count = Array.isArray(value) ? 0 : Object.keys(value).length;
     for (const item of Object.values(value))
-        count += countMembers(item);
+        count += countMembers(item, levels - 1);
     return count;
 }
 function parsePlain(text) {
@@ -1497,6 +1500,9 @@ function complete(files, found, concern) {
             else
                 list.add(document);
         }
+    // What the Serverless Framework takes in may name what the framework itself declares.
+    const services = files.filter(({ kind }) => kind === 'serverless').map(({ path }) => folderOf(path));
+    const mayBeIncluded = ({ kind, path }) => kind === 'cloudformation' && services.some((folder) => folder === '' || path.startsWith(`${folder}/`));
     const read = new Map(found.flatMap((infrastructure) => infrastructure.files.map((file) => [file.path, file])));
     for (const file of files) {
         const template = read.get(file.path);
@@ -1504,7 +1510,10 @@ function complete(files, found, concern) {
             file.kind = template.kind;
             const { problems, beside } = template;
             const concerns = () => concern.test(file.source.text) || beside?.().some(({ text }) => concern.test(text)) === true;
-            file.problems = problems.length > 0 && concerns() ? problems : [];
+            const told = mayBeIncluded(file)
+                ? problems.filter(({ rule }) => rule !== 'template/undeclared-reference')
+                : problems;
+            file.problems = told.length > 0 && concerns() ? told : [];
             if (template.reason !== undefined)
                 file.reason = template.reason;
             else
@@ -1925,6 +1934,7 @@ function groupBy(items, keyOf) {
 
 
 
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -1949,6 +1959,7 @@ async function loadWorkspace(options) {
     const files = loader.files();
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
+    const templates = new Set(files.filter(isTemplate));
     const { joined, givenUp, used } = await templatesOf(files, configuration, loader);
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
@@ -1958,7 +1969,8 @@ async function loadWorkspace(options) {
     for (const { value, problem } of configuration.doubts)
         if (!labels.has(value))
             notices.push((0,errors/* formatProblem */.V)(problem));
-    const free = files.filter((file) => !loader.claimed.has(file.path) && !used.has(file.path) && !isTemplate(file));
+    const isFree = (file) => !loader.claimed.has(file.path) && !used.has(file.path) && !templates.has(file);
+    const free = files.filter(isFree);
     const workspace = {
         files,
         principals: [...principals, ...groupFiles(free)],
@@ -1991,8 +2003,11 @@ async function idleExclusions(root, given, { exclude }) {
 }
 /** A text without one of these says nothing about any service of the catalogue. */
 const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
-/** Types of resources that give a role one of the catalogue's tasks. */
-const givers = new Set(catalogue.services.flatMap(({ tasks }) => Object.values(tasks).flatMap(({ givenBy = [] }) => givenBy.flatMap(({ types }) => types))));
+/** Types of resources that give a role one of the catalogue's tasks, or that a task's parameter may name. */
+const wanted = new Set([
+    ...catalogue.services.flatMap(({ tasks }) => Object.values(tasks).flatMap(({ givenBy = [] }) => givenBy.flatMap(({ types }) => types))),
+    ...Object.values(named_resources/* namedBy */.T).flatMap(({ types }) => types),
+]);
 const noTemplates = {
     joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
     givenUp: () => [],
@@ -2008,7 +2023,7 @@ async function templatesOf(files, configuration, loader) {
     const { joinResources } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 5849));
     const { managedPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5208));
     const read = { read: (path) => loader.text(path), list: (folder) => loader.list(folder) };
-    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern, loader.prefix, givers);
+    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern, loader.prefix, wanted);
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,

@@ -4957,6 +4957,33 @@ function originOf(request, bucket, known, declared) {
 
 /***/ }),
 
+/***/ 5988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ namedBy)
+/* harmony export */ });
+/** Parameters that may be given as a template calls the resource. */
+const namedBy = {
+    'flow-definition': {
+        types: ['AWS::SageMaker::FlowDefinition', 'aws_sagemaker_flow_definition', 'awscc_sagemaker_flow_definition'],
+        attributes: ['FlowDefinitionName', 'flow_definition_name'],
+    },
+    project: {
+        types: [
+            'AWS::LookoutVision::Project',
+            'AWS::Rekognition::Project',
+            'aws_rekognition_project',
+            'awscc_lookoutvision_project',
+            'awscc_rekognition_project',
+        ],
+        attributes: ['ProjectName', 'project_name', 'name'],
+    },
+};
+
+
+/***/ }),
+
 /***/ 9774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5027,17 +5054,19 @@ function requirementIds(needs) {
 /* harmony export */ });
 /* unused harmony export taskVerdict */
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8931);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8931);
 /* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7294);
 /* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5629);
 /* harmony import */ var _model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5117);
-/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8342);
+/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8342);
 /* harmony import */ var _assign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8120);
 /* harmony import */ var _allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3025);
-/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7348);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9774);
-/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1780);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3558);
+/* harmony import */ var _named_resources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5988);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7348);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9774);
+/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1780);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3558);
+
 
 
 
@@ -5073,7 +5102,7 @@ function answerTask(request, prepared) {
         ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
         : `${kindOf(principal)} \`${principal.principal.name}\``;
     const details = needs.map((need) => {
-        const explained = () => leniently(need, (0,_need_js__WEBPACK_IMPORTED_MODULE_6__/* .answerNeed */ .x)(need, subject, values, true), declared, values, subject);
+        const explained = () => leniently(need, (0,_need_js__WEBPACK_IMPORTED_MODULE_7__/* .answerNeed */ .x)(need, subject, values, true), declared, values, subject);
         // Why something is satisfied is asked for by few reporters; why it is not, by all.
         if (truths.of(need, values) === 'true')
             return detailOf(need, 'satisfied', explained, who);
@@ -5117,7 +5146,7 @@ function detailOf(need, verdict, explain, who) {
     });
     const message = once(() => (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementMessage */ .ll)(facts()));
     // Positions cost a second parse of the document.
-    const locations = once(() => uniqueLocations(answer().places.map(_place_js__WEBPACK_IMPORTED_MODULE_9__/* .locate */ .x)));
+    const locations = once(() => uniqueLocations(answer().places.map(_place_js__WEBPACK_IMPORTED_MODULE_10__/* .locate */ .x)));
     const help = verdict === 'satisfied' ? undefined : (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementHelp */ .hF)(facts());
     const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined;
     const requirement = {
@@ -5189,9 +5218,9 @@ function leniently(need, answer, declared, values, subject) {
             return {
                 ...answer,
                 truth: 'true',
-                detail: `${parameter} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .showValue */ .vp)(one))} is taken`,
+                detail: `${parameter} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .showValue */ .vp)(one))} is taken`,
                 actions: [...need.allow],
-                resource: (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .showValue */ .vp)(one),
+                resource: (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .showValue */ .vp)(one),
             };
         if (open)
             return answer;
@@ -5204,14 +5233,14 @@ function leniently(need, answer, declared, values, subject) {
     }
     if (open)
         return answer;
-    const prefix = (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(need.on).find((name) => name.endsWith('-prefix'));
+    const prefix = (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(need.on).find((name) => name.endsWith('-prefix'));
     if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*'))
         return answer;
     const single = { ...need, on: need.on.slice(0, -1) };
     const bucket = prefix.replace('-prefix', '-bucket');
     const covered = suffixed(subject).some(([name, key]) => {
         const tried = { ...values, [bucket]: declared[bucket] ?? name, [prefix]: key };
-        return (0,_need_js__WEBPACK_IMPORTED_MODULE_6__/* .answerNeed */ .x)(single, subject, tried, false).truth === 'true';
+        return (0,_need_js__WEBPACK_IMPORTED_MODULE_7__/* .answerNeed */ .x)(single, subject, tried, false).truth === 'true';
     });
     if (!covered)
         return answer;
@@ -5235,10 +5264,10 @@ function somethingLike(need, template, subject, declared, values) {
     for (const [key, text] of open)
         for (const value of conditionTexts(subject, key))
             if ((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .intersects */ .HY)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value), openTemplate(text, declared)) === 'true')
-                contexts.push({ ...context, [key]: (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .instances */ .VF)(value).at(-1) });
+                contexts.push({ ...context, [key]: (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .instances */ .VF)(value).at(-1) });
     return places.some((place) => contexts.some((each) => {
         const tried = { ...need, on: place, context: each };
-        return ((0,_need_js__WEBPACK_IMPORTED_MODULE_6__/* .answerNeed */ .x)(tried, subject, values, false).truth === 'true' ||
+        return ((0,_need_js__WEBPACK_IMPORTED_MODULE_7__/* .answerNeed */ .x)(tried, subject, values, false).truth === 'true' ||
             coversOne(tried, place, subject, declared, values) !== undefined);
     }));
 }
@@ -5246,17 +5275,17 @@ function somethingLike(need, template, subject, declared, values) {
 function conditionTexts({ principal }, key) {
     if (principal === undefined)
         return [];
-    return (0,_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .policyValues */ .hm)(principal.principal)
-        .flatMap(_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .statementsOf */ .GX)
-        .flatMap(({ Condition: operators }) => Object.values((0,_base_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .G)(operators) ? operators : {}))
-        .flatMap((keys) => Object.entries((0,_base_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .G)(keys) ? keys : {}))
+    return (0,_prepared_js__WEBPACK_IMPORTED_MODULE_8__/* .policyValues */ .hm)(principal.principal)
+        .flatMap(_prepared_js__WEBPACK_IMPORTED_MODULE_8__/* .statementsOf */ .GX)
+        .flatMap(({ Condition: operators }) => Object.values((0,_base_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .G)(operators) ? operators : {}))
+        .flatMap((keys) => Object.entries((0,_base_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .G)(keys) ? keys : {}))
         .filter(([name]) => name.toLowerCase() === key.toLowerCase())
-        .flatMap(([, texts]) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_10__/* .asList */ .D)(texts).filter((text) => typeof text === 'string'));
+        .flatMap(([, texts]) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_11__/* .asList */ .D)(texts).filter((text) => typeof text === 'string'));
 }
 /** A template in which what is not declared is any text. */
 function openTemplate(template, declared) {
     const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
-    return (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .fillTemplate */ .ou)(open, declared);
+    return (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .fillTemplate */ .ou)(open, declared);
 }
 /** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
 function coversOne(need, template, subject, declared, values) {
@@ -5264,12 +5293,12 @@ function coversOne(need, template, subject, declared, values) {
         return undefined;
     const wanted = openTemplate(template, declared);
     // A star elsewhere, such as for the account, is any text.
-    const candidates = (0,_allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedResources */ .g)(subject.principal).map((resource) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .instances */ .VF)(resource).at(-1));
+    const candidates = (0,_allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedResources */ .g)(subject.principal).map((resource) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .instances */ .VF)(resource).at(-1));
     return candidates.find((resource) => 
     // The account, the Region and the id that deployment fills in are some text.
     (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .intersects */ .HY)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(resource)
         .map((part) => (typeof part === 'string' ? part : '0'))
-        .join('')), wanted) === 'true' && (0,_need_js__WEBPACK_IMPORTED_MODULE_6__/* .answerNeed */ .x)({ ...need, on: resource }, subject, values, false).truth === 'true');
+        .join('')), wanted) === 'true' && (0,_need_js__WEBPACK_IMPORTED_MODULE_7__/* .answerNeed */ .x)({ ...need, on: resource }, subject, values, false).truth === 'true');
 }
 /** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
 function suffixed(subject) {
@@ -5277,7 +5306,7 @@ function suffixed(subject) {
     for (const resource of subject.principal === undefined ? [] : (0,_allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedResources */ .g)(subject.principal)) {
         const match = /^arn:[^:]*:s3:::([^/]+)\/(.*\*[^*]+)$/.exec(resource);
         if (match !== null)
-            found.push([match[1].replaceAll('*', _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz), match[2].replaceAll('*', _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz)]);
+            found.push([match[1].replaceAll('*', _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz), match[2].replaceAll('*', _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz)]);
     }
     return found;
 }
@@ -5311,10 +5340,10 @@ function workingValues(request, prepared, shown) {
     const values = { ...task.defaults, ...shown, region, partition, account };
     for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
         const value = values[name];
-        const bucket = value === undefined ? undefined : (0,_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(name, value), unit);
+        const bucket = value === undefined ? undefined : (0,_prepared_js__WEBPACK_IMPORTED_MODULE_8__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .MH)(name, value), unit);
         if (bucket === undefined)
             continue;
-        if (bucket.name !== (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(name, value))
+        if (bucket.name !== (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .MH)(name, value))
             values[name] = bucket.name;
         // The key that AWS manages for S3 needs no grant.
         if (bucket.kmsKey !== undefined &&
@@ -5332,9 +5361,9 @@ function workingValues(request, prepared, shown) {
             continue;
         const same = prepared.principals.filter((each) => each.principal.name === value);
         values[name] =
-            (0,_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .findPrincipal */ .c7)(prepared, value, unit)?.principal.arn ??
+            (0,_prepared_js__WEBPACK_IMPORTED_MODULE_8__/* .findPrincipal */ .c7)(prepared, value, unit)?.principal.arn ??
                 (same.length > 1 ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', value) : undefined) ??
-                `arn:${partition ?? 'aws'}:iam::${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz}:role/${value}`;
+                `arn:${partition ?? 'aws'}:iam::${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz}:role/${value}`;
     }
     for (const name of ['pre-annotation-lambda', 'post-annotation-lambda']) {
         const value = values[name];
@@ -5343,11 +5372,11 @@ function workingValues(request, prepared, shown) {
         if (found.length > 0)
             values[name] = onlyText(found, unit, (each) => each.arn) ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', value);
     }
-    for (const [name, attributes] of Object.entries(namedBy)) {
+    for (const [name, { types, attributes }] of Object.entries(_named_resources_js__WEBPACK_IMPORTED_MODULE_6__/* .namedBy */ .T)) {
         const value = values[name];
         if (value === undefined || value.startsWith('arn:'))
             continue;
-        const found = prepared.workspace.services.filter(({ label }) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label) === value);
+        const found = prepared.workspace.services.filter(({ resourceType, label }) => types.includes(resourceType) && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label) === value);
         const text = found.length === 0 ? undefined : onlyText(found, unit, (each) => nameIn(each, attributes));
         if (found.length > 0)
             values[name] = text ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', value);
@@ -5355,28 +5384,23 @@ function workingValues(request, prepared, shown) {
     const kmsKey = values['kms-key'];
     const alias = kmsKey === undefined ? undefined : (0,_model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasOf */ .O5)(kmsKey);
     if (kmsKey !== undefined && !(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneParameter */ .GV)(kmsKey) && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
-        const known = (0,_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .findKey */ .Tj)(prepared, alias ?? kmsKey, unit);
+        const known = (0,_prepared_js__WEBPACK_IMPORTED_MODULE_8__/* .findKey */ .Tj)(prepared, alias ?? kmsKey, unit);
         const none = alias === undefined ? undefined : (0,_model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .arnBehindAlias */ .A3)(kmsKey, { partition, region, account });
         values['kms-key'] =
             known?.arn ??
                 (known === null ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', kmsKey) : undefined) ??
                 none ??
-                `arn:${partition ?? 'aws'}:kms:${region ?? _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz}:${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz}:key/${kmsKey.replace(/^key\//, '')}`;
+                `arn:${partition ?? 'aws'}:kms:${region ?? _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz}:${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz}:key/${kmsKey.replace(/^key\//, '')}`;
     }
     // A key lies in the Region of what it encrypts.
     const keyArn = values['kms-key'];
     if (region === undefined && keyArn?.startsWith('arn:') === true) {
         const own = keyArn.split(':')[3];
-        if (own !== undefined && own !== '' && own !== _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz)
+        if (own !== undefined && own !== '' && own !== _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz)
             values['region'] = own;
     }
     return values;
 }
-/** Parameters that a resource may be meant by, and the attributes that give its name. */
-const namedBy = {
-    'flow-definition': ['FlowDefinitionName', 'flow_definition_name'],
-    project: ['ProjectName', 'project_name', 'name'],
-};
 /** The text of the one of its unit, or of the only one; undefined when it may be one of several. */
 function onlyText(found, unit, textOf) {
     const near = found.filter((each) => each.unit === unit);
@@ -5384,27 +5408,27 @@ function onlyText(found, unit, textOf) {
     return texts.size === 1 ? [...texts][0] : undefined;
 }
 function nameIn({ attributes }, names) {
-    const value = (0,_model_located_js__WEBPACK_IMPORTED_MODULE_11__/* .plain */ .pj)(attributes);
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .G)(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined;
+    const value = (0,_model_located_js__WEBPACK_IMPORTED_MODULE_12__/* .plain */ .pj)(attributes);
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .G)(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined;
 }
 function isVersioned(values, prepared, unit) {
     return ['bucket', 'input-bucket'].some((name) => {
         const value = values[name];
-        return value !== undefined && (0,_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(name, value), unit)?.versioned === true;
+        return value !== undefined && (0,_prepared_js__WEBPACK_IMPORTED_MODULE_8__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .MH)(name, value), unit)?.versioned === true;
     });
 }
 /** What was taken for parameters that nobody declared. */
 function assumptions(needs, declared, values) {
-    const names = [...new Set(needs.flatMap((need) => (0,_assign_js__WEBPACK_IMPORTED_MODULE_4__/* .templatesIn */ .bU)(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)))].filter((name) => declared[name] === undefined);
+    const names = [...new Set(needs.flatMap((need) => (0,_assign_js__WEBPACK_IMPORTED_MODULE_4__/* .templatesIn */ .bU)(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)))].filter((name) => declared[name] === undefined);
     return names.flatMap((name) => {
         const value = values[name];
         if (value === undefined || name === 'partition' || (name.endsWith('-prefix') && value === ''))
             return [];
-        if (value === _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
+        if (value === _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
             return [];
-        if (value === _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .FRESH */ .Nz || value === _templates_js__WEBPACK_IMPORTED_MODULE_8__/* .anyRole */ .Xl)
+        if (value === _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz || value === _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .anyRole */ .Xl)
             return [`${name} is not declared; any will do`];
-        return [`${name} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_8__/* .showValue */ .vp)(value))} is taken`];
+        return [`${name} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .showValue */ .vp)(value))} is taken`];
     });
 }
 function kindOf(principal) {

@@ -95,9 +95,9 @@ function judgeParameter(name, value, service) {
         return judgePrefix(name, value);
     switch (name) {
         case 'region':
-            return judgeRegion(name, value);
+            return placeholder.test(value) ? undefined : judgeRegion(name, value);
         case 'account':
-            return judgeAccount(name, value);
+            return placeholder.test(value) ? undefined : judgeAccount(name, value);
         case 'kms-key':
             return judgeKey(name, value);
         case 'versioned':

@@ -3002,15 +3002,6 @@ const groundTruth = defineService({
                     source: ground_truth_managedPolicies,
                 },
                 {
-                    id: 'create-endpoint-in-vpc',
-                    allow: ['ec2:CreateVpcEndpoint'],
-                    on: 'arn:{partition}:ec2:{region}:{account}:vpc/{any}',
-                    reason: 'puts the endpoint into the VPC, which is authorised as well and has no ec2:VpceServiceName',
-                    failure: 'workers in the VPC cannot reach their tasks',
-                    inferred: true,
-                    source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html',
-                },
-                {
                     id: 'describe-endpoints',
                     allow: ['ec2:DescribeVpcEndpoints'],
                     on: '*',
