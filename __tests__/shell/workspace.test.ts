@@ -361,3 +361,29 @@ describe('files that cannot be evaluated', () => {
     }
   })
 })
+
+describe('templates', () => {
+  const main = (name: string) => `resource "aws_iam_role" "work" {
+  assume_role_policy = jsonencode({})
+}
+resource "aws_iam_role_policy" "work" {
+  role   = aws_iam_role.work.id
+  policy = templatefile("\${path.module}/${name}", {})
+}
+`
+  it.each(['policy.json.tftpl', 'policy.tpl'])(
+    'are read when only %s, which Terraform takes in, names a service',
+    async (name) => {
+      put({
+        'iam/main.tf': main(name),
+        [`iam/${name}`]: identity.replace('s3:GetObject', 'rekognition:DetectCustomLabels'),
+      })
+      expect((await load()).workspace.principals.map(({ name }) => name)).toEqual(['aws_iam_role.work'])
+    },
+  )
+
+  it('are not read when nothing that they take in names a service', async () => {
+    put({ 'iam/main.tf': main('policy.tpl'), 'iam/policy.tpl': identity, 'other.tpl': 'rekognition' })
+    expect((await load()).workspace.principals).toEqual([])
+  })
+})

@@ -116,13 +116,28 @@ const noTemplates = {
   used: new Set<string>(),
 }
 
+/** Whether a file that Terraform takes in, and that is listed nowhere for its name, names a service. */
+async function takesInConcern(files: readonly LoadedFile[], loader: Loader): Promise<boolean> {
+  const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source)
+  if (sources.length === 0) return false
+  const { namedFiles } = await import('../formats/terraform/named-files.js')
+  const patterns = [...new Set(sources.flatMap(({ text }) => namedFiles(text)))].map((end) => `**/*${end}`)
+  if (patterns.length === 0) return false
+  const found = await findFiles(loader.root, { patterns, exclude: loader.exclude })
+  for (const path of found) {
+    const source = await loader.text(reportedPath(loader.cwd, join(loader.root, path)))
+    if (source !== undefined && concern.test(source.text)) return true
+  }
+  return false
+}
+
 /** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
 async function templatesOf(files: readonly LoadedFile[], configuration: Configuration, loader: Loader) {
   const { principals, buckets, hygiene } = configuration
   const declared = principals.length + buckets.length > 0 || hygiene === 'all'
-  if (!files.some(isTemplate) || !(declared || files.some(({ source }) => concern.test(source.text)))) {
-    return noTemplates
-  }
+  if (!files.some(isTemplate)) return noTemplates
+  const concerned = declared || files.some(({ source }) => concern.test(source.text))
+  if (!concerned && !(await takesInConcern(files, loader))) return noTemplates
   const { joinResources } = await import('../formats/join.js')
   const { managedPolicy } = await import('../catalogue/managed-policies.js')
   const read = { read: (path: string) => loader.text(path), list: (folder: string) => loader.list(folder) }
