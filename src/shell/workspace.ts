@@ -131,6 +131,10 @@ async function takesInConcern(files: readonly LoadedFile[], loader: Loader): Pro
   return false
 }
 
+function* textsOf(files: readonly LoadedFile[]): Generator<string> {
+  for (const { kind, source } of files) if (kind !== 'ignored') yield source.text
+}
+
 /** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
 async function templatesOf(files: readonly LoadedFile[], configuration: Configuration, loader: Loader) {
   const { principals, buckets, hygiene } = configuration
@@ -141,9 +145,11 @@ async function templatesOf(files: readonly LoadedFile[], configuration: Configur
   const { joinResources } = await import('../formats/join.js')
   const { managedPolicy } = await import('../catalogue/managed-policies.js')
   const read = { read: (path: string) => loader.text(path), list: (folder: string) => loader.list(folder) }
+  const { partitionOf } = await import('../formats/partition.js')
+  const partition = partitionOf(configuration.defaults.region, textsOf(files))
   const { resources, givenUp } = await readTemplates(
     files,
-    deploymentOf(configuration.defaults),
+    deploymentOf({ ...(partition !== undefined && { partition }), ...configuration.defaults }),
     read,
     concern,
     loader.prefix,
