@@ -60,7 +60,7 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const notices = [...folders, ...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))]
   const files = loader.files()
   if (defaults && !files.some(({ kind }) => kind !== 'ignored')) notices.push('no policy or CORS file was found')
-  const { joined, givenUp, used } = await templatesOf(files, configuration, loader)
+  const { joined, givenUp, used } = await templatesOf(files, configuration, declared, loader)
   if (source !== undefined) files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] })
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const { principals, buckets, keys } = bind(declared, joined)
@@ -135,21 +135,44 @@ function* textsOf(files: readonly LoadedFile[]): Generator<string> {
   for (const { kind, source } of files) if (kind !== 'ignored') yield source.text
 }
 
+/** The account of the roles that the configuration declares by their ARN and that templates have to declare. */
+function accountOf({ principals, silent, templates }: Declared): string | undefined {
+  const accounts = new Set<string>()
+  for (const principal of principals) {
+    const { arn } = principal
+    if (arn === undefined || !(silent.has(principal) || (templates.get(principal) ?? []).length > 0)) continue
+    const [, , , , account = ''] = arn.split(':')
+    accounts.add(account)
+  }
+  const [only, ...others] = accounts
+  return only !== undefined && others.length === 0 && /^\d{12}$/.test(only) ? only : undefined
+}
+
 /** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
-async function templatesOf(files: readonly LoadedFile[], configuration: Configuration, loader: Loader) {
+async function templatesOf(
+  files: readonly LoadedFile[],
+  configuration: Configuration,
+  declared: Declared,
+  loader: Loader,
+) {
   const { principals, buckets, hygiene } = configuration
-  const declared = principals.length + buckets.length > 0 || hygiene === 'all'
+  const anyway = principals.length + buckets.length > 0 || hygiene === 'all'
   if (!files.some(isTemplate)) return noTemplates
-  const concerned = declared || files.some(({ source }) => concern.test(source.text))
+  const concerned = anyway || files.some(({ source }) => concern.test(source.text))
   if (!concerned && !(await takesInConcern(files, loader))) return noTemplates
   const { joinResources } = await import('../formats/join.js')
   const { managedPolicy } = await import('../catalogue/managed-policies.js')
   const read = { read: (path: string) => loader.text(path), list: (folder: string) => loader.list(folder) }
   const { partitionOf } = await import('../formats/partition.js')
   const partition = partitionOf(configuration.defaults.region, textsOf(files))
+  const account = accountOf(declared)
   const { resources, givenUp } = await readTemplates(
     files,
-    deploymentOf({ ...(partition !== undefined && { partition }), ...configuration.defaults }),
+    deploymentOf({
+      ...(partition !== undefined && { partition }),
+      ...(account !== undefined && { account }),
+      ...configuration.defaults,
+    }),
     read,
     concern,
     loader.prefix,

@@ -93,3 +93,43 @@ it('ARNs of another partition than that of the provider give nothing', async () 
   const files = { 'main.tf': terraform('aws', 'provider "aws" {\n  region = "cn-north-1"\n}') }
   expect(await verdicts(files)).toEqual(['a2i/flow-definition-role missing'])
 })
+
+describe('a role that is declared by its ARN and stands in a template', () => {
+  const template = `Resources:
+  Consolidation:
+    Type: AWS::IAM::Role
+    Properties:
+      RoleName: consolidation
+      AssumeRolePolicyDocument:
+        Statement: { Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole }
+  Labeling:
+    Type: AWS::IAM::Role
+    Properties:
+      RoleName: labeling
+      AssumeRolePolicyDocument:
+        Statement: { Effect: Allow, Principal: { AWS: !GetAtt Consolidation.Arn }, Action: sts:AssumeRole }
+      Policies:
+        - PolicyName: output
+          PolicyDocument:
+            Statement: { Effect: Allow, Action: s3:GetObject, Resource: arn:aws:s3:::acme-out/* }
+`
+  const configuration = (other: string) => `version: 1
+principals:
+  consolidation:
+    arn: arn:aws:iam::111122223333:role/consolidation
+    tasks:
+      - task: ground-truth/post-annotation-lambda
+        with: { output-bucket: acme-out, execution-role: labeling }
+${other}`
+
+  it('says which account the template is deployed to', async () => {
+    const files = { 'stack.yaml': template, '.github/ml-perms.yml': configuration('') }
+    expect(await verdicts(files)).toEqual(['ground-truth/post-annotation-lambda satisfied'])
+  })
+
+  it('does not when another one is in another account', async () => {
+    const other = '  other:\n    arn: arn:aws:iam::444455556666:role/other\n'
+    const files = { 'stack.yaml': template, '.github/ml-perms.yml': configuration(other) }
+    expect(await verdicts(files)).toEqual(['ground-truth/post-annotation-lambda unknown'])
+  })
+})
