@@ -382,6 +382,30 @@ resource "aws_iam_role_policy" "work" {
     },
   )
 
+  it('own the policy files that they put together with other statements', async () => {
+    const detect = identity.replace('s3:GetObject', 'rekognition:DetectCustomLabels')
+    put({
+      'main.tf': `resource "aws_iam_role" "work" {
+  assume_role_policy = jsonencode({})
+}
+data "aws_iam_policy_document" "work" {
+  override_policy_documents = [file("\${path.module}/more.json")]
+  statement {
+    actions   = ["s3:PutObject"]
+    resources = ["*"]
+  }
+}
+resource "aws_iam_role_policy" "work" {
+  role   = aws_iam_role.work.id
+  policy = data.aws_iam_policy_document.work.json
+}
+`,
+      'more.json': detect,
+      'other.json': detect,
+    })
+    expect((await load()).workspace.principals.map(({ name }) => name)).toEqual(['aws_iam_role.work', 'other.json'])
+  })
+
   it('are not read when nothing that they take in names a service', async () => {
     put({ 'iam/main.tf': main('policy.tpl'), 'iam/policy.tpl': identity, 'other.tpl': 'rekognition' })
     expect((await load()).workspace.principals).toEqual([])

@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path'
 import { ConfigurationError, formatProblem, type Problem } from '../base/errors.js'
 import type { SourceText } from '../base/source.js'
 import { deploymentOf } from '../base/symbol.js'
-import type { Value } from '../base/value.js'
+import { asList, isObject, type Value } from '../base/value.js'
 import { services } from '../catalogue/index.js'
 import type { BucketDeclaration, Configuration, GlobRef, PrincipalDeclaration } from '../model/configuration.js'
 import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
@@ -148,6 +148,18 @@ function accountOf({ principals, silent, templates }: Declared): string | undefi
   return only !== undefined && others.length === 0 && /^\d{12}$/.test(only) ? only : undefined
 }
 
+/**
+ * The files that a document stands in. One that is put together of several files has statements in each of them.
+ * @param loose whether there are policy files that may be one of them: only then their places are looked for
+ */
+function pathsOf(document: Document, loose: boolean): string[] {
+  const statements = loose && isObject(document.value) ? asList(document.value['Statement']).length : 0
+  return [
+    document.source.path,
+    ...Array.from({ length: statements }, (_, index) => document.locate(['Statement', index]).source.path),
+  ]
+}
+
 /** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
 async function templatesOf(
   files: readonly LoadedFile[],
@@ -166,6 +178,7 @@ async function templatesOf(
   const { partitionOf } = await import('../formats/partition.js')
   const partition = partitionOf(configuration.defaults.region, textsOf(files))
   const account = accountOf(declared)
+  const loose = files.some((file) => file.documents.length > 0 && !isTemplate(file))
   const { resources, givenUp } = await readTemplates(
     files,
     deploymentOf({
@@ -182,7 +195,7 @@ async function templatesOf(
     joined: joinResources(resources, (arn) => managedPolicy(arn) as Value | undefined),
     givenUp,
     // A policy file that a template takes in belongs to the template's role.
-    used: new Set(resources.flatMap(documentsOf).map(({ source }) => source.path)),
+    used: new Set(resources.flatMap(documentsOf).flatMap((document) => pathsOf(document, loose))),
   }
 }
 
