@@ -133,3 +133,30 @@ ${other}`
     expect(await verdicts(files)).toEqual(['ground-truth/post-annotation-lambda unknown'])
   })
 })
+
+describe('the Region of the only provider', () => {
+  const key = (region: string) => `
+resource "aws_kms_key" "results" {
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = aws_iam_role.flow.arn }
+      Action    = ["kms:Decrypt", "kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"]
+      Resource  = "*"
+      Condition = { StringEquals = { "kms:ViaService" = "s3.${region}.amazonaws.com" } }
+    }]
+  })
+}
+`
+  const main = terraform('aws', 'provider "aws" {\n  region = "us-east-1"\n}').replace(
+    'output_config {',
+    'output_config {\n    kms_key_id = aws_kms_key.results.arn',
+  )
+
+  it.each([
+    ['us-east-1', 'satisfied'],
+    ['us-west-2', 'missing'],
+  ])('decides a condition on %s: %s', async (region, verdict) => {
+    expect(await verdicts({ 'main.tf': main + key(region) })).toEqual([`a2i/flow-definition-role ${verdict}`])
+  })
+})

@@ -621,3 +621,17 @@ principals:
     expect(await verdicts(arn, resource)).toEqual([verdict])
   })
 })
+
+it('takes what a Deny spares for an undeclared bucket', async () => {
+  const files = (spared: string) => ({
+    'p.json': policy(allow('lookoutvision:CreateModel'), allow('s3:*'), {
+      Effect: 'Deny',
+      Action: 's3:PutObject',
+      NotResource: spared,
+    }),
+  })
+  const verdict = async (spared: string) =>
+    requirement(await check(files(spared)), 'write-output', 'lookout-for-vision/create-model')
+  expect(await verdict('arn:aws:s3:::out/*')).toMatchObject({ verdict: 'satisfied' })
+  expect(await verdict('arn:aws:s3:::out')).toMatchObject({ verdict: 'missing' })
+})

@@ -26,6 +26,9 @@ describe('partitionOf', () => {
     expect(
       providerRegion(['provider "aws" { region = "cn-north-1" }\n', 'provider "aws" { region = "us-east-1" }\n']),
     ).toBeUndefined()
+    expect(
+      providerRegion(['provider "aws" {\n}\nprovider "aws" {\n  alias = "x"\n  region = "cn-north-1"\n}\n']),
+    ).toBeUndefined()
     expect(providerRegion(['provider "aws" { region = var.region }\n'])).toBeUndefined()
   })
 })

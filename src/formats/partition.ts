@@ -1,5 +1,7 @@
-import type { Deployment } from '../base/symbol.js'
+import { type Deployment, holdsSymbol } from '../base/symbol.js'
 
+/** As much of a provider's block as its Region stands in. */
+const providerLength = 1000
 const arn = /\barn:(aws(?:-[a-z]+)*):/g
 const ofRegion: readonly [RegExp, string][] = [
   [/^cn-/, 'aws-cn'],
@@ -21,18 +23,22 @@ export function partitionOf(region: string | undefined, texts: Iterable<string>)
   return found.size === 1 ? [...found][0] : undefined
 }
 
-/** Where a template is deployed that names another partition than the rest of the workspace; else as given. */
-export function deploymentIn(deployment: Deployment, region: string | undefined, texts: Iterable<string>): Deployment {
+/**
+ * Where a template is deployed that names its Region, or another partition than the rest of the workspace; else as
+ * given.
+ */
+export function deploymentIn(given: Deployment, region: string | undefined, texts: Iterable<string>): Deployment {
+  const deployment = region !== undefined && holdsSymbol(given.region) ? { ...given, region } : given
   if (deployment.partition !== 'aws') return deployment
   const partition = partitionOf(region, texts)
   return partition === undefined ? deployment : { ...deployment, partition }
 }
 
-/** The one Region that providers of a module's files are written for, if there is one. */
+/** The one Region that all providers of a module's files are written for, if there is one. */
 export function providerRegion(texts: Iterable<string>): string | undefined {
-  const found = new Set<string>()
+  const found = new Set<string | undefined>()
   for (const text of texts)
-    for (const [, region = ''] of text.matchAll(/^provider\s+"aws"\s*\{[^}]*?\bregion\s*=\s*"([\w-]+)"/gm))
-      found.add(region)
+    for (const { index } of text.matchAll(/^provider\s+"aws"\s*\{/gm))
+      found.add(/^[^}]*?\bregion\s*=\s*"([\w-]+)"/.exec(text.slice(index, index + providerLength))?.[1])
   return found.size === 1 ? [...found][0] : undefined
 }

@@ -75,8 +75,7 @@ async function readService(
   template.name = names.service
   template.assumed.push(...variables.assumed)
   // A Region in the file is where it is deployed.
-  if (!holdsSymbol(region) && holdsSymbol(deployment.region))
-    template.deployment = deploymentIn({ ...deployment, region }, region, [])
+  if (!holdsSymbol(region) && holdsSymbol(deployment.region)) template.deployment = deploymentIn(deployment, region, [])
   return template
 }
 
