@@ -635,3 +635,14 @@ it('takes what a Deny spares for an undeclared bucket', async () => {
   expect(await verdict('arn:aws:s3:::out/*')).toMatchObject({ verdict: 'satisfied' })
   expect(await verdict('arn:aws:s3:::out')).toMatchObject({ verdict: 'missing' })
 })
+
+it('points at the action that is too much', async () => {
+  const text = policy(allow(['rekognition:DetectCustomLabels', 'Rekognition:detectFaces']))
+  const report = await check({
+    'p.json': text,
+    '.github/ml-perms.yml':
+      'version: 1\nprincipals: { r: { policies: p.json, tasks: [rekognition-custom-labels/detect-only] } }\n',
+  })
+  const [{ location }] = taskFindings(report) as [(typeof report.findings)[number]]
+  expect(text.slice(location.startColumn - 1, location.endColumn - 1)).toBe('"Rekognition:detectFaces"')
+})
