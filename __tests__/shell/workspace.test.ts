@@ -382,6 +382,24 @@ resource "aws_iam_role_policy" "work" {
     },
   )
 
+  it('fill in the policy files that they take in', async () => {
+    put({
+      'main.tf': `resource "aws_iam_role" "work" {
+  assume_role_policy = jsonencode({})
+}
+resource "aws_iam_role_policy" "work" {
+  role   = aws_iam_role.work.id
+  policy = templatefile("\${path.module}/policy.json", { bucket = "acme-in" })
+}
+`,
+      'policy.json': identity.replace('"s3:GetObject"', '"rekognition:*"').replace(':::b/', ':::${bucket}/'),
+    })
+    const { workspace } = await load()
+    expect(workspace.principals.map(({ name }) => name)).toEqual(['aws_iam_role.work'])
+    const file = workspace.files.find(({ path }) => path === 'policy.json')
+    expect(JSON.stringify(file?.documents.map(({ value }) => value))).toContain('arn:aws:s3:::acme-in/*')
+  })
+
   it('own the policy files that they put together with other statements', async () => {
     const detect = identity.replace('s3:GetObject', 'rekognition:DetectCustomLabels')
     put({

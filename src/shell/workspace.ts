@@ -116,19 +116,32 @@ const noTemplates = {
   used: new Set<string>(),
 }
 
-/** Whether a file that Terraform takes in, and that is listed nowhere for its name, names a service. */
-async function takesInConcern(files: readonly LoadedFile[], loader: Loader): Promise<boolean> {
+/** The texts of the files that Terraform may take in, by what their names end with. */
+async function* takenIn(files: readonly LoadedFile[], loader: Loader): AsyncGenerator<string> {
   const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source)
-  if (sources.length === 0) return false
+  if (sources.length === 0) return
   const { namedFiles } = await import('../formats/terraform/named-files.js')
   const patterns = [...new Set(sources.flatMap(({ text }) => namedFiles(text)))].map((end) => `**/*${end}`)
-  if (patterns.length === 0) return false
+  if (patterns.length === 0) return
   const found = await findFiles(loader.root, { patterns, exclude: loader.exclude })
   for (const path of found) {
     const source = await loader.text(reportedPath(loader.cwd, join(loader.root, path)))
-    if (source !== undefined && concern.test(source.text)) return true
+    if (source !== undefined) yield source.text
   }
+}
+
+async function takesInConcern(files: readonly LoadedFile[], loader: Loader): Promise<boolean> {
+  for await (const text of takenIn(files, loader)) if (concern.test(text)) return true
   return false
+}
+
+async function partitionOfFiles(files: readonly LoadedFile[], region: string | undefined, loader: Loader) {
+  const { partitionOf } = await import('../formats/partition.js')
+  const named = partitionOf(region, textsOf(files))
+  if (named !== undefined || region !== undefined) return named
+  const further: string[] = []
+  for await (const text of takenIn(files, loader)) further.push(text)
+  return partitionOf(region, [...textsOf(files), ...further])
 }
 
 function* textsOf(files: readonly LoadedFile[]): Generator<string> {
@@ -175,8 +188,7 @@ async function templatesOf(
   const { joinResources } = await import('../formats/join.js')
   const { managedPolicy } = await import('../catalogue/managed-policies.js')
   const read = { read: (path: string) => loader.text(path), list: (folder: string) => loader.list(folder) }
-  const { partitionOf } = await import('../formats/partition.js')
-  const partition = partitionOf(configuration.defaults.region, textsOf(files))
+  const partition = await partitionOfFiles(files, configuration.defaults.region, loader)
   const account = accountOf(declared)
   const loose = files.some((file) => file.documents.length > 0 && !isTemplate(file))
   const { resources, givenUp } = await readTemplates(
@@ -191,11 +203,17 @@ async function templatesOf(
     loader.prefix,
     givers,
   )
+  const documents = resources.flatMap(documentsOf)
+  // A policy file that a template takes in belongs to the template's role.
+  const used = new Set(documents.flatMap((document) => pathsOf(document, loose)))
+  // It says what the template makes of it: what stands for a value of Terraform is filled in.
+  for (const file of files)
+    if (used.has(file.path) && !isTemplate(file))
+      file.documents = [...new Set(documents.filter(({ source }) => source.path === file.path))]
   return {
     joined: joinResources(resources, (arn) => managedPolicy(arn) as Value | undefined),
     givenUp,
-    // A policy file that a template takes in belongs to the template's role.
-    used: new Set(resources.flatMap(documentsOf).flatMap((document) => pathsOf(document, loose))),
+    used,
   }
 }
 
