@@ -1,5 +1,5 @@
 export const id = 473;
-export const ids = [473,849];
+export const ids = [473,423,849];
 export const modules = {
 
 /***/ 9545:
@@ -51,6 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isCloudFormation
 
+// EXTERNAL MODULE: ./.build/formats/partition.js
+var partition = __webpack_require__(423);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nested.js
 var nested = __webpack_require__(7351);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nodes.js
@@ -2345,6 +2347,7 @@ function textIn(value, name) {
 
 
 
+
 /** Whether a file's tree is a CloudFormation template, SAM and the CDK's output included. */
 function isCloudFormation(root) {
     if (root.type !== 'object')
@@ -2363,6 +2366,11 @@ function isCloudFormation(root) {
 async function readCloudFormation(templates, deployment, files, wanted) {
     const given = templates.map(({ source, root }) => new template/* Template */.B(source, root));
     const added = await (0,nested/* findNested */.H9)(given, files);
+    for (const template of [...given, ...added]) {
+        const own = (0,partition/* deploymentIn */.d)(deployment, undefined, [template.source.text]);
+        if (own.partition !== deployment.partition)
+            template.deployment = own;
+    }
     return readTemplates([...given, ...added], deployment, 'cloudformation', wanted);
 }
 /** Reads templates whose nested ones are found. */
@@ -3691,6 +3699,63 @@ function defaultKeyPolicy(arn, span) {
 /** A document that stands nowhere: its place is that of the resource it belongs to. */
 function fixed(kind, value, span) {
     return { kind, language: 'string', source: span.source, value, locate: () => span };
+}
+
+
+/***/ }),
+
+/***/ 423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ deploymentIn),
+/* harmony export */   k: () => (/* binding */ providerRegion),
+/* harmony export */   partitionOf: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+
+/** As much of a provider's block as its Region stands in. */
+const providerLength = 1000;
+const arn = /\barn:(aws(?:-[a-z]+)*):/g;
+const ofRegion = [
+    [/^cn-/, 'aws-cn'],
+    [/^us-gov-/, 'aws-us-gov'],
+];
+/**
+ * The partition that files are deployed to, as far as it can be told: that of the Region, else the only one that their
+ * ARNs name. A bucket of a template that is deployed in China has an ARN that begins with `arn:aws-cn:`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+function partitionOf(region, texts) {
+    if (region !== undefined)
+        return ofRegion.find(([pattern]) => pattern.test(region))?.[1];
+    const found = new Set();
+    for (const text of texts) {
+        for (const [, partition = ''] of text.matchAll(arn))
+            found.add(partition);
+        if (found.has('aws'))
+            return 'aws';
+    }
+    return found.size === 1 ? [...found][0] : undefined;
+}
+/**
+ * Where a template is deployed that names its Region, or another partition than the rest of the workspace; else as
+ * given.
+ */
+function deploymentIn(given, region, texts) {
+    const deployment = region !== undefined && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(given.region) ? { ...given, region } : given;
+    if (deployment.partition !== 'aws')
+        return deployment;
+    const partition = partitionOf(region, texts);
+    return partition === undefined ? deployment : { ...deployment, partition };
+}
+/** The one Region that all providers of a module's files are written for, if there is one. */
+function providerRegion(texts) {
+    const found = new Set();
+    for (const text of texts)
+        for (const { index } of text.matchAll(/^provider\s+"aws"\s*\{/gm))
+            found.add(/^[^}]*?\bregion\s*=\s*"([\w-]+)"/.exec(text.slice(index, index + providerLength))?.[1]);
+    return found.size === 1 ? [...found][0] : undefined;
 }
 
 

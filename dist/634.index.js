@@ -27,6 +27,8 @@ var nodes = __webpack_require__(8303);
 var cloudformation_template = __webpack_require__(5020);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/text.js
 var cloudformation_text = __webpack_require__(4747);
+// EXTERNAL MODULE: ./.build/formats/partition.js
+var partition = __webpack_require__(423);
 ;// CONCATENATED MODULE: ./.build/formats/serverless/service.js
 
 
@@ -606,6 +608,7 @@ function literalOf(text) {
 
 
 
+
 /** Whether a file's tree is a service of the Serverless Framework on AWS. */
 function isServerless(root) {
     if (root.type !== 'object' || childOf(root, 'service') === undefined)
@@ -660,7 +663,7 @@ async function readService(source, root, deployment, files, scope) {
     template.assumed.push(...variables.assumed);
     // A Region in the file is where it is deployed.
     if (!(0,symbol/* holdsSymbol */.hC)(region) && (0,symbol/* holdsSymbol */.hC)(deployment.region))
-        template.deployment = { ...deployment, region };
+        template.deployment = (0,partition/* deploymentIn */.d)(deployment, region, []);
     return template;
 }
 /** What roles, functions and buckets are made of. */

@@ -35568,24 +35568,29 @@ function isTrustAction(action) {
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
  */
 const mostStatements = 1000;
-const mostTexts = 5_000;
+const mostTexts = 20_000;
+/** A wildcard that is not at the end takes much longer to compare. */
+const costOfWildcard = 4;
 /** Why a policy is too large to be evaluated. */
 function tooLarge({ Statement: statement }) {
     const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement);
-    const many = (count, what, most) => `the policy has ${count} ${what}, far more than AWS accepts, and is not evaluated: expected at most ${most}`;
     if (statements.length > mostStatements)
-        return many(statements.length, 'statements', mostStatements);
-    const count = statements.reduce((sum, each) => sum + countTexts(each), 0);
-    return count > mostTexts ? many(count, 'texts', mostTexts) : undefined;
+        return `the policy has ${statements.length} statements, far more than AWS accepts, and is not evaluated: expected at most ${mostStatements}`;
+    const cost = statements.reduce((sum, each) => sum + costOf(each), 0);
+    return cost > mostTexts
+        ? 'the policy has far more texts and wildcards than AWS accepts, and is not evaluated'
+        : undefined;
 }
 /** Strings, numbers and the like in a value. */
-function countTexts(value) {
+function costOf(value) {
+    if (typeof value === 'string')
+        return /[*?]./.test(value) ? costOfWildcard : 1;
     if (typeof value !== 'object' || value === null)
         return 1;
-    let count = 0;
+    let cost = 0;
     for (const item of Array.isArray(value) ? value : Object.values(value))
-        count += countTexts(item);
-    return count;
+        cost += costOf(item);
+    return cost;
 }
 /** The structure problems of a policy, and whether it can be used in spite of them. */
 function checkPolicy(policy, kind) {
@@ -44080,7 +44085,7 @@ function answerForbid(need, subject, values) {
                                 : [
                                     {
                                         document,
-                                        path: ['Statement', statement, body['Action'] === undefined ? 'NotAction' : 'Action'],
+                                        path: ['Statement', statement, ...pathOf(body, action)],
                                         message: 'allowed here',
                                     },
                                 ],
@@ -44100,6 +44105,17 @@ function answerForbid(need, subject, values) {
         places: [],
         ...(truth === 'unknown' ? { unknownReason: actor.known ? 'condition-key' : 'unreadable-policy' } : {}),
     };
+}
+/** Where a statement names an action: the item of its list, if it has one. */
+function pathOf(body, action) {
+    const given = body['Action'];
+    if (given === undefined)
+        return ['NotAction'];
+    const wanted = literal(action.toLowerCase());
+    const index = Array.isArray(given)
+        ? given.findIndex((item) => intersects(parsePattern(String(item).toLowerCase()), wanted) === 'true')
+        : -1;
+    return index < 0 ? ['Action'] : ['Action', index];
 }
 /** All operations of the services that a pattern of actions such as `rekognition:*` names. */
 function operationsOf(forbidden) {
@@ -44799,7 +44815,7 @@ var located = __nccwpck_require__(8342);
 
 
 
-/** Resource texts of a principal's Allow statements, for proposing values. */
+/** Resource texts that a principal's statements allow, or spare from a Deny, for proposing values. */
 function allowedResources(principal) {
     let resources = knownResources.get(principal);
     if (resources === undefined) {
@@ -44814,12 +44830,12 @@ function findResources(principal) {
     for (const value of policyValues(principal.principal)) {
         const variables = (0,base_value/* isObject */.G)(value) && value['Version'] === '2012-10-17';
         for (const statement of statementsOf(value)) {
-            if (statement['Effect'] !== 'Allow')
-                continue;
-            for (const resource of (0,base_value/* asList */.D)(statement['Resource']))
+            // What a Deny spares is what is meant to be used.
+            const named = statement['Effect'] === 'Allow' ? statement['Resource'] : statement['NotResource'];
+            for (const resource of (0,base_value/* asList */.D)(named))
                 if (typeof resource === 'string')
                     found.add(variables ? withVariables(resource, principal) : resource);
-            if (statement['NotResource'] !== undefined)
+            if (statement['Effect'] === 'Allow' && statement['NotResource'] !== undefined)
                 found.add('*');
         }
     }
@@ -50491,6 +50507,9 @@ function ruleNodes(root) {
     if (root.type === 'scalar')
         return { node: root, items: [root] };
     const configuration = (0,syntax_tree/* memberOf */.C5)(root, 'CORSConfiguration')?.value;
+    // An empty element is a configuration without rules.
+    if (configuration?.type === 'scalar' && configuration.value === '')
+        return { node: configuration, items: [] };
     if (configuration !== undefined)
         return ruleNodes(configuration);
     const list = (0,syntax_tree/* memberOf */.C5)(root, 'CORSRules')?.value;
@@ -51451,6 +51470,7 @@ function groupBy(items, keyOf) {
 
 
 
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -51476,7 +51496,7 @@ async function loadWorkspace(options) {
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
     const templates = new Set(files.filter(isTemplate));
-    const { joined, givenUp, used } = await workspace_templatesOf(files, configuration, loader);
+    const { joined, givenUp, used } = await workspace_templatesOf(files, configuration, declared, loader);
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -51529,22 +51549,98 @@ const noTemplates = {
     givenUp: () => [],
     used: new Set(),
 };
-/** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
-async function workspace_templatesOf(files, configuration, loader) {
-    const { principals, buckets, hygiene } = configuration;
-    const declared = principals.length + buckets.length > 0 || hygiene === 'all';
-    if (!files.some(isTemplate) || !(declared || files.some(({ source }) => concern.test(source.text)))) {
-        return noTemplates;
+/** The texts of the files that Terraform may take in, by what their names end with. */
+async function* takenIn(files, loader) {
+    const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
+    if (sources.length === 0)
+        return;
+    const { namedFiles } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 3993));
+    const patterns = [...new Set(sources.flatMap(({ text }) => namedFiles(text)))].map((end) => `**/*${end}`);
+    if (patterns.length === 0)
+        return;
+    const found = await (0,shell_files/* findFiles */.lY)(loader.root, { patterns, exclude: loader.exclude });
+    for (const path of found) {
+        const source = await loader.text(reportedPath(loader.cwd, (0,external_node_path_.join)(loader.root, path)));
+        if (source !== undefined)
+            yield source.text;
     }
+}
+async function takesInConcern(files, loader) {
+    for await (const text of takenIn(files, loader))
+        if (concern.test(text))
+            return true;
+    return false;
+}
+async function partitionOfFiles(files, region, loader) {
+    const { partitionOf } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 423));
+    const named = partitionOf(region, workspace_textsOf(files));
+    if (named !== undefined || region !== undefined)
+        return named;
+    const further = [];
+    for await (const text of takenIn(files, loader))
+        further.push(text);
+    return partitionOf(region, [...workspace_textsOf(files), ...further]);
+}
+function* workspace_textsOf(files) {
+    for (const { kind, source } of files)
+        if (kind !== 'ignored')
+            yield source.text;
+}
+/** The account of the roles that the configuration declares by their ARN and that templates have to declare. */
+function accountOf({ principals, silent, templates }) {
+    const accounts = new Set();
+    for (const principal of principals) {
+        const { arn } = principal;
+        if (arn === undefined || !(silent.has(principal) || (templates.get(principal) ?? []).length > 0))
+            continue;
+        const [, , , , account = ''] = arn.split(':');
+        accounts.add(account);
+    }
+    const [only, ...others] = accounts;
+    return only !== undefined && others.length === 0 && /^\d{12}$/.test(only) ? only : undefined;
+}
+/**
+ * The files that a document stands in. One that is put together of several files has statements in each of them.
+ * @param loose whether there are policy files that may be one of them: only then their places are looked for
+ */
+function pathsOf(document, loose) {
+    const statements = loose && (0,base_value/* isObject */.G)(document.value) ? (0,base_value/* asList */.D)(document.value['Statement']).length : 0;
+    return [
+        document.source.path,
+        ...Array.from({ length: statements }, (_, index) => document.locate(['Statement', index]).source.path),
+    ];
+}
+/** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
+async function workspace_templatesOf(files, configuration, declared, loader) {
+    const { principals, buckets, hygiene } = configuration;
+    const anyway = principals.length + buckets.length > 0 || hygiene === 'all';
+    if (!files.some(isTemplate))
+        return noTemplates;
+    const concerned = anyway || files.some(({ source }) => concern.test(source.text));
+    if (!concerned && !(await takesInConcern(files, loader)))
+        return noTemplates;
     const { joinResources } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
     const { managedPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5208));
     const read = { read: (path) => loader.text(path), list: (folder) => loader.list(folder) };
-    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern, loader.prefix, wanted);
+    const partition = await partitionOfFiles(files, configuration.defaults.region, loader);
+    const account = accountOf(declared);
+    const loose = files.some((file) => file.documents.length > 0 && !isTemplate(file));
+    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)({
+        ...(partition !== undefined && { partition }),
+        ...(account !== undefined && { account }),
+        ...configuration.defaults,
+    }), read, concern, loader.prefix, wanted);
+    const documents = resources.flatMap(templates_documentsOf);
+    // A policy file that a template takes in belongs to the template's role.
+    const used = new Set(documents.flatMap((document) => pathsOf(document, loose)));
+    // It says what the template makes of it: what stands for a value of Terraform is filled in.
+    for (const file of files)
+        if (used.has(file.path) && !isTemplate(file))
+            file.documents = [...new Set(documents.filter(({ source }) => source.path === file.path))];
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,
-        // A policy file that a template takes in belongs to the template's role.
-        used: new Set(resources.flatMap(templates_documentsOf).map(({ source }) => source.path)),
+        used,
     };
 }
 /** The one directory given, else the root of the options. */

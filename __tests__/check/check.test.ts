@@ -621,3 +621,28 @@ principals:
     expect(await verdicts(arn, resource)).toEqual([verdict])
   })
 })
+
+it('takes what a Deny spares for an undeclared bucket', async () => {
+  const files = (spared: string) => ({
+    'p.json': policy(allow('lookoutvision:CreateModel'), allow('s3:*'), {
+      Effect: 'Deny',
+      Action: 's3:PutObject',
+      NotResource: spared,
+    }),
+  })
+  const verdict = async (spared: string) =>
+    requirement(await check(files(spared)), 'write-output', 'lookout-for-vision/create-model')
+  expect(await verdict('arn:aws:s3:::out/*')).toMatchObject({ verdict: 'satisfied' })
+  expect(await verdict('arn:aws:s3:::out')).toMatchObject({ verdict: 'missing' })
+})
+
+it('points at the action that is too much', async () => {
+  const text = policy(allow(['rekognition:DetectCustomLabels', 'Rekognition:detectFaces']))
+  const report = await check({
+    'p.json': text,
+    '.github/ml-perms.yml':
+      'version: 1\nprincipals: { r: { policies: p.json, tasks: [rekognition-custom-labels/detect-only] } }\n',
+  })
+  const [{ location }] = taskFindings(report) as [(typeof report.findings)[number]]
+  expect(text.slice(location.startColumn - 1, location.endColumn - 1)).toBe('"Rekognition:detectFaces"')
+})

@@ -240,6 +240,22 @@ describe('CORS', () => {
     expect(file.problems.map((p) => text.slice(p.start, p.end))).toEqual(['"AllowedMethod"', text.slice(1, -1)])
     expect((await read('<CORSConfiguration><CORSRule></CORSConfiguration>')).kind).toBe('invalid')
   })
+
+  it.each([
+    ['<CORSConfiguration><CORSRule></CORSConfiguration>', '</CORSConfiguration>'],
+    ['<CORSConfiguration>\n<CORSRule><AllowedMethod>&g;</AllowedMethod></CORSRule></CORSConfiguration>', '&g;'],
+  ])('reports a mistake of XML at the characters to change: %s', async (text, characters) => {
+    const [problem] = (await read(text)).problems
+    expect(text.slice(problem!.start, problem!.end)).toBe(characters)
+  })
+
+  it.each(['[]', '{"CORSRules": []}', '<CORSConfiguration/>', '<CORSConfiguration>\n</CORSConfiguration>'])(
+    'that is declared and empty has no rules: %s',
+    async (text) => {
+      const { problems, documents } = await readFile(new SourceText('cors', text), { as: 'cors' })
+      expect([problems, documents.map(({ value }) => value)]).toEqual([[], [[]]])
+    },
+  )
 })
 
 describe('members that IAM does not know', () => {

@@ -380,3 +380,71 @@ it('makes no principal of a print of an account that holds no policy of its own'
   const { workspace } = await load()
   expect(workspace.principals.map(({ name }) => name)).toEqual(['ada'])
 })
+
+describe('templates', () => {
+  const main = (name: string) => `resource "aws_iam_role" "work" {
+  assume_role_policy = jsonencode({})
+}
+resource "aws_iam_role_policy" "work" {
+  role   = aws_iam_role.work.id
+  policy = templatefile("\${path.module}/${name}", {})
+}
+`
+  it.each(['policy.json.tftpl', 'policy.tpl'])(
+    'are read when only %s, which Terraform takes in, names a service',
+    async (name) => {
+      put({
+        'iam/main.tf': main(name),
+        [`iam/${name}`]: identity.replace('s3:GetObject', 'rekognition:DetectCustomLabels'),
+      })
+      expect((await load()).workspace.principals.map(({ name }) => name)).toEqual(['aws_iam_role.work'])
+    },
+  )
+
+  it('fill in the policy files that they take in', async () => {
+    put({
+      'main.tf': `resource "aws_iam_role" "work" {
+  assume_role_policy = jsonencode({})
+}
+resource "aws_iam_role_policy" "work" {
+  role   = aws_iam_role.work.id
+  policy = templatefile("\${path.module}/policy.json", { bucket = "acme-in" })
+}
+`,
+      'policy.json': identity.replace('"s3:GetObject"', '"rekognition:*"').replace(':::b/', ':::${bucket}/'),
+    })
+    const { workspace } = await load()
+    expect(workspace.principals.map(({ name }) => name)).toEqual(['aws_iam_role.work'])
+    const file = workspace.files.find(({ path }) => path === 'policy.json')
+    expect(JSON.stringify(file?.documents.map(({ value }) => value))).toContain('arn:aws:s3:::acme-in/*')
+  })
+
+  it('own the policy files that they put together with other statements', async () => {
+    const detect = identity.replace('s3:GetObject', 'rekognition:DetectCustomLabels')
+    put({
+      'main.tf': `resource "aws_iam_role" "work" {
+  assume_role_policy = jsonencode({})
+}
+data "aws_iam_policy_document" "work" {
+  override_policy_documents = [file("\${path.module}/more.json")]
+  statement {
+    actions   = ["s3:PutObject"]
+    resources = ["*"]
+  }
+}
+resource "aws_iam_role_policy" "work" {
+  role   = aws_iam_role.work.id
+  policy = data.aws_iam_policy_document.work.json
+}
+`,
+      'more.json': detect,
+      'other.json': detect,
+    })
+    expect((await load()).workspace.principals.map(({ name }) => name)).toEqual(['aws_iam_role.work', 'other.json'])
+  })
+
+  it('are not read when nothing that they take in names a service', async () => {
+    put({ 'iam/main.tf': main('policy.tpl'), 'iam/policy.tpl': identity, 'other.tpl': 'rekognition' })
+    expect((await load()).workspace.principals).toEqual([])
+  })
+})

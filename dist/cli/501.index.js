@@ -35,7 +35,8 @@ class XmlReader {
         const { parser } = this;
         parser.on('error', (error) => {
             const message = error.message.replace(/^(?:.*?:)?\d+:\d+: /s, '').replace(/\.$/, '');
-            this.report(message, this.position() - 1, this.position());
+            const [start, end] = this.placeOfError();
+            this.report(message, start, end);
             if (this.problems.length >= 20)
                 throw stopped;
         });
@@ -61,6 +62,14 @@ class XmlReader {
         if (roots.length === 0 && this.problems.length === 0)
             this.report('expected an XML element, found none', 0, 0);
         return { roots, problems: this.problems };
+    }
+    /** The tag or entity at whose end the parser stopped, else the character. */
+    placeOfError() {
+        const end = this.position();
+        const character = this.text.charAt(end - 1);
+        const opening = character === '>' ? '<' : character === ';' ? '&' : undefined;
+        const start = opening === undefined ? -1 : this.text.lastIndexOf(opening, end - 1);
+        return [start < 0 ? end - 1 : start, end];
     }
     position() {
         return Math.max(0, Math.min(this.parser.position, this.text.length));

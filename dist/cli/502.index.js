@@ -427,24 +427,29 @@ function isTrustAction(action) {
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
  */
 const mostStatements = 1000;
-const mostTexts = 5_000;
+const mostTexts = 20_000;
+/** A wildcard that is not at the end takes much longer to compare. */
+const costOfWildcard = 4;
 /** Why a policy is too large to be evaluated. */
 function tooLarge({ Statement: statement }) {
     const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement);
-    const many = (count, what, most) => `the policy has ${count} ${what}, far more than AWS accepts, and is not evaluated: expected at most ${most}`;
     if (statements.length > mostStatements)
-        return many(statements.length, 'statements', mostStatements);
-    const count = statements.reduce((sum, each) => sum + countTexts(each), 0);
-    return count > mostTexts ? many(count, 'texts', mostTexts) : undefined;
+        return `the policy has ${statements.length} statements, far more than AWS accepts, and is not evaluated: expected at most ${mostStatements}`;
+    const cost = statements.reduce((sum, each) => sum + costOf(each), 0);
+    return cost > mostTexts
+        ? 'the policy has far more texts and wildcards than AWS accepts, and is not evaluated'
+        : undefined;
 }
 /** Strings, numbers and the like in a value. */
-function countTexts(value) {
+function costOf(value) {
+    if (typeof value === 'string')
+        return /[*?]./.test(value) ? costOfWildcard : 1;
     if (typeof value !== 'object' || value === null)
         return 1;
-    let count = 0;
+    let cost = 0;
     for (const item of Array.isArray(value) ? value : Object.values(value))
-        count += countTexts(item);
-    return count;
+        cost += costOf(item);
+    return cost;
 }
 /** The structure problems of a policy, and whether it can be used in spite of them. */
 function checkPolicy(policy, kind) {
@@ -660,6 +665,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/symbol.js
 var symbol = __webpack_require__(3036);
+// EXTERNAL MODULE: ./.build/base/value.js
+var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
 var catalogue = __webpack_require__(4931);
 // EXTERNAL MODULE: ./.build/check/named-resources.js
@@ -684,13 +691,11 @@ async function loadConfiguration(source) {
 }
 
 // EXTERNAL MODULE: ./.build/shell/files.js
-var files = __webpack_require__(7160);
+var shell_files = __webpack_require__(7160);
 // EXTERNAL MODULE: ./.build/base/source.js
 var base_source = __webpack_require__(8741);
 // EXTERNAL MODULE: ./.build/findings/message.js
 var message = __webpack_require__(7294);
-// EXTERNAL MODULE: ./.build/base/value.js
-var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/syntax/json.js
 var json = __webpack_require__(5596);
 // EXTERNAL MODULE: ./.build/syntax/tree.js
@@ -973,6 +978,9 @@ function ruleNodes(root) {
     if (root.type === 'scalar')
         return { node: root, items: [root] };
     const configuration = (0,syntax_tree/* memberOf */.C5)(root, 'CORSConfiguration')?.value;
+    // An empty element is a configuration without rules.
+    if (configuration?.type === 'scalar' && configuration.value === '')
+        return { node: configuration, items: [] };
     if (configuration !== undefined)
         return ruleNodes(configuration);
     const list = (0,syntax_tree/* memberOf */.C5)(root, 'CORSRules')?.value;
@@ -1559,7 +1567,7 @@ const readable = (document) => document === undefined || document === 'unknown' 
 
 /** Most files of a folder that a template may go through. */
 const maximumListed = 2000;
-const reportedPath = (cwd, path) => (0,files/* posix */.SA)((0,external_node_path_.relative)(cwd, path));
+const reportedPath = (cwd, path) => (0,shell_files/* posix */.SA)((0,external_node_path_.relative)(cwd, path));
 /** A document in place of one that cannot be read: it is there, and the engine takes what it says as unknown. */
 function unread({ path, source, problems: [first] }, kind) {
     return {
@@ -1656,7 +1664,7 @@ class Loader {
             return new base_source/* SourceText */.D(path, text);
         if (this.unreadable.has(path))
             return undefined;
-        const { source, problem } = await (0,files/* readSource */.o$)(this.cwd, path, path);
+        const { source, problem } = await (0,shell_files/* readSource */.o$)(this.cwd, path, path);
         if (source !== undefined && problem === undefined) {
             if (this.loaded.has(path))
                 this.sources.set(path, source);
@@ -1689,9 +1697,9 @@ class Loader {
         if (known !== undefined)
             return known;
         const full = (0,external_node_path_.join)(this.cwd, path);
-        if ((0,files/* kindOf */.I)(full) !== 'file' || !(0,files/* insideRoot */.p0)(this.root, full))
+        if ((0,shell_files/* kindOf */.I)(full) !== 'file' || !(0,shell_files/* insideRoot */.p0)(this.root, full))
             return undefined;
-        const { source, problem } = await (0,files/* readSource */.o$)(this.cwd, path, path);
+        const { source, problem } = await (0,shell_files/* readSource */.o$)(this.cwd, path, path);
         if (source === undefined || problem !== undefined)
             return undefined;
         this.named.set(path, source);
@@ -1700,17 +1708,17 @@ class Loader {
     /** The files beneath a folder inside the root, relative to it; undefined: too many to go through. */
     async list(folder) {
         const full = (0,external_node_path_.join)(this.cwd, folder);
-        if ((0,files/* kindOf */.I)(full) !== 'directory')
+        if ((0,shell_files/* kindOf */.I)(full) !== 'directory')
             return [];
-        if ((0,external_node_path_.resolve)(full) !== (0,external_node_path_.resolve)(this.root) && !(0,files/* insideRoot */.p0)(this.root, full))
+        if ((0,external_node_path_.resolve)(full) !== (0,external_node_path_.resolve)(this.root) && !(0,shell_files/* insideRoot */.p0)(this.root, full))
             return undefined;
-        const found = await (0,files/* findFiles */.lY)(full, { patterns: ['**/*'] });
+        const found = await (0,shell_files/* findFiles */.lY)(full, { patterns: ['**/*'] });
         return found.length > maximumListed ? undefined : found;
     }
     /** The files of a glob of the configuration, as reported. None is a mistake. */
     async match({ glob, span }) {
-        const exact = (0,files/* kindOf */.I)((0,external_node_path_.join)(this.root, glob)) === 'file';
-        const found = await (0,files/* findFiles */.lY)(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) });
+        const exact = (0,shell_files/* kindOf */.I)((0,external_node_path_.join)(this.root, glob)) === 'file';
+        const found = await (0,shell_files/* findFiles */.lY)(this.root, { patterns: [glob], ...(exact ? {} : { exclude: this.exclude }) });
         if (found.length === 0)
             this.problem(span, `\`${glob}\` matches no file`);
         return { paths: found.map((path) => reportedPath(this.cwd, (0,external_node_path_.join)(this.root, path))), exact };
@@ -1935,6 +1943,7 @@ function groupBy(items, keyOf) {
 
 
 
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -1960,7 +1969,7 @@ async function loadWorkspace(options) {
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
     const templates = new Set(files.filter(isTemplate));
-    const { joined, givenUp, used } = await templatesOf(files, configuration, loader);
+    const { joined, givenUp, used } = await templatesOf(files, configuration, declared, loader);
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -1991,12 +2000,12 @@ async function loadWorkspace(options) {
 async function idleExclusions(root, given, { exclude }) {
     const notices = [];
     for (const pattern of given)
-        if (!(await (0,files/* excludes */.m1)(root, pattern)))
+        if (!(await (0,shell_files/* excludes */.m1)(root, pattern)))
             notices.push(`\`--exclude ${pattern}\` matches no file`);
     for (const { glob, span } of exclude) {
         const message = `\`${glob}\` under \`exclude\` matches no file`;
         const place = { path: span.source.path, ...span.source.positionAt(span.start) };
-        if (!(await (0,files/* excludes */.m1)(root, glob)))
+        if (!(await (0,shell_files/* excludes */.m1)(root, glob)))
             notices.push((0,errors/* formatProblem */.V)({ message, ...place }));
     }
     return notices;
@@ -2013,35 +2022,111 @@ const noTemplates = {
     givenUp: () => [],
     used: new Set(),
 };
-/** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
-async function templatesOf(files, configuration, loader) {
-    const { principals, buckets, hygiene } = configuration;
-    const declared = principals.length + buckets.length > 0 || hygiene === 'all';
-    if (!files.some(isTemplate) || !(declared || files.some(({ source }) => concern.test(source.text)))) {
-        return noTemplates;
+/** The texts of the files that Terraform may take in, by what their names end with. */
+async function* takenIn(files, loader) {
+    const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
+    if (sources.length === 0)
+        return;
+    const { namedFiles } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 3993));
+    const patterns = [...new Set(sources.flatMap(({ text }) => namedFiles(text)))].map((end) => `**/*${end}`);
+    if (patterns.length === 0)
+        return;
+    const found = await (0,shell_files/* findFiles */.lY)(loader.root, { patterns, exclude: loader.exclude });
+    for (const path of found) {
+        const source = await loader.text(reportedPath(loader.cwd, (0,external_node_path_.join)(loader.root, path)));
+        if (source !== undefined)
+            yield source.text;
     }
+}
+async function takesInConcern(files, loader) {
+    for await (const text of takenIn(files, loader))
+        if (concern.test(text))
+            return true;
+    return false;
+}
+async function partitionOfFiles(files, region, loader) {
+    const { partitionOf } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 423));
+    const named = partitionOf(region, textsOf(files));
+    if (named !== undefined || region !== undefined)
+        return named;
+    const further = [];
+    for await (const text of takenIn(files, loader))
+        further.push(text);
+    return partitionOf(region, [...textsOf(files), ...further]);
+}
+function* textsOf(files) {
+    for (const { kind, source } of files)
+        if (kind !== 'ignored')
+            yield source.text;
+}
+/** The account of the roles that the configuration declares by their ARN and that templates have to declare. */
+function accountOf({ principals, silent, templates }) {
+    const accounts = new Set();
+    for (const principal of principals) {
+        const { arn } = principal;
+        if (arn === undefined || !(silent.has(principal) || (templates.get(principal) ?? []).length > 0))
+            continue;
+        const [, , , , account = ''] = arn.split(':');
+        accounts.add(account);
+    }
+    const [only, ...others] = accounts;
+    return only !== undefined && others.length === 0 && /^\d{12}$/.test(only) ? only : undefined;
+}
+/**
+ * The files that a document stands in. One that is put together of several files has statements in each of them.
+ * @param loose whether there are policy files that may be one of them: only then their places are looked for
+ */
+function pathsOf(document, loose) {
+    const statements = loose && (0,base_value/* isObject */.G)(document.value) ? (0,base_value/* asList */.D)(document.value['Statement']).length : 0;
+    return [
+        document.source.path,
+        ...Array.from({ length: statements }, (_, index) => document.locate(['Statement', index]).source.path),
+    ];
+}
+/** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
+async function templatesOf(files, configuration, declared, loader) {
+    const { principals, buckets, hygiene } = configuration;
+    const anyway = principals.length + buckets.length > 0 || hygiene === 'all';
+    if (!files.some(isTemplate))
+        return noTemplates;
+    const concerned = anyway || files.some(({ source }) => concern.test(source.text));
+    if (!concerned && !(await takesInConcern(files, loader)))
+        return noTemplates;
     const { joinResources } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 5849));
     const { managedPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5208));
     const read = { read: (path) => loader.text(path), list: (folder) => loader.list(folder) };
-    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)(configuration.defaults), read, concern, loader.prefix, wanted);
+    const partition = await partitionOfFiles(files, configuration.defaults.region, loader);
+    const account = accountOf(declared);
+    const loose = files.some((file) => file.documents.length > 0 && !isTemplate(file));
+    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)({
+        ...(partition !== undefined && { partition }),
+        ...(account !== undefined && { account }),
+        ...configuration.defaults,
+    }), read, concern, loader.prefix, wanted);
+    const documents = resources.flatMap(documentsOf);
+    // A policy file that a template takes in belongs to the template's role.
+    const used = new Set(documents.flatMap((document) => pathsOf(document, loose)));
+    // It says what the template makes of it: what stands for a value of Terraform is filled in.
+    for (const file of files)
+        if (used.has(file.path) && !isTemplate(file))
+            file.documents = [...new Set(documents.filter(({ source }) => source.path === file.path))];
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,
-        // A policy file that a template takes in belongs to the template's role.
-        used: new Set(resources.flatMap(documentsOf).map(({ source }) => source.path)),
+        used,
     };
 }
 /** The one directory given, else the root of the options. */
 function rootOf({ root, paths = [], cwd }) {
     const only = paths.length === 1 && paths[0] !== '' ? (0,external_node_path_.resolve)(cwd, paths[0]) : undefined;
-    return only !== undefined && (0,files/* kindOf */.I)(only) === 'directory' ? only : (0,external_node_path_.resolve)(cwd, root);
+    return only !== undefined && (0,shell_files/* kindOf */.I)(only) === 'directory' ? only : (0,external_node_path_.resolve)(cwd, root);
 }
 async function configurationOf(root, { config, cwd }) {
     const candidates = config !== undefined ? [(0,external_node_path_.resolve)(cwd, config)] : ['yml', 'yaml'].map((end) => (0,external_node_path_.join)(root, `.github/ml-perms.${end}`));
-    const path = candidates.find((candidate) => (0,files/* kindOf */.I)(candidate) === 'file');
+    const path = candidates.find((candidate) => (0,shell_files/* kindOf */.I)(candidate) === 'file');
     if (path === undefined) {
         for (const candidate of candidates) {
-            const fault = (0,files/* lookingFault */.I4)(candidate);
+            const fault = (0,shell_files/* lookingFault */.I4)(candidate);
             if (fault === undefined)
                 continue;
             throw new errors/* ConfigurationError */.j([{ message: `the configuration ${fault}`, path: reportedPath(cwd, candidate) }]);
@@ -2050,7 +2135,7 @@ async function configurationOf(root, { config, cwd }) {
             throw new errors/* ConfigurationError */.j([{ message: `configuration \`${config}\` does not exist` }]);
         return { configuration: (0,configuration/* emptyConfiguration */.u)() };
     }
-    const { source, problem } = await (0,files/* readSource */.o$)(root, path, reportedPath(cwd, path));
+    const { source, problem } = await (0,shell_files/* readSource */.o$)(root, path, reportedPath(cwd, path));
     if (source === undefined || problem !== undefined) {
         throw new errors/* ConfigurationError */.j([{ message: `the configuration ${problem}`, path: reportedPath(cwd, path) }]);
     }
@@ -2078,7 +2163,7 @@ notices) {
                 problems.push({ message: `pattern \`${pattern}\` must stay inside the checked directory` });
                 continue;
             }
-            const found = await (0,files/* findFiles */.lY)(root, { patterns: [pattern], exclude });
+            const found = await (0,shell_files/* findFiles */.lY)(root, { patterns: [pattern], exclude });
             if (found.length === 0)
                 problems.push({ message: `pattern \`${pattern}\` matches no file` });
             add(root, found, hint);
@@ -2087,17 +2172,17 @@ notices) {
     const patterned = isPatterned({ policies, cors });
     const onFault = (base) => (folder, fault) => notices.push(`${reportedPath(cwd, (0,external_node_path_.join)(base, folder)) || '.'}: not read: ${fault}`);
     if (paths.length === 0 && !patterned)
-        add(root, await (0,files/* findFiles */.lY)(root, { exclude, onFault: onFault(root) }));
+        add(root, await (0,shell_files/* findFiles */.lY)(root, { exclude, onFault: onFault(root) }));
     for (const path of paths) {
         const full = (0,external_node_path_.resolve)(cwd, path);
         // An empty variable of a script is not meant to be everything.
-        const kind = path === '' ? undefined : (0,files/* kindOf */.I)(full);
+        const kind = path === '' ? undefined : (0,shell_files/* kindOf */.I)(full);
         if (kind === 'file')
             result.push({ path: reportedPath(cwd, full) });
         else if (kind === undefined)
-            problems.push({ message: `path \`${path}\` ${(0,files/* lookingFault */.I4)(full) ?? 'matches no file'}` });
+            problems.push({ message: `path \`${path}\` ${(0,shell_files/* lookingFault */.I4)(full) ?? 'matches no file'}` });
         else if (!patterned)
-            add(full, await (0,files/* findFiles */.lY)(full, { exclude, base: root, onFault: onFault(full) }));
+            add(full, await (0,shell_files/* findFiles */.lY)(full, { exclude, base: root, onFault: onFault(full) }));
     }
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
@@ -2182,7 +2267,7 @@ async function levelsOf(levels, hint, loader) {
 async function boundaryOf(ref, loader) {
     if (ref.glob.startsWith('arn:'))
         return managed(ref.glob);
-    if (/^[\w+=,@-]+$/.test(ref.glob) && (0,files/* kindOf */.I)((0,external_node_path_.join)(loader.root, ref.glob)) === undefined) {
+    if (/^[\w+=,@-]+$/.test(ref.glob) && (0,shell_files/* kindOf */.I)((0,external_node_path_.join)(loader.root, ref.glob)) === undefined) {
         const attached = await managed(ref.glob);
         if (attached.value !== undefined)
             return attached;

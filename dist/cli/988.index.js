@@ -157,7 +157,7 @@ function load() {
 
 
 
-/** Resource texts of a principal's Allow statements, for proposing values. */
+/** Resource texts that a principal's statements allow, or spare from a Deny, for proposing values. */
 function allowedResources(principal) {
     let resources = knownResources.get(principal);
     if (resources === undefined) {
@@ -172,12 +172,12 @@ function findResources(principal) {
     for (const value of (0,_prepared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyValues */ .hm)(principal.principal)) {
         const variables = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) && value['Version'] === '2012-10-17';
         for (const statement of (0,_prepared_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsOf */ .GX)(value)) {
-            if (statement['Effect'] !== 'Allow')
-                continue;
-            for (const resource of (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .D)(statement['Resource']))
+            // What a Deny spares is what is meant to be used.
+            const named = statement['Effect'] === 'Allow' ? statement['Resource'] : statement['NotResource'];
+            for (const resource of (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .D)(named))
                 if (typeof resource === 'string')
                     found.add(variables ? withVariables(resource, principal) : resource);
-            if (statement['NotResource'] !== undefined)
+            if (statement['Effect'] === 'Allow' && statement['NotResource'] !== undefined)
                 found.add('*');
         }
     }
@@ -997,7 +997,7 @@ function answerForbid(need, subject, values) {
                                 : [
                                     {
                                         document,
-                                        path: ['Statement', statement, body['Action'] === undefined ? 'NotAction' : 'Action'],
+                                        path: ['Statement', statement, ...pathOf(body, action)],
                                         message: 'allowed here',
                                     },
                                 ],
@@ -1017,6 +1017,17 @@ function answerForbid(need, subject, values) {
         places: [],
         ...(truth === 'unknown' ? { unknownReason: actor.known ? 'condition-key' : 'unreadable-policy' } : {}),
     };
+}
+/** Where a statement names an action: the item of its list, if it has one. */
+function pathOf(body, action) {
+    const given = body['Action'];
+    if (given === undefined)
+        return ['NotAction'];
+    const wanted = (0,iam_pattern/* literal */.eu)(action.toLowerCase());
+    const index = Array.isArray(given)
+        ? given.findIndex((item) => (0,iam_pattern/* intersects */.HY)((0,iam_pattern/* parsePattern */.EY)(String(item).toLowerCase()), wanted) === 'true')
+        : -1;
+    return index < 0 ? ['Action'] : ['Action', index];
 }
 /** All operations of the services that a pattern of actions such as `rekognition:*` names. */
 function operationsOf(forbidden) {

@@ -3,7 +3,7 @@ import { requestContext } from './context.js'
 import { policyValues, statementsOf, type PreparedPrincipal } from './prepared.js'
 import { FRESH } from './templates.js'
 
-/** Resource texts of a principal's Allow statements, for proposing values. */
+/** Resource texts that a principal's statements allow, or spare from a Deny, for proposing values. */
 export function allowedResources(principal: PreparedPrincipal): readonly string[] {
   let resources = knownResources.get(principal)
   if (resources === undefined) {
@@ -20,10 +20,11 @@ function findResources(principal: PreparedPrincipal): string[] {
   for (const value of policyValues(principal.principal)) {
     const variables = isObject(value) && value['Version'] === '2012-10-17'
     for (const statement of statementsOf(value)) {
-      if (statement['Effect'] !== 'Allow') continue
-      for (const resource of asList(statement['Resource']))
+      // What a Deny spares is what is meant to be used.
+      const named = statement['Effect'] === 'Allow' ? statement['Resource'] : statement['NotResource']
+      for (const resource of asList(named))
         if (typeof resource === 'string') found.add(variables ? withVariables(resource, principal) : resource)
-      if (statement['NotResource'] !== undefined) found.add('*')
+      if (statement['Effect'] === 'Allow' && statement['NotResource'] !== undefined) found.add('*')
     }
   }
   return [...found]

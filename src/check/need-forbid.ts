@@ -1,5 +1,5 @@
 import type { Truth } from '../base/truth.js'
-import { asList } from '../base/value.js'
+import { asList, type Path, type Value } from '../base/value.js'
 import { referenceService } from '../catalogue/action-reference.js'
 import type { ForbidNeed } from '../catalogue/schema.js'
 import { evaluate } from '../iam/evaluate.js'
@@ -78,7 +78,7 @@ export function answerForbid(need: ForbidNeed, subject: Subject, values: Values)
                   : [
                       {
                         document,
-                        path: ['Statement', statement, body['Action'] === undefined ? 'NotAction' : 'Action'],
+                        path: ['Statement', statement, ...pathOf(body, action)],
                         message: 'allowed here',
                       },
                     ],
@@ -96,6 +96,17 @@ export function answerForbid(need: ForbidNeed, subject: Subject, values: Values)
     places: [],
     ...(truth === 'unknown' ? { unknownReason: actor.known ? 'condition-key' : 'unreadable-policy' } : {}),
   }
+}
+
+/** Where a statement names an action: the item of its list, if it has one. */
+function pathOf(body: { readonly [key: string]: Value }, action: string): Path {
+  const given = body['Action']
+  if (given === undefined) return ['NotAction']
+  const wanted = literal(action.toLowerCase())
+  const index = Array.isArray(given)
+    ? given.findIndex((item) => intersects(parsePattern(String(item).toLowerCase()), wanted) === 'true')
+    : -1
+  return index < 0 ? ['Action'] : ['Action', index]
 }
 
 interface Operation {

@@ -83,6 +83,8 @@ function ruleNodes(root: Node): { node: Node; items: Node[] } {
   if (root.type === 'array') return { node: root, items: root.items }
   if (root.type === 'scalar') return { node: root, items: [root] }
   const configuration = memberOf(root, 'CORSConfiguration')?.value
+  // An empty element is a configuration without rules.
+  if (configuration?.type === 'scalar' && configuration.value === '') return { node: configuration, items: [] }
   if (configuration !== undefined) return ruleNodes(configuration)
   const list = memberOf(root, 'CORSRules')?.value
   if (list !== undefined) return list.type === 'array' ? ruleNodes(list) : { node: list, items: [list] }

@@ -138,24 +138,28 @@ function isTrustAction(action: string): boolean {
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
  */
 const mostStatements = 1000
-const mostTexts = 5_000
+const mostTexts = 20_000
+/** A wildcard that is not at the end takes much longer to compare. */
+const costOfWildcard = 4
 
 /** Why a policy is too large to be evaluated. */
 export function tooLarge({ Statement: statement }: { readonly [key: string]: Value }): string | undefined {
   const statements = asList(statement)
-  const many = (count: number, what: string, most: number) =>
-    `the policy has ${count} ${what}, far more than AWS accepts, and is not evaluated: expected at most ${most}`
-  if (statements.length > mostStatements) return many(statements.length, 'statements', mostStatements)
-  const count = statements.reduce<number>((sum, each) => sum + countTexts(each), 0)
-  return count > mostTexts ? many(count, 'texts', mostTexts) : undefined
+  if (statements.length > mostStatements)
+    return `the policy has ${statements.length} statements, far more than AWS accepts, and is not evaluated: expected at most ${mostStatements}`
+  const cost = statements.reduce<number>((sum, each) => sum + costOf(each), 0)
+  return cost > mostTexts
+    ? 'the policy has far more texts and wildcards than AWS accepts, and is not evaluated'
+    : undefined
 }
 
 /** Strings, numbers and the like in a value. */
-function countTexts(value: Value): number {
+function costOf(value: Value): number {
+  if (typeof value === 'string') return /[*?]./.test(value) ? costOfWildcard : 1
   if (typeof value !== 'object' || value === null) return 1
-  let count = 0
-  for (const item of Array.isArray(value) ? value : Object.values(value)) count += countTexts(item)
-  return count
+  let cost = 0
+  for (const item of Array.isArray(value) ? value : Object.values(value)) cost += costOf(item)
+  return cost
 }
 
 /** The structure problems of a policy, and whether it can be used in spite of them. */

@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path'
 import { ConfigurationError, formatProblem, type Problem } from '../base/errors.js'
 import type { SourceText } from '../base/source.js'
 import { deploymentOf } from '../base/symbol.js'
-import type { Value } from '../base/value.js'
+import { asList, isObject, type Value } from '../base/value.js'
 import { services } from '../catalogue/index.js'
 import { namedBy } from '../check/named-resources.js'
 import type { BucketDeclaration, Configuration, GlobRef, PrincipalDeclaration } from '../model/configuration.js'
@@ -62,7 +62,7 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const files = loader.files()
   if (defaults && !files.some(({ kind }) => kind !== 'ignored')) notices.push('no policy or CORS file was found')
   const templates = new Set(files.filter(isTemplate))
-  const { joined, givenUp, used } = await templatesOf(files, configuration, loader)
+  const { joined, givenUp, used } = await templatesOf(files, configuration, declared, loader)
   if (source !== undefined) files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] })
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const { principals, buckets, keys } = bind(declared, joined)
@@ -120,29 +120,104 @@ const noTemplates = {
   used: new Set<string>(),
 }
 
-/** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
-async function templatesOf(files: readonly LoadedFile[], configuration: Configuration, loader: Loader) {
-  const { principals, buckets, hygiene } = configuration
-  const declared = principals.length + buckets.length > 0 || hygiene === 'all'
-  if (!files.some(isTemplate) || !(declared || files.some(({ source }) => concern.test(source.text)))) {
-    return noTemplates
+/** The texts of the files that Terraform may take in, by what their names end with. */
+async function* takenIn(files: readonly LoadedFile[], loader: Loader): AsyncGenerator<string> {
+  const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source)
+  if (sources.length === 0) return
+  const { namedFiles } = await import('../formats/terraform/named-files.js')
+  const patterns = [...new Set(sources.flatMap(({ text }) => namedFiles(text)))].map((end) => `**/*${end}`)
+  if (patterns.length === 0) return
+  const found = await findFiles(loader.root, { patterns, exclude: loader.exclude })
+  for (const path of found) {
+    const source = await loader.text(reportedPath(loader.cwd, join(loader.root, path)))
+    if (source !== undefined) yield source.text
   }
+}
+
+async function takesInConcern(files: readonly LoadedFile[], loader: Loader): Promise<boolean> {
+  for await (const text of takenIn(files, loader)) if (concern.test(text)) return true
+  return false
+}
+
+async function partitionOfFiles(files: readonly LoadedFile[], region: string | undefined, loader: Loader) {
+  const { partitionOf } = await import('../formats/partition.js')
+  const named = partitionOf(region, textsOf(files))
+  if (named !== undefined || region !== undefined) return named
+  const further: string[] = []
+  for await (const text of takenIn(files, loader)) further.push(text)
+  return partitionOf(region, [...textsOf(files), ...further])
+}
+
+function* textsOf(files: readonly LoadedFile[]): Generator<string> {
+  for (const { kind, source } of files) if (kind !== 'ignored') yield source.text
+}
+
+/** The account of the roles that the configuration declares by their ARN and that templates have to declare. */
+function accountOf({ principals, silent, templates }: Declared): string | undefined {
+  const accounts = new Set<string>()
+  for (const principal of principals) {
+    const { arn } = principal
+    if (arn === undefined || !(silent.has(principal) || (templates.get(principal) ?? []).length > 0)) continue
+    const [, , , , account = ''] = arn.split(':')
+    accounts.add(account)
+  }
+  const [only, ...others] = accounts
+  return only !== undefined && others.length === 0 && /^\d{12}$/.test(only) ? only : undefined
+}
+
+/**
+ * The files that a document stands in. One that is put together of several files has statements in each of them.
+ * @param loose whether there are policy files that may be one of them: only then their places are looked for
+ */
+function pathsOf(document: Document, loose: boolean): string[] {
+  const statements = loose && isObject(document.value) ? asList(document.value['Statement']).length : 0
+  return [
+    document.source.path,
+    ...Array.from({ length: statements }, (_, index) => document.locate(['Statement', index]).source.path),
+  ]
+}
+
+/** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
+async function templatesOf(
+  files: readonly LoadedFile[],
+  configuration: Configuration,
+  declared: Declared,
+  loader: Loader,
+) {
+  const { principals, buckets, hygiene } = configuration
+  const anyway = principals.length + buckets.length > 0 || hygiene === 'all'
+  if (!files.some(isTemplate)) return noTemplates
+  const concerned = anyway || files.some(({ source }) => concern.test(source.text))
+  if (!concerned && !(await takesInConcern(files, loader))) return noTemplates
   const { joinResources } = await import('../formats/join.js')
   const { managedPolicy } = await import('../catalogue/managed-policies.js')
   const read = { read: (path: string) => loader.text(path), list: (folder: string) => loader.list(folder) }
+  const partition = await partitionOfFiles(files, configuration.defaults.region, loader)
+  const account = accountOf(declared)
+  const loose = files.some((file) => file.documents.length > 0 && !isTemplate(file))
   const { resources, givenUp } = await readTemplates(
     files,
-    deploymentOf(configuration.defaults),
+    deploymentOf({
+      ...(partition !== undefined && { partition }),
+      ...(account !== undefined && { account }),
+      ...configuration.defaults,
+    }),
     read,
     concern,
     loader.prefix,
     wanted,
   )
+  const documents = resources.flatMap(documentsOf)
+  // A policy file that a template takes in belongs to the template's role.
+  const used = new Set(documents.flatMap((document) => pathsOf(document, loose)))
+  // It says what the template makes of it: what stands for a value of Terraform is filled in.
+  for (const file of files)
+    if (used.has(file.path) && !isTemplate(file))
+      file.documents = [...new Set(documents.filter(({ source }) => source.path === file.path))]
   return {
     joined: joinResources(resources, (arn) => managedPolicy(arn) as Value | undefined),
     givenUp,
-    // A policy file that a template takes in belongs to the template's role.
-    used: new Set(resources.flatMap(documentsOf).map(({ source }) => source.path)),
+    used,
   }
 }
 

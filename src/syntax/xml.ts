@@ -35,7 +35,8 @@ class XmlReader {
     const { parser } = this
     parser.on('error', (error) => {
       const message = error.message.replace(/^(?:.*?:)?\d+:\d+: /s, '').replace(/\.$/, '')
-      this.report(message, this.position() - 1, this.position())
+      const [start, end] = this.placeOfError()
+      this.report(message, start, end)
       if (this.problems.length >= 20) throw stopped
     })
     parser.on('opentagstart', ({ name }) => this.begin(name))
@@ -57,6 +58,15 @@ class XmlReader {
         : [{ type: 'object', members: this.top, start: this.top[0]!.key.start - 1, end: this.top.at(-1)!.value.end }]
     if (roots.length === 0 && this.problems.length === 0) this.report('expected an XML element, found none', 0, 0)
     return { roots, problems: this.problems }
+  }
+
+  /** The tag or entity at whose end the parser stopped, else the character. */
+  private placeOfError(): [number, number] {
+    const end = this.position()
+    const character = this.text.charAt(end - 1)
+    const opening = character === '>' ? '<' : character === ';' ? '&' : undefined
+    const start = opening === undefined ? -1 : this.text.lastIndexOf(opening, end - 1)
+    return [start < 0 ? end - 1 : start, end]
   }
 
   private position(): number {

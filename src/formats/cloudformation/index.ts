@@ -3,6 +3,7 @@ import type { Deployment } from '../../base/symbol.js'
 import type { Infrastructure, ProjectFiles, Wanted } from '../../model/infrastructure.js'
 import type { Node } from '../../syntax/node.js'
 import { memberOf } from '../../syntax/tree.js'
+import { deploymentIn } from '../partition.js'
 import { findNested } from './nested.js'
 import { textOf, childOf } from './nodes.js'
 import { Template } from './template.js'
@@ -29,6 +30,10 @@ export async function readCloudFormation(
 ): Promise<Infrastructure> {
   const given = templates.map(({ source, root }) => new Template(source, root))
   const added = await findNested(given, files)
+  for (const template of [...given, ...added]) {
+    const own = deploymentIn(deployment, undefined, [template.source.text])
+    if (own.partition !== deployment.partition) template.deployment = own
+  }
   return readTemplates([...given, ...added], deployment, 'cloudformation', wanted)
 }
 

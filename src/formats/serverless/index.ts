@@ -8,6 +8,7 @@ import { findNested } from '../cloudformation/nested.js'
 import { childAt, childOf, textOf } from '../cloudformation/nodes.js'
 import { Template } from '../cloudformation/template.js'
 import { tooComplex } from '../cloudformation/text.js'
+import { deploymentIn } from '../partition.js'
 import { templateOf } from './service.js'
 import { Variables } from './variables.js'
 
@@ -74,7 +75,7 @@ async function readService(
   template.name = names.service
   template.assumed.push(...variables.assumed)
   // A Region in the file is where it is deployed.
-  if (!holdsSymbol(region) && holdsSymbol(deployment.region)) template.deployment = { ...deployment, region }
+  if (!holdsSymbol(region) && holdsSymbol(deployment.region)) template.deployment = deploymentIn(deployment, region, [])
   return template
 }
 

@@ -3,6 +3,7 @@ import type { Deployment } from '../../base/symbol.js'
 import type { Infrastructure, ProjectFiles, Resource, TemplateFile, Wanted } from '../../model/infrastructure.js'
 import type { HclFile } from '../../syntax/hcl/nodes.js'
 import type { SyntaxProblem } from '../../syntax/node.js'
+import { deploymentIn, providerRegion } from '../partition.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
 import { type Declaration, Directory, localSource, parseFile, sourceText } from './directory.js'
 import type { Parse } from './json-text.js'
@@ -104,13 +105,15 @@ class Reader {
     reached: Set<string>,
   ): Promise<void> {
     const { path } = root
+    const texts = root.files.map(({ text }) => text)
+    const deployment = deploymentIn(this.deployment, providerRegion(texts), texts)
     for (let files = 0; ; files++) {
       const before = { resources: this.resources.length, problems: new Map(this.problems) }
       const budget = new Budget()
       const project = new Project(
         path,
         this.directories,
-        this.deployment,
+        deployment,
         budget,
         this.loaded,
         ambiguous,
