@@ -173,6 +173,19 @@ describe('a safe fix', () => {
   })
 })
 
+describe('the end of support', () => {
+  const notices = async (action: string) =>
+    (await check({ 'p.json': policy(allow(action, '*')) })).findings
+      .filter(({ rule }) => rule.endsWith('/end-of-support'))
+      .map(({ rule }) => rule)
+
+  it('is not told of services that only share a wildcard', async () => {
+    expect(await notices('sagemaker:*')).toEqual([])
+    expect(await notices('sagemaker:StartHumanLoop')).toEqual(['a2i/end-of-support'])
+    expect(await notices('lookoutvision:*')).toEqual(['lookout-for-vision/end-of-support'])
+  })
+})
+
 describe('a classic mistake', () => {
   const rules = async (files: Record<string, unknown>) =>
     (await check(files)).findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)
