@@ -44935,7 +44935,7 @@ function assign_assign(needs, subject, declared, truths) {
     const free = [...new Set(needs.flatMap(parametersIn))].filter((name) => declared[name] === undefined);
     if (free.length === 0)
         return declared;
-    const own = search(free, needs, declared, propose(free, needs, subject, []), truths);
+    const own = search(free, needs, declared, propose(free, needs, subject, []), truths, subject);
     if (own.score === 0)
         return own.values;
     // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
@@ -44943,10 +44943,10 @@ function assign_assign(needs, subject, declared, truths) {
     const granted = bucketResources(subject);
     if (granted.length === 0)
         return own.values;
-    const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths);
+    const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths, subject);
     return wider.score === 0 ? wider.values : own.values;
 }
-function search(free, needs, declared, candidates, truths) {
+function search(free, needs, declared, candidates, truths, subject) {
     const outer = free.filter((name) => builtIn.includes(name));
     const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
     let best;
@@ -44959,10 +44959,18 @@ function search(free, needs, declared, candidates, truths) {
             for (const need of concerned)
                 settled.add(need);
             let chosen;
+            const isAny = (tried) => component.some((name) => tried[name]?.includes(FRESH));
             for (const choice of combinations(component, candidates)) {
                 const tried = { ...values, ...choice };
                 const cost = truths.cost(concerned, tried);
-                if (chosen === undefined || cost < chosen.score)
+                // Of two that both fail, what a policy names for the very action says more about the mistake than any text.
+                const better = chosen !== undefined &&
+                    cost === chosen.score &&
+                    cost > 0 &&
+                    isAny(chosen.values) &&
+                    !isAny(tried) &&
+                    concerned.some((need) => isMeant(need, subject, component, tried));
+                if (chosen === undefined || cost < chosen.score || better)
                     chosen = { values: tried, score: cost };
                 if (cost === 0)
                     break;
@@ -44978,6 +44986,28 @@ function search(free, needs, declared, candidates, truths) {
     }
     return best;
 }
+/** Whether an Allow of an action of the need names the values of these parameters: only the rest of it is wrong. */
+function isMeant(need, subject, names, values) {
+    if (!('allow' in need) || subject.principal === undefined || truthOf(need, subject, values) === 'true')
+        return false;
+    const templates = templatesIn(need).filter((template) => namesIn(template).some((name) => names.includes(name)));
+    const wanted = need.allow.map((action) => literal(action.toLowerCase()));
+    return policyValues(subject.principal.principal)
+        .flatMap(statementsOf)
+        .filter(({ Effect: effect, Action: actions }) => {
+        const given = (0,base_value/* asList */.D)(actions).filter((action) => typeof action === 'string');
+        return (effect === 'Allow' &&
+            given.some((text) => wanted.some((one) => intersects(parsePattern(text.toLowerCase()), one) === 'true')));
+    })
+        .flatMap(({ Resource: resources }) => (0,base_value/* asList */.D)(resources).filter((resource) => typeof resource === 'string'))
+        .some((resource) => templates.some((template) => {
+        const proposed = proposeValues(template, resource);
+        return namesIn(template)
+            .filter((name) => names.includes(name) && !name.endsWith('-prefix'))
+            .every((name) => proposed[name]?.includes(values[name] ?? ''));
+    }));
+}
+const truthOf = (need, subject, values) => answerNeed(need, subject, values, false).truth;
 /** The resources of all bucket policies in the workspace. */
 function bucketResources(subject) {
     return subject.prepared.workspace.buckets
@@ -49811,6 +49841,10 @@ function lifecycleFindings(answered, prepared) {
     return [...firsts].flatMap(([service, task]) => {
         if (service.lifecycle === undefined)
             return [];
+        // `sagemaker:*` says that SageMaker is used, and not which of the services that share its prefix.
+        const own = answered.filter(({ request }) => request.service === service);
+        if (own.every(({ request }) => request.origin === 'wildcard') && sharesPrefix(service))
+            return [];
         const { state, text, source } = service.lifecycle;
         const rule = `${service.id}/end-of-support`;
         const declared = task.request.origin === 'config' || task.request.origin === 'resource';
@@ -49833,6 +49867,7 @@ function lifecycleFindings(answered, prepared) {
         ];
     });
 }
+const sharesPrefix = (service) => catalogue.services.some((other) => other !== service && other.prefixes.some((prefix) => service.prefixes.includes(prefix)));
 /**
  * What only a service wildcard says gives at most one notice a principal and service: the first need that is missing,
  * with the count of the others.

@@ -173,6 +173,38 @@ describe('a safe fix', () => {
   })
 })
 
+describe('what is not declared', () => {
+  const messages = async (...statements: unknown[]) =>
+    (await check({ 'p.json': policy(...statements) })).findings.map(({ message }) => message)
+
+  it('is what the policy names for the very action, where only the rest is wrong', async () => {
+    const bucket = await messages(
+      allow('rekognition:CreateProjectVersion', '*'),
+      allow('s3:GetObject', 'arn:aws:s3:::vision-images'),
+      allow('s3:PutObject', 'arn:aws:s3:::vision-out/*'),
+    )
+    expect(bucket).toEqual([
+      expect.stringContaining(
+        '`s3:GetObject` on `arn:aws:s3:::vision-images/*` (allows it only on `arn:aws:s3:::vision-images`, which is the bucket;',
+      ),
+    ])
+    const service = { StringEquals: { 'iam:PassedToService': 'groundtruthlabeling.amazonaws.com' } }
+    const role = await messages(
+      allow('sagemaker:CreateLabelingJob', '*'),
+      allow('iam:PassRole', 'arn:aws:iam::111122223333:role/gt', service),
+    )
+    expect(role).toContainEqual(expect.stringContaining('(allows it only if `iam:PassedToService`'))
+  })
+
+  it('stays open where another action names it', async () => {
+    const found = await messages(
+      allow('rekognition:CreateProjectVersion', '*'),
+      allow('s3:GetObject', 'arn:aws:s3:::vision-images/*'),
+    )
+    expect(found).toEqual([expect.stringContaining('`s3:PutObject` on `arn:aws:s3:::<output-bucket>/*`')])
+  })
+})
+
 describe('the end of support', () => {
   const notices = async (action: string) =>
     (await check({ 'p.json': policy(allow(action, '*')) })).findings

@@ -4577,6 +4577,10 @@ function lifecycleFindings(answered, prepared) {
     return [...firsts].flatMap(([service, task]) => {
         if (service.lifecycle === undefined)
             return [];
+        // `sagemaker:*` says that SageMaker is used, and not which of the services that share its prefix.
+        const own = answered.filter(({ request }) => request.service === service);
+        if (own.every(({ request }) => request.origin === 'wildcard') && sharesPrefix(service))
+            return [];
         const { state, text, source } = service.lifecycle;
         const rule = `${service.id}/end-of-support`;
         const declared = task.request.origin === 'config' || task.request.origin === 'resource';
@@ -4599,6 +4603,7 @@ function lifecycleFindings(answered, prepared) {
         ];
     });
 }
+const sharesPrefix = (service) => catalogue.services.some((other) => other !== service && other.prefixes.some((prefix) => service.prefixes.includes(prefix)));
 /**
  * What only a service wildcard says gives at most one notice a principal and service: the first need that is missing,
  * with the count of the others.

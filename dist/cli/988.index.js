@@ -295,7 +295,7 @@ function assign(needs, subject, declared, truths) {
     const free = [...new Set(needs.flatMap(parametersIn))].filter((name) => declared[name] === undefined);
     if (free.length === 0)
         return declared;
-    const own = search(free, needs, declared, propose(free, needs, subject, []), truths);
+    const own = search(free, needs, declared, propose(free, needs, subject, []), truths, subject);
     if (own.score === 0)
         return own.values;
     // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
@@ -303,10 +303,10 @@ function assign(needs, subject, declared, truths) {
     const granted = bucketResources(subject);
     if (granted.length === 0)
         return own.values;
-    const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths);
+    const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths, subject);
     return wider.score === 0 ? wider.values : own.values;
 }
-function search(free, needs, declared, candidates, truths) {
+function search(free, needs, declared, candidates, truths, subject) {
     const outer = free.filter((name) => builtIn.includes(name));
     const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
     let best;
@@ -319,10 +319,18 @@ function search(free, needs, declared, candidates, truths) {
             for (const need of concerned)
                 settled.add(need);
             let chosen;
+            const isAny = (tried) => component.some((name) => tried[name]?.includes(_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .FRESH */ .Nz));
             for (const choice of combinations(component, candidates)) {
                 const tried = { ...values, ...choice };
                 const cost = truths.cost(concerned, tried);
-                if (chosen === undefined || cost < chosen.score)
+                // Of two that both fail, what a policy names for the very action says more about the mistake than any text.
+                const better = chosen !== undefined &&
+                    cost === chosen.score &&
+                    cost > 0 &&
+                    isAny(chosen.values) &&
+                    !isAny(tried) &&
+                    concerned.some((need) => isMeant(need, subject, component, tried));
+                if (chosen === undefined || cost < chosen.score || better)
                     chosen = { values: tried, score: cost };
                 if (cost === 0)
                     break;
@@ -338,6 +346,28 @@ function search(free, needs, declared, candidates, truths) {
     }
     return best;
 }
+/** Whether an Allow of an action of the need names the values of these parameters: only the rest of it is wrong. */
+function isMeant(need, subject, names, values) {
+    if (!('allow' in need) || subject.principal === undefined || truthOf(need, subject, values) === 'true')
+        return false;
+    const templates = templatesIn(need).filter((template) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(template).some((name) => names.includes(name)));
+    const wanted = need.allow.map((action) => (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(action.toLowerCase()));
+    return (0,_prepared_js__WEBPACK_IMPORTED_MODULE_4__/* .policyValues */ .hm)(subject.principal.principal)
+        .flatMap(_prepared_js__WEBPACK_IMPORTED_MODULE_4__/* .statementsOf */ .GX)
+        .filter(({ Effect: effect, Action: actions }) => {
+        const given = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .asList */ .D)(actions).filter((action) => typeof action === 'string');
+        return (effect === 'Allow' &&
+            given.some((text) => wanted.some((one) => (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .intersects */ .HY)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(text.toLowerCase()), one) === 'true')));
+    })
+        .flatMap(({ Resource: resources }) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .asList */ .D)(resources).filter((resource) => typeof resource === 'string'))
+        .some((resource) => templates.some((template) => {
+        const proposed = (0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .proposeValues */ .$s)(template, resource);
+        return (0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(template)
+            .filter((name) => names.includes(name) && !name.endsWith('-prefix'))
+            .every((name) => proposed[name]?.includes(values[name] ?? ''));
+    }));
+}
+const truthOf = (need, subject, values) => (0,_need_js__WEBPACK_IMPORTED_MODULE_3__/* .answerNeed */ .x)(need, subject, values, false).truth;
 /** The resources of all bucket policies in the workspace. */
 function bucketResources(subject) {
     return subject.prepared.workspace.buckets

@@ -1,7 +1,7 @@
 import { deploymentOf, holdsSymbol } from '../base/symbol.js'
 import type { Truth } from '../base/truth.js'
 import type { Need, ResourceTemplate, Task } from '../catalogue/schema.js'
-import { contains, parsePattern } from '../iam/pattern.js'
+import { contains, intersects, literal, parsePattern } from '../iam/pattern.js'
 import { allowedResources } from './allowed-resources.js'
 import type { Subject } from './answer.js'
 import { answerNeed } from './need.js'
@@ -70,13 +70,13 @@ const penalty = (need: Need): number => (need.level === 'warn' || need.inferred 
 export function assign(needs: readonly Need[], subject: Subject, declared: Values, truths: Truths): Values {
   const free = [...new Set(needs.flatMap(parametersIn))].filter((name) => declared[name] === undefined)
   if (free.length === 0) return declared
-  const own = search(free, needs, declared, propose(free, needs, subject, []), truths)
+  const own = search(free, needs, declared, propose(free, needs, subject, []), truths, subject)
   if (own.score === 0) return own.values
   // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
   // stack whose policy cannot be read to the end says nothing about this principal.
   const granted = bucketResources(subject)
   if (granted.length === 0) return own.values
-  const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths)
+  const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths, subject)
   return wider.score === 0 ? wider.values : own.values
 }
 
@@ -86,6 +86,7 @@ function search(
   declared: Values,
   candidates: Record<string, string[]>,
   truths: Truths,
+  subject: Subject,
 ): { values: Values; score: number } {
   const outer = free.filter((name) => builtIn.includes(name))
   const inner = components(
@@ -101,10 +102,19 @@ function search(
       const concerned = needs.filter((need) => parametersIn(need).some((name) => component.includes(name)))
       for (const need of concerned) settled.add(need)
       let chosen: { values: Values; score: number } | undefined
+      const isAny = (tried: Values) => component.some((name) => tried[name]?.includes(FRESH))
       for (const choice of combinations(component, candidates)) {
         const tried = { ...values, ...choice }
         const cost = truths.cost(concerned, tried)
-        if (chosen === undefined || cost < chosen.score) chosen = { values: tried, score: cost }
+        // Of two that both fail, what a policy names for the very action says more about the mistake than any text.
+        const better =
+          chosen !== undefined &&
+          cost === chosen.score &&
+          cost > 0 &&
+          isAny(chosen.values) &&
+          !isAny(tried) &&
+          concerned.some((need) => isMeant(need, subject, component, tried))
+        if (chosen === undefined || cost < chosen.score || better) chosen = { values: tried, score: cost }
         if (cost === 0) break
       }
       values = chosen!.values
@@ -119,6 +129,33 @@ function search(
   }
   return best!
 }
+
+/** Whether an Allow of an action of the need names the values of these parameters: only the rest of it is wrong. */
+function isMeant(need: Need, subject: Subject, names: readonly string[], values: Values): boolean {
+  if (!('allow' in need) || subject.principal === undefined || truthOf(need, subject, values) === 'true') return false
+  const templates = templatesIn(need).filter((template) => namesIn(template).some((name) => names.includes(name)))
+  const wanted = need.allow.map((action) => literal(action.toLowerCase()))
+  return policyValues(subject.principal.principal)
+    .flatMap(statementsOf)
+    .filter(({ Effect: effect, Action: actions }) => {
+      const given = asList(actions).filter((action) => typeof action === 'string')
+      return (
+        effect === 'Allow' &&
+        given.some((text) => wanted.some((one) => intersects(parsePattern(text.toLowerCase()), one) === 'true'))
+      )
+    })
+    .flatMap(({ Resource: resources }) => asList(resources).filter((resource) => typeof resource === 'string'))
+    .some((resource) =>
+      templates.some((template) => {
+        const proposed = proposeValues(template, resource)
+        return namesIn(template)
+          .filter((name) => names.includes(name) && !name.endsWith('-prefix'))
+          .every((name) => proposed[name]?.includes(values[name] ?? ''))
+      }),
+    )
+}
+
+const truthOf = (need: Need, subject: Subject, values: Values): Truth => answerNeed(need, subject, values, false).truth
 
 /** The resources of all bucket policies in the workspace. */
 function bucketResources(subject: Subject): string[] {
