@@ -451,6 +451,15 @@ function propose(free, needs, subject, further) {
             for (const region of regions)
                 found['region'].add(region);
     }
+    // A role of a template is used where the template is deployed, which its own policies name.
+    const { account } = subject.principal ?? {};
+    const own = (name) => {
+        if (account === undefined || found['account']?.has(account) !== true)
+            return [];
+        if (name === 'account')
+            return [account];
+        return name === 'region' ? [...(found['region'] ?? [])].filter(_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneParameter */ .GV).slice(0, 1) : [];
+    };
     const result = {};
     for (const name of free) {
         const list = sortLikely(name, [...found[name]].filter((value) => fits(name, value)));
@@ -471,7 +480,7 @@ function propose(free, needs, subject, further) {
         result[name] =
             name === 'partition'
                 ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .FRESH */ .Nz))]
-                : [...new Set([...limited.filter((value) => value === last), ...limited])];
+                : [...new Set([...own(name), ...limited.filter((value) => value === last), ...limited])];
     }
     return result;
 }

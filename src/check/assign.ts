@@ -1,4 +1,4 @@
-import { deploymentOf, holdsSymbol } from '../base/symbol.js'
+import { deploymentOf, holdsSymbol, isOneParameter } from '../base/symbol.js'
 import type { Truth } from '../base/truth.js'
 import type { Need, ResourceTemplate, Task } from '../catalogue/schema.js'
 import { contains, intersects, literal, parsePattern } from '../iam/pattern.js'
@@ -235,6 +235,13 @@ function propose(
       for (const account of [...sourceAccounts(subject), ...accounts]) found['account'].add(account)
     if (found['region'] !== undefined) for (const region of regions) found['region'].add(region)
   }
+  // A role of a template is used where the template is deployed, which its own policies name.
+  const { account } = subject.principal ?? {}
+  const own = (name: string): string[] => {
+    if (account === undefined || found['account']?.has(account) !== true) return []
+    if (name === 'account') return [account]
+    return name === 'region' ? [...(found['region'] ?? [])].filter(isOneParameter).slice(0, 1) : []
+  }
   const result: Record<string, string[]> = {}
   for (const name of free) {
     const list = sortLikely(
@@ -258,7 +265,7 @@ function propose(
     result[name] =
       name === 'partition'
         ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(FRESH))]
-        : [...new Set([...limited.filter((value) => value === last), ...limited])]
+        : [...new Set([...own(name), ...limited.filter((value) => value === last), ...limited])]
   }
   return result
 }
