@@ -44969,7 +44969,7 @@ function search(free, needs, declared, candidates, truths, subject) {
                     cost > 0 &&
                     isAny(chosen.values) &&
                     !isAny(tried) &&
-                    concerned.some((need) => isMeant(need, subject, component, tried));
+                    concerned.some((need) => truths.of(need, tried) !== 'true' && isMeant(need, subject, component, tried));
                 if (chosen === undefined || cost < chosen.score || better)
                     chosen = { values: tried, score: cost };
                 if (cost === 0)
@@ -44988,7 +44988,7 @@ function search(free, needs, declared, candidates, truths, subject) {
 }
 /** Whether an Allow of an action of the need names the values of these parameters: only the rest of it is wrong. */
 function isMeant(need, subject, names, values) {
-    if (!('allow' in need) || subject.principal === undefined || truthOf(need, subject, values) === 'true')
+    if (!('allow' in need) || subject.principal === undefined)
         return false;
     const templates = templatesIn(need).filter((template) => namesIn(template).some((name) => names.includes(name)));
     const wanted = need.allow.map((action) => literal(action.toLowerCase()));
@@ -45007,7 +45007,6 @@ function isMeant(need, subject, names, values) {
             .every((name) => proposed[name]?.includes(values[name] ?? ''));
     }));
 }
-const truthOf = (need, subject, values) => answerNeed(need, subject, values, false).truth;
 /** The resources of all bucket policies in the workspace. */
 function bucketResources(subject) {
     return subject.prepared.workspace.buckets
@@ -50282,39 +50281,36 @@ var syntax_tree = __nccwpck_require__(5546);
 function jsonTree(text) {
     return new Cursor(text, 0, 0).value();
 }
-class LazyObject {
+/** A list or an object that is not read yet. */
+class Unread {
     start;
     end;
-    type = 'object';
     #text;
     #depth;
-    #members;
     constructor(text, start, end, depth) {
         this.start = start;
         this.end = end;
         this.#text = text;
         this.#depth = depth;
     }
+    /** Undefined: it is nested too deep to be read. */
+    open() {
+        return this.#depth >= syntax_tree/* maximumDepth */.kK ? undefined : new Cursor(this.#text, this.start, this.#depth + 1);
+    }
+}
+class LazyObject extends Unread {
+    type = 'object';
+    #members;
     get members() {
-        this.#members ??= this.#depth >= syntax_tree/* maximumDepth */.kK ? [] : new Cursor(this.#text, this.start, this.#depth + 1).members();
+        this.#members ??= this.open()?.members() ?? [];
         return this.#members;
     }
 }
-class LazyArray {
-    start;
-    end;
+class LazyArray extends Unread {
     type = 'array';
-    #text;
-    #depth;
     #items;
-    constructor(text, start, end, depth) {
-        this.start = start;
-        this.end = end;
-        this.#text = text;
-        this.#depth = depth;
-    }
     get items() {
-        this.#items ??= this.#depth >= syntax_tree/* maximumDepth */.kK ? [] : new Cursor(this.#text, this.start, this.#depth + 1).items();
+        this.#items ??= this.open()?.items() ?? [];
         return this.#items;
     }
 }

@@ -709,39 +709,36 @@ var syntax_tree = __webpack_require__(5546);
 function jsonTree(text) {
     return new Cursor(text, 0, 0).value();
 }
-class LazyObject {
+/** A list or an object that is not read yet. */
+class Unread {
     start;
     end;
-    type = 'object';
     #text;
     #depth;
-    #members;
     constructor(text, start, end, depth) {
         this.start = start;
         this.end = end;
         this.#text = text;
         this.#depth = depth;
     }
+    /** Undefined: it is nested too deep to be read. */
+    open() {
+        return this.#depth >= syntax_tree/* maximumDepth */.kK ? undefined : new Cursor(this.#text, this.start, this.#depth + 1);
+    }
+}
+class LazyObject extends Unread {
+    type = 'object';
+    #members;
     get members() {
-        this.#members ??= this.#depth >= syntax_tree/* maximumDepth */.kK ? [] : new Cursor(this.#text, this.start, this.#depth + 1).members();
+        this.#members ??= this.open()?.members() ?? [];
         return this.#members;
     }
 }
-class LazyArray {
-    start;
-    end;
+class LazyArray extends Unread {
     type = 'array';
-    #text;
-    #depth;
     #items;
-    constructor(text, start, end, depth) {
-        this.start = start;
-        this.end = end;
-        this.#text = text;
-        this.#depth = depth;
-    }
     get items() {
-        this.#items ??= this.#depth >= syntax_tree/* maximumDepth */.kK ? [] : new Cursor(this.#text, this.start, this.#depth + 1).items();
+        this.#items ??= this.open()?.items() ?? [];
         return this.#items;
     }
 }

@@ -329,7 +329,7 @@ function search(free, needs, declared, candidates, truths, subject) {
                     cost > 0 &&
                     isAny(chosen.values) &&
                     !isAny(tried) &&
-                    concerned.some((need) => isMeant(need, subject, component, tried));
+                    concerned.some((need) => truths.of(need, tried) !== 'true' && isMeant(need, subject, component, tried));
                 if (chosen === undefined || cost < chosen.score || better)
                     chosen = { values: tried, score: cost };
                 if (cost === 0)
@@ -348,7 +348,7 @@ function search(free, needs, declared, candidates, truths, subject) {
 }
 /** Whether an Allow of an action of the need names the values of these parameters: only the rest of it is wrong. */
 function isMeant(need, subject, names, values) {
-    if (!('allow' in need) || subject.principal === undefined || truthOf(need, subject, values) === 'true')
+    if (!('allow' in need) || subject.principal === undefined)
         return false;
     const templates = templatesIn(need).filter((template) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(template).some((name) => names.includes(name)));
     const wanted = need.allow.map((action) => (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(action.toLowerCase()));
@@ -367,7 +367,6 @@ function isMeant(need, subject, names, values) {
             .every((name) => proposed[name]?.includes(values[name] ?? ''));
     }));
 }
-const truthOf = (need, subject, values) => (0,_need_js__WEBPACK_IMPORTED_MODULE_3__/* .answerNeed */ .x)(need, subject, values, false).truth;
 /** The resources of all bucket policies in the workspace. */
 function bucketResources(subject) {
     return subject.prepared.workspace.buckets

@@ -113,7 +113,7 @@ function search(
           cost > 0 &&
           isAny(chosen.values) &&
           !isAny(tried) &&
-          concerned.some((need) => isMeant(need, subject, component, tried))
+          concerned.some((need) => truths.of(need, tried) !== 'true' && isMeant(need, subject, component, tried))
         if (chosen === undefined || cost < chosen.score || better) chosen = { values: tried, score: cost }
         if (cost === 0) break
       }
@@ -132,7 +132,7 @@ function search(
 
 /** Whether an Allow of an action of the need names the values of these parameters: only the rest of it is wrong. */
 function isMeant(need: Need, subject: Subject, names: readonly string[], values: Values): boolean {
-  if (!('allow' in need) || subject.principal === undefined || truthOf(need, subject, values) === 'true') return false
+  if (!('allow' in need) || subject.principal === undefined) return false
   const templates = templatesIn(need).filter((template) => namesIn(template).some((name) => names.includes(name)))
   const wanted = need.allow.map((action) => literal(action.toLowerCase()))
   return policyValues(subject.principal.principal)
@@ -154,8 +154,6 @@ function isMeant(need: Need, subject: Subject, names: readonly string[], values:
       }),
     )
 }
-
-const truthOf = (need: Need, subject: Subject, values: Values): Truth => answerNeed(need, subject, values, false).truth
 
 /** The resources of all bucket policies in the workspace. */
 function bucketResources(subject: Subject): string[] {

@@ -9,11 +9,10 @@ export function jsonTree(text: string): Node {
   return new Cursor(text, 0, 0).value()
 }
 
-class LazyObject implements ObjectNode {
-  readonly type = 'object'
+/** A list or an object that is not read yet. */
+class Unread {
   readonly #text: string
   readonly #depth: number
-  #members: Member[] | undefined
 
   constructor(
     text: string,
@@ -25,30 +24,28 @@ class LazyObject implements ObjectNode {
     this.#depth = depth
   }
 
+  /** Undefined: it is nested too deep to be read. */
+  protected open(): Cursor | undefined {
+    return this.#depth >= maximumDepth ? undefined : new Cursor(this.#text, this.start, this.#depth + 1)
+  }
+}
+
+class LazyObject extends Unread implements ObjectNode {
+  readonly type = 'object'
+  #members: Member[] | undefined
+
   get members(): Member[] {
-    this.#members ??= this.#depth >= maximumDepth ? [] : new Cursor(this.#text, this.start, this.#depth + 1).members()
+    this.#members ??= this.open()?.members() ?? []
     return this.#members
   }
 }
 
-class LazyArray implements ArrayNode {
+class LazyArray extends Unread implements ArrayNode {
   readonly type = 'array'
-  readonly #text: string
-  readonly #depth: number
   #items: Node[] | undefined
 
-  constructor(
-    text: string,
-    readonly start: number,
-    readonly end: number,
-    depth: number,
-  ) {
-    this.#text = text
-    this.#depth = depth
-  }
-
   get items(): Node[] {
-    this.#items ??= this.#depth >= maximumDepth ? [] : new Cursor(this.#text, this.start, this.#depth + 1).items()
+    this.#items ??= this.open()?.items() ?? []
     return this.#items
   }
 }
