@@ -50644,18 +50644,30 @@ async function readFile(source, hint = {}) {
             return interpret(source, hint, [lazyRoot(text, value)]);
     }
     const language = first === '<' ? 'xml' : jsonStarts.includes(first) ? 'json' : 'yaml';
-    return fromTree(source, hint, await parse(text, language), language);
+    return fromTree(source, hint, await parse(text, language, hint), language);
 }
 /** What JSON with comments begins with. */
 const jsonStarts = ['{', '[', '/', '"'];
 const read_file_nothing = 'no policy or CORS configuration';
-async function parse(text, language) {
+async function parse(text, language, { wanted }) {
     if (language === 'xml')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).parseXml(text);
     if (language === 'json')
         return (0,syntax_json/* parseJson */.q)(text);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261))).parseYaml(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261))).parseYaml(text, wanted && postponedIn(wanted));
 }
+/**
+ * The properties of resources that a reader of CloudFormation hardly ever asks for. They are read all the same if it
+ * does, so that this need not be exact.
+ */
+const postponedIn = (wanted) => ({
+    section: 'Resources',
+    body: 'Properties',
+    kind: 'Type',
+    mayWait: (type, text) => isSeldomRead.test(type) && !wanted.has(type) && !isOftenRead.test(text),
+});
+const isSeldomRead = /^AWS::(?!IAM|S3|KMS|Lambda|Serverless|CloudFormation)/;
+const isOftenRead = /Role|Transform|Fn::ForEach/;
 function fromTree(source, hint, { roots, problems }, language) {
     if (problems.length === 0) {
         return interpret(source, hint, roots.map((node) => treeRoot(node, language)));
@@ -51163,6 +51175,7 @@ class Loader {
     cwd;
     exclude;
     concern;
+    wanted;
     texts;
     problems = [];
     /** Reported paths that belong to something declared. */
@@ -51177,11 +51190,14 @@ class Loader {
     unreadable = new Map();
     constructor(root, cwd, exclude, 
     /** What a broken template must mention to be reported. */
-    concern, texts = new Map()) {
+    concern, 
+    /** Types of resources of which template readers want to know. */
+    wanted, texts = new Map()) {
         this.root = root;
         this.cwd = cwd;
         this.exclude = exclude;
         this.concern = concern;
+        this.wanted = wanted;
         this.texts = texts;
     }
     /** What reported paths inside the root begin with; empty if the root is the working directory. */
@@ -51214,7 +51230,7 @@ class Loader {
             return hint === undefined ? undefined : this.broken(path);
         const file = hint === undefined && isTerraform(path)
             ? { path, kind: 'terraform', source, documents: [], problems: [] }
-            : await readFile(source, hint === undefined ? { concern: this.concern } : { as: hint });
+            : await readFile(source, hint === undefined ? { concern: this.concern, wanted: this.wanted } : { as: hint });
         // What the configuration calls it is what it is: its mistakes are those of the first purpose.
         const first = known === undefined || known.kind === 'ignored' || (hint !== undefined && this.looked.has(path));
         if (hint === undefined)
@@ -51519,7 +51535,7 @@ async function loadWorkspace(options) {
     const root = rootOf(options);
     const { configuration, source } = await configurationOf(root, options);
     const exclude = [...(options.exclude ?? []), ...configuration.exclude.map(({ glob }) => glob)];
-    const loader = new Loader(root, options.cwd, exclude, concern, options.texts);
+    const loader = new Loader(root, options.cwd, exclude, concern, wanted, options.texts);
     const declared = await declaredIn(configuration, loader);
     if (loader.problems.length > 0) {
         const problems = loader.problems.sort((a, b) => a.line - b.line || a.column - b.column);

@@ -130,7 +130,7 @@ const maximumNodes = 200_000;
  * Parses YAML 1.2 with merge keys, one root a document. Tags are kept on their nodes, unknown ones too; a node behind
  * an alias has the place of its anchor. Import this module lazily: the `yaml` package is slow to load.
  */
-function parseYaml(text) {
+function parseYaml(text, postponed) {
     const tooDeep = tooDeepAt(text);
     if (tooDeep !== undefined)
         return { roots: [], problems: [depthProblem(tooDeep, text)] };
@@ -140,13 +140,7 @@ function parseYaml(text) {
     try {
         // The package makes an Error of every tag that it does not know; where each was made takes long to find out.
         Error.stackTraceLimit = 0;
-        const documents = (0,dist/* parseAllDocuments */.hR)(text, {
-            logLevel: 'silent',
-            prettyErrors: false,
-            strict: true,
-            uniqueKeys: false,
-            merge: true,
-        });
+        const documents = (0,dist/* parseAllDocuments */.hR)(text, options);
         const all = Array.isArray(documents) ? documents : [];
         const mistake = firstProblem(all, text);
         if (mistake !== undefined)
@@ -154,7 +148,7 @@ function parseYaml(text) {
         // What a broken tree lacks follows from the mistake.
         const found = mistake === undefined ? problems : [];
         for (const document of all) {
-            const root = new Converter(document, text, found).root();
+            const root = new Converter(document, text, found, postponed).root();
             if (root !== undefined)
                 roots.push(root);
         }
@@ -168,20 +162,25 @@ function parseYaml(text) {
     }
     return { roots, problems: problems.slice(0, 50) };
 }
+const options = { logLevel: 'silent', prettyErrors: false, strict: true, uniqueKeys: false, merge: true };
 const sharedTexts = new Map();
 const mostShared = 20_000;
 class Converter {
     document;
     text;
     problems;
+    postponed;
     left = maximumNodes;
     stopped = false;
     /** The value of the last member of the object that was converted last, whether it is merged or its own. */
     lastValue;
-    constructor(document, text, problems) {
+    /** Whether what is converted stands in the section whose bodies may wait. */
+    inSection = false;
+    constructor(document, text, problems, postponed) {
         this.document = document;
         this.text = text;
         this.problems = problems;
+        this.postponed = postponed;
     }
     root() {
         const { contents } = this.document;
@@ -236,7 +235,10 @@ class Converter {
         let last;
         for (const pair of pairs) {
             const key = this.key(pair.key, at);
-            const value = this.node(pair.value, depth + 1, key.end);
+            if (depth === 0)
+                this.inSection = key.value === this.postponed?.section;
+            const waiting = depth === 2 && this.inSection && key.value === this.postponed.body;
+            const value = (waiting && this.waiting(pair.value, pairs)) || this.node(pair.value, depth + 1, key.end);
             last = value;
             if (isMergeKey(pair.key))
                 merged.unshift(...this.mergedMembers(value));
@@ -247,6 +249,32 @@ class Converter {
         }
         this.lastValue = last;
         return merged.length === 0 ? own : [...merged, ...own];
+    }
+    /** The body of a mapping as it is until somebody asks for its members; undefined if it cannot wait. */
+    waiting(body, pairs) {
+        const { kind, mayWait } = this.postponed;
+        const own = pairs.findLast(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === kind)?.value;
+        if (!(0,dist/* isScalar */.jn)(own) || typeof own.value !== 'string')
+            return undefined;
+        if (!(0,dist/* isMap */.jh)(body) || !body.range || body.tag !== undefined || body.items.length === 0)
+            return undefined;
+        const [start, flowEnd, blockEnd] = body.range;
+        const text = this.text.slice(start, body.flow === true ? flowEnd : blockEnd);
+        // What an anchor names stands elsewhere.
+        if (/[&*][^\s"'/]/.test(text) || !mayWait(own.value, text))
+            return undefined;
+        const end = body.flow === true ? flowEnd : this.lastEndIn(body);
+        return end === undefined ? undefined : new WaitingObject(this.text, text, start, end);
+    }
+    /** Where the last token of a block ends; undefined where nothing stands. */
+    lastEndIn(node) {
+        if ((0,dist/* isMap */.jh)(node) && node.flow !== true)
+            return this.lastEndIn(node.items.at(-1)?.value);
+        if ((0,dist/* isSeq */.oP)(node) && node.flow !== true)
+            return this.lastEndIn(node.items.at(-1));
+        if (!((0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) || !node.range)
+            return undefined;
+        return this.endOf(node, 0, node.range[0]);
     }
     /** Of several merged maps the first wins: with "last wins" on reading it must stand last. */
     mergedMembers(value) {
@@ -294,6 +322,47 @@ class Converter {
         this.problems.push(reason);
         return { type: 'scalar', value: null, start: reason.start, end: reason.end };
     }
+}
+/** A mapping without anchors and aliases, known to be right, whose text is parsed when its members are asked for. */
+class WaitingObject {
+    start;
+    end;
+    type = 'object';
+    #whole;
+    #text;
+    #members;
+    constructor(whole, text, start, end) {
+        this.start = start;
+        this.end = end;
+        this.#whole = whole;
+        this.#text = text;
+    }
+    get members() {
+        this.#members ??= this.#read();
+        return this.#members;
+    }
+    #read() {
+        // Its first line stands as far to the right as it does in the whole: a block goes by its columns.
+        const column = this.start - (this.#whole.lastIndexOf('\n', this.start - 1) + 1);
+        const { roots } = parseYaml(`${' '.repeat(column)}${this.#text}`);
+        const root = roots[0];
+        if (root?.type !== 'object')
+            return [];
+        shift(root, this.start - column);
+        return root.members;
+    }
+}
+function shift(node, by) {
+    node.start += by;
+    node.end += by;
+    if (node.type === 'array')
+        for (const item of node.items)
+            shift(item, by);
+    if (node.type === 'object')
+        for (const { key, value } of node.members) {
+            shift(key, by);
+            shift(value, by);
+        }
 }
 const isBlock = (node) => (0,dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
 /** Where the last visible character of a block of text ends. */

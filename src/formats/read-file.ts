@@ -17,6 +17,8 @@ export interface FileHint {
   as?: PolicyKind | 'cors'
   /** What a template must mention for its syntax errors to matter. */
   concern?: RegExp
+  /** Types of resources of which a template reader wants to know. */
+  wanted?: ReadonlySet<string>
 }
 
 /** Longest text that is read, in UTF-16 units. */
@@ -51,7 +53,7 @@ export async function readFile(source: SourceText, hint: FileHint = {}): Promise
     if (value !== undefined) return interpret(source, hint, [lazyRoot(text, value)])
   }
   const language = first === '<' ? 'xml' : jsonStarts.includes(first) ? 'json' : 'yaml'
-  return fromTree(source, hint, await parse(text, language), language)
+  return fromTree(source, hint, await parse(text, language, hint), language)
 }
 
 /** What JSON with comments begins with. */
@@ -59,11 +61,25 @@ const jsonStarts = ['{', '[', '/', '"']
 
 const nothing = 'no policy or CORS configuration'
 
-async function parse(text: string, language: 'json' | 'yaml' | 'xml'): Promise<ParseResult> {
+async function parse(text: string, language: 'json' | 'yaml' | 'xml', { wanted }: FileHint): Promise<ParseResult> {
   if (language === 'xml') return (await import('../syntax/xml.js')).parseXml(text)
   if (language === 'json') return parseJson(text)
-  return (await import('../syntax/yaml.js')).parseYaml(text)
+  return (await import('../syntax/yaml.js')).parseYaml(text, wanted && postponedIn(wanted))
 }
+
+/**
+ * The properties of resources that a reader of CloudFormation hardly ever asks for. They are read all the same if it
+ * does, so that this need not be exact.
+ */
+const postponedIn = (wanted: ReadonlySet<string>) => ({
+  section: 'Resources',
+  body: 'Properties',
+  kind: 'Type',
+  mayWait: (type: string, text: string) => isSeldomRead.test(type) && !wanted.has(type) && !isOftenRead.test(text),
+})
+
+const isSeldomRead = /^AWS::(?!IAM|S3|KMS|Lambda|Serverless|CloudFormation)/
+const isOftenRead = /Role|Transform|Fn::ForEach/
 
 function fromTree(
   source: SourceText,

@@ -60,6 +60,8 @@ export class Loader {
     readonly exclude: string[],
     /** What a broken template must mention to be reported. */
     readonly concern: RegExp,
+    /** Types of resources of which template readers want to know. */
+    private readonly wanted: ReadonlySet<string>,
     private readonly texts: ReadonlyMap<string, string> = new Map(),
   ) {}
 
@@ -94,7 +96,7 @@ export class Loader {
     const file =
       hint === undefined && isTerraform(path)
         ? { path, kind: 'terraform' as const, source, documents: [], problems: [] }
-        : await readFile(source, hint === undefined ? { concern: this.concern } : { as: hint })
+        : await readFile(source, hint === undefined ? { concern: this.concern, wanted: this.wanted } : { as: hint })
     // What the configuration calls it is what it is: its mistakes are those of the first purpose.
     const first = known === undefined || known.kind === 'ignored' || (hint !== undefined && this.looked.has(path))
     if (hint === undefined) this.looked.add(path)

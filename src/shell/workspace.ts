@@ -47,7 +47,7 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const root = rootOf(options)
   const { configuration, source } = await configurationOf(root, options)
   const exclude = [...(options.exclude ?? []), ...configuration.exclude.map(({ glob }) => glob)]
-  const loader = new Loader(root, options.cwd, exclude, concern, options.texts)
+  const loader = new Loader(root, options.cwd, exclude, concern, wanted, options.texts)
   const declared = await declaredIn(configuration, loader)
   if (loader.problems.length > 0) {
     const problems = loader.problems.sort((a, b) => a.line! - b.line! || a.column! - b.column!)

@@ -1,16 +1,28 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml'
-import type { Member, Node, ParseResult, ScalarNode, SyntaxProblem } from './node.js'
+import type { Member, Node, ObjectNode, ParseResult, ScalarNode, SyntaxProblem } from './node.js'
 import { maximumDepth } from './tree.js'
 import { firstProblem } from './yaml-problems.js'
 
 /** Most nodes a file may give once its aliases are resolved. */
 const maximumNodes = 200_000
 
+/** What of a document may be read when its members are first asked for: most of a large template never are. */
+export interface Postponed {
+  /** A member of the root. */
+  section: string
+  /** The member of each mapping in the section that may wait. */
+  body: string
+  /** The member that says what the mapping is. */
+  kind: string
+  /** @param text the body's */
+  mayWait: (kind: string, text: string) => boolean
+}
+
 /**
  * Parses YAML 1.2 with merge keys, one root a document. Tags are kept on their nodes, unknown ones too; a node behind
  * an alias has the place of its anchor. Import this module lazily: the `yaml` package is slow to load.
  */
-export function parseYaml(text: string): ParseResult {
+export function parseYaml(text: string, postponed?: Postponed): ParseResult {
   const tooDeep = tooDeepAt(text)
   if (tooDeep !== undefined) return { roots: [], problems: [depthProblem(tooDeep, text)] }
   const roots: Node[] = []
@@ -19,20 +31,14 @@ export function parseYaml(text: string): ParseResult {
   try {
     // The package makes an Error of every tag that it does not know; where each was made takes long to find out.
     Error.stackTraceLimit = 0
-    const documents = parseAllDocuments(text, {
-      logLevel: 'silent',
-      prettyErrors: false,
-      strict: true,
-      uniqueKeys: false,
-      merge: true,
-    })
+    const documents = parseAllDocuments(text, options)
     const all = Array.isArray(documents) ? documents : []
     const mistake = firstProblem(all, text)
     if (mistake !== undefined) problems.push(problem(mistake.message, mistake.start, mistake.end, text))
     // What a broken tree lacks follows from the mistake.
     const found = mistake === undefined ? problems : []
     for (const document of all) {
-      const root = new Converter(document, text, found).root()
+      const root = new Converter(document, text, found, postponed).root()
       if (root !== undefined) roots.push(root)
     }
   } catch {
@@ -44,6 +50,8 @@ export function parseYaml(text: string): ParseResult {
   return { roots, problems: problems.slice(0, 50) }
 }
 
+const options = { logLevel: 'silent', prettyErrors: false, strict: true, uniqueKeys: false, merge: true } as const
+
 type Ranged = { range?: readonly number[] | null } | null | undefined
 
 const sharedTexts = new Map<string, string>()
@@ -54,11 +62,14 @@ class Converter {
   private stopped = false
   /** The value of the last member of the object that was converted last, whether it is merged or its own. */
   private lastValue: Node | undefined
+  /** Whether what is converted stands in the section whose bodies may wait. */
+  private inSection = false
 
   constructor(
     private readonly document: Document.Parsed,
     private readonly text: string,
     private readonly problems: SyntaxProblem[],
+    private readonly postponed?: Postponed,
   ) {}
 
   root(): Node | undefined {
@@ -113,7 +124,9 @@ class Converter {
     let last: Node | undefined
     for (const pair of pairs) {
       const key = this.key(pair.key, at)
-      const value = this.node(pair.value, depth + 1, key.end)
+      if (depth === 0) this.inSection = key.value === this.postponed?.section
+      const waiting = depth === 2 && this.inSection && key.value === this.postponed!.body
+      const value = (waiting && this.waiting(pair.value, pairs)) || this.node(pair.value, depth + 1, key.end)
       last = value
       if (isMergeKey(pair.key)) merged.unshift(...this.mergedMembers(value))
       else own.push({ key, value })
@@ -121,6 +134,28 @@ class Converter {
     }
     this.lastValue = last
     return merged.length === 0 ? own : [...merged, ...own]
+  }
+
+  /** The body of a mapping as it is until somebody asks for its members; undefined if it cannot wait. */
+  private waiting(body: unknown, pairs: readonly { key: unknown; value: unknown }[]): Node | undefined {
+    const { kind, mayWait } = this.postponed!
+    const own = pairs.findLast(({ key }) => isScalar(key) && key.value === kind)?.value
+    if (!isScalar(own) || typeof own.value !== 'string') return undefined
+    if (!isMap(body) || !body.range || body.tag !== undefined || body.items.length === 0) return undefined
+    const [start, flowEnd, blockEnd] = body.range
+    const text = this.text.slice(start, body.flow === true ? flowEnd : blockEnd)
+    // What an anchor names stands elsewhere.
+    if (/[&*][^\s"'/]/.test(text) || !mayWait(own.value, text)) return undefined
+    const end = body.flow === true ? flowEnd : this.lastEndIn(body)
+    return end === undefined ? undefined : new WaitingObject(this.text, text, start, end)
+  }
+
+  /** Where the last token of a block ends; undefined where nothing stands. */
+  private lastEndIn(node: unknown): number | undefined {
+    if (isMap(node) && node.flow !== true) return this.lastEndIn(node.items.at(-1)?.value)
+    if (isSeq(node) && node.flow !== true) return this.lastEndIn(node.items.at(-1))
+    if (!(isScalar(node) || isMap(node) || isSeq(node)) || !node.range) return undefined
+    return this.endOf(node, 0, node.range[0])
   }
 
   /** Of several merged maps the first wins: with "last wins" on reading it must stand last. */
@@ -169,6 +204,50 @@ class Converter {
     this.problems.push(reason)
     return { type: 'scalar', value: null, start: reason.start, end: reason.end }
   }
+}
+
+/** A mapping without anchors and aliases, known to be right, whose text is parsed when its members are asked for. */
+class WaitingObject implements ObjectNode {
+  readonly type = 'object'
+  readonly #whole: string
+  readonly #text: string
+  #members: Member[] | undefined
+
+  constructor(
+    whole: string,
+    text: string,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    this.#whole = whole
+    this.#text = text
+  }
+
+  get members(): Member[] {
+    this.#members ??= this.#read()
+    return this.#members
+  }
+
+  #read(): Member[] {
+    // Its first line stands as far to the right as it does in the whole: a block goes by its columns.
+    const column = this.start - (this.#whole.lastIndexOf('\n', this.start - 1) + 1)
+    const { roots } = parseYaml(`${' '.repeat(column)}${this.#text}`)
+    const root = roots[0]
+    if (root?.type !== 'object') return []
+    shift(root, this.start - column)
+    return root.members
+  }
+}
+
+function shift(node: Node, by: number): void {
+  node.start += by
+  node.end += by
+  if (node.type === 'array') for (const item of node.items) shift(item, by)
+  if (node.type === 'object')
+    for (const { key, value } of node.members) {
+      shift(key, by)
+      shift(value, by)
+    }
 }
 
 const isBlock = (node: unknown): boolean =>
