@@ -39787,9 +39787,23 @@ function buildNfa(source, possible) {
     }
     return nfa;
 }
+function atomsOf(source) {
+    const atoms = [];
+    for (const t of source) {
+        if (t.kind === 'text')
+            for (const c of t.text)
+                atoms.push(c.codePointAt(0));
+        else if (t.kind === 'one')
+            atoms.push(ones[t.of]);
+        else if (t.kind === 'symbol')
+            atoms.push(symbolAtom(t.name));
+        else
+            atoms.push(stars[t.of]);
+    }
+    return Int32Array.from(atoms);
+}
 /** A pattern made ready for matching. */
 class CompiledPattern {
-    source;
     atoms;
     hasSymbol;
     hasResource;
@@ -39797,24 +39811,25 @@ class CompiledPattern {
     #sure;
     #possible;
     #starred;
+    #rests;
     constructor(source) {
-        this.source = source;
-        const atoms = [];
-        for (const t of source) {
-            if (t.kind === 'text')
-                for (const c of t.text)
-                    atoms.push(c.codePointAt(0));
-            else if (t.kind === 'one')
-                atoms.push(ones[t.of]);
-            else if (t.kind === 'symbol')
-                atoms.push(symbolAtom(t.name));
-            else
-                atoms.push(stars[t.of]);
-        }
-        this.atoms = Int32Array.from(atoms);
+        const atoms = source instanceof Int32Array ? source : atomsOf(source);
+        this.atoms = atoms;
         this.hasSymbol = atoms.some((a) => a >= SYMBOL);
         this.hasResource = this.hasSymbol && atoms.some(isResource);
         this.hasWildcard = atoms.some((a) => a < 0);
+    }
+    /** The pattern without its first atoms; made once. */
+    rest(from) {
+        if (from === 0)
+            return this;
+        this.#rests ??= new Map();
+        let rest = this.#rests.get(from);
+        if (rest === undefined) {
+            rest = new CompiledPattern(this.atoms.slice(from));
+            this.#rests.set(from, rest);
+        }
+        return rest;
     }
     /** The atoms with parameters as stars. */
     get starred() {
@@ -39869,6 +39884,18 @@ function sharedStart(a, b) {
     while (i < end && a[i] === b[i] && a[i] >= 0 && a[i] < SYMBOL)
         i++;
     return i;
+}
+/**
+ * How many atoms two patterns begin with that stand for one text in both: letters and symbols. Whatever the symbols are,
+ * what follows decides. None if there is no parameter among them: then nothing is gained.
+ */
+function sharedSymbols(a, b) {
+    const end = Math.min(a.length, b.length);
+    let i = 0;
+    let found = false;
+    for (; i < end && a[i] === b[i] && a[i] >= 0; i++)
+        found ||= isParameter(a[i]);
+    return found ? i : 0;
 }
 /** A set of states that holds one. */
 function stateAt(words, state) {
@@ -40372,12 +40399,17 @@ function witness(node, rest) {
 function partition(request, patterns, 
 // biome-ignore lint/suspicious/noConfusingVoidType: a visitor may return nothing
 visit, limit = 20_000) {
-    const r = compilePattern(request);
+    const whole = compilePattern(request);
+    const compiled = patterns.map(compilePattern);
+    // Letters and symbols that all begin with are one text in all: what follows tells them apart.
+    const common = compiled.length === 0 ? 0 : Math.min(...compiled.map((p) => sharedSymbols(p.atoms, whole.atoms)));
+    const r = whole.rest(common);
     // A pattern's place: the number of a live pattern, or a fixed answer.
     const places = [];
     const live = [];
     const byAtoms = new Map();
-    for (const p of patterns.map(compilePattern)) {
+    for (const each of compiled) {
+        const p = each.rest(common);
         const key = p.atoms.join();
         let place = byAtoms.get(key);
         if (place === undefined) {
@@ -40408,7 +40440,7 @@ visit, limit = 20_000) {
     const seen = new Set();
     const shared = Math.min(r.atoms.length, ...live.map((p) => sharedStart(p.atoms, r.atoms)));
     const start = live.length === 0 ? 0 : shared;
-    const piece = [...r.atoms.subarray(0, start)].map(letterText).join('');
+    const piece = [...whole.atoms.subarray(0, common + start)].map(letterText).join('');
     const queue = [{ set: product.start(start), parent: undefined, piece }];
     for (let n = 0; n < queue.length; n++) {
         const node = queue[n];
@@ -40474,14 +40506,15 @@ function contains(pattern, request) {
     const sure = everyMatch(p, r, false);
     if (sure === true)
         return 'true';
-    const possible = p.hasSymbol || r.hasSymbol ? everyMatch(p, r, true) : sure;
+    const shared = sharedSymbols(p.atoms, r.atoms);
+    const possible = p.hasSymbol || r.hasSymbol ? everyMatch(p.rest(shared), r.rest(shared), true) : sure;
     if (possible !== false)
         return 'unknown';
     if (!digitsUsedUp(p, r))
         return 'false';
     let missed = false;
     let unsure = false;
-    const end = partition(r.source, [p.source], (s, q) => {
+    const end = partition(r, [p], (s, q) => {
         if (!s[0])
             unsure = true;
         if (!q[0])
@@ -40503,7 +40536,8 @@ function intersects(pattern, request) {
         return 'true';
     if (!p.hasSymbol && !r.hasSymbol)
         return 'false';
-    return someMatch(p, r, true) ? 'unknown' : 'false';
+    const shared = sharedSymbols(p.atoms, r.atoms);
+    return someMatch(p.rest(shared), r.rest(shared), true) ? 'unknown' : 'false';
 }
 
 ;// CONCATENATED MODULE: ./.build/iam/pattern/text.js

@@ -54,3 +54,40 @@ describe('the ARN of a thing', () => {
     expect(await verdictOf(task, ...statements)).toBe('unknown')
   })
 })
+
+describe('a name that a parameter without default gives', () => {
+  const outputOf = async (resource: string) => {
+    writeFileSync(
+      join(root, 'template.yaml'),
+      `Parameters: {Images: {Type: String}, Others: {Type: String}}
+Resources:
+  Flow:
+    Type: AWS::SageMaker::FlowDefinition
+    Properties: {FlowDefinitionName: review, RoleArn: !GetAtt Role.Arn, OutputConfig: {S3OutputPath: !Sub 's3://\${Images}/output'}}
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Principal: {Service: sagemaker.amazonaws.com}, Action: 'sts:AssumeRole'}]}
+      Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: ['s3:GetObject', 's3:PutObject'], Resource: !Sub '${resource}'}]}}]
+`,
+    )
+    const { workspace } = await loadWorkspace({ root, cwd: root })
+    const { tasks } = checkWorkspace(workspace, { name: 'ml-perms-check', version: '0' }, '2026-11-23')
+    const task = tasks.find((each) => each.task === 'a2i/flow-definition-role')
+    return task?.requirements.find(({ id }) => id.endsWith('write-output'))?.verdict
+  }
+
+  it.each([
+    ['arn:aws:s3:::${Images}/*', 'satisfied'],
+    ['arn:aws:s3:::${Images}/output/*', 'satisfied'],
+    // One bucket, whichever it is, and another part of it.
+    ['arn:aws:s3:::${Images}/input/*', 'missing'],
+    ['arn:aws:s3:::${Images}', 'missing'],
+    ['arn:aws:s3:::${Images}-output/*', 'missing'],
+    // Two parameters may be one bucket.
+    ['arn:aws:s3:::${Others}/*', 'unknown'],
+    ['arn:aws:s3:::${Others}/input/*', 'unknown'],
+  ])('is one name wherever it stands: output under %s is %s', async (resource, state) => {
+    expect(await outputOf(resource)).toBe(state)
+  })
+})

@@ -131,6 +131,17 @@ function buildNfa(source: Int32Array, possible: boolean): Nfa {
   return nfa
 }
 
+function atomsOf(source: Pattern): Int32Array {
+  const atoms: number[] = []
+  for (const t of source) {
+    if (t.kind === 'text') for (const c of t.text) atoms.push(c.codePointAt(0)!)
+    else if (t.kind === 'one') atoms.push(ones[t.of])
+    else if (t.kind === 'symbol') atoms.push(symbolAtom(t.name))
+    else atoms.push(stars[t.of])
+  }
+  return Int32Array.from(atoms)
+}
+
 /** A pattern made ready for matching. */
 export class CompiledPattern {
   readonly atoms: Int32Array
@@ -140,19 +151,26 @@ export class CompiledPattern {
   #sure: Nfa | undefined
   #possible: Nfa | undefined
   #starred: Int32Array | undefined
+  #rests: Map<number, CompiledPattern> | undefined
 
-  constructor(readonly source: Pattern) {
-    const atoms: number[] = []
-    for (const t of source) {
-      if (t.kind === 'text') for (const c of t.text) atoms.push(c.codePointAt(0)!)
-      else if (t.kind === 'one') atoms.push(ones[t.of])
-      else if (t.kind === 'symbol') atoms.push(symbolAtom(t.name))
-      else atoms.push(stars[t.of])
-    }
-    this.atoms = Int32Array.from(atoms)
+  constructor(source: Pattern | Int32Array) {
+    const atoms = source instanceof Int32Array ? source : atomsOf(source)
+    this.atoms = atoms
     this.hasSymbol = atoms.some((a) => a >= SYMBOL)
     this.hasResource = this.hasSymbol && atoms.some(isResource)
     this.hasWildcard = atoms.some((a) => a < 0)
+  }
+
+  /** The pattern without its first atoms; made once. */
+  rest(from: number): CompiledPattern {
+    if (from === 0) return this
+    this.#rests ??= new Map()
+    let rest = this.#rests.get(from)
+    if (rest === undefined) {
+      rest = new CompiledPattern(this.atoms.slice(from))
+      this.#rests.set(from, rest)
+    }
+    return rest
   }
 
   /** The atoms with parameters as stars. */
@@ -215,6 +233,18 @@ export function sharedStart(a: Int32Array, b: Int32Array): number {
   let i = 0
   while (i < end && a[i] === b[i] && a[i]! >= 0 && a[i]! < SYMBOL) i++
   return i
+}
+
+/**
+ * How many atoms two patterns begin with that stand for one text in both: letters and symbols. Whatever the symbols are,
+ * what follows decides. None if there is no parameter among them: then nothing is gained.
+ */
+export function sharedSymbols(a: Int32Array, b: Int32Array): number {
+  const end = Math.min(a.length, b.length)
+  let i = 0
+  let found = false
+  for (; i < end && a[i] === b[i] && a[i]! >= 0; i++) found ||= isParameter(a[i]!)
+  return found ? i : 0
 }
 
 /** A set of states that holds one. */

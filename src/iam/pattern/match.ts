@@ -1,5 +1,13 @@
 import type { Truth } from '../../base/truth.js'
-import { type CompiledPattern, compilePattern, inClass, type Matchable, ONE_DIGIT, STAR_DIGIT } from './compile.js'
+import {
+  type CompiledPattern,
+  compilePattern,
+  inClass,
+  type Matchable,
+  ONE_DIGIT,
+  STAR_DIGIT,
+  sharedSymbols,
+} from './compile.js'
 import { partition } from './partition.js'
 import { everyMatch, someMatch } from './simulate.js'
 
@@ -18,12 +26,13 @@ export function contains(pattern: Matchable, request: Matchable): Truth {
   const r = compilePattern(request)
   const sure = everyMatch(p, r, false)
   if (sure === true) return 'true'
-  const possible = p.hasSymbol || r.hasSymbol ? everyMatch(p, r, true) : sure
+  const shared = sharedSymbols(p.atoms, r.atoms)
+  const possible = p.hasSymbol || r.hasSymbol ? everyMatch(p.rest(shared), r.rest(shared), true) : sure
   if (possible !== false) return 'unknown'
   if (!digitsUsedUp(p, r)) return 'false'
   let missed = false
   let unsure = false
-  const end = partition(r.source, [p.source], (s, q) => {
+  const end = partition(r, [p], (s, q) => {
     if (!s[0]) unsure = true
     if (!q[0]) missed = true
     return missed
@@ -41,5 +50,6 @@ export function intersects(pattern: Matchable, request: Matchable): Truth {
   const r = compilePattern(request)
   if (someMatch(p, r, false)) return 'true'
   if (!p.hasSymbol && !r.hasSymbol) return 'false'
-  return someMatch(p, r, true) ? 'unknown' : 'false'
+  const shared = sharedSymbols(p.atoms, r.atoms)
+  return someMatch(p.rest(shared), r.rest(shared), true) ? 'unknown' : 'false'
 }

@@ -15,6 +15,7 @@ import {
   STAR_ANY,
   STAR_DIGIT,
   sharedStart,
+  sharedSymbols,
   stepPossible,
   SYMBOL,
 } from './compile.js'
@@ -267,12 +268,17 @@ export function partition(
   visit: (sure: readonly boolean[], possible: readonly boolean[], witness: string) => boolean | void,
   limit: number | Budget = 20_000,
 ): 'done' | 'too-complex' {
-  const r = compilePattern(request)
+  const whole = compilePattern(request)
+  const compiled = patterns.map(compilePattern)
+  // Letters and symbols that all begin with are one text in all: what follows tells them apart.
+  const common = compiled.length === 0 ? 0 : Math.min(...compiled.map((p) => sharedSymbols(p.atoms, whole.atoms)))
+  const r = whole.rest(common)
   // A pattern's place: the number of a live pattern, or a fixed answer.
   const places: (number | boolean)[] = []
   const live: CompiledPattern[] = []
   const byAtoms = new Map<string, number | boolean>()
-  for (const p of patterns.map(compilePattern)) {
+  for (const each of compiled) {
+    const p = each.rest(common)
     const key = p.atoms.join()
     let place = byAtoms.get(key)
     if (place === undefined) {
@@ -300,7 +306,7 @@ export function partition(
   const seen = new Set<string>()
   const shared = Math.min(r.atoms.length, ...live.map((p) => sharedStart(p.atoms, r.atoms)))
   const start = live.length === 0 ? 0 : shared
-  const piece = [...r.atoms.subarray(0, start)].map(letterText).join('')
+  const piece = [...whole.atoms.subarray(0, common + start)].map(letterText).join('')
   const queue: Node[] = [{ set: product.start(start), parent: undefined, piece }]
   for (let n = 0; n < queue.length; n++) {
     const node = queue[n]!
