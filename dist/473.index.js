@@ -3169,9 +3169,11 @@ class Template {
 /* harmony export */   p7: () => (/* binding */ tooComplex)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5807);
+
 
 /** The texts that people read of template readers, in one place. */
-const code = (text) => `\`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text).replaceAll('`', "'")}\``;
+const code = (text) => `\`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text)).replaceAll('`', "'")}\``;
 /** What was taken for granted. */
 const assumedDefault = (name, value) => `parameter ${code(name)} has its default ${code(value.length > 80 ? `${value.slice(0, 80)}…` : value)}`;
 /** Why a policy cannot be read, as phrases. */

@@ -270,9 +270,12 @@ function flag(node) {
 
 // EXTERNAL MODULE: ./.build/formats/cloudformation/values.js
 var values = __webpack_require__(9578);
+// EXTERNAL MODULE: ./.build/base/text.js
+var base_text = __webpack_require__(5807);
 ;// CONCATENATED MODULE: ./.build/formats/serverless/text.js
+
 /** The texts that people read of the Serverless Framework's reader. */
-const code = (text) => `\`${text.replaceAll('`', "'")}\``;
+const code = (text) => `\`${(0,base_text/* shortened */.v)(text).replaceAll('`', "'")}\``;
 const assumedFallback = (variable, value) => `variable ${code(variable)} has its fallback ${code(value)}`;
 
 ;// CONCATENATED MODULE: ./.build/formats/serverless/variables.js

@@ -30906,6 +30906,20 @@ function isOneParameter(text) {
 
 /***/ }),
 
+/***/ 5807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/** Longest text of a user in a message, in UTF-16 units: more than an ARN that anybody writes. */
+const longestShown = 500;
+/** The text; one that is too long for a message ends with `…`, and no character is cut in two. */
+const shortened = (text) => text.length <= longestShown ? text : `${text.slice(0, longestShown - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+
+
+/***/ }),
+
 /***/ 1159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35006,9 +35020,11 @@ function toLocation({ source, start, end }) {
 /* harmony export */   ll: () => (/* binding */ requirementMessage)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5807);
+
 
 /** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-const code = (text) => `\`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text).replaceAll('`', "'")}\``;
+const code = (text) => `\`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text)).replaceAll('`', "'")}\``;
 const list = (items) => [...new Set(items)].map(code).join(', ');
 /** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
 function requirementMessage(facts) {
@@ -35571,6 +35587,8 @@ const mostStatements = 1000;
 const mostTexts = 20_000;
 /** A wildcard that is not at the end takes much longer to compare. */
 const costOfWildcard = 4;
+/** What is done with a text may take as long as its square: of the longest ARN, 2,048 characters, this is 83 more. */
+const squareThatCostsOne = 50_000;
 /** Why a policy is too large to be evaluated. */
 function tooLarge({ Statement: statement }) {
     const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement);
@@ -35578,20 +35596,25 @@ function tooLarge({ Statement: statement }) {
         return `the policy has ${statements.length} statements, far more than AWS accepts, and is not evaluated: expected at most ${mostStatements}`;
     const cost = statements.reduce((sum, each) => sum + costOf(each), 0);
     return cost > mostTexts
-        ? 'the policy has far more texts and wildcards than AWS accepts, and is not evaluated'
+        ? 'the policy has far more or longer texts and wildcards than AWS accepts, and is not evaluated'
         : undefined;
 }
-/** Strings, numbers and the like in a value. */
+/** Strings, numbers and the like in a value, the long ones for more than one. */
 function costOf(value) {
     if (typeof value === 'string')
-        return /[*?]./.test(value) ? costOfWildcard : 1;
+        return (/[*?]./.test(value) ? costOfWildcard : 1) + costOfLength(value);
     if (typeof value !== 'object' || value === null)
         return 1;
     let cost = 0;
-    for (const item of Array.isArray(value) ? value : Object.values(value))
-        cost += costOf(item);
+    if (Array.isArray(value))
+        for (const item of value)
+            cost += costOf(item);
+    else
+        for (const [name, item] of Object.entries(value))
+            cost += costOf(item) + costOfLength(name);
     return cost;
 }
+const costOfLength = ({ length }) => Math.floor(length ** 2 / squareThatCostsOne);
 /** The structure problems of a policy, and whether it can be used in spite of them. */
 function checkPolicy(policy, kind) {
     const problems = [];
@@ -39683,6 +39706,8 @@ function prefixesOf(element) {
     return prefixes.has('') ? undefined : prefixes;
 }
 
+// EXTERNAL MODULE: ./.build/base/text.js
+var base_text = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./.build/iam/pattern/compile.js
 /*
  * A compiled pattern is a list of atoms, one number each: a code point; a symbol (from SYMBOL on, odd when it is a
@@ -40724,6 +40749,7 @@ const yesIf = (b) => (b ? YES : NO);
 
 
 
+
 /** Whether a text may hold a symbol of `base/symbol`. Quick: it looks for the character that ends one. */
 const isSymbolic = (text) => text.includes('\uE102');
 /** Whether a text holds a symbol that may be anything, colons and slashes too. */
@@ -40745,7 +40771,7 @@ function sameText(a, b) {
     return three(contains(textPattern(a), textPattern(b)));
 }
 /** A text in backticks as a person reads it. */
-const code = (text) => `\`${(0,symbol/* showSymbols */.tq)(text)}\``;
+const code = (text) => `\`${(0,base_text/* shortened */.v)((0,symbol/* showSymbols */.tq)(text))}\``;
 
 ;// CONCATENATED MODULE: ./.build/iam/template.js
 
@@ -45731,6 +45757,8 @@ function newlineOf(text) {
     const match = /\r\n|\n|\r/.exec(text);
     return match?.[0] ?? '\n';
 }
+/** More than any tag or anchor before a value takes, whose whole line need not be looked through. */
+const longestTag = 200;
 /** Offset of the first character of the line. A line may be megabytes long. */
 function lineStart(text, offset) {
     if (offset === 0)
@@ -45869,7 +45897,7 @@ function sourceOf(document, path) {
         return oneLine(text);
     if (/[\r\n]/.test(text) || text === '')
         return undefined;
-    const before = source.text.slice(lineStart(source.text, start), start);
+    const before = source.text.slice(Math.max(lineStart(source.text, start), start - longestTag), start);
     const tag = document.language === 'yaml' ? /![^\s[\]{},]*[ \t]+$/.exec(before)?.[0] : undefined;
     return `${tag === undefined ? '' : `${tag.trimEnd()} `}${text}`;
 }
@@ -46703,7 +46731,7 @@ const isCompact = (text) => !/["'\]}\w][ \t]*[:,=][ \t\r\n]/.test(text.slice(0, 
 function layoutOf(text, sibling, syntax) {
     const like = sibling === undefined ? '' : text.slice(sibling.start, sibling.end);
     const compact = isCompact(text);
-    const multiline = sibling === undefined ? /[\r\n]\s*\S/.test(text) : /[\r\n]/.test(like);
+    const multiline = sibling === undefined ? /[\r\n]/.test(text.trimEnd()) : /[\r\n]/.test(like);
     return {
         multiline,
         newline: newlineOf(text),
@@ -46831,7 +46859,7 @@ function statementBlock(body, like, unit, print) {
     const attributes = [];
     if (typeof body['Sid'] === 'string')
         attributes.push(['sid', hclText(body['Sid'])]);
-    if (/^\s*effect\s*=/m.test(like))
+    if (/^[ \t]*effect[ \t]*=/m.test(like))
         attributes.push(['effect', hclText(String(body['Effect']))]);
     attributes.push(['actions', listText(body['Action'], print)]);
     if (body['Resource'] !== undefined)
@@ -46933,13 +46961,13 @@ function appendRules(text, configuration, last, rules) {
         const at = text.slice(0, close).trimEnd().length;
         return [{ start: at, end: close, text: `${newline}${inner}${newline}${indent}` }];
     }
-    const empty = /\s*\/>$/.exec(text.slice(configuration.start, configuration.end));
-    if (empty === null)
+    const whole = text.slice(configuration.start, configuration.end);
+    if (!whole.endsWith('/>'))
         return undefined;
-    const tag = /^<([^\s/>]+)/.exec(text.slice(configuration.start, configuration.end))[1];
+    const tag = /^<([^\s/>]+)/.exec(whole)[1];
     return [
         {
-            start: configuration.end - empty[0].length,
+            start: configuration.start + whole.slice(0, -2).trimEnd().length,
             end: configuration.end,
             text: `>${newline}${inner}${newline}${indent}</${tag}>`,
         },
@@ -47093,7 +47121,7 @@ function endOfValue(text, end) {
 /** How the values of an existing map are written. */
 function styleOf(text, start, end, print) {
     const part = text.slice(start, end);
-    const quoted = /^[ \t]*(?:-[ \t]+)?(?:[\w"']+[ \t]*:[ \t]+)?(["'])/m.exec(part.replace(/^[^:\n]*\b(?:Sid|Version)\b.*$/gm, ''));
+    const quoted = /^[ \t]*(?:-[ \t]+)?(?:[\w"']+[ \t]*:[ \t]+)?(["'])/m.exec(part.replace(/^[^:\r\n]*\b(?:Sid|Version)\b.*$/gm, ''));
     const list = /(?:^|\n)([ \t]*(?:-[ \t]+)?)[\w"']+[ \t]*:[ \t]*\r?\n([ \t]*)-[ \t]/.exec(`${text.slice(lineStart(text, start), start)}${part}`);
     const flat = list !== null && list[2].length <= list[1].length;
     return { like: quoted?.[1] ?? '', newline: newlineOf(text), listIndent: flat ? '' : '  ', print };
@@ -47323,7 +47351,7 @@ class Writer {
             return undefined;
         if (this.text[container.start] !== '{')
             return loneToBlock(this.text, lone, added, this.yaml);
-        const line = this.text.slice(lineStart(this.text, lone.start), lone.start);
+        const line = this.text.slice(Math.max(lineStart(this.text, lone.start), lone.start - longestTag), lone.start);
         const tag = /(?:[!&][^\s[\]{},]*[ \t]+)*$/.exec(line)[0];
         return toList({ start: lone.start - tag.length, end: lone.end }, added, this.syntax(this.quotes(lone)), this.text);
     }
@@ -50295,7 +50323,7 @@ var configuration = __nccwpck_require__(9134);
  * @throws ConfigurationError with every mistake in the file, each at its line and column.
  */
 async function loadConfiguration(source) {
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 8918));
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
     const { configuration, problems } = await readConfiguration(source);
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
@@ -51808,7 +51836,7 @@ notices) {
 async function leaves(pattern) {
     if (!pattern.includes('..') && !(0,external_node_path_.isAbsolute)(pattern))
         return false;
-    return (await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 8918))).leavesRoot(pattern);
+    return (await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166))).leavesRoot(pattern);
 }
 async function declaredIn(configuration, loader) {
     // What is named for one purpose comes first: a glob of policies beside it does not take it.

@@ -29,6 +29,14 @@ describe('mistakes in the configuration', () => {
     [`${role}    policies:\n`, ['c.yml:4:5: `policies` must be a string or a list, found nothing']],
     [`${role}    policies: [a.json, {}]\n`, ['c.yml:4:24: `policies` must be a string, found a mapping']],
     [`${role}    policies: ../a.json\n`, ['c.yml:4:15: `../a.json` must stay inside the checked directory']],
+    [
+      `${role}    policies: ["{a,b}{c,d}/*.json", "${'{a,b}'.repeat(8)}"]\n`,
+      [`c.yml:4:37: \`${'{a,b}'.repeat(8)}\` stands for too many patterns: expected at most 200`],
+    ],
+    [
+      'version: 1\nexclude: ["{1..300}.json"]\n',
+      ['c.yml:2:11: `{1..300}.json` stands for too many patterns: expected at most 200'],
+    ],
     [`${role}    trust: /a.json\n`, ['c.yml:4:12: `/a.json` must stay inside the checked directory']],
     [`${role}    arn: role\n`, ['c.yml:4:10: `arn` must be the ARN of a role, user or group, found `role`']],
     [

@@ -316,11 +316,15 @@ function proposedBuckets(workspace, arns) {
 }
 /** The bucket that a CORS file's name or folder tells: one that policies name, else the name itself. */
 function bucketOfCors(path, named) {
-    const stem = baseOf(path)
+    const words = baseOf(path)
         .toLowerCase()
         .replace(/\.[a-z]+$/, '')
-        .replace(/([-_.](cors([-_.]?(config(uration)?|rules?))?|config(uration)?|bucket))+$/, '')
-        .replace(/^cors[-_.]/, '');
+        .split(/([-_.])/);
+    const isOfCors = (word, before) => /^(?:cors(?:config(?:uration)?|rules?)?|config(?:uration)?|bucket)$/.test(word) ||
+        (before === 'cors' && /^rules?$/.test(word));
+    while (words.length >= 3 && isOfCors(words.at(-1), words.at(-3)))
+        words.splice(-2);
+    const stem = words.join('').replace(/^cors[-_.]/, '');
     const folder = baseOf(folderOf(path).slice(0, -1)).toLowerCase();
     for (const candidate of [stem, folder])
         if (named.has(candidate))

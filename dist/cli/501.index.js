@@ -22,12 +22,15 @@ function parseXml(text) {
     return new XmlReader(text).read();
 }
 const stopped = Symbol('stopped');
+/** After so many the parser goes on no further. */
+const mostErrors = 20;
 class XmlReader {
     text;
     parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: true });
     problems = [];
     open = [];
     top = [];
+    errors = 0;
     constructor(text) {
         this.text = text;
     }
@@ -37,7 +40,7 @@ class XmlReader {
             const message = error.message.replace(/^(?:.*?:)?\d+:\d+: /s, '').replace(/\.$/, '');
             const [start, end] = this.placeOfError();
             this.report(message, start, end);
-            if (this.problems.length >= 20)
+            if (++this.errors >= mostErrors)
                 throw stopped;
         });
         parser.on('opentagstart', ({ name }) => this.begin(name));
@@ -76,8 +79,13 @@ class XmlReader {
     }
     report(message, start, end) {
         const from = Math.max(0, Math.min(start, this.text.length));
+        const told = message.charAt(0).toLowerCase() + message.slice(1);
+        const last = this.problems.at(-1);
+        // The parser says it of each attribute of one tag.
+        if (last?.start === from && last.message === told)
+            return;
         this.problems.push({
-            message: message.charAt(0).toLowerCase() + message.slice(1),
+            message: told,
             start: from,
             end: Math.max(from, Math.min(end, this.text.length)),
         });

@@ -430,6 +430,8 @@ const mostStatements = 1000;
 const mostTexts = 20_000;
 /** A wildcard that is not at the end takes much longer to compare. */
 const costOfWildcard = 4;
+/** What is done with a text may take as long as its square: of the longest ARN, 2,048 characters, this is 83 more. */
+const squareThatCostsOne = 50_000;
 /** Why a policy is too large to be evaluated. */
 function tooLarge({ Statement: statement }) {
     const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement);
@@ -437,20 +439,25 @@ function tooLarge({ Statement: statement }) {
         return `the policy has ${statements.length} statements, far more than AWS accepts, and is not evaluated: expected at most ${mostStatements}`;
     const cost = statements.reduce((sum, each) => sum + costOf(each), 0);
     return cost > mostTexts
-        ? 'the policy has far more texts and wildcards than AWS accepts, and is not evaluated'
+        ? 'the policy has far more or longer texts and wildcards than AWS accepts, and is not evaluated'
         : undefined;
 }
-/** Strings, numbers and the like in a value. */
+/** Strings, numbers and the like in a value, the long ones for more than one. */
 function costOf(value) {
     if (typeof value === 'string')
-        return /[*?]./.test(value) ? costOfWildcard : 1;
+        return (/[*?]./.test(value) ? costOfWildcard : 1) + costOfLength(value);
     if (typeof value !== 'object' || value === null)
         return 1;
     let cost = 0;
-    for (const item of Array.isArray(value) ? value : Object.values(value))
-        cost += costOf(item);
+    if (Array.isArray(value))
+        for (const item of value)
+            cost += costOf(item);
+    else
+        for (const [name, item] of Object.entries(value))
+            cost += costOf(item) + costOfLength(name);
     return cost;
 }
+const costOfLength = ({ length }) => Math.floor(length ** 2 / squareThatCostsOne);
 /** The structure problems of a policy, and whether it can be used in spite of them. */
 function checkPolicy(policy, kind) {
     const problems = [];
@@ -683,7 +690,7 @@ var configuration = __webpack_require__(9134);
  * @throws ConfigurationError with every mistake in the file, each at its line and column.
  */
 async function loadConfiguration(source) {
-    const { readConfiguration } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 7669));
+    const { readConfiguration } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 6304));
     const { configuration, problems } = await readConfiguration(source);
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
@@ -2204,7 +2211,7 @@ notices) {
 async function leaves(pattern) {
     if (!pattern.includes('..') && !(0,external_node_path_.isAbsolute)(pattern))
         return false;
-    return (await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 7669))).leavesRoot(pattern);
+    return (await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 6304))).leavesRoot(pattern);
 }
 async function declaredIn(configuration, loader) {
     // What is named for one purpose comes first: a glob of policies beside it does not take it.

@@ -434,6 +434,8 @@ function newlineOf(text) {
     const match = /\r\n|\n|\r/.exec(text);
     return match?.[0] ?? '\n';
 }
+/** More than any tag or anchor before a value takes, whose whole line need not be looked through. */
+const longestTag = 200;
 /** Offset of the first character of the line. A line may be megabytes long. */
 function lineStart(text, offset) {
     if (offset === 0)
@@ -572,7 +574,7 @@ function sourceOf(document, path) {
         return oneLine(text);
     if (/[\r\n]/.test(text) || text === '')
         return undefined;
-    const before = source.text.slice(lineStart(source.text, start), start);
+    const before = source.text.slice(Math.max(lineStart(source.text, start), start - longestTag), start);
     const tag = document.language === 'yaml' ? /![^\s[\]{},]*[ \t]+$/.exec(before)?.[0] : undefined;
     return `${tag === undefined ? '' : `${tag.trimEnd()} `}${text}`;
 }
@@ -1412,7 +1414,7 @@ const isCompact = (text) => !/["'\]}\w][ \t]*[:,=][ \t\r\n]/.test(text.slice(0, 
 function layoutOf(text, sibling, syntax) {
     const like = sibling === undefined ? '' : text.slice(sibling.start, sibling.end);
     const compact = isCompact(text);
-    const multiline = sibling === undefined ? /[\r\n]\s*\S/.test(text) : /[\r\n]/.test(like);
+    const multiline = sibling === undefined ? /[\r\n]/.test(text.trimEnd()) : /[\r\n]/.test(like);
     return {
         multiline,
         newline: newlineOf(text),
@@ -1540,7 +1542,7 @@ function statementBlock(body, like, unit, print) {
     const attributes = [];
     if (typeof body['Sid'] === 'string')
         attributes.push(['sid', hclText(body['Sid'])]);
-    if (/^\s*effect\s*=/m.test(like))
+    if (/^[ \t]*effect[ \t]*=/m.test(like))
         attributes.push(['effect', hclText(String(body['Effect']))]);
     attributes.push(['actions', listText(body['Action'], print)]);
     if (body['Resource'] !== undefined)
@@ -1642,13 +1644,13 @@ function appendRules(text, configuration, last, rules) {
         const at = text.slice(0, close).trimEnd().length;
         return [{ start: at, end: close, text: `${newline}${inner}${newline}${indent}` }];
     }
-    const empty = /\s*\/>$/.exec(text.slice(configuration.start, configuration.end));
-    if (empty === null)
+    const whole = text.slice(configuration.start, configuration.end);
+    if (!whole.endsWith('/>'))
         return undefined;
-    const tag = /^<([^\s/>]+)/.exec(text.slice(configuration.start, configuration.end))[1];
+    const tag = /^<([^\s/>]+)/.exec(whole)[1];
     return [
         {
-            start: configuration.end - empty[0].length,
+            start: configuration.start + whole.slice(0, -2).trimEnd().length,
             end: configuration.end,
             text: `>${newline}${inner}${newline}${indent}</${tag}>`,
         },
@@ -1802,7 +1804,7 @@ function endOfValue(text, end) {
 /** How the values of an existing map are written. */
 function styleOf(text, start, end, print) {
     const part = text.slice(start, end);
-    const quoted = /^[ \t]*(?:-[ \t]+)?(?:[\w"']+[ \t]*:[ \t]+)?(["'])/m.exec(part.replace(/^[^:\n]*\b(?:Sid|Version)\b.*$/gm, ''));
+    const quoted = /^[ \t]*(?:-[ \t]+)?(?:[\w"']+[ \t]*:[ \t]+)?(["'])/m.exec(part.replace(/^[^:\r\n]*\b(?:Sid|Version)\b.*$/gm, ''));
     const list = /(?:^|\n)([ \t]*(?:-[ \t]+)?)[\w"']+[ \t]*:[ \t]*\r?\n([ \t]*)-[ \t]/.exec(`${text.slice(lineStart(text, start), start)}${part}`);
     const flat = list !== null && list[2].length <= list[1].length;
     return { like: quoted?.[1] ?? '', newline: newlineOf(text), listIndent: flat ? '' : '  ', print };
@@ -2032,7 +2034,7 @@ class Writer {
             return undefined;
         if (this.text[container.start] !== '{')
             return loneToBlock(this.text, lone, added, this.yaml);
-        const line = this.text.slice(lineStart(this.text, lone.start), lone.start);
+        const line = this.text.slice(Math.max(lineStart(this.text, lone.start), lone.start - longestTag), lone.start);
         const tag = /(?:[!&][^\s[\]{},]*[ \t]+)*$/.exec(line)[0];
         return toList({ start: lone.start - tag.length, end: lone.end }, added, this.syntax(this.quotes(lone)), this.text);
     }

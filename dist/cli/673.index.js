@@ -92,7 +92,7 @@ const references = /\b(aws(?:cc)?_\w+)\.([\w-]+)/g;
 /** Kinds that may set something of a role, bucket or key that is declared elsewhere. */
 const attaching = /^aws(?:cc)?_(?:iam_.*(?:polic|attachment|membership)|s3_bucket_|kms_key_policy)/;
 /** An argument that says whose part it is, and names it directly. */
-const direct = /^[ \t]*"?(?:roles?|users?|groups?|bucket|key_id|(?:role|user|group)_name)"?[ \t]*[=:][ \t]*\[?[ \t]*"?(?:\$\{)?[ \t]*aws(?:cc)?_\w+\.[\w-]+/m;
+const direct = /^[ \t]*"?(?:roles?|users?|groups?|bucket|key_id|(?:role|user|group)_name)"?[ \t]*[=:][ \t]*(?:\[[ \t]*)?"?(?:\$\{[ \t]*)?aws(?:cc)?_\w+\.[\w-]+/m;
 const attributes = ['name', 'arn', 'bucket', 'id'];
 /**
  * What stands where a file could not be read, as a resource that may change all that it names; and everything of its

@@ -2140,6 +2140,8 @@ const encodingFunctions = {
 const maximumLength = 1000;
 /** Most parts of a pattern that may match any number of characters: the effort grows by a power with each. */
 const maximumLoops = 2;
+/** Most parts that may be left out: the effort may double with each. */
+const maximumOptions = 6;
 /**
  * A pattern of Go's RE2 as one of JavaScript's; undefined where the two differ, or where trying it may take long: no
  * repeated groups, few repetitions.
@@ -2155,7 +2157,8 @@ function regexOf(pattern) {
     if (/\)(?:[*+?]|\{\d)/.test(plain))
         return undefined;
     const loops = plain.match(/(?<!\\)[*+]|\{\d*,\d*\}/g)?.length ?? 0;
-    if (loops > maximumLoops)
+    const options = plain.match(/(?<![\\(*+}])\?/g)?.length ?? 0;
+    if (loops > maximumLoops || options > maximumOptions)
         return undefined;
     try {
         return new RegExp(plain, 'gu');
@@ -2373,7 +2376,7 @@ const textFunctions = {
     trim: onText(trimAll),
     trimprefix: onText((value, prefix) => (value.startsWith(prefix) ? value.slice(prefix.length) : value)),
     trimsuffix: onText((value, suffix) => value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value),
-    chomp: onText((value) => value.replace(/[\r\n]+$/, ''), true),
+    chomp: onText((value) => trimEnd(value, '\r\n'), true),
     substr: ([value, offset, count], { span }) => {
         const [whole, from, size] = [(0,terraform_value/* asText */.e1)(value), (0,evaluate/* numberOf */.rl)(offset), (0,evaluate/* numberOf */.rl)(count)];
         if (whole === undefined || from === undefined || size === undefined || (0,symbol/* holdsSymbol */.hC)(whole))
@@ -2404,7 +2407,7 @@ const textFunctions = {
     base64encode: onText((value) => Buffer.from(value, 'utf8').toString('base64')),
     base64decode: onText((value) => Buffer.from(value, 'base64').toString('utf8')),
     urlencode: onText(encodeURIComponent),
-    basename: onText((value) => value.replace(/\/+$/, '').split('/').at(-1)),
+    basename: onText((value) => trimEnd(value, '/').split('/').at(-1)),
     dirname: onText((value) => (value.includes('/') ? value.replace(/\/[^/]*$/, '') || '/' : '.')),
     abspath: ([value]) => value,
     pathexpand: ([value]) => value,

@@ -322,7 +322,7 @@ class PlannedModule {
         const variable = /^var\.([\w-]+)$/.exec(reference);
         if (variable !== null && path.length > 0) {
             const outer = path.slice(0, -1);
-            const call = member(member(this.moduleAt(outer), 'module_calls'), path.at(-1).replace(/\[.*$/, ''));
+            const call = member(member(this.moduleAt(outer), 'module_calls'), nameOfCall(path.at(-1)));
             const only = onlyReference(member(member(call, 'expressions'), variable[1]));
             return only === undefined ? (0,terraform_value/* unknown */.L5)(prefix + reference, span) : this.resolve(only, outer, span, hops + 1);
         }
@@ -341,7 +341,7 @@ class PlannedModule {
     moduleAt(path) {
         let module = member(member(this.plan, 'configuration'), 'root_module');
         for (const call of path)
-            module = member(member(member(module, 'module_calls'), call.replace(/\[.*$/, '')), 'module');
+            module = member(member(member(module, 'module_calls'), nameOfCall(call)), 'module');
         return module;
     }
 }
@@ -485,6 +485,8 @@ class PlannedInstance {
         return [...new Set([...(0,terraform_arguments/* stringsIn */.QQ)(this.whole()), ...(this.configured?.mentions() ?? [])])];
     }
 }
+/** `a["x"]` is a copy of what the configuration calls `a`. */
+const nameOfCall = (call) => call.split('[', 1)[0];
 /** An argument that is not written is null in a plan. */
 function withoutNulls(value) {
     return { ...value, members: value.members.filter((each) => !(0,terraform_value/* isNull */.kZ)(each.value)) };

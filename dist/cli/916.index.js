@@ -3630,8 +3630,10 @@ function conditionsMatch(statement, context) {
 /* harmony export */   wD: () => (/* binding */ textPattern)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5807);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
 /* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+
 
 
 
@@ -3656,7 +3658,7 @@ function sameText(a, b) {
     return (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .three */ .Jj)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(textPattern(a), textPattern(b)));
 }
 /** A text in backticks as a person reads it. */
-const code = (text) => `\`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text)}\``;
+const code = (text) => `\`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .v)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text))}\``;
 
 
 /***/ }),

@@ -413,6 +413,20 @@ function isOneParameter(text) {
 
 /***/ }),
 
+/***/ 5807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/** Longest text of a user in a message, in UTF-16 units: more than an ARN that anybody writes. */
+const longestShown = 500;
+/** The text; one that is too long for a message ends with `…`, and no character is cut in two. */
+const shortened = (text) => text.length <= longestShown ? text : `${text.slice(0, longestShown - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+
+
+/***/ }),
+
 /***/ 5768:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -682,9 +696,11 @@ function didYouMean(given, candidates) {
 /* harmony export */   ll: () => (/* binding */ requirementMessage)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5807);
+
 
 /** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-const code = (text) => `\`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text).replaceAll('`', "'")}\``;
+const code = (text) => `\`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text)).replaceAll('`', "'")}\``;
 const list = (items) => [...new Set(items)].map(code).join(', ');
 /** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
 function requirementMessage(facts) {

@@ -301,11 +301,15 @@ function proposedBuckets(workspace: Workspace, arns: readonly string[]): Propose
 
 /** The bucket that a CORS file's name or folder tells: one that policies name, else the name itself. */
 function bucketOfCors(path: string, named: ReadonlySet<string>): string | undefined {
-  const stem = baseOf(path)
+  const words = baseOf(path)
     .toLowerCase()
     .replace(/\.[a-z]+$/, '')
-    .replace(/([-_.](cors([-_.]?(config(uration)?|rules?))?|config(uration)?|bucket))+$/, '')
-    .replace(/^cors[-_.]/, '')
+    .split(/([-_.])/)
+  const isOfCors = (word: string, before: string) =>
+    /^(?:cors(?:config(?:uration)?|rules?)?|config(?:uration)?|bucket)$/.test(word) ||
+    (before === 'cors' && /^rules?$/.test(word))
+  while (words.length >= 3 && isOfCors(words.at(-1)!, words.at(-3)!)) words.splice(-2)
+  const stem = words.join('').replace(/^cors[-_.]/, '')
   const folder = baseOf(folderOf(path).slice(0, -1)).toLowerCase()
   for (const candidate of [stem, folder]) if (named.has(candidate)) return candidate
   if (/^(cors|bucket|config|configuration|rules?|s3|index|default)$/.test(stem)) return undefined

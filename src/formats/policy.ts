@@ -141,6 +141,8 @@ const mostStatements = 1000
 const mostTexts = 20_000
 /** A wildcard that is not at the end takes much longer to compare. */
 const costOfWildcard = 4
+/** What is done with a text may take as long as its square: of the longest ARN, 2,048 characters, this is 83 more. */
+const squareThatCostsOne = 50_000
 
 /** Why a policy is too large to be evaluated. */
 export function tooLarge({ Statement: statement }: { readonly [key: string]: Value }): string | undefined {
@@ -149,18 +151,21 @@ export function tooLarge({ Statement: statement }: { readonly [key: string]: Val
     return `the policy has ${statements.length} statements, far more than AWS accepts, and is not evaluated: expected at most ${mostStatements}`
   const cost = statements.reduce<number>((sum, each) => sum + costOf(each), 0)
   return cost > mostTexts
-    ? 'the policy has far more texts and wildcards than AWS accepts, and is not evaluated'
+    ? 'the policy has far more or longer texts and wildcards than AWS accepts, and is not evaluated'
     : undefined
 }
 
-/** Strings, numbers and the like in a value. */
+/** Strings, numbers and the like in a value, the long ones for more than one. */
 function costOf(value: Value): number {
-  if (typeof value === 'string') return /[*?]./.test(value) ? costOfWildcard : 1
+  if (typeof value === 'string') return (/[*?]./.test(value) ? costOfWildcard : 1) + costOfLength(value)
   if (typeof value !== 'object' || value === null) return 1
   let cost = 0
-  for (const item of Array.isArray(value) ? value : Object.values(value)) cost += costOf(item)
+  if (Array.isArray(value)) for (const item of value) cost += costOf(item)
+  else for (const [name, item] of Object.entries(value)) cost += costOf(item) + costOfLength(name)
   return cost
 }
+
+const costOfLength = ({ length }: string): number => Math.floor(length ** 2 / squareThatCostsOne)
 
 /** The structure problems of a policy, and whether it can be used in spite of them. */
 export function checkPolicy(

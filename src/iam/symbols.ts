@@ -1,4 +1,5 @@
 import { cutSymbols, showSymbols } from '../base/symbol.js'
+import { shortened } from '../base/text.js'
 import type { Pattern, Token } from './api.js'
 import { contains } from './pattern.js'
 import { NO, type Three, three, YES } from './three.js'
@@ -26,4 +27,4 @@ export function sameText(a: string, b: string): Three {
 }
 
 /** A text in backticks as a person reads it. */
-export const code = (text: string): string => `\`${showSymbols(text)}\``
+export const code = (text: string): string => `\`${shortened(showSymbols(text))}\``

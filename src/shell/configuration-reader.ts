@@ -23,6 +23,7 @@ import {
   type TaskDeclaration,
 } from '../model/configuration.js'
 import type { Member, Node, ObjectNode } from '../syntax/node.js'
+import { alternativesIn, mostAlternatives } from './alternatives.js'
 
 type FindTask = typeof import('../catalogue/index.js').findTask
 
@@ -304,9 +305,10 @@ async function build(root: ObjectNode, context: Context): Promise<Configuration>
       span: span(source, item),
     })
   }
-  configuration.exclude = itemsOf(member(root, 'exclude')).flatMap((item) =>
-    text(item) === undefined ? [] : reference(item, source),
-  )
+  configuration.exclude = itemsOf(member(root, 'exclude')).flatMap((item) => {
+    demandFew(item, context)
+    return text(item) === undefined ? [] : reference(item, source)
+  })
   const levels = (name: string) => itemsOf(member(root, name)).map((level) => globs(level, context))
   configuration.serviceControlPolicies = levels('service-control-policies')
   configuration.resourceControlPolicies = levels('resource-control-policies')
@@ -420,13 +422,22 @@ function checkRule(rule: string, node: Node, { report, findTask, taskIds, ruleId
 }
 
 /** A string or a list of strings as globs; one that leaves the root is a mistake. */
-function globs(node: Node | undefined, { source, report }: Context): GlobRef[] {
+function globs(node: Node | undefined, context: Context): GlobRef[] {
+  const { source, report } = context
   return itemsOf(node).flatMap((item) => {
     const glob = text(item)
     if (glob === undefined || glob.trim() === '') return []
     if (leavesRoot(glob)) report(item, `\`${glob}\` must stay inside the checked directory`)
+    demandFew(item, context)
     return reference(item, source)
   })
+}
+
+/** Each text that a glob's braces stand for is looked for on its own. */
+function demandFew(node: Node, { report }: Context): void {
+  const glob = text(node) ?? ''
+  if (alternativesIn(glob) > mostAlternatives)
+    report(node, `${code(glob)} stands for too many patterns: expected at most ${mostAlternatives}`)
 }
 
 /** Whether a glob is absolute or climbs out with `..`. */

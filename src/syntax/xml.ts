@@ -22,12 +22,15 @@ interface Element {
 }
 
 const stopped = Symbol('stopped')
+/** After so many the parser goes on no further. */
+const mostErrors = 20
 
 class XmlReader {
   private readonly parser = new SaxesParser({ position: true })
   private readonly problems: SyntaxProblem[] = []
   private readonly open: Element[] = []
   private readonly top: Member[] = []
+  private errors = 0
 
   constructor(private readonly text: string) {}
 
@@ -37,7 +40,7 @@ class XmlReader {
       const message = error.message.replace(/^(?:.*?:)?\d+:\d+: /s, '').replace(/\.$/, '')
       const [start, end] = this.placeOfError()
       this.report(message, start, end)
-      if (this.problems.length >= 20) throw stopped
+      if (++this.errors >= mostErrors) throw stopped
     })
     parser.on('opentagstart', ({ name }) => this.begin(name))
     parser.on('opentag', () => {
@@ -75,8 +78,12 @@ class XmlReader {
 
   private report(message: string, start: number, end: number): void {
     const from = Math.max(0, Math.min(start, this.text.length))
+    const told = message.charAt(0).toLowerCase() + message.slice(1)
+    const last = this.problems.at(-1)
+    // The parser says it of each attribute of one tag.
+    if (last?.start === from && last.message === told) return
     this.problems.push({
-      message: message.charAt(0).toLowerCase() + message.slice(1),
+      message: told,
       start: from,
       end: Math.max(from, Math.min(end, this.text.length)),
     })

@@ -172,6 +172,11 @@ describe('functions', () => {
     ['try(regex("z", "ab"), "none")', 'none'],
     ['regex("\\\\pN", "1")', '${regex("\\\\pN", "1")}'],
     ['regex("a*b*c*d*", "1")', '${regex("a*b*c*d*", "1")}'],
+    ['regex("https?://([a-z]+)", "http://a")', ['a']],
+    [
+      `regex("${'a?'.repeat(7)}${'a'.repeat(7)}", "${'a'.repeat(7)}")`,
+      `\${regex("${'a?'.repeat(7)}${'a'.repeat(7)}", "${'a'.repeat(7)}")}`,
+    ],
     ['regex("[a-z]+", var.env)', '${regex("[a-z]+", var.env)}'],
     ['yamldecode(file("a.yaml")).list[1].key', 'value'],
     ['yamldecode("a: [1, true, x]").a', [1, true, 'x']],

@@ -222,7 +222,7 @@ interface Layout {
 function layoutOf(text: string, sibling: Range | undefined, syntax: BracketSyntax): Layout {
   const like = sibling === undefined ? '' : text.slice(sibling.start, sibling.end)
   const compact = isCompact(text)
-  const multiline = sibling === undefined ? /[\r\n]\s*\S/.test(text) : /[\r\n]/.test(like)
+  const multiline = sibling === undefined ? /[\r\n]/.test(text.trimEnd()) : /[\r\n]/.test(like)
   return {
     multiline,
     newline: newlineOf(text),

@@ -3,7 +3,7 @@ import { asList, type Path, type Value } from '../../base/value.js'
 import type { Document } from '../../model/document.js'
 import { statementsOf } from '../prepared.js'
 import type { Change } from './change.js'
-import { lineStart } from './text.js'
+import { lineStart, longestTag } from './text.js'
 
 /** How a template writes texts that hold symbols. */
 export interface Expressions {
@@ -66,7 +66,7 @@ function sourceOf(document: Document, path: Path): string | undefined {
   const text = source.text.slice(start, end)
   if (document.language === 'json' && text.startsWith('{')) return oneLine(text)
   if (/[\r\n]/.test(text) || text === '') return undefined
-  const before = source.text.slice(lineStart(source.text, start), start)
+  const before = source.text.slice(Math.max(lineStart(source.text, start), start - longestTag), start)
   const tag = document.language === 'yaml' ? /![^\s[\]{},]*[ \t]+$/.exec(before)?.[0] : undefined
   return `${tag === undefined ? '' : `${tag.trimEnd()} `}${text}`
 }

@@ -104,7 +104,7 @@ const listText = (value: Value | undefined, print: Printer): string =>
 function statementBlock(body: Body, like: string, unit: string, print: Printer): string[] {
   const attributes: [string, string][] = []
   if (typeof body['Sid'] === 'string') attributes.push(['sid', hclText(body['Sid'])])
-  if (/^\s*effect\s*=/m.test(like)) attributes.push(['effect', hclText(String(body['Effect']))])
+  if (/^[ \t]*effect[ \t]*=/m.test(like)) attributes.push(['effect', hclText(String(body['Effect']))])
   attributes.push(['actions', listText(body['Action'], print)])
   if (body['Resource'] !== undefined) attributes.push(['resources', listText(body['Resource'], print)])
   const lines = ['statement {', ...aligned(attributes).map((line) => `${unit}${line}`)]

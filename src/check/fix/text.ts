@@ -23,6 +23,9 @@ export function newlineOf(text: string): string {
   return match?.[0] ?? '\n'
 }
 
+/** More than any tag or anchor before a value takes, whose whole line need not be looked through. */
+export const longestTag = 200
+
 /** Offset of the first character of the line. A line may be megabytes long. */
 export function lineStart(text: string, offset: number): number {
   if (offset === 0) return 0

@@ -17,7 +17,7 @@ import {
 } from './brackets.js'
 import { type Body, type Change, valueAt } from './change.js'
 import { addAttribute, appendBlocks, corsAttributes, firstBlocks, hclSyntax, hclText } from './hcl-text.js'
-import { hashComments, indentOf, lineStart, slashComments, type TextEdit } from './text.js'
+import { hashComments, indentOf, lineStart, longestTag, slashComments, type TextEdit } from './text.js'
 import { addElements, addToRule, appendRules } from './xml-text.js'
 import {
   addToBlock,
@@ -222,7 +222,7 @@ class Writer {
     const container = this.range(outer)
     if (container === undefined) return undefined
     if (this.text[container.start] !== '{') return loneToBlock(this.text, lone, added, this.yaml)
-    const line = this.text.slice(lineStart(this.text, lone.start), lone.start)
+    const line = this.text.slice(Math.max(lineStart(this.text, lone.start), lone.start - longestTag), lone.start)
     const tag = /(?:[!&][^\s[\]{},]*[ \t]+)*$/.exec(line)![0]
     return toList({ start: lone.start - tag.length, end: lone.end }, added, this.syntax(this.quotes(lone)), this.text)
   }

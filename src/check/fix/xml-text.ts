@@ -60,12 +60,12 @@ export function appendRules(
     const at = text.slice(0, close).trimEnd().length
     return [{ start: at, end: close, text: `${newline}${inner}${newline}${indent}` }]
   }
-  const empty = /\s*\/>$/.exec(text.slice(configuration.start, configuration.end))
-  if (empty === null) return undefined
-  const tag = /^<([^\s/>]+)/.exec(text.slice(configuration.start, configuration.end))![1]!
+  const whole = text.slice(configuration.start, configuration.end)
+  if (!whole.endsWith('/>')) return undefined
+  const tag = /^<([^\s/>]+)/.exec(whole)![1]!
   return [
     {
-      start: configuration.end - empty[0].length,
+      start: configuration.start + whole.slice(0, -2).trimEnd().length,
       end: configuration.end,
       text: `>${newline}${inner}${newline}${indent}</${tag}>`,
     },

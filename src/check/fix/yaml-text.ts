@@ -176,7 +176,7 @@ interface Style {
 function styleOf(text: string, start: number, end: number, print: YamlPrinter): Style {
   const part = text.slice(start, end)
   const quoted = /^[ \t]*(?:-[ \t]+)?(?:[\w"']+[ \t]*:[ \t]+)?(["'])/m.exec(
-    part.replace(/^[^:\n]*\b(?:Sid|Version)\b.*$/gm, ''),
+    part.replace(/^[^:\r\n]*\b(?:Sid|Version)\b.*$/gm, ''),
   )
   const list = /(?:^|\n)([ \t]*(?:-[ \t]+)?)[\w"']+[ \t]*:[ \t]*\r?\n([ \t]*)-[ \t]/.exec(
     `${text.slice(lineStart(text, start), start)}${part}`,

@@ -1,7 +1,8 @@
 import { showSymbols } from '../../base/symbol.js'
+import { shortened } from '../../base/text.js'
 
 /** The texts that people read of template readers, in one place. */
-const code = (text: string): string => `\`${showSymbols(text).replaceAll('`', "'")}\``
+const code = (text: string): string => `\`${shortened(showSymbols(text)).replaceAll('`', "'")}\``
 
 /** What was taken for granted. */
 export const assumedDefault = (name: string, value: string): string =>

@@ -14,7 +14,7 @@ const references = /\b(aws(?:cc)?_\w+)\.([\w-]+)/g
 const attaching = /^aws(?:cc)?_(?:iam_.*(?:polic|attachment|membership)|s3_bucket_|kms_key_policy)/
 /** An argument that says whose part it is, and names it directly. */
 const direct =
-  /^[ \t]*"?(?:roles?|users?|groups?|bucket|key_id|(?:role|user|group)_name)"?[ \t]*[=:][ \t]*\[?[ \t]*"?(?:\$\{)?[ \t]*aws(?:cc)?_\w+\.[\w-]+/m
+  /^[ \t]*"?(?:roles?|users?|groups?|bucket|key_id|(?:role|user|group)_name)"?[ \t]*[=:][ \t]*(?:\[[ \t]*)?"?(?:\$\{[ \t]*)?aws(?:cc)?_\w+\.[\w-]+/m
 const attributes = ['name', 'arn', 'bucket', 'id'] as const
 
 /**

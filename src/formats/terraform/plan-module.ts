@@ -106,7 +106,7 @@ export class PlannedModule {
     const variable = /^var\.([\w-]+)$/.exec(reference)
     if (variable !== null && path.length > 0) {
       const outer = path.slice(0, -1)
-      const call = member(member(this.moduleAt(outer), 'module_calls'), path.at(-1)!.replace(/\[.*$/, ''))
+      const call = member(member(this.moduleAt(outer), 'module_calls'), nameOfCall(path.at(-1)!))
       const only = onlyReference(member(member(call, 'expressions'), variable[1]!))
       return only === undefined ? unknown(prefix + reference, span) : this.resolve(only, outer, span, hops + 1)
     }
@@ -124,8 +124,7 @@ export class PlannedModule {
 
   private moduleAt(path: readonly string[]): Node | undefined {
     let module = member(member(this.plan, 'configuration'), 'root_module')
-    for (const call of path)
-      module = member(member(member(module, 'module_calls'), call.replace(/\[.*$/, '')), 'module')
+    for (const call of path) module = member(member(member(module, 'module_calls'), nameOfCall(call)), 'module')
     return module
   }
 }
@@ -284,6 +283,9 @@ export class PlannedInstance implements ResourceInstance {
     return [...new Set([...stringsIn(this.whole()), ...(this.configured?.mentions() ?? [])])]
   }
 }
+
+/** `a["x"]` is a copy of what the configuration calls `a`. */
+const nameOfCall = (call: string): string => call.split('[', 1)[0]!
 
 /** An argument that is not written is null in a plan. */
 function withoutNulls(value: ObjectVal): ObjectVal {

@@ -8,6 +8,9 @@ const maximumLength = 1000
 /** Most parts of a pattern that may match any number of characters: the effort grows by a power with each. */
 const maximumLoops = 2
 
+/** Most parts that may be left out: the effort may double with each. */
+const maximumOptions = 6
+
 /**
  * A pattern of Go's RE2 as one of JavaScript's; undefined where the two differ, or where trying it may take long: no
  * repeated groups, few repetitions.
@@ -21,7 +24,8 @@ export function regexOf(pattern: string): RegExp | undefined {
     return undefined
   if (/\)(?:[*+?]|\{\d)/.test(plain)) return undefined
   const loops = plain.match(/(?<!\\)[*+]|\{\d*,\d*\}/g)?.length ?? 0
-  if (loops > maximumLoops) return undefined
+  const options = plain.match(/(?<![\\(*+}])\?/g)?.length ?? 0
+  if (loops > maximumLoops || options > maximumOptions) return undefined
   try {
     return new RegExp(plain, 'gu')
   } catch {

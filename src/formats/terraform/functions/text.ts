@@ -170,7 +170,7 @@ export const textFunctions: Functions = {
   trimsuffix: onText((value, suffix) =>
     value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value,
   ),
-  chomp: onText((value) => value.replace(/[\r\n]+$/, ''), true),
+  chomp: onText((value) => trimEnd(value, '\r\n'), true),
   substr: ([value, offset, count], { span }) => {
     const [whole, from, size] = [asText(value), numberOf(offset), numberOf(count)]
     if (whole === undefined || from === undefined || size === undefined || holdsSymbol(whole)) return undefined
@@ -202,7 +202,7 @@ export const textFunctions: Functions = {
   base64encode: onText((value) => Buffer.from(value, 'utf8').toString('base64')),
   base64decode: onText((value) => Buffer.from(value, 'base64').toString('utf8')),
   urlencode: onText(encodeURIComponent),
-  basename: onText((value) => value.replace(/\/+$/, '').split('/').at(-1)),
+  basename: onText((value) => trimEnd(value, '/').split('/').at(-1)),
   dirname: onText((value) => (value.includes('/') ? value.replace(/\/[^/]*$/, '') || '/' : '.')),
   abspath: ([value]) => value,
   pathexpand: ([value]) => value,
