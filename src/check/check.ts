@@ -24,6 +24,7 @@ import { knownRuleIds } from './rule-ids.js'
 import { applyRules, matchesGlob } from './rules.js'
 import { answerTask, type AnsweredTask, type TaskRequest } from './task.js'
 import { answerUnfound } from './unfound.js'
+import { unknownPrincipals } from './unknown-principal.js'
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, notice: 0 }
 const originSeverity: Record<Origin, Severity> = {
@@ -48,6 +49,7 @@ export function checkWorkspace(
   const ofTasks = [
     ...syntaxFindings(workspace),
     ...givenUpFindings(workspace),
+    ...unknownPrincipals(workspace),
     ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
     ...wildcardFindings(answered, { prepared, answered }),
     ...lifecycleFindings(answered, prepared),

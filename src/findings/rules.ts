@@ -45,6 +45,13 @@ export const coreRules: readonly Rule[] = [
       'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
   },
   {
+    id: 'unknown-principal',
+    title: 'A principal that the repository does not have',
+    severity: 'warning',
+    says: 'The configuration declares a principal without policies, or passes a role to a task, and nothing in the repository goes by that name, but something is called nearly so. A principal declared without policies of which nothing is called nearly so is a notice.',
+    why: 'The role may stand in another repository. If the name is misspelt, nothing of what is declared is checked.',
+  },
+  {
     id: 'SERVICE/end-of-support',
     title: 'A service that has ended or takes no new customers',
     severity: 'warning',
