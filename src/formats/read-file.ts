@@ -229,7 +229,7 @@ function policyDocument(
 }
 
 function corsResult(source: SourceText, root: Root, strict: boolean): RootResult {
-  const { rules, problems } = readCors(root.node(), strict)
+  const { rules, problems } = readCors(root.node(), root.language, strict)
   if (rules.items.length === 0 && problems.length > 0) return { documents: [], problems }
   const locate = locator(source, { node: () => rules }, (path) => path)
   return { documents: [{ kind: 'cors', language: root.language, source, value: toValue(rules), locate }], problems }
