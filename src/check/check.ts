@@ -18,7 +18,7 @@ import { hygieneFindings } from './hygiene/hygiene.js'
 import { impliedTasks } from './implied.js'
 import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
-import { locate } from './place.js'
+import { locate, namingStatement } from './place.js'
 import { prepare, type Prepared, type PreparedPrincipal } from './prepared.js'
 import { knownRuleIds } from './rule-ids.js'
 import { applyRules, matchesGlob } from './rules.js'
@@ -55,7 +55,7 @@ export function checkWorkspace(
     ...lifecycleFindings(answered, prepared),
   ]
   const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)]
-  const kept = applySuppressions(applyRules(found, workspace.configuration), {
+  const suppressed = applySuppressions(applyRules(found, workspace.configuration), {
     configuration: workspace.configuration,
     comments: workspace.suppressionComments ?? [],
     today,
@@ -65,6 +65,7 @@ export function checkWorkspace(
     // The configuration's globs are relative to the root, reported paths to the working directory.
     matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
   })
+  const kept = withoutRepetition(suppressed)
   numberFingerprints(kept)
   return report(workspace, tool, answered, kept)
 }
@@ -246,14 +247,26 @@ function fallbackPlace(request: TaskRequest, prepared: Prepared): Location {
 
 const isWritten = ({ start, end }: Span): boolean => end > start
 
-/** Where a task was seen: the statement that allows the action, else as for any finding of it. */
-function seenPlace({ request, details }: AnsweredTask, prepared: Prepared): Location {
+/**
+ * Where a task is said to be done: its line in the configuration, the resource that gives it, the statement that names
+ * its service.
+ */
+function saidPlace(task: AnsweredTask, prepared: Prepared): Location {
+  const { request, details } = task
+  const { principal, bucket, origin, source, id } = request
+  const tasks = principal?.principal.tasks ?? bucket?.tasks ?? []
+  const declared = tasks.find((entry) => entry.task === id)?.span ?? bucket?.span
+  if (origin === 'config' && declared !== undefined) return toLocation(declared)
+  if (source !== undefined) return toLocation(source)
   const seen = new Set(request.task.seenFrom)
   const granted = details.find(
     ({ need, requirement }) =>
       requirement.verdict === 'satisfied' && actionsOf(need).some((action) => seen.has(action)),
   )
-  return granted?.requirement.locations[0] ?? fallbackPlace(request, prepared)
+  const place = granted?.requirement.locations[0]
+  if (place !== undefined) return place
+  const named = principal === undefined ? undefined : namingStatement(principal.principal, request)
+  return named ?? (declared === undefined ? fallbackPlace(request, prepared) : toLocation(declared))
 }
 
 /** One a run and service: the service has ended, or takes no new customers. */
@@ -272,9 +285,6 @@ function lifecycleFindings(answered: readonly AnsweredTask[], prepared: Prepared
     const { state, text, source } = service.lifecycle
     const rule = `${service.id}/end-of-support`
     const declared = task.request.origin === 'config' || task.request.origin === 'resource'
-    const span =
-      task.request.principal?.principal.tasks?.find((entry) => entry.task === task.request.id)?.span ??
-      task.request.bucket?.span
     return [
       {
         rule,
@@ -285,7 +295,7 @@ function lifecycleFindings(answered: readonly AnsweredTask[], prepared: Prepared
           : {}),
         url: ruleUrl(rule),
         source,
-        location: span === undefined ? seenPlace(task, prepared) : toLocation(span),
+        location: saidPlace(task, prepared),
         related: [],
         fingerprint: fingerprint([rule]),
       },
@@ -334,6 +344,18 @@ function wildcardFindings(answered: readonly AnsweredTask[], context: FixContext
 function withoutFix(finding: Finding): Omit<Finding, 'fix'> {
   const { fix: _, ...others } = Object.getOwnPropertyDescriptors(finding)
   return Object.defineProperties({}, others) as Omit<Finding, 'fix'>
+}
+
+/**
+ * Requirements that come to the same are said once: input and output may be one bucket, a task may be declared twice.
+ * The report's tasks have each of them.
+ */
+function withoutRepetition(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ rule, principal, bucket, location, message, suppressed }) => {
+    const key = JSON.stringify([rule, principal, bucket, location, message, suppressed !== undefined])
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function numberFingerprints(findings: Finding[]): void {
