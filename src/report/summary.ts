@@ -162,7 +162,7 @@ function missing(report: Report, covered: Set<string>): string[] {
       if (finding?.suppressed) continue
       if (finding) covered.add(key(finding))
       // Two requirements may come to the same, such as those on input and output if they are one bucket.
-      const said = JSON.stringify([result.task, subject(result), requirement.message, finding?.location])
+      const said = JSON.stringify([result.task, subject(result), requirement.message])
       if (!seen.has(said)) blocks.push(missingBlock(result, requirement, finding))
       seen.add(said)
     }
