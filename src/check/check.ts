@@ -7,7 +7,7 @@ import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl, taskUrl } from '../findings/links.js'
 import { toLocation } from '../findings/location.js'
 import { code } from '../findings/message.js'
-import { coreRules } from '../findings/rules.js'
+import { coreRules, syntaxPages } from '../findings/rules.js'
 import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
 import { dataDate } from './data-age.js'
@@ -158,13 +158,13 @@ function helpOf(rule: string): string {
 
 function syntaxFindings(workspace: Workspace): Finding[] {
   return workspace.files.flatMap((file) =>
-    file.problems.map(({ rule = 'syntax', message, start, end }) => ({
+    file.problems.map(({ rule = 'syntax', message, start, end, about }) => ({
       rule,
       severity: rule === 'syntax' || rule.startsWith('policy/') ? ('error' as const) : ('warning' as const),
       message,
       help: helpOf(rule),
       url: ruleUrl(rule),
-      ...sourceOf(rule),
+      ...(rule === 'syntax' && about !== undefined ? { source: syntaxPages[about] } : sourceOf(rule)),
       location: toLocation({ source: file.source, start, end }),
       related: [],
       fingerprint: fingerprint([rule, file.path, message]),

@@ -1,6 +1,6 @@
 import type { SourceText } from '../base/source.js'
 import { isObject, type Path, type Value } from '../base/value.js'
-import type { Document, DuplicateKey, Language, LoadedFile, PolicyKind } from '../model/document.js'
+import type { Document, DuplicateKey, Language, LoadedFile, PolicyKind, SyntaxTopic } from '../model/document.js'
 import { parseJson } from '../syntax/json.js'
 import { jsonTree } from '../syntax/json-tree.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
@@ -78,15 +78,27 @@ function fromTree(
       roots.map((node) => treeRoot(node, language)),
     )
   }
-  if (hint.as !== undefined) return invalid(source, problems)
+  const told = problems.map((problem) => withTopic(problem, topicOf(source, hint, language)))
+  if (hint.as !== undefined) return invalid(source, told)
   if (looksLikeTemplate(source.text)) {
-    if (hint.concern?.test(source.text) === true && !/\{[{%]/.test(source.text)) return invalid(source, problems)
+    if (hint.concern?.test(source.text) === true && !/\{[{%]/.test(source.text)) return invalid(source, told)
     return ignored(source, hint, 'a CloudFormation template with a syntax error')
   }
   const template = templateReason(source.text, problems)
   if (template !== undefined) return ignored(source, hint, template)
-  return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, nothing)
+  return looksMeant(source) ? invalid(source, told) : ignored(source, hint, nothing)
 }
+
+/** What a text that cannot be parsed goes against. The grammar of policies is one of JSON. */
+function topicOf({ text }: SourceText, hint: FileHint, language: Language): SyntaxTopic | undefined {
+  if (language === 'yaml') return 'yaml'
+  if (language === 'xml' || hint.as === 'cors') return 'cors'
+  if (hint.as === undefined && looksLikeTemplate(text)) return 'cloudformation'
+  return hint.as === undefined && /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text) ? 'cors' : undefined
+}
+
+const withTopic = <T extends SyntaxProblem>(problem: T, about: SyntaxTopic | undefined): T & { about?: SyntaxTopic } =>
+  about === undefined ? problem : { ...problem, about }
 
 function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): LoadedFile {
   const documents: Document[] = []
@@ -229,7 +241,8 @@ function policyDocument(
 }
 
 function corsResult(source: SourceText, root: Root, strict: boolean): RootResult {
-  const { rules, problems } = readCors(root.node(), root.language, strict)
+  const { rules, problems: found } = readCors(root.node(), root.language, strict)
+  const problems = found.map((problem) => withTopic(problem, 'cors'))
   if (rules.items.length === 0 && problems.length > 0) return { documents: [], problems }
   const locate = locator(source, { node: () => rules }, (path) => path)
   return { documents: [{ kind: 'cors', language: root.language, source, value: toValue(rules), locate }], problems }
@@ -418,10 +431,11 @@ function ignored(source: SourceText, hint: FileHint, reason: string, root?: Root
   const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`'
   if (reason !== nothing) {
     const message = /^(?:the file|too|template)/.test(reason) ? reason : `expected ${what}, found ${reason}`
-    return invalid(source, [{ message, start: 0, end: 0 }])
+    return invalid(source, [withTopic({ message, start: 0, end: 0 }, hint.as === 'cors' ? 'cors' : undefined)])
   }
   const { start, end } = root?.node() ?? { start: 0, end: text.length }
-  return invalid(source, [{ message: `expected ${what}, found ${shown(root?.value)}`, start, end }])
+  const message = `expected ${what}, found ${shown(root?.value)}`
+  return invalid(source, [withTopic({ message, start, end }, hint.as === 'cors' ? 'cors' : undefined)])
 }
 
 function invalid(source: SourceText, problems: LoadedFile['problems']): LoadedFile {
