@@ -9,7 +9,17 @@ import { fragmentValue, mayHoldFunctions, withoutFunctions } from './fragment.js
 import { isCors, isGoogleCors, readCors } from './cors.js'
 import { isAuthorizationDetails } from './authorization-details.js'
 import { mapScalar } from './cloudformation/text-map.js'
-import { checkPolicy, findPolicies, type FoundPolicy, isUnresolved, policyKind, shown, tooLarge } from './policy.js'
+import { misplacedPolicy, misplacedValue, otherHome } from './misplaced.js'
+import {
+  checkPolicy,
+  findPolicies,
+  type FoundPolicy,
+  isUnresolved,
+  noPrincipal,
+  policyKind,
+  shown,
+  tooLarge,
+} from './policy.js'
 
 /** What the configuration says about a file. */
 export interface FileHint {
@@ -159,6 +169,11 @@ function readRoot(source: SourceText, hint: FileHint, whole: Root): RootResult {
   const isPart = mayHoldFunctions(source.text) && !deeperThan(whole.value, 2 * maximumDepth)
   const root = isPart ? asFragment(whole) : whole
   const { value } = root
+  const misplaced = hint.as === undefined ? undefined : misplacedRoot(root, hint.as)
+  if (misplaced !== undefined) {
+    // What it is named for elsewhere is read then.
+    return { documents: hint.as === 'cors' ? corsResult(source, root, true).documents : [], problems: [misplaced] }
+  }
   if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
     return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)
       ? { documents: [], problems: [] }
@@ -167,6 +182,16 @@ function readRoot(source: SourceText, hint: FileHint, whole: Root): RootResult {
   const named = hint.as !== undefined
   const results = findPolicies(value, named).map((found, index) => readPolicy(source, hint, root, found, index))
   return { documents: results.flatMap((each) => each.documents), problems: results.flatMap((each) => each.problems) }
+}
+
+/** A file that is named as a policy and is a CORS configuration, or the other way round. */
+function misplacedRoot(root: Root, as: PolicyKind | 'cors'): LoadedFile['problems'][number] | undefined {
+  const [found] = as === 'cors' ? findPolicies(root.value, false) : []
+  const kind = found === undefined ? undefined : (found.kind ?? policyKind(found.policy))
+  const message = misplacedValue(root.value, as, kind)
+  if (message === undefined) return undefined
+  const { start, end } = root.node()
+  return withTopic({ message, start, end }, as === 'cors' ? 'cors' : undefined)
 }
 
 /** What CloudFormation's functions give in a file that a template takes in is not known. */
@@ -191,8 +216,11 @@ function readPolicy(source: SourceText, hint: FileHint, root: Root, found: Found
     return { documents: [], problems: [{ message: large, start, end: start, rule: 'too-complex' }] }
   }
   const kind = (hint.as as PolicyKind | undefined) ?? found.kind ?? policyKind(policy)
-  const { problems, usable } = checkPolicy(policy, kind)
   const locate = text === undefined ? locator(source, root, toFile) : textLocator(source, root, text)
+  const checked = checkPolicy(policy, kind)
+  const misplaced = hint.as === undefined ? undefined : misplacedPolicy(policy, kind, found.kind)
+  const { usable, problems } = misplaced === undefined ? checked : { ...checked, problems: [misplaced] }
+  const more = hint.as === undefined || misplaced !== undefined ? '' : otherHome(policy, hint.as as PolicyKind)
   const document = () =>
     text === undefined
       ? policyDocument(
@@ -209,7 +237,9 @@ function readPolicy(source: SourceText, hint: FileHint, root: Root, found: Found
       .filter(({ path }) => !isUnresolved(policy, path))
       .map(({ message, path, rule }) => {
         const { start, end } = locate(path)
-        return { message, start, end, ...(rule === undefined ? {} : { rule }) }
+        const told =
+          rule === 'policy/principal-in-identity-policy' || message === noPrincipal ? message + more : message
+        return { message: told, start, end, ...(rule === undefined ? {} : { rule }) }
       }),
   }
 }
