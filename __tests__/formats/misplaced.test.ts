@@ -6,7 +6,7 @@ type Expected = NonNullable<FileHint['as']>
 
 const policy = (...statements: object[]) => JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 1)
 const files = {
-  identity: policy({ Effect: 'Allow', Action: ['s3:GetObject', 'ec2:RunInstances'], Resource: '*' }),
+  identity: policy({ Effect: 'Allow', Action: ['rekognition:DetectLabels', 'ec2:RunInstances'], Resource: '*' }),
   trust: policy({ Effect: 'Allow', Principal: { Service: 'sagemaker.amazonaws.com' }, Action: 'sts:AssumeRole' }),
   bucket: policy({ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::b/*' }),
   key: policy({ Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' }),
@@ -77,6 +77,12 @@ describe('what may be what it is said to be is', () => {
     ['right', files.key, 'key-policy', []],
     ['right', files.cors, 'cors', []],
     ['mixed', files.topic, 'bucket-policy', []],
+    [
+      'a trust policy with a misspelt action',
+      policy({ Effect: 'Allow', Principal: '*', Action: ['sts:AssumeRole', 'sts:TagSessions'] }),
+      'trust-policy',
+      [],
+    ],
     ['without statements', policy(), 'trust-policy', []],
     [
       'a trust policy whose Principal was forgotten',

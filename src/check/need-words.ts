@@ -1,9 +1,11 @@
 import { showSymbols } from '../base/symbol.js'
 import { code } from '../findings/message.js'
-import type { Explanation, PolicySet } from '../iam/api.js'
+import type { Value } from '../base/value.js'
+import type { Explanation, PolicySet, StatementRef } from '../iam/api.js'
 import type { Document } from '../model/document.js'
 import type { AttachedPolicy } from '../model/workspace.js'
 import type { ActionAnswer, Place } from './answer.js'
+import { denyWords } from './deny-words.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
 import { FRESH } from './templates.js'
 
@@ -41,6 +43,13 @@ export function describe(
       ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
     }
   }
+  /** The statement that denies, and its condition. */
+  const wordsOf = ({ policy, index, statement }: StatementRef): string => {
+    const { document, label } = documentOf(policy, index)
+    const { policies, boundary } = actor.principal
+    const attached = policy === 'identity' ? policies[index] : policy === 'boundary' ? boundary : undefined
+    return denyWords(document?.value ?? (attached?.value as Value | undefined), statement, label)
+  }
   const places: Place[] = []
   if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
     for (const ref of explanation.matched) {
@@ -55,8 +64,9 @@ export function describe(
     }
     if (explanation.decision === 'allowed') return { places }
     const example = explanation.witness?.replaceAll(FRESH, '*')
-    const detail =
-      example === undefined ? 'an explicit Deny applies' : `an explicit Deny applies, for example to \`${example}\``
+    const denying = explanation.matched.find(({ effect }) => effect === 'Deny')
+    const which = denying === undefined ? '' : `: ${wordsOf(denying)}`
+    const detail = `an explicit Deny applies${which}${example === undefined ? '' : `; for example to \`${example}\``}`
     return { places, detail, explicitDeny: true }
   }
   const unread = unreadableOf(explanation, set, prepared)
@@ -116,6 +126,7 @@ export function describe(
   for (const miss of explanation.nearest) {
     const { document, label } = documentOf(miss.policy, miss.index)
     if (document !== undefined) places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` })
+    if (miss.effect === 'Deny') detail ??= `whether an explicit Deny applies is not known: ${wordsOf(miss)}`
     detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail
   }
   const witness =

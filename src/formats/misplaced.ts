@@ -64,7 +64,7 @@ export function misplacedPolicy(
   if (first === undefined || !statements.every(isObject)) return undefined
   const found = own ?? policyKind(policy)
   if (contradicts[expected]?.includes(found) !== true) return undefined
-  if (found === 'identity-policy' && isOwn(policy, expected)) return undefined
+  if (expected !== 'identity-policy' && hasOwn(policy, expected)) return undefined
   const step: Path = Array.isArray(policy.Statement) ? ['Statement', 0] : ['Statement']
   const message = expectation(expected, found)
   // Where the principal is what is wrong, its rule says it.
@@ -74,21 +74,21 @@ export function misplacedPolicy(
   return { message, path: step }
 }
 
-/** The service whose actions alone such a policy has. A `Principal` may just have been forgotten in it. */
+/** The service whose actions such a policy has. With one of them it may just lack a `Principal`, or hold a misspelt action. */
 const services: { readonly [kind in Expected]?: string } = {
   'trust-policy': 'sts:',
   'bucket-policy': 's3:',
   'key-policy': 'kms:',
 }
 
-function isOwn(policy: { readonly [key: string]: Value }, expected: PolicyKind): boolean {
+function hasOwn(policy: { readonly [key: string]: Value }, expected: PolicyKind): boolean {
   const statements = asList(policy.Statement).filter(isObject)
   const actions = statements.flatMap((each) => [...asList(each.Action), ...asList(each.NotAction)])
-  return actions.every((action) =>
+  const isOfService = (action: Value) =>
     String(action)
       .toLowerCase()
-      .startsWith(services[expected] ?? ''),
-  )
+      .startsWith(services[expected] ?? '')
+  return actions.length === 0 || actions.some(isOfService)
 }
 
 /** What a policy with a `Principal` too many, or without one, may be instead, as the end of a sentence. */
