@@ -18,11 +18,11 @@ import { hygieneFindings } from './hygiene/hygiene.js'
 import { impliedTasks } from './implied.js'
 import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
-import { locate, namingStatement } from './place.js'
+import { likestStatement, locate, namingStatement } from './place.js'
 import { prepare, type Prepared, type PreparedPrincipal } from './prepared.js'
 import { knownRuleIds } from './rule-ids.js'
 import { applyRules, matchesGlob } from './rules.js'
-import { answerTask, type AnsweredTask, type TaskRequest } from './task.js'
+import { answerTask, type AnsweredTask, type TaskDetail, type TaskRequest } from './task.js'
 import { answerUnfound } from './unfound.js'
 import { unknownPrincipals } from './unknown-principal.js'
 
@@ -207,7 +207,7 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         ...(requirement.help === undefined ? {} : { help: requirement.help }),
         url: taskUrl(request.id),
         source: requirement.url,
-        location: first?.location ?? fallbackPlace(request, prepared),
+        location: first?.location ?? likestPlace(detail, request) ?? fallbackPlace(request, prepared),
         related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
         fingerprint: fingerprint([
           request.id,
@@ -226,6 +226,13 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         },
       } satisfies Finding
     })
+}
+
+/** The statement that a missing grant would best join. */
+function likestPlace({ need, answer }: TaskDetail, { principal }: TaskRequest): Location | undefined {
+  if (principal === undefined || !('allow' in need) || need.whose !== undefined) return undefined
+  const keys = Object.keys(need.context ?? {}).map((key) => key.toLowerCase())
+  return likestStatement(principal.principal, { actions: answer.actions, resource: answer.resource, keys })
 }
 
 /** The first statement of the principal's first document, else its line in the configuration. */

@@ -3,7 +3,27 @@ import type { Service, Task } from '../catalogue/schema.js'
 import type { Location } from '../findings/finding.js'
 import { toLocation } from '../findings/location.js'
 import type { Principal } from '../model/workspace.js'
+import type { Document } from '../model/document.js'
 import type { Place } from './answer.js'
+import { isRelated, likeness, type Wanted } from './likeness.js'
+
+/**
+ * The statement of a principal's own documents that is likest to a missing grant, of equal ones the first. Undefined:
+ * none has anything to do with it.
+ */
+export function likestStatement(principal: Principal, wanted: Wanted): Location | undefined {
+  let best: { rank: number; document: Document; index: number } | undefined
+  for (const { document } of principal.policies) {
+    for (const [index, statement] of (isObject(document?.value) ? asList(document.value['Statement']) : []).entries()) {
+      if (!isObject(statement) || statement['Effect'] !== 'Allow' || !isRelated(statement, wanted)) continue
+      const rank = likeness(statement, wanted)
+      if (rank > (best?.rank ?? -1)) best = { rank, document: document!, index }
+    }
+  }
+  const span = best?.document.locate(['Statement', best.index])
+  // A document that a tool adds by itself stands nowhere.
+  return span === undefined || span.end <= span.start ? undefined : toLocation(span)
+}
 
 /** Where in the files a place of an answer is. */
 export const locate = (place: Place): Location => toLocation(place.document.locate(place.path))
