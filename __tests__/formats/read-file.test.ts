@@ -312,6 +312,19 @@ describe('CORS', () => {
     ])
   })
 
+  it("leaves another cloud's configuration alone, which has the names of S3's XML in JSON", async () => {
+    const text = `{"CORSRule": [{${xmlRule}}]}`
+    const at = async (path: string) => (await readFile(new SourceText(path, text))).kind
+    expect([await at('infra/cos-cors.json'), await at('tencent/cors.json'), await at('oss/cors.json')]).toEqual([
+      'ignored',
+      'ignored',
+      'ignored',
+    ])
+    expect([await at('s3/cors.json'), await at('costs/cors.json'), await at('crossing/cors.json')]).not.toContain(
+      'ignored',
+    )
+  })
+
   it.each(['[{"AllowedMethod": ["GET"], "path": "/"}]', '{"CORSRule": {"a": 1}}', '{"CORSRule": "x"}'])(
     "leaves another tool's file alone: %s",
     async (text) => {

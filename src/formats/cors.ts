@@ -42,6 +42,16 @@ function isRule(value: { readonly [key: string]: Value }): boolean {
   return has('AllowedMethods') || has('AllowedOrigins') || (has('AllowedMethod') && has('AllowedOrigin'))
 }
 
+/**
+ * Whether a configuration is another cloud's: Tencent's COS, Alibaba's OSS and Huawei's OBS have the names of S3's XML in
+ * JSON, where S3 has others, so a file with them that names such a cloud is none of S3.
+ * https://www.tencentcloud.com/document/product/436/8279
+ */
+export function isOtherCloudsCors(value: Value, path: string, text: string): boolean {
+  if (/"?(?:AllowedMethods|AllowedOrigins|CORSRules)"?\s*:/.test(text) || !isCors(value)) return false
+  return /tencent|qcloud|aliyun|alibaba|huawei|(?:^|[^a-z])(?:cos|oss|obs)(?:[^a-z]|$)/i.test(`${path}\n${text}`)
+}
+
 /** Google Cloud Storage writes its CORS in lower case: https://cloud.google.com/storage/docs/cors-configurations */
 export function isGoogleCors(value: Value): boolean {
   const rules = isObject(value) ? value.cors : value

@@ -6,7 +6,7 @@ import { jsonTree } from '../syntax/json-tree.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
 import { duplicateMembers, maximumDepth, memberOf, nodeAt, toValue } from '../syntax/tree.js'
 import { fragmentValue, mayHoldFunctions, withoutFunctions } from './fragment.js'
-import { isCors, isGoogleCors, readCors } from './cors.js'
+import { isCors, isGoogleCors, isOtherCloudsCors, readCors } from './cors.js'
 import { isAuthorizationDetails } from './authorization-details.js'
 import { mapScalar } from './cloudformation/text-map.js'
 import { misplacedPolicy, misplacedValue, otherHome } from './misplaced.js'
@@ -174,7 +174,10 @@ function readRoot(source: SourceText, hint: FileHint, whole: Root): RootResult {
     // What it is named for elsewhere is read then.
     return { documents: hint.as === 'cors' ? corsResult(source, root, true).documents : [], problems: [misplaced] }
   }
-  if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
+  if (
+    hint.as === 'cors' ||
+    (hint.as === undefined && isCors(value) && !isOtherCloudsCors(value, source.path, source.text))
+  ) {
     return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)
       ? { documents: [], problems: [] }
       : corsResult(source, root, hint.as === 'cors')
