@@ -29,3 +29,25 @@ for (const service of services)
         })
     }
   })
+
+// What fails without it is the same everywhere: a call that passes tags, and no other.
+it('a right to tag what is being created is a warning in every task', () => {
+  const found = services.flatMap((service) =>
+    Object.entries(service.tasks).flatMap(([name, task]) => {
+      const ids = task.needs.flatMap((need) =>
+        'allow' in need &&
+        need.companion === true &&
+        need.allow.every((action) => /:(TagResource|AddTags)$/.test(action))
+          ? [need.id]
+          : [],
+      )
+      const id = `${service.id}/${name}`
+      const results = ids.length === 0 ? [] : checkWorkspace(leastWorkspace(id, task), tool).tasks
+      const requirements = results.find((entry) => entry.task === id)?.requirements ?? []
+      return requirements.filter((each) => ids.includes(each.id)).map((each) => `${id}#${each.id} ${each.level}`)
+    }),
+  )
+  expect(found).toContain('ground-truth/create-labeling-job#tag-job warning')
+  expect(found).toContain('rekognition-custom-labels/train-model#tag-model warning')
+  expect(found.filter((line) => !line.endsWith(' warning'))).toEqual([])
+})

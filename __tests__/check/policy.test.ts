@@ -71,6 +71,25 @@ describe('several tasks', () => {
       expect([verdict, open]).toEqual(['satisfied', []])
   })
 
+  it('are kept apart where they belong to a caller and to the role that it passes', () => {
+    const given = { bucket: 'zinc', account: '111122223333', region: 'eu-west-1' }
+    const ids = ['ground-truth/execution-role', 'ground-truth/create-labeling-job', 'a2i/image-bucket']
+    const { policies } = generatePolicies(ids, given)
+    const [role, caller, ...others] = policies.principals!
+    expect(others).toEqual([])
+    expect([role!.tasks, caller!.tasks]).toEqual([[ids[0]], [ids[1]]])
+    expect(role!.trustPolicy).toEqual(policies.trustPolicy)
+    expect(caller!.trustPolicy).toBeUndefined()
+    expect(JSON.stringify(role!.identityPolicy)).not.toContain('iam:PassRole')
+    expect(JSON.stringify(caller!.identityPolicy)).not.toContain('s3:PutObject')
+    // The caller passes the role that the other document is for.
+    expect(caller!.identityPolicy!.Statement.find(({ Action }) => Action === 'iam:PassRole')!['Resource']).toBe(
+      'arn:aws:iam::111122223333:role/execution-role',
+    )
+    expect(generatePolicies(ids.slice(1), { bucket: 'zinc' }).policies.principals).toBeUndefined()
+    expect(generatePolicies(['a2i/flow-definition-role', ids[0]!], {}).policies.principals).toBeUndefined()
+  })
+
   it('merges statements, sorts them and keeps Sids apart', () => {
     const { policies } = generatePolicies(['a2i/flow-definition-role', 'ground-truth/execution-role'], {
       bucket: 'zinc',

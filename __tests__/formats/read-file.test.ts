@@ -237,7 +237,10 @@ describe('CORS', () => {
   it('reports a broken rule in place', async () => {
     const text = '[{"AllowedOrigins": "*", "AllowedMethod": ["GET"]}]'
     const file = await read(text)
-    expect(file.problems.map((p) => text.slice(p.start, p.end))).toEqual(['"AllowedMethod"', text.slice(1, -1)])
+    expect(file.problems.map((p) => text.slice(p.start, p.end))).toEqual(['"AllowedMethod"'])
+    const without = '[{"AllowedOrigins": ["*"]}]'
+    const [problem] = (await read(without)).problems
+    expect(without.slice(problem!.start, problem!.end)).toBe(without.slice(1, -1))
     expect((await read('<CORSConfiguration><CORSRule></CORSConfiguration>')).kind).toBe('invalid')
   })
 
@@ -248,6 +251,86 @@ describe('CORS', () => {
     const [problem] = (await read(text)).problems
     expect(text.slice(problem!.start, problem!.end)).toBe(characters)
   })
+
+  const xmlRule = '"AllowedMethod": ["GET"], "AllowedOrigin": ["*"]'
+  const inJson = (given: string, right: string) =>
+    `S3 refuses \`${given}\` in JSON, the name in its XML; write \`${right}\`, a list`
+  const both = [inJson('AllowedMethod', 'AllowedMethods'), inJson('AllowedOrigin', 'AllowedOrigins')]
+  it.each([
+    ["the names of S3's XML in a list", `[{${xmlRule}, "MaxAgeSeconds": 3}]`, both],
+    ["the names of S3's XML in CORSRules", `{"CORSRules": [{${xmlRule}}]}`, both],
+    ['single values', '{"CORSRules": [{"AllowedMethod": "GET", "AllowedOrigin": "*"}]}', both],
+    ['YAML', 'CORSRules:\n- AllowedMethod: [GET]\n  AllowedOrigin: ["*"]\n', both],
+    [
+      'all of the XML in JSON',
+      `{"CORSConfiguration": {"CORSRule": {${xmlRule}}}}`,
+      ["S3 refuses `CORSRule` in JSON, the name in S3's XML; write `CORSRules`, a list", ...both],
+    ],
+    [
+      'the XML list without its root',
+      '{"CORSRule": [{"AllowedMethods": ["GET"], "AllowedOrigins": ["*"]}]}',
+      ["S3 refuses `CORSRule` in JSON, the name in S3's XML; write `CORSRules`, a list"],
+    ],
+    [
+      "CloudFormation's names",
+      '[{"AllowedMethods": ["GET"], "AllowedOrigins": ["*"], "ExposedHeaders": [], "MaxAge": 3, "Id": "a"}]',
+      [
+        'S3 refuses `ExposedHeaders` in a CORS rule; write `ExposeHeaders`, a list',
+        'S3 refuses `MaxAge` in a CORS rule; write `MaxAgeSeconds`',
+        'S3 refuses `Id` in a CORS rule; write `ID`',
+      ],
+    ],
+    [
+      'a slip of the pen',
+      '[{"AllowedMethds": ["GET"], "AllowedOrigins": ["*"]}]',
+      ['S3 refuses `AllowedMethds` in a CORS rule; write `AllowedMethods`, a list'],
+    ],
+    [
+      'something else',
+      '[{"AllowedMethods": ["GET"], "AllowedOrigins": ["*"], "Comment": "x"}]',
+      [
+        'expected AllowedHeaders, AllowedMethods, AllowedOrigins, ExposeHeaders, MaxAgeSeconds, ID in a CORS rule, found `Comment`',
+      ],
+    ],
+    [
+      "the names of S3's JSON in XML",
+      '<CORSConfiguration><CORSRule><AllowedMethods>GET</AllowedMethods><AllowedOrigin>*</AllowedOrigin></CORSRule></CORSConfiguration>',
+      ['S3 refuses `AllowedMethods` in XML, the name in its JSON; write one `AllowedMethod` for each value'],
+    ],
+  ])('reports %s at the name', async (_, text, messages) => {
+    const { problems } = await read(text)
+    expect(problems.map(({ message }) => message)).toEqual(messages)
+    for (const { message, start, end } of problems)
+      expect(message).toContain(`\`${text.slice(start, end).replaceAll('"', '')}\``)
+  })
+
+  it('of JSON takes lists only, where it is known to be for S3', async () => {
+    const text = '{"CORSRules": [{"AllowedMethods": "GET", "AllowedOrigins": ["*"]}]}'
+    const { problems } = await readFile(new SourceText('cors', text), { as: 'cors' })
+    expect(problems.map(({ message, start, end }) => [message, text.slice(start, end)])).toEqual([
+      ['expected a list in `AllowedMethods`, found `GET`; S3 takes only a list', '"GET"'],
+    ])
+  })
+
+  it("leaves another cloud's configuration alone, which has the names of S3's XML in JSON", async () => {
+    const text = `{"CORSRule": [{${xmlRule}}]}`
+    const at = async (path: string) => (await readFile(new SourceText(path, text))).kind
+    expect([await at('infra/cos-cors.json'), await at('tencent/cors.json'), await at('oss/cors.json')]).toEqual([
+      'ignored',
+      'ignored',
+      'ignored',
+    ])
+    expect([await at('s3/cors.json'), await at('costs/cors.json'), await at('crossing/cors.json')]).not.toContain(
+      'ignored',
+    )
+  })
+
+  it.each(['[{"AllowedMethod": ["GET"], "path": "/"}]', '{"CORSRule": {"a": 1}}', '{"CORSRule": "x"}'])(
+    "leaves another tool's file alone: %s",
+    async (text) => {
+      expect(await read(text)).toMatchObject({ kind: 'ignored', problems: [] })
+    },
+  )
 
   it.each(['[]', '{"CORSRules": []}', '<CORSConfiguration/>', '<CORSConfiguration>\n</CORSConfiguration>'])(
     'that is declared and empty has no rules: %s',

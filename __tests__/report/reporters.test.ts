@@ -55,6 +55,24 @@ function report(findings: Finding[], more: Partial<Report> = {}): Report {
 const plain = (given: Report, text = '{\n  "Action": "s3:GetObject"\n}', quiet = false) =>
   stylish(given, { colors: pc.createColors(false), quiet, lineText: (_, line) => text.split('\n')[line - 1] })
 
+describe('the line of counts', () => {
+  const line = (missing: number, unknown: number, unknownReasons: Record<string, number>) => {
+    const { summary: counted } = report([])
+    const tasks = { satisfied: 1, missing, unknown }
+    return countsLine(report([], { summary: { ...counted, tasks, unknownReasons } })).split('; tasks: ')[1]
+  }
+
+  it.each([
+    [0, 0, {}, '1 satisfied, 0 missing, 0 unknown'],
+    [0, 0, { symbol: 0 }, '1 satisfied, 0 missing, 0 unknown'],
+    [0, 1, { symbol: 1 }, '1 satisfied, 0 missing, 1 unknown (unknown because: symbol 1)'],
+    [1, 0, { symbol: 1 }, '1 satisfied, 1 missing, 0 unknown; 1 requirement unknown (symbol 1)'],
+    [1, 0, { symbol: 1, cors: 2 }, '1 satisfied, 1 missing, 0 unknown; 3 requirements unknown (cors 2, symbol 1)'],
+  ])('%i missing, %i unknown, %j', (missing, unknown, reasons, expected) => {
+    expect(line(missing, unknown, reasons)).toBe(expected)
+  })
+})
+
 const hostile =
   '::error::x\n::set-output name=a::b ##[error]y \u001b[31mred \u202ebidi `@org/team` <img src=x> | #1 *b* ```'
 

@@ -97,6 +97,64 @@ describe('what is written is accepted', () => {
     expect(validate(parse(uncommented)), uncommented).toBe(true)
   })
 
+  /** Lines of a comment that are configuration, without their `# `; prose stays. */
+  const isSetting = (line: string) =>
+    /^ *# *(- |("[^"]*"|[\w./-]+):( |$))/.test(line) && !line.startsWith('# yaml-language-server')
+  const uncomment = (lines: string[]) => lines.map((line) => (isSetting(line) ? line.replace(/^( *)# /, '$1') : line))
+
+  const templateRole = (name: string, service: string, action: string) =>
+    `resource "aws_iam_role" "${name}" {\n  name = "${name}"\n  assume_role_policy = ${JSON.stringify(trust.replace('sagemaker', service))}\n  inline_policy {\n    policy = ${JSON.stringify(policy(action))}\n  }\n}\n`
+  const repositories: Record<string, Record<string, string>> = {
+    'nothing in it': {},
+    'one role of which nothing is sure': { 'main.tf': templateRole('GtRole', 'sagemaker', 's3:GetObject') },
+    'roles of all kinds': {
+      'main.tf':
+        templateRole('GtRole', 'sagemaker', 's3:GetObject') +
+        templateRole('Web', 'ec2', 's3:GetObject') +
+        templateRole('Wide', 'ec2', 'rekognition:Detect*') +
+        templateRole('Flow', 'sagemaker', 's3:PutObject') +
+        'resource "aws_sagemaker_flow_definition" "f" {\n  role_arn = aws_iam_role.Flow.arn\n}\n',
+      'iam/reader.json': policy('lookoutvision:CreateProject', 'rekognition:Detect*'),
+      'iam/a b.json': policy('rekognition:Detect*'),
+      'iam/ec2.json': policy('ec2:RunInstances'),
+      'trust/x-trust.json': trust,
+      'trust/y-trust.json': trust,
+      's3/scans.cors.json': '[{"AllowedMethods":["GET"],"AllowedOrigins":["*"]}]',
+      'kms/a.json': policy('kms:*').replace('"Effect"', '"Principal":"*","Effect"'),
+      'kms/b.json': policy('kms:*').replace('"Effect"', '"Principal":"*","Effect"'),
+    },
+  }
+  it.each(Object.keys(repositories))('however it is uncommented: %s', async (name) => {
+    for (const [path, text] of Object.entries(repositories[name]!)) put(path, text)
+    await init()
+    const lines = written().split('\n')
+    const load = async (text: string[]) => {
+      writeFileSync(join(root, '.github/ml-perms.yml'), text.join('\n'))
+      await expect(check(), text.join('\n')).resolves.toBeDefined()
+    }
+    // Each block of comment lines by itself, each line that stands alone in its place, then all of them.
+    const starts = lines.flatMap((line, at) => (isSetting(line) && !/^ *#/.test(lines[at - 1] ?? '') ? [at] : []))
+    for (const from of starts) {
+      let to = from
+      while (/^ *#/.test(lines[to] ?? '')) to++
+      await load([...lines.slice(0, from), ...uncomment(lines.slice(from, to)), ...lines.slice(to)])
+    }
+    expect(uncomment(lines).filter((line) => /^ *# +[\w-]+: *$/.test(line))).toEqual([])
+    await load(uncomment(lines))
+  })
+
+  it('and every principal is mentioned', async () => {
+    for (const [path, text] of Object.entries(repositories['roles of all kinds']!)) put(path, text)
+    await init()
+    const text = written()
+    for (const name of ['GtRole', 'Web', 'Wide', 'Flow']) expect(text).toMatch(new RegExp(`aws_iam_role\\.${name}\\b`))
+    for (const path of ['reader.json', 'a b.json', 'ec2.json', 'x-trust.json', 'y-trust.json', 'a.json', 'b.json'])
+      expect(text).toContain(path)
+    expect(text).toContain('iam/ec2.json (nothing it may do is of a service known here)')
+    expect(text).toContain('trust/x-trust.json (a trust policy; whose it is was not found)')
+    expect(text).toMatch(/need no entry:\n# {3}aws_iam_role\.Flow\n\n/)
+  })
+
   it('takes names of files as they come', async () => {
     const names = [
       'true',
@@ -199,7 +257,7 @@ it('roles of templates are named and not declared', () => {
     configuration: emptyConfiguration(),
   }
   const text = startingConfiguration(propose(workspace))
-  expect(text).toContain('#   FlowRole\n#   module.x.aws_iam_role.\\x1b[31m\n')
+  expect(text).toContain('#   FlowRole (nothing says what it is for)\n#   module.x.aws_iam_role.\\x1b[31m (')
   expect(parse(text)).toEqual({ version: 1 })
 })
 

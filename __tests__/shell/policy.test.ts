@@ -30,6 +30,17 @@ describe('policy', () => {
     expect(notices).toEqual([])
   })
 
+  it('says that tasks belong to different principals, and how to ask for each', async () => {
+    const both = { tasks: ['a2i/create-flow-definition', task], with: ['bucket=zinc', 'region=eu-west-1'] }
+    const { text, notices } = await print(both)
+    expect(JSON.parse(text).principals.map(({ tasks }: { tasks: string[] }) => tasks)).toEqual(
+      both.tasks.map((id) => [id]),
+    )
+    expect(notices.filter((notice) => notice.startsWith('the tasks belong to different principals'))).toHaveLength(1)
+    expect(notices.join()).toContain('`policy a2i/create-flow-definition` and `policy a2i/flow-definition-role`')
+    expect((await print({ ...both, format: 'terraform' })).notices).toEqual(notices)
+  })
+
   it('names the placeholders', async () => {
     const { text, notices } = await print({})
     expect(text).toContain('"arn:aws:s3:::<input-bucket>/*"')

@@ -7,7 +7,7 @@ import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl, taskUrl } from '../findings/links.js'
 import { toLocation } from '../findings/location.js'
 import { code } from '../findings/message.js'
-import { coreRules } from '../findings/rules.js'
+import { coreRules, syntaxPages } from '../findings/rules.js'
 import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
 import { dataDate } from './data-age.js'
@@ -18,12 +18,13 @@ import { hygieneFindings } from './hygiene/hygiene.js'
 import { impliedTasks } from './implied.js'
 import { inferTasks } from './infer.js'
 import { actionsOf } from './need.js'
-import { locate } from './place.js'
+import { likestStatement, locate, namingStatement } from './place.js'
 import { prepare, type Prepared, type PreparedPrincipal } from './prepared.js'
 import { knownRuleIds } from './rule-ids.js'
 import { applyRules, matchesGlob } from './rules.js'
-import { answerTask, type AnsweredTask, type TaskRequest } from './task.js'
+import { answerTask, type AnsweredTask, type TaskDetail, type TaskRequest } from './task.js'
 import { answerUnfound } from './unfound.js'
+import { unknownPrincipals } from './unknown-principal.js'
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, notice: 0 }
 const originSeverity: Record<Origin, Severity> = {
@@ -48,12 +49,13 @@ export function checkWorkspace(
   const ofTasks = [
     ...syntaxFindings(workspace),
     ...givenUpFindings(workspace),
+    ...unknownPrincipals(workspace),
     ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
     ...wildcardFindings(answered, { prepared, answered }),
     ...lifecycleFindings(answered, prepared),
   ]
   const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)]
-  const kept = applySuppressions(applyRules(found, workspace.configuration), {
+  const suppressed = applySuppressions(applyRules(found, workspace.configuration), {
     configuration: workspace.configuration,
     comments: workspace.suppressionComments ?? [],
     today,
@@ -63,6 +65,7 @@ export function checkWorkspace(
     // The configuration's globs are relative to the root, reported paths to the working directory.
     matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
   })
+  const kept = withoutRepetition(suppressed)
   numberFingerprints(kept)
   return report(workspace, tool, answered, kept)
 }
@@ -155,13 +158,13 @@ function helpOf(rule: string): string {
 
 function syntaxFindings(workspace: Workspace): Finding[] {
   return workspace.files.flatMap((file) =>
-    file.problems.map(({ rule = 'syntax', message, start, end }) => ({
+    file.problems.map(({ rule = 'syntax', message, start, end, about }) => ({
       rule,
       severity: rule === 'syntax' || rule.startsWith('policy/') ? ('error' as const) : ('warning' as const),
       message,
       help: helpOf(rule),
       url: ruleUrl(rule),
-      ...sourceOf(rule),
+      ...(rule === 'syntax' && about !== undefined ? { source: syntaxPages[about] } : sourceOf(rule)),
       location: toLocation({ source: file.source, start, end }),
       related: [],
       fingerprint: fingerprint([rule, file.path, message]),
@@ -204,7 +207,7 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         ...(requirement.help === undefined ? {} : { help: requirement.help }),
         url: taskUrl(request.id),
         source: requirement.url,
-        location: first?.location ?? fallbackPlace(request, prepared),
+        location: first?.location ?? likestPlace(detail, request) ?? fallbackPlace(request, prepared),
         related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
         fingerprint: fingerprint([
           request.id,
@@ -223,6 +226,13 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         },
       } satisfies Finding
     })
+}
+
+/** The statement that a missing grant would best join. */
+function likestPlace({ need, answer }: TaskDetail, { principal }: TaskRequest): Location | undefined {
+  if (principal === undefined || !('allow' in need) || need.whose !== undefined) return undefined
+  const keys = Object.keys(need.context ?? {}).map((key) => key.toLowerCase())
+  return likestStatement(principal.principal, { actions: answer.actions, resource: answer.resource, keys })
 }
 
 /** The first statement of the principal's first document, else its line in the configuration. */
@@ -244,14 +254,26 @@ function fallbackPlace(request: TaskRequest, prepared: Prepared): Location {
 
 const isWritten = ({ start, end }: Span): boolean => end > start
 
-/** Where a task was seen: the statement that allows the action, else as for any finding of it. */
-function seenPlace({ request, details }: AnsweredTask, prepared: Prepared): Location {
+/**
+ * Where a task is said to be done: its line in the configuration, the resource that gives it, the statement that names
+ * its service.
+ */
+function saidPlace(task: AnsweredTask, prepared: Prepared): Location {
+  const { request, details } = task
+  const { principal, bucket, origin, source, id } = request
+  const tasks = principal?.principal.tasks ?? bucket?.tasks ?? []
+  const declared = tasks.find((entry) => entry.task === id)?.span ?? bucket?.span
+  if (origin === 'config' && declared !== undefined) return toLocation(declared)
+  if (source !== undefined) return toLocation(source)
   const seen = new Set(request.task.seenFrom)
   const granted = details.find(
     ({ need, requirement }) =>
       requirement.verdict === 'satisfied' && actionsOf(need).some((action) => seen.has(action)),
   )
-  return granted?.requirement.locations[0] ?? fallbackPlace(request, prepared)
+  const place = granted?.requirement.locations[0]
+  if (place !== undefined) return place
+  const named = principal === undefined ? undefined : namingStatement(principal.principal, request)
+  return named ?? (declared === undefined ? fallbackPlace(request, prepared) : toLocation(declared))
 }
 
 /** One a run and service: the service has ended, or takes no new customers. */
@@ -270,9 +292,6 @@ function lifecycleFindings(answered: readonly AnsweredTask[], prepared: Prepared
     const { state, text, source } = service.lifecycle
     const rule = `${service.id}/end-of-support`
     const declared = task.request.origin === 'config' || task.request.origin === 'resource'
-    const span =
-      task.request.principal?.principal.tasks?.find((entry) => entry.task === task.request.id)?.span ??
-      task.request.bucket?.span
     return [
       {
         rule,
@@ -283,7 +302,7 @@ function lifecycleFindings(answered: readonly AnsweredTask[], prepared: Prepared
           : {}),
         url: ruleUrl(rule),
         source,
-        location: span === undefined ? seenPlace(task, prepared) : toLocation(span),
+        location: saidPlace(task, prepared),
         related: [],
         fingerprint: fingerprint([rule]),
       },
@@ -332,6 +351,18 @@ function wildcardFindings(answered: readonly AnsweredTask[], context: FixContext
 function withoutFix(finding: Finding): Omit<Finding, 'fix'> {
   const { fix: _, ...others } = Object.getOwnPropertyDescriptors(finding)
   return Object.defineProperties({}, others) as Omit<Finding, 'fix'>
+}
+
+/**
+ * Requirements that come to the same are said once: input and output may be one bucket, a task may be declared twice.
+ * The report's tasks have each of them.
+ */
+function withoutRepetition(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ rule, principal, bucket, location, message, suppressed }) => {
+    const key = JSON.stringify([rule, principal, bucket, location, message, suppressed !== undefined])
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function numberFingerprints(findings: Finding[]): void {

@@ -1,10 +1,13 @@
 import { showSymbols } from '../base/symbol.js'
 import { code } from '../findings/message.js'
-import type { Explanation, PolicySet } from '../iam/api.js'
+import type { Value } from '../base/value.js'
+import type { Explanation, NearMiss, PolicySet, StatementRef } from '../iam/api.js'
 import type { Document } from '../model/document.js'
 import type { AttachedPolicy } from '../model/workspace.js'
 import type { ActionAnswer, Place } from './answer.js'
-import type { Prepared, PreparedPrincipal } from './prepared.js'
+import { denyWords } from './deny-words.js'
+import { likeness } from './likeness.js'
+import { type Prepared, type PreparedPrincipal, statementsOf } from './prepared.js'
 import { FRESH } from './templates.js'
 
 /** Turns the engine's explanation into places and words. */
@@ -13,6 +16,8 @@ export function describe(
   set: PolicySet & { resourceDocument?: Document },
   actor: PreparedPrincipal,
   prepared: Prepared,
+  /** The action that was asked for. */
+  action: string,
 ): Omit<ActionAnswer, 'truth'> {
   const documentOf = (policy: string, index: number): { document?: Document; label: string } => {
     if (policy === 'identity') {
@@ -41,6 +46,13 @@ export function describe(
       ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
     }
   }
+  /** The statement that denies, and its condition. */
+  const wordsOf = ({ policy, index, statement }: StatementRef): string => {
+    const { document, label } = documentOf(policy, index)
+    const { policies, boundary } = actor.principal
+    const attached = policy === 'identity' ? policies[index] : policy === 'boundary' ? boundary : undefined
+    return denyWords(document?.value ?? (attached?.value as Value | undefined), statement, label)
+  }
   const places: Place[] = []
   if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
     for (const ref of explanation.matched) {
@@ -55,8 +67,9 @@ export function describe(
     }
     if (explanation.decision === 'allowed') return { places }
     const example = explanation.witness?.replaceAll(FRESH, '*')
-    const detail =
-      example === undefined ? 'an explicit Deny applies' : `an explicit Deny applies, for example to \`${example}\``
+    const denying = explanation.matched.find(({ effect }) => effect === 'Deny')
+    const which = denying === undefined ? '' : `: ${wordsOf(denying)}`
+    const detail = `an explicit Deny applies${which}${example === undefined ? '' : `; for example to \`${example}\``}`
     return { places, detail, explicitDeny: true }
   }
   const unread = unreadableOf(explanation, set, prepared)
@@ -113,9 +126,10 @@ export function describe(
     return { places, detail, unknownReason: 'attachment-not-known' }
   }
   let detail: string | undefined
-  for (const miss of explanation.nearest) {
+  for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
     const { document, label } = documentOf(miss.policy, miss.index)
     if (document !== undefined) places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` })
+    if (miss.effect === 'Deny') detail ??= `whether an explicit Deny applies is not known: ${wordsOf(miss)}`
     detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail
   }
   const witness =
@@ -135,6 +149,26 @@ export function describe(
       : { detail: text.replaceAll(FRESH, '*') }),
     ...(unknownReason === undefined ? {} : { unknownReason }),
   }
+}
+
+/**
+ * Statements that lack nothing but the action, the likest first: somebody will add it there. Others keep their places.
+ */
+function likestFirst(
+  misses: readonly NearMiss[],
+  action: string,
+  documentOf: (policy: string, index: number) => { document?: Document },
+): NearMiss[] {
+  const isLacking = ({ element, proves, effect }: NearMiss) => element === 'action' && proves && effect === 'Allow'
+  const alike = ({ policy, index, statement }: NearMiss): number => {
+    const body = statementsOf(documentOf(policy, index).document?.value)[statement]
+    return body === undefined ? -1 : likeness(body, { actions: [action] })
+  }
+  const lacking = misses.filter(isLacking)
+  if (lacking.length < 2) return [...misses]
+  const ranked = lacking.map((miss) => ({ miss, rank: alike(miss) })).sort((a, b) => b.rank - a.rank)
+  let next = 0
+  return misses.map((miss) => (isLacking(miss) ? ranked[next++]!.miss : miss))
 }
 
 /** Why the answer is open when a policy that is declared and no identity policy cannot be read. */

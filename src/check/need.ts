@@ -164,7 +164,7 @@ function answerAction(
   }
   const explanation = explain(request, set)
   const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined
-  return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared)) }
+  return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared, action)) }
 }
 
 /** The text of a resource that is one and no set; it may hold symbols. */

@@ -16,8 +16,10 @@ export interface Proposal {
   principals: ProposedPrincipal[]
   buckets: ProposedBucket[]
   keys: { arn?: string; policy: string; why: string }[]
-  /** Roles that templates declare and that need no entry. */
+  /** Roles that templates declare and that need no entry: a resource says what each is for. */
   templated: string[]
+  /** What was found and is not proposed, with the reason. */
+  others: { name: string; why: string }[]
   /** The one account, the one Region that all ARNs name. */
   account?: string
   region?: string
@@ -26,6 +28,8 @@ export interface Proposal {
 export interface ProposedPrincipal {
   name: string
   why: string
+  /** Its tasks are those that a resource of a template says. */
+  said?: true
   /** Paths from the root. */
   policies: string[]
   trust?: string
@@ -49,7 +53,7 @@ export interface ProposedBucket {
 }
 
 /** At most this many of a kind: a proposal is to be read by a person. */
-const most = 100
+export const most = 100
 
 /** What a repository's raw files say of its principals, buckets and keys. Templates need no declaration: they say it themselves. */
 export function propose(workspace: Workspace): Proposal {
@@ -58,8 +62,8 @@ export function propose(workspace: Workspace): Proposal {
   const grouped = groups(workspace, raw)
   const prepared = prepare({ ...workspace, principals: grouped.map(({ principal }) => principal) })
   const answered = answerAll(prepared)
-  const principals = grouped
-    .map((group) => proposedPrincipal(group, answered, prepared))
+  const proposed = grouped.map((group) => proposedPrincipal(group, answered, prepared))
+  const principals = proposed
     .filter((principal) => principal.tasks.length > 0)
     .slice(0, most)
     .map((principal) => ({ ...principal, name: unique(principal.name, used) }))
@@ -77,13 +81,38 @@ export function propose(workspace: Workspace): Proposal {
     principals,
     buckets: proposedBuckets(workspace, arnsIn(policies)),
     keys: proposedKeys(workspace, arns),
-    templated: workspace.principals
-      .filter(({ name }) => raw.get(name)?.kind !== 'identity-policy' && !entries.has(name))
-      .map(({ name }) => name)
-      .slice(0, most),
+    templated: proposed.filter(({ said }) => said).map(({ name }) => name),
+    others: others(workspace, raw, grouped, proposed),
     ...(account === undefined ? {} : { account }),
     ...(region === undefined ? {} : { region }),
   }
+}
+
+/** Principals that were found and have no place in the proposal, and trust policies that join none. */
+function others(
+  workspace: Workspace,
+  raw: ReadonlyMap<string, LoadedFile>,
+  grouped: readonly Group[],
+  proposed: readonly ProposedPrincipal[],
+): Proposal['others'] {
+  const idle = proposed.filter(({ tasks, said }) => tasks.length === 0 && said === undefined)
+  const surplus = proposed.filter(({ tasks }) => tasks.length > 0).slice(most)
+  const placed = new Set(grouped.map(({ name }) => name))
+  const apart = workspace.principals.filter(
+    ({ name }) => raw.get(name)?.kind !== 'identity-policy' && !placed.has(name),
+  )
+  const joined = new Set(grouped.flatMap(({ trust, principal }) => [trust, principal.trust?.source.path]))
+  const trusts = workspace.files.filter(({ kind, path }) => kind === 'trust-policy' && !joined.has(path))
+  const called = ({ name, policies }: ProposedPrincipal) => (policies.length > 0 ? policies.join(', ') : name)
+  return [
+    ...surplus.map((each) => ({ name: called(each), why: `more than ${most} principals` })),
+    ...apart.map(({ name, span }) => ({
+      name,
+      why: span === undefined ? 'nothing says what it is for' : 'several go by this name, so an entry can mean none',
+    })),
+    ...idle.map((each) => ({ name: called(each), why: 'nothing it may do is of a service known here' })),
+    ...trusts.map(({ path }) => ({ name: path, why: 'a trust policy; whose it is was not found' })),
+  ]
 }
 
 interface Group {
@@ -178,7 +207,7 @@ function proposedPrincipal(group: Group, answered: readonly AnsweredTask[], prep
   const said = answered.some(
     ({ request }) => request.origin === 'resource' && request.principal?.principal === group.principal,
   )
-  if (said) return { name, why, policies, tasks: [] }
+  if (said) return { name, why, said, policies, tasks: [] }
   for (const { request, values, details, result } of answered) {
     if (request.principal?.principal !== group.principal) continue
     const exact = request.origin === 'action'

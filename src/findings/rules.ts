@@ -1,3 +1,4 @@
+import type { SyntaxTopic } from '../model/document.js'
 import type { Severity } from './finding.js'
 
 /** What a person may look up about a rule that is no task. */
@@ -16,6 +17,15 @@ export interface Rule {
   alias?: readonly string[]
   /** The page of AWS that the rule rests on, if there is one. */
   source?: string
+}
+
+/** The page on what a problem of the rule `syntax` goes against, where it is not the grammar of policies. */
+export const syntaxPages: { readonly [topic in SyntaxTopic]: string } = {
+  cors: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html',
+  yaml: 'https://yaml.org/spec/1.2.2/',
+  cloudformation: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html',
+  terraform: 'https://developer.hashicorp.com/terraform/language/syntax/configuration',
+  'terraform-json': 'https://developer.hashicorp.com/terraform/language/syntax/json',
 }
 
 /** The rules that are not about what a policy says. */
@@ -43,6 +53,13 @@ export const coreRules: readonly Rule[] = [
     why: 'CloudFormation refuses the template, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
     source:
       'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+  },
+  {
+    id: 'unknown-principal',
+    title: 'A principal that the repository does not have',
+    severity: 'warning',
+    says: 'The configuration declares a principal without policies, or passes a role to a task, and nothing in the repository goes by that name, but something is called nearly so. A principal declared without policies of which nothing is called nearly so is a notice.',
+    why: 'The role may stand in another repository. If the name is misspelt, nothing of what is declared is checked.',
   },
   {
     id: 'SERVICE/end-of-support',

@@ -1,6 +1,8 @@
 import { isObject, type Value } from '../base/value.js'
 import type { ArrayNode, Member, Node, ObjectNode, SyntaxProblem } from '../syntax/node.js'
 import { memberOf, toValue } from '../syntax/tree.js'
+import { distance } from 'fastest-levenshtein'
+import type { Language } from '../model/document.js'
 import { shown } from './policy.js'
 
 /** The rules of a CORS configuration as one normalised tree, with the places of the file. */
@@ -14,21 +16,40 @@ export interface FoundCors {
 }
 
 const lists = ['AllowedHeaders', 'AllowedMethods', 'AllowedOrigins', 'ExposeHeaders'] as const
+/** Elements that S3's XML repeats, and the lists of S3's JSON. */
 const xmlNames: { [name: string]: (typeof lists)[number] } = {
   AllowedHeader: 'AllowedHeaders',
   AllowedMethod: 'AllowedMethods',
   AllowedOrigin: 'AllowedOrigins',
   ExposeHeader: 'ExposeHeaders',
 }
+const jsonMembers: readonly string[] = [...lists, 'MaxAgeSeconds', 'ID']
+const xmlMembers: readonly string[] = [...Object.keys(xmlNames), 'MaxAgeSeconds', 'ID']
+/** What CloudFormation and Terraform call a member otherwise, in lower case. */
+const otherNames: { [name: string]: string } = { exposedheaders: 'ExposeHeaders', maxage: 'MaxAgeSeconds' }
 
 /** Whether the value is an S3 CORS configuration: a list of rules, or one in `CORSRules`. */
 export function isCors(value: Value): boolean {
   if (Array.isArray(value)) return value.some((rule) => isObject(rule) && isRule(rule))
-  return isObject(value) && (Object.hasOwn(value, 'CORSRules') || Object.hasOwn(value, 'CORSConfiguration'))
+  if (!isObject(value)) return false
+  if (Object.hasOwn(value, 'CORSRules') || Object.hasOwn(value, 'CORSConfiguration')) return true
+  return isObject(value.CORSRule) ? isRule(value.CORSRule) : Array.isArray(value.CORSRule) && isCors(value.CORSRule)
 }
 
+/** With one name of the JSON, or with two of the XML: a single one may be anybody's. */
 function isRule(value: { readonly [key: string]: Value }): boolean {
-  return Object.hasOwn(value, 'AllowedMethods') || Object.hasOwn(value, 'AllowedOrigins')
+  const has = (name: string) => Object.hasOwn(value, name)
+  return has('AllowedMethods') || has('AllowedOrigins') || (has('AllowedMethod') && has('AllowedOrigin'))
+}
+
+/**
+ * Whether a configuration is another cloud's: Tencent's COS, Alibaba's OSS and Huawei's OBS have the names of S3's XML in
+ * JSON, where S3 has others, so a file with them that names such a cloud is none of S3.
+ * https://www.tencentcloud.com/document/product/436/8279
+ */
+export function isOtherCloudsCors(value: Value, path: string, text: string): boolean {
+  if (/"?(?:AllowedMethods|AllowedOrigins|CORSRules)"?\s*:/.test(text) || !isCors(value)) return false
+  return /tencent|qcloud|aliyun|alibaba|huawei|(?:^|[^a-z])(?:cos|oss|obs)(?:[^a-z]|$)/i.test(`${path}\n${text}`)
 }
 
 /** Google Cloud Storage writes its CORS in lower case: https://cloud.google.com/storage/docs/cors-configurations */
@@ -40,17 +61,24 @@ export function isGoogleCors(value: Value): boolean {
 
 /**
  * Reads the CORS configuration at a file's root. What cannot be read is a problem and left out.
+ * @param language the names are those of S3's XML there, and those of S3's JSON elsewhere; S3 refuses any other
  * @param strict it is known to be for S3, so values that S3 refuses are problems too
  */
-export function readCors(root: Node, strict = false): FoundCors {
+export function readCors(root: Node, language: Language, strict = false): FoundCors {
+  const xml = language === 'xml'
   const problems: SyntaxProblem[] = []
   const report = (message: string, node: Node) => problems.push({ message, start: node.start, end: node.end })
-  const { node, items } = ruleNodes(root)
+  const { node, items } = ruleNodes(root, xml, report)
   const rules: ArrayNode = { type: 'array', items: [], start: node.start, end: node.end }
   for (const rule of items) {
-    if (rule.type === 'object') rules.items.push(readRule(rule, report))
+    if (rule.type === 'object') rules.items.push(readRule(rule, { xml, lists: strict && language === 'json', report }))
     else if (rule.type === 'scalar' && rule.value === '') {
-      rules.items.push(readRule({ type: 'object', members: [], start: rule.start, end: rule.end }, report))
+      rules.items.push(
+        readRule(
+          { type: 'object', members: [], start: rule.start, end: rule.end },
+          { xml, lists: strict && language === 'json', report },
+        ),
+      )
     } else report(`expected a CORS rule, found ${shown(toValue(rule))}`, rule)
   }
   if (strict) checkValues(rules, report)
@@ -79,45 +107,91 @@ function checkValues(rules: ArrayNode, report: Report): void {
   }
 }
 
-function ruleNodes(root: Node): { node: Node; items: Node[] } {
+function ruleNodes(root: Node, xml: boolean, report: Report): { node: Node; items: Node[] } {
   if (root.type === 'array') return { node: root, items: root.items }
   if (root.type === 'scalar') return { node: root, items: [root] }
   const configuration = memberOf(root, 'CORSConfiguration')?.value
   // An empty element is a configuration without rules.
   if (configuration?.type === 'scalar' && configuration.value === '') return { node: configuration, items: [] }
-  if (configuration !== undefined) return ruleNodes(configuration)
-  const list = memberOf(root, 'CORSRules')?.value
-  if (list !== undefined) return list.type === 'array' ? ruleNodes(list) : { node: list, items: [list] }
+  if (configuration !== undefined) return ruleNodes(configuration, xml, report)
+  const list = memberOf(root, 'CORSRules')
+  if (list !== undefined) return rulesIn(list, xml, report)
   const elements = root.members.filter((member) => member.key.value === 'CORSRule')
-  if (elements.length > 0) return { node: root, items: elements.map((member) => member.value) }
-  return { node: root, items: [root] }
+  if (elements.length > 0 && xml) return { node: root, items: elements.map((member) => member.value) }
+  const other = elements[0] ?? memberOf(root, 'CorsRules')
+  if (other === undefined) return { node: root, items: [root] }
+  const whose = other.key.value === 'CORSRule' ? "S3's XML" : 'CloudFormation'
+  report(`S3 refuses ${shown(other.key.value)} in JSON, the name in ${whose}; write \`CORSRules\`, a list`, other.key)
+  return rulesIn(other, xml, report)
+}
+
+function rulesIn({ value }: Member, xml: boolean, report: Report): { node: Node; items: Node[] } {
+  return value.type === 'array' ? ruleNodes(value, xml, report) : { node: value, items: [value] }
 }
 
 type Report = (message: string, node: Node) => void
 
-function readRule(rule: ObjectNode, report: Report): ObjectNode {
-  const xml = rule.members.some((member) => xmlNames[member.key.value] !== undefined && isText(member.value))
+interface Reading {
+  xml: boolean
+  /** A list must be written as one; what applies a file in YAML is not known. */
+  lists: boolean
+  report: Report
+}
+
+function readRule(rule: ObjectNode, reading: Reading): ObjectNode {
+  const { xml, lists: onlyLists, report } = reading
   const found = new Map<string, ArrayNode>()
+  const meant = new Set<string>()
   const members: Member[] = []
   for (const member of rule.members) {
-    const name = xml ? (xmlNames[member.key.value] ?? member.key.value) : member.key.value
-    if ((lists as readonly string[]).includes(name)) addItems(name, member.value, found, report)
-    else if (name === 'MaxAgeSeconds') addMaxAge(member, members, report)
-    else if (name !== 'ID') {
-      report(
-        `expected ${[...lists, 'MaxAgeSeconds', 'ID'].join(', ')} in a CORS rule, found ${shown(name)}`,
-        member.key,
-      )
-    }
+    const given = member.key.value
+    const name = (xml ? xmlMembers : jsonMembers).includes(given) ? (xmlNames[given] ?? given) : undefined
+    if (name === undefined) {
+      const right = nameFor(given, xml)
+      if (right !== undefined) meant.add(xmlNames[right] ?? right)
+      report(wrongName(given, right, xml), member.key)
+    } else if ((lists as readonly string[]).includes(name)) {
+      if (onlyLists && isText(member.value))
+        report(
+          `expected a list in ${shown(name)}, found ${shown(toValue(member.value))}; S3 takes only a list`,
+          member.value,
+        )
+      addItems(name, member.value, found, report)
+    } else if (name === 'MaxAgeSeconds') addMaxAge(member, members, report)
   }
-  for (const name of ['AllowedMethods', 'AllowedOrigins']) {
-    if (!found.has(name)) report(`the CORS rule has no \`${name}\``, rule)
+  for (const name of ['AllowedMethods', 'AllowedOrigins'] as const) {
+    if (!found.has(name) && !meant.has(name)) report(`the CORS rule has no \`${xml ? name.slice(0, -1) : name}\``, rule)
   }
   for (const name of lists) {
     const value = found.get(name) ?? { type: 'array', items: [], start: rule.start, end: rule.end }
     members.push({ key: { type: 'scalar', value: name, start: value.start, end: value.start }, value })
   }
   return { ...rule, members }
+}
+
+/** The member that a wrong name was meant to be: another format's name, another case, a slip of the pen. */
+function nameFor(given: string, xml: boolean): string | undefined {
+  const known = xml ? xmlMembers : jsonMembers
+  const letters = given.toLowerCase().replace(/[^a-z]/g, '')
+  const same = otherNames[letters] ?? otherNames[`${letters}s`] ?? letters
+  const alike = (name: string) => name.toLowerCase().replace(/s$/, '') === same.toLowerCase().replace(/s$/, '')
+  return known.find(alike) ?? known.find((name) => name.length > 4 && distance(name.toLowerCase(), letters) <= 2)
+}
+
+/**
+ * What the AWS CLI and the SDKs say is "Unknown parameter in CORSConfiguration.CORSRules[0]", S3 itself "The XML you
+ * provided was not well-formed or did not validate against our published schema".
+ * https://docs.aws.amazon.com/cli/latest/reference/s3api/put-bucket-cors.html
+ */
+function wrongName(given: string, right: string | undefined, xml: boolean): string {
+  const known = (xml ? xmlMembers : jsonMembers).join(', ')
+  if (right === undefined) return `expected ${known} in a CORS rule, found ${shown(given)}`
+  const list = (lists as readonly string[]).includes(right)
+  if (!xml && xmlNames[given] !== undefined)
+    return `S3 refuses ${shown(given)} in JSON, the name in its XML; write \`${right}\`, a list`
+  if (xml && (lists as readonly string[]).includes(given))
+    return `S3 refuses ${shown(given)} in XML, the name in its JSON; write one \`${right}\` for each value`
+  return `S3 refuses ${shown(given)} in a CORS rule; write \`${right}\`${list ? ', a list' : ''}`
 }
 
 function isText(node: Node): boolean {

@@ -218,6 +218,9 @@ function misspelt(name: string): string | undefined {
   return elements.find((element) => distance(element.toLowerCase(), name.toLowerCase()) <= 2)
 }
 
+/** What is said of a statement of a resource's policy that lets nobody in. */
+export const noPrincipal = 'the statement has no `Principal`'
+
 function checkStatement(
   statement: { readonly [key: string]: Value },
   kind: PolicyKind,
@@ -252,7 +255,7 @@ function checkStatement(
   }
   if (kind !== 'identity-policy')
     for (const name of ['Principal', 'NotPrincipal']) if (has(name)) checkPrincipal(name, statement[name]!, add)
-  if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal')) add('the statement has no `Principal`')
+  if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal')) add(noPrincipal)
   for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
     if (!has(name)) continue
     const list = statement[name]

@@ -1,15 +1,25 @@
 import type { SourceText } from '../base/source.js'
 import { isObject, type Path, type Value } from '../base/value.js'
-import type { Document, DuplicateKey, Language, LoadedFile, PolicyKind } from '../model/document.js'
+import type { Document, DuplicateKey, Language, LoadedFile, PolicyKind, SyntaxTopic } from '../model/document.js'
 import { parseJson } from '../syntax/json.js'
 import { jsonTree } from '../syntax/json-tree.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
 import { duplicateMembers, maximumDepth, memberOf, nodeAt, toValue } from '../syntax/tree.js'
 import { fragmentValue, mayHoldFunctions, withoutFunctions } from './fragment.js'
-import { isCors, isGoogleCors, readCors } from './cors.js'
+import { isCors, isGoogleCors, isOtherCloudsCors, readCors } from './cors.js'
 import { isAuthorizationDetails } from './authorization-details.js'
 import { mapScalar } from './cloudformation/text-map.js'
-import { checkPolicy, findPolicies, type FoundPolicy, isUnresolved, policyKind, shown, tooLarge } from './policy.js'
+import { misplacedPolicy, misplacedValue, otherHome } from './misplaced.js'
+import {
+  checkPolicy,
+  findPolicies,
+  type FoundPolicy,
+  isUnresolved,
+  noPrincipal,
+  policyKind,
+  shown,
+  tooLarge,
+} from './policy.js'
 
 /** What the configuration says about a file. */
 export interface FileHint {
@@ -94,15 +104,27 @@ function fromTree(
       roots.map((node) => treeRoot(node, language)),
     )
   }
-  if (hint.as !== undefined) return invalid(source, problems)
+  const told = problems.map((problem) => withTopic(problem, topicOf(source, hint, language)))
+  if (hint.as !== undefined) return invalid(source, told)
   if (looksLikeTemplate(source.text)) {
-    if (hint.concern?.test(source.text) === true && !/\{[{%]/.test(source.text)) return invalid(source, problems)
+    if (hint.concern?.test(source.text) === true && !/\{[{%]/.test(source.text)) return invalid(source, told)
     return ignored(source, hint, 'a CloudFormation template with a syntax error')
   }
   const template = templateReason(source.text, problems)
   if (template !== undefined) return ignored(source, hint, template)
-  return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, nothing)
+  return looksMeant(source) ? invalid(source, told) : ignored(source, hint, nothing)
 }
+
+/** What a text that cannot be parsed goes against. The grammar of policies is one of JSON. */
+function topicOf({ text }: SourceText, hint: FileHint, language: Language): SyntaxTopic | undefined {
+  if (language === 'yaml') return 'yaml'
+  if (language === 'xml' || hint.as === 'cors') return 'cors'
+  if (hint.as === undefined && looksLikeTemplate(text)) return 'cloudformation'
+  return hint.as === undefined && /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text) ? 'cors' : undefined
+}
+
+const withTopic = <T extends SyntaxProblem>(problem: T, about: SyntaxTopic | undefined): T & { about?: SyntaxTopic } =>
+  about === undefined ? problem : { ...problem, about }
 
 function interpret(source: SourceText, hint: FileHint, roots: readonly Root[]): LoadedFile {
   const documents: Document[] = []
@@ -163,7 +185,15 @@ function readRoot(source: SourceText, hint: FileHint, whole: Root): RootResult {
   const isPart = mayHoldFunctions(source.text) && !deeperThan(whole.value, 2 * maximumDepth)
   const root = isPart ? asFragment(whole) : whole
   const { value } = root
-  if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
+  const misplaced = hint.as === undefined ? undefined : misplacedRoot(root, hint.as)
+  if (misplaced !== undefined) {
+    // What it is named for elsewhere is read then.
+    return { documents: hint.as === 'cors' ? corsResult(source, root, true).documents : [], problems: [misplaced] }
+  }
+  if (
+    hint.as === 'cors' ||
+    (hint.as === undefined && isCors(value) && !isOtherCloudsCors(value, source.path, source.text))
+  ) {
     return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)
       ? { documents: [], problems: [] }
       : corsResult(source, root, hint.as === 'cors')
@@ -171,6 +201,16 @@ function readRoot(source: SourceText, hint: FileHint, whole: Root): RootResult {
   const named = hint.as !== undefined
   const results = findPolicies(value, named).map((found, index) => readPolicy(source, hint, root, found, index))
   return { documents: results.flatMap((each) => each.documents), problems: results.flatMap((each) => each.problems) }
+}
+
+/** A file that is named as a policy and is a CORS configuration, or the other way round. */
+function misplacedRoot(root: Root, as: PolicyKind | 'cors'): LoadedFile['problems'][number] | undefined {
+  const [found] = as === 'cors' ? findPolicies(root.value, false) : []
+  const kind = found === undefined ? undefined : (found.kind ?? policyKind(found.policy))
+  const message = misplacedValue(root.value, as, kind)
+  if (message === undefined) return undefined
+  const { start, end } = root.node()
+  return withTopic({ message, start, end }, as === 'cors' ? 'cors' : undefined)
 }
 
 /** What CloudFormation's functions give in a file that a template takes in is not known. */
@@ -195,8 +235,11 @@ function readPolicy(source: SourceText, hint: FileHint, root: Root, found: Found
     return { documents: [], problems: [{ message: large, start, end: start, rule: 'too-complex' }] }
   }
   const kind = (hint.as as PolicyKind | undefined) ?? found.kind ?? policyKind(policy)
-  const { problems, usable } = checkPolicy(policy, kind)
   const locate = text === undefined ? locator(source, root, toFile) : textLocator(source, root, text)
+  const checked = checkPolicy(policy, kind)
+  const misplaced = hint.as === undefined ? undefined : misplacedPolicy(policy, kind, found.kind)
+  const { usable, problems } = misplaced === undefined ? checked : { ...checked, problems: [misplaced] }
+  const more = hint.as === undefined || misplaced !== undefined ? '' : otherHome(policy, hint.as as PolicyKind)
   const document = () =>
     text === undefined
       ? policyDocument(
@@ -213,7 +256,9 @@ function readPolicy(source: SourceText, hint: FileHint, root: Root, found: Found
       .filter(({ path }) => !isUnresolved(policy, path))
       .map(({ message, path, rule }) => {
         const { start, end } = locate(path)
-        return { message, start, end, ...(rule === undefined ? {} : { rule }) }
+        const told =
+          rule === 'policy/principal-in-identity-policy' || message === noPrincipal ? message + more : message
+        return { message: told, start, end, ...(rule === undefined ? {} : { rule }) }
       }),
   }
 }
@@ -245,7 +290,8 @@ function policyDocument(
 }
 
 function corsResult(source: SourceText, root: Root, strict: boolean): RootResult {
-  const { rules, problems } = readCors(root.node(), strict)
+  const { rules, problems: found } = readCors(root.node(), root.language, strict)
+  const problems = found.map((problem) => withTopic(problem, 'cors'))
   if (rules.items.length === 0 && problems.length > 0) return { documents: [], problems }
   const locate = locator(source, { node: () => rules }, (path) => path)
   return { documents: [{ kind: 'cors', language: root.language, source, value: toValue(rules), locate }], problems }
@@ -434,10 +480,11 @@ function ignored(source: SourceText, hint: FileHint, reason: string, root?: Root
   const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`'
   if (reason !== nothing) {
     const message = /^(?:the file|too|template)/.test(reason) ? reason : `expected ${what}, found ${reason}`
-    return invalid(source, [{ message, start: 0, end: 0 }])
+    return invalid(source, [withTopic({ message, start: 0, end: 0 }, hint.as === 'cors' ? 'cors' : undefined)])
   }
   const { start, end } = root?.node() ?? { start: 0, end: text.length }
-  return invalid(source, [{ message: `expected ${what}, found ${shown(root?.value)}`, start, end }])
+  const message = `expected ${what}, found ${shown(root?.value)}`
+  return invalid(source, [withTopic({ message, start, end }, hint.as === 'cors' ? 'cors' : undefined)])
 }
 
 function invalid(source: SourceText, problems: LoadedFile['problems']): LoadedFile {

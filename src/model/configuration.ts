@@ -40,6 +40,8 @@ export interface PrincipalDeclaration {
 export interface TaskDeclaration {
   task: string
   with: Record<string, string>
+  /** Where the values of `with` stand. */
+  places?: Record<string, Span>
   span: Span
 }
 

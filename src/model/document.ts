@@ -56,6 +56,9 @@ export interface DuplicateKey {
   last: Span
 }
 
+/** What a syntax problem goes against, if not the grammar of policies. */
+export type SyntaxTopic = 'cors' | 'yaml' | 'cloudformation' | 'terraform' | 'terraform-json'
+
 /** A file as the reader gives it. */
 export interface LoadedFile {
   path: string
@@ -64,8 +67,8 @@ export interface LoadedFile {
   reason?: string
   source: SourceText
   documents: Document[]
-  /** `rule`: the rule that says it, when it is not `syntax`. */
-  problems: { message: string; start: number; end: number; rule?: string }[]
+  /** `rule`: the rule that says it, when it is not `syntax`. `about`: what it goes against, when it is no policy. */
+  problems: { message: string; start: number; end: number; rule?: string; about?: SyntaxTopic }[]
   /** The tree of a template, which is read together with the other files of its format. */
   root?: () => Node
 }

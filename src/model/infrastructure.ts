@@ -1,5 +1,5 @@
 import type { SourceText, Span } from '../base/source.js'
-import type { Document, FileKind } from './document.js'
+import type { Document, FileKind, LoadedFile } from './document.js'
 import type { Located } from './located.js'
 
 /**
@@ -165,7 +165,7 @@ export interface TemplateFile {
   source: SourceText
   /** Why the kind is `invalid` or `ignored`. */
   reason?: string
-  problems: { message: string; start: number; end: number; rule?: string }[]
+  problems: LoadedFile['problems']
   /** The files that are deployed together with it: what they concern, it concerns. */
   beside?: () => readonly SourceText[]
 }

@@ -51,6 +51,16 @@ export interface Principal {
   assumed: string[]
   /** The place in the configuration, if declared. */
   span?: Span
+  /** It is declared without policies, and nothing in the repository goes by its name; with what is called nearly so. */
+  unmatched?: Unmatched
+}
+
+/** What a declared principal that matches nothing may have been meant to be. */
+export interface Unmatched {
+  /** A role, user or group of a template that is called nearly so. */
+  meant?: string
+  /** A policy file that nobody claims and whose name is that of the principal, or nearly. */
+  file?: string
 }
 
 export interface Bucket {

@@ -1,4 +1,5 @@
 import type { Report, TaskResult, Verdict } from '../findings/finding.js'
+import { plural } from './counts.js'
 import { mermaidLabel } from './escape.js'
 
 const parameters: readonly (readonly [string, string])[] = [
@@ -52,7 +53,7 @@ export function reachDiagram(report: Report): string {
     else lines.push(`  ${from} -.-x|"${mermaidLabel(`${edge.verb}, missing: ${ids}`)}"| ${to}`)
   }
   broken(report, principals, lines)
-  const more = edges.size > shown.length ? `\n${edges.size - shown.length} more connections not drawn.\n` : ''
+  const more = edges.size > shown.length ? `\n${plural(edges.size - shown.length, 'more connection')} not drawn.\n` : ''
   return `### Who reaches which bucket\n\n\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n${more}`
 }
 

@@ -1,4 +1,10 @@
-import type { Proposal, ProposedBucket, ProposedPrincipal, ProposedTask } from '../check/propose.js'
+import {
+  most,
+  type Proposal,
+  type ProposedBucket,
+  type ProposedPrincipal,
+  type ProposedTask,
+} from '../check/propose.js'
 import { project } from '../findings/links.js'
 import { visible } from './escape.js'
 
@@ -18,14 +24,17 @@ export function startingConfiguration(proposal: Proposal): string {
   if (proposal.templated.length > 0)
     lines.push(
       '# Roles of templates say themselves what they are for and need no entry:',
-      ...proposal.templated.map((name) => `#   ${visible(name)}`),
+      ...listed(proposal.templated.map((name) => visible(name))),
       '',
     )
-  if (proposal.principals.length > 0)
-    lines.push('principals:', ...proposal.principals.flatMap((principal) => principalLines(principal, proposal)))
-  else lines.push(...examplePrincipal)
-  if (proposal.buckets.length > 0) lines.push('buckets:', ...proposal.buckets.flatMap(bucketLines), '')
-  if (proposal.keys.length > 0) lines.push(...keyLines(proposal.keys), '')
+  if (proposal.others.length > 0)
+    lines.push(
+      '# Found as well, and left out. Whoever knows better adds an entry with tasks:',
+      ...listed(proposal.others.map(({ name, why }) => `${visible(name)} (${why})`)),
+      '',
+    )
+  lines.push(...principalsLines(proposal), ...bucketsLines(proposal.buckets))
+  if (proposal.keys.length > 0) lines.push(...keyLines(proposal), '')
   lines.push(...closing)
   return `${lines.join('\n').trimEnd()}\n`
 }
@@ -65,30 +74,65 @@ function defaults({ account, region }: Proposal): string[] {
   ]
 }
 
-function principalLines({ name, why, policies, trust, tasks }: ProposedPrincipal, { account }: Proposal): string[] {
-  const sure = tasks.some((task) => task.sure)
+/** Lines of a comment that are no configuration. */
+function listed(texts: readonly string[]): string[] {
+  const more = texts.length - most
+  return [...texts.slice(0, most).map((text) => `#   ${text}`), ...(more > 0 ? [`#   and ${more} more`] : [])]
+}
+
+/** As a comment that is valid when its `# ` is taken away, prose aside. */
+const commented = (lines: readonly string[], indent: string): string[] =>
+  lines.map((line) => `${indent}# ${line.slice(indent.length)}`)
+
+function principalsLines(proposal: Proposal): string[] {
+  const { principals } = proposal
+  if (principals.length === 0) return proposal.others.length + proposal.templated.length > 0 ? short : examplePrincipal
+  const blocks = principals.map((principal) => principalLines(principal, proposal))
+  // Without an entry that stands, the key would have no value.
+  if (principals.every(isOpen)) return [...commented(['principals:', ...blocks.flat()], ''), '']
   return [
-    `  # ${visible(why)}`,
-    // A mapping with nothing in it but comments is none.
-    `  ${scalar(name)}:${sure || policies.length > 0 || trust !== undefined ? '' : ' {}'}`,
-    ...(policies.length === 0
-      ? []
-      : [
-          `    # arn: arn:aws:iam::${account ?? '<account>'}:role/<name> # joins it with key policies and roles that are passed`,
-          `    policies: [${policies.map(scalar).join(', ')}]`,
-        ]),
-    ...(trust === undefined ? [] : [`    trust: ${scalar(trust)}`]),
-    sure ? '    tasks:' : '    # tasks: # none is sure',
-    ...tasks.flatMap(taskLines),
-    '',
+    'principals:',
+    ...principals.flatMap((principal, index) => [
+      ...(isOpen(principal) ? commented(blocks[index]!, '  ') : blocks[index]!),
+      '',
+    ]),
   ]
 }
 
-function taskLines({ task, why, sure, with: values }: ProposedTask): string[] {
+/** Nothing of the entry is sure, and a mapping with nothing in it but comments is none. */
+const isOpen = ({ policies, trust, tasks }: ProposedPrincipal): boolean =>
+  policies.length === 0 && trust === undefined && !tasks.some(({ sure }) => sure)
+
+function principalLines(principal: ProposedPrincipal, { account }: Proposal): string[] {
+  const { name, why, policies, trust, tasks } = principal
+  const open = isOpen(principal)
+  const sure = tasks.some((task) => task.sure)
+  return [
+    ...(open ? [`  ${scalar(name)}: # ${visible(why)}`] : [`  # ${visible(why)}`, `  ${scalar(name)}:`]),
+    ...(policies.length === 0
+      ? []
+      : [
+          `    # arn: arn:aws:iam::${account ?? '111122223333'}:role/${roleName(name)} # as it is; joins it with key policies and roles that are passed`,
+          `    policies: [${policies.map(scalar).join(', ')}]`,
+        ]),
+    ...(trust === undefined ? [] : [`    trust: ${scalar(trust)}`]),
+    ...(open || sure ? [`    tasks:${open ? ' # none is sure' : ''}`] : ['    # tasks: # none is sure']),
+    ...tasks.flatMap((task) => taskLines(task, open)),
+  ]
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const roleName = (name: string): string => name.replace(/[^\w+=,.@-]+/g, '-').slice(0, 64)
+
+function taskLines({ task, why, sure, with: values }: ProposedTask, open: boolean): string[] {
   const parameters = Object.entries(values).map(([name, value]) => `${name}: ${scalar(value)}`)
-  if (!sure) return [`    #   - ${task} # ${visible(why)}`]
+  if (!sure) return [`    ${open ? '' : '# '}  - ${task} # ${visible(why)}`]
   if (parameters.length === 0) return [`      - ${task} # ${visible(why)}`]
   return [`      - task: ${task} # ${visible(why)}`, `        with: { ${parameters.join(', ')} }`]
+}
+
+function bucketsLines(buckets: readonly ProposedBucket[]): string[] {
+  return buckets.length === 0 ? [] : ['buckets:', ...buckets.flatMap(bucketLines), '']
 }
 
 function bucketLines({ name, why, cors, policy, tasks }: ProposedBucket): string[] {
@@ -96,37 +140,40 @@ function bucketLines({ name, why, cors, policy, tasks }: ProposedBucket): string
     ...(cors === undefined ? [] : [`cors: ${scalar(cors)}`]),
     ...(policy === undefined ? [] : [`policy: ${scalar(policy)}`]),
   ]
+  if (tasks.length === 0 || members.length === 0)
+    return [`  ${scalar(name)}: ${members.length === 0 ? '{}' : `{ ${members.join(', ')} }`} # ${visible(why)}`]
   return [
-    `  ${scalar(name)}: ${members.length === 0 ? '{}' : `{ ${members.join(', ')} }`} # ${visible(why)}`,
-    ...(tasks.length === 0
-      ? []
-      : [
-          `  # with content (images, video, point-cloud or text) or tasks: ${tasks.map(({ task }) => task).join(', ')}`,
-        ]),
+    `  ${scalar(name)}: # ${visible(why)}`,
+    ...members.map((member) => `    ${member}`),
+    '    # content: images # or video, point-cloud, text: what its tasks follow from',
+    `    # tasks: [${tasks.map(({ task }) => task).join(', ')}] # keep what it is for`,
   ]
 }
 
-function keyLines(keys: Proposal['keys']): string[] {
+function keyLines({ keys, account, region }: Proposal): string[] {
   const known = keys.filter((key) => key.arn !== undefined)
   const unknown = keys.filter((key) => key.arn === undefined)
+  const place = `${region ?? 'us-east-1'}:${account ?? '111122223333'}`
   return [
     known.length > 0 ? 'keys:' : '# keys:',
     ...known.map((key) => `  ${scalar(key.arn!)}: { policy: ${scalar(key.policy)} } # ${visible(key.why)}`),
-    ...unknown.map(
-      (key) =>
-        `#  "arn:aws:kms:<region>:<account>:key/<id>": { policy: ${visible(scalar(key.policy))} } # ${visible(key.why)}`,
-    ),
+    ...unknown.map((key, index) => {
+      const id = `00000000-0000-0000-0000-${String(index + 1).padStart(12, '0')}`
+      const entry = `"arn:aws:kms:${place}:key/${id}": { policy: ${visible(scalar(key.policy))} } # ${visible(key.why)}`
+      return known.length > 0 ? `  # ${entry}` : `#   ${entry}`
+    }),
   ]
 }
 
+const short = ['# No policy that was found allows an action of a known service, so no principal is proposed.', '']
+
 const examplePrincipal = [
   '# No policy file was found that allows an action of a known service. Roles in templates need no entry here; one',
-  '# whose policies are files of their own looks like this:',
+  '# whose policies are files of their own names them under policies, and its trust policy under trust:',
   '# principals:',
   '#   flow-definition:',
   '#     arn: arn:aws:iam::111122223333:role/flow-definition',
-  '#     policies: [iam/flow-definition/*.json]',
-  '#     trust: iam/flow-definition/trust.json',
+  '#     policies: [] # such as iam/flow-definition/*.json',
   '#     tasks:',
   '#       - task: a2i/flow-definition-role',
   '#         with: { input-bucket: my-input, output-bucket: my-output }',

@@ -161,9 +161,10 @@ function missing(report: Report, covered: Set<string>): string[] {
       const finding = candidates.find((each) => each.message === requirement.message) ?? candidates[0]
       if (finding?.suppressed) continue
       if (finding) covered.add(key(finding))
-      const block = missingBlock(result, requirement, finding)
-      if (!seen.has(block)) blocks.push(block)
-      seen.add(block)
+      // Two requirements may come to the same, such as those on input and output if they are one bucket.
+      const said = JSON.stringify([result.task, subject(result), requirement.message])
+      if (!seen.has(said)) blocks.push(missingBlock(result, requirement, finding))
+      seen.add(said)
     }
   }
   return blocks

@@ -339,12 +339,15 @@ function tasks(node: Node | undefined, owner: 'principal' | 'bucket', context: C
     const id = text(idNode)
     if (idNode === undefined || id === undefined || id.trim() === '') continue
     const parameters: Record<string, string> = {}
+    const places: Record<string, Span> = {}
     const withMembers = item.type === 'object' ? membersOf(member(item, 'with')) : []
     for (const { key, value } of withMembers) {
       const given = textOrNumber(value, context.source)
-      if (given !== undefined) parameters[key.value] = given
+      if (given === undefined) continue
+      parameters[key.value] = given
+      places[key.value] = span(context.source, value)
     }
-    declarations.push({ task: id, with: parameters, span: span(context.source, idNode) })
+    declarations.push({ task: id, with: parameters, places, span: span(context.source, idNode) })
     const known = context.findTask(id)
     if (known === undefined) {
       context.report(idNode, `unknown task \`${id}\`${didYouMean(id, context.taskIds)}`)

@@ -63,6 +63,15 @@ function noticesOf({ request, policies }: Generated): string[] {
     notices.push(
       `a policy names a key by its ARN and never by an alias; \`aws kms describe-key --key-id ${request.alias} --query KeyMetadata.Arn\` prints the ARN for \`--with kms-key=ARN\``,
     )
+  const apart = policies.principals ?? []
+  if (apart.length > 0) {
+    const whose = apart.map(({ for: who, tasks }) => `${tasks.map((id) => `\`${id}\``).join(', ')} for ${who}`)
+    const each = apart.map(({ tasks }) => `\`policy ${tasks.join(' ')}\``)
+    notices.push(
+      `the tasks belong to different principals (${whose.join('; ')}), and one policy for all of them gives each the rights of the others; ` +
+        `the JSON has what each needs under \`principals\`, and ${each.join(' and ')} print them by themselves`,
+    )
+  }
   const identity = identityPoliciesOf(policies)
   if (identity.length > 1) {
     const total = identity.reduce((sum, policy) => sum + sizeOf(policy), 0)

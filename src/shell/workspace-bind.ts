@@ -1,8 +1,10 @@
 import { holdsSymbol } from '../base/symbol.js'
+import { misspelling } from '../findings/did-you-mean.js'
 import { code } from '../findings/message.js'
 import type { Joined } from '../formats/join.js'
 import { intersects, literal, parsePattern } from '../iam/pattern.js'
-import { type Bucket, type Key, mayAllowAnything, type Principal } from '../model/workspace.js'
+import { type Bucket, type Key, mayAllowAnything, type Principal, type Unmatched } from '../model/workspace.js'
+import { stemOf } from './workspace-groups.js'
 
 /** Things that the configuration declares, and the templates that it names among a principal's policies. */
 export interface DeclaredThings {
@@ -15,12 +17,21 @@ export interface DeclaredThings {
   templates: ReadonlyMap<Principal, readonly string[]>
 }
 
+/** The last part of what a principal is called: of an ARN the name, of an address in Terraform the resource's name. */
+const lastName = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('.')) + 1)
+
 /**
  * Declared things meet what templates declare: one that goes by the same name or ARN is the same. The declaration says
  * the tasks, the template the rest.
  */
-export function bind(declared: DeclaredThings, joined: Joined): Pick<Joined, 'principals' | 'buckets' | 'keys'> {
+export function bind(
+  declared: DeclaredThings,
+  joined: Joined,
+  /** Reported paths of identity policies that nothing claims. */
+  files: readonly string[] = [],
+): Pick<Joined, 'principals' | 'buckets' | 'keys'> {
   const taken = new Set<Principal>()
+  const unmatched: Principal[] = []
   for (const principal of declared.principals) {
     const paths = declared.templates.get(principal) ?? []
     const found = joined.principals.filter((other) => isSame(principal, other))
@@ -38,14 +49,18 @@ export function bind(declared: DeclaredThings, joined: Joined): Pick<Joined, 'pr
     } else if (paths.length > 0) {
       const reason = `no role of ${paths.map(code).join(', ')} is called ${code(principal.name)}`
       principal.policies.push({ label: paths[0]!, reason })
+      unmatched.push(principal)
     } else if (declared.silent.has(principal) && principal.policies.length === 0) {
       const reason =
         joined.principals.length > 0
           ? `no role of a template is called ${code(principal.name)}`
           : 'neither `policies` nor `managed-policies` is declared'
       principal.policies.push(mayAllowAnything(label, reason))
+      unmatched.push(principal)
     }
   }
+  const left = joined.principals.filter((principal) => !taken.has(principal))
+  for (const principal of unmatched) principal.unmatched = meantBy(principal, left, files)
   const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn))
   return {
     principals: [
@@ -54,6 +69,24 @@ export function bind(declared: DeclaredThings, joined: Joined): Pick<Joined, 'pr
     ],
     buckets: mergeBuckets(declared.buckets, joined.buckets),
     keys: [...declared.keys, ...keys],
+  }
+}
+
+/** What a declared principal that nothing goes by the name of was probably meant to be. */
+function meantBy(declared: Principal, left: readonly Principal[], files: readonly string[]): Unmatched {
+  const given = lastName(declared.arn ?? declared.name)
+  const named = new Map(
+    left
+      .filter(({ grouped }) => grouped)
+      .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+      .filter((name) => !holdsSymbol(name))
+      .map((name) => [lastName(name), name]),
+  )
+  const stems = new Map(files.map((path) => [lastName(stemOf(path)), path]))
+  const [near, file] = [misspelling(given, named.keys()), misspelling(given, stems.keys())]
+  return {
+    ...(near !== undefined && { meant: named.get(near)! }),
+    ...(file !== undefined && { file: stems.get(file)! }),
   }
 }
 

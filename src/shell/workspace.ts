@@ -65,11 +65,12 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const { joined, givenUp, used } = await templatesOf(files, configuration, declared, loader)
   if (source !== undefined) files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] })
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  const { principals, buckets, keys } = bind(declared, joined)
-  const labels = new Set(joined.buckets.flatMap(({ name, label }) => [name, label]))
-  for (const { value, problem } of configuration.doubts) if (!labels.has(value)) notices.push(formatProblem(problem))
   const isFree = (file: LoadedFile) => !loader.claimed.has(file.path) && !used.has(file.path) && !templates.has(file)
   const free = files.filter(isFree)
+  const loose = free.filter(({ kind }) => kind === 'identity-policy').map(({ path }) => path)
+  const { principals, buckets, keys } = bind(declared, joined, loose)
+  const labels = new Set(joined.buckets.flatMap(({ name, label }) => [name, label]))
+  for (const { value, problem } of configuration.doubts) if (!labels.has(value)) notices.push(formatProblem(problem))
   const workspace: Workspace = {
     files,
     principals: [...principals, ...groupFiles(free)],

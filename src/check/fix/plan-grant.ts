@@ -6,6 +6,7 @@ import { conditionKeys } from '../../generated/condition-keys.js'
 import { contains, parsePattern } from '../../iam/pattern.js'
 import type { Document } from '../../model/document.js'
 import type { Place, Subject } from '../answer.js'
+import { likeness } from '../likeness.js'
 import { answerNeed } from '../need.js'
 import { findBucket, findPrincipal, type PreparedPrincipal, statementsOf } from '../prepared.js'
 import { fillTemplate, FRESH, plainName, type Values } from '../templates.js'
@@ -55,10 +56,11 @@ export function* grantPlans(
     for (const shared of [false, true]) {
       const group = documents.filter((entry) => entry.shared === shared).map(({ document }) => document)
       const review = wanted.review || shared
-      for (const document of group) {
-        yield* actionPlans(document, wanted, review)
-        yield* resourcePlans(document, wanted, review, actor, context)
-      }
+      yield* likest(
+        group.flatMap((document) => [...actionPlans(document, wanted, review)]),
+        wanted,
+      )
+      for (const document of group) yield* resourcePlans(document, wanted, review, actor, context)
       for (const document of group)
         yield {
           parts: [{ document, change: { kind: 'append', bodies: [grantStatement(document, wanted)] } }],
@@ -106,8 +108,27 @@ const grantStatement = (document: Document, wanted: Wanted): Body =>
     ...(wanted.condition === undefined ? {} : { Condition: wanted.condition }),
   })
 
+/** Plans that change a statement, the likest statement first; of equal ones the first in the policy. */
+function likest(plans: readonly StatementPlan[], { actions, resource, condition }: Wanted): Plan[] {
+  const keys = conditionKeysOf(condition)
+  return plans
+    .map(({ plan, body, spelling }) => ({
+      plan,
+      rank: likeness(body, { actions, resource, keys }) + (spelling ? 1e9 : 0),
+    }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ plan }) => plan)
+}
+
+interface StatementPlan {
+  plan: Plan
+  /** It mends a name: nothing is nearer. */
+  spelling?: true
+  body: { readonly [key: string]: Value }
+}
+
 /** The action joins a statement that is about exactly this resource. */
-function* actionPlans(document: Document, wanted: Wanted, review: boolean): Generator<Plan> {
+function* actionPlans(document: Document, wanted: Wanted, review: boolean): Generator<StatementPlan> {
   for (const [index, body] of statementsOf(document.value).entries()) {
     const path = ['Statement', index, 'Action']
     const given = texts(body['Action'])
@@ -117,22 +138,21 @@ function* actionPlans(document: Document, wanted: Wanted, review: boolean): Gene
     if (!given.some((action) => action.toLowerCase().startsWith(`${service}:`))) continue
     const [action, ...others] = wanted.actions
     const misspelt = others.length > 0 ? -1 : given.findIndex((text) => isMisspelt(text, action!))
-    if (misspelt >= 0)
-      yield {
-        parts: [
-          {
-            document,
-            change: { kind: 'set', path: Array.isArray(body['Action']) ? [...path, misspelt] : path, value: action! },
-          },
-        ],
+    if (misspelt >= 0) {
+      const at = Array.isArray(body['Action']) ? [...path, misspelt] : path
+      const plan: Plan = {
+        parts: [{ document, change: { kind: 'set', path: at, value: action! } }],
         description: fixMessage.spelling(given[misspelt]!, action!),
         review,
       }
-    yield {
+      yield { plan, body, spelling: true }
+    }
+    const plan: Plan = {
       parts: [{ document, change: { kind: 'add-items', path, items: wanted.actions } }],
       description: fixMessage.actions(wanted.actions),
       review,
     }
+    yield { plan, body }
   }
 }
 

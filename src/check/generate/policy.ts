@@ -31,6 +31,15 @@ export interface GeneratedPolicies {
   resourcePolicyStatements?: PolicyStatement[]
   /** Identity policies of other roles that a task works with, by parameter. */
   otherPolicies?: Record<string, PolicyDocument>
+  /** Where the tasks belong to principals of different kinds: what each of them needs by itself. */
+  principals?: PrincipalPolicies[]
+}
+
+/** The policies of one of several principals. */
+export interface PrincipalPolicies extends Omit<GeneratedPolicies, 'principals'> {
+  /** Who it is, in words. */
+  for: string
+  tasks: string[]
 }
 
 export interface CorsRule {
@@ -127,6 +136,8 @@ export function generatePolicies(
         }
       : {}),
   }
+  const principals = separately(request, given, didYouMean)
+  if (principals.length > 0) policies.principals = principals
   return { request: { ...request, missing: [...used].sort() }, policies }
 }
 
@@ -202,6 +213,41 @@ function requestOf(
         : ['account', 'kms-key', 'region'].filter((each) => spread['kms-key']!.includes(`<${each}>`)),
     ...(alias === undefined ? {} : { alias: given['kms-key']! }),
   }
+}
+
+/** Whose tasks they are, in words. */
+const kindNames: { readonly [kind in Task['principal']]?: string } = {
+  caller: 'who calls the service',
+  'service-role': 'a role that the service assumes',
+  'lambda-role': 'the role of a Lambda function',
+}
+
+/**
+ * The policies of each principal by itself, where tasks belong to principals of different kinds: with one policy for
+ * all, whoever starts a job could do what only its role must. Empty when one kind has them all.
+ */
+function separately(
+  { tasks }: PolicyRequest,
+  given: Readonly<Record<string, string>>,
+  didYouMean: DidYouMean,
+): PrincipalPolicies[] {
+  const byKind = new Map<Task['principal'], PolicyRequest['tasks']>()
+  for (const each of tasks) {
+    const kind = each.task.principal
+    // What a bucket needs is its own CORS configuration, beside anybody's policy.
+    if (kindNames[kind] !== undefined) byKind.set(kind, [...(byKind.get(kind) ?? []), each])
+  }
+  if (byKind.size < 2) return []
+  // The role that the one passes is the role that the other is.
+  const role = byKind.get('service-role')?.[0]?.id.split('/')[1]
+  return [...byKind].map(([kind, own]) => {
+    const names = new Set(own.flatMap(({ task }) => parametersOf(task)))
+    const known = { ...(role === undefined || kind === 'service-role' ? {} : { 'execution-role': role }), ...given }
+    const fitting = Object.entries(known).filter(([name]) => names.has(name))
+    const ids = own.map(({ id }) => id)
+    const { policies } = generatePolicies(ids, Object.fromEntries(fitting), didYouMean)
+    return { for: kindNames[kind]!, tasks: ids, ...policies }
+  })
 }
 
 /**

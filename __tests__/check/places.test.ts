@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkWorkspace } from '../../src/check/check.js'
+import type { Report } from '../../src/findings/finding.js'
+import { summary } from '../../src/report/summary.js'
+import { loadWorkspace } from '../../src/shell/workspace.js'
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'ml-perms-places-'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+async function check(files: Record<string, string>): Promise<Report> {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  const { workspace } = await loadWorkspace({ root, cwd: root })
+  return checkWorkspace(workspace, { name: 'ml-perms-check', version: '0' }, '2026-11-23')
+}
+
+const policy = (...statements: object[]) => JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 1)
+const allow = (action: string | string[], resource = '*', more = {}) => ({
+  Effect: 'Allow',
+  Action: action,
+  Resource: resource,
+  ...more,
+})
+/** The line of a text in a file. */
+const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length
+
+describe('the end of a service is told', () => {
+  const ended = (report: Report) =>
+    report.findings
+      .filter(({ rule }) => rule.endsWith('/end-of-support'))
+      .map(({ location }) => `${location.path}:${location.startLine}`)
+
+  it('at the statement that names it, also when whether it holds is not known', async () => {
+    const text = policy(
+      allow('ec2:RunInstances'),
+      allow(['s3:GetObject', 'lookoutvision:StartModel'], '*', {
+        Condition: { StringEquals: { 'aws:PrincipalTag/team': 'vision' } },
+      }),
+    )
+    expect(ended(await check({ 'p.json': text }))).toEqual([`p.json:${lineOf(text, '"s3:GetObject"') - 3}`])
+  })
+
+  it('at the line of the task in the configuration', async () => {
+    const configuration =
+      'version: 1\nprincipals:\n  r:\n    policies: p.json\n    tasks:\n      - lookout-for-vision/create-model\n'
+    const files = { '.github/ml-perms.yml': configuration, 'p.json': policy(allow('ec2:RunInstances')) }
+    expect(ended(await check(files))).toEqual(['.github/ml-perms.yml:6'])
+  })
+
+  it('at the line of a task that is declared for a bucket', async () => {
+    const configuration = 'version: 1\nbuckets:\n  scans:\n    cors: c.json\n    tasks:\n      - a2i/image-bucket\n'
+    const files = { '.github/ml-perms.yml': configuration, 'c.json': '[]' }
+    expect(ended(await check(files))).toEqual(['.github/ml-perms.yml:6'])
+  })
+
+  it('at the resource that uses it', async () => {
+    const text = `resource "aws_iam_role" "r" {
+  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "sagemaker.amazonaws.com" } }] })
+  inline_policy {
+    policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] })
+  }
+}
+
+resource "aws_sagemaker_flow_definition" "f" {
+  role_arn = aws_iam_role.r.arn
+}
+`
+    expect(ended(await check({ 'main.tf': text }))).toEqual([`main.tf:${lineOf(text, 'resource "aws_sagemaker')}`])
+  })
+})
+
+describe('what comes to the same', () => {
+  const configuration = (tasks: string) =>
+    `version: 1\nprincipals:\n  r:\n    policies: p.json\n    trust: t.json\n    tasks:\n${tasks}`
+  const trust = policy({ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' })
+  const task = (values: string, id = 'ground-truth/execution-role') => `      - { task: ${id}, with: { ${values} } }\n`
+  const aborts = (report: Report) => report.findings.filter(({ message }) => message.includes('AbortMultipartUpload'))
+
+  it('is said once if the input and the output bucket are one', async () => {
+    const files = {
+      'p.json': policy(allow('ec2:RunInstances')),
+      't.json': trust,
+      '.github/ml-perms.yml': configuration(task('bucket: data-bucket')),
+    }
+    const report = await check(files)
+    expect(aborts(report).map(({ requirement }) => requirement)).toEqual(['abort-input-uploads'])
+    const missing = report.tasks[0]!.requirements.filter(
+      ({ id, verdict }) => /^abort/.test(id) && verdict === 'missing',
+    )
+    expect(missing.map(({ id }) => id)).toEqual(['abort-input-uploads', 'abort-output-uploads'])
+    expect(summary(report).match(/parts of broken uploads stay/g)).toHaveLength(1)
+    const two = { ...files, '.github/ml-perms.yml': configuration(task('input-bucket: bbb, output-bucket: ccc')) }
+    expect(aborts(await check(two))).toHaveLength(2)
+  })
+
+  it('is said once if a task is declared twice', async () => {
+    const both = configuration(task('bucket: data-bucket') + task('bucket: other-bucket'))
+    const report = await check({ 'p.json': policy(allow('ec2:*')), 't.json': trust, '.github/ml-perms.yml': both })
+    expect(report.findings.filter(({ message }) => message.includes('trust policy'))).toHaveLength(1)
+    expect(aborts(report)).toHaveLength(2)
+  })
+
+  it('stays if only one of the two is suppressed', async () => {
+    const suppressed = `${configuration(task('bucket: data-bucket'))}suppressions:\n  - { rule: 'ground-truth/execution-role#abort-input-uploads', reason: known }\n`
+    const report = await check({
+      'p.json': policy(allow('ec2:*')),
+      't.json': trust,
+      '.github/ml-perms.yml': suppressed,
+    })
+    expect(aborts(report).map(({ requirement, suppressed: by }) => [requirement, by?.reason])).toEqual([
+      ['abort-input-uploads', 'known'],
+      ['abort-output-uploads', undefined],
+    ])
+  })
+})
