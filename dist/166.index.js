@@ -129,7 +129,7 @@ function judgeParameter(name, value, service) {
 function oneOf(name, value, values) {
     if (values.includes(value))
         return undefined;
-    return mistake(name, `one of ${values.map(message/* code */.aY).join(', ')}`, value, (0,did_you_mean/* didYouMean */.a)(value, values));
+    return mistake(name, `one of ${values.map(message/* code */.aY).join(', ')}`, value, (0,did_you_mean/* didYouMean */.au)(value, values));
 }
 function judgeNamed(name, value, { services, resource, name: pattern, what }) {
     if (placeholder.test(value))
@@ -153,13 +153,13 @@ function judgeArn(name, value, expected) {
     if (rest.join(':') === '' || service === '')
         return mistake(name, expected, value, mendedArn(value));
     if (!/^aws(-[a-z]+)*$|^\*$/.test(partition))
-        return mistake(name, expected, value, `; ${(0,message/* code */.aY)(partition)} is no partition${(0,did_you_mean/* didYouMean */.a)(partition, Object.keys(regions))}`);
+        return mistake(name, expected, value, `; ${(0,message/* code */.aY)(partition)} is no partition${(0,did_you_mean/* didYouMean */.au)(partition, Object.keys(regions))}`);
     if (!/^(?:\d{12}|aws|\*|)$/.test(account))
         return mistake(name, expected, value, `; an account has 12 digits, not ${(0,message/* code */.aY)(account)}`);
     if (region !== '' && !/[*?]/.test(region)) {
         const judged = judgeRegion(name, region);
         if (judged !== undefined && 'mistake' in judged) {
-            const meant = (0,did_you_mean/* didYouMean */.a)(region, Object.values(regions).flat());
+            const meant = (0,did_you_mean/* didYouMean */.au)(region, Object.values(regions).flat());
             return mistake(name, expected, value, `; ${(0,message/* code */.aY)(region)} is no Region${meant}`);
         }
     }
@@ -259,7 +259,7 @@ function judgeRegion(name, value) {
     if (known.includes(value))
         return undefined;
     const zone = /^(.*\d)[a-z]$/.exec(value)?.[1];
-    const meant = zone !== undefined && known.includes(zone) ? `; did you mean ${(0,message/* code */.aY)(zone)}?` : (0,did_you_mean/* didYouMean */.a)(value, known);
+    const meant = zone !== undefined && known.includes(zone) ? `; did you mean ${(0,message/* code */.aY)(zone)}?` : (0,did_you_mean/* didYouMean */.au)(value, known);
     if (!/^[a-z]{2,5}(?:-[a-z]{2,})+-\d{1,2}$/.test(value))
         return mistake(name, 'a Region such as `us-east-1`', value, meant);
     return { doubt: `${(0,message/* code */.aY)(name)}: ${(0,message/* code */.aY)(value)} is no Region that this version knows${meant}` };
@@ -272,9 +272,9 @@ function judgeAccount(name, value) {
 function judgePartition(name, value, region) {
     const known = Object.keys(regions);
     if (!/^aws(-[a-z]+)*$/.test(value))
-        return mistake(name, 'a partition such as `aws` or `aws-cn`', value, (0,did_you_mean/* didYouMean */.a)(value, known));
+        return mistake(name, 'a partition such as `aws` or `aws-cn`', value, (0,did_you_mean/* didYouMean */.au)(value, known));
     if (!known.includes(value))
-        return { doubt: `${(0,message/* code */.aY)(name)}: ${(0,message/* code */.aY)(value)} is no partition that this version knows${(0,did_you_mean/* didYouMean */.a)(value, known)}` };
+        return { doubt: `${(0,message/* code */.aY)(name)}: ${(0,message/* code */.aY)(value)} is no partition that this version knows${(0,did_you_mean/* didYouMean */.au)(value, known)}` };
     const own = known.find((partition) => region !== undefined && regions[partition].includes(region));
     if (own === undefined || own === value)
         return undefined;
@@ -292,7 +292,7 @@ function judgePrincipalArn(name, value) {
     if (fits.test(resource) || placeholder.test(value))
         return undefined;
     const kind = resource.split('/')[0];
-    const meant = (0,did_you_mean/* closest */.k)(kind, ['role', 'user', 'group', 'assumed-role', 'federated-user']);
+    const meant = (0,did_you_mean/* closest */.kp)(kind, ['role', 'user', 'group', 'assumed-role', 'federated-user']);
     const mended = meant === undefined || meant === kind ? undefined : value.replace(`:${kind}/`, `:${meant}/`);
     return mistake(name, expected, value, mended === undefined ? '' : `; did you mean ${(0,message/* code */.aY)(mended)}?`);
 }
@@ -430,7 +430,7 @@ function reportSchemaError(root, error, context) {
             const key = String(params.additionalProperty);
             const place = node.type === 'object' ? node.members.find((m) => m.key.value === key)?.key : undefined;
             const known = allowedKeys.find(([at]) => at.test(error.instancePath))?.[1] ?? [];
-            const meant = (0,did_you_mean/* didYouMean */.a)(key, known);
+            const meant = (0,did_you_mean/* didYouMean */.au)(key, known);
             const help = meant || `; expected one of ${known.map((k) => `\`${k}\``).join(', ')}`;
             context.report(place ?? node, `unknown key \`${key}\`${help}`);
             return;
@@ -447,7 +447,7 @@ function reportSchemaError(root, error, context) {
         }
         case 'enum': {
             const values = params.allowedValues.map(String);
-            const meant = node.type === 'scalar' && typeof node.value === 'string' ? (0,did_you_mean/* didYouMean */.a)(node.value, values) : '';
+            const meant = node.type === 'scalar' && typeof node.value === 'string' ? (0,did_you_mean/* didYouMean */.au)(node.value, values) : '';
             context.report(node, `${name} must be one of ${values.map((v) => `\`${v}\``).join(', ')}, found ${describe(node)}${meant}`);
             return;
         }
@@ -650,16 +650,19 @@ function tasks(node, owner, context) {
         if (idNode === undefined || id === undefined || id.trim() === '')
             continue;
         const parameters = {};
+        const places = {};
         const withMembers = item.type === 'object' ? membersOf(member(item, 'with')) : [];
         for (const { key, value } of withMembers) {
             const given = textOrNumber(value, context.source);
-            if (given !== undefined)
-                parameters[key.value] = given;
+            if (given === undefined)
+                continue;
+            parameters[key.value] = given;
+            places[key.value] = span(context.source, value);
         }
-        declarations.push({ task: id, with: parameters, span: span(context.source, idNode) });
+        declarations.push({ task: id, with: parameters, places, span: span(context.source, idNode) });
         const known = context.findTask(id);
         if (known === undefined) {
-            context.report(idNode, `unknown task \`${id}\`${(0,did_you_mean/* didYouMean */.a)(id, context.taskIds)}`);
+            context.report(idNode, `unknown task \`${id}\`${(0,did_you_mean/* didYouMean */.au)(id, context.taskIds)}`);
             continue;
         }
         const isBucketTask = known.task.principal === 'bucket';
@@ -677,7 +680,7 @@ function tasks(node, owner, context) {
                     judge(judgeParameter(key.value, given, known.service), given, value, context);
                 continue;
             }
-            const meant = (0,did_you_mean/* didYouMean */.a)(key.value, names);
+            const meant = (0,did_you_mean/* didYouMean */.au)(key.value, names);
             const help = meant || `; it has ${[...names].map((n) => `\`${n}\``).join(', ')}`;
             context.report(key, `unknown parameter \`${key.value}\` of \`${id}\`${help}`);
         }
@@ -730,13 +733,13 @@ function checkRule(rule, node, { report, findTask, taskIds, ruleIds }) {
             return;
         const ids = (0,rule_ids/* requirementIds */.aj)(task.task.needs);
         if (!ids.includes(requirement)) {
-            report(node, `unknown requirement \`${requirement}\` of \`${id}\`${(0,did_you_mean/* didYouMean */.a)(requirement, ids)}`);
+            report(node, `unknown requirement \`${requirement}\` of \`${id}\`${(0,did_you_mean/* didYouMean */.au)(requirement, ids)}`);
         }
         return;
     }
     const rules = ruleIds;
     if (!rules.includes(rule))
-        report(node, `unknown rule \`${rule}\`${(0,did_you_mean/* didYouMean */.a)(rule, [...rules, ...taskIds])}`);
+        report(node, `unknown rule \`${rule}\`${(0,did_you_mean/* didYouMean */.au)(rule, [...rules, ...taskIds])}`);
 }
 /** A string or a list of strings as globs; one that leaves the root is a mistake. */
 function globs(node, context) {

@@ -33318,7 +33318,6 @@ const groundTruth = defineService({
                     context: { 'sagemaker:TaggingAction': 'CreateLabelingJob' },
                     reason: 'tags the job as it creates it',
                     failure: 'a job with tags is refused',
-                    level: 'warn',
                     inferred: true,
                     companion: true,
                     source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html',
@@ -34936,8 +34935,9 @@ function changed(finding, members) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   kp: () => (/* binding */ closest),
+/* harmony export */   wI: () => (/* binding */ misspelling)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7294);
@@ -34958,6 +34958,34 @@ function closest(given, candidates) {
 function didYouMean(given, candidates) {
     const meant = closest(given, candidates);
     return meant === undefined ? '' : `; did you mean ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(meant)}?`;
+}
+/**
+ * The name of which the given one is a slip of the pen; stricter than `closest`, since names of one's own choice may
+ * well be alike: `labeling-1` and `labeling-2`, `labeling-dev` and `labeling-prod` are not taken for each other.
+ */
+function misspelling(given, candidates) {
+    const plainest = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const letters = (name) => name.toLowerCase().replace(/[0-9]+/g, '0');
+    const words = (name) => name.toLowerCase().split(/[^a-z0-9]+/);
+    // `a-dev` and `b-dev`, `eu-labeling` and `us-labeling`: a short word stands for something.
+    const differs = (name) => {
+        const [mine, its] = [words(given), words(name)];
+        return mine.length === its.length && mine.some((word, at) => word !== its[at] && word.length < 4);
+    };
+    const own = plainest(given);
+    if (own === '')
+        return undefined;
+    let best;
+    let least = Math.min(2, Math.floor(own.length / 4)) + 1;
+    for (const candidate of candidates) {
+        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(own, plainest(candidate));
+        // Only the number differs.
+        if (far > 0 && (letters(given) === letters(candidate) || differs(candidate)))
+            continue;
+        if (far < least)
+            [best, least] = [candidate, far];
+    }
+    return best;
 }
 
 
@@ -35099,8 +35127,17 @@ function helpText(facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ coreRules)
+/* harmony export */   B: () => (/* binding */ coreRules),
+/* harmony export */   Q: () => (/* binding */ syntaxPages)
 /* harmony export */ });
+/** The page on what a problem of the rule `syntax` goes against, where it is not the grammar of policies. */
+const syntaxPages = {
+    cors: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html',
+    yaml: 'https://yaml.org/spec/1.2.2/',
+    cloudformation: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html',
+    terraform: 'https://developer.hashicorp.com/terraform/language/syntax/configuration',
+    'terraform-json': 'https://developer.hashicorp.com/terraform/language/syntax/json',
+};
 /** The rules that are not about what a policy says. */
 const coreRules = [
     {
@@ -35125,6 +35162,13 @@ const coreRules = [
         says: '`Ref`, `Fn::GetAtt` or `Fn::Sub` names a logical id that is neither a resource nor a parameter of the template: a role that a resource passes, a bucket in a policy. Said of CloudFormation and SAM, where the name takes part in what is checked.',
         why: 'CloudFormation refuses the template, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
         source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+    },
+    {
+        id: 'unknown-principal',
+        title: 'A principal that the repository does not have',
+        severity: 'warning',
+        says: 'The configuration declares a principal without policies, or passes a role to a task, and nothing in the repository goes by that name, but something is called nearly so. A principal declared without policies of which nothing is called nearly so is a notice.',
+        why: 'The role may stand in another repository. If the name is misspelt, nothing of what is declared is checked.',
     },
     {
         id: 'SERVICE/end-of-support',
@@ -35454,6 +35498,7 @@ function skipSpace(raw, at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lx: () => (/* binding */ policyKind),
+/* harmony export */   M1: () => (/* binding */ noPrincipal),
 /* harmony export */   O: () => (/* binding */ findPolicies),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   U4: () => (/* binding */ isUnresolved),
@@ -35663,6 +35708,8 @@ function misspelt(name) {
         return undefined;
     return elements.find((element) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(element.toLowerCase(), name.toLowerCase()) <= 2);
 }
+/** What is said of a statement of a resource's policy that lets nobody in. */
+const noPrincipal = 'the statement has no `Principal`';
 function checkStatement(statement, kind, path, problems) {
     const add = (message, ...steps) => problems.push({ message, path: [...path, ...steps] });
     const has = (name) => Object.hasOwn(statement, name);
@@ -35701,7 +35748,7 @@ function checkStatement(statement, kind, path, problems) {
             if (has(name))
                 checkPrincipal(name, statement[name], add);
     if (needsPrincipal.has(kind) && !has('Principal') && !has('NotPrincipal'))
-        add('the statement has no `Principal`');
+        add(noPrincipal);
     for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) {
         if (!has(name))
             continue;
@@ -35777,7 +35824,7 @@ function isUnresolved(value, path) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8416);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35786,7 +35833,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8416:
+/***/ 7384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38978,6 +39025,7 @@ function width(text) {
 
 ;// CONCATENATED MODULE: ./.build/report/reach-diagram.js
 
+
 const parameters = [
     ['input-bucket', 'reads'],
     ['output-bucket', 'writes'],
@@ -39025,7 +39073,7 @@ function reachDiagram(report) {
             lines.push(`  ${from} -.-x|"${(0,report_escape/* mermaidLabel */._b)(`${edge.verb}, missing: ${ids}`)}"| ${to}`);
     }
     broken(report, principals, lines);
-    const more = edges.size > shown.length ? `\n${edges.size - shown.length} more connections not drawn.\n` : '';
+    const more = edges.size > shown.length ? `\n${(0,counts/* plural */.LS)(edges.size - shown.length, 'more connection')} not drawn.\n` : '';
     return `### Who reaches which bucket\n\n\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n${more}`;
 }
 function addEdge(edges, result, bucket, verb) {
@@ -39218,10 +39266,11 @@ function missing(report, covered) {
                 continue;
             if (finding)
                 covered.add(key(finding));
-            const block = missingBlock(result, requirement, finding);
-            if (!seen.has(block))
-                blocks.push(block);
-            seen.add(block);
+            // Two requirements may come to the same, such as those on input and output if they are one bucket.
+            const said = JSON.stringify([result.task, subject(result), requirement.message]);
+            if (!seen.has(said))
+                blocks.push(missingBlock(result, requirement, finding));
+            seen.add(said);
         }
     }
     return blocks;
@@ -39311,7 +39360,7 @@ function readInputs(get) {
             return byDefault;
         const found = values.find((value) => value === given);
         if (found === undefined) {
-            problems.push(`input \`${name}\`: \`${given}\` is not one of ${values.join(', ')}${(0,did_you_mean/* didYouMean */.a)(given, values)}`);
+            problems.push(`input \`${name}\`: \`${given}\` is not one of ${values.join(', ')}${(0,did_you_mean/* didYouMean */.au)(given, values)}`);
         }
         return found ?? byDefault;
     };
@@ -39557,7 +39606,7 @@ function commentFindings({ comments, known }, used) {
         const where = comment.line === undefined ? 'in this file' : `on line ${comment.line}`;
         return idle.map((rule) => about('suppression/unused', 'notice', comment, exists(rule)
             ? `there is no finding of ${(0,findings_message/* code */.aY)(rule)} ${where === 'in this file' ? where : 'where the comment points'}`
-            : `there is no rule ${(0,findings_message/* code */.aY)(rule)}${(0,did_you_mean/* didYouMean */.a)(rule, known())}`, exists(rule) ? `remove it; it would silence a later finding ${where}` : undefined));
+            : `there is no rule ${(0,findings_message/* code */.aY)(rule)}${(0,did_you_mean/* didYouMean */.au)(rule, known())}`, exists(rule) ? `remove it; it would silence a later finding ${where}` : undefined));
     });
 }
 function expiredFindings({ configuration, today }) {
@@ -39581,7 +39630,7 @@ function whyIdle({ path, principal }, { paths, principals, matches }) {
         return `: no file matches ${(0,findings_message/* code */.aY)(path)}`;
     if (principal === undefined || principals().includes(principal))
         return '';
-    return `: there is no principal ${(0,findings_message/* code */.aY)(principal)}${(0,did_you_mean/* didYouMean */.a)(principal, principals())}`;
+    return `: there is no principal ${(0,findings_message/* code */.aY)(principal)}${(0,did_you_mean/* didYouMean */.au)(principal, principals())}`;
 }
 function about(rule, severity, span, message, help) {
     return {
@@ -44508,12 +44557,130 @@ function answerResourcePolicy(need, subject, values) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/check/deny-words.js
+
+
+
+/** Most conditions that a sentence names, most values of each, and most characters of a value. */
+const mostConditions = 3;
+const mostValues = 3;
+const mostCharacters = 60;
+/**
+ * Which statement of a policy denies, and under which condition, as a phrase: `statement \`Tls\` of \`p.json\`, where
+ * \`aws:SecureTransport\` (Bool) is \`false\``. Bounded in length, whatever stands in the policy.
+ * @param label what the policy is called; a phrase that begins with `the ` stands as it is
+ */
+function denyWords(policy, statement, label) {
+    const body = statementsOf(policy)[statement];
+    const sid = body?.['Sid'];
+    const name = typeof sid === 'string' && sid !== '' ? deny_words_text(sid) : String(statement + 1);
+    const of = label === '' ? '' : ` of ${label.startsWith('the ') ? label : deny_words_text(label)}`;
+    const condition = conditionWords(body?.['Condition']);
+    return `statement ${name}${of}${condition === '' ? '' : `, where ${condition}`}`;
+}
+/** A Condition element in words, or nothing. */
+function conditionWords(condition) {
+    const all = Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap(([operator, keys]) => Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: (0,base_value/* asList */.D)(values) })));
+    const shown = all.slice(0, mostConditions).map(oneCondition);
+    const more = all.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more ${more === 1 ? 'condition holds' : 'conditions hold'}`] : [])].join(' and ');
+}
+function oneCondition({ operator, key, values }) {
+    const name = operator.replace(/^For(?:AnyValue|AllValues):/i, '').replace(/IfExists$/i, '');
+    if (/^null$/i.test(name) && values.length === 1)
+        return `${deny_words_text(key)} is ${String(values[0]).toLowerCase() === 'true' ? 'absent' : 'present'} (${clipped(operator)})`;
+    const listed = values
+        .slice(0, mostValues)
+        .map((value) => deny_words_text(typeof value === 'string' ? value : JSON.stringify(value)));
+    const more = values.length - listed.length;
+    const wanted = [...listed, ...(more > 0 ? [`${more} more`] : [])];
+    return `${deny_words_text(key)} (${clipped(operator)}) ${relation(name, wanted.length)} ${joined(wanted, isNegated(name) ? 'nor' : 'or')}`;
+}
+const isNegated = (operator) => /Not(?:Equals|Like|IpAddress)|^NotIp/i.test(operator);
+/** What an operator says of a key's value. */
+function relation(operator, count) {
+    if (isNegated(operator))
+        return count > 1 ? 'is neither' : 'is not';
+    if (/LessThanEquals$/i.test(operator))
+        return 'is at most';
+    if (/LessThan$/i.test(operator))
+        return 'is less than';
+    if (/GreaterThanEquals$/i.test(operator))
+        return 'is at least';
+    return /GreaterThan$/i.test(operator) ? 'is greater than' : 'is';
+}
+const joined = (items, word) => items.length < 2 ? (items[0] ?? 'nothing') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+/** User text between backticks, on one line, cut when it is long. */
+const deny_words_text = (given) => (0,findings_message/* code */.aY)(clipped(given));
+function clipped(given) {
+    const line = given.slice(0, 4 * mostCharacters).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+    const letters = [...line];
+    return letters.length > mostCharacters ? `${letters.slice(0, mostCharacters - 1).join('')}…` : line;
+}
+
+;// CONCATENATED MODULE: ./.build/check/likeness.js
+
+/**
+ * How like a statement is to what is wanted; the greater, the likelier its author would have written it there: no
+ * condition that is not asked for, the same service, the same resource, actions whose names have most in common.
+ */
+function likeness(statement, wanted) {
+    const keys = Object.values((0,base_value/* isObject */.G)(statement['Condition']) ? statement['Condition'] : {}).flatMap((each) => Object.keys((0,base_value/* isObject */.G)(each) ? each : {}));
+    const bound = keys.some((key) => wanted.keys?.includes(key.toLowerCase()) !== true);
+    const service = isOfService(statement, wanted) ? 1 : 0;
+    const names = Math.max(0, ...texts(statement['Action']).flatMap((given) => wanted.actions.map((action) => inCommon(given, action))));
+    return (bound ? 0 : 1e6) + service * 1e5 + sameness(statement, wanted) * 1e4 + Math.min(names, 9999);
+}
+/** Whether a statement has anything to do with what is wanted. */
+const isRelated = (statement, wanted) => isOfService(statement, wanted) || sameness(statement, wanted) > 0;
+function isOfService(statement, { actions }) {
+    const services = actions.map((action) => action.slice(0, action.indexOf(':') + 1).toLowerCase());
+    return texts(statement['Action']).some((given) => services.some((one) => given.toLowerCase().startsWith(one)));
+}
+/** 2: it names the very resource; 1: something of the same bucket, key or the like; 0: neither. */
+function sameness(statement, { resource }) {
+    if (resource === undefined)
+        return 0;
+    const given = texts(statement['Resource']);
+    if (given.includes(resource))
+        return 2;
+    const home = homeOf(resource);
+    return home !== undefined && given.some((each) => homeOf(each) === home) ? 1 : 0;
+}
+/** An ARN up to the resource's first name: the bucket of objects. Undefined: it is open. */
+function homeOf(arn) {
+    const parts = arn.split(':');
+    if (parts.length < 6)
+        return undefined;
+    const name = parts.slice(5).join(':');
+    const first = parts[2] === 's3' ? name.split('/')[0] : name.split('/').slice(0, 2).join('/');
+    return first === '' || /[*?]/.test(first) ? undefined : [...parts.slice(0, 5), first].join(':');
+}
+/** Characters that two action names begin or end with in common, whichever are more. */
+function inCommon(given, wanted) {
+    const name = (action) => action.slice(action.indexOf(':') + 1).toLowerCase();
+    const [a, b] = [name(given), name(wanted)];
+    const end = Math.min(a.length, b.length);
+    let [before, after] = [0, 0];
+    while (before < end && a[before] === b[before])
+        before++;
+    while (after < end && a.at(-1 - after) === b.at(-1 - after))
+        after++;
+    return Math.max(before, after);
+}
+const texts = (value) => (0,base_value/* asList */.D)(value).filter((each) => typeof each === 'string');
+
 ;// CONCATENATED MODULE: ./.build/check/need-words.js
 
 
 
+
+
+
 /** Turns the engine's explanation into places and words. */
-function need_words_describe(explanation, set, actor, prepared) {
+function need_words_describe(explanation, set, actor, prepared, 
+/** The action that was asked for. */
+action) {
     const documentOf = (policy, index) => {
         if (policy === 'identity') {
             const attached = actor.principal.policies[index];
@@ -44539,6 +44706,13 @@ function need_words_describe(explanation, set, actor, prepared) {
             ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
         };
     };
+    /** The statement that denies, and its condition. */
+    const wordsOf = ({ policy, index, statement }) => {
+        const { document, label } = documentOf(policy, index);
+        const { policies, boundary } = actor.principal;
+        const attached = policy === 'identity' ? policies[index] : policy === 'boundary' ? boundary : undefined;
+        return denyWords(document?.value ?? attached?.value, statement, label);
+    };
     const places = [];
     if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
         for (const ref of explanation.matched) {
@@ -44555,7 +44729,9 @@ function need_words_describe(explanation, set, actor, prepared) {
         if (explanation.decision === 'allowed')
             return { places };
         const example = explanation.witness?.replaceAll(FRESH, '*');
-        const detail = example === undefined ? 'an explicit Deny applies' : `an explicit Deny applies, for example to \`${example}\``;
+        const denying = explanation.matched.find(({ effect }) => effect === 'Deny');
+        const which = denying === undefined ? '' : `: ${wordsOf(denying)}`;
+        const detail = `an explicit Deny applies${which}${example === undefined ? '' : `; for example to \`${example}\``}`;
         return { places, detail, explicitDeny: true };
     }
     const unread = unreadableOf(explanation, set, prepared);
@@ -44608,10 +44784,12 @@ function need_words_describe(explanation, set, actor, prepared) {
         return { places, detail, unknownReason: 'attachment-not-known' };
     }
     let detail;
-    for (const miss of explanation.nearest) {
+    for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
         const { document, label } = documentOf(miss.policy, miss.index);
         if (document !== undefined)
             places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` });
+        if (miss.effect === 'Deny')
+            detail ??= `whether an explicit Deny applies is not known: ${wordsOf(miss)}`;
         detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
     }
     const witness = explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness;
@@ -44629,6 +44807,22 @@ function need_words_describe(explanation, set, actor, prepared) {
             : { detail: text.replaceAll(FRESH, '*') }),
         ...(unknownReason === undefined ? {} : { unknownReason }),
     };
+}
+/**
+ * Statements that lack nothing but the action, the likest first: somebody will add it there. Others keep their places.
+ */
+function likestFirst(misses, action, documentOf) {
+    const isLacking = ({ element, proves, effect }) => element === 'action' && proves && effect === 'Allow';
+    const alike = ({ policy, index, statement }) => {
+        const body = statementsOf(documentOf(policy, index).document?.value)[statement];
+        return body === undefined ? -1 : likeness(body, { actions: [action] });
+    };
+    const lacking = misses.filter(isLacking);
+    if (lacking.length < 2)
+        return [...misses];
+    const ranked = lacking.map((miss) => ({ miss, rank: alike(miss) })).sort((a, b) => b.rank - a.rank);
+    let next = 0;
+    return misses.map((miss) => (isLacking(miss) ? ranked[next++].miss : miss));
 }
 /** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
 function unreadableOf({ decision, unknownReason }, set, { workspace }) {
@@ -44798,7 +44992,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
     }
     const explanation = explain(request, set);
     const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
-    return { truth: toTruth(explanation.decision), ...(doubtful ?? need_words_describe(explanation, set, actor, prepared)) };
+    return { truth: toTruth(explanation.decision), ...(doubtful ?? need_words_describe(explanation, set, actor, prepared, action)) };
 }
 /** The text of a resource that is one and no set; it may hold symbols. */
 function singleText(resource) {
@@ -45310,8 +45504,47 @@ const namedBy = {
 
 ;// CONCATENATED MODULE: ./.build/check/place.js
 
+
+
+/**
+ * The statement of a principal's own documents that is likest to a missing grant, of equal ones the first. Undefined:
+ * none has anything to do with it.
+ */
+function likestStatement(principal, wanted) {
+    let best;
+    for (const { document } of principal.policies) {
+        for (const [index, statement] of ((0,base_value/* isObject */.G)(document?.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : []).entries()) {
+            if (!(0,base_value/* isObject */.G)(statement) || statement['Effect'] !== 'Allow' || !isRelated(statement, wanted))
+                continue;
+            const rank = likeness(statement, wanted);
+            if (rank > (best?.rank ?? -1))
+                best = { rank, document: document, index };
+        }
+    }
+    const span = best?.document.locate(['Statement', best.index]);
+    // A document that a tool adds by itself stands nowhere.
+    return span === undefined || span.end <= span.start ? undefined : (0,findings_location/* toLocation */.n)(span);
+}
 /** Where in the files a place of an answer is. */
 const locate = (place) => (0,findings_location/* toLocation */.n)(place.document.locate(place.path));
+/**
+ * The statement of a principal's own documents that names a task's service: one with an action that the task is seen
+ * from, else one with any action of the service. Undefined: none does.
+ */
+function namingStatement(principal, { task, service }) {
+    const seen = new Set((task.seenFrom ?? []).map((action) => action.toLowerCase()));
+    const isOfService = (action) => service.prefixes.some((prefix) => action.startsWith(`${prefix}:`));
+    for (const names of [(action) => seen.has(action), isOfService])
+        for (const { document } of principal.policies) {
+            const statements = (0,base_value/* isObject */.G)(document?.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : [];
+            const index = statements.findIndex((statement) => (0,base_value/* isObject */.G)(statement) &&
+                statement['Effect'] === 'Allow' &&
+                (0,base_value/* asList */.D)(statement['Action']).some((action) => typeof action === 'string' && names(action.toLowerCase())));
+            if (index >= 0)
+                return (0,findings_location/* toLocation */.n)(document.locate(['Statement', index]));
+        }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./.build/check/task.js
 
@@ -46245,6 +46478,7 @@ function writeContext(context, values, declared) {
 
 
 
+
 /** Ways to satisfy a missing grant, the least first: an action, a resource, a statement; then the key's own policy. */
 function* grantPlans(need, subject, values, declared, places, context) {
     const actor = actorOf(need, subject, values);
@@ -46270,10 +46504,9 @@ function* grantPlans(need, subject, values, declared, places, context) {
         for (const shared of [false, true]) {
             const group = documents.filter((entry) => entry.shared === shared).map(({ document }) => document);
             const review = wanted.review || shared;
-            for (const document of group) {
-                yield* actionPlans(document, wanted, review);
+            yield* likest(group.flatMap((document) => [...actionPlans(document, wanted, review)]), wanted);
+            for (const document of group)
                 yield* resourcePlans(document, wanted, review, actor, context);
-            }
             for (const document of group)
                 yield {
                     parts: [{ document, change: { kind: 'append', bodies: [grantStatement(document, wanted)] } }],
@@ -46313,11 +46546,22 @@ const grantStatement = (document, wanted) => statement(document, wanted.id, {
     Resource: wanted.resource,
     ...(wanted.condition === undefined ? {} : { Condition: wanted.condition }),
 });
+/** Plans that change a statement, the likest statement first; of equal ones the first in the policy. */
+function likest(plans, { actions, resource, condition }) {
+    const keys = conditionKeysOf(condition);
+    return plans
+        .map(({ plan, body, spelling }) => ({
+        plan,
+        rank: likeness(body, { actions, resource, keys }) + (spelling ? 1e9 : 0),
+    }))
+        .sort((a, b) => b.rank - a.rank)
+        .map(({ plan }) => plan);
+}
 /** The action joins a statement that is about exactly this resource. */
 function* actionPlans(document, wanted, review) {
     for (const [index, body] of statementsOf(document.value).entries()) {
         const path = ['Statement', index, 'Action'];
-        const given = texts(body['Action']);
+        const given = plan_grant_texts(body['Action']);
         if (body['Effect'] !== 'Allow' || given === undefined || !isAbout(body, wanted) || !conditionFits(body, wanted))
             continue;
         const service = wanted.actions[0].split(':')[0].toLowerCase();
@@ -46325,32 +46569,31 @@ function* actionPlans(document, wanted, review) {
             continue;
         const [action, ...others] = wanted.actions;
         const misspelt = others.length > 0 ? -1 : given.findIndex((text) => isMisspelt(text, action));
-        if (misspelt >= 0)
-            yield {
-                parts: [
-                    {
-                        document,
-                        change: { kind: 'set', path: Array.isArray(body['Action']) ? [...path, misspelt] : path, value: action },
-                    },
-                ],
+        if (misspelt >= 0) {
+            const at = Array.isArray(body['Action']) ? [...path, misspelt] : path;
+            const plan = {
+                parts: [{ document, change: { kind: 'set', path: at, value: action } }],
                 description: fixMessage.spelling(given[misspelt], action),
                 review,
             };
-        yield {
+            yield { plan, body, spelling: true };
+        }
+        const plan = {
             parts: [{ document, change: { kind: 'add-items', path, items: wanted.actions } }],
             description: fixMessage.actions(wanted.actions),
             review,
         };
+        yield { plan, body };
     }
 }
 /** The statements of a policy keep their index only if each is an object. */
-function texts(value) {
+function plan_grant_texts(value) {
     const items = (0,base_value/* asList */.D)(value);
     return items.length > 0 && items.every((item) => typeof item === 'string') ? items : undefined;
 }
 /** Whether everything that the statement names lies within the wanted resource, or can take no effect with the action. */
 function isAbout(body, wanted) {
-    const resources = texts(body['Resource']);
+    const resources = plan_grant_texts(body['Resource']);
     if (resources === undefined)
         return false;
     if (wanted.template === '*')
@@ -46397,8 +46640,8 @@ function* resourcePlans(document, wanted, review, actor, context) {
     if (bucket === undefined)
         return;
     for (const [index, body] of statementsOf(document.value).entries()) {
-        const actions = texts(body['Action']);
-        const resources = texts(body['Resource']);
+        const actions = plan_grant_texts(body['Action']);
+        const resources = plan_grant_texts(body['Resource']);
         if (body['Effect'] !== 'Allow' || actions === undefined || resources === undefined)
             continue;
         const confused = wanted.resource.includes('/')
@@ -46449,11 +46692,11 @@ function* keyPlans(wanted, values, actor, { prepared }) {
     const description = fixMessage.keyPolicy(wanted.actions, arn);
     for (const [index, body] of statementsOf(document.value).entries()) {
         const principal = body['Principal'];
-        if (body['Effect'] !== 'Allow' || texts(body['Action']) === undefined || body['Resource'] !== '*')
+        if (body['Effect'] !== 'Allow' || plan_grant_texts(body['Action']) === undefined || body['Resource'] !== '*')
             continue;
         if (!(0,base_value/* isObject */.G)(principal) || Object.keys(principal).length !== 1)
             continue;
-        const names = texts(principal['AWS']);
+        const names = plan_grant_texts(principal['AWS']);
         if (names === undefined || names.length !== 1 || names[0] !== arn)
             continue;
         if (JSON.stringify(body['Condition']) !== JSON.stringify(wanted.condition))
@@ -47179,7 +47422,7 @@ function editDocument(document, changes, expressions = new Map()) {
     const { source } = writer;
     if (source === undefined || overlap(edits))
         return undefined;
-    return joined(edits, source.text).map(({ start, end, text }) => ({
+    return write_joined(edits, source.text).map(({ start, end, text }) => ({
         ...(0,findings_location/* toLocation */.n)({ source, start, end }),
         newText: text,
     }));
@@ -47192,7 +47435,7 @@ function overlap(edits) {
     });
 }
 /** Edits of one line become one: a reviewer sees one change. */
-function joined(edits, text) {
+function write_joined(edits, text) {
     const result = [];
     for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
         const last = result.at(-1);
@@ -48328,11 +48571,11 @@ function keyMatches(name, key) {
 /** By the names of the reference, so there are not many. */
 const keyGlobs = new Map();
 /** Nobody writes as many; each is compared with every key of every action. */
-const mostConditions = 200;
+const conditions_mostConditions = 200;
 /** policy/unsupported-condition-key. */
 function conditions_conditionKeys(document, statement) {
     const conditions = conditionsOf(statement);
-    if (conditions.length === 0 || conditions.length > mostConditions)
+    if (conditions.length === 0 || conditions.length > conditions_mostConditions)
         return [];
     const items = statements_textsOf(statement, 'Action');
     const actions = items.map(({ text }) => readAction(text));
@@ -49674,7 +49917,94 @@ const wildcards = (text) => text
 
 // EXTERNAL MODULE: ./.build/check/unfound.js
 var check_unfound = __nccwpck_require__(9112);
+;// CONCATENATED MODULE: ./.build/check/unknown-principal.js
+
+
+
+
+
+
+const unknown_principal_rule = 'unknown-principal';
+/** Declared principals, and roles that declared tasks are given, that nothing in the repository goes by the name of. */
+function unknownPrincipals(workspace) {
+    const { principals, buckets } = workspace;
+    const tasks = [...principals.flatMap((each) => each.tasks ?? []), ...buckets.flatMap((each) => each.tasks)];
+    const known = unknown_principal_once(() => namesOf(principals));
+    return [...principals.flatMap(ofPrincipal), ...tasks.flatMap((task) => ofTask(task, known))];
+}
+function ofPrincipal({ name, arn, span, unmatched, policies }) {
+    if (unmatched === undefined || span === undefined)
+        return [];
+    const { meant, file } = unmatched;
+    const what = arn === undefined ? (0,findings_message/* code */.aY)(name) : `${(0,findings_message/* code */.aY)(name)} (${(0,findings_message/* code */.aY)(arn)})`;
+    const template = policies.some((policy) => policy.value === undefined && policy.document === undefined);
+    const why = template
+        ? `no role of the templates under \`policies\` is called ${what}`
+        : `${what} is declared without \`policies\`, and no role of the repository is called so`;
+    if (meant !== undefined)
+        return [finding('warning', span, `${why}; did you mean ${(0,findings_message/* code */.aY)(meant)}?`, `what ${(0,findings_message/* code */.aY)(name)} may do is not known`)];
+    if (file !== undefined)
+        return [finding('warning', span, why, `if ${(0,findings_message/* code */.aY)(file)} is its policy, name it under \`policies\``)];
+    const help = 'name its files under `policies`, its managed policies under `managed-policies`, or say `policies: []` if it has none';
+    return [finding('notice', span, `${why}; what it may do is not known`, help)];
+}
+function ofTask({ with: given, places = {} }, known) {
+    return ['role', 'execution-role'].flatMap((parameter) => {
+        const [value, span] = [given[parameter], places[parameter]];
+        if (value === undefined || span === undefined || (0,symbol/* isOneParameter */.GV)(value))
+            return [];
+        const { exact, roles } = known();
+        const [, , , , account = '', path = value] = value.startsWith('arn:') ? value.split(':') : [];
+        const role = path.slice(path.lastIndexOf('/') + 1);
+        if (exact.has(value) || exact.has(role))
+            return [];
+        // A role of another account is none of these.
+        const near = roles.filter((each) => account === '' || !/^\d{12}$/.test(each.account) || each.account === account);
+        const meant = (0,did_you_mean/* misspelling */.wI)(role, near.map(({ name }) => name));
+        if (meant === undefined)
+            return [];
+        const message = `no role of the repository is called ${(0,findings_message/* code */.aY)(role)}; did you mean ${(0,findings_message/* code */.aY)(meant)}?`;
+        return [finding('warning', span, message, `what needs the role named by ${(0,findings_message/* code */.aY)(parameter)} is not known`)];
+    });
+}
+function namesOf(principals) {
+    const exact = new Set();
+    const roles = [];
+    for (const { name, arn, aliases = [], grouped, unmatched } of principals) {
+        const own = [name, ...aliases, ...(arn === undefined ? [] : [arn, arn.slice(arn.lastIndexOf('/') + 1)])];
+        for (const each of own)
+            exact.add(each);
+        // A file is called by its path, and a name that nothing answers to is no help.
+        if (!grouped || unmatched !== undefined)
+            continue;
+        for (const each of own)
+            if (!/[\uE000-\uF8FF]|[:/]/.test(each))
+                roles.push({ name: each, account: arn?.split(':')[4] ?? '' });
+    }
+    return { exact, roles };
+}
+function finding(severity, span, message, help) {
+    return {
+        rule: unknown_principal_rule,
+        severity,
+        message,
+        help,
+        url: ruleUrl(unknown_principal_rule),
+        location: (0,findings_location/* toLocation */.n)(span),
+        related: [],
+        fingerprint: (0,fingerprint/* fingerprint */.R)([unknown_principal_rule, span.source.path, message]),
+    };
+}
+function unknown_principal_once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/check/check.js
+
 
 
 
@@ -49713,12 +50043,13 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
     const ofTasks = [
         ...syntaxFindings(workspace),
         ...givenUpFindings(workspace),
+        ...unknownPrincipals(workspace),
         ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
         ...wildcardFindings(answered, { prepared, answered }),
         ...lifecycleFindings(answered, prepared),
     ];
     const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)];
-    const kept = applySuppressions(applyRules(found, workspace.configuration), {
+    const suppressed = applySuppressions(applyRules(found, workspace.configuration), {
         configuration: workspace.configuration,
         comments: workspace.suppressionComments ?? [],
         today,
@@ -49728,6 +50059,7 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
         // The configuration's globs are relative to the root, reported paths to the working directory.
         matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
     });
+    const kept = withoutRepetition(suppressed);
     numberFingerprints(kept);
     return report(workspace, tool, answered, kept);
 }
@@ -49810,13 +50142,13 @@ function helpOf(rule) {
     return 'the file is not evaluated until this is mended';
 }
 function syntaxFindings(workspace) {
-    return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end }) => ({
+    return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end, about }) => ({
         rule,
         severity: rule === 'syntax' || rule.startsWith('policy/') ? 'error' : 'warning',
         message,
         help: helpOf(rule),
         url: ruleUrl(rule),
-        ...check_sourceOf(rule),
+        ...(rule === 'syntax' && about !== undefined ? { source: rules/* syntaxPages */.Q[about] } : check_sourceOf(rule)),
         location: (0,findings_location/* toLocation */.n)({ source: file.source, start, end }),
         related: [],
         fingerprint: (0,fingerprint/* fingerprint */.R)([rule, file.path, message]),
@@ -49856,7 +50188,7 @@ function taskFindings(answered, context) {
             ...(requirement.help === undefined ? {} : { help: requirement.help }),
             url: taskUrl(request.id),
             source: requirement.url,
-            location: first?.location ?? fallbackPlace(request, prepared),
+            location: first?.location ?? likestPlace(detail, request) ?? fallbackPlace(request, prepared),
             related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
             fingerprint: (0,fingerprint/* fingerprint */.R)([
                 request.id,
@@ -49876,6 +50208,13 @@ function taskFindings(answered, context) {
         };
     });
 }
+/** The statement that a missing grant would best join. */
+function likestPlace({ need, answer }, { principal }) {
+    if (principal === undefined || !('allow' in need) || need.whose !== undefined)
+        return undefined;
+    const keys = Object.keys(need.context ?? {}).map((key) => key.toLowerCase());
+    return likestStatement(principal.principal, { actions: answer.actions, resource: answer.resource, keys });
+}
 /** The first statement of the principal's first document, else its line in the configuration. */
 function fallbackPlace(request, prepared) {
     const principal = request.principal;
@@ -49894,11 +50233,26 @@ function fallbackPlace(request, prepared) {
     return { path: file?.path ?? '.', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 }
 const isWritten = ({ start, end }) => end > start;
-/** Where a task was seen: the statement that allows the action, else as for any finding of it. */
-function seenPlace({ request, details }, prepared) {
+/**
+ * Where a task is said to be done: its line in the configuration, the resource that gives it, the statement that names
+ * its service.
+ */
+function saidPlace(task, prepared) {
+    const { request, details } = task;
+    const { principal, bucket, origin, source, id } = request;
+    const tasks = principal?.principal.tasks ?? bucket?.tasks ?? [];
+    const declared = tasks.find((entry) => entry.task === id)?.span ?? bucket?.span;
+    if (origin === 'config' && declared !== undefined)
+        return (0,findings_location/* toLocation */.n)(declared);
+    if (source !== undefined)
+        return (0,findings_location/* toLocation */.n)(source);
     const seen = new Set(request.task.seenFrom);
     const granted = details.find(({ need, requirement }) => requirement.verdict === 'satisfied' && actionsOf(need).some((action) => seen.has(action)));
-    return granted?.requirement.locations[0] ?? fallbackPlace(request, prepared);
+    const place = granted?.requirement.locations[0];
+    if (place !== undefined)
+        return place;
+    const named = principal === undefined ? undefined : namingStatement(principal.principal, request);
+    return named ?? (declared === undefined ? fallbackPlace(request, prepared) : (0,findings_location/* toLocation */.n)(declared));
 }
 /** One a run and service: the service has ended, or takes no new customers. */
 function lifecycleFindings(answered, prepared) {
@@ -49918,8 +50272,6 @@ function lifecycleFindings(answered, prepared) {
         const { state, text, source } = service.lifecycle;
         const rule = `${service.id}/end-of-support`;
         const declared = task.request.origin === 'config' || task.request.origin === 'resource';
-        const span = task.request.principal?.principal.tasks?.find((entry) => entry.task === task.request.id)?.span ??
-            task.request.bucket?.span;
         return [
             {
                 rule,
@@ -49930,7 +50282,7 @@ function lifecycleFindings(answered, prepared) {
                     : {}),
                 url: ruleUrl(rule),
                 source,
-                location: span === undefined ? seenPlace(task, prepared) : (0,findings_location/* toLocation */.n)(span),
+                location: saidPlace(task, prepared),
                 related: [],
                 fingerprint: (0,fingerprint/* fingerprint */.R)([rule]),
             },
@@ -49973,6 +50325,17 @@ function wildcardFindings(answered, context) {
 function withoutFix(finding) {
     const { fix: _, ...others } = Object.getOwnPropertyDescriptors(finding);
     return Object.defineProperties({}, others);
+}
+/**
+ * Requirements that come to the same are said once: input and output may be one bucket, a task may be declared twice.
+ * The report's tasks have each of them.
+ */
+function withoutRepetition(findings) {
+    const seen = new Set();
+    return findings.filter(({ rule, principal, bucket, location, message, suppressed }) => {
+        const key = JSON.stringify([rule, principal, bucket, location, message, suppressed !== undefined]);
+        return !seen.has(key) && seen.add(key);
+    });
 }
 function numberFingerprints(findings) {
     const counts = new Map();
@@ -50537,21 +50900,43 @@ var formats_policy = __nccwpck_require__(1483);
 
 
 
+
 const lists = ['AllowedHeaders', 'AllowedMethods', 'AllowedOrigins', 'ExposeHeaders'];
+/** Elements that S3's XML repeats, and the lists of S3's JSON. */
 const xmlNames = {
     AllowedHeader: 'AllowedHeaders',
     AllowedMethod: 'AllowedMethods',
     AllowedOrigin: 'AllowedOrigins',
     ExposeHeader: 'ExposeHeaders',
 };
+const jsonMembers = [...lists, 'MaxAgeSeconds', 'ID'];
+const xmlMembers = [...Object.keys(xmlNames), 'MaxAgeSeconds', 'ID'];
+/** What CloudFormation and Terraform call a member otherwise, in lower case. */
+const otherNames = { exposedheaders: 'ExposeHeaders', maxage: 'MaxAgeSeconds' };
 /** Whether the value is an S3 CORS configuration: a list of rules, or one in `CORSRules`. */
 function isCors(value) {
     if (Array.isArray(value))
         return value.some((rule) => (0,base_value/* isObject */.G)(rule) && isRule(rule));
-    return (0,base_value/* isObject */.G)(value) && (Object.hasOwn(value, 'CORSRules') || Object.hasOwn(value, 'CORSConfiguration'));
+    if (!(0,base_value/* isObject */.G)(value))
+        return false;
+    if (Object.hasOwn(value, 'CORSRules') || Object.hasOwn(value, 'CORSConfiguration'))
+        return true;
+    return (0,base_value/* isObject */.G)(value.CORSRule) ? isRule(value.CORSRule) : Array.isArray(value.CORSRule) && isCors(value.CORSRule);
 }
+/** With one name of the JSON, or with two of the XML: a single one may be anybody's. */
 function isRule(value) {
-    return Object.hasOwn(value, 'AllowedMethods') || Object.hasOwn(value, 'AllowedOrigins');
+    const has = (name) => Object.hasOwn(value, name);
+    return has('AllowedMethods') || has('AllowedOrigins') || (has('AllowedMethod') && has('AllowedOrigin'));
+}
+/**
+ * Whether a configuration is another cloud's: Tencent's COS, Alibaba's OSS and Huawei's OBS have the names of S3's XML in
+ * JSON, where S3 has others, so a file with them that names such a cloud is none of S3.
+ * https://www.tencentcloud.com/document/product/436/8279
+ */
+function isOtherCloudsCors(value, path, text) {
+    if (/"?(?:AllowedMethods|AllowedOrigins|CORSRules)"?\s*:/.test(text) || !isCors(value))
+        return false;
+    return /tencent|qcloud|aliyun|alibaba|huawei|(?:^|[^a-z])(?:cos|oss|obs)(?:[^a-z]|$)/i.test(`${path}\n${text}`);
 }
 /** Google Cloud Storage writes its CORS in lower case: https://cloud.google.com/storage/docs/cors-configurations */
 function isGoogleCors(value) {
@@ -50562,18 +50947,20 @@ function isGoogleCors(value) {
 }
 /**
  * Reads the CORS configuration at a file's root. What cannot be read is a problem and left out.
+ * @param language the names are those of S3's XML there, and those of S3's JSON elsewhere; S3 refuses any other
  * @param strict it is known to be for S3, so values that S3 refuses are problems too
  */
-function readCors(root, strict = false) {
+function readCors(root, language, strict = false) {
+    const xml = language === 'xml';
     const problems = [];
     const report = (message, node) => problems.push({ message, start: node.start, end: node.end });
-    const { node, items } = ruleNodes(root);
+    const { node, items } = ruleNodes(root, xml, report);
     const rules = { type: 'array', items: [], start: node.start, end: node.end };
     for (const rule of items) {
         if (rule.type === 'object')
-            rules.items.push(readRule(rule, report));
+            rules.items.push(readRule(rule, { xml, lists: strict && language === 'json', report }));
         else if (rule.type === 'scalar' && rule.value === '') {
-            rules.items.push(readRule({ type: 'object', members: [], start: rule.start, end: rule.end }, report));
+            rules.items.push(readRule({ type: 'object', members: [], start: rule.start, end: rule.end }, { xml, lists: strict && language === 'json', report }));
         }
         else
             report(`expected a CORS rule, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(rule))}`, rule);
@@ -50603,7 +50990,7 @@ function checkValues(rules, report) {
                     report(`expected at most one \`*\` in a value of \`${name}\`, found ${(0,formats_policy/* shown */.SP)(text)}`, node);
     }
 }
-function ruleNodes(root) {
+function ruleNodes(root, xml, report) {
     if (root.type === 'array')
         return { node: root, items: root.items };
     if (root.type === 'scalar')
@@ -50613,38 +51000,78 @@ function ruleNodes(root) {
     if (configuration?.type === 'scalar' && configuration.value === '')
         return { node: configuration, items: [] };
     if (configuration !== undefined)
-        return ruleNodes(configuration);
-    const list = (0,syntax_tree/* memberOf */.C5)(root, 'CORSRules')?.value;
+        return ruleNodes(configuration, xml, report);
+    const list = (0,syntax_tree/* memberOf */.C5)(root, 'CORSRules');
     if (list !== undefined)
-        return list.type === 'array' ? ruleNodes(list) : { node: list, items: [list] };
+        return rulesIn(list, xml, report);
     const elements = root.members.filter((member) => member.key.value === 'CORSRule');
-    if (elements.length > 0)
+    if (elements.length > 0 && xml)
         return { node: root, items: elements.map((member) => member.value) };
-    return { node: root, items: [root] };
+    const other = elements[0] ?? (0,syntax_tree/* memberOf */.C5)(root, 'CorsRules');
+    if (other === undefined)
+        return { node: root, items: [root] };
+    const whose = other.key.value === 'CORSRule' ? "S3's XML" : 'CloudFormation';
+    report(`S3 refuses ${(0,formats_policy/* shown */.SP)(other.key.value)} in JSON, the name in ${whose}; write \`CORSRules\`, a list`, other.key);
+    return rulesIn(other, xml, report);
 }
-function readRule(rule, report) {
-    const xml = rule.members.some((member) => xmlNames[member.key.value] !== undefined && isText(member.value));
+function rulesIn({ value }, xml, report) {
+    return value.type === 'array' ? ruleNodes(value, xml, report) : { node: value, items: [value] };
+}
+function readRule(rule, reading) {
+    const { xml, lists: onlyLists, report } = reading;
     const found = new Map();
+    const meant = new Set();
     const members = [];
     for (const member of rule.members) {
-        const name = xml ? (xmlNames[member.key.value] ?? member.key.value) : member.key.value;
-        if (lists.includes(name))
+        const given = member.key.value;
+        const name = (xml ? xmlMembers : jsonMembers).includes(given) ? (xmlNames[given] ?? given) : undefined;
+        if (name === undefined) {
+            const right = nameFor(given, xml);
+            if (right !== undefined)
+                meant.add(xmlNames[right] ?? right);
+            report(wrongName(given, right, xml), member.key);
+        }
+        else if (lists.includes(name)) {
+            if (onlyLists && isText(member.value))
+                report(`expected a list in ${(0,formats_policy/* shown */.SP)(name)}, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(member.value))}; S3 takes only a list`, member.value);
             addItems(name, member.value, found, report);
+        }
         else if (name === 'MaxAgeSeconds')
             addMaxAge(member, members, report);
-        else if (name !== 'ID') {
-            report(`expected ${[...lists, 'MaxAgeSeconds', 'ID'].join(', ')} in a CORS rule, found ${(0,formats_policy/* shown */.SP)(name)}`, member.key);
-        }
     }
     for (const name of ['AllowedMethods', 'AllowedOrigins']) {
-        if (!found.has(name))
-            report(`the CORS rule has no \`${name}\``, rule);
+        if (!found.has(name) && !meant.has(name))
+            report(`the CORS rule has no \`${xml ? name.slice(0, -1) : name}\``, rule);
     }
     for (const name of lists) {
         const value = found.get(name) ?? { type: 'array', items: [], start: rule.start, end: rule.end };
         members.push({ key: { type: 'scalar', value: name, start: value.start, end: value.start }, value });
     }
     return { ...rule, members };
+}
+/** The member that a wrong name was meant to be: another format's name, another case, a slip of the pen. */
+function nameFor(given, xml) {
+    const known = xml ? xmlMembers : jsonMembers;
+    const letters = given.toLowerCase().replace(/[^a-z]/g, '');
+    const same = otherNames[letters] ?? otherNames[`${letters}s`] ?? letters;
+    const alike = (name) => name.toLowerCase().replace(/s$/, '') === same.toLowerCase().replace(/s$/, '');
+    return known.find(alike) ?? known.find((name) => name.length > 4 && (0,mod/* distance */.Io)(name.toLowerCase(), letters) <= 2);
+}
+/**
+ * What the AWS CLI and the SDKs say is "Unknown parameter in CORSConfiguration.CORSRules[0]", S3 itself "The XML you
+ * provided was not well-formed or did not validate against our published schema".
+ * https://docs.aws.amazon.com/cli/latest/reference/s3api/put-bucket-cors.html
+ */
+function wrongName(given, right, xml) {
+    const known = (xml ? xmlMembers : jsonMembers).join(', ');
+    if (right === undefined)
+        return `expected ${known} in a CORS rule, found ${(0,formats_policy/* shown */.SP)(given)}`;
+    const list = lists.includes(right);
+    if (!xml && xmlNames[given] !== undefined)
+        return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in JSON, the name in its XML; write \`${right}\`, a list`;
+    if (xml && lists.includes(given))
+        return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in XML, the name in its JSON; write one \`${right}\` for each value`;
+    return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in a CORS rule; write \`${right}\`${list ? ', a list' : ''}`;
 }
 function isText(node) {
     return node.type === 'scalar' && typeof node.value === 'string';
@@ -50674,7 +51101,112 @@ function addMaxAge({ key, value }, members, report) {
 var authorization_details = __nccwpck_require__(8879);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/text-map.js
 var text_map = __nccwpck_require__(4896);
+;// CONCATENATED MODULE: ./.build/formats/misplaced.js
+
+
+
+/** Each kind with its article, what tells it, and where the configuration names it. */
+const misplaced_kinds = {
+    'identity-policy': {
+        name: 'an identity policy',
+        sign: 'no statement has a `Principal`',
+        place: '`policies` of a principal',
+    },
+    'trust-policy': {
+        name: 'a trust policy',
+        sign: 'it says who may assume a role',
+        place: '`trust` of a principal',
+    },
+    'bucket-policy': {
+        name: 'a bucket policy',
+        sign: 'it says who may act on a bucket',
+        place: '`policy` of a bucket',
+    },
+    'key-policy': {
+        name: 'a key policy',
+        sign: 'it says who may use a KMS key',
+        place: '`policy` of a key under `keys`',
+    },
+    cors: {
+        name: 'a CORS configuration',
+        sign: 'it says which web pages may use a bucket',
+        place: '`cors` of a bucket',
+    },
+};
+/** What is surely no such document. A `Principal` in an identity policy may be one too many, so other kinds are not sure. */
+const contradicts = {
+    'identity-policy': ['trust-policy'],
+    'trust-policy': ['identity-policy', 'bucket-policy', 'key-policy', 'resource-policy'],
+    'bucket-policy': ['identity-policy', 'trust-policy', 'key-policy'],
+    'key-policy': ['identity-policy', 'trust-policy', 'bucket-policy'],
+};
+const expectation = (expected, found) => {
+    const other = misplaced_kinds[found];
+    const what = other === undefined ? 'the policy of another resource' : `${other.name} (${other.sign})`;
+    const where = other === undefined ? '' : `; in the configuration it belongs under ${other.place}`;
+    return `expected ${misplaced_kinds[expected].name}, found ${what}${where}`;
+};
+/**
+ * The problem of a policy that is surely of another kind than the configuration says; undefined if it may be what it is
+ * said to be. Paths are those of the policy.
+ */
+function misplacedPolicy(policy, expected, own) {
+    const statements = (0,base_value/* asList */.D)(policy.Statement);
+    const [first] = statements;
+    if (first === undefined || !statements.every(base_value/* isObject */.G))
+        return undefined;
+    const found = own ?? (0,formats_policy/* policyKind */.Lx)(policy);
+    if (contradicts[expected]?.includes(found) !== true)
+        return undefined;
+    if (expected !== 'identity-policy' && hasOwn(policy, expected))
+        return undefined;
+    const step = Array.isArray(policy.Statement) ? ['Statement', 0] : ['Statement'];
+    const message = expectation(expected, found);
+    // Where the principal is what is wrong, its rule says it.
+    const name = ['Principal', 'NotPrincipal'].find((each) => (0,base_value/* isObject */.G)(first) && Object.hasOwn(first, each));
+    if (expected === 'identity-policy' && name !== undefined)
+        return { message, path: [...step, name], rule: 'policy/principal-in-identity-policy' };
+    return { message, path: step };
+}
+/** The service whose actions such a policy has. With one of them it may just lack a `Principal`, or hold a misspelt action. */
+const misplaced_services = {
+    'trust-policy': 'sts:',
+    'bucket-policy': 's3:',
+    'key-policy': 'kms:',
+};
+function hasOwn(policy, expected) {
+    const statements = (0,base_value/* asList */.D)(policy.Statement).filter(base_value/* isObject */.G);
+    const actions = statements.flatMap((each) => [...(0,base_value/* asList */.D)(each.Action), ...(0,base_value/* asList */.D)(each.NotAction)]);
+    const isOfService = (action) => String(action)
+        .toLowerCase()
+        .startsWith(misplaced_services[expected] ?? '');
+    return actions.length === 0 || actions.some(isOfService);
+}
+/** What a policy with a `Principal` too many, or without one, may be instead, as the end of a sentence. */
+function otherHome(policy, expected) {
+    if (expected !== 'identity-policy') {
+        const none = (0,base_value/* asList */.D)(policy.Statement).every((each) => (0,base_value/* isObject */.G)(each) && !Object.hasOwn(each, 'Principal') && !Object.hasOwn(each, 'NotPrincipal'));
+        // The resource of a trust policy is the role itself.
+        return none && misplaced_kinds[expected] !== undefined && expected !== 'trust-policy' ? ifItIs('identity-policy') : '';
+    }
+    const kind = (0,formats_policy/* policyKind */.Lx)(policy);
+    const [first] = (0,base_value/* asList */.D)(policy.Statement);
+    const all = (0,base_value/* asList */.D)(policy.Statement).every((each) => (0,base_value/* isObject */.G)(each) && Object.hasOwn(each, 'Principal'));
+    return all && first !== undefined ? ifItIs(kind) : '';
+}
+function ifItIs(kind) {
+    const home = misplaced_kinds[kind];
+    return home === undefined ? '' : `; if it is ${home.name}, it belongs under ${home.place} in the configuration`;
+}
+/** Why a value is no policy, or no CORS configuration, if it is surely the other one. */
+function misplacedValue(value, expected, policy) {
+    if (expected === 'cors')
+        return policy === undefined ? undefined : expectation('cors', policy);
+    return misplaced_kinds[expected] !== undefined && isCors(value) ? expectation(expected, 'cors') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/formats/read-file.js
+
 
 
 
@@ -50734,18 +51266,30 @@ function fromTree(source, hint, { roots, problems }, language) {
     if (problems.length === 0) {
         return interpret(source, hint, roots.map((node) => treeRoot(node, language)));
     }
+    const told = problems.map((problem) => withTopic(problem, topicOf(source, hint, language)));
     if (hint.as !== undefined)
-        return invalid(source, problems);
+        return invalid(source, told);
     if (looksLikeTemplate(source.text)) {
         if (hint.concern?.test(source.text) === true && !/\{[{%]/.test(source.text))
-            return invalid(source, problems);
+            return invalid(source, told);
         return ignored(source, hint, 'a CloudFormation template with a syntax error');
     }
     const template = templateReason(source.text, problems);
     if (template !== undefined)
         return ignored(source, hint, template);
-    return looksMeant(source) ? invalid(source, problems) : ignored(source, hint, read_file_nothing);
+    return looksMeant(source) ? invalid(source, told) : ignored(source, hint, read_file_nothing);
 }
+/** What a text that cannot be parsed goes against. The grammar of policies is one of JSON. */
+function topicOf({ text }, hint, language) {
+    if (language === 'yaml')
+        return 'yaml';
+    if (language === 'xml' || hint.as === 'cors')
+        return 'cors';
+    if (hint.as === undefined && looksLikeTemplate(text))
+        return 'cloudformation';
+    return hint.as === undefined && /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text) ? 'cors' : undefined;
+}
+const withTopic = (problem, about) => about === undefined ? problem : { ...problem, about };
 function interpret(source, hint, roots) {
     const documents = [];
     const problems = [];
@@ -50802,7 +51346,13 @@ function readRoot(source, hint, whole) {
     const isPart = mayHoldFunctions(source.text) && !deeperThan(whole.value, 2 * syntax_tree/* maximumDepth */.kK);
     const root = isPart ? asFragment(whole) : whole;
     const { value } = root;
-    if (hint.as === 'cors' || (hint.as === undefined && isCors(value))) {
+    const misplaced = hint.as === undefined ? undefined : misplacedRoot(root, hint.as);
+    if (misplaced !== undefined) {
+        // What it is named for elsewhere is read then.
+        return { documents: hint.as === 'cors' ? corsResult(source, root, true).documents : [], problems: [misplaced] };
+    }
+    if (hint.as === 'cors' ||
+        (hint.as === undefined && isCors(value) && !isOtherCloudsCors(value, source.path, source.text))) {
         return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
             ? { documents: [], problems: [] }
             : corsResult(source, root, hint.as === 'cors');
@@ -50810,6 +51360,16 @@ function readRoot(source, hint, whole) {
     const named = hint.as !== undefined;
     const results = (0,formats_policy/* findPolicies */.O)(value, named).map((found, index) => readPolicy(source, hint, root, found, index));
     return { documents: results.flatMap((each) => each.documents), problems: results.flatMap((each) => each.problems) };
+}
+/** A file that is named as a policy and is a CORS configuration, or the other way round. */
+function misplacedRoot(root, as) {
+    const [found] = as === 'cors' ? (0,formats_policy/* findPolicies */.O)(root.value, false) : [];
+    const kind = found === undefined ? undefined : (found.kind ?? (0,formats_policy/* policyKind */.Lx)(found.policy));
+    const message = misplacedValue(root.value, as, kind);
+    if (message === undefined)
+        return undefined;
+    const { start, end } = root.node();
+    return withTopic({ message, start, end }, as === 'cors' ? 'cors' : undefined);
 }
 /** What CloudFormation's functions give in a file that a template takes in is not known. */
 function asFragment(root) {
@@ -50833,8 +51393,11 @@ function readPolicy(source, hint, root, found, index) {
         return { documents: [], problems: [{ message: large, start, end: start, rule: 'too-complex' }] };
     }
     const kind = hint.as ?? found.kind ?? (0,formats_policy/* policyKind */.Lx)(policy);
-    const { problems, usable } = (0,formats_policy/* checkPolicy */.hM)(policy, kind);
     const locate = text === undefined ? locator(source, root, toFile) : textLocator(source, root, text);
+    const checked = (0,formats_policy/* checkPolicy */.hM)(policy, kind);
+    const misplaced = hint.as === undefined ? undefined : misplacedPolicy(policy, kind, found.kind);
+    const { usable, problems } = misplaced === undefined ? checked : { ...checked, problems: [misplaced] };
+    const more = hint.as === undefined || misplaced !== undefined ? '' : otherHome(policy, hint.as);
     const document = () => text === undefined
         ? policyDocument(kind, source, root, () => (0,formats_policy/* findPolicies */.O)(root.again(), hint.as !== undefined)[index].policy, locate)
         : { kind, language: 'string', source, value: policy, locate };
@@ -50844,7 +51407,8 @@ function readPolicy(source, hint, root, found, index) {
             .filter(({ path }) => !(0,formats_policy/* isUnresolved */.U4)(policy, path))
             .map(({ message, path, rule }) => {
             const { start, end } = locate(path);
-            return { message, start, end, ...(rule === undefined ? {} : { rule }) };
+            const told = rule === 'policy/principal-in-identity-policy' || message === formats_policy/* noPrincipal */.M1 ? message + more : message;
+            return { message: told, start, end, ...(rule === undefined ? {} : { rule }) };
         }),
     };
 }
@@ -50868,7 +51432,8 @@ function policyDocument(kind, source, root, again, locate) {
     };
 }
 function corsResult(source, root, strict) {
-    const { rules, problems } = readCors(root.node(), strict);
+    const { rules, problems: found } = readCors(root.node(), root.language, strict);
+    const problems = found.map((problem) => withTopic(problem, 'cors'));
     if (rules.items.length === 0 && problems.length > 0)
         return { documents: [], problems };
     const locate = locator(source, { node: () => rules }, (path) => path);
@@ -51052,10 +51617,11 @@ function ignored(source, hint, reason, root) {
     const what = hint.as === 'cors' ? 'a CORS configuration' : 'a policy with a `Statement`';
     if (reason !== read_file_nothing) {
         const message = /^(?:the file|too|template)/.test(reason) ? reason : `expected ${what}, found ${reason}`;
-        return invalid(source, [{ message, start: 0, end: 0 }]);
+        return invalid(source, [withTopic({ message, start: 0, end: 0 }, hint.as === 'cors' ? 'cors' : undefined)]);
     }
     const { start, end } = root?.node() ?? { start: 0, end: text.length };
-    return invalid(source, [{ message: `expected ${what}, found ${(0,formats_policy/* shown */.SP)(root?.value)}`, start, end }]);
+    const message = `expected ${what}, found ${(0,formats_policy/* shown */.SP)(root?.value)}`;
+    return invalid(source, [withTopic({ message, start, end }, hint.as === 'cors' ? 'cors' : undefined)]);
 }
 function invalid(source, problems) {
     return { path: source.path, kind: 'invalid', reason: problems[0].message, source, documents: [], problems };
@@ -51390,17 +51956,93 @@ class Loader {
 
 // EXTERNAL MODULE: ./.build/model/workspace.js
 var workspace = __nccwpck_require__(5245);
+;// CONCATENATED MODULE: ./.build/shell/workspace-groups.js
+const extension = /(\.policy)?\.(json|jsonc|yaml|yml|template|policy)$/i;
+const suffix = /([-_.](inline[-_.])?(trust([-_.](policy|relationship|relations))?|assume[-_.]?role([-_.]policy)?([-_.]document)?|permissions?([-_.]policy)?|identity([-_.]policy)?|iam([-_.]policy)?|role[-_.]policy|policy|role))$/i;
+/** A file's folder and what its name says of its principal: `reviewer-policy.json` and `reviewer-trust.json` agree. */
+function stemOf(path) {
+    const slash = path.lastIndexOf('/') + 1;
+    let name = path.slice(slash).replace(extension, '');
+    for (let before = ''; before !== name;) {
+        before = name;
+        name = name.replace(suffix, '');
+    }
+    return path.slice(0, slash) + name.toLowerCase();
+}
+/**
+ * The principals of files that no configuration names. Each identity policy is one of its own; a trust policy joins
+ * those of the same stem, or the only identity policy of its folder if it is the only trust policy there.
+ */
+function groupFiles(files) {
+    const identities = files.filter(({ kind }) => kind === 'identity-policy');
+    const trusts = files.filter(({ kind }) => kind === 'trust-policy');
+    const byStem = groupBy(trusts, ({ path }) => stemOf(path));
+    const trustsOf = groupBy(trusts, ({ path }) => workspace_groups_folderOf(path));
+    const identitiesOf = groupBy(identities, ({ path }) => workspace_groups_folderOf(path));
+    return identities.map((file) => {
+        const { path } = file;
+        const folder = workspace_groups_folderOf(path);
+        const sameStem = byStem.get(stemOf(path)) ?? [];
+        const inFolder = trustsOf.get(folder) ?? [];
+        const principal = {
+            name: path,
+            policies: file.documents
+                .filter(({ kind }) => kind === 'identity-policy')
+                .map((document) => ({ label: path, document })),
+            grouped: false,
+            assumed: [],
+        };
+        const [stemTrust] = sameStem;
+        const [folderTrust] = inFolder;
+        if (stemTrust !== undefined && sameStem.length === 1) {
+            join(principal, stemTrust, `their names begin alike`);
+        }
+        else if (folderTrust !== undefined && inFolder.length === 1 && identitiesOf.get(folder)?.length === 1) {
+            join(principal, folderTrust, 'the folder holds no other principal');
+        }
+        return principal;
+    });
+}
+function join(principal, trust, why) {
+    const document = trust.documents.find(({ kind }) => kind === 'trust-policy');
+    if (document === undefined)
+        return;
+    principal.trust = document;
+    principal.grouped = true;
+    principal.assumed.push(`\`${trust.path}\` is the trust policy of the role of \`${principal.name}\`: ${why}`);
+}
+const workspace_groups_folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./.build/shell/workspace-bind.js
 
 
 
 
+
+
+/** The last part of what a principal is called: of an ARN the name, of an address in Terraform the resource's name. */
+const lastName = (name) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('.')) + 1);
 /**
  * Declared things meet what templates declare: one that goes by the same name or ARN is the same. The declaration says
  * the tasks, the template the rest.
  */
-function bind(declared, joined) {
+function bind(declared, joined, 
+/** Reported paths of identity policies that nothing claims. */
+files = []) {
     const taken = new Set();
+    const unmatched = [];
     for (const principal of declared.principals) {
         const paths = declared.templates.get(principal) ?? [];
         const found = joined.principals.filter((other) => isSame(principal, other));
@@ -51418,14 +52060,19 @@ function bind(declared, joined) {
         else if (paths.length > 0) {
             const reason = `no role of ${paths.map(findings_message/* code */.aY).join(', ')} is called ${(0,findings_message/* code */.aY)(principal.name)}`;
             principal.policies.push({ label: paths[0], reason });
+            unmatched.push(principal);
         }
         else if (declared.silent.has(principal) && principal.policies.length === 0) {
             const reason = joined.principals.length > 0
                 ? `no role of a template is called ${(0,findings_message/* code */.aY)(principal.name)}`
                 : 'neither `policies` nor `managed-policies` is declared';
             principal.policies.push((0,workspace/* mayAllowAnything */.R)(label, reason));
+            unmatched.push(principal);
         }
     }
+    const left = joined.principals.filter((principal) => !taken.has(principal));
+    for (const principal of unmatched)
+        principal.unmatched = meantBy(principal, left, files);
     const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
     return {
         principals: [
@@ -51434,6 +52081,21 @@ function bind(declared, joined) {
         ],
         buckets: mergeBuckets(declared.buckets, joined.buckets),
         keys: [...declared.keys, ...keys],
+    };
+}
+/** What a declared principal that nothing goes by the name of was probably meant to be. */
+function meantBy(declared, left, files) {
+    const given = lastName(declared.arn ?? declared.name);
+    const named = new Map(left
+        .filter(({ grouped }) => grouped)
+        .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+        .filter((name) => !(0,symbol/* holdsSymbol */.hC)(name))
+        .map((name) => [lastName(name), name]));
+    const stems = new Map(files.map((path) => [lastName(stemOf(path)), path]));
+    const [near, file] = [(0,did_you_mean/* misspelling */.wI)(given, named.keys()), (0,did_you_mean/* misspelling */.wI)(given, stems.keys())];
+    return {
+        ...(near !== undefined && { meant: named.get(near) }),
+        ...(file !== undefined && { file: stems.get(file) }),
     };
 }
 function isSame(declared, found) {
@@ -51506,75 +52168,6 @@ function mergeBuckets(declared, found) {
     return [...merged, ...rest];
 }
 
-;// CONCATENATED MODULE: ./.build/shell/workspace-groups.js
-const extension = /(\.policy)?\.(json|jsonc|yaml|yml|template|policy)$/i;
-const suffix = /([-_.](inline[-_.])?(trust([-_.](policy|relationship|relations))?|assume[-_.]?role([-_.]policy)?([-_.]document)?|permissions?([-_.]policy)?|identity([-_.]policy)?|iam([-_.]policy)?|role[-_.]policy|policy|role))$/i;
-/** A file's folder and what its name says of its principal: `reviewer-policy.json` and `reviewer-trust.json` agree. */
-function stemOf(path) {
-    const slash = path.lastIndexOf('/') + 1;
-    let name = path.slice(slash).replace(extension, '');
-    for (let before = ''; before !== name;) {
-        before = name;
-        name = name.replace(suffix, '');
-    }
-    return path.slice(0, slash) + name.toLowerCase();
-}
-/**
- * The principals of files that no configuration names. Each identity policy is one of its own; a trust policy joins
- * those of the same stem, or the only identity policy of its folder if it is the only trust policy there.
- */
-function groupFiles(files) {
-    const identities = files.filter(({ kind }) => kind === 'identity-policy');
-    const trusts = files.filter(({ kind }) => kind === 'trust-policy');
-    const byStem = groupBy(trusts, ({ path }) => stemOf(path));
-    const trustsOf = groupBy(trusts, ({ path }) => workspace_groups_folderOf(path));
-    const identitiesOf = groupBy(identities, ({ path }) => workspace_groups_folderOf(path));
-    return identities.map((file) => {
-        const { path } = file;
-        const folder = workspace_groups_folderOf(path);
-        const sameStem = byStem.get(stemOf(path)) ?? [];
-        const inFolder = trustsOf.get(folder) ?? [];
-        const principal = {
-            name: path,
-            policies: file.documents
-                .filter(({ kind }) => kind === 'identity-policy')
-                .map((document) => ({ label: path, document })),
-            grouped: false,
-            assumed: [],
-        };
-        const [stemTrust] = sameStem;
-        const [folderTrust] = inFolder;
-        if (stemTrust !== undefined && sameStem.length === 1) {
-            join(principal, stemTrust, `their names begin alike`);
-        }
-        else if (folderTrust !== undefined && inFolder.length === 1 && identitiesOf.get(folder)?.length === 1) {
-            join(principal, folderTrust, 'the folder holds no other principal');
-        }
-        return principal;
-    });
-}
-function join(principal, trust, why) {
-    const document = trust.documents.find(({ kind }) => kind === 'trust-policy');
-    if (document === undefined)
-        return;
-    principal.trust = document;
-    principal.grouped = true;
-    principal.assumed.push(`\`${trust.path}\` is the trust policy of the role of \`${principal.name}\`: ${why}`);
-}
-const workspace_groups_folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./.build/shell/workspace.js
 
 
@@ -51618,13 +52211,14 @@ async function loadWorkspace(options) {
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const { principals, buckets, keys } = bind(declared, joined);
+    const isFree = (file) => !loader.claimed.has(file.path) && !used.has(file.path) && !templates.has(file);
+    const free = files.filter(isFree);
+    const loose = free.filter(({ kind }) => kind === 'identity-policy').map(({ path }) => path);
+    const { principals, buckets, keys } = bind(declared, joined, loose);
     const labels = new Set(joined.buckets.flatMap(({ name, label }) => [name, label]));
     for (const { value, problem } of configuration.doubts)
         if (!labels.has(value))
             notices.push((0,errors/* formatProblem */.V)(problem));
-    const isFree = (file) => !loader.claimed.has(file.path) && !used.has(file.path) && !templates.has(file);
-    const free = files.filter(isFree);
     const workspace = {
         files,
         principals: [...principals, ...groupFiles(free)],
@@ -52462,12 +53056,20 @@ function reaches(report, failOn) {
     const limit = severities.indexOf(failOn);
     return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
 }
-/** `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 1)`. */
+/**
+ * `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 2)`. Where
+ * no task is unknown, a requirement of one that is missing may be: `…, 0 unknown; 1 requirement unknown (symbol 1)`.
+ */
 function countsLine(report) {
     const { findings, tasks } = report.summary;
     const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
     const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
-    const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
+    const unknown = unknownReasons(report).reduce((sum, [, count]) => sum + count, 0);
+    const reasons = because.length === 0
+        ? ''
+        : tasks.unknown > 0
+            ? ` (unknown because: ${because.join(', ')})`
+            : `; ${plural(unknown, 'requirement')} unknown (${because.join(', ')})`;
     const { baseline } = report.summary;
     const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
     return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;

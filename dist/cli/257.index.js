@@ -212,6 +212,9 @@ function generatePolicies(ids, given, didYouMean = () => '') {
             }
             : {}),
     };
+    const principals = separately(request, given, didYouMean);
+    if (principals.length > 0)
+        policies.principals = principals;
     return { request: { ...request, missing: [...used].sort() }, policies };
 }
 /** Every policy of the principal. */
@@ -272,6 +275,37 @@ function requestOf(ids, given, didYouMean) {
             : ['account', 'kms-key', 'region'].filter((each) => spread['kms-key'].includes(`<${each}>`)),
         ...(alias === undefined ? {} : { alias: given['kms-key'] }),
     };
+}
+/** Whose tasks they are, in words. */
+const kindNames = {
+    caller: 'who calls the service',
+    'service-role': 'a role that the service assumes',
+    'lambda-role': 'the role of a Lambda function',
+};
+/**
+ * The policies of each principal by itself, where tasks belong to principals of different kinds: with one policy for
+ * all, whoever starts a job could do what only its role must. Empty when one kind has them all.
+ */
+function separately({ tasks }, given, didYouMean) {
+    const byKind = new Map();
+    for (const each of tasks) {
+        const kind = each.task.principal;
+        // What a bucket needs is its own CORS configuration, beside anybody's policy.
+        if (kindNames[kind] !== undefined)
+            byKind.set(kind, [...(byKind.get(kind) ?? []), each]);
+    }
+    if (byKind.size < 2)
+        return [];
+    // The role that the one passes is the role that the other is.
+    const role = byKind.get('service-role')?.[0]?.id.split('/')[1];
+    return [...byKind].map(([kind, own]) => {
+        const names = new Set(own.flatMap(({ task }) => parametersOf(task)));
+        const known = { ...(role === undefined || kind === 'service-role' ? {} : { 'execution-role': role }), ...given };
+        const fitting = Object.entries(known).filter(([name]) => names.has(name));
+        const ids = own.map(({ id }) => id);
+        const { policies } = generatePolicies(ids, Object.fromEntries(fitting), didYouMean);
+        return { for: kindNames[kind], tasks: ids, ...policies };
+    });
 }
 /**
  * The ARN of the key behind an alias, with its id to be filled in: "You cannot use a key id, alias name, or alias ARN to
@@ -527,7 +561,7 @@ function judgeParameter(name, value, service) {
 function oneOf(name, value, values) {
     if (values.includes(value))
         return undefined;
-    return mistake(name, `one of ${values.map(message/* code */.aY).join(', ')}`, value, (0,did_you_mean/* didYouMean */.a)(value, values));
+    return mistake(name, `one of ${values.map(message/* code */.aY).join(', ')}`, value, (0,did_you_mean/* didYouMean */.au)(value, values));
 }
 function judgeNamed(name, value, { services, resource, name: pattern, what }) {
     if (placeholder.test(value))
@@ -551,13 +585,13 @@ function judgeArn(name, value, expected) {
     if (rest.join(':') === '' || service === '')
         return mistake(name, expected, value, mendedArn(value));
     if (!/^aws(-[a-z]+)*$|^\*$/.test(partition))
-        return mistake(name, expected, value, `; ${(0,message/* code */.aY)(partition)} is no partition${(0,did_you_mean/* didYouMean */.a)(partition, Object.keys(regions))}`);
+        return mistake(name, expected, value, `; ${(0,message/* code */.aY)(partition)} is no partition${(0,did_you_mean/* didYouMean */.au)(partition, Object.keys(regions))}`);
     if (!/^(?:\d{12}|aws|\*|)$/.test(account))
         return mistake(name, expected, value, `; an account has 12 digits, not ${(0,message/* code */.aY)(account)}`);
     if (region !== '' && !/[*?]/.test(region)) {
         const judged = judgeRegion(name, region);
         if (judged !== undefined && 'mistake' in judged) {
-            const meant = (0,did_you_mean/* didYouMean */.a)(region, Object.values(regions).flat());
+            const meant = (0,did_you_mean/* didYouMean */.au)(region, Object.values(regions).flat());
             return mistake(name, expected, value, `; ${(0,message/* code */.aY)(region)} is no Region${meant}`);
         }
     }
@@ -657,7 +691,7 @@ function judgeRegion(name, value) {
     if (known.includes(value))
         return undefined;
     const zone = /^(.*\d)[a-z]$/.exec(value)?.[1];
-    const meant = zone !== undefined && known.includes(zone) ? `; did you mean ${(0,message/* code */.aY)(zone)}?` : (0,did_you_mean/* didYouMean */.a)(value, known);
+    const meant = zone !== undefined && known.includes(zone) ? `; did you mean ${(0,message/* code */.aY)(zone)}?` : (0,did_you_mean/* didYouMean */.au)(value, known);
     if (!/^[a-z]{2,5}(?:-[a-z]{2,})+-\d{1,2}$/.test(value))
         return mistake(name, 'a Region such as `us-east-1`', value, meant);
     return { doubt: `${(0,message/* code */.aY)(name)}: ${(0,message/* code */.aY)(value)} is no Region that this version knows${meant}` };
@@ -670,9 +704,9 @@ function judgeAccount(name, value) {
 function judgePartition(name, value, region) {
     const known = Object.keys(regions);
     if (!/^aws(-[a-z]+)*$/.test(value))
-        return mistake(name, 'a partition such as `aws` or `aws-cn`', value, (0,did_you_mean/* didYouMean */.a)(value, known));
+        return mistake(name, 'a partition such as `aws` or `aws-cn`', value, (0,did_you_mean/* didYouMean */.au)(value, known));
     if (!known.includes(value))
-        return { doubt: `${(0,message/* code */.aY)(name)}: ${(0,message/* code */.aY)(value)} is no partition that this version knows${(0,did_you_mean/* didYouMean */.a)(value, known)}` };
+        return { doubt: `${(0,message/* code */.aY)(name)}: ${(0,message/* code */.aY)(value)} is no partition that this version knows${(0,did_you_mean/* didYouMean */.au)(value, known)}` };
     const own = known.find((partition) => region !== undefined && regions[partition].includes(region));
     if (own === undefined || own === value)
         return undefined;
@@ -690,7 +724,7 @@ function judgePrincipalArn(name, value) {
     if (fits.test(resource) || placeholder.test(value))
         return undefined;
     const kind = resource.split('/')[0];
-    const meant = (0,did_you_mean/* closest */.k)(kind, ['role', 'user', 'group', 'assumed-role', 'federated-user']);
+    const meant = (0,did_you_mean/* closest */.kp)(kind, ['role', 'user', 'group', 'assumed-role', 'federated-user']);
     const mended = meant === undefined || meant === kind ? undefined : value.replace(`:${kind}/`, `:${meant}/`);
     return mistake(name, expected, value, mended === undefined ? '' : `; did you mean ${(0,message/* code */.aY)(mended)}?`);
 }
@@ -735,7 +769,7 @@ function judgePolicyArn(name, value) {
 async function runPolicy(options) {
     if (options.tasks.length === 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j([{ message: '`policy` needs a task; `ml-perms-check tasks` lists them' }]);
-    const generated = (0,_check_generate_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .generatePolicies */ .y)(options.tasks, parametersOf(options.with), _findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a);
+    const generated = (0,_check_generate_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .generatePolicies */ .y)(options.tasks, parametersOf(options.with), _findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au);
     const notices = noticesOf(generated);
     const text = await print(generated, options.format);
     if (options.output === undefined)
@@ -771,6 +805,13 @@ function noticesOf({ request, policies }) {
         notices.push(`not given, so placeholders stand for ${request.missing.map((name) => `\`${name}\``).join(', ')}; \`--with NAME=VALUE\` fills them in`);
     if (request.alias !== undefined)
         notices.push(`a policy names a key by its ARN and never by an alias; \`aws kms describe-key --key-id ${request.alias} --query KeyMetadata.Arn\` prints the ARN for \`--with kms-key=ARN\``);
+    const apart = policies.principals ?? [];
+    if (apart.length > 0) {
+        const whose = apart.map(({ for: who, tasks }) => `${tasks.map((id) => `\`${id}\``).join(', ')} for ${who}`);
+        const each = apart.map(({ tasks }) => `\`policy ${tasks.join(' ')}\``);
+        notices.push(`the tasks belong to different principals (${whose.join('; ')}), and one policy for all of them gives each the rights of the others; ` +
+            `the JSON has what each needs under \`principals\`, and ${each.join(' and ')} print them by themselves`);
+    }
     const identity = (0,_check_generate_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .identityPoliciesOf */ .q)(policies);
     if (identity.length > 1) {
         const total = identity.reduce((sum, policy) => sum + (0,_check_generate_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(policy), 0);

@@ -290,8 +290,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __webpack_require__(8741);
-// EXTERNAL MODULE: ./.build/check/check.js + 38 modules
-var check = __webpack_require__(525);
+// EXTERNAL MODULE: ./.build/check/check.js + 39 modules
+var check = __webpack_require__(3265);
 // EXTERNAL MODULE: ./.build/check/data-age.js + 1 modules
 var data_age = __webpack_require__(9711);
 // EXTERNAL MODULE: ./.build/base/value.js
@@ -588,8 +588,8 @@ function codeBeside({ text }, comments, index) {
 var files = __webpack_require__(7160);
 // EXTERNAL MODULE: ./.build/shell/version.js
 var version = __webpack_require__(751);
-// EXTERNAL MODULE: ./.build/shell/workspace.js + 9 modules
-var shell_workspace = __webpack_require__(8502);
+// EXTERNAL MODULE: ./.build/shell/workspace.js + 10 modules
+var shell_workspace = __webpack_require__(5987);
 ;// CONCATENATED MODULE: ./.build/shell/run.js
 
 

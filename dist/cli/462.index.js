@@ -26,12 +26,20 @@ function reaches(report, failOn) {
     const limit = severities.indexOf(failOn);
     return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
 }
-/** `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 1)`. */
+/**
+ * `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 2)`. Where
+ * no task is unknown, a requirement of one that is missing may be: `…, 0 unknown; 1 requirement unknown (symbol 1)`.
+ */
 function countsLine(report) {
     const { findings, tasks } = report.summary;
     const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
     const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
-    const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
+    const unknown = unknownReasons(report).reduce((sum, [, count]) => sum + count, 0);
+    const reasons = because.length === 0
+        ? ''
+        : tasks.unknown > 0
+            ? ` (unknown because: ${because.join(', ')})`
+            : `; ${plural(unknown, 'requirement')} unknown (${because.join(', ')})`;
     const { baseline } = report.summary;
     const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
     return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
@@ -71,8 +79,8 @@ var catalogue = __webpack_require__(4931);
 var message = __webpack_require__(7294);
 // EXTERNAL MODULE: ./.build/check/assign.js
 var check_assign = __webpack_require__(8120);
-// EXTERNAL MODULE: ./.build/check/check.js + 38 modules
-var check = __webpack_require__(525);
+// EXTERNAL MODULE: ./.build/check/check.js + 39 modules
+var check = __webpack_require__(3265);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/task.js
@@ -98,8 +106,8 @@ function propose(workspace) {
     const grouped = groups(workspace, raw);
     const prepared = (0,check_prepared/* prepare */.iA)({ ...workspace, principals: grouped.map(({ principal }) => principal) });
     const answered = (0,check/* answerAll */.iz)(prepared);
-    const principals = grouped
-        .map((group) => proposedPrincipal(group, answered, prepared))
+    const proposed = grouped.map((group) => proposedPrincipal(group, answered, prepared));
+    const principals = proposed
         .filter((principal) => principal.tasks.length > 0)
         .slice(0, most)
         .map((principal) => ({ ...principal, name: unique(principal.name, used) }));
@@ -115,13 +123,30 @@ function propose(workspace) {
         principals,
         buckets: proposedBuckets(workspace, arnsIn(policies)),
         keys: proposedKeys(workspace, arns),
-        templated: workspace.principals
-            .filter(({ name }) => raw.get(name)?.kind !== 'identity-policy' && !entries.has(name))
-            .map(({ name }) => name)
-            .slice(0, most),
+        templated: proposed.filter(({ said }) => said).map(({ name }) => name),
+        others: others(workspace, raw, grouped, proposed),
         ...(account === undefined ? {} : { account }),
         ...(region === undefined ? {} : { region }),
     };
+}
+/** Principals that were found and have no place in the proposal, and trust policies that join none. */
+function others(workspace, raw, grouped, proposed) {
+    const idle = proposed.filter(({ tasks, said }) => tasks.length === 0 && said === undefined);
+    const surplus = proposed.filter(({ tasks }) => tasks.length > 0).slice(most);
+    const placed = new Set(grouped.map(({ name }) => name));
+    const apart = workspace.principals.filter(({ name }) => raw.get(name)?.kind !== 'identity-policy' && !placed.has(name));
+    const joined = new Set(grouped.flatMap(({ trust, principal }) => [trust, principal.trust?.source.path]));
+    const trusts = workspace.files.filter(({ kind, path }) => kind === 'trust-policy' && !joined.has(path));
+    const called = ({ name, policies }) => (policies.length > 0 ? policies.join(', ') : name);
+    return [
+        ...surplus.map((each) => ({ name: called(each), why: `more than ${most} principals` })),
+        ...apart.map(({ name, span }) => ({
+            name,
+            why: span === undefined ? 'nothing says what it is for' : 'several go by this name, so an entry can mean none',
+        })),
+        ...idle.map((each) => ({ name: called(each), why: 'nothing it may do is of a service known here' })),
+        ...trusts.map(({ path }) => ({ name: path, why: 'a trust policy; whose it is was not found' })),
+    ];
 }
 /** A folder of more policies than this is no role's. */
 const mostOfOneRole = 20;
@@ -201,7 +226,7 @@ function proposedPrincipal(group, answered, prepared) {
     // A resource that names the role says its tasks better; declared ones would take their place.
     const said = answered.some(({ request }) => request.origin === 'resource' && request.principal?.principal === group.principal);
     if (said)
-        return { name, why, policies, tasks: [] };
+        return { name, why, said, policies, tasks: [] };
     for (const { request, values, details, result } of answered) {
         if (request.principal?.principal !== group.principal)
             continue;
@@ -408,6 +433,7 @@ var report_escape = __webpack_require__(3046);
 ;// CONCATENATED MODULE: ./.build/report/starting-configuration.js
 
 
+
 /** The commit of actions/checkout v4 that the workflow names. */
 const checkout = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4';
 /** `.github/ml-perms.yml` for what was found; whatever is not sure stands in a comment. */
@@ -421,15 +447,12 @@ function startingConfiguration(proposal) {
         '',
     ];
     if (proposal.templated.length > 0)
-        lines.push('# Roles of templates say themselves what they are for and need no entry:', ...proposal.templated.map((name) => `#   ${(0,report_escape/* visible */.RK)(name)}`), '');
-    if (proposal.principals.length > 0)
-        lines.push('principals:', ...proposal.principals.flatMap((principal) => principalLines(principal, proposal)));
-    else
-        lines.push(...examplePrincipal);
-    if (proposal.buckets.length > 0)
-        lines.push('buckets:', ...proposal.buckets.flatMap(bucketLines), '');
+        lines.push('# Roles of templates say themselves what they are for and need no entry:', ...listed(proposal.templated.map((name) => (0,report_escape/* visible */.RK)(name))), '');
+    if (proposal.others.length > 0)
+        lines.push('# Found as well, and left out. Whoever knows better adds an entry with tasks:', ...listed(proposal.others.map(({ name, why }) => `${(0,report_escape/* visible */.RK)(name)} (${why})`)), '');
+    lines.push(...principalsLines(proposal), ...bucketsLines(proposal.buckets));
     if (proposal.keys.length > 0)
-        lines.push(...keyLines(proposal.keys), '');
+        lines.push(...keyLines(proposal), '');
     lines.push(...closing);
     return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -467,63 +490,97 @@ function defaults({ account, region }) {
         ...(region === undefined ? [] : [`#   region: ${region} # the only Region that ARNs name`]),
     ];
 }
-function principalLines({ name, why, policies, trust, tasks }, { account }) {
+/** Lines of a comment that are no configuration. */
+function listed(texts) {
+    const more = texts.length - most;
+    return [...texts.slice(0, most).map((text) => `#   ${text}`), ...(more > 0 ? [`#   and ${more} more`] : [])];
+}
+/** As a comment that is valid when its `# ` is taken away, prose aside. */
+const commented = (lines, indent) => lines.map((line) => `${indent}# ${line.slice(indent.length)}`);
+function principalsLines(proposal) {
+    const { principals } = proposal;
+    if (principals.length === 0)
+        return proposal.others.length + proposal.templated.length > 0 ? starting_configuration_short : examplePrincipal;
+    const blocks = principals.map((principal) => principalLines(principal, proposal));
+    // Without an entry that stands, the key would have no value.
+    if (principals.every(isOpen))
+        return [...commented(['principals:', ...blocks.flat()], ''), ''];
+    return [
+        'principals:',
+        ...principals.flatMap((principal, index) => [
+            ...(isOpen(principal) ? commented(blocks[index], '  ') : blocks[index]),
+            '',
+        ]),
+    ];
+}
+/** Nothing of the entry is sure, and a mapping with nothing in it but comments is none. */
+const isOpen = ({ policies, trust, tasks }) => policies.length === 0 && trust === undefined && !tasks.some(({ sure }) => sure);
+function principalLines(principal, { account }) {
+    const { name, why, policies, trust, tasks } = principal;
+    const open = isOpen(principal);
     const sure = tasks.some((task) => task.sure);
     return [
-        `  # ${(0,report_escape/* visible */.RK)(why)}`,
-        // A mapping with nothing in it but comments is none.
-        `  ${scalar(name)}:${sure || policies.length > 0 || trust !== undefined ? '' : ' {}'}`,
+        ...(open ? [`  ${scalar(name)}: # ${(0,report_escape/* visible */.RK)(why)}`] : [`  # ${(0,report_escape/* visible */.RK)(why)}`, `  ${scalar(name)}:`]),
         ...(policies.length === 0
             ? []
             : [
-                `    # arn: arn:aws:iam::${account ?? '<account>'}:role/<name> # joins it with key policies and roles that are passed`,
+                `    # arn: arn:aws:iam::${account ?? '111122223333'}:role/${roleName(name)} # as it is; joins it with key policies and roles that are passed`,
                 `    policies: [${policies.map(scalar).join(', ')}]`,
             ]),
         ...(trust === undefined ? [] : [`    trust: ${scalar(trust)}`]),
-        sure ? '    tasks:' : '    # tasks: # none is sure',
-        ...tasks.flatMap(taskLines),
-        '',
+        ...(open || sure ? [`    tasks:${open ? ' # none is sure' : ''}`] : ['    # tasks: # none is sure']),
+        ...tasks.flatMap((task) => taskLines(task, open)),
     ];
 }
-function taskLines({ task, why, sure, with: values }) {
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const roleName = (name) => name.replace(/[^\w+=,.@-]+/g, '-').slice(0, 64);
+function taskLines({ task, why, sure, with: values }, open) {
     const parameters = Object.entries(values).map(([name, value]) => `${name}: ${scalar(value)}`);
     if (!sure)
-        return [`    #   - ${task} # ${(0,report_escape/* visible */.RK)(why)}`];
+        return [`    ${open ? '' : '# '}  - ${task} # ${(0,report_escape/* visible */.RK)(why)}`];
     if (parameters.length === 0)
         return [`      - ${task} # ${(0,report_escape/* visible */.RK)(why)}`];
     return [`      - task: ${task} # ${(0,report_escape/* visible */.RK)(why)}`, `        with: { ${parameters.join(', ')} }`];
+}
+function bucketsLines(buckets) {
+    return buckets.length === 0 ? [] : ['buckets:', ...buckets.flatMap(bucketLines), ''];
 }
 function bucketLines({ name, why, cors, policy, tasks }) {
     const members = [
         ...(cors === undefined ? [] : [`cors: ${scalar(cors)}`]),
         ...(policy === undefined ? [] : [`policy: ${scalar(policy)}`]),
     ];
+    if (tasks.length === 0 || members.length === 0)
+        return [`  ${scalar(name)}: ${members.length === 0 ? '{}' : `{ ${members.join(', ')} }`} # ${(0,report_escape/* visible */.RK)(why)}`];
     return [
-        `  ${scalar(name)}: ${members.length === 0 ? '{}' : `{ ${members.join(', ')} }`} # ${(0,report_escape/* visible */.RK)(why)}`,
-        ...(tasks.length === 0
-            ? []
-            : [
-                `  # with content (images, video, point-cloud or text) or tasks: ${tasks.map(({ task }) => task).join(', ')}`,
-            ]),
+        `  ${scalar(name)}: # ${(0,report_escape/* visible */.RK)(why)}`,
+        ...members.map((member) => `    ${member}`),
+        '    # content: images # or video, point-cloud, text: what its tasks follow from',
+        `    # tasks: [${tasks.map(({ task }) => task).join(', ')}] # keep what it is for`,
     ];
 }
-function keyLines(keys) {
+function keyLines({ keys, account, region }) {
     const known = keys.filter((key) => key.arn !== undefined);
     const unknown = keys.filter((key) => key.arn === undefined);
+    const place = `${region ?? 'us-east-1'}:${account ?? '111122223333'}`;
     return [
         known.length > 0 ? 'keys:' : '# keys:',
         ...known.map((key) => `  ${scalar(key.arn)}: { policy: ${scalar(key.policy)} } # ${(0,report_escape/* visible */.RK)(key.why)}`),
-        ...unknown.map((key) => `#  "arn:aws:kms:<region>:<account>:key/<id>": { policy: ${(0,report_escape/* visible */.RK)(scalar(key.policy))} } # ${(0,report_escape/* visible */.RK)(key.why)}`),
+        ...unknown.map((key, index) => {
+            const id = `00000000-0000-0000-0000-${String(index + 1).padStart(12, '0')}`;
+            const entry = `"arn:aws:kms:${place}:key/${id}": { policy: ${(0,report_escape/* visible */.RK)(scalar(key.policy))} } # ${(0,report_escape/* visible */.RK)(key.why)}`;
+            return known.length > 0 ? `  # ${entry}` : `#   ${entry}`;
+        }),
     ];
 }
+const starting_configuration_short = ['# No policy that was found allows an action of a known service, so no principal is proposed.', ''];
 const examplePrincipal = [
     '# No policy file was found that allows an action of a known service. Roles in templates need no entry here; one',
-    '# whose policies are files of their own looks like this:',
+    '# whose policies are files of their own names them under policies, and its trust policy under trust:',
     '# principals:',
     '#   flow-definition:',
     '#     arn: arn:aws:iam::111122223333:role/flow-definition',
-    '#     policies: [iam/flow-definition/*.json]',
-    '#     trust: iam/flow-definition/trust.json',
+    '#     policies: [] # such as iam/flow-definition/*.json',
     '#     tasks:',
     '#       - task: a2i/flow-definition-role',
     '#         with: { input-bucket: my-input, output-bucket: my-output }',
@@ -548,8 +605,8 @@ var file_faults = __webpack_require__(8011);
 var files = __webpack_require__(7160);
 // EXTERNAL MODULE: ./.build/shell/log.js
 var log = __webpack_require__(3649);
-// EXTERNAL MODULE: ./.build/shell/workspace.js + 9 modules
-var shell_workspace = __webpack_require__(8502);
+// EXTERNAL MODULE: ./.build/shell/workspace.js + 10 modules
+var shell_workspace = __webpack_require__(5987);
 ;// CONCATENATED MODULE: ./.build/shell/init.js
 
 

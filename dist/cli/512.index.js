@@ -26,12 +26,20 @@ function reaches(report, failOn) {
     const limit = severities.indexOf(failOn);
     return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
 }
-/** `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 1)`. */
+/**
+ * `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 2)`. Where
+ * no task is unknown, a requirement of one that is missing may be: `…, 0 unknown; 1 requirement unknown (symbol 1)`.
+ */
 function countsLine(report) {
     const { findings, tasks } = report.summary;
     const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
     const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
-    const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
+    const unknown = unknownReasons(report).reduce((sum, [, count]) => sum + count, 0);
+    const reasons = because.length === 0
+        ? ''
+        : tasks.unknown > 0
+            ? ` (unknown because: ${because.join(', ')})`
+            : `; ${plural(unknown, 'requirement')} unknown (${because.join(', ')})`;
     const { baseline } = report.summary;
     const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
     return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;

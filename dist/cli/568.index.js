@@ -26,12 +26,20 @@ function reaches(report, failOn) {
     const limit = severities.indexOf(failOn);
     return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
 }
-/** `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 1)`. */
+/**
+ * `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 2)`. Where
+ * no task is unknown, a requirement of one that is missing may be: `…, 0 unknown; 1 requirement unknown (symbol 1)`.
+ */
 function countsLine(report) {
     const { findings, tasks } = report.summary;
     const counted = severities.map((severity) => plural(findings[severity], severity)).join(', ');
     const because = unknownReasons(report).map(([reason, count]) => `${reason} ${count}`);
-    const reasons = because.length > 0 ? ` (unknown because: ${because.join(', ')})` : '';
+    const unknown = unknownReasons(report).reduce((sum, [, count]) => sum + count, 0);
+    const reasons = because.length === 0
+        ? ''
+        : tasks.unknown > 0
+            ? ` (unknown because: ${because.join(', ')})`
+            : `; ${plural(unknown, 'requirement')} unknown (${because.join(', ')})`;
     const { baseline } = report.summary;
     const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
     return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
@@ -63,6 +71,7 @@ var counts = __webpack_require__(6681);
 // EXTERNAL MODULE: ./.build/report/escape.js
 var report_escape = __webpack_require__(3046);
 ;// CONCATENATED MODULE: ./.build/report/reach-diagram.js
+
 
 const parameters = [
     ['input-bucket', 'reads'],
@@ -111,7 +120,7 @@ function reachDiagram(report) {
             lines.push(`  ${from} -.-x|"${(0,report_escape/* mermaidLabel */._b)(`${edge.verb}, missing: ${ids}`)}"| ${to}`);
     }
     broken(report, principals, lines);
-    const more = edges.size > shown.length ? `\n${edges.size - shown.length} more connections not drawn.\n` : '';
+    const more = edges.size > shown.length ? `\n${(0,counts/* plural */.LS)(edges.size - shown.length, 'more connection')} not drawn.\n` : '';
     return `### Who reaches which bucket\n\n\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n${more}`;
 }
 function addEdge(edges, result, bucket, verb) {
@@ -304,10 +313,11 @@ function missing(report, covered) {
                 continue;
             if (finding)
                 covered.add(key(finding));
-            const block = missingBlock(result, requirement, finding);
-            if (!seen.has(block))
-                blocks.push(block);
-            seen.add(block);
+            // Two requirements may come to the same, such as those on input and output if they are one bucket.
+            const said = JSON.stringify([result.task, subject(result), requirement.message]);
+            if (!seen.has(said))
+                blocks.push(missingBlock(result, requirement, finding));
+            seen.add(said);
         }
     }
     return blocks;

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
 /* harmony import */ var _findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5954);
 /* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7294);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(525);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3265);
 /* harmony import */ var _implied_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3437);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9774);
 /* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1780);
@@ -43,7 +43,7 @@ function explainTask(workspace, name, taskId) {
             ...requirement,
             places: places
                 .slice(0, mostPlaces)
-                .map((place) => ({ message: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .showSymbols */ .tq)(place.message), location: (0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .locate */ .x)(place) })),
+                .map((place) => ({ message: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .showSymbols */ .tq)(place.message), location: (0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .locate */ .x5)(place) })),
         }));
         return { ...result, requirements };
     });
@@ -51,7 +51,7 @@ function explainTask(workspace, name, taskId) {
 function requestsFor(prepared, name, taskId) {
     const found = (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__.findTask)(taskId);
     if (found === undefined) {
-        const meant = (0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(taskId, (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__.allTaskIds)());
+        const meant = (0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(taskId, (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__.allTaskIds)());
         throw wrong(`unknown task ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(taskId)}${meant || '; `ml-perms-check tasks` lists them'}`);
     }
     const ofBucket = found.task.principal === 'bucket';
@@ -77,7 +77,7 @@ function nobody({ principals, workspace }, name, taskId, ofBucket) {
     const kind = ofBucket ? 'bucket' : 'principal';
     const of = ofBucket ? `, and ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(taskId)} is a task of a bucket` : '';
     const start = `there is no ${kind} ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name)}${of}`;
-    const meant = (0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(name, names);
+    const meant = (0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(name, names);
     if (meant !== undefined)
         return `${start}; did you mean ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(meant)}?`;
     if (names.length === 0)

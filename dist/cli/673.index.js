@@ -477,7 +477,8 @@ class Reader {
         for (const source of this.sources) {
             const { path } = source;
             const file = this.syntax.get(source);
-            const syntax = file?.problems ?? [];
+            const about = path.endsWith('.json') ? 'terraform-json' : 'terraform';
+            const syntax = (file?.problems ?? []).map((problem) => ({ ...problem, about }));
             const problems = [...syntax, ...(this.problems.get(source)?.values() ?? [])].sort((a, b) => a.start - b.start);
             const beside = () => this.beside(source);
             if (file === undefined) {

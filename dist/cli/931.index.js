@@ -2349,7 +2349,6 @@ const groundTruth = defineService({
                     context: { 'sagemaker:TaggingAction': 'CreateLabelingJob' },
                     reason: 'tags the job as it creates it',
                     failure: 'a job with tags is refused',
-                    level: 'warn',
                     inferred: true,
                     companion: true,
                     source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html',

@@ -224,7 +224,7 @@ function withVariables(resource, { principal, account }) {
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
 /* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
 /* harmony import */ var _allowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3025);
-/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7348);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3394);
 /* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
 /* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8931);
 /* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3558);
@@ -920,7 +920,69 @@ const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text
 
 /***/ }),
 
-/***/ 7348:
+/***/ 913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ likeness),
+/* harmony export */   W: () => (/* binding */ isRelated)
+/* harmony export */ });
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
+
+/**
+ * How like a statement is to what is wanted; the greater, the likelier its author would have written it there: no
+ * condition that is not asked for, the same service, the same resource, actions whose names have most in common.
+ */
+function likeness(statement, wanted) {
+    const keys = Object.values((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement['Condition']) ? statement['Condition'] : {}).flatMap((each) => Object.keys((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(each) ? each : {}));
+    const bound = keys.some((key) => wanted.keys?.includes(key.toLowerCase()) !== true);
+    const service = isOfService(statement, wanted) ? 1 : 0;
+    const names = Math.max(0, ...texts(statement['Action']).flatMap((given) => wanted.actions.map((action) => inCommon(given, action))));
+    return (bound ? 0 : 1e6) + service * 1e5 + sameness(statement, wanted) * 1e4 + Math.min(names, 9999);
+}
+/** Whether a statement has anything to do with what is wanted. */
+const isRelated = (statement, wanted) => isOfService(statement, wanted) || sameness(statement, wanted) > 0;
+function isOfService(statement, { actions }) {
+    const services = actions.map((action) => action.slice(0, action.indexOf(':') + 1).toLowerCase());
+    return texts(statement['Action']).some((given) => services.some((one) => given.toLowerCase().startsWith(one)));
+}
+/** 2: it names the very resource; 1: something of the same bucket, key or the like; 0: neither. */
+function sameness(statement, { resource }) {
+    if (resource === undefined)
+        return 0;
+    const given = texts(statement['Resource']);
+    if (given.includes(resource))
+        return 2;
+    const home = homeOf(resource);
+    return home !== undefined && given.some((each) => homeOf(each) === home) ? 1 : 0;
+}
+/** An ARN up to the resource's first name: the bucket of objects. Undefined: it is open. */
+function homeOf(arn) {
+    const parts = arn.split(':');
+    if (parts.length < 6)
+        return undefined;
+    const name = parts.slice(5).join(':');
+    const first = parts[2] === 's3' ? name.split('/')[0] : name.split('/').slice(0, 2).join('/');
+    return first === '' || /[*?]/.test(first) ? undefined : [...parts.slice(0, 5), first].join(':');
+}
+/** Characters that two action names begin or end with in common, whichever are more. */
+function inCommon(given, wanted) {
+    const name = (action) => action.slice(action.indexOf(':') + 1).toLowerCase();
+    const [a, b] = [name(given), name(wanted)];
+    const end = Math.min(a.length, b.length);
+    let [before, after] = [0, 0];
+    while (before < end && a[before] === b[before])
+        before++;
+    while (after < end && a.at(-1 - after) === b.at(-1 - after))
+        after++;
+    return Math.max(before, after);
+}
+const texts = (value) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(value).filter((each) => typeof each === 'string');
+
+
+/***/ }),
+
+/***/ 3394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1402,12 +1464,80 @@ function answerResourcePolicy(need, subject, values) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/check/deny-words.js
+
+
+
+/** Most conditions that a sentence names, most values of each, and most characters of a value. */
+const mostConditions = 3;
+const mostValues = 3;
+const mostCharacters = 60;
+/**
+ * Which statement of a policy denies, and under which condition, as a phrase: `statement \`Tls\` of \`p.json\`, where
+ * \`aws:SecureTransport\` (Bool) is \`false\``. Bounded in length, whatever stands in the policy.
+ * @param label what the policy is called; a phrase that begins with `the ` stands as it is
+ */
+function denyWords(policy, statement, label) {
+    const body = (0,check_prepared/* statementsOf */.GX)(policy)[statement];
+    const sid = body?.['Sid'];
+    const name = typeof sid === 'string' && sid !== '' ? deny_words_text(sid) : String(statement + 1);
+    const of = label === '' ? '' : ` of ${label.startsWith('the ') ? label : deny_words_text(label)}`;
+    const condition = conditionWords(body?.['Condition']);
+    return `statement ${name}${of}${condition === '' ? '' : `, where ${condition}`}`;
+}
+/** A Condition element in words, or nothing. */
+function conditionWords(condition) {
+    const all = Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap(([operator, keys]) => Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: (0,base_value/* asList */.D)(values) })));
+    const shown = all.slice(0, mostConditions).map(oneCondition);
+    const more = all.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more ${more === 1 ? 'condition holds' : 'conditions hold'}`] : [])].join(' and ');
+}
+function oneCondition({ operator, key, values }) {
+    const name = operator.replace(/^For(?:AnyValue|AllValues):/i, '').replace(/IfExists$/i, '');
+    if (/^null$/i.test(name) && values.length === 1)
+        return `${deny_words_text(key)} is ${String(values[0]).toLowerCase() === 'true' ? 'absent' : 'present'} (${clipped(operator)})`;
+    const listed = values
+        .slice(0, mostValues)
+        .map((value) => deny_words_text(typeof value === 'string' ? value : JSON.stringify(value)));
+    const more = values.length - listed.length;
+    const wanted = [...listed, ...(more > 0 ? [`${more} more`] : [])];
+    return `${deny_words_text(key)} (${clipped(operator)}) ${relation(name, wanted.length)} ${joined(wanted, isNegated(name) ? 'nor' : 'or')}`;
+}
+const isNegated = (operator) => /Not(?:Equals|Like|IpAddress)|^NotIp/i.test(operator);
+/** What an operator says of a key's value. */
+function relation(operator, count) {
+    if (isNegated(operator))
+        return count > 1 ? 'is neither' : 'is not';
+    if (/LessThanEquals$/i.test(operator))
+        return 'is at most';
+    if (/LessThan$/i.test(operator))
+        return 'is less than';
+    if (/GreaterThanEquals$/i.test(operator))
+        return 'is at least';
+    return /GreaterThan$/i.test(operator) ? 'is greater than' : 'is';
+}
+const joined = (items, word) => items.length < 2 ? (items[0] ?? 'nothing') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+/** User text between backticks, on one line, cut when it is long. */
+const deny_words_text = (given) => (0,message/* code */.aY)(clipped(given));
+function clipped(given) {
+    const line = given.slice(0, 4 * mostCharacters).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+    const letters = [...line];
+    return letters.length > mostCharacters ? `${letters.slice(0, mostCharacters - 1).join('')}…` : line;
+}
+
+// EXTERNAL MODULE: ./.build/check/likeness.js
+var likeness = __webpack_require__(913);
 ;// CONCATENATED MODULE: ./.build/check/need-words.js
 
 
 
+
+
+
 /** Turns the engine's explanation into places and words. */
-function describe(explanation, set, actor, prepared) {
+function describe(explanation, set, actor, prepared, 
+/** The action that was asked for. */
+action) {
     const documentOf = (policy, index) => {
         if (policy === 'identity') {
             const attached = actor.principal.policies[index];
@@ -1433,6 +1563,13 @@ function describe(explanation, set, actor, prepared) {
             ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
         };
     };
+    /** The statement that denies, and its condition. */
+    const wordsOf = ({ policy, index, statement }) => {
+        const { document, label } = documentOf(policy, index);
+        const { policies, boundary } = actor.principal;
+        const attached = policy === 'identity' ? policies[index] : policy === 'boundary' ? boundary : undefined;
+        return denyWords(document?.value ?? attached?.value, statement, label);
+    };
     const places = [];
     if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
         for (const ref of explanation.matched) {
@@ -1449,7 +1586,9 @@ function describe(explanation, set, actor, prepared) {
         if (explanation.decision === 'allowed')
             return { places };
         const example = explanation.witness?.replaceAll(templates/* FRESH */.Nz, '*');
-        const detail = example === undefined ? 'an explicit Deny applies' : `an explicit Deny applies, for example to \`${example}\``;
+        const denying = explanation.matched.find(({ effect }) => effect === 'Deny');
+        const which = denying === undefined ? '' : `: ${wordsOf(denying)}`;
+        const detail = `an explicit Deny applies${which}${example === undefined ? '' : `; for example to \`${example}\``}`;
         return { places, detail, explicitDeny: true };
     }
     const unread = unreadableOf(explanation, set, prepared);
@@ -1502,10 +1641,12 @@ function describe(explanation, set, actor, prepared) {
         return { places, detail, unknownReason: 'attachment-not-known' };
     }
     let detail;
-    for (const miss of explanation.nearest) {
+    for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
         const { document, label } = documentOf(miss.policy, miss.index);
         if (document !== undefined)
             places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` });
+        if (miss.effect === 'Deny')
+            detail ??= `whether an explicit Deny applies is not known: ${wordsOf(miss)}`;
         detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
     }
     const witness = explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness;
@@ -1523,6 +1664,22 @@ function describe(explanation, set, actor, prepared) {
             : { detail: text.replaceAll(templates/* FRESH */.Nz, '*') }),
         ...(unknownReason === undefined ? {} : { unknownReason }),
     };
+}
+/**
+ * Statements that lack nothing but the action, the likest first: somebody will add it there. Others keep their places.
+ */
+function likestFirst(misses, action, documentOf) {
+    const isLacking = ({ element, proves, effect }) => element === 'action' && proves && effect === 'Allow';
+    const alike = ({ policy, index, statement }) => {
+        const body = (0,check_prepared/* statementsOf */.GX)(documentOf(policy, index).document?.value)[statement];
+        return body === undefined ? -1 : (0,likeness/* likeness */.$)(body, { actions: [action] });
+    };
+    const lacking = misses.filter(isLacking);
+    if (lacking.length < 2)
+        return [...misses];
+    const ranked = lacking.map((miss) => ({ miss, rank: alike(miss) })).sort((a, b) => b.rank - a.rank);
+    let next = 0;
+    return misses.map((miss) => (isLacking(miss) ? ranked[next++].miss : miss));
 }
 /** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
 function unreadableOf({ decision, unknownReason }, set, { workspace }) {
@@ -1692,7 +1849,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
     }
     const explanation = (0,explain/* explain */.W)(request, set);
     const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
-    return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared)) };
+    return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared, action)) };
 }
 /** The text of a resource that is one and no set; it may hold symbols. */
 function singleText(resource) {

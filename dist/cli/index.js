@@ -494,7 +494,7 @@ async function dispatch(args, streams) {
     if (line.command === 'policy')
         return policy(line, streams);
     if (line.command === 'init') {
-        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(525), __nccwpck_require__.e(513), __nccwpck_require__.e(502), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
+        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(265), __nccwpck_require__.e(513), __nccwpck_require__.e(987), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
         return runInit(line.positionals[0] ?? '.', process.cwd(), streams);
     }
     return line.command === 'tasks' ? tasks(line, streams) : check(line, streams);
@@ -507,7 +507,7 @@ async function check(line, streams) {
         if (meant !== undefined)
             refuse(meant);
     }
-    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(525), __nccwpck_require__.e(513), __nccwpck_require__.e(502), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6405));
+    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(265), __nccwpck_require__.e(513), __nccwpck_require__.e(987), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6405));
     const config = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'config');
     const options = {
         cwd: process.cwd(),
@@ -524,7 +524,7 @@ async function check(line, streams) {
             refuse(`option \`--explain\` prints text, or JSON with \`--format json\`, and not \`${format}\``);
         const { workspace, notices } = await load(options);
         tell(notices, streams);
-        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(525), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2586));
+        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(265), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2586));
         const { explanationJson, explanationText } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 5846));
         const explained = explainTask(workspace, explain[0], explain[1]);
         write(format === 'json' ? explanationJson(explained) : (0,_shell_log_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(explanationText(explained)), line, streams);
@@ -532,7 +532,7 @@ async function check(line, streams) {
     }
     const fixing = line.options.has('fix') || line.options.has('fix-dry-run');
     const dryRun = line.options.has('fix-dry-run');
-    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(525), __nccwpck_require__.e(513), __nccwpck_require__.e(502), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
+    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(988), __nccwpck_require__.e(265), __nccwpck_require__.e(513), __nccwpck_require__.e(987), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
     const done = fixed ?? (await run(options));
     const { notices, lineText } = done;
     const report = fixed === undefined || dryRun ? done.report : { ...done.report, fixed: fixed.fixed };
@@ -601,7 +601,7 @@ async function tasks(line, streams) {
     }
     const found = catalogue.findTask(id);
     if (found === undefined)
-        refuse(`unknown task \`${id}\`${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(id, catalogue.allTaskIds()) || '; `ml-perms-check tasks` lists them'}`);
+        refuse(`unknown task \`${id}\`${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(id, catalogue.allTaskIds()) || '; `ml-perms-check tasks` lists them'}`);
     streams.stdout.write(asJson ? report.taskJson(found) : report.taskText(found));
     return 0;
 }
@@ -659,8 +659,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   kp: () => (/* binding */ closest),
+/* harmony export */   wI: () => (/* binding */ misspelling)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7294);
@@ -681,6 +682,34 @@ function closest(given, candidates) {
 function didYouMean(given, candidates) {
     const meant = closest(given, candidates);
     return meant === undefined ? '' : `; did you mean ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(meant)}?`;
+}
+/**
+ * The name of which the given one is a slip of the pen; stricter than `closest`, since names of one's own choice may
+ * well be alike: `labeling-1` and `labeling-2`, `labeling-dev` and `labeling-prod` are not taken for each other.
+ */
+function misspelling(given, candidates) {
+    const plainest = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const letters = (name) => name.toLowerCase().replace(/[0-9]+/g, '0');
+    const words = (name) => name.toLowerCase().split(/[^a-z0-9]+/);
+    // `a-dev` and `b-dev`, `eu-labeling` and `us-labeling`: a short word stands for something.
+    const differs = (name) => {
+        const [mine, its] = [words(given), words(name)];
+        return mine.length === its.length && mine.some((word, at) => word !== its[at] && word.length < 4);
+    };
+    const own = plainest(given);
+    if (own === '')
+        return undefined;
+    let best;
+    let least = Math.min(2, Math.floor(own.length / 4)) + 1;
+    for (const candidate of candidates) {
+        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(own, plainest(candidate));
+        // Only the number differs.
+        if (far > 0 && (letters(given) === letters(candidate) || differs(candidate)))
+            continue;
+        if (far < least)
+            [best, least] = [candidate, far];
+    }
+    return best;
 }
 
 
@@ -1015,7 +1044,7 @@ function parseCommandLine(args) {
         }
         const value = values[0];
         if (option.oneOf && value !== undefined && !option.oneOf.includes(value)) {
-            problems.push(`option \`--${name}\`: \`${value}\` is not one of ${option.oneOf.join(', ')}${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(value, option.oneOf)}`);
+            problems.push(`option \`--${name}\`: \`${value}\` is not one of ${option.oneOf.join(', ')}${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(value, option.oneOf)}`);
             continue;
         }
         const earlier = options.get(name);
@@ -1050,13 +1079,13 @@ function unknownOption(given, known, command) {
     const elsewhere = Object.keys(commands).filter((name) => name !== command && commands[name].options[given.slice(2)]);
     if (elsewhere.length > 0)
         return `\`${command}\` has no option \`${given}\`; it belongs to \`${elsewhere.join('`, `')}\``;
-    return `unknown option \`${given}\`${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(given, Object.keys(known).map((name) => `--${name}`))}`;
+    return `unknown option \`${given}\`${(0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(given, Object.keys(known).map((name) => `--${name}`))}`;
 }
 /** A first argument that is no path may be a misspelt command: the one that was meant. */
 function meantCommand(given) {
     if (!/^[a-z]+$/i.test(given))
         return undefined;
-    const hint = (0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(given.toLowerCase(), Object.keys(commands));
+    const hint = (0,_findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(given.toLowerCase(), Object.keys(commands));
     return hint === '' ? undefined : `\`${given}\` is neither a command nor a path${hint}`;
 }
 /** All values of a repeatable option. */
