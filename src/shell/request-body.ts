@@ -170,10 +170,16 @@ function refuseMisspelt(member: string): void {
   if (distance(member, near) <= 2) throw new RequestError(`unknown member \`${member}\`, did you mean \`${near}\`?`)
 }
 
+/** `arn:aws:iam::111122223333:role/name`, in one pass: a request's resource may be of any length. */
+function isRole(resource: string): boolean {
+  const service = resource.indexOf(':iam:')
+  return service >= 0 && resource.includes(':role/', service + 5)
+}
+
 /** Role trust policies and key policies must allow by themselves. */
 function kindOf(action: string, resource: string, given: boolean): 'ordinary' | 'trust' | 'key' {
   if (/^kms:/i.test(action) && (given || resource.includes(':kms:'))) return 'key'
-  if (/^sts:(AssumeRole|TagSession|SetSourceIdentity)/i.test(action) && (given || /:iam:.*:role\//.test(resource)))
+  if (/^sts:(AssumeRole|TagSession|SetSourceIdentity)/i.test(action) && (given || isRole(resource)))
     return 'trust'
   return 'ordinary'
 }
