@@ -141,6 +141,7 @@ function addImplied(answered: readonly AnsweredTask[], prepared: Prepared): Answ
 }
 
 const undeclared = 'template/undeclared-reference'
+const missingModule = 'template/missing-module'
 
 function sourceOf(id: string): { source?: string } {
   const source = coreRules.find((rule) => rule.id === id)?.source
@@ -150,6 +151,7 @@ function sourceOf(id: string): { source?: string } {
 function helpOf(rule: string): string {
   if (rule === 'too-complex') return 'split it'
   if (rule === undeclared) return 'declare it or correct the name; until then what depends on it is not known'
+  if (rule === missingModule) return 'add the module or correct its path; until then what depends on it is not known'
   return 'the file is not evaluated until this is mended'
 }
 

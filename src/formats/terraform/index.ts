@@ -49,6 +49,8 @@ class Reader {
   private readonly givenUp: Infrastructure['givenUp'] = []
   private readonly links = new Links()
   private readonly undeclared: { undeclared: string; span: Span }[] = []
+  /** Calls of local modules of which no file was read. */
+  private readonly missing: { name: string; folder: string; span: Span }[] = []
 
   constructor(
     private readonly sources: readonly SourceText[],
@@ -85,6 +87,7 @@ class Reader {
     }
     this.links.apply(this.resources)
     await this.reportUndeclared()
+    await this.reportMissing()
     return { resources: this.resources, files: this.templateFiles(), givenUp: this.givenUp }
   }
 
@@ -202,6 +205,7 @@ class Reader {
         const { result, notes } = module.project.budget.collect(() => module.mentions(name))
         const reason = `\`${label}\` ${whyOpaque(declaration.block.broken, sourceText(declaration.block), localSource(declaration.block))}`
         this.resources.push({ type: 'opaque', label, span, assumed: [...notes], reason, mentions: result })
+        this.noteMissing(name, declaration, module.directory.path)
       } else {
         for (const called of modules)
           await this.readModule(called.module, inside(doubt, called.repetition.doubt), reached)
@@ -248,12 +252,35 @@ class Reader {
       const folder = folderOf(span.source.path)
       if (!whole.has(folder)) {
         const found = await this.list(folder)
-        const isRead = (name: string) =>
-          !/^[^/]*\.(?:tf|tofu)(?:\.json)?$/.test(name) || read.has(joinPath(folder, name))
+        const isRead = (name: string) => !isConfiguration(name) || read.has(joinPath(folder, name))
         whole.set(folder, found?.every(isRead) === true)
       }
       if (whole.get(folder) !== true) continue
       this.report(span, `\`${undeclared}\` is declared nowhere in this module`, 'template/undeclared-reference')
+    }
+  }
+
+  private noteMissing(name: string, { block, source }: Declaration, from: string): void {
+    const local = localSource(block)
+    const written = block.body.attributes.find((attribute) => attribute.name === 'source')
+    if (local === undefined || written === undefined || block.broken) return
+    const folder = joinPath(from, local)
+    const { start, end } = written.value
+    if (!this.directories.has(folder))
+      this.missing.push({ name, folder, span: { source: written.source ?? source, start, end } })
+  }
+
+  /** Only of a folder inside the root is it certain that nothing is in it. */
+  private async reportMissing(): Promise<void> {
+    for (const { name, folder, span } of this.missing) {
+      if (folder.startsWith('..')) continue
+      const found = await this.list(folder)
+      if (found === undefined || found.some((path) => isConfiguration(path))) continue
+      this.report(
+        span,
+        `module \`${name}\` is to be in \`${folder}\`, and there is no Terraform file; \`terraform init\` fails`,
+        'template/missing-module',
+      )
     }
   }
 
@@ -322,6 +349,9 @@ function isOfInterest(
 ): boolean {
   return matters(name.slice(0, name.indexOf('.')), wanted, () => source.text.slice(block.start, block.end))
 }
+
+/** Whether a file right in a folder is a part of its module. */
+const isConfiguration = (name: string): boolean => /^[^/]*\.(?:tf|tofu)(?:\.json)?$/.test(name)
 
 /** Arguments that say whose a policy is, and which role does the work. */
 const naming = ['role', 'roles', 'role_arn', 'role_name', 'user', 'group', 'policy', 'policy_arn', 'bucket', 'key_id']
