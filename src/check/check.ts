@@ -3,6 +3,7 @@ import { showSymbols } from '../base/symbol.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
 import type { Finding, Fix, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
+import { mergeCopies } from '../findings/copies.js'
 import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl, taskUrl } from '../findings/links.js'
 import { toLocation } from '../findings/location.js'
@@ -53,7 +54,7 @@ export function checkWorkspace(
     ...lifecycleFindings(answered, prepared),
   ]
   const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)]
-  const kept = applySuppressions(applyRules(found, workspace.configuration), {
+  const told = applySuppressions(applyRules(found, workspace.configuration), {
     configuration: workspace.configuration,
     comments: workspace.suppressionComments ?? [],
     today,
@@ -63,6 +64,7 @@ export function checkWorkspace(
     // The configuration's globs are relative to the root, reported paths to the working directory.
     matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
   })
+  const kept = mergeCopies(told)
   numberFingerprints(kept)
   return report(workspace, tool, answered, kept)
 }
