@@ -69,6 +69,7 @@ const ignored = new Set([
   'AWS::CloudFormation::WaitConditionHandle',
   'AWS::CloudFormation::WaitCondition',
   'AWS::CloudFormation::Stack',
+  'AWS::CloudFormation::StackSet',
   'AWS::Serverless::Application',
 ])
 
@@ -79,7 +80,7 @@ const joined = new Set(['AWS::KMS::Alias', 'AWS::IAM::UserToGroupAddition'])
 export const isKept = (type: string, wanted: Wanted): boolean =>
   Object.hasOwn(readers, type) || wanted === undefined || wanted.has(type)
 
-const read = /^Custom::|^AWS::CloudFormation::(?:CustomResource|Stack)$|^AWS::Serverless::|::MODULE$/
+const read = /^Custom::|^AWS::CloudFormation::(?:CustomResource|Stack|StackSet)$|^AWS::Serverless::|::MODULE$/
 
 /** Whether a resource says nothing that is asked for: most of a large template do, and need not be read. */
 export function isNoConcern(stack: Stack, { type, properties }: Declaration): boolean {

@@ -1,4 +1,4 @@
-import { showSymbols, symbolText } from '../../base/symbol.js'
+import { type Deployment, showSymbols, symbolText } from '../../base/symbol.js'
 import type { SourceText, Span } from '../../base/source.js'
 import type { Truth } from '../../base/truth.js'
 import type { Value } from '../../base/value.js'
@@ -47,6 +47,7 @@ export const doubt = (condition: string | undefined): { certain: boolean; condit
 
 /** A template with the values of its parameters: a root, or one use of a nested template. Everything in it is lazy. */
 export class Stack implements Scope {
+  readonly deployment: Deployment
   /** Nested stacks by logical id. */
   readonly nested = new Map<string, Stack>()
   private readonly memory = new Map<string, { value: unknown; assumed: string[] }>()
@@ -71,10 +72,11 @@ export class Stack implements Scope {
     private readonly prefix: string | undefined,
     private readonly labelPrefix: string,
     private readonly passed: (name: string) => Located | undefined,
-  ) {}
-
-  get deployment() {
-    return this.template.deployment ?? this.world.deployment
+    /** Where the stack is deployed that it is nested in. */
+    around?: Deployment,
+  ) {
+    const place = template.deployment ?? around ?? world.deployment
+    this.deployment = template.partition === undefined ? place : { ...place, partition: template.partition }
   }
 
   get budget() {
