@@ -1,5 +1,5 @@
 import type { SourceText, Span } from '../../base/source.js'
-import type { Deployment } from '../../base/symbol.js'
+import { type Deployment, holdsSymbol } from '../../base/symbol.js'
 import type { Infrastructure, ProjectFiles, Resource, TemplateFile, Wanted } from '../../model/infrastructure.js'
 import type { HclFile } from '../../syntax/hcl/nodes.js'
 import type { SyntaxProblem } from '../../syntax/node.js'
@@ -14,6 +14,7 @@ import type { Instance } from './instance.js'
 import { Module } from './module.js'
 import { folderOf, joinPath } from './paths.js'
 import { Project } from './project.js'
+import { evaluatedRegion, type ProviderRegion } from './provider.js'
 import { matters, resourcesOf } from './resources.js'
 import { concernsAws, findRoots } from './roots.js'
 
@@ -109,25 +110,18 @@ class Reader {
   ): Promise<void> {
     const { path } = root
     const texts = root.files.map(({ text }) => text)
-    const deployment = deploymentIn(this.deployment, providerRegion(texts), texts)
+    const { region, notes } = await this.regionOf(root, ambiguous, several)
+    const deployment = deploymentIn(this.deployment, region, texts)
     for (let files = 0; ; files++) {
       const before = { resources: this.resources.length, problems: new Map(this.problems) }
-      const budget = new Budget()
-      const project = new Project(
-        path,
-        this.directories,
-        deployment,
-        budget,
-        this.loaded,
-        ambiguous,
-        several,
-        this.listed,
-        this.yaml,
-      )
+      const project = this.projectOf(root, deployment, ambiguous, several)
       try {
         const module = new Module(project, root, '', undefined, 0)
         await this.readModule(module, undefined, reached)
-        for (let i = before.resources; i < this.resources.length; i++) this.resources[i]!.unit = path
+        for (const resource of this.resources.slice(before.resources)) {
+          resource.unit = path
+          resource.assumed.push(...notes)
+        }
         return
       } catch (error) {
         this.resources.length = before.resources
@@ -146,6 +140,44 @@ class Reader {
         return
       }
     }
+  }
+
+  /** The Region of a root module's providers; one that is written out is read from the text. */
+  private async regionOf(root: Directory, ambiguous: ReadonlySet<string>, several: boolean): Promise<ProviderRegion> {
+    const region = providerRegion(root.files.map(({ text }) => text))
+    const none = { region, notes: [] }
+    if (region !== undefined || !holdsSymbol(this.deployment.region)) return none
+    if (!root.mentions(/\bprovider\b[^{]*\{[^}]*\bregion\b/)) return none
+    const blocks = root.files.flatMap((source) => this.parse(source).body.blocks.map((block) => ({ block, source })))
+    try {
+      return await this.withFiles(() => {
+        const project = this.projectOf(root, this.deployment, ambiguous, several)
+        return evaluatedRegion(new Module(project, root, '', undefined, 0), blocks)
+      })
+    } catch (error) {
+      if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof NeedFile)) throw error
+      return none
+    }
+  }
+
+  private projectOf(
+    root: Directory,
+    deployment: Deployment,
+    ambiguous: ReadonlySet<string>,
+    several: boolean,
+  ): Project {
+    const budget = new Budget()
+    return new Project(
+      root.path,
+      this.directories,
+      deployment,
+      budget,
+      this.loaded,
+      ambiguous,
+      several,
+      this.listed,
+      this.yaml,
+    )
   }
 
   private reach(path: string, reached: Set<string>): void {
