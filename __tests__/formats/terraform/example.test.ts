@@ -61,5 +61,8 @@ it('examples/terraform-labeling is one system', async () => {
     role_arn: 'arn:aws:iam::${AWS::AccountId}:role/shoes-dev-archive',
     output_config: [{ s3_output_path: 's3://${var.archive_bucket}/reviews/' }],
   })
-  expect(flow.assumed).toEqual(['variable `environment` has its default `dev`'])
+  expect(flow.assumed).toEqual([
+    'variable `environment` has its default `dev`',
+    'variable `region` has its default `eu-west-1`',
+  ])
 })

@@ -114,14 +114,11 @@ class Reader {
     const deployment = deploymentIn(this.deployment, region, texts)
     for (let files = 0; ; files++) {
       const before = { resources: this.resources.length, problems: new Map(this.problems) }
-      const project = this.projectOf(root, deployment, ambiguous, several)
+      const project = this.projectOf(root, deployment, ambiguous, several, notes)
       try {
         const module = new Module(project, root, '', undefined, 0)
         await this.readModule(module, undefined, reached)
-        for (const resource of this.resources.slice(before.resources)) {
-          resource.unit = path
-          resource.assumed.push(...notes)
-        }
+        for (let i = before.resources; i < this.resources.length; i++) this.resources[i]!.unit = path
         return
       } catch (error) {
         this.resources.length = before.resources
@@ -165,12 +162,21 @@ class Reader {
     deployment: Deployment,
     ambiguous: ReadonlySet<string>,
     several: boolean,
+    /** What the Region rests on: told of what it takes part in. */
+    notes: readonly string[] = [],
   ): Project {
     const budget = new Budget()
+    const noted = {
+      ...deployment,
+      get region() {
+        for (const note of notes) budget.note(note)
+        return deployment.region
+      },
+    }
     return new Project(
       root.path,
       this.directories,
-      deployment,
+      noted,
       budget,
       this.loaded,
       ambiguous,
