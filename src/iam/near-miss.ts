@@ -15,6 +15,8 @@ export interface Asked {
   /** The request's action, folded. */
   action: Pattern
   caller: Caller
+  /** Whether the resource's policy is a key's. */
+  ofKey: boolean
 }
 
 /** A near miss; the lower the rank, the nearer. */
@@ -42,6 +44,13 @@ export function nearMiss(place: Placed, asked: Asked): RankedMiss | undefined {
   const principal = policy === 'resource' ? principalValue(statement, asked.caller) : YES
   const base = { policy, index, statement: statement.index, effect: statement.effect }
   const failing = [action.value, resource.value, conditionValue, principal].filter((value) => value !== YES).length
+  // "A key policy statement without Resource has no effect."
+  // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+  if (policy === 'resource' && asked.ofKey && statement.resource === undefined) {
+    if (failing > 0 || statement.effect === 'Deny') return undefined
+    const detail = `the statement of the key policy has no ${code('Resource')}, without which it has no effect`
+    return { miss: { ...base, element: 'resource', path: [...statement.path], detail, proves: true }, rank: 0 }
+  }
   if (failing === 0) return undefined
   if (statement.effect === 'Deny') {
     if (failing > 1 || condition === undefined || conditionValue !== MAYBE) return undefined
