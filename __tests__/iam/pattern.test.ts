@@ -158,7 +158,7 @@ describe('contains and intersects', () => {
     ['arn:eu:x', 'arn:<r>:y', 'false', 'false'],
     ['<b>/*', '*', 'false', 'true'],
     ['<b>/*', '<b>/x*', 'true', 'true'],
-    ['<b>/y', '<b>/x*', 'false', 'unknown'],
+    ['<b>/y', '<b>/x*', 'false', 'false'],
     ['b/y', '<b>/x', 'false', 'false'],
     ['b/y', '<b>/y', 'unknown', 'unknown'],
     ['b/y', '<b>x', 'false', 'false'],
