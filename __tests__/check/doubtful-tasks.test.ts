@@ -96,6 +96,69 @@ describe('a task of which a condition that is not known decides', () => {
   })
 })
 
+describe('actions and resources of which a condition that is not known decides', () => {
+  const of = (action: string, resource = "'*'") =>
+    stack(inline(`{ Effect: Allow, Action: ${action}, Resource: ${resource} }`))
+  const verdicts = (report: Report) =>
+    Object.fromEntries(
+      report.tasks.flatMap(({ task: id, requirements }) =>
+        requirements.map((each) => [`${id.replace(/.*\//, '')}#${each.id}`, each.verdict]),
+      ),
+    )
+
+  it.each([
+    [
+      'both branches of `Action`',
+      of(
+        "!If [IsProd, ['rekognition:DetectCustomLabels'], ['rekognition:DetectCustomLabels', 'rekognition:CreateProjectVersion', 's3:GetObject', 's3:PutObject']]",
+      ),
+      'satisfied',
+    ],
+    [
+      'an item of `Action`',
+      of(
+        "['rekognition:DetectCustomLabels', !If [IsProd, !Ref 'AWS::NoValue', 'rekognition:CreateProjectVersion'], 's3:GetObject', 's3:PutObject']",
+      ),
+      'satisfied',
+    ],
+    [
+      'other actions altogether',
+      of("!If [IsProd, 'rekognition:DetectCustomLabels', 'rekognition:CreateProjectVersion']"),
+      'unknown',
+    ],
+  ])('are told apart: %s', async (_, template, detect) => {
+    const report = await judge({ 't.yaml': template })
+    expect(verdicts(report)).toMatchObject({
+      'detect-custom-labels#detect-custom-labels': detect,
+      'train-model#create-model': 'unknown',
+    })
+    expect(report.summary.unknownReasons).not.toHaveProperty('symbol')
+  })
+
+  it.each([
+    ['one of two', "!If [IsProd, 'arn:aws:s3:::prod/*', 'arn:aws:s3:::dev/*']"],
+    ['one besides', "['arn:aws:s3:::other/*', !If [IsProd, 'arn:aws:s3:::prod/*', !Ref 'AWS::NoValue']]"],
+  ])('are told apart in `Resource`: %s', async (_, resource) => {
+    const report = await judge({
+      't.yaml': stack(
+        inline(
+          "{ Effect: Allow, Action: 'rekognition:CreateProjectVersion', Resource: '*' }",
+          `{ Effect: Allow, Action: ['s3:GetObject', 's3:PutObject'], Resource: ${resource} }`,
+        ),
+      ),
+    })
+    expect(verdicts(report)['train-model#create-model']).toBe('satisfied')
+    expect(verdicts(report)['train-model#write-output']).not.toBe('missing')
+    expect(severities(report)).not.toContain('error')
+  })
+
+  it('deny for certain what both branches deny', async () => {
+    const denied = "{ Effect: Deny, Action: !If [IsProd, 'rekognition:*', ['rekognition:*', 's3:*']], Resource: '*' }"
+    const report = await judge({ 't.yaml': stack(inline(train, denied)) })
+    expect(report.tasks).toEqual([])
+  })
+})
+
 describe('a role one of whose policies cannot be read', () => {
   const broken = '"{ \\"Version\\": \\"2012-10-17\\", \\"Statement\\": [ { \\"Effect\\" \\"Allow\\" } ] }"'
   it.each<[string, { [path: string]: string }]>([
