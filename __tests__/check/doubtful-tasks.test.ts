@@ -152,6 +152,40 @@ describe('actions and resources of which a condition that is not known decides',
     expect(severities(report)).not.toContain('error')
   })
 
+  it.each([
+    [
+      'one of two lists',
+      'var.x ? ["rekognition:DetectCustomLabels"] : ["rekognition:DetectCustomLabels", "rekognition:CreateProjectVersion"]',
+    ],
+    ['items besides', 'concat(["rekognition:DetectCustomLabels"], var.x ? ["rekognition:CreateProjectVersion"] : [])'],
+  ])('are told apart in Terraform: %s', async (_, actions) => {
+    const encoded = `jsonencode({ Version = "2012-10-17", Statement = [
+      { Sid = "Rekognition", Effect = "Allow", Action = ${actions}, Resource = "*" },
+      { Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = var.x ? ["arn:aws:s3:::a/*"] : ["arn:aws:s3:::b/*"] },
+    ] })`
+    const data = `data "aws_iam_policy_document" "d" {
+  statement {
+    sid       = "Rekognition"
+    actions   = ${actions}
+    resources = ["*"]
+  }
+  statement {
+    actions   = ["s3:GetObject", "s3:PutObject"]
+    resources = var.x ? ["arn:aws:s3:::a/*"] : ["arn:aws:s3:::b/*"]
+  }
+}
+`
+    for (const text of [policy('p', encoded), data + policy('p', 'data.aws_iam_policy_document.d.json')]) {
+      const report = await judge({ 'main.tf': terraform(text) })
+      expect(verdicts(report)).toMatchObject({
+        'detect-custom-labels#detect-custom-labels': 'satisfied',
+        'train-model#create-model': 'unknown',
+        'train-model#read-images': 'unknown',
+      })
+      expect(severities(report)).toEqual(['notice'])
+    }
+  })
+
   it('deny for certain what both branches deny', async () => {
     const denied = "{ Effect: Deny, Action: !If [IsProd, 'rekognition:*', ['rekognition:*', 's3:*']], Resource: '*' }"
     const report = await judge({ 't.yaml': stack(inline(train, denied)) })
