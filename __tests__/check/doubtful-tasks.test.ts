@@ -182,6 +182,9 @@ describe('actions and resources of which a condition that is not known decides',
         'train-model#create-model': 'unknown',
         'train-model#read-images': 'unknown',
       })
+      expect(task(report)!.requirements[0]!.message).toMatch(
+        /: whether it holds depends on `var\.x`, which is not known$/,
+      )
       expect(severities(report)).toEqual(['notice'])
     }
   })

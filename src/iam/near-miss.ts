@@ -130,6 +130,8 @@ function conditionDetail(condition: Condition, request: Request): string {
         : 'its value is not known'
   const key = code(String(condition.path.at(-1)))
   if (condition.malformed !== undefined) return `whether it allows it cannot be told: ${condition.malformed}`
+  if (condition.open !== undefined && condition.operator === '')
+    return `whether it holds depends on ${code(condition.open).replace(/^`\$\{(.*)\}`$/s, '`$1`')}, which is not known`
   if (condition.values.length === 0) return `whether it allows it depends on ${key}, which cannot be read`
   const wanted = condition.values.map(code).join(', ')
   return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`

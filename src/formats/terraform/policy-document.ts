@@ -180,7 +180,7 @@ function statementOf(block: ObjectVal): ObjectVal {
   const condition = member('condition')
   if (block.uncertain === true) {
     // Whether the statement is there is not known: it is one with a condition that is not known.
-    const value = unknown('whether the dynamic block is there', block.span)
+    const value = unknown('dynamic "statement"', block.span)
     members.push({ key: 'Condition', keySpan: block.span, value })
   } else if (condition !== undefined) {
     members.push({ key: 'Condition', keySpan: condition.keySpan, value: conditionOf(condition.value) })
