@@ -189,6 +189,23 @@ describe('actions and resources of which a condition that is not known decides',
     }
   })
 
+  it.each([
+    ['another policy', allowed('rekognition:DetectCustomLabels')],
+    ['no policy', 'null'],
+  ])('are told apart where a condition chooses a policy or %s', async (_, other) => {
+    const whole = policy('p', `var.x ? ${allowed(...training)} : ${other}`)
+    const report = await judge({ 'main.tf': terraform(whole) })
+    expect(verdicts(report)).toMatchObject({
+      'train-model#create-model': 'unknown',
+      'train-model#read-images': 'unknown',
+    })
+    expect(severities(report)).toEqual(['notice'])
+    const same = policy('p', `var.x ? ${allowed(...training)} : ${allowed(...training, 's3:ListBucket')}`)
+    expect(verdicts(await judge({ 'main.tf': terraform(same) }))).toMatchObject({
+      'train-model#create-model': 'unknown',
+    })
+  })
+
   it('deny for certain what both branches deny', async () => {
     const denied = "{ Effect: Deny, Action: !If [IsProd, 'rekognition:*', ['rekognition:*', 's3:*']], Resource: '*' }"
     const report = await judge({ 't.yaml': stack(inline(train, denied)) })
