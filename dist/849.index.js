@@ -124,7 +124,7 @@ each) {
             break;
         }
         for (const { policy } of list)
-            policies.push({ ...policy, certain: false, reason });
+            policies.push({ ...policy, certain: false, astray: true, reason });
     }
     const trust = identity.trust === 'unknown' ? unreadableDocument('trust-policy', identity.span) : identity.trust;
     return {

@@ -31120,6 +31120,15 @@ const lookoutForVision = defineService({
             title: 'Create a project',
             principal: 'caller',
             seenFrom: ['lookoutvision:CreateProject'],
+            // The call of a custom resource of the CDK.
+            givenBy: [
+                {
+                    types: ['LookoutVision.CreateProject'],
+                    role: ['CallerRoleArn'],
+                    oneCall: true,
+                    parameters: { project: ['ProjectName'] },
+                },
+            ],
             parameters: ['project', 'region', 'account'],
             needs: [
                 {
@@ -32239,6 +32248,15 @@ const rekognitionCustomLabels = defineService({
             title: 'Create, list and delete projects',
             principal: 'caller',
             seenFrom: ['rekognition:CreateProject'],
+            // The call of a custom resource of the CDK.
+            givenBy: [
+                {
+                    types: ['Rekognition.CreateProject'],
+                    role: ['CallerRoleArn'],
+                    oneCall: true,
+                    parameters: { project: ['ProjectName'] },
+                },
+            ],
             parameters: ['project', 'region', 'account'],
             needs: [
                 {
@@ -32361,6 +32379,14 @@ const rekognitionCustomLabels = defineService({
             title: 'Train a model',
             principal: 'caller',
             seenFrom: ['rekognition:CreateProjectVersion'],
+            givenBy: [
+                {
+                    types: ['Rekognition.CreateProjectVersion'],
+                    role: ['CallerRoleArn'],
+                    oneCall: true,
+                    parameters: { 'output-bucket': ['OutputConfig.S3Bucket'] },
+                },
+            ],
             parameters: [
                 'input-bucket',
                 'input-prefix',
@@ -33290,6 +33316,15 @@ const groundTruth = defineService({
             title: 'Create a labeling job',
             principal: 'caller',
             seenFrom: ['sagemaker:CreateLabelingJob'],
+            givenBy: [
+                {
+                    // The call of a custom resource of the CDK: CloudFormation has no labeling jobs.
+                    types: ['SageMaker.CreateLabelingJob'],
+                    role: ['CallerRoleArn'],
+                    oneCall: true,
+                    parameters: { 'execution-role': ['RoleArn'] },
+                },
+            ],
             parameters: ['execution-role', 'workteam-type', 'region', 'account'],
             defaults: { 'workteam-type': 'private-crowd' },
             needs: [
@@ -33610,6 +33645,16 @@ const groundTruth = defineService({
         'execution-role': {
             title: 'Run a labeling job',
             principal: 'service-role',
+            givenBy: [
+                {
+                    types: ['SageMaker.CreateLabelingJob'],
+                    role: ['RoleArn'],
+                    parameters: { 'kms-key': ['OutputConfig.KmsKeyId'] },
+                    locations: { output: ['OutputConfig.S3OutputPath'] },
+                    // https://docs.aws.amazon.com/sagemaker/latest/dg/sms-data-output.html
+                    outputFolder: ['LabelingJobName'],
+                },
+            ],
             parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
             implies: [
                 { task: 'ground-truth/image-bucket', of: 'input-bucket', content: 'images' },
@@ -34157,6 +34202,7 @@ const a2i = defineService({
                     // The call of a custom resource of the CDK.
                     types: ['SageMaker.CreateFlowDefinition'],
                     role: ['CallerRoleArn'],
+                    oneCall: true,
                     parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
                 },
             ],
@@ -35045,7 +35091,8 @@ function toLocation({ source, start, end }) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   fR: () => (/* binding */ unfoundRoleMessage),
 /* harmony export */   hF: () => (/* binding */ requirementHelp),
-/* harmony export */   ll: () => (/* binding */ requirementMessage)
+/* harmony export */   ll: () => (/* binding */ requirementMessage),
+/* harmony export */   nC: () => (/* binding */ copiesMessage)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5807);
@@ -35088,6 +35135,13 @@ function unfoundRoleMessage({ role, resource, count, reason }, title) {
     if (count < 2 && reason !== undefined)
         return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(reason)}`;
     return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
+}
+/** Most copies that a message names. */
+const namedCopies = 3;
+/** A message that holds of other copies of a block as well. */
+function copiesMessage(message, others) {
+    const more = others.length - namedCopies;
+    return `${message}; likewise ${others.slice(0, namedCopies).map(code).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 /** The fix in words. */
 function requirementHelp(facts) {
@@ -35169,6 +35223,13 @@ const coreRules = [
         severity: 'warning',
         says: 'The configuration declares a principal without policies, or passes a role to a task, and nothing in the repository goes by that name, but something is called nearly so. A principal declared without policies of which nothing is called nearly so is a notice.',
         why: 'The role may stand in another repository. If the name is misspelt, nothing of what is declared is checked.',
+    },
+    {
+        id: 'template/missing-module',
+        title: 'A local module that is not there',
+        severity: 'warning',
+        says: 'A `module` block of Terraform has a path as its `source`, and no Terraform file is in that folder. What the module may declare, attach or give back is not known. Said where the files concern a service, and only of folders inside of what is checked.',
+        why: '`terraform init` fails, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
     },
     {
         id: 'SERVICE/end-of-support',
@@ -35824,7 +35885,7 @@ function isUnresolved(value, path) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7384);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7185);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35833,7 +35894,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7384:
+/***/ 7185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39499,6 +39560,54 @@ var base_source = __nccwpck_require__(8741);
 var symbol = __nccwpck_require__(3036);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
 var catalogue = __nccwpck_require__(4931);
+// EXTERNAL MODULE: ./.build/findings/changed.js
+var changed = __nccwpck_require__(7021);
+// EXTERNAL MODULE: ./.build/findings/message.js
+var findings_message = __nccwpck_require__(7294);
+;// CONCATENATED MODULE: ./.build/findings/copies.js
+
+
+/** The key of a copy that `count` or `for_each` makes: `[0]`, `["key"]`. */
+const keys = /(?<=\w)\[(?:\d+|"[^"\n]*")\]/g;
+/** The folder of the root module that calls a module, where several do: `prod/` of `prod/module.team`. */
+const roots = /(?<=[`{])[\w./-]*\/(?=module\.)/g;
+/**
+ * One finding a place and message: copies of a block, made by `count`, by `for_each` or by several calls of its module,
+ * have one text, and what is wrong with it is said once. The first names the others. What is suppressed stays as it is,
+ * for a suppression may be meant for one copy.
+ */
+function mergeCopies(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        if (finding.suppressed !== undefined || finding.task === undefined)
+            continue;
+        const { rule, requirement, severity, location, message } = finding;
+        const key = JSON.stringify([rule, requirement, severity, location, message.replace(keys, '').replace(roots, '')]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    const others = new Set();
+    const firsts = new Map();
+    for (const [first, ...rest] of groups.values()) {
+        if (rest.length === 0)
+            continue;
+        const name = nameOf(first);
+        firsts.set(first, [...new Set(rest.map(nameOf))].filter((other) => other !== undefined && other !== name));
+        for (const each of rest)
+            others.add(each);
+    }
+    return findings
+        .filter((finding) => !others.has(finding))
+        .map((finding) => {
+        const names = firsts.get(finding) ?? [];
+        return names.length === 0 ? finding : (0,changed/* changed */.t)(finding, { message: (0,findings_message/* copiesMessage */.nC)(finding.message, names) });
+    });
+}
+const nameOf = ({ principal, bucket }) => principal ?? bucket;
+
 // EXTERNAL MODULE: ./.build/findings/fingerprint.js
 var fingerprint = __nccwpck_require__(2153);
 ;// CONCATENATED MODULE: ./.build/findings/links.js
@@ -39517,12 +39626,8 @@ const taskUrl = (id) => `${docs}/tasks/${id.split('/')[0]}.md#${anchorOf(id)}`;
 
 // EXTERNAL MODULE: ./.build/findings/location.js
 var findings_location = __nccwpck_require__(998);
-// EXTERNAL MODULE: ./.build/findings/message.js
-var findings_message = __nccwpck_require__(7294);
 // EXTERNAL MODULE: ./.build/findings/rules.js
 var rules = __nccwpck_require__(1698);
-// EXTERNAL MODULE: ./.build/findings/changed.js
-var changed = __nccwpck_require__(7021);
 ;// CONCATENATED MODULE: ./.build/findings/suppressions.js
 
 
@@ -41584,7 +41689,9 @@ const isOpen = (value) => typeof value === 'string' &&
 /** @param from what stands where something else was expected; a symbol there is no mistake, but not known */
 function condition_broken(path, operator, key, why, from) {
     const symbolic = isOpen(from);
-    return { path, operator, key, values: [], malformed: symbolic ? undefined : why, symbolic, evaluate: () => MAYBE };
+    const open = symbolic && typeof from === 'string' ? { open: from } : {};
+    const malformed = symbolic ? undefined : why;
+    return { path, operator, key, values: [], malformed, symbolic, ...open, evaluate: () => MAYBE };
 }
 function compileCondition(name, rawKey, value, path, variables) {
     const key = rawKey.toLowerCase();
@@ -42874,6 +42981,14 @@ function nearMiss(place, asked) {
     const principal = policy === 'resource' ? principalValue(statement, asked.caller) : YES;
     const base = { policy, index, statement: statement.index, effect: statement.effect };
     const failing = [action.value, resource.value, conditionValue, principal].filter((value) => value !== YES).length;
+    // "A key policy statement without Resource has no effect."
+    // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+    if (policy === 'resource' && asked.ofKey && statement.resource === undefined) {
+        if (failing > 0 || statement.effect === 'Deny')
+            return undefined;
+        const detail = `the statement of the key policy has no ${code('Resource')}, without which it has no effect`;
+        return { miss: { ...base, element: 'resource', path: [...statement.path], detail, proves: true }, rank: 0 };
+    }
     if (failing === 0)
         return undefined;
     if (statement.effect === 'Deny') {
@@ -42958,6 +43073,8 @@ function conditionDetail(condition, request) {
     const key = code(String(condition.path.at(-1)));
     if (condition.malformed !== undefined)
         return `whether it allows it cannot be told: ${condition.malformed}`;
+    if (condition.open !== undefined && condition.operator === '')
+        return `whether it holds depends on ${code(condition.open).replace(/^`\$\{(.*)\}`$/s, '`$1`')}, which is not known`;
     if (condition.values.length === 0)
         return `whether it allows it depends on ${key}, which cannot be read`;
     const wanted = condition.values.map(code).join(', ');
@@ -43036,7 +43153,7 @@ function nearMisses(request, policies, lacking) {
     const action = foldCase(request.action);
     const found = [];
     for (const place of placed(policies)) {
-        const near = nearMiss(place, { request, action, caller });
+        const near = nearMiss(place, { request, action, caller, ofKey: policies.resourceKind === 'key' });
         if (near === undefined)
             continue;
         // What already allows is no help; a Deny that may apply always counts.
@@ -45570,7 +45687,7 @@ function answerTask(request, prepared) {
     const subject = { prepared, service, task, principal, unit: unitOf(request) };
     const shown = effectiveParameters(request);
     const declared = workingValues(request, prepared, shown);
-    const inferred = request.origin === 'action' || request.origin === 'wildcard';
+    const inferred = request.origin === 'action' || request.origin === 'wildcard' || request.oneCall === true;
     const versioned = isVersioned(declared, prepared, unitOf(request));
     const needs = task.needs.filter((need) => applies(need, {
         ...shown,
@@ -47952,7 +48069,10 @@ function givenTasks(prepared, services) {
                 continue;
             const [principal, ...others] = find(role, resource.unit);
             const declared = parametersOf(attributes, source);
-            const request = { id, service, task, origin: 'resource', declared };
+            const request = {
+                ...{ id, service, task, origin: 'resource', declared },
+                ...(source.oneCall === true ? { oneCall: true } : {}),
+            };
             if (principal === undefined || others.length > 0) {
                 const at = locatedAt(resource.attributes, source.role);
                 const reason = at?.type === 'scalar' ? at.reason : undefined;
@@ -49119,7 +49239,7 @@ function size(document, managed) {
     const list = managed ? managedLimits : document.kind === 'cors' ? undefined : size_limits[document.kind];
     if (list === undefined || !(0,base_value/* isObject */.G)(document.value))
         return [];
-    let text = JSON.stringify(document.value);
+    let text = JSON.stringify(certain(document.value));
     if (text.length <= list.at(-1).most)
         return [];
     if ((0,symbol/* holdsSymbol */.hC)(text))
@@ -49143,6 +49263,16 @@ function size(document, managed) {
             at: { source, start, end: Math.min(start + 1, source.text.length) },
         },
     ];
+}
+/** The policy without the statements of which it is not known whether they are there. */
+function certain(policy) {
+    const { Statement: statements } = policy;
+    if (!Array.isArray(statements))
+        return policy;
+    const isDoubtful = (statement) => (0,base_value/* isObject */.G)(statement) && typeof statement.Condition === 'string';
+    return statements.some(isDoubtful)
+        ? { ...policy, Statement: statements.filter((statement) => !isDoubtful(statement)) }
+        : policy;
 }
 function measure(text, unit) {
     return unit === 'characters' ? text.length : new TextEncoder().encode(text).length;
@@ -49756,16 +49886,16 @@ function originOf(request, bucket, known, declared) {
 
 /**
  * The tasks that a principal's Allow statements say somebody will do. Only exact action names and wildcards within one
- * service count; `*` says nothing. An action that a Deny covers does not count.
+ * service count; `*` says nothing. An action that a Deny covers does not count. A statement of which a condition that is
+ * not known decides counts, and so do those beside a policy that cannot be read: what is open is answered unknown.
  */
 function inferTasks(principal, services, prepared) {
-    if (!principal.known)
+    // A policy that may be another principal's says nothing about what this one will do.
+    const policies = principal.principal.policies.filter(({ astray }) => astray !== true);
+    const own = { ...principal.principal, policies };
+    if (!mayMention(own, services))
         return [];
-    if (!mayMention(principal.principal, services))
-        return [];
-    const { policies } = principal.principal;
-    // A policy that may not be attached at all says nothing about what somebody will do.
-    const grants = grantsOf({ ...principal.principal, policies: policies.filter(({ certain }) => certain !== false) });
+    const grants = grantsOf(own);
     const denies = policyValues(principal.principal).some((value) => statementsOf(value).some((statement) => statement['Effect'] !== 'Allow'));
     const requests = [];
     for (const service of services)
@@ -50026,6 +50156,7 @@ function unknown_principal_once(make) {
 
 
 
+
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
     config: 'error',
@@ -50059,7 +50190,7 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
         // The configuration's globs are relative to the root, reported paths to the working directory.
         matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
     });
-    const kept = withoutRepetition(suppressed);
+    const kept = mergeCopies(withoutRepetition(suppressed));
     numberFingerprints(kept);
     return report(workspace, tool, answered, kept);
 }
@@ -50130,6 +50261,7 @@ function addImplied(answered, prepared) {
     return [...answered, ...more.map((request) => answerTask(request, prepared))];
 }
 const undeclared = 'template/undeclared-reference';
+const missingModule = 'template/missing-module';
 function check_sourceOf(id) {
     const source = rules/* coreRules */.B.find((rule) => rule.id === id)?.source;
     return source === undefined ? {} : { source };
@@ -50139,6 +50271,8 @@ function helpOf(rule) {
         return 'split it';
     if (rule === undeclared)
         return 'declare it or correct the name; until then what depends on it is not known';
+    if (rule === missingModule)
+        return 'add the module or correct its path; until then what depends on it is not known';
     return 'the file is not evaluated until this is mended';
 }
 function syntaxFindings(workspace) {
@@ -51655,13 +51789,17 @@ prefix, wanted) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 5473));
+        const { readCloudFormation } = await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 498));
         found.push(await readCloudFormation(stacks, deployment, project, wanted));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
-        found.push(await readServerless(services, deployment, project, wanted));
+        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(498), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
+        const read = await readServerless(services, deployment, project, wanted);
+        // What a service takes in is deployed with it; by itself the framework's variables are not filled in.
+        for (const stack of found)
+            stack.resources = stack.resources.filter(({ unit }) => unit === undefined || read.taken?.has(unit) !== true);
+        found.push(read);
     }
     for (const { kind, source, root } of files)
         if (kind === 'identity-policy' && root !== undefined) {
@@ -51686,7 +51824,7 @@ async function readTerraformFiles(files, plans, deployment, project, wanted) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
     if (plans.length > 0) {
-        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
+        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5855));
         for (const plan of plans) {
             const planned = await readTerraformPlan([plan], deployment, sources, wanted);
             for (const resource of planned.resources)
@@ -51695,7 +51833,7 @@ async function readTerraformFiles(files, plans, deployment, project, wanted) {
         }
     }
     if (sources.length > 0) {
-        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 673));
+        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1816));
         const written = await readTerraform(sources, deployment, project, wanted);
         // A plan knows more than the files it was made from: those beside it, or the only ones there are.
         const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)));

@@ -148,3 +148,46 @@ describe('a name that the template declares nowhere', () => {
     expect(report.tasks).toHaveLength(1)
   })
 })
+
+describe('a key policy', () => {
+  const stack = (resource: string) => `${head}Resources:
+  Key:
+    Type: AWS::KMS::Key
+    Properties:
+      KeyPolicy:
+        Statement:
+          - Effect: Allow
+            Principal: { AWS: !GetAtt Role.Arn }
+            Action: 'kms:*'${resource}
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: sagemaker.amazonaws.com }, Action: 'sts:AssumeRole' }] }
+      Policies:
+        - PolicyName: p
+          PolicyDocument:
+            Statement:
+              - { Effect: Allow, Action: ['s3:GetObject', 's3:PutObject', 'kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:DescribeKey', 'kms:ReEncrypt*', 'kms:CreateGrant'], Resource: '*' }
+  Flow:
+    Type: AWS::SageMaker::FlowDefinition
+    Properties:
+      FlowDefinitionName: f
+      RoleArn: !GetAtt Role.Arn
+      OutputConfig: { S3OutputPath: s3://out/x, KmsKeyId: !Ref Key }
+`
+  const missing = (report: Report) => report.findings.filter(({ severity }) => severity !== 'notice')
+
+  it('whose statement has no `Resource` is named as what is wrong', async () => {
+    const found = missing(await check(stack('')))
+    expect(found.length).toBeGreaterThan(1)
+    for (const { message, location } of found) {
+      expect(message).toContain('(the statement of the key policy has no `Resource`, without which it has no effect)')
+      expect(location.startLine).toBe(
+        stack('')
+          .split('\n')
+          .findIndex((line) => line.includes('- Effect')) + 1,
+      )
+    }
+    expect(missing(await check(stack("\n            Resource: '*'")))).toEqual([])
+  })
+})

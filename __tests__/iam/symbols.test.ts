@@ -337,3 +337,25 @@ describe('messages', () => {
     expect(reason({ Condition: { Foo: { 'x:k': 'a' } } })).toBe('malformed')
   })
 })
+
+describe('two patterns that begin with the same symbol', () => {
+  const env = symbolText('parameter', 'env')
+  const other = symbolText('parameter', 'other')
+  it.each<[string, string, string, string]>([
+    [`acme-${env}/results/*`, `acme-${env}/output/*`, 'false', 'false'],
+    [`acme-${env}/results/*`, `acme-${env}/results/a/*`, 'true', 'true'],
+    [`acme-${env}-in/*`, `acme-${env}-out/a`, 'false', 'false'],
+    [`${env}/${other}/a/*`, `${env}/${other}/b/*`, 'false', 'false'],
+    [`${env}/a/${other}`, `${env}/b/${other}`, 'false', 'false'],
+    // Whatever the name is, what goes on behind it is another text.
+    [`acme-${env}`, `acme-${env}/out/*`, 'false', 'false'],
+    [`acme-${env}*`, `acme-${env}/out/*`, 'true', 'true'],
+    [`acme-${env}/results/*`, `acme-${other}/output/*`, 'unknown', 'unknown'],
+    [`${env}/${other}/a`, `${env}/b/a`, 'unknown', 'unknown'],
+    [`*${env}/a`, `${env}/b`, 'false', 'false'],
+    [`acme-${env}/*-x`, `acme-${env}/out/*`, 'false', 'true'],
+  ])('differ by what follows: %s and %s', (pattern, request, whole, part) => {
+    expect(contains(parsePattern(pattern), parsePattern(request))).toBe(whole)
+    expect(intersects(parsePattern(pattern), parsePattern(request))).toBe(part)
+  })
+})

@@ -290,8 +290,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __webpack_require__(8741);
-// EXTERNAL MODULE: ./.build/check/check.js + 39 modules
-var check = __webpack_require__(3265);
+// EXTERNAL MODULE: ./.build/check/check.js + 40 modules
+var check = __webpack_require__(3779);
 // EXTERNAL MODULE: ./.build/check/data-age.js + 1 modules
 var data_age = __webpack_require__(9711);
 // EXTERNAL MODULE: ./.build/base/value.js

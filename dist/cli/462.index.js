@@ -79,8 +79,8 @@ var catalogue = __webpack_require__(4931);
 var message = __webpack_require__(7294);
 // EXTERNAL MODULE: ./.build/check/assign.js
 var check_assign = __webpack_require__(8120);
-// EXTERNAL MODULE: ./.build/check/check.js + 39 modules
-var check = __webpack_require__(3265);
+// EXTERNAL MODULE: ./.build/check/check.js + 40 modules
+var check = __webpack_require__(3779);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/task.js

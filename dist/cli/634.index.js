@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/budget.js
 var cloudformation_budget = __webpack_require__(9545);
-// EXTERNAL MODULE: ./.build/formats/cloudformation/index.js + 12 modules
-var cloudformation = __webpack_require__(5473);
-// EXTERNAL MODULE: ./.build/formats/cloudformation/nested.js
-var nested = __webpack_require__(7351);
+// EXTERNAL MODULE: ./.build/formats/cloudformation/index.js + 13 modules
+var cloudformation = __webpack_require__(498);
+// EXTERNAL MODULE: ./.build/formats/cloudformation/nested.js + 1 modules
+var nested = __webpack_require__(1866);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nodes.js
 var nodes = __webpack_require__(8303);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/template.js + 4 modules
@@ -302,6 +302,8 @@ class Variables {
     scope;
     /** Fallbacks that were used, as sentences. */
     assumed = new Set();
+    /** Files of which the resources were taken in. */
+    taken = new Set();
     loaded = new Map();
     depth = 0;
     constructor(source, root, files, budget, place, 
@@ -510,6 +512,8 @@ class Variables {
         const root = this.loaded.get(path);
         if (root === undefined)
             return undefined;
+        if (/^(?:Resources\b.*)?$/.test(address ?? ''))
+            this.taken.add(path);
         return address === undefined || address === '' ? this.walk(root, []) : this.walk(root, address.split('.'));
     }
     /** The tree of another file, each node with its file. */
@@ -629,10 +633,11 @@ function isServerless(root) {
 async function readServerless(templates, deployment, files, wanted) {
     const services = [];
     const failed = [];
+    const taken = new Set();
     for (const { source, root } of templates) {
         try {
             const scope = templates.length === 1 ? '' : `${source.path}#`;
-            services.push(await readService(source, root, deployment, files, scope));
+            services.push(await readService(source, root, deployment, files, scope, taken));
         }
         catch (error) {
             if (!(0,cloudformation_budget/* isTooComplex */.RP)(error))
@@ -646,9 +651,11 @@ async function readServerless(templates, deployment, files, wanted) {
         infrastructure.files.push({ path: source.path, kind: 'serverless', source, problems: [] });
         infrastructure.givenUp.push({ span: { source, start: root.start, end: root.start }, message: cloudformation_text/* tooComplex */.p7 });
     }
-    return infrastructure;
+    return { ...infrastructure, taken };
 }
-async function readService(source, root, deployment, files, scope) {
+async function readService(source, root, deployment, files, scope, 
+/** Where the files are noted of which it takes the resources in. */
+taken) {
     const budget = new cloudformation_budget/* Budget */.__(source.text.length);
     const variables = new Variables(source, root, files, budget, deployment, scope);
     const filled = root.type === 'object' ? await fillSections(variables, root) : root;
@@ -664,6 +671,8 @@ async function readService(source, root, deployment, files, scope) {
     const template = new cloudformation_template/* Template */.B(source, templateOf(filled, names), budget);
     template.name = names.service;
     template.assumed.push(...variables.assumed);
+    for (const path of variables.taken)
+        taken.add(path);
     // A Region in the file is where it is deployed.
     if (!(0,symbol/* holdsSymbol */.hC)(region) && (0,symbol/* holdsSymbol */.hC)(deployment.region))
         template.deployment = (0,partition/* deploymentIn */.d)(deployment, region, []);

@@ -1154,6 +1154,14 @@ function nearMiss(place, asked) {
     const principal = policy === 'resource' ? principalValue(statement, asked.caller) : three/* YES */._Y;
     const base = { policy, index, statement: statement.index, effect: statement.effect };
     const failing = [action.value, resource.value, conditionValue, principal].filter((value) => value !== three/* YES */._Y).length;
+    // "A key policy statement without Resource has no effect."
+    // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+    if (policy === 'resource' && asked.ofKey && statement.resource === undefined) {
+        if (failing > 0 || statement.effect === 'Deny')
+            return undefined;
+        const detail = `the statement of the key policy has no ${(0,symbols/* code */.aY)('Resource')}, without which it has no effect`;
+        return { miss: { ...base, element: 'resource', path: [...statement.path], detail, proves: true }, rank: 0 };
+    }
     if (failing === 0)
         return undefined;
     if (statement.effect === 'Deny') {
@@ -1238,6 +1246,8 @@ function conditionDetail(condition, request) {
     const key = (0,symbols/* code */.aY)(String(condition.path.at(-1)));
     if (condition.malformed !== undefined)
         return `whether it allows it cannot be told: ${condition.malformed}`;
+    if (condition.open !== undefined && condition.operator === '')
+        return `whether it holds depends on ${(0,symbols/* code */.aY)(condition.open).replace(/^`\$\{(.*)\}`$/s, '`$1`')}, which is not known`;
     if (condition.values.length === 0)
         return `whether it allows it depends on ${key}, which cannot be read`;
     const wanted = condition.values.map(symbols/* code */.aY).join(', ');
@@ -1320,7 +1330,7 @@ function nearMisses(request, policies, lacking) {
     const action = (0,iam_pattern/* foldCase */.SP)(request.action);
     const found = [];
     for (const place of (0,members/* placed */.G)(policies)) {
-        const near = nearMiss(place, { request, action, caller });
+        const near = nearMiss(place, { request, action, caller, ofKey: policies.resourceKind === 'key' });
         if (near === undefined)
             continue;
         // What already allows is no help; a Deny that may apply always counts.
@@ -3188,7 +3198,9 @@ const isOpen = (value) => typeof value === 'string' &&
 /** @param from what stands where something else was expected; a symbol there is no mistake, but not known */
 function broken(path, operator, key, why, from) {
     const symbolic = isOpen(from);
-    return { path, operator, key, values: [], malformed: symbolic ? undefined : why, symbolic, evaluate: () => three/* MAYBE */.xF };
+    const open = symbolic && typeof from === 'string' ? { open: from } : {};
+    const malformed = symbolic ? undefined : why;
+    return { path, operator, key, values: [], malformed, symbolic, ...open, evaluate: () => three/* MAYBE */.xF };
 }
 function compileCondition(name, rawKey, value, path, variables) {
     const key = rawKey.toLowerCase();

@@ -151,6 +151,15 @@ const lookoutForVision = defineService({
             title: 'Create a project',
             principal: 'caller',
             seenFrom: ['lookoutvision:CreateProject'],
+            // The call of a custom resource of the CDK.
+            givenBy: [
+                {
+                    types: ['LookoutVision.CreateProject'],
+                    role: ['CallerRoleArn'],
+                    oneCall: true,
+                    parameters: { project: ['ProjectName'] },
+                },
+            ],
             parameters: ['project', 'region', 'account'],
             needs: [
                 {
@@ -1270,6 +1279,15 @@ const rekognitionCustomLabels = defineService({
             title: 'Create, list and delete projects',
             principal: 'caller',
             seenFrom: ['rekognition:CreateProject'],
+            // The call of a custom resource of the CDK.
+            givenBy: [
+                {
+                    types: ['Rekognition.CreateProject'],
+                    role: ['CallerRoleArn'],
+                    oneCall: true,
+                    parameters: { project: ['ProjectName'] },
+                },
+            ],
             parameters: ['project', 'region', 'account'],
             needs: [
                 {
@@ -1392,6 +1410,14 @@ const rekognitionCustomLabels = defineService({
             title: 'Train a model',
             principal: 'caller',
             seenFrom: ['rekognition:CreateProjectVersion'],
+            givenBy: [
+                {
+                    types: ['Rekognition.CreateProjectVersion'],
+                    role: ['CallerRoleArn'],
+                    oneCall: true,
+                    parameters: { 'output-bucket': ['OutputConfig.S3Bucket'] },
+                },
+            ],
             parameters: [
                 'input-bucket',
                 'input-prefix',
@@ -2321,6 +2347,15 @@ const groundTruth = defineService({
             title: 'Create a labeling job',
             principal: 'caller',
             seenFrom: ['sagemaker:CreateLabelingJob'],
+            givenBy: [
+                {
+                    // The call of a custom resource of the CDK: CloudFormation has no labeling jobs.
+                    types: ['SageMaker.CreateLabelingJob'],
+                    role: ['CallerRoleArn'],
+                    oneCall: true,
+                    parameters: { 'execution-role': ['RoleArn'] },
+                },
+            ],
             parameters: ['execution-role', 'workteam-type', 'region', 'account'],
             defaults: { 'workteam-type': 'private-crowd' },
             needs: [
@@ -2641,6 +2676,16 @@ const groundTruth = defineService({
         'execution-role': {
             title: 'Run a labeling job',
             principal: 'service-role',
+            givenBy: [
+                {
+                    types: ['SageMaker.CreateLabelingJob'],
+                    role: ['RoleArn'],
+                    parameters: { 'kms-key': ['OutputConfig.KmsKeyId'] },
+                    locations: { output: ['OutputConfig.S3OutputPath'] },
+                    // https://docs.aws.amazon.com/sagemaker/latest/dg/sms-data-output.html
+                    outputFolder: ['LabelingJobName'],
+                },
+            ],
             parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
             implies: [
                 { task: 'ground-truth/image-bucket', of: 'input-bucket', content: 'images' },
@@ -3188,6 +3233,7 @@ const a2i = defineService({
                     // The call of a custom resource of the CDK.
                     types: ['SageMaker.CreateFlowDefinition'],
                     role: ['CallerRoleArn'],
+                    oneCall: true,
                     parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
                 },
             ],

@@ -1670,13 +1670,17 @@ prefix, wanted) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 5473));
+        const { readCloudFormation } = await __webpack_require__.e(/* import() */ 498).then(__webpack_require__.bind(__webpack_require__, 498));
         found.push(await readCloudFormation(stacks, deployment, project, wanted));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
-        found.push(await readServerless(services, deployment, project, wanted));
+        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
+        const read = await readServerless(services, deployment, project, wanted);
+        // What a service takes in is deployed with it; by itself the framework's variables are not filled in.
+        for (const stack of found)
+            stack.resources = stack.resources.filter(({ unit }) => unit === undefined || read.taken?.has(unit) !== true);
+        found.push(read);
     }
     for (const { kind, source, root } of files)
         if (kind === 'identity-policy' && root !== undefined) {
@@ -1701,7 +1705,7 @@ async function readTerraformFiles(files, plans, deployment, project, wanted) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
     if (plans.length > 0) {
-        const { readTerraformPlan } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
+        const { readTerraformPlan } = await Promise.all(/* import() */[__webpack_require__.e(862), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 5855));
         for (const plan of plans) {
             const planned = await readTerraformPlan([plan], deployment, sources, wanted);
             for (const resource of planned.resources)
@@ -1710,7 +1714,7 @@ async function readTerraformFiles(files, plans, deployment, project, wanted) {
         }
     }
     if (sources.length > 0) {
-        const { readTerraform } = await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 673));
+        const { readTerraform } = await Promise.all(/* import() */[__webpack_require__.e(862), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 1816));
         const written = await readTerraform(sources, deployment, project, wanted);
         // A plan knows more than the files it was made from: those beside it, or the only ones there are.
         const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)));

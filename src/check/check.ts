@@ -3,6 +3,7 @@ import { showSymbols } from '../base/symbol.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
 import type { Finding, Fix, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
+import { mergeCopies } from '../findings/copies.js'
 import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl, taskUrl } from '../findings/links.js'
 import { toLocation } from '../findings/location.js'
@@ -65,7 +66,7 @@ export function checkWorkspace(
     // The configuration's globs are relative to the root, reported paths to the working directory.
     matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
   })
-  const kept = withoutRepetition(suppressed)
+  const kept = mergeCopies(withoutRepetition(suppressed))
   numberFingerprints(kept)
   return report(workspace, tool, answered, kept)
 }
@@ -144,6 +145,7 @@ function addImplied(answered: readonly AnsweredTask[], prepared: Prepared): Answ
 }
 
 const undeclared = 'template/undeclared-reference'
+const missingModule = 'template/missing-module'
 
 function sourceOf(id: string): { source?: string } {
   const source = coreRules.find((rule) => rule.id === id)?.source
@@ -153,6 +155,7 @@ function sourceOf(id: string): { source?: string } {
 function helpOf(rule: string): string {
   if (rule === 'too-complex') return 'split it'
   if (rule === undeclared) return 'declare it or correct the name; until then what depends on it is not known'
+  if (rule === missingModule) return 'add the module or correct its path; until then what depends on it is not known'
   return 'the file is not evaluated until this is mended'
 }
 

@@ -34,7 +34,10 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
       if (role === undefined) continue
       const [principal, ...others] = find(role, resource.unit)
       const declared = parametersOf(attributes, source)
-      const request = { id, service, task, origin: 'resource' as const, declared }
+      const request = {
+        ...{ id, service, task, origin: 'resource' as const, declared },
+        ...(source.oneCall === true ? { oneCall: true as const } : {}),
+      }
       if (principal === undefined || others.length > 0) {
         const at = locatedAt(resource.attributes, source.role)
         const reason = at?.type === 'scalar' ? at.reason : undefined

@@ -12,18 +12,19 @@ import { instances } from './templates.js'
 
 /**
  * The tasks that a principal's Allow statements say somebody will do. Only exact action names and wildcards within one
- * service count; `*` says nothing. An action that a Deny covers does not count.
+ * service count; `*` says nothing. An action that a Deny covers does not count. A statement of which a condition that is
+ * not known decides counts, and so do those beside a policy that cannot be read: what is open is answered unknown.
  */
 export function inferTasks(
   principal: PreparedPrincipal,
   services: readonly Service[],
   prepared: Prepared,
 ): TaskRequest[] {
-  if (!principal.known) return []
-  if (!mayMention(principal.principal, services)) return []
-  const { policies } = principal.principal
-  // A policy that may not be attached at all says nothing about what somebody will do.
-  const grants = grantsOf({ ...principal.principal, policies: policies.filter(({ certain }) => certain !== false) })
+  // A policy that may be another principal's says nothing about what this one will do.
+  const policies = principal.principal.policies.filter(({ astray }) => astray !== true)
+  const own = { ...principal.principal, policies }
+  if (!mayMention(own, services)) return []
+  const grants = grantsOf(own)
   const denies = policyValues(principal.principal).some((value) =>
     statementsOf(value).some((statement) => statement['Effect'] !== 'Allow'),
   )

@@ -36,6 +36,8 @@ export interface TaskRequest {
   declared: Readonly<Record<string, string>>
   principal?: PreparedPrincipal
   bucket?: Bucket
+  /** A resource makes the one call that the task is about: what merely accompanies it is not demanded. */
+  oneCall?: true
   /** The resource that gives the task. */
   source?: Span
   /** What was taken for granted before any parameter. */
@@ -76,7 +78,7 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
   const subject: Subject = { prepared, service, task, principal, unit: unitOf(request) }
   const shown = effectiveParameters(request)
   const declared = workingValues(request, prepared, shown)
-  const inferred = request.origin === 'action' || request.origin === 'wildcard'
+  const inferred = request.origin === 'action' || request.origin === 'wildcard' || request.oneCall === true
   const versioned = isVersioned(declared, prepared, unitOf(request))
   const needs = task.needs.filter(
     (need) =>

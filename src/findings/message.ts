@@ -61,6 +61,15 @@ export function unfoundRoleMessage(
   return `cannot tell whether the role of ${code(showSymbols(resource))} can do its work (${title.toLowerCase()}): ${code(showSymbols(role))} ${why}`
 }
 
+/** Most copies that a message names. */
+const namedCopies = 3
+
+/** A message that holds of other copies of a block as well. */
+export function copiesMessage(message: string, others: readonly string[]): string {
+  const more = others.length - namedCopies
+  return `${message}; likewise ${others.slice(0, namedCopies).map(code).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
 /** The fix in words. */
 export function requirementHelp(facts: Facts): string | undefined {
   const text = helpText(facts)

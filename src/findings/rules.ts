@@ -62,6 +62,13 @@ export const coreRules: readonly Rule[] = [
     why: 'The role may stand in another repository. If the name is misspelt, nothing of what is declared is checked.',
   },
   {
+    id: 'template/missing-module',
+    title: 'A local module that is not there',
+    severity: 'warning',
+    says: 'A `module` block of Terraform has a path as its `source`, and no Terraform file is in that folder. What the module may declare, attach or give back is not known. Said where the files concern a service, and only of folders inside of what is checked.',
+    why: '`terraform init` fails, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
+  },
+  {
     id: 'SERVICE/end-of-support',
     title: 'A service that has ended or takes no new customers',
     severity: 'warning',

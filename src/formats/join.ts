@@ -169,7 +169,7 @@ function principalOf(
       policies.push(mayAllowAnything(list[0]!.policy.label, reason))
       break
     }
-    for (const { policy } of list) policies.push({ ...policy, certain: false, reason })
+    for (const { policy } of list) policies.push({ ...policy, certain: false, astray: true, reason })
   }
   const trust = identity.trust === 'unknown' ? unreadableDocument('trust-policy', identity.span) : identity.trust
   return {

@@ -63,7 +63,7 @@ function nearMisses(request: Request, policies: PolicySet, lacking: readonly Pol
   const action = foldCase(request.action)
   const found: { miss: NearMiss; rank: number }[] = []
   for (const place of placed(policies)) {
-    const near = nearMiss(place, { request, action, caller })
+    const near = nearMiss(place, { request, action, caller, ofKey: policies.resourceKind === 'key' })
     if (near === undefined) continue
     // What already allows is no help; a Deny that may apply always counts.
     const helps = place.statement.effect === 'Deny' || lacking.length === 0 || lacking.includes(place.policy)

@@ -15,6 +15,8 @@ export interface Asked {
   /** The request's action, folded. */
   action: Pattern
   caller: Caller
+  /** Whether the resource's policy is a key's. */
+  ofKey: boolean
 }
 
 /** A near miss; the lower the rank, the nearer. */
@@ -42,6 +44,13 @@ export function nearMiss(place: Placed, asked: Asked): RankedMiss | undefined {
   const principal = policy === 'resource' ? principalValue(statement, asked.caller) : YES
   const base = { policy, index, statement: statement.index, effect: statement.effect }
   const failing = [action.value, resource.value, conditionValue, principal].filter((value) => value !== YES).length
+  // "A key policy statement without Resource has no effect."
+  // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+  if (policy === 'resource' && asked.ofKey && statement.resource === undefined) {
+    if (failing > 0 || statement.effect === 'Deny') return undefined
+    const detail = `the statement of the key policy has no ${code('Resource')}, without which it has no effect`
+    return { miss: { ...base, element: 'resource', path: [...statement.path], detail, proves: true }, rank: 0 }
+  }
   if (failing === 0) return undefined
   if (statement.effect === 'Deny') {
     if (failing > 1 || condition === undefined || conditionValue !== MAYBE) return undefined
@@ -121,6 +130,8 @@ function conditionDetail(condition: Condition, request: Request): string {
         : 'its value is not known'
   const key = code(String(condition.path.at(-1)))
   if (condition.malformed !== undefined) return `whether it allows it cannot be told: ${condition.malformed}`
+  if (condition.open !== undefined && condition.operator === '')
+    return `whether it holds depends on ${code(condition.open).replace(/^`\$\{(.*)\}`$/s, '`$1`')}, which is not known`
   if (condition.values.length === 0) return `whether it allows it depends on ${key}, which cannot be read`
   const wanted = condition.values.map(code).join(', ')
   return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`

@@ -176,6 +176,8 @@ export interface Infrastructure {
   files: TemplateFile[]
   /** Findings of rule `too-complex`: a file that was given up after a bounded effort. */
   givenUp: { span: Span; message: string }[]
+  /** Paths of files whose resources are a part of what is read here, and not deployed by themselves. */
+  taken?: ReadonlySet<string>
 }
 
 /** Types of service resources that somebody asks for; the others are left out. Undefined: all of them. */

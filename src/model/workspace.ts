@@ -16,6 +16,8 @@ export interface AttachedPolicy {
   certain?: false
   /** That condition as its format calls it. */
   condition?: string
+  /** True: whose it is only deployment knows; it is tried on every principal that it may be meant for. */
+  astray?: true
   /** Why it cannot be read or is not certain, as a phrase. */
   reason?: string
   /** True: a customer-managed policy, which has a quota of its own. */

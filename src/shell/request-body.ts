@@ -179,8 +179,7 @@ function isRole(resource: string): boolean {
 /** Role trust policies and key policies must allow by themselves. */
 function kindOf(action: string, resource: string, given: boolean): 'ordinary' | 'trust' | 'key' {
   if (/^kms:/i.test(action) && (given || resource.includes(':kms:'))) return 'key'
-  if (/^sts:(AssumeRole|TagSession|SetSourceIdentity)/i.test(action) && (given || isRole(resource)))
-    return 'trust'
+  if (/^sts:(AssumeRole|TagSession|SetSourceIdentity)/i.test(action) && (given || isRole(resource))) return 'trust'
   return 'ordinary'
 }
 

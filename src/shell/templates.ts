@@ -45,7 +45,11 @@ export async function readTemplates(
   const services = parsed('serverless')
   if (services.length > 0) {
     const { readServerless } = await import('../formats/serverless/index.js')
-    found.push(await readServerless(services, deployment, project, wanted))
+    const read = await readServerless(services, deployment, project, wanted)
+    // What a service takes in is deployed with it; by itself the framework's variables are not filled in.
+    for (const stack of found)
+      stack.resources = stack.resources.filter(({ unit }) => unit === undefined || read.taken?.has(unit) !== true)
+    found.push(read)
   }
   for (const { kind, source, root } of files)
     if (kind === 'identity-policy' && root !== undefined) {

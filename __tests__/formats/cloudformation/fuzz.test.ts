@@ -45,6 +45,14 @@ Resources:
     Properties:
       Policies: [{S3ReadPolicy: {BucketName: !Ref Data}}, AWSLambdaExecute]
   Nested: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: t.yaml}}
+  Set:
+    Type: AWS::CloudFormation::StackSet
+    Properties:
+      Parameters: [{ParameterKey: P, ParameterValue: !Ref Env}]
+      TemplateBody: |
+        Parameters: {P: {Type: String}}
+        Resources:
+          R: {Type: 'AWS::IAM::Role', Properties: {RoleName: !Ref P, Policies: [{PolicyName: p, PolicyDocument: {Statement: {Effect: Allow}}}]}}
 Outputs: {O: {Value: !GetAtt Nested.Outputs.O, Export: {Name: x}}}
 `
 const json = JSON.stringify(

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plain } from '../../../src/model/located.js'
-import { find, read, shown } from './support.js'
+import type { Document } from '../../../src/model/document.js'
+import type { Node } from '../../../src/syntax/node.js'
+import { parseYaml } from '../../../src/syntax/yaml.js'
+import { find, read, shown, textAt } from './support.js'
 
 const labels = (found: Awaited<ReturnType<typeof read>>) => found.resources.map(({ type, label }) => `${type} ${label}`)
 
@@ -106,6 +109,118 @@ Resources: {N: {Type: 'AWS::CloudFormation::Stack', Condition: C, Properties: {T
       'c.yaml': "Resources: {R: {Type: 'AWS::IAM::Role'}}",
     })
     expect(find(found, 'role').certain).toBe(false)
+  })
+})
+
+describe('stack sets', () => {
+  const body = `Parameters: {Bucket: {Type: String}}
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      RoleName: reviewer
+      AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Principal: {Service: sagemaker.amazonaws.com}, Action: 'sts:AssumeRole'}]}
+      Policies:
+        - PolicyName: images
+          PolicyDocument:
+            Statement:
+              - Effect: Allow
+                Action: s3:GetObject
+                Resource: !Sub 'arn:aws:s3:::\${Bucket}/*'
+`
+  const set = (template: string, parameters = '!Ref Data') => `Resources:
+  Data: {Type: 'AWS::S3::Bucket'}
+  Set:
+    Type: AWS::CloudFormation::StackSet
+    Properties:
+      StackSetName: reviewers
+      PermissionModel: SELF_MANAGED
+      Parameters: [{ParameterKey: Bucket, ParameterValue: ${parameters}}]
+${template}
+`
+  const written = (text: string) => `      TemplateBody: |\n${text.replace(/^/gm, '        ')}`
+  const json = (text: string) => {
+    const { roots } = parseYaml(text)
+    const value = (node: Node): unknown =>
+      node.tag === '!Sub'
+        ? { 'Fn::Sub': (node as { value?: unknown }).value }
+        : node.type === 'scalar'
+          ? node.value
+          : node.type === 'array'
+            ? node.items.map(value)
+            : Object.fromEntries(node.members.map((member) => [member.key.value, value(member.value)]))
+    return `      TemplateBody: ${JSON.stringify(JSON.stringify(value(roots[0]!)))}`
+  }
+
+  it.each([
+    ['a block', written(body), 's3:GetObject', 'yaml'],
+    ['JSON in quotes', json(body), '"s3:GetObject\\"'.slice(1, -2), 'string'],
+  ])('are read from the text of their template: %s', async (_, template, action, language) => {
+    const found = await read(set(template))
+    expect(labels(found)).toEqual(['bucket Data', 'role Set.Role'])
+    const role = find(found, 'role')
+    expect(shown(role.arn)).toBe('arn:aws:iam::${Set.AWS::AccountId}:role/reviewer')
+    const [policy] = role.inline
+    const { document } = policy as { document: Document }
+    expect(document.language).toBe(language)
+    expect(shown(document.value)).toEqual({
+      Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::${Data}/*' }],
+    })
+    expect(textAt(document, 'Statement', 0, 'Action')).toContain(action)
+    expect(found.files).toHaveLength(1)
+  })
+
+  it('are read from the file that is uploaded', async () => {
+    const found = await read({ 'a/main.yaml': set('      TemplateURL: ./body.yaml'), 'a/body.yaml': body })
+    expect(labels(found)).toEqual(['bucket Data', 'role Set.Role'])
+  })
+
+  it.each([
+    [
+      'a text that deployment fills in',
+      "      TemplateBody: !Sub '${Data}'",
+      'the template of the stack set `Set` is not known before deployment',
+    ],
+    ['no template', '      TemplateBody: hello', 'the template of the stack set `Set` is not known before deployment'],
+    [
+      'a file that is not there',
+      '      TemplateURL: https://x/y.yaml',
+      'the nested template `https://x/y.yaml` is not in the workspace',
+    ],
+  ])('may do anything with what they are given where their template is %s', async (_, template, reason) => {
+    const opaque = find(await read(set(template)), 'opaque')
+    expect(opaque.reason).toBe(reason)
+    expect(shown(opaque.mentions)).toContain('${Data}')
+  })
+
+  it('tell what is wrong with the text at its place, once', async () => {
+    const found = await read(set(written(body.replace('Effect: Allow\n', 'Effect: Permit\n'))))
+    expect(found.files.map(({ problems }) => problems.length)).toEqual([1])
+    const [{ source, problems }] = found.files as [(typeof found.files)[number]]
+    expect(source.text.slice(problems[0]!.start, problems[0]!.end)).toBe('Permit')
+  })
+})
+
+describe('the partition of nested stacks', () => {
+  const nest = (more: string) =>
+    `Resources:\n  N: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: child.yaml}}\n${more}`
+  const bare = "Resources: {R: {Type: 'AWS::IAM::Role', Properties: {RoleName: r}}}"
+  const named = (partition: string) =>
+    `  P: {Type: 'AWS::IAM::Role', Properties: {RoleName: p, ManagedPolicyArns: ['arn:${partition}:iam::aws:policy/AmazonS3ReadOnlyAccess']}}`
+
+  it.each(['aws', 'aws-cn', 'aws-us-gov'])('is that of their stack: %s', async (partition) => {
+    const found = await read({ 'main.yaml': nest(named(partition)), 'child.yaml': bare })
+    expect(shown(find(found, 'role', 'N.R').arn)).toBe(`arn:${partition}:iam::\${AWS::AccountId}:role/r`)
+  })
+
+  it('is the stack its own where only they name one', async () => {
+    const found = await read({
+      'main.yaml': nest("  P: {Type: 'AWS::IAM::Role', Properties: {RoleName: p}}"),
+      'child.yaml': `Resources:\n${named('aws-cn')}`,
+      'other.yaml': bare,
+    })
+    expect(shown(find(found, 'role', 'P').arn)).toMatch(/^arn:aws-cn:/)
+    expect(shown(find(found, 'role', 'R').arn)).toMatch(/^arn:aws:/)
   })
 })
 

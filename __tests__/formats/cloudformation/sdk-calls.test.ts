@@ -106,6 +106,52 @@ describe('a custom resource of the CDK that calls an SDK', () => {
     ])
   })
 
+  it.each<[string, string, object, string[]]>([
+    [
+      'SageMaker',
+      'createLabelingJob',
+      {
+        LabelingJobName: 'cats',
+        RoleArn: arnOf('ReviewRole'),
+        OutputConfig: { S3OutputPath: { 'Fn::Sub': 's3://${Results}/labels/' } },
+      },
+      ['ground-truth/create-labeling-job ProviderRole missing', 'ground-truth/execution-role ReviewRole missing'],
+    ],
+    [
+      'Rekognition',
+      'createProject',
+      { ProjectName: 'cats' },
+      ['rekognition-custom-labels/manage-projects ProviderRole missing'],
+    ],
+    [
+      'Rekognition',
+      'createProjectVersion',
+      { ProjectArn: 'x', OutputConfig: { S3Bucket: { Ref: 'Results' } } },
+      ['rekognition-custom-labels/train-model ProviderRole missing'],
+    ],
+    [
+      'LookoutVision',
+      'createProject',
+      { ProjectName: 'cats' },
+      ['lookout-for-vision/create-project ProviderRole missing'],
+    ],
+  ])('says what its roles are for: %s.%s', async (service, action, parameters, expected) => {
+    const report = await check(stack({ service, action, parameters }, [], [allow('logs:PutLogEvents', '*')]))
+    const given = report.tasks.filter(({ origin }) => origin === 'resource')
+    expect(given.map(({ task, principal, verdict }) => `${task} ${principal} ${verdict}`).sort()).toEqual(expected)
+    const job = given.find(({ task }) => task === 'ground-truth/execution-role')
+    if (job !== undefined) expect(job.with).toEqual({ 'output-bucket': '${Results}', 'output-prefix': 'labels/cats/' })
+  })
+
+  it('needs no more than the call', async () => {
+    const create = { service: 'Rekognition', action: 'createProject', parameters: { ProjectName: 'cats' } }
+    const report = await check(stack(create, [], [allow('rekognition:CreateProject', '*')]))
+    expect(report.tasks.map(({ task, origin, verdict }) => [task, origin, verdict])).toEqual([
+      ['rekognition-custom-labels/manage-projects', 'resource', 'satisfied'],
+    ])
+    expect(report.tasks[0]!.requirements.map(({ id }) => id)).toEqual(['create-project'])
+  })
+
   it('may do anything when its calls cannot be read or change what is read', async () => {
     const kinds = async (create: unknown) => {
       const { resources } = await read({ 'a.json': JSON.stringify(stack(create, enough, calls)) })

@@ -1,3 +1,4 @@
+import { judge } from '../terraform/judge.js'
 import { describe, expect, it } from 'vitest'
 import { deploymentOf } from '../../../src/base/symbol.js'
 import { SourceText } from '../../../src/base/source.js'
@@ -213,5 +214,50 @@ resources: {Resources: {B: {Type: 'AWS::S3::Bucket'}, C: {Type: 'AWS::S3::Bucket
     expect(is('service: a\nprovider: aws')).toBe(true)
     expect(is('service: a\nprovider: {name: google}')).toBe(false)
     expect(is('provider: {name: aws}')).toBe(false)
+  })
+})
+
+describe('a file of resources that a service takes in', () => {
+  const service = (resources: string) =>
+    `service: a2i\nparams: {default: {bucket: a2i-dev}}\nprovider: {name: aws}\nfunctions: {f: {handler: a.b}}\nresources:\n${resources}`
+  const flow = `Resources:
+  FlowRole:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: sagemaker.amazonaws.com}, Action: 'sts:AssumeRole'}]}
+      Policies:
+        - PolicyName: p
+          PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::\${param:bucket}/*'}]}
+  Flow:
+    Type: AWS::SageMaker::FlowDefinition
+    Properties:
+      FlowDefinitionName: f
+      RoleArn: !GetAtt FlowRole.Arn
+      OutputConfig: {S3OutputPath: 's3://\${param:bucket}/out'}
+`
+  const errors = async (files: { [path: string]: string }) =>
+    (await judge(files)).findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)
+
+  it.each([
+    ['whole', '  - ${file(resources/flow.yml)}\n'],
+    ['its resources', '  Resources: ${file(resources/flow.yml):Resources}\n'],
+  ])('is judged as a part of it, and not by itself: %s', async (_, resources) => {
+    const found = await errors({ 'serverless.yml': service(resources), 'resources/flow.yml': flow })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain('does not allow `s3:PutObject` on `arn:aws:s3:::a2i-dev/out/f/*`')
+  })
+
+  it('is judged by itself where nobody takes it in', async () => {
+    const found = await errors({ 'serverless.yml': service('  - {}\n'), 'resources/flow.yml': flow })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain('${param:bucket}')
+  })
+
+  it('is told what is wrong with its policies', async () => {
+    const wrong = flow.replace("Effect: Allow, Action: 's3", "Effect: Permit, Action: 's3")
+    const files = { 'serverless.yml': service('  - ${file(resources/flow.yml)}\n'), 'resources/flow.yml': wrong }
+    expect((await judge(files)).findings.map(({ rule, location }) => `${rule} ${location.path}`)).toContain(
+      'syntax resources/flow.yml',
+    )
   })
 })

@@ -52,7 +52,7 @@ it('examples/terraform-labeling is one system', async () => {
       { Sid: 'ReadImages', Resource: ['arn:aws:s3:::shoes-dev-images/*'] },
       { Sid: 'WriteResults', Resource: ['arn:aws:s3:::shoes-dev-results/*'] },
       { Sid: 'FindBuckets', Resource: ['arn:aws:s3:::shoes-dev-images', 'arn:aws:s3:::shoes-dev-results'] },
-      { Sid: 'UseKey', Resource: ['arn:aws:kms:${AWS::Region}:${AWS::AccountId}:key/${aws_kms_key.output}'] },
+      { Sid: 'UseKey', Resource: ['arn:aws:kms:eu-west-1:${AWS::AccountId}:key/${aws_kms_key.output}'] },
       { Action: expect.arrayContaining(['logs:PutLogEvents']), Resource: ['*'] },
     ],
   })
@@ -61,5 +61,8 @@ it('examples/terraform-labeling is one system', async () => {
     role_arn: 'arn:aws:iam::${AWS::AccountId}:role/shoes-dev-archive',
     output_config: [{ s3_output_path: 's3://${var.archive_bucket}/reviews/' }],
   })
-  expect(flow.assumed).toEqual(['variable `environment` has its default `dev`'])
+  expect(flow.assumed).toEqual([
+    'variable `environment` has its default `dev`',
+    'variable `region` has its default `eu-west-1`',
+  ])
 })

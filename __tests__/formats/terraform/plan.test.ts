@@ -230,13 +230,109 @@ describe('plans', () => {
     const known = find(infrastructure, 'policy', 'aws_iam_role_policy.known')
     expect(hcl.slice(known.span.start, known.span.end)).toBe('resource "aws_iam_role_policy" "known"')
     const { source, start, end } = doc(known.document).locate(['Statement', 0])
-    expect([source.path, hcl.slice(start, end)]).toEqual(['infra/main.tf', 'jsonencode({})'])
+    expect([source.path, hcl.slice(start, end)]).toEqual(['infra/main.tf', '{}'])
     expect(doc(known.document).language).toBe('string')
     const text = doc(find(infrastructure, 'policy', 'aws_iam_role_policy.text').document)
     expect(shown(text.value)).toEqual({
       Statement: [{ Effect: 'Allow', Action: 's3:PutObject', Resource: 'arn:aws:s3:::${aws_s3_bucket.in}/dev/*' }],
     })
     expect(shown(find(infrastructure, 'bucket').name)).toBe('${aws_s3_bucket.in}')
+  })
+
+  describe('place the parts of a policy where the configuration writes them', () => {
+    const allow = (...actions: string[]) => ({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: actions, Resource: 'arn:aws:s3:::in/*' }],
+    })
+    const inline = `resource "aws_iam_role" "r" {
+  name = "flow"
+  inline_policy {
+    name   = "first"
+    policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = ["s3:ListBucket"], Resource = "*" }] })
+  }
+  inline_policy {
+    name   = "second"
+    policy = POLICY
+  }
+}
+`
+    const values = (policy: object) => ({
+      name: 'flow',
+      assume_role_policy: JSON.stringify(allow('sts:AssumeRole')),
+      inline_policy: [
+        { name: 'first', policy: JSON.stringify(allow('s3:ListBucket')) },
+        { name: 'second', policy: JSON.stringify(policy) },
+      ],
+    })
+    const planOf = (address: string, planned_: object) => {
+      const child = address.startsWith('module.')
+      const resources = [planned(address, planned_)]
+      return {
+        format_version: '1.2',
+        terraform_version: '1.9.0',
+        planned_values: {
+          root_module: child ? { child_modules: [{ address: 'module.m', resources }] } : { resources },
+        },
+        configuration: {
+          root_module: child
+            ? { module_calls: { m: { module: { resources: [configured('aws_iam_role.r', {})] } } } }
+            : { resources: [configured(address, {})] },
+        },
+      }
+    }
+    const second = async (files: { [path: string]: string }, address: string, policy: object) => {
+      const found = await readPlan(files, planOf(address, values(policy)))
+      const { inline: policies } = find(found, 'role')
+      const one = policies.find(({ label }) => label.endsWith('second'))
+      return doc(one !== undefined && 'document' in one ? one.document : one)
+    }
+    const at = (document: Document, ...path: (string | number)[]) => {
+      const { source, start, end } = document.locate(path)
+      return `${source.path} ${source.text.slice(start, end)}`
+    }
+    const written = (action: string) =>
+      `jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = ["s3:PutObject", "${action}"], Resource = "arn:aws:s3:::in/*" }] })`
+    const call = 'module "m" {\n  source = "./m"\n}\n'
+
+    it.each([
+      ['in the root', 'aws_iam_role.r', 'main.tf', {}],
+      ['in a child module', 'module.m.aws_iam_role.r', 'm/main.tf', { 'main.tf': call }],
+    ])('%s', async (_, address, path, others) => {
+      const files = { ...others, [path]: inline.replace('POLICY', written('s3:GetObject')) }
+      // The provider sorts the actions.
+      const same = await second(files, address, allow('s3:GetObject', 's3:PutObject'))
+      expect(at(same, 'Statement', 0, 'Action', 1)).toBe(`${path} "s3:GetObject"`)
+      expect(same.language).toBe('hcl')
+      const planned_ = await second(
+        { ...others, [path]: inline.replace('POLICY', written('${var.service}:GetObject')) },
+        address,
+        allow('s3:GetObject', 's3:PutObject'),
+      )
+      expect(at(planned_, 'Statement', 0, 'Action', 1)).toBe(`${path} "s3:PutObject"`)
+      expect(at(planned_, 'Statement', 0, 'Action', 0)).toBe(`${path} ["s3:PutObject", "\${var.service}:GetObject"]`)
+      expect(planned_.value).toEqual(allow('s3:GetObject', 's3:PutObject'))
+      expect(planned_.language).toBe('string')
+    })
+
+    it('of a heredoc and of a policy document', async () => {
+      const heredoc = `<<-EOF
+      {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "arn:aws:s3:::in/*"}]}
+    EOF`
+      const first = await second(
+        { 'main.tf': inline.replace('POLICY', heredoc) },
+        'aws_iam_role.r',
+        allow('s3:GetObject'),
+      )
+      expect(at(first, 'Statement', 0, 'Action', 0)).toBe('main.tf "s3:GetObject"')
+      const data = `data "aws_iam_policy_document" "d" {\n  statement {\n    actions = ["s3:GetObject"]\n    resources = ["arn:aws:s3:::\${var.b}/*"]\n  }\n}\n`
+      const other = await second(
+        { 'main.tf': data + inline.replace('POLICY', 'data.aws_iam_policy_document.d.json') },
+        'aws_iam_role.r',
+        allow('s3:GetObject'),
+      )
+      expect(at(other, 'Statement', 0, 'Action', 0)).toBe('main.tf "s3:GetObject"')
+      expect(at(other, 'Statement', 0, 'Resource')).toBe('main.tf ["arn:aws:s3:::${var.b}/*"]')
+    })
   })
 
   it.each<[string, object]>([

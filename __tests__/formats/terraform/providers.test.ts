@@ -282,3 +282,54 @@ describe('policies in strings of the JSON syntax', () => {
     expect(document.language).toBe('string')
   })
 })
+
+describe('the Region of a provider', () => {
+  const queue =
+    'resource "aws_sqs_queue" "q" {\n  name = "q"\n}\nresource "aws_sagemaker_thing" "t" {\n  value = aws_lambda_function.f.arn\n}\nresource "aws_lambda_function" "f" {\n  function_name = "f"\n}\n'
+  const regionOf = async (text: string, files: { [path: string]: string } = {}, defaults = {}) => {
+    const found = await readFiles({ 'main.tf': queue + text, ...files }, defaults)
+    const { arn, assumed } = find(found, 'function')
+    return [shown(arn), ...assumed]
+  }
+  const provider = (region: string) => `provider "aws" {\n  region = ${region}\n}\n`
+  const variable = (value = '"eu-west-1"') => `variable "region" {\n  default = ${value}\n}\n`
+  const arn = (region: string, partition = 'aws') => `arn:${partition}:lambda:${region}:\${AWS::AccountId}:function:f`
+  const noted = (region: string) => `variable \`region\` has its default \`${region}\``
+
+  it.each<[string, string, { [path: string]: string }, unknown[]]>([
+    ['a variable with a default', provider('var.region') + variable(), {}, [arn('eu-west-1'), noted('eu-west-1')]],
+    [
+      'a variable of China',
+      provider('var.region') + variable('"cn-north-1"'),
+      {},
+      [arn('cn-north-1', 'aws-cn'), noted('cn-north-1')],
+    ],
+    [
+      'a variable with a value of its own',
+      provider('var.region') + variable(),
+      { 'terraform.tfvars': 'region = "ap-south-1"\n' },
+      [arn('ap-south-1')],
+    ],
+    [
+      'a local',
+      `${provider('local.place')}${variable()}locals {\n  place = lower(upper(var.region))\n}\n`,
+      {},
+      [arn('eu-west-1'), noted('eu-west-1')],
+    ],
+    ['a variable without default', `${provider('var.region')}variable "region" {}\n`, {}, [arn('${AWS::Region}')]],
+    [
+      'two variables',
+      `${provider('var.region')}${provider('var.other').replace('{', '{\n  alias = "o"')}${variable()}variable "other" {\n  default = "us-east-1"\n}\n`,
+      {},
+      [arn('${AWS::Region}')],
+    ],
+    ['what is no Region', provider('var.region') + variable('"here"'), {}, [arn('${AWS::Region}')]],
+    ['itself', `${provider('local.a')}locals {\n  a = local.a\n}\n`, {}, [arn('${AWS::Region}')]],
+  ])('is that of %s', async (_, text, files, expected) => {
+    expect(await regionOf(text, files)).toEqual(expected)
+  })
+
+  it('is that of the configuration', async () => {
+    expect(await regionOf(provider('var.region') + variable(), {}, { region: 'us-west-2' })).toEqual([arn('us-west-2')])
+  })
+})

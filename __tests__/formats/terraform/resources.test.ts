@@ -299,7 +299,7 @@ EOF
     expect(found.Statement).toEqual([
       { Sid: 'a', Effect: 'Allow', Action: ['s3:a'] },
       { Sid: 'b', Effect: 'Allow', Action: ['s3:b'] },
-      { Effect: 'Allow', Action: ['s3:c'], Condition: '${whether the dynamic block is there}' },
+      { Effect: 'Allow', Action: ['s3:c'], Condition: '${dynamic "statement"}' },
     ])
   })
 

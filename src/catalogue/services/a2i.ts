@@ -168,6 +168,7 @@ export const a2i = defineService({
           // The call of a custom resource of the CDK.
           types: ['SageMaker.CreateFlowDefinition'],
           role: ['CallerRoleArn'],
+          oneCall: true,
           parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
         },
       ],

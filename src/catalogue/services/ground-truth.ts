@@ -423,6 +423,15 @@ export const groundTruth = defineService({
       title: 'Create a labeling job',
       principal: 'caller',
       seenFrom: ['sagemaker:CreateLabelingJob'],
+      givenBy: [
+        {
+          // The call of a custom resource of the CDK: CloudFormation has no labeling jobs.
+          types: ['SageMaker.CreateLabelingJob'],
+          role: ['CallerRoleArn'],
+          oneCall: true,
+          parameters: { 'execution-role': ['RoleArn'] },
+        },
+      ],
       parameters: ['execution-role', 'workteam-type', 'region', 'account'],
       defaults: { 'workteam-type': 'private-crowd' },
       needs: [
@@ -743,6 +752,16 @@ export const groundTruth = defineService({
     'execution-role': {
       title: 'Run a labeling job',
       principal: 'service-role',
+      givenBy: [
+        {
+          types: ['SageMaker.CreateLabelingJob'],
+          role: ['RoleArn'],
+          parameters: { 'kms-key': ['OutputConfig.KmsKeyId'] },
+          locations: { output: ['OutputConfig.S3OutputPath'] },
+          // https://docs.aws.amazon.com/sagemaker/latest/dg/sms-data-output.html
+          outputFolder: ['LabelingJobName'],
+        },
+      ],
       parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
       implies: [
         { task: 'ground-truth/image-bucket', of: 'input-bucket', content: 'images' },

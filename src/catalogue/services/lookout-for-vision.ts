@@ -136,6 +136,15 @@ export const lookoutForVision = defineService({
       title: 'Create a project',
       principal: 'caller',
       seenFrom: ['lookoutvision:CreateProject'],
+      // The call of a custom resource of the CDK.
+      givenBy: [
+        {
+          types: ['LookoutVision.CreateProject'],
+          role: ['CallerRoleArn'],
+          oneCall: true,
+          parameters: { project: ['ProjectName'] },
+        },
+      ],
       parameters: ['project', 'region', 'account'],
       needs: [
         {

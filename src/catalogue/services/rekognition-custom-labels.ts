@@ -261,6 +261,15 @@ export const rekognitionCustomLabels = defineService({
       title: 'Create, list and delete projects',
       principal: 'caller',
       seenFrom: ['rekognition:CreateProject'],
+      // The call of a custom resource of the CDK.
+      givenBy: [
+        {
+          types: ['Rekognition.CreateProject'],
+          role: ['CallerRoleArn'],
+          oneCall: true,
+          parameters: { project: ['ProjectName'] },
+        },
+      ],
       parameters: ['project', 'region', 'account'],
       needs: [
         {
@@ -386,6 +395,14 @@ export const rekognitionCustomLabels = defineService({
       title: 'Train a model',
       principal: 'caller',
       seenFrom: ['rekognition:CreateProjectVersion'],
+      givenBy: [
+        {
+          types: ['Rekognition.CreateProjectVersion'],
+          role: ['CallerRoleArn'],
+          oneCall: true,
+          parameters: { 'output-bucket': ['OutputConfig.S3Bucket'] },
+        },
+      ],
       parameters: [
         'input-bucket',
         'input-prefix',

@@ -1,5 +1,5 @@
 import { cutSymbols, holdsSymbol } from '../../base/symbol.js'
-import { isObject } from '../../base/value.js'
+import { isObject, type Value } from '../../base/value.js'
 import { isManagedPolicyText } from '../../catalogue/managed-policies.js'
 import type { Document, PolicyKind } from '../../model/document.js'
 import type { Problem } from './problem.js'
@@ -44,7 +44,7 @@ const managedLimits: readonly Limit[] = [
 export function size(document: Document, managed: boolean): Problem[] {
   const list = managed ? managedLimits : document.kind === 'cors' ? undefined : limits[document.kind]
   if (list === undefined || !isObject(document.value)) return []
-  let text = JSON.stringify(document.value)
+  let text = JSON.stringify(certain(document.value))
   if (text.length <= list.at(-1)!.most) return []
   if (holdsSymbol(text))
     text = cutSymbols(text)
@@ -66,6 +66,16 @@ export function size(document: Document, managed: boolean): Problem[] {
       at: { source, start, end: Math.min(start + 1, source.text.length) },
     },
   ]
+}
+
+/** The policy without the statements of which it is not known whether they are there. */
+function certain(policy: { readonly [key: string]: Value }): Value {
+  const { Statement: statements } = policy
+  if (!Array.isArray(statements)) return policy
+  const isDoubtful = (statement: Value) => isObject(statement) && typeof statement.Condition === 'string'
+  return statements.some(isDoubtful)
+    ? { ...policy, Statement: statements.filter((statement) => !isDoubtful(statement)) }
+    : policy
 }
 
 function measure(text: string, unit: Limit['unit']): number {

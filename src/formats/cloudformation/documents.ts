@@ -7,7 +7,7 @@ import { parseJson } from '../../syntax/json.js'
 import type { ArrayNode, Node } from '../../syntax/node.js'
 import { checkPolicy, isUnresolved, tooLarge } from '../policy.js'
 import { isTooComplex } from './budget.js'
-import { childOf, intrinsicOf, type SourcedNode } from './nodes.js'
+import { childOf, intrinsicOf, type SourcedNode, textOf } from './nodes.js'
 import { type Choice, doubt, type Stack } from './stack.js'
 import { mappedText } from './sub.js'
 import type { MappedText } from './text-map.js'
@@ -78,15 +78,83 @@ function withStatements(node: Node, list: ArrayNode, items: Node[], { start, end
 }
 
 function splitStatements(stack: Stack, node: Node): Choice[] {
-  const list = conditionalStatements(node)
-  if (list === undefined) return [{ node, certain: true }]
-  const choices = list.items.flatMap((item) => stack.choices(item))
+  const list = statementList(node)
+  if (list === undefined || stack.isWithout(list, /\bIf\b/)) return [{ node, certain: true }]
+  const choices = list.items
+    .flatMap((item) => stack.choices(item))
+    .flatMap((choice) => splitElement(stack, choice, 'Action'))
+    .flatMap((choice) => splitElement(stack, choice, 'Resource'))
   const uncertain = choices.filter((choice) => !choice.certain)
   const sure = choices.filter((choice) => choice.certain).map((choice) => choice.node)
+  if (uncertain.length === 0 && sure.length === list.items.length && sure.every((each, at) => each === list.items[at]))
+    return [{ node, certain: true }]
   return [
     { node: withStatements(node, list, sure, list), certain: true },
     ...uncertain.map((choice) => ({ ...choice, node: withStatements(node, list, [choice.node], choice.node) })),
   ]
+}
+
+/** The statements of a document as a list; undefined: they are not written out. */
+function statementList(node: Node): ArrayNode | undefined {
+  const list = intrinsicOf(node) === undefined ? childOf(node, 'Statement') : undefined
+  return list?.type === 'array' && list.tag === undefined ? list : undefined
+}
+
+/**
+ * A statement as several that together say the same: values of `Action` or `Resource` behind conditions that are not
+ * known stand apart, and what stands in both branches is certain.
+ */
+function splitElement(stack: Stack, statement: Choice, name: 'Action' | 'Resource'): Choice[] {
+  const value = childOf(statement.node, name)
+  const split = value === undefined ? undefined : splitValues(stack, value)
+  if (value === undefined || split === undefined) return [statement]
+  const { sure, maybe } = split
+  const withValues = (items: Node[]): Node =>
+    withMember(statement.node, value, { type: 'array', items, start: value.start, end: value.end })
+  return [
+    ...(sure.length === 0 ? [] : [{ ...statement, node: withValues(sure) }]),
+    ...maybe.map(({ node, condition }) => ({
+      node: withValues([node]),
+      ...doubt(statement.condition ?? condition),
+    })),
+  ]
+}
+
+/** Values of a list, apart by whether a condition that is not known decides of them; undefined: none does. */
+function splitValues(stack: Stack, value: Node): { sure: Node[]; maybe: Choice[] } | undefined {
+  const all = stack.choices(value).flatMap((branch) => {
+    const { node, condition } = branch
+    const isList = node.type === 'array' && intrinsicOf(node) === undefined
+    return isList ? node.items.flatMap((item) => stack.choices(item, condition)) : [branch]
+  })
+  const maybe = all.filter(({ certain }) => !certain)
+  if (maybe.length === 0) return undefined
+  const sure = all.filter(({ certain }) => certain).map(({ node }) => node)
+  const conditions = new Map<string, Set<string>>()
+  for (const { node, condition = '' } of maybe) {
+    const text = textOf(node)
+    if (text !== undefined) conditions.set(text, (conditions.get(text) ?? new Set()).add(condition))
+  }
+  const inBoth = (node: Node): boolean => {
+    const found = conditions.get(textOf(node) ?? '')
+    return found !== undefined && [...found].some((condition) => found.has(`not ${condition}`))
+  }
+  const known = new Set<string>()
+  for (const { node } of maybe) {
+    const text = textOf(node)
+    if (text === undefined || known.has(text) || !inBoth(node)) continue
+    known.add(text)
+    sure.push(node)
+  }
+  return { sure, maybe: maybe.filter(({ node }) => !inBoth(node)) }
+}
+
+function withMember(node: Node, old: Node, value: Node): Node {
+  if (node.type !== 'object') return node
+  return {
+    ...node,
+    members: node.members.map((member) => (member.value === old ? { ...member, value } : member)),
+  }
 }
 
 /** Places are asked for only where something is wrong. */

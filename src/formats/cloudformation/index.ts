@@ -3,7 +3,7 @@ import type { Deployment } from '../../base/symbol.js'
 import type { Infrastructure, ProjectFiles, Wanted } from '../../model/infrastructure.js'
 import type { Node } from '../../syntax/node.js'
 import { memberOf } from '../../syntax/tree.js'
-import { deploymentIn } from '../partition.js'
+import { partitionOf } from '../partition.js'
 import { findNested } from './nested.js'
 import { textOf, childOf } from './nodes.js'
 import { Template } from './template.js'
@@ -30,11 +30,34 @@ export async function readCloudFormation(
 ): Promise<Infrastructure> {
   const given = templates.map(({ source, root }) => new Template(source, root))
   const added = await findNested(given, files)
-  for (const template of [...given, ...added]) {
-    const own = deploymentIn(deployment, undefined, [template.source.text])
-    if (own.partition !== deployment.partition) template.deployment = own
-  }
+  placeAll([...given, ...added], deployment)
   return readTemplates([...given, ...added], deployment, 'cloudformation', wanted)
+}
+
+/**
+ * Says where templates are deployed: in the partition that their own ARNs name, a root in that of what is nested in it if
+ * it names none itself. What is nested and names none is deployed with its stack.
+ */
+function placeAll(templates: readonly Template[], deployment: Deployment): void {
+  if (deployment.partition !== 'aws') return
+  const withNested = (template: Template, seen = new Set<Template>()): Set<Template> => {
+    if (!seen.has(template)) {
+      seen.add(template)
+      for (const each of template.nested.values()) withNested(each, seen)
+    }
+    return seen
+  }
+  const roots = new Set(rootsOf(templates))
+  for (const template of templates) {
+    const all = roots.has(template) && template.nested.size > 0 ? [...withNested(template)] : []
+    const partition =
+      partitionOf(undefined, [template.source.text]) ??
+      partitionOf(
+        undefined,
+        all.map(({ source }) => source.text),
+      )
+    if (partition !== undefined) template.partition = partition
+  }
 }
 
 /** Reads templates whose nested ones are found. */
@@ -48,7 +71,10 @@ export function readTemplates(
   workspace.read(rootsOf(templates))
   return {
     resources: workspace.resources,
-    files: templates.map(({ source, problems }) => ({ path: source.path, kind, source, problems })),
+    // What stands in another template as a text is a part of that one's file.
+    files: [...new Map(templates.map((template) => [template.source, template])).values()].map(
+      ({ source, problems }) => ({ path: source.path, kind, source, problems }),
+    ),
     givenUp: workspace.givenUp,
   }
 }

@@ -2,8 +2,12 @@ import type { SourceText } from '../../base/source.js'
 import type { ProjectFiles } from '../../model/infrastructure.js'
 import { parseJson } from '../../syntax/json.js'
 import type { Node } from '../../syntax/node.js'
+import { embeddedTemplate } from './embedded.js'
 import { intrinsicOf, textOf, childAt, childOf } from './nodes.js'
 import { Template } from './template.js'
+
+/** One template in many accounts and Regions. */
+const stackSet = 'AWS::CloudFormation::StackSet'
 
 /** Most templates that are read only because another one nests them. */
 const maximumRead = 500
@@ -18,7 +22,15 @@ export async function findNested(templates: readonly Template[], files: ProjectF
   const added: Template[] = []
   const queue = [...templates]
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    for (const { id, path, url } of nestedPaths(next)) {
+    for (const { id, path, url, body } of nestedPaths(next)) {
+      if (body !== undefined) {
+        const embedded = added.length < maximumRead ? await embeddedTemplate(next, body) : undefined
+        if (embedded === undefined) continue
+        next.nested.set(id, embedded)
+        added.push(embedded)
+        queue.push(embedded)
+        continue
+      }
       if (url !== undefined) {
         const found = uploaded(url, next, given)
         if (found !== undefined) next.nested.set(id, found)
@@ -38,14 +50,16 @@ export async function findNested(templates: readonly Template[], files: ProjectF
   return added
 }
 
-/** The local templates that a template nests. */
-function nestedPaths(template: Template): { id: string; path: string; url?: string }[] {
+/** The local templates that a template nests, and those that stand in it as a text. */
+function nestedPaths(template: Template): { id: string; path: string; url?: string; body?: Node }[] {
   const resources = childOf(template.root, 'Resources')
   if (resources?.type !== 'object' || !mentionsNested(template)) return []
   return resources.members.flatMap(({ key, value }) => {
     const type = textOf(childOf(value, 'Type'))
+    const body = type === stackSet ? childAt(value, 'Properties', 'TemplateBody') : undefined
+    if (body !== undefined) return [{ id: key.value, path: '', body }]
     const location =
-      type === 'AWS::CloudFormation::Stack'
+      type === 'AWS::CloudFormation::Stack' || type === stackSet
         ? // The CDK uploads its nested templates; its metadata says which file it was.
           (childAt(value, 'Metadata', 'aws:asset:path') ?? childAt(value, 'Properties', 'TemplateURL'))
         : type === 'AWS::Serverless::Application'

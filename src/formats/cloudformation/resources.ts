@@ -15,7 +15,8 @@ import { isTooComplex } from './budget.js'
 import { gatherStatements, readBucketCors, readPolicy, splitDocument } from './documents.js'
 import { unreadableDocument } from '../join.js'
 import { childOf, intrinsicOf, isNoValue } from './nodes.js'
-import { type Choice, type Declaration, doubt, type Stack } from './stack.js'
+import type { Declaration } from './declaration.js'
+import { type Choice, doubt, type Stack } from './stack.js'
 import { areHarmless, createdBy, sdkCalls } from './sdk-calls.js'
 import { opaque, reasons } from './text.js'
 import { isUnknown, textFrom } from './values.js'
@@ -69,6 +70,7 @@ const ignored = new Set([
   'AWS::CloudFormation::WaitConditionHandle',
   'AWS::CloudFormation::WaitCondition',
   'AWS::CloudFormation::Stack',
+  'AWS::CloudFormation::StackSet',
   'AWS::Serverless::Application',
 ])
 
@@ -79,7 +81,7 @@ const joined = new Set(['AWS::KMS::Alias', 'AWS::IAM::UserToGroupAddition'])
 export const isKept = (type: string, wanted: Wanted): boolean =>
   Object.hasOwn(readers, type) || wanted === undefined || wanted.has(type)
 
-const read = /^Custom::|^AWS::CloudFormation::(?:CustomResource|Stack)$|^AWS::Serverless::|::MODULE$/
+const read = /^Custom::|^AWS::CloudFormation::(?:CustomResource|Stack|StackSet)$|^AWS::Serverless::|::MODULE$/
 
 /** Whether a resource says nothing that is asked for: most of a large template do, and need not be read. */
 export function isNoConcern(stack: Stack, { type, properties }: Declaration): boolean {

@@ -1,16 +1,18 @@
-import { showSymbols, symbolText } from '../../base/symbol.js'
+import { type Deployment, showSymbols, symbolText } from '../../base/symbol.js'
 import type { SourceText, Span } from '../../base/source.js'
 import type { Truth } from '../../base/truth.js'
 import type { Value } from '../../base/value.js'
 import type { Located, LocatedObject, LocatedScalar } from '../../model/located.js'
 import type { Member, Node } from '../../syntax/node.js'
-import { namesOf, partsOf } from './attributes.js'
+import { namesOf } from './attributes.js'
 import { TooComplex } from './budget.js'
 import { evaluateCondition } from './conditions.js'
+import type { Declaration } from './declaration.js'
 import { callIntrinsic, evaluateIf } from './intrinsics.js'
 import { expandLoops } from './loops.js'
 import { intrinsicOf, isNoValue, placeOf, type SourcedNode, textOf, childOf } from './nodes.js'
 import { References } from './references.js'
+import { ResourceNames } from './resource-names.js'
 import type { Scope } from './scope.js'
 import type { Template } from './template.js'
 import { assumedDefault } from './text.js'
@@ -21,16 +23,6 @@ import type { World } from './world.js'
 const maximumDepth = 300
 
 const nothing: Node = { type: 'object', members: [], start: 0, end: 0 }
-
-/** A resource as the template declares it. */
-export interface Declaration {
-  id: string
-  type: string
-  /** The logical id, where it is declared. */
-  key: Node
-  body: Node
-  properties: Node | undefined
-}
 
 /** One of the values that a node may have. */
 export interface Choice {
@@ -47,12 +39,14 @@ export const doubt = (condition: string | undefined): { certain: boolean; condit
 
 /** A template with the values of its parameters: a root, or one use of a nested template. Everything in it is lazy. */
 export class Stack implements Scope {
+  readonly deployment: Deployment
   /** Nested stacks by logical id. */
   readonly nested = new Map<string, Stack>()
   private readonly memory = new Map<string, { value: unknown; assumed: string[] }>()
   private readonly sections = new Map<string, Member[]>()
   private declared: Map<string, Declaration> | undefined
   private readonly references = new References(this)
+  private readonly names = new ResourceNames(this)
   private readonly active = new Set<Node>()
   private parameters: Map<string, Node> | undefined
   /** Symbols of the parameters that are empty. */
@@ -71,10 +65,11 @@ export class Stack implements Scope {
     private readonly prefix: string | undefined,
     private readonly labelPrefix: string,
     private readonly passed: (name: string) => Located | undefined,
-  ) {}
-
-  get deployment() {
-    return this.template.deployment ?? this.world.deployment
+    /** Where the stack is deployed that it is nested in. */
+    around?: Deployment,
+  ) {
+    const place = template.deployment ?? around ?? world.deployment
+    this.deployment = template.partition === undefined ? place : { ...place, partition: template.partition }
   }
 
   get budget() {
@@ -257,10 +252,11 @@ export class Stack implements Scope {
     }
     const declaration = this.declarations.get(name)
     const names = declaration === undefined ? undefined : namesOf(declaration.type)
-    if (declaration !== undefined && names !== undefined) return this.filled(declaration, names.ref, node)
+    if (declaration !== undefined && names !== undefined)
+      return scalarAt(this.fill(declaration, names.ref), this.span(node))
     if (declaration !== undefined) {
-      const target = versionOf.get(declaration.type)
-      if (target !== undefined) return this.versionArn(declaration, target, node)
+      const arn = this.names.versionArn(declaration)
+      if (arn !== undefined) return scalarAt(arn, this.span(node))
     }
     this.references.check(name, node)
     return this.unknown(this.qualify(name), node)
@@ -277,76 +273,19 @@ export class Stack implements Scope {
     const names = declaration === undefined ? undefined : namesOf(declaration.type)
     const text =
       names?.attributes !== undefined && Object.hasOwn(names.attributes, name) ? names.attributes[name] : undefined
-    if (declaration !== undefined && text !== undefined) return this.filled(declaration, text, node)
+    if (declaration !== undefined && text !== undefined) return scalarAt(this.fill(declaration, text), this.span(node))
     if (declaration === undefined && nested === undefined) this.references.check(id, node)
     return this.unknown(this.qualify(`${id}.${name}`), node)
   }
 
-  /** The ARN of a version or an alias of a function. */
-  private versionArn(declaration: Declaration, target: string, node: Node): Located {
-    const named = childOf(declaration.properties, target)
-    const text = named === undefined ? undefined : textFrom(this.resolve(named))
-    if (text === undefined) return this.unknown(this.qualify(declaration.id), node)
-    const { partition, region, account } = this.deployment
-    const arn = text.startsWith('arn:') ? text : `arn:${partition}:lambda:${region}:${account}:function:${text}`
-    const alias = childOf(declaration.properties, 'Name')
-    const last = alias === undefined ? undefined : textFrom(this.resolve(alias))
-    return scalarAt(
-      `${arn}:${last ?? symbolText('parameter', this.qualify(`${declaration.id}.Version`))}`,
-      this.span(node),
-    )
-  }
-
-  private filled(declaration: Declaration, text: string, node: Node): LocatedScalar {
-    return scalarAt(this.fill(declaration, text), this.span(node))
-  }
-
   /** A text of `attributes.ts` for one resource. */
   fill(declaration: Declaration, text: string): string {
-    if (text === '{name}') return this.physicalName(declaration)
-    return this.remember(`${declaration.id} ${text}`, '', () => this.fillOnce(declaration, text))
-  }
-
-  private fillOnce(declaration: Declaration, text: string): string {
-    const { partition, region, account } = this.deployment
-    let filled = ''
-    for (const { kind, part } of partsOf(text)) {
-      if (kind === 'text') filled += part
-      else if (kind === 'id') filled += symbolText('parameter', this.qualify(`${declaration.id}.${part}`))
-      else if (part === 'P') filled += partition
-      else if (part === 'R') filled += region
-      else if (part === 'A') filled += account
-      else if (part === 'S') filled += this.suffix
-      else filled += part === 'name' ? this.physicalName(declaration) : this.path(declaration)
-    }
-    this.budget.charge(filled.length >> 5)
-    return filled
+    return this.names.fill(declaration, text)
   }
 
   /** The name that the template gives, or the symbol of the one that deployment generates. */
   physicalName(declaration: Declaration): string {
-    const name = this.remember(`name ${declaration.id}`, undefined, () => {
-      const property = namesOf(declaration.type)?.name
-      const node = property === undefined ? undefined : childOf(declaration.properties, property)
-      return (node === undefined ? undefined : textFrom(this.resolve(node))) || this.generated(declaration)
-    })
-    // A name that asks for itself is no name.
-    return name ?? this.generated(declaration)
-  }
-
-  private generated({ id }: Declaration): string {
-    return symbolText('resource', this.qualify(id))
-  }
-
-  private path(declaration: Declaration): string {
-    const node = childOf(declaration.properties, 'Path') ?? childOf(declaration.properties, 'RolePath')
-    return (node === undefined ? undefined : textFrom(this.resolve(node))) ?? '/'
-  }
-
-  private get suffix(): string {
-    const { partition } = this.deployment
-    if (partition === 'aws' || partition === 'aws-us-gov') return 'amazonaws.com'
-    return partition === 'aws-cn' ? 'amazonaws.com.cn' : symbolText('parameter', 'AWS::URLSuffix')
+    return this.names.physicalName(declaration)
   }
 
   /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
@@ -361,7 +300,7 @@ export class Stack implements Scope {
           : name === 'AWS::Partition'
             ? partition
             : name === 'AWS::URLSuffix'
-              ? this.suffix
+              ? this.names.suffix
               : undefined
     // Every stack has a name of its own.
     return known === undefined ? this.unknown(this.qualify(name), node) : scalarAt(known, this.span(node))
@@ -506,7 +445,7 @@ export class Stack implements Scope {
   }
 
   /** The result of a computation that is done once; `circular` while it is being done. */
-  private remember<T>(what: string, circular: T, compute: () => T): T {
+  remember<T>(what: string, circular: T, compute: () => T): T {
     let known = this.memory.get(what)
     if (known === undefined) {
       this.memory.set(what, { value: circular, assumed: [] })
@@ -544,9 +483,3 @@ export class Stack implements Scope {
     return { source, start, end }
   }
 }
-
-/** Resources whose `Ref` is a function's ARN with one more part, and the property that names the function. */
-const versionOf = new Map([
-  ['AWS::Lambda::Version', 'FunctionName'],
-  ['AWS::Lambda::Alias', 'FunctionName'],
-])

@@ -8,7 +8,6 @@ import { intrinsicOf, textOf, childOf } from './nodes.js'
 
 /** A parsed template, before any value of its parameters. */
 export class Template {
-  readonly problems: TemplateFile['problems'] = []
   /** Nested templates by the logical id of their stack: the template, or why it is not there. */
   readonly nested = new Map<string, Template>()
   givenUp = false
@@ -16,13 +15,17 @@ export class Template {
   name: string | undefined
   /** What all its resources take for granted. */
   readonly assumed: string[] = []
-  /** Where it is deployed, when it says more than the configuration. */
+  /** Where it is deployed, when it says more than the configuration and the stack that it is nested in. */
   deployment: Deployment | undefined
+  /** The partition that its ARNs name. */
+  partition: string | undefined
 
   constructor(
     readonly source: SourceText,
     readonly root: Node,
     readonly budget = new Budget(source.text.length),
+    /** What is wrong with its file, which it may share with a template that it stands in. */
+    readonly problems: TemplateFile['problems'] = [],
   ) {}
 
   get language(): 'json' | 'yaml' {

@@ -29,6 +29,7 @@ export const opaque = {
   include: 'a part of the template is included from elsewhere',
   loop: (name: string) => `the collection of ${code(name)} is not known`,
   nested: (where: string) => `the nested template ${code(where)} is not in the workspace`,
+  body: (id: string) => `the template of the stack set ${code(id)} is not known before deployment`,
   deep: (where: string) => `the nested template ${code(where)} is nested too deeply`,
   givenUp: (path: string) => `${code(path)} is too complex`,
 }

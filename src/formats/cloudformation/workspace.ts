@@ -1,5 +1,5 @@
 import type { Span } from '../../base/source.js'
-import { type Deployment, holdsSymbol, showSymbols } from '../../base/symbol.js'
+import { type Deployment, holdsSymbol, showSymbols, symbolText } from '../../base/symbol.js'
 import type { Infrastructure, OpaqueResource, Resource, Wanted } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
@@ -7,11 +7,14 @@ import { isTooComplex } from './budget.js'
 import { childAt, childOf, intrinsicOf, textOf } from './nodes.js'
 import { isKept, isNoConcern, readResource, stringsIn } from './resources.js'
 import { joinCallers } from './sdk-calls.js'
-import { type Declaration, doubt, Stack } from './stack.js'
+import type { Declaration } from './declaration.js'
+import { doubt, Stack } from './stack.js'
 import type { Template } from './template.js'
 import { opaque, tooComplex } from './text.js'
 import { textFrom } from './values.js'
 import type { World } from './world.js'
+
+const stackSet = 'AWS::CloudFormation::StackSet'
 
 /** Deepest nesting of stacks in stacks, and most uses of nested templates. */
 const maximumNesting = 8
@@ -122,8 +125,9 @@ export class TemplateWorkspace implements World {
     labelPrefix: string,
     passed: (name: string) => Located | undefined,
     depth: number,
+    around?: Deployment,
   ): Stack {
-    const stack = new Stack(template, this, prefix, labelPrefix, passed)
+    const stack = new Stack(template, this, prefix, labelPrefix, passed, around)
     this.stacks++
     if (template.nested.size === 0) return stack
     this.guard(stack, () => {
@@ -132,10 +136,12 @@ export class TemplateWorkspace implements World {
         if (declaration === undefined || depth >= maximumNesting || this.stacks >= maximumStacks) continue
         const parameters = childOf(declaration.properties, 'Parameters')
         const argument = (name: string) => {
-          const node = childOf(parameters, name)
+          const node = argumentOf(parameters, name)
           return node === undefined ? undefined : this.guard(stack, () => stack.resolve(node))
         }
-        stack.nested.set(id, this.stackOf(nested, stack.prefixOf(id), `${stack.labelOf(id)}.`, argument, depth + 1))
+        const place = declaration.type === stackSet ? elsewhere(stack, id) : stack.deployment
+        const [names, labels] = [stack.prefixOf(id), `${stack.labelOf(id)}.`]
+        stack.nested.set(id, this.stackOf(nested, names, labels, argument, depth + 1, place))
       }
     })
     return stack
@@ -186,14 +192,20 @@ export class TemplateWorkspace implements World {
   /** A nested template that is not there. */
   private unfollowed(stack: Stack, declaration: Declaration): Resource[] {
     const { type, id, properties } = declaration
-    if (type !== 'AWS::CloudFormation::Stack' && type !== 'AWS::Serverless::Application') return []
+    if (type !== 'AWS::CloudFormation::Stack' && type !== 'AWS::Serverless::Application' && type !== stackSet) return []
     if (stack.nested.has(id)) return []
     const condition = childOf(declaration.body, 'Condition')
     if (condition?.type === 'scalar' && stack.condition(String(condition.value)) === 'false') return []
     const location = childOf(properties, 'TemplateURL') ?? childOf(properties, 'Location')
     const where = location === undefined ? undefined : textFrom(stack.resolve(location))
-    const value = properties === undefined ? undefined : stack.resolve(properties)
-    const reason = stack.template.nested.has(id) ? opaque.deep(where ?? id) : opaque.nested(where ?? id)
+    // The roles of a stack set deploy it; what it deploys knows its parameters.
+    const given = type === stackSet ? childOf(properties, 'Parameters') : properties
+    const value = given === undefined ? undefined : stack.resolve(given)
+    const reason = stack.template.nested.has(id)
+      ? opaque.deep(where ?? id)
+      : type === stackSet && location === undefined
+        ? opaque.body(id)
+        : opaque.nested(where ?? id)
     return [
       {
         type: 'opaque',
@@ -222,6 +234,22 @@ export class TemplateWorkspace implements World {
       return undefined
     }
   }
+}
+
+/** What a parameter of a nested stack is given: by its name, or of a stack set as an item of a list. */
+function argumentOf(parameters: Node | undefined, name: string): Node | undefined {
+  if (parameters?.type !== 'array') return childOf(parameters, name)
+  return childOf(
+    parameters.items.find((item) => textOf(childOf(item, 'ParameterKey')) === name),
+    'ParameterValue',
+  )
+}
+
+/** Where a stack set's stacks are deployed: in accounts and Regions of their own. */
+function elsewhere(stack: Stack, id: string): Deployment {
+  const symbol = (name: string) => symbolText('parameter', stack.qualify(`${id}.${name}`))
+  const { partition } = stack.deployment
+  return { account: symbol('AWS::AccountId'), region: symbol('AWS::Region'), partition }
 }
 
 /** The prefix of a named template's names: its own name, or its path when several are called so. */

@@ -33,10 +33,11 @@ export async function readServerless(
 ): Promise<Infrastructure> {
   const services: Template[] = []
   const failed: { source: SourceText; root: Node }[] = []
+  const taken = new Set<string>()
   for (const { source, root } of templates) {
     try {
       const scope = templates.length === 1 ? '' : `${source.path}#`
-      services.push(await readService(source, root, deployment, files, scope))
+      services.push(await readService(source, root, deployment, files, scope, taken))
     } catch (error) {
       if (!isTooComplex(error)) throw error
       failed.push({ source, root })
@@ -48,7 +49,7 @@ export async function readServerless(
     infrastructure.files.push({ path: source.path, kind: 'serverless', source, problems: [] })
     infrastructure.givenUp.push({ span: { source, start: root.start, end: root.start }, message: tooComplex })
   }
-  return infrastructure
+  return { ...infrastructure, taken }
 }
 
 async function readService(
@@ -57,6 +58,8 @@ async function readService(
   deployment: Deployment,
   files: ProjectFiles,
   scope: string,
+  /** Where the files are noted of which it takes the resources in. */
+  taken: Set<string>,
 ): Promise<Template> {
   const budget = new Budget(source.text.length)
   const variables = new Variables(source, root, files, budget, deployment, scope)
@@ -74,6 +77,7 @@ async function readService(
   const template = new Template(source, templateOf(filled, names), budget)
   template.name = names.service
   template.assumed.push(...variables.assumed)
+  for (const path of variables.taken) taken.add(path)
   // A Region in the file is where it is deployed.
   if (!holdsSymbol(region) && holdsSymbol(deployment.region)) template.deployment = deploymentIn(deployment, region, [])
   return template

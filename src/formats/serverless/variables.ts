@@ -26,6 +26,8 @@ type Found = Node | undefined
 export class Variables {
   /** Fallbacks that were used, as sentences. */
   readonly assumed = new Set<string>()
+  /** Files of which the resources were taken in. */
+  readonly taken = new Set<string>()
   private readonly loaded = new Map<string, Node | undefined>()
   private depth = 0
 
@@ -221,6 +223,7 @@ export class Variables {
     }
     const root = this.loaded.get(path)
     if (root === undefined) return undefined
+    if (/^(?:Resources\b.*)?$/.test(address ?? '')) this.taken.add(path)
     return address === undefined || address === '' ? this.walk(root, []) : this.walk(root, address.split('.'))
   }
 

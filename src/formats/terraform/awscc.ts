@@ -1,6 +1,6 @@
 import type { IdentityResource, InlinePolicy, UnreadablePolicy } from '../../model/infrastructure.js'
 import { argument, type Mapper, names, type ResourceInstance, textOf, versionedOf } from './arguments.js'
-import { corsOf, documentOrUnknown, isDocument, policyOf, type Report } from './document.js'
+import { corsOf, documentOrUnknown, isDocument, policyOf, requiredPolicy, type Report } from './document.js'
 import { itemsOf } from './evaluate.js'
 import { asText, isNull, memberOf, type Val } from './value.js'
 
@@ -43,20 +43,13 @@ function inlinePolicies(instance: ResourceInstance, report: Report): (InlinePoli
   return found
 }
 
-const required = (instance: ResourceInstance, report: Report) =>
-  policyOf('identity-policy', instance.own('policy_document'), instance.address, report) ?? {
-    label: instance.address,
-    reason: 'it has no document',
-    span: instance.span,
-  }
-
 const inlinePolicy =
   (kind: 'role' | 'user' | 'group'): Mapper =>
   (instance, base, report) => [
     {
       type: 'policy',
       ...base,
-      document: required(instance, report),
+      document: requiredPolicy(instance.own('policy_document'), instance.address, instance.span, report),
       attachedTo: [{ kind, name: argument(instance, `${kind}_name`) ?? '' }],
     },
   ]
@@ -66,7 +59,7 @@ const managedPolicy: Mapper = (instance, base, report) => [
     type: 'policy',
     ...base,
     arn: textOf(instance, 'policy_arn'),
-    document: required(instance, report),
+    document: requiredPolicy(instance.own('policy_document'), instance.address, instance.span, report),
     attachedTo: (['role', 'user', 'group'] as const).flatMap((kind) =>
       names(instance, `${kind}s`).map(({ text }) => ({ kind, name: text })),
     ),

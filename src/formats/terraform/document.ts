@@ -74,6 +74,11 @@ export function policyOf(
   return usable || hasSymbolStatement(policy) ? document : unreadable('it is no policy document')
 }
 
+/** The identity policy of a resource that cannot do without one. @param span of the resource */
+export function requiredPolicy(value: Val | undefined, label: string, span: Span, report: Report) {
+  return policyOf('identity-policy', value, label, report) ?? { label, reason: 'it has no document', span }
+}
+
 function documentOf(kind: Document['kind'], of: Val, language: Language): Document {
   return {
     kind,

@@ -2,6 +2,7 @@ import type { SourceText, Span } from '../../base/source.js'
 import { holdsSymbol, showSymbols } from '../../base/symbol.js'
 import type { Expression, For, ObjectConstructor, Template, TemplatePart } from '../../syntax/hcl/nodes.js'
 import { type Budget, Exhausted, maximumText } from './budget.js'
+import { eitherOf } from './either.js'
 import type { Parse } from './json-text.js'
 import {
   asText,
@@ -285,36 +286,6 @@ function binary(operator: string, leftNode: Expression, rightNode: Expression, s
 
 const nameOf = (value: Val, node: Expression, scope: Scope): string =>
   value.type === 'unknown' ? value.name : symbolName(node, scope)
-
-/** Of two lists or objects, of which one it is is not known: what is in both, and what may be there besides. */
-function eitherOf(left: Val, right: Val, why: string, span: Span): Val | undefined {
-  const [then, otherwise] = [isNull(left) ? right : left, isNull(right) ? left : right]
-  if (isNull(left) && isNull(right)) return undefined
-  if (then.type === 'list' && otherwise.type === 'list') {
-    const isIn = (item: Val, list: ListVal) => list.items.some((other) => equal(item, other) === true)
-    const both = isNull(left) || isNull(right) ? [] : then.items.filter((item) => isIn(item, otherwise))
-    const rest = [...then.items, ...(then === otherwise ? [] : otherwise.items)].filter(
-      (item) => !both.some((other) => equal(item, other) === true),
-    )
-    const sides = [...new Set([then, otherwise])]
-    if (sides.some((side) => side.open === true && side.maybe === undefined)) return list(both, span, true)
-    return maybeList(
-      both,
-      [...rest.map((value) => ({ value, why })), ...sides.flatMap(({ maybe = [] }) => maybe)],
-      span,
-    )
-  }
-  if (then.type === 'object' && otherwise.type === 'object') {
-    const sides = [...new Set([then, otherwise])]
-    // Of an object with a shape of its own another shape says nothing: only maps are meant.
-    const empty =
-      isNull(left) || isNull(right) || sides.some(({ members, open }) => members.length === 0 && open !== true)
-    if (!empty || sides.some((side) => side.open === true && side.maybe === undefined)) return undefined
-    const members = sides.flatMap((side) => side.members.map((member) => ({ ...member, why })))
-    return maybeObject([], [...members, ...sides.flatMap(({ maybe = [] }) => maybe)], span)
-  }
-  return undefined
-}
 
 /** A value as a number, as Terraform converts it. */
 export function numberOf(value: Val | undefined): number | undefined {

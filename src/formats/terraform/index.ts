@@ -1,5 +1,5 @@
 import type { SourceText, Span } from '../../base/source.js'
-import type { Deployment } from '../../base/symbol.js'
+import { type Deployment, holdsSymbol } from '../../base/symbol.js'
 import type { Infrastructure, ProjectFiles, Resource, TemplateFile, Wanted } from '../../model/infrastructure.js'
 import type { HclFile } from '../../syntax/hcl/nodes.js'
 import type { SyntaxProblem } from '../../syntax/node.js'
@@ -14,6 +14,7 @@ import type { Instance } from './instance.js'
 import { Module } from './module.js'
 import { folderOf, joinPath } from './paths.js'
 import { Project } from './project.js'
+import { evaluatedRegion, type ProviderRegion } from './provider.js'
 import { matters, resourcesOf } from './resources.js'
 import { concernsAws, findRoots } from './roots.js'
 
@@ -49,6 +50,8 @@ class Reader {
   private readonly givenUp: Infrastructure['givenUp'] = []
   private readonly links = new Links()
   private readonly undeclared: { undeclared: string; span: Span }[] = []
+  /** Calls of local modules of which no file was read. */
+  private readonly missing: { name: string; folder: string; span: Span }[] = []
 
   constructor(
     private readonly sources: readonly SourceText[],
@@ -85,6 +88,7 @@ class Reader {
     }
     this.links.apply(this.resources)
     await this.reportUndeclared()
+    await this.reportMissing()
     return { resources: this.resources, files: this.templateFiles(), givenUp: this.givenUp }
   }
 
@@ -106,21 +110,11 @@ class Reader {
   ): Promise<void> {
     const { path } = root
     const texts = root.files.map(({ text }) => text)
-    const deployment = deploymentIn(this.deployment, providerRegion(texts), texts)
+    const { region, notes } = await this.regionOf(root, ambiguous, several)
+    const deployment = deploymentIn(this.deployment, region, texts)
     for (let files = 0; ; files++) {
       const before = { resources: this.resources.length, problems: new Map(this.problems) }
-      const budget = new Budget()
-      const project = new Project(
-        path,
-        this.directories,
-        deployment,
-        budget,
-        this.loaded,
-        ambiguous,
-        several,
-        this.listed,
-        this.yaml,
-      )
+      const project = this.projectOf(root, deployment, ambiguous, several, notes)
       try {
         const module = new Module(project, root, '', undefined, 0)
         await this.readModule(module, undefined, reached)
@@ -143,6 +137,53 @@ class Reader {
         return
       }
     }
+  }
+
+  /** The Region of a root module's providers; one that is written out is read from the text. */
+  private async regionOf(root: Directory, ambiguous: ReadonlySet<string>, several: boolean): Promise<ProviderRegion> {
+    const region = providerRegion(root.files.map(({ text }) => text))
+    const none = { region, notes: [] }
+    if (region !== undefined || !holdsSymbol(this.deployment.region)) return none
+    if (!root.mentions(/\bprovider\b[^{]*\{[^}]*\bregion\b/)) return none
+    const blocks = root.files.flatMap((source) => this.parse(source).body.blocks.map((block) => ({ block, source })))
+    try {
+      return await this.withFiles(() => {
+        const project = this.projectOf(root, this.deployment, ambiguous, several)
+        return evaluatedRegion(new Module(project, root, '', undefined, 0), blocks)
+      })
+    } catch (error) {
+      if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof NeedFile)) throw error
+      return none
+    }
+  }
+
+  private projectOf(
+    root: Directory,
+    deployment: Deployment,
+    ambiguous: ReadonlySet<string>,
+    several: boolean,
+    /** What the Region rests on: told of what it takes part in. */
+    notes: readonly string[] = [],
+  ): Project {
+    const budget = new Budget()
+    const noted = {
+      ...deployment,
+      get region() {
+        for (const note of notes) budget.note(note)
+        return deployment.region
+      },
+    }
+    return new Project(
+      root.path,
+      this.directories,
+      noted,
+      budget,
+      this.loaded,
+      ambiguous,
+      several,
+      this.listed,
+      this.yaml,
+    )
   }
 
   private reach(path: string, reached: Set<string>): void {
@@ -202,6 +243,7 @@ class Reader {
         const { result, notes } = module.project.budget.collect(() => module.mentions(name))
         const reason = `\`${label}\` ${whyOpaque(declaration.block.broken, sourceText(declaration.block), localSource(declaration.block))}`
         this.resources.push({ type: 'opaque', label, span, assumed: [...notes], reason, mentions: result })
+        this.noteMissing(name, declaration, module.directory.path)
       } else {
         for (const called of modules)
           await this.readModule(called.module, inside(doubt, called.repetition.doubt), reached)
@@ -248,12 +290,35 @@ class Reader {
       const folder = folderOf(span.source.path)
       if (!whole.has(folder)) {
         const found = await this.list(folder)
-        const isRead = (name: string) =>
-          !/^[^/]*\.(?:tf|tofu)(?:\.json)?$/.test(name) || read.has(joinPath(folder, name))
+        const isRead = (name: string) => !isConfiguration(name) || read.has(joinPath(folder, name))
         whole.set(folder, found?.every(isRead) === true)
       }
       if (whole.get(folder) !== true) continue
       this.report(span, `\`${undeclared}\` is declared nowhere in this module`, 'template/undeclared-reference')
+    }
+  }
+
+  private noteMissing(name: string, { block, source }: Declaration, from: string): void {
+    const local = localSource(block)
+    const written = block.body.attributes.find((attribute) => attribute.name === 'source')
+    if (local === undefined || written === undefined || block.broken) return
+    const folder = joinPath(from, local)
+    const { start, end } = written.value
+    if (!this.directories.has(folder))
+      this.missing.push({ name, folder, span: { source: written.source ?? source, start, end } })
+  }
+
+  /** Only of a folder inside the root is it certain that nothing is in it. */
+  private async reportMissing(): Promise<void> {
+    for (const { name, folder, span } of this.missing) {
+      if (folder.startsWith('..')) continue
+      const found = await this.list(folder)
+      if (found === undefined || found.some((path) => isConfiguration(path))) continue
+      this.report(
+        span,
+        `module \`${name}\` is to be in \`${folder}\`, and there is no Terraform file; \`terraform init\` fails`,
+        'template/missing-module',
+      )
     }
   }
 
@@ -323,6 +388,9 @@ function isOfInterest(
 ): boolean {
   return matters(name.slice(0, name.indexOf('.')), wanted, () => source.text.slice(block.start, block.end))
 }
+
+/** Whether a file right in a folder is a part of its module. */
+const isConfiguration = (name: string): boolean => /^[^/]*\.(?:tf|tofu)(?:\.json)?$/.test(name)
 
 /** Arguments that say whose a policy is, and which role does the work. */
 const naming = ['role', 'roles', 'role_arn', 'role_name', 'user', 'group', 'policy', 'policy_arn', 'bucket', 'key_id']

@@ -9,6 +9,7 @@ import { Module } from './module.js'
 import { folderOf } from './paths.js'
 import { itemsOf, member, planValue, stringOf } from './plan-values.js'
 import { Project } from './project.js'
+import { concernsAws } from './roots.js'
 import { unknown, type Val } from './value.js'
 
 /** The configuration that a plan was made of. */
@@ -91,7 +92,7 @@ function bestRoot(source: SourceText, plan: Node, directories: ReadonlyMap<strin
   for (const { key } of calls?.type === 'object' ? calls.members : []) names.add(`module.${key.value}`)
   let best: { directory: Directory; score: number } | undefined
   for (const directory of directories.values()) {
-    if (!directory.files.some(({ text }) => /aws/i.test(text))) continue
+    if (!concernsAws(directory.path, directories)) continue
     directory.open()
     let count = 0
     for (const name of names) {

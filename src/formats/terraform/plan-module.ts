@@ -5,10 +5,11 @@ import { type Budget, Memo } from './budget.js'
 import { computedAttribute, type Declared, isComputed } from './computed.js'
 import { itemsOf as valuesOf } from './evaluate.js'
 import type { Configured } from './plan-configuration.js'
+import { placedLike } from './plan-places.js'
 import { itemsOf, member, planValue, saysUnknown, stringOf } from './plan-values.js'
 import { policyDocumentValue } from './policy-document.js'
 import { type ResourceInstance, stringsIn } from './arguments.js'
-import { isNull, type ObjectVal, unknown, type Val } from './value.js'
+import { isNull, list, type ObjectVal, unknown, type Val } from './value.js'
 
 /** Deepest chain of references through variables and outputs. */
 const maximumHops = 20
@@ -225,12 +226,26 @@ export class PlannedInstance implements ResourceInstance {
       const referred = this.module.referred(this.address, name, this.span)
       if (referred !== undefined) return referred
     }
-    const place = this.configured === undefined ? undefined : (this.configured.own(name)?.span ?? this.span)
+    const written = this.writtenValue(name)
+    const place = this.configured === undefined ? undefined : (written?.span ?? this.span)
     const missing = (path: string) => unknown(`${this.address}.${name}${path}`, place ?? this.span)
     if (node === undefined) return saysUnknown(after) ? missing('') : undefined
     this.module.budget.spend((node.end - node.start) >> 5)
     const value = planValue(this.module.source, node, after, missing, place)
-    return isNull(value) ? undefined : value
+    if (isNull(value)) return undefined
+    return written === undefined ? value : placedLike(value, written)
+  }
+
+  /** What the configuration writes: an argument, or nested blocks. */
+  private writtenValue(name: string): Val | undefined {
+    const own = this.configured?.own(name)
+    if (own !== undefined || this.configured === undefined) return own
+    const { items } = this.configured.blocks(name)
+    const [first, last] = [items[0], items.at(-1)]
+    if (first === undefined || last === undefined) return undefined
+    const { source, start, end } = first.span
+    const whole = last.span.source === source ? { source, start, end: Math.max(end, last.span.end) } : first.span
+    return list([...items], whole)
   }
 
   get(name: string, span: Span): Val {

@@ -80,17 +80,44 @@ function doubtful(statement: Val, why: string): Val {
   return { ...made, members: [...members, { key: 'Condition', keySpan: span, value: unknown(why, span) }] }
 }
 
-/** A policy whose statements that may be there have a condition that is not known. */
+/** A policy whose statements, actions and resources that may be there stand in statements of an unknown condition. */
 export function withDoubtful(policy: Val): Val {
   if (policy.type !== 'object') return policy
   const members = policy.members.map((member) => {
     const { key, value } = member
-    if (key !== 'Statement' || value.type !== 'list' || value.maybe === undefined) return member
-    const maybe = value.maybe.map(({ value: statement, why }) => doubtful(statement, why))
-    return { ...member, value: list([...value.items, ...maybe], value.span) }
+    if (key !== 'Statement') return member
+    const statements = value.type === 'list' ? value.items : value.type === 'object' ? [value] : []
+    const maybe = value.type === 'list' ? (value.maybe ?? []) : []
+    const all = [...statements, ...maybe.map(({ value: statement, why }) => doubtful(statement, why))]
+    const split = all.flatMap((each) => splitElement(each, 'Action')).flatMap((each) => splitElement(each, 'Resource'))
+    if (maybe.length === 0 && split.length === all.length && split.every((each, at) => each === all[at])) return member
+    return { ...member, value: list(split, value.span, value.type === 'list' && value.open && maybe.length === 0) }
   })
   return { ...policy, members }
 }
+
+/** A statement as several that together say the same: the items of a list that may be there stand apart. */
+function splitElement(statement: Val, name: 'Action' | 'Resource'): Val[] {
+  if (statement.type !== 'object') return [statement]
+  const value = memberOf(statement, name)
+  if (value?.type !== 'list' || value.maybe === undefined) return [statement]
+  const withItems = (items: Val[]): ObjectVal => ({
+    ...statement,
+    members: statement.members.map((member) =>
+      member.key === name ? { ...member, value: list(items, value.span) } : member,
+    ),
+  })
+  const byReason = new Map<string, Val[]>()
+  for (const { value: item, why } of value.maybe) byReason.set(why, [...(byReason.get(why) ?? []), item])
+  const apart = [...byReason].map(([why, items]) => doubtful(withoutSid(withItems(items)), why))
+  return [...(value.items.length > 0 ? [withItems(value.items)] : []), ...apart]
+}
+
+/** One name stands for one statement. */
+const withoutSid = (statement: ObjectVal): ObjectVal => ({
+  ...statement,
+  members: statement.members.filter(({ key }) => key !== 'Sid'),
+})
 
 /** A value that is written and not null or empty. */
 function given(value: Val | undefined): Val | undefined {
@@ -153,7 +180,7 @@ function statementOf(block: ObjectVal): ObjectVal {
   const condition = member('condition')
   if (block.uncertain === true) {
     // Whether the statement is there is not known: it is one with a condition that is not known.
-    const value = unknown('whether the dynamic block is there', block.span)
+    const value = unknown('dynamic "statement"', block.span)
     members.push({ key: 'Condition', keySpan: block.span, value })
   } else if (condition !== undefined) {
     members.push({ key: 'Condition', keySpan: condition.keySpan, value: conditionOf(condition.value) })

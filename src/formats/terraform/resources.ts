@@ -1,15 +1,8 @@
 import { showSymbols, symbolText } from '../../base/symbol.js'
-import type {
-  IdentityResource,
-  InlinePolicy,
-  PolicyResource,
-  Resource,
-  UnreadablePolicy,
-  Wanted,
-} from '../../model/infrastructure.js'
+import type { IdentityResource, InlinePolicy, Resource, UnreadablePolicy, Wanted } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import { itemsOf } from './evaluate.js'
-import { corsOf, documentOrUnknown, isDocument, policyOf, type Report } from './document.js'
+import { corsOf, documentOrUnknown, isDocument, policyOf, requiredPolicy, type Report } from './document.js'
 import { asText, isNull, memberOf, toLocated, type Val } from './value.js'
 import {
   argument,
@@ -129,23 +122,17 @@ const inlinePolicy =
     {
       type: 'policy',
       ...base,
-      document: required(instance, 'identity-policy', report),
+      document: requiredPolicy(instance.own('policy'), instance.address, instance.span, report),
       attachedTo: [{ kind, name: argument(instance, kind) ?? '' }],
     },
   ]
-
-function required(instance: ResourceInstance, kind: 'identity-policy', report: Report): PolicyResource['document'] {
-  const label = instance.address
-  const found = policyOf(kind, instance.own('policy'), label, report)
-  return found ?? { label, reason: 'it has no document', span: instance.span }
-}
 
 const managedPolicy: Mapper = (instance, base, report) => [
   {
     type: 'policy',
     ...base,
     arn: textOf(instance, 'arn'),
-    document: required(instance, 'identity-policy', report),
+    document: requiredPolicy(instance.own('policy'), instance.address, instance.span, report),
     attachedTo: [],
   },
 ]

@@ -36,6 +36,8 @@ export interface Condition {
   readonly malformed: string | undefined
   /** Whether the key or a value holds a symbol or a placeholder. */
   readonly symbolic: boolean
+  /** What stands for all of it and is only known when it is deployed. */
+  readonly open?: string
   evaluate(context: Context): Three
 }
 
@@ -75,7 +77,9 @@ function broken(
   from?: Value,
 ): Condition {
   const symbolic = isOpen(from)
-  return { path, operator, key, values: [], malformed: symbolic ? undefined : why, symbolic, evaluate: () => MAYBE }
+  const open = symbolic && typeof from === 'string' ? { open: from } : {}
+  const malformed = symbolic ? undefined : why
+  return { path, operator, key, values: [], malformed, symbolic, ...open, evaluate: () => MAYBE }
 }
 
 function compileCondition(
