@@ -2,7 +2,7 @@ import { holdsSymbol } from '../base/symbol.js'
 import { and, or, type Truth } from '../base/truth.js'
 import type { GrantNeed, Need, ResourceTemplate } from '../catalogue/schema.js'
 import type { PolicySet, Request } from '../iam/api.js'
-import { evaluate } from '../iam/evaluate.js'
+import { isAllowed } from '../iam/evaluate.js'
 import { explain } from '../iam/explain.js'
 import { parsePattern } from '../iam/pattern.js'
 import type { Document } from '../model/document.js'
@@ -159,8 +159,7 @@ function answerAction(
       : { resourceAccount }),
   }
   if (!explained) {
-    const { decision } = evaluate(request, set)
-    return { truth: toTruth(decision), places: [] }
+    return { truth: isAllowed(request, set), places: [] }
   }
   const explanation = explain(request, set)
   const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined

@@ -14,6 +14,7 @@ import {
 } from './pattern.js'
 import type { Element, Entry } from './element.js'
 import { conditionsMatch, type Statement } from './statement.js'
+import { isSymbolic } from './symbols.js'
 import { MAYBE, max, min, NO, type Three, three, YES } from './three.js'
 
 /** How many states are explored for one request before its set counts as too complex. */
@@ -212,6 +213,21 @@ function withoutNeedless(
   return (policy) => kept.get(policy) ?? []
 }
 
+/** A text that few patterns name: what matches it in the place of a star most likely matches anything there. */
+const anyText = '\uE0F1'.repeat(8)
+
+/** One member of a set, with long texts for its stars; undefined for a set that holds symbols. */
+export function sampleOf(set: Pattern): string | undefined {
+  let text = ''
+  for (const token of set) {
+    if (token.kind === 'text') text += token.text
+    else if (token.kind === 'symbol') return undefined
+    else if (token.of === 'digit') text += '0'
+    else text += token.kind === 'star' ? anyText : anyText[0]!
+  }
+  return isSymbolic(text) ? undefined : text
+}
+
 /** What entries say of a set: of all its members, or of each class of members on which all entries answer alike. */
 class EntryClasses {
   /** Of entries that say the same of every member. */
@@ -221,6 +237,8 @@ class EntryClasses {
   readonly #isOne: boolean
   /** What every member begins with. */
   readonly #prefix: string
+  /** A member; what does not match it does not match all. */
+  readonly #sample: string | undefined
 
   constructor(
     readonly set: Pattern,
@@ -228,6 +246,12 @@ class EntryClasses {
   ) {
     this.#prefix = set[0]?.kind === 'text' ? set[0].text : ''
     this.#isOne = !compilePattern(set).hasWildcard
+    this.#sample = sampleOf(set)
+  }
+
+  /** Whether the entry surely does not match some member; quick. */
+  #missesSample(entry: Entry): boolean {
+    return this.#sample !== undefined && entry.matches(this.#sample, this.context) === NO
   }
 
   /** What the entry says of every member; undefined when it says several things. */
@@ -241,7 +265,7 @@ class EntryClasses {
     const pattern = entry.pattern(this.context)
     let value: Three = NO
     if (pattern !== undefined) {
-      const whole = contains(pattern, this.set)
+      const whole = this.#missesSample(entry) ? 'false' : contains(pattern, this.set)
       if (whole === 'true' || this.#isOne) value = soften(entry, three(whole))
       else if (intersects(pattern, this.set) !== 'false') {
         this.#open.set(entry, { pattern, missed: whole === 'false' })
@@ -257,7 +281,7 @@ class EntryClasses {
     if (element.malformed !== undefined) return false
     return element.negated
       ? element.entries.every((entry) => this.#look(entry) === NO)
-      : element.entries.some((entry) => this.#look(entry) === YES)
+      : element.entries.some((entry) => !this.#missesSample(entry) && this.#look(entry) === YES)
   }
 
   /** Whether the element surely matches no member. */
