@@ -5,6 +5,7 @@ import type { PolicySet, Request } from '../iam/api.js'
 import { isAllowed } from '../iam/evaluate.js'
 import { explain } from '../iam/explain.js'
 import { parsePattern } from '../iam/pattern.js'
+import { resourcesToLookAt } from '../iam/prospect.js'
 import type { Document } from '../model/document.js'
 import { type ActionAnswer, type Answer, type Subject, toTruth } from './answer.js'
 import { requestContext } from './context.js'
@@ -135,7 +136,10 @@ function answerAction(
     ...identitySide(prepared, actor),
     ...resourceSide(prepared, action, resource, bucket?.policy, subject.unit),
   }
+  const { effort } = subject
+  if (effort !== undefined) effort.left -= costOf(action, set)
   const request: Request = {
+    effort,
     principal: actor.principal.arn,
     action: parsePattern(action),
     resource,
@@ -164,6 +168,12 @@ function answerAction(
   const explanation = explain(request, set)
   const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined
   return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared)) }
+}
+
+/** What it takes to answer for an action, in values of policies. */
+function costOf(action: string, { identity, resource }: PolicySet): number {
+  const own = 1 + resourcesToLookAt(action, identity)
+  return typeof resource === 'object' && resource !== null ? own + resourcesToLookAt(action, [resource]) : own
 }
 
 /** The text of a resource that is one and no set; it may hold symbols. */

@@ -19,6 +19,10 @@ import { MAYBE, max, min, NO, type Three, three, YES } from './three.js'
 
 /** How many states are explored for one request before its set counts as too complex. */
 const statesPerRequest = 20_000
+/** How many are explored at least. */
+const leastStates = 500
+/** What a state costs, in values looked at. */
+const workOfState = 50
 
 /** A statement with its place in a policy set. */
 export interface Placed {
@@ -98,7 +102,12 @@ export function setsOf(
 ): boolean {
   const { context } = request
   const all = policiesOf(policies)
-  const budget: Budget = { left: statesPerRequest }
+  const { effort } = request
+  const states =
+    effort === undefined
+      ? statesPerRequest
+      : Math.min(statesPerRequest, Math.max(leastStates, Math.floor(effort.left / workOfState)))
+  const budget: Budget = { left: states }
   const conditions = new Map<Statement, Three>()
   const conditionsOf = (statement: Statement): Three => {
     let found = conditions.get(statement)
@@ -143,9 +152,13 @@ export function setsOf(
     if (!done) complete = false
     return ended
   }
+  const spend = () => {
+    if (effort !== undefined) effort.left -= (states - budget.left) * workOfState
+  }
   if (isLiteral(request.action)) {
     const action = literalText(request.action)
     overResources((policy) => policy.reach(action).all, undefined)
+    spend()
     return complete || ended
   }
   const actions = new EntryClasses(foldCase(request.action), context)
@@ -164,6 +177,7 @@ export function setsOf(
     }
     return overResources((policy) => reached.get(policy) ?? [], witness)
   })
+  spend()
   return ended || (complete && done)
 }
 
