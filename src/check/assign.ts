@@ -48,7 +48,7 @@ export function assign(needs: readonly Need[], subject: Subject, declared: Value
     const all = { needs, free, declared, candidates: candidates.all, truths, prospects, effort }
     const { best, complete } = exhaust(all, bound(first))
     const open = new Set(free)
-    const missed = complete ? none : new Set(needs.filter((need) => prospects.isPossible(need, declared, open)))
+    const missed = complete ? none : new Set(needs.filter((need) => prospects.best(need, declared, open) !== 'false'))
     return { ...(best ?? first), missed }
   }
   const own = find([], ({ score }) => score)

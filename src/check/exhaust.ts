@@ -36,7 +36,7 @@ export function exhaust(search: Search, bound: number): { best: Scored | undefin
 
 class Exhaustion {
   private best: Scored | undefined
-  /** What the needs cost at least that can never be satisfied, under which no assignment comes. */
+  /** Partition, account and Region. */
   private readonly outer: readonly string[]
   private readonly groups: readonly Group[]
   private readonly alone: readonly Need[]
@@ -136,7 +136,10 @@ class Exhaustion {
   private least(needs: readonly Need[], values: Values, open: ReadonlySet<string>): number {
     const { prospects } = this.search
     let score = 0
-    for (const need of needs) if (!prospects.isPossible(need, values, open)) score += penalty(need)
+    for (const need of needs) {
+      const best = prospects.best(need, values, open)
+      score += best === 'false' ? penalty(need) : best === 'unknown' ? 1 : 0
+    }
     return score
   }
 }

@@ -8,7 +8,7 @@ import { parsePattern } from '../iam/pattern.js'
 import { resourcesToLookAt } from '../iam/prospect.js'
 import type { Document } from '../model/document.js'
 import { type ActionAnswer, type Answer, type Subject, toTruth } from './answer.js'
-import { requestContext } from './context.js'
+import { type Manner, requestContext } from './context.js'
 import { answerForbid } from './need-forbid.js'
 import { answerCors, answerResourcePolicy, answerTrust } from './need-policies.js'
 import { ifAttached } from './need-doubt.js'
@@ -100,6 +100,10 @@ function truthOfGrant(need: GrantNeed, subject: Subject, actor: PreparedPrincipa
   return { truth: best, actions: [], resource: '', places: [] }
 }
 
+/** Who makes the request. */
+export const mannerOf = (need: GrantNeed, { task }: Subject): Manner =>
+  need.as ?? (task.principal === 'caller' ? 'direct' : 'service-role')
+
 function answerAction(
   need: GrantNeed,
   action: string,
@@ -110,7 +114,7 @@ function answerAction(
   explained: boolean,
 ): ActionAnswer {
   const { prepared } = subject
-  const manner = need.as ?? (subject.task.principal === 'caller' ? 'direct' : 'service-role')
+  const manner = mannerOf(need, subject)
   const region = values['region']
   const extra: Record<string, string> = {}
   for (const [key, value] of Object.entries(need.context ?? {}))

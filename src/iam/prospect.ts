@@ -1,29 +1,29 @@
 import type { CompiledPolicy, Context, Pattern } from './api.js'
 import { Policy } from './compile.js'
-
-/** Whatever a variable stands for. */
-const nothingKnown: Context = { get: () => ({ state: 'unknown' }) }
+import { conditionsMatch } from './statement.js'
+import { NO } from './three.js'
 
 /**
- * All that Allow statements may give an action, conditions and denials left aside: a resource that none of the patterns
- * can match is not allowed by these policies. Undefined: it may be any resource.
+ * All that Allow statements may give an action, denials left aside: a resource that none of the patterns can match is
+ * not allowed by these policies. Undefined: it may be any resource.
  * @param action one action, without wildcards
+ * @param context what is known of every request that is meant
  */
 export function allowedAtMost(
   action: string,
   policies: readonly (CompiledPolicy | 'unknown')[],
+  context: Context,
 ): readonly Pattern[] | undefined {
   const patterns: Pattern[] = []
   for (const policy of policies) {
     if (!(policy instanceof Policy) || policy.malformed !== undefined) return undefined
     for (const { statement } of policy.reach(action).all) {
       const { effect, effectKnown, resource } = statement
-      if (effect === 'Deny' && effectKnown) continue
+      if ((effect === 'Deny' && effectKnown) || conditionsMatch(statement, context) === NO) continue
       if (resource === undefined || resource.negated || resource.malformed !== undefined) return undefined
       for (const entry of resource.entries) {
-        const pattern = entry.pattern(nothingKnown)
-        if (pattern === undefined) return undefined
-        patterns.push(pattern)
+        const pattern = entry.pattern(context)
+        if (pattern !== undefined) patterns.push(pattern)
       }
     }
   }
