@@ -141,8 +141,8 @@ export function proposeValues(template: ResourceTemplate, resource: string): Rea
   return proposal
 }
 
-/** More than all policies of a role can name. */
-const mostProposals = 10_000
+/** About as many as the policies of a role can name. */
+const mostProposals = 4000
 const knownProposals = new Map<ResourceTemplate, Map<string, Record<string, string[]>>>()
 
 function lay(template: ResourceTemplate, resource: string): Record<string, string[]> {

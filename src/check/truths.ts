@@ -3,7 +3,7 @@ import type { Need } from '../catalogue/schema.js'
 import type { Subject } from './answer.js'
 import { answerNeed } from './need.js'
 import { parametersIn } from './need-parameters.js'
-import { identitySide } from './prepared.js'
+import { identitySide, type Prepared } from './prepared.js'
 import type { Values } from './templates.js'
 
 /** Parts of ARNs that every task has. */
@@ -61,14 +61,12 @@ export class Truths {
   private placesMentioned(): readonly string[] {
     if (this.mentioned === undefined) {
       const { prepared, principal } = this.subject
-      const { buckets, keys } = prepared.workspace
       const { identity, boundaries, scps, rcps } =
         principal === undefined ? { identity: [] } : identitySide(prepared, principal)
-      const sources = [...identity, ...(boundaries ?? []), ...(scps ?? []).flat(), ...(rcps ?? []).flat()]
-        .filter((policy) => policy !== 'unknown')
-        .map((policy) => policy.source as unknown)
-      for (const { policy } of [...buckets, ...keys]) if (policy !== undefined) sources.push(policy.value)
-      const found = sources.map(mentionsOf)
+      const own = [...identity, ...(boundaries ?? []), ...(scps ?? []).flat(), ...(rcps ?? []).flat()].map((policy) =>
+        policy === 'unknown' ? nowhere : mentionsOf(policy.source),
+      )
+      const found = [...own, mentionsOfResources(prepared)]
       this.mentioned = [
         ...(found.some(({ account }) => account) ? ['account'] : []),
         ...(found.some(({ region }) => region) ? ['region'] : []),
@@ -84,19 +82,39 @@ function isOwnGrant(need: Need): boolean {
   return 'allow' in need && need.whose === undefined && !need.allow.some((action) => /^sts:/i.test(action))
 }
 
+/** Whether a policy asks for the account and the Region of a request. */
+interface Mentions {
+  account: boolean
+  region: boolean
+}
+
+const nowhere: Mentions = { account: false, region: false }
+
 /** Which keys of the request's place stand in a policy: as condition keys or as variables (`context.ts`). */
-function mentionsOf(source: unknown): { account: boolean; region: boolean } {
-  const whole = typeof source === 'object' && source !== null ? source : undefined
-  let mentions = whole === undefined ? undefined : knownMentions.get(whole)
+function mentionsOf(source: unknown): Mentions {
+  if (typeof source !== 'object' || source === null) return nowhere
+  let mentions = knownMentions.get(source)
   if (mentions === undefined) {
-    const text = JSON.stringify(source) ?? ''
+    const text = JSON.stringify(source)
     mentions = {
       account: /:(?:principalaccount|calleraccount|resourceaccount)/i.test(text),
       region: /:requestedregion/i.test(text),
     }
-    if (whole !== undefined) knownMentions.set(whole, mentions)
+    knownMentions.set(source, mentions)
   }
   return mentions
 }
 
-const knownMentions = new WeakMap<object, { account: boolean; region: boolean }>()
+/** The same of all policies of buckets and keys together. */
+function mentionsOfResources(prepared: Prepared): Mentions {
+  let mentions = knownMentions.get(prepared)
+  if (mentions === undefined) {
+    const { buckets, keys } = prepared.workspace
+    const found = [...buckets, ...keys].map(({ policy }) => mentionsOf(policy?.value))
+    mentions = { account: found.some(({ account }) => account), region: found.some(({ region }) => region) }
+    knownMentions.set(prepared, mentions)
+  }
+  return mentions
+}
+
+const knownMentions = new WeakMap<object, Mentions>()
