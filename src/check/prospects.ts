@@ -88,9 +88,11 @@ export class Prospects {
       given.length > 0
         ? this.patternsFor(need, action, template, given.slice(0, -1), values)
         : this.allowed(need, action, template)
-    const patterns = this.mayBeWhole(template, given)
-      ? before
-      : before?.filter((pattern) => intersects(pattern, fillPartly(template, given, values)) !== 'false')
+    let patterns = before
+    if (before !== undefined && !this.mayBeWhole(template, given)) {
+      const filled = fillPartly(template, given, values)
+      patterns = before.filter((pattern) => intersects(pattern, filled) !== 'false')
+    }
     this.effort.left -= 1 + (before?.length ?? 0) * workOfComparison
     this.known.set(key, patterns)
     return patterns
