@@ -141,12 +141,19 @@ interface Found {
   score: number
 }
 
-/** The resources of all bucket policies in the workspace. */
-function bucketResources(subject: Subject): string[] {
-  return subject.prepared.workspace.buckets
-    .flatMap((bucket) => statementsOf(bucket.policy?.value))
-    .flatMap((statement) => asList(statement['Resource']).filter((resource) => typeof resource === 'string'))
+/** The resources of all bucket policies in the workspace; looked up once. */
+function bucketResources({ prepared }: Subject): readonly string[] {
+  let resources = knownResources.get(prepared)
+  if (resources === undefined) {
+    resources = prepared.workspace.buckets
+      .flatMap((bucket) => statementsOf(bucket.policy?.value))
+      .flatMap((statement) => asList(statement['Resource']).filter((resource) => typeof resource === 'string'))
+    knownResources.set(prepared, resources)
+  }
+  return resources
 }
+
+const knownResources = new WeakMap<Subject['prepared'], readonly string[]>()
 
 /**
  * Every choice of one candidate for each name, up to a bound: first each name's n-th candidates together, since what one

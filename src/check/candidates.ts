@@ -36,13 +36,14 @@ export function proposeCandidates(
     }
   }
   const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)))
-  resources.push(...further)
+  for (const resource of further) resources.push(resource)
+  const owners = resources.map((resource) => resource.split(':')[2])
   for (const need of needs)
     for (const template of templatesIn(need)) {
       if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template)) continue
       const service = template.startsWith('arn:') ? template.split(':')[2] : undefined
-      for (const resource of resources) {
-        const other = resource.split(':')[2]
+      for (const [index, resource] of resources.entries()) {
+        const other = owners[index]
         if (service !== undefined && other !== undefined && !other.includes('*') && other !== service) continue
         if (template === '{kms-key}' && other !== 'kms' && resource !== '*') continue
         if (/role\}$/.test(template) && other !== 'iam' && resource !== '*') continue

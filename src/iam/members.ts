@@ -22,7 +22,7 @@ const statesPerRequest = 20_000
 /** How many are explored at least. */
 const leastStates = 500
 /** What a state costs, in values looked at. */
-const workOfState = 50
+const workOfState = 100
 
 /** A statement with its place in a policy set. */
 export interface Placed {
