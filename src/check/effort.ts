@@ -10,8 +10,10 @@ const mostEffort = 12_000_000
 /** Beyond this, which is far more than ordinary policies take, all principals of a run share. */
 const ownEffort = 300_000
 const sharedEffort = 3 * mostEffort
+/** What each task has at least: others may be simple where one took all. */
+const leastEffort = 200_000
 
-/** What is left for a principal; tasks of buckets have one together. */
+/** What is left for a task of a principal; tasks of buckets share one. */
 export function effortFor(prepared: Prepared, principal: PreparedPrincipal | undefined): Effort {
   let pool = pools.get(prepared)
   if (pool === undefined) {
@@ -32,6 +34,7 @@ export function effortFor(prepared: Prepared, principal: PreparedPrincipal | und
     pool.last = { effort, given }
     pool.efforts.set(whose, effort)
   }
+  effort.left = Math.max(effort.left, leastEffort)
   return effort
 }
 
