@@ -35206,8 +35206,8 @@ const coreRules = [
         id: 'too-complex',
         title: 'A question given up after a bounded effort',
         severity: 'warning',
-        says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
-        why: 'Nothing is known to be wrong, but the file is not checked.',
+        says: 'A file nests or repeats itself far beyond what people write: nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`. Or the policies of a principal name so many resources, with wildcards in the middle of their names, that not all of what they could mean can be tried: what was not found until then is unknown. Declare the parameters of its tasks in the configuration.',
+        why: 'Nothing is known to be wrong, but not everything is checked.',
     },
     {
         id: 'template/undeclared-reference',
@@ -35885,7 +35885,7 @@ function isUnresolved(value, path) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7185);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4477);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -35894,7 +35894,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7185:
+/***/ 4477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40566,6 +40566,9 @@ function witness(node, rest) {
         pieces.push(n.piece);
     return pieces.reverse().join('');
 }
+/** Up to so many words of bits, some fifty patterns, a state costs the same; or up to a few patterns of any length. */
+const wordsOfAState = 64;
+const patternsOfAState = 4;
 /**
  * Walks the classes of members of `request` that the patterns tell apart. `visit` is called once for each distinct
  * answer, with whether each pattern matches (surely, and possibly where symbols are concerned) and one such member;
@@ -40616,6 +40619,8 @@ visit, limit = 20_000) {
         return visit(sure, possible, text()) === true;
     };
     const budget = typeof limit === 'number' ? { left: limit } : limit;
+    const longest = Math.max(...product.blocks.map(({ from, to }) => to - from), 0);
+    const price = Math.max(1, Math.floor(product.words / Math.max(wordsOfAState, patternsOfAState * longest)));
     const seen = new Set();
     const shared = Math.min(r.atoms.length, ...live.map((p) => sharedStart(p.atoms, r.atoms)));
     const start = live.length === 0 ? 0 : shared;
@@ -40656,7 +40661,7 @@ visit, limit = 20_000) {
             const key = keyOf(set);
             if (seen.has(key))
                 continue;
-            if (--budget.left < 0)
+            if ((budget.left -= price) < 0)
                 return 'too-complex';
             seen.add(key);
             queue.push({ set, parent: node, piece: letterText(letter) });
@@ -42585,8 +42590,13 @@ function decide_within(policies, sides, own, cap) {
 
 
 
+
 /** How many states are explored for one request before its set counts as too complex. */
 const statesPerRequest = 20_000;
+/** How many are explored at least. */
+const leastStates = 500;
+/** What a state costs, in values looked at. */
+const workOfState = 100;
 /** All statements of a policy set, each with its place. */
 function placed(policies) {
     const all = [];
@@ -42644,7 +42654,11 @@ function elementMatch(element, matches) {
 function setsOf(request, policies, visit, witnessed) {
     const { context } = request;
     const all = policiesOf(policies);
-    const budget = { left: statesPerRequest };
+    const { effort } = request;
+    const states = effort === undefined
+        ? statesPerRequest
+        : Math.min(statesPerRequest, Math.max(leastStates, Math.floor(effort.left / workOfState)));
+    const budget = { left: states };
     const conditions = new Map();
     const conditionsOf = (statement) => {
         let found = conditions.get(statement);
@@ -42694,9 +42708,14 @@ function setsOf(request, policies, visit, witnessed) {
             complete = false;
         return ended;
     };
+    const spend = () => {
+        if (effort !== undefined)
+            effort.left -= (states - budget.left) * workOfState;
+    };
     if (isLiteral(request.action)) {
         const action = literalText(request.action);
         overResources((policy) => policy.reach(action).all, undefined);
+        spend();
         return complete || ended;
     }
     const actions = new EntryClasses(foldCase(request.action), context);
@@ -42718,6 +42737,7 @@ function setsOf(request, policies, visit, witnessed) {
         }
         return overResources((policy) => reached.get(policy) ?? [], witness);
     });
+    spend();
     return ended || (complete && done);
 }
 /**
@@ -42758,6 +42778,23 @@ function withoutNeedless(reach, policies, all, entries, conditionsOf) {
         kept.set(policy, reach(policy).filter(({ statement }) => needed.has(statement) || !needless.has(statement)));
     return (policy) => kept.get(policy) ?? [];
 }
+/** A text that few patterns name: what matches it in the place of a star most likely matches anything there. */
+const anyText = '\uE0F1'.repeat(8);
+/** One member of a set, with long texts for its stars; undefined for a set that holds symbols. */
+function sampleOf(set) {
+    let text = '';
+    for (const token of set) {
+        if (token.kind === 'text')
+            text += token.text;
+        else if (token.kind === 'symbol')
+            return undefined;
+        else if (token.of === 'digit')
+            text += '0';
+        else
+            text += token.kind === 'star' ? anyText : anyText[0];
+    }
+    return isSymbolic(text) ? undefined : text;
+}
 /** What entries say of a set: of all its members, or of each class of members on which all entries answer alike. */
 class EntryClasses {
     set;
@@ -42769,11 +42806,18 @@ class EntryClasses {
     #isOne;
     /** What every member begins with. */
     #prefix;
+    /** A member; what does not match it does not match all. */
+    #sample;
     constructor(set, context) {
         this.set = set;
         this.context = context;
         this.#prefix = set[0]?.kind === 'text' ? set[0].text : '';
         this.#isOne = !compilePattern(set).hasWildcard;
+        this.#sample = sampleOf(set);
+    }
+    /** Whether the entry surely does not match some member; quick. */
+    #missesSample(entry) {
+        return this.#sample !== undefined && entry.matches(this.#sample, this.context) === NO;
     }
     /** What the entry says of every member; undefined when it says several things. */
     #look(entry) {
@@ -42787,7 +42831,7 @@ class EntryClasses {
         const pattern = entry.pattern(this.context);
         let value = NO;
         if (pattern !== undefined) {
-            const whole = contains(pattern, this.set);
+            const whole = this.#missesSample(entry) ? 'false' : contains(pattern, this.set);
             if (whole === 'true' || this.#isOne)
                 value = soften(entry, three(whole));
             else if (intersects(pattern, this.set) !== 'false') {
@@ -42804,7 +42848,7 @@ class EntryClasses {
             return false;
         return element.negated
             ? element.entries.every((entry) => this.#look(entry) === NO)
-            : element.entries.some((entry) => this.#look(entry) === YES);
+            : element.entries.some((entry) => !this.#missesSample(entry) && this.#look(entry) === YES);
     }
     /** Whether the element surely matches no member. */
     missedBy(element) {
@@ -42873,6 +42917,24 @@ const badness = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 };
 function evaluate(request, policies) {
     const { decision, reason } = decideRequest(request, policies, false);
     return { decision, matched: [], reason };
+}
+/**
+ * Whether a request is allowed: on every member of a set. Quicker than `evaluate` where it is not: one member that is
+ * not allowed tells, and whether another one is denied does not count.
+ */
+function isAllowed(request, policies) {
+    const action = onlyText(request.action);
+    const member = action === undefined ? undefined : sampleOf(request.resource);
+    if (action !== undefined && member !== undefined) {
+        const members = new OneMember(action, member, request.context);
+        const { decision } = judge(request, callerOf(request.principal), policies, members, false);
+        if (decision === 'implicitDeny' || decision === 'explicitDeny')
+            return 'false';
+        if (onlyText(request.resource) !== undefined)
+            return decision === 'allowed' ? 'true' : 'unknown';
+    }
+    const { decision } = decideRequest(request, policies, false);
+    return decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 }
 /** As evaluate, with the statements that decided. */
 function evaluateMatched(request, policies) {
@@ -42975,6 +43037,9 @@ function nearMiss(place, asked) {
     const { statement, policy, index } = place;
     const { request } = asked;
     const action = compare(statement.action, asked.action, request);
+    // What denies other actions is in nobody's way.
+    if (statement.effect === 'Deny' && action.value !== YES)
+        return undefined;
     const resource = compare(statement.resource, request.resource, request);
     const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES);
     const conditionValue = condition === undefined ? YES : condition.evaluate(request.context);
@@ -43038,9 +43103,14 @@ function compare(element, set, request) {
     let value = NO;
     let some = NO;
     let near;
+    const start = set[0]?.kind === 'text' ? set[0].text : '';
     for (const entry of element.entries) {
-        const pattern = entry.pattern(request.context);
         near ??= entry;
+        // Most values part ways with the request before their first wildcard.
+        const { prefix } = entry;
+        if (!prefix.startsWith(start) && !start.startsWith(prefix))
+            continue;
+        const pattern = entry.pattern(request.context);
         if (pattern === undefined)
             continue;
         const whole = three(contains(pattern, set));
@@ -43283,6 +43353,58 @@ function isKnownText(key, request) {
     const value = request.context.get(key);
     return value.state === 'known' && value.values.some((text) => (0,symbol/* showSymbols */.tq)(text) !== text);
 }
+
+;// CONCATENATED MODULE: ./.build/iam/prospect.js
+
+
+
+/**
+ * All that Allow statements may give an action, denials left aside: a resource that none of the patterns can match is
+ * not allowed by these policies. Undefined: it may be any resource.
+ * @param action one action, without wildcards
+ * @param context what is known of every request that is meant
+ */
+function allowedAtMost(action, policies, context) {
+    const patterns = [];
+    for (const policy of policies) {
+        if (!(policy instanceof Policy) || policy.malformed !== undefined)
+            return undefined;
+        for (const { statement } of policy.reach(action).all) {
+            const { effect, effectKnown, resource } = statement;
+            if ((effect === 'Deny' && effectKnown) || conditionsMatch(statement, context) === NO)
+                continue;
+            if (resource === undefined || resource.negated || resource.malformed !== undefined)
+                return undefined;
+            for (const entry of resource.entries) {
+                const pattern = entry.pattern(context);
+                if (pattern !== undefined)
+                    patterns.push(pattern);
+            }
+        }
+    }
+    return patterns;
+}
+/** How many values of resources must be looked at, at most, to answer for an action. @param action without wildcards */
+function resourcesToLookAt(action, policies) {
+    let count = 0;
+    for (const policy of policies) {
+        if (!(policy instanceof Policy))
+            continue;
+        let counts = knownCounts.get(policy);
+        if (counts === undefined)
+            knownCounts.set(policy, (counts = new Map()));
+        let own = counts.get(action);
+        if (own === undefined) {
+            own = 0;
+            for (const { statement } of policy.reach(action).all)
+                own += 1 + (statement.resource?.entries.length ?? 0);
+            counts.set(action, own);
+        }
+        count += own;
+    }
+    return count;
+}
+const knownCounts = new WeakMap();
 
 ;// CONCATENATED MODULE: ./.build/check/answer.js
 /** What a decision of the engine means for a need. */
@@ -44156,12 +44278,14 @@ function proposeValues(template, resource) {
     let proposal = known.get(resource);
     if (proposal === undefined) {
         proposal = lay(template, resource);
-        if (known.size >= mostKnown)
+        if (known.size >= mostProposals)
             known.clear();
         known.set(resource, proposal);
     }
     return proposal;
 }
+/** About as many as the policies of a role can name. */
+const mostProposals = 4000;
 const knownProposals = new Map();
 function lay(template, resource) {
     const found = {};
@@ -44966,6 +45090,7 @@ function unreadableOf({ decision, unknownReason }, set, { workspace }) {
 
 
 
+
 /** Answers a need under one assignment of its parameters. Without `explained` only its truth is sure to be there. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
@@ -45054,9 +45179,11 @@ function truthOfGrant(need, subject, actor, values) {
     }
     return { truth: best, actions: [], resource: '', places: [] };
 }
+/** Who makes the request. */
+const mannerOf = (need, { task }) => need.as ?? (task.principal === 'caller' ? 'direct' : 'service-role');
 function answerAction(need, action, template, subject, actor, values, explained) {
     const { prepared } = subject;
-    const manner = need.as ?? (subject.task.principal === 'caller' ? 'direct' : 'service-role');
+    const manner = mannerOf(need, subject);
     const region = values['region'];
     const extra = {};
     for (const [key, value] of Object.entries(need.context ?? {}))
@@ -45080,7 +45207,11 @@ function answerAction(need, action, template, subject, actor, values, explained)
         ...identitySide(prepared, actor),
         ...need_resourceSide(prepared, action, resource, bucket?.policy, subject.unit),
     };
+    const { effort } = subject;
+    if (effort !== undefined)
+        effort.left -= costOf(action, set);
     const request = {
+        effort,
         principal: actor.principal.arn,
         action: parsePattern(action),
         resource,
@@ -45104,12 +45235,16 @@ function answerAction(need, action, template, subject, actor, values, explained)
             : { resourceAccount }),
     };
     if (!explained) {
-        const { decision } = evaluate(request, set);
-        return { truth: toTruth(decision), places: [] };
+        return { truth: isAllowed(request, set), places: [] };
     }
     const explanation = explain(request, set);
     const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
     return { truth: toTruth(explanation.decision), ...(doubtful ?? need_words_describe(explanation, set, actor, prepared, action)) };
+}
+/** What it takes to answer for an action, in values of policies. */
+function costOf(action, { identity, resource }) {
+    const own = 1 + resourcesToLookAt(action, identity);
+    return typeof resource === 'object' && resource !== null ? own + resourcesToLookAt(action, [resource]) : own;
 }
 /** The text of a resource that is one and no set; it may hold symbols. */
 function singleText(resource) {
@@ -45238,18 +45373,8 @@ function withVariables(resource, { principal, account }) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/check/assign.js
+;// CONCATENATED MODULE: ./.build/check/need-parameters.js
 
-
-
-
-
-
-
-const builtIn = ['partition', 'account', 'region'];
-/** Bounds of the search; beyond them the best assignment found so far is taken. */
-const maxCandidates = 12;
-const maxCombinations = 160;
 /** All templates of a need, its alternatives included. */
 function templatesIn(need) {
     let templates = knownTemplates.get(need);
@@ -45289,136 +45414,19 @@ function findTemplates(need) {
         return need.anyOf.flatMap((alternative) => alternative.needs.flatMap(templatesIn));
     return [];
 }
-/** Does the need count, given what is declared? */
-function applies(need, declared, versioned) {
-    if (need.when === undefined)
-        return true;
-    if (need.when === 'versioned')
-        return versioned || declared['versioned'] === 'true';
-    return declared[need.when] !== undefined;
-}
-const penalty = (need) => (need.level === 'warn' || need.inferred ? 3 : need.level === 'part' ? 40 : 1000);
-/**
- * Finds one assignment of all undeclared parameters that satisfies the whole task, or the best one there is. Needs that
- * name the same parameter take the same value. Candidates come from the principal's own policies.
- */
-function assign_assign(needs, subject, declared, truths) {
-    const free = [...new Set(needs.flatMap(parametersIn))].filter((name) => declared[name] === undefined);
-    if (free.length === 0)
-        return declared;
-    const own = search(free, needs, declared, propose(free, needs, subject, []), truths, subject);
-    if (own.score === 0)
-        return own.values;
-    // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
-    // stack whose policy cannot be read to the end says nothing about this principal.
-    const granted = bucketResources(subject);
-    if (granted.length === 0)
-        return own.values;
-    const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths, subject);
-    return wider.score === 0 ? wider.values : own.values;
-}
-function search(free, needs, declared, candidates, truths, subject) {
-    const outer = free.filter((name) => builtIn.includes(name));
-    const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
-    let best;
-    for (const base of combinations(outer, candidates)) {
-        let values = { ...declared, ...base };
-        let score = 0;
-        const settled = new Set();
-        for (const component of inner) {
-            const concerned = needs.filter((need) => parametersIn(need).some((name) => component.includes(name)));
-            for (const need of concerned)
-                settled.add(need);
-            let chosen;
-            const isAny = (tried) => component.some((name) => tried[name]?.includes(FRESH));
-            for (const choice of combinations(component, candidates)) {
-                const tried = { ...values, ...choice };
-                const cost = truths.cost(concerned, tried);
-                // Of two that both fail, what a policy names for the very action says more about the mistake than any text.
-                const better = chosen !== undefined &&
-                    cost === chosen.score &&
-                    cost > 0 &&
-                    isAny(chosen.values) &&
-                    !isAny(tried) &&
-                    concerned.some((need) => truths.of(need, tried) !== 'true' && isMeant(need, subject, component, tried));
-                if (chosen === undefined || cost < chosen.score || better)
-                    chosen = { values: tried, score: cost };
-                if (cost === 0)
-                    break;
-            }
-            values = chosen.values;
-            score += chosen.score;
-        }
-        score += truths.cost(needs.filter((need) => !settled.has(need)), values);
-        if (best === undefined || score < best.score)
-            best = { values, score };
-        if (score === 0)
-            break;
-    }
-    return best;
-}
-/** Whether an Allow of an action of the need names the values of these parameters: only the rest of it is wrong. */
-function isMeant(need, subject, names, values) {
-    if (!('allow' in need) || subject.principal === undefined)
-        return false;
-    const templates = templatesIn(need).filter((template) => namesIn(template).some((name) => names.includes(name)));
-    const wanted = need.allow.map((action) => literal(action.toLowerCase()));
-    return policyValues(subject.principal.principal)
-        .flatMap(statementsOf)
-        .filter(({ Effect: effect, Action: actions }) => {
-        const given = (0,base_value/* asList */.D)(actions).filter((action) => typeof action === 'string');
-        return (effect === 'Allow' &&
-            given.some((text) => wanted.some((one) => intersects(parsePattern(text.toLowerCase()), one) === 'true')));
-    })
-        .flatMap(({ Resource: resources }) => (0,base_value/* asList */.D)(resources).filter((resource) => typeof resource === 'string'))
-        .some((resource) => templates.some((template) => {
-        const proposed = proposeValues(template, resource);
-        return namesIn(template)
-            .filter((name) => names.includes(name) && !name.endsWith('-prefix'))
-            .every((name) => proposed[name]?.includes(values[name] ?? ''));
-    }));
-}
-/** The resources of all bucket policies in the workspace. */
-function bucketResources(subject) {
-    return subject.prepared.workspace.buckets
-        .flatMap((bucket) => statementsOf(bucket.policy?.value))
-        .flatMap((statement) => (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
-}
-/** Whether needs are satisfied; each is answered once for the same values of its own parameters. */
-class Truths {
-    subject;
-    known = new Map();
-    constructor(subject) {
-        this.subject = subject;
-    }
-    of(need, values) {
-        let entry = this.known.get(need);
-        if (entry === undefined) {
-            entry = { names: [...new Set([...parametersIn(need), ...builtIn])], answers: new Map() };
-            this.known.set(need, entry);
-        }
-        let key = '';
-        for (const name of entry.names)
-            key += `${values[name] ?? ''}\n`;
-        let truth = entry.answers.get(key);
-        if (truth === undefined) {
-            truth = answerNeed(need, this.subject, values, false).truth;
-            entry.answers.set(key, truth);
-        }
-        return truth;
-    }
-    /** How bad an assignment is. */
-    cost(needs, values) {
-        let score = 0;
-        for (const need of needs) {
-            const truth = this.of(need, values);
-            score += truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0;
-        }
-        return score;
-    }
-}
+
+;// CONCATENATED MODULE: ./.build/check/candidates.js
+
+
+
+
+
+
+
+/** How many of each are tried first: in nearly every policy these are all. */
+const mostFirst = 12;
 /** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
-function propose(free, needs, subject, further) {
+function proposeCandidates(free, needs, subject, further) {
     const found = {};
     for (const name of free)
         found[name] = new Set();
@@ -45431,14 +45439,16 @@ function propose(free, needs, subject, further) {
         }
     }
     const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)));
-    resources.push(...further);
+    for (const resource of further)
+        resources.push(resource);
+    const owners = resources.map((resource) => resource.split(':')[2]);
     for (const need of needs)
         for (const template of templatesIn(need)) {
             if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template))
                 continue;
             const service = template.startsWith('arn:') ? template.split(':')[2] : undefined;
-            for (const resource of resources) {
-                const other = resource.split(':')[2];
+            for (const [index, resource] of resources.entries()) {
+                const other = owners[index];
                 if (service !== undefined && other !== undefined && !other.includes('*') && other !== service)
                     continue;
                 if (template === '{kms-key}' && other !== 'kms' && resource !== '*')
@@ -45470,7 +45480,8 @@ function propose(free, needs, subject, further) {
             return [account];
         return name === 'region' ? [...(found['region'] ?? [])].filter(symbol/* isOneParameter */.GV).slice(0, 1) : [];
     };
-    const result = {};
+    const first = {};
+    const all = {};
     for (const name of free) {
         const list = sortLikely(name, [...found[name]].filter((value) => fits(name, value)));
         const within = subject.task.within?.[name];
@@ -45480,19 +45491,26 @@ function propose(free, needs, subject, further) {
             // What the policies name may stand in the place of a star of the bounds.
             const inside = list.flatMap((value) => [value, ...insertions(bounds, value)]);
             const narrowed = inside.filter((value) => contains(pattern, parsePattern(value)) === 'true');
-            result[name] = [...new Set([...narrowed.slice(0, maxCandidates), ...instances(bounds).slice(-1)])];
+            const widest = instances(bounds).slice(-1);
+            first[name] = [...new Set([...narrowed.slice(0, mostFirst), ...widest])];
+            all[name] = [...new Set([...narrowed, ...widest])];
             continue;
         }
-        const last = name === 'partition' ? 'aws' : name.endsWith('role') ? anyRole : FRESH;
-        const sorted = name.endsWith('-prefix') ? ['', ...list] : list;
-        const limited = [...new Set([...sorted.filter((value) => value !== last).slice(0, maxCandidates), last])];
+        if (name === 'partition') {
+            const others = list.filter((value) => value !== 'aws');
+            const isOther = (value) => value.startsWith('aws-') && !value.includes(FRESH);
+            first[name] = ['aws', ...others.slice(0, mostFirst).filter(isOther)];
+            all[name] = ['aws', ...others.filter(isOther)];
+            continue;
+        }
+        const last = name.endsWith('role') ? anyRole : FRESH;
+        const sorted = (name.endsWith('-prefix') ? ['', ...list] : list).filter((value) => value !== last);
         // "any" first: it is the widest claim and mostly decides at once.
-        result[name] =
-            name === 'partition'
-                ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(FRESH))]
-                : [...new Set([...own(name), ...limited.filter((value) => value === last), ...limited])];
+        const leading = [...own(name), last];
+        first[name] = [...new Set([...leading, ...sorted.slice(0, mostFirst)])];
+        all[name] = [...new Set([...leading, ...sorted])];
     }
-    return result;
+    return { first, all };
 }
 /** The bounds with one star filled by the value and the others by any text. */
 function insertions(bounds, value) {
@@ -45548,6 +45566,273 @@ function sourceAccounts(subject) {
                     accounts.push(...(0,base_value/* asList */.D)(value).map(String));
     return accounts;
 }
+
+;// CONCATENATED MODULE: ./.build/check/effort.js
+/**
+ * What may be done to answer all tasks of one principal, in values of policies that are looked at: some seconds. The
+ * policies that AWS lets a role have take a small part of it, unless they are made to take long. Counted in work and
+ * not in time: the same at each run.
+ */
+const mostEffort = 12_000_000;
+/** Beyond this, which is far more than ordinary policies take, all principals of a run share. */
+const ownEffort = 300_000;
+const sharedEffort = 3 * mostEffort;
+/** What each task has at least: others may be simple where one took all. */
+const leastEffort = 200_000;
+/** What is left for a task of a principal; tasks of buckets share one. */
+function effortFor(prepared, principal) {
+    let pool = pools.get(prepared);
+    if (pool === undefined) {
+        pool = { left: sharedEffort, last: undefined, efforts: new Map() };
+        pools.set(prepared, pool);
+    }
+    const whose = principal ?? prepared;
+    let effort = pool.efforts.get(whose);
+    if (effort === undefined) {
+        // What the one before took of the shared part is gone.
+        if (pool.last !== undefined)
+            pool.left -= Math.max(0, Math.min(pool.last.given - ownEffort, pool.last.given - pool.last.effort.left - ownEffort));
+        const given = ownEffort + Math.max(0, Math.min(pool.left, mostEffort - ownEffort));
+        effort = { left: given };
+        pool.last = { effort, given };
+        pool.efforts.set(whose, effort);
+    }
+    effort.left = Math.max(effort.left, leastEffort);
+    return effort;
+}
+const pools = new WeakMap();
+/** Whether nothing is left: what was not found until then may be there. */
+const isSpent = (effort) => effort !== undefined && effort.left <= 0;
+
+;// CONCATENATED MODULE: ./.build/check/truths.js
+
+
+
+/** Parts of ARNs that every task has. */
+const builtIn = ['partition', 'account', 'region'];
+/** How bad it is that a need is not satisfied. */
+const penalty = (need) => need.level === 'warn' || need.inferred ? 3 : need.level === 'part' ? 40 : 1000;
+/** Whether needs are satisfied; each is answered once for the same values of what its answer hangs on. */
+class Truths {
+    subject;
+    known = new Map();
+    names = new Map();
+    mentioned;
+    constructor(subject) {
+        this.subject = subject;
+    }
+    of(need, values) {
+        let answers = this.known.get(need);
+        if (answers === undefined) {
+            answers = new Map();
+            this.known.set(need, answers);
+        }
+        let key = '';
+        for (const name of this.namesFor(need))
+            key += `${values[name] ?? ''}\n`;
+        let truth = answers.get(key);
+        if (truth === undefined) {
+            truth = answerNeed(need, this.subject, values, false).truth;
+            answers.set(key, truth);
+        }
+        return truth;
+    }
+    /** How bad an assignment is. */
+    cost(needs, values) {
+        let score = 0;
+        for (const need of needs) {
+            const truth = this.of(need, values);
+            score += truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0;
+        }
+        return score;
+    }
+    /** The names whose values the answer to a need hangs on. */
+    namesFor(need) {
+        let names = this.names.get(need);
+        if (names === undefined) {
+            names = [...new Set([...parametersIn(need), ...(isOwnGrant(need) ? this.placesMentioned() : builtIn)])];
+            this.names.set(need, names);
+        }
+        return names;
+    }
+    /** Account and Region, as far as some policy may compare them with the request's. */
+    placesMentioned() {
+        if (this.mentioned === undefined) {
+            const { prepared, principal } = this.subject;
+            const { identity, boundaries, scps, rcps } = principal === undefined ? { identity: [] } : identitySide(prepared, principal);
+            const own = [...identity, ...(boundaries ?? []), ...(scps ?? []).flat(), ...(rcps ?? []).flat()].map((policy) => policy === 'unknown' ? nowhere : mentionsOf(policy.source));
+            const found = [...own, mentionsOfResources(prepared)];
+            this.mentioned = [
+                ...(found.some(({ account }) => account) ? ['account'] : []),
+                ...(found.some(({ region }) => region) ? ['region'] : []),
+            ];
+        }
+        return this.mentioned;
+    }
+}
+/** Whether a need is answered by what its templates name and the principal's own policies: not in another's name. */
+function isOwnGrant(need) {
+    if ('anyOf' in need)
+        return need.anyOf.every((alternative) => alternative.needs.every(isOwnGrant));
+    return 'allow' in need && need.whose === undefined && !need.allow.some((action) => /^sts:/i.test(action));
+}
+const nowhere = { account: false, region: false };
+/** Which keys of the request's place stand in a policy: as condition keys or as variables (`context.ts`). */
+function mentionsOf(source) {
+    if (typeof source !== 'object' || source === null)
+        return nowhere;
+    let mentions = knownMentions.get(source);
+    if (mentions === undefined) {
+        const text = JSON.stringify(source);
+        mentions = {
+            account: /:(?:principalaccount|calleraccount|resourceaccount)/i.test(text),
+            region: /:requestedregion/i.test(text),
+        };
+        knownMentions.set(source, mentions);
+    }
+    return mentions;
+}
+/** The same of all policies of buckets and keys together. */
+function mentionsOfResources(prepared) {
+    let mentions = knownMentions.get(prepared);
+    if (mentions === undefined) {
+        const { buckets, keys } = prepared.workspace;
+        const found = [...buckets, ...keys].map(({ policy }) => mentionsOf(policy?.value));
+        mentions = { account: found.some(({ account }) => account), region: found.some(({ region }) => region) };
+        knownMentions.set(prepared, mentions);
+    }
+    return mentions;
+}
+const knownMentions = new WeakMap();
+
+;// CONCATENATED MODULE: ./.build/check/exhaust.js
+
+
+
+/**
+ * Goes through every assignment, leaving out what can be no better: branch and bound. The first of the best is found,
+ * or nothing when none is better than the bound.
+ * @returns complete: false when the effort was spent before all were seen
+ */
+function exhaust(search, bound) {
+    return new Exhaustion(search, bound).run();
+}
+class Exhaustion {
+    search;
+    bound;
+    best;
+    /** Partition, account and Region. */
+    outer;
+    groups;
+    alone;
+    constructor(search, bound) {
+        this.search = search;
+        this.bound = bound;
+        const { needs, free } = search;
+        this.outer = free.filter((name) => builtIn.includes(name));
+        const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
+        this.groups = inner.map((names) => {
+            const concerned = needs.filter((need) => parametersIn(need).some((name) => names.includes(name)));
+            const read = new Set(concerned.flatMap((need) => search.truths.namesFor(need)));
+            return { names, needs: concerned, places: this.outer.filter((name) => read.has(name)), known: new Map() };
+        });
+        const grouped = new Set(this.groups.flatMap((group) => group.needs));
+        this.alone = needs.filter((need) => !grouped.has(need));
+    }
+    run() {
+        this.place(0, this.search.declared);
+        return { best: this.best, complete: !isSpent(this.search.effort) };
+    }
+    /** Chooses partition, account and Region, on which nearly everything hangs. */
+    place(at, values) {
+        const { free, needs, candidates, effort } = this.search;
+        if (isSpent(effort))
+            return;
+        if (this.least(needs, values, new Set([...this.outer.slice(at), ...free.filter(isInner)])) >= this.bound)
+            return;
+        const name = this.outer[at];
+        if (name === undefined)
+            return this.choose(values);
+        for (const value of candidates[name]) {
+            this.place(at + 1, { ...values, [name]: value });
+            if (this.bound === 0)
+                return;
+        }
+    }
+    /** Chooses the rest, group by group: no need hangs on two of them. */
+    choose(base) {
+        const { truths, free } = this.search;
+        const open = new Set(free.filter(isInner));
+        let values = base;
+        let score = truths.cost(this.alone, base);
+        let rest = this.groups.reduce((sum, group) => sum + this.least(group.needs, base, open), 0);
+        for (const group of this.groups) {
+            rest -= this.least(group.needs, base, open);
+            const found = this.bestOf(group, base, this.bound - score - rest);
+            if (found === undefined)
+                return;
+            values = { ...values, ...found.choice };
+            score += found.score;
+        }
+        if (score >= this.bound || isSpent(this.search.effort))
+            return;
+        this.best = { values, score };
+        this.bound = score;
+    }
+    /** The best choice for a group that stays under the bound. */
+    bestOf(group, base, bound) {
+        const key = JSON.stringify(group.places.map((name) => base[name]));
+        const known = group.known.get(key);
+        if (known?.found !== undefined)
+            return known.found.score < bound ? known.found : undefined;
+        if (known !== undefined && known.bound >= bound)
+            return undefined;
+        const { candidates, truths, effort } = this.search;
+        let limit = bound;
+        let found;
+        const visit = (at, values, choice) => {
+            if (isSpent(effort))
+                return;
+            const open = new Set(group.names.slice(at));
+            let score = 0;
+            for (const need of group.needs) {
+                if (!parametersIn(need).some((name) => open.has(name)))
+                    score += truths.cost([need], values);
+                else
+                    score += this.least([need], values, open);
+                if (score >= limit)
+                    return;
+            }
+            const name = group.names[at];
+            if (name === undefined) {
+                found = { choice, score };
+                limit = score;
+                return;
+            }
+            for (const value of candidates[name]) {
+                effort.left--;
+                visit(at + 1, { ...values, [name]: value }, { ...choice, [name]: value });
+                if (limit === 0)
+                    return;
+            }
+        };
+        visit(0, base, {});
+        if (!isSpent(effort))
+            group.known.set(key, { bound, found });
+        return found;
+    }
+    /** What needs cost at least, whatever the open parameters get. */
+    least(needs, values, open) {
+        const { prospects } = this.search;
+        let score = 0;
+        for (const need of needs) {
+            const best = prospects.best(need, values, open);
+            score += best === 'false' ? penalty(need) : best === 'unknown' ? 1 : 0;
+        }
+        return score;
+    }
+}
+const isInner = (name) => !builtIn.includes(name);
 /** Names that share a need belong together. */
 function components(names, needs) {
     const groups = [];
@@ -45570,6 +45855,326 @@ function components(names, needs) {
     }
     return groups;
 }
+
+;// CONCATENATED MODULE: ./.build/check/meant.js
+
+
+
+
+
+/** What the principal's Allow statements name for the actions of needs: where only the rest of a statement is wrong. */
+class Meant {
+    subject;
+    known = new Map();
+    constructor(subject) {
+        this.subject = subject;
+    }
+    /** Whether an Allow of an action of the need names the values of these parameters. */
+    isMeant(need, names, values) {
+        if (!('allow' in need) || this.subject.principal === undefined)
+            return false;
+        const key = `${need.id}\n${names.join()}`;
+        let named = this.known.get(key);
+        if (named === undefined) {
+            named = this.look(need, names);
+            this.known.set(key, named);
+        }
+        return named.some((each) => each.texts.has(meant_keyOf(each.names.map((name) => values[name] ?? ''))));
+    }
+    look(need, names) {
+        const wanted = need.allow.map((action) => literal(action.toLowerCase()));
+        const resources = policyValues(this.subject.principal.principal)
+            .flatMap(statementsOf)
+            .filter(({ Effect: effect, Action: actions }) => {
+            const given = (0,base_value/* asList */.D)(actions).filter((action) => typeof action === 'string');
+            return (effect === 'Allow' &&
+                given.some((text) => wanted.some((one) => intersects(parsePattern(text.toLowerCase()), one) === 'true')));
+        })
+            .flatMap(({ Resource: resource }) => (0,base_value/* asList */.D)(resource).filter((each) => typeof each === 'string'));
+        return templatesIn(need)
+            .filter((template) => namesIn(template).some((name) => names.includes(name)))
+            .map((template) => {
+            const own = namesIn(template).filter((name) => names.includes(name) && !name.endsWith('-prefix'));
+            const texts = new Set();
+            for (const resource of resources) {
+                const proposed = proposeValues(template, resource);
+                const lists = own.map((name) => proposed[name] ?? []);
+                for (const tuple of lists.reduce((tuples, list) => tuples.flatMap((tuple) => list.map((value) => [...tuple, value])), [[]]))
+                    texts.add(meant_keyOf(tuple));
+            }
+            return { names: own, texts };
+        });
+    }
+}
+const meant_keyOf = (values) => values.join('\n');
+
+;// CONCATENATED MODULE: ./.build/check/prospects.js
+
+
+
+
+
+
+
+/** What a comparison of two patterns costs, in values looked at. */
+const workOfComparison = 10;
+/** A long text that no pattern names; what matches it in the place of a final star does not ask for a certain end. */
+const anyEnd = FRESH.repeat(8);
+/**
+ * What a need can come to at best once some of its parameters have values: a quick look that never says less than there
+ * is. It sees only which resources Allow statements name; what is left is for the engine to decide.
+ */
+class Prospects {
+    subject;
+    candidates;
+    effort;
+    /** Patterns that may allow an action on a template as far as it is filled in; undefined: anything may. */
+    known = new Map();
+    shared;
+    /** @param candidates all that each parameter may be */
+    constructor(subject, candidates, effort) {
+        this.subject = subject;
+        this.candidates = candidates;
+        this.effort = effort;
+    }
+    /** @param open the parameters that have no value yet */
+    best(need, values, open) {
+        if ('anyOf' in need)
+            return (0,base_truth.or)(...need.anyOf.map(({ needs }) => (0,base_truth/* and */.Uo)(...needs.map((part) => this.best(part, values, open)))));
+        if ('trust' in need)
+            return this.subject.principal?.trust === undefined ? 'unknown' : 'true';
+        if (!('allow' in need) || need.whose !== undefined || this.subject.principal === undefined)
+            return 'true';
+        const templates = typeof need.on === 'string' ? [need.on] : need.on.anyOf;
+        return (0,base_truth.or)(...templates.map((template) => (0,base_truth/* and */.Uo)(...need.allow.map((action) => this.bestOfAction(need, action, template, values, open)))));
+    }
+    bestOfAction(need, action, template, values, open) {
+        if (/^kms:/i.test(action))
+            return this.hasKeyPolicy(action, template, values, open) ? 'true' : 'unknown';
+        // A role has a policy of its own that may grant, and an action with wildcards is many.
+        if (/^sts:|[*?]/i.test(action))
+            return 'true';
+        const given = namesIn(template).filter((name) => !open.has(name));
+        const bucket = given.find((name) => name.endsWith('bucket'));
+        if (bucket !== undefined && this.isUnreadable(plainName(bucket, values[bucket] ?? '')))
+            return 'true';
+        let patterns = this.patternsFor(need, action, template, [], values);
+        for (let count = 1; count <= given.length && patterns !== undefined && patterns.length > 0; count++)
+            patterns = this.patternsFor(need, action, template, given.slice(0, count), values);
+        return patterns === undefined || patterns.length > 0 ? 'true' : 'false';
+    }
+    /** Whether there may be a policy of the key; without one it stays unknown what the key allows. */
+    hasKeyPolicy(action, template, values, open) {
+        if (template !== '{kms-key}' || /^kms:List/i.test(action))
+            return true;
+        const { keys } = this.subject.prepared.workspace;
+        return keys.some(({ arn, policy }) => policy !== undefined && (open.has('kms-key') || arn === values['kms-key']));
+    }
+    isUnreadable(bucket) {
+        return findBucket(this.subject.prepared, bucket, this.subject.unit)?.policy?.unreadable !== undefined;
+    }
+    patternsFor(need, action, template, given, values) {
+        const key = JSON.stringify([need.id, action, template, given.map((name) => [name, values[name]])]);
+        if (this.known.has(key))
+            return this.known.get(key);
+        const before = given.length > 0
+            ? this.patternsFor(need, action, template, given.slice(0, -1), values)
+            : this.allowed(need, action, template);
+        let patterns = before;
+        if (before !== undefined && !this.mayBeWhole(template, given)) {
+            const filled = fillPartly(template, given, values);
+            patterns = before.filter((pattern) => intersects(pattern, filled) !== 'false');
+        }
+        this.effort.left -= 1 + (before?.length ?? 0) * workOfComparison;
+        this.known.set(key, patterns);
+        return patterns;
+    }
+    /** Whether a whole ARN may still take the place of the template. */
+    mayBeWhole(template, given) {
+        return namesIn(template).some((name) => wholeArn.has(name) &&
+            !given.includes(name) &&
+            this.candidates[name]?.some((value) => value.startsWith('arn:')) !== false);
+    }
+    /** What the principal's policies and those of buckets allow at most. */
+    allowed(need, action, template) {
+        const { prepared, service } = this.subject;
+        const principal = this.subject.principal;
+        // The root user needs no policy.
+        if (principal.principal.arn?.endsWith(':root') === true)
+            return undefined;
+        const facts = requestContext({
+            action,
+            manner: mannerOf(need, this.subject),
+            service: service.prefixes[0],
+            principalArn: principal.principal.arn,
+            account: principal.account,
+            region: undefined,
+            resourceAccount: undefined,
+            extra: {},
+        });
+        const given = new Map(Object.entries(need.context ?? {}).map(([key, value]) => [key.toLowerCase(), value]));
+        const context = {
+            get(key) {
+                const value = given.get(key);
+                if (value === undefined)
+                    return facts.get(key);
+                return value.includes('{') ? { state: 'unknown' } : { state: 'known', values: [value] };
+            },
+        };
+        const own = allowedAtMost(action, principal.identity, context);
+        if (own === undefined || !namesIn(template).some((name) => name.endsWith('bucket')))
+            return own;
+        this.shared ??= prepared.workspace.buckets.flatMap(({ policy }) => policy === undefined ? [] : [prepared.compiled(policy)]);
+        const others = allowedAtMost(action, this.shared, context);
+        return others === undefined ? undefined : [...own, ...others];
+    }
+}
+/**
+ * A template with some of its parameters filled in and a star for the others. Of what it names beside its parameters
+ * (any end, any id) one member stands for all.
+ */
+function fillPartly(template, given, values) {
+    const one = template === '*'
+        ? template
+        : template
+            .replace(/(?<!\$\{)\*$/, anyEnd)
+            .replaceAll('{digits}', '0')
+            .replaceAll('{any}', FRESH);
+    const filled = {};
+    // Of a prefix the last star is cut off.
+    for (const name of namesIn(template))
+        filled[name] = given.includes(name) ? values[name] : name.endsWith('-prefix') ? '**' : '*';
+    return fillTemplate(one, filled);
+}
+
+;// CONCATENATED MODULE: ./.build/check/assign.js
+
+
+
+
+
+
+
+
+
+
+/** How many combinations are tried before the search goes through them in order. */
+const mostCombinations = 160;
+/** Does the need count, given what is declared? */
+function applies(need, declared, versioned) {
+    if (need.when === undefined)
+        return true;
+    if (need.when === 'versioned')
+        return versioned || declared['versioned'] === 'true';
+    return declared[need.when] !== undefined;
+}
+const assign_none = new Set();
+/**
+ * Finds one assignment of all undeclared parameters that satisfies the whole task, or the best one there is. Needs that
+ * name the same parameter take the same value. Candidates come from the principal's own policies: first the likeliest
+ * are tried; only if they do not do all others are gone through.
+ */
+function assign_assign(needs, subject, declared, truths) {
+    const free = [...new Set(needs.flatMap(parametersIn))].filter((name) => declared[name] === undefined);
+    if (free.length === 0)
+        return { values: declared, unseen: assign_none };
+    const find = (further, bound) => {
+        const candidates = proposeCandidates(free, needs, subject, further);
+        const first = search(free, needs, declared, candidates.first, truths, subject);
+        if (first.score === 0 || (sawAll(free, needs, candidates) && !isSpent(subject.effort)))
+            return { ...first, missed: assign_none };
+        const effort = subject.effort ?? { left: Number.POSITIVE_INFINITY };
+        const prospects = new Prospects(subject, candidates.all, effort);
+        const all = { needs, free, declared, candidates: candidates.all, truths, prospects, effort };
+        const { best, complete } = exhaust(all, bound(first));
+        const open = new Set(free);
+        const missed = complete ? assign_none : new Set(needs.filter((need) => prospects.best(need, declared, open) !== 'false'));
+        return { ...(best ?? first), missed };
+    };
+    const own = find([], ({ score }) => score);
+    if (own.score === 0)
+        return { values: own.values, unseen: assign_none };
+    // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
+    // stack whose policy cannot be read to the end says nothing about this principal.
+    const granted = bucketResources(subject);
+    if (granted.length === 0)
+        return { values: own.values, unseen: own.missed };
+    const wider = find(granted, () => 1);
+    if (wider.score === 0)
+        return { values: wider.values, unseen: assign_none };
+    return { values: own.values, unseen: new Set([...own.missed, ...wider.missed]) };
+}
+/** Whether the first search went through all that there is. */
+function sawAll(free, needs, { first, all }) {
+    if (free.some((name) => first[name].length < all[name].length))
+        return false;
+    const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
+    return [free.filter((name) => builtIn.includes(name)), ...inner].every((names) => names.reduce((product, name) => product * first[name].length, 1) <= mostCombinations);
+}
+/** Tries the likeliest combinations. */
+function search(free, needs, declared, candidates, truths, subject) {
+    const outer = free.filter((name) => builtIn.includes(name));
+    const inner = components(free.filter((name) => !builtIn.includes(name)), needs);
+    const groups = inner.map((names) => {
+        const concerned = needs.filter((need) => parametersIn(need).some((name) => names.includes(name)));
+        const read = new Set(concerned.flatMap((need) => truths.namesFor(need)));
+        return { names, concerned, places: outer.filter((name) => read.has(name)), known: new Map() };
+    });
+    const grouped = new Set(groups.flatMap(({ concerned }) => concerned));
+    const alone = needs.filter((need) => !grouped.has(need));
+    const meant = new Meant(subject);
+    let best;
+    for (const base of combinations(outer, candidates)) {
+        let values = { ...declared, ...base };
+        let score = 0;
+        for (const { names, concerned, places, known } of groups) {
+            // Most needs are answered alike in every account and Region.
+            const key = places.map((name) => base[name]).join('\n');
+            const found = known.get(key) ?? likeliest(names, concerned, { ...declared, ...base });
+            known.set(key, found);
+            values = { ...values, ...found.choice };
+            score += found.score;
+        }
+        score += truths.cost(alone, values);
+        if (best === undefined || score < best.score)
+            best = { values, score };
+        if (score === 0 || isSpent(subject.effort))
+            break;
+    }
+    return best;
+    function likeliest(names, concerned, base) {
+        let chosen;
+        const isAny = (choice) => names.some((name) => choice[name]?.includes(FRESH));
+        for (const choice of combinations(names, candidates)) {
+            const tried = { ...base, ...choice };
+            const score = truths.cost(concerned, tried);
+            // Of two that both fail, what a policy names for the very action says more about the mistake than any text.
+            const better = chosen !== undefined &&
+                score === chosen.score &&
+                score > 0 &&
+                isAny(chosen.choice) &&
+                !isAny(choice) &&
+                concerned.some((need) => truths.of(need, tried) !== 'true' && meant.isMeant(need, names, tried));
+            if (chosen === undefined || score < chosen.score || better)
+                chosen = { choice, score };
+            if (score === 0 || isSpent(subject.effort))
+                break;
+        }
+        return chosen;
+    }
+}
+/** The resources of all bucket policies in the workspace; looked up once. */
+function bucketResources({ prepared }) {
+    let resources = assign_knownResources.get(prepared);
+    if (resources === undefined) {
+        resources = prepared.workspace.buckets
+            .flatMap((bucket) => statementsOf(bucket.policy?.value))
+            .flatMap((statement) => (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
+        assign_knownResources.set(prepared, resources);
+    }
+    return resources;
+}
+const assign_knownResources = new WeakMap();
 /**
  * Every choice of one candidate for each name, up to a bound: first each name's n-th candidates together, since what one
  * policy names belongs together, then the rest.
@@ -45580,14 +46185,14 @@ function* combinations(names, candidates) {
     const lengths = lists.map((list) => list.length);
     const longest = Math.max(1, ...lengths);
     let count = 0;
-    for (let row = 0; row < longest && count < maxCombinations; row++, count++)
+    for (let row = 0; row < longest && count < mostCombinations; row++, count++)
         yield choice(lengths.map((length) => Math.min(row, length - 1)));
     const isRow = (indices) => {
         const row = Math.max(...indices);
         return indices.every((index, position) => index === Math.min(row, lengths[position] - 1));
     };
     const indices = names.map(() => 0);
-    while (count < maxCombinations) {
+    while (count < mostCombinations) {
         if (names.length > 1 && !isRow(indices)) {
             yield choice(indices);
             count++;
@@ -45677,6 +46282,9 @@ function namingStatement(principal, { task, service }) {
 
 
 
+
+
+
 /** What is deployed together with a task's principal or bucket. */
 const unitOf = ({ principal, bucket }) => principal === undefined ? bucket?.unit : principal.principal.unit;
 const levelOf = (need) => need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error';
@@ -45684,7 +46292,8 @@ const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' };
 /** Answers every requirement of a task under the best assignment of what was not declared. */
 function answerTask(request, prepared) {
     const { service, task, principal } = request;
-    const subject = { prepared, service, task, principal, unit: unitOf(request) };
+    const effort = effortFor(prepared, principal);
+    const subject = { prepared, service, task, principal, unit: unitOf(request), effort };
     const shown = effectiveParameters(request);
     const declared = workingValues(request, prepared, shown);
     const inferred = request.origin === 'action' || request.origin === 'wildcard' || request.oneCall === true;
@@ -45695,7 +46304,7 @@ function answerTask(request, prepared) {
         ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
     }, versioned) && !(inferred && need.companion === true));
     const truths = new Truths(subject);
-    const values = assign_assign(needs, subject, declared, truths);
+    const { values, unseen } = assign_assign(needs, subject, declared, truths);
     const who = principal === undefined
         ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
         : `${kindOf(principal)} \`${principal.principal.name}\``;
@@ -45704,7 +46313,8 @@ function answerTask(request, prepared) {
         // Why something is satisfied is asked for by few reporters; why it is not, by all.
         if (truths.of(need, values) === 'true')
             return detailOf(need, 'satisfied', explained, who);
-        const answer = explained();
+        const found = explained();
+        const answer = unseen.has(need) && found.truth === 'false' ? notAllSeen(found) : found;
         return detailOf(need, verdictOf[answer.truth], () => answer, who);
     });
     const requirements = details.map((detail) => detail.requirement);
@@ -45727,6 +46337,13 @@ function answerTask(request, prepared) {
         },
     };
 }
+/** What was not found to be satisfied before the effort was spent. */
+const notAllSeen = (answer) => ({
+    ...answer,
+    truth: 'unknown',
+    unknownReason: 'too-complex',
+    detail: 'the policies name more resources, accounts and Regions than can be tried',
+});
 /** A need with its verdict; words and places are made when they are asked for. */
 function detailOf(need, verdict, explain, who) {
     const answer = once(explain);
@@ -45809,6 +46426,8 @@ function leniently(need, answer, declared, values, subject) {
             detail: 'only some names are allowed, and no parameter states the one that is used',
         };
     const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined;
+    if (one === null)
+        return notAllSeen(answer);
     if (one !== undefined) {
         // A model and a project may be given as a whole ARN, so an undeclared one may be the one that the policy names.
         const parameter = /\{(model|project)\}\/\{digits\}$/.exec(need.on)?.[1];
@@ -45836,10 +46455,16 @@ function leniently(need, answer, declared, values, subject) {
         return answer;
     const single = { ...need, on: need.on.slice(0, -1) };
     const bucket = prefix.replace('-prefix', '-bucket');
+    let spent = false;
     const covered = suffixed(subject).some(([name, key]) => {
+        spent = isSpent(subject.effort);
+        if (spent)
+            return true;
         const tried = { ...values, [bucket]: declared[bucket] ?? name, [prefix]: key };
         return answerNeed(single, subject, tried, false).truth === 'true';
     });
+    if (spent)
+        return notAllSeen(answer);
     if (!covered)
         return answer;
     return {
@@ -45866,6 +46491,7 @@ function somethingLike(need, template, subject, declared, values) {
     return places.some((place) => contexts.some((each) => {
         const tried = { ...need, on: place, context: each };
         return (answerNeed(tried, subject, values, false).truth === 'true' ||
+            // One that was not seen may be allowed.
             coversOne(tried, place, subject, declared, values) !== undefined);
     }));
 }
@@ -45885,18 +46511,29 @@ function openTemplate(template, declared) {
     const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
     return fillTemplate(open, declared);
 }
-/** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
+/**
+ * One whole ARN of the set that is allowed: a creation time or an id that no parameter can state. Null: the effort was
+ * spent before one was found.
+ */
 function coversOne(need, template, subject, declared, values) {
     if (subject.principal === undefined)
         return undefined;
     const wanted = openTemplate(template, declared);
-    // A star elsewhere, such as for the account, is any text.
-    const candidates = allowedResources(subject.principal).map((resource) => instances(resource).at(-1));
-    return candidates.find((resource) => 
-    // The account, the Region and the id that deployment fills in are some text.
-    intersects(literal((0,symbol/* cutSymbols */.kz)(resource)
-        .map((part) => (typeof part === 'string' ? part : '0'))
-        .join('')), wanted) === 'true' && answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true');
+    for (const text of allowedResources(subject.principal)) {
+        // A star elsewhere, such as for the account, is any text.
+        const resource = instances(text).at(-1);
+        // The account, the Region and the id that deployment fills in are some text.
+        const member = (0,symbol/* cutSymbols */.kz)(resource)
+            .map((part) => (typeof part === 'string' ? part : '0'))
+            .join('');
+        if (intersects(literal(member), wanted) !== 'true')
+            continue;
+        if (isSpent(subject.effort))
+            return null;
+        if (answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true')
+            return resource;
+    }
+    return undefined;
 }
 /** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
 function suffixed(subject) {
@@ -50175,6 +50812,7 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
         ...syntaxFindings(workspace),
         ...givenUpFindings(workspace),
         ...unknownPrincipals(workspace),
+        ...unansweredFindings(answered, prepared),
         ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
         ...wildcardFindings(answered, { prepared, answered }),
         ...lifecycleFindings(answered, prepared),
@@ -50300,6 +50938,32 @@ function givenUpFindings(workspace) {
         related: [],
         fingerprint: (0,fingerprint/* fingerprint */.R)(['too-complex', span.source.path]),
     }));
+}
+/** One a principal or bucket whose policies are too complex to answer for a need: it is unknown, and not silently. */
+function unansweredFindings(answered, prepared) {
+    const seen = new Set();
+    return answered.flatMap(({ request, result }) => {
+        const whose = request.principal ?? request.bucket;
+        const isCut = result.requirements.some(({ unknownReason }) => unknownReason === 'too-complex');
+        if (!isCut || whose === undefined || seen.has(whose))
+            return [];
+        seen.add(whose);
+        const location = fallbackPlace(request, prepared);
+        return [
+            {
+                rule: 'too-complex',
+                severity: 'warning',
+                message: `the policies of ${(0,findings_message/* code */.aY)(result.principal ?? result.bucket ?? '')} are too complex to answer for everything; what was not answered is unknown`,
+                help: 'write fewer wildcards that are not at the end of a name, or declare the parameters of its tasks in the configuration',
+                url: ruleUrl('too-complex'),
+                ...(result.principal === null ? {} : { principal: result.principal }),
+                ...(result.bucket === undefined ? {} : { bucket: result.bucket }),
+                location,
+                related: [],
+                fingerprint: (0,fingerprint/* fingerprint */.R)(['too-complex', location.path, result.principal ?? result.bucket]),
+            },
+        ];
+    });
 }
 function taskFindings(answered, context) {
     const { prepared } = context;

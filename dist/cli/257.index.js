@@ -131,7 +131,7 @@ function halves(statement, limit) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3739);
 /* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
-/* harmony import */ var _assign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8120);
+/* harmony import */ var _assign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(769);
 /* harmony import */ var _model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5117);
 /* harmony import */ var _parameter_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6006);
 /* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3558);
@@ -190,7 +190,7 @@ function generatePolicies(ids, given, didYouMean = () => '') {
             }
         };
         for (const need of task.needs)
-            if ((0,_assign_js__WEBPACK_IMPORTED_MODULE_2__/* .applies */ .Br)(need, own, false))
+            if ((0,_assign_js__WEBPACK_IMPORTED_MODULE_2__/* .applies */ .B)(need, own, false))
                 collect(need);
     }
     const identity = (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .policiesFrom */ .zm)((0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .statementsFrom */ .V$)(grants));

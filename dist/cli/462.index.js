@@ -77,8 +77,8 @@ var base_value = __webpack_require__(8931);
 var catalogue = __webpack_require__(4931);
 // EXTERNAL MODULE: ./.build/findings/message.js
 var message = __webpack_require__(7294);
-// EXTERNAL MODULE: ./.build/check/assign.js
-var check_assign = __webpack_require__(8120);
+// EXTERNAL MODULE: ./.build/check/need-parameters.js
+var need_parameters = __webpack_require__(4594);
 // EXTERNAL MODULE: ./.build/check/check.js + 40 modules
 var check = __webpack_require__(3779);
 // EXTERNAL MODULE: ./.build/check/prepared.js
@@ -282,7 +282,7 @@ function provenValues(task, values, details) {
             continue;
         if (value.includes(templates/* FRESH */.Nz) || (0,symbol/* holdsSymbol */.hC)(value) || /[*?<>{}$]/.test(value))
             continue;
-        const about = details.filter(({ need }) => (0,check_assign/* templatesIn */.bU)(need).flatMap(templates/* namesIn */.wX).includes(name));
+        const about = details.filter(({ need }) => (0,need_parameters/* templatesIn */.b)(need).flatMap(templates/* namesIn */.wX).includes(name));
         if (about.length > 0 && about.every(({ requirement }) => requirement.verdict === 'satisfied'))
             proven[name] = value;
     }

@@ -985,7 +985,7 @@ function* grantPlans(need, subject, values, declared, places, context) {
         if (written === undefined)
             continue;
         const { condition, widened } = writeContext(need.context, values, declared);
-        const actions = need.allow.filter((action) => (0,check_need/* answerNeed */.x)({ ...need, allow: [action], on: template }, subject, values, false).truth !== 'true');
+        const actions = need.allow.filter((action) => (0,check_need/* answerNeed */.xR)({ ...need, allow: [action], on: template }, subject, values, false).truth !== 'true');
         if (actions.length === 0)
             continue;
         const wanted = {
@@ -2299,7 +2299,7 @@ function* plansFor(need, subject, task, places, context) {
 function together(needs, subject, task, places, context) {
     const plans = [];
     for (const need of needs) {
-        if ((0,check_need/* answerNeed */.x)(need, subject, task.values, false).truth === 'true')
+        if ((0,check_need/* answerNeed */.xR)(need, subject, task.values, false).truth === 'true')
             continue;
         let plan;
         let tried = 0;
@@ -2385,7 +2385,7 @@ function isSatisfiedAfter(need, subject, values, changes) {
         workspace: { ...workspace, keys, buckets },
     };
     const principal = subject.principal === undefined ? undefined : principals[prepared.principals.indexOf(subject.principal)];
-    return (0,check_need/* answerNeed */.x)(need, { ...subject, prepared: changed, principal }, values, false).truth === 'true';
+    return (0,check_need/* answerNeed */.xR)(need, { ...subject, prepared: changed, principal }, values, false).truth === 'true';
 }
 /** @param less whether the change takes something away, so that nothing of the old policy may be kept */
 function changedPrincipal(prepared, after, less) {
@@ -4539,6 +4539,7 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
         ...syntaxFindings(workspace),
         ...givenUpFindings(workspace),
         ...unknownPrincipals(workspace),
+        ...unansweredFindings(answered, prepared),
         ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
         ...wildcardFindings(answered, { prepared, answered }),
         ...lifecycleFindings(answered, prepared),
@@ -4572,7 +4573,7 @@ function isGranted({ request, details }) {
     if (request.origin !== 'action' && request.origin !== 'wildcard')
         return true;
     const seen = new Set(request.task.seenFrom);
-    return !details.some(({ need, requirement }) => requirement.verdict === 'missing' && (0,check_need/* actionsOf */.R)(need).some((action) => seen.has(action)));
+    return !details.some(({ need, requirement }) => requirement.verdict === 'missing' && (0,check_need/* actionsOf */.Ro)(need).some((action) => seen.has(action)));
 }
 /** Declared tasks in their order, tasks that follow for buckets, and inferred ones for the rest. */
 function allRequests(prepared) {
@@ -4665,6 +4666,32 @@ function givenUpFindings(workspace) {
         fingerprint: fingerprint(['too-complex', span.source.path]),
     }));
 }
+/** One a principal or bucket whose policies are too complex to answer for a need: it is unknown, and not silently. */
+function unansweredFindings(answered, prepared) {
+    const seen = new Set();
+    return answered.flatMap(({ request, result }) => {
+        const whose = request.principal ?? request.bucket;
+        const isCut = result.requirements.some(({ unknownReason }) => unknownReason === 'too-complex');
+        if (!isCut || whose === undefined || seen.has(whose))
+            return [];
+        seen.add(whose);
+        const location = fallbackPlace(request, prepared);
+        return [
+            {
+                rule: 'too-complex',
+                severity: 'warning',
+                message: `the policies of ${(0,findings_message/* code */.aY)(result.principal ?? result.bucket ?? '')} are too complex to answer for everything; what was not answered is unknown`,
+                help: 'write fewer wildcards that are not at the end of a name, or declare the parameters of its tasks in the configuration',
+                url: (0,links/* ruleUrl */.QB)('too-complex'),
+                ...(result.principal === null ? {} : { principal: result.principal }),
+                ...(result.bucket === undefined ? {} : { bucket: result.bucket }),
+                location,
+                related: [],
+                fingerprint: fingerprint(['too-complex', location.path, result.principal ?? result.bucket]),
+            },
+        ];
+    });
+}
 function taskFindings(answered, context) {
     const { prepared } = context;
     const { request, result } = answered;
@@ -4745,7 +4772,7 @@ function saidPlace(task, prepared) {
     if (source !== undefined)
         return (0,findings_location/* toLocation */.n)(source);
     const seen = new Set(request.task.seenFrom);
-    const granted = details.find(({ need, requirement }) => requirement.verdict === 'satisfied' && (0,check_need/* actionsOf */.R)(need).some((action) => seen.has(action)));
+    const granted = details.find(({ need, requirement }) => requirement.verdict === 'satisfied' && (0,check_need/* actionsOf */.Ro)(need).some((action) => seen.has(action)));
     const place = granted?.requirement.locations[0];
     if (place !== undefined)
         return place;
@@ -5297,18 +5324,24 @@ function requirementIds(needs) {
 /* harmony export */ });
 /* unused harmony export taskVerdict */
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8931);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8931);
 /* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7294);
 /* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5629);
 /* harmony import */ var _model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5117);
-/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8342);
-/* harmony import */ var _assign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8120);
+/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8342);
+/* harmony import */ var _assign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(769);
 /* harmony import */ var _allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3025);
 /* harmony import */ var _named_resources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5988);
-/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3394);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9774);
-/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1780);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3558);
+/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6359);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3394);
+/* harmony import */ var _need_parameters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4594);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9774);
+/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1780);
+/* harmony import */ var _truths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5863);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3558);
+
+
+
 
 
 
@@ -5329,27 +5362,29 @@ const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' };
 /** Answers every requirement of a task under the best assignment of what was not declared. */
 function answerTask(request, prepared) {
     const { service, task, principal } = request;
-    const subject = { prepared, service, task, principal, unit: unitOf(request) };
+    const effort = (0,_effort_js__WEBPACK_IMPORTED_MODULE_7__/* .effortFor */ .e)(prepared, principal);
+    const subject = { prepared, service, task, principal, unit: unitOf(request), effort };
     const shown = effectiveParameters(request);
     const declared = workingValues(request, prepared, shown);
     const inferred = request.origin === 'action' || request.origin === 'wildcard' || request.oneCall === true;
     const versioned = isVersioned(declared, prepared, unitOf(request));
-    const needs = task.needs.filter((need) => (0,_assign_js__WEBPACK_IMPORTED_MODULE_4__/* .applies */ .Br)(need, {
+    const needs = task.needs.filter((need) => (0,_assign_js__WEBPACK_IMPORTED_MODULE_4__/* .applies */ .B)(need, {
         ...shown,
         ...(declared['kms-key'] === undefined ? {} : { 'kms-key': declared['kms-key'] }),
         ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
     }, versioned) && !(inferred && need.companion === true));
-    const truths = new _assign_js__WEBPACK_IMPORTED_MODULE_4__/* .Truths */ .D8(subject);
-    const values = (0,_assign_js__WEBPACK_IMPORTED_MODULE_4__/* .assign */ .kp)(needs, subject, declared, truths);
+    const truths = new _truths_js__WEBPACK_IMPORTED_MODULE_11__/* .Truths */ .D8(subject);
+    const { values, unseen } = (0,_assign_js__WEBPACK_IMPORTED_MODULE_4__/* .assign */ .k)(needs, subject, declared, truths);
     const who = principal === undefined
         ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
         : `${kindOf(principal)} \`${principal.principal.name}\``;
     const details = needs.map((need) => {
-        const explained = () => leniently(need, (0,_need_js__WEBPACK_IMPORTED_MODULE_7__/* .answerNeed */ .x)(need, subject, values, true), declared, values, subject);
+        const explained = () => leniently(need, (0,_need_js__WEBPACK_IMPORTED_MODULE_8__/* .answerNeed */ .xR)(need, subject, values, true), declared, values, subject);
         // Why something is satisfied is asked for by few reporters; why it is not, by all.
         if (truths.of(need, values) === 'true')
             return detailOf(need, 'satisfied', explained, who);
-        const answer = explained();
+        const found = explained();
+        const answer = unseen.has(need) && found.truth === 'false' ? notAllSeen(found) : found;
         return detailOf(need, verdictOf[answer.truth], () => answer, who);
     });
     const requirements = details.map((detail) => detail.requirement);
@@ -5372,6 +5407,13 @@ function answerTask(request, prepared) {
         },
     };
 }
+/** What was not found to be satisfied before the effort was spent. */
+const notAllSeen = (answer) => ({
+    ...answer,
+    truth: 'unknown',
+    unknownReason: 'too-complex',
+    detail: 'the policies name more resources, accounts and Regions than can be tried',
+});
 /** A need with its verdict; words and places are made when they are asked for. */
 function detailOf(need, verdict, explain, who) {
     const answer = once(explain);
@@ -5389,7 +5431,7 @@ function detailOf(need, verdict, explain, who) {
     });
     const message = once(() => (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementMessage */ .ll)(facts()));
     // Positions cost a second parse of the document.
-    const locations = once(() => uniqueLocations(answer().places.map(_place_js__WEBPACK_IMPORTED_MODULE_10__/* .locate */ .x5)));
+    const locations = once(() => uniqueLocations(answer().places.map(_place_js__WEBPACK_IMPORTED_MODULE_13__/* .locate */ .x5)));
     const help = verdict === 'satisfied' ? undefined : (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementHelp */ .hF)(facts());
     const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined;
     const requirement = {
@@ -5454,6 +5496,8 @@ function leniently(need, answer, declared, values, subject) {
             detail: 'only some names are allowed, and no parameter states the one that is used',
         };
     const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined;
+    if (one === null)
+        return notAllSeen(answer);
     if (one !== undefined) {
         // A model and a project may be given as a whole ARN, so an undeclared one may be the one that the policy names.
         const parameter = /\{(model|project)\}\/\{digits\}$/.exec(need.on)?.[1];
@@ -5461,9 +5505,9 @@ function leniently(need, answer, declared, values, subject) {
             return {
                 ...answer,
                 truth: 'true',
-                detail: `${parameter} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .showValue */ .vp)(one))} is taken`,
+                detail: `${parameter} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_12__/* .showValue */ .vp)(one))} is taken`,
                 actions: [...need.allow],
-                resource: (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .showValue */ .vp)(one),
+                resource: (0,_templates_js__WEBPACK_IMPORTED_MODULE_12__/* .showValue */ .vp)(one),
             };
         if (open)
             return answer;
@@ -5476,15 +5520,21 @@ function leniently(need, answer, declared, values, subject) {
     }
     if (open)
         return answer;
-    const prefix = (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(need.on).find((name) => name.endsWith('-prefix'));
+    const prefix = (0,_templates_js__WEBPACK_IMPORTED_MODULE_12__/* .namesIn */ .wX)(need.on).find((name) => name.endsWith('-prefix'));
     if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*'))
         return answer;
     const single = { ...need, on: need.on.slice(0, -1) };
     const bucket = prefix.replace('-prefix', '-bucket');
+    let spent = false;
     const covered = suffixed(subject).some(([name, key]) => {
+        spent = (0,_effort_js__WEBPACK_IMPORTED_MODULE_7__/* .isSpent */ .F)(subject.effort);
+        if (spent)
+            return true;
         const tried = { ...values, [bucket]: declared[bucket] ?? name, [prefix]: key };
-        return (0,_need_js__WEBPACK_IMPORTED_MODULE_7__/* .answerNeed */ .x)(single, subject, tried, false).truth === 'true';
+        return (0,_need_js__WEBPACK_IMPORTED_MODULE_8__/* .answerNeed */ .xR)(single, subject, tried, false).truth === 'true';
     });
+    if (spent)
+        return notAllSeen(answer);
     if (!covered)
         return answer;
     return {
@@ -5507,10 +5557,11 @@ function somethingLike(need, template, subject, declared, values) {
     for (const [key, text] of open)
         for (const value of conditionTexts(subject, key))
             if ((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .intersects */ .HY)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value), openTemplate(text, declared)) === 'true')
-                contexts.push({ ...context, [key]: (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .instances */ .VF)(value).at(-1) });
+                contexts.push({ ...context, [key]: (0,_templates_js__WEBPACK_IMPORTED_MODULE_12__/* .instances */ .VF)(value).at(-1) });
     return places.some((place) => contexts.some((each) => {
         const tried = { ...need, on: place, context: each };
-        return ((0,_need_js__WEBPACK_IMPORTED_MODULE_7__/* .answerNeed */ .x)(tried, subject, values, false).truth === 'true' ||
+        return ((0,_need_js__WEBPACK_IMPORTED_MODULE_8__/* .answerNeed */ .xR)(tried, subject, values, false).truth === 'true' ||
+            // One that was not seen may be allowed.
             coversOne(tried, place, subject, declared, values) !== undefined);
     }));
 }
@@ -5518,30 +5569,41 @@ function somethingLike(need, template, subject, declared, values) {
 function conditionTexts({ principal }, key) {
     if (principal === undefined)
         return [];
-    return (0,_prepared_js__WEBPACK_IMPORTED_MODULE_8__/* .policyValues */ .hm)(principal.principal)
-        .flatMap(_prepared_js__WEBPACK_IMPORTED_MODULE_8__/* .statementsOf */ .GX)
-        .flatMap(({ Condition: operators }) => Object.values((0,_base_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .G)(operators) ? operators : {}))
-        .flatMap((keys) => Object.entries((0,_base_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .G)(keys) ? keys : {}))
+    return (0,_prepared_js__WEBPACK_IMPORTED_MODULE_10__/* .policyValues */ .hm)(principal.principal)
+        .flatMap(_prepared_js__WEBPACK_IMPORTED_MODULE_10__/* .statementsOf */ .GX)
+        .flatMap(({ Condition: operators }) => Object.values((0,_base_value_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .G)(operators) ? operators : {}))
+        .flatMap((keys) => Object.entries((0,_base_value_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .G)(keys) ? keys : {}))
         .filter(([name]) => name.toLowerCase() === key.toLowerCase())
-        .flatMap(([, texts]) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_11__/* .asList */ .D)(texts).filter((text) => typeof text === 'string'));
+        .flatMap(([, texts]) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_14__/* .asList */ .D)(texts).filter((text) => typeof text === 'string'));
 }
 /** A template in which what is not declared is any text. */
 function openTemplate(template, declared) {
     const open = template.replace(/\{([a-z-]+)\}/g, (whole, name) => name === 'digits' || name === 'any' || declared[name] !== undefined ? whole : '{any}');
-    return (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .fillTemplate */ .ou)(open, declared);
+    return (0,_templates_js__WEBPACK_IMPORTED_MODULE_12__/* .fillTemplate */ .ou)(open, declared);
 }
-/** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
+/**
+ * One whole ARN of the set that is allowed: a creation time or an id that no parameter can state. Null: the effort was
+ * spent before one was found.
+ */
 function coversOne(need, template, subject, declared, values) {
     if (subject.principal === undefined)
         return undefined;
     const wanted = openTemplate(template, declared);
-    // A star elsewhere, such as for the account, is any text.
-    const candidates = (0,_allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedResources */ .g)(subject.principal).map((resource) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .instances */ .VF)(resource).at(-1));
-    return candidates.find((resource) => 
-    // The account, the Region and the id that deployment fills in are some text.
-    (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .intersects */ .HY)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(resource)
-        .map((part) => (typeof part === 'string' ? part : '0'))
-        .join('')), wanted) === 'true' && (0,_need_js__WEBPACK_IMPORTED_MODULE_7__/* .answerNeed */ .x)({ ...need, on: resource }, subject, values, false).truth === 'true');
+    for (const text of (0,_allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedResources */ .g)(subject.principal)) {
+        // A star elsewhere, such as for the account, is any text.
+        const resource = (0,_templates_js__WEBPACK_IMPORTED_MODULE_12__/* .instances */ .VF)(text).at(-1);
+        // The account, the Region and the id that deployment fills in are some text.
+        const member = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(resource)
+            .map((part) => (typeof part === 'string' ? part : '0'))
+            .join('');
+        if ((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .intersects */ .HY)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(member), wanted) !== 'true')
+            continue;
+        if ((0,_effort_js__WEBPACK_IMPORTED_MODULE_7__/* .isSpent */ .F)(subject.effort))
+            return null;
+        if ((0,_need_js__WEBPACK_IMPORTED_MODULE_8__/* .answerNeed */ .xR)({ ...need, on: resource }, subject, values, false).truth === 'true')
+            return resource;
+    }
+    return undefined;
 }
 /** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
 function suffixed(subject) {
@@ -5549,7 +5611,7 @@ function suffixed(subject) {
     for (const resource of subject.principal === undefined ? [] : (0,_allowed_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedResources */ .g)(subject.principal)) {
         const match = /^arn:[^:]*:s3:::([^/]+)\/(.*\*[^*]+)$/.exec(resource);
         if (match !== null)
-            found.push([match[1].replaceAll('*', _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz), match[2].replaceAll('*', _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz)]);
+            found.push([match[1].replaceAll('*', _templates_js__WEBPACK_IMPORTED_MODULE_12__/* .FRESH */ .Nz), match[2].replaceAll('*', _templates_js__WEBPACK_IMPORTED_MODULE_12__/* .FRESH */ .Nz)]);
     }
     return found;
 }
@@ -5583,10 +5645,10 @@ function workingValues(request, prepared, shown) {
     const values = { ...task.defaults, ...shown, region, partition, account };
     for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
         const value = values[name];
-        const bucket = value === undefined ? undefined : (0,_prepared_js__WEBPACK_IMPORTED_MODULE_8__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .MH)(name, value), unit);
+        const bucket = value === undefined ? undefined : (0,_prepared_js__WEBPACK_IMPORTED_MODULE_10__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_12__/* .plainName */ .MH)(name, value), unit);
         if (bucket === undefined)
             continue;
-        if (bucket.name !== (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .MH)(name, value))
+        if (bucket.name !== (0,_templates_js__WEBPACK_IMPORTED_MODULE_12__/* .plainName */ .MH)(name, value))
             values[name] = bucket.name;
         // The key that AWS manages for S3 needs no grant.
         if (bucket.kmsKey !== undefined &&
@@ -5604,9 +5666,9 @@ function workingValues(request, prepared, shown) {
             continue;
         const same = prepared.principals.filter((each) => each.principal.name === value);
         values[name] =
-            (0,_prepared_js__WEBPACK_IMPORTED_MODULE_8__/* .findPrincipal */ .c7)(prepared, value, unit)?.principal.arn ??
+            (0,_prepared_js__WEBPACK_IMPORTED_MODULE_10__/* .findPrincipal */ .c7)(prepared, value, unit)?.principal.arn ??
                 (same.length > 1 ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', value) : undefined) ??
-                `arn:${partition ?? 'aws'}:iam::${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz}:role/${value}`;
+                `arn:${partition ?? 'aws'}:iam::${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_12__/* .FRESH */ .Nz}:role/${value}`;
     }
     for (const name of ['pre-annotation-lambda', 'post-annotation-lambda']) {
         const value = values[name];
@@ -5627,19 +5689,19 @@ function workingValues(request, prepared, shown) {
     const kmsKey = values['kms-key'];
     const alias = kmsKey === undefined ? undefined : (0,_model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasOf */ .O5)(kmsKey);
     if (kmsKey !== undefined && !(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneParameter */ .GV)(kmsKey) && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
-        const known = (0,_prepared_js__WEBPACK_IMPORTED_MODULE_8__/* .findKey */ .Tj)(prepared, alias ?? kmsKey, unit);
+        const known = (0,_prepared_js__WEBPACK_IMPORTED_MODULE_10__/* .findKey */ .Tj)(prepared, alias ?? kmsKey, unit);
         const none = alias === undefined ? undefined : (0,_model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .arnBehindAlias */ .A3)(kmsKey, { partition, region, account });
         values['kms-key'] =
             known?.arn ??
                 (known === null ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', kmsKey) : undefined) ??
                 none ??
-                `arn:${partition ?? 'aws'}:kms:${region ?? _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz}:${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz}:key/${kmsKey.replace(/^key\//, '')}`;
+                `arn:${partition ?? 'aws'}:kms:${region ?? _templates_js__WEBPACK_IMPORTED_MODULE_12__/* .FRESH */ .Nz}:${account ?? _templates_js__WEBPACK_IMPORTED_MODULE_12__/* .FRESH */ .Nz}:key/${kmsKey.replace(/^key\//, '')}`;
     }
     // A key lies in the Region of what it encrypts.
     const keyArn = values['kms-key'];
     if (region === undefined && keyArn?.startsWith('arn:') === true) {
         const own = keyArn.split(':')[3];
-        if (own !== undefined && own !== '' && own !== _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz)
+        if (own !== undefined && own !== '' && own !== _templates_js__WEBPACK_IMPORTED_MODULE_12__/* .FRESH */ .Nz)
             values['region'] = own;
     }
     return values;
@@ -5651,27 +5713,27 @@ function onlyText(found, unit, textOf) {
     return texts.size === 1 ? [...texts][0] : undefined;
 }
 function nameIn({ attributes }, names) {
-    const value = (0,_model_located_js__WEBPACK_IMPORTED_MODULE_12__/* .plain */ .pj)(attributes);
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .G)(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined;
+    const value = (0,_model_located_js__WEBPACK_IMPORTED_MODULE_15__/* .plain */ .pj)(attributes);
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .G)(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined;
 }
 function isVersioned(values, prepared, unit) {
     return ['bucket', 'input-bucket'].some((name) => {
         const value = values[name];
-        return value !== undefined && (0,_prepared_js__WEBPACK_IMPORTED_MODULE_8__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .MH)(name, value), unit)?.versioned === true;
+        return value !== undefined && (0,_prepared_js__WEBPACK_IMPORTED_MODULE_10__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_12__/* .plainName */ .MH)(name, value), unit)?.versioned === true;
     });
 }
 /** What was taken for parameters that nobody declared. */
 function assumptions(needs, declared, values) {
-    const names = [...new Set(needs.flatMap((need) => (0,_assign_js__WEBPACK_IMPORTED_MODULE_4__/* .templatesIn */ .bU)(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)))].filter((name) => declared[name] === undefined);
+    const names = [...new Set(needs.flatMap((need) => (0,_need_parameters_js__WEBPACK_IMPORTED_MODULE_9__/* .templatesIn */ .b)(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_12__/* .namesIn */ .wX)))].filter((name) => declared[name] === undefined);
     return names.flatMap((name) => {
         const value = values[name];
         if (value === undefined || name === 'partition' || (name.endsWith('-prefix') && value === ''))
             return [];
-        if (value === _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
+        if (value === _templates_js__WEBPACK_IMPORTED_MODULE_12__/* .FRESH */ .Nz && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
             return [];
-        if (value === _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .FRESH */ .Nz || value === _templates_js__WEBPACK_IMPORTED_MODULE_9__/* .anyRole */ .Xl)
+        if (value === _templates_js__WEBPACK_IMPORTED_MODULE_12__/* .FRESH */ .Nz || value === _templates_js__WEBPACK_IMPORTED_MODULE_12__/* .anyRole */ .Xl)
             return [`${name} is not declared; any will do`];
-        return [`${name} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .showValue */ .vp)(value))} is taken`];
+        return [`${name} is not declared; ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_templates_js__WEBPACK_IMPORTED_MODULE_12__/* .showValue */ .vp)(value))} is taken`];
     });
 }
 function kindOf(principal) {
@@ -5843,8 +5905,8 @@ const coreRules = [
         id: 'too-complex',
         title: 'A question given up after a bounded effort',
         severity: 'warning',
-        says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
-        why: 'Nothing is known to be wrong, but the file is not checked.',
+        says: 'A file nests or repeats itself far beyond what people write: nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`. Or the policies of a principal name so many resources, with wildcards in the middle of their names, that not all of what they could mean can be tried: what was not found until then is unknown. Declare the parameters of its tasks in the configuration.',
+        why: 'Nothing is known to be wrong, but not everything is checked.',
     },
     {
         id: 'template/undeclared-reference',

@@ -121,10 +121,9 @@ function namesRole(arn, session) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ Policy),
   C: () => (/* binding */ compilePolicy)
 });
-
-// UNUSED EXPORTS: Policy
 
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __webpack_require__(8931);
@@ -997,6 +996,7 @@ function within(policies, sides, own, cap) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ isAllowed),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   iX: () => (/* binding */ evaluateMatched),
 /* harmony export */   mj: () => (/* binding */ decideRequest),
@@ -1020,6 +1020,24 @@ const badness = { explicitDeny: 3, implicitDeny: 2, unknown: 1, allowed: 0 };
 function evaluate(request, policies) {
     const { decision, reason } = decideRequest(request, policies, false);
     return { decision, matched: [], reason };
+}
+/**
+ * Whether a request is allowed: on every member of a set. Quicker than `evaluate` where it is not: one member that is
+ * not allowed tells, and whether another one is denied does not count.
+ */
+function isAllowed(request, policies) {
+    const action = onlyText(request.action);
+    const member = action === undefined ? undefined : (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleOf */ .uV)(request.resource);
+    if (action !== undefined && member !== undefined) {
+        const members = new OneMember(action, member, request.context);
+        const { decision } = (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(request, (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .callerOf */ .$U)(request.principal), policies, members, false);
+        if (decision === 'implicitDeny' || decision === 'explicitDeny')
+            return 'false';
+        if (onlyText(request.resource) !== undefined)
+            return decision === 'allowed' ? 'true' : 'unknown';
+    }
+    const { decision } = decideRequest(request, policies, false);
+    return decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 }
 /** As evaluate, with the statements that decided. */
 function evaluateMatched(request, policies) {
@@ -1075,7 +1093,7 @@ function decideSet(request, caller, policies, detailed) {
     let worst;
     // Where several statements cover the set together, each of them decided.
     const matched = new Map();
-    const complete = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .setsOf */ .N)(request, policies, (members, witness) => {
+    const complete = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .setsOf */ .Nc)(request, policies, (members, witness) => {
         const judgement = (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(request, caller, policies, members, detailed);
         for (const ref of judgement.matched)
             matched.set(`${ref.policy} ${ref.index} ${ref.statement}`, ref);
@@ -1148,6 +1166,9 @@ function nearMiss(place, asked) {
     const { statement, policy, index } = place;
     const { request } = asked;
     const action = compare(statement.action, asked.action, request);
+    // What denies other actions is in nobody's way.
+    if (statement.effect === 'Deny' && action.value !== three/* YES */._Y)
+        return undefined;
     const resource = compare(statement.resource, request.resource, request);
     const condition = statement.conditions.find((one) => one.evaluate(request.context) !== three/* YES */._Y);
     const conditionValue = condition === undefined ? three/* YES */._Y : condition.evaluate(request.context);
@@ -1211,9 +1232,14 @@ function compare(element, set, request) {
     let value = three.NO;
     let some = three.NO;
     let near;
+    const start = set[0]?.kind === 'text' ? set[0].text : '';
     for (const entry of element.entries) {
-        const pattern = entry.pattern(request.context);
         near ??= entry;
+        // Most values part ways with the request before their first wildcard.
+        const { prefix } = entry;
+        if (!prefix.startsWith(start) && !start.startsWith(prefix))
+            continue;
+        const pattern = entry.pattern(request.context);
         if (pattern === undefined)
             continue;
         const whole = (0,three/* three */.Jj)((0,iam_pattern/* contains */.gR)(pattern, set));
@@ -1329,7 +1355,7 @@ function nearMisses(request, policies, lacking) {
     const caller = (0,iam_caller/* callerOf */.$U)(request.principal);
     const action = (0,iam_pattern/* foldCase */.SP)(request.action);
     const found = [];
-    for (const place of (0,members/* placed */.G)(policies)) {
+    for (const place of (0,members/* placed */.GS)(policies)) {
         const near = nearMiss(place, { request, action, caller, ofKey: policies.resourceKind === 'key' });
         if (near === undefined)
             continue;
@@ -1350,7 +1376,7 @@ function covered(request, policies) {
     const caller = (0,iam_caller/* callerOf */.$U)(request.principal);
     const action = (0,iam_pattern/* foldCase */.SP)(request.action);
     const parts = new Set();
-    for (const { statement, policy } of (0,members/* placed */.G)(policies)) {
+    for (const { statement, policy } of (0,members/* placed */.GS)(policies)) {
         if (statement.effect !== 'Allow' || statement.malformed !== undefined)
             continue;
         if (policy !== 'identity' && policy !== 'resource')
@@ -1423,7 +1449,7 @@ function statementReason(request, policies) {
     const { context } = request;
     const action = (0,iam_pattern/* foldCase */.SP)(request.action);
     let found;
-    for (const { statement } of (0,members/* placed */.G)(policies)) {
+    for (const { statement } of (0,members/* placed */.GS)(policies)) {
         const touches = (element, set) => element === undefined ||
             element.negated ||
             element.malformed !== undefined ||
@@ -1584,19 +1610,26 @@ function codesMatch(codes, text, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ placed),
-/* harmony export */   N: () => (/* binding */ setsOf)
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   Nc: () => (/* binding */ setsOf),
+/* harmony export */   uV: () => (/* binding */ sampleOf)
 /* harmony export */ });
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1044);
-/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
+/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2957);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
+
 
 
 
 
 /** How many states are explored for one request before its set counts as too complex. */
 const statesPerRequest = 20_000;
+/** How many are explored at least. */
+const leastStates = 500;
+/** What a state costs, in values looked at. */
+const workOfState = 100;
 /** All statements of a policy set, each with its place. */
 function placed(policies) {
     const all = [];
@@ -1640,9 +1673,9 @@ function groupsOf(policies) {
     ];
 }
 function elementMatch(element, matches) {
-    let any = _three_js__WEBPACK_IMPORTED_MODULE_3__.NO;
+    let any = _three_js__WEBPACK_IMPORTED_MODULE_4__.NO;
     for (const entry of element.entries)
-        any = (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .max */ .T9)(any, matches.get(entry) ?? _three_js__WEBPACK_IMPORTED_MODULE_3__.NO);
+        any = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(any, matches.get(entry) ?? _three_js__WEBPACK_IMPORTED_MODULE_4__.NO);
     return element.conclude(any);
 }
 /**
@@ -1654,7 +1687,11 @@ function elementMatch(element, matches) {
 function setsOf(request, policies, visit, witnessed) {
     const { context } = request;
     const all = policiesOf(policies);
-    const budget = { left: statesPerRequest };
+    const { effort } = request;
+    const states = effort === undefined
+        ? statesPerRequest
+        : Math.min(statesPerRequest, Math.max(leastStates, Math.floor(effort.left / workOfState)));
+    const budget = { left: states };
     const conditions = new Map();
     const conditionsOf = (statement) => {
         let found = conditions.get(statement);
@@ -1686,11 +1723,11 @@ function setsOf(request, policies, visit, witnessed) {
             for (const { statement } of reached(policy)) {
                 const condition = conditionsOf(statement);
                 // A statement whose conditions fail matches no member.
-                if (condition === _three_js__WEBPACK_IMPORTED_MODULE_3__.NO)
+                if (condition === _three_js__WEBPACK_IMPORTED_MODULE_4__.NO)
                     continue;
                 for (const entry of statement.resource?.entries ?? [])
                     needed.add(entry);
-                if (statement.effect === 'Deny' && condition === _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y && statement.malformed === undefined)
+                if (statement.effect === 'Deny' && condition === _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y && statement.malformed === undefined)
                     canDeny ||= statement.resource === undefined || !entries.missedBy(statement.resource);
             }
         const visitClass = (matches, witness) => {
@@ -1704,9 +1741,14 @@ function setsOf(request, policies, visit, witnessed) {
             complete = false;
         return ended;
     };
+    const spend = () => {
+        if (effort !== undefined)
+            effort.left -= (states - budget.left) * workOfState;
+    };
     if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(request.action)) {
         const action = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .literalText */ .bK)(request.action);
         overResources((policy) => policy.reach(action).all, undefined);
+        spend();
         return complete || ended;
     }
     const actions = new EntryClasses((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(request.action), context);
@@ -1721,13 +1763,14 @@ function setsOf(request, policies, visit, witnessed) {
             const found = [];
             for (const statement of policy.statements) {
                 const match = elementMatch(statement.action, matches);
-                if (match !== _three_js__WEBPACK_IMPORTED_MODULE_3__.NO)
+                if (match !== _three_js__WEBPACK_IMPORTED_MODULE_4__.NO)
                     found.push({ statement, action: match });
             }
             reached.set(policy, found);
         }
         return overResources((policy) => reached.get(policy) ?? [], witness);
     });
+    spend();
     return ended || (complete && done);
 }
 /**
@@ -1740,12 +1783,12 @@ function withoutNeedless(reach, policies, all, entries, conditionsOf) {
     for (const { type, list } of groupsOf(policies)) {
         const members = list.filter((policy) => policy !== 'unknown');
         const reached = members.flatMap((policy) => reach(policy));
-        const cover = reached.find(({ statement, action }) => action === _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y &&
+        const cover = reached.find(({ statement, action }) => action === _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y &&
             statement.effect === 'Allow' &&
             statement.effectKnown &&
             statement.malformed === undefined &&
             !(0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisplaced */ .Z)(statement, type) &&
-            conditionsOf(statement) === _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y &&
+            conditionsOf(statement) === _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y &&
             entries.coveredBy(statement.resource))?.statement;
         for (const { statement } of reached) {
             const keeps = cover === undefined || statement === cover || statement.effect === 'Deny' || !statement.effectKnown;
@@ -1768,6 +1811,23 @@ function withoutNeedless(reach, policies, all, entries, conditionsOf) {
         kept.set(policy, reach(policy).filter(({ statement }) => needed.has(statement) || !needless.has(statement)));
     return (policy) => kept.get(policy) ?? [];
 }
+/** A text that few patterns name: what matches it in the place of a star most likely matches anything there. */
+const anyText = '\uE0F1'.repeat(8);
+/** One member of a set, with long texts for its stars; undefined for a set that holds symbols. */
+function sampleOf(set) {
+    let text = '';
+    for (const token of set) {
+        if (token.kind === 'text')
+            text += token.text;
+        else if (token.kind === 'symbol')
+            return undefined;
+        else if (token.of === 'digit')
+            text += '0';
+        else
+            text += token.kind === 'star' ? anyText : anyText[0];
+    }
+    return (0,_symbols_js__WEBPACK_IMPORTED_MODULE_3__/* .isSymbolic */ .pE)(text) ? undefined : text;
+}
 /** What entries say of a set: of all its members, or of each class of members on which all entries answer alike. */
 class EntryClasses {
     set;
@@ -1779,11 +1839,18 @@ class EntryClasses {
     #isOne;
     /** What every member begins with. */
     #prefix;
+    /** A member; what does not match it does not match all. */
+    #sample;
     constructor(set, context) {
         this.set = set;
         this.context = context;
         this.#prefix = set[0]?.kind === 'text' ? set[0].text : '';
         this.#isOne = !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .Eb)(set).hasWildcard;
+        this.#sample = sampleOf(set);
+    }
+    /** Whether the entry surely does not match some member; quick. */
+    #missesSample(entry) {
+        return this.#sample !== undefined && entry.matches(this.#sample, this.context) === _three_js__WEBPACK_IMPORTED_MODULE_4__.NO;
     }
     /** What the entry says of every member; undefined when it says several things. */
     #look(entry) {
@@ -1791,15 +1858,15 @@ class EntryClasses {
         if (known !== undefined || this.#open.has(entry))
             return known;
         if (!entry.prefix.startsWith(this.#prefix) && !this.#prefix.startsWith(entry.prefix)) {
-            this.#fixed.set(entry, _three_js__WEBPACK_IMPORTED_MODULE_3__.NO);
-            return _three_js__WEBPACK_IMPORTED_MODULE_3__.NO;
+            this.#fixed.set(entry, _three_js__WEBPACK_IMPORTED_MODULE_4__.NO);
+            return _three_js__WEBPACK_IMPORTED_MODULE_4__.NO;
         }
         const pattern = entry.pattern(this.context);
-        let value = _three_js__WEBPACK_IMPORTED_MODULE_3__.NO;
+        let value = _three_js__WEBPACK_IMPORTED_MODULE_4__.NO;
         if (pattern !== undefined) {
-            const whole = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(pattern, this.set);
+            const whole = this.#missesSample(entry) ? 'false' : (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(pattern, this.set);
             if (whole === 'true' || this.#isOne)
-                value = soften(entry, (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .three */ .Jj)(whole));
+                value = soften(entry, (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .three */ .Jj)(whole));
             else if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .intersects */ .HY)(pattern, this.set) !== 'false') {
                 this.#open.set(entry, { pattern, missed: whole === 'false' });
                 return undefined;
@@ -1813,16 +1880,16 @@ class EntryClasses {
         if (element.malformed !== undefined)
             return false;
         return element.negated
-            ? element.entries.every((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_3__.NO)
-            : element.entries.some((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y);
+            ? element.entries.every((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_4__.NO)
+            : element.entries.some((entry) => !this.#missesSample(entry) && this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y);
     }
     /** Whether the element surely matches no member. */
     missedBy(element) {
         if (element.malformed !== undefined)
             return false;
         return element.negated
-            ? element.entries.some((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y)
-            : element.entries.every((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_3__.NO);
+            ? element.entries.some((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y)
+            : element.entries.every((entry) => this.#look(entry) === _three_js__WEBPACK_IMPORTED_MODULE_4__.NO);
     }
     /**
      * Visits the members that the only undecided entry does not match, where there surely are some; finding one of them
@@ -1839,7 +1906,7 @@ class EntryClasses {
                     return false;
                 open = entry;
             }
-            matches.set(entry, value ?? _three_js__WEBPACK_IMPORTED_MODULE_3__.NO);
+            matches.set(entry, value ?? _three_js__WEBPACK_IMPORTED_MODULE_4__.NO);
         }
         return open !== undefined && this.#open.get(open).missed && visit(matches, undefined);
     }
@@ -1860,7 +1927,7 @@ class EntryClasses {
         }
         const outcome = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .partition */ .jB)(this.set, open.map(({ pattern }) => pattern), (sure, possible, witness) => {
             open.forEach(({ entry }, index) => {
-                matches.set(entry, soften(entry, sure[index] ? _three_js__WEBPACK_IMPORTED_MODULE_3__/* .YES */ ._Y : possible[index] ? _three_js__WEBPACK_IMPORTED_MODULE_3__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_3__.NO));
+                matches.set(entry, soften(entry, sure[index] ? _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y : possible[index] ? _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_4__.NO));
             });
             return visit(matches, witness);
         }, budget);
@@ -1868,7 +1935,7 @@ class EntryClasses {
     }
 }
 /** A malformed entry matches only possibly. */
-const soften = (entry, value) => (entry.malformed !== undefined ? (0,_three_js__WEBPACK_IMPORTED_MODULE_3__/* .min */ .jk)(value, _three_js__WEBPACK_IMPORTED_MODULE_3__/* .MAYBE */ .xF) : value);
+const soften = (entry, value) => (entry.malformed !== undefined ? (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .min */ .jk)(value, _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF) : value);
 
 
 /***/ }),
@@ -2596,6 +2663,9 @@ function witness(node, rest) {
         pieces.push(n.piece);
     return pieces.reverse().join('');
 }
+/** Up to so many words of bits, some fifty patterns, a state costs the same; or up to a few patterns of any length. */
+const wordsOfAState = 64;
+const patternsOfAState = 4;
 /**
  * Walks the classes of members of `request` that the patterns tell apart. `visit` is called once for each distinct
  * answer, with whether each pattern matches (surely, and possibly where symbols are concerned) and one such member;
@@ -2646,6 +2716,8 @@ visit, limit = 20_000) {
         return visit(sure, possible, text()) === true;
     };
     const budget = typeof limit === 'number' ? { left: limit } : limit;
+    const longest = Math.max(...product.blocks.map(({ from, to }) => to - from), 0);
+    const price = Math.max(1, Math.floor(product.words / Math.max(wordsOfAState, patternsOfAState * longest)));
     const seen = new Set();
     const shared = Math.min(r.atoms.length, ...live.map((p) => sharedStart(p.atoms, r.atoms)));
     const start = live.length === 0 ? 0 : shared;
@@ -2686,7 +2758,7 @@ visit, limit = 20_000) {
             const key = keyOf(set);
             if (seen.has(key))
                 continue;
-            if (--budget.left < 0)
+            if ((budget.left -= price) < 0)
                 return 'too-complex';
             seen.add(key);
             queue.push({ set, parent: node, piece: letterText(letter) });

@@ -1,6 +1,7 @@
 import type { Truth } from '../base/truth.js'
 import type { Path } from '../base/value.js'
 import type { Service, Task } from '../catalogue/schema.js'
+import type { Effort } from '../iam/api.js'
 import type { Document } from '../model/document.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
 
@@ -33,6 +34,8 @@ export interface Subject {
   principal: PreparedPrincipal | undefined
   /** What is deployed together with the principal or bucket: a name means what it means there. */
   unit?: string | undefined
+  /** What may still be done for it; undefined: as much as it takes. */
+  effort?: Effort
 }
 
 /** The answer to one action of a need. */

@@ -1,58 +1,18 @@
-import { deploymentOf, holdsSymbol, isOneParameter } from '../base/symbol.js'
-import type { Truth } from '../base/truth.js'
-import type { Need, ResourceTemplate, Task } from '../catalogue/schema.js'
-import { contains, intersects, literal, parsePattern } from '../iam/pattern.js'
-import { allowedResources } from './allowed-resources.js'
+import { asList } from '../base/value.js'
+import type { Need } from '../catalogue/schema.js'
 import type { Subject } from './answer.js'
-import { answerNeed } from './need.js'
-import { findPrincipal, policyValues, type PreparedPrincipal, statementsOf } from './prepared.js'
-import { asList, isObject } from '../base/value.js'
-import { anyRole, FRESH, instances, namesIn, proposeValues, type Values } from './templates.js'
+import { type Candidates, proposeCandidates } from './candidates.js'
+import { isSpent } from './effort.js'
+import { components, exhaust, type Scored } from './exhaust.js'
+import { Meant } from './meant.js'
+import { parametersIn } from './need-parameters.js'
+import { statementsOf } from './prepared.js'
+import { Prospects } from './prospects.js'
+import { FRESH, type Values } from './templates.js'
+import { builtIn, type Truths } from './truths.js'
 
-const builtIn = ['partition', 'account', 'region']
-/** Bounds of the search; beyond them the best assignment found so far is taken. */
-const maxCandidates = 12
-const maxCombinations = 160
-
-/** All templates of a need, its alternatives included. */
-export function templatesIn(need: Need): readonly ResourceTemplate[] {
-  let templates = knownTemplates.get(need)
-  if (templates === undefined) {
-    templates = findTemplates(need)
-    knownTemplates.set(need, templates)
-  }
-  return templates
-}
-
-const knownTemplates = new WeakMap<Need, readonly ResourceTemplate[]>()
-
-/** The parameters that a need names, each once. */
-function parametersIn(need: Need): readonly string[] {
-  let names = knownParameters.get(need)
-  if (names === undefined) {
-    names = [...new Set(templatesIn(need).flatMap(namesIn))]
-    knownParameters.set(need, names)
-  }
-  return names
-}
-
-const knownParameters = new WeakMap<Need, readonly string[]>()
-
-function findTemplates(need: Need): ResourceTemplate[] {
-  if ('allow' in need) {
-    const resources = typeof need.on === 'string' ? [need.on] : need.on.anyOf
-    return [
-      ...resources,
-      ...Object.values(need.context ?? {}),
-      ...(need.whose === undefined ? [] : [`{${need.whose}}`]),
-    ]
-  }
-  if ('trust' in need) return need.sourceArn === undefined ? [] : [need.sourceArn]
-  if ('cors' in need) return [`{${need.of}}`]
-  if ('resourcePolicy' in need) return [need.resourcePolicy.on, `{${need.of}}`]
-  if ('anyOf' in need) return need.anyOf.flatMap((alternative) => alternative.needs.flatMap(templatesIn))
-  return []
-}
+/** How many combinations are tried before the search goes through them in order. */
+const mostCombinations = 160
 
 /** Does the need count, given what is declared? */
 export function applies(need: Need, declared: Values, versioned: boolean): boolean {
@@ -61,313 +21,159 @@ export function applies(need: Need, declared: Values, versioned: boolean): boole
   return declared[need.when] !== undefined
 }
 
-const penalty = (need: Need): number => (need.level === 'warn' || need.inferred ? 3 : need.level === 'part' ? 40 : 1000)
+/** What the undeclared parameters were taken to be. */
+export interface Assignment {
+  values: Values
+  /** Needs that are not satisfied, and yet may be under an assignment that was not seen: the effort was spent. */
+  unseen: ReadonlySet<Need>
+}
+
+const none: ReadonlySet<Need> = new Set()
 
 /**
  * Finds one assignment of all undeclared parameters that satisfies the whole task, or the best one there is. Needs that
- * name the same parameter take the same value. Candidates come from the principal's own policies.
+ * name the same parameter take the same value. Candidates come from the principal's own policies: first the likeliest
+ * are tried; only if they do not do all others are gone through.
  */
-export function assign(needs: readonly Need[], subject: Subject, declared: Values, truths: Truths): Values {
+export function assign(needs: readonly Need[], subject: Subject, declared: Values, truths: Truths): Assignment {
   const free = [...new Set(needs.flatMap(parametersIn))].filter((name) => declared[name] === undefined)
-  if (free.length === 0) return declared
-  const own = search(free, needs, declared, propose(free, needs, subject, []), truths, subject)
-  if (own.score === 0) return own.values
+  if (free.length === 0) return { values: declared, unseen: none }
+  const find = (further: readonly string[], bound: (first: Scored) => number) => {
+    const candidates = proposeCandidates(free, needs, subject, further)
+    const first = search(free, needs, declared, candidates.first, truths, subject)
+    if (first.score === 0 || (sawAll(free, needs, candidates) && !isSpent(subject.effort)))
+      return { ...first, missed: none }
+    const effort = subject.effort ?? { left: Number.POSITIVE_INFINITY }
+    const prospects = new Prospects(subject, candidates.all, effort)
+    const all = { needs, free, declared, candidates: candidates.all, truths, prospects, effort }
+    const { best, complete } = exhaust(all, bound(first))
+    const open = new Set(free)
+    const missed = complete ? none : new Set(needs.filter((need) => prospects.best(need, declared, open) !== 'false'))
+    return { ...(best ?? first), missed }
+  }
+  const own = find([], ({ score }) => score)
+  if (own.score === 0) return { values: own.values, unseen: none }
   // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
   // stack whose policy cannot be read to the end says nothing about this principal.
   const granted = bucketResources(subject)
-  if (granted.length === 0) return own.values
-  const wider = search(free, needs, declared, propose(free, needs, subject, granted), truths, subject)
-  return wider.score === 0 ? wider.values : own.values
+  if (granted.length === 0) return { values: own.values, unseen: own.missed }
+  const wider = find(granted, () => 1)
+  if (wider.score === 0) return { values: wider.values, unseen: none }
+  return { values: own.values, unseen: new Set([...own.missed, ...wider.missed]) }
 }
 
+/** Whether the first search went through all that there is. */
+function sawAll(free: readonly string[], needs: readonly Need[], { first, all }: Candidates): boolean {
+  if (free.some((name) => first[name]!.length < all[name]!.length)) return false
+  const inner = components(
+    free.filter((name) => !builtIn.includes(name)),
+    needs,
+  )
+  return [free.filter((name) => builtIn.includes(name)), ...inner].every(
+    (names) => names.reduce((product, name) => product * first[name]!.length, 1) <= mostCombinations,
+  )
+}
+
+/** Tries the likeliest combinations. */
 function search(
   free: readonly string[],
   needs: readonly Need[],
   declared: Values,
-  candidates: Record<string, string[]>,
+  candidates: Candidates['first'],
   truths: Truths,
   subject: Subject,
-): { values: Values; score: number } {
+): Scored {
   const outer = free.filter((name) => builtIn.includes(name))
   const inner = components(
     free.filter((name) => !builtIn.includes(name)),
     needs,
   )
-  let best: { values: Values; score: number } | undefined
+  const groups = inner.map((names) => {
+    const concerned = needs.filter((need) => parametersIn(need).some((name) => names.includes(name)))
+    const read = new Set(concerned.flatMap((need) => truths.namesFor(need)))
+    return { names, concerned, places: outer.filter((name) => read.has(name)), known: new Map<string, Found>() }
+  })
+  const grouped = new Set(groups.flatMap(({ concerned }) => concerned))
+  const alone = needs.filter((need) => !grouped.has(need))
+  const meant = new Meant(subject)
+  let best: Scored | undefined
   for (const base of combinations(outer, candidates)) {
     let values: Values = { ...declared, ...base }
     let score = 0
-    const settled = new Set<Need>()
-    for (const component of inner) {
-      const concerned = needs.filter((need) => parametersIn(need).some((name) => component.includes(name)))
-      for (const need of concerned) settled.add(need)
-      let chosen: { values: Values; score: number } | undefined
-      const isAny = (tried: Values) => component.some((name) => tried[name]?.includes(FRESH))
-      for (const choice of combinations(component, candidates)) {
-        const tried = { ...values, ...choice }
-        const cost = truths.cost(concerned, tried)
-        // Of two that both fail, what a policy names for the very action says more about the mistake than any text.
-        const better =
-          chosen !== undefined &&
-          cost === chosen.score &&
-          cost > 0 &&
-          isAny(chosen.values) &&
-          !isAny(tried) &&
-          concerned.some((need) => truths.of(need, tried) !== 'true' && isMeant(need, subject, component, tried))
-        if (chosen === undefined || cost < chosen.score || better) chosen = { values: tried, score: cost }
-        if (cost === 0) break
-      }
-      values = chosen!.values
-      score += chosen!.score
+    for (const { names, concerned, places, known } of groups) {
+      // Most needs are answered alike in every account and Region.
+      const key = places.map((name) => base[name]).join('\n')
+      const found = known.get(key) ?? likeliest(names, concerned, { ...declared, ...base })
+      known.set(key, found)
+      values = { ...values, ...found.choice }
+      score += found.score
     }
-    score += truths.cost(
-      needs.filter((need) => !settled.has(need)),
-      values,
-    )
+    score += truths.cost(alone, values)
     if (best === undefined || score < best.score) best = { values, score }
-    if (score === 0) break
+    if (score === 0 || isSpent(subject.effort)) break
   }
   return best!
-}
 
-/** Whether an Allow of an action of the need names the values of these parameters: only the rest of it is wrong. */
-function isMeant(need: Need, subject: Subject, names: readonly string[], values: Values): boolean {
-  if (!('allow' in need) || subject.principal === undefined) return false
-  const templates = templatesIn(need).filter((template) => namesIn(template).some((name) => names.includes(name)))
-  const wanted = need.allow.map((action) => literal(action.toLowerCase()))
-  return policyValues(subject.principal.principal)
-    .flatMap(statementsOf)
-    .filter(({ Effect: effect, Action: actions }) => {
-      const given = asList(actions).filter((action) => typeof action === 'string')
-      return (
-        effect === 'Allow' &&
-        given.some((text) => wanted.some((one) => intersects(parsePattern(text.toLowerCase()), one) === 'true'))
-      )
-    })
-    .flatMap(({ Resource: resources }) => asList(resources).filter((resource) => typeof resource === 'string'))
-    .some((resource) =>
-      templates.some((template) => {
-        const proposed = proposeValues(template, resource)
-        return namesIn(template)
-          .filter((name) => names.includes(name) && !name.endsWith('-prefix'))
-          .every((name) => proposed[name]?.includes(values[name] ?? ''))
-      }),
-    )
-}
-
-/** The resources of all bucket policies in the workspace. */
-function bucketResources(subject: Subject): string[] {
-  return subject.prepared.workspace.buckets
-    .flatMap((bucket) => statementsOf(bucket.policy?.value))
-    .flatMap((statement) => asList(statement['Resource']).filter((resource) => typeof resource === 'string'))
-}
-
-/** Whether needs are satisfied; each is answered once for the same values of its own parameters. */
-export class Truths {
-  private readonly known = new Map<Need, { names: readonly string[]; answers: Map<string, Truth> }>()
-
-  constructor(private readonly subject: Subject) {}
-
-  of(need: Need, values: Values): Truth {
-    let entry = this.known.get(need)
-    if (entry === undefined) {
-      entry = { names: [...new Set([...parametersIn(need), ...builtIn])], answers: new Map() }
-      this.known.set(need, entry)
+  function likeliest(names: readonly string[], concerned: readonly Need[], base: Values): Found {
+    let chosen: Found | undefined
+    const isAny = (choice: Found['choice']) => names.some((name) => choice[name]?.includes(FRESH))
+    for (const choice of combinations(names, candidates)) {
+      const tried = { ...base, ...choice }
+      const score = truths.cost(concerned, tried)
+      // Of two that both fail, what a policy names for the very action says more about the mistake than any text.
+      const better =
+        chosen !== undefined &&
+        score === chosen.score &&
+        score > 0 &&
+        isAny(chosen.choice) &&
+        !isAny(choice) &&
+        concerned.some((need) => truths.of(need, tried) !== 'true' && meant.isMeant(need, names, tried))
+      if (chosen === undefined || score < chosen.score || better) chosen = { choice, score }
+      if (score === 0 || isSpent(subject.effort)) break
     }
-    let key = ''
-    for (const name of entry.names) key += `${values[name] ?? ''}\n`
-    let truth = entry.answers.get(key)
-    if (truth === undefined) {
-      truth = answerNeed(need, this.subject, values, false).truth
-      entry.answers.set(key, truth)
-    }
-    return truth
-  }
-
-  /** How bad an assignment is. */
-  cost(needs: readonly Need[], values: Values): number {
-    let score = 0
-    for (const need of needs) {
-      const truth = this.of(need, values)
-      score += truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0
-    }
-    return score
+    return chosen!
   }
 }
 
-/** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
-function propose(
-  free: readonly string[],
-  needs: readonly Need[],
-  subject: Subject,
-  further: readonly string[],
-): Record<string, string[]> {
-  const found: Record<string, Set<string>> = {}
-  for (const name of free) found[name] = new Set()
-  const actors = new Set([subject.principal])
-  for (const need of needs) {
-    if ('allow' in need && need.whose !== undefined) {
-      const other = subject.principal
-      if (other !== undefined) actors.add(findPrincipal(subject.prepared, need.whose, subject.unit) ?? other)
-    }
+/** What was chosen for parameters that belong together. */
+interface Found {
+  choice: Readonly<Record<string, string>>
+  score: number
+}
+
+/** The resources of all bucket policies in the workspace; looked up once. */
+function bucketResources({ prepared }: Subject): readonly string[] {
+  let resources = knownResources.get(prepared)
+  if (resources === undefined) {
+    resources = prepared.workspace.buckets
+      .flatMap((bucket) => statementsOf(bucket.policy?.value))
+      .flatMap((statement) => asList(statement['Resource']).filter((resource) => typeof resource === 'string'))
+    knownResources.set(prepared, resources)
   }
-  const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)))
-  resources.push(...further)
-  for (const need of needs)
-    for (const template of templatesIn(need)) {
-      if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template)) continue
-      const service = template.startsWith('arn:') ? template.split(':')[2] : undefined
-      for (const resource of resources) {
-        const other = resource.split(':')[2]
-        if (service !== undefined && other !== undefined && !other.includes('*') && other !== service) continue
-        if (template === '{kms-key}' && other !== 'kms' && resource !== '*') continue
-        if (/role\}$/.test(template) && other !== 'iam' && resource !== '*') continue
-        for (const [name, values] of Object.entries(proposeValues(template, resource)))
-          for (const value of values) found[name]?.add(value)
-      }
-    }
-  for (const actor of actors) {
-    if (actor === undefined) continue
-    const { accounts, regions } = placesNamed(actor)
-    if (found['account'] !== undefined)
-      for (const account of [...sourceAccounts(subject), ...accounts]) found['account'].add(account)
-    if (found['region'] !== undefined) for (const region of regions) found['region'].add(region)
-  }
-  // A role of a template is used where the template is deployed, which its own policies name.
-  const { account } = subject.principal ?? {}
-  const own = (name: string): string[] => {
-    if (account === undefined || found['account']?.has(account) !== true) return []
-    if (name === 'account') return [account]
-    return name === 'region' ? [...(found['region'] ?? [])].filter(isOneParameter).slice(0, 1) : []
-  }
-  const result: Record<string, string[]> = {}
-  for (const name of free) {
-    const list = sortLikely(
-      name,
-      [...found[name]!].filter((value) => fits(name, value)),
-    )
-    const within = subject.task.within?.[name as keyof Task['within'] & string] as string | undefined
-    if (within !== undefined) {
-      const bounds = within.replace(/\{[a-z-]+\}/g, '*')
-      const pattern = parsePattern(bounds)
-      // What the policies name may stand in the place of a star of the bounds.
-      const inside = list.flatMap((value) => [value, ...insertions(bounds, value)])
-      const narrowed = inside.filter((value) => contains(pattern, parsePattern(value)) === 'true')
-      result[name] = [...new Set([...narrowed.slice(0, maxCandidates), ...instances(bounds).slice(-1)])]
-      continue
-    }
-    const last = name === 'partition' ? 'aws' : name.endsWith('role') ? anyRole : FRESH
-    const sorted = name.endsWith('-prefix') ? ['', ...list] : list
-    const limited = [...new Set([...sorted.filter((value) => value !== last).slice(0, maxCandidates), last])]
-    // "any" first: it is the widest claim and mostly decides at once.
-    result[name] =
-      name === 'partition'
-        ? ['aws', ...limited.filter((value) => value.startsWith('aws-') && !value.includes(FRESH))]
-        : [...new Set([...own(name), ...limited.filter((value) => value === last), ...limited])]
-  }
-  return result
+  return resources
 }
 
-/** The bounds with one star filled by the value and the others by any text. */
-function insertions(bounds: string, value: string): string[] {
-  const parts = bounds.split(/\*+/)
-  return parts
-    .slice(1)
-    .map((_, at) =>
-      parts.map((part, index) => (index === 0 ? part : `${index === at + 1 ? value : FRESH}${part}`)).join(''),
-    )
-}
-
-/** Accounts and Regions that a principal's policies name anywhere; looked up once. */
-function placesNamed(actor: PreparedPrincipal): { accounts: readonly string[]; regions: readonly string[] } {
-  let places = knownPlaces.get(actor)
-  if (places === undefined) {
-    const texts = policyValues(actor.principal).map((value) => JSON.stringify(value))
-    const all = (pattern: RegExp) => [
-      ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([match]) => match))),
-    ]
-    // A condition may name the account or Region of deployment, which a template leaves open.
-    const open = (symbol: string) => (texts.some((text) => text.includes(symbol)) ? [symbol] : [])
-    places = {
-      accounts: [...all(/\b\d{12}\b/g), ...open(deployed.account)],
-      regions: [...all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g), ...open(deployed.region)],
-    }
-    knownPlaces.set(actor, places)
-  }
-  return places
-}
-
-const deployed = deploymentOf({})
-
-const knownPlaces = new WeakMap<PreparedPrincipal, ReturnType<typeof placesNamed>>()
-
-/** Names that S3 takes come first, the wider ones before the narrower. */
-function sortLikely(name: string, values: readonly string[]): readonly string[] {
-  if (!name.endsWith('bucket')) return values
-  const rank = (value: string) => (/[A-Z]/.test(value) ? 2 : 0) + (value.includes(FRESH) ? 0 : 1)
-  return [...values].sort((a, b) => rank(a) - rank(b))
-}
-
-/** Roles and keys as ARNs get a made-up ARN for "any". */
-function fits(name: string, value: string): boolean {
-  // A service-linked role cannot be passed.
-  if (name.endsWith('role') && value.includes('/aws-service-role/')) return false
-  if (name === 'account')
-    return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || holdsSymbol(value)
-  if (name === 'region') return value === FRESH || !value.includes(FRESH) || value.length > 1
-  return true
-}
-
-function sourceAccounts(subject: Subject): string[] {
-  const accounts: string[] = []
-  for (const statement of statementsOf(subject.principal?.principal.trust?.value))
-    for (const block of Object.values(isObject(statement['Condition']) ? statement['Condition'] : {}))
-      for (const [key, value] of Object.entries(isObject(block) ? block : {}))
-        if (key.toLowerCase() === 'aws:sourceaccount') accounts.push(...asList(value).map(String))
-  return accounts
-}
-
-/** Names that share a need belong together. */
-function components(names: readonly string[], needs: readonly Need[]): string[][] {
-  const groups: string[][] = []
-  for (const name of names) {
-    const mates = new Set([name])
-    for (const need of needs) {
-      const used = parametersIn(need)
-      if (used.includes(name)) for (const other of used) if (names.includes(other)) mates.add(other)
-    }
-    const touching = groups.filter((group) => group.some((member) => mates.has(member)))
-    for (const group of touching) {
-      groups.splice(groups.indexOf(group), 1)
-      for (const member of group) mates.add(member)
-    }
-    groups.push([...mates])
-  }
-  return groups
-}
+const knownResources = new WeakMap<Subject['prepared'], readonly string[]>()
 
 /**
  * Every choice of one candidate for each name, up to a bound: first each name's n-th candidates together, since what one
  * policy names belongs together, then the rest.
  */
-function* combinations(
-  names: readonly string[],
-  candidates: Record<string, string[]>,
-): Generator<Record<string, string>> {
+function* combinations(names: readonly string[], candidates: Candidates['first']): Generator<Record<string, string>> {
   const lists = names.map((name) => candidates[name]!)
   const choice = (indices: readonly number[]) =>
     Object.fromEntries(names.map((name, position) => [name, lists[position]![indices[position]!]!]))
   const lengths = lists.map((list) => list.length)
   const longest = Math.max(1, ...lengths)
   let count = 0
-  for (let row = 0; row < longest && count < maxCombinations; row++, count++)
+  for (let row = 0; row < longest && count < mostCombinations; row++, count++)
     yield choice(lengths.map((length) => Math.min(row, length - 1)))
   const isRow = (indices: readonly number[]) => {
     const row = Math.max(...indices)
     return indices.every((index, position) => index === Math.min(row, lengths[position]! - 1))
   }
   const indices = names.map(() => 0)
-  while (count < maxCombinations) {
+  while (count < mostCombinations) {
     if (names.length > 1 && !isRow(indices)) {
       yield choice(indices)
       count++

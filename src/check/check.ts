@@ -51,6 +51,7 @@ export function checkWorkspace(
     ...syntaxFindings(workspace),
     ...givenUpFindings(workspace),
     ...unknownPrincipals(workspace),
+    ...unansweredFindings(answered, prepared),
     ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
     ...wildcardFindings(answered, { prepared, answered }),
     ...lifecycleFindings(answered, prepared),
@@ -187,6 +188,32 @@ function givenUpFindings(workspace: Workspace): Finding[] {
     related: [],
     fingerprint: fingerprint(['too-complex', span.source.path]),
   }))
+}
+
+/** One a principal or bucket whose policies are too complex to answer for a need: it is unknown, and not silently. */
+function unansweredFindings(answered: readonly AnsweredTask[], prepared: Prepared): Finding[] {
+  const seen = new Set<object>()
+  return answered.flatMap(({ request, result }) => {
+    const whose = request.principal ?? request.bucket
+    const isCut = result.requirements.some(({ unknownReason }) => unknownReason === 'too-complex')
+    if (!isCut || whose === undefined || seen.has(whose)) return []
+    seen.add(whose)
+    const location = fallbackPlace(request, prepared)
+    return [
+      {
+        rule: 'too-complex',
+        severity: 'warning' as const,
+        message: `the policies of ${code(result.principal ?? result.bucket ?? '')} are too complex to answer for everything; what was not answered is unknown`,
+        help: 'write fewer wildcards that are not at the end of a name, or declare the parameters of its tasks in the configuration',
+        url: ruleUrl('too-complex'),
+        ...(result.principal === null ? {} : { principal: result.principal }),
+        ...(result.bucket === undefined ? {} : { bucket: result.bucket }),
+        location,
+        related: [],
+        fingerprint: fingerprint(['too-complex', location.path, result.principal ?? result.bucket]),
+      },
+    ]
+  })
 }
 
 function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {

@@ -2,12 +2,13 @@ import { holdsSymbol } from '../base/symbol.js'
 import { and, or, type Truth } from '../base/truth.js'
 import type { GrantNeed, Need, ResourceTemplate } from '../catalogue/schema.js'
 import type { PolicySet, Request } from '../iam/api.js'
-import { evaluate } from '../iam/evaluate.js'
+import { isAllowed } from '../iam/evaluate.js'
 import { explain } from '../iam/explain.js'
 import { parsePattern } from '../iam/pattern.js'
+import { resourcesToLookAt } from '../iam/prospect.js'
 import type { Document } from '../model/document.js'
 import { type ActionAnswer, type Answer, type Subject, toTruth } from './answer.js'
-import { requestContext } from './context.js'
+import { type Manner, requestContext } from './context.js'
 import { answerForbid } from './need-forbid.js'
 import { answerCors, answerResourcePolicy, answerTrust } from './need-policies.js'
 import { ifAttached } from './need-doubt.js'
@@ -99,6 +100,10 @@ function truthOfGrant(need: GrantNeed, subject: Subject, actor: PreparedPrincipa
   return { truth: best, actions: [], resource: '', places: [] }
 }
 
+/** Who makes the request. */
+export const mannerOf = (need: GrantNeed, { task }: Subject): Manner =>
+  need.as ?? (task.principal === 'caller' ? 'direct' : 'service-role')
+
 function answerAction(
   need: GrantNeed,
   action: string,
@@ -109,7 +114,7 @@ function answerAction(
   explained: boolean,
 ): ActionAnswer {
   const { prepared } = subject
-  const manner = need.as ?? (subject.task.principal === 'caller' ? 'direct' : 'service-role')
+  const manner = mannerOf(need, subject)
   const region = values['region']
   const extra: Record<string, string> = {}
   for (const [key, value] of Object.entries(need.context ?? {}))
@@ -135,7 +140,10 @@ function answerAction(
     ...identitySide(prepared, actor),
     ...resourceSide(prepared, action, resource, bucket?.policy, subject.unit),
   }
+  const { effort } = subject
+  if (effort !== undefined) effort.left -= costOf(action, set)
   const request: Request = {
+    effort,
     principal: actor.principal.arn,
     action: parsePattern(action),
     resource,
@@ -159,12 +167,17 @@ function answerAction(
       : { resourceAccount }),
   }
   if (!explained) {
-    const { decision } = evaluate(request, set)
-    return { truth: toTruth(decision), places: [] }
+    return { truth: isAllowed(request, set), places: [] }
   }
   const explanation = explain(request, set)
   const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined
   return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared, action)) }
+}
+
+/** What it takes to answer for an action, in values of policies. */
+function costOf(action: string, { identity, resource }: PolicySet): number {
+  const own = 1 + resourcesToLookAt(action, identity)
+  return typeof resource === 'object' && resource !== null ? own + resourcesToLookAt(action, [resource]) : own
 }
 
 /** The text of a resource that is one and no set; it may hold symbols. */

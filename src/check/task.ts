@@ -10,11 +10,13 @@ import { aliasOf, arnBehindAlias, regionOf } from '../model/key-arn.js'
 import type { ServiceResource } from '../model/infrastructure.js'
 import { plain } from '../model/located.js'
 import type { Bucket } from '../model/workspace.js'
-import { applies, assign, templatesIn, Truths } from './assign.js'
+import { applies, assign } from './assign.js'
 import { allowedResources } from './allowed-resources.js'
 import type { Answer, Place, Subject } from './answer.js'
 import { namedBy } from './named-resources.js'
+import { effortFor, isSpent } from './effort.js'
 import { answerNeed } from './need.js'
+import { templatesIn } from './need-parameters.js'
 import { locate } from './place.js'
 import {
   findBucket,
@@ -25,6 +27,7 @@ import {
   type PreparedPrincipal,
   statementsOf,
 } from './prepared.js'
+import { Truths } from './truths.js'
 import { anyRole, FRESH, fillTemplate, instances, namesIn, plainName, showValue, type Values } from './templates.js'
 
 /** One task of one principal or bucket, with what was declared for it. */
@@ -75,7 +78,8 @@ const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' } as
 /** Answers every requirement of a task under the best assignment of what was not declared. */
 export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTask {
   const { service, task, principal } = request
-  const subject: Subject = { prepared, service, task, principal, unit: unitOf(request) }
+  const effort = effortFor(prepared, principal)
+  const subject: Subject = { prepared, service, task, principal, unit: unitOf(request), effort }
   const shown = effectiveParameters(request)
   const declared = workingValues(request, prepared, shown)
   const inferred = request.origin === 'action' || request.origin === 'wildcard' || request.oneCall === true
@@ -93,7 +97,7 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
       ) && !(inferred && need.companion === true),
   )
   const truths = new Truths(subject)
-  const values = assign(needs, subject, declared, truths)
+  const { values, unseen } = assign(needs, subject, declared, truths)
   const who =
     principal === undefined
       ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
@@ -102,7 +106,8 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
     const explained = () => leniently(need, answerNeed(need, subject, values, true), declared, values, subject)
     // Why something is satisfied is asked for by few reporters; why it is not, by all.
     if (truths.of(need, values) === 'true') return detailOf(need, 'satisfied', explained, who)
-    const answer = explained()
+    const found = explained()
+    const answer = unseen.has(need) && found.truth === 'false' ? notAllSeen(found) : found
     return detailOf(need, verdictOf[answer.truth], () => answer, who)
   })
   const requirements = details.map((detail) => detail.requirement)
@@ -125,6 +130,14 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
     },
   }
 }
+
+/** What was not found to be satisfied before the effort was spent. */
+const notAllSeen = (answer: Answer): Answer => ({
+  ...answer,
+  truth: 'unknown',
+  unknownReason: 'too-complex',
+  detail: 'the policies name more resources, accounts and Regions than can be tried',
+})
 
 /** A need with its verdict; words and places are made when they are asked for. */
 function detailOf(need: Need, verdict: Verdict, explain: () => Answer, who: string): TaskDetail {
@@ -209,6 +222,7 @@ function leniently(need: Need, answer: Answer, declared: Values, values: Values,
       detail: 'only some names are allowed, and no parameter states the one that is used',
     }
   const one = /\{(digits|any)\}/.test(need.on) ? coversOne(need, need.on, subject, declared, values) : undefined
+  if (one === null) return notAllSeen(answer)
   if (one !== undefined) {
     // A model and a project may be given as a whole ARN, so an undeclared one may be the one that the policy names.
     const parameter = /\{(model|project)\}\/\{digits\}$/.exec(need.on)?.[1]
@@ -233,10 +247,14 @@ function leniently(need: Need, answer: Answer, declared: Values, values: Values,
   if (prefix === undefined || declared[prefix] !== undefined || !need.on.endsWith('*')) return answer
   const single = { ...need, on: need.on.slice(0, -1) }
   const bucket = prefix.replace('-prefix', '-bucket')
+  let spent = false
   const covered = suffixed(subject).some(([name, key]) => {
+    spent = isSpent(subject.effort)
+    if (spent) return true
     const tried = { ...values, [bucket]: declared[bucket] ?? name, [prefix]: key }
     return answerNeed(single, subject, tried, false).truth === 'true'
   })
+  if (spent) return notAllSeen(answer)
   if (!covered) return answer
   return {
     ...answer,
@@ -265,6 +283,7 @@ function somethingLike(need: GrantNeed, template: string, subject: Subject, decl
       const tried = { ...need, on: place, context: each }
       return (
         answerNeed(tried, subject, values, false).truth === 'true' ||
+        // One that was not seen may be allowed.
         coversOne(tried, place, subject, declared, values) !== undefined
       )
     }),
@@ -290,30 +309,31 @@ function openTemplate(template: string, declared: Values): Pattern {
   return fillTemplate(open, declared)
 }
 
-/** Is one whole ARN of the set allowed: a creation time or an id that no parameter can state? */
+/**
+ * One whole ARN of the set that is allowed: a creation time or an id that no parameter can state. Null: the effort was
+ * spent before one was found.
+ */
 function coversOne(
   need: GrantNeed,
   template: string,
   subject: Subject,
   declared: Values,
   values: Values,
-): string | undefined {
+): string | undefined | null {
   if (subject.principal === undefined) return undefined
   const wanted = openTemplate(template, declared)
-  // A star elsewhere, such as for the account, is any text.
-  const candidates = allowedResources(subject.principal).map((resource) => instances(resource).at(-1)!)
-  return candidates.find(
-    (resource) =>
-      // The account, the Region and the id that deployment fills in are some text.
-      intersects(
-        literal(
-          cutSymbols(resource)
-            .map((part) => (typeof part === 'string' ? part : '0'))
-            .join(''),
-        ),
-        wanted,
-      ) === 'true' && answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true',
-  )
+  for (const text of allowedResources(subject.principal)) {
+    // A star elsewhere, such as for the account, is any text.
+    const resource = instances(text).at(-1)!
+    // The account, the Region and the id that deployment fills in are some text.
+    const member = cutSymbols(resource)
+      .map((part) => (typeof part === 'string' ? part : '0'))
+      .join('')
+    if (intersects(literal(member), wanted) !== 'true') continue
+    if (isSpent(subject.effort)) return null
+    if (answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true') return resource
+  }
+  return undefined
 }
 
 /** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */

@@ -135,12 +135,14 @@ export function proposeValues(template: ResourceTemplate, resource: string): Rea
   let proposal = known.get(resource)
   if (proposal === undefined) {
     proposal = lay(template, resource)
-    if (known.size >= mostKnown) known.clear()
+    if (known.size >= mostProposals) known.clear()
     known.set(resource, proposal)
   }
   return proposal
 }
 
+/** About as many as the policies of a role can name. */
+const mostProposals = 4000
 const knownProposals = new Map<ResourceTemplate, Map<string, Record<string, string[]>>>()
 
 function lay(template: ResourceTemplate, resource: string): Record<string, string[]> {

@@ -42,8 +42,8 @@ export const coreRules: readonly Rule[] = [
     id: 'too-complex',
     title: 'A question given up after a bounded effort',
     severity: 'warning',
-    says: 'A file nests or repeats itself far beyond what people write. Nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`.',
-    why: 'Nothing is known to be wrong, but the file is not checked.',
+    says: 'A file nests or repeats itself far beyond what people write: nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`. Or the policies of a principal name so many resources, with wildcards in the middle of their names, that not all of what they could mean can be tried: what was not found until then is unknown. Declare the parameters of its tasks in the configuration.',
+    why: 'Nothing is known to be wrong, but not everything is checked.',
   },
   {
     id: 'template/undeclared-reference',

@@ -30,6 +30,11 @@ export interface Context {
   get(key: string): ContextValue
 }
 
+/** Work that may still be done, shared by several requests; what is done is taken off. */
+export interface Effort {
+  left: number
+}
+
 export interface Request {
   /**
    * ARN of a user, role or role session, an account's root ARN, `*` (anonymous), a service (`x.amazonaws.com`), or
@@ -42,6 +47,8 @@ export interface Request {
   context: Context
   /** The account that owns the resource; undefined: the principal's own account. */
   resourceAccount?: string | undefined
+  /** Bounds what is done for a set beyond its own bound; where nothing is left the answer may be `too-complex`. */
+  effort?: Effort | undefined
 }
 
 /** One document as plain JSON; `compilePolicy` never throws. */

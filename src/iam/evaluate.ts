@@ -1,10 +1,11 @@
 import { showSymbols } from '../base/symbol.js'
+import type { Truth } from '../base/truth.js'
 import type { Context, Decision, Evaluation, Pattern, PolicySet, Request, StatementRef } from './api.js'
 import { type Caller, callerOf } from './caller.js'
 import type { Policy } from './compile.js'
 import type { Reached } from './reached.js'
 import { judge, type Judgement, type Members } from './decide.js'
-import { setsOf } from './members.js'
+import { sampleOf, setsOf } from './members.js'
 import type { Element } from './element.js'
 import { conditionsMatch, type Statement } from './statement.js'
 import { NO, type Three } from './three.js'
@@ -16,6 +17,23 @@ const badness: Record<Decision, number> = { explicitDeny: 3, implicitDeny: 2, un
 export function evaluate(request: Request, policies: PolicySet): Evaluation {
   const { decision, reason } = decideRequest(request, policies, false)
   return { decision, matched: [], reason }
+}
+
+/**
+ * Whether a request is allowed: on every member of a set. Quicker than `evaluate` where it is not: one member that is
+ * not allowed tells, and whether another one is denied does not count.
+ */
+export function isAllowed(request: Request, policies: PolicySet): Truth {
+  const action = onlyText(request.action)
+  const member = action === undefined ? undefined : sampleOf(request.resource)
+  if (action !== undefined && member !== undefined) {
+    const members = new OneMember(action, member, request.context)
+    const { decision } = judge(request, callerOf(request.principal), policies, members, false)
+    if (decision === 'implicitDeny' || decision === 'explicitDeny') return 'false'
+    if (onlyText(request.resource) !== undefined) return decision === 'allowed' ? 'true' : 'unknown'
+  }
+  const { decision } = decideRequest(request, policies, false)
+  return decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false'
 }
 
 /** As evaluate, with the statements that decided. */

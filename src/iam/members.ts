@@ -14,10 +14,15 @@ import {
 } from './pattern.js'
 import type { Element, Entry } from './element.js'
 import { conditionsMatch, type Statement } from './statement.js'
+import { isSymbolic } from './symbols.js'
 import { MAYBE, max, min, NO, type Three, three, YES } from './three.js'
 
 /** How many states are explored for one request before its set counts as too complex. */
 const statesPerRequest = 20_000
+/** How many are explored at least. */
+const leastStates = 500
+/** What a state costs, in values looked at. */
+const workOfState = 100
 
 /** A statement with its place in a policy set. */
 export interface Placed {
@@ -97,7 +102,12 @@ export function setsOf(
 ): boolean {
   const { context } = request
   const all = policiesOf(policies)
-  const budget: Budget = { left: statesPerRequest }
+  const { effort } = request
+  const states =
+    effort === undefined
+      ? statesPerRequest
+      : Math.min(statesPerRequest, Math.max(leastStates, Math.floor(effort.left / workOfState)))
+  const budget: Budget = { left: states }
   const conditions = new Map<Statement, Three>()
   const conditionsOf = (statement: Statement): Three => {
     let found = conditions.get(statement)
@@ -142,9 +152,13 @@ export function setsOf(
     if (!done) complete = false
     return ended
   }
+  const spend = () => {
+    if (effort !== undefined) effort.left -= (states - budget.left) * workOfState
+  }
   if (isLiteral(request.action)) {
     const action = literalText(request.action)
     overResources((policy) => policy.reach(action).all, undefined)
+    spend()
     return complete || ended
   }
   const actions = new EntryClasses(foldCase(request.action), context)
@@ -163,6 +177,7 @@ export function setsOf(
     }
     return overResources((policy) => reached.get(policy) ?? [], witness)
   })
+  spend()
   return ended || (complete && done)
 }
 
@@ -212,6 +227,21 @@ function withoutNeedless(
   return (policy) => kept.get(policy) ?? []
 }
 
+/** A text that few patterns name: what matches it in the place of a star most likely matches anything there. */
+const anyText = '\uE0F1'.repeat(8)
+
+/** One member of a set, with long texts for its stars; undefined for a set that holds symbols. */
+export function sampleOf(set: Pattern): string | undefined {
+  let text = ''
+  for (const token of set) {
+    if (token.kind === 'text') text += token.text
+    else if (token.kind === 'symbol') return undefined
+    else if (token.of === 'digit') text += '0'
+    else text += token.kind === 'star' ? anyText : anyText[0]!
+  }
+  return isSymbolic(text) ? undefined : text
+}
+
 /** What entries say of a set: of all its members, or of each class of members on which all entries answer alike. */
 class EntryClasses {
   /** Of entries that say the same of every member. */
@@ -221,6 +251,8 @@ class EntryClasses {
   readonly #isOne: boolean
   /** What every member begins with. */
   readonly #prefix: string
+  /** A member; what does not match it does not match all. */
+  readonly #sample: string | undefined
 
   constructor(
     readonly set: Pattern,
@@ -228,6 +260,12 @@ class EntryClasses {
   ) {
     this.#prefix = set[0]?.kind === 'text' ? set[0].text : ''
     this.#isOne = !compilePattern(set).hasWildcard
+    this.#sample = sampleOf(set)
+  }
+
+  /** Whether the entry surely does not match some member; quick. */
+  #missesSample(entry: Entry): boolean {
+    return this.#sample !== undefined && entry.matches(this.#sample, this.context) === NO
   }
 
   /** What the entry says of every member; undefined when it says several things. */
@@ -241,7 +279,7 @@ class EntryClasses {
     const pattern = entry.pattern(this.context)
     let value: Three = NO
     if (pattern !== undefined) {
-      const whole = contains(pattern, this.set)
+      const whole = this.#missesSample(entry) ? 'false' : contains(pattern, this.set)
       if (whole === 'true' || this.#isOne) value = soften(entry, three(whole))
       else if (intersects(pattern, this.set) !== 'false') {
         this.#open.set(entry, { pattern, missed: whole === 'false' })
@@ -257,7 +295,7 @@ class EntryClasses {
     if (element.malformed !== undefined) return false
     return element.negated
       ? element.entries.every((entry) => this.#look(entry) === NO)
-      : element.entries.some((entry) => this.#look(entry) === YES)
+      : element.entries.some((entry) => !this.#missesSample(entry) && this.#look(entry) === YES)
   }
 
   /** Whether the element surely matches no member. */

@@ -38,6 +38,8 @@ export function nearMiss(place: Placed, asked: Asked): RankedMiss | undefined {
   const { statement, policy, index } = place
   const { request } = asked
   const action = compare(statement.action, asked.action, request)
+  // What denies other actions is in nobody's way.
+  if (statement.effect === 'Deny' && action.value !== YES) return undefined
   const resource = compare(statement.resource, request.resource, request)
   const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES)
   const conditionValue = condition === undefined ? YES : condition.evaluate(request.context)
@@ -98,9 +100,13 @@ function compare(element: Element | undefined, set: Pattern, request: Request): 
   let value: Three = NO
   let some: Three = NO
   let near: Entry | undefined
+  const start = set[0]?.kind === 'text' ? set[0].text : ''
   for (const entry of element.entries) {
-    const pattern = entry.pattern(request.context)
     near ??= entry
+    // Most values part ways with the request before their first wildcard.
+    const { prefix } = entry
+    if (!prefix.startsWith(start) && !start.startsWith(prefix)) continue
+    const pattern = entry.pattern(request.context)
     if (pattern === undefined) continue
     const whole = three(contains(pattern, set))
     value = max(value, entry.malformed === undefined ? whole : whole === NO ? NO : MAYBE)

@@ -247,10 +247,14 @@ function witness(node: Node, rest: string): string {
   return pieces.reverse().join('')
 }
 
-/** How many states may still be explored. */
+/** How many states may still be explored; one of many words counts as several. */
 export interface Budget {
   left: number
 }
+
+/** Up to so many words of bits, some fifty patterns, a state costs the same; or up to a few patterns of any length. */
+const wordsOfAState = 64
+const patternsOfAState = 4
 
 /**
  * Walks the classes of members of `request` that the patterns tell apart. `visit` is called once for each distinct
@@ -303,6 +307,8 @@ export function partition(
   }
 
   const budget = typeof limit === 'number' ? { left: limit } : limit
+  const longest = Math.max(...product.blocks.map(({ from, to }) => to - from), 0)
+  const price = Math.max(1, Math.floor(product.words / Math.max(wordsOfAState, patternsOfAState * longest)))
   const seen = new Set<string>()
   const shared = Math.min(r.atoms.length, ...live.map((p) => sharedStart(p.atoms, r.atoms)))
   const start = live.length === 0 ? 0 : shared
@@ -338,7 +344,7 @@ export function partition(
       if (!set) continue
       const key = keyOf(set)
       if (seen.has(key)) continue
-      if (--budget.left < 0) return 'too-complex'
+      if ((budget.left -= price) < 0) return 'too-complex'
       seen.add(key)
       queue.push({ set, parent: node, piece: letterText(letter) })
     }

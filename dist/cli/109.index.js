@@ -1,0 +1,3140 @@
+export const id = 109;
+export const ids = [109];
+export const modules = {
+
+/***/ 1159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   Uo: () => (/* binding */ and),
+/* harmony export */   or: () => (/* binding */ or)
+/* harmony export */ });
+/* unused harmony export truth */
+const truth = (value) => (value ? 'true' : 'false');
+/** Kleene conjunction: false wins, then unknown. */
+function and(...values) {
+    if (values.includes('false'))
+        return 'false';
+    return values.includes('unknown') ? 'unknown' : 'true';
+}
+/** Kleene disjunction: true wins, then unknown. */
+function or(...values) {
+    if (values.includes('true'))
+        return 'true';
+    return values.includes('unknown') ? 'unknown' : 'false';
+}
+function not(value) {
+    if (value === 'unknown')
+        return 'unknown';
+    return value === 'true' ? 'false' : 'true';
+}
+
+
+/***/ }),
+
+/***/ 8976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ referenceService),
+  _: () => (/* binding */ servicePrefixes)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./.build/catalogue/reference-service.js
+/** Most actions of a service are asked for nothing. */
+class LazyAction {
+    name;
+    typeIndices;
+    keyIndices;
+    allTypes;
+    packedTypes;
+    packedKeys;
+    ownTypes;
+    ownKeys;
+    constructor(name, typeIndices, keyIndices, allTypes, packedTypes, packedKeys) {
+        this.name = name;
+        this.typeIndices = typeIndices;
+        this.keyIndices = keyIndices;
+        this.allTypes = allTypes;
+        this.packedTypes = packedTypes;
+        this.packedKeys = packedKeys;
+    }
+    get types() {
+        this.ownTypes ??= this.typeIndices.map((index) => this.allTypes[index]);
+        return this.ownTypes;
+    }
+    get keys() {
+        // A key of a resource type counts for every action on it: the reference does not always list it twice.
+        this.ownKeys ??= [
+            ...new Set([...this.keyIndices, ...this.typeIndices.flatMap((index) => this.packedTypes[index][2])]),
+        ].map((index) => this.packedKeys[index][0]);
+        return this.ownKeys;
+    }
+}
+/** Makes a service of its packed form. */
+function unpack(prefix, { n, k, t, a, u, o }) {
+    const types = t.map(([name, arn]) => ({ name, arn }));
+    const actions = new Map(a.map(([name, typeIndices, keyIndices]) => [
+        name.toLowerCase(),
+        new LazyAction(name, typeIndices, keyIndices, types, t, k),
+    ]));
+    return {
+        prefix,
+        name: n,
+        types,
+        actions,
+        undocumented: new Set(u.map((name) => name.toLowerCase())),
+        joined: new Set(o),
+        keys: new Map(k),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/catalogue/action-reference.js
+
+
+
+let data;
+const services = new Map();
+/** The prefixes of all services, in lower case, sorted. */
+function servicePrefixes() {
+    return [...load().places.keys()];
+}
+/** A service by its prefix in any case; undefined when the reference has none. Unpacked when first asked for. */
+function referenceService(prefix) {
+    const lower = prefix.toLowerCase();
+    const known = services.get(lower);
+    if (known !== undefined)
+        return known;
+    const { bytes, places } = load();
+    const place = places.get(lower);
+    if (place === undefined)
+        return undefined;
+    const service = unpack(lower, JSON.parse((0,external_node_zlib_.brotliDecompressSync)(bytes.subarray(place.start, place.end)).toString()));
+    services.set(lower, service);
+    return service;
+}
+/** Reads the data file once; the format is described in scripts/generate-action-reference.mjs. */
+function load() {
+    if (data !== undefined)
+        return data;
+    // Keep this expression as it is, in one piece: the bundler finds it, and copies the file beside the bundle. It reads
+    // no syntax younger than ES2020 and would make a text of the file, so this module has no class and no `??=`.
+    const file = __webpack_require__.ab + "action-reference.br";
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const head = bytes.indexOf('\n\n');
+    const places = new Map();
+    let start = head + 2;
+    for (const line of bytes.toString('utf8', 0, head).split('\n')) {
+        const [prefix = '', length = ''] = line.split('\t');
+        places.set(prefix, { start, end: start + Number(length) });
+        start += Number(length);
+    }
+    data = { bytes, places };
+    return data;
+}
+
+
+/***/ }),
+
+/***/ 3025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ allowedResources)
+/* harmony export */ });
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8931);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4694);
+/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1780);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3558);
+
+
+
+
+/** Resource texts that a principal's statements allow, or spare from a Deny, for proposing values. */
+function allowedResources(principal) {
+    let resources = knownResources.get(principal);
+    if (resources === undefined) {
+        resources = findResources(principal);
+        knownResources.set(principal, resources);
+    }
+    return resources;
+}
+const knownResources = new WeakMap();
+function findResources(principal) {
+    const found = new Set();
+    for (const value of (0,_prepared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyValues */ .hm)(principal.principal)) {
+        const variables = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) && value['Version'] === '2012-10-17';
+        for (const statement of (0,_prepared_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsOf */ .GX)(value)) {
+            // What a Deny spares is what is meant to be used.
+            const named = statement['Effect'] === 'Allow' ? statement['Resource'] : statement['NotResource'];
+            for (const resource of (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .D)(named))
+                if (typeof resource === 'string')
+                    found.add(variables ? withVariables(resource, principal) : resource);
+            if (statement['Effect'] === 'Allow' && statement['NotResource'] !== undefined)
+                found.add('*');
+        }
+    }
+    return [...found];
+}
+/**
+ * A resource with its policy variables filled in. One that is absent or not known is some text: the engine decides what
+ * comes of it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function withVariables(resource, { principal, account }) {
+    if (!resource.includes('${'))
+        return resource;
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .requestContext */ .V)({
+        action: '',
+        manner: 'direct',
+        service: '',
+        principalArn: principal.arn,
+        account,
+        region: undefined,
+        resourceAccount: undefined,
+        extra: {},
+    });
+    return resource.replace(/\$\{([\w-]+:[^},]+)(?:,\s*'([^']*)')?\}/g, (_, key, byDefault) => {
+        const value = context.get(key.trim().toLowerCase());
+        if (value.state === 'known')
+            return value.values[0] ?? _templates_js__WEBPACK_IMPORTED_MODULE_2__/* .FRESH */ .Nz;
+        return value.state === 'absent' && byDefault !== undefined ? byDefault : _templates_js__WEBPACK_IMPORTED_MODULE_2__/* .FRESH */ .Nz;
+    });
+}
+
+
+/***/ }),
+
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ applies),
+  k: () => (/* binding */ assign_assign)
+});
+
+// EXTERNAL MODULE: ./.build/base/value.js
+var base_value = __webpack_require__(8931);
+// EXTERNAL MODULE: ./.build/base/symbol.js
+var symbol = __webpack_require__(3036);
+// EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
+var iam_pattern = __webpack_require__(5629);
+// EXTERNAL MODULE: ./.build/check/allowed-resources.js
+var allowed_resources = __webpack_require__(3025);
+// EXTERNAL MODULE: ./.build/check/need-parameters.js
+var need_parameters = __webpack_require__(4594);
+// EXTERNAL MODULE: ./.build/check/prepared.js
+var check_prepared = __webpack_require__(1780);
+// EXTERNAL MODULE: ./.build/check/templates.js
+var templates = __webpack_require__(3558);
+;// CONCATENATED MODULE: ./.build/check/candidates.js
+
+
+
+
+
+
+
+/** How many of each are tried first: in nearly every policy these are all. */
+const mostFirst = 12;
+/** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
+function proposeCandidates(free, needs, subject, further) {
+    const found = {};
+    for (const name of free)
+        found[name] = new Set();
+    const actors = new Set([subject.principal]);
+    for (const need of needs) {
+        if ('allow' in need && need.whose !== undefined) {
+            const other = subject.principal;
+            if (other !== undefined)
+                actors.add((0,check_prepared/* findPrincipal */.c7)(subject.prepared, need.whose, subject.unit) ?? other);
+        }
+    }
+    const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : (0,allowed_resources/* allowedResources */.g)(actor)));
+    for (const resource of further)
+        resources.push(resource);
+    const owners = resources.map((resource) => resource.split(':')[2]);
+    for (const need of needs)
+        for (const template of (0,need_parameters/* templatesIn */.b)(need)) {
+            if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template))
+                continue;
+            const service = template.startsWith('arn:') ? template.split(':')[2] : undefined;
+            for (const [index, resource] of resources.entries()) {
+                const other = owners[index];
+                if (service !== undefined && other !== undefined && !other.includes('*') && other !== service)
+                    continue;
+                if (template === '{kms-key}' && other !== 'kms' && resource !== '*')
+                    continue;
+                if (/role\}$/.test(template) && other !== 'iam' && resource !== '*')
+                    continue;
+                for (const [name, values] of Object.entries((0,templates/* proposeValues */.$s)(template, resource)))
+                    for (const value of values)
+                        found[name]?.add(value);
+            }
+        }
+    for (const actor of actors) {
+        if (actor === undefined)
+            continue;
+        const { accounts, regions } = placesNamed(actor);
+        if (found['account'] !== undefined)
+            for (const account of [...sourceAccounts(subject), ...accounts])
+                found['account'].add(account);
+        if (found['region'] !== undefined)
+            for (const region of regions)
+                found['region'].add(region);
+    }
+    // A role of a template is used where the template is deployed, which its own policies name.
+    const { account } = subject.principal ?? {};
+    const own = (name) => {
+        if (account === undefined || found['account']?.has(account) !== true)
+            return [];
+        if (name === 'account')
+            return [account];
+        return name === 'region' ? [...(found['region'] ?? [])].filter(symbol/* isOneParameter */.GV).slice(0, 1) : [];
+    };
+    const first = {};
+    const all = {};
+    for (const name of free) {
+        const list = sortLikely(name, [...found[name]].filter((value) => fits(name, value)));
+        const within = subject.task.within?.[name];
+        if (within !== undefined) {
+            const bounds = within.replace(/\{[a-z-]+\}/g, '*');
+            const pattern = (0,iam_pattern/* parsePattern */.EY)(bounds);
+            // What the policies name may stand in the place of a star of the bounds.
+            const inside = list.flatMap((value) => [value, ...insertions(bounds, value)]);
+            const narrowed = inside.filter((value) => (0,iam_pattern/* contains */.gR)(pattern, (0,iam_pattern/* parsePattern */.EY)(value)) === 'true');
+            const widest = (0,templates/* instances */.VF)(bounds).slice(-1);
+            first[name] = [...new Set([...narrowed.slice(0, mostFirst), ...widest])];
+            all[name] = [...new Set([...narrowed, ...widest])];
+            continue;
+        }
+        if (name === 'partition') {
+            const others = list.filter((value) => value !== 'aws');
+            const isOther = (value) => value.startsWith('aws-') && !value.includes(templates/* FRESH */.Nz);
+            first[name] = ['aws', ...others.slice(0, mostFirst).filter(isOther)];
+            all[name] = ['aws', ...others.filter(isOther)];
+            continue;
+        }
+        const last = name.endsWith('role') ? templates/* anyRole */.Xl : templates/* FRESH */.Nz;
+        const sorted = (name.endsWith('-prefix') ? ['', ...list] : list).filter((value) => value !== last);
+        // "any" first: it is the widest claim and mostly decides at once.
+        const leading = [...own(name), last];
+        first[name] = [...new Set([...leading, ...sorted.slice(0, mostFirst)])];
+        all[name] = [...new Set([...leading, ...sorted])];
+    }
+    return { first, all };
+}
+/** The bounds with one star filled by the value and the others by any text. */
+function insertions(bounds, value) {
+    const parts = bounds.split(/\*+/);
+    return parts
+        .slice(1)
+        .map((_, at) => parts.map((part, index) => (index === 0 ? part : `${index === at + 1 ? value : templates/* FRESH */.Nz}${part}`)).join(''));
+}
+/** Accounts and Regions that a principal's policies name anywhere; looked up once. */
+function placesNamed(actor) {
+    let places = knownPlaces.get(actor);
+    if (places === undefined) {
+        const texts = (0,check_prepared/* policyValues */.hm)(actor.principal).map((value) => JSON.stringify(value));
+        const all = (pattern) => [
+            ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([match]) => match))),
+        ];
+        // A condition may name the account or Region of deployment, which a template leaves open.
+        const open = (symbol) => (texts.some((text) => text.includes(symbol)) ? [symbol] : []);
+        places = {
+            accounts: [...all(/\b\d{12}\b/g), ...open(deployed.account)],
+            regions: [...all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g), ...open(deployed.region)],
+        };
+        knownPlaces.set(actor, places);
+    }
+    return places;
+}
+const deployed = (0,symbol/* deploymentOf */.PE)({});
+const knownPlaces = new WeakMap();
+/** Names that S3 takes come first, the wider ones before the narrower. */
+function sortLikely(name, values) {
+    if (!name.endsWith('bucket'))
+        return values;
+    const rank = (value) => (/[A-Z]/.test(value) ? 2 : 0) + (value.includes(templates/* FRESH */.Nz) ? 0 : 1);
+    return [...values].sort((a, b) => rank(a) - rank(b));
+}
+/** Roles and keys as ARNs get a made-up ARN for "any". */
+function fits(name, value) {
+    // A service-linked role cannot be passed.
+    if (name.endsWith('role') && value.includes('/aws-service-role/'))
+        return false;
+    if (name === 'account')
+        return /^\d{12}$/.test(value) || value === templates/* FRESH */.Nz || value.startsWith('<') || (0,symbol/* holdsSymbol */.hC)(value);
+    if (name === 'region')
+        return value === templates/* FRESH */.Nz || !value.includes(templates/* FRESH */.Nz) || value.length > 1;
+    return true;
+}
+function sourceAccounts(subject) {
+    const accounts = [];
+    for (const statement of (0,check_prepared/* statementsOf */.GX)(subject.principal?.principal.trust?.value))
+        for (const block of Object.values((0,base_value/* isObject */.G)(statement['Condition']) ? statement['Condition'] : {}))
+            for (const [key, value] of Object.entries((0,base_value/* isObject */.G)(block) ? block : {}))
+                if (key.toLowerCase() === 'aws:sourceaccount')
+                    accounts.push(...(0,base_value/* asList */.D)(value).map(String));
+    return accounts;
+}
+
+// EXTERNAL MODULE: ./.build/check/effort.js
+var check_effort = __webpack_require__(6359);
+// EXTERNAL MODULE: ./.build/check/truths.js
+var check_truths = __webpack_require__(5863);
+;// CONCATENATED MODULE: ./.build/check/exhaust.js
+
+
+
+/**
+ * Goes through every assignment, leaving out what can be no better: branch and bound. The first of the best is found,
+ * or nothing when none is better than the bound.
+ * @returns complete: false when the effort was spent before all were seen
+ */
+function exhaust(search, bound) {
+    return new Exhaustion(search, bound).run();
+}
+class Exhaustion {
+    search;
+    bound;
+    best;
+    /** Partition, account and Region. */
+    outer;
+    groups;
+    alone;
+    constructor(search, bound) {
+        this.search = search;
+        this.bound = bound;
+        const { needs, free } = search;
+        this.outer = free.filter((name) => check_truths/* builtIn */.wx.includes(name));
+        const inner = components(free.filter((name) => !check_truths/* builtIn */.wx.includes(name)), needs);
+        this.groups = inner.map((names) => {
+            const concerned = needs.filter((need) => (0,need_parameters/* parametersIn */.K)(need).some((name) => names.includes(name)));
+            const read = new Set(concerned.flatMap((need) => search.truths.namesFor(need)));
+            return { names, needs: concerned, places: this.outer.filter((name) => read.has(name)), known: new Map() };
+        });
+        const grouped = new Set(this.groups.flatMap((group) => group.needs));
+        this.alone = needs.filter((need) => !grouped.has(need));
+    }
+    run() {
+        this.place(0, this.search.declared);
+        return { best: this.best, complete: !(0,check_effort/* isSpent */.F)(this.search.effort) };
+    }
+    /** Chooses partition, account and Region, on which nearly everything hangs. */
+    place(at, values) {
+        const { free, needs, candidates, effort } = this.search;
+        if ((0,check_effort/* isSpent */.F)(effort))
+            return;
+        if (this.least(needs, values, new Set([...this.outer.slice(at), ...free.filter(isInner)])) >= this.bound)
+            return;
+        const name = this.outer[at];
+        if (name === undefined)
+            return this.choose(values);
+        for (const value of candidates[name]) {
+            this.place(at + 1, { ...values, [name]: value });
+            if (this.bound === 0)
+                return;
+        }
+    }
+    /** Chooses the rest, group by group: no need hangs on two of them. */
+    choose(base) {
+        const { truths, free } = this.search;
+        const open = new Set(free.filter(isInner));
+        let values = base;
+        let score = truths.cost(this.alone, base);
+        let rest = this.groups.reduce((sum, group) => sum + this.least(group.needs, base, open), 0);
+        for (const group of this.groups) {
+            rest -= this.least(group.needs, base, open);
+            const found = this.bestOf(group, base, this.bound - score - rest);
+            if (found === undefined)
+                return;
+            values = { ...values, ...found.choice };
+            score += found.score;
+        }
+        if (score >= this.bound || (0,check_effort/* isSpent */.F)(this.search.effort))
+            return;
+        this.best = { values, score };
+        this.bound = score;
+    }
+    /** The best choice for a group that stays under the bound. */
+    bestOf(group, base, bound) {
+        const key = JSON.stringify(group.places.map((name) => base[name]));
+        const known = group.known.get(key);
+        if (known?.found !== undefined)
+            return known.found.score < bound ? known.found : undefined;
+        if (known !== undefined && known.bound >= bound)
+            return undefined;
+        const { candidates, truths, effort } = this.search;
+        let limit = bound;
+        let found;
+        const visit = (at, values, choice) => {
+            if ((0,check_effort/* isSpent */.F)(effort))
+                return;
+            const open = new Set(group.names.slice(at));
+            let score = 0;
+            for (const need of group.needs) {
+                if (!(0,need_parameters/* parametersIn */.K)(need).some((name) => open.has(name)))
+                    score += truths.cost([need], values);
+                else
+                    score += this.least([need], values, open);
+                if (score >= limit)
+                    return;
+            }
+            const name = group.names[at];
+            if (name === undefined) {
+                found = { choice, score };
+                limit = score;
+                return;
+            }
+            for (const value of candidates[name]) {
+                effort.left--;
+                visit(at + 1, { ...values, [name]: value }, { ...choice, [name]: value });
+                if (limit === 0)
+                    return;
+            }
+        };
+        visit(0, base, {});
+        if (!(0,check_effort/* isSpent */.F)(effort))
+            group.known.set(key, { bound, found });
+        return found;
+    }
+    /** What needs cost at least, whatever the open parameters get. */
+    least(needs, values, open) {
+        const { prospects } = this.search;
+        let score = 0;
+        for (const need of needs) {
+            const best = prospects.best(need, values, open);
+            score += best === 'false' ? (0,check_truths/* penalty */.mz)(need) : best === 'unknown' ? 1 : 0;
+        }
+        return score;
+    }
+}
+const isInner = (name) => !check_truths/* builtIn */.wx.includes(name);
+/** Names that share a need belong together. */
+function components(names, needs) {
+    const groups = [];
+    for (const name of names) {
+        const mates = new Set([name]);
+        for (const need of needs) {
+            const used = (0,need_parameters/* parametersIn */.K)(need);
+            if (used.includes(name))
+                for (const other of used)
+                    if (names.includes(other))
+                        mates.add(other);
+        }
+        const touching = groups.filter((group) => group.some((member) => mates.has(member)));
+        for (const group of touching) {
+            groups.splice(groups.indexOf(group), 1);
+            for (const member of group)
+                mates.add(member);
+        }
+        groups.push([...mates]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./.build/check/meant.js
+
+
+
+
+
+/** What the principal's Allow statements name for the actions of needs: where only the rest of a statement is wrong. */
+class Meant {
+    subject;
+    known = new Map();
+    constructor(subject) {
+        this.subject = subject;
+    }
+    /** Whether an Allow of an action of the need names the values of these parameters. */
+    isMeant(need, names, values) {
+        if (!('allow' in need) || this.subject.principal === undefined)
+            return false;
+        const key = `${need.id}\n${names.join()}`;
+        let named = this.known.get(key);
+        if (named === undefined) {
+            named = this.look(need, names);
+            this.known.set(key, named);
+        }
+        return named.some((each) => each.texts.has(keyOf(each.names.map((name) => values[name] ?? ''))));
+    }
+    look(need, names) {
+        const wanted = need.allow.map((action) => (0,iam_pattern/* literal */.eu)(action.toLowerCase()));
+        const resources = (0,check_prepared/* policyValues */.hm)(this.subject.principal.principal)
+            .flatMap(check_prepared/* statementsOf */.GX)
+            .filter(({ Effect: effect, Action: actions }) => {
+            const given = (0,base_value/* asList */.D)(actions).filter((action) => typeof action === 'string');
+            return (effect === 'Allow' &&
+                given.some((text) => wanted.some((one) => (0,iam_pattern/* intersects */.HY)((0,iam_pattern/* parsePattern */.EY)(text.toLowerCase()), one) === 'true')));
+        })
+            .flatMap(({ Resource: resource }) => (0,base_value/* asList */.D)(resource).filter((each) => typeof each === 'string'));
+        return (0,need_parameters/* templatesIn */.b)(need)
+            .filter((template) => (0,templates/* namesIn */.wX)(template).some((name) => names.includes(name)))
+            .map((template) => {
+            const own = (0,templates/* namesIn */.wX)(template).filter((name) => names.includes(name) && !name.endsWith('-prefix'));
+            const texts = new Set();
+            for (const resource of resources) {
+                const proposed = (0,templates/* proposeValues */.$s)(template, resource);
+                const lists = own.map((name) => proposed[name] ?? []);
+                for (const tuple of lists.reduce((tuples, list) => tuples.flatMap((tuple) => list.map((value) => [...tuple, value])), [[]]))
+                    texts.add(keyOf(tuple));
+            }
+            return { names: own, texts };
+        });
+    }
+}
+const keyOf = (values) => values.join('\n');
+
+// EXTERNAL MODULE: ./.build/base/truth.js
+var truth = __webpack_require__(1159);
+// EXTERNAL MODULE: ./.build/iam/prospect.js
+var prospect = __webpack_require__(3330);
+// EXTERNAL MODULE: ./.build/check/context.js
+var check_context = __webpack_require__(4694);
+// EXTERNAL MODULE: ./.build/check/need.js + 7 modules
+var check_need = __webpack_require__(3394);
+;// CONCATENATED MODULE: ./.build/check/prospects.js
+
+
+
+
+
+
+
+/** What a comparison of two patterns costs, in values looked at. */
+const workOfComparison = 10;
+/** A long text that no pattern names; what matches it in the place of a final star does not ask for a certain end. */
+const anyEnd = templates/* FRESH */.Nz.repeat(8);
+/**
+ * What a need can come to at best once some of its parameters have values: a quick look that never says less than there
+ * is. It sees only which resources Allow statements name; what is left is for the engine to decide.
+ */
+class Prospects {
+    subject;
+    candidates;
+    effort;
+    /** Patterns that may allow an action on a template as far as it is filled in; undefined: anything may. */
+    known = new Map();
+    shared;
+    /** @param candidates all that each parameter may be */
+    constructor(subject, candidates, effort) {
+        this.subject = subject;
+        this.candidates = candidates;
+        this.effort = effort;
+    }
+    /** @param open the parameters that have no value yet */
+    best(need, values, open) {
+        if ('anyOf' in need)
+            return (0,truth.or)(...need.anyOf.map(({ needs }) => (0,truth/* and */.Uo)(...needs.map((part) => this.best(part, values, open)))));
+        if ('trust' in need)
+            return this.subject.principal?.trust === undefined ? 'unknown' : 'true';
+        if (!('allow' in need) || need.whose !== undefined || this.subject.principal === undefined)
+            return 'true';
+        const templates = typeof need.on === 'string' ? [need.on] : need.on.anyOf;
+        return (0,truth.or)(...templates.map((template) => (0,truth/* and */.Uo)(...need.allow.map((action) => this.bestOfAction(need, action, template, values, open)))));
+    }
+    bestOfAction(need, action, template, values, open) {
+        if (/^kms:/i.test(action))
+            return this.hasKeyPolicy(action, template, values, open) ? 'true' : 'unknown';
+        // A role has a policy of its own that may grant, and an action with wildcards is many.
+        if (/^sts:|[*?]/i.test(action))
+            return 'true';
+        const given = (0,templates/* namesIn */.wX)(template).filter((name) => !open.has(name));
+        const bucket = given.find((name) => name.endsWith('bucket'));
+        if (bucket !== undefined && this.isUnreadable((0,templates/* plainName */.MH)(bucket, values[bucket] ?? '')))
+            return 'true';
+        let patterns = this.patternsFor(need, action, template, [], values);
+        for (let count = 1; count <= given.length && patterns !== undefined && patterns.length > 0; count++)
+            patterns = this.patternsFor(need, action, template, given.slice(0, count), values);
+        return patterns === undefined || patterns.length > 0 ? 'true' : 'false';
+    }
+    /** Whether there may be a policy of the key; without one it stays unknown what the key allows. */
+    hasKeyPolicy(action, template, values, open) {
+        if (template !== '{kms-key}' || /^kms:List/i.test(action))
+            return true;
+        const { keys } = this.subject.prepared.workspace;
+        return keys.some(({ arn, policy }) => policy !== undefined && (open.has('kms-key') || arn === values['kms-key']));
+    }
+    isUnreadable(bucket) {
+        return (0,check_prepared/* findBucket */.Ub)(this.subject.prepared, bucket, this.subject.unit)?.policy?.unreadable !== undefined;
+    }
+    patternsFor(need, action, template, given, values) {
+        const key = JSON.stringify([need.id, action, template, given.map((name) => [name, values[name]])]);
+        if (this.known.has(key))
+            return this.known.get(key);
+        const before = given.length > 0
+            ? this.patternsFor(need, action, template, given.slice(0, -1), values)
+            : this.allowed(need, action, template);
+        let patterns = before;
+        if (before !== undefined && !this.mayBeWhole(template, given)) {
+            const filled = fillPartly(template, given, values);
+            patterns = before.filter((pattern) => (0,iam_pattern/* intersects */.HY)(pattern, filled) !== 'false');
+        }
+        this.effort.left -= 1 + (before?.length ?? 0) * workOfComparison;
+        this.known.set(key, patterns);
+        return patterns;
+    }
+    /** Whether a whole ARN may still take the place of the template. */
+    mayBeWhole(template, given) {
+        return (0,templates/* namesIn */.wX)(template).some((name) => templates/* wholeArn */.Rr.has(name) &&
+            !given.includes(name) &&
+            this.candidates[name]?.some((value) => value.startsWith('arn:')) !== false);
+    }
+    /** What the principal's policies and those of buckets allow at most. */
+    allowed(need, action, template) {
+        const { prepared, service } = this.subject;
+        const principal = this.subject.principal;
+        // The root user needs no policy.
+        if (principal.principal.arn?.endsWith(':root') === true)
+            return undefined;
+        const facts = (0,check_context/* requestContext */.V)({
+            action,
+            manner: (0,check_need/* mannerOf */.Ji)(need, this.subject),
+            service: service.prefixes[0],
+            principalArn: principal.principal.arn,
+            account: principal.account,
+            region: undefined,
+            resourceAccount: undefined,
+            extra: {},
+        });
+        const given = new Map(Object.entries(need.context ?? {}).map(([key, value]) => [key.toLowerCase(), value]));
+        const context = {
+            get(key) {
+                const value = given.get(key);
+                if (value === undefined)
+                    return facts.get(key);
+                return value.includes('{') ? { state: 'unknown' } : { state: 'known', values: [value] };
+            },
+        };
+        const own = (0,prospect/* allowedAtMost */.h)(action, principal.identity, context);
+        if (own === undefined || !(0,templates/* namesIn */.wX)(template).some((name) => name.endsWith('bucket')))
+            return own;
+        this.shared ??= prepared.workspace.buckets.flatMap(({ policy }) => policy === undefined ? [] : [prepared.compiled(policy)]);
+        const others = (0,prospect/* allowedAtMost */.h)(action, this.shared, context);
+        return others === undefined ? undefined : [...own, ...others];
+    }
+}
+/**
+ * A template with some of its parameters filled in and a star for the others. Of what it names beside its parameters
+ * (any end, any id) one member stands for all.
+ */
+function fillPartly(template, given, values) {
+    const one = template === '*'
+        ? template
+        : template
+            .replace(/(?<!\$\{)\*$/, anyEnd)
+            .replaceAll('{digits}', '0')
+            .replaceAll('{any}', templates/* FRESH */.Nz);
+    const filled = {};
+    // Of a prefix the last star is cut off.
+    for (const name of (0,templates/* namesIn */.wX)(template))
+        filled[name] = given.includes(name) ? values[name] : name.endsWith('-prefix') ? '**' : '*';
+    return (0,templates/* fillTemplate */.ou)(one, filled);
+}
+
+;// CONCATENATED MODULE: ./.build/check/assign.js
+
+
+
+
+
+
+
+
+
+
+/** How many combinations are tried before the search goes through them in order. */
+const mostCombinations = 160;
+/** Does the need count, given what is declared? */
+function applies(need, declared, versioned) {
+    if (need.when === undefined)
+        return true;
+    if (need.when === 'versioned')
+        return versioned || declared['versioned'] === 'true';
+    return declared[need.when] !== undefined;
+}
+const none = new Set();
+/**
+ * Finds one assignment of all undeclared parameters that satisfies the whole task, or the best one there is. Needs that
+ * name the same parameter take the same value. Candidates come from the principal's own policies: first the likeliest
+ * are tried; only if they do not do all others are gone through.
+ */
+function assign_assign(needs, subject, declared, truths) {
+    const free = [...new Set(needs.flatMap(need_parameters/* parametersIn */.K))].filter((name) => declared[name] === undefined);
+    if (free.length === 0)
+        return { values: declared, unseen: none };
+    const find = (further, bound) => {
+        const candidates = proposeCandidates(free, needs, subject, further);
+        const first = search(free, needs, declared, candidates.first, truths, subject);
+        if (first.score === 0 || (sawAll(free, needs, candidates) && !(0,check_effort/* isSpent */.F)(subject.effort)))
+            return { ...first, missed: none };
+        const effort = subject.effort ?? { left: Number.POSITIVE_INFINITY };
+        const prospects = new Prospects(subject, candidates.all, effort);
+        const all = { needs, free, declared, candidates: candidates.all, truths, prospects, effort };
+        const { best, complete } = exhaust(all, bound(first));
+        const open = new Set(free);
+        const missed = complete ? none : new Set(needs.filter((need) => prospects.best(need, declared, open) !== 'false'));
+        return { ...(best ?? first), missed };
+    };
+    const own = find([], ({ score }) => score);
+    if (own.score === 0)
+        return { values: own.values, unseen: none };
+    // A bucket policy may grant what the principal's own policies do not. Only where that is sure: a bucket of another
+    // stack whose policy cannot be read to the end says nothing about this principal.
+    const granted = bucketResources(subject);
+    if (granted.length === 0)
+        return { values: own.values, unseen: own.missed };
+    const wider = find(granted, () => 1);
+    if (wider.score === 0)
+        return { values: wider.values, unseen: none };
+    return { values: own.values, unseen: new Set([...own.missed, ...wider.missed]) };
+}
+/** Whether the first search went through all that there is. */
+function sawAll(free, needs, { first, all }) {
+    if (free.some((name) => first[name].length < all[name].length))
+        return false;
+    const inner = components(free.filter((name) => !check_truths/* builtIn */.wx.includes(name)), needs);
+    return [free.filter((name) => check_truths/* builtIn */.wx.includes(name)), ...inner].every((names) => names.reduce((product, name) => product * first[name].length, 1) <= mostCombinations);
+}
+/** Tries the likeliest combinations. */
+function search(free, needs, declared, candidates, truths, subject) {
+    const outer = free.filter((name) => check_truths/* builtIn */.wx.includes(name));
+    const inner = components(free.filter((name) => !check_truths/* builtIn */.wx.includes(name)), needs);
+    const groups = inner.map((names) => {
+        const concerned = needs.filter((need) => (0,need_parameters/* parametersIn */.K)(need).some((name) => names.includes(name)));
+        const read = new Set(concerned.flatMap((need) => truths.namesFor(need)));
+        return { names, concerned, places: outer.filter((name) => read.has(name)), known: new Map() };
+    });
+    const grouped = new Set(groups.flatMap(({ concerned }) => concerned));
+    const alone = needs.filter((need) => !grouped.has(need));
+    const meant = new Meant(subject);
+    let best;
+    for (const base of combinations(outer, candidates)) {
+        let values = { ...declared, ...base };
+        let score = 0;
+        for (const { names, concerned, places, known } of groups) {
+            // Most needs are answered alike in every account and Region.
+            const key = places.map((name) => base[name]).join('\n');
+            const found = known.get(key) ?? likeliest(names, concerned, { ...declared, ...base });
+            known.set(key, found);
+            values = { ...values, ...found.choice };
+            score += found.score;
+        }
+        score += truths.cost(alone, values);
+        if (best === undefined || score < best.score)
+            best = { values, score };
+        if (score === 0 || (0,check_effort/* isSpent */.F)(subject.effort))
+            break;
+    }
+    return best;
+    function likeliest(names, concerned, base) {
+        let chosen;
+        const isAny = (choice) => names.some((name) => choice[name]?.includes(templates/* FRESH */.Nz));
+        for (const choice of combinations(names, candidates)) {
+            const tried = { ...base, ...choice };
+            const score = truths.cost(concerned, tried);
+            // Of two that both fail, what a policy names for the very action says more about the mistake than any text.
+            const better = chosen !== undefined &&
+                score === chosen.score &&
+                score > 0 &&
+                isAny(chosen.choice) &&
+                !isAny(choice) &&
+                concerned.some((need) => truths.of(need, tried) !== 'true' && meant.isMeant(need, names, tried));
+            if (chosen === undefined || score < chosen.score || better)
+                chosen = { choice, score };
+            if (score === 0 || (0,check_effort/* isSpent */.F)(subject.effort))
+                break;
+        }
+        return chosen;
+    }
+}
+/** The resources of all bucket policies in the workspace; looked up once. */
+function bucketResources({ prepared }) {
+    let resources = knownResources.get(prepared);
+    if (resources === undefined) {
+        resources = prepared.workspace.buckets
+            .flatMap((bucket) => (0,check_prepared/* statementsOf */.GX)(bucket.policy?.value))
+            .flatMap((statement) => (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
+        knownResources.set(prepared, resources);
+    }
+    return resources;
+}
+const knownResources = new WeakMap();
+/**
+ * Every choice of one candidate for each name, up to a bound: first each name's n-th candidates together, since what one
+ * policy names belongs together, then the rest.
+ */
+function* combinations(names, candidates) {
+    const lists = names.map((name) => candidates[name]);
+    const choice = (indices) => Object.fromEntries(names.map((name, position) => [name, lists[position][indices[position]]]));
+    const lengths = lists.map((list) => list.length);
+    const longest = Math.max(1, ...lengths);
+    let count = 0;
+    for (let row = 0; row < longest && count < mostCombinations; row++, count++)
+        yield choice(lengths.map((length) => Math.min(row, length - 1)));
+    const isRow = (indices) => {
+        const row = Math.max(...indices);
+        return indices.every((index, position) => index === Math.min(row, lengths[position] - 1));
+    };
+    const indices = names.map(() => 0);
+    while (count < mostCombinations) {
+        if (names.length > 1 && !isRow(indices)) {
+            yield choice(indices);
+            count++;
+        }
+        let position = names.length - 1;
+        while (position >= 0 && ++indices[position] >= lengths[position])
+            indices[position--] = 0;
+        if (position < 0)
+            return;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ assumeContext),
+/* harmony export */   V: () => (/* binding */ requestContext)
+/* harmony export */ });
+/* harmony import */ var _generated_condition_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6518);
+
+const absent = { state: 'absent' };
+const unknown = { state: 'unknown' };
+const known = (...values) => ({ state: 'known', values });
+/**
+ * A service's key that the reference does not list for the action is absent; for an action that the reference does not
+ * hold, or a pattern of actions, it is not known.
+ */
+function ownKey(key, action) {
+    const listed = _generated_condition_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeys */ .E[action.toLowerCase()];
+    if (listed === undefined)
+        return unknown;
+    return listed.some((entry) => entry === key || (/[/:]$/.test(entry) && key.startsWith(entry))) ? unknown : absent;
+}
+/**
+ * The context of a request that a task makes. What is not known stays unknown.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html
+ */
+function requestContext(facts) {
+    const extra = new Map(Object.entries(facts.extra).map(([key, value]) => [key.toLowerCase(), value]));
+    const user = facts.principalArn?.includes(':user/') === true;
+    const prefix = facts.action.split(':')[0].toLowerCase();
+    const some = (value) => (value === undefined ? unknown : known(value));
+    return {
+        get(key) {
+            const given = extra.get(key);
+            if (given !== undefined)
+                return some(given);
+            switch (key) {
+                case 'aws:securetransport':
+                    return known('true');
+                case 'aws:principalisawsservice':
+                    return known('false');
+                case 'aws:principalarn':
+                    return some(facts.principalArn);
+                case 'aws:principalaccount':
+                case 'kms:calleraccount':
+                    return some(facts.account);
+                case 'aws:principaltype':
+                    return facts.principalArn === undefined ? unknown : known(user ? 'User' : 'AssumedRole');
+                case 'aws:username':
+                    if (facts.principalArn === undefined)
+                        return unknown;
+                    return user ? some(facts.principalArn.split('/').at(-1)) : absent;
+                case 'aws:requestedregion':
+                    return some(facts.region);
+                case 'aws:resourceaccount':
+                case 's3:resourceaccount':
+                    return some(facts.resourceAccount);
+                case 'aws:viaawsservice':
+                    return known(facts.manner === 'via-service' ? 'true' : 'false');
+                case 'aws:calledvia':
+                    return facts.manner === 'via-service'
+                        ? { state: 'known', values: [`${facts.service}.amazonaws.com`], multi: true }
+                        : absent;
+                case 'aws:calledviafirst':
+                case 'aws:calledvialast':
+                    return facts.manner === 'via-service' ? known(`${facts.service}.amazonaws.com`) : absent;
+                case 'aws:sourcevpc':
+                case 'aws:sourcevpce':
+                case 'aws:vpcsourceip':
+                    return facts.manner === 'via-service' ? absent : unknown;
+                case 'aws:sourcearn':
+                case 'aws:sourceaccount':
+                case 'aws:sourceorgid':
+                case 'aws:principalservicename':
+                    return absent;
+                case 'aws:multifactorauthpresent':
+                case 'aws:multifactorauthage':
+                    return facts.manner === 'service-role' ? absent : unknown;
+            }
+            const own = key.split(':')[0];
+            if (own === 'aws')
+                return unknown;
+            if (own !== prefix)
+                return absent;
+            return ownKey(key, facts.action);
+        },
+    };
+}
+/** The context in which a service assumes a role. */
+function assumeContext(facts) {
+    const some = (value) => (value === undefined ? unknown : known(value));
+    return {
+        get(key) {
+            switch (key) {
+                case 'aws:sourceaccount':
+                    return some(facts.account);
+                case 'aws:sourcearn':
+                    return facts.sourceArn === undefined ? unknown : known(facts.sourceArn);
+                case 'aws:principalisawsservice':
+                    return known('true');
+                case 'aws:principalservicename':
+                    return known(facts.service);
+                case 'aws:securetransport':
+                    return known('true');
+                case 'sts:externalid':
+                case 'aws:multifactorauthpresent':
+                case 'aws:multifactorauthage':
+                case 'aws:principalarn':
+                case 'aws:principalaccount':
+                case 'aws:principalorgid':
+                    return absent;
+            }
+            return unknown;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSpent),
+/* harmony export */   e: () => (/* binding */ effortFor)
+/* harmony export */ });
+/**
+ * What may be done to answer all tasks of one principal, in values of policies that are looked at: some seconds. The
+ * policies that AWS lets a role have take a small part of it, unless they are made to take long. Counted in work and
+ * not in time: the same at each run.
+ */
+const mostEffort = 12_000_000;
+/** Beyond this, which is far more than ordinary policies take, all principals of a run share. */
+const ownEffort = 300_000;
+const sharedEffort = 3 * mostEffort;
+/** What each task has at least: others may be simple where one took all. */
+const leastEffort = 200_000;
+/** What is left for a task of a principal; tasks of buckets share one. */
+function effortFor(prepared, principal) {
+    let pool = pools.get(prepared);
+    if (pool === undefined) {
+        pool = { left: sharedEffort, last: undefined, efforts: new Map() };
+        pools.set(prepared, pool);
+    }
+    const whose = principal ?? prepared;
+    let effort = pool.efforts.get(whose);
+    if (effort === undefined) {
+        // What the one before took of the shared part is gone.
+        if (pool.last !== undefined)
+            pool.left -= Math.max(0, Math.min(pool.last.given - ownEffort, pool.last.given - pool.last.effort.left - ownEffort));
+        const given = ownEffort + Math.max(0, Math.min(pool.left, mostEffort - ownEffort));
+        effort = { left: given };
+        pool.last = { effort, given };
+        pool.efforts.set(whose, effort);
+    }
+    effort.left = Math.max(effort.left, leastEffort);
+    return effort;
+}
+const pools = new WeakMap();
+/** Whether nothing is left: what was not found until then may be there. */
+const isSpent = (effort) => effort !== undefined && effort.left <= 0;
+
+
+/***/ }),
+
+/***/ 4721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ canBe),
+/* harmony export */   k: () => (/* binding */ canMatch)
+/* harmony export */ });
+/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6517);
+
+
+/** Longer texts are no ARN that somebody wrote; AWS's limit is 2,048. */
+const longest = 2048;
+/**
+ * Prefixes that several services share, each with a page of its own in AWS's reference. The data file has one entry a
+ * prefix, whose actions have the resource types of one of the services only.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
+const sharedPrefixes = new Set([
+    'apigateway',
+    'aws-marketplace',
+    'elasticloadbalancing',
+    'greengrass',
+    'kinesisanalytics',
+    'lex',
+    'ses',
+]);
+/** False only if no resource of any type of the action is among those that the text names. */
+function canMatch(action, service, resource) {
+    if (resource === '*' || resource.length > longest || (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(resource))
+        return true;
+    const types = sharedPrefixes.has(service.prefix) ? service.types : action.types;
+    if (types.length === 0)
+        return isUniversal(resource);
+    return types.some((type) => canBe(resource, type));
+}
+/** Many actions of a service share their types. */
+const answers = new Map();
+/** Whether a resource's text can name a resource of a type. */
+function canBe(resource, type) {
+    let ofResource = answers.get(resource);
+    if (ofResource === undefined) {
+        if (answers.size >= mostCached)
+            answers.clear();
+        answers.set(resource, (ofResource = new Map()));
+    }
+    let answer = ofResource.get(type);
+    if (answer === undefined) {
+        answer = (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .intersects */ .HY)(resourcePattern(resource), typePattern(type)) !== 'false';
+        ofResource.set(type, answer);
+    }
+    return answer;
+}
+/** `arn:aws:s3:::*` and the like: everything of a service, which people write for actions without a resource. */
+function isUniversal(resource) {
+    if (/^\*+$/.test(resource) || ((0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(resource) && !resource.startsWith('arn:')))
+        return true;
+    const tail = resource.split(':').slice(5).join(':');
+    return /^\/?[*?]*$/.test(tail) || (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(tail);
+}
+const resourcePatterns = new Map();
+const typePatterns = new Map();
+const mostCached = 10_000;
+/** What is not known may be anything. */
+function resourcePattern(text) {
+    let pattern = resourcePatterns.get(text);
+    if (pattern === undefined) {
+        const tokens = (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(text).map((token) => (token.kind === 'symbol' ? anything : token));
+        pattern = (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(tokens);
+        if (resourcePatterns.size < mostCached)
+            resourcePatterns.set(text, pattern);
+    }
+    return pattern;
+}
+const anything = { kind: 'star', of: 'any' };
+/** Services whose names of resources hold no `/`, so that `bucket` and `bucket/*`, or a project and its version, differ. */
+const plainNames = new Set(['s3', 'rekognition', 'lookoutvision', 'sagemaker', 'dynamodb', 'sqs', 'sns', 'kms']);
+/** AWS's pattern of a resource type. Region, account and partition may be empty: the reference is not exact there. */
+function typePattern(type) {
+    const known = typePatterns.get(type);
+    if (known !== undefined)
+        return known;
+    const plain = plainNames.has(type.arn.split(':')[2] ?? '');
+    const tokens = type.arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part) => {
+        if (part === '')
+            return [];
+        if (part === '*')
+            return [anything];
+        if (!part.startsWith('${'))
+            return [{ kind: 'text', text: part }];
+        const name = part.slice(2, -1);
+        if (/^(Partition|Region|Account)$/i.test(name))
+            return [{ kind: 'star', of: 'segment' }];
+        const of = plain && name !== 'ObjectName' ? 'segment' : 'any';
+        return [
+            { kind: 'one', of },
+            { kind: 'star', of },
+        ];
+    });
+    const pattern = (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(tokens);
+    typePatterns.set(type, pattern);
+    return pattern;
+}
+
+
+/***/ }),
+
+/***/ 6517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ namesCatalogueService),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   uo: () => (/* binding */ documentsOf),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8931);
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
+
+
+
+const prefixes = new Set(_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.services.flatMap((service) => service.prefixes));
+const templates = new Set([
+    'cloudformation',
+    'terraform',
+    'terraform-plan',
+    'serverless',
+]);
+/** Every policy document, each once, in the order of the files and then of what has joined them. */
+function documentsOf(workspace) {
+    const found = new Map();
+    const owners = new Map();
+    const add = (document, named, owner, raw = false) => {
+        if (document === undefined || document.kind === 'cors')
+            return;
+        const entry = found.get(document);
+        if (entry === undefined)
+            found.set(document, { document, principal: undefined, named, managed: false, raw });
+        else
+            entry.named ||= named;
+        if (owner === undefined)
+            return;
+        owners.set(document, (owners.get(document) ?? new Set()).add(owner));
+    };
+    for (const { kind, documents } of workspace.files)
+        for (const document of documents)
+            add(document, false, undefined, !templates.has(kind));
+    const { principals, buckets, keys } = workspace.configuration;
+    const declared = {
+        principals: new Set(principals.map(({ name }) => name)),
+        buckets: new Set(buckets.map(({ name }) => name)),
+        keys: new Set(keys.map(({ arn }) => arn)),
+    };
+    for (const { name, policies, boundary, trust } of workspace.principals) {
+        const named = declared.principals.has(name);
+        for (const { document, managed } of policies) {
+            add(document, named, name);
+            if (document !== undefined && managed === true)
+                found.get(document).managed = true;
+        }
+        add(boundary?.document, named);
+        add(trust, named, name);
+    }
+    for (const { policy, name } of workspace.buckets)
+        add(policy, declared.buckets.has(name));
+    for (const { policy, arn } of workspace.keys)
+        add(policy, declared.keys.has(arn));
+    for (const level of [...workspace.serviceControlPolicies, ...workspace.resourceControlPolicies])
+        for (const document of level)
+            add(document, true);
+    for (const [document, names] of owners)
+        if (names.size === 1)
+            found.get(document).principal = [...names][0];
+    return [...found.values()];
+}
+const mention = new RegExp(`\\b(?:${[...prefixes].join('|')})(?::|\\.amazonaws\\.com)`, 'i');
+const isOfCatalogue = (action) => typeof action === 'string' && prefixes.has(action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase());
+/**
+ * Whether the document names a service of the catalogue, by an action or as the service that it lets in. Asked of every
+ * document there is: one whose text cannot is not even parsed again.
+ */
+function namesCatalogueService({ document, raw }) {
+    if (raw && !mention.test(document.source.text))
+        return false;
+    const { value } = document;
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+        return false;
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value['Statement']).some((statement) => {
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement))
+            return false;
+        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement['Action']).some(isOfCatalogue) || (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement['NotAction']).some(isOfCatalogue))
+            return true;
+        const principal = statement['Principal'];
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(principal))
+            return false;
+        return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(principal['Service']).some((service) => typeof service === 'string' && prefixes.has(service.replace(/\.amazonaws\.com(\.cn)?$/, '')));
+    });
+}
+/** Whether a part of the text is only known when it is deployed, or was never filled in. */
+const isOpen = (text) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text);
+/** `BUCKET_ARN`, `__resource__`, `@arn@`: what another tool puts a text in place of, where no such name can stand. */
+const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text);
+
+
+/***/ }),
+
+/***/ 913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ likeness),
+/* harmony export */   W: () => (/* binding */ isRelated)
+/* harmony export */ });
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
+
+/**
+ * How like a statement is to what is wanted; the greater, the likelier its author would have written it there: no
+ * condition that is not asked for, the same service, the same resource, actions whose names have most in common.
+ */
+function likeness(statement, wanted) {
+    const keys = Object.values((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement['Condition']) ? statement['Condition'] : {}).flatMap((each) => Object.keys((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(each) ? each : {}));
+    const bound = keys.some((key) => wanted.keys?.includes(key.toLowerCase()) !== true);
+    const service = isOfService(statement, wanted) ? 1 : 0;
+    const names = Math.max(0, ...texts(statement['Action']).flatMap((given) => wanted.actions.map((action) => inCommon(given, action))));
+    return (bound ? 0 : 1e6) + service * 1e5 + sameness(statement, wanted) * 1e4 + Math.min(names, 9999);
+}
+/** Whether a statement has anything to do with what is wanted. */
+const isRelated = (statement, wanted) => isOfService(statement, wanted) || sameness(statement, wanted) > 0;
+function isOfService(statement, { actions }) {
+    const services = actions.map((action) => action.slice(0, action.indexOf(':') + 1).toLowerCase());
+    return texts(statement['Action']).some((given) => services.some((one) => given.toLowerCase().startsWith(one)));
+}
+/** 2: it names the very resource; 1: something of the same bucket, key or the like; 0: neither. */
+function sameness(statement, { resource }) {
+    if (resource === undefined)
+        return 0;
+    const given = texts(statement['Resource']);
+    if (given.includes(resource))
+        return 2;
+    const home = homeOf(resource);
+    return home !== undefined && given.some((each) => homeOf(each) === home) ? 1 : 0;
+}
+/** An ARN up to the resource's first name: the bucket of objects. Undefined: it is open. */
+function homeOf(arn) {
+    const parts = arn.split(':');
+    if (parts.length < 6)
+        return undefined;
+    const name = parts.slice(5).join(':');
+    const first = parts[2] === 's3' ? name.split('/')[0] : name.split('/').slice(0, 2).join('/');
+    return first === '' || /[*?]/.test(first) ? undefined : [...parts.slice(0, 5), first].join(':');
+}
+/** Characters that two action names begin or end with in common, whichever are more. */
+function inCommon(given, wanted) {
+    const name = (action) => action.slice(action.indexOf(':') + 1).toLowerCase();
+    const [a, b] = [name(given), name(wanted)];
+    const end = Math.min(a.length, b.length);
+    let [before, after] = [0, 0];
+    while (before < end && a[before] === b[before])
+        before++;
+    while (after < end && a.at(-1 - after) === b.at(-1 - after))
+        after++;
+    return Math.max(before, after);
+}
+const texts = (value) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(value).filter((each) => typeof each === 'string');
+
+
+/***/ }),
+
+/***/ 4594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parametersIn),
+/* harmony export */   b: () => (/* binding */ templatesIn)
+/* harmony export */ });
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
+
+/** All templates of a need, its alternatives included. */
+function templatesIn(need) {
+    let templates = knownTemplates.get(need);
+    if (templates === undefined) {
+        templates = findTemplates(need);
+        knownTemplates.set(need, templates);
+    }
+    return templates;
+}
+const knownTemplates = new WeakMap();
+/** The parameters that a need names, each once. */
+function parametersIn(need) {
+    let names = knownParameters.get(need);
+    if (names === undefined) {
+        names = [...new Set(templatesIn(need).flatMap(_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX))];
+        knownParameters.set(need, names);
+    }
+    return names;
+}
+const knownParameters = new WeakMap();
+function findTemplates(need) {
+    if ('allow' in need) {
+        const resources = typeof need.on === 'string' ? [need.on] : need.on.anyOf;
+        return [
+            ...resources,
+            ...Object.values(need.context ?? {}),
+            ...(need.whose === undefined ? [] : [`{${need.whose}}`]),
+        ];
+    }
+    if ('trust' in need)
+        return need.sourceArn === undefined ? [] : [need.sourceArn];
+    if ('cors' in need)
+        return [`{${need.of}}`];
+    if ('resourcePolicy' in need)
+        return [need.resourcePolicy.on, `{${need.of}}`];
+    if ('anyOf' in need)
+        return need.anyOf.flatMap((alternative) => alternative.needs.flatMap(templatesIn));
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 3394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ro: () => (/* binding */ actionsOf),
+  xR: () => (/* binding */ answerNeed),
+  Ji: () => (/* binding */ mannerOf)
+});
+
+// EXTERNAL MODULE: ./.build/base/symbol.js
+var symbol = __webpack_require__(3036);
+// EXTERNAL MODULE: ./.build/base/truth.js
+var base_truth = __webpack_require__(1159);
+// EXTERNAL MODULE: ./.build/iam/evaluate.js
+var evaluate = __webpack_require__(3305);
+// EXTERNAL MODULE: ./.build/iam/explain.js + 1 modules
+var explain = __webpack_require__(232);
+// EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
+var iam_pattern = __webpack_require__(5629);
+// EXTERNAL MODULE: ./.build/iam/prospect.js
+var prospect = __webpack_require__(3330);
+;// CONCATENATED MODULE: ./.build/check/answer.js
+/** What a decision of the engine means for a need. */
+const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
+
+// EXTERNAL MODULE: ./.build/check/context.js
+var context = __webpack_require__(4694);
+// EXTERNAL MODULE: ./.build/base/value.js
+var base_value = __webpack_require__(8931);
+// EXTERNAL MODULE: ./.build/catalogue/action-reference.js + 1 modules
+var action_reference = __webpack_require__(8976);
+// EXTERNAL MODULE: ./.build/check/hygiene/resource-types.js
+var resource_types = __webpack_require__(4721);
+// EXTERNAL MODULE: ./.build/check/prepared.js
+var check_prepared = __webpack_require__(1780);
+// EXTERNAL MODULE: ./.build/check/templates.js
+var templates = __webpack_require__(3558);
+;// CONCATENATED MODULE: ./.build/check/need-forbid.js
+
+
+
+
+
+
+
+
+/** Least privilege: does an Allow reach an action of the pattern that is not excepted? */
+function answerForbid(need, subject, values) {
+    const actor = subject.principal;
+    if (actor === undefined)
+        return { truth: 'unknown', actions: [], resource: '', places: [], unknownReason: 'no-principal' };
+    const excepted = new Set(need.except.map((action) => action.toLowerCase()));
+    const forbidden = (0,iam_pattern/* parsePattern */.EY)(need.forbid.toLowerCase());
+    // AWS's whole reference of the service, unpacked only when it is asked for.
+    let operations;
+    const all = () => (operations ??= operationsOf(need.forbid).filter(({ action }) => !excepted.has(action)));
+    // AWS's guide scopes actions for which its reference has no resource, such as `rekognition:CreateProject`.
+    const named = (action) => {
+        const found = all().find((each) => each.action === action);
+        return found?.sample === undefined ? undefined : found;
+    };
+    let truth = 'true';
+    for (const [index, attached] of actor.principal.policies.entries()) {
+        const value = (attached.document?.value ?? attached.value);
+        for (const [statement, body] of (0,check_prepared/* statementsOf */.GX)(value).entries()) {
+            if (body['Effect'] !== 'Allow')
+                continue;
+            const given = (0,base_value/* asList */.D)(body['Action']).map(String);
+            const reached = new Map();
+            for (const text of given) {
+                const pattern = (0,iam_pattern/* parsePattern */.EY)(text.toLowerCase());
+                if ((0,iam_pattern/* isLiteral */.c$)(pattern)) {
+                    if ((0,iam_pattern/* intersects */.HY)(forbidden, pattern) === 'true' && !excepted.has(text.toLowerCase()))
+                        reached.set(text, named(text.toLowerCase()));
+                }
+                else
+                    for (const operation of all())
+                        if ((0,iam_pattern/* intersects */.HY)(pattern, (0,iam_pattern/* literal */.eu)(operation.action)) !== 'false')
+                            reached.set(operation.text, operation);
+            }
+            if (body['NotAction'] !== undefined)
+                for (const operation of all())
+                    reached.set(operation.text, operation);
+            const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.D)(body['Resource']).map(String);
+            for (const [action, operation] of reached)
+                for (const resource of resources) {
+                    // A wildcard reaches an operation only on resources of its kind; without any kind, on `*` alone.
+                    if (operation !== undefined && !operation.takesEffectOn(resource))
+                        continue;
+                    const everything = resource === '*' ? operation?.sample : undefined;
+                    const { decision } = (0,evaluate/* evaluate */._3)({
+                        principal: actor.principal.arn,
+                        action: (0,iam_pattern/* literal */.eu)(action),
+                        resource: (0,iam_pattern/* parsePattern */.EY)(everything ?? (resource === '*' ? '*' : (0,templates/* instances */.VF)(resource).at(-1))),
+                        context: (0,context/* requestContext */.V)({
+                            action,
+                            manner: 'direct',
+                            service: subject.service.prefixes[0],
+                            principalArn: actor.principal.arn,
+                            account: actor.account,
+                            region: values['region'],
+                            resourceAccount: undefined,
+                            extra: {},
+                        }),
+                    }, { ...(0,check_prepared/* identitySide */.gV)(subject.prepared, actor), identity: actor.identity });
+                    if (decision === 'allowed') {
+                        const document = actor.principal.policies[index].document;
+                        return {
+                            truth: 'false',
+                            actions: [action],
+                            resource,
+                            places: document === undefined
+                                ? []
+                                : [
+                                    {
+                                        document,
+                                        path: ['Statement', statement, ...pathOf(body, action)],
+                                        message: 'allowed here',
+                                    },
+                                ],
+                        };
+                    }
+                    if (decision === 'unknown')
+                        truth = 'unknown';
+                }
+        }
+    }
+    if (!actor.known)
+        truth = 'unknown';
+    return {
+        truth,
+        actions: [need.forbid],
+        resource: '*',
+        places: [],
+        ...(truth === 'unknown' ? { unknownReason: actor.known ? 'condition-key' : 'unreadable-policy' } : {}),
+    };
+}
+/** Where a statement names an action: the item of its list, if it has one. */
+function pathOf(body, action) {
+    const given = body['Action'];
+    if (given === undefined)
+        return ['NotAction'];
+    const wanted = (0,iam_pattern/* literal */.eu)(action.toLowerCase());
+    const index = Array.isArray(given)
+        ? given.findIndex((item) => (0,iam_pattern/* intersects */.HY)((0,iam_pattern/* parsePattern */.EY)(String(item).toLowerCase()), wanted) === 'true')
+        : -1;
+    return index < 0 ? ['Action'] : ['Action', index];
+}
+/** All operations of the services that a pattern of actions such as `rekognition:*` names. */
+function operationsOf(forbidden) {
+    const service = (0,action_reference/* referenceService */.v)(forbidden.slice(0, forbidden.indexOf(':')));
+    if (service === undefined)
+        return [];
+    const pattern = (0,iam_pattern/* parsePattern */.EY)(forbidden.toLowerCase());
+    return [...service.actions.values()].flatMap((each) => {
+        const text = `${service.prefix}:${each.name}`;
+        const action = text.toLowerCase();
+        if ((0,iam_pattern/* intersects */.HY)(pattern, (0,iam_pattern/* literal */.eu)(action)) !== 'true')
+            return [];
+        const sample = each.types[0]?.arn.replace('${Partition}', 'aws').replace(/\$\{[^}]*\}/g, templates/* FRESH */.Nz);
+        return [{ text, action, takesEffectOn: (resource) => (0,resource_types/* canMatch */.k)(each, service, resource), sample }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/check/cors.js
+
+
+
+
+/** The origin of a worker's browser: any portal in any Region. */
+const portal = [
+    { kind: 'text', text: 'https://' },
+    { kind: 'one', of: 'segment' },
+    { kind: 'star', of: 'segment' },
+    { kind: 'text', text: '.labeling.' },
+    { kind: 'one', of: 'segment' },
+    { kind: 'star', of: 'segment' },
+    { kind: 'text', text: '.sagemaker.aws' },
+];
+/**
+ * Asks the browser's request of the rules: S3 answers with the first rule whose origin, method and headers match.
+ * Origin `*` satisfies; a pattern that admits a worker portal is unknown; anything narrower is missing.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html
+ */
+function checkCors(document, wanted) {
+    const all = (0,base_value/* asList */.D)(document.value);
+    const readable = all.every((rule) => typeof rule !== 'string');
+    if (all.length === 0)
+        return { truth: 'false', detail: 'no CORS rule is there', path: [] };
+    const answers = wanted.methods.map((method) => answerMethod(all, method, wanted));
+    const missing = answers.find((answer) => answer.truth === 'false') ?? answers.find((answer) => answer.truth === 'unknown');
+    // A rule that only deployment fills in may answer, or answer first.
+    if (!readable)
+        return { truth: 'unknown', detail: 'a part of it is not known before deployment', path: [] };
+    return missing ?? answers[0] ?? { truth: 'true', detail: 'a rule answers', path: [0] };
+}
+function answerMethod(rules, method, wanted) {
+    let near;
+    let maybe;
+    for (const [index, rule] of rules.entries()) {
+        if (!(0,base_value/* isObject */.G)(rule))
+            continue;
+        const origins = strings(rule['AllowedOrigins']);
+        const origin = (0,base_truth.or)(...origins.map((given) => admits(given, wanted.origin)));
+        const methods = strings(rule['AllowedMethods']);
+        if (!methods.includes(method) && methods.some(symbol/* holdsSymbol */.hC)) {
+            maybe ??= {
+                truth: 'unknown',
+                detail: 'the methods of a rule are not known before deployment',
+                path: [index, 'AllowedMethods'],
+            };
+            continue;
+        }
+        const hasMethod = methods.includes(method);
+        const headers = (wanted.headers ?? []).every((header) => strings(rule['AllowedHeaders']).some((given) => given === '*' || given.toLowerCase() === header.toLowerCase()));
+        if (hasMethod && headers && origin !== 'false') {
+            const lacking = (wanted.expose ?? []).filter((header) => !strings(rule['ExposeHeaders']).some((given) => given.toLowerCase() === header.toLowerCase()));
+            if (lacking.length > 0) {
+                near ??= {
+                    truth: 'false',
+                    detail: `the rule for ${method} does not expose \`${lacking.join('`, `')}\``,
+                    path: [index, 'ExposeHeaders'],
+                };
+                if (origin === 'true')
+                    return maybe ?? near;
+            }
+            else if (origin === 'true')
+                return { truth: 'true', detail: `rule ${index + 1} answers`, path: [index] };
+            else
+                maybe ??= {
+                    truth: 'unknown',
+                    detail: `whether the origin \`${origins.join('`, `')}\` is the workers' portal is not known`,
+                    path: [index, 'AllowedOrigins'],
+                };
+            continue;
+        }
+        if (hasMethod && !headers && origin !== 'false')
+            near ??= {
+                truth: 'false',
+                detail: `the rule for ${method} does not allow the headers \`${(wanted.headers ?? []).join('`, `')}\``,
+                path: [index, 'AllowedHeaders'],
+            };
+        else if (hasMethod)
+            near ??= {
+                truth: 'false',
+                detail: `the rule for ${method} admits only the origin \`${origins.join('`, `')}\``,
+                path: [index, 'AllowedOrigins'],
+            };
+        else if (origin !== 'false')
+            near ??= { truth: 'false', detail: `no rule allows the method ${method}`, path: [index, 'AllowedMethods'] };
+    }
+    return maybe ?? near ?? { truth: 'false', detail: `no rule allows ${method} from every origin`, path: [0] };
+}
+/** Does a rule's origin admit the wanted one? `*` in `wanted` is every origin a worker may come from. */
+function admits(given, wanted) {
+    const pattern = (0,iam_pattern/* parsePattern */.EY)(given);
+    if (wanted !== '*')
+        return (0,iam_pattern/* contains */.gR)(pattern, (0,iam_pattern/* literal */.eu)(wanted));
+    if (given === '*')
+        return 'true';
+    return (0,iam_pattern/* intersects */.HY)(pattern, portal) === 'false' ? 'false' : 'unknown';
+}
+const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => typeof item === 'string');
+
+// EXTERNAL MODULE: ./.build/findings/message.js
+var message = __webpack_require__(7294);
+// EXTERNAL MODULE: ./.build/iam/compile.js + 1 modules
+var compile = __webpack_require__(7317);
+;// CONCATENATED MODULE: ./.build/check/need-doubt.js
+
+
+
+
+/** The policy that would decide if it were known to be attached, or a resource policy that cannot be read. */
+function ifAttached(request, set, actor) {
+    const { resourceDocument: document } = set;
+    const found = actor.principal.policies.flatMap((attached) => {
+        const value = attached.document?.value ?? attached.value;
+        if (attached.certain !== false || attached.reason === undefined || value === undefined)
+            return [];
+        const { decision, matched } = (0,explain/* explain */.W)(request, { ...set, identity: [(0,compile/* compilePolicy */.C)(value)] });
+        return decision === 'allowed' || decision === 'explicitDeny' ? [{ attached, decision, matched }] : [];
+    });
+    const best = found.find(({ attached }) => attached.document !== undefined) ?? found[0];
+    if (best !== undefined) {
+        const { label, reason = '', span } = best.attached;
+        const does = best.decision === 'allowed' ? 'may allow it' : 'may deny it';
+        const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0;
+        const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span));
+        return {
+            detail: `${(0,message/* code */.aY)(label)} ${does}; ${(0,symbol/* showSymbols */.tq)(reason)}`,
+            unknownReason: 'attachment-not-known',
+            places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
+        };
+    }
+    const doubt = document === undefined ? undefined : doubtOf(document, request, set);
+    if (document !== undefined && doubt !== undefined)
+        return doubt;
+    if (document?.unreadable === undefined)
+        return undefined;
+    const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' };
+    return {
+        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        unknownReason: 'unreadable-policy',
+        places: [{ document, path: [], message: 'it cannot be read here' }],
+    };
+}
+/** The statement of a resource policy that would decide if it were known to be there. */
+function doubtOf(document, request, set) {
+    if (document.doubts === undefined)
+        return undefined;
+    const { decision, matched } = (0,explain/* explain */.W)(request, { ...set, resource: (0,compile/* compilePolicy */.C)(document.value) });
+    const decisive = matched.find(({ policy, statement }) => policy === 'resource' && document.doubts.has(statement));
+    if (decision === 'unknown' || decision === 'implicitDeny' || decisive === undefined)
+        return undefined;
+    const does = decision === 'allowed' ? 'may allow it' : 'may deny it';
+    return {
+        detail: `a statement ${does}; ${(0,symbol/* showSymbols */.tq)(document.doubts.get(decisive.statement))}`,
+        unknownReason: 'statement-not-known',
+        places: [{ document, path: ['Statement', decisive.statement], message: does }],
+    };
+}
+/** A place without a document. */
+const documentAt = (span) => ({
+    kind: 'identity-policy',
+    language: 'string',
+    source: span.source,
+    value: null,
+    locate: () => span,
+});
+
+;// CONCATENATED MODULE: ./.build/check/need-policies.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The trust policy must let the service assume the role.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+ */
+function answerTrust(need, subject, values, explained) {
+    const actor = subject.principal;
+    const base = { actions: ['sts:AssumeRole'], resource: need.trust };
+    if (actor?.trust === undefined || actor.principal.trust === undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [],
+            unknownReason: 'trust-policy-not-in-repository',
+            detail: 'its trust policy is not in the repository',
+        };
+    const document = actor.principal.trust;
+    if (document.unreadable !== undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [{ document, path: [], message: 'the trust policy' }],
+            unknownReason: 'unreadable-policy',
+            detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        };
+    const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
+    const named = values['account'];
+    // A role of a template is in the account where it is deployed.
+    const account = own ?? (named === undefined || named.includes(templates/* FRESH */.Nz) ? (actor.account ?? named) : named);
+    const service = need.trust.split('.')[0];
+    const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`;
+    const sample = showSample(template, { ...values, account });
+    const request = (sourceArn) => ({
+        principal: need.trust,
+        action: (0,iam_pattern/* literal */.eu)('sts:AssumeRole'),
+        resource: (0,iam_pattern/* literal */.eu)(actor.principal.arn ?? '*'),
+        context: (0,context/* assumeContext */.A)({ service: need.trust, account, sourceArn }),
+    });
+    const set = { identity: [], resource: actor.trust, resourceKind: 'trust' };
+    let { decision } = (0,evaluate/* evaluate */._3)(request(undefined), set);
+    if (decision === 'unknown' && (0,evaluate/* evaluate */._3)(request(sample), set).decision === 'allowed')
+        decision = 'allowed';
+    const truth = toTruth(decision);
+    if (!explained || truth === 'true')
+        return {
+            ...base,
+            truth,
+            places: [{ document, path: truth === 'true' ? ['Statement', 0] : ['Statement'], message: 'the trust policy' }],
+        };
+    const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined;
+    if (doubt !== undefined)
+        return { ...base, truth, ...doubt };
+    const explanation = (0,explain/* explain */.W)(request(undefined), set);
+    const miss = explanation.nearest[0];
+    const path = miss?.path ??
+        (explanation.matched[0] === undefined
+            ? ['Statement', 0, 'Principal']
+            : ['Statement', explanation.matched[0].statement]);
+    return {
+        ...base,
+        truth,
+        places: [{ document, path, message: miss === undefined ? 'the trust policy' : `nearest: ${miss.detail}` }],
+        ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
+        ...(explanation.decision === 'explicitDeny' ? { explicitDeny: true } : {}),
+        ...(miss === undefined ? {} : { detail: miss.detail }),
+    };
+}
+function showSample(template, values) {
+    return template.replace(/\{([a-z-]+)\}|\*/g, (_, name) => name === undefined ? `${templates/* FRESH */.Nz}` : (values[name] ?? (name === 'partition' ? 'aws' : templates/* FRESH */.Nz)));
+}
+/** The CORS configuration of a bucket must answer the browser. */
+function answerCors(need, subject, values) {
+    const name = values[need.of];
+    const bucket = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,templates/* plainName */.MH)(need.of, name), subject.unit);
+    const base = {
+        actions: [...need.cors.methods],
+        resource: name === undefined || name.includes(templates/* FRESH */.Nz) ? `<${need.of}>` : (0,templates/* plainName */.MH)(need.of, name),
+    };
+    if (bucket?.cors === undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [],
+            unknownReason: 'cors-not-in-repository',
+            detail: 'its CORS configuration is not in the repository',
+        };
+    if (bucket.cors.unreadable !== undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [{ document: bucket.cors, path: [], message: 'the CORS configuration' }],
+            unknownReason: 'unreadable-cors',
+            detail: `its CORS configuration cannot be read here: ${(0,symbol/* showSymbols */.tq)(bucket.cors.unreadable)}`,
+        };
+    const result = checkCors(bucket.cors, need.cors);
+    return {
+        ...base,
+        truth: result.truth,
+        detail: result.detail,
+        places: [{ document: bucket.cors, path: result.path, message: result.detail }],
+        ...(result.truth === 'unknown' ? { unknownReason: 'cors-origin' } : {}),
+    };
+}
+/** A resource policy must admit a service by itself. Buckets are the only such resources that raw files can name. */
+function answerResourcePolicy(need, subject, values) {
+    const name = values[need.of];
+    const bucket = name === undefined ? undefined : (0,check_prepared/* findBucket */.Ub)(subject.prepared, (0,templates/* plainName */.MH)(need.of, name), subject.unit);
+    const base = { actions: [...need.resourcePolicy.actions], resource: (0,templates/* showTemplate */.QK)(need.resourcePolicy.on, values) };
+    if (bucket?.policy === undefined)
+        return {
+            ...base,
+            truth: 'unknown',
+            places: [],
+            unknownReason: 'resource-policy-not-in-repository',
+            detail: 'the resource policy is not in the repository',
+        };
+    const policy = subject.prepared.compiled(bucket.policy);
+    const truths = need.resourcePolicy.actions.map((action) => toTruth((0,evaluate/* evaluate */._3)({
+        principal: need.resourcePolicy.service,
+        action: (0,iam_pattern/* literal */.eu)(action),
+        resource: (0,templates/* fillTemplate */.ou)(need.resourcePolicy.on, values),
+        context: (0,context/* assumeContext */.A)({
+            service: need.resourcePolicy.service,
+            account: values['account'],
+            sourceArn: undefined,
+        }),
+    }, { identity: [], resource: policy, resourceKind: 'ordinary' }).decision));
+    const truth = (0,base_truth/* and */.Uo)(...truths);
+    return {
+        ...base,
+        truth,
+        places: [{ document: bucket.policy, path: ['Statement'], message: 'the bucket policy' }],
+        ...(bucket.policy.unreadable === undefined
+            ? {}
+            : { detail: `the bucket policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(bucket.policy.unreadable)}` }),
+        ...(truth !== 'unknown'
+            ? {}
+            : { unknownReason: bucket.policy.unreadable === undefined ? 'condition-key' : 'unreadable-policy' }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/check/deny-words.js
+
+
+
+/** Most conditions that a sentence names, most values of each, and most characters of a value. */
+const mostConditions = 3;
+const mostValues = 3;
+const mostCharacters = 60;
+/**
+ * Which statement of a policy denies, and under which condition, as a phrase: `statement \`Tls\` of \`p.json\`, where
+ * \`aws:SecureTransport\` (Bool) is \`false\``. Bounded in length, whatever stands in the policy.
+ * @param label what the policy is called; a phrase that begins with `the ` stands as it is
+ */
+function denyWords(policy, statement, label) {
+    const body = (0,check_prepared/* statementsOf */.GX)(policy)[statement];
+    const sid = body?.['Sid'];
+    const name = typeof sid === 'string' && sid !== '' ? deny_words_text(sid) : String(statement + 1);
+    const of = label === '' ? '' : ` of ${label.startsWith('the ') ? label : deny_words_text(label)}`;
+    const condition = conditionWords(body?.['Condition']);
+    return `statement ${name}${of}${condition === '' ? '' : `, where ${condition}`}`;
+}
+/** A Condition element in words, or nothing. */
+function conditionWords(condition) {
+    const all = Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap(([operator, keys]) => Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: (0,base_value/* asList */.D)(values) })));
+    const shown = all.slice(0, mostConditions).map(oneCondition);
+    const more = all.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more ${more === 1 ? 'condition holds' : 'conditions hold'}`] : [])].join(' and ');
+}
+function oneCondition({ operator, key, values }) {
+    const name = operator.replace(/^For(?:AnyValue|AllValues):/i, '').replace(/IfExists$/i, '');
+    if (/^null$/i.test(name) && values.length === 1)
+        return `${deny_words_text(key)} is ${String(values[0]).toLowerCase() === 'true' ? 'absent' : 'present'} (${clipped(operator)})`;
+    const listed = values
+        .slice(0, mostValues)
+        .map((value) => deny_words_text(typeof value === 'string' ? value : JSON.stringify(value)));
+    const more = values.length - listed.length;
+    const wanted = [...listed, ...(more > 0 ? [`${more} more`] : [])];
+    return `${deny_words_text(key)} (${clipped(operator)}) ${relation(name, wanted.length)} ${joined(wanted, isNegated(name) ? 'nor' : 'or')}`;
+}
+const isNegated = (operator) => /Not(?:Equals|Like|IpAddress)|^NotIp/i.test(operator);
+/** What an operator says of a key's value. */
+function relation(operator, count) {
+    if (isNegated(operator))
+        return count > 1 ? 'is neither' : 'is not';
+    if (/LessThanEquals$/i.test(operator))
+        return 'is at most';
+    if (/LessThan$/i.test(operator))
+        return 'is less than';
+    if (/GreaterThanEquals$/i.test(operator))
+        return 'is at least';
+    return /GreaterThan$/i.test(operator) ? 'is greater than' : 'is';
+}
+const joined = (items, word) => items.length < 2 ? (items[0] ?? 'nothing') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+/** User text between backticks, on one line, cut when it is long. */
+const deny_words_text = (given) => (0,message/* code */.aY)(clipped(given));
+function clipped(given) {
+    const line = given.slice(0, 4 * mostCharacters).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+    const letters = [...line];
+    return letters.length > mostCharacters ? `${letters.slice(0, mostCharacters - 1).join('')}…` : line;
+}
+
+// EXTERNAL MODULE: ./.build/check/likeness.js
+var likeness = __webpack_require__(913);
+;// CONCATENATED MODULE: ./.build/check/need-words.js
+
+
+
+
+
+
+/** Turns the engine's explanation into places and words. */
+function describe(explanation, set, actor, prepared, 
+/** The action that was asked for. */
+action) {
+    const documentOf = (policy, index) => {
+        if (policy === 'identity') {
+            const attached = actor.principal.policies[index];
+            return {
+                label: attached?.label ?? '',
+                ...(attached?.document === undefined ? {} : { document: attached.document }),
+            };
+        }
+        if (policy === 'boundary') {
+            const attached = actor.principal.boundary;
+            return {
+                label: `the permissions boundary ${attached?.label ?? ''}`,
+                ...(attached?.document === undefined ? {} : { document: attached.document }),
+            };
+        }
+        if (policy === 'scp' || policy === 'rcp') {
+            const documents = (policy === 'scp' ? prepared.workspace.serviceControlPolicies : prepared.workspace.resourceControlPolicies).flat();
+            const document = documents[index];
+            return { label: document?.source.path ?? '', ...(document === undefined ? {} : { document }) };
+        }
+        return {
+            label: 'the resource policy',
+            ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
+        };
+    };
+    /** The statement that denies, and its condition. */
+    const wordsOf = ({ policy, index, statement }) => {
+        const { document, label } = documentOf(policy, index);
+        const { policies, boundary } = actor.principal;
+        const attached = policy === 'identity' ? policies[index] : policy === 'boundary' ? boundary : undefined;
+        return denyWords(document?.value ?? attached?.value, statement, label);
+    };
+    const places = [];
+    if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
+        for (const ref of explanation.matched) {
+            if (explanation.decision === 'explicitDeny' && ref.effect !== 'Deny')
+                continue;
+            const { document } = documentOf(ref.policy, ref.index);
+            if (document !== undefined)
+                places.push({
+                    document,
+                    path: ['Statement', ref.statement],
+                    message: explanation.decision === 'allowed' ? 'allowed here' : 'denied here',
+                });
+        }
+        if (explanation.decision === 'allowed')
+            return { places };
+        const example = explanation.witness?.replaceAll(templates/* FRESH */.Nz, '*');
+        const denying = explanation.matched.find(({ effect }) => effect === 'Deny');
+        const which = denying === undefined ? '' : `: ${wordsOf(denying)}`;
+        const detail = `an explicit Deny applies${which}${example === undefined ? '' : `; for example to \`${example}\``}`;
+        return { places, detail, explicitDeny: true };
+    }
+    const unread = unreadableOf(explanation, set, prepared);
+    if (unread !== undefined)
+        return { places, detail: `a control policy cannot be read here: ${unread}`, unknownReason: 'unreadable-policy' };
+    if (explanation.decision === 'unknown' && explanation.unknownReason === 'resource-policy') {
+        const [what, which] = {
+            key: ['the key policy', 'key'],
+            trust: ['the trust policy of that role', 'trust'],
+            ordinary: ['the resource policy in the other account', 'resource'],
+        }[set.resourceKind ?? 'ordinary'];
+        const unknownReason = `${which}-policy-not-in-repository`;
+        if (!explanation.lacking.includes('identity')) {
+            return { places, detail: `${what} is not in the repository`, unknownReason };
+        }
+        const near = explanation.nearest.find(({ policy }) => policy === 'identity');
+        const { document } = near === undefined ? {} : documentOf(near.policy, near.index);
+        if (near !== undefined && document !== undefined)
+            places.push({ document, path: near.path, message: `nearest: ${near.detail}` });
+        const detail = `its own policies do not surely allow it, and ${what}, which may, is not in the repository`;
+        return { places, detail, unknownReason };
+    }
+    if (explanation.decision === 'unknown' && explanation.unknownReason === 'unreadable-policy') {
+        const { policies, boundary } = actor.principal;
+        const named = ({ label, reason }) => `${(0,message/* code */.aY)(label)}${reason === undefined ? '' : ` (${reason})`} cannot be read here`;
+        const closed = policies.filter((_, index) => actor.identity[index] === 'unknown');
+        const detail = closed.length > 0
+            ? `${/^(the|other) policies of /.test(closed[0].label) ? '' : 'the attached policy '}${closed.map(named).join(', ')}`
+            : boundary === undefined
+                ? explanation.reason
+                : `the permissions boundary ${named(boundary)}`;
+        return {
+            places,
+            detail,
+            unknownReason: 'unreadable-policy',
+        };
+    }
+    if (explanation.decision === 'unknown' && explanation.unknownReason === 'attachment') {
+        const { policies } = actor.principal;
+        const isDoubted = ({ certain }) => certain === false;
+        const ref = explanation.matched.find(({ policy, index }) => policy === 'identity' && policies[index] !== undefined && isDoubted(policies[index]));
+        const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index];
+        if (ref !== undefined && doubted?.document !== undefined) {
+            const message = 'not known whether it is attached';
+            places.push({ document: doubted.document, path: ['Statement', ref.statement], message });
+        }
+        const effect = ref?.effect === 'Deny' ? 'deny' : 'allow';
+        const because = doubted?.reason === undefined ? '' : `; ${(0,symbol/* showSymbols */.tq)(doubted.reason)}`;
+        const detail = doubted === undefined ? explanation.reason : `${(0,message/* code */.aY)(doubted.label)} may ${effect} it${because}`;
+        return { places, detail, unknownReason: 'attachment-not-known' };
+    }
+    let detail;
+    for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
+        const { document, label } = documentOf(miss.policy, miss.index);
+        if (document !== undefined)
+            places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` });
+        if (miss.effect === 'Deny')
+            detail ??= `whether an explicit Deny applies is not known: ${wordsOf(miss)}`;
+        detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
+    }
+    const witness = explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness;
+    const text = detail ?? (witness === undefined ? undefined : `for example not \`${witness}\``);
+    const unreadable = actor.identity.includes('unknown');
+    const unknownReason = explanation.decision === 'unknown'
+        ? (explanation.unknownReason ?? (unreadable ? 'unreadable-policy' : 'condition-key'))
+        : undefined;
+    return {
+        places,
+        ...(text === undefined
+            ? explanation.decision === 'unknown'
+                ? { detail: explanation.reason }
+                : {}
+            : { detail: text.replaceAll(templates/* FRESH */.Nz, '*') }),
+        ...(unknownReason === undefined ? {} : { unknownReason }),
+    };
+}
+/**
+ * Statements that lack nothing but the action, the likest first: somebody will add it there. Others keep their places.
+ */
+function likestFirst(misses, action, documentOf) {
+    const isLacking = ({ element, proves, effect }) => element === 'action' && proves && effect === 'Allow';
+    const alike = ({ policy, index, statement }) => {
+        const body = (0,check_prepared/* statementsOf */.GX)(documentOf(policy, index).document?.value)[statement];
+        return body === undefined ? -1 : (0,likeness/* likeness */.$)(body, { actions: [action] });
+    };
+    const lacking = misses.filter(isLacking);
+    if (lacking.length < 2)
+        return [...misses];
+    const ranked = lacking.map((miss) => ({ miss, rank: alike(miss) })).sort((a, b) => b.rank - a.rank);
+    let next = 0;
+    return misses.map((miss) => (isLacking(miss) ? ranked[next++].miss : miss));
+}
+/** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
+function unreadableOf({ decision, unknownReason }, set, { workspace }) {
+    if (decision !== 'unknown' || !(unknownReason === 'malformed' || unknownReason === 'resource-policy'))
+        return undefined;
+    return [
+        set.resourceDocument,
+        ...workspace.serviceControlPolicies.flat(),
+        ...workspace.resourceControlPolicies.flat(),
+    ].find((document) => document?.unreadable !== undefined)?.unreadable;
+}
+
+;// CONCATENATED MODULE: ./.build/check/need.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Answers a need under one assignment of its parameters. Without `explained` only its truth is sure to be there. */
+function answerNeed(need, subject, values, explained) {
+    if ('allow' in need)
+        return answerGrant(need, subject, values, explained);
+    if ('forbid' in need)
+        return answerForbid(need, subject, values);
+    if ('trust' in need)
+        return answerTrust(need, subject, values, explained);
+    if ('cors' in need)
+        return answerCors(need, subject, values);
+    if ('resourcePolicy' in need)
+        return answerResourcePolicy(need, subject, values);
+    const answers = need.anyOf.map((alternative) => {
+        const parts = alternative.needs.map((part) => answerNeed(part, subject, values, explained));
+        return { title: alternative.title, parts, truth: (0,base_truth/* and */.Uo)(...parts.map((part) => part.truth)) };
+    });
+    const truth = (0,base_truth.or)(...answers.map((answer) => answer.truth));
+    const chosen = answers.find((answer) => answer.truth === truth) ?? answers[0];
+    const failing = chosen.parts.filter((part) => part.truth !== 'true');
+    const shown = truth === 'true' ? chosen.parts : failing;
+    return {
+        truth,
+        actions: shown.flatMap((part) => part.actions),
+        resource: shown[0]?.resource ?? '',
+        detail: truth === 'true' ? chosen.title : `neither ${answers.map((answer) => answer.title).join(' nor ')}`,
+        places: shown.flatMap((part) => part.places),
+        ...(failing[0]?.unknownReason === undefined ? {} : { unknownReason: failing[0].unknownReason }),
+    };
+}
+function templatesOf(need) {
+    return typeof need.on === 'string' ? [need.on] : need.on.anyOf;
+}
+function answerGrant(need, subject, values, explained) {
+    let actor = subject.principal;
+    if (need.whose !== undefined) {
+        const name = values[need.whose];
+        actor = name === undefined || name.includes(templates/* FRESH */.Nz) ? undefined : (0,check_prepared/* findPrincipal */.c7)(subject.prepared, name, subject.unit);
+        if (actor === undefined)
+            return {
+                truth: 'unknown',
+                actions: [...need.allow],
+                resource: need.whose,
+                places: [],
+                unknownReason: 'principal-not-in-repository',
+                detail: `the role named by \`${need.whose}\` is not in the repository`,
+            };
+    }
+    if (actor === undefined)
+        return { truth: 'unknown', actions: [...need.allow], resource: '', places: [], unknownReason: 'no-principal' };
+    if (!explained)
+        return truthOfGrant(need, subject, actor, values);
+    const alternatives = templatesOf(need).map((template) => {
+        const answers = need.allow.map((action) => ({
+            action,
+            ...answerAction(need, action, template, subject, actor, values, explained),
+        }));
+        return { template, answers, truth: (0,base_truth/* and */.Uo)(...answers.map((answer) => answer.truth)) };
+    });
+    const truth = (0,base_truth.or)(...alternatives.map((alternative) => alternative.truth));
+    const chosen = alternatives.find((alternative) => alternative.truth === truth) ?? alternatives.at(-1);
+    const failing = chosen.answers.filter((answer) => answer.truth === truth && truth !== 'true');
+    const first = failing[0];
+    return {
+        truth,
+        actions: (truth === 'true' ? chosen.answers : failing).map((answer) => answer.action),
+        resource: (0,templates/* showTemplate */.QK)(chosen.template, values),
+        places: (truth === 'true' ? chosen.answers : failing).flatMap((answer) => answer.places).slice(0, 8),
+        ...(first?.detail === undefined ? {} : { detail: first.detail }),
+        ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
+        ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
+    };
+}
+/** What a grant comes to, and nothing more: it is asked for very often. */
+function truthOfGrant(need, subject, actor, values) {
+    let best = 'false';
+    for (const template of templatesOf(need)) {
+        let truth = 'true';
+        for (const action of need.allow) {
+            truth = (0,base_truth/* and */.Uo)(truth, answerAction(need, action, template, subject, actor, values, false).truth);
+            if (truth === 'false')
+                break;
+        }
+        best = (0,base_truth.or)(best, truth);
+        if (best === 'true')
+            break;
+    }
+    return { truth: best, actions: [], resource: '', places: [] };
+}
+/** Who makes the request. */
+const mannerOf = (need, { task }) => need.as ?? (task.principal === 'caller' ? 'direct' : 'service-role');
+function answerAction(need, action, template, subject, actor, values, explained) {
+    const { prepared } = subject;
+    const manner = mannerOf(need, subject);
+    const region = values['region'];
+    const extra = {};
+    for (const [key, value] of Object.entries(need.context ?? {}))
+        extra[key] = value.replace(/\{([a-z-]+)\}/g, (_, name) => values[name] ?? templates/* FRESH */.Nz);
+    const resource = (0,templates/* fillTemplate */.ou)(template, values);
+    const bucketName = (0,templates/* namesIn */.wX)(template).find((name) => name.endsWith('bucket'));
+    const bucket = bucketName === undefined
+        ? undefined
+        : (0,check_prepared/* findBucket */.Ub)(prepared, (0,templates/* plainName */.MH)(bucketName, values[bucketName] ?? ''), subject.unit);
+    const single = singleText(resource);
+    const arnAccount = single !== undefined
+        ? single.split(':')[4] || undefined
+        : (0,templates/* namesIn */.wX)(template).includes('account')
+            ? values['account']
+            : undefined;
+    const given = bucket?.account ?? (arnAccount?.includes(templates/* FRESH */.Nz) === true ? undefined : arnAccount);
+    // A template's bucket is in the account where the template is deployed; one that nobody named may be there as well.
+    const own = bucket?.label !== undefined || (bucketName !== undefined && values[bucketName]?.includes(templates/* FRESH */.Nz) === true);
+    const resourceAccount = given ?? (own ? actor.account : undefined);
+    const set = {
+        ...(0,check_prepared/* identitySide */.gV)(prepared, actor),
+        ...resourceSide(prepared, action, resource, bucket?.policy, subject.unit),
+    };
+    const { effort } = subject;
+    if (effort !== undefined)
+        effort.left -= costOf(action, set);
+    const request = {
+        effort,
+        principal: actor.principal.arn,
+        action: (0,iam_pattern/* parsePattern */.EY)(action),
+        resource,
+        context: (0,context/* requestContext */.V)({
+            action,
+            manner,
+            service: subject.service.prefixes[0],
+            principalArn: actor.principal.arn,
+            account: actor.account ?? values['account'],
+            region,
+            resourceAccount,
+            extra,
+        }),
+        // An account that the catalogue itself names is AWS's, and what lies there is public.
+        // The account of deployment, as long as it is not known, is the one that the policies name.
+        ...(resourceAccount === undefined ||
+            actor.account === undefined ||
+            (bucket?.account === undefined && ((0,symbol/* holdsSymbol */.hC)(actor.account) || (0,symbol/* holdsSymbol */.hC)(resourceAccount))) ||
+            /:\d{12}:/.test(template)
+            ? {}
+            : { resourceAccount }),
+    };
+    if (!explained) {
+        return { truth: (0,evaluate/* isAllowed */.Jr)(request, set), places: [] };
+    }
+    const explanation = (0,explain/* explain */.W)(request, set);
+    const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
+    return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared, action)) };
+}
+/** What it takes to answer for an action, in values of policies. */
+function costOf(action, { identity, resource }) {
+    const own = 1 + (0,prospect/* resourcesToLookAt */.T)(action, identity);
+    return typeof resource === 'object' && resource !== null ? own + (0,prospect/* resourcesToLookAt */.T)(action, [resource]) : own;
+}
+/** The text of a resource that is one and no set; it may hold symbols. */
+function singleText(resource) {
+    return resource.every(({ kind }) => kind === 'text' || kind === 'symbol')
+        ? resource.map((token) => (token.kind === 'text' ? token.text : token.kind === 'symbol' ? token.name : '')).join('')
+        : undefined;
+}
+/** The resource's own policy, by the kind of the resource. */
+function resourceSide(prepared, action, resource, bucketPolicy, unit) {
+    if (/^kms:/i.test(action)) {
+        if (/^kms:List(Aliases|Keys)$/i.test(action))
+            return {};
+        const arn = singleText(resource);
+        if (arn === '*')
+            return {};
+        const policy = prepared.workspace.keys.find((key) => key.arn === arn)?.policy;
+        if (policy === undefined)
+            return { resource: 'unknown', resourceKind: 'key' };
+        return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy };
+    }
+    if (/^sts:AssumeRole/i.test(action)) {
+        const arn = singleText(resource);
+        const role = arn === undefined ? undefined : (0,check_prepared/* findPrincipal */.c7)(prepared, arn, unit);
+        if (role?.trust === undefined)
+            return { resource: 'unknown', resourceKind: 'trust' };
+        return { resource: role.trust, resourceKind: 'trust', resourceDocument: role.principal.trust };
+    }
+    if (bucketPolicy !== undefined)
+        return { resource: prepared.compiled(bucketPolicy), resourceKind: 'ordinary', resourceDocument: bucketPolicy };
+    // A resource policy that is not seen is not taken to deny.
+    return { resource: 'unknown', resourceKind: 'ordinary' };
+}
+/** Every action that a need names. */
+function actionsOf(need) {
+    if ('allow' in need)
+        return [...need.allow];
+    if ('anyOf' in need)
+        return need.anyOf.flatMap((alternative) => alternative.needs.flatMap(actionsOf));
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 1780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   Tj: () => (/* binding */ findKey),
+/* harmony export */   Ub: () => (/* binding */ findBucket),
+/* harmony export */   c7: () => (/* binding */ findPrincipal),
+/* harmony export */   gV: () => (/* binding */ identitySide),
+/* harmony export */   hm: () => (/* binding */ policyValues),
+/* harmony export */   iA: () => (/* binding */ prepare)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8931);
+/* harmony import */ var _iam_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7317);
+
+
+
+/** Compiles what every principal needs; bucket and key policies follow when asked for. */
+function prepare(workspace) {
+    const cache = new Map();
+    const compiled = (document) => {
+        let policy = cache.get(document);
+        if (policy === undefined) {
+            policy = (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePolicy */ .C)(document.value, undefined, document.doubts);
+            cache.set(document, policy);
+        }
+        return policy;
+    };
+    const attached = (policy) => {
+        const whole = policy.document !== undefined
+            ? compiled(policy.document)
+            : policy.value === undefined
+                ? 'unknown'
+                : (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePolicy */ .C)(policy.value);
+        return policy.certain === false && whole !== 'unknown'
+            ? (0,_iam_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePolicy */ .C)(whole.source, 'whether the policy is attached is not known')
+            : whole;
+    };
+    const principals = workspace.principals.map((principal) => {
+        const parts = principal.arn?.split(':');
+        let identity;
+        let boundaries;
+        return {
+            principal,
+            account: parts?.[4] || undefined,
+            partition: parts?.[1] || undefined,
+            // Compiled when first asked for: most principals of a large repository have no task.
+            get identity() {
+                identity ??= principal.policies.map(attached);
+                return identity;
+            },
+            get boundaries() {
+                boundaries ??= principal.boundary === undefined ? [] : [attached(principal.boundary)];
+                return boundaries;
+            },
+            get trust() {
+                return principal.trust === undefined ? undefined : compiled(principal.trust);
+            },
+            known: principal.policies.every((policy) => policy.document !== undefined || policy.value !== undefined),
+        };
+    });
+    return {
+        workspace,
+        principals,
+        scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
+        rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
+        compiled,
+    };
+}
+/**
+ * The principal with this label, ARN or role name: that of the unit, or the only one. Undefined: there is none, or it
+ * is not known which one is meant.
+ */
+function findPrincipal({ principals }, nameOrArn, unit) {
+    let index = principalIndices.get(principals);
+    if (index === undefined) {
+        index = indexPrincipals(principals);
+        principalIndices.set(principals, index);
+    }
+    const { byName, byAlias, byRole } = index;
+    const found = byName.get(nameOrArn) ?? byAlias.get(nameOrArn) ?? byRole.get(nameOrArn.split('/').at(-1)) ?? [];
+    return onlyOf(found, ({ principal }) => principal.unit === unit);
+}
+/** The one that is near, or the only one. */
+function onlyOf(found, isNear) {
+    const near = found.length > 1 ? found.filter(isNear) : found;
+    const [only, ...others] = near.length > 0 ? near : found;
+    return others.length === 0 ? only : undefined;
+}
+/**
+ * The bucket of this name, or what a template calls so: that of the unit, or the only one. Of several none is taken:
+ * then it is a bucket of which nothing is known.
+ */
+function findBucket({ workspace: { buckets } }, name, unit) {
+    let index = bucketIndices.get(buckets);
+    if (index === undefined) {
+        index = { byName: all(buckets, (bucket) => [bucket.name]), byLabel: all(buckets, (bucket) => [bucket.label]) };
+        bucketIndices.set(buckets, index);
+    }
+    const found = index.byName.get(name) ?? index.byLabel.get(name) ?? [];
+    return onlyOf(found, (bucket) => bucket.unit === unit) ?? (found.length === 0 ? undefined : ambiguous(found, name));
+}
+/** One of several buckets. */
+function ambiguous(found, label) {
+    const names = new Set(found.map(({ name }) => name));
+    const why = `${names.size === 1 ? `bucket \`${label}\` is` : `several buckets called \`${label}\` are`} declared in several stacks`;
+    const { span } = found[0];
+    const unreadable = (kind) => span === undefined
+        ? undefined
+        : {
+            kind,
+            language: 'string',
+            source: span.source,
+            value: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', 'unreadable'),
+            unreadable: why,
+            locate: () => span,
+        };
+    const [cors, policy] = [unreadable('cors'), unreadable('bucket-policy')];
+    return {
+        name: names.size === 1 ? found[0].name : (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', label),
+        label,
+        ...(cors !== undefined && found.some((each) => each.cors !== undefined) ? { cors } : {}),
+        ...(policy !== undefined && found.some((each) => each.policy !== undefined) ? { policy } : {}),
+        tasks: [],
+    };
+}
+/** The key that goes by this alias, id or label: that of the unit, or the only one; null if it may be several. */
+function findKey({ workspace: { keys } }, name, unit) {
+    const id = name.replace(/^key\//, '');
+    const exact = keys.filter(({ arn, aliases }) => aliases?.includes(name) === true || arn.endsWith(`/${id}`));
+    const found = exact.length > 0 ? exact : keys.filter(({ label }) => label === name);
+    return found.length === 0 ? undefined : (onlyOf(found, (key) => key.unit === unit) ?? null);
+}
+const principalIndices = new WeakMap();
+const bucketIndices = new WeakMap();
+const indexPrincipals = (principals) => ({
+    byName: all(principals, ({ principal }) => [principal.name, principal.arn]),
+    byAlias: all(principals, ({ principal }) => principal.aliases ?? []),
+    byRole: all(principals, ({ principal }) => [principal.arn?.split('/').at(-1)]),
+});
+/** Values by their keys. */
+function all(values, keysOf) {
+    const found = new Map();
+    for (const value of values)
+        for (const key of new Set(keysOf(value))) {
+            if (key === undefined)
+                continue;
+            const list = found.get(key);
+            if (list === undefined)
+                found.set(key, [value]);
+            else
+                list.push(value);
+        }
+    return found;
+}
+/** The identity side of a principal, ready for the engine. */
+function identitySide(prepared, principal) {
+    return {
+        identity: principal.identity,
+        ...(principal.boundaries.length > 0 ? { boundaries: principal.boundaries } : {}),
+        ...(prepared.scps.length > 0 ? { scps: prepared.scps } : {}),
+        ...(prepared.rcps.length > 0 ? { rcps: prepared.rcps } : {}),
+    };
+}
+/** The plain statements of a policy document. */
+function statementsOf(value) {
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value['Statement']).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G) : [];
+}
+/** All policy values of a principal that can be read. */
+function policyValues(principal) {
+    return principal.policies
+        .map((policy) => (policy.document?.value ?? policy.value))
+        .filter((value) => value !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 3558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ proposeValues),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   Nz: () => (/* binding */ FRESH),
+/* harmony export */   QK: () => (/* binding */ showTemplate),
+/* harmony export */   Rr: () => (/* binding */ wholeArn),
+/* harmony export */   VF: () => (/* binding */ instances),
+/* harmony export */   Xl: () => (/* binding */ anyRole),
+/* harmony export */   ou: () => (/* binding */ fillTemplate),
+/* harmony export */   vp: () => (/* binding */ showValue),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4931);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
+/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5629);
+
+
+
+/**
+ * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
+ * value that contains it means that any such text will do.
+ */
+const FRESH = '\uE0F0';
+/** "Any role will do", as an ARN. */
+const anyRole = `arn:aws:iam::${FRESH}:role/${FRESH}`;
+/** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
+function namesIn(template) {
+    let names = knownNames.get(template);
+    if (names === undefined) {
+        names = [...template.matchAll(/\{([a-z-]+)\}/g)]
+            .map((match) => match[1])
+            .filter((name) => name !== 'digits' && name !== 'any');
+        knownNames.set(template, names);
+    }
+    return names;
+}
+/** The catalogue's templates are asked for again and again. */
+const knownNames = new Map();
+/** Parameters whose value may be a whole ARN that replaces the template it stands in. */
+const wholeArn = new Set([
+    'pre-annotation-lambda',
+    'post-annotation-lambda',
+    'flow-definition',
+    'model',
+    'kms-key',
+    'role',
+    'execution-role',
+    ..._catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services.flatMap(({ parameters = {} }) => Object.keys(parameters).filter((name) => parameters[name].type.includes('ARN'))),
+]);
+/** A template cut at its parameters and stars. */
+function partsOf(template) {
+    let parts = knownParts.get(template);
+    if (parts === undefined) {
+        parts = template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/).filter((part) => part !== '');
+        if (knownParts.size >= mostKnown)
+            knownParts.clear();
+        knownParts.set(template, parts);
+    }
+    return parts;
+}
+/** Templates are the catalogue's, and now and then an ARN of a file. */
+const knownParts = new Map();
+const mostKnown = 1000;
+/** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
+function fillTemplate(template, values) {
+    if (template === '*')
+        return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)('*');
+    for (const name of namesIn(template)) {
+        const value = values[name];
+        if (value?.startsWith('arn:') && wholeArn.has(name))
+            return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value);
+    }
+    const tokens = [];
+    for (const part of partsOf(template)) {
+        if (part === '${*}')
+            tokens.push({ kind: 'text', text: '*' });
+        else if (part === '*')
+            tokens.push({ kind: 'star', of: 'any' });
+        else if (part === '{digits}')
+            tokens.push({ kind: 'one', of: 'digit' }, { kind: 'star', of: 'digit' });
+        else if (part === '{any}')
+            tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' });
+        else if (part.startsWith('{')) {
+            const name = part.slice(1, -1);
+            tokens.push(...(0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(plainName(name, values[name] ?? '')));
+        }
+        else if ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(part))
+            tokens.push(...(0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(part));
+        else
+            tokens.push({ kind: 'text', text: part });
+    }
+    return mergeTexts(tokens);
+}
+/** The template in words a person reads: undeclared parameters as `<name>`. */
+function showTemplate(template, values) {
+    for (const name of namesIn(template)) {
+        const value = values[name];
+        if (value?.startsWith('arn:') && wholeArn.has(name))
+            return showValue(value, name);
+    }
+    return template
+        .replaceAll('${*}', '*')
+        .replace(/\{([a-z-]+)\}/g, (_, name) => {
+        if (name === 'digits' || name === 'any')
+            return '*';
+        const value = values[name];
+        if (value === undefined)
+            return name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
+        return showValue(plainName(name, value), name);
+    })
+        .replace(/\*+$/, '*');
+}
+/** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
+function showValue(value, name) {
+    if (value === FRESH || value === anyRole)
+        return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
+    return value.replaceAll(FRESH, '*');
+}
+/** A bucket's or project's plain name, when its ARN was given. */
+function plainName(name, value) {
+    if (name.endsWith('bucket'))
+        return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
+    if (name.endsWith('-prefix'))
+        return value.replace(/^\//, '').replace(/\*$/, '');
+    if (name === 'project')
+        return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1');
+    return value;
+}
+function mergeTexts(tokens) {
+    const merged = [];
+    for (const token of tokens) {
+        const last = merged.at(-1);
+        if (token.kind === 'text' && last?.kind === 'text')
+            merged[merged.length - 1] = { kind: 'text', text: last.text + token.text };
+        else
+            merged.push(token);
+    }
+    return merged;
+}
+/**
+ * Values of the template's parameters under which the policy's resource pattern may cover the template: both are cut at
+ * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
+ */
+function proposeValues(template, resource) {
+    // Many policies name the same resources, `*` above all.
+    let known = knownProposals.get(template);
+    if (known === undefined)
+        knownProposals.set(template, (known = new Map()));
+    let proposal = known.get(resource);
+    if (proposal === undefined) {
+        proposal = lay(template, resource);
+        if (known.size >= mostProposals)
+            known.clear();
+        known.set(resource, proposal);
+    }
+    return proposal;
+}
+/** About as many as the policies of a role can name. */
+const mostProposals = 4000;
+const knownProposals = new Map();
+function lay(template, resource) {
+    const found = {};
+    const wanted = cutTemplate(template);
+    const given = resource === '*' ? [] : cut(resource);
+    const propose = (name, values) => {
+        found[name] = [...new Set([...(found[name] ?? []), ...values])];
+    };
+    if (wanted.length === 1 && wanted[0].startsWith('{')) {
+        const name = wanted[0].slice(1, -1);
+        if (resource.startsWith('arn:') && !/[*?]/.test(resource))
+            propose(name, [resource]);
+        else
+            propose(name, instances(resource).slice(-1));
+        return found;
+    }
+    for (const [index, part] of wanted.entries()) {
+        const names = namesIn(part);
+        if (names.length !== 1 || part !== `{${names[0]}}`)
+            continue;
+        const name = names[0];
+        if (name.endsWith('-prefix')) {
+            const rest = restFrom(resource, index);
+            propose(name, rest === undefined ? [''] : instances(rest.replace(/\*$/, '')));
+        }
+        else {
+            const text = given[index];
+            propose(name, text === undefined || text === '' ? [FRESH] : instances(text));
+        }
+    }
+    return found;
+}
+/** Texts that a pattern matches: every `*` empty, and every `*` some text. */
+function instances(pattern) {
+    if (!/[*?]/.test(pattern.replaceAll('${*}', '').replaceAll('${?}', '')))
+        return [pattern];
+    const one = pattern.replaceAll('?', 'x');
+    const filled = one.replace(/\*+/g, FRESH);
+    const empty = one.replace(/\*+/g, '');
+    return empty === '' ? [filled] : [empty, filled];
+}
+function cutTemplate(template) {
+    let parts = knownCuts.get(template);
+    if (parts === undefined) {
+        parts = cut(template.replace(/\*$/, ''));
+        knownCuts.set(template, parts);
+    }
+    return parts;
+}
+const knownCuts = new Map();
+function cut(text) {
+    const parts = [];
+    const head = text.split(':');
+    parts.push(...head.slice(0, 5));
+    if (head.length > 5)
+        parts.push(...head.slice(5).join(':').split(/[:/]/));
+    return head.length > 1 ? parts : [text];
+}
+/** The text of a resource from its n-th piece on, unsplit. */
+function restFrom(resource, index) {
+    let at = 0;
+    for (let piece = 0; piece < index; piece++) {
+        const match = piece < 5 ? resource.indexOf(':', at) : resource.slice(at).search(/[:/]/) + at;
+        if (match < at)
+            return undefined;
+        at = match + 1;
+    }
+    return resource.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 5863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ Truths),
+/* harmony export */   mz: () => (/* binding */ penalty),
+/* harmony export */   wx: () => (/* binding */ builtIn)
+/* harmony export */ });
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3394);
+/* harmony import */ var _need_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4594);
+/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
+
+
+
+/** Parts of ARNs that every task has. */
+const builtIn = ['partition', 'account', 'region'];
+/** How bad it is that a need is not satisfied. */
+const penalty = (need) => need.level === 'warn' || need.inferred ? 3 : need.level === 'part' ? 40 : 1000;
+/** Whether needs are satisfied; each is answered once for the same values of what its answer hangs on. */
+class Truths {
+    subject;
+    known = new Map();
+    names = new Map();
+    mentioned;
+    constructor(subject) {
+        this.subject = subject;
+    }
+    of(need, values) {
+        let answers = this.known.get(need);
+        if (answers === undefined) {
+            answers = new Map();
+            this.known.set(need, answers);
+        }
+        let key = '';
+        for (const name of this.namesFor(need))
+            key += `${values[name] ?? ''}\n`;
+        let truth = answers.get(key);
+        if (truth === undefined) {
+            truth = (0,_need_js__WEBPACK_IMPORTED_MODULE_0__/* .answerNeed */ .xR)(need, this.subject, values, false).truth;
+            answers.set(key, truth);
+        }
+        return truth;
+    }
+    /** How bad an assignment is. */
+    cost(needs, values) {
+        let score = 0;
+        for (const need of needs) {
+            const truth = this.of(need, values);
+            score += truth === 'false' ? penalty(need) : truth === 'unknown' ? 1 : 0;
+        }
+        return score;
+    }
+    /** The names whose values the answer to a need hangs on. */
+    namesFor(need) {
+        let names = this.names.get(need);
+        if (names === undefined) {
+            names = [...new Set([...(0,_need_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .parametersIn */ .K)(need), ...(isOwnGrant(need) ? this.placesMentioned() : builtIn)])];
+            this.names.set(need, names);
+        }
+        return names;
+    }
+    /** Account and Region, as far as some policy may compare them with the request's. */
+    placesMentioned() {
+        if (this.mentioned === undefined) {
+            const { prepared, principal } = this.subject;
+            const { identity, boundaries, scps, rcps } = principal === undefined ? { identity: [] } : (0,_prepared_js__WEBPACK_IMPORTED_MODULE_2__/* .identitySide */ .gV)(prepared, principal);
+            const own = [...identity, ...(boundaries ?? []), ...(scps ?? []).flat(), ...(rcps ?? []).flat()].map((policy) => policy === 'unknown' ? nowhere : mentionsOf(policy.source));
+            const found = [...own, mentionsOfResources(prepared)];
+            this.mentioned = [
+                ...(found.some(({ account }) => account) ? ['account'] : []),
+                ...(found.some(({ region }) => region) ? ['region'] : []),
+            ];
+        }
+        return this.mentioned;
+    }
+}
+/** Whether a need is answered by what its templates name and the principal's own policies: not in another's name. */
+function isOwnGrant(need) {
+    if ('anyOf' in need)
+        return need.anyOf.every((alternative) => alternative.needs.every(isOwnGrant));
+    return 'allow' in need && need.whose === undefined && !need.allow.some((action) => /^sts:/i.test(action));
+}
+const nowhere = { account: false, region: false };
+/** Which keys of the request's place stand in a policy: as condition keys or as variables (`context.ts`). */
+function mentionsOf(source) {
+    if (typeof source !== 'object' || source === null)
+        return nowhere;
+    let mentions = knownMentions.get(source);
+    if (mentions === undefined) {
+        const text = JSON.stringify(source);
+        mentions = {
+            account: /:(?:principalaccount|calleraccount|resourceaccount)/i.test(text),
+            region: /:requestedregion/i.test(text),
+        };
+        knownMentions.set(source, mentions);
+    }
+    return mentions;
+}
+/** The same of all policies of buckets and keys together. */
+function mentionsOfResources(prepared) {
+    let mentions = knownMentions.get(prepared);
+    if (mentions === undefined) {
+        const { buckets, keys } = prepared.workspace;
+        const found = [...buckets, ...keys].map(({ policy }) => mentionsOf(policy?.value));
+        mentions = { account: found.some(({ account }) => account), region: found.some(({ region }) => region) };
+        knownMentions.set(prepared, mentions);
+    }
+    return mentions;
+}
+const knownMentions = new WeakMap();
+
+
+/***/ }),
+
+/***/ 6518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ conditionKeys)
+/* harmony export */ });
+// Generated by scripts/generate-condition-keys.mjs from the Service Authorization Reference of 2026-09-26; do not edit.
+/** A service's own condition keys by action, all in lower case; a key that ends in `/` or `:` stands for every key below it. */
+const conditionKeys = {
+    'aws-marketplace:subscribe': [],
+    'aws-marketplace:unsubscribe': [],
+    'aws-marketplace:viewsubscriptions': [],
+    'cloudformation:createchangeset': ['cloudformation:changesetname', 'cloudformation:importresourcetypes', 'cloudformation:resourcetypes', 'cloudformation:rolearn', 'cloudformation:stackpolicyurl', 'cloudformation:templateurl'],
+    'cloudformation:describechangeset': ['cloudformation:changesetname'],
+    'cloudformation:describestacks': [],
+    'cloudformation:executechangeset': ['cloudformation:changesetname'],
+    'cloudwatch:getmetricdata': ['cloudwatch:hasaccessgrant'],
+    'cloudwatch:getmetricstatistics': [],
+    'cloudwatch:putmetricdata': ['cloudwatch:namespace'],
+    'cognito-idp:adminaddusertogroup': [],
+    'cognito-idp:admincreateuser': [],
+    'cognito-idp:admindeleteuser': [],
+    'cognito-idp:admindisableuser': [],
+    'cognito-idp:adminenableuser': [],
+    'cognito-idp:adminremoveuserfromgroup': [],
+    'cognito-idp:creategroup': [],
+    'cognito-idp:createuserpool': [],
+    'cognito-idp:createuserpoolclient': [],
+    'cognito-idp:createuserpooldomain': [],
+    'cognito-idp:describeuserpool': [],
+    'cognito-idp:describeuserpoolclient': [],
+    'cognito-idp:listgroups': [],
+    'cognito-idp:listidentityproviders': [],
+    'cognito-idp:listuserpoolclients': [],
+    'cognito-idp:listuserpools': [],
+    'cognito-idp:listusers': [],
+    'cognito-idp:listusersingroup': [],
+    'cognito-idp:updateuserpool': [],
+    'cognito-idp:updateuserpoolclient': [],
+    'ec2:createvpcendpoint': ['ec2:region', 'ec2:resourcetag/', 'ec2:routetableid', 'ec2:securitygroupid', 'ec2:subnetid', 'ec2:vpcemultiregion', 'ec2:vpceprivatednspreference', 'ec2:vpceprivatednsspecifieddomains', 'ec2:vpceservicename', 'ec2:vpceserviceowner', 'ec2:vpceserviceregion', 'ec2:vpcid'],
+    'ec2:deletevpcendpoints': ['ec2:region', 'ec2:resourcetag/', 'ec2:vpcemultiregion', 'ec2:vpceservicename', 'ec2:vpceserviceregion'],
+    'ec2:describevpcendpoints': ['ec2:region'],
+    'greengrass:createcomponentversion': [],
+    'greengrass:createdeployment': [],
+    'greengrass:describecomponent': [],
+    'greengrass:getdeployment': [],
+    'greengrass:listcomponentversions': [],
+    'greengrass:listcomponents': [],
+    'greengrass:listcoredevices': [],
+    'greengrass:listdeployments': [],
+    'greengrass:tagresource': [],
+    'groundtruthlabeling:associatepatchtomanifestjob': [],
+    'groundtruthlabeling:describeconsolejob': [],
+    'groundtruthlabeling:rungeneratemanifestbycrawlingjob': [],
+    'iam:attachrolepolicy': ['iam:permissionsboundary', 'iam:policyarn', 'iam:roletemplatearn'],
+    'iam:createpolicy': [],
+    'iam:createrole': ['iam:permissionsboundary', 'iam:roletemplatearn'],
+    'iam:getrole': ['iam:permissionsboundary', 'iam:roletemplatearn'],
+    'iam:listroles': [],
+    'iam:passrole': ['iam:associatedresourcearn', 'iam:passedtoservice'],
+    'iam:putrolepolicy': ['iam:permissionsboundary', 'iam:roletemplatearn'],
+    'kms:creategrant': ['kms:calleraccount', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:grantconstraintsourcearn', 'kms:grantconstrainttype', 'kms:granteeprincipal', 'kms:granteeserviceprincipal', 'kms:grantisforawsresource', 'kms:grantoperations', 'kms:retiringprincipal', 'kms:retiringserviceprincipal', 'kms:viaservice'],
+    'kms:decrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:viaservice'],
+    'kms:describekey': ['kms:calleraccount', 'kms:requestalias', 'kms:viaservice'],
+    'kms:encrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:requestalias', 'kms:viaservice'],
+    'kms:generatedatakey': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:viaservice'],
+    'kms:listaliases': [],
+    'kms:reencryptfrom': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:viaservice'],
+    'kms:reencryptto': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:viaservice'],
+    'lambda:createfunction': ['lambda:codesigningconfigarn', 'lambda:layer', 'lambda:securitygroupids', 'lambda:subnetids', 'lambda:vpcids'],
+    'lambda:getfunction': [],
+    'lambda:invokefunction': ['lambda:eventsourcetoken', 'lambda:invokedviafunctionurl'],
+    'lambda:listfunctions': [],
+    'lambda:updatefunctioncode': [],
+    'lambda:updatefunctionconfiguration': ['lambda:layer', 'lambda:securitygroupids', 'lambda:subnetids', 'lambda:vpcids'],
+    'logs:createloggroup': [],
+    'logs:createlogstream': [],
+    'logs:describelogstreams': [],
+    'logs:putlogevents': [],
+    'lookoutvision:createdataset': [],
+    'lookoutvision:createmodel': [],
+    'lookoutvision:createproject': [],
+    'lookoutvision:deletemodel': [],
+    'lookoutvision:describedataset': [],
+    'lookoutvision:describemodel': [],
+    'lookoutvision:describemodelpackagingjob': [],
+    'lookoutvision:describeproject': [],
+    'lookoutvision:describetrialdetection': [],
+    'lookoutvision:detectanomalies': [],
+    'lookoutvision:listdatasetentries': [],
+    'lookoutvision:listmodelpackagingjobs': [],
+    'lookoutvision:listmodels': [],
+    'lookoutvision:listprojects': [],
+    'lookoutvision:listtagsforresource': [],
+    'lookoutvision:listtrialdetections': [],
+    'lookoutvision:startmodel': [],
+    'lookoutvision:startmodelpackagingjob': [],
+    'lookoutvision:starttrialdetection': [],
+    'lookoutvision:stopmodel': [],
+    'lookoutvision:tagresource': [],
+    'rekognition:copyprojectversion': [],
+    'rekognition:createdataset': [],
+    'rekognition:createproject': [],
+    'rekognition:createprojectversion': [],
+    'rekognition:deletedataset': [],
+    'rekognition:deleteproject': [],
+    'rekognition:deleteprojectpolicy': [],
+    'rekognition:deleteprojectversion': [],
+    'rekognition:describedataset': [],
+    'rekognition:describeprojectversions': [],
+    'rekognition:describeprojects': [],
+    'rekognition:detectcustomlabels': [],
+    'rekognition:detectmoderationlabels': [],
+    'rekognition:distributedatasetentries': [],
+    'rekognition:listdatasetentries': [],
+    'rekognition:listdatasetlabels': [],
+    'rekognition:listprojectpolicies': [],
+    'rekognition:listtagsforresource': [],
+    'rekognition:putprojectpolicy': [],
+    'rekognition:startprojectversion': [],
+    'rekognition:stopprojectversion': [],
+    'rekognition:tagresource': [],
+    'rekognition:untagresource': [],
+    'rekognition:updatedatasetentries': [],
+    's3:abortmultipartupload': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:createbucket': ['s3:authtype', 's3:locationconstraint', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-bucket-namespace', 's3:x-amz-content-sha256', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-object-ownership'],
+    's3:getbucketacl': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getbucketcors': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getbucketlocation': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getbucketversioning': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobjectacl': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobjecttagging': ['s3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobjectversion': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
+    's3:getobjectversiontagging': ['s3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
+    's3:listallmybuckets': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:listbucket': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:delimiter', 's3:max-keys', 's3:prefix', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:listmultipartuploadparts': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketcors': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketpolicy': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketpublicaccessblock': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketversioning': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putencryptionconfiguration': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putlifecycleconfiguration': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:if-match', 's3:if-none-match', 's3:object-lock-event-hold', 's3:object-lock-event-hold-duration-days', 's3:object-lock-legal-hold', 's3:object-lock-mode', 's3:object-lock-remaining-retention-days', 's3:object-lock-retain-until-date', 's3:objectcreationoperation', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-content-sha256', 's3:x-amz-copy-source', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-metadata-directive', 's3:x-amz-object-annotation-directive', 's3:x-amz-server-side-encryption', 's3:x-amz-server-side-encryption-aws-kms-key-id', 's3:x-amz-server-side-encryption-customer-algorithm', 's3:x-amz-storage-class', 's3:x-amz-website-redirect-location'],
+    's3:putobjecttagging': ['s3:authtype', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putobjectversiontagging': ['s3:authtype', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
+    'sagemaker:addtags': ['sagemaker:currentcustomermetadataproperties/', 'sagemaker:currentmodellifecyclestage', 'sagemaker:currentmodellifecyclestagestatus', 'sagemaker:taggingaction'],
+    'sagemaker:createflowdefinition': ['sagemaker:workteamarn', 'sagemaker:workteamtype'],
+    'sagemaker:createhumantaskui': [],
+    'sagemaker:createlabelingjob': ['sagemaker:outputkmskeyarn', 'sagemaker:volumekmskeyarn', 'sagemaker:workteamarn', 'sagemaker:workteamtype'],
+    'sagemaker:deletehumanloop': [],
+    'sagemaker:deletehumantaskui': [],
+    'sagemaker:describehumanloop': [],
+    'sagemaker:describehumantaskui': [],
+    'sagemaker:describeworkteam': [],
+    'sagemaker:listhumanloops': [],
+    'sagemaker:listhumantaskuis': [],
+    'sagemaker:listworkteams': [],
+    'sagemaker:renderuitemplate': [],
+    'sagemaker:starthumanloop': [],
+    'sagemaker:stophumanloop': [],
+    'secretsmanager:createsecret': ['secretsmanager:addreplicaregions', 'secretsmanager:description', 'secretsmanager:forceoverwritereplicasecret', 'secretsmanager:kmskeyarn', 'secretsmanager:kmskeyid', 'secretsmanager:name', 'secretsmanager:resourcetag/tag-key', 'secretsmanager:type'],
+    'secretsmanager:describesecret': ['secretsmanager:resource/allowrotationlambdaarn', 'secretsmanager:resource/type', 'secretsmanager:resourcetag/tag-key', 'secretsmanager:secretid', 'secretsmanager:secretprimaryregion'],
+    'secretsmanager:listsecrets': [],
+    'serverlessrepo:createcloudformationchangeset': ['serverlessrepo:applicationtype'],
+    'serverlessrepo:createcloudformationtemplate': ['serverlessrepo:applicationtype'],
+    'serverlessrepo:getapplication': ['serverlessrepo:applicationtype'],
+    'serverlessrepo:listapplicationversions': ['serverlessrepo:applicationtype'],
+    'serverlessrepo:searchapplications': ['serverlessrepo:applicationtype'],
+    'sns:publish': [],
+    'sns:subscribe': ['sns:endpoint', 'sns:protocol'],
+    'sns:unsubscribe': [],
+    'sqs:createqueue': [],
+    'sqs:deletemessage': [],
+    'sqs:getqueueattributes': [],
+    'sqs:getqueueurl': [],
+    'sqs:receivemessage': [],
+    'sqs:sendmessage': [],
+    'sqs:setqueueattributes': [],
+    'sts:assumerole': ['accounts.google.com:aud', 'accounts.google.com:sub', 'cognito-identity.amazonaws.com:amr', 'cognito-identity.amazonaws.com:aud', 'cognito-identity.amazonaws.com:sub', 'graph.facebook.com:app_id', 'graph.facebook.com:id', 'iam:resourcetag/', 'saml:namequalifier', 'saml:sub', 'saml:sub_type', 'sts:externalid', 'sts:rolesessionname', 'sts:sourceidentity', 'sts:transitivetagkeys', 'www.amazon.com:app_id', 'www.amazon.com:user_id'],
+    'tag:gettagkeys': [],
+    'tag:gettagvalues': [],
+    'textract:analyzedocument': [],
+};
+
+
+/***/ }),
+
+/***/ 3330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ resourcesToLookAt),
+/* harmony export */   h: () => (/* binding */ allowedAtMost)
+/* harmony export */ });
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7317);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1044);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+
+
+
+/**
+ * All that Allow statements may give an action, denials left aside: a resource that none of the patterns can match is
+ * not allowed by these policies. Undefined: it may be any resource.
+ * @param action one action, without wildcards
+ * @param context what is known of every request that is meant
+ */
+function allowedAtMost(action, policies, context) {
+    const patterns = [];
+    for (const policy of policies) {
+        if (!(policy instanceof _compile_js__WEBPACK_IMPORTED_MODULE_0__/* .Policy */ .P) || policy.malformed !== undefined)
+            return undefined;
+        for (const { statement } of policy.reach(action).all) {
+            const { effect, effectKnown, resource } = statement;
+            if ((effect === 'Deny' && effectKnown) || (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsMatch */ .Y)(statement, context) === _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
+                continue;
+            if (resource === undefined || resource.negated || resource.malformed !== undefined)
+                return undefined;
+            for (const entry of resource.entries) {
+                const pattern = entry.pattern(context);
+                if (pattern !== undefined)
+                    patterns.push(pattern);
+            }
+        }
+    }
+    return patterns;
+}
+/** How many values of resources must be looked at, at most, to answer for an action. @param action without wildcards */
+function resourcesToLookAt(action, policies) {
+    let count = 0;
+    for (const policy of policies) {
+        if (!(policy instanceof _compile_js__WEBPACK_IMPORTED_MODULE_0__/* .Policy */ .P))
+            continue;
+        let counts = knownCounts.get(policy);
+        if (counts === undefined)
+            knownCounts.set(policy, (counts = new Map()));
+        let own = counts.get(action);
+        if (own === undefined) {
+            own = 0;
+            for (const { statement } of policy.reach(action).all)
+                own += 1 + (statement.resource?.entries.length ?? 0);
+            counts.set(action, own);
+        }
+        count += own;
+    }
+    return count;
+}
+const knownCounts = new WeakMap();
+
+
+/***/ }),
+
+/***/ 5117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ arnBehindAlias),
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   O5: () => (/* binding */ aliasOf)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+
+/** `alias/NAME` of an alias, or of its ARN; undefined for anything else. */
+function aliasOf(key) {
+    return /^(?:arn:[^:]*:kms:[^:]*:[^:]*:)?(alias\/.+)$/s.exec(key)?.[1];
+}
+/** The Region of a key's ARN, a symbol too; undefined where a pattern or a placeholder stands. */
+function regionOf(key) {
+    const region = key?.startsWith('arn:') ? (key.split(':')[3] ?? '') : '';
+    return /^[a-z-]+-\d+$/.test(region) || (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(region) ? region : undefined;
+}
+/**
+ * The ARN of the key behind an alias. Its id is not known, and IAM matches a key by nothing else: a symbol stands for it.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/cmks-in-iam-policies.html
+ */
+function arnBehindAlias(key, place) {
+    const [, partition, , region, account] = key.startsWith('arn:') ? key.split(':') : [];
+    const part = (own, given, name) => own || given || (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', name);
+    return [
+        'arn',
+        partition || place.partition || 'aws',
+        'kms',
+        part(region, place.region, 'AWS::Region'),
+        part(account, place.account, 'AWS::AccountId'),
+        `key/${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', aliasOf(key) ?? key)}`,
+    ].join(':');
+}
+
+
+/***/ })
+
+};

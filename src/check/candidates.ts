@@ -1,0 +1,161 @@
+import { deploymentOf, holdsSymbol, isOneParameter } from '../base/symbol.js'
+import { asList, isObject } from '../base/value.js'
+import type { Need, Task } from '../catalogue/schema.js'
+import { contains, parsePattern } from '../iam/pattern.js'
+import { allowedResources } from './allowed-resources.js'
+import type { Subject } from './answer.js'
+import { templatesIn } from './need-parameters.js'
+import { findPrincipal, policyValues, type PreparedPrincipal, statementsOf } from './prepared.js'
+import { anyRole, FRESH, instances, proposeValues } from './templates.js'
+
+/** What each undeclared parameter may be. */
+export interface Candidates {
+  /** The likeliest, in the order in which they are tried. */
+  first: Readonly<Record<string, readonly string[]>>
+  /** All that the policies propose, in the same order. */
+  all: Readonly<Record<string, readonly string[]>>
+}
+
+/** How many of each are tried first: in nearly every policy these are all. */
+const mostFirst = 12
+
+/** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
+export function proposeCandidates(
+  free: readonly string[],
+  needs: readonly Need[],
+  subject: Subject,
+  further: readonly string[],
+): Candidates {
+  const found: Record<string, Set<string>> = {}
+  for (const name of free) found[name] = new Set()
+  const actors = new Set([subject.principal])
+  for (const need of needs) {
+    if ('allow' in need && need.whose !== undefined) {
+      const other = subject.principal
+      if (other !== undefined) actors.add(findPrincipal(subject.prepared, need.whose, subject.unit) ?? other)
+    }
+  }
+  const resources = [...actors].flatMap((actor) => (actor === undefined ? [] : allowedResources(actor)))
+  for (const resource of further) resources.push(resource)
+  const owners = resources.map((resource) => resource.split(':')[2])
+  for (const need of needs)
+    for (const template of templatesIn(need)) {
+      if (!template.startsWith('arn:') && !/^\{[a-z-]+\}$/.test(template)) continue
+      const service = template.startsWith('arn:') ? template.split(':')[2] : undefined
+      for (const [index, resource] of resources.entries()) {
+        const other = owners[index]
+        if (service !== undefined && other !== undefined && !other.includes('*') && other !== service) continue
+        if (template === '{kms-key}' && other !== 'kms' && resource !== '*') continue
+        if (/role\}$/.test(template) && other !== 'iam' && resource !== '*') continue
+        for (const [name, values] of Object.entries(proposeValues(template, resource)))
+          for (const value of values) found[name]?.add(value)
+      }
+    }
+  for (const actor of actors) {
+    if (actor === undefined) continue
+    const { accounts, regions } = placesNamed(actor)
+    if (found['account'] !== undefined)
+      for (const account of [...sourceAccounts(subject), ...accounts]) found['account'].add(account)
+    if (found['region'] !== undefined) for (const region of regions) found['region'].add(region)
+  }
+  // A role of a template is used where the template is deployed, which its own policies name.
+  const { account } = subject.principal ?? {}
+  const own = (name: string): string[] => {
+    if (account === undefined || found['account']?.has(account) !== true) return []
+    if (name === 'account') return [account]
+    return name === 'region' ? [...(found['region'] ?? [])].filter(isOneParameter).slice(0, 1) : []
+  }
+  const first: Record<string, readonly string[]> = {}
+  const all: Record<string, readonly string[]> = {}
+  for (const name of free) {
+    const list = sortLikely(
+      name,
+      [...found[name]!].filter((value) => fits(name, value)),
+    )
+    const within = subject.task.within?.[name as keyof Task['within'] & string] as string | undefined
+    if (within !== undefined) {
+      const bounds = within.replace(/\{[a-z-]+\}/g, '*')
+      const pattern = parsePattern(bounds)
+      // What the policies name may stand in the place of a star of the bounds.
+      const inside = list.flatMap((value) => [value, ...insertions(bounds, value)])
+      const narrowed = inside.filter((value) => contains(pattern, parsePattern(value)) === 'true')
+      const widest = instances(bounds).slice(-1)
+      first[name] = [...new Set([...narrowed.slice(0, mostFirst), ...widest])]
+      all[name] = [...new Set([...narrowed, ...widest])]
+      continue
+    }
+    if (name === 'partition') {
+      const others = list.filter((value) => value !== 'aws')
+      const isOther = (value: string) => value.startsWith('aws-') && !value.includes(FRESH)
+      first[name] = ['aws', ...others.slice(0, mostFirst).filter(isOther)]
+      all[name] = ['aws', ...others.filter(isOther)]
+      continue
+    }
+    const last = name.endsWith('role') ? anyRole : FRESH
+    const sorted = (name.endsWith('-prefix') ? ['', ...list] : list).filter((value) => value !== last)
+    // "any" first: it is the widest claim and mostly decides at once.
+    const leading = [...own(name), last]
+    first[name] = [...new Set([...leading, ...sorted.slice(0, mostFirst)])]
+    all[name] = [...new Set([...leading, ...sorted])]
+  }
+  return { first, all }
+}
+
+/** The bounds with one star filled by the value and the others by any text. */
+function insertions(bounds: string, value: string): string[] {
+  const parts = bounds.split(/\*+/)
+  return parts
+    .slice(1)
+    .map((_, at) =>
+      parts.map((part, index) => (index === 0 ? part : `${index === at + 1 ? value : FRESH}${part}`)).join(''),
+    )
+}
+
+/** Accounts and Regions that a principal's policies name anywhere; looked up once. */
+function placesNamed(actor: PreparedPrincipal): { accounts: readonly string[]; regions: readonly string[] } {
+  let places = knownPlaces.get(actor)
+  if (places === undefined) {
+    const texts = policyValues(actor.principal).map((value) => JSON.stringify(value))
+    const all = (pattern: RegExp) => [
+      ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([match]) => match))),
+    ]
+    // A condition may name the account or Region of deployment, which a template leaves open.
+    const open = (symbol: string) => (texts.some((text) => text.includes(symbol)) ? [symbol] : [])
+    places = {
+      accounts: [...all(/\b\d{12}\b/g), ...open(deployed.account)],
+      regions: [...all(/\b[a-z]{2}(?:-[a-z]+)+-\d\b/g), ...open(deployed.region)],
+    }
+    knownPlaces.set(actor, places)
+  }
+  return places
+}
+
+const deployed = deploymentOf({})
+
+const knownPlaces = new WeakMap<PreparedPrincipal, ReturnType<typeof placesNamed>>()
+
+/** Names that S3 takes come first, the wider ones before the narrower. */
+function sortLikely(name: string, values: readonly string[]): readonly string[] {
+  if (!name.endsWith('bucket')) return values
+  const rank = (value: string) => (/[A-Z]/.test(value) ? 2 : 0) + (value.includes(FRESH) ? 0 : 1)
+  return [...values].sort((a, b) => rank(a) - rank(b))
+}
+
+/** Roles and keys as ARNs get a made-up ARN for "any". */
+function fits(name: string, value: string): boolean {
+  // A service-linked role cannot be passed.
+  if (name.endsWith('role') && value.includes('/aws-service-role/')) return false
+  if (name === 'account')
+    return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || holdsSymbol(value)
+  if (name === 'region') return value === FRESH || !value.includes(FRESH) || value.length > 1
+  return true
+}
+
+function sourceAccounts(subject: Subject): string[] {
+  const accounts: string[] = []
+  for (const statement of statementsOf(subject.principal?.principal.trust?.value))
+    for (const block of Object.values(isObject(statement['Condition']) ? statement['Condition'] : {}))
+      for (const [key, value] of Object.entries(isObject(block) ? block : {}))
+        if (key.toLowerCase() === 'aws:sourceaccount') accounts.push(...asList(value).map(String))
+  return accounts
+}
