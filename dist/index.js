@@ -43911,6 +43911,38 @@ function canMatch(action, service, resource) {
         return isUniversal(resource);
     return types.some((type) => canBe(resource, type));
 }
+/** Which actions of a service take effect on some of the resources: the same as canMatch, for all actions at once. */
+class Effective {
+    service;
+    resources;
+    #all;
+    #types = new Map();
+    #isUniversal;
+    constructor(service, resources) {
+        this.service = service;
+        this.resources = resources;
+        this.#all = resources.some((each) => each === '*' || each.length > longest || isBlank(each));
+    }
+    has(action) {
+        if (this.#all)
+            return true;
+        const { service, resources } = this;
+        const types = sharedPrefixes.has(service.prefix) ? service.types : action.types;
+        if (types.length === 0) {
+            this.#isUniversal ??= resources.some(isUniversal);
+            return this.#isUniversal;
+        }
+        return types.some((type) => this.#matches(type));
+    }
+    #matches(type) {
+        let matches = this.#types.get(type);
+        if (matches === undefined) {
+            matches = this.resources.some((each) => canBe(each, type));
+            this.#types.set(type, matches);
+        }
+        return matches;
+    }
+}
 /** Many actions of a service share their types. */
 const answers = new Map();
 /** Whether a resource's text can name a resource of a type. */
@@ -49680,7 +49712,6 @@ function fixOf({ old, by, description, safety }, document, span) {
 
 
 
-
 const resource_mismatch_rule = 'policy/resource-mismatch';
 /** Other resource policies write resources relative to themselves. */
 const resource_mismatch_kinds = new Set(['identity-policy', 'bucket-policy', 'service-control-policy', 'resource-control-policy']);
@@ -49714,13 +49745,13 @@ function resource_mismatch_mismatch(action, resources, statement, statements) {
     if (read.kind !== 'known' || read.actions.length === 0)
         return undefined;
     const { service, actions } = read;
-    if (actions.some((each) => resources.some((resource) => canMatch(each, service, resource.text))))
+    const effective = effectiveIn(statement, service);
+    if (actions.some((each) => effective.has(each)))
         return undefined;
     const elsewhere = statement.body['Effect'] === 'Allow' &&
         statements.some((other) => other !== statement && resource_mismatch_allows(other, actions, service));
     const types = [...new Set(actions.flatMap((each) => each.types))];
-    const sure = types.length > 0 &&
-        actions.every(({ name }) => resources.every((each) => isOther(each.text, { prefix: service.prefix, name })));
+    const sure = types.length > 0 && actions.every(({ name }) => resources.every((each) => isOther(each.text, service, name)));
     return { action, types, sure, elsewhere };
 }
 /** One problem a statement for all actions of which the same is to be said. */
@@ -49754,34 +49785,64 @@ function resource_mismatch_together(found, resources, { body }, document) {
         };
     });
 }
+const owners = new WeakMap();
+/** Most resources of which a service remembers whose they are. */
+const mostOwners = 2000;
+function ownerOf(resource, service) {
+    let known = owners.get(service);
+    if (known === undefined || known.size >= mostOwners)
+        owners.set(service, (known = new Map()));
+    let owner = known.get(resource);
+    if (owner === undefined)
+        known.set(resource, (owner = findOwner(resource, service)));
+    return owner;
+}
+function findOwner(resource, { types }) {
+    // `bucket/` names nothing, and what it was meant for is known.
+    const named = resource.endsWith('/') ? `${resource}x` : resource;
+    const own = types.some((type) => canBe(named, type));
+    const other = resource.split(':', 3)[2] ?? '';
+    const isOthers = /^[a-z0-9-]+$/.test(other) && !types.some(({ arn }) => arn.split(':', 3)[2] === other);
+    return { own, other: isOthers ? other : undefined };
+}
 /**
  * Whether the resource is surely of another kind: of another type of the same service, or of a service of which this
  * one has no type, unless AWS's own policies join the two. The reference lags behind where a service gets new types.
  */
-function isOther(resource, { prefix, name }) {
-    const service = referenceService(prefix);
-    // `bucket/` names nothing, and what it was meant for is known.
-    const named = resource.endsWith('/') ? `${resource}x` : resource;
-    if (service.types.some((type) => canBe(named, type)))
-        return true;
-    const owner = resource.split(':')[2] ?? '';
-    if (!/^[a-z0-9-]+$/.test(owner) || service.types.some(({ arn }) => arn.split(':')[2] === owner))
-        return false;
-    return !service.joined.has(`${name.toLowerCase()} ${owner}`);
+function isOther(resource, service, action) {
+    const { own, other } = ownerOf(resource, service);
+    return own || (other !== undefined && !service.joined.has(`${action.toLowerCase()} ${other}`));
 }
 /** Whether an Allow statement allows one of the actions where it takes effect. */
 function resource_mismatch_allows(statement, actions, service) {
     if (statement.body['Effect'] !== 'Allow')
         return false;
-    const resources = statements_textsOf(statement, 'Resource');
+    const effective = effectiveIn(statement, service);
+    const wanted = actions.filter((each) => effective.has(each));
+    if (wanted.length === 0)
+        return false;
     return statements_textsOf(statement, 'Action').some(({ text }) => {
         if (text === '*')
-            return resources.some((resource) => actions.some((each) => canMatch(each, service, resource.text)));
+            return true;
         const other = readAction(text);
-        if (other.kind !== 'known')
+        if (other.kind !== 'known' || other.service !== service)
             return false;
-        return other.actions.some((each) => actions.includes(each) && resources.some((resource) => canMatch(each, service, resource.text)));
+        const allowed = new Set(other.actions);
+        return wanted.some((each) => allowed.has(each));
     });
+}
+const effects = new WeakMap();
+/** Which actions of a service take effect on the statement's resources; found once. */
+function effectiveIn(statement, service) {
+    let known = effects.get(statement);
+    if (known === undefined)
+        effects.set(statement, (known = new Map()));
+    let effective = known.get(service);
+    if (effective === undefined) {
+        effective = new Effective(service, statements_textsOf(statement, 'Resource').map(({ text }) => text));
+        known.set(service, effective);
+    }
+    return effective;
 }
 /** `arn:aws:s3::name/*`: a colon is missing, and no wildcard stands where it could be. */
 function isShortArn(text) {

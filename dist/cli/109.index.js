@@ -1074,8 +1074,9 @@ const isSpent = (effort) => effort !== undefined && effort.left <= 0;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ canBe),
-/* harmony export */   k: () => (/* binding */ canMatch)
+/* harmony export */   gF: () => (/* binding */ canBe),
+/* harmony export */   iT: () => (/* binding */ Effective),
+/* harmony export */   kS: () => (/* binding */ canMatch)
 /* harmony export */ });
 /* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6517);
@@ -1105,6 +1106,38 @@ function canMatch(action, service, resource) {
     if (types.length === 0)
         return isUniversal(resource);
     return types.some((type) => canBe(resource, type));
+}
+/** Which actions of a service take effect on some of the resources: the same as canMatch, for all actions at once. */
+class Effective {
+    service;
+    resources;
+    #all;
+    #types = new Map();
+    #isUniversal;
+    constructor(service, resources) {
+        this.service = service;
+        this.resources = resources;
+        this.#all = resources.some((each) => each === '*' || each.length > longest || (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(each));
+    }
+    has(action) {
+        if (this.#all)
+            return true;
+        const { service, resources } = this;
+        const types = sharedPrefixes.has(service.prefix) ? service.types : action.types;
+        if (types.length === 0) {
+            this.#isUniversal ??= resources.some(isUniversal);
+            return this.#isUniversal;
+        }
+        return types.some((type) => this.#matches(type));
+    }
+    #matches(type) {
+        let matches = this.#types.get(type);
+        if (matches === undefined) {
+            matches = this.resources.some((each) => canBe(each, type));
+            this.#types.set(type, matches);
+        }
+        return matches;
+    }
 }
 /** Many actions of a service share their types. */
 const answers = new Map();
@@ -1553,7 +1586,7 @@ function operationsOf(forbidden) {
         if ((0,iam_pattern/* intersects */.HY)(pattern, (0,iam_pattern/* literal */.eu)(action)) !== 'true')
             return [];
         const sample = each.types[0]?.arn.replace('${Partition}', 'aws').replace(/\$\{[^}]*\}/g, templates/* FRESH */.Nz);
-        return [{ text, action, takesEffectOn: (resource) => (0,resource_types/* canMatch */.k)(each, service, resource), sample }];
+        return [{ text, action, takesEffectOn: (resource) => (0,resource_types/* canMatch */.kS)(each, service, resource), sample }];
     });
 }
 

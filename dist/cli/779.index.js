@@ -3446,7 +3446,6 @@ var resource_types = __webpack_require__(4721);
 
 
 
-
 const resource_mismatch_rule = 'policy/resource-mismatch';
 /** Other resource policies write resources relative to themselves. */
 const resource_mismatch_kinds = new Set(['identity-policy', 'bucket-policy', 'service-control-policy', 'resource-control-policy']);
@@ -3480,13 +3479,13 @@ function resource_mismatch_mismatch(action, resources, statement, statements) {
     if (read.kind !== 'known' || read.actions.length === 0)
         return undefined;
     const { service, actions } = read;
-    if (actions.some((each) => resources.some((resource) => (0,resource_types/* canMatch */.k)(each, service, resource.text))))
+    const effective = effectiveIn(statement, service);
+    if (actions.some((each) => effective.has(each)))
         return undefined;
     const elsewhere = statement.body['Effect'] === 'Allow' &&
         statements.some((other) => other !== statement && allows(other, actions, service));
     const types = [...new Set(actions.flatMap((each) => each.types))];
-    const sure = types.length > 0 &&
-        actions.every(({ name }) => resources.every((each) => isOther(each.text, { prefix: service.prefix, name })));
+    const sure = types.length > 0 && actions.every(({ name }) => resources.every((each) => isOther(each.text, service, name)));
     return { action, types, sure, elsewhere };
 }
 /** One problem a statement for all actions of which the same is to be said. */
@@ -3520,34 +3519,64 @@ function resource_mismatch_together(found, resources, { body }, document) {
         };
     });
 }
+const owners = new WeakMap();
+/** Most resources of which a service remembers whose they are. */
+const mostOwners = 2000;
+function ownerOf(resource, service) {
+    let known = owners.get(service);
+    if (known === undefined || known.size >= mostOwners)
+        owners.set(service, (known = new Map()));
+    let owner = known.get(resource);
+    if (owner === undefined)
+        known.set(resource, (owner = findOwner(resource, service)));
+    return owner;
+}
+function findOwner(resource, { types }) {
+    // `bucket/` names nothing, and what it was meant for is known.
+    const named = resource.endsWith('/') ? `${resource}x` : resource;
+    const own = types.some((type) => (0,resource_types/* canBe */.gF)(named, type));
+    const other = resource.split(':', 3)[2] ?? '';
+    const isOthers = /^[a-z0-9-]+$/.test(other) && !types.some(({ arn }) => arn.split(':', 3)[2] === other);
+    return { own, other: isOthers ? other : undefined };
+}
 /**
  * Whether the resource is surely of another kind: of another type of the same service, or of a service of which this
  * one has no type, unless AWS's own policies join the two. The reference lags behind where a service gets new types.
  */
-function isOther(resource, { prefix, name }) {
-    const service = (0,action_reference/* referenceService */.v)(prefix);
-    // `bucket/` names nothing, and what it was meant for is known.
-    const named = resource.endsWith('/') ? `${resource}x` : resource;
-    if (service.types.some((type) => (0,resource_types/* canBe */.g)(named, type)))
-        return true;
-    const owner = resource.split(':')[2] ?? '';
-    if (!/^[a-z0-9-]+$/.test(owner) || service.types.some(({ arn }) => arn.split(':')[2] === owner))
-        return false;
-    return !service.joined.has(`${name.toLowerCase()} ${owner}`);
+function isOther(resource, service, action) {
+    const { own, other } = ownerOf(resource, service);
+    return own || (other !== undefined && !service.joined.has(`${action.toLowerCase()} ${other}`));
 }
 /** Whether an Allow statement allows one of the actions where it takes effect. */
 function allows(statement, actions, service) {
     if (statement.body['Effect'] !== 'Allow')
         return false;
-    const resources = statements_textsOf(statement, 'Resource');
+    const effective = effectiveIn(statement, service);
+    const wanted = actions.filter((each) => effective.has(each));
+    if (wanted.length === 0)
+        return false;
     return statements_textsOf(statement, 'Action').some(({ text }) => {
         if (text === '*')
-            return resources.some((resource) => actions.some((each) => (0,resource_types/* canMatch */.k)(each, service, resource.text)));
+            return true;
         const other = readAction(text);
-        if (other.kind !== 'known')
+        if (other.kind !== 'known' || other.service !== service)
             return false;
-        return other.actions.some((each) => actions.includes(each) && resources.some((resource) => (0,resource_types/* canMatch */.k)(each, service, resource.text)));
+        const allowed = new Set(other.actions);
+        return wanted.some((each) => allowed.has(each));
     });
+}
+const effects = new WeakMap();
+/** Which actions of a service take effect on the statement's resources; found once. */
+function effectiveIn(statement, service) {
+    let known = effects.get(statement);
+    if (known === undefined)
+        effects.set(statement, (known = new Map()));
+    let effective = known.get(service);
+    if (effective === undefined) {
+        effective = new resource_types/* Effective */.iT(service, statements_textsOf(statement, 'Resource').map(({ text }) => text));
+        known.set(service, effective);
+    }
+    return effective;
 }
 /** `arn:aws:s3::name/*`: a colon is missing, and no wildcard stands where it could be. */
 function isShortArn(text) {

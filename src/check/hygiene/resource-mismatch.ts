@@ -1,13 +1,8 @@
-import {
-  type ReferenceAction,
-  type ReferenceService,
-  referenceService,
-  type ResourceType,
-} from '../../catalogue/action-reference.js'
+import type { ReferenceAction, ReferenceService, ResourceType } from '../../catalogue/action-reference.js'
 import type { Document } from '../../model/document.js'
 import { readAction } from './action-text.js'
 import type { Problem } from './problem.js'
-import { canBe, canMatch } from './resource-types.js'
+import { canBe, Effective } from './resource-types.js'
 import { isBlank, isOpen } from './scope.js'
 import { type PlacedStatement, type PlacedText, textsOf } from './statements.js'
 import * as texts from './texts.js'
@@ -59,14 +54,14 @@ function mismatch(
   const read = readAction(action.text)
   if (read.kind !== 'known' || read.actions.length === 0) return undefined
   const { service, actions } = read
-  if (actions.some((each) => resources.some((resource) => canMatch(each, service, resource.text)))) return undefined
+  const effective = effectiveIn(statement, service)
+  if (actions.some((each) => effective.has(each))) return undefined
   const elsewhere =
     statement.body['Effect'] === 'Allow' &&
     statements.some((other) => other !== statement && allows(other, actions, service))
   const types = [...new Set(actions.flatMap((each) => each.types))]
   const sure =
-    types.length > 0 &&
-    actions.every(({ name }) => resources.every((each) => isOther(each.text, { prefix: service.prefix, name })))
+    types.length > 0 && actions.every(({ name }) => resources.every((each) => isOther(each.text, service, name)))
   return { action, types, sure, elsewhere }
 }
 
@@ -109,33 +104,74 @@ function together(
   })
 }
 
+/** Whose a resource is, as a service sees it. */
+interface Owner {
+  /** It is of a type of the service. */
+  own: boolean
+  /** The other service, if it surely is of one. */
+  other: string | undefined
+}
+
+const owners = new WeakMap<ReferenceService, Map<string, Owner>>()
+/** Most resources of which a service remembers whose they are. */
+const mostOwners = 2000
+
+function ownerOf(resource: string, service: ReferenceService): Owner {
+  let known = owners.get(service)
+  if (known === undefined || known.size >= mostOwners) owners.set(service, (known = new Map()))
+  let owner = known.get(resource)
+  if (owner === undefined) known.set(resource, (owner = findOwner(resource, service)))
+  return owner
+}
+
+function findOwner(resource: string, { types }: ReferenceService): Owner {
+  // `bucket/` names nothing, and what it was meant for is known.
+  const named = resource.endsWith('/') ? `${resource}x` : resource
+  const own = types.some((type) => canBe(named, type))
+  const other = resource.split(':', 3)[2] ?? ''
+  const isOthers = /^[a-z0-9-]+$/.test(other) && !types.some(({ arn }) => arn.split(':', 3)[2] === other)
+  return { own, other: isOthers ? other : undefined }
+}
+
 /**
  * Whether the resource is surely of another kind: of another type of the same service, or of a service of which this
  * one has no type, unless AWS's own policies join the two. The reference lags behind where a service gets new types.
  */
-function isOther(resource: string, { prefix, name }: { prefix: string; name: string }): boolean {
-  const service = referenceService(prefix)!
-  // `bucket/` names nothing, and what it was meant for is known.
-  const named = resource.endsWith('/') ? `${resource}x` : resource
-  if (service.types.some((type) => canBe(named, type))) return true
-  const owner = resource.split(':')[2] ?? ''
-  if (!/^[a-z0-9-]+$/.test(owner) || service.types.some(({ arn }) => arn.split(':')[2] === owner)) return false
-  return !service.joined.has(`${name.toLowerCase()} ${owner}`)
+function isOther(resource: string, service: ReferenceService, action: string): boolean {
+  const { own, other } = ownerOf(resource, service)
+  return own || (other !== undefined && !service.joined.has(`${action.toLowerCase()} ${other}`))
 }
 
 /** Whether an Allow statement allows one of the actions where it takes effect. */
 function allows(statement: PlacedStatement, actions: readonly ReferenceAction[], service: ReferenceService): boolean {
   if (statement.body['Effect'] !== 'Allow') return false
-  const resources = textsOf(statement, 'Resource')
+  const effective = effectiveIn(statement, service)
+  const wanted = actions.filter((each) => effective.has(each))
+  if (wanted.length === 0) return false
   return textsOf(statement, 'Action').some(({ text }) => {
-    if (text === '*')
-      return resources.some((resource) => actions.some((each) => canMatch(each, service, resource.text)))
+    if (text === '*') return true
     const other = readAction(text)
-    if (other.kind !== 'known') return false
-    return other.actions.some(
-      (each) => actions.includes(each) && resources.some((resource) => canMatch(each, service, resource.text)),
-    )
+    if (other.kind !== 'known' || other.service !== service) return false
+    const allowed = new Set(other.actions)
+    return wanted.some((each) => allowed.has(each))
   })
+}
+
+const effects = new WeakMap<PlacedStatement, Map<ReferenceService, Effective>>()
+
+/** Which actions of a service take effect on the statement's resources; found once. */
+function effectiveIn(statement: PlacedStatement, service: ReferenceService): Effective {
+  let known = effects.get(statement)
+  if (known === undefined) effects.set(statement, (known = new Map()))
+  let effective = known.get(service)
+  if (effective === undefined) {
+    effective = new Effective(
+      service,
+      textsOf(statement, 'Resource').map(({ text }) => text),
+    )
+    known.set(service, effective)
+  }
+  return effective
 }
 
 /** `arn:aws:s3::name/*`: a colon is missing, and no wildcard stands where it could be. */

@@ -29,6 +29,40 @@ export function canMatch(action: ReferenceAction, service: ReferenceService, res
   return types.some((type) => canBe(resource, type))
 }
 
+/** Which actions of a service take effect on some of the resources: the same as canMatch, for all actions at once. */
+export class Effective {
+  readonly #all: boolean
+  readonly #types = new Map<ResourceType, boolean>()
+  #isUniversal: boolean | undefined
+
+  constructor(
+    readonly service: ReferenceService,
+    readonly resources: readonly string[],
+  ) {
+    this.#all = resources.some((each) => each === '*' || each.length > longest || isBlank(each))
+  }
+
+  has(action: ReferenceAction): boolean {
+    if (this.#all) return true
+    const { service, resources } = this
+    const types = sharedPrefixes.has(service.prefix) ? service.types : action.types
+    if (types.length === 0) {
+      this.#isUniversal ??= resources.some(isUniversal)
+      return this.#isUniversal
+    }
+    return types.some((type) => this.#matches(type))
+  }
+
+  #matches(type: ResourceType): boolean {
+    let matches = this.#types.get(type)
+    if (matches === undefined) {
+      matches = this.resources.some((each) => canBe(each, type))
+      this.#types.set(type, matches)
+    }
+    return matches
+  }
+}
+
 /** Many actions of a service share their types. */
 const answers = new Map<string, Map<ResourceType, boolean>>()
 
