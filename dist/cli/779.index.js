@@ -475,8 +475,12 @@ const hashComments = { line: ['#'], block: false };
 const hclComments = { line: ['#', '//'], block: true };
 /** The line ending that the text uses; a text of one line takes `\n`. */
 function newlineOf(text) {
-    const match = /\r\n|\n|\r/.exec(text);
-    return match?.[0] ?? '\n';
+    const feed = text.indexOf('\n');
+    const line = feed < 0 ? text : text.slice(0, feed);
+    const carriage = line.indexOf('\r');
+    if (carriage < 0)
+        return '\n';
+    return carriage === line.length - 1 && feed >= 0 ? '\r\n' : '\r';
 }
 /** More than any tag or anchor before a value takes, whose whole line need not be looked through. */
 const longestTag = 200;
@@ -484,14 +488,16 @@ const longestTag = 200;
 function lineStart(text, offset) {
     if (offset === 0)
         return 0;
-    return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+    const line = text.lastIndexOf('\n', offset - 1) + 1;
+    // Few files have any: none is looked for beyond the line.
+    return line + text.slice(line, offset).lastIndexOf('\r') + 1;
 }
 /** Offset of the line ending, or of the end of the text. */
 function lineEnd(text, offset) {
-    const [feed, carriage] = [text.indexOf('\n', offset), text.indexOf('\r', offset)];
-    if (feed < 0)
-        return carriage < 0 ? text.length : carriage;
-    return carriage < 0 ? feed : Math.min(feed, carriage);
+    const feed = text.indexOf('\n', offset);
+    const end = feed < 0 ? text.length : feed;
+    const carriage = text.slice(offset, end).indexOf('\r');
+    return carriage < 0 ? end : offset + carriage;
 }
 /** The blanks that the line of the offset begins with. */
 function indentOf(text, offset) {
@@ -705,20 +711,23 @@ var check_templates = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./.build/check/fix/users.js
 
 const indices = new WeakMap();
-/** Two documents are one if they begin at the same place of the same file. */
-function sameDocument(a, b) {
-    if (a === b)
-        return true;
-    if (a.source.path !== b.source.path || a.kind !== b.kind)
-        return false;
-    const [first, second] = [a.locate([]), b.locate([])];
-    return first.source.path === second.source.path && first.start === second.start && first.end === second.end;
+/** Two documents are one if they stand at the same place of the same file. */
+const sameDocument = (a, b) => a === b || keyOf(a) === keyOf(b);
+const knownKeys = new WeakMap();
+function keyOf(document) {
+    let key = knownKeys.get(document);
+    if (key === undefined) {
+        const { source, start, end } = document.locate([]);
+        key = [document.kind, start, end, document.source.path, source.path].join('\n');
+        knownKeys.set(document, key);
+    }
+    return key;
 }
 /** The principals, buckets and keys that use a document. Of a large workspace nothing is looked through twice. */
 function usersOf(document, prepared) {
     const users = { principals: [], buckets: [], keys: [] };
-    for (const { kind, index, document: other } of indexOf(prepared).get(document.source.path) ?? [])
-        if (!users[kind].includes(index) && sameDocument(document, other))
+    for (const { kind, index } of indexOf(prepared).get(keyOf(document)) ?? [])
+        if (!users[kind].includes(index))
             users[kind].push(index);
     return users;
 }
@@ -766,9 +775,10 @@ function indexOf(prepared) {
         for (const document of documents) {
             if (document === undefined)
                 continue;
-            const list = found.get(document.source.path);
+            const key = keyOf(document);
+            const list = found.get(key);
             if (list === undefined)
-                found.set(document.source.path, [{ kind, index, document }]);
+                found.set(key, [{ kind, index, document }]);
             else
                 list.push({ kind, index, document });
         }
@@ -2357,8 +2367,8 @@ function isSatisfiedAfter(need, subject, values, changes) {
     const { workspace } = prepared;
     const replaced = new Set();
     const principals = prepared.principals.slice();
-    const buckets = workspace.buckets.slice();
-    const keys = workspace.keys.slice();
+    // What is not changed keeps its index of names.
+    let { buckets, keys } = workspace;
     for (const [document, list] of changes) {
         const changed = { ...document, value: applyChanges(document.value, list) };
         replaced.add(changed);
@@ -2367,6 +2377,10 @@ function isSatisfiedAfter(need, subject, values, changes) {
         const less = list.some((change) => change.kind === 'remove-items');
         for (const index of users.principals)
             principals[index] = changedPrincipal(principals[index], after, less);
+        if (users.buckets.length > 0)
+            buckets = buckets.slice();
+        if (users.keys.length > 0)
+            keys = keys.slice();
         for (const index of users.buckets) {
             const { cors, policy } = buckets[index];
             buckets[index] = {

@@ -147,8 +147,8 @@ function isSatisfiedAfter(need: Need, subject: Subject, values: Values, changes:
   const { workspace } = prepared
   const replaced = new Set<Document>()
   const principals = prepared.principals.slice()
-  const buckets = workspace.buckets.slice()
-  const keys = workspace.keys.slice()
+  // What is not changed keeps its index of names.
+  let { buckets, keys } = workspace
   for (const [document, list] of changes) {
     const changed: Document = { ...document, value: applyChanges(document.value, list) }
     replaced.add(changed)
@@ -156,6 +156,8 @@ function isSatisfiedAfter(need: Need, subject: Subject, values: Values, changes:
     const users = usersOf(document, prepared)
     const less = list.some((change) => change.kind === 'remove-items')
     for (const index of users.principals) principals[index] = changedPrincipal(principals[index]!, after, less)
+    if (users.buckets.length > 0) buckets = buckets.slice()
+    if (users.keys.length > 0) keys = keys.slice()
     for (const index of users.buckets) {
       const { cors, policy } = buckets[index]!
       buckets[index] = {

@@ -19,8 +19,11 @@ export const hclComments: Comments = { line: ['#', '//'], block: true }
 
 /** The line ending that the text uses; a text of one line takes `\n`. */
 export function newlineOf(text: string): string {
-  const match = /\r\n|\n|\r/.exec(text)
-  return match?.[0] ?? '\n'
+  const feed = text.indexOf('\n')
+  const line = feed < 0 ? text : text.slice(0, feed)
+  const carriage = line.indexOf('\r')
+  if (carriage < 0) return '\n'
+  return carriage === line.length - 1 && feed >= 0 ? '\r\n' : '\r'
 }
 
 /** More than any tag or anchor before a value takes, whose whole line need not be looked through. */
@@ -29,14 +32,17 @@ export const longestTag = 200
 /** Offset of the first character of the line. A line may be megabytes long. */
 export function lineStart(text: string, offset: number): number {
   if (offset === 0) return 0
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  const line = text.lastIndexOf('\n', offset - 1) + 1
+  // Few files have any: none is looked for beyond the line.
+  return line + text.slice(line, offset).lastIndexOf('\r') + 1
 }
 
 /** Offset of the line ending, or of the end of the text. */
 export function lineEnd(text: string, offset: number): number {
-  const [feed, carriage] = [text.indexOf('\n', offset), text.indexOf('\r', offset)]
-  if (feed < 0) return carriage < 0 ? text.length : carriage
-  return carriage < 0 ? feed : Math.min(feed, carriage)
+  const feed = text.indexOf('\n', offset)
+  const end = feed < 0 ? text.length : feed
+  const carriage = text.slice(offset, end).indexOf('\r')
+  return carriage < 0 ? end : offset + carriage
 }
 
 /** The blanks that the line of the offset begins with. */

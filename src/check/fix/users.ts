@@ -13,19 +13,26 @@ type Kind = keyof Users
 
 const indices = new WeakMap<Prepared, Map<string, { kind: Kind; index: number; document: Document }[]>>()
 
-/** Two documents are one if they begin at the same place of the same file. */
-export function sameDocument(a: Document, b: Document): boolean {
-  if (a === b) return true
-  if (a.source.path !== b.source.path || a.kind !== b.kind) return false
-  const [first, second] = [a.locate([]), b.locate([])]
-  return first.source.path === second.source.path && first.start === second.start && first.end === second.end
+/** Two documents are one if they stand at the same place of the same file. */
+export const sameDocument = (a: Document, b: Document): boolean => a === b || keyOf(a) === keyOf(b)
+
+const knownKeys = new WeakMap<Document, string>()
+
+function keyOf(document: Document): string {
+  let key = knownKeys.get(document)
+  if (key === undefined) {
+    const { source, start, end } = document.locate([])
+    key = [document.kind, start, end, document.source.path, source.path].join('\n')
+    knownKeys.set(document, key)
+  }
+  return key
 }
 
 /** The principals, buckets and keys that use a document. Of a large workspace nothing is looked through twice. */
 export function usersOf(document: Document, prepared: Prepared): Users {
   const users: Users = { principals: [], buckets: [], keys: [] }
-  for (const { kind, index, document: other } of indexOf(prepared).get(document.source.path) ?? [])
-    if (!users[kind].includes(index) && sameDocument(document, other)) users[kind].push(index)
+  for (const { kind, index } of indexOf(prepared).get(keyOf(document)) ?? [])
+    if (!users[kind].includes(index)) users[kind].push(index)
   return users
 }
 
@@ -75,8 +82,9 @@ function indexOf(prepared: Prepared) {
   const add = (kind: Kind, index: number, documents: readonly (Document | undefined)[]) => {
     for (const document of documents) {
       if (document === undefined) continue
-      const list = found.get(document.source.path)
-      if (list === undefined) found.set(document.source.path, [{ kind, index, document }])
+      const key = keyOf(document)
+      const list = found.get(key)
+      if (list === undefined) found.set(key, [{ kind, index, document }])
       else list.push({ kind, index, document })
     }
   }
