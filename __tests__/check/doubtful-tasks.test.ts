@@ -206,6 +206,19 @@ describe('actions and resources of which a condition that is not known decides',
     })
   })
 
+  it.each([
+    "!If [IsProd, !If [IsBig, 'rekognition:CreateProjectVersion', 's3:ListBucket'], 'rekognition:CreateProjectVersion']",
+    "!If [IsProd, !If [IsBig, ['rekognition:CreateProjectVersion'], []], ['rekognition:CreateProjectVersion']]",
+    "!If [IsProd, [!If [IsBig, 'rekognition:CreateProjectVersion', 's3:ListBucket']], ['rekognition:CreateProjectVersion']]",
+  ])('are not sure where a condition within a branch decides: %s', async (actions) => {
+    const statements = `{ Effect: Allow, Action: ${actions}, Resource: '*' }, { Effect: Allow, Action: 's3:*', Resource: '*' }`
+    const text = stack(inline(statements))
+      .replace('Parameters: {', 'Parameters: { Size: { Type: String },')
+      .replace('Conditions: {', 'Conditions: { IsBig: !Equals [!Ref Size, big],')
+    const report = await judge({ 't.yaml': text })
+    expect(verdicts(report)['train-model#create-model']).toBe('unknown')
+  })
+
   it('deny for certain what both branches deny', async () => {
     const denied = "{ Effect: Deny, Action: !If [IsProd, 'rekognition:*', ['rekognition:*', 's3:*']], Resource: '*' }"
     const report = await judge({ 't.yaml': stack(inline(train, denied)) })

@@ -123,16 +123,17 @@ function splitElement(stack: Stack, statement: Choice, name: 'Action' | 'Resourc
 /** Values of a list, apart by whether a condition that is not known decides of them; undefined: none does. */
 function splitValues(stack: Stack, value: Node): { sure: Node[]; maybe: Choice[] } | undefined {
   const all = stack.choices(value).flatMap((branch) => {
-    const { node, condition } = branch
-    const isList = node.type === 'array' && intrinsicOf(node) === undefined
-    return isList ? node.items.flatMap((item) => stack.choices(item, condition)) : [branch]
+    const { node, condition, narrowed } = branch
+    if (node.type !== 'array' || intrinsicOf(node) !== undefined) return [branch]
+    const items = node.items.flatMap((item) => stack.choices(item, condition))
+    return narrowed === true ? items.map((item) => ({ ...item, narrowed })) : items
   })
   const maybe = all.filter(({ certain }) => !certain)
   if (maybe.length === 0) return undefined
   const sure = all.filter(({ certain }) => certain).map(({ node }) => node)
   const conditions = new Map<string, Set<string>>()
-  for (const { node, condition = '' } of maybe) {
-    const text = textOf(node)
+  for (const { node, condition = '', narrowed } of maybe) {
+    const text = narrowed === true ? undefined : textOf(node)
     if (text !== undefined) conditions.set(text, (conditions.get(text) ?? new Set()).add(condition))
   }
   const inBoth = (node: Node): boolean => {
