@@ -219,6 +219,31 @@ describe('actions and resources of which a condition that is not known decides',
     expect(verdicts(report)['train-model#create-model']).toBe('unknown')
   })
 
+  it.each([
+    ["!If [IsProd, ['s3:GetObject', 's3:ListBucket'], ['s3:GetObject']]", "'arn:aws:s3:::out/*'"],
+    [
+      "['s3:PutObject', 's3:GetObject']",
+      "!If [IsProd, ['arn:aws:s3:::a/*', 'arn:aws:s3:::b/*'], ['arn:aws:s3:::a/*']]",
+    ],
+    ["['s3:GetObject']", "['arn:aws:s3:::out/*', !If [IsProd, 'arn:aws:s3:::b/*', !Ref 'AWS::NoValue']]"],
+  ])('are not mended within a function: %s on %s', async (actions, resources) => {
+    const flow = `  Flow:
+    Type: AWS::SageMaker::FlowDefinition
+    Properties: { FlowDefinitionName: f, RoleArn: !GetAtt Trainer.Arn, OutputConfig: { S3OutputPath: 's3://out/f' } }`
+    const role = `      Policies:
+        - PolicyName: p
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - Effect: Allow
+                Action: ${actions}
+                Resource: ${resources}`
+    const { findings } = await judge({ 't.yaml': stack(role, flow).replace('lambda.', 'sagemaker.') })
+    const lacking = findings.filter(({ requirement }) => requirement === 'write-output')
+    expect(lacking).toMatchObject([{ severity: 'error' }])
+    expect(lacking[0]).not.toHaveProperty('fix')
+  })
+
   it('deny for certain what both branches deny', async () => {
     const denied = "{ Effect: Deny, Action: !If [IsProd, 'rekognition:*', ['rekognition:*', 's3:*']], Resource: '*' }"
     const report = await judge({ 't.yaml': stack(inline(train, denied)) })

@@ -80,17 +80,19 @@ function withStatements(node: Node, list: ArrayNode, items: Node[], { start, end
 function splitStatements(stack: Stack, node: Node): Choice[] {
   const list = statementList(node)
   if (list === undefined || stack.isWithout(list, /\bIf\b/)) return [{ node, certain: true }]
-  const choices = list.items
-    .flatMap((item) => stack.choices(item))
+  const written = list.items.flatMap((item) => stack.choices(item))
+  const choices = written
     .flatMap((choice) => splitElement(stack, choice, 'Action'))
     .flatMap((choice) => splitElement(stack, choice, 'Resource'))
   const uncertain = choices.filter((choice) => !choice.certain)
   const sure = choices.filter((choice) => choice.certain).map((choice) => choice.node)
   if (uncertain.length === 0 && sure.length === list.items.length && sure.every((each, at) => each === list.items[at]))
     return [{ node, certain: true }]
+  // Where a statement holds but a part of what is written, nothing can be added at its places.
+  const whole = choices.every((choice, at) => choice === written[at]) ? node : { ...node, made: true as const }
   return [
-    { node: withStatements(node, list, sure, list), certain: true },
-    ...uncertain.map((choice) => ({ ...choice, node: withStatements(node, list, [choice.node], choice.node) })),
+    { node: withStatements(whole, list, sure, list), certain: true },
+    ...uncertain.map((choice) => ({ ...choice, node: withStatements(whole, list, [choice.node], choice.node) })),
   ]
 }
 
