@@ -24,8 +24,11 @@ export function readPolicy(stack: Stack, node: Node, kind: PolicyKind): Read {
   if (value === undefined || value === null) return { reason: reasons.notAPolicy, span }
   if (typeof value === 'object') {
     const { source } = span
-    const document = { kind, language: languageOf(stack, node), source, value, locate: locator(stack, node) }
-    return checked(stack, document)
+    const { within } = stack.template
+    return checked(stack, {
+      ...{ kind, language: languageOf(stack, node), source, value, locate: locator(stack, node) },
+      ...(within && { within }),
+    })
   }
   const text = String(value)
   if (isSymbol(text)) return { reason: reasons.notKnown(symbolNames(text)), span }
