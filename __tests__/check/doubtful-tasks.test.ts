@@ -244,6 +244,20 @@ describe('actions and resources of which a condition that is not known decides',
     expect(lacking[0]).not.toHaveProperty('fix')
   })
 
+  it('are not held against each other: an action that suits one of the resources is right', async () => {
+    const both = "['s3:GetObject', 's3:ListBucket', 'rekognition:CreateProjectVersion']"
+    const maybe = "['arn:aws:s3:::a', 'arn:aws:s3:::a/*', !If [IsProd, 'arn:aws:s3:::b', 'arn:aws:s3:::b/*']]"
+    const whole = `{ Effect: Allow, Action: ${both}, Resource: ${maybe} }`
+    const rules = ({ findings }: Report) => findings.map(({ rule }) => rule)
+    expect(rules(await judge({ 't.yaml': stack(inline(whole)) }))).not.toContain('policy/resource-mismatch')
+    const given = 'concat(["arn:aws:s3:::a", "arn:aws:s3:::a/*"], var.x ? ["arn:aws:s3:::b"] : [])'
+    const encoded = `jsonencode({ Version = "2012-10-17", Statement = [
+      { Effect = "Allow", Action = ${both.replaceAll("'", '"')}, Resource = concat(${given}, ["arn:aws:rekognition:*:*:project/p/*"]) },
+    ] })`
+    const report = await judge({ 'main.tf': terraform(policy('p', encoded)) })
+    expect(rules(report)).not.toContain('policy/resource-mismatch')
+  })
+
   it('deny for certain what both branches deny', async () => {
     const denied = "{ Effect: Deny, Action: !If [IsProd, 'rekognition:*', ['rekognition:*', 's3:*']], Resource: '*' }"
     const report = await judge({ 't.yaml': stack(inline(train, denied)) })

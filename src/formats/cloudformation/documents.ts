@@ -28,6 +28,7 @@ export function readPolicy(stack: Stack, node: Node, kind: PolicyKind): Read {
     return checked(stack, {
       ...{ kind, language: languageOf(stack, node), source, value, locate: locator(stack, node) },
       ...(within && { within }),
+      ...((node as SourcedNode).partial === true && { partial: true as const }),
     })
   }
   const text = String(value)
@@ -92,7 +93,8 @@ function splitStatements(stack: Stack, node: Node): Choice[] {
   if (uncertain.length === 0 && sure.length === list.items.length && sure.every((each, at) => each === list.items[at]))
     return [{ node, certain: true }]
   // Where a statement holds but a part of what is written, nothing can be added at its places.
-  const whole = choices.every((choice, at) => choice === written[at]) ? node : { ...node, made: true as const }
+  const parted: SourcedNode = { ...node, made: true, partial: true }
+  const whole = choices.every((choice, at) => choice === written[at]) ? node : parted
   return [
     { node: withStatements(whole, list, sure, list), certain: true },
     ...uncertain.map((choice) => ({ ...choice, node: withStatements(whole, list, [choice.node], choice.node) })),
