@@ -122,4 +122,33 @@ describe('a requirement that a Deny keeps from being met', () => {
       'whether an explicit Deny applies is not known: statement `Guard` of `p.json`, where `aws:PrincipalTag/team` (StringEquals) is `x`',
     )
   })
+
+  it('that surely applies is told before one that may', async () => {
+    const text = policy(
+      deny({ StringEquals: { 'aws:PrincipalTag/team': 'x' } }),
+      { ...deny({}), Sid: 'Sure', Condition: undefined },
+      all,
+    )
+    const message = await messageOf({ '.github/ml-perms.yml': configuration(), 'p.json': text })
+    expect(message).toContain('an explicit Deny applies: statement `Sure` of `p.json`')
+    expect(message).not.toContain('Guard')
+  })
+
+  it('that may apply is no reason where nothing allows', async () => {
+    const denied = deny({ StringEquals: { 'aws:PrincipalTag/team': 'x' } })
+    const message = await messageOf({ '.github/ml-perms.yml': configuration(), 'p.json': policy(denied) })
+    expect(message).toContain('does not allow')
+    expect(message).not.toContain('Deny')
+  })
+
+  it('one of whose conditions surely fails is not told', async () => {
+    const may = { StringEquals: { 'aws:PrincipalTag/team': 'x' }, Bool: { 'aws:SecureTransport': 'false' } }
+    const granted = { ...all, Condition: { StringEquals: { 'aws:PrincipalTag/unit': 'y' } } }
+    const message = await messageOf({
+      '.github/ml-perms.yml': configuration(),
+      'p.json': policy(granted, deny(may)),
+    })
+    expect(message).toContain('cannot tell')
+    expect(message).not.toContain('Deny')
+  })
 })

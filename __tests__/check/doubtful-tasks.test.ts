@@ -206,6 +206,58 @@ describe('actions and resources of which a condition that is not known decides',
     })
   })
 
+  it.each([
+    "!If [IsProd, !If [IsBig, 'rekognition:CreateProjectVersion', 's3:ListBucket'], 'rekognition:CreateProjectVersion']",
+    "!If [IsProd, !If [IsBig, ['rekognition:CreateProjectVersion'], []], ['rekognition:CreateProjectVersion']]",
+    "!If [IsProd, [!If [IsBig, 'rekognition:CreateProjectVersion', 's3:ListBucket']], ['rekognition:CreateProjectVersion']]",
+  ])('are not sure where a condition within a branch decides: %s', async (actions) => {
+    const statements = `{ Effect: Allow, Action: ${actions}, Resource: '*' }, { Effect: Allow, Action: 's3:*', Resource: '*' }`
+    const text = stack(inline(statements))
+      .replace('Parameters: {', 'Parameters: { Size: { Type: String },')
+      .replace('Conditions: {', 'Conditions: { IsBig: !Equals [!Ref Size, big],')
+    const report = await judge({ 't.yaml': text })
+    expect(verdicts(report)['train-model#create-model']).toBe('unknown')
+  })
+
+  it.each([
+    ["!If [IsProd, ['s3:GetObject', 's3:ListBucket'], ['s3:GetObject']]", "'arn:aws:s3:::out/*'"],
+    [
+      "['s3:PutObject', 's3:GetObject']",
+      "!If [IsProd, ['arn:aws:s3:::a/*', 'arn:aws:s3:::b/*'], ['arn:aws:s3:::a/*']]",
+    ],
+    ["['s3:GetObject']", "['arn:aws:s3:::out/*', !If [IsProd, 'arn:aws:s3:::b/*', !Ref 'AWS::NoValue']]"],
+  ])('are not mended within a function: %s on %s', async (actions, resources) => {
+    const flow = `  Flow:
+    Type: AWS::SageMaker::FlowDefinition
+    Properties: { FlowDefinitionName: f, RoleArn: !GetAtt Trainer.Arn, OutputConfig: { S3OutputPath: 's3://out/f' } }`
+    const role = `      Policies:
+        - PolicyName: p
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - Effect: Allow
+                Action: ${actions}
+                Resource: ${resources}`
+    const { findings } = await judge({ 't.yaml': stack(role, flow).replace('lambda.', 'sagemaker.') })
+    const lacking = findings.filter(({ requirement }) => requirement === 'write-output')
+    expect(lacking).toMatchObject([{ severity: 'error' }])
+    expect(lacking[0]).not.toHaveProperty('fix')
+  })
+
+  it('are not held against each other: an action that suits one of the resources is right', async () => {
+    const both = "['s3:GetObject', 's3:ListBucket', 'rekognition:CreateProjectVersion']"
+    const maybe = "['arn:aws:s3:::a', 'arn:aws:s3:::a/*', !If [IsProd, 'arn:aws:s3:::b', 'arn:aws:s3:::b/*']]"
+    const whole = `{ Effect: Allow, Action: ${both}, Resource: ${maybe} }`
+    const rules = ({ findings }: Report) => findings.map(({ rule }) => rule)
+    expect(rules(await judge({ 't.yaml': stack(inline(whole)) }))).not.toContain('policy/resource-mismatch')
+    const given = 'concat(["arn:aws:s3:::a", "arn:aws:s3:::a/*"], var.x ? ["arn:aws:s3:::b"] : [])'
+    const encoded = `jsonencode({ Version = "2012-10-17", Statement = [
+      { Effect = "Allow", Action = ${both.replaceAll("'", '"')}, Resource = concat(${given}, ["arn:aws:rekognition:*:*:project/p/*"]) },
+    ] })`
+    const report = await judge({ 'main.tf': terraform(policy('p', encoded)) })
+    expect(rules(report)).not.toContain('policy/resource-mismatch')
+  })
+
   it('deny for certain what both branches deny', async () => {
     const denied = "{ Effect: Deny, Action: !If [IsProd, 'rekognition:*', ['rekognition:*', 's3:*']], Resource: '*' }"
     const report = await judge({ 't.yaml': stack(inline(train, denied)) })

@@ -120,4 +120,13 @@ describe('what comes to the same', () => {
       ['abort-output-uploads', undefined],
     ])
   })
+
+  it('stays if the rules give one of the two another severity', async () => {
+    const rules = `${configuration(task('bucket: data-bucket'))}rules: { 'ground-truth/execution-role#abort-input-uploads': notice }\n`
+    const report = await check({ 'p.json': policy(allow('ec2:*')), 't.json': trust, '.github/ml-perms.yml': rules })
+    expect(aborts(report).map(({ requirement, severity }) => [requirement, severity])).toEqual([
+      ['abort-output-uploads', 'warning'],
+      ['abort-input-uploads', 'notice'],
+    ])
+  })
 })

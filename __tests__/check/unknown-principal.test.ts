@@ -71,9 +71,13 @@ describe('a declared principal', () => {
     expect(found[0]).toMatch(/^3:3 warning .*Reviwer.*did you mean `Reviewer`\?$/)
   })
 
-  it('that a policy file is named after is told to name the file', async () => {
-    expect(await said({ 'iam/reviewer-policy.json': policy, '.github/ml-perms.yml': principal('reviewer') })).toEqual([
-      '3:3 warning `reviewer` is declared without `policies`, and no role of the repository is called so',
+  it.each([
+    ['reviewer', 'reviewer-policy'],
+    ['reviewer-role', 'reviewer-role'],
+    ['reviewer-role', 'reviewer-policy'],
+  ])('that a policy file is named after is told to name the file: %s, %s', async (name, file) => {
+    expect(await said({ [`iam/${file}.json`]: policy, '.github/ml-perms.yml': principal(name) })).toEqual([
+      `3:3 warning \`${name}\` is declared without \`policies\`, and no role of the repository is called so`,
     ])
   })
 

@@ -325,6 +325,11 @@ describe('CORS', () => {
     )
   })
 
+  it('reads the XML of S3 whatever its origins are called', async () => {
+    const text = `<CORSConfiguration><CORSRule><AllowedOrigin>https://oss.example.com</AllowedOrigin><AllowedMethod>GET</AllowedMethod></CORSRule></CORSConfiguration>`
+    expect(await read(text)).toMatchObject({ kind: 'cors', problems: [] })
+  })
+
   it.each(['[{"AllowedMethod": ["GET"], "path": "/"}]', '{"CORSRule": {"a": 1}}', '{"CORSRule": "x"}'])(
     "leaves another tool's file alone: %s",
     async (text) => {

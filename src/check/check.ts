@@ -389,8 +389,8 @@ function withoutFix(finding: Finding): Omit<Finding, 'fix'> {
  */
 function withoutRepetition(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>()
-  return findings.filter(({ rule, principal, bucket, location, message, suppressed }) => {
-    const key = JSON.stringify([rule, principal, bucket, location, message, suppressed !== undefined])
+  return findings.filter(({ rule, severity, principal, bucket, location, message, suppressed }) => {
+    const key = JSON.stringify([rule, severity, principal, bucket, location, message, suppressed !== undefined])
     return !seen.has(key) && seen.add(key)
   })
 }

@@ -10,28 +10,29 @@ const roots = /(?<=[`{])[\w./-]*\/(?=module\.)/g
 
 /**
  * One finding a place and message: copies of a block, made by `count`, by `for_each` or by several calls of its module,
- * have one text, and what is wrong with it is said once. The first names the others. What is suppressed stays as it is,
- * for a suppression may be meant for one copy.
+ * have one text, and what is wrong with it is said once. The first names the others. What one principal lacks for each of
+ * several copies is said of each. What is suppressed stays as it is, for a suppression may be meant for one copy.
  */
 export function mergeCopies(findings: readonly Finding[]): Finding[] {
-  const groups = new Map<string, Finding[]>()
+  const groups = new Map<string, { names: Set<string>; members: Finding[] }[]>()
   for (const finding of findings) {
     if (finding.suppressed !== undefined || finding.task === undefined) continue
     const { rule, requirement, severity, location, message } = finding
     const key = JSON.stringify([rule, requirement, severity, location, message.replace(keys, '').replace(roots, '')])
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
+    const alike = groups.get(key) ?? []
+    groups.set(key, alike)
+    const name = nameOf(finding)
+    const group = alike.find(({ names }) => name === undefined || !names.has(name))
+    const { names, members } = group ?? { names: new Set(), members: [] }
+    if (group === undefined) alike.push({ names, members })
+    members.push(finding)
+    if (name !== undefined) names.add(name)
   }
   const others = new Set<Finding>()
   const firsts = new Map<Finding, readonly string[]>()
-  for (const [first, ...rest] of groups.values()) {
-    if (rest.length === 0) continue
-    const name = nameOf(first!)
-    firsts.set(
-      first!,
-      [...new Set(rest.map(nameOf))].filter((other) => other !== undefined && other !== name) as string[],
-    )
+  for (const { names, members } of [...groups.values()].flat()) {
+    const [first, ...rest] = members
+    if (rest.length > 0) firsts.set(first!, [...names].slice(1))
     for (const each of rest) others.add(each)
   }
   return findings

@@ -192,7 +192,9 @@ function readRoot(source: SourceText, hint: FileHint, whole: Root): RootResult {
   }
   if (
     hint.as === 'cors' ||
-    (hint.as === undefined && isCors(value) && !isOtherCloudsCors(value, source.path, source.text))
+    (hint.as === undefined &&
+      isCors(value) &&
+      (root.language === 'xml' || !isOtherCloudsCors(value, source.path, source.text)))
   ) {
     return hint.as === 'cors' && !isObject(value) && !Array.isArray(value)
       ? { documents: [], problems: [] }

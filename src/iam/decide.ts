@@ -41,7 +41,7 @@ export interface Judgement {
 }
 
 /** Where the statements that matter are collected; undefined when nobody asks. */
-type Collected = StatementRef[] | undefined
+type Collected = { ref: StatementRef; match: Three }[] | undefined
 
 const noLevels: readonly Three[] = []
 
@@ -94,16 +94,17 @@ export function judge(
     resourceSide(resource as Policy, caller, policies, members, sides, collected)
   const allow = combine(request, caller, policies, sides)
   const decision = table(sides.deny, allow)
-  const wanted = decision === 'explicitDeny' ? 'Deny' : decision === 'allowed' ? 'Allow' : undefined
-  const matched =
-    collected === undefined
-      ? []
-      : wanted === undefined
-        ? decision === 'unknown' && sides.deny === MAYBE
-          ? collected.filter((ref) => ref.effect === 'Deny')
-          : collected
-        : collected.filter((ref) => ref.effect === wanted)
-  return { decision, matched, sides, allow }
+  return { decision, matched: collected === undefined ? [] : decisive(collected, decision, sides), sides, allow }
+}
+
+/** The statements that decided. Beside a Deny that surely matches, one that may is no reason. */
+function decisive(collected: NonNullable<Collected>, decision: Decision, sides: Sides): StatementRef[] {
+  const counts = ({ ref: { effect }, match }: { ref: StatementRef; match: Three }): boolean => {
+    if (decision === 'explicitDeny') return effect === 'Deny' && match === YES
+    if (decision === 'allowed') return effect === 'Allow'
+    return decision !== 'unknown' || sides.deny !== MAYBE || effect === 'Deny'
+  }
+  return collected.filter(counts).map(({ ref }) => ref)
 }
 
 /** The decision table, a row a line. */
@@ -168,7 +169,8 @@ function allows(
       if (isMisplaced(statement, type)) match = min(match, MAYBE)
       if (statement.effect === 'Deny' || !statement.effectKnown) sides.deny = max(sides.deny, match)
       if (statement.effect === 'Allow') allow = max(allow, match)
-      collected?.push({ policy: type, index: index + offset, statement: statement.index, effect: statement.effect })
+      const ref = { policy: type, index: index + offset, statement: statement.index, effect: statement.effect }
+      collected?.push({ ref, match })
     }
   }
   return allow
@@ -225,7 +227,10 @@ function resourceSide(
       }
     }
     if (counts !== NO)
-      collected?.push({ policy: 'resource', index: 0, statement: statement.index, effect: statement.effect })
+      collected?.push({
+        ref: { policy: 'resource', index: 0, statement: statement.index, effect: statement.effect },
+        match: counts,
+      })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Explanation, NearMiss, PolicySet, PolicyType, Request, UnknownReason } from './api.js'
+import type { Decision, Explanation, NearMiss, PolicySet, PolicyType, Request, UnknownReason } from './api.js'
 import { callerOf, isAcross } from './caller.js'
 import { decideRequest, tooComplex } from './evaluate.js'
 import type { Sides } from './decide.js'
@@ -30,7 +30,7 @@ export function explain(request: Request, policies: PolicySet): Explanation {
   const lacking = judgement === undefined ? [] : lackingTypes(judgement.sides, request, policies)
   return {
     ...evaluation,
-    nearest: nearMisses(request, policies, lacking),
+    nearest: nearMisses(request, policies, lacking, decision),
     lacking,
     covered: covered(request, policies),
     ...(decision === 'unknown' ? { unknownReason: whyUnknown(reason, judgement?.sides, request, policies) } : {}),
@@ -58,16 +58,24 @@ function lackingTypes(sides: Sides, request: Request, policies: PolicySet): Poli
 }
 
 /** Statements that a single element kept from matching; the nearest first. */
-function nearMisses(request: Request, policies: PolicySet, lacking: readonly PolicyType[]): NearMiss[] {
+function nearMisses(
+  request: Request,
+  policies: PolicySet,
+  lacking: readonly PolicyType[],
+  decision: Decision,
+): NearMiss[] {
   const caller = callerOf(request.principal)
   const action = foldCase(request.action)
   const found: { miss: NearMiss; rank: number }[] = []
   for (const place of placed(policies)) {
     const near = nearMiss(place, { request, action, caller, ofKey: policies.resourceKind === 'key' })
     if (near === undefined) continue
-    // What already allows is no help; a Deny that may apply always counts.
-    const helps = place.statement.effect === 'Deny' || lacking.length === 0 || lacking.includes(place.policy)
-    if (helps || place.policy === 'resource') found.push(near)
+    // What already allows is no help; a Deny that may apply always counts, except where nothing allows anyway.
+    const helps =
+      place.statement.effect === 'Deny'
+        ? decision === 'unknown'
+        : lacking.length === 0 || lacking.includes(place.policy) || place.policy === 'resource'
+    if (helps) found.push(near)
   }
   return found
     .sort((x, y) => x.rank - y.rank)

@@ -5,7 +5,7 @@ import type { Placed } from './members.js'
 import { contains, intersects, printPattern } from './pattern.js'
 import { matchPrincipal } from './principals.js'
 import type { Element, Entry } from './element.js'
-import type { Statement } from './statement.js'
+import { conditionsMatch, type Statement } from './statement.js'
 import { code } from './symbols.js'
 import { MAYBE, max, NO, negate, type Three, three, YES } from './three.js'
 
@@ -55,7 +55,8 @@ export function nearMiss(place: Placed, asked: Asked): RankedMiss | undefined {
   }
   if (failing === 0) return undefined
   if (statement.effect === 'Deny') {
-    if (failing > 1 || condition === undefined || conditionValue !== MAYBE) return undefined
+    if (failing > 1 || condition === undefined || conditionsMatch(statement, request.context) !== MAYBE)
+      return undefined
     const detail = `whether the Deny applies depends on ${code(condition.key)}`
     return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 }
   }

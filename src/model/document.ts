@@ -42,6 +42,10 @@ export interface Document {
   locate(path: Path): Span
   /** Set if it stands for a document that is there and cannot be read: why, as a clause. Its value says nothing then. */
   unreadable?: string
+  /** True: a statement may hold but a part of the actions or resources that are written in it; others have the rest. */
+  partial?: true
+  /** Where the template stands in the file, if it is a text within another one: only what it declares has a name there. */
+  within?: { start: number; end: number }
   /** Why it is not known that a statement is in the document, by its index. */
   doubts?: ReadonlyMap<number, string>
   /** Members that stand twice in one object, of which the plain value keeps the last. Looked for when asked. */

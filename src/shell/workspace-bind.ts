@@ -83,7 +83,9 @@ function meantBy(declared: Principal, left: readonly Principal[], files: readonl
       .map((name) => [lastName(name), name]),
   )
   const stems = new Map(files.map((path) => [lastName(stemOf(path)), path]))
-  const [near, file] = [misspelling(given, named.keys()), misspelling(given, stems.keys())]
+  const near = misspelling(given, named.keys())
+  // `reviewer-role` has `reviewer-role.json` as well as `reviewer-policy.json`.
+  const file = misspelling(given, stems.keys()) ?? misspelling(stemOf(given), stems.keys())
   return {
     ...(near !== undefined && { meant: named.get(near)! }),
     ...(file !== undefined && { file: stems.get(file)! }),

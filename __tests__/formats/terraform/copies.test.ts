@@ -87,4 +87,25 @@ describe('one text of several copies', () => {
     const open = { ...report, findings: report.findings.filter(({ suppressed }) => suppressed === undefined) }
     expect(told(open)).toEqual(['role `aws_iam_role.t["b"]` …; likewise `aws_iam_role.t["c"]`'])
   })
+
+  it('is told of each bucket where one role lacks several copies of it', async () => {
+    const flows = `resource "aws_s3_bucket" "b" {
+  for_each = toset(["x", "y"])
+}
+resource "aws_sagemaker_flow_definition" "f" {
+  for_each             = toset(["x", "y"])
+  flow_definition_name = "f"
+  role_arn             = aws_iam_role.t.arn
+  output_config {
+    s3_output_path = "s3://\${aws_s3_bucket.b[each.key].id}/f"
+  }
+}
+`
+    const { findings } = await judge({ 'main.tf': role('', 't') + policy('', 'aws_iam_role.t.id') + flows })
+    const lacking = findings.filter(
+      ({ rule, requirement }) => rule === 'a2i/flow-definition-role' && requirement === 'write-output',
+    )
+    expect(lacking.map(({ message }) => /b\["(.)"\]/.exec(message)?.[1])).toEqual(['x', 'y'])
+    expect(lacking.map(({ message }) => message).join()).not.toContain('likewise')
+  })
 })

@@ -133,8 +133,11 @@ function hclName(name: string): string | undefined {
 
 /** What `!Sub` takes: a pseudo parameter, or a name that the CloudFormation template declares. */
 function templateName(document: Document, name: string): string | undefined {
-  if (/^AWS::(?:AccountId|Region|Partition|StackName|URLSuffix)$/.test(name)) return name
-  const { text } = document.source
+  const { source, within } = document
+  // A stack set has an account and a Region of its own.
+  if (/^AWS::(?:AccountId|Region|Partition|StackName|URLSuffix)$/.test(name))
+    return within === undefined ? name : undefined
+  const text = within === undefined ? source.text : source.text.slice(within.start, within.end)
   if (!/^[A-Za-z0-9]+$/.test(name) || !/\bResources\b/.test(text)) return undefined
   return new RegExp(`(?:^|[\\r\\n{,])[ \\t]*["']?${name}["']?[ \\t]*:`).test(text) ? name : undefined
 }

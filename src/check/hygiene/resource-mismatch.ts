@@ -15,7 +15,7 @@ const mostPairs = 200_000
 
 /** policy/resource-mismatch. */
 export function mismatchedResources(document: Document, statements: readonly PlacedStatement[]): Problem[] {
-  if (!kinds.has(document.kind)) return []
+  if (!kinds.has(document.kind) || document.partial === true) return []
   const pairs = statements.map((each) => textsOf(each, 'Action').length * textsOf(each, 'Resource').length)
   if (pairs.reduce((sum, count) => sum + count, 0) > mostPairs) return []
   return statements.flatMap((statement) => {

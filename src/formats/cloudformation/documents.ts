@@ -24,8 +24,12 @@ export function readPolicy(stack: Stack, node: Node, kind: PolicyKind): Read {
   if (value === undefined || value === null) return { reason: reasons.notAPolicy, span }
   if (typeof value === 'object') {
     const { source } = span
-    const document = { kind, language: languageOf(stack, node), source, value, locate: locator(stack, node) }
-    return checked(stack, document)
+    const { within } = stack.template
+    return checked(stack, {
+      ...{ kind, language: languageOf(stack, node), source, value, locate: locator(stack, node) },
+      ...(within && { within }),
+      ...((node as SourcedNode).partial === true && { partial: true as const }),
+    })
   }
   const text = String(value)
   if (isSymbol(text)) return { reason: reasons.notKnown(symbolNames(text)), span }
@@ -80,17 +84,20 @@ function withStatements(node: Node, list: ArrayNode, items: Node[], { start, end
 function splitStatements(stack: Stack, node: Node): Choice[] {
   const list = statementList(node)
   if (list === undefined || stack.isWithout(list, /\bIf\b/)) return [{ node, certain: true }]
-  const choices = list.items
-    .flatMap((item) => stack.choices(item))
+  const written = list.items.flatMap((item) => stack.choices(item))
+  const choices = written
     .flatMap((choice) => splitElement(stack, choice, 'Action'))
     .flatMap((choice) => splitElement(stack, choice, 'Resource'))
   const uncertain = choices.filter((choice) => !choice.certain)
   const sure = choices.filter((choice) => choice.certain).map((choice) => choice.node)
   if (uncertain.length === 0 && sure.length === list.items.length && sure.every((each, at) => each === list.items[at]))
     return [{ node, certain: true }]
+  // Where a statement holds but a part of what is written, nothing can be added at its places.
+  const parted: SourcedNode = { ...node, made: true, partial: true }
+  const whole = choices.every((choice, at) => choice === written[at]) ? node : parted
   return [
-    { node: withStatements(node, list, sure, list), certain: true },
-    ...uncertain.map((choice) => ({ ...choice, node: withStatements(node, list, [choice.node], choice.node) })),
+    { node: withStatements(whole, list, sure, list), certain: true },
+    ...uncertain.map((choice) => ({ ...choice, node: withStatements(whole, list, [choice.node], choice.node) })),
   ]
 }
 
@@ -123,16 +130,17 @@ function splitElement(stack: Stack, statement: Choice, name: 'Action' | 'Resourc
 /** Values of a list, apart by whether a condition that is not known decides of them; undefined: none does. */
 function splitValues(stack: Stack, value: Node): { sure: Node[]; maybe: Choice[] } | undefined {
   const all = stack.choices(value).flatMap((branch) => {
-    const { node, condition } = branch
-    const isList = node.type === 'array' && intrinsicOf(node) === undefined
-    return isList ? node.items.flatMap((item) => stack.choices(item, condition)) : [branch]
+    const { node, condition, narrowed } = branch
+    if (node.type !== 'array' || intrinsicOf(node) !== undefined) return [branch]
+    const items = node.items.flatMap((item) => stack.choices(item, condition))
+    return narrowed === true ? items.map((item) => ({ ...item, narrowed })) : items
   })
   const maybe = all.filter(({ certain }) => !certain)
   if (maybe.length === 0) return undefined
   const sure = all.filter(({ certain }) => certain).map(({ node }) => node)
   const conditions = new Map<string, Set<string>>()
-  for (const { node, condition = '' } of maybe) {
-    const text = textOf(node)
+  for (const { node, condition = '', narrowed } of maybe) {
+    const text = narrowed === true ? undefined : textOf(node)
     if (text !== undefined) conditions.set(text, (conditions.get(text) ?? new Set()).add(condition))
   }
   const inBoth = (node: Node): boolean => {

@@ -22,7 +22,9 @@ export async function embeddedTemplate(outer: Template, body: Node): Promise<Tem
   const root = problems.length > 0 ? undefined : roots[0]
   if (root === undefined || childOf(root, 'Resources') === undefined) return undefined
   const placed = placer(body, mapScalar(outer.source, body as ScalarNode))
-  return new Template(outer.source, placed(root), new Budget(text.length), outer.problems)
+  const template = new Template(outer.source, placed(root), new Budget(text.length), outer.problems)
+  template.within = { start: body.start, end: body.end }
+  return template
 }
 
 /** Moves nodes to where their text stands in the file; where that cannot be told, all stand at the whole text. */

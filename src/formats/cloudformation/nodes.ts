@@ -4,9 +4,9 @@ import { memberOf } from '../../syntax/tree.js'
 
 /**
  * A node that stands in another file than its template (`${file(…)}`), or that a transform made up. Every node of such
- * a subtree says so.
+ * a subtree says so. `partial`: a policy of which a condition tells the parts of a statement apart.
  */
-export type SourcedNode = Node & { source?: SourceText; made?: true }
+export type SourcedNode = Node & { source?: SourceText; made?: true; partial?: true }
 
 /** A function of CloudFormation and what it is given. */
 export interface Intrinsic {

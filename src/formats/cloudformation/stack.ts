@@ -31,6 +31,8 @@ export interface Choice {
   certain: boolean
   /** That condition. */
   condition?: string
+  /** True: another one decides as well, so that it is not always this one where that condition holds. */
+  narrowed?: true
 }
 
 /** What a condition that is not known says of a thing. */
@@ -406,19 +408,21 @@ export class Stack implements Scope {
     return found
   }
 
-  private choose(node: Node, condition: string | undefined, found: Choice[]): void {
+  private choose(node: Node, condition: string | undefined, found: Choice[], narrowed?: true): void {
     this.budget.charge()
     if (isNoValue(node)) return
     const intrinsic = intrinsicOf(node)
     const parts = intrinsic?.argument.type === 'array' ? intrinsic.argument.items : []
     if (intrinsic?.name !== 'Fn::If' || parts.length !== 3) {
-      found.push({ node, ...doubt(condition) })
+      found.push({ node, ...doubt(condition), ...(narrowed && { narrowed }) })
       return
     }
     const truth = evaluateIf(this, parts[0]!)
     const name = truth === 'unknown' ? this.conditionName(parts[0]!) : undefined
-    if (truth !== 'false') this.choose(parts[1]!, condition ?? name, found)
-    if (truth !== 'true') this.choose(parts[2]!, condition ?? (name === undefined ? undefined : `not ${name}`), found)
+    const within = narrowed ?? (condition !== undefined && name !== undefined ? true : undefined)
+    if (truth !== 'false') this.choose(parts[1]!, condition ?? name, found, within)
+    if (truth !== 'true')
+      this.choose(parts[2]!, condition ?? (name === undefined ? undefined : `not ${name}`), found, within)
   }
 
   private conditionName(node: Node): string {

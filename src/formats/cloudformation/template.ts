@@ -17,6 +17,8 @@ export class Template {
   readonly assumed: string[] = []
   /** Where it is deployed, when it says more than the configuration and the stack that it is nested in. */
   deployment: Deployment | undefined
+  /** Where it stands, if it is a text within another template. */
+  within: { start: number; end: number } | undefined
   /** The partition that its ARNs name. */
   partition: string | undefined
 

@@ -79,8 +79,16 @@ export function requiredPolicy(value: Val | undefined, label: string, span: Span
   return policyOf('identity-policy', value, label, report) ?? { label, reason: 'it has no document', span }
 }
 
+/** Whether statements are parts of one that is written. */
+function isParted(of: Val): boolean {
+  const statements = memberOf(of, 'Statement')
+  if (statements?.type !== 'list') return false
+  return new Set(statements.items.map(({ span }) => span)).size < statements.items.length
+}
+
 function documentOf(kind: Document['kind'], of: Val, language: Language): Document {
   return {
+    ...(isParted(of) && { partial: true }),
     kind,
     language,
     source: of.span.source,
