@@ -133,8 +133,16 @@ function hclName(name: string): string | undefined {
 
 /** What `!Sub` takes: a pseudo parameter, or a name that the CloudFormation template declares. */
 function templateName(document: Document, name: string): string | undefined {
-  if (/^AWS::(?:AccountId|Region|Partition|StackName|URLSuffix)$/.test(name)) return name
+  if (/^AWS::(?:AccountId|Region|Partition|StackName|URLSuffix)$/.test(name))
+    return knowsIntrinsics(document) ? name : undefined
   const { text } = document.source
   if (!/^[A-Za-z0-9]+$/.test(name) || !/\bResources\b/.test(text)) return undefined
   return new RegExp(`(?:^|[\\r\\n{,])[ \\t]*["']?${name}["']?[ \\t]*:`).test(text) ? name : undefined
+}
+
+/** Whether intrinsic functions are read where the document stands: Terraform and IAM take them for a wrong policy. */
+function knowsIntrinsics({ language, source }: Document): boolean {
+  if (/\.(?:tf|tofu|hcl)(?:\.json)?$/i.test(source.path)) return false
+  // JSON may also stand in a template that is YAML, where the keys have no quotes.
+  return language !== 'json' || /(?:^|[\s{,])["']?(?:[Rr]esources|provider)["']?\s*:/.test(source.text)
 }
