@@ -83,7 +83,9 @@ function meantBy(declared: Principal, left: readonly Principal[], files: readonl
       .map((name) => [lastName(name), name]),
   )
   const stems = new Map(files.map((path) => [lastName(stemOf(path)), path]))
-  const [near, file] = [misspelling(given, named.keys()), misspelling(given, stems.keys())]
+  // SAM calls the role that it makes for the function `Analyze` so.
+  const ofFunction = named.has(`${given}Role`) ? `${given}Role` : undefined
+  const [near, file] = [misspelling(given, named.keys()) ?? ofFunction, misspelling(given, stems.keys())]
   return {
     ...(near !== undefined && { meant: named.get(near)! }),
     ...(file !== undefined && { file: stems.get(file)! }),
