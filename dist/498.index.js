@@ -1279,22 +1279,23 @@ class Stack {
         this.choose(node, condition, found);
         return found;
     }
-    choose(node, condition, found) {
+    choose(node, condition, found, narrowed) {
         this.budget.charge();
         if ((0,nodes/* isNoValue */.RL)(node))
             return;
         const intrinsic = (0,nodes/* intrinsicOf */.jN)(node);
         const parts = intrinsic?.argument.type === 'array' ? intrinsic.argument.items : [];
         if (intrinsic?.name !== 'Fn::If' || parts.length !== 3) {
-            found.push({ node, ...doubt(condition) });
+            found.push({ node, ...doubt(condition), ...(narrowed && { narrowed }) });
             return;
         }
         const truth = evaluateIf(this, parts[0]);
         const name = truth === 'unknown' ? this.conditionName(parts[0]) : undefined;
+        const within = narrowed ?? (condition !== undefined && name !== undefined ? true : undefined);
         if (truth !== 'false')
-            this.choose(parts[1], condition ?? name, found);
+            this.choose(parts[1], condition ?? name, found, within);
         if (truth !== 'true')
-            this.choose(parts[2], condition ?? (name === undefined ? undefined : `not ${name}`), found);
+            this.choose(parts[2], condition ?? (name === undefined ? undefined : `not ${name}`), found, within);
     }
     conditionName(node) {
         return node.type === 'scalar' ? String(node.value) : 'Fn::If';
@@ -1375,8 +1376,12 @@ function readPolicy(stack, node, kind) {
         return { reason: cloudformation_text/* reasons */.Ot.notAPolicy, span };
     if (typeof value === 'object') {
         const { source } = span;
-        const document = { kind, language: languageOf(stack, node), source, value, locate: locator(stack, node) };
-        return checked(stack, document);
+        const { within } = stack.template;
+        return checked(stack, {
+            ...{ kind, language: languageOf(stack, node), source, value, locate: locator(stack, node) },
+            ...(within && { within }),
+            ...(node.partial === true && { partial: true }),
+        });
     }
     const text = String(value);
     if ((0,cloudformation_values/* isSymbol */.Bm)(text))
@@ -1431,17 +1436,20 @@ function splitStatements(stack, node) {
     const list = statementList(node);
     if (list === undefined || stack.isWithout(list, /\bIf\b/))
         return [{ node, certain: true }];
-    const choices = list.items
-        .flatMap((item) => stack.choices(item))
+    const written = list.items.flatMap((item) => stack.choices(item));
+    const choices = written
         .flatMap((choice) => splitElement(stack, choice, 'Action'))
         .flatMap((choice) => splitElement(stack, choice, 'Resource'));
     const uncertain = choices.filter((choice) => !choice.certain);
     const sure = choices.filter((choice) => choice.certain).map((choice) => choice.node);
     if (uncertain.length === 0 && sure.length === list.items.length && sure.every((each, at) => each === list.items[at]))
         return [{ node, certain: true }];
+    // Where a statement holds but a part of what is written, nothing can be added at its places.
+    const parted = { ...node, made: true, partial: true };
+    const whole = choices.every((choice, at) => choice === written[at]) ? node : parted;
     return [
-        { node: withStatements(node, list, sure, list), certain: true },
-        ...uncertain.map((choice) => ({ ...choice, node: withStatements(node, list, [choice.node], choice.node) })),
+        { node: withStatements(whole, list, sure, list), certain: true },
+        ...uncertain.map((choice) => ({ ...choice, node: withStatements(whole, list, [choice.node], choice.node) })),
     ];
 }
 /** The statements of a document as a list; undefined: they are not written out. */
@@ -1471,17 +1479,19 @@ function splitElement(stack, statement, name) {
 /** Values of a list, apart by whether a condition that is not known decides of them; undefined: none does. */
 function splitValues(stack, value) {
     const all = stack.choices(value).flatMap((branch) => {
-        const { node, condition } = branch;
-        const isList = node.type === 'array' && (0,nodes/* intrinsicOf */.jN)(node) === undefined;
-        return isList ? node.items.flatMap((item) => stack.choices(item, condition)) : [branch];
+        const { node, condition, narrowed } = branch;
+        if (node.type !== 'array' || (0,nodes/* intrinsicOf */.jN)(node) !== undefined)
+            return [branch];
+        const items = node.items.flatMap((item) => stack.choices(item, condition));
+        return narrowed === true ? items.map((item) => ({ ...item, narrowed })) : items;
     });
     const maybe = all.filter(({ certain }) => !certain);
     if (maybe.length === 0)
         return undefined;
     const sure = all.filter(({ certain }) => certain).map(({ node }) => node);
     const conditions = new Map();
-    for (const { node, condition = '' } of maybe) {
-        const text = (0,nodes/* textOf */.b6)(node);
+    for (const { node, condition = '', narrowed } of maybe) {
+        const text = narrowed === true ? undefined : (0,nodes/* textOf */.b6)(node);
         if (text !== undefined)
             conditions.set(text, (conditions.get(text) ?? new Set()).add(condition));
     }
@@ -2564,7 +2574,7 @@ var budget = __webpack_require__(9545);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nodes.js
 var nodes = __webpack_require__(8303);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/template.js + 4 modules
-var template = __webpack_require__(5020);
+var cloudformation_template = __webpack_require__(5020);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/text-map.js
 var text_map = __webpack_require__(4896);
 ;// CONCATENATED MODULE: ./.build/formats/cloudformation/embedded.js
@@ -2591,7 +2601,9 @@ async function embeddedTemplate(outer, body) {
     if (root === undefined || (0,nodes/* childOf */.GG)(root, 'Resources') === undefined)
         return undefined;
     const placed = placer(body, (0,text_map/* mapScalar */.J)(outer.source, body));
-    return new template/* Template */.B(outer.source, placed(root), new budget/* Budget */.__(text.length), outer.problems);
+    const template = new cloudformation_template/* Template */.B(outer.source, placed(root), new budget/* Budget */.__(text.length), outer.problems);
+    template.within = { start: body.start, end: body.end };
+    return template;
 }
 /** Moves nodes to where their text stands in the file; where that cannot be told, all stand at the whole text. */
 function placer(whole, map) {
@@ -2745,7 +2757,7 @@ async function read(path, files) {
     const root = source === undefined ? undefined : await parseTemplate(source);
     return source === undefined || root?.type !== 'object' || (0,nodes/* childOf */.GG)(root, 'Resources') === undefined
         ? undefined
-        : new template/* Template */.B(source, root);
+        : new cloudformation_template/* Template */.B(source, root);
 }
 /** The tree of a file in JSON or YAML; undefined when it has mistakes. */
 async function parseTemplate({ text }) {
@@ -3335,6 +3347,8 @@ class Template {
     assumed = [];
     /** Where it is deployed, when it says more than the configuration and the stack that it is nested in. */
     deployment;
+    /** Where it stands, if it is a text within another template. */
+    within;
     /** The partition that its ARNs name. */
     partition;
     constructor(source, root, budget = new cloudformation_budget/* Budget */.__(source.text.length), 

@@ -727,8 +727,16 @@ function policyOf(kind, value, label, report) {
 function requiredPolicy(value, label, span, report) {
     return policyOf('identity-policy', value, label, report) ?? { label, reason: 'it has no document', span };
 }
+/** Whether statements are parts of one that is written. */
+function isParted(of) {
+    const statements = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(of, 'Statement');
+    if (statements?.type !== 'list')
+        return false;
+    return new Set(statements.items.map(({ span }) => span)).size < statements.items.length;
+}
 function documentOf(kind, of, language) {
     return {
+        ...(isParted(of) && { partial: true }),
         kind,
         language,
         source: of.span.source,

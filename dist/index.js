@@ -39104,8 +39104,9 @@ function reachDiagram(report) {
             const bucket = result.with[parameter];
             return bucket === undefined || bucket === '' ? [] : [{ bucket, verb }];
         });
+        const buckets = named.map(({ bucket }) => bucket);
         for (const { bucket, verb } of named)
-            addEdge(edges, result, bucket, verb);
+            addEdge(edges, result, { bucket, verb, buckets });
     }
     if (edges.size === 0)
         return '';
@@ -39137,7 +39138,7 @@ function reachDiagram(report) {
     const more = edges.size > shown.length ? `\n${(0,counts/* plural */.LS)(edges.size - shown.length, 'more connection')} not drawn.\n` : '';
     return `### Who reaches which bucket\n\n\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n${more}`;
 }
-function addEdge(edges, result, bucket, verb) {
+function addEdge(edges, result, { bucket, verb, buckets }) {
     const id = JSON.stringify([result.principal, bucket, verb]);
     const edge = edges.get(id) ?? {
         from: result.principal,
@@ -39148,7 +39149,7 @@ function addEdge(edges, result, bucket, verb) {
     };
     edges.set(id, edge);
     for (const requirement of result.requirements) {
-        if (requirement.verdict === 'satisfied' || !mentions(requirement.message, bucket))
+        if (requirement.verdict === 'satisfied' || !isAsked(requirement.message, bucket, buckets))
             continue;
         if (requirement.verdict === 'unknown' && edge.verdict === 'missing')
             continue;
@@ -39157,6 +39158,11 @@ function addEdge(edges, result, bucket, verb) {
         edge.verdict = requirement.verdict;
         edge.ids.add(requirement.id);
     }
+}
+/** Whether a message says of the bucket what is asked; what came nearest, behind it, may name another of the task's. */
+function isAsked(message, bucket, buckets) {
+    const asked = message.split(/(?<=`)(?: \(|: )/, 1)[0];
+    return mentions(buckets.some((each) => mentions(asked, each)) ? asked : message, bucket);
 }
 /** The bucket's name as a whole: `data` is not meant by `data-out`. */
 function mentions(message, bucket) {
@@ -39573,8 +39579,8 @@ const keys = /(?<=\w)\[(?:\d+|"[^"\n]*")\]/g;
 const roots = /(?<=[`{])[\w./-]*\/(?=module\.)/g;
 /**
  * One finding a place and message: copies of a block, made by `count`, by `for_each` or by several calls of its module,
- * have one text, and what is wrong with it is said once. The first names the others. What is suppressed stays as it is,
- * for a suppression may be meant for one copy.
+ * have one text, and what is wrong with it is said once. The first names the others. What one principal lacks for each of
+ * several copies is said of each. What is suppressed stays as it is, for a suppression may be meant for one copy.
  */
 function mergeCopies(findings) {
     const groups = new Map();
@@ -39583,19 +39589,23 @@ function mergeCopies(findings) {
             continue;
         const { rule, requirement, severity, location, message } = finding;
         const key = JSON.stringify([rule, requirement, severity, location, message.replace(keys, '').replace(roots, '')]);
-        const group = groups.get(key);
+        const alike = groups.get(key) ?? [];
+        groups.set(key, alike);
+        const name = nameOf(finding);
+        const group = alike.find(({ names }) => name === undefined || !names.has(name));
+        const { names, members } = group ?? { names: new Set(), members: [] };
         if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
+            alike.push({ names, members });
+        members.push(finding);
+        if (name !== undefined)
+            names.add(name);
     }
     const others = new Set();
     const firsts = new Map();
-    for (const [first, ...rest] of groups.values()) {
-        if (rest.length === 0)
-            continue;
-        const name = nameOf(first);
-        firsts.set(first, [...new Set(rest.map(nameOf))].filter((other) => other !== undefined && other !== name));
+    for (const { names, members } of [...groups.values()].flat()) {
+        const [first, ...rest] = members;
+        if (rest.length > 0)
+            firsts.set(first, [...names].slice(1));
         for (const each of rest)
             others.add(each);
     }
@@ -42397,15 +42407,18 @@ function judge(request, caller, policies, members, detailed) {
         resourceSide(resource, caller, policies, members, sides, collected);
     const allow = combine(request, caller, policies, sides);
     const decision = table(sides.deny, allow);
-    const wanted = decision === 'explicitDeny' ? 'Deny' : decision === 'allowed' ? 'Allow' : undefined;
-    const matched = collected === undefined
-        ? []
-        : wanted === undefined
-            ? decision === 'unknown' && sides.deny === MAYBE
-                ? collected.filter((ref) => ref.effect === 'Deny')
-                : collected
-            : collected.filter((ref) => ref.effect === wanted);
-    return { decision, matched, sides, allow };
+    return { decision, matched: collected === undefined ? [] : decisive(collected, decision, sides), sides, allow };
+}
+/** The statements that decided. Beside a Deny that surely matches, one that may is no reason. */
+function decisive(collected, decision, sides) {
+    const counts = ({ ref: { effect }, match }) => {
+        if (decision === 'explicitDeny')
+            return effect === 'Deny' && match === YES;
+        if (decision === 'allowed')
+            return effect === 'Allow';
+        return decision !== 'unknown' || sides.deny !== MAYBE || effect === 'Deny';
+    };
+    return collected.filter(counts).map(({ ref }) => ref);
 }
 /** The decision table, a row a line. */
 function table(deny, allow) {
@@ -42471,7 +42484,8 @@ function allows(list, type, offset, members, sides, collected) {
                 sides.deny = max(sides.deny, match);
             if (statement.effect === 'Allow')
                 allow = max(allow, match);
-            collected?.push({ policy: type, index: index + offset, statement: statement.index, effect: statement.effect });
+            const ref = { policy: type, index: index + offset, statement: statement.index, effect: statement.effect };
+            collected?.push({ ref, match });
         }
     }
     return allow;
@@ -42528,7 +42542,10 @@ function resourceSide(policy, caller, policies, members, sides, collected) {
             }
         }
         if (counts !== NO)
-            collected?.push({ policy: 'resource', index: 0, statement: statement.index, effect: statement.effect });
+            collected?.push({
+                ref: { policy: 'resource', index: 0, statement: statement.index, effect: statement.effect },
+                match: counts,
+            });
     }
 }
 /**
@@ -43032,6 +43049,7 @@ function reasonFor({ decision, sides }) {
 
 
 
+
 /** The single element that kept a statement from matching; undefined when it is no help to name the statement. */
 function nearMiss(place, asked) {
     const { statement, policy, index } = place;
@@ -43041,6 +43059,8 @@ function nearMiss(place, asked) {
     if (statement.effect === 'Deny' && action.value !== YES)
         return undefined;
     const resource = compare(statement.resource, request.resource, request);
+    if (resource.value !== YES && !resource.touches)
+        resource.entry = likest(statement.resource, request) ?? resource.entry;
     const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES);
     const conditionValue = condition === undefined ? YES : condition.evaluate(request.context);
     const principal = policy === 'resource' ? principalValue(statement, asked.caller) : YES;
@@ -43057,7 +43077,7 @@ function nearMiss(place, asked) {
     if (failing === 0)
         return undefined;
     if (statement.effect === 'Deny') {
-        if (failing > 1 || condition === undefined || conditionValue !== MAYBE)
+        if (failing > 1 || condition === undefined || conditionsMatch(statement, request.context) !== MAYBE)
             return undefined;
         const detail = `whether the Deny applies depends on ${code(condition.key)}`;
         return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 };
@@ -43074,14 +43094,17 @@ function nearMiss(place, asked) {
     }
     if (resource.value !== YES) {
         const near = resource.entry;
-        const shown = near === undefined ? '' : ` on ${code(near.text)}`;
         const detail = statement.resource?.negated
-            ? `allows it everywhere except${shown}`
-            : `allows it only${shown}${hint(near?.text, request)}`;
+            ? `allows it everywhere except${near === undefined ? '' : ` on ${code(near.text)}`}`
+            : `allows it only${shownResources(near, statement.resource, request)}`;
         const path = [...(near?.path ?? statement.path)];
         const distance = resource.touches ? 0 : isSameService(near?.text, request) ? 1 : 3;
         const proves = resource.value === NO;
-        return { miss: { ...base, element: 'resource', path, detail, proves }, rank: 1 + distance + failing };
+        return {
+            miss: { ...base, element: 'resource', path, detail, proves },
+            rank: 1 + distance + failing,
+            likeness: near === undefined ? 0 : likenessOf(near.text, printPattern(request.resource)),
+        };
     }
     if (condition !== undefined) {
         const path = [...condition.path];
@@ -43154,10 +43177,55 @@ function conditionDetail(condition, request) {
 function isSameService(text, request) {
     return text !== undefined && text.split(':')[2] === printPattern(request.resource).split(':')[2];
 }
-function hint(text, request) {
-    const wanted = printPattern(request.resource);
-    if (text === undefined)
+/** Resources that a detail names. */
+const namedResources = 5;
+/** ` on` the nearest resource with what is wrong with it, else on all of them, the nearest first. */
+function shownResources(near, element, request) {
+    if (near === undefined || element === undefined)
         return '';
+    const why = hint(near.text, printPattern(request.resource));
+    if (why !== '')
+        return ` on ${code(near.text)}${why}`;
+    const texts = [...new Set([near.text, ...element.entries.map(({ text }) => text)])];
+    const named = texts.slice(0, namedResources).map(code);
+    const more = texts.length - named.length;
+    const last = more > 0 ? `${more} more` : named.length > 1 ? named.pop() : undefined;
+    return ` on ${named.join(', ')}${last === undefined ? '' : ` and ${last}`}`;
+}
+/** The resource that is likest to the one that is asked for: where a slip of the pen will be. Of equal ones the first. */
+function likest(element, request) {
+    const wanted = printPattern(request.resource);
+    let best;
+    for (const entry of element?.entries ?? []) {
+        const likeness = likenessOf(entry.text, wanted);
+        if (best === undefined || likeness > best.likeness)
+            best = { entry, likeness };
+    }
+    return best?.entry;
+}
+/** How many characters the parts of two ARNs begin and end with in common; the bucket of objects is likest. */
+function likenessOf(text, wanted) {
+    if (hint(text, wanted) !== '')
+        return Number.MAX_SAFE_INTEGER;
+    const parts = near_miss_arnParts(wanted);
+    return near_miss_arnParts(text).reduce((sum, part, index) => sum + inCommon(part, parts[index] ?? ''), 0);
+}
+/** The six parts of an ARN; the last may hold colons. */
+function near_miss_arnParts(text) {
+    const parts = text.split(':', 5);
+    return [...parts, text.slice(parts.join(':').length + 1)];
+}
+function inCommon(a, b) {
+    const most = Math.min(a.length, b.length);
+    let start = 0;
+    while (start < most && a[start] === b[start])
+        start++;
+    let end = 0;
+    while (end < most - start && a.at(-1 - end) === b.at(-1 - end))
+        end++;
+    return start + end;
+}
+function hint(text, wanted) {
     if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
         return `, which is the bucket; objects are ${code(`${text}/*`)}`;
     if (text.endsWith('/*') && wanted === text.slice(0, -2))
@@ -43193,7 +43261,7 @@ function explain(request, policies) {
     const lacking = judgement === undefined ? [] : lackingTypes(judgement.sides, request, policies);
     return {
         ...evaluation,
-        nearest: nearMisses(request, policies, lacking),
+        nearest: nearMisses(request, policies, lacking, decision),
         lacking,
         covered: covered(request, policies),
         ...(decision === 'unknown' ? { unknownReason: whyUnknown(reason, judgement?.sides, request, policies) } : {}),
@@ -43218,7 +43286,7 @@ function lackingTypes(sides, request, policies) {
     return all.filter(([, lacks]) => lacks).map(([type]) => type);
 }
 /** Statements that a single element kept from matching; the nearest first. */
-function nearMisses(request, policies, lacking) {
+function nearMisses(request, policies, lacking, decision) {
     const caller = callerOf(request.principal);
     const action = foldCase(request.action);
     const found = [];
@@ -43226,13 +43294,15 @@ function nearMisses(request, policies, lacking) {
         const near = nearMiss(place, { request, action, caller, ofKey: policies.resourceKind === 'key' });
         if (near === undefined)
             continue;
-        // What already allows is no help; a Deny that may apply always counts.
-        const helps = place.statement.effect === 'Deny' || lacking.length === 0 || lacking.includes(place.policy);
-        if (helps || place.policy === 'resource')
+        // What already allows is no help; a Deny that may apply always counts, except where nothing allows anyway.
+        const helps = place.statement.effect === 'Deny'
+            ? decision === 'unknown'
+            : lacking.length === 0 || lacking.includes(place.policy) || place.policy === 'resource';
+        if (helps)
             found.push(near);
     }
     return found
-        .sort((x, y) => x.rank - y.rank)
+        .sort((x, y) => x.rank - y.rank || (y.likeness ?? 0) - (x.likeness ?? 0))
         .slice(0, namedMisses)
         .map(({ miss }) => miss);
 }
@@ -44901,7 +44971,7 @@ function likeness(statement, wanted) {
     const keys = Object.values((0,base_value/* isObject */.G)(statement['Condition']) ? statement['Condition'] : {}).flatMap((each) => Object.keys((0,base_value/* isObject */.G)(each) ? each : {}));
     const bound = keys.some((key) => wanted.keys?.includes(key.toLowerCase()) !== true);
     const service = isOfService(statement, wanted) ? 1 : 0;
-    const names = Math.max(0, ...texts(statement['Action']).flatMap((given) => wanted.actions.map((action) => inCommon(given, action))));
+    const names = Math.max(0, ...texts(statement['Action']).flatMap((given) => wanted.actions.map((action) => likeness_inCommon(given, action))));
     return (bound ? 0 : 1e6) + service * 1e5 + sameness(statement, wanted) * 1e4 + Math.min(names, 9999);
 }
 /** Whether a statement has anything to do with what is wanted. */
@@ -44930,7 +45000,7 @@ function homeOf(arn) {
     return first === '' || /[*?]/.test(first) ? undefined : [...parts.slice(0, 5), first].join(':');
 }
 /** Characters that two action names begin or end with in common, whichever are more. */
-function inCommon(given, wanted) {
+function likeness_inCommon(given, wanted) {
     const name = (action) => action.slice(action.indexOf(':') + 1).toLowerCase();
     const [a, b] = [name(given), name(wanted)];
     const end = Math.min(a.length, b.length);
@@ -44978,6 +45048,16 @@ action) {
             label: 'the resource policy',
             ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
         };
+    };
+    /** What keeps it from being allowed beside the principal's own policies. */
+    const keeperOf = (policy) => {
+        if (policy === 'boundary')
+            return `the permissions boundary ${(0,findings_message/* code */.aY)(actor.principal.boundary?.label ?? '')}`;
+        if (policy === 'scp')
+            return 'the service control policies';
+        if (policy !== 'resource')
+            return undefined;
+        return { key: 'the key policy', trust: 'the trust policy', ordinary: 'the resource policy' }[set.resourceKind ?? 'ordinary'];
     };
     /** The statement that denies, and its condition. */
     const wordsOf = ({ policy, index, statement }) => {
@@ -45063,7 +45143,19 @@ action) {
             places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` });
         if (miss.effect === 'Deny')
             detail ??= `whether an explicit Deny applies is not known: ${wordsOf(miss)}`;
+        const keeper = keeperOf(miss.policy);
+        if (keeper !== undefined)
+            detail ??= keptBy(keeper, miss.detail);
         detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
+    }
+    const lacking = explanation.lacking.length === 1 ? explanation.lacking[0] : undefined;
+    if (detail === undefined && explanation.decision === 'implicitDeny' && lacking !== undefined) {
+        const keeper = keeperOf(lacking);
+        const { document } = lacking === 'scp' ? {} : documentOf(lacking, 0);
+        if (keeper !== undefined)
+            detail = `${keeper} ${lacking === 'scp' ? 'do' : 'does'} not allow it`;
+        if (keeper !== undefined && document !== undefined)
+            places.push({ document, path: [], message: `nearest: ${keeper}` });
     }
     const witness = explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness;
     const text = detail ?? (witness === undefined ? undefined : `for example not \`${witness}\``);
@@ -45106,6 +45198,16 @@ function unreadableOf({ decision, unknownReason }, set, { workspace }) {
         ...workspace.serviceControlPolicies.flat(),
         ...workspace.resourceControlPolicies.flat(),
     ].find((document) => document?.unreadable !== undefined)?.unreadable;
+}
+/** What is wrong with the nearest statement, as a clause that says whose statement it is. */
+function keptBy(keeper, detail) {
+    if (detail.startsWith('whether '))
+        return `${detail} (in ${keeper})`;
+    if (detail.startsWith('the action '))
+        return `in ${keeper} ${detail}`;
+    if (!detail.startsWith('allows '))
+        return detail;
+    return keeper.endsWith('policies') ? `in ${keeper} a statement ${detail}` : `${keeper} ${detail}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/check/need.js
@@ -46996,12 +47098,21 @@ function hclName(name) {
 }
 /** What `!Sub` takes: a pseudo parameter, or a name that the CloudFormation template declares. */
 function templateName(document, name) {
+    const { source, within } = document;
+    // A stack set has an account and a Region of its own.
     if (/^AWS::(?:AccountId|Region|Partition|StackName|URLSuffix)$/.test(name))
-        return name;
-    const { text } = document.source;
+        return within === undefined && knowsIntrinsics(document) ? name : undefined;
+    const text = within === undefined ? source.text : source.text.slice(within.start, within.end);
     if (!/^[A-Za-z0-9]+$/.test(name) || !/\bResources\b/.test(text))
         return undefined;
     return new RegExp(`(?:^|[\\r\\n{,])[ \\t]*["']?${name}["']?[ \\t]*:`).test(text) ? name : undefined;
+}
+/** Whether intrinsic functions are read where the document stands: Terraform and IAM take them for a wrong policy. */
+function knowsIntrinsics({ language, source }) {
+    if (/\.(?:tf|tofu|hcl)(?:\.json)?$/i.test(source.path))
+        return false;
+    // JSON may also stand in a template that is YAML, where the keys have no quotes.
+    return language !== 'json' || /(?:^|[\s{,])["']?(?:[Rr]esources|provider)["']?\s*:/.test(source.text);
 }
 
 ;// CONCATENATED MODULE: ./.build/check/fix/users.js
@@ -47300,7 +47411,7 @@ function* grantPlans(need, subject, values, declared, places, context) {
         for (const shared of [false, true]) {
             const group = documents.filter((entry) => entry.shared === shared).map(({ document }) => document);
             const review = wanted.review || shared;
-            yield* likest(group.flatMap((document) => [...actionPlans(document, wanted, review)]), wanted);
+            yield* plan_grant_likest(group.flatMap((document) => [...actionPlans(document, wanted, review)]), wanted);
             for (const document of group)
                 yield* resourcePlans(document, wanted, review, actor, context);
             for (const document of group)
@@ -47343,7 +47454,7 @@ const grantStatement = (document, wanted) => statement(document, wanted.id, {
     ...(wanted.condition === undefined ? {} : { Condition: wanted.condition }),
 });
 /** Plans that change a statement, the likest statement first; of equal ones the first in the policy. */
-function likest(plans, { actions, resource, condition }) {
+function plan_grant_likest(plans, { actions, resource, condition }) {
     const keys = conditionKeysOf(condition);
     return plans
         .map(({ plan, body, spelling }) => ({
@@ -49110,6 +49221,10 @@ const rescued = (count, elsewhere) => {
 };
 const useType = (count, examples, elsewhere) => `name ${or(examples.map(findings_message/* code */.aY))}, or take the ${count > 1 ? 'actions' : 'action'} out of this statement${rescued(count, elsewhere)}`;
 const useStar = (actions, elsewhere) => `put ${actions.length > 1 ? 'them' : quote(actions[0])} into a statement with \`"Resource": "*"\`${rescued(actions.length, elsewhere)}`;
+const denyStar = (count) => {
+    const them = count > 1 ? 'them' : 'it';
+    return `take ${them} out, or put ${them} into a Deny with \`"Resource": "*"\` if nobody with this policy may use ${them} at all`;
+};
 const noOperator = (operator) => `there is no condition operator ${quote(operator)}; IAM rejects the policy`;
 const nullHelp = '`Null` asks whether the key exists, so it has no `IfExists` form';
 const notBoolean = (operator, value) => `${quote(operator)} compares with \`true\` or \`false\`, and ${quote(value)} is neither`;
@@ -49733,7 +49848,7 @@ const resource_mismatch_kinds = new Set(['identity-policy', 'bucket-policy', 'se
 const mostPairs = 200_000;
 /** policy/resource-mismatch. */
 function mismatchedResources(document, statements) {
-    if (!resource_mismatch_kinds.has(document.kind))
+    if (!resource_mismatch_kinds.has(document.kind) || document.partial === true)
         return [];
     const pairs = statements.map((each) => statements_textsOf(each, 'Action').length * statements_textsOf(each, 'Resource').length);
     if (pairs.reduce((sum, count) => sum + count, 0) > mostPairs)
@@ -49788,7 +49903,9 @@ function resource_mismatch_together(found, resources, { body }, document) {
                 ? noResource(actions, text, others)
                 : mismatch(actions, text, others, typeNames(types), sure),
             help: types.length === 0
-                ? useStar(actions, elsewhere)
+                ? body['Effect'] === 'Deny'
+                    ? denyStar(actions.length)
+                    : useStar(actions, elsewhere)
                 : useType(actions.length, examplesOf(types, resources), elsewhere),
             document,
             at: action.path,
@@ -51205,8 +51322,8 @@ function withoutFix(finding) {
  */
 function withoutRepetition(findings) {
     const seen = new Set();
-    return findings.filter(({ rule, principal, bucket, location, message, suppressed }) => {
-        const key = JSON.stringify([rule, principal, bucket, location, message, suppressed !== undefined]);
+    return findings.filter(({ rule, severity, principal, bucket, location, message, suppressed }) => {
+        const key = JSON.stringify([rule, severity, principal, bucket, location, message, suppressed !== undefined]);
         return !seen.has(key) && seen.add(key);
     });
 }
@@ -52225,7 +52342,9 @@ function readRoot(source, hint, whole) {
         return { documents: hint.as === 'cors' ? corsResult(source, root, true).documents : [], problems: [misplaced] };
     }
     if (hint.as === 'cors' ||
-        (hint.as === undefined && isCors(value) && !isOtherCloudsCors(value, source.path, source.text))) {
+        (hint.as === undefined &&
+            isCors(value) &&
+            (root.language === 'xml' || !isOtherCloudsCors(value, source.path, source.text)))) {
         return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
             ? { documents: [], problems: [] }
             : corsResult(source, root, hint.as === 'cors');
@@ -52969,7 +53088,11 @@ function meantBy(declared, left, files) {
         .filter((name) => !(0,symbol/* holdsSymbol */.hC)(name))
         .map((name) => [lastName(name), name]));
     const stems = new Map(files.map((path) => [lastName(stemOf(path)), path]));
-    const [near, file] = [(0,did_you_mean/* misspelling */.wI)(given, named.keys()), (0,did_you_mean/* misspelling */.wI)(given, stems.keys())];
+    // SAM calls the role that it makes for the function `Analyze` so.
+    const ofFunction = named.has(`${given}Role`) ? `${given}Role` : undefined;
+    const near = (0,did_you_mean/* misspelling */.wI)(given, named.keys()) ?? ofFunction;
+    // `reviewer-role` has `reviewer-role.json` as well as `reviewer-policy.json`.
+    const file = (0,did_you_mean/* misspelling */.wI)(given, stems.keys()) ?? (0,did_you_mean/* misspelling */.wI)(stemOf(given), stems.keys());
     return {
         ...(near !== undefined && { meant: named.get(near) }),
         ...(file !== undefined && { file: stems.get(file) }),

@@ -499,6 +499,20 @@ describe('what only deployment fills in', () => {
     expect(written('hcl', '"*"', '*')).toBeUndefined()
   })
 
+  const sub = '{ "Fn::Sub": "arn:aws:iam::${AWS::AccountId}:role/r" }'
+  it.each<[string, string, string | undefined]>([
+    ['stack.json', '{"Resources": {"Key": {"Type": "AWS::KMS::Key"}}}', sub],
+    ['stack.yml', 'Resources:\n  Key: { Type: "AWS::KMS::Key" }\n', sub],
+    ['main.tf', 'locals {\n  stack = "Resources: {}"\n  policy = <<EOF\n{}\nEOF\n}\n', undefined],
+    ['key.json', '{"Version": "2012-10-17", "Statement": []}', undefined],
+  ])('in JSON of %s a pseudo parameter is only written where CloudFormation reads it', (path, whole, expected) => {
+    const text = `arn:aws:iam::${symbolText('parameter', 'AWS::AccountId')}:role/r`
+    const value = { Statement: [{ Effect: 'Allow', Action: 'a:B', Resource: ['*'] }] }
+    const document = { ...template('json', whole, value, {}), source: new SourceText(path, whole) }
+    const found = expressionsFor(document, [{ kind: 'add-items', path: resources, items: [text] }])
+    expect(found?.written.get(text)).toBe(expected)
+  })
+
   it('in Terraform is for review when only its name is known', () => {
     const text = `arn:aws:s3:::${symbolText('resource', 'aws_s3_bucket.out')}/\${x}*`
     const document = template('hcl', '["*"]', { Statement: [{ Effect: 'Allow', Action: 'a:B', Resource: ['*'] }] }, {})

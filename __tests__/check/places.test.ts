@@ -130,3 +130,63 @@ describe('what comes to the same', () => {
     ])
   })
 })
+
+describe("a denial by what is not the principal's own policy", () => {
+  const key = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
+  const configuration = (more: string, closing = '') =>
+    `version: 1
+principals:
+  r:
+    arn: arn:aws:iam::111122223333:role/r
+    policies: p.json
+    ${more}tasks:
+      - task: a2i/start-human-loop
+        with: { flow-definition: f }
+${closing}defaults: { region: us-east-1 }
+`
+  const errors = async (files: Record<string, string>) =>
+    (await check({ 'p.json': policy(allow('*')), ...files })).findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ message, location }) => ({ message, path: location.path }))
+
+  it.each<[string, string, RegExp]>([
+    [
+      'that holds the service',
+      policy(allow('sagemaker:Describe*')),
+      /\(in the permissions boundary `?b\.json`? the action is not among/,
+    ],
+    [
+      'with another resource',
+      policy(allow('sagemaker:*', 'arn:aws:sagemaker:*:*:model/*')),
+      /\(the permissions boundary `?b\.json`? allows it only on /,
+    ],
+    ['of other services', policy(allow('ec2:*')), /\(the permissions boundary `?b\.json`? does not allow it\)/],
+  ])('names the boundary %s', async (_, boundary, expected) => {
+    const found = await errors({ '.github/ml-perms.yml': configuration('boundary: b.json\n    '), 'b.json': boundary })
+    expect(found.length).toBeGreaterThan(0)
+    expect(found[0]!.message).toMatch(expected)
+    for (const { path } of found) expect(path).toBe('b.json')
+  })
+
+  it('names a service control policy', async () => {
+    const scps = 'service-control-policies: [[s.json]]\n'
+    const found = await errors({ '.github/ml-perms.yml': configuration('', scps), 's.json': policy(allow('ec2:*')) })
+    expect(found[0]!.message).toContain('(the service control policies do not allow it)')
+  })
+
+  it('names the key policy', async () => {
+    const other = { ...allow('kms:*'), Principal: { AWS: 'arn:aws:iam::111122223333:role/admin' } }
+    const tasks = configuration('', `keys: { "${key}": { policy: k.json } }\n`).replace(
+      /- task:.*\n.*\n/,
+      `- task: a2i/encrypt-output\n        with: { kms-key: "${key}" }\n`,
+    )
+    const found = await errors({ '.github/ml-perms.yml': tasks, 'k.json': policy(other) })
+    expect(found[0]!.message).toContain('(the key policy allows it only to other principals)')
+  })
+
+  it('does not name the own policy', async () => {
+    const own = policy(allow('sagemaker:Describe*'))
+    const found = await errors({ '.github/ml-perms.yml': configuration(''), 'p.json': own })
+    expect(found[0]!.message).toContain('(the action is not among')
+  })
+})

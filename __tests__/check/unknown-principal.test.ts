@@ -64,6 +64,19 @@ describe('a declared principal', () => {
     ])
   })
 
+  it('that is called like the function of the role is told the role that SAM makes for it', async () => {
+    const sam = `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Analyze:
+    Type: AWS::Serverless::Function
+    Properties:
+      Policies: [{ Statement: [{ Effect: Allow, Action: 'textract:AnalyzeDocument', Resource: '*' }] }]
+`
+    expect(await said({ 't.yaml': sam, '.github/ml-perms.yml': principal('Analyze') })).toEqual([
+      '3:3 warning `Analyze` is declared without `policies`, and no role of the repository is called so; did you mean `AnalyzeRole`?',
+    ])
+  })
+
   it('whose ARN is misspelt is one as well', async () => {
     const arn = '    arn: arn:aws:iam::111122223333:role/Reviwer\n'
     const found = await said({ 't.yaml': template('Reviewer'), '.github/ml-perms.yml': principal('r', arn) })

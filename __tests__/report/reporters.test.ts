@@ -210,6 +210,19 @@ describe('summary', () => {
     expect(text).not.toContain('### Other findings')
   })
 
+  it('draws only the bucket that lacks something as broken, whatever else the message names', () => {
+    const detail = 'allows it only on `arn:aws:s3:::in-out`'
+    const message = `role \`r\` does not allow \`s3:GetObject\` on \`arn:aws:s3:::in/*\` (${detail}); images cannot be read`
+    const text = summary(report([], { tasks: [{ ...task, requirements: [{ ...requirement, message }] }] }))
+    expect(text).toContain('p0 -.-x|"reads, missing: read-input"| b0')
+    expect(text).toContain('p0 -->|"writes"| b1')
+    const why = 'cannot tell whether role `r` allows `s3:GetObject` on `arn:aws:s3:::in/*`: `in-out` may be it'
+    const open = { ...requirement, verdict: 'unknown' as const, message: why }
+    const unknown = summary(report([], { tasks: [{ ...task, verdict: 'unknown', requirements: [open] }] }))
+    expect(unknown).toContain('p0 -.->|"reads, unknown: read-input"| b0')
+    expect(unknown).toContain('p0 -->|"writes"| b1')
+  })
+
   it('shows hostile text as text', () => {
     const text = summary(
       report([finding('error', hostile, { help: hostile, location: at(hostile) })], {

@@ -155,6 +155,18 @@ describe('what is written is accepted', () => {
     expect(text).toMatch(/need no entry:\n# {3}aws_iam_role\.Flow\n\n/)
   })
 
+  it('and every file of a bucket that none is known for', async () => {
+    put('s3/in.cors.json', JSON.stringify([{ AllowedMethods: ['GET'], AllowedOrigins: ['*'] }]))
+    put('s3/photos.cors.json', JSON.stringify([{ AllowedMethods: ['GET'], AllowedOrigins: ['*'] }]))
+    const objects = ['arn:aws:s3:::shelf-in/*', 'arn:aws:s3:::shelf-out/*']
+    const body = { Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 's3:GetObject', Resource: objects }
+    put('s3/two-buckets.json', JSON.stringify({ Version: '2012-10-17', Statement: [body] }))
+    await init()
+    expect(written()).toContain('s3/in.cors.json (a CORS configuration; whose it is was not found)')
+    expect(written()).toContain('s3/two-buckets.json (a bucket policy; whose it is was not found)')
+    expect(written()).not.toContain('s3/photos.cors.json (a CORS')
+  })
+
   it('takes names of files as they come', async () => {
     const names = [
       'true',

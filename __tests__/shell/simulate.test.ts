@@ -385,6 +385,39 @@ describe('explanations', () => {
       /which is the bucket; objects are `arn:aws:s3:::b\/\*`/,
     ],
     [
+      'the bucket instead of its objects, behind another bucket',
+      { identityPolicies: [statement({ Resource: ['arn:aws:s3:::a/*', 'arn:aws:s3:::b'] })] },
+      'resource',
+      /only on `arn:aws:s3:::b`, which is the bucket; objects are `arn:aws:s3:::b\/\*`/,
+    ],
+    [
+      'the bucket instead of its objects, in a later statement',
+      {
+        identityPolicies: [statement({ Resource: 'arn:aws:s3:::a/*' }), statement({ Resource: 'arn:aws:s3:::b' })],
+      },
+      'resource',
+      /only on `arn:aws:s3:::b`, which is the bucket/,
+    ],
+    [
+      'the likest resource, and then the others',
+      {
+        resource: 'arn:aws:s3:::shelf-out/k',
+        identityPolicies: [statement({ Resource: ['arn:aws:s3:::shelf-in/*', 'arn:aws-cn:s3:::shelf-out/*'] })],
+      },
+      'resource',
+      /only on `arn:aws-cn:s3:::shelf-out\/\*` and `arn:aws:s3:::shelf-in\/\*`$/,
+    ],
+    [
+      'some of many resources',
+      {
+        identityPolicies: [
+          statement({ Resource: ['c', 'd', 'e', 'f', 'g', 'h', 'i'].map((x) => `arn:aws:s3:::${x}/*`) }),
+        ],
+      },
+      'resource',
+      /only on (`arn:aws:s3:::[c-g]\/\*`, ){4}`arn:aws:s3:::[c-g]\/\*` and 2 more$/,
+    ],
+    [
       'a condition',
       { identityPolicies: [statement({ Condition: { StringEquals: { 'aws:SourceVpc': 'vpc-1' } } })] },
       'condition',

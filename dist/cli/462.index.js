@@ -119,12 +119,13 @@ function propose(workspace) {
     const arns = arnsIn([...policies, ...workspace.files.flatMap((file) => file.documents.map(({ value }) => value))]);
     const account = onlyOne(arns.map((arn) => arn.split(':')[4] ?? '').filter((part) => /^\d{12}$/.test(part)));
     const region = onlyOne(arns.map((arn) => arn.split(':')[3] ?? '').filter((part) => /^[a-z]{2}(-[a-z]+)+-\d$/.test(part)));
+    const buckets = proposedBuckets(workspace, arnsIn(policies));
     return {
         principals,
-        buckets: proposedBuckets(workspace, arnsIn(policies)),
+        buckets,
         keys: proposedKeys(workspace, arns),
         templated: proposed.filter(({ said }) => said).map(({ name }) => name),
-        others: others(workspace, raw, grouped, proposed),
+        others: [...others(workspace, raw, grouped, proposed), ...ownerless(workspace, buckets)],
         ...(account === undefined ? {} : { account }),
         ...(region === undefined ? {} : { region }),
     };
@@ -147,6 +148,18 @@ function others(workspace, raw, grouped, proposed) {
         ...idle.map((each) => ({ name: called(each), why: 'nothing it may do is of a service known here' })),
         ...trusts.map(({ path }) => ({ name: path, why: 'a trust policy; whose it is was not found' })),
     ];
+}
+/** Files of buckets that are those of no bucket that is proposed. */
+function ownerless({ files }, buckets) {
+    const placed = new Set(buckets.flatMap(({ cors, policy }) => [cors, policy]));
+    const whats = new Map([
+        ['cors', 'a CORS configuration'],
+        ['bucket-policy', 'a bucket policy'],
+    ]);
+    return files.flatMap(({ kind, path }) => {
+        const what = whats.get(kind);
+        return what === undefined || placed.has(path) ? [] : [{ name: path, why: `${what}; whose it is was not found` }];
+    });
 }
 /** A folder of more policies than this is no role's. */
 const mostOfOneRole = 20;

@@ -90,8 +90,9 @@ function reachDiagram(report) {
             const bucket = result.with[parameter];
             return bucket === undefined || bucket === '' ? [] : [{ bucket, verb }];
         });
+        const buckets = named.map(({ bucket }) => bucket);
         for (const { bucket, verb } of named)
-            addEdge(edges, result, bucket, verb);
+            addEdge(edges, result, { bucket, verb, buckets });
     }
     if (edges.size === 0)
         return '';
@@ -123,7 +124,7 @@ function reachDiagram(report) {
     const more = edges.size > shown.length ? `\n${(0,counts/* plural */.LS)(edges.size - shown.length, 'more connection')} not drawn.\n` : '';
     return `### Who reaches which bucket\n\n\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n${more}`;
 }
-function addEdge(edges, result, bucket, verb) {
+function addEdge(edges, result, { bucket, verb, buckets }) {
     const id = JSON.stringify([result.principal, bucket, verb]);
     const edge = edges.get(id) ?? {
         from: result.principal,
@@ -134,7 +135,7 @@ function addEdge(edges, result, bucket, verb) {
     };
     edges.set(id, edge);
     for (const requirement of result.requirements) {
-        if (requirement.verdict === 'satisfied' || !mentions(requirement.message, bucket))
+        if (requirement.verdict === 'satisfied' || !isAsked(requirement.message, bucket, buckets))
             continue;
         if (requirement.verdict === 'unknown' && edge.verdict === 'missing')
             continue;
@@ -143,6 +144,11 @@ function addEdge(edges, result, bucket, verb) {
         edge.verdict = requirement.verdict;
         edge.ids.add(requirement.id);
     }
+}
+/** Whether a message says of the bucket what is asked; what came nearest, behind it, may name another of the task's. */
+function isAsked(message, bucket, buckets) {
+    const asked = message.split(/(?<=`)(?: \(|: )/, 1)[0];
+    return mentions(buckets.some((each) => mentions(asked, each)) ? asked : message, bucket);
 }
 /** The bucket's name as a whole: `data` is not meant by `data-out`. */
 function mentions(message, bucket) {

@@ -205,8 +205,8 @@ const keys = /(?<=\w)\[(?:\d+|"[^"\n]*")\]/g;
 const roots = /(?<=[`{])[\w./-]*\/(?=module\.)/g;
 /**
  * One finding a place and message: copies of a block, made by `count`, by `for_each` or by several calls of its module,
- * have one text, and what is wrong with it is said once. The first names the others. What is suppressed stays as it is,
- * for a suppression may be meant for one copy.
+ * have one text, and what is wrong with it is said once. The first names the others. What one principal lacks for each of
+ * several copies is said of each. What is suppressed stays as it is, for a suppression may be meant for one copy.
  */
 function mergeCopies(findings) {
     const groups = new Map();
@@ -215,19 +215,23 @@ function mergeCopies(findings) {
             continue;
         const { rule, requirement, severity, location, message } = finding;
         const key = JSON.stringify([rule, requirement, severity, location, message.replace(keys, '').replace(roots, '')]);
-        const group = groups.get(key);
+        const alike = groups.get(key) ?? [];
+        groups.set(key, alike);
+        const name = nameOf(finding);
+        const group = alike.find(({ names }) => name === undefined || !names.has(name));
+        const { names, members } = group ?? { names: new Set(), members: [] };
         if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
+            alike.push({ names, members });
+        members.push(finding);
+        if (name !== undefined)
+            names.add(name);
     }
     const others = new Set();
     const firsts = new Map();
-    for (const [first, ...rest] of groups.values()) {
-        if (rest.length === 0)
-            continue;
-        const name = nameOf(first);
-        firsts.set(first, [...new Set(rest.map(nameOf))].filter((other) => other !== undefined && other !== name));
+    for (const { names, members } of [...groups.values()].flat()) {
+        const [first, ...rest] = members;
+        if (rest.length > 0)
+            firsts.set(first, [...names].slice(1));
         for (const each of rest)
             others.add(each);
     }
@@ -698,12 +702,21 @@ function hclName(name) {
 }
 /** What `!Sub` takes: a pseudo parameter, or a name that the CloudFormation template declares. */
 function templateName(document, name) {
+    const { source, within } = document;
+    // A stack set has an account and a Region of its own.
     if (/^AWS::(?:AccountId|Region|Partition|StackName|URLSuffix)$/.test(name))
-        return name;
-    const { text } = document.source;
+        return within === undefined && knowsIntrinsics(document) ? name : undefined;
+    const text = within === undefined ? source.text : source.text.slice(within.start, within.end);
     if (!/^[A-Za-z0-9]+$/.test(name) || !/\bResources\b/.test(text))
         return undefined;
     return new RegExp(`(?:^|[\\r\\n{,])[ \\t]*["']?${name}["']?[ \\t]*:`).test(text) ? name : undefined;
+}
+/** Whether intrinsic functions are read where the document stands: Terraform and IAM take them for a wrong policy. */
+function knowsIntrinsics({ language, source }) {
+    if (/\.(?:tf|tofu|hcl)(?:\.json)?$/i.test(source.path))
+        return false;
+    // JSON may also stand in a template that is YAML, where the keys have no quotes.
+    return language !== 'json' || /(?:^|[\s{,])["']?(?:[Rr]esources|provider)["']?\s*:/.test(source.text);
 }
 
 // EXTERNAL MODULE: ./.build/check/templates.js
@@ -2842,6 +2855,10 @@ const rescued = (count, elsewhere) => {
 };
 const useType = (count, examples, elsewhere) => `name ${or(examples.map(findings_message/* code */.aY))}, or take the ${count > 1 ? 'actions' : 'action'} out of this statement${rescued(count, elsewhere)}`;
 const useStar = (actions, elsewhere) => `put ${actions.length > 1 ? 'them' : quote(actions[0])} into a statement with \`"Resource": "*"\`${rescued(actions.length, elsewhere)}`;
+const denyStar = (count) => {
+    const them = count > 1 ? 'them' : 'it';
+    return `take ${them} out, or put ${them} into a Deny with \`"Resource": "*"\` if nobody with this policy may use ${them} at all`;
+};
 const noOperator = (operator) => `there is no condition operator ${quote(operator)}; IAM rejects the policy`;
 const nullHelp = '`Null` asks whether the key exists, so it has no `IfExists` form';
 const notBoolean = (operator, value) => `${quote(operator)} compares with \`true\` or \`false\`, and ${quote(value)} is neither`;
@@ -3467,7 +3484,7 @@ const resource_mismatch_kinds = new Set(['identity-policy', 'bucket-policy', 'se
 const mostPairs = 200_000;
 /** policy/resource-mismatch. */
 function mismatchedResources(document, statements) {
-    if (!resource_mismatch_kinds.has(document.kind))
+    if (!resource_mismatch_kinds.has(document.kind) || document.partial === true)
         return [];
     const pairs = statements.map((each) => statements_textsOf(each, 'Action').length * statements_textsOf(each, 'Resource').length);
     if (pairs.reduce((sum, count) => sum + count, 0) > mostPairs)
@@ -3522,7 +3539,9 @@ function resource_mismatch_together(found, resources, { body }, document) {
                 ? noResource(actions, text, others)
                 : mismatch(actions, text, others, typeNames(types), sure),
             help: types.length === 0
-                ? useStar(actions, elsewhere)
+                ? body['Effect'] === 'Deny'
+                    ? denyStar(actions.length)
+                    : useStar(actions, elsewhere)
                 : useType(actions.length, examplesOf(types, resources), elsewhere),
             document,
             at: action.path,
@@ -4900,8 +4919,8 @@ function withoutFix(finding) {
  */
 function withoutRepetition(findings) {
     const seen = new Set();
-    return findings.filter(({ rule, principal, bucket, location, message, suppressed }) => {
-        const key = JSON.stringify([rule, principal, bucket, location, message, suppressed !== undefined]);
+    return findings.filter(({ rule, severity, principal, bucket, location, message, suppressed }) => {
+        const key = JSON.stringify([rule, severity, principal, bucket, location, message, suppressed !== undefined]);
         return !seen.has(key) && seen.add(key);
     });
 }

@@ -801,15 +801,18 @@ function judge(request, caller, policies, members, detailed) {
         resourceSide(resource, caller, policies, members, sides, collected);
     const allow = combine(request, caller, policies, sides);
     const decision = table(sides.deny, allow);
-    const wanted = decision === 'explicitDeny' ? 'Deny' : decision === 'allowed' ? 'Allow' : undefined;
-    const matched = collected === undefined
-        ? []
-        : wanted === undefined
-            ? decision === 'unknown' && sides.deny === _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF
-                ? collected.filter((ref) => ref.effect === 'Deny')
-                : collected
-            : collected.filter((ref) => ref.effect === wanted);
-    return { decision, matched, sides, allow };
+    return { decision, matched: collected === undefined ? [] : decisive(collected, decision, sides), sides, allow };
+}
+/** The statements that decided. Beside a Deny that surely matches, one that may is no reason. */
+function decisive(collected, decision, sides) {
+    const counts = ({ ref: { effect }, match }) => {
+        if (decision === 'explicitDeny')
+            return effect === 'Deny' && match === _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y;
+        if (decision === 'allowed')
+            return effect === 'Allow';
+        return decision !== 'unknown' || sides.deny !== _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF || effect === 'Deny';
+    };
+    return collected.filter(counts).map(({ ref }) => ref);
 }
 /** The decision table, a row a line. */
 function table(deny, allow) {
@@ -875,7 +878,8 @@ function allows(list, type, offset, members, sides, collected) {
                 sides.deny = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(sides.deny, match);
             if (statement.effect === 'Allow')
                 allow = (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .max */ .T9)(allow, match);
-            collected?.push({ policy: type, index: index + offset, statement: statement.index, effect: statement.effect });
+            const ref = { policy: type, index: index + offset, statement: statement.index, effect: statement.effect };
+            collected?.push({ ref, match });
         }
     }
     return allow;
@@ -932,7 +936,10 @@ function resourceSide(policy, caller, policies, members, sides, collected) {
             }
         }
         if (counts !== _three_js__WEBPACK_IMPORTED_MODULE_2__.NO)
-            collected?.push({ policy: 'resource', index: 0, statement: statement.index, effect: statement.effect });
+            collected?.push({
+                ref: { policy: 'resource', index: 0, statement: statement.index, effect: statement.effect },
+                match: counts,
+            });
     }
 }
 /**
@@ -1152,11 +1159,14 @@ var members = __webpack_require__(2891);
 var iam_pattern = __webpack_require__(5629);
 // EXTERNAL MODULE: ./.build/iam/principals.js
 var principals = __webpack_require__(5461);
+// EXTERNAL MODULE: ./.build/iam/statement.js + 3 modules
+var iam_statement = __webpack_require__(1044);
 // EXTERNAL MODULE: ./.build/iam/symbols.js
 var symbols = __webpack_require__(2957);
 // EXTERNAL MODULE: ./.build/iam/three.js
 var three = __webpack_require__(4468);
 ;// CONCATENATED MODULE: ./.build/iam/near-miss.js
+
 
 
 
@@ -1170,6 +1180,8 @@ function nearMiss(place, asked) {
     if (statement.effect === 'Deny' && action.value !== three/* YES */._Y)
         return undefined;
     const resource = compare(statement.resource, request.resource, request);
+    if (resource.value !== three/* YES */._Y && !resource.touches)
+        resource.entry = likest(statement.resource, request) ?? resource.entry;
     const condition = statement.conditions.find((one) => one.evaluate(request.context) !== three/* YES */._Y);
     const conditionValue = condition === undefined ? three/* YES */._Y : condition.evaluate(request.context);
     const principal = policy === 'resource' ? principalValue(statement, asked.caller) : three/* YES */._Y;
@@ -1186,7 +1198,7 @@ function nearMiss(place, asked) {
     if (failing === 0)
         return undefined;
     if (statement.effect === 'Deny') {
-        if (failing > 1 || condition === undefined || conditionValue !== three/* MAYBE */.xF)
+        if (failing > 1 || condition === undefined || (0,iam_statement/* conditionsMatch */.Y)(statement, request.context) !== three/* MAYBE */.xF)
             return undefined;
         const detail = `whether the Deny applies depends on ${(0,symbols/* code */.aY)(condition.key)}`;
         return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 };
@@ -1203,14 +1215,17 @@ function nearMiss(place, asked) {
     }
     if (resource.value !== three/* YES */._Y) {
         const near = resource.entry;
-        const shown = near === undefined ? '' : ` on ${(0,symbols/* code */.aY)(near.text)}`;
         const detail = statement.resource?.negated
-            ? `allows it everywhere except${shown}`
-            : `allows it only${shown}${hint(near?.text, request)}`;
+            ? `allows it everywhere except${near === undefined ? '' : ` on ${(0,symbols/* code */.aY)(near.text)}`}`
+            : `allows it only${shownResources(near, statement.resource, request)}`;
         const path = [...(near?.path ?? statement.path)];
         const distance = resource.touches ? 0 : isSameService(near?.text, request) ? 1 : 3;
         const proves = resource.value === three.NO;
-        return { miss: { ...base, element: 'resource', path, detail, proves }, rank: 1 + distance + failing };
+        return {
+            miss: { ...base, element: 'resource', path, detail, proves },
+            rank: 1 + distance + failing,
+            likeness: near === undefined ? 0 : likenessOf(near.text, (0,iam_pattern/* printPattern */._d)(request.resource)),
+        };
     }
     if (condition !== undefined) {
         const path = [...condition.path];
@@ -1283,10 +1298,55 @@ function conditionDetail(condition, request) {
 function isSameService(text, request) {
     return text !== undefined && text.split(':')[2] === (0,iam_pattern/* printPattern */._d)(request.resource).split(':')[2];
 }
-function hint(text, request) {
-    const wanted = (0,iam_pattern/* printPattern */._d)(request.resource);
-    if (text === undefined)
+/** Resources that a detail names. */
+const namedResources = 5;
+/** ` on` the nearest resource with what is wrong with it, else on all of them, the nearest first. */
+function shownResources(near, element, request) {
+    if (near === undefined || element === undefined)
         return '';
+    const why = hint(near.text, (0,iam_pattern/* printPattern */._d)(request.resource));
+    if (why !== '')
+        return ` on ${(0,symbols/* code */.aY)(near.text)}${why}`;
+    const texts = [...new Set([near.text, ...element.entries.map(({ text }) => text)])];
+    const named = texts.slice(0, namedResources).map(symbols/* code */.aY);
+    const more = texts.length - named.length;
+    const last = more > 0 ? `${more} more` : named.length > 1 ? named.pop() : undefined;
+    return ` on ${named.join(', ')}${last === undefined ? '' : ` and ${last}`}`;
+}
+/** The resource that is likest to the one that is asked for: where a slip of the pen will be. Of equal ones the first. */
+function likest(element, request) {
+    const wanted = (0,iam_pattern/* printPattern */._d)(request.resource);
+    let best;
+    for (const entry of element?.entries ?? []) {
+        const likeness = likenessOf(entry.text, wanted);
+        if (best === undefined || likeness > best.likeness)
+            best = { entry, likeness };
+    }
+    return best?.entry;
+}
+/** How many characters the parts of two ARNs begin and end with in common; the bucket of objects is likest. */
+function likenessOf(text, wanted) {
+    if (hint(text, wanted) !== '')
+        return Number.MAX_SAFE_INTEGER;
+    const parts = arnParts(wanted);
+    return arnParts(text).reduce((sum, part, index) => sum + inCommon(part, parts[index] ?? ''), 0);
+}
+/** The six parts of an ARN; the last may hold colons. */
+function arnParts(text) {
+    const parts = text.split(':', 5);
+    return [...parts, text.slice(parts.join(':').length + 1)];
+}
+function inCommon(a, b) {
+    const most = Math.min(a.length, b.length);
+    let start = 0;
+    while (start < most && a[start] === b[start])
+        start++;
+    let end = 0;
+    while (end < most - start && a.at(-1 - end) === b.at(-1 - end))
+        end++;
+    return start + end;
+}
+function hint(text, wanted) {
     if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
         return `, which is the bucket; objects are ${(0,symbols/* code */.aY)(`${text}/*`)}`;
     if (text.endsWith('/*') && wanted === text.slice(0, -2))
@@ -1294,8 +1354,6 @@ function hint(text, request) {
     return '';
 }
 
-// EXTERNAL MODULE: ./.build/iam/statement.js + 3 modules
-var iam_statement = __webpack_require__(1044);
 // EXTERNAL MODULE: ./.build/base/symbol.js
 var symbol = __webpack_require__(3036);
 ;// CONCATENATED MODULE: ./.build/iam/explain.js
@@ -1326,7 +1384,7 @@ function explain(request, policies) {
     const lacking = judgement === undefined ? [] : lackingTypes(judgement.sides, request, policies);
     return {
         ...evaluation,
-        nearest: nearMisses(request, policies, lacking),
+        nearest: nearMisses(request, policies, lacking, decision),
         lacking,
         covered: covered(request, policies),
         ...(decision === 'unknown' ? { unknownReason: whyUnknown(reason, judgement?.sides, request, policies) } : {}),
@@ -1351,7 +1409,7 @@ function lackingTypes(sides, request, policies) {
     return all.filter(([, lacks]) => lacks).map(([type]) => type);
 }
 /** Statements that a single element kept from matching; the nearest first. */
-function nearMisses(request, policies, lacking) {
+function nearMisses(request, policies, lacking, decision) {
     const caller = (0,iam_caller/* callerOf */.$U)(request.principal);
     const action = (0,iam_pattern/* foldCase */.SP)(request.action);
     const found = [];
@@ -1359,13 +1417,15 @@ function nearMisses(request, policies, lacking) {
         const near = nearMiss(place, { request, action, caller, ofKey: policies.resourceKind === 'key' });
         if (near === undefined)
             continue;
-        // What already allows is no help; a Deny that may apply always counts.
-        const helps = place.statement.effect === 'Deny' || lacking.length === 0 || lacking.includes(place.policy);
-        if (helps || place.policy === 'resource')
+        // What already allows is no help; a Deny that may apply always counts, except where nothing allows anyway.
+        const helps = place.statement.effect === 'Deny'
+            ? decision === 'unknown'
+            : lacking.length === 0 || lacking.includes(place.policy) || place.policy === 'resource';
+        if (helps)
             found.push(near);
     }
     return found
-        .sort((x, y) => x.rank - y.rank)
+        .sort((x, y) => x.rank - y.rank || (y.likeness ?? 0) - (x.likeness ?? 0))
         .slice(0, namedMisses)
         .map(({ miss }) => miss);
 }

@@ -1367,7 +1367,9 @@ function readRoot(source, hint, whole) {
         return { documents: hint.as === 'cors' ? corsResult(source, root, true).documents : [], problems: [misplaced] };
     }
     if (hint.as === 'cors' ||
-        (hint.as === undefined && isCors(value) && !isOtherCloudsCors(value, source.path, source.text))) {
+        (hint.as === undefined &&
+            isCors(value) &&
+            (root.language === 'xml' || !isOtherCloudsCors(value, source.path, source.text)))) {
         return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
             ? { documents: [], problems: [] }
             : corsResult(source, root, hint.as === 'cors');
@@ -2115,7 +2117,11 @@ function meantBy(declared, left, files) {
         .filter((name) => !(0,symbol/* holdsSymbol */.hC)(name))
         .map((name) => [lastName(name), name]));
     const stems = new Map(files.map((path) => [lastName(stemOf(path)), path]));
-    const [near, file] = [(0,did_you_mean/* misspelling */.wI)(given, named.keys()), (0,did_you_mean/* misspelling */.wI)(given, stems.keys())];
+    // SAM calls the role that it makes for the function `Analyze` so.
+    const ofFunction = named.has(`${given}Role`) ? `${given}Role` : undefined;
+    const near = (0,did_you_mean/* misspelling */.wI)(given, named.keys()) ?? ofFunction;
+    // `reviewer-role` has `reviewer-role.json` as well as `reviewer-policy.json`.
+    const file = (0,did_you_mean/* misspelling */.wI)(given, stems.keys()) ?? (0,did_you_mean/* misspelling */.wI)(stemOf(given), stems.keys());
     return {
         ...(near !== undefined && { meant: named.get(near) }),
         ...(file !== undefined && { file: stems.get(file) }),

@@ -46,6 +46,15 @@ export function describe(
       ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
     }
   }
+  /** What keeps it from being allowed beside the principal's own policies. */
+  const keeperOf = (policy: string): string | undefined => {
+    if (policy === 'boundary') return `the permissions boundary ${code(actor.principal.boundary?.label ?? '')}`
+    if (policy === 'scp') return 'the service control policies'
+    if (policy !== 'resource') return undefined
+    return { key: 'the key policy', trust: 'the trust policy', ordinary: 'the resource policy' }[
+      set.resourceKind ?? 'ordinary'
+    ]
+  }
   /** The statement that denies, and its condition. */
   const wordsOf = ({ policy, index, statement }: StatementRef): string => {
     const { document, label } = documentOf(policy, index)
@@ -130,7 +139,17 @@ export function describe(
     const { document, label } = documentOf(miss.policy, miss.index)
     if (document !== undefined) places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` })
     if (miss.effect === 'Deny') detail ??= `whether an explicit Deny applies is not known: ${wordsOf(miss)}`
+    const keeper = keeperOf(miss.policy)
+    if (keeper !== undefined) detail ??= keptBy(keeper, miss.detail)
     detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail
+  }
+  const lacking = explanation.lacking.length === 1 ? explanation.lacking[0]! : undefined
+  if (detail === undefined && explanation.decision === 'implicitDeny' && lacking !== undefined) {
+    const keeper = keeperOf(lacking)
+    const { document } = lacking === 'scp' ? {} : documentOf(lacking, 0)
+    if (keeper !== undefined) detail = `${keeper} ${lacking === 'scp' ? 'do' : 'does'} not allow it`
+    if (keeper !== undefined && document !== undefined)
+      places.push({ document, path: [], message: `nearest: ${keeper}` })
   }
   const witness =
     explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness
@@ -184,4 +203,12 @@ function unreadableOf(
     ...workspace.serviceControlPolicies.flat(),
     ...workspace.resourceControlPolicies.flat(),
   ].find((document) => document?.unreadable !== undefined)?.unreadable
+}
+
+/** What is wrong with the nearest statement, as a clause that says whose statement it is. */
+function keptBy(keeper: string, detail: string): string {
+  if (detail.startsWith('whether ')) return `${detail} (in ${keeper})`
+  if (detail.startsWith('the action ')) return `in ${keeper} ${detail}`
+  if (!detail.startsWith('allows ')) return detail
+  return keeper.endsWith('policies') ? `in ${keeper} a statement ${detail}` : `${keeper} ${detail}`
 }

@@ -3,7 +3,7 @@ import { callerOf, isAcross } from './caller.js'
 import { decideRequest, tooComplex } from './evaluate.js'
 import type { Sides } from './decide.js'
 import { placed } from './members.js'
-import { nearMiss } from './near-miss.js'
+import { nearMiss, type RankedMiss } from './near-miss.js'
 import { compilePattern, contains, foldCase, intersects } from './pattern.js'
 import { matchPrincipal } from './principals.js'
 import type { Element } from './element.js'
@@ -66,7 +66,7 @@ function nearMisses(
 ): NearMiss[] {
   const caller = callerOf(request.principal)
   const action = foldCase(request.action)
-  const found: { miss: NearMiss; rank: number }[] = []
+  const found: RankedMiss[] = []
   for (const place of placed(policies)) {
     const near = nearMiss(place, { request, action, caller, ofKey: policies.resourceKind === 'key' })
     if (near === undefined) continue
@@ -78,7 +78,7 @@ function nearMisses(
     if (helps) found.push(near)
   }
   return found
-    .sort((x, y) => x.rank - y.rank)
+    .sort((x, y) => x.rank - y.rank || (y.likeness ?? 0) - (x.likeness ?? 0))
     .slice(0, namedMisses)
     .map(({ miss }) => miss)
 }

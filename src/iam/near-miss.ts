@@ -23,6 +23,8 @@ export interface Asked {
 export interface RankedMiss {
   miss: NearMiss
   rank: number
+  /** Among equal ranks: how like its nearest resource is to the one that is asked for; the greater, the nearer. */
+  likeness?: number
 }
 
 interface ElementMiss {
@@ -41,6 +43,8 @@ export function nearMiss(place: Placed, asked: Asked): RankedMiss | undefined {
   // What denies other actions is in nobody's way.
   if (statement.effect === 'Deny' && action.value !== YES) return undefined
   const resource = compare(statement.resource, request.resource, request)
+  if (resource.value !== YES && !resource.touches)
+    resource.entry = likest(statement.resource, request) ?? resource.entry
   const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES)
   const conditionValue = condition === undefined ? YES : condition.evaluate(request.context)
   const principal = policy === 'resource' ? principalValue(statement, asked.caller) : YES
@@ -71,14 +75,17 @@ export function nearMiss(place: Placed, asked: Asked): RankedMiss | undefined {
   }
   if (resource.value !== YES) {
     const near = resource.entry
-    const shown = near === undefined ? '' : ` on ${code(near.text)}`
     const detail = statement.resource?.negated
-      ? `allows it everywhere except${shown}`
-      : `allows it only${shown}${hint(near?.text, request)}`
+      ? `allows it everywhere except${near === undefined ? '' : ` on ${code(near.text)}`}`
+      : `allows it only${shownResources(near, statement.resource, request)}`
     const path = [...(near?.path ?? statement.path)]
     const distance = resource.touches ? 0 : isSameService(near?.text, request) ? 1 : 3
     const proves = resource.value === NO
-    return { miss: { ...base, element: 'resource', path, detail, proves }, rank: 1 + distance + failing }
+    return {
+      miss: { ...base, element: 'resource', path, detail, proves },
+      rank: 1 + distance + failing,
+      likeness: near === undefined ? 0 : likenessOf(near.text, printPattern(request.resource)),
+    }
   }
   if (condition !== undefined) {
     const path = [...condition.path]
@@ -149,9 +156,55 @@ function isSameService(text: string | undefined, request: Request): boolean {
   return text !== undefined && text.split(':')[2] === printPattern(request.resource).split(':')[2]
 }
 
-function hint(text: string | undefined, request: Request): string {
+/** Resources that a detail names. */
+const namedResources = 5
+
+/** ` on` the nearest resource with what is wrong with it, else on all of them, the nearest first. */
+function shownResources(near: Entry | undefined, element: Element | undefined, request: Request): string {
+  if (near === undefined || element === undefined) return ''
+  const why = hint(near.text, printPattern(request.resource))
+  if (why !== '') return ` on ${code(near.text)}${why}`
+  const texts = [...new Set([near.text, ...element.entries.map(({ text }) => text)])]
+  const named = texts.slice(0, namedResources).map(code)
+  const more = texts.length - named.length
+  const last = more > 0 ? `${more} more` : named.length > 1 ? named.pop()! : undefined
+  return ` on ${named.join(', ')}${last === undefined ? '' : ` and ${last}`}`
+}
+
+/** The resource that is likest to the one that is asked for: where a slip of the pen will be. Of equal ones the first. */
+function likest(element: Element | undefined, request: Request): Entry | undefined {
   const wanted = printPattern(request.resource)
-  if (text === undefined) return ''
+  let best: { entry: Entry; likeness: number } | undefined
+  for (const entry of element?.entries ?? []) {
+    const likeness = likenessOf(entry.text, wanted)
+    if (best === undefined || likeness > best.likeness) best = { entry, likeness }
+  }
+  return best?.entry
+}
+
+/** How many characters the parts of two ARNs begin and end with in common; the bucket of objects is likest. */
+function likenessOf(text: string, wanted: string): number {
+  if (hint(text, wanted) !== '') return Number.MAX_SAFE_INTEGER
+  const parts = arnParts(wanted)
+  return arnParts(text).reduce((sum, part, index) => sum + inCommon(part, parts[index] ?? ''), 0)
+}
+
+/** The six parts of an ARN; the last may hold colons. */
+function arnParts(text: string): string[] {
+  const parts = text.split(':', 5)
+  return [...parts, text.slice(parts.join(':').length + 1)]
+}
+
+function inCommon(a: string, b: string): number {
+  const most = Math.min(a.length, b.length)
+  let start = 0
+  while (start < most && a[start] === b[start]) start++
+  let end = 0
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return start + end
+}
+
+function hint(text: string, wanted: string): string {
   if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
     return `, which is the bucket; objects are ${code(`${text}/*`)}`
   if (text.endsWith('/*') && wanted === text.slice(0, -2)) return ', which are the objects; the bucket is without `/*`'

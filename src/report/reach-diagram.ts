@@ -27,7 +27,8 @@ export function reachDiagram(report: Report): string {
       const bucket = result.with[parameter]
       return bucket === undefined || bucket === '' ? [] : [{ bucket, verb }]
     })
-    for (const { bucket, verb } of named) addEdge(edges, result, bucket, verb)
+    const buckets = named.map(({ bucket }) => bucket)
+    for (const { bucket, verb } of named) addEdge(edges, result, { bucket, verb, buckets })
   }
   if (edges.size === 0) return ''
   const principals = new Map<string, string>()
@@ -57,7 +58,11 @@ export function reachDiagram(report: Report): string {
   return `### Who reaches which bucket\n\n\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n${more}`
 }
 
-function addEdge(edges: Map<string, Edge>, result: TaskResult, bucket: string, verb: string): void {
+function addEdge(
+  edges: Map<string, Edge>,
+  result: TaskResult,
+  { bucket, verb, buckets }: { bucket: string; verb: string; buckets: readonly string[] },
+): void {
   const id = JSON.stringify([result.principal, bucket, verb])
   const edge = edges.get(id) ?? {
     from: result.principal!,
@@ -68,12 +73,18 @@ function addEdge(edges: Map<string, Edge>, result: TaskResult, bucket: string, v
   }
   edges.set(id, edge)
   for (const requirement of result.requirements) {
-    if (requirement.verdict === 'satisfied' || !mentions(requirement.message, bucket)) continue
+    if (requirement.verdict === 'satisfied' || !isAsked(requirement.message, bucket, buckets)) continue
     if (requirement.verdict === 'unknown' && edge.verdict === 'missing') continue
     if (requirement.verdict === 'missing' && edge.verdict !== 'missing') edge.ids.clear()
     edge.verdict = requirement.verdict
     edge.ids.add(requirement.id)
   }
+}
+
+/** Whether a message says of the bucket what is asked; what came nearest, behind it, may name another of the task's. */
+function isAsked(message: string, bucket: string, buckets: readonly string[]): boolean {
+  const asked = message.split(/(?<=`)(?: \(|: )/, 1)[0]!
+  return mentions(buckets.some((each) => mentions(asked, each)) ? asked : message, bucket)
 }
 
 /** The bucket's name as a whole: `data` is not meant by `data-out`. */

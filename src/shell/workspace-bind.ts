@@ -83,7 +83,9 @@ function meantBy(declared: Principal, left: readonly Principal[], files: readonl
       .map((name) => [lastName(name), name]),
   )
   const stems = new Map(files.map((path) => [lastName(stemOf(path)), path]))
-  const near = misspelling(given, named.keys())
+  // SAM calls the role that it makes for the function `Analyze` so.
+  const ofFunction = named.has(`${given}Role`) ? `${given}Role` : undefined
+  const near = misspelling(given, named.keys()) ?? ofFunction
   // `reviewer-role` has `reviewer-role.json` as well as `reviewer-policy.json`.
   const file = misspelling(given, stems.keys()) ?? misspelling(stemOf(given), stems.keys())
   return {

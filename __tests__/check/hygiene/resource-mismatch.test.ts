@@ -133,6 +133,14 @@ describe('resources of another kind', () => {
     expect(kinds(findings)).toEqual(['policy/resource-mismatch notice'])
   })
 
+  it('does not advise a Deny of everything, which would take away what is allowed', async () => {
+    const resource = 'arn:aws:rekognition:*:*:project/sample/*'
+    const { findings } = await found({ Effect: 'Deny', Action: 'rekognition:CreateProject', Resource: resource })
+    expect(findings[0]!.help).toBe(
+      'take it out, or put it into a Deny with `"Resource": "*"` if nobody with this policy may use it at all',
+    )
+  })
+
   it('shows the objects of the bucket, and the bucket of the objects', async () => {
     const objects = await found({ Resource: 'arn:aws:s3:::data' })
     expect(objects.findings[0]!.help).toMatch(/^name `arn:aws:s3:::data\/\*`,/)

@@ -136,8 +136,15 @@ function templateName(document: Document, name: string): string | undefined {
   const { source, within } = document
   // A stack set has an account and a Region of its own.
   if (/^AWS::(?:AccountId|Region|Partition|StackName|URLSuffix)$/.test(name))
-    return within === undefined ? name : undefined
+    return within === undefined && knowsIntrinsics(document) ? name : undefined
   const text = within === undefined ? source.text : source.text.slice(within.start, within.end)
   if (!/^[A-Za-z0-9]+$/.test(name) || !/\bResources\b/.test(text)) return undefined
   return new RegExp(`(?:^|[\\r\\n{,])[ \\t]*["']?${name}["']?[ \\t]*:`).test(text) ? name : undefined
+}
+
+/** Whether intrinsic functions are read where the document stands: Terraform and IAM take them for a wrong policy. */
+function knowsIntrinsics({ language, source }: Document): boolean {
+  if (/\.(?:tf|tofu|hcl)(?:\.json)?$/i.test(source.path)) return false
+  // JSON may also stand in a template that is YAML, where the keys have no quotes.
+  return language !== 'json' || /(?:^|[\s{,])["']?(?:[Rr]esources|provider)["']?\s*:/.test(source.text)
 }

@@ -92,7 +92,9 @@ function together(
           : texts.mismatch(actions, text, others, typeNames(types), sure),
       help:
         types.length === 0
-          ? texts.useStar(actions, elsewhere)
+          ? body['Effect'] === 'Deny'
+            ? texts.denyStar(actions.length)
+            : texts.useStar(actions, elsewhere)
           : texts.useType(actions.length, examplesOf(types, resources), elsewhere),
       document,
       at: action.path,

@@ -93,6 +93,11 @@ export const useType = (count: number, examples: readonly string[], elsewhere: b
 export const useStar = (actions: readonly string[], elsewhere: boolean): string =>
   `put ${actions.length > 1 ? 'them' : quote(actions[0]!)} into a statement with \`"Resource": "*"\`${rescued(actions.length, elsewhere)}`
 
+export const denyStar = (count: number): string => {
+  const them = count > 1 ? 'them' : 'it'
+  return `take ${them} out, or put ${them} into a Deny with \`"Resource": "*"\` if nobody with this policy may use ${them} at all`
+}
+
 export const noOperator = (operator: string): string =>
   `there is no condition operator ${quote(operator)}; IAM rejects the policy`
 
