@@ -35163,6 +35163,8 @@ function helpText(facts) {
             parts.push(`ExposeHeaders ${need.cors.expose.join(', ')}`);
         return `add a CORS rule with ${parts.join('; ')}`;
     }
+    if ('trust' in need && facts.detail?.startsWith('allows it only if') === true)
+        return 'correct the condition, and add no statement without it: it keeps other accounts from using the role through the service';
     if ('trust' in need)
         return `add a statement to the trust policy: Effect Allow, Principal Service ${code(need.trust)}, Action ${code('sts:AssumeRole')}; keep the statements that are there`;
     if ('forbid' in need)
@@ -46966,9 +46968,10 @@ function afterComment(text, offset, comments) {
  * else built from the names. undefined when one cannot be written.
  */
 function expressionsFor(document, changes) {
-    const texts = new Set(changes.flatMap(textsOf).filter(symbol/* holdsSymbol */.hC));
+    const all = changes.flatMap(textsOf);
+    const texts = new Set(all.filter(symbol/* holdsSymbol */.hC));
     const written = new Map();
-    let sure = true;
+    let sure = !all.some((text) => !(0,symbol/* holdsSymbol */.hC)(text) && isGivenByVariable(document, text));
     for (const text of texts) {
         const taken = takenOver(document, text);
         const built = taken ?? composed(document, text);
@@ -46979,6 +46982,18 @@ function expressionsFor(document, changes) {
             sure = false;
     }
     return { written, sure };
+}
+/** Whether a resource beside has the same name from an expression of Terraform: written out it holds for one environment. */
+function isGivenByVariable(document, text) {
+    if (!document.language.startsWith('hcl') || !text.startsWith('arn:'))
+        return false;
+    const nameIn = (arn) => arn.split('/', 1)[0];
+    return statementsOf(document.value).some((body, index) => (0,base_value/* asList */.D)(body['Resource']).some((value, item) => {
+        if (typeof value !== 'string' || (0,symbol/* holdsSymbol */.hC)(value) || nameIn(value) !== nameIn(text))
+            return false;
+        const { source, start, end } = document.locate(['Statement', index, 'Resource', item]);
+        return source.text.slice(start, end).includes('${');
+    }));
 }
 function textsOf(change) {
     if (change.kind === 'remove-items')
@@ -47717,12 +47732,15 @@ function* trustPlans(need, subject, { prepared }) {
     if (document === undefined)
         return;
     const statements = statementsOf(document.value);
-    // A condition on the service keeps confused deputies out: a statement without one would undo it.
+    // A condition on the service keeps confused deputies out: a statement without one would undo it, and what the right
+    // value is, its author knows.
     const conditioned = statements.some(({ Effect: effect, Condition: condition, Principal: principal }) => effect === 'Allow' &&
         condition !== undefined &&
         (0,base_value/* isObject */.G)(principal) &&
         (0,base_value/* asList */.D)(principal['Service']).includes(need.trust));
-    const review = conditioned || isShared(document, prepared);
+    if (conditioned)
+        return;
+    const review = isShared(document, prepared);
     for (const [index, body] of statements.entries()) {
         const { Principal: principal, Action: action } = body;
         if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !(0,base_value/* isObject */.G)(principal))
@@ -51913,11 +51931,21 @@ function isCors(value) {
         return true;
     return (0,base_value/* isObject */.G)(value.CORSRule) ? isRule(value.CORSRule) : Array.isArray(value.CORSRule) && isCors(value.CORSRule);
 }
-/** With one name of the JSON, or with two of the XML: a single one may be anybody's. */
+/**
+ * With one name of the JSON, or with two of the XML: a single one may be anybody's. What has more names of its own than
+ * of a CORS rule is something else: CloudFront's cache behaviours have `AllowedMethods`.
+ */
 function isRule(value) {
     const has = (name) => Object.hasOwn(value, name);
-    return has('AllowedMethods') || has('AllowedOrigins') || (has('AllowedMethod') && has('AllowedOrigin'));
+    if (!has('AllowedMethods') && !has('AllowedOrigins') && !(has('AllowedMethod') && has('AllowedOrigin')))
+        return false;
+    const names = Object.keys(value);
+    return 2 * names.filter((name) => likely.has(name.toLowerCase())).length >= names.length;
 }
+const likely = new Set([
+    ...[...jsonMembers, ...xmlMembers].map((name) => name.toLowerCase()),
+    ...Object.keys(otherNames),
+]);
 /**
  * Whether a configuration is another cloud's: Tencent's COS, Alibaba's OSS and Huawei's OBS have the names of S3's XML in
  * JSON, where S3 has others, so a file with them that names such a cloud is none of S3.

@@ -146,8 +146,32 @@ describe('a safe fix', () => {
 
   it('never takes the condition off a service', async () => {
     const condition = { StringEquals: { 'aws:SourceAccount': '444455556666' } }
-    expect(await trustFix(trust({ Service: 'sagemaker.amazonaws.com' }, condition))).toBe('review')
+    expect(await trustFix(trust({ Service: 'sagemaker.amazonaws.com' }, condition))).toBeUndefined()
     expect(await trustFix(trust({ Service: 'lambda.amazonaws.com' }))).toBe('safe')
+  })
+
+  it('writes no name of one environment beside the variable that gives it', async () => {
+    const module = (output: string) => `variable "bucket" {}
+resource "aws_iam_role" "r" {
+  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sagemaker.amazonaws.com" }, Action = "sts:AssumeRole" }] })
+}
+resource "aws_iam_role_policy" "p" {
+  role   = aws_iam_role.r.id
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "arn:aws:s3:::\${var.bucket}/in/*" }] })
+}
+resource "aws_sagemaker_flow_definition" "f" {
+  flow_definition_name = "f"
+  role_arn             = aws_iam_role.r.arn
+  output_config { s3_output_path = "s3://${output}/out" }
+}
+`
+    const safety = async (output: string) => {
+      const files = { 'main.tf': module(output), 'prod.auto.tfvars': 'bucket = "acme-prod"\n' }
+      const { findings } = await check(files)
+      return findings.find(({ requirement }) => requirement === 'write-output')?.fix?.safety
+    }
+    expect(await safety('${var.bucket}')).toBe('review')
+    expect(await safety('other-bucket')).toBe('safe')
   })
 
   it('keeps its fingerprint when the statements around change', async () => {

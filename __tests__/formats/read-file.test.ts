@@ -217,6 +217,13 @@ describe('CORS', () => {
     expect(textAt(file.documents[0], [0, 'MaxAgeSeconds'])).toBe(textAt(file.documents[0], [0]))
   })
 
+  it.each([
+    '[{"PathPattern": "/api/*", "TargetOriginId": "a", "AllowedMethods": ["GET"], "CachedMethods": ["GET"]}]',
+    '{"CORSRule": [{"Name": "web", "ClientId": "x", "Secret": "y", "AllowedOrigins": ["https://a"]}]}',
+  ])('leaves alone what only has a member of that name: %s', async (text) => {
+    expect(await read(text)).toMatchObject({ kind: 'ignored', documents: [], problems: [] })
+  })
+
   it('collects repeated elements and numbers', async () => {
     const text =
       '<CORSConfiguration><CORSRule><ID>a</ID><AllowedOrigin>https://a</AllowedOrigin><AllowedMethod>GET</AllowedMethod><AllowedOrigin>https://b</AllowedOrigin><MaxAgeSeconds>300</MaxAgeSeconds><ExposeHeader>X</ExposeHeader></CORSRule></CORSConfiguration>'

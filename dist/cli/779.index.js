@@ -570,9 +570,10 @@ function afterComment(text, offset, comments) {
  * else built from the names. undefined when one cannot be written.
  */
 function expressionsFor(document, changes) {
-    const texts = new Set(changes.flatMap(textsOf).filter(symbol/* holdsSymbol */.hC));
+    const all = changes.flatMap(textsOf);
+    const texts = new Set(all.filter(symbol/* holdsSymbol */.hC));
     const written = new Map();
-    let sure = true;
+    let sure = !all.some((text) => !(0,symbol/* holdsSymbol */.hC)(text) && isGivenByVariable(document, text));
     for (const text of texts) {
         const taken = takenOver(document, text);
         const built = taken ?? composed(document, text);
@@ -583,6 +584,18 @@ function expressionsFor(document, changes) {
             sure = false;
     }
     return { written, sure };
+}
+/** Whether a resource beside has the same name from an expression of Terraform: written out it holds for one environment. */
+function isGivenByVariable(document, text) {
+    if (!document.language.startsWith('hcl') || !text.startsWith('arn:'))
+        return false;
+    const nameIn = (arn) => arn.split('/', 1)[0];
+    return (0,check_prepared/* statementsOf */.GX)(document.value).some((body, index) => (0,base_value/* asList */.D)(body['Resource']).some((value, item) => {
+        if (typeof value !== 'string' || (0,symbol/* holdsSymbol */.hC)(value) || nameIn(value) !== nameIn(text))
+            return false;
+        const { source, start, end } = document.locate(['Statement', index, 'Resource', item]);
+        return source.text.slice(start, end).includes('${');
+    }));
 }
 function textsOf(change) {
     if (change.kind === 'remove-items')
@@ -1329,12 +1342,15 @@ function* trustPlans(need, subject, { prepared }) {
     if (document === undefined)
         return;
     const statements = (0,check_prepared/* statementsOf */.GX)(document.value);
-    // A condition on the service keeps confused deputies out: a statement without one would undo it.
+    // A condition on the service keeps confused deputies out: a statement without one would undo it, and what the right
+    // value is, its author knows.
     const conditioned = statements.some(({ Effect: effect, Condition: condition, Principal: principal }) => effect === 'Allow' &&
         condition !== undefined &&
         (0,base_value/* isObject */.G)(principal) &&
         (0,base_value/* asList */.D)(principal['Service']).includes(need.trust));
-    const review = conditioned || isShared(document, prepared);
+    if (conditioned)
+        return;
+    const review = isShared(document, prepared);
     for (const [index, body] of statements.entries()) {
         const { Principal: principal, Action: action } = body;
         if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !(0,base_value/* isObject */.G)(principal))

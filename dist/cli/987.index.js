@@ -938,11 +938,21 @@ function isCors(value) {
         return true;
     return (0,base_value/* isObject */.G)(value.CORSRule) ? isRule(value.CORSRule) : Array.isArray(value.CORSRule) && isCors(value.CORSRule);
 }
-/** With one name of the JSON, or with two of the XML: a single one may be anybody's. */
+/**
+ * With one name of the JSON, or with two of the XML: a single one may be anybody's. What has more names of its own than
+ * of a CORS rule is something else: CloudFront's cache behaviours have `AllowedMethods`.
+ */
 function isRule(value) {
     const has = (name) => Object.hasOwn(value, name);
-    return has('AllowedMethods') || has('AllowedOrigins') || (has('AllowedMethod') && has('AllowedOrigin'));
+    if (!has('AllowedMethods') && !has('AllowedOrigins') && !(has('AllowedMethod') && has('AllowedOrigin')))
+        return false;
+    const names = Object.keys(value);
+    return 2 * names.filter((name) => likely.has(name.toLowerCase())).length >= names.length;
 }
+const likely = new Set([
+    ...[...jsonMembers, ...xmlMembers].map((name) => name.toLowerCase()),
+    ...Object.keys(otherNames),
+]);
 /**
  * Whether a configuration is another cloud's: Tencent's COS, Alibaba's OSS and Huawei's OBS have the names of S3's XML in
  * JSON, where S3 has others, so a file with them that names such a cloud is none of S3.

@@ -87,6 +87,8 @@ function helpText(facts: Facts): string | undefined {
     if (need.cors.expose !== undefined) parts.push(`ExposeHeaders ${need.cors.expose.join(', ')}`)
     return `add a CORS rule with ${parts.join('; ')}`
   }
+  if ('trust' in need && facts.detail?.startsWith('allows it only if') === true)
+    return 'correct the condition, and add no statement without it: it keeps other accounts from using the role through the service'
   if ('trust' in need)
     return `add a statement to the trust policy: Effect Allow, Principal Service ${code(need.trust)}, Action ${code('sts:AssumeRole')}; keep the statements that are there`
   if ('forbid' in need) return `remove what is more than ${list(need.except)}`

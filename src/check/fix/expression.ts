@@ -18,9 +18,10 @@ export interface Expressions {
  * else built from the names. undefined when one cannot be written.
  */
 export function expressionsFor(document: Document, changes: readonly Change[]): Expressions | undefined {
-  const texts = new Set(changes.flatMap(textsOf).filter(holdsSymbol))
+  const all = changes.flatMap(textsOf)
+  const texts = new Set(all.filter(holdsSymbol))
   const written = new Map<string, string>()
-  let sure = true
+  let sure = !all.some((text) => !holdsSymbol(text) && isGivenByVariable(document, text))
   for (const text of texts) {
     const taken = takenOver(document, text)
     const built = taken ?? composed(document, text)
@@ -29,6 +30,19 @@ export function expressionsFor(document: Document, changes: readonly Change[]): 
     if (taken === undefined && document.language.startsWith('hcl')) sure = false
   }
   return { written, sure }
+}
+
+/** Whether a resource beside has the same name from an expression of Terraform: written out it holds for one environment. */
+function isGivenByVariable(document: Document, text: string): boolean {
+  if (!document.language.startsWith('hcl') || !text.startsWith('arn:')) return false
+  const nameIn = (arn: string) => arn.split('/', 1)[0]!
+  return statementsOf(document.value).some((body, index) =>
+    asList(body['Resource']).some((value, item) => {
+      if (typeof value !== 'string' || holdsSymbol(value) || nameIn(value) !== nameIn(text)) return false
+      const { source, start, end } = document.locate(['Statement', index, 'Resource', item])
+      return source.text.slice(start, end).includes('${')
+    }),
+  )
 }
 
 function textsOf(change: Change): string[] {

@@ -11,7 +11,8 @@ export function* trustPlans(need: TrustNeed, subject: Subject, { prepared }: Fix
   const document = subject.principal?.principal.trust
   if (document === undefined) return
   const statements = statementsOf(document.value)
-  // A condition on the service keeps confused deputies out: a statement without one would undo it.
+  // A condition on the service keeps confused deputies out: a statement without one would undo it, and what the right
+  // value is, its author knows.
   const conditioned = statements.some(
     ({ Effect: effect, Condition: condition, Principal: principal }) =>
       effect === 'Allow' &&
@@ -19,7 +20,8 @@ export function* trustPlans(need: TrustNeed, subject: Subject, { prepared }: Fix
       isObject(principal) &&
       asList(principal['Service']).includes(need.trust),
   )
-  const review = conditioned || isShared(document, prepared)
+  if (conditioned) return
+  const review = isShared(document, prepared)
   for (const [index, body] of statements.entries()) {
     const { Principal: principal, Action: action } = body
     if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !isObject(principal)) continue
