@@ -362,7 +362,7 @@ async function run(options) {
     if (stale !== undefined)
         notices.push(stale);
     if (options.baseline !== undefined) {
-        const { holdAgainstBaseline } = await __webpack_require__.e(/* import() */ 122).then(__webpack_require__.bind(__webpack_require__, 9122));
+        const { holdAgainstBaseline } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 9122));
         const held = await holdAgainstBaseline(report, options.baseline, options.cwd);
         report = held.report;
         if (held.notice !== undefined)

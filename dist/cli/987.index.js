@@ -2,6 +2,131 @@ export const id = 987;
 export const ids = [987];
 export const modules = {
 
+/***/ 3162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   o: () => (/* binding */ unmarkedUtf16)
+/* harmony export */ });
+let utf8;
+/** Decodes UTF-8 and UTF-16, with or without byte order mark. Never throws. */
+function decodeText(bytes) {
+    const text = decode(bytes);
+    if (text === undefined)
+        return { text: '', problem: 'not UTF-8 text' };
+    if (text.includes('\0'))
+        return { text: '', problem: 'binary, not text' };
+    return { text };
+}
+function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16le').decode(swapped(bytes));
+    const order = unmarkedUtf16(bytes);
+    if (order !== undefined)
+        return new TextDecoder('utf-16le').decode(order === 'little' ? bytes : swapped(bytes));
+    utf8 ??= new TextDecoder('utf-8', { fatal: true });
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The byte order of UTF-16 that no mark announces: a text of every format here begins with two ASCII characters, so
+ * every second byte of the first four is 0.
+ * https://www.rfc-editor.org/rfc/rfc4627#section-3
+ */
+function unmarkedUtf16(bytes) {
+    if (bytes.length < 4 || bytes.length % 2 !== 0)
+        return undefined;
+    const [a, b, c, d] = bytes;
+    if (a !== 0 && b === 0 && c !== 0 && d === 0)
+        return 'little';
+    return a === 0 && b !== 0 && c === 0 && d !== 0 ? 'big' : undefined;
+}
+// Node built without full ICU has no utf-16be decoder.
+function swapped(bytes) {
+    const result = new Uint8Array(bytes.length & ~1);
+    for (let i = 0; i < result.length; i += 2) {
+        result[i] = bytes[i + 1];
+        result[i + 1] = bytes[i];
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 8741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText)
+/* harmony export */ });
+/** A text with its path; turns offsets (UTF-16 units) into 1-based lines and columns. */
+class SourceText {
+    path;
+    text;
+    lineStarts;
+    /** @param path relative to the root, with `/`. @param text decoded, without byte order mark. */
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+    }
+    /** 1-based line and column (UTF-16 units) of an offset. Offsets outside the text are clamped. */
+    positionAt(offset) {
+        const starts = this.starts();
+        const at = Math.max(0, Math.min(offset, this.text.length));
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const mid = (low + high + 1) >> 1;
+            if (starts[mid] <= at)
+                low = mid;
+            else
+                high = mid - 1;
+        }
+        return { line: low + 1, column: at - starts[low] + 1 };
+    }
+    /** The offset of a 1-based line and column (UTF-16 units). Places outside the text are clamped. */
+    offsetAt(line, column) {
+        const starts = this.starts();
+        if (line > starts.length)
+            return this.text.length;
+        const start = starts[Math.max(1, line) - 1];
+        return Math.min(start + Math.max(1, column) - 1, this.text.length);
+    }
+    /** The text of a 1-based line, without its line ending. */
+    lineText(line) {
+        const starts = this.starts();
+        const start = starts[line - 1];
+        if (start === undefined)
+            return '';
+        return this.text.slice(start, starts[line] ?? this.text.length).replace(/\r?\n$|\r$/, '');
+    }
+    starts() {
+        if (this.lineStarts === undefined) {
+            const starts = [0];
+            for (let i = 0; i < this.text.length; i++) {
+                const c = this.text.charCodeAt(i);
+                if (c === 10)
+                    starts.push(i + 1);
+                else if (c === 13 && this.text.charCodeAt(i + 1) !== 10)
+                    starts.push(i + 1);
+            }
+            this.lineStarts = starts;
+        }
+        return this.lineStarts;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -660,6 +785,232 @@ function mayAllowAnything(label, reason) {
 
 /***/ }),
 
+/***/ 7160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   I4: () => (/* binding */ lookingFault),
+/* harmony export */   SA: () => (/* binding */ posix),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   m1: () => (/* binding */ excludes),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   p0: () => (/* binding */ insideRoot),
+/* harmony export */   uI: () => (/* binding */ maximumSize)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3162);
+/* harmony import */ var _base_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8741);
+/* harmony import */ var _file_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8011);
+
+
+
+
+
+/** Larger files are not read. In bytes. */
+const maximumSize = 5 * 1024 * 1024;
+const defaultPatterns = ['**/*.{json,yaml,yml,xml,jsonc,template,policy,tf,tofu,tfvars}'];
+const skippedFolders = new Set([
+    'node_modules',
+    '.git',
+    'dist',
+    'build',
+    'vendor',
+    '.terraform',
+    '.aws-sam',
+    '.serverless',
+    'coverage',
+]);
+const skippedFile = /^(package(-lock)?\.json|tsconfig.*\.json)$/;
+/**
+ * The files that match, relative to the root, with `/`, sorted. Given patterns replace the defaults; a pattern without
+ * magic may name any file. Folders of dependencies and build output are skipped; no symbolic link leads out of the root.
+ */
+async function findFiles(root, options = {}) {
+    const { glob } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 1668));
+    const given = [...(options.patterns ?? []), ...(options.cors ?? [])];
+    const found = new Set();
+    // Everything else is judged by its folder.
+    const links = new Set();
+    const patterns = [];
+    for (const pattern of given.length > 0 ? given : defaultPatterns) {
+        const kind = given.length > 0 ? kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern)) : undefined;
+        if (kind === 'file') {
+            const path = posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(pattern));
+            found.add(path);
+            links.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+        }
+        else if (kind === 'directory')
+            for (const tail of defaultPatterns)
+                patterns.push(`${posix(pattern)}/${tail}`);
+        else
+            patterns.push(posix(pattern));
+    }
+    if (patterns.length > 0) {
+        const left = new Set(options.exclude === undefined || options.exclude.length === 0
+            ? []
+            : await excluded(glob, root, options.exclude, options.base ?? root));
+        const matches = await glob(patterns, {
+            cwd: root,
+            dot: true,
+            nodir: true,
+            follow: false,
+            withFileTypes: true,
+            ignore: {
+                ignored: (path) => given.length === 0 && skippedFile.test(path.name),
+                childrenIgnored: (path) => {
+                    if (path.isSymbolicLink() ||
+                        (given.length === 0
+                            ? skippedFolders.has(path.name) && path.relativePosix() !== ''
+                            : path.name === 'node_modules' || path.name === '.git'))
+                        return true;
+                    const fault = options.onFault === undefined || !path.isDirectory() ? undefined : listingFault(path.fullpath());
+                    if (fault !== undefined)
+                        options.onFault(path.relativePosix(), fault);
+                    return fault !== undefined;
+                },
+            },
+        });
+        for (const match of matches) {
+            const path = match.relativePosix();
+            if (left.has(path))
+                continue;
+            if (match.isFile() || ((match.isSymbolicLink() || match.isUnknown()) && kindOf(match.fullpath()) === 'file')) {
+                found.add(path);
+                if (match.isSymbolicLink())
+                    links.add(match.fullpath());
+            }
+        }
+    }
+    return [...found].filter(insideOf(root, links)).sort();
+}
+const exclusion = { dot: true, posix: true, nodir: true, follow: false, ignore: '**/{node_modules,.git}/**' };
+/** The files to be left out, relative to the root. */
+async function excluded(glob, root, patterns, base) {
+    const found = await glob(patterns.flatMap(asExclusion), { ...exclusion, cwd: base });
+    return base === root ? found : found.map((path) => posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path))));
+}
+/**
+ * Whether a pattern of files to be left out matches one. Of a folder that is skipped anyway, such as `node_modules`, it
+ * is not asked.
+ */
+async function excludes(root, pattern) {
+    if (posix(pattern)
+        .split('/')
+        .some((part) => skippedFolders.has(part) || skippedFile.test(part)))
+        return true;
+    const { globIterate } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 1668));
+    for await (const _ of globIterate(asExclusion(pattern), { ...exclusion, cwd: root }))
+        return true;
+    return false;
+}
+/** Whether a path's real place is inside the root. Folders are resolved once. */
+function insideOf(root, links) {
+    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const inside = (path) => {
+        try {
+            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            return real === realRoot || real.startsWith(realRoot.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? realRoot : realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        }
+        catch {
+            return false;
+        }
+    };
+    const folders = new Map();
+    return (path) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(full, '..');
+        let known = folders.get(folder);
+        if (known === undefined) {
+            known = inside(folder);
+            folders.set(folder, known);
+        }
+        return known && (!links.has(full) || inside(full));
+    };
+}
+/** Whether a path's real place is inside the root's. */
+function insideRoot(root, path) {
+    return insideOf(root, new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)]))(path);
+}
+/** What is excluded: the files that match, and everything in a folder that does. */
+function asExclusion(pattern) {
+    const path = posix(pattern).replace(/^\.\//, '');
+    if (path.endsWith('/'))
+        return [`${path}**`];
+    return path.endsWith('**') ? [path] : [path, `${path}/**`];
+}
+/** What stands at a path, links followed; undefined for anything else, and for what cannot be looked at. */
+function kindOf(path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why it is not known what stands at a path, as the end of a sentence; undefined: it is known, or nothing is there. */
+function lookingFault(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,_file_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .b)(error)}`;
+    }
+}
+/** Why the entries of a folder cannot be listed, as the end of a sentence. */
+function listingFault(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,_file_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .b)(error)}`;
+    }
+}
+/** With `/` on every system. */
+const posix = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
+/**
+ * A file's text, or why it cannot be read. Reads at once: for many small files the thread pool costs more than it gains.
+ * @param path relative to the root. @param reported the path for messages.
+ */
+async function readSource(root, path, reported = path) {
+    let file;
+    try {
+        // A pipe must not block.
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            return { problem: 'is not a file' };
+        if (stats.size > maximumSize)
+            return { problem: 'is larger than 5 MB' };
+        const bytes = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < stats.size) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, stats.size - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        const { text, problem } = (0,_base_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(bytes.subarray(0, length));
+        if (problem !== undefined)
+            return { source: new _base_source_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(reported, text), problem: `is ${problem}` };
+        return { source: new _base_source_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(reported, text) };
+    }
+    catch (error) {
+        return { problem: `cannot be read: ${(0,_file_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .b)(error)}` };
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -706,8 +1057,6 @@ var shell_files = __webpack_require__(7160);
 var base_source = __webpack_require__(8741);
 // EXTERNAL MODULE: ./.build/findings/message.js
 var message = __webpack_require__(7294);
-// EXTERNAL MODULE: ./.build/syntax/json.js
-var json = __webpack_require__(5596);
 // EXTERNAL MODULE: ./.build/syntax/tree.js
 var syntax_tree = __webpack_require__(5546);
 ;// CONCATENATED MODULE: ./.build/syntax/json-tree.js
@@ -1240,7 +1589,6 @@ function misplacedValue(value, expected, policy) {
 
 
 
-
 /** Longest text that is read, in UTF-16 units. */
 const maximumLength = 5 * 1024 * 1024;
 /**
@@ -1272,7 +1620,7 @@ async function parse(text, language, { wanted }) {
     if (language === 'xml')
         return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).parseXml(text);
     if (language === 'json')
-        return (0,json/* parseJson */.q)(text);
+        return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 5596))).parseJson(text);
     return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 4261))).parseYaml(text, wanted && postponedIn(wanted));
 }
 /**
@@ -1477,10 +1825,9 @@ function textLocator(source, { node: tree }, at) {
     return (path) => {
         const whole = (0,syntax_tree/* nodeAt */.oB)(tree(), at);
         const map = whole.type === 'scalar' ? (0,text_map/* mapScalar */.J)(source, whole) : undefined;
-        const inner = map === undefined ? undefined : (0,json/* parseJson */.q)(map.text).roots[0];
-        if (map === undefined || inner === undefined)
+        if (map === undefined || parsePlain(map.text) === undefined)
             return { source, start: whole.start, end: whole.end };
-        const { start, end } = (0,syntax_tree/* nodeAt */.oB)(inner, path);
+        const { start, end } = (0,syntax_tree/* nodeAt */.oB)(jsonTree(map.text), path);
         return { source, start: map.starts[start], end: end > start ? map.ends[end - 1] : map.starts[start] };
     };
 }
@@ -1682,12 +2029,12 @@ prefix, wanted) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await __webpack_require__.e(/* import() */ 498).then(__webpack_require__.bind(__webpack_require__, 498));
+        const { readCloudFormation } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 498));
         found.push(await readCloudFormation(stacks, deployment, project, wanted));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
+        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(498), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
         const read = await readServerless(services, deployment, project, wanted);
         // What a service takes in is deployed with it; by itself the framework's variables are not filled in.
         for (const stack of found)
@@ -1717,7 +2064,7 @@ async function readTerraformFiles(files, plans, deployment, project, wanted) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     const found = [];
     if (plans.length > 0) {
-        const { readTerraformPlan } = await Promise.all(/* import() */[__webpack_require__.e(862), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 5855));
+        const { readTerraformPlan } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(862), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 5855));
         for (const plan of plans) {
             const planned = await readTerraformPlan([plan], deployment, sources, wanted);
             for (const resource of planned.resources)
@@ -1726,7 +2073,7 @@ async function readTerraformFiles(files, plans, deployment, project, wanted) {
         }
     }
     if (sources.length > 0) {
-        const { readTerraform } = await Promise.all(/* import() */[__webpack_require__.e(862), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 1816));
+        const { readTerraform } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(862), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 1816));
         const written = await readTerraform(sources, deployment, project, wanted);
         // A plan knows more than the files it was made from: those beside it, or the only ones there are.
         const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)));
@@ -2615,6 +2962,93 @@ templates) {
         assumed,
         span: declaration.span,
     };
+}
+
+
+/***/ }),
+
+/***/ 5546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ toValue),
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   TL: () => (/* binding */ duplicateMembers),
+/* harmony export */   kK: () => (/* binding */ maximumDepth),
+/* harmony export */   oB: () => (/* binding */ nodeAt)
+/* harmony export */ });
+/** Deepest nesting any parser here accepts. */
+const maximumDepth = 200;
+/** The plain value of a tree. Of members with the same name the last one wins, as in `JSON.parse`. */
+function toValue(node) {
+    if (node.type === 'scalar')
+        return node.value;
+    if (node.type === 'array')
+        return node.items.map(toValue);
+    const result = {};
+    for (const { key, value } of node.members)
+        setOwn(result, key.value, toValue(value));
+    return result;
+}
+/**
+ * The node at a path, or its nearest ancestor that exists. Step 0 into a value that is no list is the value itself,
+ * since a lone value stands for a list of one.
+ */
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        const next = child(node, step);
+        if (next === undefined)
+            return node;
+        node = next;
+    }
+    return node;
+}
+/** The last member with this name. */
+function memberOf(node, name) {
+    // Asked very often: a loop is quicker than a call for each member.
+    const { members } = node;
+    for (let i = members.length - 1; i >= 0; i--)
+        if (members[i].key.value === name)
+            return members[i];
+    return undefined;
+}
+/** Names that stand twice in one object, each time with the one before. What YAML merges in is no second one. */
+function duplicateMembers(root) {
+    if (root.type === 'scalar')
+        return [];
+    if (root.type === 'array')
+        return root.items.flatMap(duplicateMembers);
+    const seen = new Map();
+    const found = [];
+    for (const { key, value } of root.members) {
+        if (key.start >= root.start && key.end <= root.end) {
+            const first = seen.get(key.value);
+            if (first !== undefined)
+                found.push({ first, last: key });
+            seen.set(key.value, key);
+        }
+        found.push(...duplicateMembers(value));
+    }
+    return found;
+}
+function child(node, step) {
+    if (node.type === 'array')
+        return typeof step === 'number' ? node.items[step] : undefined;
+    if (node.type === 'object') {
+        const member = memberOf(node, String(step));
+        if (member !== undefined)
+            return member.value;
+    }
+    return step === 0 ? node : undefined;
+}
+function setOwn(target, key, value) {
+    // Assigning `__proto__` would set the prototype instead of a member.
+    if (key === '__proto__') {
+        Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+    }
+    else
+        target[key] = value;
 }
 
 

@@ -1,7 +1,6 @@
 import type { SourceText } from '../base/source.js'
 import { isObject, type Path, type Value } from '../base/value.js'
 import type { Document, DuplicateKey, Language, LoadedFile, PolicyKind, SyntaxTopic } from '../model/document.js'
-import { parseJson } from '../syntax/json.js'
 import { jsonTree } from '../syntax/json-tree.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
 import { duplicateMembers, maximumDepth, memberOf, nodeAt, toValue } from '../syntax/tree.js'
@@ -73,7 +72,7 @@ const nothing = 'no policy or CORS configuration'
 
 async function parse(text: string, language: 'json' | 'yaml' | 'xml', { wanted }: FileHint): Promise<ParseResult> {
   if (language === 'xml') return (await import('../syntax/xml.js')).parseXml(text)
-  if (language === 'json') return parseJson(text)
+  if (language === 'json') return (await import('../syntax/json.js')).parseJson(text)
   return (await import('../syntax/yaml.js')).parseYaml(text, wanted && postponedIn(wanted))
 }
 
@@ -315,9 +314,8 @@ function textLocator(source: SourceText, { node: tree }: Root, at: Path): Docume
   return (path) => {
     const whole = nodeAt(tree(), at)
     const map = whole.type === 'scalar' ? mapScalar(source, whole) : undefined
-    const inner = map === undefined ? undefined : parseJson(map.text).roots[0]
-    if (map === undefined || inner === undefined) return { source, start: whole.start, end: whole.end }
-    const { start, end } = nodeAt(inner, path)
+    if (map === undefined || parsePlain(map.text) === undefined) return { source, start: whole.start, end: whole.end }
+    const { start, end } = nodeAt(jsonTree(map.text), path)
     return { source, start: map.starts[start]!, end: end > start ? map.ends[end - 1]! : map.starts[start]! }
   }
 }
