@@ -61,10 +61,27 @@ function bundle(entry, target) {
     ],
     { stdio: 'inherit', cwd: root },
   )
+  for (const name of readdirSync(target)) {
+    if (name.endsWith('.js')) compileModulesAtOnce(join(target, name))
+  }
   for (const name of existsSync(generated) ? readdirSync(generated) : []) {
     if (!name.endsWith('.br')) continue
     const copy = join(target, name)
     if (existsSync(copy) && readFileSync(copy).equals(readFileSync(join(generated, name)))) continue
     throw new Error(`${copy} is not what ${name} is: the bundler has not understood how the file is read`)
   }
+}
+
+/**
+ * The bundler wraps each module into an arrow function. V8 reads over those when it loads the file, and reads them again
+ * when the module is asked for, which is nearly always and at once. A function expression in parentheses is compiled
+ * when it is first read (https://v8.dev/blog/preparser#pife): an eighth of a start. The bundler writes arrows only where
+ * a module has no `this` of its own, so the two mean the same.
+ */
+function compileModulesAtOnce(file) {
+  const arrow = /^(\/\*{3}\/ )\(\(([\w, ]*)\) => \{$/gm
+  const text = readFileSync(file, 'utf8')
+  const wrapped = text.replace(arrow, '$1(function($2) {')
+  if (wrapped === text) throw new Error(`${file}: no module found as the bundler used to write them`)
+  writeFileSync(file, wrapped)
 }

@@ -3,7 +3,7 @@ export const ids = [109];
 export const modules = {
 
 /***/ 1159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ not),
@@ -34,7 +34,7 @@ function not(value) {
 /***/ }),
 
 /***/ 8976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -144,7 +144,7 @@ function load() {
 /***/ }),
 
 /***/ 3025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ allowedResources)
@@ -213,7 +213,7 @@ function withVariables(resource, { principal, account }) {
 /***/ }),
 
 /***/ 769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -904,7 +904,7 @@ function* combinations(names, candidates) {
 /***/ }),
 
 /***/ 4694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ assumeContext),
@@ -1025,7 +1025,7 @@ function assumeContext(facts) {
 /***/ }),
 
 /***/ 6359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isSpent),
@@ -1071,7 +1071,7 @@ const isSpent = (effort) => effort !== undefined && effort.left <= 0;
 /***/ }),
 
 /***/ 4721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gF: () => (/* binding */ canBe),
@@ -1211,7 +1211,7 @@ function typePattern(type) {
 /***/ }),
 
 /***/ 6517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ namesCatalogueService),
@@ -1311,7 +1311,7 @@ const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text
 /***/ }),
 
 /***/ 913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ likeness),
@@ -1373,7 +1373,7 @@ const texts = (value) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asLis
 /***/ }),
 
 /***/ 4594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ parametersIn),
@@ -1425,7 +1425,7 @@ function findTemplates(need) {
 /***/ }),
 
 /***/ 3394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2383,7 +2383,7 @@ function actionsOf(need) {
 /***/ }),
 
 /***/ 1780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GX: () => (/* binding */ statementsOf),
@@ -2562,7 +2562,7 @@ function policyValues(principal) {
 /***/ }),
 
 /***/ 3558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ proposeValues),
@@ -2797,7 +2797,7 @@ function restFrom(resource, index) {
 /***/ }),
 
 /***/ 5863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ Truths),
@@ -2911,7 +2911,7 @@ const knownMentions = new WeakMap();
 /***/ }),
 
 /***/ 6518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ conditionKeys)
@@ -3100,7 +3100,7 @@ const conditionKeys = {
 /***/ }),
 
 /***/ 3330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ resourcesToLookAt),
@@ -3164,7 +3164,7 @@ const knownCounts = new WeakMap();
 /***/ }),
 
 /***/ 5117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ arnBehindAlias),

@@ -3,7 +3,7 @@ export const ids = [668];
 export const modules = {
 
 /***/ 1668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 var node_fs__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

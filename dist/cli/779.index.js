@@ -3,7 +3,7 @@ export const ids = [779];
 export const modules = {
 
 /***/ 5208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RR: () => (/* binding */ managedPolicyArn),
@@ -92,7 +92,7 @@ function load() {
 /***/ }),
 
 /***/ 5164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   retiredManagedPolicy: () => (/* binding */ retiredManagedPolicy)
@@ -178,7 +178,7 @@ function retiredManagedPolicyNames() {
 /***/ }),
 
 /***/ 3779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4991,7 +4991,7 @@ function sortFindings(findings) {
 /***/ }),
 
 /***/ 9711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5030,7 +5030,7 @@ function staleDataNotice(today, date = dataDate) {
 /***/ }),
 
 /***/ 2506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ ruleTable),
@@ -5203,7 +5203,7 @@ function ruleOf(id) {
 /***/ }),
 
 /***/ 3437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ impliedTasks)
@@ -5263,7 +5263,7 @@ function originOf(request, bucket, known, declared) {
 /***/ }),
 
 /***/ 5988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ namedBy)
@@ -5290,7 +5290,7 @@ const namedBy = {
 /***/ }),
 
 /***/ 9774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C$: () => (/* binding */ namingStatement),
@@ -5347,7 +5347,7 @@ function namingStatement(principal, { task, service }) {
 /***/ }),
 
 /***/ 3900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q7: () => (/* binding */ knownRuleIds),
@@ -5394,7 +5394,7 @@ function requirementIds(needs) {
 /***/ }),
 
 /***/ 5932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _n: () => (/* binding */ answerTask),
@@ -5837,7 +5837,7 @@ function uniqueLocations(locations) {
 /***/ }),
 
 /***/ 9112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ answerUnfound),
@@ -5893,7 +5893,7 @@ function answerUnfound(request) {
 /***/ }),
 
 /***/ 7021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ changed)
@@ -5908,7 +5908,7 @@ function changed(finding, members) {
 /***/ }),
 
 /***/ 4972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ project),
@@ -5933,7 +5933,7 @@ const taskUrl = (id) => `${docs}/tasks/${id.split('/')[0]}.md#${anchorOf(id)}`;
 /***/ }),
 
 /***/ 998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ toLocation)
@@ -5955,7 +5955,7 @@ function toLocation({ source, start, end }) {
 /***/ }),
 
 /***/ 1698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ coreRules),
@@ -6042,7 +6042,7 @@ const coreRules = [
 /***/ }),
 
 /***/ 8342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E5: () => (/* binding */ documentFrom),

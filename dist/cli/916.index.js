@@ -3,7 +3,7 @@ export const ids = [916];
 export const modules = {
 
 /***/ 8931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ asList),
@@ -23,7 +23,7 @@ function asList(value) {
 /***/ }),
 
 /***/ 2385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ callerOf),
@@ -116,7 +116,7 @@ function namesRole(arn, session) {
 /***/ }),
 
 /***/ 7317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -270,7 +270,7 @@ function compilePolicy(value, doubt, doubts) {
 /***/ }),
 
 /***/ 4632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ arnOperators)
@@ -375,7 +375,7 @@ const arnOperators = {
 /***/ }),
 
 /***/ 6378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ binaryOperators)
@@ -408,7 +408,7 @@ const binaryOperators = {
 /***/ }),
 
 /***/ 2435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ boolOperators)
@@ -457,7 +457,7 @@ const boolOperators = {
 /***/ }),
 
 /***/ 991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ dateOperators)
@@ -497,7 +497,7 @@ const dateOperators = (0,_numeric_js__WEBPACK_IMPORTED_MODULE_0__/* .comparing *
 /***/ }),
 
 /***/ 6942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ ipOperators)
@@ -593,7 +593,7 @@ const ipOperators = {
 /***/ }),
 
 /***/ 4916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PI: () => (/* binding */ comparing),
@@ -650,7 +650,7 @@ const numericOperators = comparing('numeric', parseNumber, 'number');
 /***/ }),
 
 /***/ 8354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ malformed),
@@ -666,7 +666,7 @@ const undetermined = { test: () => _three_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY
 /***/ }),
 
 /***/ 390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hQ: () => (/* binding */ patternTest),
@@ -744,7 +744,7 @@ const stringOperators = {
 /***/ }),
 
 /***/ 8406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge),
@@ -1000,7 +1000,7 @@ function within(policies, sides, own, cap) {
 /***/ }),
 
 /***/ 3305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jr: () => (/* binding */ isAllowed),
@@ -1141,7 +1141,7 @@ function reasonFor({ decision, sides }) {
 /***/ }),
 
 /***/ 232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1551,7 +1551,7 @@ function isKnownText(key, request) {
 /***/ }),
 
 /***/ 4980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JB: () => (/* binding */ starGlob),
@@ -1667,7 +1667,7 @@ function codesMatch(codes, text, start) {
 /***/ }),
 
 /***/ 2891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ placed),
@@ -2001,7 +2001,7 @@ const soften = (entry, value) => (entry.malformed !== undefined ? (0,_three_js__
 /***/ }),
 
 /***/ 5629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3055,7 +3055,7 @@ function hasSymbol(p) {
 /***/ }),
 
 /***/ 5461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ matchPrincipal),
@@ -3224,7 +3224,7 @@ function namesSession(session, role) {
 /***/ }),
 
 /***/ 1044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3764,7 +3764,7 @@ function conditionsMatch(statement, context) {
 /***/ }),
 
 /***/ 2957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QV: () => (/* binding */ sameText),
@@ -3808,7 +3808,7 @@ const code = (text) => `\`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sho
 /***/ }),
 
 /***/ 8940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QC: () => (/* binding */ parseTemplate),
@@ -3948,7 +3948,7 @@ function colonsBeforeVariable(text) {
 /***/ }),
 
 /***/ 4468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ three),
