@@ -33995,7 +33995,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4477);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5372);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34004,7 +34004,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4477:
+/***/ 5372:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -50223,6 +50223,66 @@ function addMaxAge({ key, value }, members, report) {
 
 // EXTERNAL MODULE: ./.build/formats/authorization-details.js
 var authorization_details = __nccwpck_require__(8879);
+;// CONCATENATED MODULE: ./.build/formats/clues.js
+/** What JSON with comments begins with. */
+const jsonStarts = ['{', '[', '/', '"'];
+const clues = [
+    'Effect',
+    'RoleDetailList',
+    'Statement',
+    'AllowedOrigin',
+    'AllowedMethod',
+    'CORS',
+    'AWS::',
+    'AWSTemplate',
+];
+const lesserClues = ['"origin"', 'planned_values', 'terraform_version', 'provider'];
+/** False: no format here can be in the text. Most files end at this test. */
+function hasClue(text) {
+    return clues.some((clue) => text.includes(clue)) || lesserClues.some((clue) => text.includes(clue));
+}
+/** Whether a broken text was meant to be a policy or a CORS configuration. */
+function looksMeant({ path, text }) {
+    const first = firstCharacter(text);
+    if (first === '<')
+        return /<(?:\w+:)?CORS(?:Configuration|Rule)\b/.test(text);
+    if (jsonStarts.includes(first)) {
+        if (/"Statement"\s*:/.test(text) && /"Effect"/.test(text))
+            return true;
+        return /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text);
+    }
+    // Any prose is YAML with mistakes: only a file that says it is data can be a broken one.
+    if (!/\.(?:ya?ml|json|jsonc|policy)$/i.test(path))
+        return false;
+    if (/^[ \t-]*["']?Statement["']?[ \t]*:/m.test(text) && /^[ \t-]*["']?Effect["']?[ \t]*:/m.test(text))
+        return true;
+    return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text);
+}
+/** Whether a broken text was meant to be a CloudFormation template or a Serverless Framework service. */
+const looksLikeTemplate = (text) => (/^service[ \t]*:/m.test(text) && /^provider[ \t]*:/m.test(text)) ||
+    /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text);
+/** Why a text that is broken as it stands is not broken where it is used. */
+function templateReason(text, problems) {
+    const json = jsonStarts.includes(firstCharacter(text));
+    const placeholder = json ? problems.some(({ start }) => isPlaceholder(text, start)) : /\{[{%]/.test(text);
+    return placeholder ? 'template: not JSON before it is filled in' : undefined;
+}
+/** Whether the parser stumbled at this offset over `${…}`, `{{…}}`, `{%…%}` and the like. */
+function isPlaceholder(text, start) {
+    const after = text.slice(start, start + 200);
+    const outside = /^\s*(?:\$\{|\{[{%#]|<%|%\{)/;
+    // An opening `{` was taken for an object's; the mistake is the character after it.
+    if (outside.test(after) || outside.test(text.slice(Math.max(0, start - 1), start + 1)))
+        return true;
+    // `"${f("x")}"`: the quotes inside the placeholder end the string.
+    const before = text.slice(Math.max(0, start - 200), start);
+    return /(?:\$\{|\{\{)[^{}\r\n]*"\s*$/.test(before) && /^[^{}\r\n]*\}/.test(after);
+}
+/** The first character that is no space; empty when there is none. */
+function firstCharacter(text) {
+    return /\S/.exec(text)?.[0] ?? '';
+}
+
 // EXTERNAL MODULE: ./.build/formats/cloudformation/text-map.js
 var text_map = __nccwpck_require__(4896);
 ;// CONCATENATED MODULE: ./.build/formats/misplaced.js
@@ -50329,7 +50389,80 @@ function misplacedValue(value, expected, policy) {
     return misplaced_kinds[expected] !== undefined && isCors(value) ? expectation(expected, 'cors') : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/formats/root.js
+
+
+/** A root whose tree is there; of a template nobody asks for the plain value. */
+function treeRoot(node, language) {
+    let value;
+    return {
+        get value() {
+            if (value === undefined)
+                value = (0,syntax_tree/* toValue */.BA)(node);
+            return value;
+        },
+        get outline() {
+            return outlineOf(node);
+        },
+        again: () => (0,syntax_tree/* toValue */.BA)(node),
+        language,
+        node: () => node,
+    };
+}
+/** What tells a template: the names at the top, and the types of the resources. */
+function outlineOf(node) {
+    if (node.type === 'array')
+        return [];
+    if (node.type === 'scalar')
+        return null;
+    return Object.fromEntries(node.members.map(({ key, value }) => [
+        key.value,
+        key.value === 'Resources' && value.type === 'object'
+            ? Object.fromEntries(value.members.map((each) => [each.key.value, { Type: typeOf(each.value) }]))
+            : null,
+    ]));
+}
+const typeOf = (node) => {
+    const type = node.type === 'object' ? (0,syntax_tree/* memberOf */.C5)(node, 'Type')?.value : undefined;
+    return type?.type === 'scalar' ? type.value : null;
+};
+/** A root of JSON that the platform has parsed; the tree is made when a place is asked for. */
+function lazyRoot(text, value) {
+    let node;
+    return {
+        value,
+        outline: value,
+        again: () => JSON.parse(text),
+        language: 'json',
+        node() {
+            node ??= jsonTree(text);
+            return node;
+        },
+        // A quoted text before a colon is a member's name; one inside of a string makes the count too high at most.
+        mayRepeat: () => (text.match(/"\s*:/g)?.length ?? 0) !== countMembers(JSON.parse(text)),
+    };
+}
+function countMembers(value, levels = syntax_tree/* maximumDepth */.kK) {
+    if (typeof value !== 'object' || value === null || levels === 0)
+        return 0;
+    let count = Array.isArray(value) ? 0 : Object.keys(value).length;
+    for (const item of Object.values(value))
+        count += countMembers(item, levels - 1);
+    return count;
+}
+/** The value of strict JSON; undefined for any other text. */
+function parsePlain(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/formats/read-file.js
+
+
 
 
 
@@ -50363,8 +50496,6 @@ async function readFile(source, hint = {}) {
     const language = first === '<' ? 'xml' : jsonStarts.includes(first) ? 'json' : 'yaml';
     return fromTree(source, hint, await parse(text, language, hint), language);
 }
-/** What JSON with comments begins with. */
-const jsonStarts = ['{', '[', '/', '"'];
 const read_file_nothing = 'no policy or CORS configuration';
 async function parse(text, language, { wanted }) {
     if (language === 'xml')
@@ -50588,71 +50719,6 @@ function duplicatesIn(node, source) {
         last: { source, start: last.start, end: last.end },
     }));
 }
-/** A root whose tree is there; of a template nobody asks for the plain value. */
-function treeRoot(node, language) {
-    let value;
-    return {
-        get value() {
-            if (value === undefined)
-                value = (0,syntax_tree/* toValue */.BA)(node);
-            return value;
-        },
-        get outline() {
-            return outlineOf(node);
-        },
-        again: () => (0,syntax_tree/* toValue */.BA)(node),
-        language,
-        node: () => node,
-    };
-}
-/** What tells a template: the names at the top, and the types of the resources. */
-function outlineOf(node) {
-    if (node.type === 'array')
-        return [];
-    if (node.type === 'scalar')
-        return null;
-    return Object.fromEntries(node.members.map(({ key, value }) => [
-        key.value,
-        key.value === 'Resources' && value.type === 'object'
-            ? Object.fromEntries(value.members.map((each) => [each.key.value, { Type: typeOf(each.value) }]))
-            : null,
-    ]));
-}
-const typeOf = (node) => {
-    const type = node.type === 'object' ? (0,syntax_tree/* memberOf */.C5)(node, 'Type')?.value : undefined;
-    return type?.type === 'scalar' ? type.value : null;
-};
-function lazyRoot(text, value) {
-    let node;
-    return {
-        value,
-        outline: value,
-        again: () => JSON.parse(text),
-        language: 'json',
-        node() {
-            node ??= jsonTree(text);
-            return node;
-        },
-        // A quoted text before a colon is a member's name; one inside of a string makes the count too high at most.
-        mayRepeat: () => (text.match(/"\s*:/g)?.length ?? 0) !== countMembers(JSON.parse(text)),
-    };
-}
-function countMembers(value, levels = syntax_tree/* maximumDepth */.kK) {
-    if (typeof value !== 'object' || value === null || levels === 0)
-        return 0;
-    let count = Array.isArray(value) ? 0 : Object.keys(value).length;
-    for (const item of Object.values(value))
-        count += countMembers(item, levels - 1);
-    return count;
-}
-function parsePlain(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** Why a file that is another tool's is not read. */
 function otherFormat(value) {
     if (isGoogleCors(value))
@@ -50683,57 +50749,6 @@ function isCloudFormation(value) {
         return false;
     return Object.values(resources).some((resource) => (0,base_value/* isObject */.G)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type));
 }
-/** Without one of these words no format here can be in the text; most files end at this test. */
-const clues = [
-    'Effect',
-    'RoleDetailList',
-    'Statement',
-    'AllowedOrigin',
-    'AllowedMethod',
-    'CORS',
-    'AWS::',
-    'AWSTemplate',
-];
-const lesserClues = ['"origin"', 'planned_values', 'terraform_version', 'provider'];
-function hasClue(text) {
-    return clues.some((clue) => text.includes(clue)) || lesserClues.some((clue) => text.includes(clue));
-}
-/** Whether a broken text was meant to be a policy or a CORS configuration. */
-function looksMeant({ path, text }) {
-    const first = firstCharacter(text);
-    if (first === '<')
-        return /<(?:\w+:)?CORS(?:Configuration|Rule)\b/.test(text);
-    if (jsonStarts.includes(first)) {
-        if (/"Statement"\s*:/.test(text) && /"Effect"/.test(text))
-            return true;
-        return /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text);
-    }
-    // Any prose is YAML with mistakes: only a file that says it is data can be a broken one.
-    if (!/\.(?:ya?ml|json|jsonc|policy)$/i.test(path))
-        return false;
-    if (/^[ \t-]*["']?Statement["']?[ \t]*:/m.test(text) && /^[ \t-]*["']?Effect["']?[ \t]*:/m.test(text))
-        return true;
-    return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text);
-}
-const looksLikeTemplate = (text) => (/^service[ \t]*:/m.test(text) && /^provider[ \t]*:/m.test(text)) ||
-    /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text);
-/** Why a text that is broken as it stands is not broken where it is used. */
-function templateReason(text, problems) {
-    const json = jsonStarts.includes(firstCharacter(text));
-    const placeholder = json ? problems.some(({ start }) => isPlaceholder(text, start)) : /\{[{%]/.test(text);
-    return placeholder ? 'template: not JSON before it is filled in' : undefined;
-}
-/** Whether the parser stumbled at this offset over `${…}`, `{{…}}`, `{%…%}` and the like. */
-function isPlaceholder(text, start) {
-    const after = text.slice(start, start + 200);
-    const outside = /^\s*(?:\$\{|\{[{%#]|<%|%\{)/;
-    // An opening `{` was taken for an object's; the mistake is the character after it.
-    if (outside.test(after) || outside.test(text.slice(Math.max(0, start - 1), start + 1)))
-        return true;
-    // `"${f("x")}"`: the quotes inside the placeholder end the string.
-    const before = text.slice(Math.max(0, start - 200), start);
-    return /(?:\$\{|\{\{)[^{}\r\n]*"\s*$/.test(before) && /^[^{}\r\n]*\}/.test(after);
-}
 function ignored(source, hint, reason, root) {
     const { path, text } = source;
     if (hint.as === undefined)
@@ -50749,9 +50764,6 @@ function ignored(source, hint, reason, root) {
 }
 function invalid(source, problems) {
     return { path: source.path, kind: 'invalid', reason: problems[0].message, source, documents: [], problems };
-}
-function firstCharacter(text) {
-    return /\S/.exec(text)?.[0] ?? '';
 }
 function deeperThan(value, levels) {
     if (typeof value !== 'object' || value === null)

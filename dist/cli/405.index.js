@@ -321,8 +321,8 @@ function codeBeside({ text }, comments, index) {
 var files = __webpack_require__(7160);
 // EXTERNAL MODULE: ./.build/shell/version.js
 var version = __webpack_require__(751);
-// EXTERNAL MODULE: ./.build/shell/workspace.js + 10 modules
-var shell_workspace = __webpack_require__(5987);
+// EXTERNAL MODULE: ./.build/shell/workspace.js + 12 modules
+var shell_workspace = __webpack_require__(2520);
 ;// CONCATENATED MODULE: ./.build/shell/run.js
 
 

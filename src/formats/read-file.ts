@@ -3,10 +3,11 @@ import { isObject, type Path, type Value } from '../base/value.js'
 import type { Document, DuplicateKey, Language, LoadedFile, PolicyKind, SyntaxTopic } from '../model/document.js'
 import { jsonTree } from '../syntax/json-tree.js'
 import type { Node, ParseResult, SyntaxProblem } from '../syntax/node.js'
-import { duplicateMembers, maximumDepth, memberOf, nodeAt, toValue } from '../syntax/tree.js'
+import { duplicateMembers, maximumDepth, nodeAt, toValue } from '../syntax/tree.js'
 import { fragmentValue, mayHoldFunctions, withoutFunctions } from './fragment.js'
 import { isCors, isGoogleCors, isOtherCloudsCors, readCors } from './cors.js'
 import { isAuthorizationDetails } from './authorization-details.js'
+import { firstCharacter, hasClue, jsonStarts, looksLikeTemplate, looksMeant, templateReason } from './clues.js'
 import { mapScalar } from './cloudformation/text-map.js'
 import { misplacedPolicy, misplacedValue, otherHome } from './misplaced.js'
 import {
@@ -19,6 +20,7 @@ import {
   shown,
   tooLarge,
 } from './policy.js'
+import { lazyRoot, parsePlain, type Root, treeRoot } from './root.js'
 
 /** What the configuration says about a file. */
 export interface FileHint {
@@ -32,19 +34,6 @@ export interface FileHint {
 
 /** Longest text that is read, in UTF-16 units. */
 const maximumLength = 5 * 1024 * 1024
-
-/** One document of a file; the tree is there or is parsed when first asked for. */
-interface Root {
-  readonly value: Value
-  /** As much of the value as tells which template it is, if it is one. */
-  readonly outline: Value
-  /** The same value once more, without keeping `value` alive. */
-  again: () => Value
-  language: Language
-  node: () => Node
-  /** False: no member stands twice in an object, which is cheaper to tell than where. */
-  mayRepeat?: () => boolean
-}
 
 /**
  * Reads the policies and CORS configurations of a file. It goes by the content, not by the name. A file with a syntax
@@ -64,9 +53,6 @@ export async function readFile(source: SourceText, hint: FileHint = {}): Promise
   const language = first === '<' ? 'xml' : jsonStarts.includes(first) ? 'json' : 'yaml'
   return fromTree(source, hint, await parse(text, language, hint), language)
 }
-
-/** What JSON with comments begins with. */
-const jsonStarts = ['{', '[', '/', '"']
 
 const nothing = 'no policy or CORS configuration'
 
@@ -328,73 +314,6 @@ function duplicatesIn(node: Node, source: SourceText): DuplicateKey[] {
   }))
 }
 
-/** A root whose tree is there; of a template nobody asks for the plain value. */
-function treeRoot(node: Node, language: Language): Root {
-  let value: Value | undefined
-  return {
-    get value() {
-      if (value === undefined) value = toValue(node)
-      return value
-    },
-    get outline() {
-      return outlineOf(node)
-    },
-    again: () => toValue(node),
-    language,
-    node: () => node,
-  }
-}
-
-/** What tells a template: the names at the top, and the types of the resources. */
-function outlineOf(node: Node): Value {
-  if (node.type === 'array') return []
-  if (node.type === 'scalar') return null
-  return Object.fromEntries(
-    node.members.map(({ key, value }) => [
-      key.value,
-      key.value === 'Resources' && value.type === 'object'
-        ? Object.fromEntries(value.members.map((each) => [each.key.value, { Type: typeOf(each.value) }]))
-        : null,
-    ]),
-  )
-}
-
-const typeOf = (node: Node): Value => {
-  const type = node.type === 'object' ? memberOf(node, 'Type')?.value : undefined
-  return type?.type === 'scalar' ? type.value : null
-}
-
-function lazyRoot(text: string, value: Value): Root {
-  let node: Node | undefined
-  return {
-    value,
-    outline: value,
-    again: () => JSON.parse(text) as Value,
-    language: 'json',
-    node() {
-      node ??= jsonTree(text)
-      return node
-    },
-    // A quoted text before a colon is a member's name; one inside of a string makes the count too high at most.
-    mayRepeat: () => (text.match(/"\s*:/g)?.length ?? 0) !== countMembers(JSON.parse(text) as Value),
-  }
-}
-
-function countMembers(value: Value, levels = maximumDepth): number {
-  if (typeof value !== 'object' || value === null || levels === 0) return 0
-  let count = Array.isArray(value) ? 0 : Object.keys(value).length
-  for (const item of Object.values(value)) count += countMembers(item, levels - 1)
-  return count
-}
-
-function parsePlain(text: string): Value | undefined {
-  try {
-    return JSON.parse(text) as Value
-  } catch {
-    return undefined
-  }
-}
-
 /** Why a file that is another tool's is not read. */
 function otherFormat(value: Value): string | undefined {
   if (isGoogleCors(value)) return 'Google Cloud Storage CORS'
@@ -421,59 +340,6 @@ function isCloudFormation(value: { readonly [key: string]: Value }): boolean {
   )
 }
 
-/** Without one of these words no format here can be in the text; most files end at this test. */
-const clues = [
-  'Effect',
-  'RoleDetailList',
-  'Statement',
-  'AllowedOrigin',
-  'AllowedMethod',
-  'CORS',
-  'AWS::',
-  'AWSTemplate',
-]
-const lesserClues = ['"origin"', 'planned_values', 'terraform_version', 'provider']
-
-function hasClue(text: string): boolean {
-  return clues.some((clue) => text.includes(clue)) || lesserClues.some((clue) => text.includes(clue))
-}
-
-/** Whether a broken text was meant to be a policy or a CORS configuration. */
-function looksMeant({ path, text }: SourceText): boolean {
-  const first = firstCharacter(text)
-  if (first === '<') return /<(?:\w+:)?CORS(?:Configuration|Rule)\b/.test(text)
-  if (jsonStarts.includes(first)) {
-    if (/"Statement"\s*:/.test(text) && /"Effect"/.test(text)) return true
-    return /"AllowedOrigins?"\s*:|"CORSRules?"\s*:/.test(text)
-  }
-  // Any prose is YAML with mistakes: only a file that says it is data can be a broken one.
-  if (!/\.(?:ya?ml|json|jsonc|policy)$/i.test(path)) return false
-  if (/^[ \t-]*["']?Statement["']?[ \t]*:/m.test(text) && /^[ \t-]*["']?Effect["']?[ \t]*:/m.test(text)) return true
-  return /^[ \t-]*["']?(?:AllowedOrigins?|CORSRules)["']?[ \t]*:/m.test(text)
-}
-
-const looksLikeTemplate = (text: string): boolean =>
-  (/^service[ \t]*:/m.test(text) && /^provider[ \t]*:/m.test(text)) ||
-  /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::/.test(text)
-
-/** Why a text that is broken as it stands is not broken where it is used. */
-function templateReason(text: string, problems: readonly SyntaxProblem[]): string | undefined {
-  const json = jsonStarts.includes(firstCharacter(text))
-  const placeholder = json ? problems.some(({ start }) => isPlaceholder(text, start)) : /\{[{%]/.test(text)
-  return placeholder ? 'template: not JSON before it is filled in' : undefined
-}
-
-/** Whether the parser stumbled at this offset over `${…}`, `{{…}}`, `{%…%}` and the like. */
-function isPlaceholder(text: string, start: number): boolean {
-  const after = text.slice(start, start + 200)
-  const outside = /^\s*(?:\$\{|\{[{%#]|<%|%\{)/
-  // An opening `{` was taken for an object's; the mistake is the character after it.
-  if (outside.test(after) || outside.test(text.slice(Math.max(0, start - 1), start + 1))) return true
-  // `"${f("x")}"`: the quotes inside the placeholder end the string.
-  const before = text.slice(Math.max(0, start - 200), start)
-  return /(?:\$\{|\{\{)[^{}\r\n]*"\s*$/.test(before) && /^[^{}\r\n]*\}/.test(after)
-}
-
 function ignored(source: SourceText, hint: FileHint, reason: string, root?: Root): LoadedFile {
   const { path, text } = source
   if (hint.as === undefined) return { path, kind: 'ignored', reason, source, documents: [], problems: [] }
@@ -489,10 +355,6 @@ function ignored(source: SourceText, hint: FileHint, reason: string, root?: Root
 
 function invalid(source: SourceText, problems: LoadedFile['problems']): LoadedFile {
   return { path: source.path, kind: 'invalid', reason: problems[0]!.message, source, documents: [], problems }
-}
-
-function firstCharacter(text: string): string {
-  return /\S/.exec(text)?.[0] ?? ''
 }
 
 function deeperThan(value: Value, levels: number): boolean {
