@@ -41988,6 +41988,7 @@ const templates = new Set([
     'terraform-plan',
     'serverless',
 ]);
+const scope_none = new Set();
 /** Every policy document, each once, in the order of the files and then of what has joined them. */
 function documentsOf(workspace) {
     const found = new Map();
@@ -41997,7 +41998,7 @@ function documentsOf(workspace) {
             return;
         const entry = found.get(document);
         if (entry === undefined)
-            found.set(document, { document, principal: undefined, named, managed: false, raw });
+            found.set(document, { document, principal: undefined, principals: scope_none, named, managed: false, raw });
         else
             entry.named ||= named;
         if (owner === undefined)
@@ -42030,9 +42031,12 @@ function documentsOf(workspace) {
     for (const level of [...workspace.serviceControlPolicies, ...workspace.resourceControlPolicies])
         for (const document of level)
             add(document, true);
-    for (const [document, names] of owners)
+    for (const [document, names] of owners) {
+        const placed = found.get(document);
+        placed.principals = names;
         if (names.size === 1)
-            found.get(document).principal = [...names][0];
+            placed.principal = [...names][0];
+    }
     return [...found.values()];
 }
 const mention = new RegExp(`\\b(?:${[...prefixes].join('|')})(?::|\\.amazonaws\\.com)`, 'i');
@@ -42135,7 +42139,7 @@ function canBe(resource, type) {
     }
     let answer = ofResource.get(type);
     if (answer === undefined) {
-        answer = intersects(resourcePattern(resource), typePattern(type)) !== 'false';
+        answer = typePatterns(type).some((pattern) => intersects(resourcePattern(resource), pattern) !== 'false');
         ofResource.set(type, answer);
     }
     return answer;
@@ -42148,7 +42152,7 @@ function isUniversal(resource) {
     return /^\/?[*?]*$/.test(tail) || scope_isOpen(tail);
 }
 const resourcePatterns = new Map();
-const typePatterns = new Map();
+const patternsOfTypes = new Map();
 const mostCached = 10_000;
 /** What is not known may be anything. */
 function resourcePattern(text) {
@@ -42164,13 +42168,22 @@ function resourcePattern(text) {
 const anything = { kind: 'star', of: 'any' };
 /** Services whose names of resources hold no `/`, so that `bucket` and `bucket/*`, or a project and its version, differ. */
 const plainNames = new Set(['s3', 'rekognition', 'lookoutvision', 'sagemaker', 'dynamodb', 'sqs', 'sns', 'kms']);
-/** AWS's pattern of a resource type. Region, account and partition may be empty: the reference is not exact there. */
-function typePattern(type) {
-    const known = typePatterns.get(type);
-    if (known !== undefined)
-        return known;
-    const plain = plainNames.has(type.arn.split(':')[2] ?? '');
-    const tokens = type.arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part) => {
+/** Names that hold a `/` all the same: `private-crowd/reviewers`, and a version `group/1` of a model package. */
+const namesOfTwoParts = /\$\{(?:Workteam|Workforce|ModelPackage)Name\}/;
+/** AWS's pattern of a resource type, and a second one where the type's names may hold a `/`. */
+function typePatterns(type) {
+    let patterns = patternsOfTypes.get(type);
+    if (patterns === undefined) {
+        const longer = type.arn.replace(namesOfTwoParts, '$&/$&');
+        patterns = (longer === type.arn ? [type.arn] : [type.arn, longer]).map(compileArn);
+        patternsOfTypes.set(type, patterns);
+    }
+    return patterns;
+}
+/** Region, account and partition may be empty: the reference is not exact there. */
+function compileArn(arn) {
+    const plain = plainNames.has(arn.split(':')[2] ?? '');
+    const tokens = arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part) => {
         if (part === '')
             return [];
         if (part === '*')
@@ -42186,9 +42199,7 @@ function typePattern(type) {
             { kind: 'star', of },
         ];
     });
-    const pattern = compilePattern(tokens);
-    typePatterns.set(type, pattern);
-    return pattern;
+    return compilePattern(tokens);
 }
 
 ;// CONCATENATED MODULE: ./.build/check/prepared.js
@@ -48510,8 +48521,13 @@ const apiNames = {
 };
 /** Names of clients and of products that people write as prefixes, in lower case, and the prefix of the actions. */
 const prefixNames = {
+    a2i: 'sagemaker',
     'a2i-runtime': 'sagemaker',
+    a2iruntime: 'sagemaker',
     'augmented-ai': 'sagemaker',
+    'augmented-ai-runtime': 'sagemaker',
+    augmentedai: 'sagemaker',
+    augmentedairuntime: 'sagemaker',
     'bedrock-runtime': 'bedrock',
     'cloudwatch-logs': 'logs',
     cloudwatchlogs: 'logs',
@@ -48530,6 +48546,8 @@ const prefixNames = {
     s3control: 's3',
     'sagemaker-a2i-runtime': 'sagemaker',
     'sagemaker-runtime': 'sagemaker',
+    sagemakera2iruntime: 'sagemaker',
+    sagemakerruntime: 'sagemaker',
     'step-functions': 'states',
     stepfunctions: 'states',
 };
@@ -48615,7 +48633,11 @@ function nearest(name, service) {
     const most = Math.min(3, Math.floor(lower.length / 4));
     let best = most;
     let names = [];
+    const verb = verbOf(name, service);
     for (const [other, action] of service.actions) {
+        // Somebody who writes `UpdateProject` does not mean `CreateProject`.
+        if (verb !== undefined && firstWord(action.name) !== verb)
+            continue;
         if (Math.abs(other.length - lower.length) > best)
             continue;
         const apart = (0,mod/* distance */.Io)(lower, other);
@@ -48630,6 +48652,13 @@ function nearest(name, service) {
     const sure = only !== undefined && names.length === 1 && best <= 2 && only.slice(0, 3).toLowerCase() === lower.slice(0, 3);
     return { names: names.slice(0, 3), sure };
 }
+/** The first word of a name, if other actions of the service begin with it too: then it is no slip of the pen. */
+function verbOf(name, service) {
+    const word = firstWord(name);
+    const isUsed = word !== undefined && [...service.actions.values()].some((action) => firstWord(action.name) === word);
+    return isUsed ? word : undefined;
+}
+const firstWord = (name) => /^[A-Z][a-z]+(?![a-z])/.exec(name)?.[0];
 function unknown_action_unknownService(text, prefix, name) {
     const lower = prefix.toLowerCase();
     const known = Object.hasOwn(prefixNames, lower) ? prefixNames[lower] : nearestPrefix(lower);
@@ -48672,16 +48701,18 @@ function hygieneFindings(workspace, prepared, others = []) {
         return [];
     const on = (rule) => (rules[rule] ?? (0,hygiene_rules/* ruleOf */.Y)(rule).severity) !== 'off';
     const findings = [];
-    const inScope = new Set();
     const told = new ToldAlready(workspace);
-    for (const placed of documentsOf(workspace)) {
-        const { document, principal, named, raw } = placed;
-        const whole = hygiene === 'all' || named || namesCatalogueService(placed);
-        // The reader of a file of its own has looked at its structure already.
-        if (!whole && raw)
+    const all = documentsOf(workspace);
+    const inScope = new Set(all
+        .filter((placed) => hygiene === 'all' || placed.named || namesCatalogueService(placed))
+        .map(({ document }) => document));
+    const concerned = new Set(all.flatMap(({ document, principals }) => (inScope.has(document) ? [...principals] : [])));
+    for (const placed of all) {
+        const { document, principal, principals, raw } = placed;
+        const whole = inScope.has(document);
+        // The reader of a file of its own has looked at its structure already; of templates only what concerns us is told.
+        if (!whole && (raw || ![...principals].some((name) => concerned.has(name))))
             continue;
-        if (whole)
-            inScope.add(document);
         const counts = new Map();
         for (const problem of whole ? hygiene_problemsOf(placed, on) : rejected(document)) {
             if (!on(problem.rule))
@@ -48729,7 +48760,7 @@ function isReason({ document, at, message }, others) {
 const hygiene_grants = ({ fix, message }, action, { fix: own }) => fix !== undefined &&
     message.includes(`\`${action}\``) &&
     fix.edits.some(({ path }) => own?.edits.some((edit) => edit.path === path));
-/** What IAM rejects in every document. */
+/** What IAM rejects in every document of a role. */
 const rejected = (document) => statementsIn(document).flatMap((statement) => [
     ...principals(document, statement),
     ...trustResources(document, statement),

@@ -1151,7 +1151,7 @@ function canBe(resource, type) {
     }
     let answer = ofResource.get(type);
     if (answer === undefined) {
-        answer = (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .intersects */ .HY)(resourcePattern(resource), typePattern(type)) !== 'false';
+        answer = typePatterns(type).some((pattern) => (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .intersects */ .HY)(resourcePattern(resource), pattern) !== 'false');
         ofResource.set(type, answer);
     }
     return answer;
@@ -1164,7 +1164,7 @@ function isUniversal(resource) {
     return /^\/?[*?]*$/.test(tail) || (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(tail);
 }
 const resourcePatterns = new Map();
-const typePatterns = new Map();
+const patternsOfTypes = new Map();
 const mostCached = 10_000;
 /** What is not known may be anything. */
 function resourcePattern(text) {
@@ -1180,13 +1180,22 @@ function resourcePattern(text) {
 const anything = { kind: 'star', of: 'any' };
 /** Services whose names of resources hold no `/`, so that `bucket` and `bucket/*`, or a project and its version, differ. */
 const plainNames = new Set(['s3', 'rekognition', 'lookoutvision', 'sagemaker', 'dynamodb', 'sqs', 'sns', 'kms']);
-/** AWS's pattern of a resource type. Region, account and partition may be empty: the reference is not exact there. */
-function typePattern(type) {
-    const known = typePatterns.get(type);
-    if (known !== undefined)
-        return known;
-    const plain = plainNames.has(type.arn.split(':')[2] ?? '');
-    const tokens = type.arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part) => {
+/** Names that hold a `/` all the same: `private-crowd/reviewers`, and a version `group/1` of a model package. */
+const namesOfTwoParts = /\$\{(?:Workteam|Workforce|ModelPackage)Name\}/;
+/** AWS's pattern of a resource type, and a second one where the type's names may hold a `/`. */
+function typePatterns(type) {
+    let patterns = patternsOfTypes.get(type);
+    if (patterns === undefined) {
+        const longer = type.arn.replace(namesOfTwoParts, '$&/$&');
+        patterns = (longer === type.arn ? [type.arn] : [type.arn, longer]).map(compileArn);
+        patternsOfTypes.set(type, patterns);
+    }
+    return patterns;
+}
+/** Region, account and partition may be empty: the reference is not exact there. */
+function compileArn(arn) {
+    const plain = plainNames.has(arn.split(':')[2] ?? '');
+    const tokens = arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part) => {
         if (part === '')
             return [];
         if (part === '*')
@@ -1202,9 +1211,7 @@ function typePattern(type) {
             { kind: 'star', of },
         ];
     });
-    const pattern = (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(tokens);
-    typePatterns.set(type, pattern);
-    return pattern;
+    return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(tokens);
 }
 
 
@@ -1232,6 +1239,7 @@ const templates = new Set([
     'terraform-plan',
     'serverless',
 ]);
+const none = new Set();
 /** Every policy document, each once, in the order of the files and then of what has joined them. */
 function documentsOf(workspace) {
     const found = new Map();
@@ -1241,7 +1249,7 @@ function documentsOf(workspace) {
             return;
         const entry = found.get(document);
         if (entry === undefined)
-            found.set(document, { document, principal: undefined, named, managed: false, raw });
+            found.set(document, { document, principal: undefined, principals: none, named, managed: false, raw });
         else
             entry.named ||= named;
         if (owner === undefined)
@@ -1274,9 +1282,12 @@ function documentsOf(workspace) {
     for (const level of [...workspace.serviceControlPolicies, ...workspace.resourceControlPolicies])
         for (const document of level)
             add(document, true);
-    for (const [document, names] of owners)
+    for (const [document, names] of owners) {
+        const placed = found.get(document);
+        placed.principals = names;
         if (names.size === 1)
-            found.get(document).principal = [...names][0];
+            placed.principal = [...names][0];
+    }
     return [...found.values()];
 }
 const mention = new RegExp(`\\b(?:${[...prefixes].join('|')})(?::|\\.amazonaws\\.com)`, 'i');

@@ -4036,8 +4036,13 @@ const apiNames = {
 };
 /** Names of clients and of products that people write as prefixes, in lower case, and the prefix of the actions. */
 const prefixNames = {
+    a2i: 'sagemaker',
     'a2i-runtime': 'sagemaker',
+    a2iruntime: 'sagemaker',
     'augmented-ai': 'sagemaker',
+    'augmented-ai-runtime': 'sagemaker',
+    augmentedai: 'sagemaker',
+    augmentedairuntime: 'sagemaker',
     'bedrock-runtime': 'bedrock',
     'cloudwatch-logs': 'logs',
     cloudwatchlogs: 'logs',
@@ -4056,6 +4061,8 @@ const prefixNames = {
     s3control: 's3',
     'sagemaker-a2i-runtime': 'sagemaker',
     'sagemaker-runtime': 'sagemaker',
+    sagemakera2iruntime: 'sagemaker',
+    sagemakerruntime: 'sagemaker',
     'step-functions': 'states',
     stepfunctions: 'states',
 };
@@ -4141,7 +4148,11 @@ function nearest(name, service) {
     const most = Math.min(3, Math.floor(lower.length / 4));
     let best = most;
     let names = [];
+    const verb = verbOf(name, service);
     for (const [other, action] of service.actions) {
+        // Somebody who writes `UpdateProject` does not mean `CreateProject`.
+        if (verb !== undefined && firstWord(action.name) !== verb)
+            continue;
         if (Math.abs(other.length - lower.length) > best)
             continue;
         const apart = (0,mod/* distance */.Io)(lower, other);
@@ -4156,6 +4167,13 @@ function nearest(name, service) {
     const sure = only !== undefined && names.length === 1 && best <= 2 && only.slice(0, 3).toLowerCase() === lower.slice(0, 3);
     return { names: names.slice(0, 3), sure };
 }
+/** The first word of a name, if other actions of the service begin with it too: then it is no slip of the pen. */
+function verbOf(name, service) {
+    const word = firstWord(name);
+    const isUsed = word !== undefined && [...service.actions.values()].some((action) => firstWord(action.name) === word);
+    return isUsed ? word : undefined;
+}
+const firstWord = (name) => /^[A-Z][a-z]+(?![a-z])/.exec(name)?.[0];
 function unknown_action_unknownService(text, prefix, name) {
     const lower = prefix.toLowerCase();
     const known = Object.hasOwn(prefixNames, lower) ? prefixNames[lower] : nearestPrefix(lower);
@@ -4198,16 +4216,18 @@ function hygieneFindings(workspace, prepared, others = []) {
         return [];
     const on = (rule) => (rules[rule] ?? (0,hygiene_rules/* ruleOf */.Y)(rule).severity) !== 'off';
     const findings = [];
-    const inScope = new Set();
     const told = new ToldAlready(workspace);
-    for (const placed of (0,scope/* documentsOf */.uo)(workspace)) {
-        const { document, principal, named, raw } = placed;
-        const whole = hygiene === 'all' || named || (0,scope/* namesCatalogueService */.Fh)(placed);
-        // The reader of a file of its own has looked at its structure already.
-        if (!whole && raw)
+    const all = (0,scope/* documentsOf */.uo)(workspace);
+    const inScope = new Set(all
+        .filter((placed) => hygiene === 'all' || placed.named || (0,scope/* namesCatalogueService */.Fh)(placed))
+        .map(({ document }) => document));
+    const concerned = new Set(all.flatMap(({ document, principals }) => (inScope.has(document) ? [...principals] : [])));
+    for (const placed of all) {
+        const { document, principal, principals, raw } = placed;
+        const whole = inScope.has(document);
+        // The reader of a file of its own has looked at its structure already; of templates only what concerns us is told.
+        if (!whole && (raw || ![...principals].some((name) => concerned.has(name))))
             continue;
-        if (whole)
-            inScope.add(document);
         const counts = new Map();
         for (const problem of whole ? hygiene_problemsOf(placed, on) : rejected(document)) {
             if (!on(problem.rule))
@@ -4255,7 +4275,7 @@ function isReason({ document, at, message }, others) {
 const hygiene_grants = ({ fix, message }, action, { fix: own }) => fix !== undefined &&
     message.includes(`\`${action}\``) &&
     fix.edits.some(({ path }) => own?.edits.some((edit) => edit.path === path));
-/** What IAM rejects in every document. */
+/** What IAM rejects in every document of a role. */
 const rejected = (document) => statementsIn(document).flatMap((statement) => [
     ...principals(document, statement),
     ...trustResources(document, statement),

@@ -317,6 +317,16 @@ ${more}`
     expect(kinds(ofPolicies(all))).toContain('policy/unknown-action warning')
   })
 
+  it('are judged alike whatever stands beside them', async () => {
+    const text = stack('ec2:StartInstances', "                Principal: '*'\n")
+    expect(ofPolicies(await check({ 'stack.yaml': text }))).toEqual([])
+    expect(ofPolicies(await check({ 'stack.yaml': text, 'z.json': '{"title":"uses sagemaker"}' }))).toEqual([])
+    const concerned = text.replace('ec2.amazonaws.com', 'sagemaker.amazonaws.com')
+    expect(kinds(ofPolicies(await check({ 'stack.yaml': concerned })))).toContain(
+      'policy/principal-in-identity-policy error',
+    )
+  })
+
   it('have the quota of a managed policy where they are one', async () => {
     const template = (type: string, name: string) =>
       JSON.stringify({

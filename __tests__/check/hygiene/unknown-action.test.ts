@@ -73,6 +73,15 @@ describe('names that are no actions', () => {
     expect(findings[0]!.fix).toBeUndefined()
   })
 
+  it.each(['sagemaker:UpdateProcessingJob', 's3:PutObjectAttributes'])(
+    '%s does not stand for what does something else',
+    async (action) => {
+      const { findings } = await found({ Action: action })
+      expect(kinds(findings)).toEqual(['policy/unknown-action warning'])
+      expect(findings[0]!.help).toBeUndefined()
+    },
+  )
+
   it('says no more than it knows of an invented name', async () => {
     const { findings } = await found({ Action: 's3:Frobnicate' })
     expect(findings).toMatchObject([{ severity: 'warning', message: '`s3:Frobnicate` is no action of Amazon S3' }])
@@ -114,6 +123,8 @@ describe('services', () => {
     ['rekogniton:DetectLabels', 'did you mean `rekognition:DetectLabels`?'],
     ['sagemaker-runtime:InvokeEndpoint', 'did you mean `sagemaker:InvokeEndpoint`?'],
     ['lookoutforvision:DetectAnomalies', 'did you mean `lookoutvision:DetectAnomalies`?'],
+    ['a2i:StartHumanLoop', 'did you mean `sagemaker:StartHumanLoop`?'],
+    ['augmentedai:StartHumanLoop', 'did you mean `sagemaker:StartHumanLoop`?'],
     ['brandnewservice:Do', 'a service that is newer than the reference is not known yet; else look for a misspelling'],
     ['constructor:Do', 'a service that is newer than the reference is not known yet; else look for a misspelling'],
   ])('%s', async (action, help) => {

@@ -119,8 +119,13 @@ export const apiNames: Readonly<Record<string, Readonly<Record<string, readonly 
 
 /** Names of clients and of products that people write as prefixes, in lower case, and the prefix of the actions. */
 export const prefixNames: Readonly<Record<string, string>> = {
+  a2i: 'sagemaker',
   'a2i-runtime': 'sagemaker',
+  a2iruntime: 'sagemaker',
   'augmented-ai': 'sagemaker',
+  'augmented-ai-runtime': 'sagemaker',
+  augmentedai: 'sagemaker',
+  augmentedairuntime: 'sagemaker',
   'bedrock-runtime': 'bedrock',
   'cloudwatch-logs': 'logs',
   cloudwatchlogs: 'logs',
@@ -139,6 +144,8 @@ export const prefixNames: Readonly<Record<string, string>> = {
   s3control: 's3',
   'sagemaker-a2i-runtime': 'sagemaker',
   'sagemaker-runtime': 'sagemaker',
+  sagemakera2iruntime: 'sagemaker',
+  sagemakerruntime: 'sagemaker',
   'step-functions': 'states',
   stepfunctions: 'states',
 }

@@ -31,14 +31,19 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared, others
   if (hygiene === 'off') return []
   const on = (rule: string) => (rules[rule] ?? ruleOf(rule).severity) !== 'off'
   const findings: Finding[] = []
-  const inScope = new Set<Document>()
   const told = new ToldAlready(workspace)
-  for (const placed of documentsOf(workspace)) {
-    const { document, principal, named, raw } = placed
-    const whole = hygiene === 'all' || named || namesCatalogueService(placed)
-    // The reader of a file of its own has looked at its structure already.
-    if (!whole && raw) continue
-    if (whole) inScope.add(document)
+  const all = documentsOf(workspace)
+  const inScope = new Set(
+    all
+      .filter((placed) => hygiene === 'all' || placed.named || namesCatalogueService(placed))
+      .map(({ document }) => document),
+  )
+  const concerned = new Set(all.flatMap(({ document, principals }) => (inScope.has(document) ? [...principals] : [])))
+  for (const placed of all) {
+    const { document, principal, principals, raw } = placed
+    const whole = inScope.has(document)
+    // The reader of a file of its own has looked at its structure already; of templates only what concerns us is told.
+    if (!whole && (raw || ![...principals].some((name) => concerned.has(name)))) continue
     const counts = new Map<string, number>()
     for (const problem of whole ? problemsOf(placed, on) : rejected(document)) {
       if (!on(problem.rule)) continue
@@ -92,7 +97,7 @@ const grants = ({ fix, message }: Finding, action: string, { fix: own }: Finding
   message.includes(`\`${action}\``) &&
   fix.edits.some(({ path }) => own?.edits.some((edit) => edit.path === path))
 
-/** What IAM rejects in every document. */
+/** What IAM rejects in every document of a role. */
 const rejected = (document: Document): Problem[] =>
   statementsIn(document).flatMap((statement) => [
     ...principals(document, statement),

@@ -75,7 +75,7 @@ export function canBe(resource: string, type: ResourceType): boolean {
   }
   let answer = ofResource.get(type)
   if (answer === undefined) {
-    answer = intersects(resourcePattern(resource), typePattern(type)) !== 'false'
+    answer = typePatterns(type).some((pattern) => intersects(resourcePattern(resource), pattern) !== 'false')
     ofResource.set(type, answer)
   }
   return answer
@@ -89,7 +89,7 @@ function isUniversal(resource: string): boolean {
 }
 
 const resourcePatterns = new Map<string, CompiledPattern>()
-const typePatterns = new Map<ResourceType, CompiledPattern>()
+const patternsOfTypes = new Map<ResourceType, readonly CompiledPattern[]>()
 const mostCached = 10_000
 
 /** What is not known may be anything. */
@@ -108,12 +108,24 @@ const anything: Token = { kind: 'star', of: 'any' }
 /** Services whose names of resources hold no `/`, so that `bucket` and `bucket/*`, or a project and its version, differ. */
 const plainNames = new Set(['s3', 'rekognition', 'lookoutvision', 'sagemaker', 'dynamodb', 'sqs', 'sns', 'kms'])
 
-/** AWS's pattern of a resource type. Region, account and partition may be empty: the reference is not exact there. */
-function typePattern(type: ResourceType): CompiledPattern {
-  const known = typePatterns.get(type)
-  if (known !== undefined) return known
-  const plain = plainNames.has(type.arn.split(':')[2] ?? '')
-  const tokens = type.arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part): Token[] => {
+/** Names that hold a `/` all the same: `private-crowd/reviewers`, and a version `group/1` of a model package. */
+const namesOfTwoParts = /\$\{(?:Workteam|Workforce|ModelPackage)Name\}/
+
+/** AWS's pattern of a resource type, and a second one where the type's names may hold a `/`. */
+function typePatterns(type: ResourceType): readonly CompiledPattern[] {
+  let patterns = patternsOfTypes.get(type)
+  if (patterns === undefined) {
+    const longer = type.arn.replace(namesOfTwoParts, '$&/$&')
+    patterns = (longer === type.arn ? [type.arn] : [type.arn, longer]).map(compileArn)
+    patternsOfTypes.set(type, patterns)
+  }
+  return patterns
+}
+
+/** Region, account and partition may be empty: the reference is not exact there. */
+function compileArn(arn: string): CompiledPattern {
+  const plain = plainNames.has(arn.split(':')[2] ?? '')
+  const tokens = arn.split(/(\$\{[^}]*\}|\*)/).flatMap((part): Token[] => {
     if (part === '') return []
     if (part === '*') return [anything]
     if (!part.startsWith('${')) return [{ kind: 'text', text: part }]
@@ -125,7 +137,5 @@ function typePattern(type: ResourceType): CompiledPattern {
       { kind: 'star', of },
     ]
   })
-  const pattern = compilePattern(tokens)
-  typePatterns.set(type, pattern)
-  return pattern
+  return compilePattern(tokens)
 }

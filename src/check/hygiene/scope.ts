@@ -11,6 +11,8 @@ export interface PlacedDocument {
   document: Document
   /** The one principal that it belongs to. */
   principal: string | undefined
+  /** All principals that it belongs to. */
+  principals: ReadonlySet<string>
   /** It is named by the configuration. */
   named: boolean
   /** It is surely a customer-managed policy. */
@@ -26,6 +28,8 @@ const templates: ReadonlySet<string> = new Set<FileKind>([
   'serverless',
 ])
 
+const none: ReadonlySet<string> = new Set()
+
 /** Every policy document, each once, in the order of the files and then of what has joined them. */
 export function documentsOf(workspace: Workspace): PlacedDocument[] {
   const found = new Map<Document, PlacedDocument>()
@@ -33,7 +37,8 @@ export function documentsOf(workspace: Workspace): PlacedDocument[] {
   const add = (document: Document | undefined, named: boolean, owner?: string, raw = false) => {
     if (document === undefined || document.kind === 'cors') return
     const entry = found.get(document)
-    if (entry === undefined) found.set(document, { document, principal: undefined, named, managed: false, raw })
+    if (entry === undefined)
+      found.set(document, { document, principal: undefined, principals: none, named, managed: false, raw })
     else entry.named ||= named
     if (owner === undefined) return
     owners.set(document, (owners.get(document) ?? new Set()).add(owner))
@@ -59,7 +64,11 @@ export function documentsOf(workspace: Workspace): PlacedDocument[] {
   for (const { policy, arn } of workspace.keys) add(policy, declared.keys.has(arn))
   for (const level of [...workspace.serviceControlPolicies, ...workspace.resourceControlPolicies])
     for (const document of level) add(document, true)
-  for (const [document, names] of owners) if (names.size === 1) found.get(document)!.principal = [...names][0]
+  for (const [document, names] of owners) {
+    const placed = found.get(document)!
+    placed.principals = names
+    if (names.size === 1) placed.principal = [...names][0]
+  }
   return [...found.values()]
 }
 

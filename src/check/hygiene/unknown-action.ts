@@ -83,7 +83,10 @@ function nearest(name: string, service: ReferenceService): { names: string[]; su
   const most = Math.min(3, Math.floor(lower.length / 4))
   let best = most
   let names: string[] = []
+  const verb = verbOf(name, service)
   for (const [other, action] of service.actions) {
+    // Somebody who writes `UpdateProject` does not mean `CreateProject`.
+    if (verb !== undefined && firstWord(action.name) !== verb) continue
     if (Math.abs(other.length - lower.length) > best) continue
     const apart = distance(lower, other)
     if (apart > best) continue
@@ -96,6 +99,15 @@ function nearest(name: string, service: ReferenceService): { names: string[]; su
     only !== undefined && names.length === 1 && best <= 2 && only.slice(0, 3).toLowerCase() === lower.slice(0, 3)
   return { names: names.slice(0, 3), sure }
 }
+
+/** The first word of a name, if other actions of the service begin with it too: then it is no slip of the pen. */
+function verbOf(name: string, service: ReferenceService): string | undefined {
+  const word = firstWord(name)
+  const isUsed = word !== undefined && [...service.actions.values()].some((action) => firstWord(action.name) === word)
+  return isUsed ? word : undefined
+}
+
+const firstWord = (name: string): string | undefined => /^[A-Z][a-z]+(?![a-z])/.exec(name)?.[0]
 
 function unknownService(text: string, prefix: string, name: string): Found {
   const lower = prefix.toLowerCase()
