@@ -32251,6 +32251,15 @@ const a2i = defineService({
                     locations: { output: ['output_config.s3_output_path', 'OutputConfig.S3OutputPath'] },
                     // https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-output-data.html
                     outputFolder: ['flow_definition_name', 'FlowDefinitionName'],
+                    // The two built-in task types review images: Rekognition's moderation and Textract's key-value pairs.
+                    // https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-task-types-general.html
+                    input: {
+                        content: 'images',
+                        shownBy: [
+                            'human_loop_request_source.aws_managed_human_loop_request_source',
+                            'HumanLoopRequestSource.AwsManagedHumanLoopRequestSource',
+                        ],
+                    },
                 },
             ],
             implies: [{ task: 'a2i/image-bucket', of: 'input-bucket', content: 'images' }],
@@ -42739,7 +42748,9 @@ function checkCors(document, wanted) {
     return missing ?? answers[0] ?? { truth: 'true', detail: 'a rule answers', path: [0] };
 }
 function answerMethod(rules, method, wanted) {
+    // A rule for the method says more about the mistake than one for another.
     let near;
+    let other;
     let maybe;
     for (const [index, rule] of rules.entries()) {
         if (!(0,base_value/* isObject */.G)(rule))
@@ -42791,9 +42802,9 @@ function answerMethod(rules, method, wanted) {
                 path: [index, 'AllowedOrigins'],
             };
         else if (origin !== 'false')
-            near ??= { truth: 'false', detail: `no rule allows the method ${method}`, path: [index, 'AllowedMethods'] };
+            other ??= { truth: 'false', detail: `no rule allows the method ${method}`, path: [index, 'AllowedMethods'] };
     }
-    return maybe ?? near ?? { truth: 'false', detail: `no rule allows ${method} from every origin`, path: [0] };
+    return maybe ?? near ?? other ?? { truth: 'false', detail: `no rule allows ${method} from every origin`, path: [0] };
 }
 /** Does a rule's origin admit the wanted one? `*` in `wanted` is every origin a worker may come from. */
 function admits(given, wanted) {
@@ -47003,6 +47014,7 @@ function givenTasks(prepared, services) {
             const request = {
                 ...{ id, service, task, origin: 'resource', declared },
                 ...(source.oneCall === true ? { oneCall: true } : {}),
+                ...contentOf(attributes, source),
             };
             if (principal === undefined || others.length > 0) {
                 const at = locatedAt(resource.attributes, source.role);
@@ -47020,7 +47032,7 @@ function givenTasks(prepared, services) {
                 });
                 continue;
             }
-            const key = JSON.stringify([id, declared]);
+            const key = JSON.stringify([id, declared, request.inputContent]);
             let known = seen.get(principal);
             if (known === undefined)
                 seen.set(principal, (known = new Set()));
@@ -47093,6 +47105,11 @@ function parametersOf(attributes, source) {
             found[`${parameter}-prefix`] = `${prefix.join('/')}/`;
     }
     return found;
+}
+function contentOf(attributes, { input }) {
+    return input !== undefined && attribute(attributes, input.shownBy) !== undefined
+        ? { inputContent: input.content }
+        : {};
 }
 /** The text at the first path that is there; a block of HCL is a list of one. */
 function attribute(value, paths) {
@@ -48822,6 +48839,7 @@ class ToldAlready {
 
 
 
+
 /**
  * The bucket tasks that follow from the tasks of principals: a bucket whose images workers see must answer their
  * browsers. They follow from a declared parameter, and from the bucket of a template that a role's policies name.
@@ -48835,11 +48853,14 @@ function impliedTasks(answered, prepared) {
             const declared = request.declared[implied.of] ?? request.declared['bucket'];
             // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
             const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of]);
-            const bucket = name === undefined ? undefined : findBucket(prepared, plainName(implied.of, name), unitOf(request));
+            const shown = request.inputContent === implied.content && implied.of === 'input-bucket';
+            const bucket = (declared === undefined && shown ? onlyInput(request, prepared) : undefined) ??
+                (name === undefined ? undefined : findBucket(prepared, plainName(implied.of, name), unitOf(request)));
             const found = (0,catalogue.findTask)(implied.task);
             if (bucket === undefined || found === undefined)
                 continue;
-            const known = bucket.content === implied.content;
+            const known = bucket.content === implied.content ||
+                (shown && bucket.content === undefined && (declared !== undefined || bucket === onlyInput(request, prepared)));
             // Two guesses, that this bucket is read and that it holds images, are no ground to miss a CORS configuration.
             if (declared === undefined && !known && bucket.corsAbsent === true)
                 continue;
@@ -48857,6 +48878,26 @@ function impliedTasks(answered, prepared) {
         }
     }
     return requests;
+}
+/** The one bucket that the principal's policies name beside the one for the output, if it is but one. */
+function onlyInput(request, prepared) {
+    if (request.principal === undefined)
+        return undefined;
+    const find = (name) => findBucket(prepared, name, unitOf(request));
+    const inputs = new Set();
+    for (const resource of allowedResources(request.principal)) {
+        // It may be any bucket.
+        if (/^(?:[*?]|arn:[^:]*[*?])/.test(resource))
+            return undefined;
+        const name = /^arn:[^:]*:s3:::/.test(resource) ? plainName('input-bucket', resource) : undefined;
+        if (name !== undefined)
+            inputs.add(find(name) ?? name);
+    }
+    const output = request.declared['output-bucket'];
+    if (output !== undefined)
+        inputs.delete(find(plainName('output-bucket', output)) ?? output);
+    const [only] = inputs;
+    return inputs.size === 1 && typeof only === 'object' ? only : undefined;
 }
 /** A guess about what a bucket holds is no ground for an error, unless somebody gave it a CORS configuration. */
 function originOf(request, bucket, known, declared) {

@@ -259,6 +259,20 @@ describe('buckets', () => {
   })
 })
 
+describe('a CORS configuration of several rules', () => {
+  const put = { AllowedMethods: ['PUT'], AllowedOrigins: ['*'] }
+  const get = { AllowedMethods: ['GET'], AllowedOrigins: ['https://x.example'] }
+  it.each([
+    ['first', [get, put], [0, 'AllowedOrigins']],
+    ['last', [put, get], [1, 'AllowedOrigins']],
+  ])('is told where the rule for the method is wrong, be it %s', async (_, rules, path) => {
+    const file = await readFile(new SourceText('c.json', JSON.stringify(rules)), { as: 'cors' })
+    const answer = checkCors(file.documents[0]!, { methods: ['GET'], origin: '*' })
+    expect(answer).toMatchObject({ truth: 'false', path })
+    expect(answer.detail).toBe('the rule for GET admits only the origin `https://x.example`')
+  })
+})
+
 describe('the end of a service', () => {
   it('is said once a run', async () => {
     const text = policy(allow('lookoutvision:*'))

@@ -1634,7 +1634,9 @@ function checkCors(document, wanted) {
     return missing ?? answers[0] ?? { truth: 'true', detail: 'a rule answers', path: [0] };
 }
 function answerMethod(rules, method, wanted) {
+    // A rule for the method says more about the mistake than one for another.
     let near;
+    let other;
     let maybe;
     for (const [index, rule] of rules.entries()) {
         if (!(0,base_value/* isObject */.G)(rule))
@@ -1686,9 +1688,9 @@ function answerMethod(rules, method, wanted) {
                 path: [index, 'AllowedOrigins'],
             };
         else if (origin !== 'false')
-            near ??= { truth: 'false', detail: `no rule allows the method ${method}`, path: [index, 'AllowedMethods'] };
+            other ??= { truth: 'false', detail: `no rule allows the method ${method}`, path: [index, 'AllowedMethods'] };
     }
-    return maybe ?? near ?? { truth: 'false', detail: `no rule allows ${method} from every origin`, path: [0] };
+    return maybe ?? near ?? other ?? { truth: 'false', detail: `no rule allows ${method} from every origin`, path: [0] };
 }
 /** Does a rule's origin admit the wanted one? `*` in `wanted` is every origin a worker may come from. */
 function admits(given, wanted) {

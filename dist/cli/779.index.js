@@ -2496,6 +2496,7 @@ function givenTasks(prepared, services) {
             const request = {
                 ...{ id, service, task, origin: 'resource', declared },
                 ...(source.oneCall === true ? { oneCall: true } : {}),
+                ...contentOf(attributes, source),
             };
             if (principal === undefined || others.length > 0) {
                 const at = locatedAt(resource.attributes, source.role);
@@ -2513,7 +2514,7 @@ function givenTasks(prepared, services) {
                 });
                 continue;
             }
-            const key = JSON.stringify([id, declared]);
+            const key = JSON.stringify([id, declared, request.inputContent]);
             let known = seen.get(principal);
             if (known === undefined)
                 seen.set(principal, (known = new Set()));
@@ -2586,6 +2587,11 @@ function parametersOf(attributes, source) {
             found[`${parameter}-prefix`] = `${prefix.join('/')}/`;
     }
     return found;
+}
+function contentOf(attributes, { input }) {
+    return input !== undefined && attribute(attributes, input.shownBy) !== undefined
+        ? { inputContent: input.content }
+        : {};
 }
 /** The text at the first path that is there; a block of HCL is a list of one. */
 function attribute(value, paths) {
@@ -5230,9 +5236,11 @@ function ruleOf(id) {
 /* harmony export */ });
 /* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4931);
 /* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7294);
-/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5932);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3558);
+/* harmony import */ var _allowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3025);
+/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5932);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3558);
+
 
 
 
@@ -5251,11 +5259,14 @@ function impliedTasks(answered, prepared) {
             const declared = request.declared[implied.of] ?? request.declared['bucket'];
             // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
             const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of]);
-            const bucket = name === undefined ? undefined : (0,_prepared_js__WEBPACK_IMPORTED_MODULE_2__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(implied.of, name), (0,_task_js__WEBPACK_IMPORTED_MODULE_3__/* .unitOf */ .uF)(request));
+            const shown = request.inputContent === implied.content && implied.of === 'input-bucket';
+            const bucket = (declared === undefined && shown ? onlyInput(request, prepared) : undefined) ??
+                (name === undefined ? undefined : (0,_prepared_js__WEBPACK_IMPORTED_MODULE_3__/* .findBucket */ .Ub)(prepared, (0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(implied.of, name), (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .unitOf */ .uF)(request)));
             const found = (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.findTask)(implied.task);
             if (bucket === undefined || found === undefined)
                 continue;
-            const known = bucket.content === implied.content;
+            const known = bucket.content === implied.content ||
+                (shown && bucket.content === undefined && (declared !== undefined || bucket === onlyInput(request, prepared)));
             // Two guesses, that this bucket is read and that it holds images, are no ground to miss a CORS configuration.
             if (declared === undefined && !known && bucket.corsAbsent === true)
                 continue;
@@ -5273,6 +5284,26 @@ function impliedTasks(answered, prepared) {
         }
     }
     return requests;
+}
+/** The one bucket that the principal's policies name beside the one for the output, if it is but one. */
+function onlyInput(request, prepared) {
+    if (request.principal === undefined)
+        return undefined;
+    const find = (name) => (0,_prepared_js__WEBPACK_IMPORTED_MODULE_3__/* .findBucket */ .Ub)(prepared, name, (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .unitOf */ .uF)(request));
+    const inputs = new Set();
+    for (const resource of (0,_allowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedResources */ .g)(request.principal)) {
+        // It may be any bucket.
+        if (/^(?:[*?]|arn:[^:]*[*?])/.test(resource))
+            return undefined;
+        const name = /^arn:[^:]*:s3:::/.test(resource) ? (0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)('input-bucket', resource) : undefined;
+        if (name !== undefined)
+            inputs.add(find(name) ?? name);
+    }
+    const output = request.declared['output-bucket'];
+    if (output !== undefined)
+        inputs.delete(find((0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)('output-bucket', output)) ?? output);
+    const [only] = inputs;
+    return inputs.size === 1 && typeof only === 'object' ? only : undefined;
 }
 /** A guess about what a bucket holds is no ground for an error, unless somebody gave it a CORS configuration. */
 function originOf(request, bucket, known, declared) {

@@ -124,6 +124,8 @@ export interface RoleSource {
   parameters?: Readonly<Record<string, readonly string[]>>
   /** Attributes that hold `s3://bucket/prefix`: they give both parameters. */
   locations?: Partial<Record<'input' | 'output', readonly string[]>>
+  /** What the input bucket holds, and the attributes of which one being there says so. */
+  input?: { content: string; shownBy: readonly string[] }
   /** It makes the one call and no more: what merely accompanies the task is not demanded. */
   oneCall?: true
   /** The attribute that names the folder in which the service puts its output below that location. */

@@ -41,7 +41,9 @@ export function checkCors(document: Document, wanted: CorsNeed['cors']): CorsAns
 }
 
 function answerMethod(rules: readonly Value[], method: string, wanted: CorsNeed['cors']): CorsAnswer {
+  // A rule for the method says more about the mistake than one for another.
   let near: CorsAnswer | undefined
+  let other: CorsAnswer | undefined
   let maybe: CorsAnswer | undefined
   for (const [index, rule] of rules.entries()) {
     if (!isObject(rule)) continue
@@ -93,9 +95,9 @@ function answerMethod(rules: readonly Value[], method: string, wanted: CorsNeed[
         path: [index, 'AllowedOrigins'],
       }
     else if (origin !== 'false')
-      near ??= { truth: 'false', detail: `no rule allows the method ${method}`, path: [index, 'AllowedMethods'] }
+      other ??= { truth: 'false', detail: `no rule allows the method ${method}`, path: [index, 'AllowedMethods'] }
   }
-  return maybe ?? near ?? { truth: 'false', detail: `no rule allows ${method} from every origin`, path: [0] }
+  return maybe ?? near ?? other ?? { truth: 'false', detail: `no rule allows ${method} from every origin`, path: [0] }
 }
 
 /** Does a rule's origin admit the wanted one? `*` in `wanted` is every origin a worker may come from. */

@@ -37,6 +37,7 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
       const request = {
         ...{ id, service, task, origin: 'resource' as const, declared },
         ...(source.oneCall === true ? { oneCall: true as const } : {}),
+        ...contentOf(attributes, source),
       }
       if (principal === undefined || others.length > 0) {
         const at = locatedAt(resource.attributes, source.role)
@@ -54,7 +55,7 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
         })
         continue
       }
-      const key = JSON.stringify([id, declared])
+      const key = JSON.stringify([id, declared, request.inputContent])
       let known = seen.get(principal)
       if (known === undefined) seen.set(principal, (known = new Set()))
       if (known.has(key)) continue
@@ -125,6 +126,12 @@ function parametersOf(attributes: Value, source: RoleSource): Record<string, str
     if (prefix.length > 0) found[`${parameter}-prefix`] = `${prefix.join('/')}/`
   }
   return found
+}
+
+function contentOf(attributes: Value, { input }: RoleSource): Pick<TaskRequest, 'inputContent'> {
+  return input !== undefined && attribute(attributes, input.shownBy) !== undefined
+    ? { inputContent: input.content }
+    : {}
 }
 
 /** The text at the first path that is there; a block of HCL is a list of one. */

@@ -1,6 +1,7 @@
 import { findTask } from '../catalogue/index.js'
 import { code } from '../findings/message.js'
 import type { Bucket } from '../model/workspace.js'
+import { allowedResources } from './allowed-resources.js'
 import { findBucket, type Prepared } from './prepared.js'
 import { type AnsweredTask, type TaskRequest, unitOf } from './task.js'
 import { plainName } from './templates.js'
@@ -17,10 +18,15 @@ export function impliedTasks(answered: readonly AnsweredTask[], prepared: Prepar
       const declared = request.declared[implied.of] ?? request.declared['bucket']
       // What nobody declared and the assignment took is a guess unless a template holds such a bucket.
       const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of])
-      const bucket = name === undefined ? undefined : findBucket(prepared, plainName(implied.of, name), unitOf(request))
+      const shown = request.inputContent === implied.content && implied.of === 'input-bucket'
+      const bucket =
+        (declared === undefined && shown ? onlyInput(request, prepared) : undefined) ??
+        (name === undefined ? undefined : findBucket(prepared, plainName(implied.of, name), unitOf(request)))
       const found = findTask(implied.task)
       if (bucket === undefined || found === undefined) continue
-      const known = bucket.content === implied.content
+      const known =
+        bucket.content === implied.content ||
+        (shown && bucket.content === undefined && (declared !== undefined || bucket === onlyInput(request, prepared)))
       // Two guesses, that this bucket is read and that it holds images, are no ground to miss a CORS configuration.
       if (declared === undefined && !known && bucket.corsAbsent === true) continue
       if (!known && !(bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined))
@@ -37,6 +43,23 @@ export function impliedTasks(answered: readonly AnsweredTask[], prepared: Prepar
     }
   }
   return requests
+}
+
+/** The one bucket that the principal's policies name beside the one for the output, if it is but one. */
+function onlyInput(request: TaskRequest, prepared: Prepared): Bucket | undefined {
+  if (request.principal === undefined) return undefined
+  const find = (name: string) => findBucket(prepared, name, unitOf(request))
+  const inputs = new Set<Bucket | string>()
+  for (const resource of allowedResources(request.principal)) {
+    // It may be any bucket.
+    if (/^(?:[*?]|arn:[^:]*[*?])/.test(resource)) return undefined
+    const name = /^arn:[^:]*:s3:::/.test(resource) ? plainName('input-bucket', resource) : undefined
+    if (name !== undefined) inputs.add(find(name) ?? name)
+  }
+  const output = request.declared['output-bucket']
+  if (output !== undefined) inputs.delete(find(plainName('output-bucket', output)) ?? output)
+  const [only] = inputs
+  return inputs.size === 1 && typeof only === 'object' ? only : undefined
 }
 
 /** A guess about what a bucket holds is no ground for an error, unless somebody gave it a CORS configuration. */

@@ -39,6 +39,8 @@ export interface TaskRequest {
   declared: Readonly<Record<string, string>>
   principal?: PreparedPrincipal
   bucket?: Bucket
+  /** What the resource that gives the task says of the input bucket's content. */
+  inputContent?: string
   /** A resource makes the one call that the task is about: what merely accompanies it is not demanded. */
   oneCall?: true
   /** The resource that gives the task. */

@@ -109,6 +109,15 @@ export const a2i = defineService({
           locations: { output: ['output_config.s3_output_path', 'OutputConfig.S3OutputPath'] },
           // https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-output-data.html
           outputFolder: ['flow_definition_name', 'FlowDefinitionName'],
+          // The two built-in task types review images: Rekognition's moderation and Textract's key-value pairs.
+          // https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-task-types-general.html
+          input: {
+            content: 'images',
+            shownBy: [
+              'human_loop_request_source.aws_managed_human_loop_request_source',
+              'HumanLoopRequestSource.AwsManagedHumanLoopRequestSource',
+            ],
+          },
         },
       ],
       implies: [{ task: 'a2i/image-bucket', of: 'input-bucket', content: 'images' }],
