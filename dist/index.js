@@ -32632,12 +32632,13 @@ function allTaskIds() {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oy: () => (/* binding */ managedPolicyNames),
 /* harmony export */   RR: () => (/* binding */ managedPolicyArn),
 /* harmony export */   bY: () => (/* binding */ isManagedPolicyText),
 /* harmony export */   hasManagedPolicy: () => (/* binding */ hasManagedPolicy),
 /* harmony export */   managedPolicy: () => (/* binding */ managedPolicy)
 /* harmony export */ });
-/* unused harmony exports managedPolicyText, managedPolicyNames */
+/* unused harmony export managedPolicyText */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
 
@@ -32936,6 +32937,14 @@ const ruleTable = [
         says: 'A retired policy goes on working where it is attached, and cannot be attached again. A notice for one that AWS says it will retire.',
         why: 'An existing role works; a new one cannot be created.',
         source: `${iam}/access_policies_managed-deprecated.html`,
+    },
+    {
+        id: 'policy/unknown-managed-policy',
+        title: 'An AWS managed policy that does not exist',
+        severity: 'warning',
+        says: "The ARN is one of AWS's own policies, and AWS has none of that name and path: a slip of the pen, or the path is missing or wrong, as in `policy/AWSLambdaBasicExecutionRole` without `service-role/`. A notice for a name that is like no other, which may be newer than what is known here, and in other partitions than `aws`.",
+        why: 'It cannot be attached: the deployment fails.',
+        source: `${iam}/access_policies_managed-vs-inline.html`,
     },
     {
         id: 'policy/pass-role-star',
@@ -34004,7 +34013,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5372);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7014);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34013,7 +34022,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5372:
+/***/ 7014:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -47425,9 +47434,10 @@ const keyInTwoCases = (key, other) => `the condition keys ${quote(other)} and ${
 const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 const tooLarge = (what, size, limit, unit) => `the policy has ${number(size)} ${unit}; ${what} may have ${number(limit)}`;
 const splitHelp = 'split it, or join statements that differ in one element only';
-const texts_retired = (name) => `AWS has retired the managed policy ${quote(name)}; it cannot be attached any more`;
+const retired = (name) => `AWS has retired the managed policy ${quote(name)}; it cannot be attached any more`;
 const retiring = (name) => `AWS is going to retire the managed policy ${quote(name)}`;
 const replacement = (names) => `attach ${or(names.map(findings_message/* code */.aY))} instead`;
+const unknownManaged = (arn, date) => `AWS has no managed policy ${quote(arn)} (as of ${date}); it cannot be attached`;
 const passRole = (action, resource) => `${quote(action)} on ${quote(resource)} lets every role be passed to every service`;
 const passRoleHelp = 'name the roles, or add a condition on `iam:PassedToService`';
 const placeholder = (text) => `${quote(text)} looks like a placeholder that was not filled in; it is taken as something that is not known`;
@@ -47688,6 +47698,68 @@ function conditions_conditionKeys(document, statement) {
 
 // EXTERNAL MODULE: ./.build/catalogue/managed-policies.js
 var managed_policies = __nccwpck_require__(5208);
+// EXTERNAL MODULE: ./.build/catalogue/retired-managed-policies.js
+var retired_managed_policies = __nccwpck_require__(5164);
+;// CONCATENATED MODULE: ./.build/check/hygiene/attached.js
+
+
+
+
+
+
+
+
+
+/**
+ * policy/retired-managed-policy and policy/unknown-managed-policy: what is attached to a principal by name or ARN.
+ * @param on whether a rule is asked for
+ */
+function attachedPolicies({ name, policies, boundary }, on) {
+    return [...policies, ...(boundary === undefined ? [] : [boundary])].flatMap(({ label, document, span }) => {
+        if (document !== undefined || span === undefined)
+            return [];
+        const told = attached_retired(label) ?? attached_unknown(label);
+        if (told === undefined || !on(told.rule))
+            return [];
+        return [
+            {
+                ...told,
+                principal: name,
+                url: ruleUrl(told.rule),
+                location: (0,findings_location/* toLocation */.n)(span),
+                related: [],
+                fingerprint: (0,fingerprint/* fingerprint */.R)([told.rule, span.source.path, name, told.message]),
+            },
+        ];
+    });
+}
+function attached_retired(label) {
+    const policy = (0,retired_managed_policies.retiredManagedPolicy)(label);
+    if (policy === undefined)
+        return undefined;
+    return {
+        rule: 'policy/retired-managed-policy',
+        severity: policy.soon === true ? 'notice' : 'warning',
+        message: policy.soon === true ? retiring(label) : retired(label),
+        ...(policy.replacedBy.length > 0 ? { help: replacement(policy.replacedBy) } : {}),
+    };
+}
+/** An ARN of AWS's own policies that is none of them. The policies of other partitions are not all known here. */
+function attached_unknown(label) {
+    const [, partition, path] = /^arn:(aws[a-z-]*):iam::aws:policy\/(.+)$/.exec(label) ?? [];
+    if (partition === undefined || path === undefined || scope_isOpen(label) || (0,managed_policies/* managedPolicyArn */.RR)(label) !== undefined)
+        return undefined;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const meant = (0,managed_policies/* managedPolicyArn */.RR)(name) ?? (0,managed_policies/* managedPolicyArn */.RR)((0,did_you_mean/* misspelling */.wI)(name, (0,managed_policies/* managedPolicyNames */.Oy)()) ?? '');
+    const arn = meant?.replace(/^arn:aws:/, `arn:${partition}:`);
+    return {
+        rule: 'policy/unknown-managed-policy',
+        severity: arn !== undefined && partition === 'aws' ? 'warning' : 'notice',
+        message: unknownManaged(label, managedPoliciesDate),
+        ...(arn === undefined ? {} : { help: didYouMean([arn]) }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/check/hygiene/least-privilege.js
 
 
@@ -48152,38 +48224,6 @@ function examplesOf(types, resources) {
     return types
         .slice(0, 3)
         .map(({ arn }) => arn.replaceAll('${Partition}', 'aws').replace(/\$\{([^}]*)\}/g, (_, name) => `<${name}>`));
-}
-
-// EXTERNAL MODULE: ./.build/catalogue/retired-managed-policies.js
-var retired_managed_policies = __nccwpck_require__(5164);
-;// CONCATENATED MODULE: ./.build/check/hygiene/retired.js
-
-
-
-
-
-const retired_rule = 'policy/retired-managed-policy';
-/** policy/retired-managed-policy: what is attached to a principal by name or ARN. */
-function retiredPolicies({ name, policies, boundary }) {
-    return [...policies, ...(boundary === undefined ? [] : [boundary])].flatMap(({ label, document, span }) => {
-        const retired = document === undefined && span !== undefined ? (0,retired_managed_policies.retiredManagedPolicy)(label) : undefined;
-        if (retired === undefined)
-            return [];
-        const message = retired.soon === true ? retiring(label) : texts_retired(label);
-        return [
-            {
-                rule: retired_rule,
-                principal: name,
-                severity: retired.soon === true ? 'notice' : 'warning',
-                message,
-                ...(retired.replacedBy.length > 0 ? { help: replacement(retired.replacedBy) } : {}),
-                url: ruleUrl(retired_rule),
-                location: (0,findings_location/* toLocation */.n)(span),
-                related: [],
-                fingerprint: (0,fingerprint/* fingerprint */.R)([retired_rule, span.source.path, name, message]),
-            },
-        ];
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/check/hygiene/size.js
@@ -48753,8 +48793,8 @@ function hygieneFindings(workspace, prepared, others = []) {
         const known = hygiene === 'all' ||
             workspace.configuration.principals.some(({ name }) => name === principal.name) ||
             [principal.trust, ...principal.policies.map(({ document }) => document)].some((document) => document !== undefined && inScope.has(document));
-        if (known && on('policy/retired-managed-policy'))
-            findings.push(...retiredPolicies(principal));
+        if (known)
+            findings.push(...attachedPolicies(principal, on));
     }
     if (on('least-privilege'))
         for (const { problem, principal } of leastPrivilege(prepared))

@@ -24,9 +24,9 @@ var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __webpack_require__(8741);
 // EXTERNAL MODULE: ./.build/check/check.js + 40 modules
-var check = __webpack_require__(3779);
-// EXTERNAL MODULE: ./.build/check/data-age.js + 1 modules
-var data_age = __webpack_require__(9711);
+var check = __webpack_require__(801);
+// EXTERNAL MODULE: ./.build/check/data-age.js
+var data_age = __webpack_require__(6155);
 // EXTERNAL MODULE: ./.build/base/value.js
 var value = __webpack_require__(8931);
 ;// CONCATENATED MODULE: ./.build/findings/comments.js

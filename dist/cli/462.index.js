@@ -80,7 +80,7 @@ var message = __webpack_require__(7294);
 // EXTERNAL MODULE: ./.build/check/need-parameters.js
 var need_parameters = __webpack_require__(4594);
 // EXTERNAL MODULE: ./.build/check/check.js + 40 modules
-var check = __webpack_require__(3779);
+var check = __webpack_require__(801);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/task.js

@@ -103,6 +103,44 @@ describe('policy/retired-managed-policy', () => {
   })
 })
 
+describe('policy/unknown-managed-policy', () => {
+  const span = { source: { path: 'c.yml', positionAt: () => ({ line: 3, column: 9 }) } as never, start: 0, end: 1 }
+  const attach = (label: string) =>
+    findingsOf({ principals: [{ name: 'r', policies: [{ label, span }], grouped: true, assumed: [] }] })
+
+  it.each([
+    ['AmazonS3FulAccess', 'AmazonS3FullAccess'],
+    ['AWSLambdaBasicExecutionRole', 'service-role/AWSLambdaBasicExecutionRole'],
+    ['service-role/AmazonRekognitionCustomLabelsFullAccess', 'AmazonRekognitionCustomLabelsFullAccess'],
+  ])('%s is %s', (written, right) => {
+    expect(attach(`arn:aws:iam::aws:policy/${written}`)).toMatchObject([
+      {
+        rule: 'policy/unknown-managed-policy',
+        severity: 'warning',
+        help: `did you mean \`arn:aws:iam::aws:policy/${right}\`?`,
+      },
+    ])
+    expect(attach(`arn:aws:iam::aws:policy/${right}`)).toEqual([])
+    expect(attach(`arn:aws-cn:iam::aws:policy/${written}`)).toMatchObject([{ severity: 'notice' }])
+  })
+
+  it('may be newer than what is known', () => {
+    const [finding, ...others] = attach('arn:aws:iam::aws:policy/AmazonBrandNewServiceAccess')
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ severity: 'notice' })
+    expect(finding!.help).toBeUndefined()
+  })
+
+  it.each([
+    'arn:aws:iam::111122223333:policy/AmazonS3FulAccess',
+    'arn:aws:iam::aws:policy/${Name}',
+    'arn:aws:iam::aws:policy/<name>',
+    'AmazonS3FulAccess',
+  ])('says nothing of %s', (label) => {
+    expect(attach(label)).toEqual([])
+  })
+})
+
 describe('policy/pass-role-star', () => {
   const configuration = { rules: { 'policy/pass-role-star': 'warning' } as const }
   const found = async (body: object) =>

@@ -5,12 +5,12 @@ import type { Workspace } from '../../model/workspace.js'
 import { toLocation } from '../../findings/location.js'
 import type { Prepared } from '../prepared.js'
 import { conditionKeys, conditionOperators } from './conditions.js'
+import { attachedPolicies } from './attached.js'
 import { leastPrivilege } from './least-privilege.js'
 import { passRole } from './pass-role.js'
 import { placeholders } from './placeholder.js'
 import { type Problem, toFinding } from './problem.js'
 import { mismatchedResources } from './resource-mismatch.js'
-import { retiredPolicies } from './retired.js'
 import { ruleOf } from './rules.js'
 import { documentsOf, namesCatalogueService, type PlacedDocument } from './scope.js'
 import { size } from './size.js'
@@ -66,7 +66,7 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared, others
       [principal.trust, ...principal.policies.map(({ document }) => document)].some(
         (document) => document !== undefined && inScope.has(document),
       )
-    if (known && on('policy/retired-managed-policy')) findings.push(...retiredPolicies(principal))
+    if (known) findings.push(...attachedPolicies(principal, on))
   }
   if (on('least-privilege'))
     for (const { problem, principal } of leastPrivilege(prepared)) findings.push(toFinding(problem, principal))

@@ -135,6 +135,14 @@ export const ruleTable: readonly RuleMetadata[] = [
     source: `${iam}/access_policies_managed-deprecated.html`,
   },
   {
+    id: 'policy/unknown-managed-policy',
+    title: 'An AWS managed policy that does not exist',
+    severity: 'warning',
+    says: "The ARN is one of AWS's own policies, and AWS has none of that name and path: a slip of the pen, or the path is missing or wrong, as in `policy/AWSLambdaBasicExecutionRole` without `service-role/`. A notice for a name that is like no other, which may be newer than what is known here, and in other partitions than `aws`.",
+    why: 'It cannot be attached: the deployment fails.',
+    source: `${iam}/access_policies_managed-vs-inline.html`,
+  },
+  {
     id: 'policy/pass-role-star',
     title: 'iam:PassRole on every role',
     severity: 'off',

@@ -196,6 +196,9 @@ export const retiring = (name: string): string => `AWS is going to retire the ma
 
 export const replacement = (names: readonly string[]): string => `attach ${or(names.map(code))} instead`
 
+export const unknownManaged = (arn: string, date: string): string =>
+  `AWS has no managed policy ${quote(arn)} (as of ${date}); it cannot be attached`
+
 export const passRole = (action: string, resource: string): string =>
   `${quote(action)} on ${quote(resource)} lets every role be passed to every service`
 
