@@ -50,6 +50,8 @@ const isNegated = (operator: string): boolean => /Not(?:Equals|Like|IpAddress)|^
 /** What an operator says of a key's value. */
 function relation(operator: string, count: number): string {
   if (isNegated(operator)) return count > 1 ? 'is neither' : 'is not'
+  if (/^DateLessThan$/i.test(operator)) return 'is before'
+  if (/^DateGreaterThan$/i.test(operator)) return 'is after'
   if (/LessThanEquals$/i.test(operator)) return 'is at most'
   if (/LessThan$/i.test(operator)) return 'is less than'
   if (/GreaterThanEquals$/i.test(operator)) return 'is at least'

@@ -6,6 +6,7 @@ import type { Document } from '../model/document.js'
 import type { AttachedPolicy } from '../model/workspace.js'
 import type { ActionAnswer, Place } from './answer.js'
 import { denyWords } from './deny-words.js'
+import { endDate } from './end-date.js'
 import { likeness } from './likeness.js'
 import { type Prepared, type PreparedPrincipal, statementsOf } from './prepared.js'
 import { FRESH } from './templates.js'
@@ -55,12 +56,16 @@ export function describe(
       set.resourceKind ?? 'ordinary'
     ]
   }
-  /** The statement that denies, and its condition. */
-  const wordsOf = ({ policy, index, statement }: StatementRef): string => {
-    const { document, label } = documentOf(policy, index)
+  const policyOf = ({ policy, index }: StatementRef): Value | undefined => {
     const { policies, boundary } = actor.principal
     const attached = policy === 'identity' ? policies[index] : policy === 'boundary' ? boundary : undefined
-    return denyWords(document?.value ?? (attached?.value as Value | undefined), statement, label)
+    return documentOf(policy, index).document?.value ?? (attached?.value as Value | undefined)
+  }
+  /** The date that ends what a statement says. */
+  const endOf = (ref: StatementRef): string | undefined => endDate(policyOf(ref), ref.statement)
+  /** The statement that denies, and its condition. */
+  const wordsOf = (ref: StatementRef): string => {
+    return denyWords(policyOf(ref), ref.statement, documentOf(ref.policy, ref.index).label)
   }
   const places: Place[] = []
   if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
@@ -71,10 +76,14 @@ export function describe(
         places.push({
           document,
           path: ['Statement', ref.statement],
-          message: explanation.decision === 'allowed' ? 'allowed here' : 'denied here',
+          message: `${explanation.decision === 'allowed' ? 'allowed' : 'denied'} here${untilWords(endOf(ref))}`,
         })
     }
-    if (explanation.decision === 'allowed') return { places }
+    if (explanation.decision === 'allowed') {
+      const [only, ...others] = explanation.matched
+      const end = only === undefined || others.length > 0 ? undefined : endOf(only)
+      return { places, ...(end === undefined ? {} : { detail: untilWords(end).trim() }) }
+    }
     const example = explanation.witness?.replaceAll(FRESH, '*')
     const denying = explanation.matched.find(({ effect }) => effect === 'Deny')
     const which = denying === undefined ? '' : `: ${wordsOf(denying)}`
@@ -189,6 +198,8 @@ function likestFirst(
   let next = 0
   return misses.map((miss) => (isLacking(miss) ? ranked[next++]!.miss : miss))
 }
+
+const untilWords = (end: string | undefined): string => (end === undefined ? '' : ` until ${code(end)}`)
 
 /** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
 function unreadableOf(
