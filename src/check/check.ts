@@ -11,6 +11,7 @@ import { code } from '../findings/message.js'
 import { coreRules, syntaxPages } from '../findings/rules.js'
 import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
+import { attachedElsewhere } from './attached-elsewhere.js'
 import { dataDate } from './data-age.js'
 import { fixFor } from './fix/fix.js'
 import type { FixContext } from './fix/plan.js'
@@ -219,6 +220,7 @@ function unansweredFindings(answered: readonly AnsweredTask[], prepared: Prepare
 function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
   const { prepared } = context
   const { request, result } = answered
+  const elsewhere = attachedElsewhere(answered, context)
   return answered.details
     .filter(({ requirement }) => requirement.verdict !== 'satisfied')
     .map((detail) => {
@@ -226,6 +228,10 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
       let fix: { made: Fix | undefined } | undefined
       const [first, ...rest] = places.map((place) => ({ message: showSymbols(place.message), location: locate(place) }))
       const missing = requirement.verdict === 'missing'
+      const meant = elsewhere?.(detail)
+      const near = rest
+        .slice(0, 4)
+        .filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location))
       return {
         rule: request.id,
         task: request.id,
@@ -238,7 +244,7 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         url: taskUrl(request.id),
         source: requirement.url,
         location: first?.location ?? likestPlace(detail, request) ?? fallbackPlace(request, prepared),
-        related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
+        related: [...(meant === undefined ? [] : [meant]), ...near],
         fingerprint: fingerprint([
           request.id,
           first?.location.path,
