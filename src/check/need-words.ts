@@ -135,7 +135,7 @@ export function describe(
     )
     const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index]
     if (ref !== undefined && doubted?.document !== undefined) {
-      const message = 'not known whether it is attached'
+      const message = 'not known whether it takes effect'
       places.push({ document: doubted.document, path: ['Statement', ref.statement], message })
     }
     const effect = ref?.effect === 'Deny' ? 'deny' : 'allow'

@@ -38,6 +38,8 @@ interface ResourceBase {
   doubt?: string
   /** That condition as its format calls it; equal texts hold together. */
   condition?: string
+  /** What it decides, as a phrase; default: whether it is created or attached. */
+  decides?: string
 }
 
 export interface IdentityResource extends ResourceBase {
@@ -65,6 +67,8 @@ export interface InlinePolicy {
   doubt?: string
   /** That condition as its format calls it. */
   condition?: string
+  /** What it decides, as a phrase; default: whether it is attached. */
+  decides?: string
 }
 
 /** A policy that is attached but cannot be read. */

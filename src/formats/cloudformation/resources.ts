@@ -282,6 +282,7 @@ function inlinePolicies(context: Context, resource: IdentityResource): void {
           label,
           document: read.document,
           ...(choice.certain ? {} : doubt(choice.condition)),
+          ...(choice.decides === undefined ? {} : { decides: choice.decides }),
         })
       } else resource.inline.push({ label, ...read })
     }
@@ -344,6 +345,7 @@ function policy(context: Context): Resource[] {
       type: 'policy',
       ...base,
       ...(choice.certain ? {} : doubt(choice.condition)),
+      ...(choice.decides === undefined ? {} : { decides: choice.decides }),
       ...(declaration.type === 'AWS::IAM::ManagedPolicy' ? { arn: nameAndArn(context).arn } : {}),
       document: 'document' in read ? read.document : { label, ...read },
       attachedTo,
