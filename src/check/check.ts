@@ -2,8 +2,18 @@ import type { Span } from '../base/source.js'
 import { showSymbols } from '../base/symbol.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
-import type { Finding, Fix, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
+import {
+  type Finding,
+  type Fix,
+  type Location,
+  type Origin,
+  type Report,
+  repeated,
+  type Severity,
+  type TaskResult,
+} from '../findings/finding.js'
 import { mergeCopies } from '../findings/copies.js'
+import { sayOnce } from '../findings/say-once.js'
 import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl, taskUrl } from '../findings/links.js'
 import { toLocation } from '../findings/location.js'
@@ -229,6 +239,7 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
       const [first, ...rest] = places.map((place) => ({ message: showSymbols(place.message), location: locate(place) }))
       const missing = requirement.verdict === 'missing'
       const meant = elsewhere?.(detail)
+      const { again } = detail
       const near = rest
         .slice(0, 4)
         .filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location))
@@ -240,6 +251,7 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         ...(result.bucket === undefined ? {} : { bucket: result.bucket }),
         severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
         message: requirement.message,
+        ...(again === undefined ? {} : { [repeated]: { of: requirement.message, message: again } }),
         ...(requirement.help === undefined ? {} : { help: requirement.help }),
         url: taskUrl(request.id),
         source: requirement.url,
@@ -442,7 +454,7 @@ function report(
       ...(file.reason === undefined ? {} : { reason: file.reason }),
     })),
     tasks,
-    findings: sortFindings(findings),
+    findings: sayOnce(sortFindings(findings)),
   }
 }
 

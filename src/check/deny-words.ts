@@ -13,12 +13,16 @@ const mostCharacters = 60
  * @param label what the policy is called; a phrase that begins with `the ` stands as it is
  */
 export function denyWords(policy: Value | undefined, statement: number, label: string): string {
-  const body = statementsOf(policy)[statement]
-  const sid = body?.['Sid']
+  const condition = conditionWords(statementsOf(policy)[statement]?.['Condition'])
+  return `${statementWords(policy, statement, label)}${condition === '' ? '' : `, where ${condition}`}`
+}
+
+/** The same without the condition. */
+export function statementWords(policy: Value | undefined, statement: number, label: string): string {
+  const sid = statementsOf(policy)[statement]?.['Sid']
   const name = typeof sid === 'string' && sid !== '' ? text(sid) : String(statement + 1)
   const of = label === '' ? '' : ` of ${label.startsWith('the ') ? label : text(label)}`
-  const condition = conditionWords(body?.['Condition'])
-  return `statement ${name}${of}${condition === '' ? '' : `, where ${condition}`}`
+  return `statement ${name}${of}`
 }
 
 /** A Condition element in words, or nothing. */

@@ -5,7 +5,7 @@ import type { Explanation, NearMiss, PolicySet, StatementRef } from '../iam/api.
 import type { Document } from '../model/document.js'
 import type { AttachedPolicy } from '../model/workspace.js'
 import type { ActionAnswer, Place } from './answer.js'
-import { denyWords } from './deny-words.js'
+import { denyWords, statementWords } from './deny-words.js'
 import { endDate } from './end-date.js'
 import { likeness } from './likeness.js'
 import { type Prepared, type PreparedPrincipal, statementsOf } from './prepared.js'
@@ -88,7 +88,10 @@ export function describe(
     const denying = explanation.matched.find(({ effect }) => effect === 'Deny')
     const which = denying === undefined ? '' : `: ${wordsOf(denying)}`
     const detail = `an explicit Deny applies${which}${example === undefined ? '' : `; for example to \`${example}\``}`
-    return { places, detail, explicitDeny: true }
+    if (denying === undefined) return { places, detail, explicitDeny: true }
+    const { label } = documentOf(denying.policy, denying.index)
+    const again = `the same Deny applies: ${statementWords(policyOf(denying), denying.statement, label)}`
+    return { places, detail, again, explicitDeny: true }
   }
   const unread = unreadableOf(explanation, set, prepared)
   if (unread !== undefined)

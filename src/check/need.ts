@@ -83,6 +83,7 @@ function answerGrant(need: GrantNeed, subject: Subject, values: Values, explaine
     ...(detail === undefined ? {} : { detail }),
     ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
     ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
+    ...(first?.again === undefined ? {} : { again: first.again }),
   }
 }
 

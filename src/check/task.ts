@@ -64,6 +64,8 @@ export interface TaskDetail {
   requirement: RequirementResult
   readonly answer: Answer
   readonly places: Place[]
+  /** The message where what is behind it has been said already; undefined: it is no shorter. */
+  readonly again?: string | undefined
 }
 
 /** What is deployed together with a task's principal or bucket. */
@@ -182,6 +184,10 @@ function detailOf(need: Need, verdict: Verdict, explain: () => Answer, who: stri
     },
     get places() {
       return answer().places
+    },
+    get again() {
+      const { again } = answer()
+      return again === undefined ? undefined : requirementMessage({ ...facts(), detail: again })
     },
   }
 }
