@@ -6,6 +6,7 @@ import type { Document } from '../model/document.js'
 import type { AttachedPolicy } from '../model/workspace.js'
 import type { ActionAnswer, Place } from './answer.js'
 import { denyWords, statementWords } from './deny-words.js'
+import { documentAt } from './need-doubt.js'
 import { endDate } from './end-date.js'
 import { likeness } from './likeness.js'
 import { type Prepared, type PreparedPrincipal, statementsOf } from './prepared.js'
@@ -146,13 +147,23 @@ export function describe(
     const detail = doubted === undefined ? explanation.reason : `${code(doubted.label)} may ${effect} it${because}`
     return { places, detail, unknownReason: 'attachment-not-known' }
   }
+  /** A boundary that is AWS's own stands nowhere but where it is attached. */
+  const boundaryPlace = (): Place[] => {
+    const { boundary } = actor.principal
+    if (boundary?.span === undefined) return []
+    const message = `nearest: ${keeperOf('boundary')}`
+    return [{ document: documentAt(boundary.span), path: [], message }]
+  }
   let detail: string | undefined
   for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
     const { document, label } = documentOf(miss.policy, miss.index)
     if (document !== undefined) places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` })
+    else if (miss.policy === 'boundary') places.push(...boundaryPlace())
     if (miss.effect === 'Deny') detail ??= `whether an explicit Deny applies is not known: ${wordsOf(miss)}`
     const keeper = keeperOf(miss.policy)
-    if (keeper !== undefined) detail ??= keptBy(keeper, miss.detail)
+    // Nobody adds an action to a policy of AWS.
+    const isOfAws = miss.policy === 'boundary' && document === undefined && miss.element === 'action'
+    if (keeper !== undefined) detail ??= isOfAws ? `${keeper} does not allow it` : keptBy(keeper, miss.detail)
     detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail
   }
   const lacking = explanation.lacking.length === 1 ? explanation.lacking[0]! : undefined
@@ -162,6 +173,7 @@ export function describe(
     if (keeper !== undefined) detail = `${keeper} ${lacking === 'scp' ? 'do' : 'does'} not allow it`
     if (keeper !== undefined && document !== undefined)
       places.push({ document, path: [], message: `nearest: ${keeper}` })
+    else if (lacking === 'boundary') places.push(...boundaryPlace())
   }
   const witness =
     explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness

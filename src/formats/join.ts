@@ -178,7 +178,9 @@ function principalOf(
     aliases: [identity.name],
     ...(identity.unit !== undefined && { unit: identity.unit }),
     policies: once(policies),
-    ...(identity.boundary !== undefined && { boundary: byName(identity.boundary, identity.unit) }),
+    ...(identity.boundary !== undefined && {
+      boundary: byName(identity.boundary, identity.unit, identity.boundarySpan),
+    }),
     ...(trust !== undefined && { trust }),
     grouped: true,
     assumed: [...new Set([...identity.assumed, ...attached.flatMap(({ assumed }) => assumed)])],

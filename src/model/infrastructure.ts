@@ -50,6 +50,8 @@ export interface IdentityResource extends ResourceBase {
   trust?: Document | 'unknown'
   /** ARN of the permissions boundary. */
   boundary?: string
+  /** Where it says so. */
+  boundarySpan?: Span
   /** Policies in the resource itself. */
   inline: (InlinePolicy | UnreadablePolicy)[]
   /** ARNs of managed policies that the resource itself names: AWS's or the workspace's; SAM also gives AWS's by name. */

@@ -248,7 +248,10 @@ function identity(type: IdentityResource['type']): Reader {
       if (trust !== undefined) resource.trust = trust
     }
     const boundary = textProperty(context, 'PermissionsBoundary')
-    if (boundary !== undefined) resource.boundary = boundary
+    if (boundary !== undefined) {
+      resource.boundary = boundary
+      resource.boundarySpan = stack.span(property(context, 'PermissionsBoundary')!)
+    }
     if (type === 'user') {
       const groups = stack.items(property(context, 'Groups')).flatMap(({ value }) => textFrom(value) ?? [])
       resource.groups = groups
