@@ -256,3 +256,62 @@ principals:
     expect(message).toContain(words(boundary))
   })
 })
+
+describe('the place of deployment', () => {
+  const pieces = (report: Report) => [
+    ...report.findings.flatMap(({ message, help, related }) => [
+      message,
+      help ?? '',
+      ...related.map((each) => each.message),
+    ]),
+    ...report.tasks.flatMap(({ requirements, assumed, with: given }) => [
+      ...requirements.flatMap(({ message, help }) => [message, help ?? '']),
+      ...assumed,
+      ...Object.values(given),
+    ]),
+  ]
+
+  it('is said in words where Terraform has no name for it', async () => {
+    const text = `resource "aws_iam_role" "r" {
+  name               = "r"
+  assume_role_policy = file("trust.json")
+}
+resource "aws_kms_key" "k" {}
+resource "aws_iam_role_policy" "p" {
+  role   = aws_iam_role.r.name
+  policy = file("policy.json")
+}
+resource "aws_sagemaker_flow_definition" "f" {
+  flow_definition_name = "f"
+  role_arn             = aws_iam_role.r.arn
+  output_config {
+    s3_output_path = "s3://out/x"
+    kms_key_id     = aws_kms_key.k.arn
+  }
+}
+`
+    const trust =
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}'
+    const report = await check({ 'main.tf': text, 'trust.json': trust, 'policy.json': policy(allow('logs:*')) })
+    expect(pieces(report).join('\n')).toContain('arn:aws:kms:<region>:<account>:key/${aws_kms_key.k}')
+    expect(pieces(report).filter((piece) => piece.includes('AWS::'))).toEqual([])
+  })
+
+  it("keeps CloudFormation's name in its templates", async () => {
+    const text = `AWSTemplateFormatVersion: '2010-09-09'
+Resources:
+  Key: { Type: AWS::KMS::Key }
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: sagemaker.amazonaws.com }, Action: 'sts:AssumeRole' }] }
+  Flow:
+    Type: AWS::SageMaker::FlowDefinition
+    Properties:
+      FlowDefinitionName: f
+      RoleArn: !GetAtt Role.Arn
+      OutputConfig: { S3OutputPath: s3://out/x, KmsKeyId: !GetAtt Key.Arn }
+`
+    expect(pieces(await check({ 't.yaml': text })).join('\n')).toContain(':${AWS::AccountId}:key/')
+  })
+})

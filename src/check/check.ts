@@ -12,6 +12,7 @@ import {
   type Severity,
   type TaskResult,
 } from '../findings/finding.js'
+import { changed } from '../findings/changed.js'
 import { mergeCopies } from '../findings/copies.js'
 import { sayOnce } from '../findings/say-once.js'
 import { fingerprint } from '../findings/fingerprint.js'
@@ -20,6 +21,7 @@ import { toLocation } from '../findings/location.js'
 import { code } from '../findings/message.js'
 import { coreRules, syntaxPages } from '../findings/rules.js'
 import { applySuppressions } from '../findings/suppressions.js'
+import { inTermsOf } from '../findings/terms.js'
 import type { Workspace } from '../model/workspace.js'
 import { attachedElsewhere } from './attached-elsewhere.js'
 import { dataDate } from './data-age.js'
@@ -454,8 +456,20 @@ function report(
       ...(file.reason === undefined ? {} : { reason: file.reason }),
     })),
     tasks,
-    findings: sayOnce(sortFindings(findings)),
+    findings: sayOnce(sortFindings(findings)).map((finding) => inTheirTerms(finding, workspace.files)),
   }
+}
+
+function inTheirTerms(finding: Finding, files: Workspace['files']): Finding {
+  const terms = (text: string) => inTermsOf([finding.location.path], files, text)
+  const { message, help, related } = finding
+  if (![message, help ?? '', ...related.map((each) => each.message)].some((text) => terms(text) !== text))
+    return finding
+  return changed(finding, {
+    message: terms(message),
+    ...(help === undefined ? {} : { help: terms(help) }),
+    related: related.map((each) => ({ ...each, message: terms(each.message) })),
+  })
 }
 
 function sortFindings(findings: Finding[]): Finding[] {
