@@ -89,7 +89,7 @@ export function checkWorkspace(
 export function answerAll(prepared: Prepared): AnsweredTask[] {
   const { requests, unfound } = requestsOf(prepared)
   const direct = requests.map((request) => answerTask(request, prepared)).filter(isGranted)
-  return addImplied([...direct, ...unfound.map(answerUnfound)], prepared)
+  return addImplied([...direct, ...unfound.map((each) => answerUnfound(each, prepared))], prepared)
 }
 
 /**
