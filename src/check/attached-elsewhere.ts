@@ -1,21 +1,34 @@
-import { asList, type Value } from '../base/value.js'
+import { asList } from '../base/value.js'
 import type { Finding } from '../findings/finding.js'
 import { code } from '../findings/message.js'
-import { parsePattern, intersects } from '../iam/pattern.js'
-import type { CompiledPolicy, Pattern } from '../iam/api.js'
+import type { CompiledPolicy } from '../iam/api.js'
+import { intersects, parsePattern } from '../iam/pattern.js'
 import type { AttachedPolicy } from '../model/workspace.js'
 import { actionsOf } from './need.js'
 import { locate } from './place.js'
 import { type Prepared, type PreparedPrincipal, statementsOf } from './prepared.js'
 import { type AnsweredTask, answerTask, type TaskDetail, unitOf } from './task.js'
 
+/** A policy that is attached to a principal which nothing is known to use. */
+interface Candidate {
+  owner: PreparedPrincipal
+  policy: AttachedPolicy
+  /** Its place among the owner's policies. */
+  index: number
+  /** Of each statement, in lower case. */
+  actions: readonly (readonly string[])[]
+}
+
+/** Where more policies than this are about a task, such roles are many and none is a mistake. */
+const mostAlike = 5
+
 /** A missing grant of the principal itself, which a policy could give. */
 const isLacking = ({ need, requirement, answer }: TaskDetail): boolean =>
   requirement.verdict === 'missing' && 'allow' in need && need.whose === undefined && answer.explicitDeny !== true
 
 /**
- * The policy of the same template that gives a task all that it lacks and is attached to one other principal, which
- * nothing is known to use: it was meant for this one. Undefined: there is none, or several.
+ * The policy of the same template that is about nothing but a task, gives it all that it lacks, and is attached to
+ * another principal, which nothing is known to use: it was meant for this one. Undefined: there is none, or several.
  */
 export function attachedElsewhere(
   { request, details }: AnsweredTask,
@@ -23,77 +36,92 @@ export function attachedElsewhere(
 ): ((detail: TaskDetail) => Finding['related'][number] | undefined) | undefined {
   const { principal } = request
   const unit = unitOf(request)
-  const lacking = details.filter((detail) => isLacking(detail) && detail.requirement.level === 'error')
-  if (principal === undefined || unit === undefined || lacking.length === 0) return undefined
+  if (principal === undefined || unit === undefined) return undefined
+  const lacking = details.filter((detail) => detail.requirement.level === 'error' && isLacking(detail))
+  if (lacking.length === 0) return undefined
   const grants = details.filter(({ need }) => 'allow' in need && need.whose === undefined)
   // Somebody who has a part of it has policies of his own.
   if (grants.some(({ requirement }) => requirement.verdict === 'satisfied')) return undefined
-  const asked = grants.flatMap(({ need }) => actionsOf(need)).map((action) => parsePattern(action.toLowerCase()))
-  const isGiven = (policy: AttachedPolicy, compiled: CompiledPolicy): boolean => {
-    const policies = [...principal.principal.policies, policy]
-    const more: PreparedPrincipal = {
-      ...principal,
-      principal: { ...principal.principal, policies },
-      identity: [...principal.identity, compiled],
-    }
+  const asked = grants.flatMap(({ need }) => actionsOf(need)).map((action) => action.toLowerCase())
+  const isGiven = ({ owner, policy, index }: Candidate): boolean => {
+    const compiled = owner.identity[index]
+    if (compiled === undefined || compiled === 'unknown') return false
     // What nobody declared is taken from what the policies name, and so from this one.
-    const { requirements } = answerTask({ ...request, principal: more }, prepared).result
+    const { requirements } = answerTask({ ...request, principal: joined(principal, policy, compiled) }, prepared).result
     return lacking.every(({ need }) =>
       requirements.some(({ id, verdict }) => id === need.id && verdict === 'satisfied'),
     )
   }
-  const found: { owner: PreparedPrincipal; policy: AttachedPolicy }[] = []
-  for (const owner of prepared.principals) {
-    if (owner === principal || owner.principal.unit !== unit || isInUse(owner, answered)) continue
-    for (const [index, policy] of owner.principal.policies.entries()) {
-      const compiled = owner.identity[index]!
-      if (policy.document === undefined || policy.certain === false || compiled === 'unknown') continue
-      if (!isForThis(policy, asked) || !isGiven(policy, compiled)) continue
-      found.push({ owner, policy })
-      if (found.length > 1) return undefined
-    }
+  const isAbout = ({ owner, actions }: Candidate): boolean =>
+    owner !== principal && actions.every((list) => list.every((given) => asked.some((one) => reaches(given, one))))
+  const alike: Candidate[] = []
+  for (const candidate of candidatesOf(unit, prepared, answered)) {
+    if (!isAbout(candidate)) continue
+    alike.push(candidate)
+    if (alike.length > mostAlike) return undefined
   }
-  const [only] = found
-  if (only === undefined) return undefined
-  const { owner, policy } = only
+  const [found, second] = alike.filter(isGiven)
+  if (found === undefined || second !== undefined) return undefined
+  const { owner, policy, actions } = found
   return (detail) => {
     if (!isLacking(detail)) return undefined
-    const statement = detail.answer.actions.map((action) => statementFor(policy, action)).find((at) => at !== undefined)
-    if (statement === undefined) return undefined
+    const wanted = detail.answer.actions.map((action) => action.toLowerCase())
+    const statement = actions.findIndex((list) => list.some((given) => wanted.some((one) => reaches(given, one))))
+    if (statement < 0) return undefined
     const message = `${code(policy.label)} allows it, but is attached to ${code(owner.principal.name)}`
     return { message, location: locate({ document: policy.document!, path: ['Statement', statement], message }) }
   }
 }
 
-/** Whether somebody is known to do something with the principal: then it has its policies for that. */
-const isInUse = (owner: PreparedPrincipal, answered: readonly AnsweredTask[]): boolean =>
-  answered.some(
-    ({ request: { principal, origin } }) => principal === owner && (origin === 'config' || origin === 'resource'),
-  )
+/** A principal with one more policy. */
+const joined = (principal: PreparedPrincipal, policy: AttachedPolicy, compiled: CompiledPolicy): PreparedPrincipal => ({
+  ...principal,
+  principal: { ...principal.principal, policies: [...principal.principal.policies, policy] },
+  identity: [...principal.identity, compiled],
+})
 
-/** Whether a policy allows nothing but what a task is about. */
-function isForThis({ document }: AttachedPolicy, asked: readonly Pattern[]): boolean {
+const known = new WeakMap<readonly AnsweredTask[], ReadonlyMap<string, readonly Candidate[]>>()
+
+/** The candidates of a unit; of a large workspace nothing is looked through twice. */
+function candidatesOf(unit: string, prepared: Prepared, answered: readonly AnsweredTask[]): readonly Candidate[] {
+  let units = known.get(answered)
+  if (units === undefined) {
+    units = findCandidates(prepared, answered)
+    known.set(answered, units)
+  }
+  return units.get(unit) ?? []
+}
+
+function findCandidates({ principals }: Prepared, answered: readonly AnsweredTask[]): Map<string, Candidate[]> {
+  // Who is known to do something has its policies for that.
+  const inUse = new Set(
+    answered.flatMap(({ request: { principal, origin } }) =>
+      principal !== undefined && (origin === 'config' || origin === 'resource') ? [principal] : [],
+    ),
+  )
+  const units = new Map<string, Candidate[]>()
+  for (const owner of principals) {
+    const { unit, policies } = owner.principal
+    if (unit === undefined || inUse.has(owner)) continue
+    for (const [index, policy] of policies.entries()) {
+      const actions = policy.certain === false ? undefined : grantedBy(policy)
+      if (actions !== undefined)
+        (units.get(unit) ?? units.set(unit, []).get(unit)!).push({ owner, policy, index, actions })
+    }
+  }
+  return units
+}
+
+/** The actions of each statement; undefined: it does more than allow some, or its document is not here. */
+function grantedBy({ document }: AttachedPolicy): string[][] | undefined {
   const statements = statementsOf(document?.value)
-  return (
-    statements.length > 0 &&
-    statements.every(
-      (statement) =>
-        statement['Effect'] === 'Allow' &&
-        statement['Action'] !== undefined &&
-        asList(statement['Action']).every((given) => asked.some((action) => reaches(given, action))),
-    )
+  const actions = statements.map((statement) =>
+    statement['Effect'] === 'Allow' ? asList(statement['Action']).map((given) => String(given).toLowerCase()) : [],
   )
+  // One of all services says nothing.
+  const isPlain = (list: readonly string[]) => list.length > 0 && !list.some((given) => /^[*?]/.test(given))
+  return statements.length > 0 && actions.every(isPlain) ? actions : undefined
 }
 
-/** Whether a text of an Action element reaches an action; one of all services says nothing. */
-const reaches = (given: Value, action: Pattern): boolean =>
-  typeof given === 'string' && !/^[*?]/.test(given) && intersects(parsePattern(given.toLowerCase()), action) === 'true'
-
-/** The first statement that allows an action. */
-function statementFor({ document }: AttachedPolicy, action: string): number | undefined {
-  const wanted = parsePattern(action.toLowerCase())
-  const index = statementsOf(document?.value).findIndex((statement) =>
-    asList(statement['Action']).some((given) => reaches(given, wanted)),
-  )
-  return index < 0 ? undefined : index
-}
+const reaches = (given: string, action: string): boolean =>
+  given === action || (/[*?]/.test(given + action) && intersects(parsePattern(given), parsePattern(action)) === 'true')
