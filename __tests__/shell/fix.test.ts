@@ -468,6 +468,20 @@ describe('several fixes at once', () => {
     expect(await errors()).toBe(0)
   })
 
+  it('a slip of the pen is corrected also where what is lacking was only inferred', async () => {
+    const policy = (get: string) => ({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: ['lookoutvision:CreateModel'], Resource: '*' },
+        { Effect: 'Allow', Action: 's3:GetBucketLocation', Resource: 'arn:aws:s3:::images' },
+        { Effect: 'Allow', Action: ['s3:PutObject', get], Resource: 'arn:aws:s3:::images/*' },
+      ],
+    })
+    put('policy.json', JSON.stringify(policy('s3:GetObjekt'), null, 2))
+    await fix()
+    expect(JSON.parse(text('policy.json'))).toEqual(policy('s3:GetObject'))
+  })
+
   it('in different files', async () => {
     repository('p.json', json)
     put('trust.json', trust.replace('sagemaker', 'lambda'))
