@@ -116,6 +116,30 @@ describe('a requirement that a Deny keeps from being met', () => {
     ).toContain('statement `Guard` of the resource policy, where `aws:ViaAWSService` (Bool) is `false`')
   })
 
+  it('in the way of several requirements is explained at the first and named at the others', async () => {
+    const text = policy(all, {
+      ...deny({ Bool: { 'aws:ViaAWSService': 'false' } }),
+      Action: ['s3:PutObject', 's3:GetObject'],
+    })
+    for (const [path, content] of Object.entries({ '.github/ml-perms.yml': configuration(), 'p.json': text })) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), content)
+    }
+    const { workspace } = await loadWorkspace({ root, cwd: root })
+    const { findings, tasks } = checkWorkspace(workspace, { name: 'ml-perms-check', version: '0' }, '2026-11-23')
+    const found = findings.filter(({ severity }) => severity === 'error')
+    const why = found.map(({ message }) => /\((.*)\)/.exec(message)![1])
+    expect(why).toEqual([
+      'an explicit Deny applies: statement `Guard` of `p.json`, where `aws:ViaAWSService` (Bool) is `false`',
+      ...why.slice(1).map(() => 'the same Deny applies: statement `Guard` of `p.json`'),
+    ])
+    expect(why.length).toBeGreaterThan(1)
+    // Each keeps its requirement, and what is said of the task is whole.
+    const missing = tasks[0]!.requirements.filter(({ verdict }) => verdict === 'missing')
+    expect(found.map(({ requirement }) => requirement).sort()).toEqual(missing.map(({ id }) => id).sort())
+    expect(missing.every(({ message }) => message.includes('`aws:ViaAWSService` (Bool)'))).toBe(true)
+  })
+
   it('that may apply is told with its condition too', async () => {
     const text = policy(all, deny({ StringEquals: { 'aws:PrincipalTag/team': 'x' } }))
     expect(await messageOf({ '.github/ml-perms.yml': configuration(), 'p.json': text })).toContain(

@@ -370,6 +370,6 @@ describe('the search agrees with trying everything', () => {
       ),
       { numRuns: 1500 },
     )
-    for (const verdict of ['satisfied', 'missing', 'unknown']) expect(verdicts[verdict]).toBeGreaterThan(50)
+    for (const verdict of ['satisfied', 'missing', 'unknown']) expect(verdicts[verdict]).toBeGreaterThan(20)
   })
 })

@@ -135,9 +135,24 @@ describe('a missing grant', () => {
       [allow(['s3:PutObject'], 'arn:aws:s3:::out/*')],
     ],
     [
-      'does not take a plural for a mistake',
+      'corrects a plural that is no action',
       [allow(['s3:PutObjects'], 'arn:aws:s3:::out/*')],
-      [allow(['s3:PutObjects', 's3:PutObject'], 'arn:aws:s3:::out/*')],
+      [allow(['s3:PutObject'], 'arn:aws:s3:::out/*')],
+    ],
+    [
+      'leaves alone what is an action of its own, however like it is',
+      [allow(['s3:PutObjectAcl'], 'arn:aws:s3:::out/*')],
+      [allow(['s3:PutObjectAcl', 's3:PutObject'], 'arn:aws:s3:::out/*')],
+    ],
+    [
+      'corrects a misspelt action in a statement about more',
+      [allow(['s3:ListBucket', 's3:PutObjcet'], ['arn:aws:s3:::out', 'arn:aws:s3:::out/*', 'arn:aws:s3:::else/*'])],
+      [allow(['s3:ListBucket', 's3:PutObject'], ['arn:aws:s3:::out', 'arn:aws:s3:::out/*', 'arn:aws:s3:::else/*'])],
+    ],
+    [
+      'corrects the misspelt action that is about the resource',
+      [allow('s3:PutObejct', 'arn:aws:s3:::else/*'), allow('s3:PutObejct', 'arn:aws:s3:::out/*')],
+      [allow('s3:PutObejct', 'arn:aws:s3:::else/*'), allow('s3:PutObject', 'arn:aws:s3:::out/*')],
     ],
     [
       'does not touch NotAction',
@@ -165,6 +180,89 @@ describe('a missing grant', () => {
       ...allow('iam:PassRole', 'arn:aws:iam::111122223333:role/x'),
       Condition: { StringEquals: { 'iam:PassedToService': 'sagemaker.amazonaws.com' } },
     })
+  })
+
+  const passing = (services: string | string[], more: object = {}) =>
+    allow('iam:PassRole', 'arn:aws:iam::111122223333:role/x', {
+      Condition: { StringEquals: { 'iam:PassedToService': services } },
+      ...more,
+    })
+  it.each<[string, object, object]>([
+    [
+      'lets the role be passed to another service',
+      passing('lambda.amazonaws.com'),
+      passing(['lambda.amazonaws.com', 'sagemaker.amazonaws.com']),
+    ],
+    ['misspells the service', passing('sagemaker.amazon.com'), passing('sagemaker.amazonaws.com')],
+    [
+      'misspells it for other roles too',
+      passing('sagemaker.amazon.com', { Resource: 'arn:aws:iam::111122223333:role/*' }),
+      passing('sagemaker.amazonaws.com', { Resource: 'arn:aws:iam::111122223333:role/*' }),
+    ],
+  ])('beside a condition that %s has it corrected there', async (_, before, after) => {
+    put({
+      '.github/ml-perms.yml': declared('a2i/create-flow-definition', {
+        'flow-definition': 'f',
+        role: 'arn:aws:iam::111122223333:role/x',
+        region: 'eu-west-1',
+      }),
+      'p.json': policy(before),
+    })
+    const finding = find(await check(), 'pass-role')!
+    expect(finding.fix?.safety).toBe('safe')
+    expect(await apply(finding)).toBe('satisfied')
+    expect(json('p.json').Statement).toEqual([after])
+  })
+
+  it('gets a statement where a condition on other roles names another service', async () => {
+    put({
+      '.github/ml-perms.yml': declared('a2i/create-flow-definition', {
+        'flow-definition': 'f',
+        role: 'arn:aws:iam::111122223333:role/x',
+        region: 'eu-west-1',
+      }),
+      'p.json': policy(passing('lambda.amazonaws.com', { Resource: '*' })),
+    })
+    const finding = find(await check(), 'pass-role')!
+    expect(finding.fix?.safety).toBe('safe')
+    expect(await apply(finding)).toBe('satisfied')
+    expect(json('p.json').Statement).toEqual([
+      passing('lambda.amazonaws.com', { Resource: '*' }),
+      passing('sagemaker.amazonaws.com'),
+    ])
+  })
+
+  it.each([
+    ['Region', 'arn:aws:lookoutvision:us-east-2:111122223333:model/x/1'],
+    ['account', 'arn:aws:lookoutvision:eu-west-1:444455556666:model/x/1'],
+  ])('on the right thing in another %s has the right one beside it', async (_, elsewhere) => {
+    put({
+      '.github/ml-perms.yml': declared('lookout-for-vision/detect-anomalies', {
+        project: 'x',
+        model: '1',
+        region: 'eu-west-1',
+      }),
+      'p.json': policy(allow('lookoutvision:DetectAnomalies', elsewhere)),
+    })
+    const finding = find(await check(), 'detect-anomalies')!
+    expect(finding.fix?.safety).toBe('safe')
+    expect(await apply(finding)).toBe('satisfied')
+    expect(json('p.json').Statement).toEqual([
+      allow('lookoutvision:DetectAnomalies', [elsewhere, 'arn:aws:lookoutvision:eu-west-1:111122223333:model/x/1']),
+    ])
+  })
+
+  it('that ended on a day in the past is for review', async () => {
+    put({
+      '.github/ml-perms.yml': output(),
+      'p.json': policy(
+        allow('s3:GetObject', 'arn:aws:s3:::in/*'),
+        allow('s3:*', 'arn:aws:s3:::out/*', { Condition: { DateLessThan: { 'aws:CurrentTime': '2024-01-01' } } }),
+      ),
+    })
+    const { workspace } = await loadWorkspace({ root, cwd: root })
+    const report = checkWorkspace({ ...workspace, today: '2026-11-23' }, { name: 'ml-perms-check', version: '0' })
+    expect(find(report, 'write-output')?.fix?.safety).toBe('review')
   })
 
   it.each<[string, Record<string, string>, object[], string | undefined]>([
@@ -310,6 +408,22 @@ describe('a trust policy', () => {
       [{ ...trusting({ Service: 'x.amazonaws.com' }), Action: ['sts:AssumeRole', 'sts:TagSession'] }, sagemaker],
     ],
     ['nothing', [], [sagemaker]],
+    ['a service whose domain is wrong', [trusting({ Service: 'sagemaker.amazon.com' })], [sagemaker]],
+    [
+      'a service without domain',
+      [trusting({ Service: ['sagemaker'] })],
+      [trusting({ Service: ['sagemaker.amazonaws.com'] })],
+    ],
+    [
+      'a misspelt service beside another',
+      [trusting({ Service: ['lambda.amazonaws.com', 'sagemakr.amazonaws.com'] })],
+      [trusting({ Service: ['lambda.amazonaws.com', 'sagemaker.amazonaws.com'] })],
+    ],
+    [
+      'the service of one Region, which is another principal',
+      [trusting({ Service: 'sagemaker.us-east-1.amazonaws.com' })],
+      [trusting({ Service: ['sagemaker.us-east-1.amazonaws.com', 'sagemaker.amazonaws.com'] })],
+    ],
   ])('with %s', async (_, before, after) => {
     put({
       '.github/ml-perms.yml': output().replace('policies: p.json', 'policies: p.json\n    trust: t.json'),

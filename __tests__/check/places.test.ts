@@ -190,3 +190,128 @@ ${closing}defaults: { region: us-east-1 }
     expect(found[0]!.message).toContain('(the action is not among')
   })
 })
+
+describe('a permissions boundary that is a policy of AWS', () => {
+  const error = (report: Report) => report.findings.find(({ severity }) => severity === 'error')!
+  const readOnly = 'arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess'
+  const words = (what: string) => `(the permissions boundary \`${what}\` does not allow it)`
+
+  it('is told where a template attaches it', async () => {
+    const text = `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      PermissionsBoundary: ${readOnly}
+      AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: sagemaker.amazonaws.com }, Action: 'sts:AssumeRole' }] }
+      Policies:
+        - PolicyName: p
+          PolicyDocument:
+            Statement:
+              - { Effect: Allow, Action: ['s3:GetObject', 's3:PutObject'], Resource: 'arn:aws:s3:::out/*' }
+  Flow:
+    Type: AWS::SageMaker::FlowDefinition
+    Properties:
+      FlowDefinitionName: f
+      RoleArn: !GetAtt Role.Arn
+      OutputConfig: { S3OutputPath: s3://out/x }
+`
+    const { location, message } = error(await check({ 't.yaml': `AWSTemplateFormatVersion: '2010-09-09'\n${text}` }))
+    expect(location).toMatchObject({ path: 't.yaml', startLine: 6, startColumn: 28, endColumn: 28 + readOnly.length })
+    expect(message).toContain(words(readOnly))
+  })
+
+  it('also in Terraform', async () => {
+    const text = `resource "aws_iam_role" "r" {
+  name                 = "r"
+  permissions_boundary = "${readOnly}"
+  assume_role_policy   = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { Service = "sagemaker.amazonaws.com" }, Action = "sts:AssumeRole" }] })
+}
+resource "aws_iam_role_policy" "p" {
+  role   = aws_iam_role.r.name
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "arn:aws:s3:::out/*" }] })
+}
+resource "aws_sagemaker_flow_definition" "f" {
+  flow_definition_name = "f"
+  role_arn             = aws_iam_role.r.arn
+  output_config { s3_output_path = "s3://out/x" }
+}
+`
+    const { location, message } = error(await check({ 'main.tf': text }))
+    expect(location).toMatchObject({ path: 'main.tf', startLine: 3, startColumn: 26 })
+    expect(message).toContain(words(readOnly))
+  })
+
+  it.each([readOnly, 'AmazonS3ReadOnlyAccess'])('also where the configuration declares it: %s', async (boundary) => {
+    const configuration = `version: 1
+principals:
+  r:
+    arn: arn:aws:iam::111122223333:role/r
+    policies: p.json
+    boundary: ${boundary}
+    tasks: [{ task: a2i/flow-definition-role, with: { bucket: data } }]
+`
+    const files = { '.github/ml-perms.yml': configuration, 'p.json': policy(allow('s3:*')) }
+    const { location, message } = error(await check(files))
+    expect(location).toMatchObject({ path: '.github/ml-perms.yml', startLine: 6, startColumn: 15 })
+    expect(message).toContain(words(boundary))
+  })
+})
+
+describe('the place of deployment', () => {
+  const pieces = (report: Report) => [
+    ...report.findings.flatMap(({ message, help, related }) => [
+      message,
+      help ?? '',
+      ...related.map((each) => each.message),
+    ]),
+    ...report.tasks.flatMap(({ requirements, assumed, with: given }) => [
+      ...requirements.flatMap(({ message, help }) => [message, help ?? '']),
+      ...assumed,
+      ...Object.values(given),
+    ]),
+  ]
+
+  it('is said in words where Terraform has no name for it', async () => {
+    const text = `resource "aws_iam_role" "r" {
+  name               = "r"
+  assume_role_policy = file("trust.json")
+}
+resource "aws_kms_key" "k" {}
+resource "aws_iam_role_policy" "p" {
+  role   = aws_iam_role.r.name
+  policy = file("policy.json")
+}
+resource "aws_sagemaker_flow_definition" "f" {
+  flow_definition_name = "f"
+  role_arn             = aws_iam_role.r.arn
+  output_config {
+    s3_output_path = "s3://out/x"
+    kms_key_id     = aws_kms_key.k.arn
+  }
+}
+`
+    const trust =
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}'
+    const report = await check({ 'main.tf': text, 'trust.json': trust, 'policy.json': policy(allow('logs:*')) })
+    expect(pieces(report).join('\n')).toContain('arn:aws:kms:<region>:<account>:key/${aws_kms_key.k}')
+    expect(pieces(report).filter((piece) => piece.includes('AWS::'))).toEqual([])
+  })
+
+  it("keeps CloudFormation's name in its templates", async () => {
+    const text = `AWSTemplateFormatVersion: '2010-09-09'
+Resources:
+  Key: { Type: AWS::KMS::Key }
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: sagemaker.amazonaws.com }, Action: 'sts:AssumeRole' }] }
+  Flow:
+    Type: AWS::SageMaker::FlowDefinition
+    Properties:
+      FlowDefinitionName: f
+      RoleArn: !GetAtt Role.Arn
+      OutputConfig: { S3OutputPath: s3://out/x, KmsKeyId: !GetAtt Key.Arn }
+`
+    expect(pieces(await check({ 't.yaml': text })).join('\n')).toContain(':${AWS::AccountId}:key/')
+  })
+})

@@ -97,21 +97,35 @@ describe('what a condition that is not known decides', () => {
       'a statement',
       `      Policies:\n${inline('w', read, `!If [HasExtra, ${write}, !Ref 'AWS::NoValue']`)}`,
       'HasExtra',
+      'whether the statement is there',
     ],
     [
       'the other branch',
       `      Policies:\n${inline('w', read, `!If [HasExtra, !Ref 'AWS::NoValue', ${write}]`)}`,
       'not HasExtra',
+      'whether the statement is there',
+    ],
+    [
+      'an action',
+      `      Policies:\n${inline('w', read, "{ Effect: Allow, Action: ['s3:ListBucket', !If [HasExtra, 's3:GetObject', 's3:PutObject']], Resource: 'arn:aws:s3:::out/*' }")}`,
+      'not HasExtra',
+      'whether `s3:PutObject` is among its actions',
+    ],
+    [
+      'a resource',
+      `      Policies:\n${inline('w', read, "{ Effect: Allow, Action: 's3:PutObject', Resource: [!If [IsProd, 'arn:aws:s3:::out/*', 'arn:aws:s3:::test/*']] }")}`,
+      'IsProd',
+      'whether `arn:aws:s3:::out/*` is among its resources',
     ],
     [
       'a managed policy',
       `      ManagedPolicyArns: [!If [IsProd, 'arn:aws:iam::aws:policy/AmazonS3FullAccess', 'arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess']]\n`,
       'IsProd',
     ],
-  ])('is told for %s', async (_, role, condition) => {
+  ])('is told for %s', async (_, role, condition, decides = 'whether it is attached') => {
     const open = unknown(await check(template(role)))
     expect(open.filter((each) => each.startsWith('unknown write-output: attachment-not-known: '))).toHaveLength(1)
-    expect(open.join('\n')).toContain(`the condition \`${condition}\` decides whether it is attached, and is not known`)
+    expect(open.join('\n')).toContain(`the condition \`${condition}\` decides ${decides}, and is not known`)
     expect(open.join('\n')).not.toMatch(/malformed|missing/)
   })
 

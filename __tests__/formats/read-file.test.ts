@@ -267,7 +267,18 @@ describe('CORS', () => {
     ["the names of S3's XML in a list", `[{${xmlRule}, "MaxAgeSeconds": 3}]`, both],
     ["the names of S3's XML in CORSRules", `{"CORSRules": [{${xmlRule}}]}`, both],
     ['single values', '{"CORSRules": [{"AllowedMethod": "GET", "AllowedOrigin": "*"}]}', both],
-    ['YAML', 'CORSRules:\n- AllowedMethod: [GET]\n  AllowedOrigin: ["*"]\n', both],
+    [
+      'YAML',
+      'CORSRules:\n- AllowedMethod: [GET]\n  AllowedOrigin: ["*"]\n',
+      both.map((message) => message.replace('in JSON', 'in YAML')),
+    ],
+    [
+      'all of the XML in YAML',
+      'CORSConfiguration:\n  CORSRule:\n  - AllowedMethod: GET\n    AllowedOrigin: "*"\n',
+      ["S3 refuses `CORSRule` in YAML, the name in S3's XML; write `CORSRules`, a list"].concat(
+        both.map((message) => message.replace('in JSON', 'in YAML')),
+      ),
+    ],
     [
       'all of the XML in JSON',
       `{"CORSConfiguration": {"CORSRule": {${xmlRule}}}}`,

@@ -438,6 +438,50 @@ describe('several fixes at once', () => {
     expect(await errors()).toBe(0)
   })
 
+  it('a slip of the pen is corrected and nothing is added beside it', async () => {
+    const policy = (get: string, put: string, resources: string[]) => ({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: [get, 's3:ListBucket', put], Resource: resources },
+        { Effect: 'Allow', Action: ['kms:Decrypt'], Resource: '*' },
+      ],
+    })
+    const resources = ['in', 'out', 'else'].flatMap((name) => [`arn:aws:s3:::${name}`, `arn:aws:s3:::${name}/*`])
+    repository('p.json', JSON.stringify(policy('s3:GetObjekt', 's3:PutObjects', resources), null, 2))
+    await fix()
+    expect(JSON.parse(text('p.json'))).toEqual(policy('s3:GetObject', 's3:PutObject', resources))
+    expect(await errors()).toBe(0)
+  })
+
+  it('a slip of the pen in another of its policies neither', async () => {
+    repository('p.json', JSON.stringify({ Version: '2012-10-17', Statement: [] }))
+    put('.github/ml-perms.yml', configuration('[p.json, q.json]'))
+    const allow = (action: string, resource: string) => ({ Effect: 'Allow', Action: action, Resource: resource })
+    const both = (put: string) => ({
+      Version: '2012-10-17',
+      Statement: [allow('s3:GetObject', 'arn:aws:s3:::in/*'), allow(put, 'arn:aws:s3:::*/*')],
+    })
+    put('q.json', JSON.stringify(both('s3:PutObejct')))
+    await fix()
+    expect(JSON.parse(text('p.json')).Statement).toEqual([])
+    expect(JSON.parse(text('q.json'))).toEqual(both('s3:PutObject'))
+    expect(await errors()).toBe(0)
+  })
+
+  it('a slip of the pen is corrected also where what is lacking was only inferred', async () => {
+    const policy = (get: string) => ({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: ['lookoutvision:CreateModel'], Resource: '*' },
+        { Effect: 'Allow', Action: 's3:GetBucketLocation', Resource: 'arn:aws:s3:::images' },
+        { Effect: 'Allow', Action: ['s3:PutObject', get], Resource: 'arn:aws:s3:::images/*' },
+      ],
+    })
+    put('policy.json', JSON.stringify(policy('s3:GetObjekt'), null, 2))
+    await fix()
+    expect(JSON.parse(text('policy.json'))).toEqual(policy('s3:GetObject'))
+  })
+
   it('in different files', async () => {
     repository('p.json', json)
     put('trust.json', trust.replace('sagemaker', 'lambda'))

@@ -54,7 +54,8 @@ describe('what is written is accepted', () => {
     const { report } = await check()
     const declared = Object.keys(parse(written()).principals)
     expect(declared.length).toBeGreaterThan(0)
-    expect(report.tasks.filter((task) => task.origin === 'config').length).toBe(
+    // What follows for a bucket is declared nowhere.
+    expect(report.tasks.filter((task) => task.origin === 'config' && task.principal !== null).length).toBe(
       written().match(/^ {6}- /gm)?.length ?? 0,
     )
   })
@@ -245,6 +246,76 @@ describe('what is proposed', () => {
       'tin-images': { cors: 's3/tin-images-cors-rules.json' },
       'zinc-images': { cors: 's3/zinc-images.cors.json' },
     })
+  })
+
+  describe('a role that names no task, and that SageMaker may assume', () => {
+    const statement = (action: string, bucket: string) => ({
+      Effect: 'Allow',
+      Action: action,
+      Resource: `arn:aws:s3:::${bucket}/*`,
+    })
+    const role = (...Statement: object[]) => {
+      put('iam/flow/policy.json', JSON.stringify({ Version: '2012-10-17', Statement }))
+      put('iam/flow/trust.json', trust)
+    }
+
+    it('is for the one task that needs all that it may do, and no more', async () => {
+      role(statement('s3:GetObject', 'scans'), statement('s3:PutObject', 'answers'))
+      const { out } = await init()
+      expect(out).not.toContain('to choose')
+      expect(parse(written()).principals.flow.tasks).toEqual([
+        { task: 'a2i/flow-definition-role', with: { 'input-bucket': 'scans', 'output-bucket': 'answers' } },
+      ])
+      const { report } = await check()
+      expect(report.tasks).toMatchObject([{ task: 'a2i/flow-definition-role', verdict: 'satisfied' }])
+    })
+
+    it('with a bucket only where it can be no other', async () => {
+      role(statement('s3:GetObject', 'scans'), statement('s3:PutObject', 'scans'), statement('s3:PutObject', 'answers'))
+      await init()
+      expect(parse(written()).principals.flow.tasks).toEqual([
+        { task: 'a2i/flow-definition-role', with: { 'input-bucket': 'scans' } },
+      ])
+    })
+
+    it.each([
+      [
+        'more than a task needs',
+        [statement('s3:GetObject', 'scans'), statement('s3:PutObject', 'answers'), statement('sqs:SendMessage', 'x')],
+      ],
+      ['one thing, which may be a part of anything', [statement('s3:GetObject', 'scans')]],
+    ])('has to be chosen where it may do %s, and that is said', async (_, statements) => {
+      role(...statements)
+      const { out } = await init()
+      expect(out).toContain('to choose: what flow is for; until then nothing is demanded of it')
+      expect(parse(written()).principals.flow.tasks).toBeUndefined()
+      expect(written()).toMatch(/# tasks: # TODO choose what it is for; .*\n {4}# {3}- a2i\//)
+    })
+  })
+
+  it('says of templates what they lack, and not that there is no file', async () => {
+    put('main.tf', 'resource "aws_s3_bucket" "b" {}\n')
+    await init()
+    expect(written()).toContain('# No role in the templates that were found')
+    expect(written()).not.toContain('No policy file')
+  })
+
+  it('says nothing of missing policies beside roles that need no entry', async () => {
+    put(
+      'main.tf',
+      `resource "aws_iam_role" "r" {
+  name = "r"
+  assume_role_policy = ${JSON.stringify(trust)}
+}
+resource "aws_sagemaker_flow_definition" "f" {
+  role_arn = aws_iam_role.r.arn
+}
+`,
+    )
+    await init()
+    expect(written()).toContain('#   aws_iam_role.r')
+    expect(written()).toContain('# Nothing else was found that needs an entry')
+    expect(written()).not.toContain('No policy')
   })
 
   it('nothing for policies of other services', async () => {

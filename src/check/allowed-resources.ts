@@ -39,6 +39,7 @@ function withVariables(resource: string, { principal, account }: PreparedPrincip
   if (!resource.includes('${')) return resource
   const context = requestContext({
     action: '',
+    moment: undefined,
     manner: 'direct',
     service: '',
     principalArn: principal.arn,

@@ -24,6 +24,8 @@ export interface Answer {
   places: Place[]
   unknownReason?: string
   explicitDeny?: boolean
+  /** `detail` where it has been said of another requirement already. */
+  again?: string
 }
 
 export interface Subject {
@@ -45,6 +47,7 @@ export interface ActionAnswer {
   detail?: string
   unknownReason?: string
   explicitDeny?: boolean
+  again?: string
 }
 
 /** What a decision of the engine means for a need. */

@@ -2,15 +2,28 @@ import type { Span } from '../base/source.js'
 import { showSymbols } from '../base/symbol.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
-import type { Finding, Fix, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
+import {
+  type Finding,
+  type Fix,
+  type Location,
+  type Origin,
+  type Report,
+  repeated,
+  type Severity,
+  type TaskResult,
+} from '../findings/finding.js'
+import { changed } from '../findings/changed.js'
 import { mergeCopies } from '../findings/copies.js'
+import { sayOnce } from '../findings/say-once.js'
 import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl, taskUrl } from '../findings/links.js'
 import { toLocation } from '../findings/location.js'
 import { code } from '../findings/message.js'
 import { coreRules, syntaxPages } from '../findings/rules.js'
 import { applySuppressions } from '../findings/suppressions.js'
+import { inTermsOf } from '../findings/terms.js'
 import type { Workspace } from '../model/workspace.js'
+import { attachedElsewhere } from './attached-elsewhere.js'
 import { dataDate } from './data-age.js'
 import { fixFor } from './fix/fix.js'
 import type { FixContext } from './fix/plan.js'
@@ -76,7 +89,7 @@ export function checkWorkspace(
 export function answerAll(prepared: Prepared): AnsweredTask[] {
   const { requests, unfound } = requestsOf(prepared)
   const direct = requests.map((request) => answerTask(request, prepared)).filter(isGranted)
-  return addImplied([...direct, ...unfound.map(answerUnfound)], prepared)
+  return addImplied([...direct, ...unfound.map((each) => answerUnfound(each, prepared))], prepared)
 }
 
 /**
@@ -219,6 +232,7 @@ function unansweredFindings(answered: readonly AnsweredTask[], prepared: Prepare
 function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
   const { prepared } = context
   const { request, result } = answered
+  const elsewhere = attachedElsewhere(answered, context)
   return answered.details
     .filter(({ requirement }) => requirement.verdict !== 'satisfied')
     .map((detail) => {
@@ -226,6 +240,11 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
       let fix: { made: Fix | undefined } | undefined
       const [first, ...rest] = places.map((place) => ({ message: showSymbols(place.message), location: locate(place) }))
       const missing = requirement.verdict === 'missing'
+      const meant = elsewhere?.(detail)
+      const { again } = detail
+      const near = rest
+        .slice(0, 4)
+        .filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location))
       return {
         rule: request.id,
         task: request.id,
@@ -234,11 +253,12 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         ...(result.bucket === undefined ? {} : { bucket: result.bucket }),
         severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
         message: requirement.message,
+        ...(again === undefined ? {} : { [repeated]: { of: requirement.message, message: again } }),
         ...(requirement.help === undefined ? {} : { help: requirement.help }),
         url: taskUrl(request.id),
         source: requirement.url,
         location: first?.location ?? likestPlace(detail, request) ?? fallbackPlace(request, prepared),
-        related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
+        related: [...(meant === undefined ? [] : [meant]), ...near],
         fingerprint: fingerprint([
           request.id,
           first?.location.path,
@@ -436,8 +456,20 @@ function report(
       ...(file.reason === undefined ? {} : { reason: file.reason }),
     })),
     tasks,
-    findings: sortFindings(findings),
+    findings: sayOnce(sortFindings(findings)).map((finding) => inTheirTerms(finding, workspace.files)),
   }
+}
+
+function inTheirTerms(finding: Finding, files: Workspace['files']): Finding {
+  const terms = (text: string) => inTermsOf([finding.location.path], files, text)
+  const { message, help, related } = finding
+  if (![message, help ?? '', ...related.map((each) => each.message)].some((text) => terms(text) !== text))
+    return finding
+  return changed(finding, {
+    message: terms(message),
+    ...(help === undefined ? {} : { help: terms(help) }),
+    related: related.map((each) => ({ ...each, message: terms(each.message) })),
+  })
 }
 
 function sortFindings(findings: Finding[]): Finding[] {

@@ -1,5 +1,6 @@
 import { conditionKeys } from '../generated/condition-keys.js'
 import type { Context, ContextValue } from '../iam/api.js'
+import { parseDate } from '../iam/conditions/date.js'
 
 const absent: ContextValue = { state: 'absent' }
 const unknown: ContextValue = { state: 'unknown' }
@@ -7,8 +8,31 @@ const known = (...values: string[]): ContextValue => ({ state: 'known', values }
 
 export type Manner = 'direct' | 'via-service' | 'service-role'
 
+/** When requests are made. */
+export type Moment = Extract<ContextValue, { state: 'moment' }>
+
+const day = 86_400_000
+
+/**
+ * The day of the run with a day before and after it, so that neither time zones nor the hour of the run decide anything.
+ * @param today ISO date
+ */
+export function momentOf(today: string | undefined): Moment | undefined {
+  const start = today === undefined ? undefined : parseDate(today)
+  return start === undefined ? undefined : { state: 'moment', from: start - day, to: start + 2 * day, epoch: false }
+}
+
+/** The keys that are there in every request and say when it is made. */
+function timeKey(key: string, moment: Moment | undefined): ContextValue | undefined {
+  if (moment === undefined) return undefined
+  if (key === 'aws:currenttime') return moment
+  return key === 'aws:epochtime' ? { ...moment, epoch: true } : undefined
+}
+
 export interface ContextFacts {
   action: string
+  /** Undefined: not known. */
+  moment: Moment | undefined
   manner: Manner
   /** IAM prefix of the service that calls on behalf. */
   service: string
@@ -87,7 +111,7 @@ export function requestContext(facts: ContextFacts): Context {
           return facts.manner === 'service-role' ? absent : unknown
       }
       const own = key.split(':')[0]!
-      if (own === 'aws') return unknown
+      if (own === 'aws') return timeKey(key, facts.moment) ?? unknown
       if (own !== prefix) return absent
       return ownKey(key, facts.action)
     },
@@ -99,6 +123,7 @@ export function assumeContext(facts: {
   service: string
   account: string | undefined
   sourceArn: string | undefined
+  moment: Moment | undefined
 }): Context {
   const some = (value: string | undefined): ContextValue => (value === undefined ? unknown : known(value))
   return {
@@ -122,7 +147,7 @@ export function assumeContext(facts: {
         case 'aws:principalorgid':
           return absent
       }
-      return unknown
+      return timeKey(key, facts.moment) ?? unknown
     },
   }
 }

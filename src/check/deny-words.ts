@@ -13,12 +13,16 @@ const mostCharacters = 60
  * @param label what the policy is called; a phrase that begins with `the ` stands as it is
  */
 export function denyWords(policy: Value | undefined, statement: number, label: string): string {
-  const body = statementsOf(policy)[statement]
-  const sid = body?.['Sid']
+  const condition = conditionWords(statementsOf(policy)[statement]?.['Condition'])
+  return `${statementWords(policy, statement, label)}${condition === '' ? '' : `, where ${condition}`}`
+}
+
+/** The same without the condition. */
+export function statementWords(policy: Value | undefined, statement: number, label: string): string {
+  const sid = statementsOf(policy)[statement]?.['Sid']
   const name = typeof sid === 'string' && sid !== '' ? text(sid) : String(statement + 1)
   const of = label === '' ? '' : ` of ${label.startsWith('the ') ? label : text(label)}`
-  const condition = conditionWords(body?.['Condition'])
-  return `statement ${name}${of}${condition === '' ? '' : `, where ${condition}`}`
+  return `statement ${name}${of}`
 }
 
 /** A Condition element in words, or nothing. */
@@ -50,6 +54,8 @@ const isNegated = (operator: string): boolean => /Not(?:Equals|Like|IpAddress)|^
 /** What an operator says of a key's value. */
 function relation(operator: string, count: number): string {
   if (isNegated(operator)) return count > 1 ? 'is neither' : 'is not'
+  if (/^DateLessThan$/i.test(operator)) return 'is before'
+  if (/^DateGreaterThan$/i.test(operator)) return 'is after'
   if (/LessThanEquals$/i.test(operator)) return 'is at most'
   if (/LessThan$/i.test(operator)) return 'is less than'
   if (/GreaterThanEquals$/i.test(operator)) return 'is at least'

@@ -98,6 +98,7 @@ function denied(action: string, resource: string, principal: PreparedPrincipal, 
   const sample = resource === '*' ? '*' : instances(resource).at(-1)!
   const context = requestContext({
     action,
+    moment: prepared.moment,
     manner: 'direct',
     service: action.split(':')[0]!,
     principalArn: principal.principal.arn,

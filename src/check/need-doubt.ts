@@ -64,7 +64,7 @@ export function doubtOf(
 }
 
 /** A place without a document. */
-const documentAt = (span: Span): Document => ({
+export const documentAt = (span: Span): Document => ({
   kind: 'identity-policy',
   language: 'string',
   source: span.source,

@@ -55,6 +55,7 @@ export function answerForbid(need: ForbidNeed, subject: Subject, values: Values)
               resource: parsePattern(everything ?? (resource === '*' ? '*' : instances(resource).at(-1)!)),
               context: requestContext({
                 action,
+                moment: subject.prepared.moment,
                 manner: 'direct',
                 service: subject.service.prefixes[0]!,
                 principalArn: actor.principal.arn,

@@ -48,7 +48,7 @@ export function answerTrust(need: TrustNeed, subject: Subject, values: Values, e
     principal: need.trust,
     action: literal('sts:AssumeRole'),
     resource: literal(actor.principal.arn ?? '*'),
-    context: assumeContext({ service: need.trust, account, sourceArn }),
+    context: assumeContext({ service: need.trust, account, sourceArn, moment: subject.prepared.moment }),
   })
   const set: PolicySet = { identity: [], resource: actor.trust, resourceKind: 'trust' }
   let { decision } = evaluate(request(undefined), set)
@@ -144,6 +144,7 @@ export function answerResourcePolicy(need: ResourcePolicyNeed, subject: Subject,
             service: need.resourcePolicy.service,
             account: values['account'],
             sourceArn: undefined,
+            moment: subject.prepared.moment,
           }),
         },
         { identity: [], resource: policy, resourceKind: 'ordinary' },

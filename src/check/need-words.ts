@@ -5,7 +5,9 @@ import type { Explanation, NearMiss, PolicySet, StatementRef } from '../iam/api.
 import type { Document } from '../model/document.js'
 import type { AttachedPolicy } from '../model/workspace.js'
 import type { ActionAnswer, Place } from './answer.js'
-import { denyWords } from './deny-words.js'
+import { denyWords, statementWords } from './deny-words.js'
+import { documentAt } from './need-doubt.js'
+import { endDate } from './end-date.js'
 import { likeness } from './likeness.js'
 import { type Prepared, type PreparedPrincipal, statementsOf } from './prepared.js'
 import { FRESH } from './templates.js'
@@ -55,12 +57,16 @@ export function describe(
       set.resourceKind ?? 'ordinary'
     ]
   }
-  /** The statement that denies, and its condition. */
-  const wordsOf = ({ policy, index, statement }: StatementRef): string => {
-    const { document, label } = documentOf(policy, index)
+  const policyOf = ({ policy, index }: StatementRef): Value | undefined => {
     const { policies, boundary } = actor.principal
     const attached = policy === 'identity' ? policies[index] : policy === 'boundary' ? boundary : undefined
-    return denyWords(document?.value ?? (attached?.value as Value | undefined), statement, label)
+    return documentOf(policy, index).document?.value ?? (attached?.value as Value | undefined)
+  }
+  /** The date that ends what a statement says. */
+  const endOf = (ref: StatementRef): string | undefined => endDate(policyOf(ref), ref.statement)
+  /** The statement that denies, and its condition. */
+  const wordsOf = (ref: StatementRef): string => {
+    return denyWords(policyOf(ref), ref.statement, documentOf(ref.policy, ref.index).label)
   }
   const places: Place[] = []
   if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
@@ -71,15 +77,22 @@ export function describe(
         places.push({
           document,
           path: ['Statement', ref.statement],
-          message: explanation.decision === 'allowed' ? 'allowed here' : 'denied here',
+          message: `${explanation.decision === 'allowed' ? 'allowed' : 'denied'} here${untilWords(endOf(ref))}`,
         })
     }
-    if (explanation.decision === 'allowed') return { places }
+    if (explanation.decision === 'allowed') {
+      const [only, ...others] = explanation.matched
+      const end = only === undefined || others.length > 0 ? undefined : endOf(only)
+      return { places, ...(end === undefined ? {} : { detail: untilWords(end).trim() }) }
+    }
     const example = explanation.witness?.replaceAll(FRESH, '*')
     const denying = explanation.matched.find(({ effect }) => effect === 'Deny')
     const which = denying === undefined ? '' : `: ${wordsOf(denying)}`
     const detail = `an explicit Deny applies${which}${example === undefined ? '' : `; for example to \`${example}\``}`
-    return { places, detail, explicitDeny: true }
+    if (denying === undefined) return { places, detail, explicitDeny: true }
+    const { label } = documentOf(denying.policy, denying.index)
+    const again = `the same Deny applies: ${statementWords(policyOf(denying), denying.statement, label)}`
+    return { places, detail, again, explicitDeny: true }
   }
   const unread = unreadableOf(explanation, set, prepared)
   if (unread !== undefined)
@@ -126,7 +139,7 @@ export function describe(
     )
     const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index]
     if (ref !== undefined && doubted?.document !== undefined) {
-      const message = 'not known whether it is attached'
+      const message = 'not known whether it takes effect'
       places.push({ document: doubted.document, path: ['Statement', ref.statement], message })
     }
     const effect = ref?.effect === 'Deny' ? 'deny' : 'allow'
@@ -134,13 +147,23 @@ export function describe(
     const detail = doubted === undefined ? explanation.reason : `${code(doubted.label)} may ${effect} it${because}`
     return { places, detail, unknownReason: 'attachment-not-known' }
   }
+  /** A boundary that is AWS's own stands nowhere but where it is attached. */
+  const boundaryPlace = (): Place[] => {
+    const { boundary } = actor.principal
+    if (boundary?.span === undefined) return []
+    const message = `nearest: ${keeperOf('boundary')}`
+    return [{ document: documentAt(boundary.span), path: [], message }]
+  }
   let detail: string | undefined
   for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
     const { document, label } = documentOf(miss.policy, miss.index)
     if (document !== undefined) places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` })
+    else if (miss.policy === 'boundary') places.push(...boundaryPlace())
     if (miss.effect === 'Deny') detail ??= `whether an explicit Deny applies is not known: ${wordsOf(miss)}`
     const keeper = keeperOf(miss.policy)
-    if (keeper !== undefined) detail ??= keptBy(keeper, miss.detail)
+    // Nobody adds an action to a policy of AWS.
+    const isOfAws = miss.policy === 'boundary' && document === undefined && miss.element === 'action'
+    if (keeper !== undefined) detail ??= isOfAws ? `${keeper} does not allow it` : keptBy(keeper, miss.detail)
     detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail
   }
   const lacking = explanation.lacking.length === 1 ? explanation.lacking[0]! : undefined
@@ -150,6 +173,7 @@ export function describe(
     if (keeper !== undefined) detail = `${keeper} ${lacking === 'scp' ? 'do' : 'does'} not allow it`
     if (keeper !== undefined && document !== undefined)
       places.push({ document, path: [], message: `nearest: ${keeper}` })
+    else if (lacking === 'boundary') places.push(...boundaryPlace())
   }
   const witness =
     explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness
@@ -189,6 +213,8 @@ function likestFirst(
   let next = 0
   return misses.map((miss) => (isLacking(miss) ? ranked[next++]!.miss : miss))
 }
+
+const untilWords = (end: string | undefined): string => (end === undefined ? '' : ` until ${code(end)}`)
 
 /** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
 function unreadableOf(

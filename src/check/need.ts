@@ -74,14 +74,16 @@ function answerGrant(need: GrantNeed, subject: Subject, values: Values, explaine
   const chosen = alternatives.find((alternative) => alternative.truth === truth) ?? alternatives.at(-1)!
   const failing = chosen.answers.filter((answer) => answer.truth === truth && truth !== 'true')
   const first = failing[0]
+  const detail = (truth === 'true' ? chosen.answers.find((answer) => answer.detail !== undefined) : first)?.detail
   return {
     truth,
     actions: (truth === 'true' ? chosen.answers : failing).map((answer) => answer.action),
     resource: showTemplate(chosen.template, values),
     places: (truth === 'true' ? chosen.answers : failing).flatMap((answer) => answer.places).slice(0, 8),
-    ...(first?.detail === undefined ? {} : { detail: first.detail }),
+    ...(detail === undefined ? {} : { detail }),
     ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
     ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
+    ...(first?.again === undefined ? {} : { again: first.again }),
   }
 }
 
@@ -149,6 +151,7 @@ function answerAction(
     resource,
     context: requestContext({
       action,
+      moment: prepared.moment,
       manner,
       service: subject.service.prefixes[0]!,
       principalArn: actor.principal.arn,

@@ -2,6 +2,7 @@ import { symbolText } from '../base/symbol.js'
 import { asList, isObject, type Value } from '../base/value.js'
 import { compilePolicy } from '../iam/compile.js'
 import type { CompiledPolicy, PolicySet } from '../iam/api.js'
+import { type Moment, momentOf } from './context.js'
 import type { Document } from '../model/document.js'
 import type { AttachedPolicy, Bucket, Key, Principal, Workspace } from '../model/workspace.js'
 
@@ -23,6 +24,8 @@ export interface Prepared {
   principals: PreparedPrincipal[]
   scps: CompiledPolicy[][]
   rcps: CompiledPolicy[][]
+  /** When requests are made: on the day of the run. */
+  moment: Moment | undefined
   /** Compiled policy of a document; compiled when first asked for. */
   compiled(document: Document): CompiledPolicy
 }
@@ -77,6 +80,7 @@ export function prepare(workspace: Workspace): Prepared {
     principals,
     scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
     rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
+    moment: momentOf(workspace.today),
     compiled,
   }
 }

@@ -5,6 +5,8 @@ import type { Task } from '../catalogue/schema.js'
 import { code } from '../findings/message.js'
 import type { Document, LoadedFile } from '../model/document.js'
 import type { Principal, Workspace } from '../model/workspace.js'
+import { contains, parsePattern } from '../iam/pattern.js'
+import { actionsOf } from './need.js'
 import { templatesIn } from './need-parameters.js'
 import { answerAll } from './check.js'
 import { policyValues, type Prepared, prepare, statementsOf } from './prepared.js'
@@ -18,6 +20,8 @@ export interface Proposal {
   keys: { arn?: string; policy: string; why: string }[]
   /** Roles that templates declare and that need no entry: a resource says what each is for. */
   templated: string[]
+  /** Whether templates were found. */
+  templates: boolean
   /** What was found and is not proposed, with the reason. */
   others: { name: string; why: string }[]
   /** The one account, the one Region that all ARNs name. */
@@ -81,6 +85,7 @@ export function propose(workspace: Workspace): Proposal {
   return {
     principals,
     buckets,
+    templates: workspace.files.some(({ kind }) => isTemplate.test(kind)),
     keys: proposedKeys(workspace, arns),
     templated: proposed.filter(({ said }) => said).map(({ name }) => name),
     others: [...others(workspace, raw, grouped, proposed), ...ownerless(workspace, buckets)],
@@ -88,6 +93,8 @@ export function propose(workspace: Workspace): Proposal {
     ...(region === undefined ? {} : { region }),
   }
 }
+
+const isTemplate = /^(?:cloudformation|terraform|terraform-plan|serverless)$/
 
 /** Principals that were found and have no place in the proposal, and trust policies that join none. */
 function others(
@@ -287,7 +294,7 @@ function provenValues(
   return proven
 }
 
-/** A role that a service may assume, and whose permissions say nothing: every task of such a role is possible. */
+/** A role that a service may assume, and whose permissions name no task: every task of such a role is possible. */
 function tasksOfTrust({ principal }: Group, prepared: Prepared): ProposedTask[] {
   const trusted = new Set(
     statementsOf(principal.trust?.value).flatMap((statement) =>
@@ -304,12 +311,65 @@ function tasksOfTrust({ principal }: Group, prepared: Prepared): ProposedTask[] 
       if (!trusted.has(need.trust)) return []
       const id = `${service.id}/${name}`
       const request = { id, service, task, origin: 'config' as const, declared: {}, principal: subject, assumed: [] }
-      const enough = answerTask(request, prepared).result.verdict === 'satisfied'
-      const why = `${task.title}: ${code(need.trust)} may assume it${enough ? ', and its policies are enough' : ''}`
-      return [{ enough, task: id, why, sure: false, with: {} }]
+      const { result, values, details } = answerTask(request, prepared)
+      const enough = result.verdict === 'satisfied'
+      const fits = enough && isMadeFor(principal, task)
+      const may = `${task.title}: ${code(need.trust)} may assume it`
+      const proven = fits ? onlyBuckets(request, prepared, provenValues(task, values, details)) : {}
+      return [{ enough, fits, may, task: id, proven }]
     }),
   )
-  return found.sort((a, b) => Number(b.enough) - Number(a.enough)).map(({ enough: _, ...task }) => task)
+  // What a role may do is what one task needs, and no other one's: it was written for that.
+  const only = found.filter(({ fits }) => fits).length === 1
+  return found
+    .sort((a, b) => Number(b.enough) - Number(a.enough))
+    .map(({ enough, fits, may, task, proven }) => {
+      const sure = only && fits
+      const suffix = sure
+        ? ', and its policies are for this and nothing else'
+        : enough
+          ? ', and its policies are enough'
+          : ''
+      return { task, why: `${may}${suffix}`, sure, with: sure ? proven : {} }
+    })
+}
+
+/** Most buckets that are tried in the place of another. */
+const mostBuckets = 10
+
+/** The values that can be no other bucket of the policies: which of several is meant, only a person knows. */
+function onlyBuckets(
+  request: TaskRequest & { principal: { principal: Principal } },
+  prepared: Prepared,
+  proven: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const buckets = bucketsIn(arnsIn(policyValues(request.principal.principal)))
+  const mayBe = (name: string, bucket: string) =>
+    answerTask({ ...request, declared: { [name]: bucket } }, prepared).result.verdict === 'satisfied'
+  const entries = Object.entries(proven).filter(
+    ([name, value]) =>
+      !name.endsWith('bucket') ||
+      (buckets.length <= mostBuckets && !buckets.some((bucket) => bucket !== value && mayBe(name, bucket))),
+  )
+  return Object.fromEntries(entries)
+}
+
+/** Fewer actions than this may be a part of anything. */
+const fewestActions = 2
+
+/** Whether everything that a role may do is of the needs of a task. */
+function isMadeFor(principal: Principal, task: Task): boolean {
+  const wanted = task.needs.flatMap(actionsOf).map((action) => parsePattern(action.toLowerCase()))
+  const statements = policyValues(principal).flatMap(statementsOf)
+  const given = statements.flatMap((statement) => asList(statement['Action']).map((text) => String(text).toLowerCase()))
+  return (
+    new Set(given).size >= fewestActions &&
+    statements.every((statement) => statement['Effect'] === 'Allow' && statement['Action'] !== undefined) &&
+    given.every((text) => {
+      const pattern = parsePattern(text)
+      return wanted.some((action) => contains(action, pattern) === 'true')
+    })
+  )
 }
 
 function proposedBuckets(workspace: Workspace, arns: readonly string[]): ProposedBucket[] {

@@ -116,6 +116,7 @@ export class Prospects {
     if (principal.principal.arn?.endsWith(':root') === true) return undefined
     const facts = requestContext({
       action,
+      moment: prepared.moment,
       manner: mannerOf(need, this.subject),
       service: service.prefixes[0]!,
       principalArn: principal.principal.arn,

@@ -4,6 +4,7 @@ import { asList, isObject } from '../base/value.js'
 import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
 import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
 import { code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
+import { inTermsOf } from '../findings/terms.js'
 import type { Pattern } from '../iam/api.js'
 import { intersects, literal, parsePattern } from '../iam/pattern.js'
 import { aliasOf, arnBehindAlias, regionOf } from '../model/key-arn.js'
@@ -66,6 +67,8 @@ export interface TaskDetail {
   requirement: RequirementResult
   readonly answer: Answer
   readonly places: Place[]
+  /** The message where what is behind it has been said already; undefined: it is no shorter. */
+  readonly again?: string | undefined
 }
 
 /** What is deployed together with a task's principal or bucket. */
@@ -104,13 +107,15 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
     principal === undefined
       ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
       : `${kindOf(principal)} \`${principal.principal.name}\``
+  const paths = writtenIn(request)
+  const terms = (text: string) => inTermsOf(paths, prepared.workspace.files, text)
   const details = needs.map((need) => {
     const explained = () => leniently(need, answerNeed(need, subject, values, true), declared, values, subject)
     // Why something is satisfied is asked for by few reporters; why it is not, by all.
-    if (truths.of(need, values) === 'true') return detailOf(need, 'satisfied', explained, who)
+    if (truths.of(need, values) === 'true') return detailOf(need, 'satisfied', explained, who, terms)
     const found = explained()
     const answer = unseen.has(need) && found.truth === 'false' ? notAllSeen(found) : found
-    return detailOf(need, verdictOf[answer.truth], () => answer, who)
+    return detailOf(need, verdictOf[answer.truth], () => answer, who, terms)
   })
   const requirements = details.map((detail) => detail.requirement)
   return {
@@ -125,12 +130,22 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
       ...(request.bucket === undefined ? {} : { bucket: shownBucket(request.bucket) }),
       origin: request.origin,
       verdict: taskVerdict(requirements),
-      with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, showSymbols(value)])),
-      assumed: [...request.assumed, ...assumptions(needs, declared, values)],
+      with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, terms(showSymbols(value))])),
+      assumed: [...request.assumed, ...assumptions(needs, declared, values)].map(terms),
       requirements,
       ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
     },
   }
+}
+
+/** The files that say what a principal or bucket is. */
+function writtenIn({ principal, bucket }: TaskRequest): string[] {
+  const documents = [
+    bucket?.cors,
+    bucket?.policy,
+    ...(principal?.principal.policies ?? []).map((each) => each.document),
+  ]
+  return [principal?.principal.span, bucket?.span, ...documents].flatMap((each) => each?.source.path ?? [])
 }
 
 /** What was not found to be satisfied before the effort was spent. */
@@ -142,7 +157,13 @@ const notAllSeen = (answer: Answer): Answer => ({
 })
 
 /** A need with its verdict; words and places are made when they are asked for. */
-function detailOf(need: Need, verdict: Verdict, explain: () => Answer, who: string): TaskDetail {
+function detailOf(
+  need: Need,
+  verdict: Verdict,
+  explain: () => Answer,
+  who: string,
+  terms: (text: string) => string,
+): TaskDetail {
   const answer = once(explain)
   const facts = once((): Facts => {
     const { actions, resource, detail, explicitDeny } = answer()
@@ -156,10 +177,11 @@ function detailOf(need: Need, verdict: Verdict, explain: () => Answer, who: stri
       ...(explicitDeny === undefined ? {} : { explicitDeny }),
     }
   })
-  const message = once(() => requirementMessage(facts()))
+  const message = once(() => terms(requirementMessage(facts())))
   // Positions cost a second parse of the document.
   const locations = once(() => uniqueLocations(answer().places.map(locate)))
-  const help = verdict === 'satisfied' ? undefined : requirementHelp(facts())
+  const text = verdict === 'satisfied' ? undefined : requirementHelp(facts())
+  const help = text === undefined ? undefined : terms(text)
   const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined
   const requirement: RequirementResult = {
     id: need.id,
@@ -184,6 +206,10 @@ function detailOf(need: Need, verdict: Verdict, explain: () => Answer, who: stri
     },
     get places() {
       return answer().places
+    },
+    get again() {
+      const { again } = answer()
+      return again === undefined ? undefined : terms(requirementMessage({ ...facts(), detail: again }))
     },
   }
 }

@@ -2,6 +2,8 @@ import { showSymbols } from '../base/symbol.js'
 import type { RequirementResult } from '../findings/finding.js'
 import { unfoundRoleMessage } from '../findings/message.js'
 import { toLocation } from '../findings/location.js'
+import { inTermsOf } from '../findings/terms.js'
+import type { Prepared } from './prepared.js'
 import type { AnsweredTask, TaskRequest } from './task.js'
 
 /** A role that a resource passes and that is not known. */
@@ -20,9 +22,10 @@ export interface UnfoundRole {
 export const unfoundRequirement = 'role'
 
 /** The answer of a task whose role is not known: one requirement, unknown. */
-export function answerUnfound(request: TaskRequest & { unfound: UnfoundRole }): AnsweredTask {
+export function answerUnfound(request: TaskRequest & { unfound: UnfoundRole }, { workspace }: Prepared): AnsweredTask {
   const { task, unfound, source, declared } = request
-  const message = unfoundRoleMessage(unfound, task.title)
+  const paths = source === undefined ? [] : [source.source.path]
+  const message = inTermsOf(paths, workspace.files, unfoundRoleMessage(unfound, task.title))
   const requirement: RequirementResult = {
     id: unfoundRequirement,
     verdict: 'unknown',

@@ -39,6 +39,9 @@ export interface FixedFinding {
 }
 
 /** What a person is shown. */
+/** The key of what reporters do not show. */
+export const repeated = Symbol('repeated')
+
 export interface Finding {
   /** A task's id, or a rule such as `syntax`. */
   rule: string
@@ -60,6 +63,8 @@ export interface Finding {
   /** Computed when it is first read. */
   fix?: Fix | undefined
   suppressed?: { reason: string }
+  /** A message and a shorter one for where what is behind it stands at the same place already. */
+  [repeated]?: { of: string; message: string }
 }
 
 export interface RequirementResult {

@@ -6,6 +6,7 @@ const list = (items: readonly string[]): string => items.map(code).join(', ')
 export const fixMessage = {
   actions: (actions: readonly string[]): string => `add ${list(actions)} to the actions`,
   spelling: (wrong: string, right: string): string => `correct ${code(wrong)} to ${code(right)}`,
+  conditionValue: (value: string, key: string): string => `add ${code(value)} to the values of ${code(key)}`,
   resource: (resource: string): string => `add ${code(resource)} to the resources`,
   statement: (actions: readonly string[], resource: string): string =>
     `add a statement that allows ${list(actions)} on ${code(resource)}`,

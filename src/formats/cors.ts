@@ -78,15 +78,17 @@ export function readCors(root: Node, language: Language, strict = false): FoundC
   const xml = language === 'xml'
   const problems: SyntaxProblem[] = []
   const report = (message: string, node: Node) => problems.push({ message, start: node.start, end: node.end })
-  const { node, items } = ruleNodes(root, xml, report)
+  const format = language === 'yaml' ? 'YAML' : 'JSON'
+  const { node, items } = ruleNodes(root, { xml, format, report })
   const rules: ArrayNode = { type: 'array', items: [], start: node.start, end: node.end }
   for (const rule of items) {
-    if (rule.type === 'object') rules.items.push(readRule(rule, { xml, lists: strict && language === 'json', report }))
+    if (rule.type === 'object')
+      rules.items.push(readRule(rule, { xml, format, lists: strict && language === 'json', report }))
     else if (rule.type === 'scalar' && rule.value === '') {
       rules.items.push(
         readRule(
           { type: 'object', members: [], start: rule.start, end: rule.end },
-          { xml, lists: strict && language === 'json', report },
+          { xml, format, lists: strict && language === 'json', report },
         ),
       )
     } else report(`expected a CORS rule, found ${shown(toValue(rule))}`, rule)
@@ -117,39 +119,48 @@ function checkValues(rules: ArrayNode, report: Report): void {
   }
 }
 
-function ruleNodes(root: Node, xml: boolean, report: Report): { node: Node; items: Node[] } {
+function ruleNodes(root: Node, reading: Naming): { node: Node; items: Node[] } {
   if (root.type === 'array') return { node: root, items: root.items }
   if (root.type === 'scalar') return { node: root, items: [root] }
   const configuration = memberOf(root, 'CORSConfiguration')?.value
   // An empty element is a configuration without rules.
   if (configuration?.type === 'scalar' && configuration.value === '') return { node: configuration, items: [] }
-  if (configuration !== undefined) return ruleNodes(configuration, xml, report)
+  if (configuration !== undefined) return ruleNodes(configuration, reading)
   const list = memberOf(root, 'CORSRules')
-  if (list !== undefined) return rulesIn(list, xml, report)
+  if (list !== undefined) return rulesIn(list, reading)
   const elements = root.members.filter((member) => member.key.value === 'CORSRule')
-  if (elements.length > 0 && xml) return { node: root, items: elements.map((member) => member.value) }
+  if (elements.length > 0 && reading.xml) return { node: root, items: elements.map((member) => member.value) }
   const other = elements[0] ?? memberOf(root, 'CorsRules')
   if (other === undefined) return { node: root, items: [root] }
   const whose = other.key.value === 'CORSRule' ? "S3's XML" : 'CloudFormation'
-  report(`S3 refuses ${shown(other.key.value)} in JSON, the name in ${whose}; write \`CORSRules\`, a list`, other.key)
-  return rulesIn(other, xml, report)
+  const { format, report } = reading
+  report(
+    `S3 refuses ${shown(other.key.value)} in ${format}, the name in ${whose}; write \`CORSRules\`, a list`,
+    other.key,
+  )
+  return rulesIn(other, reading)
 }
 
-function rulesIn({ value }: Member, xml: boolean, report: Report): { node: Node; items: Node[] } {
-  return value.type === 'array' ? ruleNodes(value, xml, report) : { node: value, items: [value] }
+function rulesIn({ value }: Member, reading: Naming): { node: Node; items: Node[] } {
+  return value.type === 'array' ? ruleNodes(value, reading) : { node: value, items: [value] }
 }
 
 type Report = (message: string, node: Node) => void
 
-interface Reading {
+interface Naming {
   xml: boolean
-  /** A list must be written as one; what applies a file in YAML is not known. */
-  lists: boolean
+  /** What a file that is no XML is written in. */
+  format: 'JSON' | 'YAML'
   report: Report
 }
 
+interface Reading extends Naming {
+  /** A list must be written as one; what applies a file in YAML is not known. */
+  lists: boolean
+}
+
 function readRule(rule: ObjectNode, reading: Reading): ObjectNode {
-  const { xml, lists: onlyLists, report } = reading
+  const { xml, format, lists: onlyLists, report } = reading
   const found = new Map<string, ArrayNode>()
   const meant = new Set<string>()
   const members: Member[] = []
@@ -159,7 +170,7 @@ function readRule(rule: ObjectNode, reading: Reading): ObjectNode {
     if (name === undefined) {
       const right = nameFor(given, xml)
       if (right !== undefined) meant.add(xmlNames[right] ?? right)
-      report(wrongName(given, right, xml), member.key)
+      report(wrongName(given, right, xml, format), member.key)
     } else if ((lists as readonly string[]).includes(name)) {
       if (onlyLists && isText(member.value))
         report(
@@ -193,12 +204,12 @@ function nameFor(given: string, xml: boolean): string | undefined {
  * provided was not well-formed or did not validate against our published schema".
  * https://docs.aws.amazon.com/cli/latest/reference/s3api/put-bucket-cors.html
  */
-function wrongName(given: string, right: string | undefined, xml: boolean): string {
+function wrongName(given: string, right: string | undefined, xml: boolean, format: string): string {
   const known = (xml ? xmlMembers : jsonMembers).join(', ')
   if (right === undefined) return `expected ${known} in a CORS rule, found ${shown(given)}`
   const list = (lists as readonly string[]).includes(right)
   if (!xml && xmlNames[given] !== undefined)
-    return `S3 refuses ${shown(given)} in JSON, the name in its XML; write \`${right}\`, a list`
+    return `S3 refuses ${shown(given)} in ${format}, the name in its XML; write \`${right}\`, a list`
   if (xml && (lists as readonly string[]).includes(given))
     return `S3 refuses ${shown(given)} in XML, the name in its JSON; write one \`${right}\` for each value`
   return `S3 refuses ${shown(given)} in a CORS rule; write \`${right}\`${list ? ', a list' : ''}`

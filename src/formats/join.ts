@@ -178,7 +178,9 @@ function principalOf(
     aliases: [identity.name],
     ...(identity.unit !== undefined && { unit: identity.unit }),
     policies: once(policies),
-    ...(identity.boundary !== undefined && { boundary: byName(identity.boundary, identity.unit) }),
+    ...(identity.boundary !== undefined && {
+      boundary: byName(identity.boundary, identity.unit, identity.boundarySpan),
+    }),
     ...(trust !== undefined && { trust }),
     grouped: true,
     assumed: [...new Set([...identity.assumed, ...attached.flatMap(({ assumed }) => assumed)])],
@@ -267,6 +269,7 @@ interface Doubt {
   certain?: boolean | undefined
   condition?: string | undefined
   doubt?: string | undefined
+  decides?: string | undefined
 }
 
 /** A policy of which a condition that is not known decides whether it is attached. */
@@ -280,10 +283,10 @@ const doubted = (policy: AttachedPolicy, from: Doubt): AttachedPolicy => ({
 const doubtedIf = (policy: AttachedPolicy, from: Doubt): AttachedPolicy =>
   from.certain === false ? doubted(policy, from) : policy
 
-const conditional = ({ condition, doubt }: Doubt): string =>
+const conditional = ({ condition, doubt, decides = 'whether it is attached' }: Doubt): string =>
   doubt !== undefined
     ? `whether it is attached is not known: ${doubt}`
-    : `${condition === undefined ? 'a condition' : `the condition \`${showSymbols(condition)}\``} decides whether it is attached, and is not known`
+    : `${condition === undefined ? 'a condition' : `the condition \`${showSymbols(condition)}\``} decides ${decides}, and is not known`
 
 /**
  * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN

@@ -45,7 +45,10 @@ export function nearMiss(place: Placed, asked: Asked): RankedMiss | undefined {
   const resource = compare(statement.resource, request.resource, request)
   if (resource.value !== YES && !resource.touches)
     resource.entry = likest(statement.resource, request) ?? resource.entry
-  const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES)
+  const { conditions } = statement
+  const condition =
+    conditions.find((one) => one.evaluate(request.context) === NO) ??
+    conditions.find((one) => one.evaluate(request.context) !== YES)
   const conditionValue = condition === undefined ? YES : condition.evaluate(request.context)
   const principal = policy === 'resource' ? principalValue(statement, asked.caller) : YES
   const base = { policy, index, statement: statement.index, effect: statement.effect }
@@ -61,7 +64,12 @@ export function nearMiss(place: Placed, asked: Asked): RankedMiss | undefined {
   if (statement.effect === 'Deny') {
     if (failing > 1 || condition === undefined || conditionsMatch(statement, request.context) !== MAYBE)
       return undefined
-    const detail = `whether the Deny applies depends on ${code(condition.key)}`
+    const given = request.context.get(condition.key)
+    const bound = given.state === 'moment' ? boundWords(condition) : undefined
+    const detail =
+      bound === undefined
+        ? `whether the Deny applies depends on ${code(condition.key)}`
+        : `the Deny applies only ${bound.words}, which is about the day of this run`
     return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 }
   }
   if (action.value === NO && !action.touches) {
@@ -136,12 +144,20 @@ function principalValue(statement: Statement, caller: Caller): Three {
 
 function conditionDetail(condition: Condition, request: Request): string {
   const given = request.context.get(condition.key)
+  const bound = given.state === 'moment' ? boundWords(condition) : undefined
+  if (bound !== undefined) {
+    const holds = condition.evaluate(request.context)
+    const passed = holds === MAYBE ? 'is about the day of this run' : bound.ends ? 'has passed' : 'is still to come'
+    return `allows it only ${bound.words}, which ${passed}`
+  }
   const is =
     given.state === 'known'
       ? `it is ${code(given.values.join(', '))}`
       : given.state === 'absent'
         ? 'the key is absent'
-        : 'its value is not known'
+        : given.state === 'moment'
+          ? `it is about ${code(new Date((given.from + given.to) / 2).toISOString().slice(0, 10))}`
+          : 'its value is not known'
   const key = code(String(condition.path.at(-1)))
   if (condition.malformed !== undefined) return `whether it allows it cannot be told: ${condition.malformed}`
   if (condition.open !== undefined && condition.operator === '')
@@ -149,6 +165,17 @@ function conditionDetail(condition: Condition, request: Request): string {
   if (condition.values.length === 0) return `whether it allows it depends on ${key}, which cannot be read`
   const wanted = condition.values.map(code).join(', ')
   return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`
+}
+
+/** What a condition over time says, in words, and whether it ends something or begins it; undefined: neither. */
+function boundWords({ operator, values, malformed }: Condition): { words: string; ends: boolean } | undefined {
+  const way = /^(?:For(?:Any|All)Values?:)?(?:Date|Numeric)(Less|Greater)Than(?:Equals)?(?:IfExists)?$/i.exec(
+    operator,
+  )?.[1]
+  const [only, ...others] = values
+  if (way === undefined || only === undefined || others.length > 0 || malformed !== undefined) return undefined
+  const ends = way.toLowerCase() === 'less'
+  return { words: ends ? `until ${code(only)}` : `from ${code(only)} on`, ends }
 }
 
 /** Whether the ARN of a statement is of the request's service. */

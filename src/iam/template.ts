@@ -114,7 +114,7 @@ export function resolveTemplate(template: Template, context: Context): Pattern |
       continue
     }
     const value = context.get(part.key)
-    if (value.state === 'unknown') {
+    if (value.state === 'unknown' || value.state === 'moment') {
       tokens.push({ kind: 'symbol', name: `\${${part.key}}` })
       continue
     }

@@ -38,6 +38,8 @@ interface ResourceBase {
   doubt?: string
   /** That condition as its format calls it; equal texts hold together. */
   condition?: string
+  /** What it decides, as a phrase; default: whether it is created or attached. */
+  decides?: string
 }
 
 export interface IdentityResource extends ResourceBase {
@@ -48,6 +50,8 @@ export interface IdentityResource extends ResourceBase {
   trust?: Document | 'unknown'
   /** ARN of the permissions boundary. */
   boundary?: string
+  /** Where it says so. */
+  boundarySpan?: Span
   /** Policies in the resource itself. */
   inline: (InlinePolicy | UnreadablePolicy)[]
   /** ARNs of managed policies that the resource itself names: AWS's or the workspace's; SAM also gives AWS's by name. */
@@ -65,6 +69,8 @@ export interface InlinePolicy {
   doubt?: string
   /** That condition as its format calls it. */
   condition?: string
+  /** What it decides, as a phrase; default: whether it is attached. */
+  decides?: string
 }
 
 /** A policy that is attached but cannot be read. */

@@ -113,6 +113,8 @@ export interface Workspace {
   suppressionComments?: readonly SuppressionComment[]
   /** The root as reported paths begin: '' or with a `/` at its end. */
   rootPrefix?: string
+  /** ISO date of the day that is asked about; undefined: dates of conditions are not known to have passed or not. */
+  today?: string
 }
 
 /** `ml-perms: ignore RULE, RULE -- reason` in a comment of a file. */

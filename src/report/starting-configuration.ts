@@ -86,7 +86,11 @@ const commented = (lines: readonly string[], indent: string): string[] =>
 
 function principalsLines(proposal: Proposal): string[] {
   const { principals } = proposal
-  if (principals.length === 0) return proposal.others.length + proposal.templated.length > 0 ? short : examplePrincipal
+  if (principals.length === 0) {
+    if (proposal.others.length > 0) return short
+    if (proposal.templated.length > 0) return onlyTemplates
+    return [proposal.templates ? noRoleInTemplates : noPolicy, ...examplePrincipal]
+  }
   const blocks = principals.map((principal) => principalLines(principal, proposal))
   // Without an entry that stands, the key would have no value.
   if (principals.every(isOpen)) return [...commented(['principals:', ...blocks.flat()], ''), '']
@@ -116,10 +120,17 @@ function principalLines(principal: ProposedPrincipal, { account }: Proposal): st
           `    policies: [${policies.map(scalar).join(', ')}]`,
         ]),
     ...(trust === undefined ? [] : [`    trust: ${scalar(trust)}`]),
-    ...(open || sure ? [`    tasks:${open ? ' # none is sure' : ''}`] : ['    # tasks: # none is sure']),
+    ...(open || sure ? [`    tasks:${open ? choose : ''}`] : [`    # tasks:${choose}`]),
     ...tasks.flatMap((task) => taskLines(task, open)),
   ]
 }
+
+/** What stands beside tasks of which none is sure. */
+const choose = ' # TODO choose what it is for; until then nothing is demanded of it'
+
+/** The names of principals whose tasks somebody has to choose. */
+export const toChoose = ({ principals }: Proposal): string[] =>
+  principals.filter(({ tasks }) => !tasks.some(({ sure }) => sure)).map(({ name }) => name)
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const roleName = (name: string): string => name.replace(/[^\w+=,.@-]+/g, '-').slice(0, 64)
@@ -167,8 +178,14 @@ function keyLines({ keys, account, region }: Proposal): string[] {
 
 const short = ['# No policy that was found allows an action of a known service, so no principal is proposed.', '']
 
+const onlyTemplates = ['# Nothing else was found that needs an entry, so no principal is proposed.', '']
+
+const noPolicy =
+  '# No policy file was found that allows an action of a known service. Roles in templates need no entry here; one'
+const noRoleInTemplates =
+  '# No role in the templates that were found allows an action of a known service, and none that does needs an entry; one'
+
 const examplePrincipal = [
-  '# No policy file was found that allows an action of a known service. Roles in templates need no entry here; one',
   '# whose policies are files of their own names them under policies, and its trust policy under trust:',
   '# principals:',
   '#   flow-definition:',

@@ -53,11 +53,22 @@ class Session {
 
   constructor(private readonly options: RunOptions) {}
 
-  /** Applies the safe fixes that do not touch one another. False when there was none. */
+  /** Applies safe fixes that have nothing to do with one another. False when there was none. */
   applyRound(result: RunResult): boolean {
+    const { findings } = result.report
+    // What is misspelt is corrected first: what a task lacks may then be there, and nothing need be added.
+    const [ofPolicies, ofTasks] = [
+      findings.filter(({ task }) => task === undefined),
+      findings.filter(({ task }) => task),
+    ]
+    return this.applyOf(ofPolicies, result) || this.applyOf(ofTasks, result)
+  }
+
+  private applyOf(findings: readonly Finding[], result: RunResult): boolean {
     const edits = new Map<string, FixEdit[]>()
+    const whose = new Set<string>()
     let some = false
-    for (const finding of result.report.findings) {
+    for (const finding of findings) {
       if (finding.suppressed !== undefined) continue
       const { fix } = finding
       if (fix === undefined || fix.safety !== 'safe') continue
@@ -66,6 +77,10 @@ class Session {
       const paths = [...new Set(fix.edits.map(({ path }) => path))]
       if (!paths.every((path) => this.mayChange(path, result))) continue
       if (fix.edits.some((edit) => (edits.get(edit.path) ?? []).some((other) => touch(edit, other)))) continue
+      // What one requirement of somebody gets may be all that another lacks: each is asked again after each step.
+      const one = JSON.stringify([finding.principal, finding.bucket])
+      if (finding.task !== undefined && whose.has(one)) continue
+      whose.add(one)
       for (const edit of fix.edits) edits.set(edit.path, [...(edits.get(edit.path) ?? []), edit])
       this.tried.add(key)
       this.applied.set(identity(finding), {

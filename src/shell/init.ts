@@ -4,13 +4,15 @@ import { ConfigurationError } from '../base/errors.js'
 import { propose } from '../check/propose.js'
 import { project } from '../findings/links.js'
 import { plural } from '../report/counts.js'
-import { startingConfiguration, startingWorkflow } from '../report/starting-configuration.js'
+import { startingConfiguration, startingWorkflow, toChoose } from '../report/starting-configuration.js'
 import { fileFault } from './file-faults.js'
 import { kindOf } from './files.js'
 import { harmless, type Streams } from './log.js'
 import { loadWorkspace } from './workspace.js'
 
 const configurationPath = '.github/ml-perms.yml'
+/** Principals that one line names. */
+const mostNamed = 5
 const workflowPath = '.github/workflows/ml-perms.yml'
 
 /**
@@ -39,6 +41,8 @@ export async function runInit(directory: string, cwd: string, streams: Streams):
     streams.stdout.write(
       `wrote ${configurationPath}: ${plural(proposal.principals.length, 'principal')}, ${plural(sure, 'task')}, ${plural(proposal.buckets.length, 'bucket')}\n`,
     )
+    const open = toChoose(proposal)
+    if (open.length > 0) streams.stdout.write(`${harmless(choice(open))}\n`)
     next =
       'next: read it, then `ml-perms-check check`; an old repository starts green with `--baseline FILE --update-baseline`'
   } else tell(`${configuration} is there already and was left alone`)
@@ -53,6 +57,13 @@ export async function runInit(directory: string, cwd: string, streams: Streams):
   } else tell(`${workflow} is there already and was left alone`)
   if (next !== '') streams.stdout.write(`${next}\n`)
   return written > 0 ? 0 : 2
+}
+
+/** Whose tasks somebody has to choose. */
+function choice(names: readonly string[]): string {
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
+  const [are, them] = names.length > 1 ? ['are', 'them'] : ['is', 'it']
+  return `to choose: what ${names.slice(0, mostNamed).join(', ')}${more} ${are} for; until then nothing is demanded of ${them}`
 }
 
 /** A workflow of the name that is written, or any that uses the action. */

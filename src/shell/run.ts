@@ -58,6 +58,7 @@ export async function load(options: RunOptions): Promise<Loaded> {
   })
   const inside = posix(relative(options.cwd, root))
   workspace.rootPrefix = inside === '' ? '' : `${inside}/`
+  workspace.today = options.today ?? dayOfRun()
   workspace.suppressionComments = await readSuppressions(workspace)
   return { workspace, notices }
 }
@@ -65,7 +66,7 @@ export async function load(options: RunOptions): Promise<Loaded> {
 /** Reads a repository and checks it. @throws ConfigurationError */
 export async function run(options: RunOptions): Promise<RunResult> {
   const loaded = await load(options)
-  const today = options.today ?? dayOfRun()
+  const today = loaded.workspace.today!
   let report = checkWorkspace(loaded.workspace, tool, today)
   const notices = [...loaded.notices]
   const stale = staleDataNotice(today)

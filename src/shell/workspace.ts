@@ -386,10 +386,10 @@ async function levelsOf(levels: GlobRef[][], hint: Hint, loader: Loader): Promis
 
 /** A boundary is a file, or a managed policy by name or ARN. */
 async function boundaryOf(ref: GlobRef, loader: Loader): Promise<AttachedPolicy | undefined> {
-  if (ref.glob.startsWith('arn:')) return managed(ref.glob)
+  if (ref.glob.startsWith('arn:')) return { ...(await managed(ref.glob)), span: ref.span }
   if (/^[\w+=,@-]+$/.test(ref.glob) && kindOf(join(loader.root, ref.glob)) === undefined) {
     const attached = await managed(ref.glob)
-    if (attached.value !== undefined) return attached
+    if (attached.value !== undefined) return { ...attached, span: ref.span }
   }
   const found = await loader.single(ref, 'identity-policy')
   return found === undefined ? undefined : attachedFile(found.path, found.document)

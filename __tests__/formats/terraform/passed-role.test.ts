@@ -10,7 +10,7 @@ describe('a role that is passed and cannot be found', () => {
     [
       'data.aws_iam_role.flow.arn',
       'data "aws_iam_role" "flow" {\n  name = "flow"\n}\n',
-      '`arn:aws:iam::${AWS::AccountId}:role/flow` is not in the repository',
+      '`arn:aws:iam::<account>:role/flow` is not in the repository',
     ],
     [
       '"arn:aws:iam::111122223333:role/elsewhere"',

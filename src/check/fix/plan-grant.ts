@@ -1,29 +1,18 @@
-import { distance } from 'fastest-levenshtein'
-import { asList, isObject, type Value } from '../../base/value.js'
-import type { GrantNeed, ResourcePolicyNeed, ResourceTemplate } from '../../catalogue/schema.js'
+import { isObject, type Value } from '../../base/value.js'
+import type { GrantNeed, ResourcePolicyNeed } from '../../catalogue/schema.js'
 import { fixMessage } from '../../findings/fix-message.js'
-import { conditionKeys } from '../../generated/condition-keys.js'
-import { contains, parsePattern } from '../../iam/pattern.js'
 import type { Document } from '../../model/document.js'
 import type { Place, Subject } from '../answer.js'
 import { likeness } from '../likeness.js'
 import { answerNeed } from '../need.js'
 import { findBucket, findPrincipal, type PreparedPrincipal, statementsOf } from '../prepared.js'
-import { fillTemplate, FRESH, plainName, type Values } from '../templates.js'
+import { FRESH, plainName, type Values } from '../templates.js'
 import type { Body } from './change.js'
 import { type FixContext, oneOrList, type Plan, statement } from './plan.js'
+import { isTimed, misplacedPlans, otherValuePlans, spellingPlans } from './plan-mend.js'
 import { isShared } from './users.js'
+import { conditionFits, conditionKeysOf, isAbout, isRequired, texts, type Wanted } from './wanted.js'
 import { writeContext, writeTemplate } from './resource-text.js'
-
-/** Everything about one missing grant. */
-interface Wanted {
-  id: string
-  actions: string[]
-  template: ResourceTemplate
-  resource: string
-  condition: { readonly [operator: string]: Value } | undefined
-  review: boolean
-}
 
 /** Ways to satisfy a missing grant, the least first: an action, a resource, a statement; then the key's own policy. */
 export function* grantPlans(
@@ -53,14 +42,19 @@ export function* grantPlans(
       review: written.widened || written.taken || widened,
     }
     const documents = documentsOf(actor, places, context)
+    // What was granted until a day is past was meant to end: to grant it for good is for its author to say.
+    const timed = documents.some(({ document }) => isTimed(document, wanted))
     for (const shared of [false, true]) {
       const group = documents.filter((entry) => entry.shared === shared).map(({ document }) => document)
-      const review = wanted.review || shared
+      const review = wanted.review || shared || timed
+      yield* spellingPlans(group, wanted, review)
       yield* likest(
         group.flatMap((document) => [...actionPlans(document, wanted, review)]),
         wanted,
       )
       for (const document of group) yield* resourcePlans(document, wanted, review, actor, context)
+      for (const document of group) yield* misplacedPlans(document, wanted, review, actor, context)
+      for (const document of group) yield* otherValuePlans(document, wanted, review)
       for (const document of group)
         yield {
           parts: [{ document, change: { kind: 'append', bodies: [grantStatement(document, wanted)] } }],
@@ -112,18 +106,13 @@ const grantStatement = (document: Document, wanted: Wanted): Body =>
 function likest(plans: readonly StatementPlan[], { actions, resource, condition }: Wanted): Plan[] {
   const keys = conditionKeysOf(condition)
   return plans
-    .map(({ plan, body, spelling }) => ({
-      plan,
-      rank: likeness(body, { actions, resource, keys }) + (spelling ? 1e9 : 0),
-    }))
+    .map(({ plan, body }) => ({ plan, rank: likeness(body, { actions, resource, keys }) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ plan }) => plan)
 }
 
 interface StatementPlan {
   plan: Plan
-  /** It mends a name: nothing is nearer. */
-  spelling?: true
   body: { readonly [key: string]: Value }
 }
 
@@ -136,17 +125,6 @@ function* actionPlans(document: Document, wanted: Wanted, review: boolean): Gene
       continue
     const service = wanted.actions[0]!.split(':')[0]!.toLowerCase()
     if (!given.some((action) => action.toLowerCase().startsWith(`${service}:`))) continue
-    const [action, ...others] = wanted.actions
-    const misspelt = others.length > 0 ? -1 : given.findIndex((text) => isMisspelt(text, action!))
-    if (misspelt >= 0) {
-      const at = Array.isArray(body['Action']) ? [...path, misspelt] : path
-      const plan: Plan = {
-        parts: [{ document, change: { kind: 'set', path: at, value: action! } }],
-        description: fixMessage.spelling(given[misspelt]!, action!),
-        review,
-      }
-      yield { plan, body, spelling: true }
-    }
     const plan: Plan = {
       parts: [{ document, change: { kind: 'add-items', path, items: wanted.actions } }],
       description: fixMessage.actions(wanted.actions),
@@ -154,59 +132,6 @@ function* actionPlans(document: Document, wanted: Wanted, review: boolean): Gene
     }
     yield { plan, body }
   }
-}
-
-/** The statements of a policy keep their index only if each is an object. */
-function texts(value: Value | undefined): string[] | undefined {
-  const items = asList(value)
-  return items.length > 0 && items.every((item) => typeof item === 'string') ? (items as string[]) : undefined
-}
-
-/** Whether everything that the statement names lies within the wanted resource, or can take no effect with the action. */
-function isAbout(body: { readonly [key: string]: Value }, wanted: Wanted): boolean {
-  const resources = texts(body['Resource'])
-  if (resources === undefined) return false
-  if (wanted.template === '*') return resources.every((resource) => resource === '*')
-  const set = parsePattern(wanted.resource)
-  const within = resources.filter((resource) => contains(set, parsePattern(resource)) === 'true')
-  return (
-    within.length > 0 && resources.every((resource) => within.includes(resource) || isIdle(resource, wanted.resource))
-  )
-}
-
-/** S3: an action on objects has no effect on a bucket's ARN, and the other way round. */
-function isIdle(resource: string, wanted: string): boolean {
-  const name = (arn: string) => /^arn:[^:]*:s3:::([^$]+)$/.exec(arn)?.[1]
-  const [given, needed] = [name(resource), name(wanted)]
-  if (given === undefined || needed === undefined) return false
-  return needed.includes('/') ? !/[/*?]/.test(given) : given.includes('/')
-}
-
-/** A statement without condition takes only what needs none; one with a condition must hold all that is needed. */
-function conditionFits(body: { readonly [key: string]: Value }, wanted: Wanted): boolean {
-  const needed = conditionKeysOf(wanted.condition)
-  if (body['Condition'] === undefined) return needed.length === 0
-  const given = conditionKeysOf(body['Condition'])
-  return needed.every((key) => given.includes(key))
-}
-
-const conditionKeysOf = (condition: Value | undefined): string[] =>
-  Object.values(isObject(condition) ? condition : {}).flatMap((keys) =>
-    Object.keys(isObject(keys) ? keys : {}).map((key) => key.toLowerCase()),
-  )
-
-/** One letter wrong or two swapped, and no action that is known. A plural may be an action of its own. */
-function isMisspelt(given: string, right: string): boolean {
-  const [a, b] = [given.toLowerCase(), right.toLowerCase()]
-  if (a === b || /[*?]/.test(a) || conditionKeys[a] !== undefined || `${b}s` === a || `${a}s` === b) return false
-  if (a.split(':')[0] !== b.split(':')[0]) return false
-  return distance(a, b) === 1 || isSwapped(a, b)
-}
-
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  const at = [...a].findIndex((letter, index) => letter !== b[index])
-  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + a[at] + a.slice(at + 2) === b
 }
 
 /** The bucket was named instead of its objects, or the other way round: the right ARN joins it. */
@@ -240,27 +165,6 @@ function* resourcePlans(
       review,
     }
   }
-}
-
-/** Whether a task of the principal states that the action is needed on all of the resource. */
-function isRequired(action: string, wanted: Wanted, actor: PreparedPrincipal, { answered }: FixContext): boolean {
-  const name = action.toLowerCase()
-  if (wanted.actions.some((one) => one.toLowerCase() === name)) return true
-  const set = parsePattern(wanted.resource)
-  return answered.some(
-    ({ request, details, values }) =>
-      request.principal === actor &&
-      (request.origin === 'config' || request.origin === 'resource') &&
-      details.some(
-        ({ need }) =>
-          'allow' in need &&
-          need.whose === undefined &&
-          need.allow.some((one) => one.toLowerCase() === name) &&
-          (typeof need.on === 'string' ? [need.on] : need.on.anyOf).some(
-            (template) => template !== '*' && contains(fillTemplate(template, values), set) === 'true',
-          ),
-      ),
-  )
 }
 
 /** Actions on buckets have no effect on the ARN of objects. */

@@ -1,10 +1,12 @@
-import { asList, isObject } from '../../base/value.js'
+import { asList, isObject, type Path } from '../../base/value.js'
 import type { TrustNeed } from '../../catalogue/schema.js'
 import { fixMessage } from '../../findings/fix-message.js'
 import type { Subject } from '../answer.js'
 import { statementsOf } from '../prepared.js'
 import { type FixContext, type Plan, statement } from './plan.js'
+import { isMisspeltService } from './plan-mend.js'
 import { isShared } from './users.js'
+import { texts } from './wanted.js'
 
 /** The service joins a statement that has no condition and allows only this, or gets a statement of its own. */
 export function* trustPlans(need: TrustNeed, subject: Subject, { prepared }: FixContext): Generator<Plan> {
@@ -28,6 +30,17 @@ export function* trustPlans(need: TrustNeed, subject: Subject, { prepared }: Fix
     const actions = asList(action)
     if (actions.length !== 1 || String(actions[0]).toLowerCase() !== 'sts:assumerole') continue
     if (!Object.hasOwn(principal, 'Service')) continue
+    const given = texts(principal['Service'])
+    const wrong = given?.findIndex((text) => isMisspeltService(text, need.trust)) ?? -1
+    if (wrong >= 0) {
+      const path: Path = ['Statement', index, 'Principal', 'Service']
+      const at = Array.isArray(principal['Service']) ? [...path, wrong] : path
+      yield {
+        parts: [{ document, change: { kind: 'set', path: at, value: need.trust } }],
+        description: fixMessage.spelling(given![wrong]!, need.trust),
+        review,
+      }
+    }
     yield {
       parts: [
         {

@@ -94,6 +94,8 @@ function isReason({ document, at, message }: Problem, others: readonly Finding[]
 
 const grants = ({ fix, message }: Finding, action: string, { fix: own }: Finding): boolean =>
   fix !== undefined &&
+  // What `--fix` does not do is no reason to leave a mistake.
+  (fix.safety === 'safe' || own?.safety !== 'safe') &&
   message.includes(`\`${action}\``) &&
   fix.edits.some(({ path }) => own?.edits.some((edit) => edit.path === path))
 

@@ -76,6 +76,18 @@ function corrected(
   return { help, replace: { old: text, by: only, description: texts.replaceAction(text, only), safety } }
 }
 
+/** The action that a text is a slip of the pen for; undefined: it is an action, or it is not sure which one was meant. */
+export function surelyMeant(text: string): string | undefined {
+  const action = readAction(text)
+  if (action.kind !== 'known' || action.actions.length > 0) return undefined
+  const { service, name } = action
+  const lower = name.toLowerCase()
+  if (/[*?]/.test(name) || apiNames[service.prefix]?.[lower] !== undefined || service.undocumented.has(lower))
+    return undefined
+  const { names, sure } = nearest(name, service)
+  return sure ? `${text.slice(0, text.indexOf(':'))}:${names[0]!}` : undefined
+}
+
 /** The names that a misspelt one may stand for, at most three; sure: it is a slip of the pen for the only one. */
 function nearest(name: string, service: ReferenceService): { names: string[]; sure: boolean } {
   const lower = name.toLowerCase()

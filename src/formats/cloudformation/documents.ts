@@ -46,6 +46,7 @@ export function splitDocument(stack: Stack, node: Node, condition?: string): Cho
     splitStatements(stack, choice.node).map((part) => ({
       node: part.node,
       ...doubt(choice.condition ?? part.condition),
+      ...(choice.condition === undefined && !part.certain ? { decides: part.decides ?? reasons.statementThere } : {}),
     })),
   )
 }
@@ -123,6 +124,11 @@ function splitElement(stack: Stack, statement: Choice, name: 'Action' | 'Resourc
     ...maybe.map(({ node, condition }) => ({
       node: withValues([node]),
       ...doubt(statement.condition ?? condition),
+      ...(statement.condition === undefined
+        ? { decides: reasons.valueThere(name, textOf(node)) }
+        : statement.decides === undefined
+          ? {}
+          : { decides: statement.decides }),
     })),
   ]
 }

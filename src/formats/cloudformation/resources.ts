@@ -248,7 +248,10 @@ function identity(type: IdentityResource['type']): Reader {
       if (trust !== undefined) resource.trust = trust
     }
     const boundary = textProperty(context, 'PermissionsBoundary')
-    if (boundary !== undefined) resource.boundary = boundary
+    if (boundary !== undefined) {
+      resource.boundary = boundary
+      resource.boundarySpan = stack.span(property(context, 'PermissionsBoundary')!)
+    }
     if (type === 'user') {
       const groups = stack.items(property(context, 'Groups')).flatMap(({ value }) => textFrom(value) ?? [])
       resource.groups = groups
@@ -282,6 +285,7 @@ function inlinePolicies(context: Context, resource: IdentityResource): void {
           label,
           document: read.document,
           ...(choice.certain ? {} : doubt(choice.condition)),
+          ...(choice.decides === undefined ? {} : { decides: choice.decides }),
         })
       } else resource.inline.push({ label, ...read })
     }
@@ -344,6 +348,7 @@ function policy(context: Context): Resource[] {
       type: 'policy',
       ...base,
       ...(choice.certain ? {} : doubt(choice.condition)),
+      ...(choice.decides === undefined ? {} : { decides: choice.decides }),
       ...(declaration.type === 'AWS::IAM::ManagedPolicy' ? { arn: nameAndArn(context).arn } : {}),
       document: 'document' in read ? read.document : { label, ...read },
       attachedTo,

@@ -33,6 +33,8 @@ export interface Choice {
   condition?: string
   /** True: another one decides as well, so that it is not always this one where that condition holds. */
   narrowed?: true
+  /** What the condition decides, as a phrase; default: whether the whole is there. */
+  decides?: string
 }
 
 /** What a condition that is not known says of a thing. */

@@ -16,6 +16,12 @@ export const reasons = {
   noStatement: 'it has no usable `Statement`',
   conditional: (name: string) => `the condition ${code(name)} decides which one it is, and is not known`,
   inForce: (name: string) => `the condition ${code(name)} decides whether the statement is there, and is not known`,
+  /** What a condition decides beside whether a policy is attached. */
+  statementThere: 'whether the statement is there',
+  valueThere: (element: 'Action' | 'Resource', text: string | undefined) => {
+    const name = element === 'Action' ? 'actions' : 'resources'
+    return text === undefined ? `which ${name} the statement has` : `whether ${code(text)} is among its ${name}`
+  },
   policyTemplate: (name: string) => `the policy template ${code(name)} is not known`,
   connector: (source: string, destination: string) =>
     `what a connector from ${code(source)} to ${code(destination)} grants is not known`,

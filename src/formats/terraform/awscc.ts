@@ -27,7 +27,10 @@ const identity =
       if (groups.length > 0) result.groups = groups
     }
     const boundary = argument(instance, 'permissions_boundary')
-    if (boundary !== undefined) result.boundary = boundary
+    if (boundary !== undefined) {
+      result.boundary = boundary
+      result.boundarySpan = instance.own('permissions_boundary')!.span
+    }
     return [result]
   }
 

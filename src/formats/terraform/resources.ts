@@ -79,7 +79,10 @@ const identity =
       result.managed = names(instance, 'managed_policy_arns', true).map(({ text, span }) => ({ arn: text, span }))
     }
     const boundary = argument(instance, 'permissions_boundary')
-    if (boundary !== undefined) result.boundary = boundary
+    if (boundary !== undefined) {
+      result.boundary = boundary
+      result.boundarySpan = instance.own('permissions_boundary')!.span
+    }
     const { name } = result
     const maybe = doubtfulNames(instance, 'managed_policy_arns').map(({ text: arn, span, why }): Resource => {
       const doubt = `it depends on \`${showSymbols(why)}\``

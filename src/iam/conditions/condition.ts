@@ -152,6 +152,12 @@ function evaluateSet(
   context: Context,
 ): Three {
   if (value.state === 'unknown') return MAYBE
+  // A moment is one value, so the set operators change nothing.
+  if (value.state === 'moment') {
+    let result: Three = NO
+    for (const operand of operands) result = max(result, operand.during?.(value) ?? MAYBE)
+    return operator.negated ? negate(result) : result
+  }
   if (value.state === 'absent' || isEmpty(value.values, set)) {
     if (ifExists || set === 'all') return YES
     if (set === 'any') return NO

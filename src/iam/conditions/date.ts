@@ -26,4 +26,4 @@ export function parseDate(text: string): number | undefined {
   return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + millis
 }
 
-export const dateOperators = comparing('date', parseDate, 'date')
+export const dateOperators = comparing('date', parseDate, 'date', (moment) => moment)

@@ -7,7 +7,7 @@ import { MAYBE, NO, type Three, YES, max, yesIf } from '../three.js'
  */
 export function evaluateNull(wanted: readonly string[], value: ContextValue): Three {
   if (value.state === 'unknown') return wanted.length === 0 ? NO : MAYBE
-  const absent = value.state === 'absent' || value.values.every((text) => text === '')
+  const absent = value.state === 'absent' || (value.state === 'known' && value.values.every((text) => text === ''))
   let result: Three = NO
   for (const text of wanted) {
     const folded = text.trim().toLowerCase()

@@ -1,6 +1,6 @@
 import { code, holdsParameter } from '../symbols.js'
-import { yesIf } from '../three.js'
-import { malformed, type Operand, type Operator, undetermined } from './operand.js'
+import { MAYBE, NO, type Three, YES, yesIf } from '../three.js'
+import { malformed, type Moment, type Operand, type Operator, undetermined } from './operand.js'
 
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 
@@ -18,8 +18,19 @@ export const comparisons: Record<string, { negated: boolean; compare(given: numb
   greaterthanequals: { negated: false, compare: (given, wanted) => given >= wanted },
 }
 
-/** The six comparisons over a type that is read as a number. No variables, no wildcards. */
-export function comparing(prefix: string, read: (text: string) => number | undefined, noun: string) {
+/** A stretch of time in the unit of the operators, or undefined when they cannot read the key. */
+type Span = { from: number; to: number } | undefined
+
+/**
+ * The six comparisons over a type that is read as a number. No variables, no wildcards.
+ * @param spanOf how a moment is read
+ */
+export function comparing(
+  prefix: string,
+  read: (text: string) => number | undefined,
+  noun: string,
+  spanOf: (moment: Moment) => Span,
+) {
   const operators: Record<string, Operator> = {}
   for (const [name, { negated, compare }] of Object.entries(comparisons)) {
     operators[prefix + name] = {
@@ -35,6 +46,13 @@ export function comparing(prefix: string, read: (text: string) => number | undef
             const given = read(value)
             return yesIf(given !== undefined && compare(given, wanted))
           },
+          during(moment): Three {
+            const span = spanOf(moment)
+            if (span === undefined) return MAYBE
+            // The comparisons split time at the wanted moment, so what holds at both ends and not of it between holds.
+            if (span.from <= wanted && wanted <= span.to) return MAYBE
+            return compare(span.from, wanted) ? YES : NO
+          },
         }
       },
     }
@@ -42,4 +60,8 @@ export function comparing(prefix: string, read: (text: string) => number | undef
   return operators
 }
 
-export const numericOperators = comparing('numeric', parseNumber, 'number')
+/** Seconds since 1970. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-epochtime */
+const inSeconds = ({ from, to, epoch }: Moment): Span =>
+  epoch ? { from: Math.floor(from / 1000), to: Math.ceil(to / 1000) } : undefined
+
+export const numericOperators = comparing('numeric', parseNumber, 'number', inSeconds)

@@ -1,5 +1,7 @@
-import type { Context } from '../api.js'
+import type { Context, ContextValue } from '../api.js'
 import { MAYBE, type Three } from '../three.js'
+
+export type Moment = Extract<ContextValue, { state: 'moment' }>
 
 /** What a value of a condition is compiled to. */
 export interface Operand {
@@ -8,6 +10,8 @@ export interface Operand {
    * a placeholder, an unknown variable, a value that is malformed.
    */
   test(value: string, context: Context): Three
+  /** The same for some moment of a stretch of time, in milliseconds since 1970; without it that is not known. */
+  during?(moment: Moment): Three
   /** Why the policy's value is none. */
   readonly malformed?: string
 }
