@@ -1398,6 +1398,7 @@ function splitDocument(stack, node, condition) {
     return stack.choices(node, condition).flatMap((choice) => splitStatements(stack, choice.node).map((part) => ({
         node: part.node,
         ...doubt(choice.condition ?? part.condition),
+        ...(choice.condition === undefined && !part.certain ? { decides: part.decides ?? cloudformation_text/* reasons */.Ot.statementThere } : {}),
     })));
 }
 /**
@@ -1473,6 +1474,11 @@ function splitElement(stack, statement, name) {
         ...maybe.map(({ node, condition }) => ({
             node: withValues([node]),
             ...doubt(statement.condition ?? condition),
+            ...(statement.condition === undefined
+                ? { decides: cloudformation_text/* reasons */.Ot.valueThere(name, (0,nodes/* textOf */.b6)(node)) }
+                : statement.decides === undefined
+                    ? {}
+                    : { decides: statement.decides }),
         })),
     ];
 }
@@ -1994,8 +2000,10 @@ function resources_identity(type) {
                 resource.trust = trust;
         }
         const boundary = textProperty(context, 'PermissionsBoundary');
-        if (boundary !== undefined)
+        if (boundary !== undefined) {
             resource.boundary = boundary;
+            resource.boundarySpan = stack.span(property(context, 'PermissionsBoundary'));
+        }
         if (type === 'user') {
             const groups = stack.items(property(context, 'Groups')).flatMap(({ value }) => (0,cloudformation_values/* textFrom */.qL)(value) ?? []);
             resource.groups = groups;
@@ -2030,6 +2038,7 @@ function inlinePolicies(context, resource) {
                     label,
                     document: read.document,
                     ...(choice.certain ? {} : doubt(choice.condition)),
+                    ...(choice.decides === undefined ? {} : { decides: choice.decides }),
                 });
             }
             else
@@ -2092,6 +2101,7 @@ function resources_policy(context) {
             type: 'policy',
             ...base,
             ...(choice.certain ? {} : doubt(choice.condition)),
+            ...(choice.decides === undefined ? {} : { decides: choice.decides }),
             ...(declaration.type === 'AWS::IAM::ManagedPolicy' ? { arn: nameAndArn(context).arn } : {}),
             document: 'document' in read ? read.document : { label, ...read },
             attachedTo,
@@ -3416,6 +3426,12 @@ const reasons = {
     noStatement: 'it has no usable `Statement`',
     conditional: (name) => `the condition ${code(name)} decides which one it is, and is not known`,
     inForce: (name) => `the condition ${code(name)} decides whether the statement is there, and is not known`,
+    /** What a condition decides beside whether a policy is attached. */
+    statementThere: 'whether the statement is there',
+    valueThere: (element, text) => {
+        const name = element === 'Action' ? 'actions' : 'resources';
+        return text === undefined ? `which ${name} the statement has` : `whether ${code(text)} is among its ${name}`;
+    },
     policyTemplate: (name) => `the policy template ${code(name)} is not known`,
     connector: (source, destination) => `what a connector from ${code(source)} to ${code(destination)} grants is not known`,
 };
@@ -3698,7 +3714,9 @@ each) {
         aliases: [identity.name],
         ...(identity.unit !== undefined && { unit: identity.unit }),
         policies: once(policies),
-        ...(identity.boundary !== undefined && { boundary: byName(identity.boundary, identity.unit) }),
+        ...(identity.boundary !== undefined && {
+            boundary: byName(identity.boundary, identity.unit, identity.boundarySpan),
+        }),
         ...(trust !== undefined && { trust }),
         grouped: true,
         assumed: [...new Set([...identity.assumed, ...attached.flatMap(({ assumed }) => assumed)])],
@@ -3784,9 +3802,9 @@ const doubted = (policy, from) => ({
     ...(from.condition === undefined ? {} : { condition: from.condition }),
 });
 const doubtedIf = (policy, from) => from.certain === false ? doubted(policy, from) : policy;
-const conditional = ({ condition, doubt }) => doubt !== undefined
+const conditional = ({ condition, doubt, decides = 'whether it is attached' }) => doubt !== undefined
     ? `whether it is attached is not known: ${doubt}`
-    : `${condition === undefined ? 'a condition' : `the condition \`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(condition)}\``} decides whether it is attached, and is not known`;
+    : `${condition === undefined ? 'a condition' : `the condition \`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(condition)}\``} decides ${decides}, and is not known`;
 /**
  * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
  * hands it to a service. A plain name must stand alone.

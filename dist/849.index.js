@@ -133,7 +133,9 @@ each) {
         aliases: [identity.name],
         ...(identity.unit !== undefined && { unit: identity.unit }),
         policies: once(policies),
-        ...(identity.boundary !== undefined && { boundary: byName(identity.boundary, identity.unit) }),
+        ...(identity.boundary !== undefined && {
+            boundary: byName(identity.boundary, identity.unit, identity.boundarySpan),
+        }),
         ...(trust !== undefined && { trust }),
         grouped: true,
         assumed: [...new Set([...identity.assumed, ...attached.flatMap(({ assumed }) => assumed)])],
@@ -219,9 +221,9 @@ const doubted = (policy, from) => ({
     ...(from.condition === undefined ? {} : { condition: from.condition }),
 });
 const doubtedIf = (policy, from) => from.certain === false ? doubted(policy, from) : policy;
-const conditional = ({ condition, doubt }) => doubt !== undefined
+const conditional = ({ condition, doubt, decides = 'whether it is attached' }) => doubt !== undefined
     ? `whether it is attached is not known: ${doubt}`
-    : `${condition === undefined ? 'a condition' : `the condition \`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(condition)}\``} decides whether it is attached, and is not known`;
+    : `${condition === undefined ? 'a condition' : `the condition \`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(condition)}\``} decides ${decides}, and is not known`;
 /**
  * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
  * hands it to a service. A plain name must stand alone.

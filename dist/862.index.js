@@ -3647,8 +3647,10 @@ const identity = (type) => (instance, base, report) => {
             result.groups = groups;
     }
     const boundary = (0,terraform_arguments/* argument */.EE)(instance, 'permissions_boundary');
-    if (boundary !== undefined)
+    if (boundary !== undefined) {
         result.boundary = boundary;
+        result.boundarySpan = instance.own('permissions_boundary').span;
+    }
     return [result];
 };
 function inlinePolicies(instance, report) {
@@ -3827,8 +3829,10 @@ const resources_identity = (type) => (instance, base, report) => {
         result.managed = (0,terraform_arguments/* names */.Dy)(instance, 'managed_policy_arns', true).map(({ text, span }) => ({ arn: text, span }));
     }
     const boundary = (0,terraform_arguments/* argument */.EE)(instance, 'permissions_boundary');
-    if (boundary !== undefined)
+    if (boundary !== undefined) {
         result.boundary = boundary;
+        result.boundarySpan = instance.own('permissions_boundary').span;
+    }
     const { name } = result;
     const maybe = (0,terraform_arguments/* doubtfulNames */.MJ)(instance, 'managed_policy_arns').map(({ text: arn, span, why }) => {
         const doubt = `it depends on \`${(0,symbol/* showSymbols */.tq)(why)}\``;

@@ -33041,23 +33041,26 @@ function requirementIds(needs) {
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
 /* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7294);
-/* harmony import */ var _findings_location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(998);
+/* harmony import */ var _findings_location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(998);
+/* harmony import */ var _findings_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9190);
+
 
 
 
 /** Id of the one requirement that stands for all that cannot be asked of a role which is not known. */
 const unfoundRequirement = 'role';
 /** The answer of a task whose role is not known: one requirement, unknown. */
-function answerUnfound(request) {
+function answerUnfound(request, { workspace }) {
     const { task, unfound, source, declared } = request;
-    const message = (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .unfoundRoleMessage */ .fR)(unfound, task.title);
+    const paths = source === undefined ? [] : [source.source.path];
+    const message = (0,_findings_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .inTermsOf */ .K)(paths, workspace.files, (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_1__/* .unfoundRoleMessage */ .fR)(unfound, task.title));
     const requirement = {
         id: unfoundRequirement,
         verdict: 'unknown',
         level: 'error',
         message,
         url: task.needs[0].source,
-        locations: source === undefined ? [] : [(0,_findings_location_js__WEBPACK_IMPORTED_MODULE_2__/* .toLocation */ .n)(source)],
+        locations: source === undefined ? [] : [(0,_findings_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toLocation */ .n)(source)],
         unknownReason: unfound.count > 1 ? 'several-roles' : 'principal-not-in-repository',
     };
     return {
@@ -33388,6 +33391,40 @@ const coreRules = [
         why: 'Somebody meant to look again by that day.',
     },
 ];
+
+
+/***/ }),
+
+/***/ 9190:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ inTermsOf)
+/* harmony export */ });
+/**
+ * What deployment alone knows of its place is one symbol in all formats, which goes by CloudFormation's name. Terraform
+ * has no name for it that everybody writes, so it is said in words there.
+ */
+const words = [
+    ['${AWS::AccountId}', '<account>'],
+    ['${AWS::Region}', '<region>'],
+    ['${AWS::Partition}', '<partition>'],
+];
+/** A text that people read, in the terms of the files that it is about. */
+function inTermsOf(paths, files, text) {
+    if (!text.includes('${AWS::') || !paths.some((path) => terraformFiles(files).has(path)))
+        return text;
+    return words.reduce((shown, [name, word]) => shown.replaceAll(name, word), text);
+}
+const known = new WeakMap();
+function terraformFiles(files) {
+    let paths = known.get(files);
+    if (paths === undefined) {
+        paths = new Set(files.filter(({ kind }) => /^terraform/.test(kind)).map(({ path }) => path));
+        known.set(files, paths);
+    }
+    return paths;
+}
 
 
 /***/ }),
@@ -34013,7 +34050,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7014);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(794);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34022,7 +34059,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7014:
+/***/ 794:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -37694,6 +37731,11 @@ var base_source = __nccwpck_require__(8741);
 var symbol = __nccwpck_require__(3036);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
 var catalogue = __nccwpck_require__(4931);
+;// CONCATENATED MODULE: ./.build/findings/finding.js
+/** What a person is shown. */
+/** The key of what reporters do not show. */
+const repeated = Symbol('repeated');
+
 // EXTERNAL MODULE: ./.build/findings/changed.js
 var changed = __nccwpck_require__(7021);
 // EXTERNAL MODULE: ./.build/findings/message.js
@@ -37745,6 +37787,29 @@ function mergeCopies(findings) {
     });
 }
 const nameOf = ({ principal, bucket }) => principal ?? bucket;
+
+;// CONCATENATED MODULE: ./.build/findings/say-once.js
+
+
+/**
+ * One Deny may be in the way of many requirements of a principal: the first finding at its place explains it, the
+ * others name it. What is suppressed explains nothing, for nobody sees it.
+ */
+function sayOnce(findings) {
+    const said = new Set();
+    return findings.map((finding) => {
+        const short = finding[repeated];
+        // A message that was changed since, such as one that names copies, stays as it is.
+        if (short === undefined || short.of !== finding.message || finding.suppressed !== undefined)
+            return finding;
+        const key = JSON.stringify([finding.principal, finding.bucket, finding.location]);
+        if (!said.has(key)) {
+            said.add(key);
+            return finding;
+        }
+        return (0,changed/* changed */.t)(finding, { message: short.message });
+    });
+}
 
 // EXTERNAL MODULE: ./.build/findings/fingerprint.js
 var fingerprint = __nccwpck_require__(2153);
@@ -37888,118 +37953,10 @@ function about(rule, severity, span, message, help) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/generated/data-dates.js
-// Generated by scripts/generate-action-reference.mjs; do not edit.
-/** The day of the Service Authorization Reference in `action-reference.br`. */
-const actionReferenceDate = '2026-09-26';
-/** The day of the newest edit in `managed-policies.json.br`. */
-const managedPoliciesDate = '2026-08-26';
-
-;// CONCATENATED MODULE: ./.build/check/data-age.js
-
-/** The day of AWS's data that the answers rest on: actions, resource types, condition keys, managed policies. */
-const dataDate = actionReferenceDate;
-/** In months. AWS publishes new actions every week. */
-const tooOld = 6;
-/**
- * A notice when the data is more than six months old.
- * @param today ISO date
- */
-function staleDataNotice(today, date = dataDate) {
-    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-    // `Date.UTC` carries months over; a day that the month lacks falls into the next one, which is late enough.
-    const limit = new Date(Date.UTC(year, month - 1 + tooOld, day)).toISOString().slice(0, 10);
-    if (today <= limit)
-        return undefined;
-    return `the data about AWS is of ${date}, more than six months old: newer actions, services and managed policies are not known; use a newer version of ml-perms-check`;
-}
-
+// EXTERNAL MODULE: ./.build/findings/terms.js
+var findings_terms = __nccwpck_require__(9190);
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __nccwpck_require__(8931);
-;// CONCATENATED MODULE: ./.build/findings/fix-message.js
-
-const list = (items) => items.map(findings_message/* code */.aY).join(', ');
-/** What a fix does, in the imperative. The only place where these texts are written. */
-const fixMessage = {
-    actions: (actions) => `add ${list(actions)} to the actions`,
-    spelling: (wrong, right) => `correct ${(0,findings_message/* code */.aY)(wrong)} to ${(0,findings_message/* code */.aY)(right)}`,
-    resource: (resource) => `add ${(0,findings_message/* code */.aY)(resource)} to the resources`,
-    statement: (actions, resource) => `add a statement that allows ${list(actions)} on ${(0,findings_message/* code */.aY)(resource)}`,
-    boundary: (actions, resource) => `widen the permissions boundary by ${list(actions)} on ${(0,findings_message/* code */.aY)(resource)}`,
-    keyPolicy: (actions, principal) => `add a statement to the key policy that allows ${list(actions)} to ${(0,findings_message/* code */.aY)(principal)}`,
-    resourcePolicy: (actions, service) => `add a statement to the resource policy that allows ${list(actions)} to ${(0,findings_message/* code */.aY)(service)}`,
-    remove: (actions) => `remove ${list(actions)} from the actions`,
-    trustPrincipal: (service) => `add ${(0,findings_message/* code */.aY)(service)} to the principals of the trust policy`,
-    trustStatement: (service) => `add a statement to the trust policy that lets ${(0,findings_message/* code */.aY)(service)} assume the role`,
-    corsItems: (items) => `add ${list(items)} to the CORS rule`,
-    corsRule: (methods, origin) => `add a CORS rule that answers ${list(methods)} from ${origin === '*' ? 'every origin' : (0,findings_message/* code */.aY)(origin)}`,
-    both: (parts) => [...new Set(parts)].join(', and '),
-};
-
-;// CONCATENATED MODULE: ./.build/iam/reached.js
-/** From how many statements on an index by resource pays. */
-const manyStatements = 12;
-/** More lengths of prefixes than this, and looking them all up costs more than it saves. */
-const manyLengths = 24;
-/** The statements of one policy that an action reaches; many of them are looked up by the resource too. */
-class ReachedStatements {
-    all;
-    #index;
-    #asked = 0;
-    constructor(all) {
-        this.all = all;
-    }
-    /** All but statements that surely do not match the resource, in order. @param text of the resource, without symbols */
-    onResource(text) {
-        // The first request is often the only one.
-        if (this.all.length < manyStatements || this.#asked++ === 0)
-            return this.all;
-        this.#index ??= indexOf(this.all);
-        const { byPrefix, lengths, always } = this.#index;
-        if (lengths.length > manyLengths)
-            return this.all;
-        const found = [...always];
-        for (const length of lengths) {
-            if (length > text.length)
-                break;
-            const positions = byPrefix.get(text.slice(0, length));
-            if (positions !== undefined)
-                for (const position of positions)
-                    found.push(position);
-        }
-        // A statement with several resources may be found more than once.
-        found.sort((a, b) => a - b);
-        return found.filter((position, i) => i === 0 || found[i - 1] !== position).map((position) => this.all[position]);
-    }
-}
-function indexOf(all) {
-    const byPrefix = new Map();
-    const always = [];
-    all.forEach(({ statement }, position) => {
-        const prefixes = prefixesOf(statement.resource);
-        if (prefixes === undefined)
-            always.push(position);
-        for (const prefix of prefixes ?? []) {
-            const positions = byPrefix.get(prefix);
-            if (positions === undefined)
-                byPrefix.set(prefix, [position]);
-            else
-                positions.push(position);
-        }
-    });
-    const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b);
-    return { byPrefix, lengths, always };
-}
-/** What the resources that an element matches begin with; undefined when they may begin with anything. */
-function prefixesOf(element) {
-    if (element === undefined || element.negated || element.malformed !== undefined)
-        return undefined;
-    const prefixes = new Set(element.entries.map((entry) => entry.prefix));
-    return prefixes.has('') ? undefined : prefixes;
-}
-
-// EXTERNAL MODULE: ./.build/base/text.js
-var base_text = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./.build/iam/pattern/compile.js
 /*
  * A compiled pattern is a list of atoms, one number each: a code point; a symbol (from SYMBOL on, odd when it is a
@@ -39032,6 +38989,10 @@ function hasSymbol(p) {
 
 
 
+// EXTERNAL MODULE: ./.build/base/truth.js
+var base_truth = __nccwpck_require__(1159);
+// EXTERNAL MODULE: ./.build/base/text.js
+var base_text = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./.build/iam/three.js
 const NO = 0;
 const MAYBE = 1;
@@ -39069,6 +39030,485 @@ function sameText(a, b) {
 }
 /** A text in backticks as a person reads it. */
 const code = (text) => `\`${(0,base_text/* shortened */.v)((0,symbol/* showSymbols */.tq)(text))}\``;
+
+;// CONCATENATED MODULE: ./.build/iam/caller.js
+
+
+/** The parts of an ARN; undefined when there are fewer than six. The sixth is the rest. */
+function arnParts(text) {
+    const parts = [];
+    let start = 0;
+    for (let i = 0; i < 5; i++) {
+        const colon = text.indexOf(':', start);
+        if (colon < 0)
+            return undefined;
+        parts.push(text.slice(start, colon));
+        start = colon + 1;
+    }
+    parts.push(text.slice(start));
+    return parts;
+}
+let last;
+/** Principals met lately; the requests of a file mostly repeat them. */
+const known = new Map();
+const knownLimit = 512;
+/** Reads a principal's text. */
+function callerOf(text) {
+    if (last !== undefined && last.text === text)
+        return last;
+    let caller = text === undefined ? undefined : known.get(text);
+    if (caller === undefined) {
+        caller = read(text);
+        if (known.size >= knownLimit)
+            known.clear();
+        if (text !== undefined)
+            known.set(text, caller);
+    }
+    last = caller;
+    return caller;
+}
+function read(text) {
+    const none = { text, account: undefined, isRole: false, isRoot: false, session: undefined, bound: true };
+    if (text === undefined)
+        return { ...none, kind: 'unknown' };
+    if (text === '*')
+        return { ...none, kind: 'anonymous', bound: false };
+    const parts = text.startsWith('arn:') ? arnParts(text) : undefined;
+    if (parts === undefined) {
+        if (isSymbolic(text))
+            return { ...none, kind: 'unknown' };
+        return { ...none, kind: text.startsWith('arn:') ? 'unknown' : 'service', bound: text.startsWith('arn:') };
+    }
+    const [, , service, , account, rest] = parts;
+    const pieces = rest.split('/');
+    return {
+        text,
+        kind: 'identity',
+        account,
+        isRole: service === 'iam' && pieces[0] === 'role',
+        isRoot: service === 'iam' && rest === 'root',
+        session: service === 'sts' && pieces[0] === 'assumed-role' && pieces.length > 2
+            ? { account, role: pieces[1] }
+            : undefined,
+        bound: !(service === 'iam' && rest.startsWith('role/aws-service-role/')),
+    };
+}
+/** Whether the resource is in another account than the caller. */
+function isAcross(caller, resourceAccount) {
+    if (resourceAccount === undefined)
+        return NO;
+    if (caller.account !== undefined)
+        return negate(sameText(resourceAccount, caller.account));
+    return caller.kind === 'unknown' ? MAYBE : NO;
+}
+/** Whether a role's ARN names the role behind a session. A role's name is unique in its account whatever its path. */
+function namesRole(arn, session) {
+    const parts = arn.startsWith('arn:') ? arnParts(arn) : undefined;
+    if (parts === undefined)
+        return holdsParameter(arn) ? MAYBE : NO;
+    if (parts[2] !== 'iam' || !parts[5].startsWith('role/'))
+        return holdsParameter(parts[2]) || holdsParameter(parts[5].slice(0, 6)) ? MAYBE : NO;
+    return min(sameText(parts[4], session.account), sameText(parts[5].split('/').at(-1), session.role));
+}
+
+;// CONCATENATED MODULE: ./.build/iam/principals.js
+
+
+
+
+
+/** Reads a Principal element. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+function compilePrincipal(value, path, negated) {
+    const entries = [];
+    const unreadable = (at, text = '') => entries.push({ path: at, kind: 'unreadable', text, pattern: undefined });
+    if (value === '*')
+        entries.push({ path, kind: 'any', text: '*', pattern: undefined });
+    else if ((0,base_value/* isObject */.G)(value))
+        for (const [type, items] of Object.entries(value))
+            (0,base_value/* asList */.D)(items).forEach((item, index) => {
+                const at = Array.isArray(items) ? [...path, type, index] : [...path, type];
+                const entry = typeof item === 'string' ? readEntry(type, item, at) : undefined;
+                if (entry === undefined)
+                    unreadable(at, typeof item === 'string' ? item : '');
+                else
+                    entries.push(entry);
+            });
+    // A text other than `*` is none of the grammar's.
+    else
+        unreadable(path, typeof value === 'string' ? value : '');
+    // All but nobody is hardly what was meant.
+    if (negated && entries.length === 0)
+        unreadable(path);
+    return {
+        name: negated ? 'NotPrincipal' : 'Principal',
+        negated,
+        entries,
+        everybody: entries.length === 1 && entries[0].kind === 'any',
+    };
+}
+const accountNumber = /^\d{12}$/;
+/** A user's, role's or group's unique id stands where the principal was deleted; nobody has it any more. */
+const uniqueId = /^A[A-Z0-9]{15,127}$/;
+function readEntry(type, text, path) {
+    const make = (kind, pattern, shown = text) => ({
+        path,
+        kind,
+        text: shown,
+        pattern,
+    });
+    const tokens = /[*?<{%$]/.test(text) ? parsePattern(text) : undefined;
+    const loose = tokens?.some((token) => token.kind !== 'text') === true && !isSymbolic(text) ? tokens : undefined;
+    if (type === 'AWS') {
+        if (text === '*')
+            return make('any');
+        if (accountNumber.test(text))
+            return make('account');
+        const parts = text.startsWith('arn:') ? arnParts(text) : undefined;
+        if (parts?.[2] === 'iam' && parts[5] === 'root' && !/[*?]/.test(text))
+            return make('account', loose && hasSymbol(loose) ? parsePattern(parts[4]) : undefined, parts[4]);
+        if (parts !== undefined)
+            return make('arn', loose);
+        if (uniqueId.test(text))
+            return make('arn');
+        return isSymbolic(text) ? make('arn') : undefined;
+    }
+    if (type === 'Service')
+        return make('service', loose);
+    if (type === 'Federated')
+        return make('provider', loose);
+    return type === 'CanonicalUser' ? make('canonical') : undefined;
+}
+/** Whether the entry's text is that of the principal. No wildcard may stand for part of a principal: then only possibly. */
+function textMatch(entry, text) {
+    if (entry.pattern === undefined)
+        return sameText(entry.text, text);
+    return min(MAYBE, three(contains(entry.pattern, textPattern(text))));
+}
+/** How the element names the principal, NotPrincipal not yet negated. */
+function matchPrincipal(element, caller) {
+    const match = { self: NO, role: NO, any: NO, account: NO };
+    const { text, kind } = caller;
+    const isIdentity = kind === 'identity';
+    for (const entry of element.entries) {
+        if (entry.kind === 'any')
+            match.any = YES;
+        else if (kind === 'anonymous') {
+            // Only `*` names a caller without credentials.
+            if (entry.kind === 'unreadable' || holdsParameter(entry.text))
+                match.self = max(match.self, MAYBE);
+        }
+        else if (text === undefined || entry.kind === 'unreadable') {
+            // A principal that is not given is some user or role.
+            if (entry.kind === 'account' || entry.kind === 'canonical')
+                match.account = max(match.account, MAYBE);
+            else if (entry.kind !== 'service')
+                match.self = max(match.self, MAYBE);
+        }
+        else if (entry.kind === 'account') {
+            const unknown = kind === 'unknown' ? MAYBE : NO;
+            const account = caller.account === undefined ? unknown : textMatch(entry, caller.account);
+            match.account = max(match.account, account);
+            // The account's root user is named by it.
+            if (caller.isRoot)
+                match.self = max(match.self, account);
+        }
+        else if (entry.kind === 'canonical') {
+            // Some account's; which is not known here.
+            if (isIdentity || kind === 'unknown')
+                match.account = max(match.account, MAYBE);
+        }
+        else if (entry.kind === 'service') {
+            if (isIdentity)
+                continue;
+            if (entry.text === '*')
+                match.self = max(match.self, kind === 'service' ? YES : MAYBE);
+            else
+                match.self = max(match.self, textMatch(entry, text.toLowerCase() === entry.text.toLowerCase() ? entry.text : text));
+        }
+        else if (entry.kind === 'provider')
+            match.self = max(match.self, textMatch(entry, text));
+        else {
+            match.self = max(match.self, textMatch(entry, text));
+            if (isSymbolic(entry.text) && !entry.text.startsWith('arn:') && holdsParameter(entry.text)) {
+                // A parameter may stand for the account as well.
+                match.account = max(match.account, MAYBE);
+            }
+            if (caller.session !== undefined && match.role !== YES) {
+                const role = namesRole(entry.text, caller.session);
+                match.role = max(match.role, entry.pattern === undefined ? role : looseRole(entry.pattern, caller));
+            }
+            // A role's ARN stands for some session of it: which one is not known.
+            if (caller.isRole && match.self === NO)
+                match.self = namesSession(entry.text, text);
+        }
+    }
+    return match;
+}
+/** Whether a pattern could name the role behind a session; the path is not known. */
+function looseRole(pattern, caller) {
+    const { account, role } = caller.session;
+    const arn = [
+        { kind: 'text', text: 'arn:' },
+        { kind: 'star', of: 'segment' },
+        { kind: 'text', text: ':iam::' },
+        ...textPattern(account),
+        { kind: 'text', text: ':role/' },
+        ...textPattern(role),
+    ];
+    return min(MAYBE, three(intersects(pattern, arn)));
+}
+/** Whether a session's ARN is of the role. */
+function namesSession(session, role) {
+    const parts = session.startsWith('arn:') ? arnParts(session) : undefined;
+    const pieces = parts?.[5]?.split('/');
+    if (parts === undefined || parts[2] !== 'sts' || pieces?.[0] !== 'assumed-role' || pieces.length < 3)
+        return NO;
+    return min(MAYBE, namesRole(role, { account: parts[4], role: pieces[1] }));
+}
+
+;// CONCATENATED MODULE: ./.build/iam/decide.js
+
+
+
+const noLevels = [];
+/** Decides one class of members. @param detailed whether the statements that decided are wanted */
+function judge(request, caller, policies, members, detailed) {
+    const collected = detailed ? [] : undefined;
+    const sides = {
+        deny: NO,
+        identity: NO,
+        boundary: YES,
+        session: YES,
+        scps: noLevels,
+        exact: NO,
+        role: NO,
+        account: NO,
+    };
+    sides.identity = allows(policies.identity, 'identity', 0, members, sides, collected);
+    // "All requests are implicitly denied with the exception of the AWS account root user, which has full access."
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+    if (caller.isRoot)
+        sides.identity = YES;
+    const { boundaries, sessions, scps, rcps, resource } = policies;
+    if (boundaries !== undefined && boundaries.length > 0)
+        sides.boundary = allows(boundaries, 'boundary', 0, members, sides, collected);
+    if (sessions !== undefined && sessions.length > 0)
+        sides.session = allows(sessions, 'session', 0, members, sides, collected);
+    if (scps !== undefined && caller.bound) {
+        let offset = 0;
+        sides.scps = scps.map((level) => {
+            const allow = allows(level, 'scp', offset, members, sides, collected);
+            offset += level.length;
+            return allow;
+        });
+    }
+    // Resource control policies only take away: RCPFullAWSAccess is always attached. They spare service-linked roles.
+    // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+    if (rcps !== undefined && (caller.bound || caller.kind !== 'identity')) {
+        let offset = 0;
+        for (const level of rcps) {
+            allows(level, 'rcp', offset, members, sides, collected);
+            offset += level.length;
+        }
+    }
+    if (resource !== undefined && resource !== null && resource !== 'unknown')
+        resourceSide(resource, caller, policies, members, sides, collected);
+    const allow = combine(request, caller, policies, sides);
+    const decision = table(sides.deny, allow);
+    return { decision, matched: collected === undefined ? [] : decisive(collected, decision, sides), sides, allow };
+}
+/** The statements that decided. Beside a Deny that surely matches, one that may is no reason. */
+function decisive(collected, decision, sides) {
+    const counts = ({ ref: { effect }, match }) => {
+        if (decision === 'explicitDeny')
+            return effect === 'Deny' && match === YES;
+        if (decision === 'allowed')
+            return effect === 'Allow';
+        return decision !== 'unknown' || sides.deny !== MAYBE || effect === 'Deny';
+    };
+    return collected.filter(counts).map(({ ref }) => ref);
+}
+/** The decision table, a row a line. */
+function table(deny, allow) {
+    // A Deny that surely matches.
+    if (deny === YES)
+        return 'explicitDeny';
+    // No Allow that could match.
+    if (allow === NO)
+        return 'implicitDeny';
+    // A Deny that may match.
+    if (deny === MAYBE)
+        return 'unknown';
+    // An Allow that surely matches.
+    if (allow === YES)
+        return 'allowed';
+    // An Allow that may match.
+    return 'unknown';
+}
+/** Whether a statement matches, its principal apart. */
+function statementMatch({ statement, action }, members) {
+    let match = action;
+    if (statement.resource !== undefined) {
+        match = min(match, members.resource(statement.resource));
+        if (match === NO)
+            return NO;
+    }
+    if (statement.conditions.length > 0) {
+        match = min(match, members.conditions(statement));
+        if (match === NO)
+            return NO;
+    }
+    return statement.malformed === undefined ? match : min(match, MAYBE);
+}
+/** Whether IAM refuses the statement in a policy of this kind; what it was meant to say is then not known. */
+function isMisplaced(statement, type) {
+    if (statement.resource === undefined)
+        return true;
+    // Only `*` can stand in a resource control policy, so its absence leaves nothing open.
+    if (type === 'rcp')
+        return statement.principal !== undefined && (!statement.principal.everybody || statement.principal.negated);
+    return statement.principal !== undefined;
+}
+/** Whether the policies of a kind together allow; what they deny is added to the sides. */
+function allows(list, type, offset, members, sides, collected) {
+    let allow = NO;
+    for (let index = 0; index < list.length; index++) {
+        const policy = list[index];
+        // A policy that cannot be read may say anything.
+        if (policy === 'unknown' || policy.malformed !== undefined) {
+            allow = max(allow, MAYBE);
+            sides.deny = max(sides.deny, MAYBE);
+            if (policy === 'unknown')
+                continue;
+        }
+        for (const reached of members.reached(policy)) {
+            let match = statementMatch(reached, members);
+            if (match === NO)
+                continue;
+            const { statement } = reached;
+            if (isMisplaced(statement, type))
+                match = min(match, MAYBE);
+            if (statement.effect === 'Deny' || !statement.effectKnown)
+                sides.deny = max(sides.deny, match);
+            if (statement.effect === 'Allow')
+                allow = max(allow, match);
+            const ref = { policy: type, index: index + offset, statement: statement.index, effect: statement.effect };
+            collected?.push({ ref, match });
+        }
+    }
+    return allow;
+}
+/** What the resource's policy says of the principal. */
+function resourceSide(policy, caller, policies, members, sides, collected) {
+    if (policy.malformed !== undefined) {
+        sides.deny = max(sides.deny, MAYBE);
+        sides.exact = max(sides.exact, MAYBE);
+    }
+    for (const reached of members.reached(policy)) {
+        const { statement } = reached;
+        // "A key policy statement without Resource has no effect."
+        // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+        if (statement.resource === undefined && policies.resourceKind === 'key')
+            continue;
+        const match = statementMatch(reached, members);
+        if (match === NO)
+            continue;
+        const deny = statement.effect === 'Deny' || !statement.effectKnown;
+        const element = statement.principal;
+        let counts;
+        if (element === undefined) {
+            // A resource policy's statement without Principal is refused; a Deny may have been meant for this principal.
+            counts = deny ? min(match, MAYBE) : NO;
+            sides.deny = max(sides.deny, counts);
+        }
+        else {
+            const named = matchPrincipal(element, caller);
+            const anyone = max(max(named.self, named.role), named.any);
+            if (element.negated) {
+                counts = min(match, deny ? notSpared(named, caller, policies) : negate(max(anyone, named.account)));
+                // NotPrincipal beside Allow, or in a trust policy, is not supported.
+                if (!deny || policies.resourceKind === 'trust')
+                    counts = min(counts, MAYBE);
+                if (deny)
+                    sides.deny = max(sides.deny, counts);
+                else
+                    sides.exact = max(sides.exact, counts);
+            }
+            else {
+                counts = min(match, max(anyone, named.account));
+                if (deny)
+                    sides.deny = max(sides.deny, counts);
+                if (statement.effect === 'Allow') {
+                    // A grant to a role's ARN is limited by the role's boundary and session policies; a grant to a user, to a
+                    // session or to `*` is not.
+                    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+                    const self = caller.isRole && named.self === YES ? NO : named.self;
+                    sides.exact = max(sides.exact, min(match, max(self, named.any)));
+                    sides.role = max(sides.role, min(match, max(named.role, caller.isRole ? named.self : NO)));
+                    sides.account = max(sides.account, min(match, named.account));
+                }
+            }
+        }
+        if (counts !== NO)
+            collected?.push({
+                ref: { policy: 'resource', index: 0, statement: statement.index, effect: statement.effect },
+                match: counts,
+            });
+    }
+}
+/**
+ * Whether a Deny with NotPrincipal reaches the caller. It spares who is named together with the account (a session: with
+ * its role too), and reaches a principal that has a boundary all the same.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+ */
+function notSpared(named, caller, policies) {
+    if (caller.kind === 'identity' && policies.boundaries !== undefined && policies.boundaries.length > 0)
+        return YES;
+    if (named.any === YES)
+        return NO;
+    let spared = max(named.self, named.role);
+    if (caller.kind === 'identity' && spared === YES) {
+        // "Otherwise, the policy might deny access to the entire account containing the principal."
+        if (named.account !== YES)
+            spared = MAYBE;
+        else if (caller.session !== undefined && named.role !== YES)
+            spared = MAYBE;
+    }
+    return negate(spared);
+}
+/** The principal's side and the resource's side. */
+function combine(request, caller, policies, sides) {
+    const cap = min(sides.boundary, sides.session);
+    let allow;
+    if (caller.kind === 'service' || caller.kind === 'anonymous') {
+        // Nobody's identity policies speak for these.
+        allow = policies.resource === 'unknown' ? MAYBE : max(sides.exact, sides.role);
+    }
+    else {
+        const across = isAcross(caller, request.resourceAccount);
+        const own = min(sides.identity, cap);
+        if (across === NO)
+            allow = within(policies, sides, own, cap);
+        else {
+            const beyond = min(own, policies.resource === 'unknown' ? MAYBE : max(max(sides.exact, sides.role), sides.account));
+            // Where it is not known which holds, only what both say is known.
+            allow = across === YES || beyond === within(policies, sides, own, cap) ? beyond : MAYBE;
+        }
+    }
+    for (const level of sides.scps)
+        allow = min(allow, level);
+    return allow;
+}
+/** Within one account: the union; but trust and key policies must allow by themselves. */
+function within(policies, sides, own, cap) {
+    const ordinary = (policies.resourceKind ?? 'ordinary') === 'ordinary';
+    // A policy that is not seen: an ordinary one is not taken to grant anything. A trust or key policy may name the role,
+    // which its boundary limits.
+    if (policies.resource === 'unknown')
+        return ordinary ? own : min(cap, MAYBE);
+    const named = max(sides.exact, min(sides.role, cap));
+    return max(named, ordinary ? own : min(own, sides.account));
+}
 
 ;// CONCATENATED MODULE: ./.build/iam/template.js
 
@@ -39171,7 +39611,7 @@ function resolveTemplate(template, context) {
             continue;
         }
         const value = context.get(part.key);
-        if (value.state === 'unknown') {
+        if (value.state === 'unknown' || value.state === 'moment') {
             tokens.push({ kind: 'symbol', name: `\${${part.key}}` });
             continue;
         }
@@ -39196,86 +39636,6 @@ function colonsBeforeVariable(text) {
             colons += part.text.split(':').length - 1;
     }
     return Number.POSITIVE_INFINITY;
-}
-
-;// CONCATENATED MODULE: ./.build/iam/caller.js
-
-
-/** The parts of an ARN; undefined when there are fewer than six. The sixth is the rest. */
-function arnParts(text) {
-    const parts = [];
-    let start = 0;
-    for (let i = 0; i < 5; i++) {
-        const colon = text.indexOf(':', start);
-        if (colon < 0)
-            return undefined;
-        parts.push(text.slice(start, colon));
-        start = colon + 1;
-    }
-    parts.push(text.slice(start));
-    return parts;
-}
-let last;
-/** Principals met lately; the requests of a file mostly repeat them. */
-const known = new Map();
-const knownLimit = 512;
-/** Reads a principal's text. */
-function callerOf(text) {
-    if (last !== undefined && last.text === text)
-        return last;
-    let caller = text === undefined ? undefined : known.get(text);
-    if (caller === undefined) {
-        caller = read(text);
-        if (known.size >= knownLimit)
-            known.clear();
-        if (text !== undefined)
-            known.set(text, caller);
-    }
-    last = caller;
-    return caller;
-}
-function read(text) {
-    const none = { text, account: undefined, isRole: false, isRoot: false, session: undefined, bound: true };
-    if (text === undefined)
-        return { ...none, kind: 'unknown' };
-    if (text === '*')
-        return { ...none, kind: 'anonymous', bound: false };
-    const parts = text.startsWith('arn:') ? arnParts(text) : undefined;
-    if (parts === undefined) {
-        if (isSymbolic(text))
-            return { ...none, kind: 'unknown' };
-        return { ...none, kind: text.startsWith('arn:') ? 'unknown' : 'service', bound: text.startsWith('arn:') };
-    }
-    const [, , service, , account, rest] = parts;
-    const pieces = rest.split('/');
-    return {
-        text,
-        kind: 'identity',
-        account,
-        isRole: service === 'iam' && pieces[0] === 'role',
-        isRoot: service === 'iam' && rest === 'root',
-        session: service === 'sts' && pieces[0] === 'assumed-role' && pieces.length > 2
-            ? { account, role: pieces[1] }
-            : undefined,
-        bound: !(service === 'iam' && rest.startsWith('role/aws-service-role/')),
-    };
-}
-/** Whether the resource is in another account than the caller. */
-function isAcross(caller, resourceAccount) {
-    if (resourceAccount === undefined)
-        return NO;
-    if (caller.account !== undefined)
-        return negate(sameText(resourceAccount, caller.account));
-    return caller.kind === 'unknown' ? MAYBE : NO;
-}
-/** Whether a role's ARN names the role behind a session. A role's name is unique in its account whatever its path. */
-function namesRole(arn, session) {
-    const parts = arn.startsWith('arn:') ? arnParts(arn) : undefined;
-    if (parts === undefined)
-        return holdsParameter(arn) ? MAYBE : NO;
-    if (parts[2] !== 'iam' || !parts[5].startsWith('role/'))
-        return holdsParameter(parts[2]) || holdsParameter(parts[5].slice(0, 6)) ? MAYBE : NO;
-    return min(sameText(parts[4], session.account), sameText(parts[5].split('/').at(-1), session.role));
 }
 
 ;// CONCATENATED MODULE: ./.build/iam/glob.js
@@ -39618,8 +39978,11 @@ const comparisons = {
     greaterthan: { negated: false, compare: (given, wanted) => given > wanted },
     greaterthanequals: { negated: false, compare: (given, wanted) => given >= wanted },
 };
-/** The six comparisons over a type that is read as a number. No variables, no wildcards. */
-function comparing(prefix, read, noun) {
+/**
+ * The six comparisons over a type that is read as a number. No variables, no wildcards.
+ * @param spanOf how a moment is read
+ */
+function comparing(prefix, read, noun, spanOf) {
     const operators = {};
     for (const [name, { negated, compare }] of Object.entries(comparisons)) {
         operators[prefix + name] = {
@@ -39637,13 +40000,24 @@ function comparing(prefix, read, noun) {
                         const given = read(value);
                         return yesIf(given !== undefined && compare(given, wanted));
                     },
+                    during(moment) {
+                        const span = spanOf(moment);
+                        if (span === undefined)
+                            return MAYBE;
+                        // The comparisons split time at the wanted moment, so what holds at both ends and not of it between holds.
+                        if (span.from <= wanted && wanted <= span.to)
+                            return MAYBE;
+                        return compare(span.from, wanted) ? YES : NO;
+                    },
                 };
             },
         };
     }
     return operators;
 }
-const numericOperators = comparing('numeric', parseNumber, 'number');
+/** Seconds since 1970. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-epochtime */
+const inSeconds = ({ from, to, epoch }) => epoch ? { from: Math.floor(from / 1000), to: Math.ceil(to / 1000) } : undefined;
+const numericOperators = comparing('numeric', parseNumber, 'number', inSeconds);
 
 ;// CONCATENATED MODULE: ./.build/iam/conditions/date.js
 
@@ -39673,7 +40047,7 @@ function parseDate(text) {
     }
     return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + millis;
 }
-const dateOperators = comparing('date', parseDate, 'date');
+const dateOperators = comparing('date', parseDate, 'date', (moment) => moment);
 
 ;// CONCATENATED MODULE: ./.build/iam/conditions/ip.js
 
@@ -39726,7 +40100,7 @@ function parseAddress(text) {
     return [...head, ...new Array(Math.max(0, missing)).fill(0), ...tail];
 }
 /** Whether the first `bits` bits agree. Addresses of different families never do. */
-function within(address, network, bits) {
+function ip_within(address, network, bits) {
     if (address.length !== network.length)
         return false;
     for (let i = 0; i < network.length && bits > 0; i++, bits -= 16) {
@@ -39748,7 +40122,7 @@ function ip_compile(text) {
     return {
         test(value) {
             const address = parseAddress(value.trim());
-            return yesIf(address !== undefined && within(address, network, bits));
+            return yesIf(address !== undefined && ip_within(address, network, bits));
         },
     };
 }
@@ -39768,7 +40142,7 @@ const ipOperators = {
 function evaluateNull(wanted, value) {
     if (value.state === 'unknown')
         return wanted.length === 0 ? NO : MAYBE;
-    const absent = value.state === 'absent' || value.values.every((text) => text === '');
+    const absent = value.state === 'absent' || (value.state === 'known' && value.values.every((text) => text === ''));
     let result = NO;
     for (const text of wanted) {
         const folded = text.trim().toLowerCase();
@@ -39900,6 +40274,13 @@ function condition_isEmpty(values, set) {
 function evaluateSet(value, operator, operands, set, ifExists, context) {
     if (value.state === 'unknown')
         return MAYBE;
+    // A moment is one value, so the set operators change nothing.
+    if (value.state === 'moment') {
+        let result = NO;
+        for (const operand of operands)
+            result = max(result, operand.during?.(value) ?? MAYBE);
+        return operator.negated ? negate(result) : result;
+    }
     if (value.state === 'absent' || condition_isEmpty(value.values, set)) {
         if (ifExists || set === 'all')
             return YES;
@@ -40153,161 +40534,6 @@ const isUnfilled = (text) => isSymbolic(text) || (/[<{%$]/.test(text) && parsePa
 /** Whether a text begins with a symbol, which may hold whatever the form asks for. */
 const startsOpen = (text) => parsePattern(text)[0]?.kind === 'symbol';
 
-;// CONCATENATED MODULE: ./.build/iam/principals.js
-
-
-
-
-
-/** Reads a Principal element. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-function compilePrincipal(value, path, negated) {
-    const entries = [];
-    const unreadable = (at, text = '') => entries.push({ path: at, kind: 'unreadable', text, pattern: undefined });
-    if (value === '*')
-        entries.push({ path, kind: 'any', text: '*', pattern: undefined });
-    else if ((0,base_value/* isObject */.G)(value))
-        for (const [type, items] of Object.entries(value))
-            (0,base_value/* asList */.D)(items).forEach((item, index) => {
-                const at = Array.isArray(items) ? [...path, type, index] : [...path, type];
-                const entry = typeof item === 'string' ? readEntry(type, item, at) : undefined;
-                if (entry === undefined)
-                    unreadable(at, typeof item === 'string' ? item : '');
-                else
-                    entries.push(entry);
-            });
-    // A text other than `*` is none of the grammar's.
-    else
-        unreadable(path, typeof value === 'string' ? value : '');
-    // All but nobody is hardly what was meant.
-    if (negated && entries.length === 0)
-        unreadable(path);
-    return {
-        name: negated ? 'NotPrincipal' : 'Principal',
-        negated,
-        entries,
-        everybody: entries.length === 1 && entries[0].kind === 'any',
-    };
-}
-const accountNumber = /^\d{12}$/;
-/** A user's, role's or group's unique id stands where the principal was deleted; nobody has it any more. */
-const uniqueId = /^A[A-Z0-9]{15,127}$/;
-function readEntry(type, text, path) {
-    const make = (kind, pattern, shown = text) => ({
-        path,
-        kind,
-        text: shown,
-        pattern,
-    });
-    const tokens = /[*?<{%$]/.test(text) ? parsePattern(text) : undefined;
-    const loose = tokens?.some((token) => token.kind !== 'text') === true && !isSymbolic(text) ? tokens : undefined;
-    if (type === 'AWS') {
-        if (text === '*')
-            return make('any');
-        if (accountNumber.test(text))
-            return make('account');
-        const parts = text.startsWith('arn:') ? arnParts(text) : undefined;
-        if (parts?.[2] === 'iam' && parts[5] === 'root' && !/[*?]/.test(text))
-            return make('account', loose && hasSymbol(loose) ? parsePattern(parts[4]) : undefined, parts[4]);
-        if (parts !== undefined)
-            return make('arn', loose);
-        if (uniqueId.test(text))
-            return make('arn');
-        return isSymbolic(text) ? make('arn') : undefined;
-    }
-    if (type === 'Service')
-        return make('service', loose);
-    if (type === 'Federated')
-        return make('provider', loose);
-    return type === 'CanonicalUser' ? make('canonical') : undefined;
-}
-/** Whether the entry's text is that of the principal. No wildcard may stand for part of a principal: then only possibly. */
-function textMatch(entry, text) {
-    if (entry.pattern === undefined)
-        return sameText(entry.text, text);
-    return min(MAYBE, three(contains(entry.pattern, textPattern(text))));
-}
-/** How the element names the principal, NotPrincipal not yet negated. */
-function matchPrincipal(element, caller) {
-    const match = { self: NO, role: NO, any: NO, account: NO };
-    const { text, kind } = caller;
-    const isIdentity = kind === 'identity';
-    for (const entry of element.entries) {
-        if (entry.kind === 'any')
-            match.any = YES;
-        else if (kind === 'anonymous') {
-            // Only `*` names a caller without credentials.
-            if (entry.kind === 'unreadable' || holdsParameter(entry.text))
-                match.self = max(match.self, MAYBE);
-        }
-        else if (text === undefined || entry.kind === 'unreadable') {
-            // A principal that is not given is some user or role.
-            if (entry.kind === 'account' || entry.kind === 'canonical')
-                match.account = max(match.account, MAYBE);
-            else if (entry.kind !== 'service')
-                match.self = max(match.self, MAYBE);
-        }
-        else if (entry.kind === 'account') {
-            const unknown = kind === 'unknown' ? MAYBE : NO;
-            const account = caller.account === undefined ? unknown : textMatch(entry, caller.account);
-            match.account = max(match.account, account);
-            // The account's root user is named by it.
-            if (caller.isRoot)
-                match.self = max(match.self, account);
-        }
-        else if (entry.kind === 'canonical') {
-            // Some account's; which is not known here.
-            if (isIdentity || kind === 'unknown')
-                match.account = max(match.account, MAYBE);
-        }
-        else if (entry.kind === 'service') {
-            if (isIdentity)
-                continue;
-            if (entry.text === '*')
-                match.self = max(match.self, kind === 'service' ? YES : MAYBE);
-            else
-                match.self = max(match.self, textMatch(entry, text.toLowerCase() === entry.text.toLowerCase() ? entry.text : text));
-        }
-        else if (entry.kind === 'provider')
-            match.self = max(match.self, textMatch(entry, text));
-        else {
-            match.self = max(match.self, textMatch(entry, text));
-            if (isSymbolic(entry.text) && !entry.text.startsWith('arn:') && holdsParameter(entry.text)) {
-                // A parameter may stand for the account as well.
-                match.account = max(match.account, MAYBE);
-            }
-            if (caller.session !== undefined && match.role !== YES) {
-                const role = namesRole(entry.text, caller.session);
-                match.role = max(match.role, entry.pattern === undefined ? role : looseRole(entry.pattern, caller));
-            }
-            // A role's ARN stands for some session of it: which one is not known.
-            if (caller.isRole && match.self === NO)
-                match.self = namesSession(entry.text, text);
-        }
-    }
-    return match;
-}
-/** Whether a pattern could name the role behind a session; the path is not known. */
-function looseRole(pattern, caller) {
-    const { account, role } = caller.session;
-    const arn = [
-        { kind: 'text', text: 'arn:' },
-        { kind: 'star', of: 'segment' },
-        { kind: 'text', text: ':iam::' },
-        ...textPattern(account),
-        { kind: 'text', text: ':role/' },
-        ...textPattern(role),
-    ];
-    return min(MAYBE, three(intersects(pattern, arn)));
-}
-/** Whether a session's ARN is of the role. */
-function namesSession(session, role) {
-    const parts = session.startsWith('arn:') ? arnParts(session) : undefined;
-    const pieces = parts?.[5]?.split('/');
-    if (parts === undefined || parts[2] !== 'sts' || pieces?.[0] !== 'assumed-role' || pieces.length < 3)
-        return NO;
-    return min(MAYBE, namesRole(role, { account: parts[4], role: pieces[1] }));
-}
-
 ;// CONCATENATED MODULE: ./.build/iam/statement.js
 
 
@@ -40409,325 +40635,6 @@ function conditionsMatch(statement, context) {
             return NO;
     }
     return result;
-}
-
-;// CONCATENATED MODULE: ./.build/iam/compile.js
-
-
-
-
-/** How many answers a policy remembers: actions, and statements that they reach. */
-const rememberedLimit = 50_000;
-const noContext = { get: () => ({ state: 'absent' }) };
-/** A compiled document: compiled once, asked often. */
-class Policy {
-    source;
-    statements;
-    malformed;
-    #last;
-    /** Made for the second action only: many policies are asked once. */
-    #reached;
-    #remembered = 0;
-    /** @param malformed the document cannot be read at all; it may say anything */
-    constructor(source, statements, malformed) {
-        this.source = source;
-        this.statements = statements;
-        this.malformed = malformed;
-    }
-    /** The statements that an action reaches, in order. No variables stand in actions, so the context does not count. */
-    reach(action) {
-        if (this.#last?.action === action)
-            return this.#last.reached;
-        let reached = this.#reached?.get(action);
-        if (reached === undefined) {
-            reached = this.#find(action.toLowerCase());
-            if (this.#last !== undefined) {
-                this.#reached ??= new Map();
-                this.#remembered += 1 + reached.all.length;
-                if (this.#remembered > rememberedLimit) {
-                    this.#reached.clear();
-                    this.#remembered = 0;
-                }
-                this.#reached.set(action, reached);
-            }
-        }
-        this.#last = { action, reached };
-        return reached;
-    }
-    #find(folded) {
-        const found = [];
-        for (const statement of this.statements) {
-            const match = statement.action.matches(folded, noContext);
-            if (match !== NO)
-                found.push({ statement, action: match });
-        }
-        return new ReachedStatements(found);
-    }
-}
-/**
- * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
- * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
- * @param doubts the same for single statements, by index
- */
-function compilePolicy(value, doubt, doubts) {
-    if (!(0,base_value/* isObject */.G)(value))
-        return new Policy(value, [], 'the policy is not an object');
-    const version = value['Version'];
-    const known = version === undefined || version === '2012-10-17' || version === '2008-10-17';
-    const variables = known ? version === '2012-10-17' : undefined;
-    const body = value['Statement'];
-    if (body === undefined)
-        return new Policy(value, [], 'Statement is missing');
-    const wrong = known ? undefined : 'Version is none that IAM knows';
-    const listed = Array.isArray(body);
-    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, wrong, doubts?.get(index) ?? doubt));
-    return new Policy(value, statements, undefined);
-}
-
-// EXTERNAL MODULE: ./.build/base/truth.js
-var base_truth = __nccwpck_require__(1159);
-;// CONCATENATED MODULE: ./.build/iam/decide.js
-
-
-
-const noLevels = [];
-/** Decides one class of members. @param detailed whether the statements that decided are wanted */
-function judge(request, caller, policies, members, detailed) {
-    const collected = detailed ? [] : undefined;
-    const sides = {
-        deny: NO,
-        identity: NO,
-        boundary: YES,
-        session: YES,
-        scps: noLevels,
-        exact: NO,
-        role: NO,
-        account: NO,
-    };
-    sides.identity = allows(policies.identity, 'identity', 0, members, sides, collected);
-    // "All requests are implicitly denied with the exception of the AWS account root user, which has full access."
-    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
-    if (caller.isRoot)
-        sides.identity = YES;
-    const { boundaries, sessions, scps, rcps, resource } = policies;
-    if (boundaries !== undefined && boundaries.length > 0)
-        sides.boundary = allows(boundaries, 'boundary', 0, members, sides, collected);
-    if (sessions !== undefined && sessions.length > 0)
-        sides.session = allows(sessions, 'session', 0, members, sides, collected);
-    if (scps !== undefined && caller.bound) {
-        let offset = 0;
-        sides.scps = scps.map((level) => {
-            const allow = allows(level, 'scp', offset, members, sides, collected);
-            offset += level.length;
-            return allow;
-        });
-    }
-    // Resource control policies only take away: RCPFullAWSAccess is always attached. They spare service-linked roles.
-    // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
-    if (rcps !== undefined && (caller.bound || caller.kind !== 'identity')) {
-        let offset = 0;
-        for (const level of rcps) {
-            allows(level, 'rcp', offset, members, sides, collected);
-            offset += level.length;
-        }
-    }
-    if (resource !== undefined && resource !== null && resource !== 'unknown')
-        resourceSide(resource, caller, policies, members, sides, collected);
-    const allow = combine(request, caller, policies, sides);
-    const decision = table(sides.deny, allow);
-    return { decision, matched: collected === undefined ? [] : decisive(collected, decision, sides), sides, allow };
-}
-/** The statements that decided. Beside a Deny that surely matches, one that may is no reason. */
-function decisive(collected, decision, sides) {
-    const counts = ({ ref: { effect }, match }) => {
-        if (decision === 'explicitDeny')
-            return effect === 'Deny' && match === YES;
-        if (decision === 'allowed')
-            return effect === 'Allow';
-        return decision !== 'unknown' || sides.deny !== MAYBE || effect === 'Deny';
-    };
-    return collected.filter(counts).map(({ ref }) => ref);
-}
-/** The decision table, a row a line. */
-function table(deny, allow) {
-    // A Deny that surely matches.
-    if (deny === YES)
-        return 'explicitDeny';
-    // No Allow that could match.
-    if (allow === NO)
-        return 'implicitDeny';
-    // A Deny that may match.
-    if (deny === MAYBE)
-        return 'unknown';
-    // An Allow that surely matches.
-    if (allow === YES)
-        return 'allowed';
-    // An Allow that may match.
-    return 'unknown';
-}
-/** Whether a statement matches, its principal apart. */
-function statementMatch({ statement, action }, members) {
-    let match = action;
-    if (statement.resource !== undefined) {
-        match = min(match, members.resource(statement.resource));
-        if (match === NO)
-            return NO;
-    }
-    if (statement.conditions.length > 0) {
-        match = min(match, members.conditions(statement));
-        if (match === NO)
-            return NO;
-    }
-    return statement.malformed === undefined ? match : min(match, MAYBE);
-}
-/** Whether IAM refuses the statement in a policy of this kind; what it was meant to say is then not known. */
-function isMisplaced(statement, type) {
-    if (statement.resource === undefined)
-        return true;
-    // Only `*` can stand in a resource control policy, so its absence leaves nothing open.
-    if (type === 'rcp')
-        return statement.principal !== undefined && (!statement.principal.everybody || statement.principal.negated);
-    return statement.principal !== undefined;
-}
-/** Whether the policies of a kind together allow; what they deny is added to the sides. */
-function allows(list, type, offset, members, sides, collected) {
-    let allow = NO;
-    for (let index = 0; index < list.length; index++) {
-        const policy = list[index];
-        // A policy that cannot be read may say anything.
-        if (policy === 'unknown' || policy.malformed !== undefined) {
-            allow = max(allow, MAYBE);
-            sides.deny = max(sides.deny, MAYBE);
-            if (policy === 'unknown')
-                continue;
-        }
-        for (const reached of members.reached(policy)) {
-            let match = statementMatch(reached, members);
-            if (match === NO)
-                continue;
-            const { statement } = reached;
-            if (isMisplaced(statement, type))
-                match = min(match, MAYBE);
-            if (statement.effect === 'Deny' || !statement.effectKnown)
-                sides.deny = max(sides.deny, match);
-            if (statement.effect === 'Allow')
-                allow = max(allow, match);
-            const ref = { policy: type, index: index + offset, statement: statement.index, effect: statement.effect };
-            collected?.push({ ref, match });
-        }
-    }
-    return allow;
-}
-/** What the resource's policy says of the principal. */
-function resourceSide(policy, caller, policies, members, sides, collected) {
-    if (policy.malformed !== undefined) {
-        sides.deny = max(sides.deny, MAYBE);
-        sides.exact = max(sides.exact, MAYBE);
-    }
-    for (const reached of members.reached(policy)) {
-        const { statement } = reached;
-        // "A key policy statement without Resource has no effect."
-        // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
-        if (statement.resource === undefined && policies.resourceKind === 'key')
-            continue;
-        const match = statementMatch(reached, members);
-        if (match === NO)
-            continue;
-        const deny = statement.effect === 'Deny' || !statement.effectKnown;
-        const element = statement.principal;
-        let counts;
-        if (element === undefined) {
-            // A resource policy's statement without Principal is refused; a Deny may have been meant for this principal.
-            counts = deny ? min(match, MAYBE) : NO;
-            sides.deny = max(sides.deny, counts);
-        }
-        else {
-            const named = matchPrincipal(element, caller);
-            const anyone = max(max(named.self, named.role), named.any);
-            if (element.negated) {
-                counts = min(match, deny ? notSpared(named, caller, policies) : negate(max(anyone, named.account)));
-                // NotPrincipal beside Allow, or in a trust policy, is not supported.
-                if (!deny || policies.resourceKind === 'trust')
-                    counts = min(counts, MAYBE);
-                if (deny)
-                    sides.deny = max(sides.deny, counts);
-                else
-                    sides.exact = max(sides.exact, counts);
-            }
-            else {
-                counts = min(match, max(anyone, named.account));
-                if (deny)
-                    sides.deny = max(sides.deny, counts);
-                if (statement.effect === 'Allow') {
-                    // A grant to a role's ARN is limited by the role's boundary and session policies; a grant to a user, to a
-                    // session or to `*` is not.
-                    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
-                    const self = caller.isRole && named.self === YES ? NO : named.self;
-                    sides.exact = max(sides.exact, min(match, max(self, named.any)));
-                    sides.role = max(sides.role, min(match, max(named.role, caller.isRole ? named.self : NO)));
-                    sides.account = max(sides.account, min(match, named.account));
-                }
-            }
-        }
-        if (counts !== NO)
-            collected?.push({
-                ref: { policy: 'resource', index: 0, statement: statement.index, effect: statement.effect },
-                match: counts,
-            });
-    }
-}
-/**
- * Whether a Deny with NotPrincipal reaches the caller. It spares who is named together with the account (a session: with
- * its role too), and reaches a principal that has a boundary all the same.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
- */
-function notSpared(named, caller, policies) {
-    if (caller.kind === 'identity' && policies.boundaries !== undefined && policies.boundaries.length > 0)
-        return YES;
-    if (named.any === YES)
-        return NO;
-    let spared = max(named.self, named.role);
-    if (caller.kind === 'identity' && spared === YES) {
-        // "Otherwise, the policy might deny access to the entire account containing the principal."
-        if (named.account !== YES)
-            spared = MAYBE;
-        else if (caller.session !== undefined && named.role !== YES)
-            spared = MAYBE;
-    }
-    return negate(spared);
-}
-/** The principal's side and the resource's side. */
-function combine(request, caller, policies, sides) {
-    const cap = min(sides.boundary, sides.session);
-    let allow;
-    if (caller.kind === 'service' || caller.kind === 'anonymous') {
-        // Nobody's identity policies speak for these.
-        allow = policies.resource === 'unknown' ? MAYBE : max(sides.exact, sides.role);
-    }
-    else {
-        const across = isAcross(caller, request.resourceAccount);
-        const own = min(sides.identity, cap);
-        if (across === NO)
-            allow = decide_within(policies, sides, own, cap);
-        else {
-            const beyond = min(own, policies.resource === 'unknown' ? MAYBE : max(max(sides.exact, sides.role), sides.account));
-            // Where it is not known which holds, only what both say is known.
-            allow = across === YES || beyond === decide_within(policies, sides, own, cap) ? beyond : MAYBE;
-        }
-    }
-    for (const level of sides.scps)
-        allow = min(allow, level);
-    return allow;
-}
-/** Within one account: the union; but trust and key policies must allow by themselves. */
-function decide_within(policies, sides, own, cap) {
-    const ordinary = (policies.resourceKind ?? 'ordinary') === 'ordinary';
-    // A policy that is not seen: an ordinary one is not taken to grant anything. A trust or key policy may name the role,
-    // which its boundary limits.
-    if (policies.resource === 'unknown')
-        return ordinary ? own : min(cap, MAYBE);
-    const named = max(sides.exact, min(sides.role, cap));
-    return max(named, ordinary ? own : min(own, sides.account));
 }
 
 ;// CONCATENATED MODULE: ./.build/iam/members.js
@@ -41189,7 +41096,9 @@ function nearMiss(place, asked) {
     const resource = compare(statement.resource, request.resource, request);
     if (resource.value !== YES && !resource.touches)
         resource.entry = likest(statement.resource, request) ?? resource.entry;
-    const condition = statement.conditions.find((one) => one.evaluate(request.context) !== YES);
+    const { conditions } = statement;
+    const condition = conditions.find((one) => one.evaluate(request.context) === NO) ??
+        conditions.find((one) => one.evaluate(request.context) !== YES);
     const conditionValue = condition === undefined ? YES : condition.evaluate(request.context);
     const principal = policy === 'resource' ? principalValue(statement, asked.caller) : YES;
     const base = { policy, index, statement: statement.index, effect: statement.effect };
@@ -41207,7 +41116,11 @@ function nearMiss(place, asked) {
     if (statement.effect === 'Deny') {
         if (failing > 1 || condition === undefined || conditionsMatch(statement, request.context) !== MAYBE)
             return undefined;
-        const detail = `whether the Deny applies depends on ${code(condition.key)}`;
+        const given = request.context.get(condition.key);
+        const bound = given.state === 'moment' ? boundWords(condition) : undefined;
+        const detail = bound === undefined
+            ? `whether the Deny applies depends on ${code(condition.key)}`
+            : `the Deny applies only ${bound.words}, which is about the day of this run`;
         return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 };
     }
     if (action.value === NO && !action.touches) {
@@ -41286,11 +41199,19 @@ function principalValue(statement, caller) {
 }
 function conditionDetail(condition, request) {
     const given = request.context.get(condition.key);
+    const bound = given.state === 'moment' ? boundWords(condition) : undefined;
+    if (bound !== undefined) {
+        const holds = condition.evaluate(request.context);
+        const passed = holds === MAYBE ? 'is about the day of this run' : bound.ends ? 'has passed' : 'is still to come';
+        return `allows it only ${bound.words}, which ${passed}`;
+    }
     const is = given.state === 'known'
         ? `it is ${code(given.values.join(', '))}`
         : given.state === 'absent'
             ? 'the key is absent'
-            : 'its value is not known';
+            : given.state === 'moment'
+                ? `it is about ${code(new Date((given.from + given.to) / 2).toISOString().slice(0, 10))}`
+                : 'its value is not known';
     const key = code(String(condition.path.at(-1)));
     if (condition.malformed !== undefined)
         return `whether it allows it cannot be told: ${condition.malformed}`;
@@ -41300,6 +41221,15 @@ function conditionDetail(condition, request) {
         return `whether it allows it depends on ${key}, which cannot be read`;
     const wanted = condition.values.map(code).join(', ');
     return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`;
+}
+/** What a condition over time says, in words, and whether it ends something or begins it; undefined: neither. */
+function boundWords({ operator, values, malformed }) {
+    const way = /^(?:For(?:Any|All)Values?:)?(?:Date|Numeric)(Less|Greater)Than(?:Equals)?(?:IfExists)?$/i.exec(operator)?.[1];
+    const [only, ...others] = values;
+    if (way === undefined || only === undefined || others.length > 0 || malformed !== undefined)
+        return undefined;
+    const ends = way.toLowerCase() === 'less';
+    return { words: ends ? `until ${code(only)}` : `from ${code(only)} on`, ends };
 }
 /** Whether the ARN of a statement is of the request's service. */
 function isSameService(text, request) {
@@ -41552,6 +41482,141 @@ function isKnownText(key, request) {
     return value.state === 'known' && value.values.some((text) => (0,symbol/* showSymbols */.tq)(text) !== text);
 }
 
+;// CONCATENATED MODULE: ./.build/iam/reached.js
+/** From how many statements on an index by resource pays. */
+const manyStatements = 12;
+/** More lengths of prefixes than this, and looking them all up costs more than it saves. */
+const manyLengths = 24;
+/** The statements of one policy that an action reaches; many of them are looked up by the resource too. */
+class ReachedStatements {
+    all;
+    #index;
+    #asked = 0;
+    constructor(all) {
+        this.all = all;
+    }
+    /** All but statements that surely do not match the resource, in order. @param text of the resource, without symbols */
+    onResource(text) {
+        // The first request is often the only one.
+        if (this.all.length < manyStatements || this.#asked++ === 0)
+            return this.all;
+        this.#index ??= indexOf(this.all);
+        const { byPrefix, lengths, always } = this.#index;
+        if (lengths.length > manyLengths)
+            return this.all;
+        const found = [...always];
+        for (const length of lengths) {
+            if (length > text.length)
+                break;
+            const positions = byPrefix.get(text.slice(0, length));
+            if (positions !== undefined)
+                for (const position of positions)
+                    found.push(position);
+        }
+        // A statement with several resources may be found more than once.
+        found.sort((a, b) => a - b);
+        return found.filter((position, i) => i === 0 || found[i - 1] !== position).map((position) => this.all[position]);
+    }
+}
+function indexOf(all) {
+    const byPrefix = new Map();
+    const always = [];
+    all.forEach(({ statement }, position) => {
+        const prefixes = prefixesOf(statement.resource);
+        if (prefixes === undefined)
+            always.push(position);
+        for (const prefix of prefixes ?? []) {
+            const positions = byPrefix.get(prefix);
+            if (positions === undefined)
+                byPrefix.set(prefix, [position]);
+            else
+                positions.push(position);
+        }
+    });
+    const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b);
+    return { byPrefix, lengths, always };
+}
+/** What the resources that an element matches begin with; undefined when they may begin with anything. */
+function prefixesOf(element) {
+    if (element === undefined || element.negated || element.malformed !== undefined)
+        return undefined;
+    const prefixes = new Set(element.entries.map((entry) => entry.prefix));
+    return prefixes.has('') ? undefined : prefixes;
+}
+
+;// CONCATENATED MODULE: ./.build/iam/compile.js
+
+
+
+
+/** How many answers a policy remembers: actions, and statements that they reach. */
+const rememberedLimit = 50_000;
+const noContext = { get: () => ({ state: 'absent' }) };
+/** A compiled document: compiled once, asked often. */
+class Policy {
+    source;
+    statements;
+    malformed;
+    #last;
+    /** Made for the second action only: many policies are asked once. */
+    #reached;
+    #remembered = 0;
+    /** @param malformed the document cannot be read at all; it may say anything */
+    constructor(source, statements, malformed) {
+        this.source = source;
+        this.statements = statements;
+        this.malformed = malformed;
+    }
+    /** The statements that an action reaches, in order. No variables stand in actions, so the context does not count. */
+    reach(action) {
+        if (this.#last?.action === action)
+            return this.#last.reached;
+        let reached = this.#reached?.get(action);
+        if (reached === undefined) {
+            reached = this.#find(action.toLowerCase());
+            if (this.#last !== undefined) {
+                this.#reached ??= new Map();
+                this.#remembered += 1 + reached.all.length;
+                if (this.#remembered > rememberedLimit) {
+                    this.#reached.clear();
+                    this.#remembered = 0;
+                }
+                this.#reached.set(action, reached);
+            }
+        }
+        this.#last = { action, reached };
+        return reached;
+    }
+    #find(folded) {
+        const found = [];
+        for (const statement of this.statements) {
+            const match = statement.action.matches(folded, noContext);
+            if (match !== NO)
+                found.push({ statement, action: match });
+        }
+        return new ReachedStatements(found);
+    }
+}
+/**
+ * Compiles a policy document once for many requests. Never throws; what cannot be read is marked.
+ * @param doubt why it is not known that the policy applies at all: then none of its statements surely matches.
+ * @param doubts the same for single statements, by index
+ */
+function compilePolicy(value, doubt, doubts) {
+    if (!(0,base_value/* isObject */.G)(value))
+        return new Policy(value, [], 'the policy is not an object');
+    const version = value['Version'];
+    const known = version === undefined || version === '2012-10-17' || version === '2008-10-17';
+    const variables = known ? version === '2012-10-17' : undefined;
+    const body = value['Statement'];
+    if (body === undefined)
+        return new Policy(value, [], 'Statement is missing');
+    const wrong = known ? undefined : 'Version is none that IAM knows';
+    const listed = Array.isArray(body);
+    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, wrong, doubts?.get(index) ?? doubt));
+    return new Policy(value, statements, undefined);
+}
+
 ;// CONCATENATED MODULE: ./.build/iam/prospect.js
 
 
@@ -41791,9 +41856,27 @@ const conditionKeys = {
 
 ;// CONCATENATED MODULE: ./.build/check/context.js
 
+
 const absent = { state: 'absent' };
 const unknown = { state: 'unknown' };
 const context_known = (...values) => ({ state: 'known', values });
+const day = 86_400_000;
+/**
+ * The day of the run with a day before and after it, so that neither time zones nor the hour of the run decide anything.
+ * @param today ISO date
+ */
+function momentOf(today) {
+    const start = today === undefined ? undefined : parseDate(today);
+    return start === undefined ? undefined : { state: 'moment', from: start - day, to: start + 2 * day, epoch: false };
+}
+/** The keys that are there in every request and say when it is made. */
+function timeKey(key, moment) {
+    if (moment === undefined)
+        return undefined;
+    if (key === 'aws:currenttime')
+        return moment;
+    return key === 'aws:epochtime' ? { ...moment, epoch: true } : undefined;
+}
 /**
  * A service's key that the reference does not list for the action is absent; for an action that the reference does not
  * hold, or a pattern of actions, it is not known.
@@ -41864,7 +41947,7 @@ function requestContext(facts) {
             }
             const own = key.split(':')[0];
             if (own === 'aws')
-                return unknown;
+                return timeKey(key, facts.moment) ?? unknown;
             if (own !== prefix)
                 return absent;
             return ownKey(key, facts.action);
@@ -41895,7 +41978,7 @@ function assumeContext(facts) {
                 case 'aws:principalorgid':
                     return absent;
             }
-            return unknown;
+            return timeKey(key, facts.moment) ?? unknown;
         },
     };
 }
@@ -42224,6 +42307,7 @@ function compileArn(arn) {
 
 
 
+
 /** Compiles what every principal needs; bucket and key policies follow when asked for. */
 function prepare(workspace) {
     const cache = new Map();
@@ -42273,6 +42357,7 @@ function prepare(workspace) {
         principals,
         scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
         rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
+        moment: momentOf(workspace.today),
         compiled,
     };
 }
@@ -42656,6 +42741,7 @@ function answerForbid(need, subject, values) {
                         resource: parsePattern(everything ?? (resource === '*' ? '*' : instances(resource).at(-1))),
                         context: requestContext({
                             action,
+                            moment: subject.prepared.moment,
                             manner: 'direct',
                             service: subject.service.prefixes[0],
                             principalArn: actor.principal.arn,
@@ -42936,7 +43022,7 @@ function answerTrust(need, subject, values, explained) {
         principal: need.trust,
         action: literal('sts:AssumeRole'),
         resource: literal(actor.principal.arn ?? '*'),
-        context: assumeContext({ service: need.trust, account, sourceArn }),
+        context: assumeContext({ service: need.trust, account, sourceArn, moment: subject.prepared.moment }),
     });
     const set = { identity: [], resource: actor.trust, resourceKind: 'trust' };
     let { decision } = evaluate(request(undefined), set);
@@ -43025,6 +43111,7 @@ function answerResourcePolicy(need, subject, values) {
             service: need.resourcePolicy.service,
             account: values['account'],
             sourceArn: undefined,
+            moment: subject.prepared.moment,
         }),
     }, { identity: [], resource: policy, resourceKind: 'ordinary' }).decision));
     const truth = (0,base_truth/* and */.Uo)(...truths);
@@ -43055,12 +43142,15 @@ const mostCharacters = 60;
  * @param label what the policy is called; a phrase that begins with `the ` stands as it is
  */
 function denyWords(policy, statement, label) {
-    const body = statementsOf(policy)[statement];
-    const sid = body?.['Sid'];
+    const condition = conditionWords(statementsOf(policy)[statement]?.['Condition']);
+    return `${statementWords(policy, statement, label)}${condition === '' ? '' : `, where ${condition}`}`;
+}
+/** The same without the condition. */
+function statementWords(policy, statement, label) {
+    const sid = statementsOf(policy)[statement]?.['Sid'];
     const name = typeof sid === 'string' && sid !== '' ? deny_words_text(sid) : String(statement + 1);
     const of = label === '' ? '' : ` of ${label.startsWith('the ') ? label : deny_words_text(label)}`;
-    const condition = conditionWords(body?.['Condition']);
-    return `statement ${name}${of}${condition === '' ? '' : `, where ${condition}`}`;
+    return `statement ${name}${of}`;
 }
 /** A Condition element in words, or nothing. */
 function conditionWords(condition) {
@@ -43085,6 +43175,10 @@ const isNegated = (operator) => /Not(?:Equals|Like|IpAddress)|^NotIp/i.test(oper
 function relation(operator, count) {
     if (isNegated(operator))
         return count > 1 ? 'is neither' : 'is not';
+    if (/^DateLessThan$/i.test(operator))
+        return 'is before';
+    if (/^DateGreaterThan$/i.test(operator))
+        return 'is after';
     if (/LessThanEquals$/i.test(operator))
         return 'is at most';
     if (/LessThan$/i.test(operator))
@@ -43101,6 +43195,29 @@ function clipped(given) {
     const letters = [...line];
     return letters.length > mostCharacters ? `${letters.slice(0, mostCharacters - 1).join('')}…` : line;
 }
+
+;// CONCATENATED MODULE: ./.build/check/end-date.js
+
+
+
+/**
+ * The date up to which the conditions of a statement hold, as it is written there; of several conditions the first to
+ * pass, of several values of one the last. Undefined: none ends it.
+ */
+function endDate(policy, statement) {
+    const condition = statementsOf(policy)[statement]?.['Condition'];
+    const ends = Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap(([operator, keys]) => /^(?:Date|Numeric)LessThan(?:Equals)?(?:IfExists)?$/i.test(operator) && (0,base_value/* isObject */.G)(keys)
+        ? Object.entries(keys).flatMap(([key, values]) => (isTime(key) ? (inOrder((0,base_value/* asList */.D)(values)).at(-1) ?? []) : []))
+        : []);
+    return inOrder(ends)[0];
+}
+/** Dates, the first to pass first; what is none is left out. */
+const inOrder = (values) => values
+    .map(String)
+    .filter((text) => parseDate(text) !== undefined)
+    .sort((a, b) => parseDate(a) - parseDate(b));
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-currenttime */
+const isTime = (key) => /^aws:(?:CurrentTime|EpochTime)$/i.test(key);
 
 ;// CONCATENATED MODULE: ./.build/check/likeness.js
 
@@ -43161,6 +43278,8 @@ const texts = (value) => (0,base_value/* asList */.D)(value).filter((each) => ty
 
 
 
+
+
 /** Turns the engine's explanation into places and words. */
 function need_words_describe(explanation, set, actor, prepared, 
 /** The action that was asked for. */
@@ -43200,12 +43319,16 @@ action) {
             return undefined;
         return { key: 'the key policy', trust: 'the trust policy', ordinary: 'the resource policy' }[set.resourceKind ?? 'ordinary'];
     };
-    /** The statement that denies, and its condition. */
-    const wordsOf = ({ policy, index, statement }) => {
-        const { document, label } = documentOf(policy, index);
+    const policyOf = ({ policy, index }) => {
         const { policies, boundary } = actor.principal;
         const attached = policy === 'identity' ? policies[index] : policy === 'boundary' ? boundary : undefined;
-        return denyWords(document?.value ?? attached?.value, statement, label);
+        return documentOf(policy, index).document?.value ?? attached?.value;
+    };
+    /** The date that ends what a statement says. */
+    const endOf = (ref) => endDate(policyOf(ref), ref.statement);
+    /** The statement that denies, and its condition. */
+    const wordsOf = (ref) => {
+        return denyWords(policyOf(ref), ref.statement, documentOf(ref.policy, ref.index).label);
     };
     const places = [];
     if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
@@ -43217,16 +43340,23 @@ action) {
                 places.push({
                     document,
                     path: ['Statement', ref.statement],
-                    message: explanation.decision === 'allowed' ? 'allowed here' : 'denied here',
+                    message: `${explanation.decision === 'allowed' ? 'allowed' : 'denied'} here${untilWords(endOf(ref))}`,
                 });
         }
-        if (explanation.decision === 'allowed')
-            return { places };
+        if (explanation.decision === 'allowed') {
+            const [only, ...others] = explanation.matched;
+            const end = only === undefined || others.length > 0 ? undefined : endOf(only);
+            return { places, ...(end === undefined ? {} : { detail: untilWords(end).trim() }) };
+        }
         const example = explanation.witness?.replaceAll(FRESH, '*');
         const denying = explanation.matched.find(({ effect }) => effect === 'Deny');
         const which = denying === undefined ? '' : `: ${wordsOf(denying)}`;
         const detail = `an explicit Deny applies${which}${example === undefined ? '' : `; for example to \`${example}\``}`;
-        return { places, detail, explicitDeny: true };
+        if (denying === undefined)
+            return { places, detail, explicitDeny: true };
+        const { label } = documentOf(denying.policy, denying.index);
+        const again = `the same Deny applies: ${statementWords(policyOf(denying), denying.statement, label)}`;
+        return { places, detail, again, explicitDeny: true };
     }
     const unread = unreadableOf(explanation, set, prepared);
     if (unread !== undefined)
@@ -43269,7 +43399,7 @@ action) {
         const ref = explanation.matched.find(({ policy, index }) => policy === 'identity' && policies[index] !== undefined && isDoubted(policies[index]));
         const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index];
         if (ref !== undefined && doubted?.document !== undefined) {
-            const message = 'not known whether it is attached';
+            const message = 'not known whether it takes effect';
             places.push({ document: doubted.document, path: ['Statement', ref.statement], message });
         }
         const effect = ref?.effect === 'Deny' ? 'deny' : 'allow';
@@ -43277,16 +43407,28 @@ action) {
         const detail = doubted === undefined ? explanation.reason : `${(0,findings_message/* code */.aY)(doubted.label)} may ${effect} it${because}`;
         return { places, detail, unknownReason: 'attachment-not-known' };
     }
+    /** A boundary that is AWS's own stands nowhere but where it is attached. */
+    const boundaryPlace = () => {
+        const { boundary } = actor.principal;
+        if (boundary?.span === undefined)
+            return [];
+        const message = `nearest: ${keeperOf('boundary')}`;
+        return [{ document: documentAt(boundary.span), path: [], message }];
+    };
     let detail;
     for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
         const { document, label } = documentOf(miss.policy, miss.index);
         if (document !== undefined)
             places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` });
+        else if (miss.policy === 'boundary')
+            places.push(...boundaryPlace());
         if (miss.effect === 'Deny')
             detail ??= `whether an explicit Deny applies is not known: ${wordsOf(miss)}`;
         const keeper = keeperOf(miss.policy);
+        // Nobody adds an action to a policy of AWS.
+        const isOfAws = miss.policy === 'boundary' && document === undefined && miss.element === 'action';
         if (keeper !== undefined)
-            detail ??= keptBy(keeper, miss.detail);
+            detail ??= isOfAws ? `${keeper} does not allow it` : keptBy(keeper, miss.detail);
         detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
     }
     const lacking = explanation.lacking.length === 1 ? explanation.lacking[0] : undefined;
@@ -43297,6 +43439,8 @@ action) {
             detail = `${keeper} ${lacking === 'scp' ? 'do' : 'does'} not allow it`;
         if (keeper !== undefined && document !== undefined)
             places.push({ document, path: [], message: `nearest: ${keeper}` });
+        else if (lacking === 'boundary')
+            places.push(...boundaryPlace());
     }
     const witness = explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness;
     const text = detail ?? (witness === undefined ? undefined : `for example not \`${witness}\``);
@@ -43330,6 +43474,7 @@ function likestFirst(misses, action, documentOf) {
     let next = 0;
     return misses.map((miss) => (isLacking(miss) ? ranked[next++].miss : miss));
 }
+const untilWords = (end) => (end === undefined ? '' : ` until ${(0,findings_message/* code */.aY)(end)}`);
 /** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
 function unreadableOf({ decision, unknownReason }, set, { workspace }) {
     if (decision !== 'unknown' || !(unknownReason === 'malformed' || unknownReason === 'resource-policy'))
@@ -43428,14 +43573,16 @@ function answerGrant(need, subject, values, explained) {
     const chosen = alternatives.find((alternative) => alternative.truth === truth) ?? alternatives.at(-1);
     const failing = chosen.answers.filter((answer) => answer.truth === truth && truth !== 'true');
     const first = failing[0];
+    const detail = (truth === 'true' ? chosen.answers.find((answer) => answer.detail !== undefined) : first)?.detail;
     return {
         truth,
         actions: (truth === 'true' ? chosen.answers : failing).map((answer) => answer.action),
         resource: showTemplate(chosen.template, values),
         places: (truth === 'true' ? chosen.answers : failing).flatMap((answer) => answer.places).slice(0, 8),
-        ...(first?.detail === undefined ? {} : { detail: first.detail }),
+        ...(detail === undefined ? {} : { detail }),
         ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
         ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
+        ...(first?.again === undefined ? {} : { again: first.again }),
     };
 }
 /** What a grant comes to, and nothing more: it is asked for very often. */
@@ -43492,6 +43639,7 @@ function answerAction(need, action, template, subject, actor, values, explained)
         resource,
         context: requestContext({
             action,
+            moment: prepared.moment,
             manner,
             service: subject.service.prefixes[0],
             principalArn: actor.principal.arn,
@@ -43559,6 +43707,50 @@ function actionsOf(need) {
     if ('anyOf' in need)
         return need.anyOf.flatMap((alternative) => alternative.needs.flatMap(actionsOf));
     return [];
+}
+
+;// CONCATENATED MODULE: ./.build/check/place.js
+
+
+
+/**
+ * The statement of a principal's own documents that is likest to a missing grant, of equal ones the first. Undefined:
+ * none has anything to do with it.
+ */
+function likestStatement(principal, wanted) {
+    let best;
+    for (const { document } of principal.policies) {
+        for (const [index, statement] of ((0,base_value/* isObject */.G)(document?.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : []).entries()) {
+            if (!(0,base_value/* isObject */.G)(statement) || statement['Effect'] !== 'Allow' || !isRelated(statement, wanted))
+                continue;
+            const rank = likeness(statement, wanted);
+            if (rank > (best?.rank ?? -1))
+                best = { rank, document: document, index };
+        }
+    }
+    const span = best?.document.locate(['Statement', best.index]);
+    // A document that a tool adds by itself stands nowhere.
+    return span === undefined || span.end <= span.start ? undefined : (0,findings_location/* toLocation */.n)(span);
+}
+/** Where in the files a place of an answer is. */
+const locate = (place) => (0,findings_location/* toLocation */.n)(place.document.locate(place.path));
+/**
+ * The statement of a principal's own documents that names a task's service: one with an action that the task is seen
+ * from, else one with any action of the service. Undefined: none does.
+ */
+function namingStatement(principal, { task, service }) {
+    const seen = new Set((task.seenFrom ?? []).map((action) => action.toLowerCase()));
+    const isOfService = (action) => service.prefixes.some((prefix) => action.startsWith(`${prefix}:`));
+    for (const names of [(action) => seen.has(action), isOfService])
+        for (const { document } of principal.policies) {
+            const statements = (0,base_value/* isObject */.G)(document?.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : [];
+            const index = statements.findIndex((statement) => (0,base_value/* isObject */.G)(statement) &&
+                statement['Effect'] === 'Allow' &&
+                (0,base_value/* asList */.D)(statement['Action']).some((action) => typeof action === 'string' && names(action.toLowerCase())));
+            if (index >= 0)
+                return (0,findings_location/* toLocation */.n)(document.locate(['Statement', index]));
+        }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/model/key-arn.js
@@ -43632,6 +43824,7 @@ function withVariables(resource, { principal, account }) {
         return resource;
     const context = requestContext({
         action: '',
+        moment: undefined,
         manner: 'direct',
         service: '',
         principalArn: principal.arn,
@@ -44279,6 +44472,7 @@ class Prospects {
             return undefined;
         const facts = requestContext({
             action,
+            moment: prepared.moment,
             manner: mannerOf(need, this.subject),
             service: service.prefixes[0],
             principalArn: principal.principal.arn,
@@ -44499,51 +44693,8 @@ const namedBy = {
     },
 };
 
-;// CONCATENATED MODULE: ./.build/check/place.js
-
-
-
-/**
- * The statement of a principal's own documents that is likest to a missing grant, of equal ones the first. Undefined:
- * none has anything to do with it.
- */
-function likestStatement(principal, wanted) {
-    let best;
-    for (const { document } of principal.policies) {
-        for (const [index, statement] of ((0,base_value/* isObject */.G)(document?.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : []).entries()) {
-            if (!(0,base_value/* isObject */.G)(statement) || statement['Effect'] !== 'Allow' || !isRelated(statement, wanted))
-                continue;
-            const rank = likeness(statement, wanted);
-            if (rank > (best?.rank ?? -1))
-                best = { rank, document: document, index };
-        }
-    }
-    const span = best?.document.locate(['Statement', best.index]);
-    // A document that a tool adds by itself stands nowhere.
-    return span === undefined || span.end <= span.start ? undefined : (0,findings_location/* toLocation */.n)(span);
-}
-/** Where in the files a place of an answer is. */
-const locate = (place) => (0,findings_location/* toLocation */.n)(place.document.locate(place.path));
-/**
- * The statement of a principal's own documents that names a task's service: one with an action that the task is seen
- * from, else one with any action of the service. Undefined: none does.
- */
-function namingStatement(principal, { task, service }) {
-    const seen = new Set((task.seenFrom ?? []).map((action) => action.toLowerCase()));
-    const isOfService = (action) => service.prefixes.some((prefix) => action.startsWith(`${prefix}:`));
-    for (const names of [(action) => seen.has(action), isOfService])
-        for (const { document } of principal.policies) {
-            const statements = (0,base_value/* isObject */.G)(document?.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : [];
-            const index = statements.findIndex((statement) => (0,base_value/* isObject */.G)(statement) &&
-                statement['Effect'] === 'Allow' &&
-                (0,base_value/* asList */.D)(statement['Action']).some((action) => typeof action === 'string' && names(action.toLowerCase())));
-            if (index >= 0)
-                return (0,findings_location/* toLocation */.n)(document.locate(['Statement', index]));
-        }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./.build/check/task.js
+
 
 
 
@@ -44583,14 +44734,16 @@ function answerTask(request, prepared) {
     const who = principal === undefined
         ? `bucket ${request.bucket === undefined ? '' : shownBucket(request.bucket)}`
         : `${kindOf(principal)} \`${principal.principal.name}\``;
+    const paths = writtenIn(request);
+    const terms = (text) => (0,findings_terms/* inTermsOf */.K)(paths, prepared.workspace.files, text);
     const details = needs.map((need) => {
         const explained = () => leniently(need, answerNeed(need, subject, values, true), declared, values, subject);
         // Why something is satisfied is asked for by few reporters; why it is not, by all.
         if (truths.of(need, values) === 'true')
-            return detailOf(need, 'satisfied', explained, who);
+            return detailOf(need, 'satisfied', explained, who, terms);
         const found = explained();
         const answer = unseen.has(need) && found.truth === 'false' ? notAllSeen(found) : found;
-        return detailOf(need, verdictOf[answer.truth], () => answer, who);
+        return detailOf(need, verdictOf[answer.truth], () => answer, who, terms);
     });
     const requirements = details.map((detail) => detail.requirement);
     return {
@@ -44605,12 +44758,21 @@ function answerTask(request, prepared) {
             ...(request.bucket === undefined ? {} : { bucket: shownBucket(request.bucket) }),
             origin: request.origin,
             verdict: taskVerdict(requirements),
-            with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, (0,symbol/* showSymbols */.tq)(value)])),
-            assumed: [...request.assumed, ...assumptions(needs, declared, values)],
+            with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, terms((0,symbol/* showSymbols */.tq)(value))])),
+            assumed: [...request.assumed, ...assumptions(needs, declared, values)].map(terms),
             requirements,
             ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
         },
     };
+}
+/** The files that say what a principal or bucket is. */
+function writtenIn({ principal, bucket }) {
+    const documents = [
+        bucket?.cors,
+        bucket?.policy,
+        ...(principal?.principal.policies ?? []).map((each) => each.document),
+    ];
+    return [principal?.principal.span, bucket?.span, ...documents].flatMap((each) => each?.source.path ?? []);
 }
 /** What was not found to be satisfied before the effort was spent. */
 const notAllSeen = (answer) => ({
@@ -44620,7 +44782,7 @@ const notAllSeen = (answer) => ({
     detail: 'the policies name more resources, accounts and Regions than can be tried',
 });
 /** A need with its verdict; words and places are made when they are asked for. */
-function detailOf(need, verdict, explain, who) {
+function detailOf(need, verdict, explain, who, terms) {
     const answer = once(explain);
     const facts = once(() => {
         const { actions, resource, detail, explicitDeny } = answer();
@@ -44634,10 +44796,11 @@ function detailOf(need, verdict, explain, who) {
             ...(explicitDeny === undefined ? {} : { explicitDeny }),
         };
     });
-    const message = once(() => (0,findings_message/* requirementMessage */.ll)(facts()));
+    const message = once(() => terms((0,findings_message/* requirementMessage */.ll)(facts())));
     // Positions cost a second parse of the document.
     const locations = once(() => uniqueLocations(answer().places.map(locate)));
-    const help = verdict === 'satisfied' ? undefined : (0,findings_message/* requirementHelp */.hF)(facts());
+    const text = verdict === 'satisfied' ? undefined : (0,findings_message/* requirementHelp */.hF)(facts());
+    const help = text === undefined ? undefined : terms(text);
     const unknownReason = verdict === 'unknown' ? answer().unknownReason : undefined;
     const requirement = {
         id: need.id,
@@ -44662,6 +44825,10 @@ function detailOf(need, verdict, explain, who) {
         },
         get places() {
             return answer().places;
+        },
+        get again() {
+            const { again } = answer();
+            return again === undefined ? undefined : terms((0,findings_message/* requirementMessage */.ll)({ ...facts(), detail: again }));
         },
     };
 }
@@ -44959,6 +45126,156 @@ function uniqueLocations(locations) {
         return true;
     });
 }
+
+;// CONCATENATED MODULE: ./.build/check/attached-elsewhere.js
+
+
+
+
+
+
+
+/** Where more policies than this are about a task, such roles are many and none is a mistake. */
+const mostAlike = 5;
+/** A missing grant of the principal itself, which a policy could give. */
+const isLacking = ({ need, requirement, answer }) => requirement.verdict === 'missing' && 'allow' in need && need.whose === undefined && answer.explicitDeny !== true;
+/**
+ * The policy of the same template that is about nothing but a task, gives it all that it lacks, and is attached to
+ * another principal, which nothing is known to use: it was meant for this one. Undefined: there is none, or several.
+ */
+function attachedElsewhere({ request, details }, { prepared, answered }) {
+    const { principal } = request;
+    const unit = unitOf(request);
+    if (principal === undefined || unit === undefined)
+        return undefined;
+    const lacking = details.filter((detail) => detail.requirement.level === 'error' && isLacking(detail));
+    if (lacking.length === 0)
+        return undefined;
+    const grants = details.filter(({ need }) => 'allow' in need && need.whose === undefined);
+    // Somebody who has a part of it has policies of his own.
+    if (grants.some(({ requirement }) => requirement.verdict === 'satisfied'))
+        return undefined;
+    const asked = grants.flatMap(({ need }) => actionsOf(need)).map((action) => action.toLowerCase());
+    const isGiven = ({ owner, policy, index }) => {
+        const compiled = owner.identity[index];
+        if (compiled === undefined || compiled === 'unknown')
+            return false;
+        // What nobody declared is taken from what the policies name, and so from this one.
+        const { requirements } = answerTask({ ...request, principal: attached_elsewhere_joined(principal, policy, compiled) }, prepared).result;
+        return lacking.every(({ need }) => requirements.some(({ id, verdict }) => id === need.id && verdict === 'satisfied'));
+    };
+    const isAbout = ({ owner, actions }) => owner !== principal && actions.every((list) => list.every((given) => asked.some((one) => reaches(given, one))));
+    const alike = [];
+    for (const candidate of candidatesOf(unit, prepared, answered)) {
+        if (!isAbout(candidate))
+            continue;
+        alike.push(candidate);
+        if (alike.length > mostAlike)
+            return undefined;
+    }
+    const [found, second] = alike.filter(isGiven);
+    if (found === undefined || second !== undefined)
+        return undefined;
+    const { owner, policy, actions } = found;
+    return (detail) => {
+        if (!isLacking(detail))
+            return undefined;
+        const wanted = detail.answer.actions.map((action) => action.toLowerCase());
+        const statement = actions.findIndex((list) => list.some((given) => wanted.some((one) => reaches(given, one))));
+        if (statement < 0)
+            return undefined;
+        const message = `${(0,findings_message/* code */.aY)(policy.label)} allows it, but is attached to ${(0,findings_message/* code */.aY)(owner.principal.name)}`;
+        return { message, location: locate({ document: policy.document, path: ['Statement', statement], message }) };
+    };
+}
+/** A principal with one more policy. */
+const attached_elsewhere_joined = (principal, policy, compiled) => ({
+    ...principal,
+    principal: { ...principal.principal, policies: [...principal.principal.policies, policy] },
+    identity: [...principal.identity, compiled],
+});
+const attached_elsewhere_known = new WeakMap();
+/** The candidates of a unit; of a large workspace nothing is looked through twice. */
+function candidatesOf(unit, prepared, answered) {
+    let units = attached_elsewhere_known.get(answered);
+    if (units === undefined) {
+        units = findCandidates(prepared, answered);
+        attached_elsewhere_known.set(answered, units);
+    }
+    return units.get(unit) ?? [];
+}
+function findCandidates({ principals }, answered) {
+    // Who is known to do something has its policies for that.
+    const inUse = new Set(answered.flatMap(({ request: { principal, origin } }) => principal !== undefined && (origin === 'config' || origin === 'resource') ? [principal] : []));
+    const units = new Map();
+    for (const owner of principals) {
+        const { unit, policies } = owner.principal;
+        if (unit === undefined || inUse.has(owner))
+            continue;
+        for (const [index, policy] of policies.entries()) {
+            const actions = policy.certain === false ? undefined : grantedBy(policy);
+            if (actions !== undefined)
+                (units.get(unit) ?? units.set(unit, []).get(unit)).push({ owner, policy, index, actions });
+        }
+    }
+    return units;
+}
+/** The actions of each statement; undefined: it does more than allow some, or its document is not here. */
+function grantedBy({ document }) {
+    const statements = statementsOf(document?.value);
+    const actions = statements.map((statement) => statement['Effect'] === 'Allow' ? (0,base_value/* asList */.D)(statement['Action']).map((given) => String(given).toLowerCase()) : []);
+    // One of all services says nothing.
+    const isPlain = (list) => list.length > 0 && !list.some((given) => /^[*?]/.test(given));
+    return statements.length > 0 && actions.every(isPlain) ? actions : undefined;
+}
+const reaches = (given, action) => given === action || (/[*?]/.test(given + action) && intersects(parsePattern(given), parsePattern(action)) === 'true');
+
+;// CONCATENATED MODULE: ./.build/generated/data-dates.js
+// Generated by scripts/generate-action-reference.mjs; do not edit.
+/** The day of the Service Authorization Reference in `action-reference.br`. */
+const actionReferenceDate = '2026-09-26';
+/** The day of the newest edit in `managed-policies.json.br`. */
+const managedPoliciesDate = '2026-08-26';
+
+;// CONCATENATED MODULE: ./.build/check/data-age.js
+
+/** The day of AWS's data that the answers rest on: actions, resource types, condition keys, managed policies. */
+const dataDate = actionReferenceDate;
+/** In months. AWS publishes new actions every week. */
+const tooOld = 6;
+/**
+ * A notice when the data is more than six months old.
+ * @param today ISO date
+ */
+function staleDataNotice(today, date = dataDate) {
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+    // `Date.UTC` carries months over; a day that the month lacks falls into the next one, which is late enough.
+    const limit = new Date(Date.UTC(year, month - 1 + tooOld, day)).toISOString().slice(0, 10);
+    if (today <= limit)
+        return undefined;
+    return `the data about AWS is of ${date}, more than six months old: newer actions, services and managed policies are not known; use a newer version of ml-perms-check`;
+}
+
+;// CONCATENATED MODULE: ./.build/findings/fix-message.js
+
+const list = (items) => items.map(findings_message/* code */.aY).join(', ');
+/** What a fix does, in the imperative. The only place where these texts are written. */
+const fixMessage = {
+    actions: (actions) => `add ${list(actions)} to the actions`,
+    spelling: (wrong, right) => `correct ${(0,findings_message/* code */.aY)(wrong)} to ${(0,findings_message/* code */.aY)(right)}`,
+    conditionValue: (value, key) => `add ${(0,findings_message/* code */.aY)(value)} to the values of ${(0,findings_message/* code */.aY)(key)}`,
+    resource: (resource) => `add ${(0,findings_message/* code */.aY)(resource)} to the resources`,
+    statement: (actions, resource) => `add a statement that allows ${list(actions)} on ${(0,findings_message/* code */.aY)(resource)}`,
+    boundary: (actions, resource) => `widen the permissions boundary by ${list(actions)} on ${(0,findings_message/* code */.aY)(resource)}`,
+    keyPolicy: (actions, principal) => `add a statement to the key policy that allows ${list(actions)} to ${(0,findings_message/* code */.aY)(principal)}`,
+    resourcePolicy: (actions, service) => `add a statement to the resource policy that allows ${list(actions)} to ${(0,findings_message/* code */.aY)(service)}`,
+    remove: (actions) => `remove ${list(actions)} from the actions`,
+    trustPrincipal: (service) => `add ${(0,findings_message/* code */.aY)(service)} to the principals of the trust policy`,
+    trustStatement: (service) => `add a statement to the trust policy that lets ${(0,findings_message/* code */.aY)(service)} assume the role`,
+    corsItems: (items) => `add ${list(items)} to the CORS rule`,
+    corsRule: (methods, origin) => `add a CORS rule that answers ${list(methods)} from ${origin === '*' ? 'every origin' : (0,findings_message/* code */.aY)(origin)}`,
+    both: (parts) => [...new Set(parts)].join(', and '),
+};
 
 ;// CONCATENATED MODULE: ./.build/check/fix/change.js
 
@@ -45436,8 +45753,6 @@ function completed(rule, index, wanted) {
     return changes;
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./.build/check/fix/plan.js
 
 /** A statement with its members in the usual order. A Sid only where every other statement has one. */
@@ -45466,6 +45781,773 @@ function freeSid(name, taken) {
 }
 /** One text alone, several as a list. */
 const oneOrList = (items) => (items.length === 1 ? items[0] : [...items]);
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./.build/check/hygiene/action-text.js
+
+
+
+
+const cache = new Map();
+const action_text_mostCached = 20_000;
+/** Reads an action's text. Case does not count. */
+function readAction(text) {
+    const known = cache.get(text);
+    if (known !== undefined)
+        return known;
+    const read = readNew(text);
+    if (cache.size < action_text_mostCached)
+        cache.set(text, read);
+    return read;
+}
+function readNew(text) {
+    if (text === '*' || scope_isOpen(text) || isBlank(text))
+        return { kind: 'any' };
+    const colon = text.indexOf(':');
+    if (colon <= 0 || colon === text.length - 1)
+        return { kind: 'malformed' };
+    const prefix = text.slice(0, colon);
+    const name = text.slice(colon + 1);
+    if (/[*?]/.test(prefix))
+        return { kind: 'any' };
+    const service = referenceService(prefix);
+    if (service === undefined)
+        return { kind: 'unknown-service', prefix, name };
+    const lower = name.toLowerCase();
+    if (!/[*?]/.test(lower)) {
+        const action = service.actions.get(lower);
+        return { kind: 'known', service, name, actions: action === undefined ? [] : [action] };
+    }
+    const glob = globOf(lower);
+    const actions = [...service.actions].filter(([other]) => globMatches(glob, other)).map(([, action]) => action);
+    return { kind: 'known', service, name, actions };
+}
+/** A text with `*` and `?` and nothing else that is special; without symbols there always is one. */
+function globOf(text) {
+    return toGlob(parsePattern(text, { placeholders: false }));
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/api-names.js
+/**
+ * Names of API operations and of methods of SDKs that people write as actions, by service and in lower case, and the
+ * actions that allow them; several are all needed. Names that are actions as well are not listed.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
+ */
+const apiNames = {
+    s3: {
+        headobject: ['GetObject'],
+        headbucket: ['ListBucket'],
+        listobjects: ['ListBucket'],
+        listobjectsv2: ['ListBucket'],
+        listobject: ['ListBucket'],
+        listobjectversions: ['ListBucketVersions'],
+        listbuckets: ['ListAllMyBuckets'],
+        listparts: ['ListMultipartUploadParts'],
+        listmultipartuploads: ['ListBucketMultipartUploads'],
+        createmultipartupload: ['PutObject'],
+        initiatemultipartupload: ['PutObject'],
+        uploadpart: ['PutObject'],
+        completemultipartupload: ['PutObject'],
+        postobject: ['PutObject'],
+        upload: ['PutObject'],
+        uploadfile: ['PutObject'],
+        uploadobject: ['PutObject'],
+        downloadfile: ['GetObject'],
+        downloadobject: ['GetObject'],
+        selectobjectcontent: ['GetObject'],
+        copyobject: ['GetObject', 'PutObject'],
+        uploadpartcopy: ['GetObject', 'PutObject'],
+        deleteobjects: ['DeleteObject'],
+        getbucketencryption: ['GetEncryptionConfiguration'],
+        putbucketencryption: ['PutEncryptionConfiguration'],
+        deletebucketencryption: ['PutEncryptionConfiguration'],
+        getbucketlifecycle: ['GetLifecycleConfiguration'],
+        getbucketlifecycleconfiguration: ['GetLifecycleConfiguration'],
+        putbucketlifecycle: ['PutLifecycleConfiguration'],
+        putbucketlifecycleconfiguration: ['PutLifecycleConfiguration'],
+        deletebucketlifecycle: ['PutLifecycleConfiguration'],
+        getbucketreplication: ['GetReplicationConfiguration'],
+        putbucketreplication: ['PutReplicationConfiguration'],
+        deletebucketreplication: ['PutReplicationConfiguration'],
+        getpublicaccessblock: ['GetBucketPublicAccessBlock'],
+        putpublicaccessblock: ['PutBucketPublicAccessBlock'],
+        deletepublicaccessblock: ['PutBucketPublicAccessBlock'],
+        deletebucketcors: ['PutBucketCORS'],
+        deletebuckettagging: ['PutBucketTagging'],
+        getbucketnotificationconfiguration: ['GetBucketNotification'],
+        putbucketnotificationconfiguration: ['PutBucketNotification'],
+        getbucketaccelerateconfiguration: ['GetAccelerateConfiguration'],
+        putbucketaccelerateconfiguration: ['PutAccelerateConfiguration'],
+        getbucketanalyticsconfiguration: ['GetAnalyticsConfiguration'],
+        putbucketanalyticsconfiguration: ['PutAnalyticsConfiguration'],
+        getbucketinventoryconfiguration: ['GetInventoryConfiguration'],
+        putbucketinventoryconfiguration: ['PutInventoryConfiguration'],
+        getbucketmetricsconfiguration: ['GetMetricsConfiguration'],
+        putbucketmetricsconfiguration: ['PutMetricsConfiguration'],
+        getobjectlockconfiguration: ['GetBucketObjectLockConfiguration'],
+        putobjectlockconfiguration: ['PutBucketObjectLockConfiguration'],
+    },
+    lambda: {
+        invoke: ['InvokeFunction'],
+        invokewithresponsestream: ['InvokeFunction'],
+        invokelambda: ['InvokeFunction'],
+    },
+    // Rekognition's guide speaks of models; its API calls them project versions.
+    rekognition: {
+        createmodel: ['CreateProjectVersion'],
+        trainmodel: ['CreateProjectVersion'],
+        startmodel: ['StartProjectVersion'],
+        stopmodel: ['StopProjectVersion'],
+        deletemodel: ['DeleteProjectVersion'],
+        describemodel: ['DescribeProjectVersions'],
+        describemodels: ['DescribeProjectVersions'],
+        listmodels: ['DescribeProjectVersions'],
+        copymodel: ['CopyProjectVersion'],
+        listprojects: ['DescribeProjects'],
+        listprojectversions: ['DescribeProjectVersions'],
+        detectanomalies: ['DetectCustomLabels'],
+    },
+    lookoutvision: {
+        trainmodel: ['CreateModel'],
+        createprojectversion: ['CreateModel'],
+        startprojectversion: ['StartModel'],
+        stopprojectversion: ['StopModel'],
+        describeprojectversions: ['DescribeModel'],
+        describeprojects: ['ListProjects'],
+        describemodels: ['ListModels'],
+    },
+    sagemaker: {
+        createhumanloop: ['StartHumanLoop'],
+        startlabelingjob: ['CreateLabelingJob'],
+        starttrainingjob: ['CreateTrainingJob'],
+        startprocessingjob: ['CreateProcessingJob'],
+        starttransformjob: ['CreateTransformJob'],
+        createhumanloops: ['StartHumanLoop'],
+    },
+    sqs: {
+        sendmessagebatch: ['SendMessage'],
+        deletemessagebatch: ['DeleteMessage'],
+        changemessagevisibilitybatch: ['ChangeMessageVisibility'],
+        receivemessages: ['ReceiveMessage'],
+    },
+    sns: { publishbatch: ['Publish'] },
+    kms: { reencrypt: ['ReEncryptFrom', 'ReEncryptTo'] },
+    dynamodb: {
+        transactgetitems: ['GetItem'],
+        transactwriteitems: ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+        batchexecutestatement: ['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
+        executestatement: ['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
+        executetransaction: ['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
+    },
+    textract: { detecttext: ['DetectDocumentText'] },
+    bedrock: {
+        converse: ['InvokeModel'],
+        conversestream: ['InvokeModelWithResponseStream'],
+    },
+    ecr: { getlogin: ['GetAuthorizationToken'] },
+};
+/** Names of clients and of products that people write as prefixes, in lower case, and the prefix of the actions. */
+const prefixNames = {
+    a2i: 'sagemaker',
+    'a2i-runtime': 'sagemaker',
+    a2iruntime: 'sagemaker',
+    'augmented-ai': 'sagemaker',
+    'augmented-ai-runtime': 'sagemaker',
+    augmentedai: 'sagemaker',
+    augmentedairuntime: 'sagemaker',
+    'bedrock-runtime': 'bedrock',
+    'cloudwatch-logs': 'logs',
+    cloudwatchlogs: 'logs',
+    'custom-labels': 'rekognition',
+    customlabels: 'rekognition',
+    eventbridge: 'events',
+    'ground-truth': 'sagemaker',
+    groundtruth: 'sagemaker',
+    lookout: 'lookoutvision',
+    'lookout-for-vision': 'lookoutvision',
+    'lookout-vision': 'lookoutvision',
+    lookoutforvision: 'lookoutvision',
+    mturk: 'mechanicalturk',
+    'rekognition-custom-labels': 'rekognition',
+    's3-control': 's3',
+    s3control: 's3',
+    'sagemaker-a2i-runtime': 'sagemaker',
+    'sagemaker-runtime': 'sagemaker',
+    sagemakera2iruntime: 'sagemaker',
+    sagemakerruntime: 'sagemaker',
+    'step-functions': 'states',
+    stepfunctions: 'states',
+};
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/statements.js
+
+class ItemText {
+    text;
+    list;
+    index;
+    constructor(text, list, index) {
+        this.text = text;
+        this.list = list;
+        this.index = index;
+    }
+    get path() {
+        return [...this.list, this.index];
+    }
+}
+/** The statements that are objects. */
+function statementsIn(document) {
+    if (!(0,base_value/* isObject */.G)(document.value))
+        return [];
+    const list = document.value['Statement'];
+    return (0,base_value/* asList */.D)(list).flatMap((body, index) => {
+        if (!(0,base_value/* isObject */.G)(body))
+            return [];
+        const path = Array.isArray(list) ? ['Statement', index] : ['Statement'];
+        return [{ body, path }];
+    });
+}
+/** Several rules ask for the same texts. */
+const statements_known = new WeakMap();
+/** The texts of an element; what is no text is left out. */
+function statements_textsOf(statement, element) {
+    let elements = statements_known.get(statement);
+    if (elements === undefined)
+        statements_known.set(statement, (elements = new Map()));
+    let texts = elements.get(element);
+    if (texts === undefined) {
+        const { body, path } = statement;
+        texts = textsAt(Object.hasOwn(body, element) ? body[element] : undefined, [...path, element]);
+        elements.set(element, texts);
+    }
+    return texts;
+}
+/** The texts of a value that may stand alone or in a list. */
+function textsAt(value, path) {
+    if (typeof value === 'string')
+        return [{ text: value, path }];
+    const texts = [];
+    if (Array.isArray(value))
+        for (const [index, text] of value.entries())
+            if (typeof text === 'string')
+                texts.push(new ItemText(text, path, index));
+    return texts;
+}
+/** Every operator and key of the Condition; an operator that holds no object is left out. */
+function conditionsOf({ body, path }) {
+    const conditions = body['Condition'];
+    if (!(0,base_value/* isObject */.G)(conditions))
+        return [];
+    return Object.entries(conditions).flatMap(([operator, keys]) => {
+        const operatorPath = [...path, 'Condition', operator];
+        if (!(0,base_value/* isObject */.G)(keys))
+            return [];
+        return Object.entries(keys).map(([key, value]) => ({
+            operator,
+            operatorPath,
+            key,
+            value,
+            path: [...operatorPath, key],
+        }));
+    });
+}
+/** Every text below a value. */
+function* everyText(value, path = []) {
+    if (typeof value === 'string')
+        yield { text: value, path };
+    else if (Array.isArray(value))
+        for (const [index, item] of value.entries())
+            yield* everyText(item, [...path, index]);
+    else if ((0,base_value/* isObject */.G)(value))
+        for (const [key, item] of Object.entries(value))
+            yield* everyText(item, [...path, key]);
+}
+/**
+ * Whether the file holds statements without a document around them: a piece to be pasted into a policy, whose Version
+ * stands there.
+ */
+function isFragment(document) {
+    if (!(0,base_value/* isObject */.G)(document.value) || Object.keys(document.value).length !== 1)
+        return false;
+    const whole = document.locate([]);
+    const statement = document.locate(['Statement']);
+    return whole.start === statement.start && whole.end === statement.end;
+}
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/texts.js
+
+// Everything that the hygiene rules say. One sentence each, lower case, the user's text in backticks.
+/** A text of a file in a message; a long one is cut. */
+const quote = (text) => (0,findings_message/* code */.aY)(text.length > 120 ? `${text.slice(0, 119)}…` : text);
+const or = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+const and = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const noAction = (text) => `${quote(text)} is no action: expected \`*\` or \`service:Action\`; IAM rejects the policy`;
+const unknownAction = (text, service) => `${quote(text)} is no action of ${service}`;
+const matchesNothing = (text, service) => `${quote(text)} matches no action of ${service}`;
+const allowedBy = (text, service, actions) => `${quote(text)} is no action of ${service}; what it stands for is allowed by ${and(actions.map(findings_message/* code */.aY))}`;
+const undocumented = (text, service) => `${quote(text)} is not in AWS's reference of ${service}; AWS uses it in its own policies, and may have retired it`;
+const didYouMean = (names) => `did you mean ${or(names.map(quote))}?`;
+const alreadyThere = (actions) => `${and(actions.map(findings_message/* code */.aY))} ${actions.length > 1 ? 'stand' : 'stands'} here already: remove it`;
+const writeInstead = (actions) => `write ${and(actions.map(findings_message/* code */.aY))} instead`;
+const writeAll = (actions) => `write ${and(actions.map(findings_message/* code */.aY))} instead, each on the resources that it works on`;
+const replaceAction = (text, by) => `replace ${quote(text)} by ${(0,findings_message/* code */.aY)(by)}`;
+const unknownService = (text, prefix) => `${quote(text)} names ${quote(prefix)}, which is no service of AWS's reference`;
+const unknownServiceHelp = 'a service that is newer than the reference is not known yet; else look for a misspelling';
+const texts_noArn = (text) => `the resource ${quote(text)} is neither \`*\` nor an ARN; IAM rejects the policy`;
+const shortArn = (text) => `the resource ${quote(text)} has ${text.split(':').length} of an ARN's six parts: a \`:\` is missing, and it matches nothing`;
+const others = (count) => count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`;
+const mismatch = (actions, resource, more, types, sure) => {
+    const shown = types.length > 4 ? [...types.slice(0, 3), `${types.length - 3} more kinds`] : types;
+    const work = actions.length > 1 ? 'they work' : 'it works';
+    return `${listed(actions)} ${effect(actions.length, sure)} on ${quote(resource)}${others(more)}: ${sure ? work : `AWS's reference says that ${work}`} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : (0,findings_message/* code */.aY)(name))))}`;
+};
+const noResource = (actions, resource, more) => `${listed(actions)} ${effect(actions.length, false)} on ${quote(resource)}${others(more)}: AWS's reference says that ${actions.length > 1 ? 'they' : 'it'} must be allowed on \`*\``;
+/** `a`, `b` and 3 more. */
+function listed(actions) {
+    const most = 12;
+    const shown = actions.slice(0, actions.length > most ? most - 1 : most).map(quote);
+    const more = actions.length - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${more} more` : and(shown);
+}
+const effect = (count, sure) => sure ? `${count > 1 ? 'have' : 'has'} no effect` : `${count > 1 ? 'are' : 'is'} not known to have an effect`;
+const theAction = 'another of these actions';
+const theResource = 'a resource of the statement';
+const rescued = (count, elsewhere) => {
+    const them = count > 1 ? 'them where they work' : 'it where it works';
+    return elsewhere ? `; another statement allows ${them}` : '';
+};
+const useType = (count, examples, elsewhere) => `name ${or(examples.map(findings_message/* code */.aY))}, or take the ${count > 1 ? 'actions' : 'action'} out of this statement${rescued(count, elsewhere)}`;
+const useStar = (actions, elsewhere) => `put ${actions.length > 1 ? 'them' : quote(actions[0])} into a statement with \`"Resource": "*"\`${rescued(actions.length, elsewhere)}`;
+const denyStar = (count) => {
+    const them = count > 1 ? 'them' : 'it';
+    return `take ${them} out, or put ${them} into a Deny with \`"Resource": "*"\` if nobody with this policy may use ${them} at all`;
+};
+const noOperator = (operator) => `there is no condition operator ${quote(operator)}; IAM rejects the policy`;
+const nullHelp = '`Null` asks whether the key exists, so it has no `IfExists` form';
+const notBoolean = (operator, value) => `${quote(operator)} compares with \`true\` or \`false\`, and ${quote(value)} is neither`;
+const nouns = { numeric: 'a number', date: 'a date', ip: 'an IP address or a CIDR range' };
+const notOfType = (operator, value, type) => `${quote(operator)} compares with ${nouns[type]}, and ${quote(value)} is none`;
+const literalWildcard = (operator, value) => `${quote(operator)} takes the wildcard in ${quote(value)} literally: it is equal to these very characters only`;
+const useLike = (operator) => `use ${(0,findings_message/* code */.aY)(operator)}`;
+const kinds = {
+    string: 'a string',
+    arn: 'an ARN',
+    bool: 'a boolean',
+    numeric: 'a number',
+    date: 'a date',
+    ip: 'an IP address',
+};
+const wrongType = (operator, key, type) => `${quote(operator)} does not fit ${quote(key)}, which is ${kinds[type] ?? type}`;
+const useOperator = (operator) => `use ${(0,findings_message/* code */.aY)(operator)} or another operator of its kind`;
+const these = (actions) => actions.length > 3
+    ? `${actions.slice(0, 2).map(quote).join(', ')} and ${actions.length - 2} more actions of the statement`
+    : and(actions.map(quote));
+const unsupportedKey = (key, actions) => `the condition key ${quote(key)} is not sent with ${these(actions)}`;
+const unknownKey = (key, service) => `${quote(key)} is no condition key of ${service}`;
+const keyHelp = (negated) => negated
+    ? 'the key is absent from the request, so the condition is always met; take it out or name a key of these actions'
+    : 'the key is absent from the request, so the condition is never met; take it out or name a key of these actions';
+const oldVariable = (variable, version) => `${quote(variable)} is literal text here: policy variables need \`"Version": "2012-10-17"\`, and ${version === undefined ? 'the policy has no `Version`' : `this is ${quote(version)}`}`;
+const setVersion = 'set `"Version": "2012-10-17"` at the top of the policy';
+const versionHere = 'the version stands here';
+const replaceVersion = 'set `Version` to `2012-10-17`';
+const noVersion = 'the policy has no `Version`, so the grammar of 2008-10-17 holds';
+/** Also said by the file readers, in `formats/policy`. */
+const principalNotAllowed = (kind, element) => kind === 'service-control-policy'
+    ? `a service control policy cannot have a ${(0,findings_message/* code */.aY)(element)}`
+    : `a policy attached to an identity cannot have a ${(0,findings_message/* code */.aY)(element)}`;
+const principalHelp = 'it applies to whom it is attached to; take the element out';
+const trustResource = (element) => `a trust policy cannot have a ${(0,findings_message/* code */.aY)(element)}`;
+const trustResourceHelp = 'the resource is the role itself; take the element out';
+const duplicateSid = (sid) => `two statements have the Sid ${quote(sid)}`;
+const firstSid = 'the first one stands here';
+const duplicateKey = (key) => `${quote(key)} stands twice in this object; only the last one counts`;
+const firstKey = 'this one is lost';
+const duplicateKeyHelp = 'join the two into one';
+const keyInTwoCases = (key, other) => `the condition keys ${quote(other)} and ${quote(key)} are the same key: case does not count`;
+const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+const tooLarge = (what, size, limit, unit) => `the policy has ${number(size)} ${unit}; ${what} may have ${number(limit)}`;
+const splitHelp = 'split it, or join statements that differ in one element only';
+const retired = (name) => `AWS has retired the managed policy ${quote(name)}; it cannot be attached any more`;
+const retiring = (name) => `AWS is going to retire the managed policy ${quote(name)}`;
+const replacement = (names) => `attach ${or(names.map(findings_message/* code */.aY))} instead`;
+const unknownManaged = (arn, date) => `AWS has no managed policy ${quote(arn)} (as of ${date}); it cannot be attached`;
+const passRole = (action, resource) => `${quote(action)} on ${quote(resource)} lets every role be passed to every service`;
+const passRoleHelp = 'name the roles, or add a condition on `iam:PassedToService`';
+const placeholder = (text) => `${quote(text)} looks like a placeholder that was not filled in; it is taken as something that is not known`;
+const tooMuch = (action, needed, granted, service) => needed === 0
+    ? `${quote(action)} allows ${number(granted)} actions of ${service}, and the declared tasks need none of them`
+    : `${quote(action)} allows ${number(granted)} actions of ${service}, and the declared tasks need ${number(needed)} of them`;
+const everyResource = (actions) => `${these(actions)} may be done on every resource, and the declared tasks name theirs`;
+const leastPolicy = (lines) => lines.length === 0
+    ? 'take it out'
+    : `the least that the tasks need: ${lines.map(({ actions, resources }) => `${actions.map(findings_message/* code */.aY).join(', ')} on ${resources.map(findings_message/* code */.aY).join(', ')}`).join('; ')}`;
+
+;// CONCATENATED MODULE: ./.build/check/hygiene/unknown-action.js
+
+
+
+
+
+
+const mostProblems = 50;
+/** policy/unknown-action and policy/unknown-service. */
+function unknownActions(document, statement) {
+    const problems = [];
+    for (const element of ['Action', 'NotAction']) {
+        const items = statements_textsOf(statement, element);
+        const there = () => new Set(items.map((item) => item.text.toLowerCase()));
+        // A Deny and a NotAction list what somebody does not want: correcting them takes rights away.
+        const grants = element === 'Action' && statement.body['Effect'] === 'Allow';
+        for (const item of items) {
+            // To look for names that are alike takes time, and nobody reads so many.
+            if (problems.length > mostProblems)
+                return problems;
+            const found = problemOf(item, there, grants);
+            if (found !== undefined)
+                problems.push({ ...found, document, at: item.path });
+        }
+    }
+    return problems;
+}
+function problemOf({ text }, there, grants) {
+    const action = readAction(text);
+    if (action.kind === 'malformed')
+        return { rule: 'policy/unknown-action', severity: 'error', message: noAction(text) };
+    if (action.kind === 'unknown-service')
+        return unknown_action_unknownService(text, action.prefix, action.name);
+    if (action.kind !== 'known' || action.actions.length > 0)
+        return undefined;
+    const { service, name } = action;
+    const rule = 'policy/unknown-action';
+    if (/[*?]/.test(name))
+        return { rule, message: matchesNothing(text, service.name) };
+    const written = text.slice(0, text.indexOf(':'));
+    const meant = apiNames[service.prefix]?.[name.toLowerCase()];
+    if (meant !== undefined) {
+        const actions = meant.map((other) => `${written}:${other}`);
+        return {
+            rule,
+            message: allowedBy(text, service.name, actions),
+            ...corrected(text, actions, there, 'review'),
+        };
+    }
+    if (service.undocumented.has(name.toLowerCase()))
+        return { rule, severity: 'notice', message: undocumented(text, service.name) };
+    const near = nearest(name, service);
+    const actions = near.names.map((other) => `${written}:${other}`);
+    const message = unknownAction(text, service.name);
+    if (actions.length === 0)
+        return { rule, ...(grants ? {} : { severity: 'notice' }), message };
+    const correction = near.sure ? corrected(text, actions, there, grants ? 'safe' : 'review') : {};
+    // With nothing to replace, the right one stands there already.
+    const help = near.sure && correction.replace === undefined ? correction.help : didYouMean(actions);
+    return { rule, message, ...correction, ...(help === undefined ? {} : { help }) };
+}
+/** How the one right action takes the place of the text. */
+function corrected(text, actions, there, safety) {
+    const [only] = actions;
+    const others = there();
+    const missing = actions.filter((action) => !others.has(action.toLowerCase()));
+    if (missing.length === 0)
+        return { help: alreadyThere(actions) };
+    const help = actions.length > 1 ? writeAll(missing) : writeInstead(actions);
+    if (only === undefined || actions.length > 1)
+        return { help };
+    return { help, replace: { old: text, by: only, description: replaceAction(text, only), safety } };
+}
+/** The action that a text is a slip of the pen for; undefined: it is an action, or it is not sure which one was meant. */
+function surelyMeant(text) {
+    const action = readAction(text);
+    if (action.kind !== 'known' || action.actions.length > 0)
+        return undefined;
+    const { service, name } = action;
+    const lower = name.toLowerCase();
+    if (/[*?]/.test(name) || apiNames[service.prefix]?.[lower] !== undefined || service.undocumented.has(lower))
+        return undefined;
+    const { names, sure } = nearest(name, service);
+    return sure ? `${text.slice(0, text.indexOf(':'))}:${names[0]}` : undefined;
+}
+/** The names that a misspelt one may stand for, at most three; sure: it is a slip of the pen for the only one. */
+function nearest(name, service) {
+    const lower = name.toLowerCase();
+    if (lower.length > 100)
+        return { names: [], sure: false };
+    const most = Math.min(3, Math.floor(lower.length / 4));
+    let best = most;
+    let names = [];
+    const verb = verbOf(name, service);
+    for (const [other, action] of service.actions) {
+        // Somebody who writes `UpdateProject` does not mean `CreateProject`.
+        if (verb !== undefined && firstWord(action.name) !== verb)
+            continue;
+        if (Math.abs(other.length - lower.length) > best)
+            continue;
+        const apart = (0,mod/* distance */.Io)(lower, other);
+        if (apart > best)
+            continue;
+        if (apart < best)
+            names = [];
+        best = apart;
+        names.push(action.name);
+    }
+    const [only] = names;
+    const sure = only !== undefined && names.length === 1 && best <= 2 && only.slice(0, 3).toLowerCase() === lower.slice(0, 3);
+    return { names: names.slice(0, 3), sure };
+}
+/** The first word of a name, if other actions of the service begin with it too: then it is no slip of the pen. */
+function verbOf(name, service) {
+    const word = firstWord(name);
+    const isUsed = word !== undefined && [...service.actions.values()].some((action) => firstWord(action.name) === word);
+    return isUsed ? word : undefined;
+}
+const firstWord = (name) => /^[A-Z][a-z]+(?![a-z])/.exec(name)?.[0];
+function unknown_action_unknownService(text, prefix, name) {
+    const lower = prefix.toLowerCase();
+    const known = Object.hasOwn(prefixNames, lower) ? prefixNames[lower] : nearestPrefix(lower);
+    const help = known === undefined ? unknownServiceHelp : didYouMean([`${known}:${name}`]);
+    return { rule: 'policy/unknown-service', message: unknownService(text, prefix), help };
+}
+function nearestPrefix(prefix) {
+    if (prefix.length < 3 || prefix.length > 40)
+        return undefined;
+    const most = prefix.length < 6 ? 1 : 2;
+    const near = servicePrefixes().filter((other) => Math.abs(other.length - prefix.length) <= most && (0,mod/* distance */.Io)(prefix, other) <= most);
+    return near.length === 1 ? near[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/wanted.js
+
+
+
+/** The texts of an element that holds nothing but texts, and at least one. */
+function wanted_texts(value) {
+    const items = (0,base_value/* asList */.D)(value);
+    return items.length > 0 && items.every((item) => typeof item === 'string') ? items : undefined;
+}
+/** Whether everything that the statement names lies within the wanted resource, or can take no effect with the action. */
+function isAbout(body, wanted) {
+    const resources = wanted_texts(body['Resource']);
+    if (resources === undefined)
+        return false;
+    if (wanted.template === '*')
+        return resources.every((resource) => resource === '*');
+    const set = parsePattern(wanted.resource);
+    const within = resources.filter((resource) => contains(set, parsePattern(resource)) === 'true');
+    return (within.length > 0 && resources.every((resource) => within.includes(resource) || isIdle(resource, wanted.resource)));
+}
+/** S3: an action on objects has no effect on a bucket's ARN, and the other way round. */
+function isIdle(resource, wanted) {
+    const name = (arn) => /^arn:[^:]*:s3:::([^$]+)$/.exec(arn)?.[1];
+    const [given, needed] = [name(resource), name(wanted)];
+    if (given === undefined || needed === undefined)
+        return false;
+    return needed.includes('/') ? !/[/*?]/.test(given) : given.includes('/');
+}
+/** A statement without condition takes only what needs none; one with a condition must hold all that is needed. */
+function conditionFits(body, wanted) {
+    const needed = conditionKeysOf(wanted.condition);
+    if (body['Condition'] === undefined)
+        return needed.length === 0;
+    const given = conditionKeysOf(body['Condition']);
+    return needed.every((key) => given.includes(key));
+}
+/** In lower case. */
+const conditionKeysOf = (condition) => Object.values((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap((keys) => Object.keys((0,base_value/* isObject */.G)(keys) ? keys : {}).map((key) => key.toLowerCase()));
+/** Whether a task of the principal states that the action is needed on all of the resource. */
+function isRequired(action, wanted, actor, { answered }) {
+    const name = action.toLowerCase();
+    if (wanted.actions.some((one) => one.toLowerCase() === name))
+        return true;
+    const set = parsePattern(wanted.resource);
+    return answered.some(({ request, details, values }) => request.principal === actor &&
+        (request.origin === 'config' || request.origin === 'resource') &&
+        details.some(({ need }) => 'allow' in need &&
+            need.whose === undefined &&
+            need.allow.some((one) => one.toLowerCase() === name) &&
+            (typeof need.on === 'string' ? [need.on] : need.on.anyOf).some((template) => template !== '*' && contains(fillTemplate(template, values), set) === 'true')));
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/plan-mend.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Names that are misspelt are corrected where they stand, in whichever statement: it then says what its author meant.
+ * What is missing beside them gets a statement.
+ */
+function* spellingPlans(documents, wanted, review) {
+    for (const document of documents) {
+        const found = new Map();
+        const keys = conditionKeysOf(wanted.condition);
+        const likest = [...statementsOf(document.value).entries()]
+            .map(([index, body]) => ({ index, body, rank: likeness(body, { ...wanted, keys }) }))
+            .sort((a, b) => b.rank - a.rank);
+        for (const { index, body } of likest) {
+            const given = wanted_texts(body['Action']);
+            if (body['Effect'] !== 'Allow' || given === undefined)
+                continue;
+            const path = ['Statement', index, 'Action'];
+            for (const action of wanted.actions) {
+                if (found.has(action))
+                    continue;
+                const at = given.findIndex((text) => isMisspelt(text, action));
+                if (at < 0)
+                    continue;
+                const place = Array.isArray(body['Action']) ? [...path, at] : path;
+                found.set(action, { change: { kind: 'set', path: place, value: action }, given: given[at] });
+            }
+        }
+        if (found.size === 0)
+            continue;
+        const others = wanted.actions.filter((action) => !found.has(action));
+        const parts = [...found.values()].map(({ change }) => ({ document, change }));
+        const words = [...found].map(([action, { given }]) => fixMessage.spelling(given, action));
+        if (others.length > 0) {
+            const body = statement(document, wanted.id, {
+                Action: oneOrList(others),
+                Resource: wanted.resource,
+                ...(wanted.condition === undefined ? {} : { Condition: wanted.condition }),
+            });
+            parts.push({ document, change: { kind: 'append', bodies: [body] } });
+            words.push(fixMessage.statement(others, wanted.resource));
+        }
+        yield { parts, description: fixMessage.both(words), review };
+    }
+}
+/** One letter wrong or two swapped, or a slip for no other action of its service; and no action that is known. */
+function isMisspelt(given, right) {
+    const [a, b] = [given.toLowerCase(), right.toLowerCase()];
+    if (a === b || /[*?]/.test(a) || conditionKeys[a] !== undefined)
+        return false;
+    if (a.split(':')[0] !== b.split(':')[0] || Math.abs(a.length - b.length) > 3)
+        return false;
+    return surelyMeant(given)?.toLowerCase() === b;
+}
+/** The right thing in another Region or account: the right ARN joins it. */
+function* misplacedPlans(document, wanted, review, actor, context) {
+    if (!wanted.resource.startsWith('arn:'))
+        return;
+    for (const [index, body] of statementsOf(document.value).entries()) {
+        const actions = wanted_texts(body['Action']);
+        const resources = wanted_texts(body['Resource']);
+        if (body['Effect'] !== 'Allow' || actions === undefined || resources === undefined)
+            continue;
+        if (!resources.some((resource) => isElsewhere(resource, wanted.resource)) || !conditionFits(body, wanted))
+            continue;
+        // Every action of the statement would reach the new resource.
+        if (!actions.every((action) => isRequired(action, wanted, actor, context)))
+            continue;
+        if (!reachesAll(actions, wanted))
+            continue;
+        yield {
+            parts: [
+                { document, change: { kind: 'add-items', path: ['Statement', index, 'Resource'], items: [wanted.resource] } },
+            ],
+            description: fixMessage.resource(wanted.resource),
+            review,
+        };
+    }
+}
+const reachesAll = (actions, wanted) => wanted.actions.every((action) => actions.some((given) => given.toLowerCase() === action.toLowerCase()));
+/** Whether two ARNs differ in nothing but Region and account. */
+function isElsewhere(given, wanted) {
+    const [a, b] = [given.split(':'), wanted.split(':')];
+    const rest = (parts) => [...parts.slice(0, 3), ...parts.slice(5)].join(':');
+    return a.length > 5 && given !== wanted && rest(a) === rest(b);
+}
+const admitting = /^(?:ForAnyValue:)?(?:String(?:Equals|EqualsIgnoreCase|Like)|Arn(?:Equals|Like))(?:IfExists)?$/i;
+/**
+ * A statement about exactly this whose condition names another value: the right one joins it, or takes the place of a
+ * service that is misspelt.
+ */
+function* otherValuePlans(document, wanted, review) {
+    const needed = new Map(Object.values(wanted.condition ?? {}).flatMap((keys) => (0,base_value/* isObject */.G)(keys) ? Object.entries(keys).map(([key, value]) => [key.toLowerCase(), value]) : []));
+    if (needed.size === 0)
+        return;
+    for (const [index, body] of statementsOf(document.value).entries()) {
+        const actions = wanted_texts(body['Action']);
+        const operators = body['Condition'];
+        if (body['Effect'] !== 'Allow' || actions === undefined || !(0,base_value/* isObject */.G)(operators))
+            continue;
+        if (!reachesAll(actions, wanted))
+            continue;
+        const exact = actions.every((action) => wanted.actions.some((one) => one.toLowerCase() === action.toLowerCase())) &&
+            isAbout(body, wanted);
+        for (const [operator, keys] of Object.entries(operators)) {
+            if (!admitting.test(operator) || !(0,base_value/* isObject */.G)(keys))
+                continue;
+            for (const [key, value] of Object.entries(keys)) {
+                const right = needed.get(key.toLowerCase());
+                const given = wanted_texts(value);
+                if (typeof right !== 'string' || given === undefined || given.includes(right))
+                    continue;
+                const path = ['Statement', index, 'Condition', operator, key];
+                const wrong = given.findIndex((text) => isMisspeltService(text, right));
+                if (wrong >= 0) {
+                    const at = Array.isArray(value) ? [...path, wrong] : path;
+                    yield {
+                        parts: [{ document, change: { kind: 'set', path: at, value: right } }],
+                        description: fixMessage.spelling(given[wrong], right),
+                        review,
+                    };
+                }
+                else if (exact)
+                    yield {
+                        parts: [{ document, change: { kind: 'add-items', path, items: [right] } }],
+                        description: fixMessage.conditionValue(right, key),
+                        review,
+                    };
+            }
+        }
+    }
+}
+/**
+ * Whether a text is no service principal, and surely meant to be this one: it has its name and not its domain, or its
+ * domain and nearly its name. IAM rejects such a principal.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services
+ */
+function isMisspeltService(given, right) {
+    const [a, b] = [given.trim().toLowerCase(), right.toLowerCase()];
+    if (a === b || a.length > 100 || !/^[\w.-]+$/.test(a) || !b.endsWith('.amazonaws.com'))
+        return false;
+    const name = b.slice(0, -'.amazonaws.com'.length);
+    if (a.split('.')[0] === name) {
+        const domain = a.slice(name.length);
+        // Principals of a Region, of a partition, and of AWS itself are others.
+        if (/\.amazonaws\.(?:com|com\.cn|eu)$|\.internal$/.test(domain))
+            return false;
+        return domain === '' || /^\.(?:amazon|aws)/.test(domain) || (0,mod/* distance */.Io)(domain, '.amazonaws.com') <= 3;
+    }
+    if (!a.endsWith('.amazonaws.com'))
+        return false;
+    const other = a.slice(0, -'.amazonaws.com'.length);
+    return (name.length > 4 &&
+        other.slice(0, 3) === name.slice(0, 3) &&
+        (0,mod/* distance */.Io)(other, name) <= 2 &&
+        !servicePrefixes().includes(other));
+}
+/** Whether a statement grants what is wanted for a time only. */
+function isTimed(document, wanted) {
+    return statementsOf(document.value).some((body) => {
+        const actions = body['Effect'] === 'Allow' ? wanted_texts(body['Action']) : undefined;
+        const keys = conditionKeysOf(body['Condition']);
+        if (actions === undefined || !keys.some((key) => key === 'aws:currenttime' || key === 'aws:epochtime'))
+            return false;
+        return wanted.actions.some((action) => {
+            const one = parsePattern(action.toLowerCase());
+            return actions.some((given) => contains(parsePattern(given.toLowerCase()), one) === 'true');
+        });
+    });
+}
 
 ;// CONCATENATED MODULE: ./.build/check/fix/resource-text.js
 
@@ -45539,7 +46621,6 @@ function writeContext(context, values, declared) {
 
 
 
-
 /** Ways to satisfy a missing grant, the least first: an action, a resource, a statement; then the key's own policy. */
 function* grantPlans(need, subject, values, declared, places, context) {
     const actor = actorOf(need, subject, values);
@@ -45562,12 +46643,19 @@ function* grantPlans(need, subject, values, declared, places, context) {
             review: written.widened || written.taken || widened,
         };
         const documents = plan_grant_documentsOf(actor, places, context);
+        // What was granted until a day is past was meant to end: to grant it for good is for its author to say.
+        const timed = documents.some(({ document }) => isTimed(document, wanted));
         for (const shared of [false, true]) {
             const group = documents.filter((entry) => entry.shared === shared).map(({ document }) => document);
-            const review = wanted.review || shared;
+            const review = wanted.review || shared || timed;
+            yield* spellingPlans(group, wanted, review);
             yield* plan_grant_likest(group.flatMap((document) => [...actionPlans(document, wanted, review)]), wanted);
             for (const document of group)
                 yield* resourcePlans(document, wanted, review, actor, context);
+            for (const document of group)
+                yield* misplacedPlans(document, wanted, review, actor, context);
+            for (const document of group)
+                yield* otherValuePlans(document, wanted, review);
             for (const document of group)
                 yield {
                     parts: [{ document, change: { kind: 'append', bodies: [grantStatement(document, wanted)] } }],
@@ -45611,10 +46699,7 @@ const grantStatement = (document, wanted) => statement(document, wanted.id, {
 function plan_grant_likest(plans, { actions, resource, condition }) {
     const keys = conditionKeysOf(condition);
     return plans
-        .map(({ plan, body, spelling }) => ({
-        plan,
-        rank: likeness(body, { actions, resource, keys }) + (spelling ? 1e9 : 0),
-    }))
+        .map(({ plan, body }) => ({ plan, rank: likeness(body, { actions, resource, keys }) }))
         .sort((a, b) => b.rank - a.rank)
         .map(({ plan }) => plan);
 }
@@ -45622,23 +46707,12 @@ function plan_grant_likest(plans, { actions, resource, condition }) {
 function* actionPlans(document, wanted, review) {
     for (const [index, body] of statementsOf(document.value).entries()) {
         const path = ['Statement', index, 'Action'];
-        const given = plan_grant_texts(body['Action']);
+        const given = wanted_texts(body['Action']);
         if (body['Effect'] !== 'Allow' || given === undefined || !isAbout(body, wanted) || !conditionFits(body, wanted))
             continue;
         const service = wanted.actions[0].split(':')[0].toLowerCase();
         if (!given.some((action) => action.toLowerCase().startsWith(`${service}:`)))
             continue;
-        const [action, ...others] = wanted.actions;
-        const misspelt = others.length > 0 ? -1 : given.findIndex((text) => isMisspelt(text, action));
-        if (misspelt >= 0) {
-            const at = Array.isArray(body['Action']) ? [...path, misspelt] : path;
-            const plan = {
-                parts: [{ document, change: { kind: 'set', path: at, value: action } }],
-                description: fixMessage.spelling(given[misspelt], action),
-                review,
-            };
-            yield { plan, body, spelling: true };
-        }
         const plan = {
             parts: [{ document, change: { kind: 'add-items', path, items: wanted.actions } }],
             description: fixMessage.actions(wanted.actions),
@@ -45647,62 +46721,14 @@ function* actionPlans(document, wanted, review) {
         yield { plan, body };
     }
 }
-/** The statements of a policy keep their index only if each is an object. */
-function plan_grant_texts(value) {
-    const items = (0,base_value/* asList */.D)(value);
-    return items.length > 0 && items.every((item) => typeof item === 'string') ? items : undefined;
-}
-/** Whether everything that the statement names lies within the wanted resource, or can take no effect with the action. */
-function isAbout(body, wanted) {
-    const resources = plan_grant_texts(body['Resource']);
-    if (resources === undefined)
-        return false;
-    if (wanted.template === '*')
-        return resources.every((resource) => resource === '*');
-    const set = parsePattern(wanted.resource);
-    const within = resources.filter((resource) => contains(set, parsePattern(resource)) === 'true');
-    return (within.length > 0 && resources.every((resource) => within.includes(resource) || isIdle(resource, wanted.resource)));
-}
-/** S3: an action on objects has no effect on a bucket's ARN, and the other way round. */
-function isIdle(resource, wanted) {
-    const name = (arn) => /^arn:[^:]*:s3:::([^$]+)$/.exec(arn)?.[1];
-    const [given, needed] = [name(resource), name(wanted)];
-    if (given === undefined || needed === undefined)
-        return false;
-    return needed.includes('/') ? !/[/*?]/.test(given) : given.includes('/');
-}
-/** A statement without condition takes only what needs none; one with a condition must hold all that is needed. */
-function conditionFits(body, wanted) {
-    const needed = conditionKeysOf(wanted.condition);
-    if (body['Condition'] === undefined)
-        return needed.length === 0;
-    const given = conditionKeysOf(body['Condition']);
-    return needed.every((key) => given.includes(key));
-}
-const conditionKeysOf = (condition) => Object.values((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap((keys) => Object.keys((0,base_value/* isObject */.G)(keys) ? keys : {}).map((key) => key.toLowerCase()));
-/** One letter wrong or two swapped, and no action that is known. A plural may be an action of its own. */
-function isMisspelt(given, right) {
-    const [a, b] = [given.toLowerCase(), right.toLowerCase()];
-    if (a === b || /[*?]/.test(a) || conditionKeys[a] !== undefined || `${b}s` === a || `${a}s` === b)
-        return false;
-    if (a.split(':')[0] !== b.split(':')[0])
-        return false;
-    return (0,mod/* distance */.Io)(a, b) === 1 || isSwapped(a, b);
-}
-function isSwapped(a, b) {
-    if (a.length !== b.length)
-        return false;
-    const at = [...a].findIndex((letter, index) => letter !== b[index]);
-    return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + a[at] + a.slice(at + 2) === b;
-}
 /** The bucket was named instead of its objects, or the other way round: the right ARN joins it. */
 function* resourcePlans(document, wanted, review, actor, context) {
     const bucket = /^arn:[^:]*:s3:::[^/]+/.exec(wanted.resource)?.[0];
     if (bucket === undefined)
         return;
     for (const [index, body] of statementsOf(document.value).entries()) {
-        const actions = plan_grant_texts(body['Action']);
-        const resources = plan_grant_texts(body['Resource']);
+        const actions = wanted_texts(body['Action']);
+        const resources = wanted_texts(body['Resource']);
         if (body['Effect'] !== 'Allow' || actions === undefined || resources === undefined)
             continue;
         const confused = wanted.resource.includes('/')
@@ -45725,19 +46751,6 @@ function* resourcePlans(document, wanted, review, actor, context) {
         };
     }
 }
-/** Whether a task of the principal states that the action is needed on all of the resource. */
-function isRequired(action, wanted, actor, { answered }) {
-    const name = action.toLowerCase();
-    if (wanted.actions.some((one) => one.toLowerCase() === name))
-        return true;
-    const set = parsePattern(wanted.resource);
-    return answered.some(({ request, details, values }) => request.principal === actor &&
-        (request.origin === 'config' || request.origin === 'resource') &&
-        details.some(({ need }) => 'allow' in need &&
-            need.whose === undefined &&
-            need.allow.some((one) => one.toLowerCase() === name) &&
-            (typeof need.on === 'string' ? [need.on] : need.on.anyOf).some((template) => template !== '*' && contains(fillTemplate(template, values), set) === 'true')));
-}
 /** Actions on buckets have no effect on the ARN of objects. */
 const isBucketAction = (action, wanted) => wanted.resource.includes('/') &&
     /^s3:(?:ListBucket(?:Versions|MultipartUploads)?|(?:Get|Put|Create|Delete)Bucket[A-Za-z]*)$/i.test(action);
@@ -45753,11 +46766,11 @@ function* keyPlans(wanted, values, actor, { prepared }) {
     const description = fixMessage.keyPolicy(wanted.actions, arn);
     for (const [index, body] of statementsOf(document.value).entries()) {
         const principal = body['Principal'];
-        if (body['Effect'] !== 'Allow' || plan_grant_texts(body['Action']) === undefined || body['Resource'] !== '*')
+        if (body['Effect'] !== 'Allow' || wanted_texts(body['Action']) === undefined || body['Resource'] !== '*')
             continue;
         if (!(0,base_value/* isObject */.G)(principal) || Object.keys(principal).length !== 1)
             continue;
-        const names = plan_grant_texts(principal['AWS']);
+        const names = wanted_texts(principal['AWS']);
         if (names === undefined || names.length !== 1 || names[0] !== arn)
             continue;
         if (JSON.stringify(body['Condition']) !== JSON.stringify(wanted.condition))
@@ -45865,6 +46878,8 @@ function* forbidPlans(need, subject) {
 
 
 
+
+
 /** The service joins a statement that has no condition and allows only this, or gets a statement of its own. */
 function* trustPlans(need, subject, { prepared }) {
     const document = subject.principal?.principal.trust;
@@ -45889,6 +46904,17 @@ function* trustPlans(need, subject, { prepared }) {
             continue;
         if (!Object.hasOwn(principal, 'Service'))
             continue;
+        const given = wanted_texts(principal['Service']);
+        const wrong = given?.findIndex((text) => isMisspeltService(text, need.trust)) ?? -1;
+        if (wrong >= 0) {
+            const path = ['Statement', index, 'Principal', 'Service'];
+            const at = Array.isArray(principal['Service']) ? [...path, wrong] : path;
+            yield {
+                parts: [{ document, change: { kind: 'set', path: at, value: need.trust } }],
+                description: fixMessage.spelling(given[wrong], need.trust),
+                review,
+            };
+        }
         yield {
             parts: [
                 {
@@ -47149,50 +48175,6 @@ function locatedAt(attributes, paths) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/check/hygiene/action-text.js
-
-
-
-
-const cache = new Map();
-const action_text_mostCached = 20_000;
-/** Reads an action's text. Case does not count. */
-function readAction(text) {
-    const known = cache.get(text);
-    if (known !== undefined)
-        return known;
-    const read = readNew(text);
-    if (cache.size < action_text_mostCached)
-        cache.set(text, read);
-    return read;
-}
-function readNew(text) {
-    if (text === '*' || scope_isOpen(text) || isBlank(text))
-        return { kind: 'any' };
-    const colon = text.indexOf(':');
-    if (colon <= 0 || colon === text.length - 1)
-        return { kind: 'malformed' };
-    const prefix = text.slice(0, colon);
-    const name = text.slice(colon + 1);
-    if (/[*?]/.test(prefix))
-        return { kind: 'any' };
-    const service = referenceService(prefix);
-    if (service === undefined)
-        return { kind: 'unknown-service', prefix, name };
-    const lower = name.toLowerCase();
-    if (!/[*?]/.test(lower)) {
-        const action = service.actions.get(lower);
-        return { kind: 'known', service, name, actions: action === undefined ? [] : [action] };
-    }
-    const glob = globOf(lower);
-    const actions = [...service.actions].filter(([other]) => globMatches(glob, other)).map(([, action]) => action);
-    return { kind: 'known', service, name, actions };
-}
-/** A text with `*` and `?` and nothing else that is special; without symbols there always is one. */
-function globOf(text) {
-    return toGlob(parsePattern(text, { placeholders: false }));
-}
-
 ;// CONCATENATED MODULE: ./.build/check/hygiene/global-keys.js
 /**
  * Types of the global condition keys that are not strings, in lower case.
@@ -47245,209 +48227,6 @@ const sessionKeys = new Set([
     'identitystore:userid',
     'sts:sourceidentity',
 ]);
-
-;// CONCATENATED MODULE: ./.build/check/hygiene/statements.js
-
-class ItemText {
-    text;
-    list;
-    index;
-    constructor(text, list, index) {
-        this.text = text;
-        this.list = list;
-        this.index = index;
-    }
-    get path() {
-        return [...this.list, this.index];
-    }
-}
-/** The statements that are objects. */
-function statementsIn(document) {
-    if (!(0,base_value/* isObject */.G)(document.value))
-        return [];
-    const list = document.value['Statement'];
-    return (0,base_value/* asList */.D)(list).flatMap((body, index) => {
-        if (!(0,base_value/* isObject */.G)(body))
-            return [];
-        const path = Array.isArray(list) ? ['Statement', index] : ['Statement'];
-        return [{ body, path }];
-    });
-}
-/** Several rules ask for the same texts. */
-const statements_known = new WeakMap();
-/** The texts of an element; what is no text is left out. */
-function statements_textsOf(statement, element) {
-    let elements = statements_known.get(statement);
-    if (elements === undefined)
-        statements_known.set(statement, (elements = new Map()));
-    let texts = elements.get(element);
-    if (texts === undefined) {
-        const { body, path } = statement;
-        texts = textsAt(Object.hasOwn(body, element) ? body[element] : undefined, [...path, element]);
-        elements.set(element, texts);
-    }
-    return texts;
-}
-/** The texts of a value that may stand alone or in a list. */
-function textsAt(value, path) {
-    if (typeof value === 'string')
-        return [{ text: value, path }];
-    const texts = [];
-    if (Array.isArray(value))
-        for (const [index, text] of value.entries())
-            if (typeof text === 'string')
-                texts.push(new ItemText(text, path, index));
-    return texts;
-}
-/** Every operator and key of the Condition; an operator that holds no object is left out. */
-function conditionsOf({ body, path }) {
-    const conditions = body['Condition'];
-    if (!(0,base_value/* isObject */.G)(conditions))
-        return [];
-    return Object.entries(conditions).flatMap(([operator, keys]) => {
-        const operatorPath = [...path, 'Condition', operator];
-        if (!(0,base_value/* isObject */.G)(keys))
-            return [];
-        return Object.entries(keys).map(([key, value]) => ({
-            operator,
-            operatorPath,
-            key,
-            value,
-            path: [...operatorPath, key],
-        }));
-    });
-}
-/** Every text below a value. */
-function* everyText(value, path = []) {
-    if (typeof value === 'string')
-        yield { text: value, path };
-    else if (Array.isArray(value))
-        for (const [index, item] of value.entries())
-            yield* everyText(item, [...path, index]);
-    else if ((0,base_value/* isObject */.G)(value))
-        for (const [key, item] of Object.entries(value))
-            yield* everyText(item, [...path, key]);
-}
-/**
- * Whether the file holds statements without a document around them: a piece to be pasted into a policy, whose Version
- * stands there.
- */
-function isFragment(document) {
-    if (!(0,base_value/* isObject */.G)(document.value) || Object.keys(document.value).length !== 1)
-        return false;
-    const whole = document.locate([]);
-    const statement = document.locate(['Statement']);
-    return whole.start === statement.start && whole.end === statement.end;
-}
-
-;// CONCATENATED MODULE: ./.build/check/hygiene/texts.js
-
-// Everything that the hygiene rules say. One sentence each, lower case, the user's text in backticks.
-/** A text of a file in a message; a long one is cut. */
-const quote = (text) => (0,findings_message/* code */.aY)(text.length > 120 ? `${text.slice(0, 119)}…` : text);
-const or = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
-const and = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-const noAction = (text) => `${quote(text)} is no action: expected \`*\` or \`service:Action\`; IAM rejects the policy`;
-const unknownAction = (text, service) => `${quote(text)} is no action of ${service}`;
-const matchesNothing = (text, service) => `${quote(text)} matches no action of ${service}`;
-const allowedBy = (text, service, actions) => `${quote(text)} is no action of ${service}; what it stands for is allowed by ${and(actions.map(findings_message/* code */.aY))}`;
-const undocumented = (text, service) => `${quote(text)} is not in AWS's reference of ${service}; AWS uses it in its own policies, and may have retired it`;
-const didYouMean = (names) => `did you mean ${or(names.map(quote))}?`;
-const alreadyThere = (actions) => `${and(actions.map(findings_message/* code */.aY))} ${actions.length > 1 ? 'stand' : 'stands'} here already: remove it`;
-const writeInstead = (actions) => `write ${and(actions.map(findings_message/* code */.aY))} instead`;
-const writeAll = (actions) => `write ${and(actions.map(findings_message/* code */.aY))} instead, each on the resources that it works on`;
-const replaceAction = (text, by) => `replace ${quote(text)} by ${(0,findings_message/* code */.aY)(by)}`;
-const unknownService = (text, prefix) => `${quote(text)} names ${quote(prefix)}, which is no service of AWS's reference`;
-const unknownServiceHelp = 'a service that is newer than the reference is not known yet; else look for a misspelling';
-const texts_noArn = (text) => `the resource ${quote(text)} is neither \`*\` nor an ARN; IAM rejects the policy`;
-const shortArn = (text) => `the resource ${quote(text)} has ${text.split(':').length} of an ARN's six parts: a \`:\` is missing, and it matches nothing`;
-const others = (count) => count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`;
-const mismatch = (actions, resource, more, types, sure) => {
-    const shown = types.length > 4 ? [...types.slice(0, 3), `${types.length - 3} more kinds`] : types;
-    const work = actions.length > 1 ? 'they work' : 'it works';
-    return `${listed(actions)} ${effect(actions.length, sure)} on ${quote(resource)}${others(more)}: ${sure ? work : `AWS's reference says that ${work}`} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : (0,findings_message/* code */.aY)(name))))}`;
-};
-const noResource = (actions, resource, more) => `${listed(actions)} ${effect(actions.length, false)} on ${quote(resource)}${others(more)}: AWS's reference says that ${actions.length > 1 ? 'they' : 'it'} must be allowed on \`*\``;
-/** `a`, `b` and 3 more. */
-function listed(actions) {
-    const most = 12;
-    const shown = actions.slice(0, actions.length > most ? most - 1 : most).map(quote);
-    const more = actions.length - shown.length;
-    return more > 0 ? `${shown.join(', ')} and ${more} more` : and(shown);
-}
-const effect = (count, sure) => sure ? `${count > 1 ? 'have' : 'has'} no effect` : `${count > 1 ? 'are' : 'is'} not known to have an effect`;
-const theAction = 'another of these actions';
-const theResource = 'a resource of the statement';
-const rescued = (count, elsewhere) => {
-    const them = count > 1 ? 'them where they work' : 'it where it works';
-    return elsewhere ? `; another statement allows ${them}` : '';
-};
-const useType = (count, examples, elsewhere) => `name ${or(examples.map(findings_message/* code */.aY))}, or take the ${count > 1 ? 'actions' : 'action'} out of this statement${rescued(count, elsewhere)}`;
-const useStar = (actions, elsewhere) => `put ${actions.length > 1 ? 'them' : quote(actions[0])} into a statement with \`"Resource": "*"\`${rescued(actions.length, elsewhere)}`;
-const denyStar = (count) => {
-    const them = count > 1 ? 'them' : 'it';
-    return `take ${them} out, or put ${them} into a Deny with \`"Resource": "*"\` if nobody with this policy may use ${them} at all`;
-};
-const noOperator = (operator) => `there is no condition operator ${quote(operator)}; IAM rejects the policy`;
-const nullHelp = '`Null` asks whether the key exists, so it has no `IfExists` form';
-const notBoolean = (operator, value) => `${quote(operator)} compares with \`true\` or \`false\`, and ${quote(value)} is neither`;
-const nouns = { numeric: 'a number', date: 'a date', ip: 'an IP address or a CIDR range' };
-const notOfType = (operator, value, type) => `${quote(operator)} compares with ${nouns[type]}, and ${quote(value)} is none`;
-const literalWildcard = (operator, value) => `${quote(operator)} takes the wildcard in ${quote(value)} literally: it is equal to these very characters only`;
-const useLike = (operator) => `use ${(0,findings_message/* code */.aY)(operator)}`;
-const kinds = {
-    string: 'a string',
-    arn: 'an ARN',
-    bool: 'a boolean',
-    numeric: 'a number',
-    date: 'a date',
-    ip: 'an IP address',
-};
-const wrongType = (operator, key, type) => `${quote(operator)} does not fit ${quote(key)}, which is ${kinds[type] ?? type}`;
-const useOperator = (operator) => `use ${(0,findings_message/* code */.aY)(operator)} or another operator of its kind`;
-const these = (actions) => actions.length > 3
-    ? `${actions.slice(0, 2).map(quote).join(', ')} and ${actions.length - 2} more actions of the statement`
-    : and(actions.map(quote));
-const unsupportedKey = (key, actions) => `the condition key ${quote(key)} is not sent with ${these(actions)}`;
-const unknownKey = (key, service) => `${quote(key)} is no condition key of ${service}`;
-const keyHelp = (negated) => negated
-    ? 'the key is absent from the request, so the condition is always met; take it out or name a key of these actions'
-    : 'the key is absent from the request, so the condition is never met; take it out or name a key of these actions';
-const oldVariable = (variable, version) => `${quote(variable)} is literal text here: policy variables need \`"Version": "2012-10-17"\`, and ${version === undefined ? 'the policy has no `Version`' : `this is ${quote(version)}`}`;
-const setVersion = 'set `"Version": "2012-10-17"` at the top of the policy';
-const versionHere = 'the version stands here';
-const replaceVersion = 'set `Version` to `2012-10-17`';
-const noVersion = 'the policy has no `Version`, so the grammar of 2008-10-17 holds';
-/** Also said by the file readers, in `formats/policy`. */
-const principalNotAllowed = (kind, element) => kind === 'service-control-policy'
-    ? `a service control policy cannot have a ${(0,findings_message/* code */.aY)(element)}`
-    : `a policy attached to an identity cannot have a ${(0,findings_message/* code */.aY)(element)}`;
-const principalHelp = 'it applies to whom it is attached to; take the element out';
-const trustResource = (element) => `a trust policy cannot have a ${(0,findings_message/* code */.aY)(element)}`;
-const trustResourceHelp = 'the resource is the role itself; take the element out';
-const duplicateSid = (sid) => `two statements have the Sid ${quote(sid)}`;
-const firstSid = 'the first one stands here';
-const duplicateKey = (key) => `${quote(key)} stands twice in this object; only the last one counts`;
-const firstKey = 'this one is lost';
-const duplicateKeyHelp = 'join the two into one';
-const keyInTwoCases = (key, other) => `the condition keys ${quote(other)} and ${quote(key)} are the same key: case does not count`;
-const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-const tooLarge = (what, size, limit, unit) => `the policy has ${number(size)} ${unit}; ${what} may have ${number(limit)}`;
-const splitHelp = 'split it, or join statements that differ in one element only';
-const retired = (name) => `AWS has retired the managed policy ${quote(name)}; it cannot be attached any more`;
-const retiring = (name) => `AWS is going to retire the managed policy ${quote(name)}`;
-const replacement = (names) => `attach ${or(names.map(findings_message/* code */.aY))} instead`;
-const unknownManaged = (arn, date) => `AWS has no managed policy ${quote(arn)} (as of ${date}); it cannot be attached`;
-const passRole = (action, resource) => `${quote(action)} on ${quote(resource)} lets every role be passed to every service`;
-const passRoleHelp = 'name the roles, or add a condition on `iam:PassedToService`';
-const placeholder = (text) => `${quote(text)} looks like a placeholder that was not filled in; it is taken as something that is not known`;
-const tooMuch = (action, needed, granted, service) => needed === 0
-    ? `${quote(action)} allows ${number(granted)} actions of ${service}, and the declared tasks need none of them`
-    : `${quote(action)} allows ${number(granted)} actions of ${service}, and the declared tasks need ${number(needed)} of them`;
-const everyResource = (actions) => `${these(actions)} may be done on every resource, and the declared tasks name theirs`;
-const leastPolicy = (lines) => lines.length === 0
-    ? 'take it out'
-    : `the least that the tasks need: ${lines.map(({ actions, resources }) => `${actions.map(findings_message/* code */.aY).join(', ')} on ${resources.map(findings_message/* code */.aY).join(', ')}`).join('; ')}`;
 
 ;// CONCATENATED MODULE: ./.build/check/hygiene/conditions.js
 
@@ -48457,279 +49236,6 @@ function duplicateKeys(document, statements) {
     return problems;
 }
 
-;// CONCATENATED MODULE: ./.build/check/hygiene/api-names.js
-/**
- * Names of API operations and of methods of SDKs that people write as actions, by service and in lower case, and the
- * actions that allow them; several are all needed. Names that are actions as well are not listed.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
- */
-const apiNames = {
-    s3: {
-        headobject: ['GetObject'],
-        headbucket: ['ListBucket'],
-        listobjects: ['ListBucket'],
-        listobjectsv2: ['ListBucket'],
-        listobject: ['ListBucket'],
-        listobjectversions: ['ListBucketVersions'],
-        listbuckets: ['ListAllMyBuckets'],
-        listparts: ['ListMultipartUploadParts'],
-        listmultipartuploads: ['ListBucketMultipartUploads'],
-        createmultipartupload: ['PutObject'],
-        initiatemultipartupload: ['PutObject'],
-        uploadpart: ['PutObject'],
-        completemultipartupload: ['PutObject'],
-        postobject: ['PutObject'],
-        upload: ['PutObject'],
-        uploadfile: ['PutObject'],
-        uploadobject: ['PutObject'],
-        downloadfile: ['GetObject'],
-        downloadobject: ['GetObject'],
-        selectobjectcontent: ['GetObject'],
-        copyobject: ['GetObject', 'PutObject'],
-        uploadpartcopy: ['GetObject', 'PutObject'],
-        deleteobjects: ['DeleteObject'],
-        getbucketencryption: ['GetEncryptionConfiguration'],
-        putbucketencryption: ['PutEncryptionConfiguration'],
-        deletebucketencryption: ['PutEncryptionConfiguration'],
-        getbucketlifecycle: ['GetLifecycleConfiguration'],
-        getbucketlifecycleconfiguration: ['GetLifecycleConfiguration'],
-        putbucketlifecycle: ['PutLifecycleConfiguration'],
-        putbucketlifecycleconfiguration: ['PutLifecycleConfiguration'],
-        deletebucketlifecycle: ['PutLifecycleConfiguration'],
-        getbucketreplication: ['GetReplicationConfiguration'],
-        putbucketreplication: ['PutReplicationConfiguration'],
-        deletebucketreplication: ['PutReplicationConfiguration'],
-        getpublicaccessblock: ['GetBucketPublicAccessBlock'],
-        putpublicaccessblock: ['PutBucketPublicAccessBlock'],
-        deletepublicaccessblock: ['PutBucketPublicAccessBlock'],
-        deletebucketcors: ['PutBucketCORS'],
-        deletebuckettagging: ['PutBucketTagging'],
-        getbucketnotificationconfiguration: ['GetBucketNotification'],
-        putbucketnotificationconfiguration: ['PutBucketNotification'],
-        getbucketaccelerateconfiguration: ['GetAccelerateConfiguration'],
-        putbucketaccelerateconfiguration: ['PutAccelerateConfiguration'],
-        getbucketanalyticsconfiguration: ['GetAnalyticsConfiguration'],
-        putbucketanalyticsconfiguration: ['PutAnalyticsConfiguration'],
-        getbucketinventoryconfiguration: ['GetInventoryConfiguration'],
-        putbucketinventoryconfiguration: ['PutInventoryConfiguration'],
-        getbucketmetricsconfiguration: ['GetMetricsConfiguration'],
-        putbucketmetricsconfiguration: ['PutMetricsConfiguration'],
-        getobjectlockconfiguration: ['GetBucketObjectLockConfiguration'],
-        putobjectlockconfiguration: ['PutBucketObjectLockConfiguration'],
-    },
-    lambda: {
-        invoke: ['InvokeFunction'],
-        invokewithresponsestream: ['InvokeFunction'],
-        invokelambda: ['InvokeFunction'],
-    },
-    // Rekognition's guide speaks of models; its API calls them project versions.
-    rekognition: {
-        createmodel: ['CreateProjectVersion'],
-        trainmodel: ['CreateProjectVersion'],
-        startmodel: ['StartProjectVersion'],
-        stopmodel: ['StopProjectVersion'],
-        deletemodel: ['DeleteProjectVersion'],
-        describemodel: ['DescribeProjectVersions'],
-        describemodels: ['DescribeProjectVersions'],
-        listmodels: ['DescribeProjectVersions'],
-        copymodel: ['CopyProjectVersion'],
-        listprojects: ['DescribeProjects'],
-        listprojectversions: ['DescribeProjectVersions'],
-        detectanomalies: ['DetectCustomLabels'],
-    },
-    lookoutvision: {
-        trainmodel: ['CreateModel'],
-        createprojectversion: ['CreateModel'],
-        startprojectversion: ['StartModel'],
-        stopprojectversion: ['StopModel'],
-        describeprojectversions: ['DescribeModel'],
-        describeprojects: ['ListProjects'],
-        describemodels: ['ListModels'],
-    },
-    sagemaker: {
-        createhumanloop: ['StartHumanLoop'],
-        startlabelingjob: ['CreateLabelingJob'],
-        starttrainingjob: ['CreateTrainingJob'],
-        startprocessingjob: ['CreateProcessingJob'],
-        starttransformjob: ['CreateTransformJob'],
-        createhumanloops: ['StartHumanLoop'],
-    },
-    sqs: {
-        sendmessagebatch: ['SendMessage'],
-        deletemessagebatch: ['DeleteMessage'],
-        changemessagevisibilitybatch: ['ChangeMessageVisibility'],
-        receivemessages: ['ReceiveMessage'],
-    },
-    sns: { publishbatch: ['Publish'] },
-    kms: { reencrypt: ['ReEncryptFrom', 'ReEncryptTo'] },
-    dynamodb: {
-        transactgetitems: ['GetItem'],
-        transactwriteitems: ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
-        batchexecutestatement: ['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
-        executestatement: ['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
-        executetransaction: ['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
-    },
-    textract: { detecttext: ['DetectDocumentText'] },
-    bedrock: {
-        converse: ['InvokeModel'],
-        conversestream: ['InvokeModelWithResponseStream'],
-    },
-    ecr: { getlogin: ['GetAuthorizationToken'] },
-};
-/** Names of clients and of products that people write as prefixes, in lower case, and the prefix of the actions. */
-const prefixNames = {
-    a2i: 'sagemaker',
-    'a2i-runtime': 'sagemaker',
-    a2iruntime: 'sagemaker',
-    'augmented-ai': 'sagemaker',
-    'augmented-ai-runtime': 'sagemaker',
-    augmentedai: 'sagemaker',
-    augmentedairuntime: 'sagemaker',
-    'bedrock-runtime': 'bedrock',
-    'cloudwatch-logs': 'logs',
-    cloudwatchlogs: 'logs',
-    'custom-labels': 'rekognition',
-    customlabels: 'rekognition',
-    eventbridge: 'events',
-    'ground-truth': 'sagemaker',
-    groundtruth: 'sagemaker',
-    lookout: 'lookoutvision',
-    'lookout-for-vision': 'lookoutvision',
-    'lookout-vision': 'lookoutvision',
-    lookoutforvision: 'lookoutvision',
-    mturk: 'mechanicalturk',
-    'rekognition-custom-labels': 'rekognition',
-    's3-control': 's3',
-    s3control: 's3',
-    'sagemaker-a2i-runtime': 'sagemaker',
-    'sagemaker-runtime': 'sagemaker',
-    sagemakera2iruntime: 'sagemaker',
-    sagemakerruntime: 'sagemaker',
-    'step-functions': 'states',
-    stepfunctions: 'states',
-};
-
-;// CONCATENATED MODULE: ./.build/check/hygiene/unknown-action.js
-
-
-
-
-
-
-const mostProblems = 50;
-/** policy/unknown-action and policy/unknown-service. */
-function unknownActions(document, statement) {
-    const problems = [];
-    for (const element of ['Action', 'NotAction']) {
-        const items = statements_textsOf(statement, element);
-        const there = () => new Set(items.map((item) => item.text.toLowerCase()));
-        // A Deny and a NotAction list what somebody does not want: correcting them takes rights away.
-        const grants = element === 'Action' && statement.body['Effect'] === 'Allow';
-        for (const item of items) {
-            // To look for names that are alike takes time, and nobody reads so many.
-            if (problems.length > mostProblems)
-                return problems;
-            const found = problemOf(item, there, grants);
-            if (found !== undefined)
-                problems.push({ ...found, document, at: item.path });
-        }
-    }
-    return problems;
-}
-function problemOf({ text }, there, grants) {
-    const action = readAction(text);
-    if (action.kind === 'malformed')
-        return { rule: 'policy/unknown-action', severity: 'error', message: noAction(text) };
-    if (action.kind === 'unknown-service')
-        return unknown_action_unknownService(text, action.prefix, action.name);
-    if (action.kind !== 'known' || action.actions.length > 0)
-        return undefined;
-    const { service, name } = action;
-    const rule = 'policy/unknown-action';
-    if (/[*?]/.test(name))
-        return { rule, message: matchesNothing(text, service.name) };
-    const written = text.slice(0, text.indexOf(':'));
-    const meant = apiNames[service.prefix]?.[name.toLowerCase()];
-    if (meant !== undefined) {
-        const actions = meant.map((other) => `${written}:${other}`);
-        return {
-            rule,
-            message: allowedBy(text, service.name, actions),
-            ...corrected(text, actions, there, 'review'),
-        };
-    }
-    if (service.undocumented.has(name.toLowerCase()))
-        return { rule, severity: 'notice', message: undocumented(text, service.name) };
-    const near = nearest(name, service);
-    const actions = near.names.map((other) => `${written}:${other}`);
-    const message = unknownAction(text, service.name);
-    if (actions.length === 0)
-        return { rule, ...(grants ? {} : { severity: 'notice' }), message };
-    const correction = near.sure ? corrected(text, actions, there, grants ? 'safe' : 'review') : {};
-    // With nothing to replace, the right one stands there already.
-    const help = near.sure && correction.replace === undefined ? correction.help : didYouMean(actions);
-    return { rule, message, ...correction, ...(help === undefined ? {} : { help }) };
-}
-/** How the one right action takes the place of the text. */
-function corrected(text, actions, there, safety) {
-    const [only] = actions;
-    const others = there();
-    const missing = actions.filter((action) => !others.has(action.toLowerCase()));
-    if (missing.length === 0)
-        return { help: alreadyThere(actions) };
-    const help = actions.length > 1 ? writeAll(missing) : writeInstead(actions);
-    if (only === undefined || actions.length > 1)
-        return { help };
-    return { help, replace: { old: text, by: only, description: replaceAction(text, only), safety } };
-}
-/** The names that a misspelt one may stand for, at most three; sure: it is a slip of the pen for the only one. */
-function nearest(name, service) {
-    const lower = name.toLowerCase();
-    if (lower.length > 100)
-        return { names: [], sure: false };
-    const most = Math.min(3, Math.floor(lower.length / 4));
-    let best = most;
-    let names = [];
-    const verb = verbOf(name, service);
-    for (const [other, action] of service.actions) {
-        // Somebody who writes `UpdateProject` does not mean `CreateProject`.
-        if (verb !== undefined && firstWord(action.name) !== verb)
-            continue;
-        if (Math.abs(other.length - lower.length) > best)
-            continue;
-        const apart = (0,mod/* distance */.Io)(lower, other);
-        if (apart > best)
-            continue;
-        if (apart < best)
-            names = [];
-        best = apart;
-        names.push(action.name);
-    }
-    const [only] = names;
-    const sure = only !== undefined && names.length === 1 && best <= 2 && only.slice(0, 3).toLowerCase() === lower.slice(0, 3);
-    return { names: names.slice(0, 3), sure };
-}
-/** The first word of a name, if other actions of the service begin with it too: then it is no slip of the pen. */
-function verbOf(name, service) {
-    const word = firstWord(name);
-    const isUsed = word !== undefined && [...service.actions.values()].some((action) => firstWord(action.name) === word);
-    return isUsed ? word : undefined;
-}
-const firstWord = (name) => /^[A-Z][a-z]+(?![a-z])/.exec(name)?.[0];
-function unknown_action_unknownService(text, prefix, name) {
-    const lower = prefix.toLowerCase();
-    const known = Object.hasOwn(prefixNames, lower) ? prefixNames[lower] : nearestPrefix(lower);
-    const help = known === undefined ? unknownServiceHelp : didYouMean([`${known}:${name}`]);
-    return { rule: 'policy/unknown-service', message: unknownService(text, prefix), help };
-}
-function nearestPrefix(prefix) {
-    if (prefix.length < 3 || prefix.length > 40)
-        return undefined;
-    const most = prefix.length < 6 ? 1 : 2;
-    const near = servicePrefixes().filter((other) => Math.abs(other.length - prefix.length) <= most && (0,mod/* distance */.Io)(prefix, other) <= most);
-    return near.length === 1 ? near[0] : undefined;
-}
-
 ;// CONCATENATED MODULE: ./.build/check/hygiene/hygiene.js
 
 
@@ -48815,6 +49321,8 @@ function isReason({ document, at, message }, others) {
         (within(location) || related.some((place) => within(place.location))));
 }
 const hygiene_grants = ({ fix, message }, action, { fix: own }) => fix !== undefined &&
+    // What `--fix` does not do is no reason to leave a mistake.
+    (fix.safety === 'safe' || own?.safety !== 'safe') &&
     message.includes(`\`${action}\``) &&
     fix.edits.some(({ path }) => own?.edits.some((edit) => edit.path === path));
 /** What IAM rejects in every document of a role. */
@@ -49018,6 +49526,7 @@ function denied(action, resource, principal, prepared) {
     const sample = resource === '*' ? '*' : instances(resource).at(-1);
     const context = requestContext({
         action,
+        moment: prepared.moment,
         manner: 'direct',
         service: action.split(':')[0],
         principalArn: principal.principal.arn,
@@ -49224,6 +49733,11 @@ function unknown_principal_once(make) {
 
 
 
+
+
+
+
+
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
     config: 'error',
@@ -49266,7 +49780,7 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
 function answerAll(prepared) {
     const { requests, unfound } = requestsOf(prepared);
     const direct = requests.map((request) => answerTask(request, prepared)).filter(isGranted);
-    return addImplied([...direct, ...unfound.map(check_unfound/* answerUnfound */.S)], prepared);
+    return addImplied([...direct, ...unfound.map((each) => (0,check_unfound/* answerUnfound */.S)(each, prepared))], prepared);
 }
 /**
  * An inferred task counts only if the action it was seen from is granted where it takes effect: an action listed on
@@ -49398,6 +49912,7 @@ function unansweredFindings(answered, prepared) {
 function taskFindings(answered, context) {
     const { prepared } = context;
     const { request, result } = answered;
+    const elsewhere = attachedElsewhere(answered, context);
     return answered.details
         .filter(({ requirement }) => requirement.verdict !== 'satisfied')
         .map((detail) => {
@@ -49405,6 +49920,11 @@ function taskFindings(answered, context) {
         let fix;
         const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: locate(place) }));
         const missing = requirement.verdict === 'missing';
+        const meant = elsewhere?.(detail);
+        const { again } = detail;
+        const near = rest
+            .slice(0, 4)
+            .filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location));
         return {
             rule: request.id,
             task: request.id,
@@ -49413,11 +49933,12 @@ function taskFindings(answered, context) {
             ...(result.bucket === undefined ? {} : { bucket: result.bucket }),
             severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
             message: requirement.message,
+            ...(again === undefined ? {} : { [repeated]: { of: requirement.message, message: again } }),
             ...(requirement.help === undefined ? {} : { help: requirement.help }),
             url: taskUrl(request.id),
             source: requirement.url,
             location: first?.location ?? likestPlace(detail, request) ?? fallbackPlace(request, prepared),
-            related: rest.slice(0, 4).filter((entry) => JSON.stringify(entry.location) !== JSON.stringify(first?.location)),
+            related: [...(meant === undefined ? [] : [meant]), ...near],
             fingerprint: (0,fingerprint/* fingerprint */.R)([
                 request.id,
                 first?.location.path,
@@ -49601,8 +50122,19 @@ function report(workspace, tool, answered, findings) {
             ...(file.reason === undefined ? {} : { reason: file.reason }),
         })),
         tasks,
-        findings: sortFindings(findings),
+        findings: sayOnce(sortFindings(findings)).map((finding) => inTheirTerms(finding, workspace.files)),
     };
+}
+function inTheirTerms(finding, files) {
+    const terms = (text) => (0,findings_terms/* inTermsOf */.K)([finding.location.path], files, text);
+    const { message, help, related } = finding;
+    if (![message, help ?? '', ...related.map((each) => each.message)].some((text) => terms(text) !== text))
+        return finding;
+    return (0,changed/* changed */.t)(finding, {
+        message: terms(message),
+        ...(help === undefined ? {} : { help: terms(help) }),
+        related: related.map((each) => ({ ...each, message: terms(each.message) })),
+    });
 }
 function sortFindings(findings) {
     return [...findings].sort((a, b) => (a.location.path < b.location.path ? -1 : a.location.path > b.location.path ? 1 : 0) ||
@@ -50190,13 +50722,14 @@ function readCors(root, language, strict = false) {
     const xml = language === 'xml';
     const problems = [];
     const report = (message, node) => problems.push({ message, start: node.start, end: node.end });
-    const { node, items } = ruleNodes(root, xml, report);
+    const format = language === 'yaml' ? 'YAML' : 'JSON';
+    const { node, items } = ruleNodes(root, { xml, format, report });
     const rules = { type: 'array', items: [], start: node.start, end: node.end };
     for (const rule of items) {
         if (rule.type === 'object')
-            rules.items.push(readRule(rule, { xml, lists: strict && language === 'json', report }));
+            rules.items.push(readRule(rule, { xml, format, lists: strict && language === 'json', report }));
         else if (rule.type === 'scalar' && rule.value === '') {
-            rules.items.push(readRule({ type: 'object', members: [], start: rule.start, end: rule.end }, { xml, lists: strict && language === 'json', report }));
+            rules.items.push(readRule({ type: 'object', members: [], start: rule.start, end: rule.end }, { xml, format, lists: strict && language === 'json', report }));
         }
         else
             report(`expected a CORS rule, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(rule))}`, rule);
@@ -50226,7 +50759,7 @@ function checkValues(rules, report) {
                     report(`expected at most one \`*\` in a value of \`${name}\`, found ${(0,formats_policy/* shown */.SP)(text)}`, node);
     }
 }
-function ruleNodes(root, xml, report) {
+function ruleNodes(root, reading) {
     if (root.type === 'array')
         return { node: root, items: root.items };
     if (root.type === 'scalar')
@@ -50236,25 +50769,26 @@ function ruleNodes(root, xml, report) {
     if (configuration?.type === 'scalar' && configuration.value === '')
         return { node: configuration, items: [] };
     if (configuration !== undefined)
-        return ruleNodes(configuration, xml, report);
+        return ruleNodes(configuration, reading);
     const list = (0,syntax_tree/* memberOf */.C5)(root, 'CORSRules');
     if (list !== undefined)
-        return rulesIn(list, xml, report);
+        return rulesIn(list, reading);
     const elements = root.members.filter((member) => member.key.value === 'CORSRule');
-    if (elements.length > 0 && xml)
+    if (elements.length > 0 && reading.xml)
         return { node: root, items: elements.map((member) => member.value) };
     const other = elements[0] ?? (0,syntax_tree/* memberOf */.C5)(root, 'CorsRules');
     if (other === undefined)
         return { node: root, items: [root] };
     const whose = other.key.value === 'CORSRule' ? "S3's XML" : 'CloudFormation';
-    report(`S3 refuses ${(0,formats_policy/* shown */.SP)(other.key.value)} in JSON, the name in ${whose}; write \`CORSRules\`, a list`, other.key);
-    return rulesIn(other, xml, report);
+    const { format, report } = reading;
+    report(`S3 refuses ${(0,formats_policy/* shown */.SP)(other.key.value)} in ${format}, the name in ${whose}; write \`CORSRules\`, a list`, other.key);
+    return rulesIn(other, reading);
 }
-function rulesIn({ value }, xml, report) {
-    return value.type === 'array' ? ruleNodes(value, xml, report) : { node: value, items: [value] };
+function rulesIn({ value }, reading) {
+    return value.type === 'array' ? ruleNodes(value, reading) : { node: value, items: [value] };
 }
 function readRule(rule, reading) {
-    const { xml, lists: onlyLists, report } = reading;
+    const { xml, format, lists: onlyLists, report } = reading;
     const found = new Map();
     const meant = new Set();
     const members = [];
@@ -50265,7 +50799,7 @@ function readRule(rule, reading) {
             const right = nameFor(given, xml);
             if (right !== undefined)
                 meant.add(xmlNames[right] ?? right);
-            report(wrongName(given, right, xml), member.key);
+            report(wrongName(given, right, xml, format), member.key);
         }
         else if (lists.includes(name)) {
             if (onlyLists && isText(member.value))
@@ -50298,13 +50832,13 @@ function nameFor(given, xml) {
  * provided was not well-formed or did not validate against our published schema".
  * https://docs.aws.amazon.com/cli/latest/reference/s3api/put-bucket-cors.html
  */
-function wrongName(given, right, xml) {
+function wrongName(given, right, xml, format) {
     const known = (xml ? xmlMembers : jsonMembers).join(', ');
     if (right === undefined)
         return `expected ${known} in a CORS rule, found ${(0,formats_policy/* shown */.SP)(given)}`;
     const list = lists.includes(right);
     if (!xml && xmlNames[given] !== undefined)
-        return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in JSON, the name in its XML; write \`${right}\`, a list`;
+        return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in ${format}, the name in its XML; write \`${right}\`, a list`;
     if (xml && lists.includes(given))
         return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in XML, the name in its JSON; write one \`${right}\` for each value`;
     return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in a CORS rule; write \`${right}\`${list ? ', a list' : ''}`;
@@ -51761,11 +52295,11 @@ async function levelsOf(levels, hint, loader) {
 /** A boundary is a file, or a managed policy by name or ARN. */
 async function boundaryOf(ref, loader) {
     if (ref.glob.startsWith('arn:'))
-        return workspace_managed(ref.glob);
+        return { ...(await workspace_managed(ref.glob)), span: ref.span };
     if (/^[\w+=,@-]+$/.test(ref.glob) && (0,shell_files/* kindOf */.I)((0,external_node_path_.join)(loader.root, ref.glob)) === undefined) {
         const attached = await workspace_managed(ref.glob);
         if (attached.value !== undefined)
-            return attached;
+            return { ...attached, span: ref.span };
     }
     const found = await loader.single(ref, 'identity-policy');
     return found === undefined ? undefined : attachedFile(found.path, found.document);
@@ -51860,13 +52394,14 @@ async function run_load(options) {
     });
     const inside = (0,shell_files/* posix */.SA)((0,external_node_path_.relative)(options.cwd, root));
     workspace.rootPrefix = inside === '' ? '' : `${inside}/`;
+    workspace.today = options.today ?? dayOfRun();
     workspace.suppressionComments = await readSuppressions(workspace);
     return { workspace, notices };
 }
 /** Reads a repository and checks it. @throws ConfigurationError */
 async function run(options) {
     const loaded = await run_load(options);
-    const today = options.today ?? dayOfRun();
+    const today = loaded.workspace.today;
     let report = checkWorkspace(loaded.workspace, tool, today);
     const notices = [...loaded.notices];
     const stale = staleDataNotice(today);

@@ -191,8 +191,9 @@ function findResources(principal) {
 function withVariables(resource, { principal, account }) {
     if (!resource.includes('${'))
         return resource;
-    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .requestContext */ .V)({
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .requestContext */ .V8)({
         action: '',
+        moment: undefined,
         manner: 'direct',
         service: '',
         principalArn: principal.arn,
@@ -601,8 +602,8 @@ var truth = __webpack_require__(1159);
 var prospect = __webpack_require__(3330);
 // EXTERNAL MODULE: ./.build/check/context.js
 var check_context = __webpack_require__(4694);
-// EXTERNAL MODULE: ./.build/check/need.js + 7 modules
-var check_need = __webpack_require__(3394);
+// EXTERNAL MODULE: ./.build/check/need.js + 8 modules
+var check_need = __webpack_require__(9427);
 ;// CONCATENATED MODULE: ./.build/check/prospects.js
 
 
@@ -697,8 +698,9 @@ class Prospects {
         // The root user needs no policy.
         if (principal.principal.arn?.endsWith(':root') === true)
             return undefined;
-        const facts = (0,check_context/* requestContext */.V)({
+        const facts = (0,check_context/* requestContext */.V8)({
             action,
+            moment: prepared.moment,
             manner: (0,check_need/* mannerOf */.Ji)(need, this.subject),
             service: service.prefixes[0],
             principalArn: principal.principal.arn,
@@ -907,14 +909,34 @@ function* combinations(names, candidates) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ assumeContext),
-/* harmony export */   V: () => (/* binding */ requestContext)
+/* harmony export */   AK: () => (/* binding */ assumeContext),
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   V8: () => (/* binding */ requestContext)
 /* harmony export */ });
 /* harmony import */ var _generated_condition_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6518);
+/* harmony import */ var _iam_conditions_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
+
 
 const absent = { state: 'absent' };
 const unknown = { state: 'unknown' };
 const known = (...values) => ({ state: 'known', values });
+const day = 86_400_000;
+/**
+ * The day of the run with a day before and after it, so that neither time zones nor the hour of the run decide anything.
+ * @param today ISO date
+ */
+function momentOf(today) {
+    const start = today === undefined ? undefined : (0,_iam_conditions_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDate */ ._)(today);
+    return start === undefined ? undefined : { state: 'moment', from: start - day, to: start + 2 * day, epoch: false };
+}
+/** The keys that are there in every request and say when it is made. */
+function timeKey(key, moment) {
+    if (moment === undefined)
+        return undefined;
+    if (key === 'aws:currenttime')
+        return moment;
+    return key === 'aws:epochtime' ? { ...moment, epoch: true } : undefined;
+}
 /**
  * A service's key that the reference does not list for the action is absent; for an action that the reference does not
  * hold, or a pattern of actions, it is not known.
@@ -985,7 +1007,7 @@ function requestContext(facts) {
             }
             const own = key.split(':')[0];
             if (own === 'aws')
-                return unknown;
+                return timeKey(key, facts.moment) ?? unknown;
             if (own !== prefix)
                 return absent;
             return ownKey(key, facts.action);
@@ -1016,7 +1038,7 @@ function assumeContext(facts) {
                 case 'aws:principalorgid':
                     return absent;
             }
-            return unknown;
+            return timeKey(key, facts.moment) ?? unknown;
         },
     };
 }
@@ -1435,7 +1457,7 @@ function findTemplates(need) {
 
 /***/ }),
 
-/***/ 3394:
+/***/ 9427:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1531,8 +1553,9 @@ function answerForbid(need, subject, values) {
                         principal: actor.principal.arn,
                         action: (0,iam_pattern/* literal */.eu)(action),
                         resource: (0,iam_pattern/* parsePattern */.EY)(everything ?? (resource === '*' ? '*' : (0,templates/* instances */.VF)(resource).at(-1))),
-                        context: (0,context/* requestContext */.V)({
+                        context: (0,context/* requestContext */.V8)({
                             action,
+                            moment: subject.prepared.moment,
                             manner: 'direct',
                             service: subject.service.prefixes[0],
                             principalArn: actor.principal.arn,
@@ -1817,7 +1840,7 @@ function answerTrust(need, subject, values, explained) {
         principal: need.trust,
         action: (0,iam_pattern/* literal */.eu)('sts:AssumeRole'),
         resource: (0,iam_pattern/* literal */.eu)(actor.principal.arn ?? '*'),
-        context: (0,context/* assumeContext */.A)({ service: need.trust, account, sourceArn }),
+        context: (0,context/* assumeContext */.AK)({ service: need.trust, account, sourceArn, moment: subject.prepared.moment }),
     });
     const set = { identity: [], resource: actor.trust, resourceKind: 'trust' };
     let { decision } = (0,evaluate/* evaluate */._3)(request(undefined), set);
@@ -1902,10 +1925,11 @@ function answerResourcePolicy(need, subject, values) {
         principal: need.resourcePolicy.service,
         action: (0,iam_pattern/* literal */.eu)(action),
         resource: (0,templates/* fillTemplate */.ou)(need.resourcePolicy.on, values),
-        context: (0,context/* assumeContext */.A)({
+        context: (0,context/* assumeContext */.AK)({
             service: need.resourcePolicy.service,
             account: values['account'],
             sourceArn: undefined,
+            moment: subject.prepared.moment,
         }),
     }, { identity: [], resource: policy, resourceKind: 'ordinary' }).decision));
     const truth = (0,base_truth/* and */.Uo)(...truths);
@@ -1936,12 +1960,15 @@ const mostCharacters = 60;
  * @param label what the policy is called; a phrase that begins with `the ` stands as it is
  */
 function denyWords(policy, statement, label) {
-    const body = (0,check_prepared/* statementsOf */.GX)(policy)[statement];
-    const sid = body?.['Sid'];
+    const condition = conditionWords((0,check_prepared/* statementsOf */.GX)(policy)[statement]?.['Condition']);
+    return `${statementWords(policy, statement, label)}${condition === '' ? '' : `, where ${condition}`}`;
+}
+/** The same without the condition. */
+function statementWords(policy, statement, label) {
+    const sid = (0,check_prepared/* statementsOf */.GX)(policy)[statement]?.['Sid'];
     const name = typeof sid === 'string' && sid !== '' ? deny_words_text(sid) : String(statement + 1);
     const of = label === '' ? '' : ` of ${label.startsWith('the ') ? label : deny_words_text(label)}`;
-    const condition = conditionWords(body?.['Condition']);
-    return `statement ${name}${of}${condition === '' ? '' : `, where ${condition}`}`;
+    return `statement ${name}${of}`;
 }
 /** A Condition element in words, or nothing. */
 function conditionWords(condition) {
@@ -1966,6 +1993,10 @@ const isNegated = (operator) => /Not(?:Equals|Like|IpAddress)|^NotIp/i.test(oper
 function relation(operator, count) {
     if (isNegated(operator))
         return count > 1 ? 'is neither' : 'is not';
+    if (/^DateLessThan$/i.test(operator))
+        return 'is before';
+    if (/^DateGreaterThan$/i.test(operator))
+        return 'is after';
     if (/LessThanEquals$/i.test(operator))
         return 'is at most';
     if (/LessThan$/i.test(operator))
@@ -1983,9 +2014,36 @@ function clipped(given) {
     return letters.length > mostCharacters ? `${letters.slice(0, mostCharacters - 1).join('')}…` : line;
 }
 
+// EXTERNAL MODULE: ./.build/iam/conditions/date.js
+var date = __webpack_require__(991);
+;// CONCATENATED MODULE: ./.build/check/end-date.js
+
+
+
+/**
+ * The date up to which the conditions of a statement hold, as it is written there; of several conditions the first to
+ * pass, of several values of one the last. Undefined: none ends it.
+ */
+function endDate(policy, statement) {
+    const condition = (0,check_prepared/* statementsOf */.GX)(policy)[statement]?.['Condition'];
+    const ends = Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap(([operator, keys]) => /^(?:Date|Numeric)LessThan(?:Equals)?(?:IfExists)?$/i.test(operator) && (0,base_value/* isObject */.G)(keys)
+        ? Object.entries(keys).flatMap(([key, values]) => (isTime(key) ? (inOrder((0,base_value/* asList */.D)(values)).at(-1) ?? []) : []))
+        : []);
+    return inOrder(ends)[0];
+}
+/** Dates, the first to pass first; what is none is left out. */
+const inOrder = (values) => values
+    .map(String)
+    .filter((text) => (0,date/* parseDate */._)(text) !== undefined)
+    .sort((a, b) => (0,date/* parseDate */._)(a) - (0,date/* parseDate */._)(b));
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-currenttime */
+const isTime = (key) => /^aws:(?:CurrentTime|EpochTime)$/i.test(key);
+
 // EXTERNAL MODULE: ./.build/check/likeness.js
 var likeness = __webpack_require__(913);
 ;// CONCATENATED MODULE: ./.build/check/need-words.js
+
+
 
 
 
@@ -2031,12 +2089,16 @@ action) {
             return undefined;
         return { key: 'the key policy', trust: 'the trust policy', ordinary: 'the resource policy' }[set.resourceKind ?? 'ordinary'];
     };
-    /** The statement that denies, and its condition. */
-    const wordsOf = ({ policy, index, statement }) => {
-        const { document, label } = documentOf(policy, index);
+    const policyOf = ({ policy, index }) => {
         const { policies, boundary } = actor.principal;
         const attached = policy === 'identity' ? policies[index] : policy === 'boundary' ? boundary : undefined;
-        return denyWords(document?.value ?? attached?.value, statement, label);
+        return documentOf(policy, index).document?.value ?? attached?.value;
+    };
+    /** The date that ends what a statement says. */
+    const endOf = (ref) => endDate(policyOf(ref), ref.statement);
+    /** The statement that denies, and its condition. */
+    const wordsOf = (ref) => {
+        return denyWords(policyOf(ref), ref.statement, documentOf(ref.policy, ref.index).label);
     };
     const places = [];
     if (explanation.decision === 'allowed' || explanation.decision === 'explicitDeny') {
@@ -2048,16 +2110,23 @@ action) {
                 places.push({
                     document,
                     path: ['Statement', ref.statement],
-                    message: explanation.decision === 'allowed' ? 'allowed here' : 'denied here',
+                    message: `${explanation.decision === 'allowed' ? 'allowed' : 'denied'} here${untilWords(endOf(ref))}`,
                 });
         }
-        if (explanation.decision === 'allowed')
-            return { places };
+        if (explanation.decision === 'allowed') {
+            const [only, ...others] = explanation.matched;
+            const end = only === undefined || others.length > 0 ? undefined : endOf(only);
+            return { places, ...(end === undefined ? {} : { detail: untilWords(end).trim() }) };
+        }
         const example = explanation.witness?.replaceAll(templates/* FRESH */.Nz, '*');
         const denying = explanation.matched.find(({ effect }) => effect === 'Deny');
         const which = denying === undefined ? '' : `: ${wordsOf(denying)}`;
         const detail = `an explicit Deny applies${which}${example === undefined ? '' : `; for example to \`${example}\``}`;
-        return { places, detail, explicitDeny: true };
+        if (denying === undefined)
+            return { places, detail, explicitDeny: true };
+        const { label } = documentOf(denying.policy, denying.index);
+        const again = `the same Deny applies: ${statementWords(policyOf(denying), denying.statement, label)}`;
+        return { places, detail, again, explicitDeny: true };
     }
     const unread = unreadableOf(explanation, set, prepared);
     if (unread !== undefined)
@@ -2100,7 +2169,7 @@ action) {
         const ref = explanation.matched.find(({ policy, index }) => policy === 'identity' && policies[index] !== undefined && isDoubted(policies[index]));
         const doubted = ref === undefined ? policies.find(isDoubted) : policies[ref.index];
         if (ref !== undefined && doubted?.document !== undefined) {
-            const message = 'not known whether it is attached';
+            const message = 'not known whether it takes effect';
             places.push({ document: doubted.document, path: ['Statement', ref.statement], message });
         }
         const effect = ref?.effect === 'Deny' ? 'deny' : 'allow';
@@ -2108,16 +2177,28 @@ action) {
         const detail = doubted === undefined ? explanation.reason : `${(0,message/* code */.aY)(doubted.label)} may ${effect} it${because}`;
         return { places, detail, unknownReason: 'attachment-not-known' };
     }
+    /** A boundary that is AWS's own stands nowhere but where it is attached. */
+    const boundaryPlace = () => {
+        const { boundary } = actor.principal;
+        if (boundary?.span === undefined)
+            return [];
+        const message = `nearest: ${keeperOf('boundary')}`;
+        return [{ document: documentAt(boundary.span), path: [], message }];
+    };
     let detail;
     for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
         const { document, label } = documentOf(miss.policy, miss.index);
         if (document !== undefined)
             places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` });
+        else if (miss.policy === 'boundary')
+            places.push(...boundaryPlace());
         if (miss.effect === 'Deny')
             detail ??= `whether an explicit Deny applies is not known: ${wordsOf(miss)}`;
         const keeper = keeperOf(miss.policy);
+        // Nobody adds an action to a policy of AWS.
+        const isOfAws = miss.policy === 'boundary' && document === undefined && miss.element === 'action';
         if (keeper !== undefined)
-            detail ??= keptBy(keeper, miss.detail);
+            detail ??= isOfAws ? `${keeper} does not allow it` : keptBy(keeper, miss.detail);
         detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
     }
     const lacking = explanation.lacking.length === 1 ? explanation.lacking[0] : undefined;
@@ -2128,6 +2209,8 @@ action) {
             detail = `${keeper} ${lacking === 'scp' ? 'do' : 'does'} not allow it`;
         if (keeper !== undefined && document !== undefined)
             places.push({ document, path: [], message: `nearest: ${keeper}` });
+        else if (lacking === 'boundary')
+            places.push(...boundaryPlace());
     }
     const witness = explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness;
     const text = detail ?? (witness === undefined ? undefined : `for example not \`${witness}\``);
@@ -2161,6 +2244,7 @@ function likestFirst(misses, action, documentOf) {
     let next = 0;
     return misses.map((miss) => (isLacking(miss) ? ranked[next++].miss : miss));
 }
+const untilWords = (end) => (end === undefined ? '' : ` until ${(0,message/* code */.aY)(end)}`);
 /** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
 function unreadableOf({ decision, unknownReason }, set, { workspace }) {
     if (decision !== 'unknown' || !(unknownReason === 'malformed' || unknownReason === 'resource-policy'))
@@ -2259,14 +2343,16 @@ function answerGrant(need, subject, values, explained) {
     const chosen = alternatives.find((alternative) => alternative.truth === truth) ?? alternatives.at(-1);
     const failing = chosen.answers.filter((answer) => answer.truth === truth && truth !== 'true');
     const first = failing[0];
+    const detail = (truth === 'true' ? chosen.answers.find((answer) => answer.detail !== undefined) : first)?.detail;
     return {
         truth,
         actions: (truth === 'true' ? chosen.answers : failing).map((answer) => answer.action),
         resource: (0,templates/* showTemplate */.QK)(chosen.template, values),
         places: (truth === 'true' ? chosen.answers : failing).flatMap((answer) => answer.places).slice(0, 8),
-        ...(first?.detail === undefined ? {} : { detail: first.detail }),
+        ...(detail === undefined ? {} : { detail }),
         ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
         ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
+        ...(first?.again === undefined ? {} : { again: first.again }),
     };
 }
 /** What a grant comes to, and nothing more: it is asked for very often. */
@@ -2321,8 +2407,9 @@ function answerAction(need, action, template, subject, actor, values, explained)
         principal: actor.principal.arn,
         action: (0,iam_pattern/* parsePattern */.EY)(action),
         resource,
-        context: (0,context/* requestContext */.V)({
+        context: (0,context/* requestContext */.V8)({
             action,
+            moment: prepared.moment,
             manner,
             service: subject.service.prefixes[0],
             principalArn: actor.principal.arn,
@@ -2408,8 +2495,10 @@ function actionsOf(need) {
 /* harmony export */   iA: () => (/* binding */ prepare)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8931);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8931);
 /* harmony import */ var _iam_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7317);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4694);
+
 
 
 
@@ -2462,6 +2551,7 @@ function prepare(workspace) {
         principals,
         scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
         rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
+        moment: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .momentOf */ .Et)(workspace.today),
         compiled,
     };
 }
@@ -2562,7 +2652,7 @@ function identitySide(prepared, principal) {
 }
 /** The plain statements of a policy document. */
 function statementsOf(value) {
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value['Statement']).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G) : [];
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .D)(value['Statement']).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G) : [];
 }
 /** All policy values of a principal that can be read. */
 function policyValues(principal) {
@@ -2817,7 +2907,7 @@ function restFrom(resource, index) {
 /* harmony export */   mz: () => (/* binding */ penalty),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3394);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9427);
 /* harmony import */ var _need_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4594);
 /* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
 

@@ -1,5 +1,5 @@
 export const id = 122;
-export const ids = [122,596];
+export const ids = [122,215];
 export const modules = {
 
 /***/ 9122:
@@ -18,7 +18,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/base/errors.js
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/syntax/json.js
-var json = __webpack_require__(5596);
+var json = __webpack_require__(3215);
 // EXTERNAL MODULE: ./.build/syntax/tree.js
 var tree = __webpack_require__(5546);
 // EXTERNAL MODULE: ./.build/findings/changed.js
@@ -170,7 +170,7 @@ function write(full, file, text) {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 3215:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -166,11 +166,21 @@ class Session {
     constructor(options) {
         this.options = options;
     }
-    /** Applies the safe fixes that do not touch one another. False when there was none. */
+    /** Applies safe fixes that have nothing to do with one another. False when there was none. */
     applyRound(result) {
+        const { findings } = result.report;
+        // What is misspelt is corrected first: what a task lacks may then be there, and nothing need be added.
+        const [ofPolicies, ofTasks] = [
+            findings.filter(({ task }) => task === undefined),
+            findings.filter(({ task }) => task),
+        ];
+        return this.applyOf(ofPolicies, result) || this.applyOf(ofTasks, result);
+    }
+    applyOf(findings, result) {
         const edits = new Map();
+        const whose = new Set();
         let some = false;
-        for (const finding of result.report.findings) {
+        for (const finding of findings) {
             if (finding.suppressed !== undefined)
                 continue;
             const { fix } = finding;
@@ -184,6 +194,11 @@ class Session {
                 continue;
             if (fix.edits.some((edit) => (edits.get(edit.path) ?? []).some((other) => touch(edit, other))))
                 continue;
+            // What one requirement of somebody gets may be all that another lacks: each is asked again after each step.
+            const one = JSON.stringify([finding.principal, finding.bucket]);
+            if (finding.task !== undefined && whose.has(one))
+                continue;
+            whose.add(one);
             for (const edit of fix.edits)
                 edits.set(edit.path, [...(edits.get(edit.path) ?? []), edit]);
             this.tried.add(key);
@@ -290,8 +305,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __webpack_require__(8741);
-// EXTERNAL MODULE: ./.build/check/check.js + 40 modules
-var check = __webpack_require__(801);
+// EXTERNAL MODULE: ./.build/check/check.js + 45 modules
+var check = __webpack_require__(5596);
 // EXTERNAL MODULE: ./.build/check/data-age.js
 var data_age = __webpack_require__(6155);
 // EXTERNAL MODULE: ./.build/base/value.js
@@ -616,13 +631,14 @@ async function load(options) {
     });
     const inside = (0,files/* posix */.SA)((0,external_node_path_.relative)(options.cwd, root));
     workspace.rootPrefix = inside === '' ? '' : `${inside}/`;
+    workspace.today = options.today ?? dayOfRun();
     workspace.suppressionComments = await readSuppressions(workspace);
     return { workspace, notices };
 }
 /** Reads a repository and checks it. @throws ConfigurationError */
 async function run(options) {
     const loaded = await load(options);
-    const today = options.today ?? dayOfRun();
+    const today = loaded.workspace.today;
     let report = (0,check/* checkWorkspace */.MD)(loaded.workspace, version/* tool */.z, today);
     const notices = [...loaded.notices];
     const stale = (0,data_age/* staleDataNotice */.c)(today);

@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __webpack_require__(8741);
-// EXTERNAL MODULE: ./.build/check/check.js + 40 modules
-var check = __webpack_require__(801);
+// EXTERNAL MODULE: ./.build/check/check.js + 45 modules
+var check = __webpack_require__(5596);
 // EXTERNAL MODULE: ./.build/check/data-age.js
 var data_age = __webpack_require__(6155);
 // EXTERNAL MODULE: ./.build/base/value.js
@@ -349,13 +349,14 @@ async function load(options) {
     });
     const inside = (0,files/* posix */.SA)((0,external_node_path_.relative)(options.cwd, root));
     workspace.rootPrefix = inside === '' ? '' : `${inside}/`;
+    workspace.today = options.today ?? dayOfRun();
     workspace.suppressionComments = await readSuppressions(workspace);
     return { workspace, notices };
 }
 /** Reads a repository and checks it. @throws ConfigurationError */
 async function run(options) {
     const loaded = await load(options);
-    const today = options.today ?? dayOfRun();
+    const today = loaded.workspace.today;
     let report = (0,check/* checkWorkspace */.MD)(loaded.workspace, version/* tool */.z, today);
     const notices = [...loaded.notices];
     const stale = (0,data_age/* staleDataNotice */.c)(today);

@@ -77,10 +77,14 @@ var base_value = __webpack_require__(8931);
 var catalogue = __webpack_require__(4931);
 // EXTERNAL MODULE: ./.build/findings/message.js
 var message = __webpack_require__(7294);
+// EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
+var iam_pattern = __webpack_require__(5629);
+// EXTERNAL MODULE: ./.build/check/need.js + 8 modules
+var need = __webpack_require__(9427);
 // EXTERNAL MODULE: ./.build/check/need-parameters.js
 var need_parameters = __webpack_require__(4594);
-// EXTERNAL MODULE: ./.build/check/check.js + 40 modules
-var check = __webpack_require__(801);
+// EXTERNAL MODULE: ./.build/check/check.js + 45 modules
+var check = __webpack_require__(5596);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/task.js
@@ -88,6 +92,8 @@ var check_task = __webpack_require__(5932);
 // EXTERNAL MODULE: ./.build/check/templates.js
 var templates = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./.build/check/propose.js
+
+
 
 
 
@@ -123,6 +129,7 @@ function propose(workspace) {
     return {
         principals,
         buckets,
+        templates: workspace.files.some(({ kind }) => isTemplate.test(kind)),
         keys: proposedKeys(workspace, arns),
         templated: proposed.filter(({ said }) => said).map(({ name }) => name),
         others: [...others(workspace, raw, grouped, proposed), ...ownerless(workspace, buckets)],
@@ -130,6 +137,7 @@ function propose(workspace) {
         ...(region === undefined ? {} : { region }),
     };
 }
+const isTemplate = /^(?:cloudformation|terraform|terraform-plan|serverless)$/;
 /** Principals that were found and have no place in the proposal, and trust policies that join none. */
 function others(workspace, raw, grouped, proposed) {
     const idle = proposed.filter(({ tasks, said }) => tasks.length === 0 && said === undefined);
@@ -301,7 +309,7 @@ function provenValues(task, values, details) {
     }
     return proven;
 }
-/** A role that a service may assume, and whose permissions say nothing: every task of such a role is possible. */
+/** A role that a service may assume, and whose permissions name no task: every task of such a role is possible. */
 function tasksOfTrust({ principal }, prepared) {
     const trusted = new Set((0,check_prepared/* statementsOf */.GX)(principal.trust?.value).flatMap((statement) => (0,base_value/* isObject */.G)(statement['Principal']) ? (0,base_value/* asList */.D)(statement['Principal']['Service']).map(String) : []));
     const subject = prepared.principals.find((each) => each.principal === principal);
@@ -316,11 +324,50 @@ function tasksOfTrust({ principal }, prepared) {
             return [];
         const id = `${service.id}/${name}`;
         const request = { id, service, task, origin: 'config', declared: {}, principal: subject, assumed: [] };
-        const enough = (0,check_task/* answerTask */._n)(request, prepared).result.verdict === 'satisfied';
-        const why = `${task.title}: ${(0,message/* code */.aY)(need.trust)} may assume it${enough ? ', and its policies are enough' : ''}`;
-        return [{ enough, task: id, why, sure: false, with: {} }];
+        const { result, values, details } = (0,check_task/* answerTask */._n)(request, prepared);
+        const enough = result.verdict === 'satisfied';
+        const fits = enough && isMadeFor(principal, task);
+        const may = `${task.title}: ${(0,message/* code */.aY)(need.trust)} may assume it`;
+        const proven = fits ? onlyBuckets(request, prepared, provenValues(task, values, details)) : {};
+        return [{ enough, fits, may, task: id, proven }];
     }));
-    return found.sort((a, b) => Number(b.enough) - Number(a.enough)).map(({ enough: _, ...task }) => task);
+    // What a role may do is what one task needs, and no other one's: it was written for that.
+    const only = found.filter(({ fits }) => fits).length === 1;
+    return found
+        .sort((a, b) => Number(b.enough) - Number(a.enough))
+        .map(({ enough, fits, may, task, proven }) => {
+        const sure = only && fits;
+        const suffix = sure
+            ? ', and its policies are for this and nothing else'
+            : enough
+                ? ', and its policies are enough'
+                : '';
+        return { task, why: `${may}${suffix}`, sure, with: sure ? proven : {} };
+    });
+}
+/** Most buckets that are tried in the place of another. */
+const mostBuckets = 10;
+/** The values that can be no other bucket of the policies: which of several is meant, only a person knows. */
+function onlyBuckets(request, prepared, proven) {
+    const buckets = bucketsIn(arnsIn((0,check_prepared/* policyValues */.hm)(request.principal.principal)));
+    const mayBe = (name, bucket) => (0,check_task/* answerTask */._n)({ ...request, declared: { [name]: bucket } }, prepared).result.verdict === 'satisfied';
+    const entries = Object.entries(proven).filter(([name, value]) => !name.endsWith('bucket') ||
+        (buckets.length <= mostBuckets && !buckets.some((bucket) => bucket !== value && mayBe(name, bucket))));
+    return Object.fromEntries(entries);
+}
+/** Fewer actions than this may be a part of anything. */
+const fewestActions = 2;
+/** Whether everything that a role may do is of the needs of a task. */
+function isMadeFor(principal, task) {
+    const wanted = task.needs.flatMap(need/* actionsOf */.Ro).map((action) => (0,iam_pattern/* parsePattern */.EY)(action.toLowerCase()));
+    const statements = (0,check_prepared/* policyValues */.hm)(principal).flatMap(check_prepared/* statementsOf */.GX);
+    const given = statements.flatMap((statement) => (0,base_value/* asList */.D)(statement['Action']).map((text) => String(text).toLowerCase()));
+    return (new Set(given).size >= fewestActions &&
+        statements.every((statement) => statement['Effect'] === 'Allow' && statement['Action'] !== undefined) &&
+        given.every((text) => {
+            const pattern = (0,iam_pattern/* parsePattern */.EY)(text);
+            return wanted.some((action) => (0,iam_pattern/* contains */.gR)(action, pattern) === 'true');
+        }));
 }
 function proposedBuckets(workspace, arns) {
     const found = new Map();
@@ -512,8 +559,13 @@ function listed(texts) {
 const commented = (lines, indent) => lines.map((line) => `${indent}# ${line.slice(indent.length)}`);
 function principalsLines(proposal) {
     const { principals } = proposal;
-    if (principals.length === 0)
-        return proposal.others.length + proposal.templated.length > 0 ? starting_configuration_short : examplePrincipal;
+    if (principals.length === 0) {
+        if (proposal.others.length > 0)
+            return starting_configuration_short;
+        if (proposal.templated.length > 0)
+            return onlyTemplates;
+        return [proposal.templates ? noRoleInTemplates : noPolicy, ...examplePrincipal];
+    }
     const blocks = principals.map((principal) => principalLines(principal, proposal));
     // Without an entry that stands, the key would have no value.
     if (principals.every(isOpen))
@@ -541,10 +593,14 @@ function principalLines(principal, { account }) {
                 `    policies: [${policies.map(scalar).join(', ')}]`,
             ]),
         ...(trust === undefined ? [] : [`    trust: ${scalar(trust)}`]),
-        ...(open || sure ? [`    tasks:${open ? ' # none is sure' : ''}`] : ['    # tasks: # none is sure']),
+        ...(open || sure ? [`    tasks:${open ? choose : ''}`] : [`    # tasks:${choose}`]),
         ...tasks.flatMap((task) => taskLines(task, open)),
     ];
 }
+/** What stands beside tasks of which none is sure. */
+const choose = ' # TODO choose what it is for; until then nothing is demanded of it';
+/** The names of principals whose tasks somebody has to choose. */
+const toChoose = ({ principals }) => principals.filter(({ tasks }) => !tasks.some(({ sure }) => sure)).map(({ name }) => name);
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const roleName = (name) => name.replace(/[^\w+=,.@-]+/g, '-').slice(0, 64);
 function taskLines({ task, why, sure, with: values }, open) {
@@ -587,8 +643,10 @@ function keyLines({ keys, account, region }) {
     ];
 }
 const starting_configuration_short = ['# No policy that was found allows an action of a known service, so no principal is proposed.', ''];
+const onlyTemplates = ['# Nothing else was found that needs an entry, so no principal is proposed.', ''];
+const noPolicy = '# No policy file was found that allows an action of a known service. Roles in templates need no entry here; one';
+const noRoleInTemplates = '# No role in the templates that were found allows an action of a known service, and none that does needs an entry; one';
 const examplePrincipal = [
-    '# No policy file was found that allows an action of a known service. Roles in templates need no entry here; one',
     '# whose policies are files of their own names them under policies, and its trust policy under trust:',
     '# principals:',
     '#   flow-definition:',
@@ -633,6 +691,8 @@ var shell_workspace = __webpack_require__(2520);
 
 
 const configurationPath = '.github/ml-perms.yml';
+/** Principals that one line names. */
+const mostNamed = 5;
 const workflowPath = '.github/workflows/ml-perms.yml';
 /**
  * Sets a repository up: writes a configuration and a workflow from what is found. Asks nothing and overwrites nothing:
@@ -658,6 +718,9 @@ async function runInit(directory, cwd, streams) {
         write(root, configurationPath, startingConfiguration(proposal));
         written++;
         streams.stdout.write(`wrote ${configurationPath}: ${(0,counts/* plural */.LS)(proposal.principals.length, 'principal')}, ${(0,counts/* plural */.LS)(sure, 'task')}, ${(0,counts/* plural */.LS)(proposal.buckets.length, 'bucket')}\n`);
+        const open = toChoose(proposal);
+        if (open.length > 0)
+            streams.stdout.write(`${(0,log/* harmless */.I)(choice(open))}\n`);
         next =
             'next: read it, then `ml-perms-check check`; an old repository starts green with `--baseline FILE --update-baseline`';
     }
@@ -675,6 +738,12 @@ async function runInit(directory, cwd, streams) {
     if (next !== '')
         streams.stdout.write(`${next}\n`);
     return written > 0 ? 0 : 2;
+}
+/** Whose tasks somebody has to choose. */
+function choice(names) {
+    const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+    const [are, them] = names.length > 1 ? ['are', 'them'] : ['is', 'it'];
+    return `to choose: what ${names.slice(0, mostNamed).join(', ')}${more} ${are} for; until then nothing is demanded of ${them}`;
 }
 /** A workflow of the name that is written, or any that uses the action. */
 function existingWorkflow(root) {

@@ -1328,13 +1328,14 @@ function readCors(root, language, strict = false) {
     const xml = language === 'xml';
     const problems = [];
     const report = (message, node) => problems.push({ message, start: node.start, end: node.end });
-    const { node, items } = ruleNodes(root, xml, report);
+    const format = language === 'yaml' ? 'YAML' : 'JSON';
+    const { node, items } = ruleNodes(root, { xml, format, report });
     const rules = { type: 'array', items: [], start: node.start, end: node.end };
     for (const rule of items) {
         if (rule.type === 'object')
-            rules.items.push(readRule(rule, { xml, lists: strict && language === 'json', report }));
+            rules.items.push(readRule(rule, { xml, format, lists: strict && language === 'json', report }));
         else if (rule.type === 'scalar' && rule.value === '') {
-            rules.items.push(readRule({ type: 'object', members: [], start: rule.start, end: rule.end }, { xml, lists: strict && language === 'json', report }));
+            rules.items.push(readRule({ type: 'object', members: [], start: rule.start, end: rule.end }, { xml, format, lists: strict && language === 'json', report }));
         }
         else
             report(`expected a CORS rule, found ${(0,formats_policy/* shown */.SP)((0,syntax_tree/* toValue */.BA)(rule))}`, rule);
@@ -1364,7 +1365,7 @@ function checkValues(rules, report) {
                     report(`expected at most one \`*\` in a value of \`${name}\`, found ${(0,formats_policy/* shown */.SP)(text)}`, node);
     }
 }
-function ruleNodes(root, xml, report) {
+function ruleNodes(root, reading) {
     if (root.type === 'array')
         return { node: root, items: root.items };
     if (root.type === 'scalar')
@@ -1374,25 +1375,26 @@ function ruleNodes(root, xml, report) {
     if (configuration?.type === 'scalar' && configuration.value === '')
         return { node: configuration, items: [] };
     if (configuration !== undefined)
-        return ruleNodes(configuration, xml, report);
+        return ruleNodes(configuration, reading);
     const list = (0,syntax_tree/* memberOf */.C5)(root, 'CORSRules');
     if (list !== undefined)
-        return rulesIn(list, xml, report);
+        return rulesIn(list, reading);
     const elements = root.members.filter((member) => member.key.value === 'CORSRule');
-    if (elements.length > 0 && xml)
+    if (elements.length > 0 && reading.xml)
         return { node: root, items: elements.map((member) => member.value) };
     const other = elements[0] ?? (0,syntax_tree/* memberOf */.C5)(root, 'CorsRules');
     if (other === undefined)
         return { node: root, items: [root] };
     const whose = other.key.value === 'CORSRule' ? "S3's XML" : 'CloudFormation';
-    report(`S3 refuses ${(0,formats_policy/* shown */.SP)(other.key.value)} in JSON, the name in ${whose}; write \`CORSRules\`, a list`, other.key);
-    return rulesIn(other, xml, report);
+    const { format, report } = reading;
+    report(`S3 refuses ${(0,formats_policy/* shown */.SP)(other.key.value)} in ${format}, the name in ${whose}; write \`CORSRules\`, a list`, other.key);
+    return rulesIn(other, reading);
 }
-function rulesIn({ value }, xml, report) {
-    return value.type === 'array' ? ruleNodes(value, xml, report) : { node: value, items: [value] };
+function rulesIn({ value }, reading) {
+    return value.type === 'array' ? ruleNodes(value, reading) : { node: value, items: [value] };
 }
 function readRule(rule, reading) {
-    const { xml, lists: onlyLists, report } = reading;
+    const { xml, format, lists: onlyLists, report } = reading;
     const found = new Map();
     const meant = new Set();
     const members = [];
@@ -1403,7 +1405,7 @@ function readRule(rule, reading) {
             const right = nameFor(given, xml);
             if (right !== undefined)
                 meant.add(xmlNames[right] ?? right);
-            report(wrongName(given, right, xml), member.key);
+            report(wrongName(given, right, xml, format), member.key);
         }
         else if (lists.includes(name)) {
             if (onlyLists && isText(member.value))
@@ -1436,13 +1438,13 @@ function nameFor(given, xml) {
  * provided was not well-formed or did not validate against our published schema".
  * https://docs.aws.amazon.com/cli/latest/reference/s3api/put-bucket-cors.html
  */
-function wrongName(given, right, xml) {
+function wrongName(given, right, xml, format) {
     const known = (xml ? xmlMembers : jsonMembers).join(', ');
     if (right === undefined)
         return `expected ${known} in a CORS rule, found ${(0,formats_policy/* shown */.SP)(given)}`;
     const list = lists.includes(right);
     if (!xml && xmlNames[given] !== undefined)
-        return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in JSON, the name in its XML; write \`${right}\`, a list`;
+        return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in ${format}, the name in its XML; write \`${right}\`, a list`;
     if (xml && lists.includes(given))
         return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in XML, the name in its JSON; write one \`${right}\` for each value`;
     return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in a CORS rule; write \`${right}\`${list ? ', a list' : ''}`;
@@ -1751,7 +1753,7 @@ async function parse(text, language, { wanted }) {
     if (language === 'xml')
         return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).parseXml(text);
     if (language === 'json')
-        return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 5596))).parseJson(text);
+        return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 3215))).parseJson(text);
     return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 4261))).parseYaml(text, wanted && postponedIn(wanted));
 }
 /**
@@ -2903,11 +2905,11 @@ async function levelsOf(levels, hint, loader) {
 /** A boundary is a file, or a managed policy by name or ARN. */
 async function boundaryOf(ref, loader) {
     if (ref.glob.startsWith('arn:'))
-        return managed(ref.glob);
+        return { ...(await managed(ref.glob)), span: ref.span };
     if (/^[\w+=,@-]+$/.test(ref.glob) && (0,shell_files/* kindOf */.I)((0,external_node_path_.join)(loader.root, ref.glob)) === undefined) {
         const attached = await managed(ref.glob);
         if (attached.value !== undefined)
-            return attached;
+            return { ...attached, span: ref.span };
     }
     const found = await loader.single(ref, 'identity-policy');
     return found === undefined ? undefined : attachedFile(found.path, found.document);

@@ -1,5 +1,5 @@
 export const id = 862;
-export const ids = [862,596];
+export const ids = [862,215];
 export const modules = {
 
 /***/ 294:
@@ -435,7 +435,7 @@ function computedAttribute(declared, attribute, span) {
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
 /* harmony import */ var _syntax_hcl_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8801);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5596);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3215);
 /* harmony import */ var _syntax_hcl_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8612);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2986);
 
@@ -1420,7 +1420,7 @@ function itemsOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ decodeJson)
 /* harmony export */ });
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3215);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4035);
 
 
@@ -3647,8 +3647,10 @@ const identity = (type) => (instance, base, report) => {
             result.groups = groups;
     }
     const boundary = (0,terraform_arguments/* argument */.EE)(instance, 'permissions_boundary');
-    if (boundary !== undefined)
+    if (boundary !== undefined) {
         result.boundary = boundary;
+        result.boundarySpan = instance.own('permissions_boundary').span;
+    }
     return [result];
 };
 function inlinePolicies(instance, report) {
@@ -3827,8 +3829,10 @@ const resources_identity = (type) => (instance, base, report) => {
         result.managed = (0,terraform_arguments/* names */.Dy)(instance, 'managed_policy_arns', true).map(({ text, span }) => ({ arn: text, span }));
     }
     const boundary = (0,terraform_arguments/* argument */.EE)(instance, 'permissions_boundary');
-    if (boundary !== undefined)
+    if (boundary !== undefined) {
         result.boundary = boundary;
+        result.boundarySpan = instance.own('permissions_boundary').span;
+    }
     const { name } = result;
     const maybe = (0,terraform_arguments/* doubtfulNames */.MJ)(instance, 'managed_policy_arns').map(({ text: arn, span, why }) => {
         const doubt = `it depends on \`${(0,symbol/* showSymbols */.tq)(why)}\``;
@@ -4320,7 +4324,7 @@ function spanAtPath(root, path) {
 /* harmony export */   J9: () => (/* binding */ jsonBody),
 /* harmony export */   y$: () => (/* binding */ parseTerraformJson)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3215);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8801);
 
 
@@ -5573,7 +5577,7 @@ function problemOf(error, at) {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 3215:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

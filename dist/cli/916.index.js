@@ -460,9 +460,9 @@ const boolOperators = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ parseDate),
 /* harmony export */   u: () => (/* binding */ dateOperators)
 /* harmony export */ });
-/* unused harmony export parseDate */
 /* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4916);
 
 const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
@@ -491,7 +491,7 @@ function parseDate(text) {
     }
     return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + millis;
 }
-const dateOperators = (0,_numeric_js__WEBPACK_IMPORTED_MODULE_0__/* .comparing */ .PI)('date', parseDate, 'date');
+const dateOperators = (0,_numeric_js__WEBPACK_IMPORTED_MODULE_0__/* .comparing */ .PI)('date', parseDate, 'date', (moment) => moment);
 
 
 /***/ }),
@@ -619,8 +619,11 @@ const comparisons = {
     greaterthan: { negated: false, compare: (given, wanted) => given > wanted },
     greaterthanequals: { negated: false, compare: (given, wanted) => given >= wanted },
 };
-/** The six comparisons over a type that is read as a number. No variables, no wildcards. */
-function comparing(prefix, read, noun) {
+/**
+ * The six comparisons over a type that is read as a number. No variables, no wildcards.
+ * @param spanOf how a moment is read
+ */
+function comparing(prefix, read, noun, spanOf) {
     const operators = {};
     for (const [name, { negated, compare }] of Object.entries(comparisons)) {
         operators[prefix + name] = {
@@ -638,13 +641,24 @@ function comparing(prefix, read, noun) {
                         const given = read(value);
                         return (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .yesIf */ .Rp)(given !== undefined && compare(given, wanted));
                     },
+                    during(moment) {
+                        const span = spanOf(moment);
+                        if (span === undefined)
+                            return _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF;
+                        // The comparisons split time at the wanted moment, so what holds at both ends and not of it between holds.
+                        if (span.from <= wanted && wanted <= span.to)
+                            return _three_js__WEBPACK_IMPORTED_MODULE_2__/* .MAYBE */ .xF;
+                        return compare(span.from, wanted) ? _three_js__WEBPACK_IMPORTED_MODULE_2__/* .YES */ ._Y : _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
+                    },
                 };
             },
         };
     }
     return operators;
 }
-const numericOperators = comparing('numeric', parseNumber, 'number');
+/** Seconds since 1970. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-epochtime */
+const inSeconds = ({ from, to, epoch }) => epoch ? { from: Math.floor(from / 1000), to: Math.ceil(to / 1000) } : undefined;
+const numericOperators = comparing('numeric', parseNumber, 'number', inSeconds);
 
 
 /***/ }),
@@ -1182,7 +1196,9 @@ function nearMiss(place, asked) {
     const resource = compare(statement.resource, request.resource, request);
     if (resource.value !== three/* YES */._Y && !resource.touches)
         resource.entry = likest(statement.resource, request) ?? resource.entry;
-    const condition = statement.conditions.find((one) => one.evaluate(request.context) !== three/* YES */._Y);
+    const { conditions } = statement;
+    const condition = conditions.find((one) => one.evaluate(request.context) === three.NO) ??
+        conditions.find((one) => one.evaluate(request.context) !== three/* YES */._Y);
     const conditionValue = condition === undefined ? three/* YES */._Y : condition.evaluate(request.context);
     const principal = policy === 'resource' ? principalValue(statement, asked.caller) : three/* YES */._Y;
     const base = { policy, index, statement: statement.index, effect: statement.effect };
@@ -1200,7 +1216,11 @@ function nearMiss(place, asked) {
     if (statement.effect === 'Deny') {
         if (failing > 1 || condition === undefined || (0,iam_statement/* conditionsMatch */.Y)(statement, request.context) !== three/* MAYBE */.xF)
             return undefined;
-        const detail = `whether the Deny applies depends on ${(0,symbols/* code */.aY)(condition.key)}`;
+        const given = request.context.get(condition.key);
+        const bound = given.state === 'moment' ? boundWords(condition) : undefined;
+        const detail = bound === undefined
+            ? `whether the Deny applies depends on ${(0,symbols/* code */.aY)(condition.key)}`
+            : `the Deny applies only ${bound.words}, which is about the day of this run`;
         return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 };
     }
     if (action.value === three.NO && !action.touches) {
@@ -1279,11 +1299,19 @@ function principalValue(statement, caller) {
 }
 function conditionDetail(condition, request) {
     const given = request.context.get(condition.key);
+    const bound = given.state === 'moment' ? boundWords(condition) : undefined;
+    if (bound !== undefined) {
+        const holds = condition.evaluate(request.context);
+        const passed = holds === three/* MAYBE */.xF ? 'is about the day of this run' : bound.ends ? 'has passed' : 'is still to come';
+        return `allows it only ${bound.words}, which ${passed}`;
+    }
     const is = given.state === 'known'
         ? `it is ${(0,symbols/* code */.aY)(given.values.join(', '))}`
         : given.state === 'absent'
             ? 'the key is absent'
-            : 'its value is not known';
+            : given.state === 'moment'
+                ? `it is about ${(0,symbols/* code */.aY)(new Date((given.from + given.to) / 2).toISOString().slice(0, 10))}`
+                : 'its value is not known';
     const key = (0,symbols/* code */.aY)(String(condition.path.at(-1)));
     if (condition.malformed !== undefined)
         return `whether it allows it cannot be told: ${condition.malformed}`;
@@ -1293,6 +1321,15 @@ function conditionDetail(condition, request) {
         return `whether it allows it depends on ${key}, which cannot be read`;
     const wanted = condition.values.map(symbols/* code */.aY).join(', ');
     return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`;
+}
+/** What a condition over time says, in words, and whether it ends something or begins it; undefined: neither. */
+function boundWords({ operator, values, malformed }) {
+    const way = /^(?:For(?:Any|All)Values?:)?(?:Date|Numeric)(Less|Greater)Than(?:Equals)?(?:IfExists)?$/i.exec(operator)?.[1];
+    const [only, ...others] = values;
+    if (way === undefined || only === undefined || others.length > 0 || malformed !== undefined)
+        return undefined;
+    const ends = way.toLowerCase() === 'less';
+    return { words: ends ? `until ${(0,symbols/* code */.aY)(only)}` : `from ${(0,symbols/* code */.aY)(only)} on`, ends };
 }
 /** Whether the ARN of a statement is of the request's service. */
 function isSameService(text, request) {
@@ -3262,7 +3299,7 @@ var ip = __webpack_require__(6942);
 function evaluateNull(wanted, value) {
     if (value.state === 'unknown')
         return wanted.length === 0 ? three.NO : three/* MAYBE */.xF;
-    const absent = value.state === 'absent' || value.values.every((text) => text === '');
+    const absent = value.state === 'absent' || (value.state === 'known' && value.values.every((text) => text === ''));
     let result = three.NO;
     for (const text of wanted) {
         const folded = text.trim().toLowerCase();
@@ -3398,6 +3435,13 @@ function isEmpty(values, set) {
 function evaluateSet(value, operator, operands, set, ifExists, context) {
     if (value.state === 'unknown')
         return three/* MAYBE */.xF;
+    // A moment is one value, so the set operators change nothing.
+    if (value.state === 'moment') {
+        let result = three.NO;
+        for (const operand of operands)
+            result = (0,three/* max */.T9)(result, operand.during?.(value) ?? three/* MAYBE */.xF);
+        return operator.negated ? (0,three/* negate */.ze)(result) : result;
+    }
     if (value.state === 'absent' || isEmpty(value.values, set)) {
         if (ifExists || set === 'all')
             return three/* YES */._Y;
@@ -3917,7 +3961,7 @@ function resolveTemplate(template, context) {
             continue;
         }
         const value = context.get(part.key);
-        if (value.state === 'unknown') {
+        if (value.state === 'unknown' || value.state === 'moment') {
             tokens.push({ kind: 'symbol', name: `\${${part.key}}` });
             continue;
         }
