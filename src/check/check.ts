@@ -105,7 +105,8 @@ function requestsOf(prepared: Prepared): { requests: TaskRequest[]; unfound: Giv
     const declared = principal.principal.tasks
     if (declared === undefined) {
       const given = byRole.get(principal) ?? []
-      const said = new Set(given.map(({ id }) => id))
+      // Whoever only calls one operation of a task may do the task, too.
+      const said = new Set(given.flatMap(({ id, calls }) => (calls?.only === undefined ? [id] : [])))
       requests.push(...given, ...inferTasks(principal, services, prepared).filter(({ id }) => !said.has(id)))
       continue
     }

@@ -2,6 +2,8 @@ import { isOneParameter } from '../base/symbol.js'
 import { isObject, type Value } from '../base/value.js'
 import type { RoleSource, Service } from '../catalogue/schema.js'
 import { type Located, plain } from '../model/located.js'
+import type { ServiceResource } from '../model/infrastructure.js'
+import { actionOfCall, callerRole, tasksOfCall } from './called.js'
 import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
 import type { TaskRequest } from './task.js'
@@ -26,9 +28,15 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
   const unfound: Given['unfound'] = []
   const givers = giversOf(services)
   const find = finder(prepared)
-  const seen = new Map<PreparedPrincipal, Set<string>>()
+  const called = callsBy(prepared, find)
+  const seen = new Map<PreparedPrincipal, Map<string, Set<string> | undefined>>()
   for (const resource of prepared.workspace.services)
-    for (const { id, service, task, source } of givers.get(resource.resourceType) ?? []) {
+    for (const { id, service, task, source, called: all, only, whole } of giversFor(
+      resource,
+      givers,
+      called,
+      services,
+    )) {
       const attributes = plain(resource.attributes)
       const role = attribute(attributes, source.role)
       if (role === undefined) continue
@@ -36,7 +44,7 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
       const declared = parametersOf(attributes, source)
       const request = {
         ...{ id, service, task, origin: 'resource' as const, declared },
-        ...(source.oneCall === true ? { oneCall: true as const } : {}),
+        ...(all !== undefined && { calls: { called: all, ...(only && { only }), ...(whole && { whole }) } }),
       }
       if (principal === undefined || others.length > 0) {
         const at = locatedAt(resource.attributes, source.role)
@@ -54,11 +62,14 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
         })
         continue
       }
-      const key = JSON.stringify([id, declared])
+      const key = JSON.stringify([id, declared, only !== undefined])
       let known = seen.get(principal)
-      if (known === undefined) seen.set(principal, (known = new Set()))
-      if (known.has(key)) continue
-      known.add(key)
+      if (known === undefined) seen.set(principal, (known = new Map()))
+      if (known.has(key)) {
+        for (const action of only ?? []) known.get(key)?.add(action)
+        continue
+      }
+      known.set(key, only)
       requests.push({
         ...request,
         principal,
@@ -71,6 +82,11 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
 
 interface Giver extends Pick<GivenTask, 'id' | 'service' | 'task'> {
   source: RoleSource
+  /** Of a call: all that the role calls. */
+  called?: ReadonlySet<string>
+  /** Of a call that is not the task itself: only the rights to call these are demanded. */
+  only?: Set<string>
+  whole?: true
 }
 
 /** The tasks that a resource gives, by the resource's type. */
@@ -85,6 +101,52 @@ function giversOf(services: readonly Service[]): Map<string, Giver[]> {
           givers.set(type, list)
         }
   return givers
+}
+
+/** The tasks that one resource gives; those of a call also by the operation that it calls. */
+function giversFor(
+  { resourceType, attributes, unit }: ServiceResource,
+  givers: ReadonlyMap<string, readonly Giver[]>,
+  called: Called,
+  services: readonly Service[],
+): Giver[] {
+  const own = givers.get(resourceType) ?? []
+  const action = actionOfCall(resourceType)
+  if (action === undefined) return [...own]
+  const role = attribute(plain(attributes), [callerRole])
+  const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Set([action])
+  const said = own.map((giver) =>
+    giver.source.role.includes(callerRole) ? { ...giver, called: all, whole: true as const } : giver,
+  )
+  const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id))
+  const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id))
+  return [...said, ...further.map((each) => ({ ...each, called: all }))]
+}
+
+interface Called {
+  /** All that a role calls, in lower case; undefined: it is not known which role it is. */
+  of(role: string, unit: string | undefined): ReadonlySet<string> | undefined
+}
+
+/** What each role is known to call. */
+function callsBy({ workspace }: Prepared, find: ReturnType<typeof finder>): Called {
+  const called = new Map<PreparedPrincipal, Set<string>>()
+  const one = (role: string, unit: string | undefined) => {
+    const [principal, ...others] = find(role, unit)
+    return others.length > 0 ? undefined : principal
+  }
+  for (const { resourceType, attributes, unit } of workspace.services) {
+    const action = actionOfCall(resourceType)
+    const role = action === undefined ? undefined : attribute(plain(attributes), [callerRole])
+    const principal = role === undefined ? undefined : one(role, unit)
+    if (principal !== undefined) called.set(principal, (called.get(principal) ?? new Set()).add(action!))
+  }
+  return {
+    of: (role, unit) => {
+      const principal = one(role, unit)
+      return principal === undefined ? undefined : called.get(principal)
+    },
+  }
 }
 
 /** Finds the roles that a resource may name: that of its own unit, or those of all. */

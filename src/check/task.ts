@@ -13,6 +13,7 @@ import type { Bucket } from '../model/workspace.js'
 import { applies, assign } from './assign.js'
 import { allowedResources } from './allowed-resources.js'
 import type { Answer, Place, Subject } from './answer.js'
+import { type Calls, neededFor } from './called.js'
 import { namedBy } from './named-resources.js'
 import { effortFor, isSpent } from './effort.js'
 import { answerNeed } from './need.js'
@@ -39,8 +40,8 @@ export interface TaskRequest {
   declared: Readonly<Record<string, string>>
   principal?: PreparedPrincipal
   bucket?: Bucket
-  /** A resource makes the one call that the task is about: what merely accompanies it is not demanded. */
-  oneCall?: true
+  /** It is known what the principal calls: what merely accompanies the task is demanded only where it is called. */
+  calls?: Calls
   /** The resource that gives the task. */
   source?: Span
   /** What was taken for granted before any parameter. */
@@ -82,9 +83,11 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
   const subject: Subject = { prepared, service, task, principal, unit: unitOf(request), effort }
   const shown = effectiveParameters(request)
   const declared = workingValues(request, prepared, shown)
-  const inferred = request.origin === 'action' || request.origin === 'wildcard' || request.oneCall === true
+  const inferred = request.origin === 'action' || request.origin === 'wildcard'
   const versioned = isVersioned(declared, prepared, unitOf(request))
-  const needs = task.needs.filter(
+  const { calls } = request
+  const asked = calls === undefined ? task.needs : neededFor(task.needs, calls, shown)
+  const needs = asked.filter(
     (need) =>
       applies(
         need,

@@ -4,6 +4,7 @@ import type { Infrastructure, ProjectFiles, Wanted } from '../../model/infrastru
 import type { Node } from '../../syntax/node.js'
 import { memberOf } from '../../syntax/tree.js'
 import { partitionOf } from '../partition.js'
+import { findDefinitions } from './machines.js'
 import { findNested } from './nested.js'
 import { textOf, childOf } from './nodes.js'
 import { Template } from './template.js'
@@ -31,6 +32,7 @@ export async function readCloudFormation(
   const given = templates.map(({ source, root }) => new Template(source, root))
   const added = await findNested(given, files)
   placeAll([...given, ...added], deployment)
+  await findDefinitions([...given, ...added], files)
   return readTemplates([...given, ...added], deployment, 'cloudformation', wanted)
 }
 

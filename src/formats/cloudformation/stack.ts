@@ -133,7 +133,7 @@ export class Stack implements Scope {
   }
 
   /** Whether a node surely holds no such text, so that it need not be read. What a transform made has no text. */
-  isWithout(node: Node, pattern: RegExp): boolean {
+  isWithout(node: Node, pattern: Pick<RegExp, 'test'>): boolean {
     if ((node as SourcedNode).made === true) return false
     return !pattern.test(this.sourceOf(node).text.slice(node.start, node.end))
   }
