@@ -7,7 +7,7 @@ import { mergeCopies } from '../findings/copies.js'
 import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl, taskUrl } from '../findings/links.js'
 import { toLocation } from '../findings/location.js'
-import { code } from '../findings/message.js'
+import { code, doubtedMessage } from '../findings/message.js'
 import { coreRules, syntaxPages } from '../findings/rules.js'
 import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
@@ -34,6 +34,10 @@ const originSeverity: Record<Origin, Severity> = {
   action: 'warning',
   wildcard: 'notice',
 }
+
+/** A role that is only perhaps the one that is passed is nobody's mistake. */
+const severityOf = ({ origin, doubt }: TaskRequest): Severity =>
+  doubt === undefined ? originSeverity[origin] : lower('warning', originSeverity[origin])
 
 /** The lower of two severities. */
 const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b)
@@ -233,8 +237,8 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         requirement: requirement.id,
         ...(result.principal === null ? {} : { principal: result.principal }),
         ...(result.bucket === undefined ? {} : { bucket: result.bucket }),
-        severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
-        message: requirement.message,
+        severity: missing ? lower(requirement.level, severityOf(request)) : 'notice',
+        message: request.doubt === undefined ? requirement.message : doubtedMessage(requirement.message, request.doubt),
         ...(requirement.help === undefined ? {} : { help: requirement.help }),
         url: taskUrl(request.id),
         source: requirement.url,

@@ -1,3 +1,4 @@
+import type { Span } from '../base/source.js'
 import { isOneParameter } from '../base/symbol.js'
 import { isObject, type Value } from '../base/value.js'
 import type { RoleSource, Service } from '../catalogue/schema.js'
@@ -29,7 +30,28 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
   const givers = giversOf(services)
   const find = finder(prepared)
   const called = callsBy(prepared, find)
-  const seen = new Map<PreparedPrincipal, Map<string, Set<string> | undefined>>()
+  const seen = new Map<PreparedPrincipal, Map<string, GivenTask>>()
+  const give = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>) => {
+    const { id, declared, doubt, calls } = request
+    const key = JSON.stringify([id, declared, calls?.only !== undefined])
+    let known = seen.get(principal)
+    if (known === undefined) seen.set(principal, (known = new Map()))
+    const same = known.get(key)
+    if (same === undefined) {
+      const given = {
+        ...request,
+        principal,
+        assumed: [...new Set([...principal.principal.assumed, ...request.assumed])],
+      }
+      known.set(key, given)
+      requests.push(given)
+      return
+    }
+    // What one resource surely passes is certain, whatever another one may pass.
+    if (doubt === undefined) delete same.doubt
+    if (calls?.only !== undefined && same.calls?.only !== undefined)
+      same.calls = { ...same.calls, only: new Set([...same.calls.only, ...calls.only]) }
+  }
   for (const resource of prepared.workspace.services)
     for (const { id, service, task, source, called: all, only, whole } of giversFor(
       resource,
@@ -40,42 +62,38 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
       const attributes = plain(resource.attributes)
       const role = attribute(attributes, source.role)
       if (role === undefined) continue
-      const [principal, ...others] = find(role, resource.unit)
-      const declared = parametersOf(attributes, source)
       const request = {
-        ...{ id, service, task, origin: 'resource' as const, declared },
+        ...{ id, service, task, origin: 'resource' as const, declared: parametersOf(attributes, source) },
         ...(all !== undefined && { calls: { called: all, ...(only && { only }), ...(whole && { whole }) } }),
+        assumed: [...new Set(resource.assumed)],
       }
-      if (principal === undefined || others.length > 0) {
-        const at = locatedAt(resource.attributes, source.role)
-        const reason = at?.type === 'scalar' ? at.reason : undefined
+      const at = locatedAt(resource.attributes, source.role)
+      const [reason, either] = at?.type === 'scalar' ? [at.reason, at.either] : []
+      const notFound = (text: string, found: number, place: Span, why: string | undefined) =>
         unfound.push({
           ...request,
-          source: at?.span ?? resource.span,
-          assumed: [...new Set(resource.assumed)],
+          source: place,
           unfound: {
-            role,
+            role: text,
             resource: resource.label,
-            count: others.length + (principal === undefined ? 0 : 1),
-            ...(reason === undefined ? {} : { reason }),
+            count: found,
+            ...(why === undefined ? {} : { reason: why }),
           },
         })
+      const place = at?.span ?? resource.span
+      const whose = (either ?? []).map((one) => ({ ...one, found: find(one.value, resource.unit) }))
+      // Of a choice of which no role is known nothing but the choice can be told.
+      if (!whose.some(({ found }) => found.length === 1)) {
+        const found = find(role, resource.unit)
+        if (found.length === 1) give(found[0]!, { ...request, source: resource.span })
+        else notFound(role, found.length, place, reason)
         continue
       }
-      const key = JSON.stringify([id, declared, only !== undefined])
-      let known = seen.get(principal)
-      if (known === undefined) seen.set(principal, (known = new Map()))
-      if (known.has(key)) {
-        for (const action of only ?? []) known.get(key)?.add(action)
-        continue
+      for (const { value, why, found, span } of whose) {
+        if (found.length === 1)
+          give(found[0]!, { ...request, source: resource.span, doubt: { resource: resource.label, why } })
+        else notFound(value, found.length, span, undefined)
       }
-      known.set(key, only)
-      requests.push({
-        ...request,
-        principal,
-        source: resource.span,
-        assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
-      })
     }
   return { tasks: requests, unfound }
 }

@@ -42,6 +42,8 @@ export interface TaskRequest {
   bucket?: Bucket
   /** It is known what the principal calls: what merely accompanies the task is demanded only where it is called. */
   calls?: Calls
+  /** It is not known whether the resource passes this role: what chooses, as people read it. */
+  doubt?: { resource: string; why: string }
   /** The resource that gives the task. */
   source?: Span
   /** What was taken for granted before any parameter. */

@@ -14,6 +14,7 @@ import {
   type MaybeMember,
   maybeObject,
   memberOf,
+  oneOf,
   type ListVal,
   type ObjectMember,
   type ObjectVal,
@@ -24,6 +25,7 @@ import {
   text,
   toPlain,
   unknown,
+  type UnknownVal,
   type Val,
 } from './value.js'
 
@@ -149,7 +151,8 @@ export function attributeOf(value: Val, name: string, span: Span, scope: Scope):
     case 'reference':
       return value.get(name, span)
     case 'unknown':
-      return value.failed === true ? value : { ...value, kind: 'parameter', name: `${value.name}.${name}`, span }
+      if (value.failed === true) return value
+      return within(value, `${value.name}.${name}`, span, (each) => attributeOf(each, name, span, scope))
     case 'object': {
       const found = memberOf(value, name)
       if (found !== undefined) return found
@@ -167,13 +170,20 @@ export function attributeOf(value: Val, name: string, span: Span, scope: Scope):
   }
 }
 
+/** A part of what is not known; of each value that it may be, where a condition chooses. */
+function within(value: UnknownVal, name: string, span: Span, part: (each: Val) => Val): UnknownVal {
+  const { either, ...rest } = value
+  const parts = either?.map((each) => ({ value: part(each.value), why: each.why }))
+  return { ...rest, kind: 'parameter', name, span, ...(parts === undefined ? {} : { either: parts }) }
+}
+
 /** An item of a list or a member of an object. */
 export function itemOf(value: Val, key: Val, span: Span, scope: Scope): Val {
   const keyText = asText(key)
   if (value.type === 'unknown') {
     if (value.failed === true) return value
     const shown = key.type === 'scalar' ? keyText : `"${keyText ?? '?'}"`
-    return { ...value, kind: 'parameter', name: `${value.name}[${shown}]`, span }
+    return within(value, `${value.name}[${shown}]`, span, (each) => itemOf(each, key, span, scope))
   }
   if (value.type === 'list') {
     const index = Number(keyText)
@@ -240,8 +250,7 @@ function conditional(node: Extract<Expression, { type: 'conditional' }>, span: S
   if (equal(then, otherwise) === true) return then
   const undecided = unknown(symbolName(node, scope), span, `its condition is not known`)
   const either = eitherOf(then, otherwise, nameOf(value, node.condition, scope), span)
-  if (either !== undefined) return either
-  return undecided
+  return either ?? oneOf(undecided, [then, otherwise], nameOf(value, node.condition, scope))
 }
 
 function binary(operator: string, leftNode: Expression, rightNode: Expression, span: Span, scope: Scope): Val {

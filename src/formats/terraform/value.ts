@@ -2,7 +2,7 @@ import type { Span } from '../../base/source.js'
 import { cutSymbols, holdsSymbol, type SymbolKind, symbolText } from '../../base/symbol.js'
 import type { Path, Value } from '../../base/value.js'
 import type { Language } from '../../model/document.js'
-import type { Located } from '../../model/located.js'
+import { type Located, maximumAlternatives } from '../../model/located.js'
 import { Exhausted, maximumText } from './budget.js'
 
 /** A value of Terraform's language with its place. */
@@ -83,6 +83,8 @@ export interface UnknownVal extends ValBase {
   failed?: boolean
   /** The resource that it names and that is declared nowhere. */
   undeclared?: string
+  /** What it may be where a condition that is not known chooses. */
+  either?: readonly Maybe[]
 }
 
 /** A text that a function or a data source made of a value: it is turned into text only if need be. */
@@ -123,6 +125,14 @@ export const failure = (name: string, span: Span, reason: string): UnknownVal =>
   reason,
   failed: true,
 })
+
+/** What is not known but to be one of several values, with what chooses between them. */
+export function oneOf(undecided: UnknownVal, values: readonly Val[], why: string): UnknownVal {
+  const either = values.flatMap((value): readonly Maybe[] =>
+    value.type === 'unknown' && value.either !== undefined ? value.either : isNull(value) ? [] : [{ value, why }],
+  )
+  return either.length === 0 || either.length > maximumAlternatives ? undecided : { ...undecided, either }
+}
 
 export const isNull = (value: Val | undefined): boolean => value?.type === 'scalar' && value.value === null
 
@@ -223,7 +233,15 @@ export function toLocated(value: Val, walk = new Walk()): Located {
       return { type: 'scalar', value: value.value, span }
     case 'unknown': {
       const { reason } = value
-      return { type: 'scalar', value: symbolOf(value), span, ...(reason === undefined ? {} : { reason }) }
+      const either = (value.either ?? []).flatMap(({ value: each, why }) => {
+        const text = asText(each)
+        return text === undefined || text === '' ? [] : [{ value: text, span: each.span, why: `\`${why}\`` }]
+      })
+      return {
+        ...{ type: 'scalar', value: symbolOf(value), span },
+        ...(reason === undefined ? {} : { reason }),
+        ...(either.length === 0 ? {} : { either }),
+      }
     }
     default:
       return { type: 'scalar', value: toPlain(value) as string, span }
