@@ -62,7 +62,7 @@ const calls = new Map<string, Call>([
     (scope, argument, node) => {
       const name = textFrom(scope.resolve(argument))
       if (name === undefined) return opaque(scope, 'Fn::ImportValue', argument, node)
-      const value = holdsSymbol(name) ? undefined : scope.imported(name)
+      const value = scope.imported(name, intrinsicOf(argument) !== undefined)
       return value === undefined ? opaque(scope, 'Fn::ImportValue', argument, node) : moved(value, scope, node)
     },
   ],

@@ -386,8 +386,8 @@ export class Stack implements Scope {
     }
   }
 
-  imported(name: string): Located | undefined {
-    return this.world.imported(name)
+  imported(name: string, isPutTogether: boolean): Located | undefined {
+    return this.world.imported(name, this.template, isPutTogether)
   }
 
   /** The value of an output. */
