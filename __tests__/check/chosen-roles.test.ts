@@ -83,7 +83,7 @@ describe('a role that a condition chooses', () => {
   })
 
   it('comes through the parameter of a nested stack', async () => {
-    const outer = stack(choice).replace(/ {2}Flow:[^]*/, '')
+    const outer = stack(choice).replace(/ {2}Flow:[\s\S]*/, '')
     const report = await judge({
       't.yaml': `${outer}  Inner:
     Type: AWS::CloudFormation::Stack

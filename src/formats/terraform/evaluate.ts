@@ -23,10 +23,12 @@ import {
   shorten,
   symbolOf,
   text,
+  type TextVal,
   toPlain,
   unknown,
   type UnknownVal,
   type Val,
+  type Variants,
 } from './value.js'
 
 /** Where an expression is evaluated. */
@@ -428,20 +430,46 @@ function template(node: Template, scope: Scope): Val {
   return assemble(parts, spanOf(node, scope), scope)
 }
 
-/** A template's text. */
-export function assemble(parts: readonly TemplatePart[], span: Span, scope: Scope): Val {
-  const builder = new TextBuilder(scope)
+/** Most directives of one template that are tried both ways. */
+const maximumTried = 4
+
+/**
+ * A template's text.
+ * @param tried directives that are not known, by what they depend on: whether it is taken to hold
+ */
+export function assemble(
+  parts: readonly TemplatePart[],
+  span: Span,
+  scope: Scope,
+  tried: ReadonlyMap<string, boolean> = new Map(),
+): Val {
+  const builder = new TextBuilder(scope, tried)
   builder.add(parts, undefined)
   if (builder.failed !== undefined) return builder.failed
-  return { type: 'text', text: builder.text, pieces: builder.pieces, span }
+  const found: TextVal = { type: 'text', text: builder.text, pieces: builder.pieces, span }
+  const { undecided } = builder
+  if (undecided === undefined || tried.size >= maximumTried) return found
+  const variants = (): Variants => ({
+    why: undecided,
+    texts: [true, false].flatMap((holds) => {
+      const text = assemble(parts, span, scope, new Map([...tried, [undecided, holds]]))
+      return text.type === 'text' ? [text] : []
+    }),
+  })
+  return { ...found, variants }
 }
 
 class TextBuilder {
   text = ''
   readonly pieces: Piece[] = []
   failed: Val | undefined
+  /** What the first directive depends on that is neither known nor tried. */
+  undecided: string | undefined
 
-  constructor(private readonly scope: Scope) {}
+  constructor(
+    private readonly scope: Scope,
+    private readonly tried: ReadonlyMap<string, boolean>,
+  ) {}
 
   /** @param at the directive that the parts stand in, when it repeats them. */
   add(parts: readonly TemplatePart[], scope: Scope | undefined): void {
@@ -457,24 +485,48 @@ class TextBuilder {
           break
         case 'if': {
           const value = evaluate(part.condition, inner)
-          const condition = asCondition(value)
+          const condition = asCondition(value) ?? this.takenCondition(part.condition, inner)
           if (condition !== undefined) this.add(condition ? part.then : part.else, inner)
           else this.push(symbolOf(unknown(symbolName(part, inner), value.span)), spanOf(part, inner), false)
           break
         }
         case 'for': {
-          const loop = rounds(evaluate(part.collection, inner))
-          for (const round of loop?.items ?? []) {
+          const collection = evaluate(part.collection, inner)
+          const loop = rounds(collection)
+          const go = (round: { key: Val; value: Val }) => {
             const named = withName(inner, part.value, round.value)
             this.add(part.body, part.key === undefined ? named : withName(named, part.key, round.key))
           }
+          for (const round of loop?.items ?? []) go(round)
           if (loop === undefined || loop.open || loop.maybe.length > 0) {
-            const symbol = unknown(symbolName(part, inner), spanOf(part, inner))
-            this.push(symbolOf(symbol), symbol.span, false)
+            const span = spanOf(part, inner)
+            const name = nameOf(collection, part.collection, inner)
+            const more = this.taken(name)
+            // What further rounds there may be look like one.
+            const further = loop === undefined || loop.open ? [] : loop.maybe
+            const any = { key: unknown(`${name}[*].key`, span), value: unknown(`${name}[*]`, span) }
+            if (more === true) for (const round of further.length > 0 ? further : [any]) go(round)
+            else if (more === undefined) this.push(symbolOf(unknown(symbolName(part, inner), span)), span, false)
           }
         }
       }
     }
+  }
+
+  /** Of a condition and what denies it one holds. */
+  private takenCondition(node: Expression, scope: Scope): boolean | undefined {
+    if (node.type === 'unary' && node.operator === '!') {
+      const denied = this.takenCondition(node.operand, scope)
+      return denied === undefined ? undefined : !denied
+    }
+    return this.taken(nameOf(evaluate(node, scope), node, scope))
+  }
+
+  /** Whether a directive that is not known is taken to hold; undefined: it is not tried. */
+  private taken(dependsOn: string): boolean | undefined {
+    const found = this.tried.get(dependsOn)
+    if (found === undefined) this.undecided ??= dependsOn
+    return found
   }
 
   private value(value: Val, part: { start: number; end: number }, scope: Scope): void {

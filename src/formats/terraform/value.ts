@@ -17,6 +17,14 @@ export interface TextVal extends ValBase {
   text: string
   /** Where its parts stand, in order and without gaps. Empty: it was computed, its place is `span`. */
   pieces: readonly Piece[]
+  /** Of a template with a directive whose condition or collection is not known: the texts that it may be. */
+  variants?: () => Variants
+}
+
+/** The texts that a template may come to, and what decides between them, as people read it. */
+export interface Variants {
+  why: string
+  texts: readonly TextVal[]
 }
 
 /** A run of a text and its place. */
