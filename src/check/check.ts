@@ -1,5 +1,5 @@
 import type { Span } from '../base/source.js'
-import { showSymbols } from '../base/symbol.js'
+import { holdsSymbol, showSymbols } from '../base/symbol.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
 import type { Finding, Fix, Location, Origin, Report, Severity, TaskResult } from '../findings/finding.js'
@@ -71,8 +71,9 @@ export function checkWorkspace(
     // The configuration's globs are relative to the root, reported paths to the working directory.
     matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
   })
-  const kept = mergeCopies(withoutRepetition(suppressed))
-  numberFingerprints(kept)
+  const told = withoutRepetition(suppressed)
+  numberFingerprints(told)
+  const kept = mergeCopies(told, declaredAt(workspace))
   return report(workspace, tool, answered, kept)
 }
 
@@ -398,6 +399,24 @@ function withoutRepetition(findings: readonly Finding[]): Finding[] {
     const key = JSON.stringify([rule, severity, principal, bucket, location, message, suppressed !== undefined])
     return !seen.has(key) && seen.add(key)
   })
+}
+
+/** Where templates declare roles, users, groups and buckets, by what messages call them; what stands for two is left out. */
+function declaredAt({ principals, buckets }: Workspace): Map<string, string> {
+  const found = new Map<string, string | undefined>()
+  const add = (name: string | undefined, { source, start }: Span) => {
+    if (name === undefined || name === '') return
+    const place = `${source.path}:${start}`
+    found.set(name, found.has(name) && found.get(name) !== place ? undefined : place)
+  }
+  for (const { name, aliases = [], arn, span } of principals) {
+    if (arn === undefined || span === undefined) continue
+    for (const each of [name, ...aliases.filter(holdsSymbol)]) add(showSymbols(each), span)
+  }
+  for (const { name, label, span } of buckets)
+    if (span !== undefined)
+      for (const each of [label ?? '', ...[name].filter(holdsSymbol)]) add(showSymbols(each), span)
+  return new Map([...found].flatMap(([name, place]) => (place === undefined ? [] : [[name, place]])))
 }
 
 function numberFingerprints(findings: Finding[]): void {

@@ -71,6 +71,7 @@ const namedCopies = 3
 
 /** A message that holds of other copies of a block as well. */
 export function copiesMessage(message: string, others: readonly string[]): string {
+  if (others.length === 0) return message
   const more = others.length - namedCopies
   return `${message}; likewise ${others.slice(0, namedCopies).map(code).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }

@@ -6,17 +6,7 @@ import type { UnreadablePolicy } from '../../model/infrastructure.js'
 import { checkPolicy, tooLarge } from '../policy.js'
 import { decodeJson } from './json-text.js'
 import { withDoubtful } from './policy-document.js'
-import {
-  isNull,
-  list,
-  memberOf,
-  type ObjectVal,
-  spanAtPath,
-  type TextVal,
-  toPlain,
-  unknown,
-  type Val,
-} from './value.js'
+import { isNull, list, memberOf, type ObjectVal, spanAtPath, toPlain, unknown, type Val } from './value.js'
 import { policyOfTemplate } from './variants.js'
 import { itemsOf } from './evaluate.js'
 
