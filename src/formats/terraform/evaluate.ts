@@ -151,7 +151,7 @@ function variable(name: string, span: Span, scope: Scope): Val {
 export function attributeOf(value: Val, name: string, span: Span, scope: Scope): Val {
   switch (value.type) {
     case 'reference':
-      return value.get(name, span)
+      return usedAt(value.get(name, span), span)
     case 'unknown':
       if (value.failed === true) return value
       return within(value, `${value.name}.${name}`, span, (each) => attributeOf(each, name, span, scope))
@@ -171,6 +171,9 @@ export function attributeOf(value: Val, name: string, span: Span, scope: Scope):
       return failure(symbolName(span, scope), span, `there is no member \`${name}\``)
   }
 }
+
+/** What is not known stands where it is used: there is nothing to change where it is declared. */
+const usedAt = (value: Val, span: Span): Val => (value.type === 'unknown' ? { ...value, span } : value)
 
 /** A part of what is not known; of each value that it may be, where a condition chooses. */
 function within(value: UnknownVal, name: string, span: Span, part: (each: Val) => Val): UnknownVal {
@@ -207,7 +210,7 @@ export function itemOf(value: Val, key: Val, span: Span, scope: Scope): Val {
   }
   if (value.type === 'reference' && keyText !== undefined) {
     // `aws_s3_bucket.x[0]` of a resource without `count`; else `var["name"]` and the like.
-    return key.type === 'scalar' ? unknown(symbolName(span, scope), span) : value.get(keyText, span)
+    return key.type === 'scalar' ? unknown(symbolName(span, scope), span) : usedAt(value.get(keyText, span), span)
   }
   return unknown(symbolName(span, scope), span)
 }

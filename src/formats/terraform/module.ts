@@ -148,10 +148,7 @@ export class Module {
       const given = this.args === undefined ? this.fromFiles(name) : this.args.get(name)?.()
       if (given !== undefined && !(isNull(given) && isFalse(attribute('nullable')?.value)))
         return applyType(given, type, scope)
-      if (fallback === undefined) {
-        const at = { source, start: block.start, end: block.headerEnd }
-        return { ...none, span: at }
-      }
+      if (fallback === undefined) return none
       const value = applyType(evaluate(fallback.value, scopeAt(fallback, scope)), type, scope)
       // Of a module that is called, a default is no guess: the call leaves it.
       if (this.args === undefined) {
