@@ -127,6 +127,8 @@ describe('a role that Terraform chooses', () => {
     ['(var.create ? aws_iam_role.a : data.aws_iam_role.other).arn', 'var.create'],
     ['"${var.create ? aws_iam_role.a.arn : var.arn}"', 'var.create'],
     ['local.arn', 'var.create'],
+    ['try(aws_iam_role.a[0].arn, var.arn)', 'var.create', counted],
+    ['coalesce(try(aws_iam_role.a[0].arn, ""), var.arn)', 'var.create', counted],
   ])('%s gives it the task with a warning', async (chosen, why, count = '') => {
     const rest = `${open}locals {\n  arn = var.create ? aws_iam_role.a.arn : var.arn\n}\ndata "aws_iam_role" "other" {\n  name = "other"\n}\n`
     const report = await judge(terraform(chosen, rest, count))

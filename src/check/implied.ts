@@ -39,7 +39,8 @@ export function impliedTasks(answered: readonly AnsweredTask[], prepared: Prepar
   return requests
 }
 
-/** A guess about what a bucket holds is no ground for an error, unless somebody gave it a CORS configuration. */
+/** A guess about what a bucket holds, or which role is passed, is no ground for an error, unless somebody gave it a CORS configuration. */
 function originOf(request: TaskRequest, bucket: Bucket, known: boolean, declared: boolean): TaskRequest['origin'] {
+  if (request.doubt !== undefined) return 'action'
   return (known || bucket.corsAbsent !== true) && declared ? request.origin : 'action'
 }

@@ -394,14 +394,18 @@ function forExpression(node: For, span: Span, scope: Scope): Val {
 function call(name: string, node: Extract<Expression, { type: 'call' }>, span: Span, scope: Scope): Val {
   const name_ = () => symbolName(node, scope)
   if (name === 'try') {
-    let uncertain: Val | undefined
-    for (const argument of node.arguments) {
+    const [first, ...rest] = node.arguments.flatMap((argument) => {
       const value = evaluate(argument, scope)
-      if (value.type === 'unknown' && value.failed === true) continue
-      uncertain = value
-      break
-    }
-    return uncertain ?? failure(name_(), span, 'every argument of `try` fails')
+      return value.type === 'unknown' && value.failed === true ? [] : [{ value, argument }]
+    })
+    if (first === undefined) return failure(name_(), span, 'every argument of `try` fails')
+    const { value, argument } = first
+    const [next] = rest
+    const why = next === undefined || value.type !== 'text' ? undefined : doubtIn(argument, scope)
+    if (why === undefined || value.type !== 'text') return value
+    // Where there is no such thing, the next argument counts.
+    const { either } = oneOf(unknown(name_(), span), [value, next!.value], why)
+    return either === undefined ? value : { ...value, either }
   }
   if (name === 'can') {
     const value = node.arguments[0] === undefined ? undefined : evaluate(node.arguments[0], scope)
@@ -419,6 +423,14 @@ function call(name: string, node: Extract<Expression, { type: 'call' }>, span: S
   if (failed !== undefined) return { ...(failed as typeof failed & { type: 'unknown' }), span }
   scope.budget.spend(values.length)
   return scope.call(name, values, { span, scope, symbolName: name_ })
+}
+
+/** What decides whether the item of a list is there that an expression takes. */
+function doubtIn(node: Expression, scope: Scope): string | undefined {
+  if (node.type === 'get') return doubtIn(node.of, scope)
+  if (node.type !== 'index') return undefined
+  const item = evaluate(node, scope)
+  return item.type === 'reference' ? item.doubt : undefined
 }
 
 /** The value of a quoted template or a heredoc. `"${x}"` alone is the value itself. */

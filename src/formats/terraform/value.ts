@@ -2,7 +2,7 @@ import type { Span } from '../../base/source.js'
 import { cutSymbols, holdsSymbol, type SymbolKind, symbolText } from '../../base/symbol.js'
 import type { Path, Value } from '../../base/value.js'
 import type { Language } from '../../model/document.js'
-import { type Located, maximumAlternatives } from '../../model/located.js'
+import { type Alternative, type Located, maximumAlternatives } from '../../model/located.js'
 import { Exhausted, maximumText } from './budget.js'
 
 /** A value of Terraform's language with its place. */
@@ -19,6 +19,8 @@ export interface TextVal extends ValBase {
   pieces: readonly Piece[]
   /** Of a template with a directive whose condition or collection is not known: the texts that it may be. */
   variants?: () => Variants
+  /** Where it may be another text as well: both, with what chooses. */
+  either?: readonly Maybe[]
 }
 
 /** The texts that a template may come to, and what decides between them, as people read it. */
@@ -107,6 +109,8 @@ export interface EncodedVal extends ValBase {
 export interface ReferenceVal extends ValBase {
   type: 'reference'
   name: string
+  /** What decides whether there is such a thing, as people read it, where that is not known. */
+  doubt?: string
   get(member: string, span: Span): Val
 }
 
@@ -137,7 +141,11 @@ export const failure = (name: string, span: Span, reason: string): UnknownVal =>
 /** What is not known but to be one of several values, with what chooses between them. */
 export function oneOf(undecided: UnknownVal, values: readonly Val[], why: string): UnknownVal {
   const either = values.flatMap((value): readonly Maybe[] =>
-    value.type === 'unknown' && value.either !== undefined ? value.either : isNull(value) ? [] : [{ value, why }],
+    (value.type === 'unknown' || value.type === 'text') && value.either !== undefined
+      ? value.either
+      : isNull(value)
+        ? []
+        : [{ value, why }],
   )
   return either.length === 0 || either.length > maximumAlternatives ? undecided : { ...undecided, either }
 }
@@ -241,20 +249,26 @@ export function toLocated(value: Val, walk = new Walk()): Located {
       return { type: 'scalar', value: value.value, span }
     case 'unknown': {
       const { reason } = value
-      const either = (value.either ?? []).flatMap(({ value: each, why }) => {
-        const text = asText(each)
-        return text === undefined || text === '' ? [] : [{ value: text, span: each.span, why: `\`${why}\`` }]
-      })
+      const either = alternatives(value)
       return {
         ...{ type: 'scalar', value: symbolOf(value), span },
         ...(reason === undefined ? {} : { reason }),
         ...(either.length === 0 ? {} : { either }),
       }
     }
-    default:
-      return { type: 'scalar', value: toPlain(value) as string, span }
+    default: {
+      const either = value.type === 'text' ? alternatives(value) : []
+      return { type: 'scalar', value: toPlain(value) as string, span, ...(either.length === 0 ? {} : { either }) }
+    }
   }
 }
+
+/** The texts that a value may be, and what chooses. */
+const alternatives = ({ either = [] }: UnknownVal | TextVal): Alternative[] =>
+  either.flatMap(({ value, why }) => {
+    const text = asText(value)
+    return text === undefined || text === '' ? [] : [{ value: text, span: value.span, why: `\`${why}\`` }]
+  })
 
 function nameOf({ span }: Val): string {
   return shorten(span.source.text.slice(span.start, span.end))
