@@ -243,6 +243,13 @@ describe('what a state machine calls itself', () => {
     expect(given(await check(stack(within({ Type: 'Pass', Result: { States: work } }))))).toEqual([])
   })
 
+  it('gives up what its substitutions would make too large, and says so', async () => {
+    const text = JSON.stringify({ States: { Work: { Resource: '${A}'.repeat(20_000), Comment: 'sagemaker' } } })
+    const machine = { DefinitionString: text, DefinitionSubstitutions: { A: 'x'.repeat(100_000) } }
+    const report = await check(stack(machine))
+    expect(report.findings.map(({ rule }) => rule)).toContain('too-complex')
+  })
+
   it('says nothing of a definition that cannot be read', async () => {
     for (const machine of [
       { DefinitionString: '{"States": {"A": {"Resource": "arn:aws:states:::sagemaker:createLabelingJob"' },

@@ -87,18 +87,20 @@ function withoutExpressions(value: LocatedObject): LocatedObject {
 /**
  * A definition with the `${name}` in its texts filled in; what is not given is not known.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html
- * @param unknown the symbol's name for a name that is not given
+ * @param unknown the symbol's name for a name that is not given @param spend takes the length of what is filled in
  */
 export function withSubstitutions(
   definition: Located,
   given: ReadonlyMap<string, string>,
   unknown: (name: string) => string,
+  spend: (characters: number) => void,
 ): Located {
   const fill = (text: string): string =>
-    text.replace(
-      /\$\{([A-Za-z\d_]+)\}/g,
-      (_, name: string) => given.get(name) ?? symbolText('parameter', unknown(name)),
-    )
+    text.replace(/\$\{([A-Za-z\d_]+)\}/g, (_, name: string) => {
+      const value = given.get(name) ?? symbolText('parameter', unknown(name))
+      spend(value.length)
+      return value
+    })
   const filled = (value: Located): Located => {
     if (value.type === 'scalar')
       return typeof value.value === 'string' && value.value.includes('${')

@@ -72,7 +72,12 @@ export function definitionOf(stack: Stack, { id, properties }: Declaration): Loc
     const text = textFrom(value)
     if (text !== undefined) given.set(key, text)
   }
-  return withSubstitutions(written, given, (name) => stack.qualify(`${id}.${name}`))
+  return withSubstitutions(
+    written,
+    given,
+    (name) => stack.qualify(`${id}.${name}`),
+    (characters) => stack.budget.charge(1 + (characters >> 5)),
+  )
 }
 
 function definitionIn(stack: Stack, properties: Node | undefined): Located | undefined {
