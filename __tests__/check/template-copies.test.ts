@@ -46,8 +46,7 @@ const told = ({ findings }: Report) =>
     .filter(({ requirement }) => requirement === 'write-output')
     .map(({ message }) => message.replace(/ \(.*?\)/, ''))
 
-const loop = (resources: string) => `AWSTemplateFormatVersion: '2010-09-09'
-Transform: AWS::LanguageExtensions
+const loop = (resources: string) => `Transform: AWS::LanguageExtensions
 Resources:
   Fn::ForEach::Teams:
     - Team
@@ -96,6 +95,28 @@ describe('copies of a template', () => {
   it('by Fn::ForEach are told of once', async () => {
     expect(told(await judge({ 'template.yaml': ofLoop }))).toEqual([
       'role `ReviewerRed` does not allow `s3:PutObject` on `arn:aws:s3:::${ResultsRed}/x/f/*`; results of reviews are lost; likewise `ReviewerBlue`',
+    ])
+  })
+
+  it('that pass a role which is not known are told of once', async () => {
+    const elsewhere = child().replace('!GetAtt Reviewer.Arn', '!ImportValue reviewer')
+    const { findings, summary } = await judge({ 'child.yaml': elsewhere, 'parent.yaml': parent('Dev', 'Prod') })
+    expect(findings.filter(({ requirement }) => requirement === 'role').map(({ message }) => message)).toEqual([
+      'cannot tell whether the role of `Dev.Flow` can do its work (run a human review workflow): `${ImportValue(reviewer)}` is not in the repository; likewise `Prod.Flow`',
+    ])
+    expect(summary.tasks.unknown).toBe(2)
+  })
+
+  it('that choose a role are told of once', async () => {
+    const choosing = child().replace(
+      '!GetAtt Reviewer.Arn',
+      '!If [IsOpen, !GetAtt Reviewer.Arn, !ImportValue reviewer]',
+    )
+    const open = choosing.replace('Conditions: {', "Conditions: { IsOpen: !Equals [!Ref 'AWS::Region', x], ")
+    expect(told(await judge({ 'child.yaml': open, 'parent.yaml': parent('Dev', 'Prod') }))).toEqual([
+      expect.stringMatching(
+        /whether `Dev\.Flow` passes this role depends on the condition `IsOpen`, which is not known; likewise `Prod\.Reviewer`$/,
+      ),
     ])
   })
 

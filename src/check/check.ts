@@ -401,8 +401,8 @@ function withoutRepetition(findings: readonly Finding[]): Finding[] {
   })
 }
 
-/** Where templates declare roles, users, groups and buckets, by what messages call them; what stands for two is left out. */
-function declaredAt({ principals, buckets }: Workspace): Map<string, string> {
+/** Where templates declare identities, buckets and what passes roles, by what messages call them; what stands for two is left out. */
+function declaredAt({ principals, buckets, services: resources }: Workspace): Map<string, string> {
   const found = new Map<string, string | undefined>()
   const add = (name: string | undefined, { source, start }: Span) => {
     if (name === undefined || name === '') return
@@ -416,6 +416,7 @@ function declaredAt({ principals, buckets }: Workspace): Map<string, string> {
   for (const { name, label, span } of buckets)
     if (span !== undefined)
       for (const each of [label ?? '', ...[name].filter(holdsSymbol)]) add(showSymbols(each), span)
+  for (const { label, span } of resources) add(showSymbols(label), span)
   return new Map([...found].flatMap(([name, place]) => (place === undefined ? [] : [[name, place]])))
 }
 

@@ -29,7 +29,7 @@ export function mergeCopies(
     const key = JSON.stringify([rule, requirement, severity, location, withoutCopies(message, declared)])
     const alike = groups.get(key) ?? []
     groups.set(key, alike)
-    const name = nameOf(finding)
+    const name = nameOf(finding, declared)
     const group = alike.find(({ names }) => name === undefined || !names.has(name))
     const { names, members } = group ?? { names: new Set(), members: [] }
     if (group === undefined) alike.push({ names, members })
@@ -47,27 +47,32 @@ export function mergeCopies(
     .filter((finding) => !others.has(finding))
     .map((finding) => {
       const members = firsts.get(finding)
-      return members === undefined ? finding : ofCopies(finding, members.map(copyOf))
+      return members === undefined
+        ? finding
+        : ofCopies(
+            finding,
+            members.map((member) => copyOf(member, declared)),
+          )
     })
 }
 
 /** A finding that holds of several copies as one of some of them: of the first, which names the others. */
 export function ofCopies(finding: Finding, copies: readonly FindingCopy[]): Finding {
-  const [first, ...rest] = copies
-  const found = changed(finding, {
-    ...first!,
-    message: copiesMessage(
-      first!.message,
-      rest.flatMap((copy) => nameOf(copy) ?? []),
-    ),
-  })
+  const [{ name: _, ...first }, ...rest] = copies as [FindingCopy, ...FindingCopy[]]
+  const message = copiesMessage(
+    first.message,
+    rest.map(({ name }) => name),
+  )
+  const found = changed(finding, { ...first, message })
   if (rest.length > 0) found.copies = [...copies]
   else delete found.copies
   return found
 }
 
-function copyOf({ principal, bucket, message, fingerprint }: Finding): FindingCopy {
+function copyOf(finding: Finding, declared: ReadonlyMap<string, string>): FindingCopy {
+  const { principal, bucket, message, fingerprint } = finding
   return {
+    name: nameOf(finding, declared) ?? '',
     ...(principal === undefined ? {} : { principal }),
     ...(bucket === undefined ? {} : { bucket }),
     message,
@@ -82,4 +87,8 @@ const withoutCopies = (message: string, declared: ReadonlyMap<string, string>): 
     .replace(keys, '')
     .replace(roots, '')
 
-const nameOf = ({ principal, bucket }: Pick<Finding, 'principal' | 'bucket'>): string | undefined => principal ?? bucket
+/** Which copy a finding is told of: what its message names first of what is declared, else its principal or bucket. */
+function nameOf({ principal, bucket, message }: Finding, declared: ReadonlyMap<string, string>): string | undefined {
+  const named = message.match(names)?.find((name) => name.startsWith('`') && declared.has(name.slice(1, -1)))
+  return named?.slice(1, -1) ?? principal ?? bucket
+}

@@ -40,6 +40,8 @@ export interface FixedFinding {
 
 /** One of several copies of a declaration that a finding holds of, as it would be told of it alone. */
 export interface FindingCopy {
+  /** What a template calls it. */
+  name: string
   principal?: string
   bucket?: string
   message: string

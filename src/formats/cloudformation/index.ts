@@ -16,7 +16,10 @@ export function isCloudFormation(root: Node): boolean {
   if (memberOf(root, 'AWSTemplateFormatVersion') !== undefined) return true
   const resources = memberOf(root, 'Resources')?.value
   if (resources?.type !== 'object') return false
-  return resources.members.some(({ value }) => /^(?:AWS|Custom|Alexa)::/.test(textOf(childOf(value, 'Type')) ?? ''))
+  return resources.members.some(
+    ({ key, value }) =>
+      key.value.startsWith('Fn::ForEach::') || /^(?:AWS|Custom|Alexa)::/.test(textOf(childOf(value, 'Type')) ?? ''),
+  )
 }
 
 /**
