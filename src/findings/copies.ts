@@ -8,8 +8,9 @@ const keys = /(?<=\w)\[(?:\d+|"[^"\n]*")\]/g
 /** The folder of the root module that calls a module, where several do: `prod/` of `prod/module.team`. */
 const roots = /(?<=[`{])[\w./-]*\/(?=module\.)/g
 
-/** What a message may call a thing: its label in backticks, or what deployment fills in for its name. */
-const names = /\$\{[^{}`]*\}|`[^`${}]+`/g
+/** What a message quotes: the label of a thing, or a text with what deployment fills in for its name. */
+const quoted = /`([^`]*)`/g
+const filledIn = /\$\{[^{}]*\}/g
 
 /**
  * One finding a place and message: copies of a declaration, made by `count`, `for_each` or `Fn::ForEach`, by several calls
@@ -83,12 +84,14 @@ function copyOf(finding: Finding, declared: ReadonlyMap<string, string>): Findin
 /** A message without what tells copies apart. */
 const withoutCopies = (message: string, declared: ReadonlyMap<string, string>): string =>
   message
-    .replace(names, (name) => declared.get(name.startsWith('`') ? name.slice(1, -1) : name) ?? name)
+    .replace(quoted, (whole, text: string) =>
+      declared.has(text) ? declared.get(text)! : whole.replace(filledIn, (name) => declared.get(name) ?? name),
+    )
     .replace(keys, '')
     .replace(roots, '')
 
 /** Which copy a finding is told of: what its message names first of what is declared, else its principal or bucket. */
 function nameOf({ principal, bucket, message }: Finding, declared: ReadonlyMap<string, string>): string | undefined {
-  const named = message.match(names)?.find((name) => name.startsWith('`') && declared.has(name.slice(1, -1)))
-  return named?.slice(1, -1) ?? principal ?? bucket
+  const named = [...message.matchAll(quoted)].find(([, text]) => declared.has(text!))
+  return named?.[1] ?? principal ?? bucket
 }
