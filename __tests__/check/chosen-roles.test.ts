@@ -56,6 +56,9 @@ describe('a role that a condition chooses', () => {
     expect(report.findings.find(({ principal }) => principal === 'A')!.message).toBe(
       'role `A` does not allow `s3:PutObject` on `arn:aws:s3:::out/x/f/*` (the action is not among those allowed on the resource); results of reviews are lost; whether `Flow` passes this role depends on the condition `IsProd`, which is not known',
     )
+    expect(report.tasks.find(({ principal }) => principal === 'A')!.assumed).toContain(
+      '`Flow` passes this role, which depends on the condition `IsProd`',
+    )
     expect(report.findings.find(({ principal }) => principal === '${Given}')!.message).toBe(
       'cannot tell whether the role of `Flow` can do its work (run a human review workflow): `${Given}` is not in the repository',
     )

@@ -3,7 +3,7 @@ import { cutSymbols, holdsSymbol, isOneParameter, showSymbols, symbolText } from
 import { asList, isObject } from '../base/value.js'
 import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
 import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
-import { code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
+import { assumedPassed, code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
 import type { Pattern } from '../iam/api.js'
 import { intersects, literal, parsePattern } from '../iam/pattern.js'
 import { aliasOf, arnBehindAlias, regionOf } from '../model/key-arn.js'
@@ -129,7 +129,11 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
       origin: request.origin,
       verdict: taskVerdict(requirements),
       with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, showSymbols(value)])),
-      assumed: [...request.assumed, ...assumptions(needs, declared, values)],
+      assumed: [
+        ...request.assumed,
+        ...(request.doubt === undefined ? [] : [assumedPassed(request.doubt)]),
+        ...assumptions(needs, declared, values),
+      ],
       requirements,
       ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
     },
