@@ -102,6 +102,13 @@ describe('a policy with directives', () => {
     expect(verdicts(report)).toEqual(['satisfied', 'satisfied', 'missing'])
   })
 
+  it('does not put together what never stands together', async () => {
+    const train = (resource: string) => statement('["rekognition:CreateProjectVersion", "s3:GetObject"]', resource)
+    const either = `%{ if var.x } ${train('"*"')} %{ else } ${statement('["s3:PutObject"]', '"arn:aws:s3:::one"')} %{ endif }`
+    const report = await judge(role + attached(heredoc(policy(either))) + open)
+    expect(verdicts(report)).toEqual(['unknown', 'unknown', 'missing'])
+  })
+
   it('keeps what stands within a text one that is not known', async () => {
     const text = policy(train.replace('"*"', '"%{ if var.x }*%{ else }arn:aws:s3:::x/*%{ endif }"'))
     const report = await judge(role + attached(heredoc(text)) + open)

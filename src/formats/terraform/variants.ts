@@ -50,7 +50,7 @@ function decoded(value: TextVal): Val | undefined {
   return { type: 'encoded', of: { ...of, members }, language: 'string', span: value.span }
 }
 
-/** Two policies whose statements are the same but for some of their actions and resources. */
+/** Two policies whose statements are the same, each but for some of its actions or of its resources. */
 function together(left: Val, right: Val, why: string): Val | undefined {
   const [a, b] = [statementsOf(left), statementsOf(right)]
   if (a === undefined || b === undefined || a.items.length !== b.items.length || left.type !== 'encoded')
@@ -79,14 +79,17 @@ function statement(left: Val, right: Val, why: string): Val | undefined {
   if (left.type !== 'object' || right.type !== 'object' || left.members.length !== right.members.length)
     return undefined
   const members: ObjectVal['members'] = []
+  let differs = false
   for (const member of left.members) {
     const other = memberOf(right, member.key)
     if (other === undefined) return undefined
     if (equal(member.value, other) === true) members.push(member)
-    else if (member.key !== 'Action' && member.key !== 'Resource') return undefined
+    // Where both differ, an action of one and a resource of the other never stand together.
+    else if (differs || (member.key !== 'Action' && member.key !== 'Resource')) return undefined
     else {
       const value = eitherOf(listed(member.value), listed(other), why, member.value.span)
       if (value === undefined) return undefined
+      differs = true
       members.push({ ...member, value })
     }
   }
