@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/budget.js
 var cloudformation_budget = __webpack_require__(9545);
-// EXTERNAL MODULE: ./.build/formats/cloudformation/index.js + 13 modules
-var cloudformation = __webpack_require__(498);
+// EXTERNAL MODULE: ./.build/formats/cloudformation/index.js + 15 modules
+var cloudformation = __webpack_require__(1475);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nested.js + 1 modules
 var nested = __webpack_require__(1866);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nodes.js

@@ -215,8 +215,8 @@ function bestRoot(source, plan, directories) {
 
 // EXTERNAL MODULE: ./.build/formats/terraform/computed.js
 var computed = __webpack_require__(4459);
-// EXTERNAL MODULE: ./.build/formats/terraform/evaluate.js + 1 modules
-var evaluate = __webpack_require__(4280);
+// EXTERNAL MODULE: ./.build/formats/terraform/evaluate.js
+var evaluate = __webpack_require__(3839);
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/formats/terraform/json-text.js

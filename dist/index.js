@@ -29228,12 +29228,11 @@ const lookoutForVision = defineService({
             title: 'Create a project',
             principal: 'caller',
             seenFrom: ['lookoutvision:CreateProject'],
-            // The call of a custom resource of the CDK.
+            // The call of a custom resource or a state machine.
             givenBy: [
                 {
                     types: ['LookoutVision.CreateProject'],
                     role: ['CallerRoleArn'],
-                    oneCall: true,
                     parameters: { project: ['ProjectName'] },
                 },
             ],
@@ -30356,12 +30355,11 @@ const rekognitionCustomLabels = defineService({
             title: 'Create, list and delete projects',
             principal: 'caller',
             seenFrom: ['rekognition:CreateProject'],
-            // The call of a custom resource of the CDK.
+            // The call of a custom resource or a state machine.
             givenBy: [
                 {
                     types: ['Rekognition.CreateProject'],
                     role: ['CallerRoleArn'],
-                    oneCall: true,
                     parameters: { project: ['ProjectName'] },
                 },
             ],
@@ -30491,7 +30489,6 @@ const rekognitionCustomLabels = defineService({
                 {
                     types: ['Rekognition.CreateProjectVersion'],
                     role: ['CallerRoleArn'],
-                    oneCall: true,
                     parameters: { 'output-bucket': ['OutputConfig.S3Bucket'] },
                 },
             ],
@@ -31426,10 +31423,9 @@ const groundTruth = defineService({
             seenFrom: ['sagemaker:CreateLabelingJob'],
             givenBy: [
                 {
-                    // The call of a custom resource of the CDK: CloudFormation has no labeling jobs.
+                    // The call of a custom resource or a state machine: CloudFormation has no labeling jobs.
                     types: ['SageMaker.CreateLabelingJob'],
                     role: ['CallerRoleArn'],
-                    oneCall: true,
                     parameters: { 'execution-role': ['RoleArn'] },
                 },
             ],
@@ -32316,10 +32312,9 @@ const a2i = defineService({
             seenFrom: ['sagemaker:CreateFlowDefinition'],
             givenBy: [
                 {
-                    // The call of a custom resource of the CDK.
+                    // The call of a custom resource or a state machine.
                     types: ['SageMaker.CreateFlowDefinition'],
                     role: ['CallerRoleArn'],
-                    oneCall: true,
                     parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
                 },
             ],
@@ -33015,7 +33010,8 @@ function knownRuleIds() {
     for (const service of _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services)
         for (const [name, task] of Object.entries(service.tasks)) {
             const id = `${service.id}/${name}`;
-            if (task.givenBy !== undefined)
+            // A role that makes a call is one that a template names.
+            if (task.givenBy !== undefined || task.principal === 'caller')
                 ids.push(`${id}#${_unfound_js__WEBPACK_IMPORTED_MODULE_3__/* .unfoundRequirement */ .V}`);
             ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`));
         }
@@ -33101,6 +33097,102 @@ function answerUnfound(request, { workspace }) {
 function changed(finding, members) {
     const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding));
     return Object.assign(copy, members);
+}
+
+
+/***/ }),
+
+/***/ 3296:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mergeCopies),
+/* harmony export */   b: () => (/* binding */ ofCopies)
+/* harmony export */ });
+/* harmony import */ var _changed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7021);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7294);
+
+
+/** The key of a copy that `count` or `for_each` makes: `[0]`, `["key"]`. */
+const keys = /(?<=\w)\[(?:\d+|"[^"\n]*")\]/g;
+/** The folder of the root module that calls a module, where several do: `prod/` of `prod/module.team`. */
+const roots = /(?<=[`{])[\w./-]*\/(?=module\.)/g;
+/** What a message quotes: the label of a thing, or a text with what deployment fills in for its name. */
+const quoted = /`([^`]*)`/g;
+const filledIn = /\$\{[^{}]*\}/g;
+/**
+ * One finding a place and message: copies of a declaration, made by `count`, `for_each` or `Fn::ForEach`, by several calls
+ * of its module or several uses of a nested template, have one text, and what is wrong with it is said once. The first
+ * names the others. What one principal lacks for each of several copies is said of each. What is suppressed stays as it
+ * is, for a suppression may be meant for one copy.
+ * @param declared where what goes by a name is declared: things that are declared at one place are copies
+ */
+function mergeCopies(findings, declared = new Map()) {
+    const groups = new Map();
+    for (const finding of findings) {
+        if (finding.suppressed !== undefined || finding.task === undefined)
+            continue;
+        const { rule, requirement, severity, location, message } = finding;
+        const key = JSON.stringify([rule, requirement, severity, location, withoutCopies(message, declared)]);
+        const alike = groups.get(key) ?? [];
+        groups.set(key, alike);
+        const name = nameOf(finding, declared);
+        const group = alike.find(({ names }) => name === undefined || !names.has(name));
+        const { names, members } = group ?? { names: new Set(), members: [] };
+        if (group === undefined)
+            alike.push({ names, members });
+        members.push(finding);
+        if (name !== undefined)
+            names.add(name);
+    }
+    const others = new Set();
+    const firsts = new Map();
+    for (const { names, members } of [...groups.values()].flat()) {
+        const [first, ...rest] = members;
+        if (names.size > 1)
+            firsts.set(first, members);
+        for (const each of rest)
+            others.add(each);
+    }
+    return findings
+        .filter((finding) => !others.has(finding))
+        .map((finding) => {
+        const members = firsts.get(finding);
+        return members === undefined
+            ? finding
+            : ofCopies(finding, members.map((member) => copyOf(member, declared)));
+    });
+}
+/** A finding that holds of several copies as one of some of them: of the first, which names the others. */
+function ofCopies(finding, copies) {
+    const [{ name: _, ...first }, ...rest] = copies;
+    const message = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesMessage */ .nC)(first.message, rest.map(({ name }) => name));
+    const found = (0,_changed_js__WEBPACK_IMPORTED_MODULE_1__/* .changed */ .t)(finding, { ...first, message });
+    if (rest.length > 0)
+        found.copies = [...copies];
+    else
+        delete found.copies;
+    return found;
+}
+function copyOf(finding, declared) {
+    const { principal, bucket, message, fingerprint } = finding;
+    return {
+        name: nameOf(finding, declared) ?? '',
+        ...(principal === undefined ? {} : { principal }),
+        ...(bucket === undefined ? {} : { bucket }),
+        message,
+        fingerprint,
+    };
+}
+/** A message without what tells copies apart. */
+const withoutCopies = (message, declared) => message
+    .replace(quoted, (whole, text) => declared.has(text) ? declared.get(text) : whole.replace(filledIn, (name) => declared.get(name) ?? name))
+    .replace(keys, '')
+    .replace(roots, '');
+/** Which copy a finding is told of: what its message names first of what is declared, else its principal or bucket. */
+function nameOf({ principal, bucket, message }, declared) {
+    const named = [...message.matchAll(quoted)].find(([, text]) => declared.has(text));
+    return named?.[1] ?? principal ?? bucket;
 }
 
 
@@ -33217,11 +33309,13 @@ function toLocation({ source, start, end }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ assumedPassed),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   fR: () => (/* binding */ unfoundRoleMessage),
 /* harmony export */   hF: () => (/* binding */ requirementHelp),
 /* harmony export */   ll: () => (/* binding */ requirementMessage),
-/* harmony export */   nC: () => (/* binding */ copiesMessage)
+/* harmony export */   nC: () => (/* binding */ copiesMessage),
+/* harmony export */   ze: () => (/* binding */ doubtedMessage)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5807);
@@ -33265,10 +33359,18 @@ function unfoundRoleMessage({ role, resource, count, reason }, title) {
         return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(reason)}`;
     return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
 }
+/** What is taken for granted of a role of which it is not known whether a resource passes it. */
+const assumedPassed = ({ resource, why }) => `${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role, which depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}`;
+/** What a role lacks of which it is not known whether a resource passes it. */
+function doubtedMessage(message, { resource, why }) {
+    return `${message}; whether ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}, which is not known`;
+}
 /** Most copies that a message names. */
 const namedCopies = 3;
 /** A message that holds of other copies of a block as well. */
 function copiesMessage(message, others) {
+    if (others.length === 0)
+        return message;
     const more = others.length - namedCopies;
     return `${message}; likewise ${others.slice(0, namedCopies).map(code).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
@@ -34050,7 +34152,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(794);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34059,7 +34161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 794:
+/***/ 6670:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -37738,56 +37840,8 @@ const repeated = Symbol('repeated');
 
 // EXTERNAL MODULE: ./.build/findings/changed.js
 var changed = __nccwpck_require__(7021);
-// EXTERNAL MODULE: ./.build/findings/message.js
-var findings_message = __nccwpck_require__(7294);
-;// CONCATENATED MODULE: ./.build/findings/copies.js
-
-
-/** The key of a copy that `count` or `for_each` makes: `[0]`, `["key"]`. */
-const keys = /(?<=\w)\[(?:\d+|"[^"\n]*")\]/g;
-/** The folder of the root module that calls a module, where several do: `prod/` of `prod/module.team`. */
-const roots = /(?<=[`{])[\w./-]*\/(?=module\.)/g;
-/**
- * One finding a place and message: copies of a block, made by `count`, by `for_each` or by several calls of its module,
- * have one text, and what is wrong with it is said once. The first names the others. What one principal lacks for each of
- * several copies is said of each. What is suppressed stays as it is, for a suppression may be meant for one copy.
- */
-function mergeCopies(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        if (finding.suppressed !== undefined || finding.task === undefined)
-            continue;
-        const { rule, requirement, severity, location, message } = finding;
-        const key = JSON.stringify([rule, requirement, severity, location, message.replace(keys, '').replace(roots, '')]);
-        const alike = groups.get(key) ?? [];
-        groups.set(key, alike);
-        const name = nameOf(finding);
-        const group = alike.find(({ names }) => name === undefined || !names.has(name));
-        const { names, members } = group ?? { names: new Set(), members: [] };
-        if (group === undefined)
-            alike.push({ names, members });
-        members.push(finding);
-        if (name !== undefined)
-            names.add(name);
-    }
-    const others = new Set();
-    const firsts = new Map();
-    for (const { names, members } of [...groups.values()].flat()) {
-        const [first, ...rest] = members;
-        if (rest.length > 0)
-            firsts.set(first, [...names].slice(1));
-        for (const each of rest)
-            others.add(each);
-    }
-    return findings
-        .filter((finding) => !others.has(finding))
-        .map((finding) => {
-        const names = firsts.get(finding) ?? [];
-        return names.length === 0 ? finding : (0,changed/* changed */.t)(finding, { message: (0,findings_message/* copiesMessage */.nC)(finding.message, names) });
-    });
-}
-const nameOf = ({ principal, bucket }) => principal ?? bucket;
-
+// EXTERNAL MODULE: ./.build/findings/copies.js
+var copies = __nccwpck_require__(3296);
 ;// CONCATENATED MODULE: ./.build/findings/say-once.js
 
 
@@ -37829,6 +37883,8 @@ const taskUrl = (id) => `${docs}/tasks/${id.split('/')[0]}.md#${anchorOf(id)}`;
 
 // EXTERNAL MODULE: ./.build/findings/location.js
 var findings_location = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./.build/findings/message.js
+var findings_message = __nccwpck_require__(7294);
 // EXTERNAL MODULE: ./.build/findings/rules.js
 var rules = __nccwpck_require__(1698);
 ;// CONCATENATED MODULE: ./.build/findings/suppressions.js
@@ -44674,6 +44730,79 @@ function* combinations(names, candidates) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/check/called.js
+
+/** The member of a call's attributes that holds the role which makes it; see `formats/api-calls`. */
+const callerRole = 'CallerRoleArn';
+/** The action of IAM that a call of an API needs, in lower case: `sagemaker:createlabelingjob`. Undefined: it is no call. */
+const actionOfCall = (resourceType) => /^\w+\.\w+$/.test(resourceType) ? resourceType.replace('.', ':').toLowerCase() : undefined;
+/** Members of requests that say what a task's parameter is, as the APIs spell them. */
+const members = {
+    project: ['ProjectName', 'ProjectArn'],
+    model: ['ProjectVersionArn'],
+    'flow-definition': ['FlowDefinitionArn', 'FlowDefinitionName'],
+    role: ['RoleArn'],
+    'execution-role': ['RoleArn'],
+    'input-bucket': ['Image.S3Object.Bucket', 'DatasetSource.GroundTruthManifest.S3Object.Bucket'],
+    'output-bucket': ['OutputConfig.S3Bucket', 'OutputConfig.S3Location.Bucket'],
+    'output-prefix': ['OutputConfig.S3KeyPrefix', 'OutputConfig.S3Location.Prefix'],
+    'kms-key': ['KmsKeyId'],
+};
+/**
+ * The tasks that a call belongs to: those that are seen from its action, or else the first that demands the action
+ * beside others, of which the right to it alone is asked.
+ * @param action in lower case @param called all that the same role calls, in lower case
+ */
+function tasksOfCall(action, called, services) {
+    const all = services.flatMap((service) => Object.entries(service.tasks).map(([name, task]) => ({ id: `${service.id}/${name}`, service, task })));
+    const seen = all.filter(({ task }) => seenFrom(task).includes(action));
+    if (seen.length > 0)
+        return seen.map((each) => ({ ...each, source: sourceOf(each.task) }));
+    const holding = all.filter(({ task }) => isPlain(task) && task.needs.some((need) => grants(need, action)));
+    // Where the role does one of those tasks, the right is asked for there.
+    if (holding.some(({ task }) => seenFrom(task).some((each) => called.has(each))))
+        return [];
+    const first = holding.find(({ task }) => task.seenFrom !== undefined) ?? holding[0];
+    return first === undefined ? [] : [{ ...first, source: sourceOf(first.task), only: new Set([action]) }];
+}
+const seenFrom = (task) => (task.seenFrom ?? []).map((action) => action.toLowerCase());
+/** The members of a request that say what the parameters of a task are. */
+const sourceOf = ({ parameters }) => ({
+    types: [],
+    role: [callerRole],
+    parameters: Object.fromEntries(parameters.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]]]))),
+});
+/** Whether a task is one that is done by calls: what a console does, and what must not be allowed, is another matter. */
+const isPlain = ({ principal, needs }) => principal === 'caller' &&
+    needs.every((need) => !('forbid' in need) && !('allow' in need && need.allow.some((action) => action.includes('*'))));
+const grants = (need, action) => 'allow' in need && need.allow.some((each) => each.toLowerCase() === action);
+/**
+ * What is demanded of who is known to make these calls: what merely accompanies a task only where it is called. What a
+ * request needs beside the operation is an error only where the request says so.
+ */
+function neededFor(needs, calls, declared) {
+    const { called, only, whole } = calls;
+    return needs.flatMap((need) => {
+        if (only === undefined && need.companion !== true)
+            return whole === true || isSaid(need, called, declared) ? [need] : [{ ...need, level: 'part' }];
+        if (!('allow' in need))
+            return [];
+        const allow = need.allow.filter((action) => (only ?? called).has(action.toLowerCase()));
+        if (allow.length === need.allow.length)
+            return [need];
+        return allow.length === 0 ? [] : [{ ...need, allow }];
+    });
+}
+/** Whether a need is for an operation that is called, or for what the request names. */
+function isSaid(need, called, declared) {
+    if ('allow' in need && need.allow.some((action) => called.has(action.toLowerCase())))
+        return true;
+    const names = parametersIn(need).filter((name) => !places.has(name) && !name.endsWith('-prefix'));
+    return names.length > 0 && names.every((name) => declared[name] !== undefined);
+}
+/** Parameters that say where something is, and not which thing. */
+const places = new Set(['region', 'account', 'partition']);
+
 ;// CONCATENATED MODULE: ./.build/check/named-resources.js
 /** Parameters that may be given as a template calls the resource. */
 const namedBy = {
@@ -44711,6 +44840,7 @@ const namedBy = {
 
 
 
+
 /** What is deployed together with a task's principal or bucket. */
 const unitOf = ({ principal, bucket }) => principal === undefined ? bucket?.unit : principal.principal.unit;
 const levelOf = (need) => need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error';
@@ -44722,9 +44852,11 @@ function answerTask(request, prepared) {
     const subject = { prepared, service, task, principal, unit: unitOf(request), effort };
     const shown = effectiveParameters(request);
     const declared = workingValues(request, prepared, shown);
-    const inferred = request.origin === 'action' || request.origin === 'wildcard' || request.oneCall === true;
+    const inferred = request.origin === 'action' || request.origin === 'wildcard';
     const versioned = isVersioned(declared, prepared, unitOf(request));
-    const needs = task.needs.filter((need) => applies(need, {
+    const { calls } = request;
+    const asked = calls === undefined ? task.needs : neededFor(task.needs, calls, shown);
+    const needs = asked.filter((need) => applies(need, {
         ...shown,
         ...(declared['kms-key'] === undefined ? {} : { 'kms-key': declared['kms-key'] }),
         ...(request.bucket === undefined ? {} : { bucket: request.bucket.name }),
@@ -44759,7 +44891,11 @@ function answerTask(request, prepared) {
             origin: request.origin,
             verdict: taskVerdict(requirements),
             with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, terms((0,symbol/* showSymbols */.tq)(value))])),
-            assumed: [...request.assumed, ...assumptions(needs, declared, values)].map(terms),
+            assumed: [
+                ...request.assumed,
+                ...(request.doubt === undefined ? [] : [(0,findings_message/* assumedPassed */.H9)(request.doubt)]),
+                ...assumptions(needs, declared, values),
+            ].map(terms),
             requirements,
             ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
         },
@@ -45476,7 +45612,7 @@ function takenOver(document, text) {
                 continue;
             if (best !== undefined && best.value.length >= value.length)
                 continue;
-            const source = sourceOf(document, ['Statement', index, 'Resource', item]);
+            const source = expression_sourceOf(document, ['Statement', index, 'Resource', item]);
             if (source !== undefined)
                 best = { value, source };
         }
@@ -45488,7 +45624,7 @@ function takenOver(document, text) {
     return (0,symbol/* holdsSymbol */.hC)(rest) || /["'\\${}]/.test(rest) ? undefined : extended(document, best.source, rest);
 }
 /** The text of a value in one line, with its tag; JSON is put into one. */
-function sourceOf(document, path) {
+function expression_sourceOf(document, path) {
     const { source, start, end } = document.locate(path);
     const text = source.text.slice(start, end);
     if (document.language === 'json' && text.startsWith('{'))
@@ -47328,12 +47464,12 @@ const nameBefore = /^((?:[ \t]|-[ \t])*)((?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#:[\
 function yamlText(text, like) {
     if (like.startsWith("'"))
         return `'${text.replaceAll("'", "''")}'`;
-    if (!like.startsWith('"') && isPlain(text))
+    if (!like.startsWith('"') && yaml_text_isPlain(text))
         return text;
     return JSON.stringify(text);
 }
 /** Whether the text is the same string without quotes, also in a flow list. */
-function isPlain(text) {
+function yaml_text_isPlain(text) {
     if (!/^[A-Za-z][A-Za-z0-9_:./+=@*-]*$/.test(text) || text.endsWith(':'))
         return false;
     return !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
@@ -48028,6 +48164,7 @@ function additions(old, changed) {
 
 
 
+
 /**
  * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
  * that the role runs human review workflows, with that output location and key.
@@ -48037,49 +48174,74 @@ function givenTasks(prepared, services) {
     const unfound = [];
     const givers = giversOf(services);
     const find = finder(prepared);
+    const called = callsBy(prepared, find);
     const seen = new Map();
+    const give = (principal, request) => {
+        const { id, declared, doubt, calls } = request;
+        const key = JSON.stringify([id, declared, calls?.only !== undefined]);
+        let known = seen.get(principal);
+        if (known === undefined)
+            seen.set(principal, (known = new Map()));
+        const same = known.get(key);
+        if (same === undefined) {
+            const given = {
+                ...request,
+                principal,
+                assumed: [...new Set([...principal.principal.assumed, ...request.assumed])],
+            };
+            known.set(key, given);
+            requests.push(given);
+            return;
+        }
+        // What one resource surely passes is certain, whatever another one may pass.
+        if (doubt === undefined)
+            delete same.doubt;
+        if (request.inputContent !== undefined)
+            same.inputContent = request.inputContent;
+        if (calls?.only !== undefined && same.calls?.only !== undefined)
+            same.calls = { ...same.calls, only: new Set([...same.calls.only, ...calls.only]) };
+    };
     for (const resource of prepared.workspace.services)
-        for (const { id, service, task, source } of givers.get(resource.resourceType) ?? []) {
+        for (const { id, service, task, source, called: all, only, whole } of giversFor(resource, givers, called, services)) {
             const attributes = (0,located/* plain */.pj)(resource.attributes);
             const role = attribute(attributes, source.role);
             if (role === undefined)
                 continue;
-            const [principal, ...others] = find(role, resource.unit);
-            const declared = parametersOf(attributes, source);
             const request = {
-                ...{ id, service, task, origin: 'resource', declared },
-                ...(source.oneCall === true ? { oneCall: true } : {}),
+                ...{ id, service, task, origin: 'resource', declared: parametersOf(attributes, source) },
+                ...(all !== undefined && { calls: { called: all, ...(only && { only }), ...(whole && { whole }) } }),
                 ...contentOf(attributes, source),
+                assumed: [...new Set(resource.assumed)],
             };
-            if (principal === undefined || others.length > 0) {
-                const at = locatedAt(resource.attributes, source.role);
-                const reason = at?.type === 'scalar' ? at.reason : undefined;
-                unfound.push({
-                    ...request,
-                    source: at?.span ?? resource.span,
-                    assumed: [...new Set(resource.assumed)],
-                    unfound: {
-                        role,
-                        resource: resource.label,
-                        count: others.length + (principal === undefined ? 0 : 1),
-                        ...(reason === undefined ? {} : { reason }),
-                    },
-                });
+            const at = locatedAt(resource.attributes, source.role);
+            const [reason, either] = at?.type === 'scalar' ? [at.reason, at.either] : [];
+            const notFound = (text, found, place, why) => unfound.push({
+                ...request,
+                source: place,
+                unfound: {
+                    role: text,
+                    resource: resource.label,
+                    count: found,
+                    ...(why === undefined ? {} : { reason: why }),
+                },
+            });
+            const place = at?.span ?? resource.span;
+            const whose = (either ?? []).map((one) => ({ ...one, found: find(one.value, resource.unit) }));
+            // Of a choice of which no role is known nothing but the choice can be told.
+            if (!whose.some(({ found }) => found.length === 1)) {
+                const found = find(role, resource.unit);
+                if (found.length === 1)
+                    give(found[0], { ...request, source: resource.span });
+                else
+                    notFound(role, found.length, place, reason);
                 continue;
             }
-            const key = JSON.stringify([id, declared, request.inputContent]);
-            let known = seen.get(principal);
-            if (known === undefined)
-                seen.set(principal, (known = new Set()));
-            if (known.has(key))
-                continue;
-            known.add(key);
-            requests.push({
-                ...request,
-                principal,
-                source: resource.span,
-                assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
-            });
+            for (const { value, why, found, span } of whose) {
+                if (found.length === 1)
+                    give(found[0], { ...request, source: resource.span, doubt: { resource: resource.label, why } });
+                else
+                    notFound(value, found.length, span, undefined);
+            }
         }
     return { tasks: requests, unfound };
 }
@@ -48095,6 +48257,40 @@ function giversOf(services) {
                     givers.set(type, list);
                 }
     return givers;
+}
+/** The tasks that one resource gives; those of a call also by the operation that it calls. */
+function giversFor({ resourceType, attributes, unit }, givers, called, services) {
+    const own = givers.get(resourceType) ?? [];
+    const action = actionOfCall(resourceType);
+    if (action === undefined)
+        return [...own];
+    const role = attribute((0,located/* plain */.pj)(attributes), [callerRole]);
+    const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Set([action]);
+    const said = own.map((giver) => giver.source.role.includes(callerRole) ? { ...giver, called: all, whole: true } : giver);
+    const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id));
+    const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id));
+    return [...said, ...further.map((each) => ({ ...each, called: all }))];
+}
+/** What each role is known to call. */
+function callsBy({ workspace }, find) {
+    const called = new Map();
+    const one = (role, unit) => {
+        const [principal, ...others] = find(role, unit);
+        return others.length > 0 ? undefined : principal;
+    };
+    for (const { resourceType, attributes, unit } of workspace.services) {
+        const action = actionOfCall(resourceType);
+        const role = action === undefined ? undefined : attribute((0,located/* plain */.pj)(attributes), [callerRole]);
+        const principal = role === undefined ? undefined : one(role, unit);
+        if (principal !== undefined)
+            called.set(principal, (called.get(principal) ?? new Set()).add(action));
+    }
+    return {
+        of: (role, unit) => {
+            const principal = one(role, unit);
+            return principal === undefined ? undefined : called.get(principal);
+        },
+    };
 }
 /** Finds the roles that a resource may name: that of its own unit, or those of all. */
 function finder({ principals }) {
@@ -48576,7 +48772,7 @@ function wantedBy(principal, prepared, whose) {
             ...(bucket === undefined ? {} : { 'input-bucket': bucket, 'output-bucket': bucket }),
             ...declared,
         };
-        return grants(found.task.needs)
+        return least_privilege_grants(found.task.needs)
             .filter((need) => (need.whose !== undefined) === whose)
             .flatMap((need) => {
             const templates = typeof need.on === 'string' ? [need.on] : need.on.anyOf;
@@ -48585,11 +48781,11 @@ function wantedBy(principal, prepared, whose) {
         });
     });
 }
-function grants(needs) {
+function least_privilege_grants(needs) {
     return needs.flatMap((need) => {
         if ('allow' in need)
             return [need];
-        return 'anyOf' in need ? need.anyOf.flatMap((alternative) => grants(alternative.needs)) : [];
+        return 'anyOf' in need ? need.anyOf.flatMap((alternative) => least_privilege_grants(alternative.needs)) : [];
     });
 }
 function problemsOf(principal, wanted) {
@@ -49447,8 +49643,10 @@ function onlyInput(request, prepared) {
     const [only] = inputs;
     return inputs.size === 1 && typeof only === 'object' ? only : undefined;
 }
-/** A guess about what a bucket holds is no ground for an error, unless somebody gave it a CORS configuration. */
+/** A guess about what a bucket holds, or which role is passed, is no ground for an error, unless somebody gave it a CORS configuration. */
 function originOf(request, bucket, known, declared) {
+    if (request.doubt !== undefined)
+        return 'action';
     return (known || bucket.corsAbsent !== true) && declared ? request.origin : 'action';
 }
 
@@ -49745,6 +49943,8 @@ const originSeverity = {
     action: 'warning',
     wildcard: 'notice',
 };
+/** A role that is only perhaps the one that is passed is nobody's mistake. */
+const severityOf = ({ origin, doubt }) => doubt === undefined ? originSeverity[origin] : lower('warning', originSeverity[origin]);
 /** The lower of two severities. */
 const lower = (a, b) => (rank[a] < rank[b] ? a : b);
 /** Checks a workspace: which tasks there are, what each requirement answers, what is to be shown. Pure. */
@@ -49772,8 +49972,9 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
         // The configuration's globs are relative to the root, reported paths to the working directory.
         matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
     });
-    const kept = mergeCopies(withoutRepetition(suppressed));
-    numberFingerprints(kept);
+    const told = withoutRepetition(suppressed);
+    numberFingerprints(told);
+    const kept = (0,copies/* mergeCopies */.I)(told, declaredAt(workspace));
     return report(workspace, tool, answered, kept);
 }
 /** The answers of all tasks of a workspace, declared and inferred. */
@@ -49806,7 +50007,8 @@ function requestsOf(prepared) {
         const declared = principal.principal.tasks;
         if (declared === undefined) {
             const given = byRole.get(principal) ?? [];
-            const said = new Set(given.map(({ id }) => id));
+            // Whoever only calls one operation of a task may do the task, too.
+            const said = new Set(given.flatMap(({ id, calls }) => (calls?.only === undefined ? [id] : [])));
             requests.push(...given, ...inferTasks(principal, catalogue.services, prepared).filter(({ id }) => !said.has(id)));
             continue;
         }
@@ -49913,6 +50115,8 @@ function taskFindings(answered, context) {
     const { prepared } = context;
     const { request, result } = answered;
     const elsewhere = attachedElsewhere(answered, context);
+    const { doubt } = request;
+    const doubted = (message) => (doubt === undefined ? message : (0,findings_message/* doubtedMessage */.ze)(message, doubt));
     return answered.details
         .filter(({ requirement }) => requirement.verdict !== 'satisfied')
         .map((detail) => {
@@ -49931,9 +50135,9 @@ function taskFindings(answered, context) {
             requirement: requirement.id,
             ...(result.principal === null ? {} : { principal: result.principal }),
             ...(result.bucket === undefined ? {} : { bucket: result.bucket }),
-            severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
-            message: requirement.message,
-            ...(again === undefined ? {} : { [repeated]: { of: requirement.message, message: again } }),
+            severity: missing ? lower(requirement.level, severityOf(request)) : 'notice',
+            message: doubted(requirement.message),
+            ...(again === undefined ? {} : { [repeated]: { of: doubted(requirement.message), message: doubted(again) } }),
             ...(requirement.help === undefined ? {} : { help: requirement.help }),
             url: taskUrl(request.id),
             source: requirement.url,
@@ -50085,6 +50289,29 @@ function withoutRepetition(findings) {
         const key = JSON.stringify([rule, severity, principal, bucket, location, message, suppressed !== undefined]);
         return !seen.has(key) && seen.add(key);
     });
+}
+/** Where templates declare identities, buckets and what passes roles, by what messages call them; what stands for two is left out. */
+function declaredAt({ principals, buckets, services: resources }) {
+    const found = new Map();
+    const add = (name, { source, start }) => {
+        if (name === undefined || name === '')
+            return;
+        const place = `${source.path}:${start}`;
+        found.set(name, found.has(name) && found.get(name) !== place ? undefined : place);
+    };
+    for (const { name, aliases = [], arn, span } of principals) {
+        if (arn === undefined || span === undefined)
+            continue;
+        for (const each of [name, ...aliases.filter(symbol/* holdsSymbol */.hC)])
+            add((0,symbol/* showSymbols */.tq)(each), span);
+    }
+    for (const { name, label, span } of buckets)
+        if (span !== undefined)
+            for (const each of [label ?? '', ...[name].filter(symbol/* holdsSymbol */.hC)])
+                add((0,symbol/* showSymbols */.tq)(each), span);
+    for (const { label, span } of resources)
+        add((0,symbol/* showSymbols */.tq)(label), span);
+    return new Map([...found].flatMap(([name, place]) => (place === undefined ? [] : [[name, place]])));
 }
 function numberFingerprints(findings) {
     const counts = new Map();
@@ -51393,7 +51620,10 @@ function isCloudFormation(value) {
     const { Resources: resources } = value;
     if (!(0,base_value/* isObject */.G)(resources))
         return false;
-    return Object.values(resources).some((resource) => (0,base_value/* isObject */.G)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type));
+    return Object.entries(resources).some(([name, resource]) => 
+    // A loop has its resources in a list.
+    name.startsWith('Fn::ForEach::') ||
+        ((0,base_value/* isObject */.G)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type)));
 }
 function ignored(source, hint, reason, root) {
     const { path, text } = source;
@@ -51437,12 +51667,12 @@ prefix, wanted) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 498));
+        const { readCloudFormation } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1475));
         found.push(await readCloudFormation(stacks, deployment, project, wanted));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(498), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
+        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(475), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
         const read = await readServerless(services, deployment, project, wanted);
         // What a service takes in is deployed with it; by itself the framework's variables are not filled in.
         for (const stack of found)
@@ -52745,10 +52975,13 @@ function emptyConfiguration() {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ maximumAlternatives),
 /* harmony export */   E5: () => (/* binding */ documentFrom),
 /* harmony export */   i6: () => (/* binding */ spanAt),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
+/** Most values that one is chosen from. */
+const maximumAlternatives = 10;
 /** The plain value. Of members with the same name the last one wins. */
 function plain(located) {
     if (located.type === 'scalar')

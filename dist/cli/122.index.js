@@ -1,5 +1,5 @@
 export const id = 122;
-export const ids = [122,215];
+export const ids = [122,596];
 export const modules = {
 
 /***/ 9122:
@@ -18,12 +18,15 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/base/errors.js
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/syntax/json.js
-var json = __webpack_require__(3215);
+var json = __webpack_require__(5596);
 // EXTERNAL MODULE: ./.build/syntax/tree.js
 var tree = __webpack_require__(5546);
 // EXTERNAL MODULE: ./.build/findings/changed.js
 var changed = __webpack_require__(7021);
+// EXTERNAL MODULE: ./.build/findings/copies.js
+var findings_copies = __webpack_require__(3296);
 ;// CONCATENATED MODULE: ./.build/findings/baseline.js
+
 
 
 
@@ -37,12 +40,14 @@ const baselineReason = 'baseline';
 function baselineText(report) {
     const entries = report.findings
         .filter((finding) => finding.suppressed === undefined || finding.suppressed.reason === baselineReason)
-        .map((finding) => ({
-        fingerprint: finding.fingerprint,
+        .flatMap((finding) => 
+    // A copy that fails later is new, though what is wrong with it is said in the same place.
+    (finding.copies ?? [finding]).map(({ fingerprint, message }) => ({
+        fingerprint,
         rule: finding.requirement === undefined ? finding.rule : `${finding.rule}#${finding.requirement}`,
         path: finding.location.path,
-        message: finding.message,
-    }))
+        message,
+    })))
         .sort((a, b) => compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint));
     return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
 }
@@ -74,11 +79,18 @@ function readBaseline(source) {
 /** Marks the findings that the baseline knows as suppressed and counts again. Other suppressions stay as they are. */
 function applyBaseline(report, known) {
     let count = 0;
+    /** Of the copies that a finding holds of the baseline may know some. */
+    const apart = (finding) => {
+        const { copies = [] } = finding;
+        const [old, fresh] = [true, false].map((isKnown) => copies.filter((copy) => known.has(copy.fingerprint) === isKnown));
+        return old.length === 0 || fresh.length === 0 ? [finding] : [(0,findings_copies/* ofCopies */.b)(finding, fresh), (0,findings_copies/* ofCopies */.b)(finding, old)];
+    };
     const seen = new Set();
-    const findings = report.findings.map((finding) => {
+    const findings = report.findings.flatMap(apart).map((finding) => {
         if (!known.has(finding.fingerprint))
             return finding;
-        seen.add(finding.fingerprint);
+        for (const { fingerprint } of finding.copies ?? [finding])
+            seen.add(fingerprint);
         if (finding.suppressed !== undefined)
             return finding;
         count++;
@@ -170,7 +182,7 @@ function write(full, file, text) {
 
 /***/ }),
 
-/***/ 3215:
+/***/ 5596:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

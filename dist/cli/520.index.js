@@ -1753,7 +1753,7 @@ async function parse(text, language, { wanted }) {
     if (language === 'xml')
         return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).parseXml(text);
     if (language === 'json')
-        return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 3215))).parseJson(text);
+        return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 5596))).parseJson(text);
     return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 4261))).parseYaml(text, wanted && postponedIn(wanted));
 }
 /**
@@ -1999,7 +1999,10 @@ function isCloudFormation(value) {
     const { Resources: resources } = value;
     if (!(0,base_value/* isObject */.G)(resources))
         return false;
-    return Object.values(resources).some((resource) => (0,base_value/* isObject */.G)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type));
+    return Object.entries(resources).some(([name, resource]) => 
+    // A loop has its resources in a list.
+    name.startsWith('Fn::ForEach::') ||
+        ((0,base_value/* isObject */.G)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type)));
 }
 function ignored(source, hint, reason, root) {
     const { path, text } = source;
@@ -2043,12 +2046,12 @@ prefix, wanted) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 498));
+        const { readCloudFormation } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 1475));
         found.push(await readCloudFormation(stacks, deployment, project, wanted));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(498), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
+        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(475), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
         const read = await readServerless(services, deployment, project, wanted);
         // What a service takes in is deployed with it; by itself the framework's variables are not filled in.
         for (const stack of found)

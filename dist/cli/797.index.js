@@ -1,5 +1,5 @@
 export const id = 797;
-export const ids = [797,215];
+export const ids = [797,596];
 export const modules = {
 
 /***/ 3162:
@@ -375,7 +375,7 @@ var evaluate = __webpack_require__(3305);
 // EXTERNAL MODULE: ./.build/iam/explain.js + 1 modules
 var explain = __webpack_require__(232);
 // EXTERNAL MODULE: ./.build/syntax/json.js
-var json = __webpack_require__(3215);
+var json = __webpack_require__(5596);
 // EXTERNAL MODULE: ./.build/syntax/tree.js
 var tree = __webpack_require__(5546);
 // EXTERNAL MODULE: ./.build/shell/file-faults.js
@@ -885,7 +885,7 @@ async function single(options, io) {
 
 /***/ }),
 
-/***/ 3215:
+/***/ 5596:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -169,8 +169,8 @@ var terraform_module = __webpack_require__(2530);
 var paths = __webpack_require__(2986);
 // EXTERNAL MODULE: ./.build/formats/terraform/project.js
 var project = __webpack_require__(9923);
-// EXTERNAL MODULE: ./.build/formats/terraform/evaluate.js + 1 modules
-var evaluate = __webpack_require__(4280);
+// EXTERNAL MODULE: ./.build/formats/terraform/evaluate.js
+var evaluate = __webpack_require__(3839);
 ;// CONCATENATED MODULE: ./.build/formats/terraform/provider.js
 
 

@@ -1,6 +1,191 @@
 export const id = 862;
-export const ids = [862,215];
+export const ids = [862,596];
 export const modules = {
+
+/***/ 9698:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cM: () => (/* binding */ namesService),
+/* harmony export */   l9: () => (/* binding */ resourcesOfCall),
+/* harmony export */   y9: () => (/* binding */ callerRole)
+/* harmony export */ });
+/**
+ * How CloudFormation writes the services whose calls the catalogue knows, by the names that the SDKs have for them. It
+ * is the prefix of their actions, too, but for its case.
+ */
+const serviceNames = {
+    sagemaker: 'SageMaker',
+    sagemakera2iruntime: 'SageMaker',
+    'sagemaker-a2i-runtime': 'SageMaker',
+    augmentedairuntime: 'SageMaker',
+    rekognition: 'Rekognition',
+    lookoutvision: 'LookoutVision',
+};
+/** Whether a text may name a service whose calls the catalogue knows. */
+const namesService = (text) => /sagemaker|augmentedai|rekognition|lookoutvision/i.test(text);
+/** The member of a call's attributes that holds the ARN of the role which makes it. */
+const callerRole = 'CallerRoleArn';
+/**
+ * What a call stands for: the thing that it creates, as the resource that CloudFormation would have for it, and the call
+ * itself, `SageMaker.CreateFlowDefinition`. The first is left out where the call creates nothing; none: it is a call of
+ * another service.
+ * @param further members of the call's attributes: who makes it
+ */
+function resourcesOfCall({ service, action, parameters }, base, further) {
+    const name = Object.hasOwn(serviceNames, service) ? serviceNames[service] : undefined;
+    if (name === undefined || parameters?.type !== 'object')
+        return [];
+    const type = 'service';
+    const noun = /^Create([A-Z]\w*)$/.exec(action)?.[1];
+    const created = noun === undefined ? [] : [{ ...base, type, resourceType: `AWS::${name}::${noun}`, attributes: parameters }];
+    const members = [...parameters.members, ...further];
+    return [...created, { ...base, type, resourceType: `${name}.${action}`, attributes: { ...parameters, members } }];
+}
+
+
+/***/ }),
+
+/***/ 4292:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ withSubstitutions),
+/* harmony export */   TI: () => (/* binding */ machineCalls),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
+
+
+/** Most states of one machine that are looked at. */
+const maximumStates = 10_000;
+/**
+ * What the states of a state machine stand for that call services themselves, without a function between: the calls,
+ * made with the machine's role or with the state's own credentials, and what they create.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html
+ * @param definition in the Amazon States Language, JSON or YAML
+ * @param role the machine's
+ */
+function machineCalls(definition, role, base) {
+    return callsIn(definition).flatMap(({ place, caller = role, ...call }) => {
+        const by = caller === undefined || caller === null ? [] : [{ key: _api_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callerRole */ .y9, keySpan: caller.span, value: caller }];
+        return (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesOfCall */ .l9)(call, { ...base, span: place.span }, by);
+    });
+}
+function callsIn(definition) {
+    const found = [];
+    const machines = [definition];
+    let left = maximumStates;
+    for (let machine = machines.pop(); machine !== undefined; machine = machines.pop()) {
+        const states = memberOf(machine, 'States');
+        if (states?.type !== 'object')
+            continue;
+        for (const { value: state } of states.members) {
+            if (left-- <= 0)
+                return found;
+            const call = callOf(state);
+            if (call !== undefined)
+                found.push(call);
+            // The branches of `Parallel`, what `Map` does with each item.
+            const branches = memberOf(state, 'Branches');
+            const inner = [memberOf(state, 'ItemProcessor'), memberOf(state, 'Iterator')];
+            for (const each of [...(branches?.type === 'array' ? branches.items : []), ...inner])
+                if (each !== undefined)
+                    machines.push(each);
+        }
+    }
+    return found;
+}
+/** `arn:aws:states:::aws-sdk:SERVICE:ACTION`, or without `aws-sdk` an integration of its own; then the pattern. */
+const integration = /^arn:[^:]*:states:::(?:aws-sdk:)?([a-z\d]+):([A-Za-z][A-Za-z\d]*)(?:\.[A-Za-z]+(?::\d+)?)?$/;
+function callOf(state) {
+    const place = memberOf(state, 'Resource');
+    const [, service, action] = integration.exec(textOf(place) ?? '') ?? [];
+    if (place === undefined || service === undefined || action === undefined)
+        return undefined;
+    const written = memberOf(state, 'Parameters') ?? memberOf(state, 'Arguments');
+    const parameters = written?.type === 'object' ? withoutExpressions(written) : { type: 'object', members: [], span: place.span };
+    const credentials = memberOf(state, 'Credentials');
+    const caller = credentials === undefined ? undefined : memberOf(credentials, 'RoleArn');
+    return {
+        service,
+        action: action.charAt(0).toUpperCase() + action.slice(1),
+        parameters,
+        place,
+        ...(credentials === undefined ? {} : { caller: caller === undefined || isExpression(caller) ? null : caller }),
+    };
+}
+/** JSONata, which is known when the machine runs; what JSONPath gives has a name that ends with `.$`. */
+const isExpression = (value) => textOf(value)?.trimStart().startsWith('{%') === true;
+function withoutExpressions(value) {
+    const members = value.members
+        .filter((member) => !isExpression(member.value))
+        .map((member) => (member.value.type === 'object' ? { ...member, value: withoutExpressions(member.value) } : member));
+    return { ...value, members };
+}
+/**
+ * A definition with the `${name}` in its texts filled in; what is not given is not known.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html
+ * @param unknown the symbol's name for a name that is not given @param spend takes the length of what is filled in
+ */
+function withSubstitutions(definition, given, unknown, spend) {
+    const fill = (text) => text.replace(/\$\{([A-Za-z\d_]+)\}/g, (_, name) => {
+        const value = given.get(name) ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', unknown(name));
+        spend(value.length);
+        return value;
+    });
+    const filled = (value) => {
+        if (value.type === 'scalar')
+            return typeof value.value === 'string' && value.value.includes('${')
+                ? { ...value, value: fill(value.value) }
+                : value;
+        if (value.type === 'array')
+            return { ...value, items: value.items.map(filled) };
+        return { ...value, members: value.members.map((member) => ({ ...member, value: filled(member.value) })) };
+    };
+    return filled(definition);
+}
+/**
+ * JSON with quotes around what stands for a whole value outside of texts: `${name}` of a substitution and symbols.
+ * It has the length that it had, so that places stay.
+ */
+function quoted(text) {
+    if (!(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) && !text.includes('${'))
+        return text;
+    let inText = false;
+    let result = '';
+    for (const part of (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text) : [text]) {
+        if (typeof part !== 'string') {
+            result += inText ? part.text : `"${' '.repeat(Math.max(0, part.text.length - 2))}"`;
+            continue;
+        }
+        for (let at = 0; at < part.length; at++) {
+            const c = part.charAt(at);
+            const name = !inText && c === '$' ? /^\$\{(\w+)\}/.exec(part.slice(at, at + 200)) : null;
+            if (name !== null) {
+                result += `"$${name[1]}"`;
+                at += name[0].length - 1;
+                continue;
+            }
+            if (c === '"')
+                inText = !inText;
+            result += c;
+            if (inText && c === '\\')
+                result += part.charAt(++at);
+        }
+    }
+    return result;
+}
+function textOf(value) {
+    return value?.type === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+function memberOf(value, name) {
+    return value.type === 'object' ? value.members.findLast(({ key }) => key === name)?.value : undefined;
+}
+
+
+/***/ }),
 
 /***/ 294:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -15,7 +200,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export onlyBlock */
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4280);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3839);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
 
 
@@ -435,7 +620,7 @@ function computedAttribute(declared, attribute, span) {
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
 /* harmony import */ var _syntax_hcl_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8801);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3215);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5596);
 /* harmony import */ var _syntax_hcl_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8612);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2986);
 
@@ -648,12 +833,14 @@ function valuesOf({ path, text }) {
 /* harmony export */   wz: () => (/* binding */ isDocument)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8931);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8931);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1483);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2860);
 /* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(478);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4035);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4280);
+/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1738);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3839);
+
 
 
 
@@ -674,6 +861,9 @@ function policyOf(kind, value, label, report) {
     if (value.type === 'scalar' || value.type === 'reference' || value.type === 'list') {
         return unreadable('it is no policy document');
     }
+    const chosen = value.type === 'text' ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOfTemplate */ .e)(value) : undefined;
+    if (chosen !== undefined)
+        return policyOf(kind, chosen, label, report);
     let of = value;
     let language = 'hcl';
     if (value.type === 'encoded') {
@@ -687,7 +877,8 @@ function policyOf(kind, value, label, report) {
             if (!(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(value.text))
                 for (const { message, span } of decoded.problems)
                     report(message, span);
-            return unreadable('it is no JSON');
+            const [part] = decoded.outside;
+            return unreadable(part === undefined ? 'it is no JSON' : `the value of \`${part}\` is not known`);
         }
         of = decoded.value;
         language = decoded.inPlace && !isQuoted(value.span) ? 'json' : 'string';
@@ -699,7 +890,7 @@ function policyOf(kind, value, label, report) {
         return unreadable('not all of its members are known');
     const document = documentOf(kind, of, language);
     const { value: policy } = document;
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(policy)) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(policy)) {
         if (of.type === 'list' || of.type === 'scalar')
             report('expected a policy document, found something else', of.span);
         return unreadable('it is no policy document');
@@ -751,7 +942,7 @@ const documentOrUnknown = (found) => found === undefined ? undefined : isDocumen
 function hasSymbolStatement(policy) {
     const { Statement: statements } = policy;
     return (Array.isArray(statements) &&
-        statements.every((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(statement) || (typeof statement === 'string' && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(statement))));
+        statements.every((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(statement) || (typeof statement === 'string' && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(statement))));
 }
 /** Whether what is at a path of a policy is not known, or null: a value that may be left out. */
 function restsOnUnknown(policy, path) {
@@ -759,7 +950,7 @@ function restsOnUnknown(policy, path) {
     for (const step of path) {
         if (Array.isArray(at))
             at = at[step];
-        else if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(at))
+        else if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(at))
             at = at[step];
         if (at === null || (typeof at === 'string' && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(at)))
             return true;
@@ -782,7 +973,7 @@ function corsOf(blocks, span) {
     const rules = blocks.items.map((block) => {
         const members = lists.map(([spellings, key]) => {
             const member = block.members.findLast((each) => spellings.some((name) => each.key === name));
-            const { items, open } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3)(member?.value);
+            const { items, open } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_6__/* .itemsOf */ .S3)(member?.value);
             const place = member?.value.span ?? block.span;
             return { key, keySpan: member?.keySpan ?? block.span, value: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)([...items], place, open) };
         });
@@ -812,7 +1003,7 @@ function corsOf(blocks, span) {
 /* harmony export */   k: () => (/* binding */ doubtOf),
 /* harmony export */   n: () => (/* binding */ inside)
 /* harmony export */ });
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4280);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3839);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4035);
 
 
@@ -879,71 +1070,52 @@ function unknownName(value, { source }) {
 
 /***/ }),
 
-/***/ 4280:
+/***/ 1685:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  EE: () => (/* binding */ asCondition),
-  fT: () => (/* binding */ assemble),
-  _3: () => (/* binding */ evaluate),
-  S3: () => (/* binding */ itemsOf),
-  rl: () => (/* binding */ numberOf),
-  Qf: () => (/* binding */ rounds),
-  c8: () => (/* binding */ scopeAt),
-  MS: () => (/* binding */ symbolName),
-  el: () => (/* binding */ withName)
-});
-
-// UNUSED EXPORTS: attributeOf, itemOf
-
-// EXTERNAL MODULE: ./.build/base/symbol.js
-var symbol = __webpack_require__(3036);
-// EXTERNAL MODULE: ./.build/formats/terraform/budget.js
-var budget = __webpack_require__(4461);
-// EXTERNAL MODULE: ./.build/formats/terraform/value.js
-var terraform_value = __webpack_require__(4035);
-;// CONCATENATED MODULE: ./.build/formats/terraform/either.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eitherOf)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4035);
 
 /**
  * Of two lists, objects or policies, of which one it is is not known: what is in both, and what may be there besides.
  * @param why the condition that decides, as people read it
  */
 function eitherOf(left, right, why, span) {
-    const [then, otherwise] = [(0,terraform_value/* isNull */.kZ)(left) ? right : left, (0,terraform_value/* isNull */.kZ)(right) ? left : right];
-    if ((0,terraform_value/* isNull */.kZ)(left) && (0,terraform_value/* isNull */.kZ)(right))
+    const [then, otherwise] = [(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(left) ? right : left, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(right) ? left : right];
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(left) && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(right))
         return undefined;
     if (left.type === 'encoded' || right.type === 'encoded')
         return eitherPolicy(left, right, why, span);
     if (then.type === 'list' && otherwise.type === 'list') {
-        const isIn = (item, list) => list.items.some((other) => (0,terraform_value/* equal */.LC)(item, other) === true);
-        const both = (0,terraform_value/* isNull */.kZ)(left) || (0,terraform_value/* isNull */.kZ)(right) ? [] : then.items.filter((item) => isIn(item, otherwise));
-        const rest = [...then.items, ...(then === otherwise ? [] : otherwise.items)].filter((item) => !both.some((other) => (0,terraform_value/* equal */.LC)(item, other) === true));
+        const isIn = (item, list) => list.items.some((other) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .equal */ .LC)(item, other) === true);
+        const both = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(left) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(right) ? [] : then.items.filter((item) => isIn(item, otherwise));
+        const rest = [...then.items, ...(then === otherwise ? [] : otherwise.items)].filter((item) => !both.some((other) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .equal */ .LC)(item, other) === true));
         const sides = [...new Set([then, otherwise])];
         if (sides.some((side) => side.open === true && side.maybe === undefined))
-            return (0,terraform_value/* list */.p_)(both, span, true);
-        return (0,terraform_value/* maybeList */.hR)(both, [...rest.map((value) => ({ value, why })), ...sides.flatMap(({ maybe = [] }) => maybe)], span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(both, span, true);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeList */ .hR)(both, [...rest.map((value) => ({ value, why })), ...sides.flatMap(({ maybe = [] }) => maybe)], span);
     }
     if (then.type === 'object' && otherwise.type === 'object') {
         const sides = [...new Set([then, otherwise])];
         // Of an object with a shape of its own another shape says nothing: only maps are meant.
-        const empty = (0,terraform_value/* isNull */.kZ)(left) || (0,terraform_value/* isNull */.kZ)(right) || sides.some(({ members, open }) => members.length === 0 && open !== true);
+        const empty = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(left) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(right) || sides.some(({ members, open }) => members.length === 0 && open !== true);
         if (!empty || sides.some((side) => side.open === true && side.maybe === undefined))
             return undefined;
         const members = sides.flatMap((side) => side.members.map((member) => ({ ...member, why })));
-        return (0,terraform_value/* maybeObject */.cL)([], [...members, ...sides.flatMap(({ maybe = [] }) => maybe)], span);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeObject */ .cL)([], [...members, ...sides.flatMap(({ maybe = [] }) => maybe)], span);
     }
     return undefined;
 }
 /** Of two policies that were made to JSON, or of one and none: a policy with the statements of both. */
 function eitherPolicy(left, right, why, span) {
-    const sides = [left, right].filter((side) => !(0,terraform_value/* isNull */.kZ)(side));
+    const sides = [left, right].filter((side) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(side));
     const policies = sides.map((side) => (side.type === 'encoded' ? policyIn(side.of) : undefined));
     const [first] = policies;
     if (first === undefined || policies.includes(undefined))
         return undefined;
-    const [then, otherwise] = [left, right].map((side) => side.type === 'encoded' ? statementsOf(policyIn(side.of)) : (0,terraform_value/* list */.p_)([], span));
+    const [then, otherwise] = [left, right].map((side) => side.type === 'encoded' ? statementsOf(policyIn(side.of)) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([], span));
     const statements = eitherOf(then, otherwise, why, span);
     if (statements === undefined)
         return undefined;
@@ -952,10 +1124,31 @@ function eitherPolicy(left, right, why, span) {
     return { type: 'encoded', of: { ...first, members }, language: 'string', span };
 }
 /** A value as a policy whose statements are written out. */
-const policyIn = (value) => value.type === 'object' && value.open !== true && (0,terraform_value/* memberOf */.C5)(value, 'Statement')?.type === 'list' ? value : undefined;
-const statementsOf = (policy) => (0,terraform_value/* memberOf */.C5)(policy, 'Statement');
+const policyIn = (value) => value.type === 'object' && value.open !== true && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(value, 'Statement')?.type === 'list' ? value : undefined;
+const statementsOf = (policy) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(policy, 'Statement');
 
-;// CONCATENATED MODULE: ./.build/formats/terraform/evaluate.js
+
+/***/ }),
+
+/***/ 3839:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ asCondition),
+/* harmony export */   MS: () => (/* binding */ symbolName),
+/* harmony export */   Qf: () => (/* binding */ rounds),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   c8: () => (/* binding */ scopeAt),
+/* harmony export */   el: () => (/* binding */ withName),
+/* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* unused harmony exports attributeOf, itemOf */
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
+/* harmony import */ var _either_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
 
 
 
@@ -980,28 +1173,28 @@ function symbolName(node, scope) {
         if (rounds.length > 200)
             break;
     }
-    return `${scope.prefix}${(0,terraform_value/* shorten */.ml)(scope.source.text.slice(node.start, node.end))}${rounds === '' ? '' : ` (${rounds.trim()})`}`;
+    return `${scope.prefix}${(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(scope.source.text.slice(node.start, node.end))}${rounds === '' ? '' : ` (${rounds.trim()})`}`;
 }
 function roundName(value) {
     if (value.type === 'reference')
         return value.name;
     // Of `each`, `count` and the iterator of a dynamic block the key says which round it is.
-    const key = (0,terraform_value/* memberOf */.C5)(value, 'key') ?? (0,terraform_value/* memberOf */.C5)(value, 'index');
-    return (0,terraform_value/* shorten */.ml)((0,symbol/* showSymbols */.tq)((0,terraform_value/* asText */.e1)(key) ?? (0,terraform_value/* asText */.e1)(value) ?? JSON.stringify((0,terraform_value/* toPlain */.Ul)(value))));
+    const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(value, 'key') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(value, 'index');
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(key) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value) ?? JSON.stringify((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(value))));
 }
 /** The value of an expression. Throws only `Exhausted` and `NeedFile`. */
 function evaluate(node, scope) {
     scope.budget.spend(1);
     switch (node.type) {
         case 'literal':
-            return (0,terraform_value/* scalar */.d_)(node.value, spanOf(node, scope));
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(node.value, spanOf(node, scope));
         case 'template':
             return template(node, scope);
         case 'tuple': {
             const items = [];
             for (const item of node.items)
                 items.push(evaluate(item, scope));
-            return (0,terraform_value/* list */.p_)(items, spanOf(node, scope));
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, spanOf(node, scope));
         }
         case 'object':
             return object(node, scope);
@@ -1019,10 +1212,10 @@ function evaluate(node, scope) {
             const span = spanOf(node, scope);
             const value = evaluate(node.operand, scope);
             if (value.type !== 'scalar')
-                return (0,terraform_value/* unknown */.L5)(symbolName(node, scope), span);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(node, scope), span);
             if (node.operator === '!')
-                return typeof value.value === 'boolean' ? (0,terraform_value/* scalar */.d_)(!value.value, span) : value;
-            return typeof value.value === 'number' ? (0,terraform_value/* scalar */.d_)(-value.value, span) : value;
+                return typeof value.value === 'boolean' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(!value.value, span) : value;
+            return typeof value.value === 'number' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(-value.value, span) : value;
         }
         case 'binary':
             return binary(node.operator, node.left, node.right, spanOf(node, scope), scope);
@@ -1031,95 +1224,105 @@ function evaluate(node, scope) {
         case 'for':
             return forExpression(node, spanOf(node, scope), scope);
         case 'unreadable':
-            return (0,terraform_value/* unknown */.L5)(symbolName(node, scope), spanOf(node, scope), 'it cannot be read');
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(node, scope), spanOf(node, scope), 'it cannot be read');
     }
 }
 function variable(name, span, scope) {
     for (let at = scope.names; at !== undefined; at = at.outer)
         if (at.name === name)
             return at.value;
-    return scope.root(name, span) ?? (0,terraform_value/* failure */.V2)(`${scope.prefix}${name}`, span, `there is no \`${name}\``);
+    return scope.root(name, span) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`${scope.prefix}${name}`, span, `there is no \`${name}\``);
 }
 /** A member of a value. A list of which a member is asked for stands for its only item's, as old configurations write. */
 function attributeOf(value, name, span, scope) {
     switch (value.type) {
         case 'reference':
-            return value.get(name, span);
+            return usedAt(value.get(name, span), span);
         case 'unknown':
-            return value.failed === true ? value : { ...value, kind: 'parameter', name: `${value.name}.${name}`, span };
+            if (value.failed === true)
+                return value;
+            return within(value, `${value.name}.${name}`, span, (each) => attributeOf(each, name, span, scope));
         case 'object': {
-            const found = (0,terraform_value/* memberOf */.C5)(value, name);
+            const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(value, name);
             if (found !== undefined)
                 return found;
             if (value.open === true)
-                return (0,terraform_value/* unknown */.L5)(symbolName(span, scope), span);
-            return (0,terraform_value/* failure */.V2)(symbolName(span, scope), span, `there is no member \`${name}\``);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(symbolName(span, scope), span, `there is no member \`${name}\``);
         }
         case 'list':
             // `aws_iam_role.x.arn` of a resource with `count`: only old versions of Terraform took it.
             if (value.items.length === 1 && value.items[0].type === 'reference') {
                 return attributeOf(value.items[0], name, span, scope);
             }
-            return (0,terraform_value/* failure */.V2)(symbolName(span, scope), span, `a list has no member \`${name}\``);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(symbolName(span, scope), span, `a list has no member \`${name}\``);
         default:
-            return (0,terraform_value/* failure */.V2)(symbolName(span, scope), span, `there is no member \`${name}\``);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(symbolName(span, scope), span, `there is no member \`${name}\``);
     }
+}
+/** What is not known stands where it is used: there is nothing to change where it is declared. */
+const usedAt = (value, span) => (value.type === 'unknown' ? { ...value, span } : value);
+/** A part of what is not known; of each value that it may be, where a condition chooses. */
+function within(value, name, span, part) {
+    const { either, ...rest } = value;
+    const parts = either?.map((each) => ({ value: part(each.value), why: each.why }));
+    return { ...rest, kind: 'parameter', name, span, ...(parts === undefined ? {} : { either: parts }) };
 }
 /** An item of a list or a member of an object. */
 function itemOf(value, key, span, scope) {
-    const keyText = (0,terraform_value/* asText */.e1)(key);
+    const keyText = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(key);
     if (value.type === 'unknown') {
         if (value.failed === true)
             return value;
         const shown = key.type === 'scalar' ? keyText : `"${keyText ?? '?'}"`;
-        return { ...value, kind: 'parameter', name: `${value.name}[${shown}]`, span };
+        return within(value, `${value.name}[${shown}]`, span, (each) => itemOf(each, key, span, scope));
     }
     if (value.type === 'list') {
         const index = Number(keyText);
-        if (keyText === undefined || (0,symbol/* holdsSymbol */.hC)(keyText) || !Number.isInteger(index)) {
-            return value.items.length === 1 && value.open !== true ? value.items[0] : (0,terraform_value/* unknown */.L5)(symbolName(span, scope), span);
+        if (keyText === undefined || (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(keyText) || !Number.isInteger(index)) {
+            return value.items.length === 1 && value.open !== true ? value.items[0] : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span);
         }
         const item = index < 0 ? undefined : value.items[index];
         if (item !== undefined)
             return item;
         return value.open === true
-            ? (0,terraform_value/* unknown */.L5)(symbolName(span, scope), span)
-            : (0,terraform_value/* failure */.V2)(symbolName(span, scope), span, `there is no item ${index}`);
+            ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span)
+            : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(symbolName(span, scope), span, `there is no item ${index}`);
     }
     if (value.type === 'object') {
         if (keyText === undefined)
-            return (0,terraform_value/* unknown */.L5)(symbolName(span, scope), span);
-        const found = (0,terraform_value/* memberOf */.C5)(value, keyText);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span);
+        const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(value, keyText);
         if (found !== undefined)
             return found;
-        if (value.open === true || (0,symbol/* holdsSymbol */.hC)(keyText))
-            return (0,terraform_value/* unknown */.L5)(symbolName(span, scope), span);
-        return (0,terraform_value/* failure */.V2)(symbolName(span, scope), span, `there is no member \`${keyText}\``);
+        if (value.open === true || (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(keyText))
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(symbolName(span, scope), span, `there is no member \`${keyText}\``);
     }
     if (value.type === 'reference' && keyText !== undefined) {
         // `aws_s3_bucket.x[0]` of a resource without `count`; else `var["name"]` and the like.
-        return key.type === 'scalar' ? (0,terraform_value/* unknown */.L5)(symbolName(span, scope), span) : value.get(keyText, span);
+        return key.type === 'scalar' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span) : usedAt(value.get(keyText, span), span);
     }
-    return (0,terraform_value/* unknown */.L5)(symbolName(span, scope), span);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span);
 }
 function splat(value, each, span, scope) {
-    if ((0,terraform_value/* isNull */.kZ)(value))
-        return (0,terraform_value/* list */.p_)([], span);
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(value))
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([], span);
     if (value.type === 'unknown')
-        return value.failed === true ? value : (0,terraform_value/* unknown */.L5)(symbolName(span, scope), span);
+        return value.failed === true ? value : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span);
     const items = value.type === 'list' ? value.items : [value];
     const results = items.map((item) => {
         const result = evaluate(each, withName(scope, '*', item));
         return result;
     });
-    return (0,terraform_value/* list */.p_)(results, span, value.type === 'list' && value.open === true);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(results, span, value.type === 'list' && value.open === true);
 }
 function object(node, scope) {
     const members = [];
     let open = false;
     for (const item of node.items) {
         const keySpan = spanOf(item.key, scope);
-        const key = item.bare ?? (0,terraform_value/* asText */.e1)(evaluate(item.key, scope));
+        const key = item.bare ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(evaluate(item.key, scope));
         if (key === undefined)
             open = true;
         else
@@ -1144,55 +1347,53 @@ function conditional(node, span, scope) {
     if (condition !== undefined)
         return evaluate(condition ? node.then : node.else, scope);
     const [then, otherwise] = [evaluate(node.then, scope), evaluate(node.else, scope)];
-    if ((0,terraform_value/* equal */.LC)(then, otherwise) === true)
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(then, otherwise) === true)
         return then;
-    const undecided = (0,terraform_value/* unknown */.L5)(symbolName(node, scope), span, `its condition is not known`);
-    const either = eitherOf(then, otherwise, nameOf(value, node.condition, scope), span);
-    if (either !== undefined)
-        return either;
-    return undecided;
+    const undecided = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(node, scope), span, `its condition is not known`);
+    const either = (0,_either_js__WEBPACK_IMPORTED_MODULE_1__/* .eitherOf */ .B)(then, otherwise, nameOf(value, node.condition, scope), span);
+    return either ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(undecided, [then, otherwise], nameOf(value, node.condition, scope));
 }
 function binary(operator, leftNode, rightNode, span, scope) {
     const left = evaluate(leftNode, scope);
-    const nothing = () => (0,terraform_value/* unknown */.L5)(symbolName({ start: leftNode.start, end: rightNode.end }, scope), span);
+    const nothing = () => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName({ start: leftNode.start, end: rightNode.end }, scope), span);
     if (operator === '&&' || operator === '||') {
         const right = evaluate(rightNode, scope);
         const [a, b] = [asCondition(left), asCondition(right)];
         const strong = operator === '||';
         if (a === strong || b === strong)
-            return (0,terraform_value/* scalar */.d_)(strong, span);
-        return a === undefined || b === undefined ? nothing() : (0,terraform_value/* scalar */.d_)(!strong, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(strong, span);
+        return a === undefined || b === undefined ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(!strong, span);
     }
     const right = evaluate(rightNode, scope);
     for (const side of [left, right])
         if (side.type === 'unknown' && side.failed === true)
             return side;
     if (operator === '==' || operator === '!=') {
-        const same = (0,terraform_value/* equal */.LC)(left, right);
-        return same === undefined ? nothing() : (0,terraform_value/* scalar */.d_)(same === (operator === '=='), span);
+        const same = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(left, right);
+        return same === undefined ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(same === (operator === '=='), span);
     }
     const [a, b] = [numberOf(left), numberOf(right)];
     if (a === undefined || b === undefined)
         return nothing();
     switch (operator) {
         case '+':
-            return (0,terraform_value/* scalar */.d_)(a + b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a + b, span);
         case '-':
-            return (0,terraform_value/* scalar */.d_)(a - b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a - b, span);
         case '*':
-            return (0,terraform_value/* scalar */.d_)(a * b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a * b, span);
         case '/':
-            return b === 0 ? nothing() : (0,terraform_value/* scalar */.d_)(a / b, span);
+            return b === 0 ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a / b, span);
         case '%':
-            return b === 0 ? nothing() : (0,terraform_value/* scalar */.d_)(a % b, span);
+            return b === 0 ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a % b, span);
         case '<':
-            return (0,terraform_value/* scalar */.d_)(a < b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a < b, span);
         case '<=':
-            return (0,terraform_value/* scalar */.d_)(a <= b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a <= b, span);
         case '>':
-            return (0,terraform_value/* scalar */.d_)(a > b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a > b, span);
         default:
-            return (0,terraform_value/* scalar */.d_)(a >= b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a >= b, span);
     }
 }
 const nameOf = (value, node, scope) => value.type === 'unknown' ? value.name : symbolName(node, scope);
@@ -1209,9 +1410,9 @@ function rounds(value) {
     if (value.type === 'list') {
         const { items, maybe = [] } = value;
         return {
-            items: items.map((item, index) => ({ key: (0,terraform_value/* scalar */.d_)(index, item.span), value: item })),
+            items: items.map((item, index) => ({ key: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(index, item.span), value: item })),
             maybe: maybe.map(({ value: item, why }) => ({
-                key: (0,terraform_value/* unknown */.L5)(`the index of ${why}`, item.span),
+                key: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the index of ${why}`, item.span),
                 value: item,
                 why,
             })),
@@ -1223,16 +1424,16 @@ function rounds(value) {
             // Terraform goes through maps in the order of their keys.
             items: [...value.members]
                 .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-                .map((member) => ({ key: (0,terraform_value/* text */.Qq)(member.key, member.keySpan), value: member.value })),
+                .map((member) => ({ key: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(member.key, member.keySpan), value: member.value })),
             maybe: (value.maybe ?? []).map(({ key, keySpan, value: item, why }) => ({
-                key: (0,terraform_value/* text */.Qq)(key, keySpan),
+                key: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(key, keySpan),
                 value: item,
                 why,
             })),
             open: value.open === true && value.maybe === undefined,
         };
     }
-    return (0,terraform_value/* isNull */.kZ)(value) ? { items: [], maybe: [], open: false } : undefined;
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(value) ? { items: [], maybe: [], open: false } : undefined;
 }
 function forExpression(node, span, scope) {
     const collection = evaluate(node.collection, scope);
@@ -1240,7 +1441,7 @@ function forExpression(node, span, scope) {
         return collection;
     const loop = rounds(collection);
     if (loop === undefined)
-        return (0,terraform_value/* unknown */.L5)(symbolName(node, scope), span);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(node, scope), span);
     let { open } = loop;
     const found = [];
     for (const round of [...loop.items.map((item) => ({ ...item, why: undefined })), ...loop.maybe]) {
@@ -1259,12 +1460,12 @@ function forExpression(node, span, scope) {
         }
         const key = node.key === undefined ? undefined : evaluate(node.key, inner);
         const value = evaluate(node.value, inner);
-        found.push({ key: (0,terraform_value/* asText */.e1)(key), keySpan: key?.span ?? value.span, value, why });
+        found.push({ key: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(key), keySpan: key?.span ?? value.span, value, why });
     }
     if (node.key === undefined) {
         const items = found.filter(({ why }) => why === undefined).map((item) => item.value);
         const maybe = found.flatMap(({ value, why }) => (why === undefined ? [] : [{ value, why }]));
-        return open ? (0,terraform_value/* list */.p_)(items, span, true) : (0,terraform_value/* maybeList */.hR)(items, maybe, span);
+        return open ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, span, true) : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeList */ .hR)(items, maybe, span);
     }
     const members = [];
     const maybe = [];
@@ -1278,46 +1479,60 @@ function forExpression(node, span, scope) {
         else {
             const group = members.find((member) => member.key === key);
             if (group === undefined)
-                members.push({ key, keySpan, value: (0,terraform_value/* list */.p_)([value], span) });
+                members.push({ key, keySpan, value: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([value], span) });
             else
                 group.value.items.push(value);
         }
     }
-    return open ? { type: 'object', members, span, open } : (0,terraform_value/* maybeObject */.cL)(members, maybe, span);
+    return open ? { type: 'object', members, span, open } : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeObject */ .cL)(members, maybe, span);
 }
 function call(name, node, span, scope) {
     const name_ = () => symbolName(node, scope);
     if (name === 'try') {
-        let uncertain;
-        for (const argument of node.arguments) {
+        const [first, ...rest] = node.arguments.flatMap((argument) => {
             const value = evaluate(argument, scope);
-            if (value.type === 'unknown' && value.failed === true)
-                continue;
-            uncertain = value;
-            break;
-        }
-        return uncertain ?? (0,terraform_value/* failure */.V2)(name_(), span, 'every argument of `try` fails');
+            return value.type === 'unknown' && value.failed === true ? [] : [{ value, argument }];
+        });
+        if (first === undefined)
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(name_(), span, 'every argument of `try` fails');
+        const { value, argument } = first;
+        const [next] = rest;
+        const why = next === undefined || value.type !== 'text' ? undefined : doubtIn(argument, scope);
+        if (why === undefined || value.type !== 'text')
+            return value;
+        // Where there is no such thing, the next argument counts.
+        const { either } = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(name_(), span), [value, next.value], why);
+        return either === undefined ? value : { ...value, either };
     }
     if (name === 'can') {
         const value = node.arguments[0] === undefined ? undefined : evaluate(node.arguments[0], scope);
         if (value?.type === 'unknown')
-            return value.failed === true ? (0,terraform_value/* scalar */.d_)(false, span) : (0,terraform_value/* unknown */.L5)(name_(), span);
-        return (0,terraform_value/* scalar */.d_)(true, span);
+            return value.failed === true ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(false, span) : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(name_(), span);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(true, span);
     }
     let values = node.arguments.map((argument) => evaluate(argument, scope));
     if (node.expand) {
         const last = values.at(-1);
         if (last?.type !== 'list')
-            return (0,terraform_value/* unknown */.L5)(name_(), span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(name_(), span);
         values = [...values.slice(0, -1), ...last.items];
         if (last.open === true)
-            values.push((0,terraform_value/* unknown */.L5)(`more of ${name_()}`, span));
+            values.push((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`more of ${name_()}`, span));
     }
     const failed = values.find((value) => value.type === 'unknown' && value.failed === true);
     if (failed !== undefined)
         return { ...failed, span };
     scope.budget.spend(values.length);
     return scope.call(name, values, { span, scope, symbolName: name_ });
+}
+/** What decides whether the item of a list is there that an expression takes. */
+function doubtIn(node, scope) {
+    if (node.type === 'get')
+        return doubtIn(node.of, scope);
+    if (node.type !== 'index')
+        return undefined;
+    const item = evaluate(node, scope);
+    return item.type === 'reference' ? item.doubt : undefined;
 }
 /** The value of a quoted template or a heredoc. `"${x}"` alone is the value itself. */
 function template(node, scope) {
@@ -1328,25 +1543,45 @@ function template(node, scope) {
             return evaluate(only.expression, scope);
         // Most texts are plain: their place is the quoted string.
         if (only.type === 'text')
-            return (0,terraform_value/* text */.Qq)(only.text, spanOf(node, scope));
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(only.text, spanOf(node, scope));
     }
     return assemble(parts, spanOf(node, scope), scope);
 }
-/** A template's text. */
-function assemble(parts, span, scope) {
-    const builder = new TextBuilder(scope);
+/** Most directives of one template that are tried both ways. */
+const maximumTried = 4;
+/**
+ * A template's text.
+ * @param tried directives that are not known, by what they depend on: whether it is taken to hold
+ */
+function assemble(parts, span, scope, tried = new Map()) {
+    const builder = new TextBuilder(scope, tried);
     builder.add(parts, undefined);
     if (builder.failed !== undefined)
         return builder.failed;
-    return { type: 'text', text: builder.text, pieces: builder.pieces, span };
+    const found = { type: 'text', text: builder.text, pieces: builder.pieces, span };
+    const { undecided } = builder;
+    if (undecided === undefined || tried.size >= maximumTried)
+        return found;
+    const variants = () => ({
+        why: undecided,
+        texts: [true, false].flatMap((holds) => {
+            const text = assemble(parts, span, scope, new Map([...tried, [undecided, holds]]));
+            return text.type === 'text' ? [text] : [];
+        }),
+    });
+    return { ...found, variants };
 }
 class TextBuilder {
     scope;
+    tried;
     text = '';
     pieces = [];
     failed;
-    constructor(scope) {
+    /** What the first directive depends on that is neither known nor tried. */
+    undecided;
+    constructor(scope, tried) {
         this.scope = scope;
+        this.tried = tried;
     }
     /** @param at the directive that the parts stand in, when it repeats them. */
     add(parts, scope) {
@@ -1362,32 +1597,59 @@ class TextBuilder {
                     break;
                 case 'if': {
                     const value = evaluate(part.condition, inner);
-                    const condition = asCondition(value);
+                    const condition = asCondition(value) ?? this.takenCondition(part.condition, inner);
                     if (condition !== undefined)
                         this.add(condition ? part.then : part.else, inner);
                     else
-                        this.push((0,terraform_value/* symbolOf */.wX)((0,terraform_value/* unknown */.L5)(symbolName(part, inner), value.span)), spanOf(part, inner), false);
+                        this.push((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(part, inner), value.span)), spanOf(part, inner), false);
                     break;
                 }
                 case 'for': {
-                    const loop = rounds(evaluate(part.collection, inner));
-                    for (const round of loop?.items ?? []) {
+                    const collection = evaluate(part.collection, inner);
+                    const loop = rounds(collection);
+                    const go = (round) => {
                         const named = withName(inner, part.value, round.value);
                         this.add(part.body, part.key === undefined ? named : withName(named, part.key, round.key));
-                    }
+                    };
+                    for (const round of loop?.items ?? [])
+                        go(round);
                     if (loop === undefined || loop.open || loop.maybe.length > 0) {
-                        const symbol = (0,terraform_value/* unknown */.L5)(symbolName(part, inner), spanOf(part, inner));
-                        this.push((0,terraform_value/* symbolOf */.wX)(symbol), symbol.span, false);
+                        const span = spanOf(part, inner);
+                        const name = nameOf(collection, part.collection, inner);
+                        const more = this.taken(name);
+                        // What further rounds there may be look like one.
+                        const further = loop === undefined || loop.open ? [] : loop.maybe;
+                        const any = { key: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`${name}[*].key`, span), value: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`${name}[*]`, span) };
+                        if (more === true)
+                            for (const round of further.length > 0 ? further : [any])
+                                go(round);
+                        else if (more === undefined)
+                            this.push((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(part, inner), span)), span, false);
                     }
                 }
             }
         }
     }
+    /** Of a condition and what denies it one holds. */
+    takenCondition(node, scope) {
+        if (node.type === 'unary' && node.operator === '!') {
+            const denied = this.takenCondition(node.operand, scope);
+            return denied === undefined ? undefined : !denied;
+        }
+        return this.taken(nameOf(evaluate(node, scope), node, scope));
+    }
+    /** Whether a directive that is not known is taken to hold; undefined: it is not tried. */
+    taken(dependsOn) {
+        const found = this.tried.get(dependsOn);
+        if (found === undefined)
+            this.undecided ??= dependsOn;
+        return found;
+    }
     value(value, part, scope) {
         if (value.type === 'unknown' && value.failed === true)
             this.failed ??= value;
         const span = spanOf(part, scope);
-        const found = (0,terraform_value/* asText */.e1)(value) ?? (0,terraform_value/* symbolOf */.wX)((0,terraform_value/* unknown */.L5)(symbolName(part, scope), span));
+        const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(part, scope), span));
         this.push(found, span, false);
     }
     push(text, span, exact) {
@@ -1396,13 +1658,13 @@ class TextBuilder {
         this.pieces.push({ at: this.text.length, length: text.length, span, exact });
         this.text += text;
         this.scope.budget.spend(text.length >> 5);
-        if (this.text.length > budget/* maximumText */.WX)
-            throw new budget/* Exhausted */.mS();
+        if (this.text.length > _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumText */ .WX)
+            throw new _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Exhausted */ .mS();
     }
 }
 /** Items of a list value; a lone value is a list of one; undefined where it is not known. */
 function itemsOf(value) {
-    if (value === undefined || (0,terraform_value/* isNull */.kZ)(value))
+    if (value === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(value))
         return { items: [], open: false };
     if (value.type === 'list')
         return { items: value.items, open: value.open === true };
@@ -1420,34 +1682,38 @@ function itemsOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ decodeJson)
 /* harmony export */ });
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3215);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4035);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5596);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
+
 
 
 /**
  * Reads a text as JSON. A symbol outside of a string stands for a whole value; where a text with symbols is no JSON,
  * that is nobody's mistake.
  */
-function decodeJson(value, parse = _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__.parseJson) {
-    const { text: quoted, origin } = quoteSymbols(value.text);
+function decodeJson(value, parse = _syntax_json_js__WEBPACK_IMPORTED_MODULE_1__.parseJson) {
+    const { text: quoted, origin, outside } = quoteSymbols(value.text);
     const { roots, problems } = parse(quoted);
     const places = new Places(value, origin);
     const root = roots[0];
     return {
         value: root === undefined || roots.length !== 1
-            ? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('jsondecode', value.span, 'it is no JSON')
+            ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('jsondecode', value.span, 'it is no JSON')
             : toVal(root, places, quoted),
         problems: problems.map((problem) => ({
             message: problem.message,
             span: places.span(problem.start, problem.end),
         })),
         inPlace: value.pieces.length > 0 && value.pieces.every((piece) => piece.span.source === value.pieces[0].span.source),
+        outside,
     };
 }
 /** Symbols outside of JSON strings get quotes. `origin` gives the old offset of each new one; undefined: the same. */
 function quoteSymbols(text) {
+    const outside = [];
     if (!/[\uE100\uE101]/.test(text))
-        return { text, origin: undefined };
+        return { text, origin: undefined, outside };
     const inserts = [];
     let result = '';
     let from = 0;
@@ -1463,6 +1729,9 @@ function quoteSymbols(text) {
             if (end === -1)
                 break;
             inserts.push(i, end + 1);
+            for (const part of (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text.slice(i, end + 1)))
+                if (typeof part !== 'string')
+                    outside.push(part.name);
             result += `${text.slice(from, i)}"${text.slice(i, end + 1)}"`;
             from = end + 1;
             i = end;
@@ -1478,7 +1747,7 @@ function quoteSymbols(text) {
         }
         return offset - shift;
     };
-    return { text: result, origin: inserts.length === 0 ? undefined : origin };
+    return { text: result, origin: inserts.length === 0 ? undefined : origin, outside };
 }
 /** Offsets of a text to places in the source. */
 class Places {
@@ -1520,7 +1789,7 @@ class Places {
 function toVal(node, places, source) {
     const span = places.span(node.start, node.end);
     if (node.type === 'array') {
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(node.items.map((item) => toVal(item, places, source)), span);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(node.items.map((item) => toVal(item, places, source)), span);
     }
     if (node.type === 'object') {
         const members = node.members.map(({ key, value }) => ({
@@ -1530,7 +1799,7 @@ function toVal(node, places, source) {
         }));
         return { type: 'object', members, span };
     }
-    return typeof node.value === 'string' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(node.value, span) : (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(node.value, span);
+    return typeof node.value === 'string' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(node.value, span) : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(node.value, span);
 }
 
 
@@ -1619,8 +1888,8 @@ var budget = __webpack_require__(4461);
 var terraform_doubt = __webpack_require__(4104);
 // EXTERNAL MODULE: ./.build/formats/terraform/directory.js
 var terraform_directory = __webpack_require__(793);
-// EXTERNAL MODULE: ./.build/formats/terraform/evaluate.js + 1 modules
-var evaluate = __webpack_require__(4280);
+// EXTERNAL MODULE: ./.build/formats/terraform/evaluate.js
+var evaluate = __webpack_require__(3839);
 // EXTERNAL MODULE: ./.build/formats/terraform/value.js
 var terraform_value = __webpack_require__(4035);
 ;// CONCATENATED MODULE: ./.build/formats/terraform/functions/collection.js
@@ -1767,17 +2036,21 @@ const contains = ([value, wanted], { span }) => {
     return open || results.includes(undefined) ? undefined : (0,terraform_value/* scalar */.d_)(false, span);
 };
 const coalesce = (values, { symbolName, span }) => {
-    for (const value of values) {
-        if ((0,terraform_value/* isNull */.kZ)(value))
-            continue;
-        if (value.type === 'text' && value.text === '')
-            continue;
-        // It may turn out null or empty, but for what a resource generates.
-        if (value.type === 'unknown' && value.kind === 'parameter')
-            return undefined;
-        return value;
-    }
-    return (0,terraform_value/* failure */.V2)(symbolName(), span, 'every argument of `coalesce` is empty');
+    const isEmpty = (value) => (0,terraform_value/* isNull */.kZ)(value) || (value.type === 'text' && value.text === '');
+    // It may turn out null or empty, but for what a resource generates.
+    const mayBeEmpty = (value) => (value.type === 'unknown' && value.kind === 'parameter') ||
+        (value.type === 'text' && value.either?.some((each) => isEmpty(each.value)) === true);
+    const given = values.filter((value) => !isEmpty(value));
+    const last = given.findIndex((value) => !mayBeEmpty(value));
+    const [first] = given;
+    if (first === undefined)
+        return (0,terraform_value/* failure */.V2)(symbolName(), span, 'every argument of `coalesce` is empty');
+    if (last === 0)
+        return first;
+    const why = first.type === 'unknown' ? first.name : symbolName();
+    const chosen = (0,terraform_value/* oneOf */.yL)((0,terraform_value/* unknown */.L5)(symbolName(), span), last < 0 ? given : given.slice(0, last + 1), why);
+    // What is most likely there is taken where no choice can be told.
+    return first.type === 'text' && chosen.either !== undefined ? { ...first, either: chosen.either } : chosen;
 };
 const compact = ([value], { span }) => {
     const { items, open } = (0,evaluate/* itemsOf */.S3)(value);
@@ -2847,8 +3120,8 @@ class Module {
     value(key, span, compute) {
         return this.memo(key, compute, () => (0,terraform_value/* unknown */.L5)(this.address(key), span, 'it refers to itself'));
     }
-    reference(name, span, get) {
-        return { type: 'reference', name, span, get };
+    reference(name, span, get, doubt) {
+        return { type: 'reference', name, span, get, ...(doubt === undefined ? {} : { doubt: doubt.condition }) };
     }
     /** What the first name of a reference means. References have no place of their own: one each is enough. */
     rootName(name, span) {
@@ -2904,10 +3177,8 @@ class Module {
             const given = this.args === undefined ? this.fromFiles(name) : this.args.get(name)?.();
             if (given !== undefined && !((0,terraform_value/* isNull */.kZ)(given) && isFalse(attribute('nullable')?.value)))
                 return applyType(given, type, scope);
-            if (fallback === undefined) {
-                const at = { source, start: block.start, end: block.headerEnd };
-                return { ...none, span: at };
-            }
+            if (fallback === undefined)
+                return none;
             const value = applyType((0,evaluate/* evaluate */._3)(fallback.value, (0,evaluate/* scopeAt */.c8)(fallback, scope)), type, scope);
             // Of a module that is called, a default is no guess: the call leaves it.
             if (this.args === undefined) {
@@ -2980,7 +3251,7 @@ class Module {
             return { ...(0,terraform_value/* unknown */.L5)(base, span), reason: `\`module.${name}\` is not in the repository` };
         }
         const mode = this.expand(this.directory.calls.get(name), `module.${name}`);
-        const values = found.map(({ module }) => this.reference(module.path.slice(0, -1), span, (output, at) => module.output(output, at)));
+        const values = found.map(({ module, repetition }) => this.reference(module.path.slice(0, -1), span, (output, at) => module.output(output, at), repetition.doubt));
         return collect(mode, values, span);
     }
     /** Every resource and data source of the module, those of the modules that it calls not. */
@@ -3019,7 +3290,7 @@ class Module {
         }
         return this.value(`resource ${base}`, span, () => {
             const mode_ = this.expand(declaration, base);
-            const values = this.expanded(mode, name).map((instance) => this.reference(instance.address, span, (attribute, at) => instance.get(attribute, at)));
+            const values = this.expanded(mode, name).map((instance) => this.reference(instance.address, span, (attribute, at) => instance.get(attribute, at), instance.doubt));
             const value = collect(mode_, values, span);
             if (mode === 'resource' && mode_.mode === 'single')
                 this.single.set(name, value);
@@ -3195,7 +3466,7 @@ function filePath(path, root) {
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(294);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6037);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4280);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3839);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4035);
 
 
@@ -3271,9 +3542,11 @@ const permissionSetMappers = {
 /* harmony export */   W: () => (/* binding */ withDoubtful)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4280);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3839);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2860);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4035);
+/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1738);
+
 
 
 
@@ -3393,6 +3666,9 @@ function documents(source, one, many) {
     return found;
 }
 function readDocument(value) {
+    const template = value.type === 'text' ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOfTemplate */ .e)(value) : undefined;
+    if (template !== undefined)
+        return readDocument(template);
     const read = value.type === 'encoded' ? value.of : value.type === 'text' ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJson */ .x)(value).value : undefined;
     const decoded = read === undefined ? undefined : withDoubtful(read);
     if (decoded?.type !== 'object' || decoded.open === true)
@@ -3612,12 +3888,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/base/symbol.js
 var symbol = __webpack_require__(3036);
-// EXTERNAL MODULE: ./.build/formats/terraform/evaluate.js + 1 modules
-var evaluate = __webpack_require__(4280);
+// EXTERNAL MODULE: ./.build/formats/api-calls.js
+var api_calls = __webpack_require__(9698);
+// EXTERNAL MODULE: ./.build/formats/state-machine.js
+var state_machine = __webpack_require__(4292);
+// EXTERNAL MODULE: ./.build/formats/terraform/evaluate.js
+var evaluate = __webpack_require__(3839);
+// EXTERNAL MODULE: ./.build/formats/terraform/json-text.js
+var json_text = __webpack_require__(2860);
 // EXTERNAL MODULE: ./.build/formats/terraform/document.js
 var terraform_document = __webpack_require__(6037);
 // EXTERNAL MODULE: ./.build/formats/terraform/value.js
-var value = __webpack_require__(4035);
+var terraform_value = __webpack_require__(4035);
 // EXTERNAL MODULE: ./.build/formats/terraform/arguments.js
 var terraform_arguments = __webpack_require__(294);
 ;// CONCATENATED MODULE: ./.build/formats/terraform/awscc.js
@@ -3657,8 +3939,8 @@ function inlinePolicies(instance, report) {
     const { items, unknown } = instance.blocks('policies');
     const found = [];
     for (const [index, item] of items.entries()) {
-        const label = `${instance.address}: ${(0,value/* asText */.e1)((0,value/* memberOf */.C5)(item, 'policy_name')) ?? `policy ${index + 1}`}`;
-        const policy = (0,terraform_document/* policyOf */.US)('identity-policy', (0,value/* memberOf */.C5)(item, 'policy_document'), label, report);
+        const label = `${instance.address}: ${(0,terraform_value/* asText */.e1)((0,terraform_value/* memberOf */.C5)(item, 'policy_name')) ?? `policy ${index + 1}`}`;
+        const policy = (0,terraform_document/* policyOf */.US)('identity-policy', (0,terraform_value/* memberOf */.C5)(item, 'policy_document'), label, report);
         if (policy !== undefined)
             found.push((0,terraform_document/* isDocument */.wz)(policy) ? { label, document: policy } : policy);
     }
@@ -3700,18 +3982,18 @@ const bucket = (instance, base) => {
 };
 function corsIn(instance) {
     const configuration = instance.own('cors_configuration');
-    if (configuration === undefined || (0,value/* isNull */.kZ)(configuration))
+    if (configuration === undefined || (0,terraform_value/* isNull */.kZ)(configuration))
         return undefined;
-    const rules = (0,value/* memberOf */.C5)(configuration, 'cors_rules');
+    const rules = (0,terraform_value/* memberOf */.C5)(configuration, 'cors_rules');
     const { items, open } = (0,evaluate/* itemsOf */.S3)(rules);
     const objects = items.filter((item) => item.type === 'object');
     const unknown = rules === undefined || open || objects.length < items.length;
     return (0,terraform_document/* corsOf */.$x)({ items: objects, unknown }, configuration.span);
 }
 function encryptionKey(encryption) {
-    for (const rule of (0,evaluate/* itemsOf */.S3)((0,value/* memberOf */.C5)(encryption, 'server_side_encryption_configuration')).items) {
-        const key = (0,value/* memberOf */.C5)((0,value/* memberOf */.C5)(rule, 'server_side_encryption_by_default'), 'kms_master_key_id');
-        const found = (0,value/* isNull */.kZ)(key) ? undefined : (0,value/* asText */.e1)(key);
+    for (const rule of (0,evaluate/* itemsOf */.S3)((0,terraform_value/* memberOf */.C5)(encryption, 'server_side_encryption_configuration')).items) {
+        const key = (0,terraform_value/* memberOf */.C5)((0,terraform_value/* memberOf */.C5)(rule, 'server_side_encryption_by_default'), 'kms_master_key_id');
+        const found = (0,terraform_value/* isNull */.kZ)(key) ? undefined : (0,terraform_value/* asText */.e1)(key);
         if (found !== undefined && found !== '')
             return found;
     }
@@ -3763,6 +4045,9 @@ const cloudControlMappers = {
 // EXTERNAL MODULE: ./.build/formats/terraform/permission-sets.js
 var permission_sets = __webpack_require__(4397);
 ;// CONCATENATED MODULE: ./.build/formats/terraform/resources.js
+
+
+
 
 
 
@@ -3853,8 +4138,8 @@ function resources_inlinePolicies(instance, report) {
     const blocks = instance.blocks('inline_policy');
     const found = [];
     for (const [index, block] of blocks.items.entries()) {
-        const label = `${instance.address}: ${(0,value/* asText */.e1)((0,value/* memberOf */.C5)(block, 'name')) ?? `inline policy ${index + 1}`}`;
-        const policy = (0,terraform_document/* policyOf */.US)('identity-policy', (0,value/* memberOf */.C5)(block, 'policy'), label, report);
+        const label = `${instance.address}: ${(0,terraform_value/* asText */.e1)((0,terraform_value/* memberOf */.C5)(block, 'name')) ?? `inline policy ${index + 1}`}`;
+        const policy = (0,terraform_document/* policyOf */.US)('identity-policy', (0,terraform_value/* memberOf */.C5)(block, 'policy'), label, report);
         if (policy === undefined)
             continue;
         if (!(0,terraform_document/* isDocument */.wz)(policy))
@@ -3913,9 +4198,9 @@ const sharedAttachment = (instance, base) => [
 /** The key of `rule { apply_server_side_encryption_by_default { kms_master_key_id } }`. */
 function resources_encryptionKey(rules) {
     for (const rule of rules) {
-        for (const applied of (0,evaluate/* itemsOf */.S3)((0,value/* memberOf */.C5)(rule, 'apply_server_side_encryption_by_default')).items) {
-            const key = (0,value/* memberOf */.C5)(applied, 'kms_master_key_id');
-            const found = key === undefined || (0,value/* isNull */.kZ)(key) ? undefined : (0,value/* asText */.e1)(key);
+        for (const applied of (0,evaluate/* itemsOf */.S3)((0,terraform_value/* memberOf */.C5)(rule, 'apply_server_side_encryption_by_default')).items) {
+            const key = (0,terraform_value/* memberOf */.C5)(applied, 'kms_master_key_id');
+            const found = key === undefined || (0,terraform_value/* isNull */.kZ)(key) ? undefined : (0,terraform_value/* asText */.e1)(key);
             if (found !== undefined && found !== '')
                 return found;
         }
@@ -3927,7 +4212,7 @@ const resources_bucket = (instance, base, report) => {
     const policy = (0,terraform_document/* documentOrUnknown */.Hv)((0,terraform_document/* policyOf */.US)('bucket-policy', instance.own('policy'), base.label, report));
     const versioned = (0,terraform_arguments/* versionedOf */.xT)(instance, 'versioning', 'enabled');
     const encryption = instance.blocks('server_side_encryption_configuration').items;
-    const kmsKey = resources_encryptionKey(encryption.flatMap((each) => (0,evaluate/* itemsOf */.S3)((0,value/* memberOf */.C5)(each, 'rule')).items));
+    const kmsKey = resources_encryptionKey(encryption.flatMap((each) => (0,evaluate/* itemsOf */.S3)((0,terraform_value/* memberOf */.C5)(each, 'rule')).items));
     return [
         {
             type: 'bucket',
@@ -3990,6 +4275,23 @@ const resources_lambda = (instance, base) => {
         },
     ];
 };
+/** A state machine: what its states call themselves. @param name of the argument that holds its definition */
+const machine = (name) => (instance, base) => {
+    const definition = definitionOf(instance.own(name));
+    if (definition === undefined)
+        return [];
+    const role = instance.own('role_arn');
+    return (0,state_machine/* machineCalls */.TI)(definition, role === undefined ? undefined : (0,terraform_value/* toLocated */.KL)(role), base);
+};
+/** A definition that was made to JSON, or JSON in a text; undefined: it names no service whose calls are looked for. */
+function definitionOf(value) {
+    if (value?.type === 'encoded')
+        return (0,api_calls/* namesService */.cM)((0,terraform_value/* asText */.e1)(value) ?? '') ? (0,terraform_value/* toLocated */.KL)(value.of) : undefined;
+    if (value?.type !== 'text' || !(0,api_calls/* namesService */.cM)(value.text))
+        return undefined;
+    const { value: decoded, problems } = (0,json_text/* decodeJson */.x)(value);
+    return problems.length > 0 ? undefined : (0,terraform_value/* toLocated */.KL)(decoded);
+}
 const nothing = () => [];
 const mappers = {
     aws_iam_role: resources_identity('role'),
@@ -4025,13 +4327,15 @@ const mappers = {
     aws_kms_replica_external_key: resources_key,
     aws_kms_key_policy: keyPolicy,
     aws_lambda_function: resources_lambda,
+    aws_sfn_state_machine: machine('definition'),
+    awscc_stepfunctions_state_machine: machine('definition_string'),
     ...permission_sets/* permissionSetMappers */._,
     ...cloudControlMappers,
 };
 function service(instance, base) {
     const whole = () => {
         if (!instance.block.broken)
-            return (0,value/* toLocated */.KL)(instance.whole());
+            return (0,terraform_value/* toLocated */.KL)(instance.whole());
         return { type: 'scalar', value: (0,symbol/* symbolText */.Ee)('parameter', instance.address), span: instance.span };
     };
     return { type: 'service', ...base, resourceType: instance.kind, attributes: whole() };
@@ -4103,10 +4407,13 @@ function declaredTwice(roots) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   t9: () => (/* binding */ spanAtPath),
 /* harmony export */   wX: () => (/* binding */ symbolOf),
+/* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zZ: () => (/* binding */ isFixed)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
+/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
+
 
 
 const noPieces = [];
@@ -4128,6 +4435,15 @@ const failure = (name, span, reason) => ({
     reason,
     failed: true,
 });
+/** What is not known but to be one of several values, with what chooses between them. */
+function oneOf(undecided, values, why) {
+    const either = values.flatMap((value) => (value.type === 'unknown' || value.type === 'text') && value.either !== undefined
+        ? value.either
+        : isNull(value)
+            ? []
+            : [{ value, why }]);
+    return either.length === 0 || either.length > _model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumAlternatives */ .DB ? undecided : { ...undecided, either };
+}
 const isNull = (value) => value?.type === 'scalar' && value.value === null;
 /** The symbol of what is not known. */
 const symbolOf = (value) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)(value.kind, value.name);
@@ -4138,7 +4454,7 @@ class Walk {
     left = maximumParts;
     step() {
         if (--this.left < 0)
-            throw new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Exhausted */ .mS();
+            throw new _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .Exhausted */ .mS();
     }
 }
 /** Whether all of the value is known and no text holds a symbol: nothing of it can turn out otherwise. */
@@ -4168,8 +4484,8 @@ function asText(value) {
             return symbolOf(value);
         case 'encoded':
             value.cached ??= JSON.stringify(toPlain(value.of));
-            if (value.cached.length > _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumText */ .WX)
-                throw new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Exhausted */ .mS();
+            if (value.cached.length > _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumText */ .WX)
+                throw new _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .Exhausted */ .mS();
             return value.cached;
         default:
             return undefined;
@@ -4223,12 +4539,24 @@ function toLocated(value, walk = new Walk()) {
             return { type: 'scalar', value: value.value, span };
         case 'unknown': {
             const { reason } = value;
-            return { type: 'scalar', value: symbolOf(value), span, ...(reason === undefined ? {} : { reason }) };
+            const either = alternatives(value);
+            return {
+                ...{ type: 'scalar', value: symbolOf(value), span },
+                ...(reason === undefined ? {} : { reason }),
+                ...(either.length === 0 ? {} : { either }),
+            };
         }
-        default:
-            return { type: 'scalar', value: toPlain(value), span };
+        default: {
+            const either = value.type === 'text' ? alternatives(value) : [];
+            return { type: 'scalar', value: toPlain(value), span, ...(either.length === 0 ? {} : { either }) };
+        }
     }
 }
+/** The texts that a value may be, and what chooses. */
+const alternatives = ({ either = [] }) => either.flatMap(({ value, why }) => {
+    const text = asText(value);
+    return text === undefined || text === '' ? [] : [{ value: text, span: value.span, why: `\`${why}\`` }];
+});
 function nameOf({ span }) {
     return shorten(span.source.text.slice(span.start, span.end));
 }
@@ -4316,6 +4644,109 @@ function spanAtPath(root, path) {
 
 /***/ }),
 
+/***/ 1738:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ policyOfTemplate)
+/* harmony export */ });
+/* harmony import */ var _either_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1685);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2860);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
+
+
+
+/**
+ * The policy of a template with a directive of which it is not known what it comes to; undefined: it has none, or the
+ * directive stands within one of its texts, or none of the texts that it may be is a policy.
+ */
+function policyOfTemplate(value) {
+    if (value.variants === undefined)
+        return undefined;
+    const { problems, outside } = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJson */ .x)(value);
+    return problems.length === 0 && outside.length === 0 ? undefined : policyOfVariants(value);
+}
+/**
+ * It is read once for each text that it may be. What is in all of them is certain, the rest depends on the directive. A
+ * text that is no JSON is none that could be deployed; not known is one of which a part is still open.
+ */
+function policyOfVariants(value) {
+    const variants = value.variants?.();
+    if (variants === undefined)
+        return decoded(value);
+    const { why, texts } = variants;
+    const read = texts.flatMap((text) => policyOfVariants(text) ?? []);
+    const [then, otherwise] = read;
+    if (then === undefined || otherwise === undefined)
+        return then;
+    const open = read.find(({ type }) => type === 'unknown');
+    return open ?? together(then, otherwise, why) ?? (0,_either_js__WEBPACK_IMPORTED_MODULE_0__/* .eitherOf */ .B)(then, otherwise, why, value.span);
+}
+function decoded(value) {
+    const { value: of, problems, outside } = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJson */ .x)(value);
+    const [part] = outside;
+    if (problems.length > 0)
+        return part === undefined ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(part, value.span);
+    if (of.type !== 'object')
+        return undefined;
+    const members = of.members.map((member) => member.key === 'Statement' && member.value.type === 'object'
+        ? { ...member, value: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([member.value], member.value.span) }
+        : member);
+    return { type: 'encoded', of: { ...of, members }, language: 'string', span: value.span };
+}
+/** Two policies whose statements are the same, each but for some of its actions or of its resources. */
+function together(left, right, why) {
+    const [a, b] = [statementsOf(left), statementsOf(right)];
+    if (a === undefined || b === undefined || a.items.length !== b.items.length || left.type !== 'encoded')
+        return undefined;
+    if (a.open === true || b.open === true)
+        return undefined;
+    const items = [];
+    for (const [index, one] of a.items.entries()) {
+        const merged = statement(one, b.items[index], why);
+        if (merged === undefined)
+            return undefined;
+        items.push(merged);
+    }
+    const of = left.of;
+    const members = of.members.map((member) => member.key === 'Statement' ? { ...member, value: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, a.span) } : member);
+    return { ...left, of: { ...of, members } };
+}
+const statementsOf = (policy) => {
+    const found = policy.type === 'encoded' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(policy.of, 'Statement') : undefined;
+    return found?.type === 'list' ? found : undefined;
+};
+function statement(left, right, why) {
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(left, right) === true)
+        return left;
+    if (left.type !== 'object' || right.type !== 'object' || left.members.length !== right.members.length)
+        return undefined;
+    const members = [];
+    let differs = false;
+    for (const member of left.members) {
+        const other = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(right, member.key);
+        if (other === undefined)
+            return undefined;
+        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(member.value, other) === true)
+            members.push(member);
+        // Where both differ, an action of one and a resource of the other never stand together.
+        else if (differs || (member.key !== 'Action' && member.key !== 'Resource'))
+            return undefined;
+        else {
+            const value = (0,_either_js__WEBPACK_IMPORTED_MODULE_0__/* .eitherOf */ .B)(listed(member.value), listed(other), why, member.value.span);
+            if (value === undefined)
+                return undefined;
+            differs = true;
+            members.push({ ...member, value });
+        }
+    }
+    return { ...left, members };
+}
+const listed = (value) => (value.type === 'list' || (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(value) ? value : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([value], value.span));
+
+
+/***/ }),
+
 /***/ 8612:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4324,7 +4755,7 @@ function spanAtPath(root, path) {
 /* harmony export */   J9: () => (/* binding */ jsonBody),
 /* harmony export */   y$: () => (/* binding */ parseTerraformJson)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3215);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8801);
 
 
@@ -5577,7 +6008,7 @@ function problemOf(error, at) {
 
 /***/ }),
 
-/***/ 3215:
+/***/ 5596:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

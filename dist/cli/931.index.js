@@ -151,12 +151,11 @@ const lookoutForVision = defineService({
             title: 'Create a project',
             principal: 'caller',
             seenFrom: ['lookoutvision:CreateProject'],
-            // The call of a custom resource of the CDK.
+            // The call of a custom resource or a state machine.
             givenBy: [
                 {
                     types: ['LookoutVision.CreateProject'],
                     role: ['CallerRoleArn'],
-                    oneCall: true,
                     parameters: { project: ['ProjectName'] },
                 },
             ],
@@ -1279,12 +1278,11 @@ const rekognitionCustomLabels = defineService({
             title: 'Create, list and delete projects',
             principal: 'caller',
             seenFrom: ['rekognition:CreateProject'],
-            // The call of a custom resource of the CDK.
+            // The call of a custom resource or a state machine.
             givenBy: [
                 {
                     types: ['Rekognition.CreateProject'],
                     role: ['CallerRoleArn'],
-                    oneCall: true,
                     parameters: { project: ['ProjectName'] },
                 },
             ],
@@ -1414,7 +1412,6 @@ const rekognitionCustomLabels = defineService({
                 {
                     types: ['Rekognition.CreateProjectVersion'],
                     role: ['CallerRoleArn'],
-                    oneCall: true,
                     parameters: { 'output-bucket': ['OutputConfig.S3Bucket'] },
                 },
             ],
@@ -2349,10 +2346,9 @@ const groundTruth = defineService({
             seenFrom: ['sagemaker:CreateLabelingJob'],
             givenBy: [
                 {
-                    // The call of a custom resource of the CDK: CloudFormation has no labeling jobs.
+                    // The call of a custom resource or a state machine: CloudFormation has no labeling jobs.
                     types: ['SageMaker.CreateLabelingJob'],
                     role: ['CallerRoleArn'],
-                    oneCall: true,
                     parameters: { 'execution-role': ['RoleArn'] },
                 },
             ],
@@ -3239,10 +3235,9 @@ const a2i = defineService({
             seenFrom: ['sagemaker:CreateFlowDefinition'],
             givenBy: [
                 {
-                    // The call of a custom resource of the CDK.
+                    // The call of a custom resource or a state machine.
                     types: ['SageMaker.CreateFlowDefinition'],
                     role: ['CallerRoleArn'],
-                    oneCall: true,
                     parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
                 },
             ],

@@ -494,7 +494,7 @@ async function dispatch(args, streams) {
     if (line.command === 'policy')
         return policy(line, streams);
     if (line.command === 'init') {
-        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(596), __nccwpck_require__.e(520), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
+        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(286), __nccwpck_require__.e(520), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
         return runInit(line.positionals[0] ?? '.', process.cwd(), streams);
     }
     return line.command === 'tasks' ? tasks(line, streams) : check(line, streams);
@@ -507,7 +507,7 @@ async function check(line, streams) {
         if (meant !== undefined)
             refuse(meant);
     }
-    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(596), __nccwpck_require__.e(520), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6405));
+    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(286), __nccwpck_require__.e(520), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6405));
     const config = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'config');
     const options = {
         cwd: process.cwd(),
@@ -524,7 +524,7 @@ async function check(line, streams) {
             refuse(`option \`--explain\` prints text, or JSON with \`--format json\`, and not \`${format}\``);
         const { workspace, notices } = await load(options);
         tell(notices, streams);
-        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(596), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2586));
+        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(286), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2586));
         const { explanationJson, explanationText } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 5846));
         const explained = explainTask(workspace, explain[0], explain[1]);
         write(format === 'json' ? explanationJson(explained) : (0,_shell_log_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(explanationText(explained)), line, streams);
@@ -532,7 +532,7 @@ async function check(line, streams) {
     }
     const fixing = line.options.has('fix') || line.options.has('fix-dry-run');
     const dryRun = line.options.has('fix-dry-run');
-    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(596), __nccwpck_require__.e(520), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
+    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(286), __nccwpck_require__.e(520), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
     const done = fixed ?? (await run(options));
     const { notices, lineText } = done;
     const report = fixed === undefined || dryRun ? done.report : { ...done.report, fixed: fixed.fixed };
@@ -719,11 +719,13 @@ function misspelling(given, candidates) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ assumedPassed),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   fR: () => (/* binding */ unfoundRoleMessage),
 /* harmony export */   hF: () => (/* binding */ requirementHelp),
 /* harmony export */   ll: () => (/* binding */ requirementMessage),
-/* harmony export */   nC: () => (/* binding */ copiesMessage)
+/* harmony export */   nC: () => (/* binding */ copiesMessage),
+/* harmony export */   ze: () => (/* binding */ doubtedMessage)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5807);
@@ -767,10 +769,18 @@ function unfoundRoleMessage({ role, resource, count, reason }, title) {
         return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(reason)}`;
     return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
 }
+/** What is taken for granted of a role of which it is not known whether a resource passes it. */
+const assumedPassed = ({ resource, why }) => `${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role, which depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}`;
+/** What a role lacks of which it is not known whether a resource passes it. */
+function doubtedMessage(message, { resource, why }) {
+    return `${message}; whether ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}, which is not known`;
+}
 /** Most copies that a message names. */
 const namedCopies = 3;
 /** A message that holds of other copies of a block as well. */
 function copiesMessage(message, others) {
+    if (others.length === 0)
+        return message;
     const more = others.length - namedCopies;
     return `${message}; likewise ${others.slice(0, namedCopies).map(code).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -83,6 +83,11 @@ function taskSection(service, id, task) {
     const types = [...new Set(task.givenBy.flatMap((source) => source.types))].map((type) => `\`${type}\``)
     lines.push(`Said by a template's resource that names the role: ${types.join(', ')}.`, '')
   }
+  if (task.seenFrom !== undefined)
+    lines.push(
+      'Said by a state machine or a custom resource of the CDK that makes this call, of the role it makes it with.',
+      '',
+    )
   if (task.parameters.length > 0)
     lines.push(
       ...wideTable(

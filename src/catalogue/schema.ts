@@ -115,7 +115,9 @@ export type Need = GrantNeed | ForbidNeed | TrustNeed | CorsNeed | ResourcePolic
 
 /**
  * A template's resource that passes a role to a service. Attributes are paths of member names joined by `.`, one for
- * each spelling (CloudFormation's, Terraform's); the first that is there counts.
+ * each spelling (CloudFormation's, Terraform's); the first that is there counts. `SageMaker.CreateLabelingJob` is a call
+ * that a custom resource or a state machine makes, with the role `CallerRoleArn`; what merely accompanies the task is then
+ * not demanded. A call that no task names gives the tasks that are seen from its action.
  */
 export interface RoleSource {
   types: readonly string[]
@@ -126,8 +128,6 @@ export interface RoleSource {
   locations?: Partial<Record<'input' | 'output', readonly string[]>>
   /** What the input bucket holds, and the attributes of which one being there says so. */
   input?: { content: string; shownBy: readonly string[] }
-  /** It makes the one call and no more: what merely accompanies the task is not demanded. */
-  oneCall?: true
   /** The attribute that names the folder in which the service puts its output below that location. */
   outputFolder?: readonly string[]
 }

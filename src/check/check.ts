@@ -1,5 +1,5 @@
 import type { Span } from '../base/source.js'
-import { showSymbols } from '../base/symbol.js'
+import { holdsSymbol, showSymbols } from '../base/symbol.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
 import {
@@ -18,7 +18,7 @@ import { sayOnce } from '../findings/say-once.js'
 import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl, taskUrl } from '../findings/links.js'
 import { toLocation } from '../findings/location.js'
-import { code } from '../findings/message.js'
+import { code, doubtedMessage } from '../findings/message.js'
 import { coreRules, syntaxPages } from '../findings/rules.js'
 import { applySuppressions } from '../findings/suppressions.js'
 import { inTermsOf } from '../findings/terms.js'
@@ -47,6 +47,10 @@ const originSeverity: Record<Origin, Severity> = {
   action: 'warning',
   wildcard: 'notice',
 }
+
+/** A role that is only perhaps the one that is passed is nobody's mistake. */
+const severityOf = ({ origin, doubt }: TaskRequest): Severity =>
+  doubt === undefined ? originSeverity[origin] : lower('warning', originSeverity[origin])
 
 /** The lower of two severities. */
 const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b)
@@ -80,8 +84,9 @@ export function checkWorkspace(
     // The configuration's globs are relative to the root, reported paths to the working directory.
     matches: (glob, path) => matchesGlob(`${workspace.rootPrefix ?? ''}${glob.replace(/^\.\//, '')}`, path),
   })
-  const kept = mergeCopies(withoutRepetition(suppressed))
-  numberFingerprints(kept)
+  const told = withoutRepetition(suppressed)
+  numberFingerprints(told)
+  const kept = mergeCopies(told, declaredAt(workspace))
   return report(workspace, tool, answered, kept)
 }
 
@@ -118,7 +123,8 @@ function requestsOf(prepared: Prepared): { requests: TaskRequest[]; unfound: Giv
     const declared = principal.principal.tasks
     if (declared === undefined) {
       const given = byRole.get(principal) ?? []
-      const said = new Set(given.map(({ id }) => id))
+      // Whoever only calls one operation of a task may do the task, too.
+      const said = new Set(given.flatMap(({ id, calls }) => (calls?.only === undefined ? [id] : [])))
       requests.push(...given, ...inferTasks(principal, services, prepared).filter(({ id }) => !said.has(id)))
       continue
     }
@@ -233,6 +239,8 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
   const { prepared } = context
   const { request, result } = answered
   const elsewhere = attachedElsewhere(answered, context)
+  const { doubt } = request
+  const doubted = (message: string) => (doubt === undefined ? message : doubtedMessage(message, doubt))
   return answered.details
     .filter(({ requirement }) => requirement.verdict !== 'satisfied')
     .map((detail) => {
@@ -251,9 +259,9 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         requirement: requirement.id,
         ...(result.principal === null ? {} : { principal: result.principal }),
         ...(result.bucket === undefined ? {} : { bucket: result.bucket }),
-        severity: missing ? lower(requirement.level, originSeverity[request.origin]) : 'notice',
-        message: requirement.message,
-        ...(again === undefined ? {} : { [repeated]: { of: requirement.message, message: again } }),
+        severity: missing ? lower(requirement.level, severityOf(request)) : 'notice',
+        message: doubted(requirement.message),
+        ...(again === undefined ? {} : { [repeated]: { of: doubted(requirement.message), message: doubted(again) } }),
         ...(requirement.help === undefined ? {} : { help: requirement.help }),
         url: taskUrl(request.id),
         source: requirement.url,
@@ -413,6 +421,25 @@ function withoutRepetition(findings: readonly Finding[]): Finding[] {
     const key = JSON.stringify([rule, severity, principal, bucket, location, message, suppressed !== undefined])
     return !seen.has(key) && seen.add(key)
   })
+}
+
+/** Where templates declare identities, buckets and what passes roles, by what messages call them; what stands for two is left out. */
+function declaredAt({ principals, buckets, services: resources }: Workspace): Map<string, string> {
+  const found = new Map<string, string | undefined>()
+  const add = (name: string | undefined, { source, start }: Span) => {
+    if (name === undefined || name === '') return
+    const place = `${source.path}:${start}`
+    found.set(name, found.has(name) && found.get(name) !== place ? undefined : place)
+  }
+  for (const { name, aliases = [], arn, span } of principals) {
+    if (arn === undefined || span === undefined) continue
+    for (const each of [name, ...aliases.filter(holdsSymbol)]) add(showSymbols(each), span)
+  }
+  for (const { name, label, span } of buckets)
+    if (span !== undefined)
+      for (const each of [label ?? '', ...[name].filter(holdsSymbol)]) add(showSymbols(each), span)
+  for (const { label, span } of resources) add(showSymbols(label), span)
+  return new Map([...found].flatMap(([name, place]) => (place === undefined ? [] : [[name, place]])))
 }
 
 function numberFingerprints(findings: Finding[]): void {

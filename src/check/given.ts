@@ -1,7 +1,10 @@
+import type { Span } from '../base/source.js'
 import { isOneParameter } from '../base/symbol.js'
 import { isObject, type Value } from '../base/value.js'
 import type { RoleSource, Service } from '../catalogue/schema.js'
 import { type Located, plain } from '../model/located.js'
+import type { ServiceResource } from '../model/infrastructure.js'
+import { actionOfCall, callerRole, tasksOfCall } from './called.js'
 import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
 import type { TaskRequest } from './task.js'
@@ -26,52 +29,84 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
   const unfound: Given['unfound'] = []
   const givers = giversOf(services)
   const find = finder(prepared)
-  const seen = new Map<PreparedPrincipal, Set<string>>()
+  const called = callsBy(prepared, find)
+  const seen = new Map<PreparedPrincipal, Map<string, GivenTask>>()
+  const give = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>) => {
+    const { id, declared, doubt, calls } = request
+    const key = JSON.stringify([id, declared, calls?.only !== undefined])
+    let known = seen.get(principal)
+    if (known === undefined) seen.set(principal, (known = new Map()))
+    const same = known.get(key)
+    if (same === undefined) {
+      const given = {
+        ...request,
+        principal,
+        assumed: [...new Set([...principal.principal.assumed, ...request.assumed])],
+      }
+      known.set(key, given)
+      requests.push(given)
+      return
+    }
+    // What one resource surely passes is certain, whatever another one may pass.
+    if (doubt === undefined) delete same.doubt
+    if (request.inputContent !== undefined) same.inputContent = request.inputContent
+    if (calls?.only !== undefined && same.calls?.only !== undefined)
+      same.calls = { ...same.calls, only: new Set([...same.calls.only, ...calls.only]) }
+  }
   for (const resource of prepared.workspace.services)
-    for (const { id, service, task, source } of givers.get(resource.resourceType) ?? []) {
+    for (const { id, service, task, source, called: all, only, whole } of giversFor(
+      resource,
+      givers,
+      called,
+      services,
+    )) {
       const attributes = plain(resource.attributes)
       const role = attribute(attributes, source.role)
       if (role === undefined) continue
-      const [principal, ...others] = find(role, resource.unit)
-      const declared = parametersOf(attributes, source)
       const request = {
-        ...{ id, service, task, origin: 'resource' as const, declared },
-        ...(source.oneCall === true ? { oneCall: true as const } : {}),
+        ...{ id, service, task, origin: 'resource' as const, declared: parametersOf(attributes, source) },
+        ...(all !== undefined && { calls: { called: all, ...(only && { only }), ...(whole && { whole }) } }),
         ...contentOf(attributes, source),
+        assumed: [...new Set(resource.assumed)],
       }
-      if (principal === undefined || others.length > 0) {
-        const at = locatedAt(resource.attributes, source.role)
-        const reason = at?.type === 'scalar' ? at.reason : undefined
+      const at = locatedAt(resource.attributes, source.role)
+      const [reason, either] = at?.type === 'scalar' ? [at.reason, at.either] : []
+      const notFound = (text: string, found: number, place: Span, why: string | undefined) =>
         unfound.push({
           ...request,
-          source: at?.span ?? resource.span,
-          assumed: [...new Set(resource.assumed)],
+          source: place,
           unfound: {
-            role,
+            role: text,
             resource: resource.label,
-            count: others.length + (principal === undefined ? 0 : 1),
-            ...(reason === undefined ? {} : { reason }),
+            count: found,
+            ...(why === undefined ? {} : { reason: why }),
           },
         })
+      const place = at?.span ?? resource.span
+      const whose = (either ?? []).map((one) => ({ ...one, found: find(one.value, resource.unit) }))
+      // Of a choice of which no role is known nothing but the choice can be told.
+      if (!whose.some(({ found }) => found.length === 1)) {
+        const found = find(role, resource.unit)
+        if (found.length === 1) give(found[0]!, { ...request, source: resource.span })
+        else notFound(role, found.length, place, reason)
         continue
       }
-      const key = JSON.stringify([id, declared, request.inputContent])
-      let known = seen.get(principal)
-      if (known === undefined) seen.set(principal, (known = new Set()))
-      if (known.has(key)) continue
-      known.add(key)
-      requests.push({
-        ...request,
-        principal,
-        source: resource.span,
-        assumed: [...new Set([...principal.principal.assumed, ...resource.assumed])],
-      })
+      for (const { value, why, found, span } of whose) {
+        if (found.length === 1)
+          give(found[0]!, { ...request, source: resource.span, doubt: { resource: resource.label, why } })
+        else notFound(value, found.length, span, undefined)
+      }
     }
   return { tasks: requests, unfound }
 }
 
 interface Giver extends Pick<GivenTask, 'id' | 'service' | 'task'> {
   source: RoleSource
+  /** Of a call: all that the role calls. */
+  called?: ReadonlySet<string>
+  /** Of a call that is not the task itself: only the rights to call these are demanded. */
+  only?: Set<string>
+  whole?: true
 }
 
 /** The tasks that a resource gives, by the resource's type. */
@@ -86,6 +121,52 @@ function giversOf(services: readonly Service[]): Map<string, Giver[]> {
           givers.set(type, list)
         }
   return givers
+}
+
+/** The tasks that one resource gives; those of a call also by the operation that it calls. */
+function giversFor(
+  { resourceType, attributes, unit }: ServiceResource,
+  givers: ReadonlyMap<string, readonly Giver[]>,
+  called: Called,
+  services: readonly Service[],
+): Giver[] {
+  const own = givers.get(resourceType) ?? []
+  const action = actionOfCall(resourceType)
+  if (action === undefined) return [...own]
+  const role = attribute(plain(attributes), [callerRole])
+  const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Set([action])
+  const said = own.map((giver) =>
+    giver.source.role.includes(callerRole) ? { ...giver, called: all, whole: true as const } : giver,
+  )
+  const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id))
+  const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id))
+  return [...said, ...further.map((each) => ({ ...each, called: all }))]
+}
+
+interface Called {
+  /** All that a role calls, in lower case; undefined: it is not known which role it is. */
+  of(role: string, unit: string | undefined): ReadonlySet<string> | undefined
+}
+
+/** What each role is known to call. */
+function callsBy({ workspace }: Prepared, find: ReturnType<typeof finder>): Called {
+  const called = new Map<PreparedPrincipal, Set<string>>()
+  const one = (role: string, unit: string | undefined) => {
+    const [principal, ...others] = find(role, unit)
+    return others.length > 0 ? undefined : principal
+  }
+  for (const { resourceType, attributes, unit } of workspace.services) {
+    const action = actionOfCall(resourceType)
+    const role = action === undefined ? undefined : attribute(plain(attributes), [callerRole])
+    const principal = role === undefined ? undefined : one(role, unit)
+    if (principal !== undefined) called.set(principal, (called.get(principal) ?? new Set()).add(action!))
+  }
+  return {
+    of: (role, unit) => {
+      const principal = one(role, unit)
+      return principal === undefined ? undefined : called.get(principal)
+    },
+  }
 }
 
 /** Finds the roles that a resource may name: that of its own unit, or those of all. */

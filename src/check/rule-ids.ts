@@ -20,7 +20,8 @@ export function knownRuleIds(): string[] {
   for (const service of services)
     for (const [name, task] of Object.entries(service.tasks)) {
       const id = `${service.id}/${name}`
-      if (task.givenBy !== undefined) ids.push(`${id}#${unfoundRequirement}`)
+      // A role that makes a call is one that a template names.
+      if (task.givenBy !== undefined || task.principal === 'caller') ids.push(`${id}#${unfoundRequirement}`)
       ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`))
     }
   return ids

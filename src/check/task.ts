@@ -3,7 +3,7 @@ import { cutSymbols, holdsSymbol, isOneParameter, showSymbols, symbolText } from
 import { asList, isObject } from '../base/value.js'
 import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
 import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
-import { code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
+import { assumedPassed, code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
 import { inTermsOf } from '../findings/terms.js'
 import type { Pattern } from '../iam/api.js'
 import { intersects, literal, parsePattern } from '../iam/pattern.js'
@@ -14,6 +14,7 @@ import type { Bucket } from '../model/workspace.js'
 import { applies, assign } from './assign.js'
 import { allowedResources } from './allowed-resources.js'
 import type { Answer, Place, Subject } from './answer.js'
+import { type Calls, neededFor } from './called.js'
 import { namedBy } from './named-resources.js'
 import { effortFor, isSpent } from './effort.js'
 import { answerNeed } from './need.js'
@@ -42,8 +43,10 @@ export interface TaskRequest {
   bucket?: Bucket
   /** What the resource that gives the task says of the input bucket's content. */
   inputContent?: string
-  /** A resource makes the one call that the task is about: what merely accompanies it is not demanded. */
-  oneCall?: true
+  /** It is known what the principal calls: what merely accompanies the task is demanded only where it is called. */
+  calls?: Calls
+  /** It is not known whether the resource passes this role: what chooses, as people read it. */
+  doubt?: { resource: string; why: string }
   /** The resource that gives the task. */
   source?: Span
   /** What was taken for granted before any parameter. */
@@ -87,9 +90,11 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
   const subject: Subject = { prepared, service, task, principal, unit: unitOf(request), effort }
   const shown = effectiveParameters(request)
   const declared = workingValues(request, prepared, shown)
-  const inferred = request.origin === 'action' || request.origin === 'wildcard' || request.oneCall === true
+  const inferred = request.origin === 'action' || request.origin === 'wildcard'
   const versioned = isVersioned(declared, prepared, unitOf(request))
-  const needs = task.needs.filter(
+  const { calls } = request
+  const asked = calls === undefined ? task.needs : neededFor(task.needs, calls, shown)
+  const needs = asked.filter(
     (need) =>
       applies(
         need,
@@ -131,7 +136,11 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
       origin: request.origin,
       verdict: taskVerdict(requirements),
       with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, terms(showSymbols(value))])),
-      assumed: [...request.assumed, ...assumptions(needs, declared, values)].map(terms),
+      assumed: [
+        ...request.assumed,
+        ...(request.doubt === undefined ? [] : [assumedPassed(request.doubt)]),
+        ...assumptions(needs, declared, values),
+      ].map(terms),
       requirements,
       ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
     },

@@ -4,6 +4,7 @@ import { parseJson } from '../syntax/json.js'
 import type { Node } from '../syntax/node.js'
 import { memberOf } from '../syntax/tree.js'
 import { changed } from './changed.js'
+import { ofCopies } from './copies.js'
 import type { Finding, Report, Severity } from './finding.js'
 
 /** The reason that a finding of the baseline is suppressed for. */
@@ -24,12 +25,15 @@ export interface BaselineSummary {
 export function baselineText(report: Report): string {
   const entries = report.findings
     .filter((finding) => finding.suppressed === undefined || finding.suppressed.reason === baselineReason)
-    .map((finding) => ({
-      fingerprint: finding.fingerprint,
-      rule: finding.requirement === undefined ? finding.rule : `${finding.rule}#${finding.requirement}`,
-      path: finding.location.path,
-      message: finding.message,
-    }))
+    .flatMap((finding) =>
+      // A copy that fails later is new, though what is wrong with it is said in the same place.
+      (finding.copies ?? [finding]).map(({ fingerprint, message }) => ({
+        fingerprint,
+        rule: finding.requirement === undefined ? finding.rule : `${finding.rule}#${finding.requirement}`,
+        path: finding.location.path,
+        message,
+      })),
+    )
     .sort((a, b) => compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint))
   return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`
 }
@@ -63,10 +67,18 @@ export function readBaseline(source: SourceText): Set<string> {
 /** Marks the findings that the baseline knows as suppressed and counts again. Other suppressions stay as they are. */
 export function applyBaseline(report: Report, known: ReadonlySet<string>): Report {
   let count = 0
+  /** Of the copies that a finding holds of the baseline may know some. */
+  const apart = (finding: Finding): Finding[] => {
+    const { copies = [] } = finding
+    const [old, fresh] = [true, false].map((isKnown) =>
+      copies.filter((copy) => known.has(copy.fingerprint) === isKnown),
+    )
+    return old!.length === 0 || fresh!.length === 0 ? [finding] : [ofCopies(finding, fresh!), ofCopies(finding, old!)]
+  }
   const seen = new Set<string>()
-  const findings = report.findings.map((finding): Finding => {
+  const findings = report.findings.flatMap(apart).map((finding): Finding => {
     if (!known.has(finding.fingerprint)) return finding
-    seen.add(finding.fingerprint)
+    for (const { fingerprint } of finding.copies ?? [finding]) seen.add(fingerprint)
     if (finding.suppressed !== undefined) return finding
     count++
     return changed(finding, { suppressed: { reason: baselineReason } })

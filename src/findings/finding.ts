@@ -38,6 +38,16 @@ export interface FixedFinding {
   paths: string[]
 }
 
+/** One of several copies of a declaration that a finding holds of, as it would be told of it alone. */
+export interface FindingCopy {
+  /** What a template calls it. */
+  name: string
+  principal?: string
+  bucket?: string
+  message: string
+  fingerprint: string
+}
+
 /** What a person is shown. */
 /** The key of what reporters do not show. */
 export const repeated = Symbol('repeated')
@@ -60,6 +70,8 @@ export interface Finding {
   location: Location
   related: { message: string; location: Location }[]
   fingerprint: string
+  /** Where it holds of several copies of a declaration: each of them, the first being the one that it is said of. */
+  copies?: FindingCopy[]
   /** Computed when it is first read. */
   fix?: Fix | undefined
   suppressed?: { reason: string }

@@ -61,11 +61,21 @@ export function unfoundRoleMessage(
   return `cannot tell whether the role of ${code(showSymbols(resource))} can do its work (${title.toLowerCase()}): ${code(showSymbols(role))} ${why}`
 }
 
+/** What is taken for granted of a role of which it is not known whether a resource passes it. */
+export const assumedPassed = ({ resource, why }: { resource: string; why: string }): string =>
+  `${code(showSymbols(resource))} passes this role, which depends on ${showSymbols(why)}`
+
+/** What a role lacks of which it is not known whether a resource passes it. */
+export function doubtedMessage(message: string, { resource, why }: { resource: string; why: string }): string {
+  return `${message}; whether ${code(showSymbols(resource))} passes this role depends on ${showSymbols(why)}, which is not known`
+}
+
 /** Most copies that a message names. */
 const namedCopies = 3
 
 /** A message that holds of other copies of a block as well. */
 export function copiesMessage(message: string, others: readonly string[]): string {
+  if (others.length === 0) return message
   const more = others.length - namedCopies
   return `${message}; likewise ${others.slice(0, namedCopies).map(code).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }

@@ -335,8 +335,11 @@ function isCloudFormation(value: { readonly [key: string]: Value }): boolean {
   if (Object.hasOwn(value, 'AWSTemplateFormatVersion')) return true
   const { Resources: resources } = value
   if (!isObject(resources)) return false
-  return Object.values(resources).some(
-    (resource) => isObject(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type),
+  return Object.entries(resources).some(
+    ([name, resource]) =>
+      // A loop has its resources in a list.
+      name.startsWith('Fn::ForEach::') ||
+      (isObject(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type)),
   )
 }
 

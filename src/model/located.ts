@@ -15,7 +15,20 @@ export interface LocatedScalar {
   span: Span
   /** Why the value is not known, as a phrase, where its name does not say it. */
   reason?: string
+  /** What it may be where a condition that is not known chooses. */
+  either?: readonly Alternative[]
 }
+
+/** One of the values that a condition which is not known chooses from. */
+export interface Alternative {
+  value: string
+  span: Span
+  /** What chooses, as people read it: `the condition \`IsProd\``. */
+  why: string
+}
+
+/** Most values that one is chosen from. */
+export const maximumAlternatives = 10
 
 export interface LocatedArray {
   type: 'array'

@@ -53,8 +53,24 @@ Resources:
         Parameters: {P: {Type: String}}
         Resources:
           R: {Type: 'AWS::IAM::Role', Properties: {RoleName: !Ref P, Policies: [{PolicyName: p, PolicyDocument: {Statement: {Effect: Allow}}}]}}
+  Machine:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Role: !If [C, !GetAtt Role.Arn, !ImportValue {'Fn::Sub': '\${Env}-x'}]
+      DefinitionSubstitutions: {A: !GetAtt Role.Arn}
+      DefinitionUri: machine.json
+  Inner:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      RoleArn: !GetAtt Role.Arn
+      DefinitionString: !Sub |
+        {"States": {"A": {"Type": "Map", "Iterator": {"States": {"B": {"Credentials": {"RoleArn": "\${!A}"},
+          "Resource": "arn:\${AWS::Partition}:states:::aws-sdk:rekognition:createProject.waitForTaskToken",
+          "Parameters": {"ProjectName": "x", "N": \${!A}}}}}}}}
 Outputs: {O: {Value: !GetAtt Nested.Outputs.O, Export: {Name: x}}}
 `
+const machine = `{"States": {"A": {"Resource": "arn:aws:states:::sagemaker:createLabelingJob.sync", "N": \${A},
+  "Parameters": {"RoleArn": "\${A}", "O": {"X": "{% 1 %}"}}}, "P": {"Branches": [{"States": {}}]}}}`
 const json = JSON.stringify(
   {
     Resources: {
@@ -148,6 +164,8 @@ function check(infrastructure: Infrastructure): void {
   }
 }
 
+const file = (path: string, text: string) => (path === 'machine.json' ? new SourceText(path, text) : undefined)
+
 const runs = { numRuns: 150, seed: 20261123 }
 
 describe('broken templates', () => {
@@ -156,12 +174,12 @@ describe('broken templates', () => {
     ['JSON', json],
   ])('never throw and keep every span inside the file: %s', async (name, text) => {
     await fc.assert(
-      fc.asyncProperty(mutated(text), async (broken) => {
+      fc.asyncProperty(mutated(text), mutated(machine), async (broken, definition) => {
         const source = new SourceText(`t.${name.toLowerCase()}`, broken)
         // What a parser recovers is read too, whether or not it found problems.
         const { roots } = name === 'JSON' ? parseJson(broken) : parseYaml(broken)
         const templates = roots.map((root) => ({ source, root }))
-        check(await readCloudFormation(templates, deploymentOf({}), { read: async () => undefined }))
+        check(await readCloudFormation(templates, deploymentOf({}), { read: async (path) => file(path, definition) }))
       }),
       runs,
     )

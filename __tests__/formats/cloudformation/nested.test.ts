@@ -261,6 +261,70 @@ Outputs: {O: {Condition: Never, Value: other, Export: {Name: n}}, P: {Condition:
     expect(shown(find(found, 'bucket', 'C').name)).toBe('${ImportValue(n)}')
   })
 
+  describe('resolve an import by a name that is put together', () => {
+    const exporter = (name: string, id = 'B') =>
+      `Parameters: {Env: {Type: String}, Other: {Type: String}, Set: {Type: String, Default: base}}
+Resources: {${id}: {Type: 'AWS::S3::Bucket'}}
+Outputs: {O: {Value: !Ref ${id}, Export: {Name: ${name}}}}`
+    const importer = (name: string) =>
+      `Parameters: {Base: {Type: String}, Set: {Type: String, Default: base}}
+Resources:
+  C:
+    Type: AWS::S3::Bucket
+    Properties:
+      BucketName: ${name.includes(':') ? `{'Fn::ImportValue': {${name}}}` : `!ImportValue ${name}`}
+`
+    const imported = async (name: string, exports: string[]) => {
+      const exporters = Object.fromEntries(exports.map((each, index) => [`e${index}.yaml`, exporter(each)]))
+      return find(await read({ ...exporters, 'c.yaml': importer(name) }), 'bucket', 'C')
+    }
+    const ofStack = "!Sub '${AWS::StackName}-BucketName'"
+    const wanted = "Fn::Sub: '${Base}-BucketName'"
+
+    it.each<[string, string[]]>([
+      [wanted, [ofStack]],
+      ["Fn::Sub: '${Set}-BucketName'", [ofStack]],
+      [wanted, ["!Sub '${Set}-BucketName'"]],
+      [wanted, ["!Join ['-', [!Ref AWS::StackName, BucketName]]"]],
+      ["Fn::Join: ['-', [!Ref Base, BucketName]]", [ofStack]],
+      [wanted, [ofStack, "!Sub '${AWS::StackName}-TopicArn'", "!Sub 'BucketName-${AWS::StackName}'"]],
+      ["Fn::Sub: '${Set}-BucketName'", [ofStack.replace('AWS::StackName', 'Set')]],
+      ["Fn::Sub: 'x:${Base}:${AWS::Region}:BucketName'", ["!Sub 'x:${Env}:${Other}:BucketName'"]],
+    ])('%s is %s', async (name, exports) => {
+      const found = await imported(name, exports)
+      expect(shown(found.name)).toBe(exports.length > 1 ? '${e0.yaml#B}' : '${B}')
+    })
+
+    it.each<[string, string[]]>([
+      ['several', [ofStack, ofStack]],
+      ['another end', ["!Sub '${AWS::StackName}-BucketName2'"]],
+      ['another part', ["!Sub '${AWS::StackName}-${Env}-BucketName'"]],
+      ['none but what is filled in', ['!Ref Env', "!Sub '${Env}-${Other}'"]],
+    ])('not where there is %s', async (_, exports) => {
+      const found = await imported(wanted, exports)
+      expect(shown(found.name)).toBe('${ImportValue(${Base}-BucketName)}')
+    })
+
+    it('not by a name that is written out, by a parameter alone, or of its own', async () => {
+      for (const name of ['network-BucketName', 'Ref: Base']) {
+        const found = await imported(name, [ofStack])
+        expect(shown(found.name)).toContain('ImportValue')
+      }
+      const own = `Parameters: {Base: {Type: String}}
+Resources: {C: {Type: 'AWS::S3::Bucket', Properties: {BucketName: {'Fn::ImportValue': !Sub '\${Base}-BucketName'}}}, B: {Type: 'AWS::S3::Bucket'}}
+Outputs: {O: {Value: !Ref B, Export: {Name: !Sub '\${AWS::StackName}-BucketName'}}}`
+      expect(shown(find(await read({ 'a.yaml': own }), 'bucket', 'C').name)).toContain('ImportValue')
+    })
+
+    it('and says what it took it for', async () => {
+      expect((await imported(wanted, [ofStack])).assumed).toEqual([
+        'the import `${Base}-BucketName` is what `e0.yaml` exports',
+      ])
+      const exact = await imported('base-BucketName', ["!Sub '${Set}-BucketName'", ofStack])
+      expect(exact.assumed.join()).not.toContain('import')
+    })
+  })
+
   it('tell things of one name apart', async () => {
     const same = `Parameters: {Env: {Type: String}}
 Resources: {B: {Type: 'AWS::S3::Bucket'}, N: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Sub '\${Env}-\${AWS::AccountId}'}}}`

@@ -135,6 +135,10 @@ describe('a custom resource of the CDK that calls an SDK', () => {
       { ProjectName: 'cats' },
       ['lookout-for-vision/create-project ProviderRole missing'],
     ],
+    ['Rekognition', 'startProjectVersion', {}, ['rekognition-custom-labels/run-model ProviderRole missing']],
+    ['@aws-sdk/client-lookoutvision', 'StartModelCommand', {}, ['lookout-for-vision/run-model ProviderRole missing']],
+    ['@aws-sdk/client-sagemaker-a2i-runtime', 'StartHumanLoop', {}, ['a2i/start-human-loop ProviderRole missing']],
+    ['AugmentedAIRuntime', 'startHumanLoop', {}, ['a2i/start-human-loop ProviderRole missing']],
   ])('says what its roles are for: %s.%s', async (service, action, parameters, expected) => {
     const report = await check(stack({ service, action, parameters }, [], [allow('logs:PutLogEvents', '*')]))
     const given = report.tasks.filter(({ origin }) => origin === 'resource')
@@ -150,6 +154,17 @@ describe('a custom resource of the CDK that calls an SDK', () => {
       ['rekognition-custom-labels/manage-projects', 'resource', 'satisfied'],
     ])
     expect(report.tasks[0]!.requirements.map(({ id }) => id)).toEqual(['create-project'])
+  })
+
+  it('needs what it calls when it is deleted', async () => {
+    const call = (action: string) => ({ service: 'Rekognition', action, parameters: { ProjectName: 'cats' } })
+    const template = stack(call('createProject'), [], [allow('rekognition:CreateProject', '*')])
+    Object.assign(template.Resources.Review.Properties, { Delete: call('deleteProject') })
+    const [task] = (await check(template)).tasks
+    expect(task!.requirements.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([
+      'create-project satisfied',
+      'delete-project missing',
+    ])
   })
 
   it('may do anything when its calls cannot be read or change what is read', async () => {

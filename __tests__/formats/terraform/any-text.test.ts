@@ -52,8 +52,21 @@ resource "aws_iam_role_policy" "p" {
   role   = aws_iam_role.r.id
   policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = var.rules, Resource = try(var.rules.x, "*") }] })
 }
+resource "aws_iam_role_policy" "q" {
+  role   = aws_iam_role.r.id
+  policy = <<EOT
+{"Statement": [%{ if var.rules == "x" }{"Effect": "Allow", "Action": "s3:*", "Resource": [%{ for r in var.rules ~}
+  "\${r}", %{ endfor ~} "*"]},%{ else }%{ if !var.rules }{},%{ endif }%{ endif }{"Effect": "Deny", "Action": "*"}]}
+EOT
+}
+resource "aws_sfn_state_machine" "s" {
+  role_arn   = coalesce(var.rules, try(aws_iam_role.r[0].arn, aws_iam_role.r.arn))
+  definition = <<EOT
+{"States": {"A": {"Resource": "arn:aws:states:::sagemaker:createLabelingJob", "Parameters": {"RoleArn": "\${var.rules}"}}}}
+EOT
+}
 resource "aws_sagemaker_flow_definition" "f" {
-  role_arn = aws_iam_role.r.arn
+  role_arn = var.rules ? aws_iam_role.r.arn : var.env
   output_config { s3_output_path = "s3://\${values(aws_s3_bucket.b)[*].id[0]}/" }
 }
 `
@@ -179,9 +192,13 @@ describe('any configuration', () => {
     expect(resources.map(({ label }) => label).sort()).toEqual([
       'aws_iam_role.r',
       'aws_iam_role_policy.p',
+      'aws_iam_role_policy.q',
       'aws_s3_bucket.b["a"]',
       'aws_s3_bucket.b["b"]',
       'aws_sagemaker_flow_definition.f',
+      // The job that it creates, and the call.
+      'aws_sfn_state_machine.s',
+      'aws_sfn_state_machine.s',
       'j/aws_iam_role.r',
       'j/aws_s3_bucket.b',
       'module.m[0].aws_s3_bucket.x',

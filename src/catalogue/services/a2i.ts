@@ -174,10 +174,9 @@ export const a2i = defineService({
       seenFrom: ['sagemaker:CreateFlowDefinition'],
       givenBy: [
         {
-          // The call of a custom resource of the CDK.
+          // The call of a custom resource or a state machine.
           types: ['SageMaker.CreateFlowDefinition'],
           role: ['CallerRoleArn'],
-          oneCall: true,
           parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
         },
       ],

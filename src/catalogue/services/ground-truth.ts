@@ -425,10 +425,9 @@ export const groundTruth = defineService({
       seenFrom: ['sagemaker:CreateLabelingJob'],
       givenBy: [
         {
-          // The call of a custom resource of the CDK: CloudFormation has no labeling jobs.
+          // The call of a custom resource or a state machine: CloudFormation has no labeling jobs.
           types: ['SageMaker.CreateLabelingJob'],
           role: ['CallerRoleArn'],
-          oneCall: true,
           parameters: { 'execution-role': ['RoleArn'] },
         },
       ],

@@ -136,12 +136,11 @@ export const lookoutForVision = defineService({
       title: 'Create a project',
       principal: 'caller',
       seenFrom: ['lookoutvision:CreateProject'],
-      // The call of a custom resource of the CDK.
+      // The call of a custom resource or a state machine.
       givenBy: [
         {
           types: ['LookoutVision.CreateProject'],
           role: ['CallerRoleArn'],
-          oneCall: true,
           parameters: { project: ['ProjectName'] },
         },
       ],

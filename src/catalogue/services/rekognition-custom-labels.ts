@@ -261,12 +261,11 @@ export const rekognitionCustomLabels = defineService({
       title: 'Create, list and delete projects',
       principal: 'caller',
       seenFrom: ['rekognition:CreateProject'],
-      // The call of a custom resource of the CDK.
+      // The call of a custom resource or a state machine.
       givenBy: [
         {
           types: ['Rekognition.CreateProject'],
           role: ['CallerRoleArn'],
-          oneCall: true,
           parameters: { project: ['ProjectName'] },
         },
       ],
@@ -399,7 +398,6 @@ export const rekognitionCustomLabels = defineService({
         {
           types: ['Rekognition.CreateProjectVersion'],
           role: ['CallerRoleArn'],
-          oneCall: true,
           parameters: { 'output-bucket': ['OutputConfig.S3Bucket'] },
         },
       ],

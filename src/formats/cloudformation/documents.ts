@@ -5,6 +5,7 @@ import type { Document, Language, PolicyKind } from '../../model/document.js'
 import { documentFrom, type Located, type LocatedObject, spanAt } from '../../model/located.js'
 import { parseJson } from '../../syntax/json.js'
 import type { ArrayNode, Node } from '../../syntax/node.js'
+import { quoted } from '../state-machine.js'
 import { checkPolicy, isUnresolved, tooLarge } from '../policy.js'
 import { isTooComplex } from './budget.js'
 import { childOf, intrinsicOf, type SourcedNode, textOf } from './nodes.js'
@@ -210,6 +211,16 @@ function embedded(stack: Stack, node: Node, text: string, kind: PolicyKind): Rea
   }
   const language = map?.verbatim === true ? 'json' : 'string'
   return checked(stack, documentFrom(kind, locatedFrom(roots[0]!, place), language))
+}
+
+/** JSON in a string as a value, its parts at their places in the file; undefined: it is none. */
+export function jsonIn(stack: Stack, node: Node, text: string): Located | undefined {
+  stack.budget.charge(text.length >> 4)
+  const mapped = mappedText(stack, node)
+  const { roots, problems } = parseJson(quoted(text))
+  const [root, ...others] = roots
+  if (root === undefined || others.length > 0 || problems.length > 0) return undefined
+  return locatedFrom(root, placer(stack.span(node), mapped?.text === text ? mapped : undefined))
 }
 
 function placer(whole: Span, map: MappedText | undefined): (start: number, end: number) => Span {

@@ -4,6 +4,7 @@ import type { Infrastructure, ProjectFiles, Wanted } from '../../model/infrastru
 import type { Node } from '../../syntax/node.js'
 import { memberOf } from '../../syntax/tree.js'
 import { partitionOf } from '../partition.js'
+import { findDefinitions } from './machines.js'
 import { findNested } from './nested.js'
 import { textOf, childOf } from './nodes.js'
 import { Template } from './template.js'
@@ -15,7 +16,10 @@ export function isCloudFormation(root: Node): boolean {
   if (memberOf(root, 'AWSTemplateFormatVersion') !== undefined) return true
   const resources = memberOf(root, 'Resources')?.value
   if (resources?.type !== 'object') return false
-  return resources.members.some(({ value }) => /^(?:AWS|Custom|Alexa)::/.test(textOf(childOf(value, 'Type')) ?? ''))
+  return resources.members.some(
+    ({ key, value }) =>
+      key.value.startsWith('Fn::ForEach::') || /^(?:AWS|Custom|Alexa)::/.test(textOf(childOf(value, 'Type')) ?? ''),
+  )
 }
 
 /**
@@ -31,6 +35,7 @@ export async function readCloudFormation(
   const given = templates.map(({ source, root }) => new Template(source, root))
   const added = await findNested(given, files)
   placeAll([...given, ...added], deployment)
+  await findDefinitions([...given, ...added], files)
   return readTemplates([...given, ...added], deployment, 'cloudformation', wanted)
 }
 

@@ -1,5 +1,7 @@
 import { cutSymbols, holdsSymbol } from '../../base/symbol.js'
-import { type Located, type LocatedScalar, plain } from '../../model/located.js'
+import type { Span } from '../../base/source.js'
+import { type Alternative, type Located, type LocatedScalar, maximumAlternatives, plain } from '../../model/located.js'
+import { conditionName } from './text.js'
 import type { Node } from '../../syntax/node.js'
 import { memberOf } from '../../syntax/tree.js'
 import { cidrBlocks } from './cidr.js'
@@ -7,7 +9,7 @@ import { evaluateCondition } from './conditions.js'
 import { type Intrinsic, intrinsicOf } from './nodes.js'
 import type { Scope } from './scope.js'
 import { subPieces, subTemplate } from './sub.js'
-import { describe, isUnknown, type Piece, scalarAt, settle, textFrom, withoutDynamic } from './values.js'
+import { describe, isUnknown, type Piece, movedTo, scalarAt, settle, textFrom, withoutDynamic } from './values.js'
 
 type Call = (scope: Scope, argument: Node, node: Node) => Located | undefined
 
@@ -60,7 +62,7 @@ const calls = new Map<string, Call>([
     (scope, argument, node) => {
       const name = textFrom(scope.resolve(argument))
       if (name === undefined) return opaque(scope, 'Fn::ImportValue', argument, node)
-      const value = holdsSymbol(name) ? undefined : scope.imported(name)
+      const value = scope.imported(name, intrinsicOf(argument) !== undefined)
       return value === undefined ? opaque(scope, 'Fn::ImportValue', argument, node) : moved(value, scope, node)
     },
   ],
@@ -242,7 +244,17 @@ function choose(scope: Scope, argument: Node, node: Node): Located | undefined {
   const [first, second] = values.map(describe)
   if (first === second) return values[0]
   const label = name.type === 'scalar' ? scope.qualify(String(name.value)) : describe(scope.resolve(name))
-  return named(scope, 'Fn::If', [label, first!, second!], node)
+  const chosen = named(scope, 'Fn::If', [label, first!, second!], node)
+  const why = name.type === 'scalar' ? conditionName(String(name.value)) : conditionName('Fn::If')
+  const either = [yes, no].flatMap((branch, index) => alternatives(values[index], scope.span(branch), why))
+  return either.length === 0 || either.length > maximumAlternatives ? chosen : { ...chosen, either }
+}
+
+/** The texts that a branch may come to; `AWS::NoValue` is none. */
+function alternatives(value: Located | undefined, span: Span, why: string): readonly Alternative[] {
+  if (value?.type !== 'scalar') return []
+  const text = textFrom(value)
+  return value.either ?? (text === undefined ? [] : [{ value: text, span, why }])
 }
 
 /** Whether the condition of `Fn::If` holds: a condition's name. */
@@ -263,7 +275,6 @@ function cidr(scope: Scope, argument: Node, node: Node): Located {
 /** A value from elsewhere at the place where it is asked for; the parts of lists keep their places. */
 function moved(value: Located | undefined, scope: Scope, node: Node): Located | undefined {
   if (value?.type !== 'scalar') return value
-  const text = textFrom(value)
-  scope.budget.charge((text?.length ?? 0) >> 5)
-  return scalarAt(text ?? value.value, scope.span(node))
+  scope.budget.charge((textFrom(value)?.length ?? 0) >> 5)
+  return movedTo(value, scope.span(node))
 }

@@ -17,6 +17,8 @@ import { unreadableDocument } from '../join.js'
 import { childOf, intrinsicOf, isNoValue } from './nodes.js'
 import type { Declaration } from './declaration.js'
 import { type Choice, doubt, type Stack } from './stack.js'
+import { definitionOf } from './machines.js'
+import { machineCalls } from '../state-machine.js'
 import { areHarmless, createdBy, sdkCalls } from './sdk-calls.js'
 import { opaque, reasons } from './text.js'
 import { isUnknown, textFrom } from './values.js'
@@ -46,6 +48,8 @@ const readers: { readonly [type: string]: Reader } = {
   'AWS::KMS::ReplicaKey': key,
   'AWS::Lambda::Function': lambda,
   'AWS::Serverless::Function': lambda,
+  'AWS::StepFunctions::StateMachine': machine,
+  'AWS::Serverless::StateMachine': machine,
 }
 
 /** Custom resources of the CDK itself, none of which changes CORS, policies of buckets or roles. */
@@ -410,4 +414,16 @@ function key(context: Context): Resource[] {
 function lambda(context: Context): FunctionResource[] {
   const role = textProperty(context, 'Role')
   return [{ type: 'function', ...context.base, ...nameAndArn(context), ...(role === undefined ? {} : { role }) }]
+}
+
+/** A state machine: what its states call themselves. */
+function machine(context: Context): Resource[] {
+  const { stack, declaration, base } = context
+  const { wanted } = stack.world
+  checkRoles(context)
+  const own = wanted === undefined || wanted.has(declaration.type) ? [service(context)] : []
+  const definition = definitionOf(stack, declaration)
+  if (definition === undefined) return own
+  const role = property(context, 'RoleArn') ?? property(context, 'Role')
+  return [...own, ...machineCalls(definition, role === undefined ? undefined : stack.resolve(role), base)]
 }

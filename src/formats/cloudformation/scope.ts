@@ -30,8 +30,8 @@ export interface Scope {
   mapping(name: string): Node | undefined
   /** Runs something that may ask for itself; then it gives undefined. */
   once<T>(node: Node, run: () => T): T | undefined
-  /** What another template exports under a name. */
-  imported(name: string): Located | undefined
+  /** What another template exports under a name. @param isPutTogether whether the name is put together by functions */
+  imported(name: string, isPutTogether: boolean): Located | undefined
   span(node: Node): Span
   /** A value that only deployment knows. Equal names are equal values. */
   unknown(name: string, node: Node): LocatedScalar

@@ -2,23 +2,8 @@ import type { FunctionResource, Resource, ServiceResource } from '../../model/in
 import type { Located, LocatedObject } from '../../model/located.js'
 import { parseJson } from '../../syntax/json.js'
 import type { Node } from '../../syntax/node.js'
+import { type ApiCall, callerRole, resourcesOfCall } from '../api-calls.js'
 import { scalarAt, textFrom } from './values.js'
-
-/** A call of an SDK that a custom resource makes. */
-interface SdkCall {
-  /** In lower case: `sagemaker`. */
-  service: string
-  /** As AWS writes it: `CreateFlowDefinition`. */
-  action: string
-  parameters: Located | undefined
-}
-
-/** How CloudFormation writes the services of which resources are known by what creates them. */
-const serviceNames: Readonly<Record<string, string>> = {
-  sagemaker: 'SageMaker',
-  rekognition: 'Rekognition',
-  lookoutvision: 'LookoutVision',
-}
 
 /** Services whose calls may change what roles, keys and buckets allow. */
 const changing = new Set(['iam', 's3', 'kms', 'sts', 'lambda', 'cloudformation'])
@@ -28,9 +13,9 @@ const changing = new Set(['iam', 's3', 'kms', 'sts', 'lambda', 'cloudformation']
  * resource, or one whose calls cannot be read.
  * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources.AwsCustomResource.html
  */
-export function sdkCalls(properties: Located | undefined): SdkCall[] | undefined {
+export function sdkCalls(properties: Located | undefined): ApiCall[] | undefined {
   if (properties?.type !== 'object') return undefined
-  const calls: SdkCall[] = []
+  const calls: ApiCall[] = []
   for (const name of ['Create', 'Update', 'Delete']) {
     const written = memberOf(properties, name)
     if (written === undefined) continue
@@ -42,29 +27,22 @@ export function sdkCalls(properties: Located | undefined): SdkCall[] | undefined
 }
 
 /** Whether calls change nothing of what is read here but the things that they create. */
-export const areHarmless = (calls: readonly SdkCall[]): boolean => calls.every(({ service }) => !changing.has(service))
+export const areHarmless = (calls: readonly ApiCall[]): boolean => calls.every(({ service }) => !changing.has(service))
 
 /**
  * What calls stand for: the thing that a call creates, as the resource that CloudFormation would have for it, and the
  * call itself, whose `CallerRoleArn` is the role of the function that makes it.
  */
 export function createdBy(
-  calls: readonly SdkCall[],
+  calls: readonly ApiCall[],
   base: Omit<ServiceResource, 'type' | 'resourceType' | 'attributes'>,
   properties: Located,
 ): ServiceResource[] {
   const made = new Map<string, ServiceResource>()
-  for (const { service, action, parameters } of calls) {
-    const name = Object.hasOwn(serviceNames, service) ? serviceNames[service] : undefined
-    const noun = /^Create([A-Z]\w*)$/.exec(action)?.[1]
-    if (name === undefined || noun === undefined || parameters?.type !== 'object') continue
-    const token = properties.type === 'object' ? memberOf(properties, 'ServiceToken') : undefined
-    const members = [...parameters.members]
-    if (token !== undefined) members.push({ key: callerFunction, keySpan: token.span, value: token })
-    const type = 'service' as const
-    made.set(noun, { ...base, type, resourceType: `AWS::${name}::${noun}`, attributes: parameters })
-    made.set(action, { ...base, type, resourceType: `${name}.${action}`, attributes: { ...parameters, members } })
-  }
+  const token = properties.type === 'object' ? memberOf(properties, 'ServiceToken') : undefined
+  const caller = token === undefined ? [] : [{ key: callerFunction, keySpan: token.span, value: token }]
+  for (const call of calls)
+    for (const resource of resourcesOfCall(call, base, caller)) made.set(resource.resourceType, resource)
   return [...made.values()]
 }
 
@@ -83,12 +61,12 @@ export function joinCallers(found: readonly Resource[]): void {
     const caller = memberOf(attributes, callerFunction)
     const role = functions.get(textFrom(caller) ?? '')
     if (caller === undefined || role === undefined) continue
-    const member = { key: 'CallerRoleArn', keySpan: caller.span, value: scalarAt(role, caller.span) }
+    const member = { key: callerRole, keySpan: caller.span, value: scalarAt(role, caller.span) }
     resource.attributes = { ...attributes, members: [...attributes.members, member] }
   }
 }
 
-function callFrom(written: Located): SdkCall | undefined {
+function callFrom(written: Located): ApiCall | undefined {
   const call = written.type === 'scalar' ? parsed(written) : written
   if (call?.type !== 'object') return undefined
   const service = textFrom(memberOf(call, 'service'))

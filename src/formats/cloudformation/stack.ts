@@ -16,7 +16,7 @@ import { ResourceNames } from './resource-names.js'
 import type { Scope } from './scope.js'
 import type { Template } from './template.js'
 import { assumedDefault } from './text.js'
-import { listFrom, plainText, scalarAt, setOwn, textFrom, withoutDynamic } from './values.js'
+import { listFrom, movedTo, plainText, scalarAt, setOwn, textFrom, withoutDynamic } from './values.js'
 import type { World } from './world.js'
 
 /** Deepest nesting of values and of references from one to the next. */
@@ -135,7 +135,7 @@ export class Stack implements Scope {
   }
 
   /** Whether a node surely holds no such text, so that it need not be read. What a transform made has no text. */
-  isWithout(node: Node, pattern: RegExp): boolean {
+  isWithout(node: Node, pattern: Pick<RegExp, 'test'>): boolean {
     if ((node as SourcedNode).made === true) return false
     return !pattern.test(this.sourceOf(node).text.slice(node.start, node.end))
   }
@@ -250,9 +250,8 @@ export class Stack implements Scope {
       const value = this.parameterValue(name)
       if (value === undefined) return this.unknown(this.qualify(name), node)
       if (value.type !== 'scalar') return value
-      const text = textFrom(value)
-      this.budget.charge((text?.length ?? 0) >> 5)
-      return scalarAt(text ?? value.value, this.span(node))
+      this.budget.charge((textFrom(value)?.length ?? 0) >> 5)
+      return movedTo(value, this.span(node))
     }
     const declaration = this.declarations.get(name)
     const names = declaration === undefined ? undefined : namesOf(declaration.type)
@@ -271,7 +270,7 @@ export class Stack implements Scope {
     const output = /^Outputs\.(.+)$/.exec(name)?.[1]
     if (nested !== undefined && output !== undefined) {
       const value = nested.output(output)
-      if (value !== undefined) return value.type === 'scalar' ? scalarAt(value.value, this.span(node)) : value
+      if (value !== undefined) return value.type === 'scalar' ? movedTo(value, this.span(node)) : value
     }
     const declaration = this.declarations.get(id)
     const names = declaration === undefined ? undefined : namesOf(declaration.type)
@@ -389,8 +388,8 @@ export class Stack implements Scope {
     }
   }
 
-  imported(name: string): Located | undefined {
-    return this.world.imported(name)
+  imported(name: string, isPutTogether: boolean): Located | undefined {
+    return this.world.imported(name, this.template, isPutTogether)
   }
 
   /** The value of an output. */

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../base/source.js'
 import type { Deployment } from '../../base/symbol.js'
 import type { TemplateFile } from '../../model/infrastructure.js'
+import type { Located } from '../../model/located.js'
 import type { Member, Node } from '../../syntax/node.js'
 import { serverlessResources } from '../sam/transform.js'
 import { Budget } from './budget.js'
@@ -10,6 +11,8 @@ import { intrinsicOf, textOf, childOf } from './nodes.js'
 export class Template {
   /** Nested templates by the logical id of their stack: the template, or why it is not there. */
   readonly nested = new Map<string, Template>()
+  /** Definitions of state machines that stand in files of their own, by logical id. */
+  readonly definitions = new Map<string, Located>()
   givenUp = false
   /** What tells its names from those of templates of other formats; a CloudFormation template has none. */
   name: string | undefined

@@ -8,6 +8,13 @@ const code = (text: string): string => `\`${shortened(showSymbols(text)).replace
 export const assumedDefault = (name: string, value: string): string =>
   `parameter ${code(name)} has its default ${code(value.length > 80 ? `${value.slice(0, 80)}…` : value)}`
 
+/** What an import was taken for. */
+export const assumedImport = (name: string, path: string): string =>
+  `the import ${code(name)} is what ${code(path)} exports`
+
+/** What chooses between the branches of `Fn::If`. */
+export const conditionName = (name: string): string => `the condition ${code(name)}`
+
 /** Why a policy cannot be read, as phrases. */
 export const reasons = {
   notKnown: (what: string) => `the value of ${code(what)} is not known`,

@@ -8,6 +8,12 @@ export function scalarAt(value: LocatedScalar['value'], span: Span): LocatedScal
   return { type: 'scalar', value, span }
 }
 
+/** A scalar as text at the place where it is asked for. */
+export function movedTo(value: LocatedScalar, span: Span): LocatedScalar {
+  const moved = scalarAt(textFrom(value) ?? value.value, span)
+  return value.either === undefined ? moved : { ...moved, either: value.either }
+}
+
 /**
  * A resolved scalar as text. Numbers are taken as they are written (`012345678901`, `1.10`); undefined for lists and
  * objects.

@@ -4,13 +4,14 @@ import type { Infrastructure, OpaqueResource, Resource, Wanted } from '../../mod
 import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
 import { isTooComplex } from './budget.js'
+import { haveOneForm } from './export-names.js'
 import { childAt, childOf, intrinsicOf, textOf } from './nodes.js'
 import { isKept, isNoConcern, readResource, stringsIn } from './resources.js'
 import { joinCallers } from './sdk-calls.js'
 import type { Declaration } from './declaration.js'
 import { doubt, Stack } from './stack.js'
 import type { Template } from './template.js'
-import { opaque, tooComplex } from './text.js'
+import { assumedImport, opaque, tooComplex } from './text.js'
 import { textFrom } from './values.js'
 import type { World } from './world.js'
 
@@ -30,6 +31,17 @@ const knownTransforms = new Set([
   'AWS::ServiceCatalog',
 ])
 
+/** What a template exports; the name may hold symbols. */
+interface Export {
+  name: string
+  template: Template
+  read: () => Located | undefined
+}
+
+/** Whether an export may be the one that another template imports by a name that is put together. */
+const isLike = ({ name, template }: Export, imported: string, from: Template): boolean =>
+  template !== from && haveOneForm(name, imported)
+
 /** All templates of a workspace with what they share. */
 export class TemplateWorkspace implements World {
   assumed = new Set<string>()
@@ -40,7 +52,7 @@ export class TemplateWorkspace implements World {
   private roots: Stack[] = []
   private readonly templates: number
   private stacks = 0
-  private exported: Map<string, (() => Located | undefined)[]> | undefined
+  private exported: Export[] | undefined
 
   /** @param templates all that are roots or nested somewhere */
   constructor(
@@ -76,26 +88,30 @@ export class TemplateWorkspace implements World {
     this.givenUp.push({ span, message })
   }
 
-  imported(name: string): Located | undefined {
+  imported(name: string, from: Template, isPutTogether: boolean): Located | undefined {
     if (this.exported === undefined) {
-      this.exported = new Map()
+      this.exported = []
       for (const stack of this.roots) this.collectExports(stack)
     }
-    const [value, ...others] = this.exported.get(name) ?? []
+    const same = holdsSymbol(name) ? [] : this.exported.filter((each) => each.name === name)
+    const may = same.length > 0 || !isPutTogether ? same : this.exported.filter((each) => isLike(each, name, from))
+    const [found, ...others] = may
     // Two exports of one name are of two deployments: which one is meant is not known.
-    return value === undefined || others.length > 0 ? undefined : value()
+    if (found === undefined || others.length > 0) return undefined
+    if (same.length === 0) this.assume(assumedImport(name, found.template.source.path))
+    return found.read()
   }
 
   private collectExports(stack: Stack): void {
+    const { template } = stack
     this.guard(stack, () => {
       for (const { key, value } of stack.section('Outputs')) {
         const condition = childOf(value, 'Condition')
         if (condition?.type === 'scalar' && stack.condition(String(condition.value)) === 'false') continue
         const node = childAt(value, 'Export', 'Name')
         const name = node === undefined ? undefined : textFrom(stack.resolve(node))
-        if (name === undefined || holdsSymbol(name)) continue
-        const read = () => this.guard(stack, () => stack.output(key.value))
-        this.exported!.set(name, [...(this.exported!.get(name) ?? []), read])
+        if (name === undefined) continue
+        this.exported!.push({ name, template, read: () => this.guard(stack, () => stack.output(key.value)) })
       }
     })
     for (const nested of stack.nested.values()) this.collectExports(nested)

@@ -14,8 +14,11 @@ export interface World {
   assume(text: string): void
   /** Whether only one template of the workspace uses this name, so that it needs no path. */
   isUnique(name: string): boolean
-  /** The value that a template exports under a name. */
-  imported(name: string): Located | undefined
+  /**
+   * The value that a template exports under a name.
+   * @param from the template that imports it @param isPutTogether whether the name is, so that its form says whose it is
+   */
+  imported(name: string, from: Template, isPutTogether: boolean): Located | undefined
   /** Says that the bounded effort for a template is spent. */
   giveUp(template: Template): void
   /** Says that a policy is too large to be evaluated. */

@@ -7,6 +7,7 @@ import { checkPolicy, tooLarge } from '../policy.js'
 import { decodeJson } from './json-text.js'
 import { withDoubtful } from './policy-document.js'
 import { isNull, list, memberOf, type ObjectVal, spanAtPath, toPlain, unknown, type Val } from './value.js'
+import { policyOfTemplate } from './variants.js'
 import { itemsOf } from './evaluate.js'
 
 /** Takes what is wrong with a document, at its place. */
@@ -29,6 +30,8 @@ export function policyOf(
   if (value.type === 'scalar' || value.type === 'reference' || value.type === 'list') {
     return unreadable('it is no policy document')
   }
+  const chosen = value.type === 'text' ? policyOfTemplate(value) : undefined
+  if (chosen !== undefined) return policyOf(kind, chosen, label, report)
   let of: Val = value
   let language: Language = 'hcl'
   if (value.type === 'encoded') {
@@ -39,7 +42,8 @@ export function policyOf(
     if (decoded.problems.length > 0) {
       // Where a symbol stands, the text is no JSON before deployment and nobody's mistake.
       if (!holdsSymbol(value.text)) for (const { message, span } of decoded.problems) report(message, span)
-      return unreadable('it is no JSON')
+      const [part] = decoded.outside
+      return unreadable(part === undefined ? 'it is no JSON' : `the value of \`${part}\` is not known`)
     }
     of = decoded.value
     language = decoded.inPlace && !isQuoted(value.span) ? 'json' : 'string'

@@ -14,6 +14,7 @@ import {
   type MaybeMember,
   maybeObject,
   memberOf,
+  oneOf,
   type ListVal,
   type ObjectMember,
   type ObjectVal,
@@ -22,9 +23,12 @@ import {
   shorten,
   symbolOf,
   text,
+  type TextVal,
   toPlain,
   unknown,
+  type UnknownVal,
   type Val,
+  type Variants,
 } from './value.js'
 
 /** Where an expression is evaluated. */
@@ -147,9 +151,10 @@ function variable(name: string, span: Span, scope: Scope): Val {
 export function attributeOf(value: Val, name: string, span: Span, scope: Scope): Val {
   switch (value.type) {
     case 'reference':
-      return value.get(name, span)
+      return usedAt(value.get(name, span), span)
     case 'unknown':
-      return value.failed === true ? value : { ...value, kind: 'parameter', name: `${value.name}.${name}`, span }
+      if (value.failed === true) return value
+      return within(value, `${value.name}.${name}`, span, (each) => attributeOf(each, name, span, scope))
     case 'object': {
       const found = memberOf(value, name)
       if (found !== undefined) return found
@@ -167,13 +172,23 @@ export function attributeOf(value: Val, name: string, span: Span, scope: Scope):
   }
 }
 
+/** What is not known stands where it is used: there is nothing to change where it is declared. */
+const usedAt = (value: Val, span: Span): Val => (value.type === 'unknown' ? { ...value, span } : value)
+
+/** A part of what is not known; of each value that it may be, where a condition chooses. */
+function within(value: UnknownVal, name: string, span: Span, part: (each: Val) => Val): UnknownVal {
+  const { either, ...rest } = value
+  const parts = either?.map((each) => ({ value: part(each.value), why: each.why }))
+  return { ...rest, kind: 'parameter', name, span, ...(parts === undefined ? {} : { either: parts }) }
+}
+
 /** An item of a list or a member of an object. */
 export function itemOf(value: Val, key: Val, span: Span, scope: Scope): Val {
   const keyText = asText(key)
   if (value.type === 'unknown') {
     if (value.failed === true) return value
     const shown = key.type === 'scalar' ? keyText : `"${keyText ?? '?'}"`
-    return { ...value, kind: 'parameter', name: `${value.name}[${shown}]`, span }
+    return within(value, `${value.name}[${shown}]`, span, (each) => itemOf(each, key, span, scope))
   }
   if (value.type === 'list') {
     const index = Number(keyText)
@@ -195,7 +210,7 @@ export function itemOf(value: Val, key: Val, span: Span, scope: Scope): Val {
   }
   if (value.type === 'reference' && keyText !== undefined) {
     // `aws_s3_bucket.x[0]` of a resource without `count`; else `var["name"]` and the like.
-    return key.type === 'scalar' ? unknown(symbolName(span, scope), span) : value.get(keyText, span)
+    return key.type === 'scalar' ? unknown(symbolName(span, scope), span) : usedAt(value.get(keyText, span), span)
   }
   return unknown(symbolName(span, scope), span)
 }
@@ -240,8 +255,7 @@ function conditional(node: Extract<Expression, { type: 'conditional' }>, span: S
   if (equal(then, otherwise) === true) return then
   const undecided = unknown(symbolName(node, scope), span, `its condition is not known`)
   const either = eitherOf(then, otherwise, nameOf(value, node.condition, scope), span)
-  if (either !== undefined) return either
-  return undecided
+  return either ?? oneOf(undecided, [then, otherwise], nameOf(value, node.condition, scope))
 }
 
 function binary(operator: string, leftNode: Expression, rightNode: Expression, span: Span, scope: Scope): Val {
@@ -380,14 +394,18 @@ function forExpression(node: For, span: Span, scope: Scope): Val {
 function call(name: string, node: Extract<Expression, { type: 'call' }>, span: Span, scope: Scope): Val {
   const name_ = () => symbolName(node, scope)
   if (name === 'try') {
-    let uncertain: Val | undefined
-    for (const argument of node.arguments) {
+    const [first, ...rest] = node.arguments.flatMap((argument) => {
       const value = evaluate(argument, scope)
-      if (value.type === 'unknown' && value.failed === true) continue
-      uncertain = value
-      break
-    }
-    return uncertain ?? failure(name_(), span, 'every argument of `try` fails')
+      return value.type === 'unknown' && value.failed === true ? [] : [{ value, argument }]
+    })
+    if (first === undefined) return failure(name_(), span, 'every argument of `try` fails')
+    const { value, argument } = first
+    const [next] = rest
+    const why = next === undefined || value.type !== 'text' ? undefined : doubtIn(argument, scope)
+    if (why === undefined || value.type !== 'text') return value
+    // Where there is no such thing, the next argument counts.
+    const { either } = oneOf(unknown(name_(), span), [value, next!.value], why)
+    return either === undefined ? value : { ...value, either }
   }
   if (name === 'can') {
     const value = node.arguments[0] === undefined ? undefined : evaluate(node.arguments[0], scope)
@@ -407,6 +425,14 @@ function call(name: string, node: Extract<Expression, { type: 'call' }>, span: S
   return scope.call(name, values, { span, scope, symbolName: name_ })
 }
 
+/** What decides whether the item of a list is there that an expression takes. */
+function doubtIn(node: Expression, scope: Scope): string | undefined {
+  if (node.type === 'get') return doubtIn(node.of, scope)
+  if (node.type !== 'index') return undefined
+  const item = evaluate(node, scope)
+  return item.type === 'reference' ? item.doubt : undefined
+}
+
 /** The value of a quoted template or a heredoc. `"${x}"` alone is the value itself. */
 function template(node: Template, scope: Scope): Val {
   const { parts } = node
@@ -419,20 +445,46 @@ function template(node: Template, scope: Scope): Val {
   return assemble(parts, spanOf(node, scope), scope)
 }
 
-/** A template's text. */
-export function assemble(parts: readonly TemplatePart[], span: Span, scope: Scope): Val {
-  const builder = new TextBuilder(scope)
+/** Most directives of one template that are tried both ways. */
+const maximumTried = 4
+
+/**
+ * A template's text.
+ * @param tried directives that are not known, by what they depend on: whether it is taken to hold
+ */
+export function assemble(
+  parts: readonly TemplatePart[],
+  span: Span,
+  scope: Scope,
+  tried: ReadonlyMap<string, boolean> = new Map(),
+): Val {
+  const builder = new TextBuilder(scope, tried)
   builder.add(parts, undefined)
   if (builder.failed !== undefined) return builder.failed
-  return { type: 'text', text: builder.text, pieces: builder.pieces, span }
+  const found: TextVal = { type: 'text', text: builder.text, pieces: builder.pieces, span }
+  const { undecided } = builder
+  if (undecided === undefined || tried.size >= maximumTried) return found
+  const variants = (): Variants => ({
+    why: undecided,
+    texts: [true, false].flatMap((holds) => {
+      const text = assemble(parts, span, scope, new Map([...tried, [undecided, holds]]))
+      return text.type === 'text' ? [text] : []
+    }),
+  })
+  return { ...found, variants }
 }
 
 class TextBuilder {
   text = ''
   readonly pieces: Piece[] = []
   failed: Val | undefined
+  /** What the first directive depends on that is neither known nor tried. */
+  undecided: string | undefined
 
-  constructor(private readonly scope: Scope) {}
+  constructor(
+    private readonly scope: Scope,
+    private readonly tried: ReadonlyMap<string, boolean>,
+  ) {}
 
   /** @param at the directive that the parts stand in, when it repeats them. */
   add(parts: readonly TemplatePart[], scope: Scope | undefined): void {
@@ -448,24 +500,48 @@ class TextBuilder {
           break
         case 'if': {
           const value = evaluate(part.condition, inner)
-          const condition = asCondition(value)
+          const condition = asCondition(value) ?? this.takenCondition(part.condition, inner)
           if (condition !== undefined) this.add(condition ? part.then : part.else, inner)
           else this.push(symbolOf(unknown(symbolName(part, inner), value.span)), spanOf(part, inner), false)
           break
         }
         case 'for': {
-          const loop = rounds(evaluate(part.collection, inner))
-          for (const round of loop?.items ?? []) {
+          const collection = evaluate(part.collection, inner)
+          const loop = rounds(collection)
+          const go = (round: { key: Val; value: Val }) => {
             const named = withName(inner, part.value, round.value)
             this.add(part.body, part.key === undefined ? named : withName(named, part.key, round.key))
           }
+          for (const round of loop?.items ?? []) go(round)
           if (loop === undefined || loop.open || loop.maybe.length > 0) {
-            const symbol = unknown(symbolName(part, inner), spanOf(part, inner))
-            this.push(symbolOf(symbol), symbol.span, false)
+            const span = spanOf(part, inner)
+            const name = nameOf(collection, part.collection, inner)
+            const more = this.taken(name)
+            // What further rounds there may be look like one.
+            const further = loop === undefined || loop.open ? [] : loop.maybe
+            const any = { key: unknown(`${name}[*].key`, span), value: unknown(`${name}[*]`, span) }
+            if (more === true) for (const round of further.length > 0 ? further : [any]) go(round)
+            else if (more === undefined) this.push(symbolOf(unknown(symbolName(part, inner), span)), span, false)
           }
         }
       }
     }
+  }
+
+  /** Of a condition and what denies it one holds. */
+  private takenCondition(node: Expression, scope: Scope): boolean | undefined {
+    if (node.type === 'unary' && node.operator === '!') {
+      const denied = this.takenCondition(node.operand, scope)
+      return denied === undefined ? undefined : !denied
+    }
+    return this.taken(nameOf(evaluate(node, scope), node, scope))
+  }
+
+  /** Whether a directive that is not known is taken to hold; undefined: it is not tried. */
+  private taken(dependsOn: string): boolean | undefined {
+    const found = this.tried.get(dependsOn)
+    if (found === undefined) this.undecided ??= dependsOn
+    return found
   }
 
   private value(value: Val, part: { start: number; end: number }, scope: Scope): void {

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/source.js'
+import { cutSymbols } from '../../base/symbol.js'
 import { parseJson } from '../../syntax/json.js'
 import type { Node, ParseResult, SyntaxProblem } from '../../syntax/node.js'
 import { failure, list, type Piece, scalar, type TextVal, text, type Val } from './value.js'
@@ -12,6 +13,8 @@ export interface DecodedJson {
   problems: { message: string; span: Span }[]
   /** Every part stands in one source as it is read: JSON that can be edited in place. */
   inPlace: boolean
+  /** Names of the symbols that stand outside of a JSON string: whole values, or a part of the JSON that is not known. */
+  outside: readonly string[]
 }
 
 /**
@@ -19,7 +22,7 @@ export interface DecodedJson {
  * that is nobody's mistake.
  */
 export function decodeJson(value: TextVal, parse: Parse = parseJson): DecodedJson {
-  const { text: quoted, origin } = quoteSymbols(value.text)
+  const { text: quoted, origin, outside } = quoteSymbols(value.text)
   const { roots, problems } = parse(quoted)
   const places = new Places(value, origin)
   const root = roots[0]
@@ -34,12 +37,18 @@ export function decodeJson(value: TextVal, parse: Parse = parseJson): DecodedJso
     })),
     inPlace:
       value.pieces.length > 0 && value.pieces.every((piece) => piece.span.source === value.pieces[0]!.span.source),
+    outside,
   }
 }
 
 /** Symbols outside of JSON strings get quotes. `origin` gives the old offset of each new one; undefined: the same. */
-function quoteSymbols(text: string): { text: string; origin: ((offset: number) => number) | undefined } {
-  if (!/[\uE100\uE101]/.test(text)) return { text, origin: undefined }
+function quoteSymbols(text: string): {
+  text: string
+  origin: ((offset: number) => number) | undefined
+  outside: string[]
+} {
+  const outside: string[] = []
+  if (!/[\uE100\uE101]/.test(text)) return { text, origin: undefined, outside }
   const inserts: number[] = []
   let result = ''
   let from = 0
@@ -52,6 +61,7 @@ function quoteSymbols(text: string): { text: string; origin: ((offset: number) =
       const end = text.indexOf('\uE102', i)
       if (end === -1) break
       inserts.push(i, end + 1)
+      for (const part of cutSymbols(text.slice(i, end + 1))) if (typeof part !== 'string') outside.push(part.name)
       result += `${text.slice(from, i)}"${text.slice(i, end + 1)}"`
       from = end + 1
       i = end
@@ -66,7 +76,7 @@ function quoteSymbols(text: string): { text: string; origin: ((offset: number) =
     }
     return offset - shift
   }
-  return { text: result, origin: inserts.length === 0 ? undefined : origin }
+  return { text: result, origin: inserts.length === 0 ? undefined : origin, outside }
 }
 
 /** Offsets of a text to places in the source. */

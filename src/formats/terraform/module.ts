@@ -88,8 +88,8 @@ export class Module {
     return this.memo(key, compute, () => unknown(this.address(key), span, 'it refers to itself'))
   }
 
-  private reference(name: string, span: Span, get: (member: string, span: Span) => Val): ReferenceVal {
-    return { type: 'reference', name, span, get }
+  private reference(name: string, span: Span, get: (member: string, span: Span) => Val, doubt?: Doubt): ReferenceVal {
+    return { type: 'reference', name, span, get, ...(doubt === undefined ? {} : { doubt: doubt.condition }) }
   }
 
   /** What the first name of a reference means. References have no place of their own: one each is enough. */
@@ -148,10 +148,7 @@ export class Module {
       const given = this.args === undefined ? this.fromFiles(name) : this.args.get(name)?.()
       if (given !== undefined && !(isNull(given) && isFalse(attribute('nullable')?.value)))
         return applyType(given, type, scope)
-      if (fallback === undefined) {
-        const at = { source, start: block.start, end: block.headerEnd }
-        return { ...none, span: at }
-      }
+      if (fallback === undefined) return none
       const value = applyType(evaluate(fallback.value, scopeAt(fallback, scope)), type, scope)
       // Of a module that is called, a default is no guess: the call leaves it.
       if (this.args === undefined) {
@@ -237,8 +234,8 @@ export class Module {
       return { ...unknown(base, span), reason: `\`module.${name}\` is not in the repository` }
     }
     const mode = this.expand(this.directory.calls.get(name)!, `module.${name}`)
-    const values = found.map(({ module }) =>
-      this.reference(module.path.slice(0, -1), span, (output, at) => module.output(output, at)),
+    const values = found.map(({ module, repetition }) =>
+      this.reference(module.path.slice(0, -1), span, (output, at) => module.output(output, at), repetition.doubt),
     )
     return collect(mode, values, span)
   }
@@ -284,7 +281,7 @@ export class Module {
     return this.value(`resource ${base}`, span, () => {
       const mode_ = this.expand(declaration, base)
       const values = this.expanded(mode, name).map((instance) =>
-        this.reference(instance.address, span, (attribute, at) => instance.get(attribute, at)),
+        this.reference(instance.address, span, (attribute, at) => instance.get(attribute, at), instance.doubt),
       )
       const value = collect(mode_, values, span)
       if (mode === 'resource' && mode_.mode === 'single') this.single.set(name, value)

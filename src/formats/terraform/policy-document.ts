@@ -14,6 +14,7 @@ import {
   unknown,
   type Val,
 } from './value.js'
+import { policyOfTemplate } from './variants.js'
 
 /** What is needed of a `data "aws_iam_policy_document"`. */
 export interface PolicyDocumentSource {
@@ -134,6 +135,8 @@ function documents(source: PolicyDocumentSource, one: string, many: string): Val
 }
 
 function readDocument(value: Val): { version: Val | undefined; statements: readonly Val[] } | undefined {
+  const template = value.type === 'text' ? policyOfTemplate(value) : undefined
+  if (template !== undefined) return readDocument(template)
   const read = value.type === 'encoded' ? value.of : value.type === 'text' ? decodeJson(value).value : undefined
   const decoded = read === undefined ? undefined : withDoubtful(read)
   if (decoded?.type !== 'object' || decoded.open === true) return undefined

@@ -1,7 +1,10 @@
 import { showSymbols, symbolText } from '../../base/symbol.js'
 import type { IdentityResource, InlinePolicy, Resource, UnreadablePolicy, Wanted } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
+import { namesService } from '../api-calls.js'
+import { machineCalls } from '../state-machine.js'
 import { itemsOf } from './evaluate.js'
+import { decodeJson } from './json-text.js'
 import { corsOf, documentOrUnknown, isDocument, policyOf, requiredPolicy, type Report } from './document.js'
 import { asText, isNull, memberOf, toLocated, type Val } from './value.js'
 import {
@@ -261,6 +264,24 @@ const lambda: Mapper = (instance, base) => {
   ]
 }
 
+/** A state machine: what its states call themselves. @param name of the argument that holds its definition */
+const machine =
+  (name: string): Mapper =>
+  (instance, base) => {
+    const definition = definitionOf(instance.own(name))
+    if (definition === undefined) return []
+    const role = instance.own('role_arn')
+    return machineCalls(definition, role === undefined ? undefined : toLocated(role), base)
+  }
+
+/** A definition that was made to JSON, or JSON in a text; undefined: it names no service whose calls are looked for. */
+function definitionOf(value: Val | undefined): Located | undefined {
+  if (value?.type === 'encoded') return namesService(asText(value) ?? '') ? toLocated(value.of) : undefined
+  if (value?.type !== 'text' || !namesService(value.text)) return undefined
+  const { value: decoded, problems } = decodeJson(value)
+  return problems.length > 0 ? undefined : toLocated(decoded)
+}
+
 const nothing: Mapper = () => []
 
 const mappers: { readonly [kind: string]: Mapper } = {
@@ -297,6 +318,8 @@ const mappers: { readonly [kind: string]: Mapper } = {
   aws_kms_replica_external_key: key,
   aws_kms_key_policy: keyPolicy,
   aws_lambda_function: lambda,
+  aws_sfn_state_machine: machine('definition'),
+  awscc_stepfunctions_state_machine: machine('definition_string'),
   ...permissionSetMappers,
   ...cloudControlMappers,
 }

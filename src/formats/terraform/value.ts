@@ -2,7 +2,7 @@ import type { Span } from '../../base/source.js'
 import { cutSymbols, holdsSymbol, type SymbolKind, symbolText } from '../../base/symbol.js'
 import type { Path, Value } from '../../base/value.js'
 import type { Language } from '../../model/document.js'
-import type { Located } from '../../model/located.js'
+import { type Alternative, type Located, maximumAlternatives } from '../../model/located.js'
 import { Exhausted, maximumText } from './budget.js'
 
 /** A value of Terraform's language with its place. */
@@ -17,6 +17,16 @@ export interface TextVal extends ValBase {
   text: string
   /** Where its parts stand, in order and without gaps. Empty: it was computed, its place is `span`. */
   pieces: readonly Piece[]
+  /** Of a template with a directive whose condition or collection is not known: the texts that it may be. */
+  variants?: () => Variants
+  /** Where it may be another text as well: both, with what chooses. */
+  either?: readonly Maybe[]
+}
+
+/** The texts that a template may come to, and what decides between them, as people read it. */
+export interface Variants {
+  why: string
+  texts: readonly TextVal[]
 }
 
 /** A run of a text and its place. */
@@ -83,6 +93,8 @@ export interface UnknownVal extends ValBase {
   failed?: boolean
   /** The resource that it names and that is declared nowhere. */
   undeclared?: string
+  /** What it may be where a condition that is not known chooses. */
+  either?: readonly Maybe[]
 }
 
 /** A text that a function or a data source made of a value: it is turned into text only if need be. */
@@ -97,6 +109,8 @@ export interface EncodedVal extends ValBase {
 export interface ReferenceVal extends ValBase {
   type: 'reference'
   name: string
+  /** What decides whether there is such a thing, as people read it, where that is not known. */
+  doubt?: string
   get(member: string, span: Span): Val
 }
 
@@ -123,6 +137,18 @@ export const failure = (name: string, span: Span, reason: string): UnknownVal =>
   reason,
   failed: true,
 })
+
+/** What is not known but to be one of several values, with what chooses between them. */
+export function oneOf(undecided: UnknownVal, values: readonly Val[], why: string): UnknownVal {
+  const either = values.flatMap((value): readonly Maybe[] =>
+    (value.type === 'unknown' || value.type === 'text') && value.either !== undefined
+      ? value.either
+      : isNull(value)
+        ? []
+        : [{ value, why }],
+  )
+  return either.length === 0 || either.length > maximumAlternatives ? undecided : { ...undecided, either }
+}
 
 export const isNull = (value: Val | undefined): boolean => value?.type === 'scalar' && value.value === null
 
@@ -223,12 +249,26 @@ export function toLocated(value: Val, walk = new Walk()): Located {
       return { type: 'scalar', value: value.value, span }
     case 'unknown': {
       const { reason } = value
-      return { type: 'scalar', value: symbolOf(value), span, ...(reason === undefined ? {} : { reason }) }
+      const either = alternatives(value)
+      return {
+        ...{ type: 'scalar', value: symbolOf(value), span },
+        ...(reason === undefined ? {} : { reason }),
+        ...(either.length === 0 ? {} : { either }),
+      }
     }
-    default:
-      return { type: 'scalar', value: toPlain(value) as string, span }
+    default: {
+      const either = value.type === 'text' ? alternatives(value) : []
+      return { type: 'scalar', value: toPlain(value) as string, span, ...(either.length === 0 ? {} : { either }) }
+    }
   }
 }
+
+/** The texts that a value may be, and what chooses. */
+const alternatives = ({ either = [] }: UnknownVal | TextVal): Alternative[] =>
+  either.flatMap(({ value, why }) => {
+    const text = asText(value)
+    return text === undefined || text === '' ? [] : [{ value: text, span: value.span, why: `\`${why}\`` }]
+  })
 
 function nameOf({ span }: Val): string {
   return shorten(span.source.text.slice(span.start, span.end))

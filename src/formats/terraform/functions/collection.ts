@@ -15,9 +15,11 @@ import {
   maybeObject,
   memberOf,
   type ObjectMember,
+  oneOf,
   scalar,
   text,
   toPlain,
+  unknown,
   type Val,
 } from '../value.js'
 import type { Fn, Functions } from './function.js'
@@ -154,14 +156,20 @@ const contains: Fn = ([value, wanted], { span }) => {
 }
 
 const coalesce: Fn = (values, { symbolName, span }) => {
-  for (const value of values) {
-    if (isNull(value)) continue
-    if (value.type === 'text' && value.text === '') continue
-    // It may turn out null or empty, but for what a resource generates.
-    if (value.type === 'unknown' && value.kind === 'parameter') return undefined
-    return value
-  }
-  return failure(symbolName(), span, 'every argument of `coalesce` is empty')
+  const isEmpty = (value: Val) => isNull(value) || (value.type === 'text' && value.text === '')
+  // It may turn out null or empty, but for what a resource generates.
+  const mayBeEmpty = (value: Val) =>
+    (value.type === 'unknown' && value.kind === 'parameter') ||
+    (value.type === 'text' && value.either?.some((each) => isEmpty(each.value)) === true)
+  const given = values.filter((value) => !isEmpty(value))
+  const last = given.findIndex((value) => !mayBeEmpty(value))
+  const [first] = given
+  if (first === undefined) return failure(symbolName(), span, 'every argument of `coalesce` is empty')
+  if (last === 0) return first
+  const why = first.type === 'unknown' ? first.name : symbolName()
+  const chosen = oneOf(unknown(symbolName(), span), last < 0 ? given : given.slice(0, last + 1), why)
+  // What is most likely there is taken where no choice can be told.
+  return first.type === 'text' && chosen.either !== undefined ? { ...first, either: chosen.either } : chosen
 }
 
 const compact: Fn = ([value], { span }) => {

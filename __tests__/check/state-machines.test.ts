@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../src/findings/finding.js'
+import { judge, placeOf } from '../formats/terraform/judge.js'
+
+/** `task principal verdict` of the tasks that a template gives. */
+const given = ({ tasks }: Report) =>
+  tasks
+    .filter(({ origin }) => origin === 'resource')
+    .map(({ task, principal, verdict }) => `${task} ${principal} ${verdict}`)
+    .sort()
+const missing = ({ findings }: Report) =>
+  findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ principal, requirement }) => `${principal} ${requirement}`)
+    .sort()
+
+const trust = (service: string) => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+})
+const role = (service: string, ...statements: object[]) => ({
+  Type: 'AWS::IAM::Role',
+  Properties: {
+    AssumeRolePolicyDocument: trust(service),
+    Policies: [{ PolicyName: 'p', PolicyDocument: { Version: '2012-10-17', Statement: statements } }],
+  },
+})
+const allow = (Action: string | string[], Resource: unknown = '*') => ({ Effect: 'Allow', Action, Resource })
+const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] })
+
+/** A machine of one state. */
+const definition = (Resource: string, Parameters: object = {}, more: object = {}) => ({
+  StartAt: 'Work',
+  States: { Work: { Type: 'Task', Resource, Parameters, End: true, ...more } },
+})
+const jobParameters = (RoleArn: unknown, path: unknown) => ({
+  'LabelingJobName.$': '$.name',
+  RoleArn,
+  OutputConfig: { S3OutputPath: path },
+})
+const label = 'arn:aws:states:::sagemaker:createLabelingJob.sync'
+
+/** A stack with a machine, its role `Caller` and the role `Job` that it passes. */
+const stack = (machine: object, statements: object[] = [allow('logs:PutLogEvents')], type = 'StepFunctions') => ({
+  AWSTemplateFormatVersion: '2010-09-09',
+  ...(type === 'Serverless' ? { Transform: 'AWS::Serverless-2016-10-31' } : {}),
+  Resources: {
+    Out: { Type: 'AWS::S3::Bucket' },
+    Job: role('sagemaker.amazonaws.com', allow('s3:ListBucket')),
+    Caller: role('states.amazonaws.com', ...statements),
+    Machine: {
+      Type: `AWS::${type}::StateMachine`,
+      Properties: { [type === 'Serverless' ? 'Role' : 'RoleArn']: arnOf('Caller'), ...machine },
+    },
+  },
+})
+const path = { 'Fn::Sub': 's3://${Out}/labels' }
+const check = (template: object, more: { [path: string]: string } = {}) =>
+  judge({ 'template.json': JSON.stringify(template, undefined, 1), ...more })
+
+const both = ['ground-truth/create-labeling-job Caller missing', 'ground-truth/execution-role Job missing']
+const asl = JSON.stringify(definition('${Resource}', jobParameters('${JobRole}', 's3://${Bucket}/labels')))
+const substitutions = { Resource: label, JobRole: arnOf('Job'), Bucket: { Ref: 'Out' } }
+
+describe('a state machine that creates labeling jobs', () => {
+  it.each<[string, object, { [path: string]: string }?, string?]>([
+    ['an object', { Definition: definition(label, jobParameters(arnOf('Job'), path)) }],
+    [
+      'a text with Fn::Sub',
+      {
+        DefinitionString: {
+          'Fn::Sub': JSON.stringify(
+            definition(
+              'arn:${AWS::Partition}:states:::sagemaker:createLabelingJob',
+              jobParameters('${Job.Arn}', 's3://${Out}/labels'),
+            ),
+          ),
+        },
+      },
+    ],
+    [
+      'a text as the CDK joins it',
+      {
+        DefinitionString: {
+          'Fn::Join': [
+            '',
+            [
+              '{"StartAt":"Work","States":{"Work":{"Type":"Task","Resource":"arn:',
+              { Ref: 'AWS::Partition' },
+              ':states:::aws-sdk:sagemaker:createLabelingJob","Parameters":{"RoleArn":"',
+              arnOf('Job'),
+              '","OutputConfig":{"S3OutputPath":"s3://',
+              { Ref: 'Out' },
+              '/labels"}},"End":true}}}',
+            ],
+          ],
+        },
+      },
+    ],
+    ['a text with substitutions', { DefinitionString: asl, DefinitionSubstitutions: substitutions }],
+    [
+      'a file',
+      { DefinitionUri: 'machines/label.asl.json', DefinitionSubstitutions: substitutions },
+      { 'machines/label.asl.json': asl.replace('"End":true', '"MaxConcurrency":${Most},"End":true') },
+      'Serverless',
+    ],
+    [
+      'a file in YAML',
+      { DefinitionUri: './machines/label.asl.yaml', DefinitionSubstitutions: substitutions },
+      {
+        'machines/label.asl.yaml': `StartAt: Work
+States:
+  Work:
+    Type: Task
+    Resource: \${Resource}
+    Parameters:
+      RoleArn: \${JobRole}
+      OutputConfig: { S3OutputPath: "s3://\${Bucket}/labels" }
+    End: true
+`,
+      },
+      'Serverless',
+    ],
+    [
+      'a file that is uploaded',
+      { DefinitionS3Location: 'label.asl.json', DefinitionSubstitutions: substitutions },
+      { 'label.asl.json': asl },
+    ],
+  ])('says what its role and that of the job are for: %s', async (_, machine, files, type) => {
+    const report = await check(stack(machine, undefined, type), files)
+    expect(given(report)).toEqual(both)
+    expect(missing(report)).toContain('Caller create-labeling-job')
+    expect(missing(report)).toContain('Caller pass-role')
+    expect(missing(report)).toContain('Job write-output')
+    const job = report.tasks.find(({ task }) => task === 'ground-truth/execution-role')!
+    expect(job.with).toMatchObject({ 'output-bucket': '${Out}' })
+  })
+
+  it('is satisfied by the right to the call and to pass that role', async () => {
+    const machine = { Definition: definition(label, jobParameters(arnOf('Job'), path)) }
+    const enough = [allow('sagemaker:CreateLabelingJob'), allow('iam:PassRole', arnOf('Job'))]
+    expect(given(await check(stack(machine, enough)))[0]).toBe('ground-truth/create-labeling-job Caller satisfied')
+    const other = [allow('sagemaker:CreateLabelingJob'), allow('iam:PassRole', arnOf('Caller'))]
+    expect(missing(await check(stack(machine, other)))).toContain('Caller pass-role')
+  })
+
+  it('takes a role that comes with its input for any', async () => {
+    const machine = { Definition: definition(label, { 'RoleArn.$': '$.role' }) }
+    const enough = [allow('sagemaker:CreateLabelingJob'), allow('iam:PassRole', arnOf('Job'))]
+    expect(given(await check(stack(machine, enough)))).toEqual(['ground-truth/create-labeling-job Caller satisfied'])
+    const jsonata = {
+      ...definition(label),
+      QueryLanguage: 'JSONata',
+      States: { Work: { Type: 'Task', Resource: label, Arguments: { RoleArn: '{% $states.input.role %}' } } },
+    }
+    expect(given(await check(stack({ Definition: jsonata }, enough)))).toEqual([
+      'ground-truth/create-labeling-job Caller satisfied',
+    ])
+  })
+
+  it("calls with the state's own credentials where it has some", async () => {
+    const machine = (Credentials: object) => ({ Definition: definition(label, {}, { Credentials }) })
+    const enough = [allow('sagemaker:CreateLabelingJob'), allow('iam:PassRole')]
+    expect(given(await check(stack(machine({ RoleArn: arnOf('Job') }), enough)))).toEqual([
+      'ground-truth/create-labeling-job Job missing',
+    ])
+    expect(given(await check(stack(machine({ 'RoleArn.$': '$.role' }), [allow('logs:*')])))).toEqual([])
+  })
+
+  it('gives a role of SAM its task', async () => {
+    const template = stack({ Definition: definition(label, jobParameters(arnOf('Job'), path)) }, [], 'Serverless')
+    delete (template.Resources.Machine.Properties as { Role?: unknown }).Role
+    expect(given(await check(template))).toEqual([
+      'ground-truth/create-labeling-job MachineRole missing',
+      'ground-truth/execution-role Job missing',
+    ])
+  })
+})
+
+describe('what a state machine calls itself', () => {
+  it.each<[string, string, object, string[]]>([
+    [
+      'rekognition',
+      'createProject',
+      { ProjectName: 'cats' },
+      ['rekognition-custom-labels/manage-projects Caller missing'],
+    ],
+    ['rekognition', 'startProjectVersion', {}, ['rekognition-custom-labels/run-model Caller missing']],
+    ['rekognition', 'detectCustomLabels', {}, ['rekognition-custom-labels/detect-custom-labels Caller missing']],
+    ['rekognition', 'stopProjectVersion', {}, ['rekognition-custom-labels/run-model Caller missing']],
+    ['lookoutvision', 'detectAnomalies', {}, ['lookout-for-vision/detect-anomalies Caller missing']],
+    ['lookoutvision', 'startModel', {}, ['lookout-for-vision/run-model Caller missing']],
+    ['sagemakera2iruntime', 'startHumanLoop', {}, ['a2i/start-human-loop Caller missing']],
+    ['dynamodb', 'putItem', {}, []],
+    ['rekognition', 'detectFaces', {}, []],
+  ])('%s:%s', async (service, action, parameters, expected) => {
+    const resource = `arn:aws:states:::aws-sdk:${service}:${action}`
+    const report = await check(stack({ Definition: definition(resource, parameters) }))
+    expect(given(report)).toEqual(expected)
+    // One right, and nothing of what people do beside it.
+    expect(report.tasks.flatMap(({ requirements }) => requirements).length).toBe(expected.length)
+    expect(missing(report).length).toBe(expected.length)
+  })
+
+  it('asks for what merely accompanies a task where it is called', async () => {
+    const state = (action: string) => ({ Type: 'Task', Resource: `arn:aws:states:::aws-sdk:rekognition:${action}` })
+    const states = { Start: state('startProjectVersion'), Stop: state('stopProjectVersion') }
+    const report = await check(stack({ Definition: { States: states } }, [allow('rekognition:StartProjectVersion')]))
+    expect(given(report)).toEqual(['rekognition-custom-labels/run-model Caller missing'])
+    expect(missing(report)).toEqual(['Caller stop-model'])
+  })
+
+  it('takes from the request what the right is on', async () => {
+    const arn = (name: string) => `arn:aws:rekognition:us-east-1:111122223333:project/${name}/version/v1/1`
+    const call = definition('arn:aws:states:::aws-sdk:rekognition:detectCustomLabels', {
+      ProjectVersionArn: arn('cats'),
+      Image: { S3Object: { Bucket: { Ref: 'Out' }, 'Name.$': '$.key' } },
+    })
+    const report = await check(stack({ Definition: call }, [allow('rekognition:DetectCustomLabels', arn('dogs'))]))
+    expect(missing(report)).toEqual(['Caller detect-custom-labels', 'Caller read-image'])
+  })
+
+  it('demands what the request does not name with a warning only', async () => {
+    const call = definition('arn:aws:states:::aws-sdk:rekognition:createDataset', { DatasetType: 'TRAIN' })
+    const report = await check(stack({ Definition: call }, [allow('rekognition:CreateDataset')]))
+    expect(
+      report.findings
+        .filter(({ rule }) => rule.includes('create-dataset'))
+        .map(({ severity, requirement }) => [severity, requirement]),
+    ).toEqual([['warning', 'read-manifest']])
+  })
+
+  it('looks into branches and maps, and no deeper than a machine is', async () => {
+    const work = { Work: { Type: 'Task', Resource: 'arn:aws:states:::aws-sdk:sagemakera2iruntime:startHumanLoop' } }
+    const within = (state: object) => ({ Definition: { States: { Outer: state } } })
+    const expected = ['a2i/start-human-loop Caller missing']
+    for (const state of [
+      { Type: 'Parallel', Branches: [{ States: {} }, { States: work }] },
+      { Type: 'Map', ItemProcessor: { States: work } },
+      { Type: 'Map', Iterator: { States: { Inner: { Type: 'Parallel', Branches: [{ States: work }] } } } },
+    ])
+      expect(given(await check(stack(within(state))))).toEqual(expected)
+    expect(given(await check(stack(within({ Type: 'Pass', Result: { States: work } }))))).toEqual([])
+  })
+
+  it('gives up what its substitutions would make too large, and says so', async () => {
+    const text = JSON.stringify({ States: { Work: { Resource: '${A}'.repeat(20_000), Comment: 'sagemaker' } } })
+    const machine = { DefinitionString: text, DefinitionSubstitutions: { A: 'x'.repeat(100_000) } }
+    const report = await check(stack(machine))
+    expect(report.findings.map(({ rule }) => rule)).toContain('too-complex')
+  })
+
+  it('says nothing of a definition that cannot be read', async () => {
+    for (const machine of [
+      { DefinitionString: '{"States": {"A": {"Resource": "arn:aws:states:::sagemaker:createLabelingJob"' },
+      { DefinitionString: { Ref: 'Nothing' } },
+      { Definition: { States: ['sagemaker'] } },
+      { DefinitionUri: 'nowhere.json' },
+      { DefinitionUri: '../../sagemaker.json' },
+    ])
+      expect(given(await check(stack(machine, undefined, 'Serverless')))).toEqual([])
+  })
+})
+
+const hcl = (definition: string) => `
+resource "aws_s3_bucket" "out" {}
+resource "aws_iam_role" "job" {
+  assume_role_policy = jsonencode(${JSON.stringify(trust('sagemaker.amazonaws.com'))})
+}
+resource "aws_iam_role" "caller" {
+  assume_role_policy = jsonencode(${JSON.stringify(trust('states.amazonaws.com'))})
+  inline_policy {
+    name   = "p"
+    policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "*" }] })
+  }
+}
+resource "aws_sfn_state_machine" "m" {
+  name       = "label"
+  role_arn   = aws_iam_role.caller.arn
+  definition = ${definition}
+}
+`
+const inHcl =
+  '{"States": {"Work": {"Type": "Task", "Resource": "RESOURCE", "Parameters": {"RoleArn": "ROLE", "OutputConfig": {"S3OutputPath": "s3://BUCKET/labels"}}}}}'
+const filled = (text: string, resource: string, job: string, bucket: string) =>
+  text.replace('RESOURCE', resource).replace('ROLE', job).replace('BUCKET', bucket)
+
+describe('a state machine of Terraform', () => {
+  const written = filled(inHcl, label, '${aws_iam_role.job.arn}', '${aws_s3_bucket.out.bucket}')
+  it.each<[string, string, { [path: string]: string }?]>([
+    ['jsonencode', `jsonencode(${written.replaceAll('": ', '" = ')})`],
+    ['a heredoc', `<<-EOT\n  ${written}\n  EOT`],
+    [
+      'templatefile',
+      'templatefile("${path.module}/label.asl.json", { job = aws_iam_role.job.arn, bucket = aws_s3_bucket.out.bucket })',
+      { 'label.asl.json': filled(inHcl, label, '${job}', '${bucket}') },
+    ],
+  ])('says what its roles are for: %s', async (_, definition, files = {}) => {
+    const report = await judge({ 'main.tf': hcl(definition), ...files })
+    expect(given(report)).toEqual([
+      'ground-truth/create-labeling-job aws_iam_role.caller missing',
+      'ground-truth/execution-role aws_iam_role.job missing',
+    ])
+  })
+
+  it('says where a role is passed that is not known', async () => {
+    const report = await judge(
+      hcl(`<<-EOT\n${written.replace('${aws_iam_role.job.arn}', '${var.job}')}\nEOT`).concat('variable "job" {}\n'),
+    )
+    const unknown = report.findings.find(({ rule }) => rule === 'ground-truth/execution-role')!
+    expect(unknown.message).toBe(
+      'cannot tell whether the role of `aws_sfn_state_machine.m` can do its work (run a labeling job): `${var.job}` is not in the repository',
+    )
+    expect(placeOf(unknown)).toMatch(/^main\.tf:17:/)
+  })
+})

@@ -1,0 +1,104 @@
+import { parametersIn } from './need-parameters.js'
+import type { Need, ParameterName, RoleSource, Service, Task } from '../catalogue/schema.js'
+
+/** A task that holds an operation, and what is asked of who calls it. */
+export interface CalledTask {
+  id: string
+  service: Service
+  task: Task
+  source: RoleSource
+  /** The task itself is not done: only the rights to call these are asked for, in lower case. */
+  only?: Set<string>
+}
+
+/** The member of a call's attributes that holds the role which makes it; see `formats/api-calls`. */
+export const callerRole = 'CallerRoleArn'
+
+/** The action of IAM that a call of an API needs, in lower case: `sagemaker:createlabelingjob`. Undefined: it is no call. */
+export const actionOfCall = (resourceType: string): string | undefined =>
+  /^\w+\.\w+$/.test(resourceType) ? resourceType.replace('.', ':').toLowerCase() : undefined
+
+/** Members of requests that say what a task's parameter is, as the APIs spell them. */
+const members: Partial<Record<ParameterName, readonly string[]>> = {
+  project: ['ProjectName', 'ProjectArn'],
+  model: ['ProjectVersionArn'],
+  'flow-definition': ['FlowDefinitionArn', 'FlowDefinitionName'],
+  role: ['RoleArn'],
+  'execution-role': ['RoleArn'],
+  'input-bucket': ['Image.S3Object.Bucket', 'DatasetSource.GroundTruthManifest.S3Object.Bucket'],
+  'output-bucket': ['OutputConfig.S3Bucket', 'OutputConfig.S3Location.Bucket'],
+  'output-prefix': ['OutputConfig.S3KeyPrefix', 'OutputConfig.S3Location.Prefix'],
+  'kms-key': ['KmsKeyId'],
+}
+
+/**
+ * The tasks that a call belongs to: those that are seen from its action, or else the first that demands the action
+ * beside others, of which the right to it alone is asked.
+ * @param action in lower case @param called all that the same role calls, in lower case
+ */
+export function tasksOfCall(action: string, called: ReadonlySet<string>, services: readonly Service[]): CalledTask[] {
+  const all = services.flatMap((service) =>
+    Object.entries(service.tasks).map(([name, task]) => ({ id: `${service.id}/${name}`, service, task })),
+  )
+  const seen = all.filter(({ task }) => seenFrom(task).includes(action))
+  if (seen.length > 0) return seen.map((each) => ({ ...each, source: sourceOf(each.task) }))
+  const holding = all.filter(({ task }) => isPlain(task) && task.needs.some((need) => grants(need, action)))
+  // Where the role does one of those tasks, the right is asked for there.
+  if (holding.some(({ task }) => seenFrom(task).some((each) => called.has(each)))) return []
+  const first = holding.find(({ task }) => task.seenFrom !== undefined) ?? holding[0]
+  return first === undefined ? [] : [{ ...first, source: sourceOf(first.task), only: new Set([action]) }]
+}
+
+const seenFrom = (task: Task): string[] => (task.seenFrom ?? []).map((action) => action.toLowerCase())
+
+/** The members of a request that say what the parameters of a task are. */
+const sourceOf = ({ parameters }: Task): RoleSource => ({
+  types: [],
+  role: [callerRole],
+  parameters: Object.fromEntries(
+    parameters.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]]])),
+  ),
+})
+
+/** Whether a task is one that is done by calls: what a console does, and what must not be allowed, is another matter. */
+const isPlain = ({ principal, needs }: Task): boolean =>
+  principal === 'caller' &&
+  needs.every((need) => !('forbid' in need) && !('allow' in need && need.allow.some((action) => action.includes('*'))))
+
+const grants = (need: Need, action: string): boolean =>
+  'allow' in need && need.allow.some((each) => each.toLowerCase() === action)
+
+/** What a principal is known to call. Actions are in lower case. */
+export interface Calls {
+  called: ReadonlySet<string>
+  /** Of the task nothing but the rights to call these is demanded. */
+  only?: ReadonlySet<string>
+  /** Every request of this kind needs all that the task does. */
+  whole?: true
+}
+
+/**
+ * What is demanded of who is known to make these calls: what merely accompanies a task only where it is called. What a
+ * request needs beside the operation is an error only where the request says so.
+ */
+export function neededFor(needs: readonly Need[], calls: Calls, declared: Readonly<Record<string, string>>): Need[] {
+  const { called, only, whole } = calls
+  return needs.flatMap((need): Need[] => {
+    if (only === undefined && need.companion !== true)
+      return whole === true || isSaid(need, called, declared) ? [need] : [{ ...need, level: 'part' }]
+    if (!('allow' in need)) return []
+    const allow = need.allow.filter((action) => (only ?? called).has(action.toLowerCase()))
+    if (allow.length === need.allow.length) return [need]
+    return allow.length === 0 ? [] : [{ ...need, allow }]
+  })
+}
+
+/** Whether a need is for an operation that is called, or for what the request names. */
+function isSaid(need: Need, called: ReadonlySet<string>, declared: Readonly<Record<string, string>>): boolean {
+  if ('allow' in need && need.allow.some((action) => called.has(action.toLowerCase()))) return true
+  const names = parametersIn(need).filter((name) => !places.has(name) && !name.endsWith('-prefix'))
+  return names.length > 0 && names.every((name) => declared[name] !== undefined)
+}
+
+/** Parameters that say where something is, and not which thing. */
+const places: ReadonlySet<string> = new Set(['region', 'account', 'partition'])

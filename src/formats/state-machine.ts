@@ -1,0 +1,150 @@
+import { cutSymbols, holdsSymbol, symbolText } from '../base/symbol.js'
+import type { ServiceResource } from '../model/infrastructure.js'
+import type { Located, LocatedObject } from '../model/located.js'
+import { type ApiCall, callerRole, resourcesOfCall } from './api-calls.js'
+
+/** Most states of one machine that are looked at. */
+const maximumStates = 10_000
+
+/** A state that calls an API of AWS. */
+interface Call extends ApiCall {
+  /** Where the state says what it calls. */
+  place: Located
+  /** What the state has in place of the machine's role; null: one that is known only when it runs. */
+  caller?: Located | null
+}
+
+/**
+ * What the states of a state machine stand for that call services themselves, without a function between: the calls,
+ * made with the machine's role or with the state's own credentials, and what they create.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html
+ * @param definition in the Amazon States Language, JSON or YAML
+ * @param role the machine's
+ */
+export function machineCalls(
+  definition: Located,
+  role: Located | undefined,
+  base: Omit<ServiceResource, 'type' | 'resourceType' | 'attributes'>,
+): ServiceResource[] {
+  return callsIn(definition).flatMap(({ place, caller = role, ...call }) => {
+    const by = caller === undefined || caller === null ? [] : [{ key: callerRole, keySpan: caller.span, value: caller }]
+    return resourcesOfCall(call, { ...base, span: place.span }, by)
+  })
+}
+
+function callsIn(definition: Located): Call[] {
+  const found: Call[] = []
+  const machines: Located[] = [definition]
+  let left = maximumStates
+  for (let machine = machines.pop(); machine !== undefined; machine = machines.pop()) {
+    const states = memberOf(machine, 'States')
+    if (states?.type !== 'object') continue
+    for (const { value: state } of states.members) {
+      if (left-- <= 0) return found
+      const call = callOf(state)
+      if (call !== undefined) found.push(call)
+      // The branches of `Parallel`, what `Map` does with each item.
+      const branches = memberOf(state, 'Branches')
+      const inner = [memberOf(state, 'ItemProcessor'), memberOf(state, 'Iterator')]
+      for (const each of [...(branches?.type === 'array' ? branches.items : []), ...inner])
+        if (each !== undefined) machines.push(each)
+    }
+  }
+  return found
+}
+
+/** `arn:aws:states:::aws-sdk:SERVICE:ACTION`, or without `aws-sdk` an integration of its own; then the pattern. */
+const integration = /^arn:[^:]*:states:::(?:aws-sdk:)?([a-z\d]+):([A-Za-z][A-Za-z\d]*)(?:\.[A-Za-z]+(?::\d+)?)?$/
+
+function callOf(state: Located): Call | undefined {
+  const place = memberOf(state, 'Resource')
+  const [, service, action] = integration.exec(textOf(place) ?? '') ?? []
+  if (place === undefined || service === undefined || action === undefined) return undefined
+  const written = memberOf(state, 'Parameters') ?? memberOf(state, 'Arguments')
+  const parameters: Located =
+    written?.type === 'object' ? withoutExpressions(written) : { type: 'object', members: [], span: place.span }
+  const credentials = memberOf(state, 'Credentials')
+  const caller = credentials === undefined ? undefined : memberOf(credentials, 'RoleArn')
+  return {
+    service,
+    action: action.charAt(0).toUpperCase() + action.slice(1),
+    parameters,
+    place,
+    ...(credentials === undefined ? {} : { caller: caller === undefined || isExpression(caller) ? null : caller }),
+  }
+}
+
+/** JSONata, which is known when the machine runs; what JSONPath gives has a name that ends with `.$`. */
+const isExpression = (value: Located): boolean => textOf(value)?.trimStart().startsWith('{%') === true
+
+function withoutExpressions(value: LocatedObject): LocatedObject {
+  const members = value.members
+    .filter((member) => !isExpression(member.value))
+    .map((member) => (member.value.type === 'object' ? { ...member, value: withoutExpressions(member.value) } : member))
+  return { ...value, members }
+}
+
+/**
+ * A definition with the `${name}` in its texts filled in; what is not given is not known.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html
+ * @param unknown the symbol's name for a name that is not given @param spend takes the length of what is filled in
+ */
+export function withSubstitutions(
+  definition: Located,
+  given: ReadonlyMap<string, string>,
+  unknown: (name: string) => string,
+  spend: (characters: number) => void,
+): Located {
+  const fill = (text: string): string =>
+    text.replace(/\$\{([A-Za-z\d_]+)\}/g, (_, name: string) => {
+      const value = given.get(name) ?? symbolText('parameter', unknown(name))
+      spend(value.length)
+      return value
+    })
+  const filled = (value: Located): Located => {
+    if (value.type === 'scalar')
+      return typeof value.value === 'string' && value.value.includes('${')
+        ? { ...value, value: fill(value.value) }
+        : value
+    if (value.type === 'array') return { ...value, items: value.items.map(filled) }
+    return { ...value, members: value.members.map((member) => ({ ...member, value: filled(member.value) })) }
+  }
+  return filled(definition)
+}
+
+/**
+ * JSON with quotes around what stands for a whole value outside of texts: `${name}` of a substitution and symbols.
+ * It has the length that it had, so that places stay.
+ */
+export function quoted(text: string): string {
+  if (!holdsSymbol(text) && !text.includes('${')) return text
+  let inText = false
+  let result = ''
+  for (const part of holdsSymbol(text) ? cutSymbols(text) : [text]) {
+    if (typeof part !== 'string') {
+      result += inText ? part.text : `"${' '.repeat(Math.max(0, part.text.length - 2))}"`
+      continue
+    }
+    for (let at = 0; at < part.length; at++) {
+      const c = part.charAt(at)
+      const name = !inText && c === '$' ? /^\$\{(\w+)\}/.exec(part.slice(at, at + 200)) : null
+      if (name !== null) {
+        result += `"$${name[1]!}"`
+        at += name[0].length - 1
+        continue
+      }
+      if (c === '"') inText = !inText
+      result += c
+      if (inText && c === '\\') result += part.charAt(++at)
+    }
+  }
+  return result
+}
+
+function textOf(value: Located | undefined): string | undefined {
+  return value?.type === 'scalar' && typeof value.value === 'string' ? value.value : undefined
+}
+
+function memberOf(value: Located, name: string): Located | undefined {
+  return value.type === 'object' ? value.members.findLast(({ key }) => key === name)?.value : undefined
+}
