@@ -99,6 +99,30 @@ describe('a requirement that a Deny keeps from being met', () => {
     )
   })
 
+  it('also of a trust policy, where another Allow would change nothing', async () => {
+    const service = (effect: string, more: object = {}) => ({
+      ...{ Effect: effect, Action: 'sts:AssumeRole', Principal: { Service: 'sagemaker.amazonaws.com' } },
+      ...more,
+    })
+    const files = {
+      '.github/ml-perms.yml': configuration('    trust: t.json\n'),
+      'p.json': policy(all),
+      't.json': policy(service('Allow'), service('Deny', { Sid: 'Frozen' })),
+    }
+    expect(await messageOf(files, 'trust-sagemaker')).toContain(
+      '(an explicit Deny applies: statement `Frozen` of the trust policy)',
+    )
+    const { workspace } = await loadWorkspace({ root, cwd: root })
+    const { findings } = checkWorkspace(workspace, { name: 'ml-perms-check', version: '0' }, '2026-11-23')
+    const found = findings.find(({ requirement }) => requirement === 'trust-sagemaker')!
+    expect(found.help).toBe(
+      'narrow the Deny so that it does not cover `sagemaker.amazonaws.com`; an Allow beside it changes nothing',
+    )
+    expect(found.fix).toBeUndefined()
+    const text = files['t.json']
+    expect(text.slice(found.location.startColumn - 1, found.location.endColumn - 1)).toContain('"Frozen"')
+  })
+
   it('also of a boundary and of a bucket policy', async () => {
     const boundary = policy(all, deny({ Null: { 'aws:MultiFactorAuthAge': 'true' } }))
     const files = {

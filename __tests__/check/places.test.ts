@@ -32,6 +32,16 @@ const allow = (action: string | string[], resource = '*', more = {}) => ({
 /** The line of a text in a file. */
 const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length
 
+it('what a role lacks that no statement is like stands at the statement that asks for it', async () => {
+  const text = policy(
+    allow('dynamodb:GetItem', 'arn:aws:dynamodb:us-east-1:111122223333:table/jobs'),
+    allow('sagemaker:CreateFlowDefinition'),
+  )
+  const { findings } = await check({ 'p.json': text })
+  const found = findings.find(({ requirement }) => requirement === 'pass-role')
+  expect(found?.location).toMatchObject({ path: 'p.json', startLine: lineOf(text, '"sagemaker:') - 2 })
+})
+
 describe('the end of a service is told', () => {
   const ended = (report: Report) =>
     report.findings

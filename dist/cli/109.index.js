@@ -1728,6 +1728,74 @@ const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => 
 
 // EXTERNAL MODULE: ./.build/findings/message.js
 var message = __webpack_require__(7294);
+;// CONCATENATED MODULE: ./.build/check/deny-words.js
+
+
+
+/** Most conditions that a sentence names, most values of each, and most characters of a value. */
+const mostConditions = 3;
+const mostValues = 3;
+const mostCharacters = 60;
+/**
+ * Which statement of a policy denies, and under which condition, as a phrase: `statement \`Tls\` of \`p.json\`, where
+ * \`aws:SecureTransport\` (Bool) is \`false\``. Bounded in length, whatever stands in the policy.
+ * @param label what the policy is called; a phrase that begins with `the ` stands as it is
+ */
+function denyWords(policy, statement, label) {
+    const condition = conditionWords((0,check_prepared/* statementsOf */.GX)(policy)[statement]?.['Condition']);
+    return `${statementWords(policy, statement, label)}${condition === '' ? '' : `, where ${condition}`}`;
+}
+/** The same without the condition. */
+function statementWords(policy, statement, label) {
+    const sid = (0,check_prepared/* statementsOf */.GX)(policy)[statement]?.['Sid'];
+    const name = typeof sid === 'string' && sid !== '' ? deny_words_text(sid) : String(statement + 1);
+    const of = label === '' ? '' : ` of ${label.startsWith('the ') ? label : deny_words_text(label)}`;
+    return `statement ${name}${of}`;
+}
+/** A Condition element in words, or nothing. */
+function conditionWords(condition) {
+    const all = Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap(([operator, keys]) => Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: (0,base_value/* asList */.D)(values) })));
+    const shown = all.slice(0, mostConditions).map(oneCondition);
+    const more = all.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more ${more === 1 ? 'condition holds' : 'conditions hold'}`] : [])].join(' and ');
+}
+function oneCondition({ operator, key, values }) {
+    const name = operator.replace(/^For(?:AnyValue|AllValues):/i, '').replace(/IfExists$/i, '');
+    if (/^null$/i.test(name) && values.length === 1)
+        return `${deny_words_text(key)} is ${String(values[0]).toLowerCase() === 'true' ? 'absent' : 'present'} (${clipped(operator)})`;
+    const listed = values
+        .slice(0, mostValues)
+        .map((value) => deny_words_text(typeof value === 'string' ? value : JSON.stringify(value)));
+    const more = values.length - listed.length;
+    const wanted = [...listed, ...(more > 0 ? [`${more} more`] : [])];
+    return `${deny_words_text(key)} (${clipped(operator)}) ${relation(name, wanted.length)} ${joined(wanted, isNegated(name) ? 'nor' : 'or')}`;
+}
+const isNegated = (operator) => /Not(?:Equals|Like|IpAddress)|^NotIp/i.test(operator);
+/** What an operator says of a key's value. */
+function relation(operator, count) {
+    if (isNegated(operator))
+        return count > 1 ? 'is neither' : 'is not';
+    if (/^DateLessThan$/i.test(operator))
+        return 'is before';
+    if (/^DateGreaterThan$/i.test(operator))
+        return 'is after';
+    if (/LessThanEquals$/i.test(operator))
+        return 'is at most';
+    if (/LessThan$/i.test(operator))
+        return 'is less than';
+    if (/GreaterThanEquals$/i.test(operator))
+        return 'is at least';
+    return /GreaterThan$/i.test(operator) ? 'is greater than' : 'is';
+}
+const joined = (items, word) => items.length < 2 ? (items[0] ?? 'nothing') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+/** User text between backticks, on one line, cut when it is long. */
+const deny_words_text = (given) => (0,message/* code */.aY)(clipped(given));
+function clipped(given) {
+    const line = given.slice(0, 4 * mostCharacters).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+    const letters = [...line];
+    return letters.length > mostCharacters ? `${letters.slice(0, mostCharacters - 1).join('')}…` : line;
+}
+
 // EXTERNAL MODULE: ./.build/iam/compile.js + 1 modules
 var compile = __webpack_require__(7317);
 ;// CONCATENATED MODULE: ./.build/check/need-doubt.js
@@ -1805,6 +1873,7 @@ const documentAt = (span) => ({
 
 
 
+
 /**
  * The trust policy must let the service assume the role.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
@@ -1857,6 +1926,15 @@ function answerTrust(need, subject, values, explained) {
     if (doubt !== undefined)
         return { ...base, truth, ...doubt };
     const explanation = (0,explain/* explain */.W)(request(undefined), set);
+    const denying = explanation.matched.find(({ effect }) => effect === 'Deny');
+    if (explanation.decision === 'explicitDeny' && denying !== undefined)
+        return {
+            ...base,
+            truth,
+            places: [{ document, path: ['Statement', denying.statement], message: 'denied here' }],
+            explicitDeny: true,
+            detail: `an explicit Deny applies: ${denyWords(document.value, denying.statement, 'the trust policy')}`,
+        };
     const miss = explanation.nearest[0];
     const path = miss?.path ??
         (explanation.matched[0] === undefined
@@ -1867,7 +1945,6 @@ function answerTrust(need, subject, values, explained) {
         truth,
         places: [{ document, path, message: miss === undefined ? 'the trust policy' : `nearest: ${miss.detail}` }],
         ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
-        ...(explanation.decision === 'explicitDeny' ? { explicitDeny: true } : {}),
         ...(miss === undefined ? {} : { detail: miss.detail }),
     };
 }
@@ -1944,74 +2021,6 @@ function answerResourcePolicy(need, subject, values) {
             ? {}
             : { unknownReason: bucket.policy.unreadable === undefined ? 'condition-key' : 'unreadable-policy' }),
     };
-}
-
-;// CONCATENATED MODULE: ./.build/check/deny-words.js
-
-
-
-/** Most conditions that a sentence names, most values of each, and most characters of a value. */
-const mostConditions = 3;
-const mostValues = 3;
-const mostCharacters = 60;
-/**
- * Which statement of a policy denies, and under which condition, as a phrase: `statement \`Tls\` of \`p.json\`, where
- * \`aws:SecureTransport\` (Bool) is \`false\``. Bounded in length, whatever stands in the policy.
- * @param label what the policy is called; a phrase that begins with `the ` stands as it is
- */
-function denyWords(policy, statement, label) {
-    const condition = conditionWords((0,check_prepared/* statementsOf */.GX)(policy)[statement]?.['Condition']);
-    return `${statementWords(policy, statement, label)}${condition === '' ? '' : `, where ${condition}`}`;
-}
-/** The same without the condition. */
-function statementWords(policy, statement, label) {
-    const sid = (0,check_prepared/* statementsOf */.GX)(policy)[statement]?.['Sid'];
-    const name = typeof sid === 'string' && sid !== '' ? deny_words_text(sid) : String(statement + 1);
-    const of = label === '' ? '' : ` of ${label.startsWith('the ') ? label : deny_words_text(label)}`;
-    return `statement ${name}${of}`;
-}
-/** A Condition element in words, or nothing. */
-function conditionWords(condition) {
-    const all = Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap(([operator, keys]) => Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: (0,base_value/* asList */.D)(values) })));
-    const shown = all.slice(0, mostConditions).map(oneCondition);
-    const more = all.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more ${more === 1 ? 'condition holds' : 'conditions hold'}`] : [])].join(' and ');
-}
-function oneCondition({ operator, key, values }) {
-    const name = operator.replace(/^For(?:AnyValue|AllValues):/i, '').replace(/IfExists$/i, '');
-    if (/^null$/i.test(name) && values.length === 1)
-        return `${deny_words_text(key)} is ${String(values[0]).toLowerCase() === 'true' ? 'absent' : 'present'} (${clipped(operator)})`;
-    const listed = values
-        .slice(0, mostValues)
-        .map((value) => deny_words_text(typeof value === 'string' ? value : JSON.stringify(value)));
-    const more = values.length - listed.length;
-    const wanted = [...listed, ...(more > 0 ? [`${more} more`] : [])];
-    return `${deny_words_text(key)} (${clipped(operator)}) ${relation(name, wanted.length)} ${joined(wanted, isNegated(name) ? 'nor' : 'or')}`;
-}
-const isNegated = (operator) => /Not(?:Equals|Like|IpAddress)|^NotIp/i.test(operator);
-/** What an operator says of a key's value. */
-function relation(operator, count) {
-    if (isNegated(operator))
-        return count > 1 ? 'is neither' : 'is not';
-    if (/^DateLessThan$/i.test(operator))
-        return 'is before';
-    if (/^DateGreaterThan$/i.test(operator))
-        return 'is after';
-    if (/LessThanEquals$/i.test(operator))
-        return 'is at most';
-    if (/LessThan$/i.test(operator))
-        return 'is less than';
-    if (/GreaterThanEquals$/i.test(operator))
-        return 'is at least';
-    return /GreaterThan$/i.test(operator) ? 'is greater than' : 'is';
-}
-const joined = (items, word) => items.length < 2 ? (items[0] ?? 'nothing') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-/** User text between backticks, on one line, cut when it is long. */
-const deny_words_text = (given) => (0,message/* code */.aY)(clipped(given));
-function clipped(given) {
-    const line = given.slice(0, 4 * mostCharacters).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-    const letters = [...line];
-    return letters.length > mostCharacters ? `${letters.slice(0, mostCharacters - 1).join('')}…` : line;
 }
 
 // EXTERNAL MODULE: ./.build/iam/conditions/date.js

@@ -5296,7 +5296,7 @@ function taskFindings(answered, context) {
             ...(requirement.help === undefined ? {} : { help: requirement.help }),
             url: (0,links/* taskUrl */.Dl)(request.id),
             source: requirement.url,
-            location: first?.location ?? likestPlace(detail, request) ?? fallbackPlace(request, prepared),
+            location: first?.location ?? likestPlace(detail, request) ?? namingPlace(request, prepared),
             related: [...(meant === undefined ? [] : [meant]), ...near],
             fingerprint: fingerprint([
                 request.id,
@@ -5323,6 +5323,9 @@ function likestPlace({ need, answer }, { principal }) {
     const keys = Object.keys(need.context ?? {}).map((key) => key.toLowerCase());
     return (0,check_place/* likestStatement */.I2)(principal.principal, { actions: answer.actions, resource: answer.resource, keys });
 }
+/** The statement that says that this is done: what lacks for it may stand there as well. */
+const namingPlace = (request, prepared) => (request.principal === undefined ? undefined : (0,check_place/* namingStatement */.C$)(request.principal.principal, request)) ??
+    fallbackPlace(request, prepared);
 /** The first statement of the principal's first document, else its line in the configuration. */
 function fallbackPlace(request, prepared) {
     const principal = request.principal;
@@ -5901,8 +5904,9 @@ function namingStatement(principal, { task, service }) {
             const index = statements.findIndex((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement) &&
                 statement['Effect'] === 'Allow' &&
                 (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(statement['Action']).some((action) => typeof action === 'string' && names(action.toLowerCase())));
-            if (index >= 0)
-                return (0,_findings_location_js__WEBPACK_IMPORTED_MODULE_2__/* .toLocation */ .n)(document.locate(['Statement', index]));
+            const span = index < 0 ? undefined : document.locate(['Statement', index]);
+            if (span !== undefined && span.end > span.start)
+                return (0,_findings_location_js__WEBPACK_IMPORTED_MODULE_2__/* .toLocation */ .n)(span);
         }
     return undefined;
 }

@@ -265,7 +265,7 @@ function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
         ...(requirement.help === undefined ? {} : { help: requirement.help }),
         url: taskUrl(request.id),
         source: requirement.url,
-        location: first?.location ?? likestPlace(detail, request) ?? fallbackPlace(request, prepared),
+        location: first?.location ?? likestPlace(detail, request) ?? namingPlace(request, prepared),
         related: [...(meant === undefined ? [] : [meant]), ...near],
         fingerprint: fingerprint([
           request.id,
@@ -292,6 +292,11 @@ function likestPlace({ need, answer }: TaskDetail, { principal }: TaskRequest): 
   const keys = Object.keys(need.context ?? {}).map((key) => key.toLowerCase())
   return likestStatement(principal.principal, { actions: answer.actions, resource: answer.resource, keys })
 }
+
+/** The statement that says that this is done: what lacks for it may stand there as well. */
+const namingPlace = (request: TaskRequest, prepared: Prepared): Location =>
+  (request.principal === undefined ? undefined : namingStatement(request.principal.principal, request)) ??
+  fallbackPlace(request, prepared)
 
 /** The first statement of the principal's first document, else its line in the configuration. */
 function fallbackPlace(request: TaskRequest, prepared: Prepared): Location {

@@ -9,6 +9,7 @@ import { literal } from '../iam/pattern.js'
 import { type Answer, type Subject, toTruth } from './answer.js'
 import { assumeContext } from './context.js'
 import { checkCors } from './cors.js'
+import { denyWords } from './deny-words.js'
 import { doubtOf } from './need-doubt.js'
 import { findBucket } from './prepared.js'
 import { FRESH, fillTemplate, plainName, showTemplate, type Values } from './templates.js'
@@ -63,6 +64,15 @@ export function answerTrust(need: TrustNeed, subject: Subject, values: Values, e
   const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined
   if (doubt !== undefined) return { ...base, truth, ...doubt }
   const explanation = explain(request(undefined), set)
+  const denying = explanation.matched.find(({ effect }) => effect === 'Deny')
+  if (explanation.decision === 'explicitDeny' && denying !== undefined)
+    return {
+      ...base,
+      truth,
+      places: [{ document, path: ['Statement', denying.statement], message: 'denied here' }],
+      explicitDeny: true,
+      detail: `an explicit Deny applies: ${denyWords(document.value, denying.statement, 'the trust policy')}`,
+    }
   const miss = explanation.nearest[0]
   const path: Path =
     miss?.path ??
@@ -74,7 +84,6 @@ export function answerTrust(need: TrustNeed, subject: Subject, values: Values, e
     truth,
     places: [{ document, path, message: miss === undefined ? 'the trust policy' : `nearest: ${miss.detail}` }],
     ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
-    ...(explanation.decision === 'explicitDeny' ? { explicitDeny: true } : {}),
     ...(miss === undefined ? {} : { detail: miss.detail }),
   }
 }

@@ -47,7 +47,8 @@ export function namingStatement(
           statement['Effect'] === 'Allow' &&
           asList(statement['Action']).some((action) => typeof action === 'string' && names(action.toLowerCase())),
       )
-      if (index >= 0) return toLocation(document!.locate(['Statement', index]))
+      const span = index < 0 ? undefined : document!.locate(['Statement', index])
+      if (span !== undefined && span.end > span.start) return toLocation(span)
     }
   return undefined
 }

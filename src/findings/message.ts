@@ -99,6 +99,8 @@ function helpText(facts: Facts): string | undefined {
   }
   if ('trust' in need && facts.detail?.startsWith('allows it only if') === true)
     return 'correct the condition, and add no statement without it: it keeps other accounts from using the role through the service'
+  if ('trust' in need && facts.explicitDeny === true)
+    return `narrow the Deny so that it does not cover ${code(need.trust)}; an Allow beside it changes nothing`
   if ('trust' in need)
     return `add a statement to the trust policy: Effect Allow, Principal Service ${code(need.trust)}, Action ${code('sts:AssumeRole')}; keep the statements that are there`
   if ('forbid' in need) return `remove what is more than ${list(need.except)}`
