@@ -50688,7 +50688,7 @@ var configuration = __nccwpck_require__(9134);
  * @throws ConfigurationError with every mistake in the file, each at its line and column.
  */
 async function loadConfiguration(source) {
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 6349));
     const { configuration, problems } = await readConfiguration(source);
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
@@ -52465,7 +52465,7 @@ notices) {
 async function leaves(pattern) {
     if (!pattern.includes('..') && !(0,external_node_path_.isAbsolute)(pattern))
         return false;
-    return (await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166))).leavesRoot(pattern);
+    return (await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).leavesRoot(pattern);
 }
 async function declaredIn(configuration, loader) {
     // What is named for one purpose comes first: a glob of policies beside it does not take it.

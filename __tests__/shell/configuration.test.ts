@@ -25,6 +25,12 @@ describe('mistakes in the configuration', () => {
     ['- version\n', ['c.yml:1:1: the configuration must be a mapping, found a list']],
     [`${role}    polices: [a.json]\n`, ['c.yml:4:5: unknown key `polices`; did you mean `policies`?']],
     ['version: 1\nbukets: {}\n', ['c.yml:2:1: unknown key `bukets`; did you mean `buckets`?']],
+    [
+      'version: 1\nkeys:\n  arn:aws:kms:us-east-1:111122223333:key/0a1b2c3d-1111-2222-3333-444455556666: k.json\n',
+      [
+        'c.yml:3:80: `arn:aws:kms:us-east-1:111122223333:key/0a1b2c3d-1111-2222-3333-444455556666` must be a mapping with `policy`, found `k.json`',
+      ],
+    ],
     [`${role}    policies: 7\n`, ['c.yml:4:15: `policies` must be a string or a list, found the number 7']],
     [`${role}    policies:\n`, ['c.yml:4:5: `policies` must be a string or a list, found nothing']],
     [`${role}    policies: [a.json, {}]\n`, ['c.yml:4:24: `policies` must be a string, found a mapping']],

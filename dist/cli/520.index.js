@@ -1044,7 +1044,7 @@ var configuration = __webpack_require__(9134);
  * @throws ConfigurationError with every mistake in the file, each at its line and column.
  */
 async function loadConfiguration(source) {
-    const { readConfiguration } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 6304));
+    const { readConfiguration } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 5756));
     const { configuration, problems } = await readConfiguration(source);
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
@@ -2833,7 +2833,7 @@ notices) {
 async function leaves(pattern) {
     if (!pattern.includes('..') && !(0,external_node_path_.isAbsolute)(pattern))
         return false;
-    return (await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 6304))).leavesRoot(pattern);
+    return (await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 5756))).leavesRoot(pattern);
 }
 async function declaredIn(configuration, loader) {
     // What is named for one purpose comes first: a glob of policies beside it does not take it.

@@ -14,7 +14,6 @@ import {
 import { plainRuleIds, requirementIds } from '../check/rule-ids.js'
 import { didYouMean } from '../findings/did-you-mean.js'
 import { code } from '../findings/message.js'
-import type { SchemaError } from '../generated/validate-configuration.js'
 import {
   type Configuration,
   emptyConfiguration,
@@ -24,12 +23,13 @@ import {
 } from '../model/configuration.js'
 import type { Member, Node, ObjectNode } from '../syntax/node.js'
 import { alternativesIn, mostAlternatives } from './alternatives.js'
+import { reportSchemaError, type Report } from './configuration-shape.js'
 
 type FindTask = typeof import('../catalogue/index.js').findTask
 
 interface Context {
   source: SourceText
-  report(node: { start: number }, message: string): void
+  report: Report
   /** What only looks unfamiliar. */
   doubts: Configuration['doubts']
   taskIds: string[]
@@ -71,7 +71,7 @@ export async function readConfiguration(
     } else if (validate(toPlain(root))) {
       configuration = await build(root as ObjectNode, context)
     } else {
-      for (const error of validate.errors ?? []) reportSchemaError(root, error, context)
+      for (const error of validate.errors ?? []) reportSchemaError(root, error, context.report)
       if (root.type === 'object') configuration = await build(root, context)
     }
   }
@@ -89,126 +89,6 @@ function reportDuplicates(node: Node, context: Context): void {
     seen.add(key.value)
     reportDuplicates(value, context)
   }
-}
-
-/** The keys of each mapping, by the pattern of its JSON pointer. A test compares them with the schema. */
-export const allowedKeys: readonly [RegExp, readonly string[]][] = [
-  [
-    /^$/,
-    [
-      'version',
-      'principals',
-      'buckets',
-      'keys',
-      'rules',
-      'suppressions',
-      'exclude',
-      'service-control-policies',
-      'resource-control-policies',
-      'defaults',
-      'hygiene',
-    ],
-  ],
-  [/^\/principals\/[^/]*$/, ['arn', 'policies', 'managed-policies', 'boundary', 'trust', 'tasks']],
-  [/^\/buckets\/[^/]*$/, ['cors', 'policy', 'versioned', 'account', 'content', 'tasks']],
-  [/^\/keys\/[^/]*$/, ['policy']],
-  [/^\/defaults$/, ['region', 'account', 'partition']],
-  [/^\/suppressions\/\d+$/, ['rule', 'path', 'principal', 'reason', 'until']],
-  [/\/tasks\/\d+$/, ['task', 'with']],
-]
-
-function reportSchemaError(root: Node, error: SchemaError, context: Context): void {
-  const steps = error.instancePath.split('/').slice(1)
-  const path = steps.map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
-  const { node, member } = locate(root, path)
-  const name = member === undefined ? 'the configuration' : `\`${member.key.value}\``
-  const { params } = error
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = String(params.additionalProperty)
-      const place = node.type === 'object' ? node.members.find((m) => m.key.value === key)?.key : undefined
-      const known = allowedKeys.find(([at]) => at.test(error.instancePath))?.[1] ?? []
-      const meant = didYouMean(key, known)
-      const help = meant || `; expected one of ${known.map((k) => `\`${k}\``).join(', ')}`
-      context.report(place ?? node, `unknown key \`${key}\`${help}`)
-      return
-    }
-    case 'required':
-      context.report(
-        node,
-        `missing key \`${params.missingProperty}\`${path.length > 0 ? '' : '; the file must say `version: 1`'}`,
-      )
-      return
-    case 'type': {
-      const types = Array.isArray(params.type) ? params.type : String(params.type).split(',')
-      const expected = types.map((type) => typeNames[String(type)] ?? String(type)).join(' or ')
-      const place = node.type === 'scalar' && node.value === null ? (member?.key ?? node) : node
-      context.report(place, `${name} must be ${expected}, found ${describe(node)}`)
-      return
-    }
-    case 'enum': {
-      const values = (params.allowedValues as unknown[]).map(String)
-      const meant = node.type === 'scalar' && typeof node.value === 'string' ? didYouMean(node.value, values) : ''
-      context.report(
-        node,
-        `${name} must be one of ${values.map((v) => `\`${v}\``).join(', ')}, found ${describe(node)}${meant}`,
-      )
-      return
-    }
-    case 'const':
-      // Another type is reported as such.
-      if (node.type !== 'scalar' || typeof node.value !== 'number') return
-      context.report(node, `${name} must be ${String(params.allowedValue)}, found ${describe(node)}`)
-      return
-    case 'pattern': {
-      const pattern = String(params.pattern)
-      const expected = pattern.startsWith('^arn')
-        ? 'the ARN of a role, user or group'
-        : pattern.startsWith('^[0-9]')
-          ? 'a date as YYYY-MM-DD'
-          : 'text that is not empty'
-      context.report(node, `${name} must be ${expected}, found ${describe(node)}`)
-      return
-    }
-    default:
-      context.report(node, `${name} ${error.message ?? 'is wrong'}`)
-  }
-}
-
-const typeNames: Record<string, string> = {
-  object: 'a mapping',
-  array: 'a list',
-  string: 'a string',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-}
-
-function describe(node: Node): string {
-  if (node.type === 'object') return 'a mapping'
-  if (node.type === 'array') return 'a list'
-  if (node.value === null) return 'nothing'
-  if (typeof node.value === 'string') return node.value.trim() === '' ? 'an empty string' : `\`${node.value}\``
-  return `${typeof node.value === 'number' ? 'the number ' : ''}${node.value}`
-}
-
-/** The node at a path, and the last member on the way to it. */
-function locate(root: Node, path: readonly string[]): { node: Node; member?: Member } {
-  let node = root
-  let member: Member | undefined
-  for (const step of path) {
-    if (node.type === 'array') {
-      const item = node.items[Number(step)]
-      if (item === undefined) break
-      node = item
-    } else if (node.type === 'object') {
-      const next = node.members.findLast((m) => m.key.value === step)
-      if (next === undefined) break
-      member = next
-      node = next.value
-    }
-  }
-  return member === undefined ? { node } : { node, member }
 }
 
 /** Plain data for the validator; objects have no prototype, so that no key is special. */
