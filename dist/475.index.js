@@ -3610,49 +3610,46 @@ class Template {
 /* harmony export */   e7: () => (/* binding */ assumedDefault),
 /* harmony export */   p7: () => (/* binding */ tooComplex)
 /* harmony export */ });
-/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5807);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5807);
+// The texts that people read of template readers, in one place.
 
-
-/** The texts that people read of template readers, in one place. */
-const code = (text) => `\`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text)).replaceAll('`', "'")}\``;
 /** What was taken for granted. */
-const assumedDefault = (name, value) => `parameter ${code(name)} has its default ${code(value.length > 80 ? `${value.slice(0, 80)}…` : value)}`;
+const assumedDefault = (name, value) => `parameter ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)} has its default ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(value.length > 80 ? `${value.slice(0, 80)}…` : value)}`;
 /** What an import was taken for. */
-const assumedImport = (name, path) => `the import ${code(name)} is what ${code(path)} exports`;
+const assumedImport = (name, path) => `the import ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)} is what ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(path)} exports`;
 /** What chooses between the branches of `Fn::If`. */
-const conditionName = (name) => `the condition ${code(name)}`;
+const conditionName = (name) => `the condition ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)}`;
 /** Why a policy cannot be read, as phrases. */
 const reasons = {
-    notKnown: (what) => `the value of ${code(what)} is not known`,
+    notKnown: (what) => `the value of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(what)} is not known`,
     notJson: 'it is not valid JSON',
     notAPolicy: 'it is no policy document',
     noStatement: 'it has no usable `Statement`',
-    conditional: (name) => `the condition ${code(name)} decides which one it is, and is not known`,
-    inForce: (name) => `the condition ${code(name)} decides whether the statement is there, and is not known`,
+    conditional: (name) => `the condition ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)} decides which one it is, and is not known`,
+    inForce: (name) => `the condition ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)} decides whether the statement is there, and is not known`,
     /** What a condition decides beside whether a policy is attached. */
     statementThere: 'whether the statement is there',
     valueThere: (element, text) => {
         const name = element === 'Action' ? 'actions' : 'resources';
-        return text === undefined ? `which ${name} the statement has` : `whether ${code(text)} is among its ${name}`;
+        return text === undefined ? `which ${name} the statement has` : `whether ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(text)} is among its ${name}`;
     },
-    policyTemplate: (name) => `the policy template ${code(name)} is not known`,
-    connector: (source, destination) => `what a connector from ${code(source)} to ${code(destination)} grants is not known`,
+    policyTemplate: (name) => `the policy template ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)} is not known`,
+    connector: (source, destination) => `what a connector from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(source)} to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(destination)} grants is not known`,
 };
 /** Why something may do more than is seen, as phrases. */
 const opaque = {
-    custom: (type) => `${code(type)} is a custom resource`,
-    module: (type) => `${code(type)} is a module of a registry`,
-    macro: (name) => `the template is changed by the macro ${code(name)}`,
+    custom: (type) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(type)} is a custom resource`,
+    module: (type) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(type)} is a module of a registry`,
+    macro: (name) => `the template is changed by the macro ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)}`,
     include: 'a part of the template is included from elsewhere',
-    loop: (name) => `the collection of ${code(name)} is not known`,
-    nested: (where) => `the nested template ${code(where)} is not in the workspace`,
-    body: (id) => `the template of the stack set ${code(id)} is not known before deployment`,
-    deep: (where) => `the nested template ${code(where)} is nested too deeply`,
-    givenUp: (path) => `${code(path)} is too complex`,
+    loop: (name) => `the collection of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)} is not known`,
+    nested: (where) => `the nested template ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(where)} is not in the workspace`,
+    body: (id) => `the template of the stack set ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(id)} is not known before deployment`,
+    deep: (where) => `the nested template ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(where)} is nested too deeply`,
+    givenUp: (path) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(path)} is too complex`,
 };
 /** Findings of rule `template/undeclared-reference`. */
-const undeclared = (name) => `the template declares no resource or parameter ${code(name)}; CloudFormation refuses the template`;
+const undeclared = (name) => `the template declares no resource or parameter ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)}; CloudFormation refuses the template`;
 /** Findings of rule `too-complex`. */
 const tooComplex = 'the template is too complex to be resolved; nothing in it was checked';
 

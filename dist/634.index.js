@@ -273,10 +273,9 @@ var values = __webpack_require__(9578);
 // EXTERNAL MODULE: ./.build/base/text.js
 var base_text = __webpack_require__(5807);
 ;// CONCATENATED MODULE: ./.build/formats/serverless/text.js
+// The texts that people read of the Serverless Framework's reader.
 
-/** The texts that people read of the Serverless Framework's reader. */
-const code = (text) => `\`${(0,base_text/* shortened */.v)(text).replaceAll('`', "'")}\``;
-const assumedFallback = (variable, value) => `variable ${code(variable)} has its fallback ${code(value)}`;
+const assumedFallback = (variable, value) => `variable ${(0,base_text/* code */.a)(variable)} has its fallback ${(0,base_text/* code */.a)(value)}`;
 
 ;// CONCATENATED MODULE: ./.build/formats/serverless/variables.js
 

@@ -29018,12 +29018,17 @@ function isOneParameter(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */   a: () => (/* binding */ code)
 /* harmony export */ });
+/* unused harmony export shortened */
+/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+
 /** Longest text of a user in a message, in UTF-16 units: more than an ARN that anybody writes. */
 const longestShown = 500;
 /** The text; one that is too long for a message ends with `…`, and no character is cut in two. */
 const shortened = (text) => text.length <= longestShown ? text : `${text.slice(0, longestShown - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
+const code = (text) => `\`${shortened((0,_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text)).replaceAll('`', "'")}\``;
 
 
 /***/ }),
@@ -33310,7 +33315,7 @@ function toLocation({ source, start, end }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H9: () => (/* binding */ assumedPassed),
-/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   aY: () => (/* reexport safe */ _base_text_js__WEBPACK_IMPORTED_MODULE_1__.a),
 /* harmony export */   fR: () => (/* binding */ unfoundRoleMessage),
 /* harmony export */   hF: () => (/* binding */ requirementHelp),
 /* harmony export */   ll: () => (/* binding */ requirementMessage),
@@ -33321,9 +33326,8 @@ function toLocation({ source, start, end }) {
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5807);
 
 
-/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-const code = (text) => `\`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text)).replaceAll('`', "'")}\``;
-const list = (items) => [...new Set(items)].map(code).join(', ');
+
+const list = (items) => [...new Set(items)].map(_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a).join(', ');
 /** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
 function requirementMessage(facts) {
     return (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(sentence(facts));
@@ -33340,30 +33344,30 @@ function subject(facts, verdict) {
     const { need } = facts;
     const not = verdict === 'missing';
     if ('cors' in need)
-        return `the CORS configuration of bucket ${code(facts.resource)} ${not ? 'does not answer' : 'answers'} the worker's browser (${need.cors.methods.join(', ')} from ${need.cors.origin === '*' ? 'every origin' : code(need.cors.origin)})`;
+        return `the CORS configuration of bucket ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)} ${not ? 'does not answer' : 'answers'} the worker's browser (${need.cors.methods.join(', ')} from ${need.cors.origin === '*' ? 'every origin' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.cors.origin)})`;
     if ('trust' in need)
-        return `the trust policy of ${facts.who} ${not ? 'does not let' : 'lets'} ${code(need.trust)} assume it`;
+        return `the trust policy of ${facts.who} ${not ? 'does not let' : 'lets'} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.trust)} assume it`;
     if ('forbid' in need)
         return not
             ? `${facts.who} allows ${list(facts.actions)} as well, and should allow only ${list(need.except)}`
-            : `${facts.who} allows nothing of ${code(need.forbid)} but ${list(need.except)}`;
+            : `${facts.who} allows nothing of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.forbid)} but ${list(need.except)}`;
     if ('resourcePolicy' in need)
-        return `the resource policy of ${code(facts.resource)} ${not ? 'does not let' : 'lets'} ${code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
+        return `the resource policy of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)} ${not ? 'does not let' : 'lets'} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
     const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows';
-    return `${facts.who} ${verb} ${list(facts.actions)} on ${code(facts.resource)}`;
+    return `${facts.who} ${verb} ${list(facts.actions)} on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)}`;
 }
 /** What is said of a role that a resource passes and that is not known. */
 function unfoundRoleMessage({ role, resource, count, reason }, title) {
     const why = count > 1 ? `is declared ${count} times, and which one is meant is not known` : 'is not in the repository';
     if (count < 2 && reason !== undefined)
-        return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(reason)}`;
-    return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
+        return `cannot tell whether the role of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(reason)}`;
+    return `cannot tell whether the role of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
 }
 /** What is taken for granted of a role of which it is not known whether a resource passes it. */
-const assumedPassed = ({ resource, why }) => `${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role, which depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}`;
+const assumedPassed = ({ resource, why }) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role, which depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}`;
 /** What a role lacks of which it is not known whether a resource passes it. */
 function doubtedMessage(message, { resource, why }) {
-    return `${message}; whether ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}, which is not known`;
+    return `${message}; whether ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}, which is not known`;
 }
 /** Most copies that a message names. */
 const namedCopies = 3;
@@ -33372,7 +33376,7 @@ function copiesMessage(message, others) {
     if (others.length === 0)
         return message;
     const more = others.length - namedCopies;
-    return `${message}; likewise ${others.slice(0, namedCopies).map(code).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return `${message}; likewise ${others.slice(0, namedCopies).map(_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 /** The fix in words. */
 function requirementHelp(facts) {
@@ -33397,16 +33401,16 @@ function helpText(facts) {
     if ('trust' in need && facts.detail?.startsWith('allows it only if') === true)
         return 'correct the condition, and add no statement without it: it keeps other accounts from using the role through the service';
     if ('trust' in need && facts.explicitDeny === true)
-        return `narrow the Deny so that it does not cover ${code(need.trust)}; an Allow beside it changes nothing`;
+        return `narrow the Deny so that it does not cover ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.trust)}; an Allow beside it changes nothing`;
     if ('trust' in need)
-        return `add a statement to the trust policy: Effect Allow, Principal Service ${code(need.trust)}, Action ${code('sts:AssumeRole')}; keep the statements that are there`;
+        return `add a statement to the trust policy: Effect Allow, Principal Service ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.trust)}, Action ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)('sts:AssumeRole')}; keep the statements that are there`;
     if ('forbid' in need)
         return `remove what is more than ${list(need.except)}`;
     if ('resourcePolicy' in need)
-        return `add a statement for Principal Service ${code(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`;
+        return `add a statement for Principal Service ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`;
     if (facts.explicitDeny === true)
-        return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${code(facts.resource)}; ${why}`;
-    return `allow ${list(facts.actions)} on ${code(facts.resource)}; ${why}`;
+        return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)}; ${why}`;
+    return `allow ${list(facts.actions)} on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)}; ${why}`;
 }
 
 
@@ -39049,8 +39053,6 @@ function hasSymbol(p) {
 
 // EXTERNAL MODULE: ./.build/base/truth.js
 var base_truth = __nccwpck_require__(1159);
-// EXTERNAL MODULE: ./.build/base/text.js
-var base_text = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./.build/iam/three.js
 const NO = 0;
 const MAYBE = 1;
@@ -39061,8 +39063,9 @@ const negate = (a) => (2 - a);
 const three = (t) => (t === 'true' ? YES : t === 'false' ? NO : MAYBE);
 const yesIf = (b) => (b ? YES : NO);
 
+// EXTERNAL MODULE: ./.build/base/text.js
+var base_text = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./.build/iam/symbols.js
-
 
 
 
@@ -39086,8 +39089,7 @@ function sameText(a, b) {
         return NO;
     return three(contains(textPattern(a), textPattern(b)));
 }
-/** A text in backticks as a person reads it. */
-const code = (text) => `\`${(0,base_text/* shortened */.v)((0,symbol/* showSymbols */.tq)(text))}\``;
+
 
 ;// CONCATENATED MODULE: ./.build/iam/caller.js
 
@@ -39930,7 +39932,7 @@ function arn_compile(text, variables) {
         const parts = splitPattern(fixed);
         const symbolic = fixed.some((token) => token.kind === 'symbol');
         if (parts === undefined && !symbolic)
-            return malformed(`${code(text)} is no ARN`);
+            return malformed(`${(0,base_text/* code */.a)(text)} is no ARN`);
         const globs = parts?.map(toGlob);
         if (globs?.every((glob) => glob !== undefined)) {
             return {
@@ -39977,7 +39979,7 @@ const binaryOperators = {
                 return undetermined;
             const wanted = binary_read(text);
             if (wanted === undefined)
-                return malformed(`${code(text)} is not base64`);
+                return malformed(`${(0,base_text/* code */.a)(text)} is not base64`);
             return { test: (value) => yesIf(binary_read(value) === wanted) };
         },
     },
@@ -40000,7 +40002,7 @@ function bool_compile(text, variables) {
     const template = parseTemplate(text, { variables, wildcards: false });
     const dynamic = template.fixed === undefined || template.fixed.some((token) => token.kind === 'symbol');
     if (!dynamic)
-        return malformed(`${code(text)} is neither true nor false`);
+        return malformed(`${(0,base_text/* code */.a)(text)} is neither true nor false`);
     return {
         test(value, context) {
             const resolved = resolveTemplate(template, context);
@@ -40052,7 +40054,7 @@ function comparing(prefix, read, noun, spanOf) {
                     return undetermined;
                 const wanted = read(text);
                 if (wanted === undefined)
-                    return malformed(`${code(text)} is no ${noun}`);
+                    return malformed(`${(0,base_text/* code */.a)(text)} is no ${noun}`);
                 return {
                     test(value) {
                         const given = read(value);
@@ -40176,7 +40178,7 @@ function ip_compile(text) {
     const full = (network?.length ?? 0) * 16;
     const bits = bitsText === undefined ? full : /^\d{1,3}$/.test(bitsText) ? Number(bitsText) : -1;
     if (network === undefined || rest.length > 0 || bits < 0 || bits > full)
-        return malformed(`${code(text)} is no IP address or CIDR range`);
+        return malformed(`${(0,base_text/* code */.a)(text)} is no IP address or CIDR range`);
     return {
         test(value) {
             const address = parseAddress(value.trim());
@@ -40248,7 +40250,7 @@ function compileConditions(value, path, variables) {
     const conditions = [];
     for (const [name, keys] of Object.entries(value)) {
         if (!(0,base_value/* isObject */.G)(keys)) {
-            conditions.push(condition_broken([...path, name], name, '', `${code(name)} holds no condition keys`, keys));
+            conditions.push(condition_broken([...path, name], name, '', `${(0,base_text/* code */.a)(name)} holds no condition keys`, keys));
             continue;
         }
         for (const [key, values] of Object.entries(keys))
@@ -40296,7 +40298,7 @@ function compileCondition(name, rawKey, value, path, variables) {
     }
     if (rest === 'null') {
         const wrong = values.find((text) => !/^\s*(true|false)\s*$/i.test(text));
-        const why = wrong === undefined || isOpen(wrong) ? undefined : `${code(wrong)} is neither true nor false`;
+        const why = wrong === undefined || isOpen(wrong) ? undefined : `${(0,base_text/* code */.a)(wrong)} is neither true nor false`;
         const evaluate = (context) => evaluateNull(values, context.get(key));
         return { path, operator: name, key, values, malformed: why, symbolic, evaluate };
     }
@@ -40305,7 +40307,7 @@ function compileCondition(name, rawKey, value, path, variables) {
         rest = rest.slice(0, -'ifexists'.length);
     const operator = operators[rest];
     if (operator === undefined)
-        return condition_broken(path, name, key, `there is no operator ${code(name)}`, name);
+        return condition_broken(path, name, key, `there is no operator ${(0,base_text/* code */.a)(name)}`, name);
     const operands = values.map((text) => operator.compile(text, variables === true));
     const why = operands.find((operand) => operand.malformed !== undefined)?.malformed;
     return {
@@ -40563,7 +40565,7 @@ function wrongAction(text) {
         return undefined;
     if (/^\*+$/.test(text) || (isUnfilled(text) && (text.includes(':') || startsOpen(text))))
         return undefined;
-    return { why: `${code(text)} is no action`, meant: `*${text}` };
+    return { why: `${(0,base_text/* code */.a)(text)} is no action`, meant: `*${text}` };
 }
 const plainArn = /^arn:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^:${<%]*:[^${<%\uE100\uE101]*$/;
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
@@ -40571,21 +40573,21 @@ function wrongResource(text, variables) {
     if (text === '*' || plainArn.test(text))
         return undefined;
     if (variables === undefined && text.includes('${'))
-        return { why: `whether ${code(text)} holds a variable depends on Version`, meant: '*' };
+        return { why: `whether ${(0,base_text/* code */.a)(text)} holds a variable depends on Version`, meant: '*' };
     // A variable may only stand after the fifth colon.
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
     if (variables && text.includes('${') && colonsBeforeVariable(text) < 5)
-        return { why: `${code(text)} has a variable before the fifth colon`, meant: '*' };
+        return { why: `${(0,base_text/* code */.a)(text)} has a variable before the fifth colon`, meant: '*' };
     // A generated name is no ARN; if it is one after all, what it looks like is not known.
     if (text.startsWith('\uE100'))
-        return { why: `${code(text)} is no ARN`, meant: '*' };
+        return { why: `${(0,base_text/* code */.a)(text)} is no ARN`, meant: '*' };
     if (isUnfilled(text) && (text.startsWith('arn:') || startsOpen(text)))
         return undefined;
     // A star may stand for several of an ARN's parts.
     const isArn = text.startsWith('arn:')
         ? text.includes('*') || text.split(':').length > 5
         : /^[*?]|^a\*|^arn\*/.test(text);
-    return isArn ? undefined : { why: `${code(text)} is no ARN`, meant: `*${text}*` };
+    return isArn ? undefined : { why: `${(0,base_text/* code */.a)(text)} is no ARN`, meant: `*${text}*` };
 }
 /** Whether a text holds a symbol or a placeholder, so that its form cannot be judged. */
 const isUnfilled = (text) => isSymbolic(text) || (/[<{%$]/.test(text) && parsePattern(text).some((token) => token.kind === 'symbol'));
@@ -41166,7 +41168,7 @@ function nearMiss(place, asked) {
     if (policy === 'resource' && asked.ofKey && statement.resource === undefined) {
         if (failing > 0 || statement.effect === 'Deny')
             return undefined;
-        const detail = `the statement of the key policy has no ${code('Resource')}, without which it has no effect`;
+        const detail = `the statement of the key policy has no ${(0,base_text/* code */.a)('Resource')}, without which it has no effect`;
         return { miss: { ...base, element: 'resource', path: [...statement.path], detail, proves: true }, rank: 0 };
     }
     if (failing === 0)
@@ -41177,7 +41179,7 @@ function nearMiss(place, asked) {
         const given = request.context.get(condition.key);
         const bound = given.state === 'moment' ? boundWords(condition) : undefined;
         const detail = bound === undefined
-            ? `whether the Deny applies depends on ${code(condition.key)}`
+            ? `whether the Deny applies depends on ${(0,base_text/* code */.a)(condition.key)}`
             : `the Deny applies only ${bound.words}, which is about the day of this run`;
         return { miss: { ...base, element: 'condition', path: [...condition.path], detail, proves: false }, rank: 0 };
     }
@@ -41194,7 +41196,7 @@ function nearMiss(place, asked) {
     if (resource.value !== YES) {
         const near = resource.entry;
         const detail = statement.resource?.negated
-            ? `allows it everywhere except${near === undefined ? '' : ` on ${code(near.text)}`}`
+            ? `allows it everywhere except${near === undefined ? '' : ` on ${(0,base_text/* code */.a)(near.text)}`}`
             : `allows it only${shownResources(near, statement.resource, request)}`;
         const path = [...(near?.path ?? statement.path)];
         const distance = resource.touches ? 0 : isSameService(near?.text, request) ? 1 : 3;
@@ -41264,20 +41266,20 @@ function conditionDetail(condition, request) {
         return `allows it only ${bound.words}, which ${passed}`;
     }
     const is = given.state === 'known'
-        ? `it is ${code(given.values.join(', '))}`
+        ? `it is ${(0,base_text/* code */.a)(given.values.join(', '))}`
         : given.state === 'absent'
             ? 'the key is absent'
             : given.state === 'moment'
-                ? `it is about ${code(new Date((given.from + given.to) / 2).toISOString().slice(0, 10))}`
+                ? `it is about ${(0,base_text/* code */.a)(new Date((given.from + given.to) / 2).toISOString().slice(0, 10))}`
                 : 'its value is not known';
-    const key = code(String(condition.path.at(-1)));
+    const key = (0,base_text/* code */.a)(String(condition.path.at(-1)));
     if (condition.malformed !== undefined)
         return `whether it allows it cannot be told: ${condition.malformed}`;
     if (condition.open !== undefined && condition.operator === '')
-        return `whether it holds depends on ${code(condition.open).replace(/^`\$\{(.*)\}`$/s, '`$1`')}, which is not known`;
+        return `whether it holds depends on ${(0,base_text/* code */.a)(condition.open).replace(/^`\$\{(.*)\}`$/s, '`$1`')}, which is not known`;
     if (condition.values.length === 0)
         return `whether it allows it depends on ${key}, which cannot be read`;
-    const wanted = condition.values.map(code).join(', ');
+    const wanted = condition.values.map(base_text/* code */.a).join(', ');
     return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`;
 }
 /** What a condition over time says, in words, and whether it ends something or begins it; undefined: neither. */
@@ -41287,7 +41289,7 @@ function boundWords({ operator, values, malformed }) {
     if (way === undefined || only === undefined || others.length > 0 || malformed !== undefined)
         return undefined;
     const ends = way.toLowerCase() === 'less';
-    return { words: ends ? `until ${code(only)}` : `from ${code(only)} on`, ends };
+    return { words: ends ? `until ${(0,base_text/* code */.a)(only)}` : `from ${(0,base_text/* code */.a)(only)} on`, ends };
 }
 /** Whether the ARN of a statement is of the request's service. */
 function isSameService(text, request) {
@@ -41301,9 +41303,9 @@ function shownResources(near, element, request) {
         return '';
     const why = hint(near.text, printPattern(request.resource));
     if (why !== '')
-        return ` on ${code(near.text)}${why}`;
+        return ` on ${(0,base_text/* code */.a)(near.text)}${why}`;
     const texts = [...new Set([near.text, ...element.entries.map(({ text }) => text)])];
-    const named = texts.slice(0, namedResources).map(code);
+    const named = texts.slice(0, namedResources).map(base_text/* code */.a);
     const more = texts.length - named.length;
     const last = more > 0 ? `${more} more` : named.length > 1 ? named.pop() : undefined;
     return ` on ${named.join(', ')}${last === undefined ? '' : ` and ${last}`}`;
@@ -41343,7 +41345,7 @@ function inCommon(a, b) {
 }
 function hint(text, wanted) {
     if (text.startsWith('arn:') && text.includes(':s3:::') && !text.includes('/') && wanted.startsWith(`${text}/`))
-        return `, which is the bucket; objects are ${code(`${text}/*`)}`;
+        return `, which is the bucket; objects are ${(0,base_text/* code */.a)(`${text}/*`)}`;
     if (text.endsWith('/*') && wanted === text.slice(0, -2))
         return ', which are the objects; the bucket is without `/*`';
     return '';

@@ -3813,15 +3813,14 @@ function conditionsMatch(statement, context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QV: () => (/* binding */ sameText),
 /* harmony export */   WQ: () => (/* binding */ holdsParameter),
-/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   aY: () => (/* reexport safe */ _base_text_js__WEBPACK_IMPORTED_MODULE_3__.a),
 /* harmony export */   pE: () => (/* binding */ isSymbolic),
 /* harmony export */   wD: () => (/* binding */ textPattern)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5807);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
 /* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
-
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5807);
 
 
 
@@ -3845,8 +3844,7 @@ function sameText(a, b) {
         return _three_js__WEBPACK_IMPORTED_MODULE_2__.NO;
     return (0,_three_js__WEBPACK_IMPORTED_MODULE_2__/* .three */ .Jj)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(textPattern(a), textPattern(b)));
 }
-/** A text in backticks as a person reads it. */
-const code = (text) => `\`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .v)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text))}\``;
+
 
 
 /***/ }),

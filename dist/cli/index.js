@@ -417,12 +417,17 @@ function isOneParameter(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */   a: () => (/* binding */ code)
 /* harmony export */ });
+/* unused harmony export shortened */
+/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+
 /** Longest text of a user in a message, in UTF-16 units: more than an ARN that anybody writes. */
 const longestShown = 500;
 /** The text; one that is too long for a message ends with `…`, and no character is cut in two. */
 const shortened = (text) => text.length <= longestShown ? text : `${text.slice(0, longestShown - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
+const code = (text) => `\`${shortened((0,_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text)).replaceAll('`', "'")}\``;
 
 
 /***/ }),
@@ -720,7 +725,7 @@ function misspelling(given, candidates) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H9: () => (/* binding */ assumedPassed),
-/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   aY: () => (/* reexport safe */ _base_text_js__WEBPACK_IMPORTED_MODULE_1__.a),
 /* harmony export */   fR: () => (/* binding */ unfoundRoleMessage),
 /* harmony export */   hF: () => (/* binding */ requirementHelp),
 /* harmony export */   ll: () => (/* binding */ requirementMessage),
@@ -731,9 +736,8 @@ function misspelling(given, candidates) {
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5807);
 
 
-/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-const code = (text) => `\`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(text)).replaceAll('`', "'")}\``;
-const list = (items) => [...new Set(items)].map(code).join(', ');
+
+const list = (items) => [...new Set(items)].map(_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a).join(', ');
 /** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
 function requirementMessage(facts) {
     return (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(sentence(facts));
@@ -750,30 +754,30 @@ function subject(facts, verdict) {
     const { need } = facts;
     const not = verdict === 'missing';
     if ('cors' in need)
-        return `the CORS configuration of bucket ${code(facts.resource)} ${not ? 'does not answer' : 'answers'} the worker's browser (${need.cors.methods.join(', ')} from ${need.cors.origin === '*' ? 'every origin' : code(need.cors.origin)})`;
+        return `the CORS configuration of bucket ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)} ${not ? 'does not answer' : 'answers'} the worker's browser (${need.cors.methods.join(', ')} from ${need.cors.origin === '*' ? 'every origin' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.cors.origin)})`;
     if ('trust' in need)
-        return `the trust policy of ${facts.who} ${not ? 'does not let' : 'lets'} ${code(need.trust)} assume it`;
+        return `the trust policy of ${facts.who} ${not ? 'does not let' : 'lets'} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.trust)} assume it`;
     if ('forbid' in need)
         return not
             ? `${facts.who} allows ${list(facts.actions)} as well, and should allow only ${list(need.except)}`
-            : `${facts.who} allows nothing of ${code(need.forbid)} but ${list(need.except)}`;
+            : `${facts.who} allows nothing of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.forbid)} but ${list(need.except)}`;
     if ('resourcePolicy' in need)
-        return `the resource policy of ${code(facts.resource)} ${not ? 'does not let' : 'lets'} ${code(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
+        return `the resource policy of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)} ${not ? 'does not let' : 'lets'} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.resourcePolicy.service)} perform ${list(need.resourcePolicy.actions)}`;
     const verb = not ? (facts.explicitDeny === true ? 'denies' : 'does not allow') : 'allows';
-    return `${facts.who} ${verb} ${list(facts.actions)} on ${code(facts.resource)}`;
+    return `${facts.who} ${verb} ${list(facts.actions)} on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)}`;
 }
 /** What is said of a role that a resource passes and that is not known. */
 function unfoundRoleMessage({ role, resource, count, reason }, title) {
     const why = count > 1 ? `is declared ${count} times, and which one is meant is not known` : 'is not in the repository';
     if (count < 2 && reason !== undefined)
-        return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(reason)}`;
-    return `cannot tell whether the role of ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
+        return `cannot tell whether the role of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(reason)}`;
+    return `cannot tell whether the role of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} can do its work (${title.toLowerCase()}): ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(role))} ${why}`;
 }
 /** What is taken for granted of a role of which it is not known whether a resource passes it. */
-const assumedPassed = ({ resource, why }) => `${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role, which depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}`;
+const assumedPassed = ({ resource, why }) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role, which depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}`;
 /** What a role lacks of which it is not known whether a resource passes it. */
 function doubtedMessage(message, { resource, why }) {
-    return `${message}; whether ${code((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}, which is not known`;
+    return `${message}; whether ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}, which is not known`;
 }
 /** Most copies that a message names. */
 const namedCopies = 3;
@@ -782,7 +786,7 @@ function copiesMessage(message, others) {
     if (others.length === 0)
         return message;
     const more = others.length - namedCopies;
-    return `${message}; likewise ${others.slice(0, namedCopies).map(code).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return `${message}; likewise ${others.slice(0, namedCopies).map(_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 /** The fix in words. */
 function requirementHelp(facts) {
@@ -807,16 +811,16 @@ function helpText(facts) {
     if ('trust' in need && facts.detail?.startsWith('allows it only if') === true)
         return 'correct the condition, and add no statement without it: it keeps other accounts from using the role through the service';
     if ('trust' in need && facts.explicitDeny === true)
-        return `narrow the Deny so that it does not cover ${code(need.trust)}; an Allow beside it changes nothing`;
+        return `narrow the Deny so that it does not cover ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.trust)}; an Allow beside it changes nothing`;
     if ('trust' in need)
-        return `add a statement to the trust policy: Effect Allow, Principal Service ${code(need.trust)}, Action ${code('sts:AssumeRole')}; keep the statements that are there`;
+        return `add a statement to the trust policy: Effect Allow, Principal Service ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.trust)}, Action ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)('sts:AssumeRole')}; keep the statements that are there`;
     if ('forbid' in need)
         return `remove what is more than ${list(need.except)}`;
     if ('resourcePolicy' in need)
-        return `add a statement for Principal Service ${code(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`;
+        return `add a statement for Principal Service ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`;
     if (facts.explicitDeny === true)
-        return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${code(facts.resource)}; ${why}`;
-    return `allow ${list(facts.actions)} on ${code(facts.resource)}; ${why}`;
+        return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)}; ${why}`;
+    return `allow ${list(facts.actions)} on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)}; ${why}`;
 }
 
 

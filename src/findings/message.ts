@@ -1,10 +1,9 @@
 import { showSymbols } from '../base/symbol.js'
-import { shortened } from '../base/text.js'
+import { code } from '../base/text.js'
 import type { Need } from '../catalogue/schema.js'
 import type { Verdict } from './finding.js'
 
-/** User text between backticks; backticks inside become plain quotes so that the pair stays a pair. */
-export const code = (text: string): string => `\`${shortened(showSymbols(text)).replaceAll('`', "'")}\``
+export { code }
 
 const list = (items: readonly string[]): string => [...new Set(items)].map(code).join(', ')
 

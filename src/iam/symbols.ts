@@ -1,5 +1,4 @@
-import { cutSymbols, showSymbols } from '../base/symbol.js'
-import { shortened } from '../base/text.js'
+import { cutSymbols } from '../base/symbol.js'
 import type { Pattern, Token } from './api.js'
 import { contains } from './pattern.js'
 import { NO, type Three, three, YES } from './three.js'
@@ -26,5 +25,4 @@ export function sameText(a: string, b: string): Three {
   return three(contains(textPattern(a), textPattern(b)))
 }
 
-/** A text in backticks as a person reads it. */
-export const code = (text: string): string => `\`${shortened(showSymbols(text))}\``
+export { code } from '../base/text.js'

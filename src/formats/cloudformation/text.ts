@@ -1,8 +1,5 @@
-import { showSymbols } from '../../base/symbol.js'
-import { shortened } from '../../base/text.js'
-
-/** The texts that people read of template readers, in one place. */
-const code = (text: string): string => `\`${shortened(showSymbols(text)).replaceAll('`', "'")}\``
+// The texts that people read of template readers, in one place.
+import { code } from '../../base/text.js'
 
 /** What was taken for granted. */
 export const assumedDefault = (name: string, value: string): string =>
