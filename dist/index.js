@@ -41388,14 +41388,18 @@ function explain(request, policies) {
 /** The kinds of policies that had to allow the request and do not surely. */
 function lackingTypes(sides, request, policies) {
     const caller = callerOf(request.principal);
+    const across = isAcross(caller, request.resourceAccount) !== NO;
     const needsResource = caller.kind === 'service' ||
         caller.kind === 'anonymous' ||
         (policies.resourceKind ?? 'ordinary') !== 'ordinary' ||
-        isAcross(caller, request.resourceAccount) !== NO;
-    const granted = sides.exact === YES || sides.role === YES || sides.account === YES;
+        across;
+    const direct = sides.exact === YES || sides.role === YES;
+    const granted = direct || sides.account === YES;
+    // A key policy that names the caller does without the caller's own policies, within one account.
+    const enough = granted && (!needsResource || (direct && !across));
     const identityCounts = caller.kind === 'identity' || caller.kind === 'unknown';
     const all = [
-        ['identity', identityCounts && sides.identity !== YES && !(granted && !needsResource)],
+        ['identity', identityCounts && sides.identity !== YES && !enough],
         ['boundary', sides.boundary !== YES],
         ['session', sides.session !== YES],
         ['scp', sides.scps.some((level) => level !== YES)],
@@ -43500,7 +43504,9 @@ action) {
             detail ??= isOfAws ? `${keeper} does not allow it` : keptBy(keeper, miss.detail);
         detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
     }
-    const lacking = explanation.lacking.length === 1 ? explanation.lacking[0] : undefined;
+    // Of several that lack it, a resource policy could do without the others: what the role's own side lacks is told.
+    const own = explanation.lacking.filter((type) => type !== 'resource');
+    const lacking = need_words_onlyOf(own) ?? need_words_onlyOf(explanation.lacking);
     if (detail === undefined && explanation.decision === 'implicitDeny' && lacking !== undefined) {
         const keeper = keeperOf(lacking);
         const { document } = lacking === 'scp' ? {} : documentOf(lacking, 0);
@@ -43527,6 +43533,7 @@ action) {
         ...(unknownReason === undefined ? {} : { unknownReason }),
     };
 }
+const need_words_onlyOf = (items) => (items.length === 1 ? items[0] : undefined);
 /**
  * Statements that lack nothing but the action, the likest first: somebody will add it there. Others keep their places.
  */

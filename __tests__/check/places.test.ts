@@ -178,6 +178,24 @@ ${closing}defaults: { region: us-east-1 }
     for (const { path } of found) expect(path).toBe('b.json')
   })
 
+  it('names the boundary also where the key policy alone would do', async () => {
+    const own = { ...allow('kms:*'), Principal: { AWS: 'arn:aws:iam::111122223333:role/r' } }
+    const tasks = configuration('boundary: b.json\n    ', `keys: { "${key}": { policy: k.json } }\n`).replace(
+      /- task:.*\n.*\n/,
+      `- task: a2i/encrypt-output\n        with: { kms-key: "${key}" }\n`,
+    )
+    const files = {
+      'p.json': policy(allow('s3:*')),
+      'b.json': policy(allow('s3:*')),
+      'k.json': policy(own),
+      '.github/ml-perms.yml': tasks,
+    }
+    const found = await errors(files)
+    expect(found.length).toBeGreaterThan(0)
+    for (const { message } of found)
+      expect(message).toMatch(/\(the permissions boundary `?b\.json`? does not allow it\)/)
+  })
+
   it('names a service control policy', async () => {
     const scps = 'service-control-policies: [[s.json]]\n'
     const found = await errors({ '.github/ml-perms.yml': configuration('', scps), 's.json': policy(allow('ec2:*')) })

@@ -1430,14 +1430,18 @@ function explain(request, policies) {
 /** The kinds of policies that had to allow the request and do not surely. */
 function lackingTypes(sides, request, policies) {
     const caller = (0,iam_caller/* callerOf */.$U)(request.principal);
+    const across = (0,iam_caller/* isAcross */.em)(caller, request.resourceAccount) !== three.NO;
     const needsResource = caller.kind === 'service' ||
         caller.kind === 'anonymous' ||
         (policies.resourceKind ?? 'ordinary') !== 'ordinary' ||
-        (0,iam_caller/* isAcross */.em)(caller, request.resourceAccount) !== three.NO;
-    const granted = sides.exact === three/* YES */._Y || sides.role === three/* YES */._Y || sides.account === three/* YES */._Y;
+        across;
+    const direct = sides.exact === three/* YES */._Y || sides.role === three/* YES */._Y;
+    const granted = direct || sides.account === three/* YES */._Y;
+    // A key policy that names the caller does without the caller's own policies, within one account.
+    const enough = granted && (!needsResource || (direct && !across));
     const identityCounts = caller.kind === 'identity' || caller.kind === 'unknown';
     const all = [
-        ['identity', identityCounts && sides.identity !== three/* YES */._Y && !(granted && !needsResource)],
+        ['identity', identityCounts && sides.identity !== three/* YES */._Y && !enough],
         ['boundary', sides.boundary !== three/* YES */._Y],
         ['session', sides.session !== three/* YES */._Y],
         ['scp', sides.scps.some((level) => level !== three/* YES */._Y)],

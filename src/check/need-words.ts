@@ -166,7 +166,9 @@ export function describe(
     if (keeper !== undefined) detail ??= isOfAws ? `${keeper} does not allow it` : keptBy(keeper, miss.detail)
     detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail
   }
-  const lacking = explanation.lacking.length === 1 ? explanation.lacking[0]! : undefined
+  // Of several that lack it, a resource policy could do without the others: what the role's own side lacks is told.
+  const own = explanation.lacking.filter((type) => type !== 'resource')
+  const lacking = onlyOf(own) ?? onlyOf(explanation.lacking)
   if (detail === undefined && explanation.decision === 'implicitDeny' && lacking !== undefined) {
     const keeper = keeperOf(lacking)
     const { document } = lacking === 'scp' ? {} : documentOf(lacking, 0)
@@ -193,6 +195,8 @@ export function describe(
     ...(unknownReason === undefined ? {} : { unknownReason }),
   }
 }
+
+const onlyOf = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined)
 
 /**
  * Statements that lack nothing but the action, the likest first: somebody will add it there. Others keep their places.

@@ -40,15 +40,19 @@ export function explain(request: Request, policies: PolicySet): Explanation {
 /** The kinds of policies that had to allow the request and do not surely. */
 function lackingTypes(sides: Sides, request: Request, policies: PolicySet): PolicyType[] {
   const caller = callerOf(request.principal)
+  const across = isAcross(caller, request.resourceAccount) !== NO
   const needsResource =
     caller.kind === 'service' ||
     caller.kind === 'anonymous' ||
     (policies.resourceKind ?? 'ordinary') !== 'ordinary' ||
-    isAcross(caller, request.resourceAccount) !== NO
-  const granted = sides.exact === YES || sides.role === YES || sides.account === YES
+    across
+  const direct = sides.exact === YES || sides.role === YES
+  const granted = direct || sides.account === YES
+  // A key policy that names the caller does without the caller's own policies, within one account.
+  const enough = granted && (!needsResource || (direct && !across))
   const identityCounts = caller.kind === 'identity' || caller.kind === 'unknown'
   const all: [PolicyType, boolean][] = [
-    ['identity', identityCounts && sides.identity !== YES && !(granted && !needsResource)],
+    ['identity', identityCounts && sides.identity !== YES && !enough],
     ['boundary', sides.boundary !== YES],
     ['session', sides.session !== YES],
     ['scp', sides.scps.some((level) => level !== YES)],
