@@ -298,7 +298,10 @@ describe('principals', () => {
 
   it.each<[string, string, Value, string]>([
     ['the same account', role(Q, 'app'), { AWS: `arn:aws:iam::${Q}:root` }, 'allowed'],
-    ['the same account by its number', role(Q, 'app'), { AWS: Q }, 'unknown'],
+    ['the same account by its number', role(Q, 'app'), { AWS: Q }, 'allowed'],
+    ['an account by a number that may be the same', role('111122223333', 'app'), { AWS: Q }, 'unknown'],
+    ['an account by a placeholder', role('111122223333', 'app'), { AWS: '${AWS::AccountId}' }, 'unknown'],
+    ['what any parameter may be', role(Q, 'app'), { AWS: P }, 'unknown'],
     ['an account that may be the same', role('111122223333', 'app'), { AWS: `arn:aws:iam::${Q}:root` }, 'unknown'],
     ['another account for sure', role(Q, 'app'), { AWS: `arn:aws:iam::${P}:root` }, 'unknown'],
   ])('trust in %s', (_, principal, by, expected) => {

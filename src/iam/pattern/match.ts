@@ -11,9 +11,13 @@ import {
 import { partition } from './partition.js'
 import { everyMatch, someMatch } from './simulate.js'
 
-/** Whether fillers may be wrong about `false`: a digit wildcard, and no digit that the pattern does not have. */
+/**
+ * Whether fillers may be wrong about `false`: a digit wildcard, and no digit that the pattern does not have; a symbol may
+ * hold them all.
+ */
 function digitsUsedUp(pattern: CompiledPattern, request: CompiledPattern): boolean {
   if (!request.atoms.some((a) => a === ONE_DIGIT || a === STAR_DIGIT)) return false
+  if (pattern.hasBounded) return true
   return new Set(pattern.atoms.filter((a) => a >= 0 && inClass(ONE_DIGIT, a))).size === 10
 }
 
