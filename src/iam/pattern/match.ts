@@ -33,7 +33,7 @@ export function contains(pattern: Matchable, request: Matchable): Truth {
   const shared = sharedSymbols(p.atoms, r.atoms)
   const possible = p.hasSymbol || r.hasSymbol ? everyMatch(p.rest(shared), r.rest(shared), true) : sure
   if (possible !== false) return 'unknown'
-  if (!digitsUsedUp(p, r)) return 'false'
+  if (!digitsUsedUp(p.rest(shared), r)) return 'false'
   let missed = false
   let unsure = false
   const end = partition(r, [p], (s, q) => {
