@@ -189,6 +189,47 @@ principals:
       - task: ${task}
 ${more}`
 
+describe('a trust policy of a file', () => {
+  const task = 'a2i/flow-definition-role'
+  const checkTrust = async (sourceArn: string, arn: string) =>
+    verdict(
+      await check({
+        '.github/ml-perms.yml': `version: 1
+principals:
+  app:
+${arn}    policies: [app.json]
+    trust: trust.json
+    tasks: [${task}]
+`,
+        'app.json': document(
+          allow(['s3:GetObject', 's3:PutObject'], '*'),
+          allow('sagemaker:DescribeLabelingJob', 'arn:aws:sagemaker:us-east-1:999988887777:labeling-job/*'),
+        ),
+        'trust.json': document({
+          Effect: 'Allow',
+          Principal: { Service: 'sagemaker.amazonaws.com' },
+          Action: 'sts:AssumeRole',
+          Condition: { ArnLike: { 'aws:SourceArn': sourceArn } },
+        }),
+      }),
+      task,
+      'trust-sagemaker',
+    )
+  const arn = (partition: string) => `    arn: arn:${partition}:iam::111122223333:role/app\n`
+
+  it.each([
+    ['arn:aws:sagemaker:*:111122223333:*', arn('aws'), 'satisfied'],
+    // What runs in another account does not get a role of this one.
+    ['arn:aws:sagemaker:*:222233334444:*', arn('aws'), 'missing'],
+    ['arn:aws-cn:sagemaker:*:111122223333:*', arn('aws'), 'missing'],
+    ['arn:aws:sagemaker:*:222233334444:flow-definition/f', '', 'unknown'],
+    ['arn:aws-cn:sagemaker:*:*:flow-definition/f', '', 'unknown'],
+    ['arn:aws:textract:*:*:*', '', 'missing'],
+  ])('with %s and%s: %s', async (sourceArn, of, expected) => {
+    expect(await checkTrust(sourceArn, of)).toBe(expected)
+  })
+})
+
 describe('a role that is passed', () => {
   const pass = async (resource: unknown) => {
     const report = await check({

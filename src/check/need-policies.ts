@@ -61,9 +61,9 @@ export function answerTrust(need: TrustNeed, subject: Subject, values: Values, e
   if (decision === 'unknown' && samples.some((one) => evaluate(request(one), set).decision === 'allowed'))
     decision = 'allowed'
   if (decision === 'unknown' && need.sourceArn !== undefined) {
-    // Whatever the service does: what it sends begins so, or it sends nothing.
+    // Whatever the service does: what it sends begins so, or it sends nothing. An account that is only assumed is none.
     const partition = actor.principal.arn?.split(':')[1]
-    const sent = request(sourceBegun(need.sourceArn, { account, partition }))
+    const sent = request(sourceBegun(need.sourceArn, { account: actor.account, partition }))
     const answer = evaluate(sent, set).decision
     if (/Deny$/.test(answer) && evaluate(request(null), set).decision === answer) {
       decision = answer
