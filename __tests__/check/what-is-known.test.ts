@@ -293,6 +293,26 @@ describe('an access point', () => {
     )
   })
 
+  it('is one in a template as well', async () => {
+    const resource = { 'Fn::Sub': 'arn:aws:s3:${AWS::Region}:${AWS::AccountId}:accesspoint/in/object/*' }
+    const report = await check({
+      'template.json': {
+        Resources: {
+          Role: {
+            Type: 'AWS::IAM::Role',
+            Properties: {
+              AssumeRolePolicyDocument: document(),
+              Policies: [{ PolicyName: 'p', PolicyDocument: document(train, allow('s3:GetObject', resource)) }],
+            },
+          },
+        },
+      },
+    })
+    const found = requirement(report, task, 'read-images')
+    expect(found?.verdict).toBe('unknown')
+    expect(found?.message).toContain('`arn:aws:s3:${AWS::Region}:${AWS::AccountId}:accesspoint/in`')
+  })
+
   it('says nothing of what nobody allows through it', async () => {
     const report = await check({ 'app.json': document(train, allow('s3:GetObject', `${point}/object/*`)) })
     expect(verdict(report, task, 'read-images')).toBe('unknown')

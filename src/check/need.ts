@@ -8,7 +8,7 @@ import { parsePattern } from '../iam/pattern.js'
 import { resourcesToLookAt } from '../iam/prospect.js'
 import type { Document } from '../model/document.js'
 import { code } from '../findings/message.js'
-import { accessPointOf } from './access-point.js'
+import { accessPointOf, bucketBehind, isBehind } from './access-point.js'
 import { allowedResources } from './allowed-resources.js'
 import { type ActionAnswer, type Answer, type Subject, toTruth } from './answer.js'
 import { type Manner, requestContext } from './context.js'
@@ -170,10 +170,11 @@ function answerAction(
       ? {}
       : { resourceAccount }),
   }
-  const through = bucketName === undefined ? undefined : accessPointOf(values[bucketName] ?? '')
+  const named = bucketName === undefined ? '' : (values[bucketName] ?? '')
+  const through = accessPointOf(named)
   const isThrough = (): boolean =>
     through !== undefined &&
-    reachedThrough(through, template, actor).some((each) => isAllowed({ ...request, resource: each }, set) === 'true')
+    reachedThrough(named, template, actor).some((each) => isAllowed({ ...request, resource: each }, set) === 'true')
   if (!explained) {
     const truth = isAllowed(request, set)
     return { truth: truth === 'false' && isThrough() ? 'unknown' : truth, places: [] }
@@ -202,9 +203,9 @@ function singleText(resource: Request['resource']): string | undefined {
 }
 
 /** What a principal's policies name of an access point, or of its objects where the template is of a bucket's objects. */
-const reachedThrough = (arn: string, template: ResourceTemplate, actor: PreparedPrincipal): Pattern[] =>
+const reachedThrough = (bucket: string, template: ResourceTemplate, actor: PreparedPrincipal): Pattern[] =>
   allowedResources(actor)
-    .filter((each) => each.startsWith(arn) && each.slice(arn.length).includes('object') === template.includes('/'))
+    .filter((each) => bucketBehind(each) === bucket && isBehind(each) === template.includes('/'))
     .map((each) => parsePattern(instances(each).at(-1)!))
 
 const keyOf = ({ workspace }: Prepared, arn: string | undefined) => workspace.keys.find((key) => key.arn === arn)
