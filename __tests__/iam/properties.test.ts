@@ -191,6 +191,8 @@ describe('symbols in sets and statements', () => {
     // Names that no text of the policies is, whatever they begin and end with.
     ['a resource', symbolText('resource', 'r'), ['Z', 'bZ', 'Zb', 'kZ-x', 'bbZk']],
     ['a parameter', symbolText('parameter', 'p'), ['', 'b', 'k', 'Z', 'b/k', 'b-x', ':']],
+    ['a Region', symbolText('parameter', 'AWS::Region'), ['b', 'k', 'b-x', 'bb', 'x', '1']],
+    ['an account', symbolText('parameter', 'AWS::AccountId'), ['1', '111122223333', '12']],
   ])('are surely decided only if every text that %s may be is decided so', (_, symbol, values) => {
     let sure = 0
     fc.assert(

@@ -252,6 +252,47 @@ describe('context values', () => {
     expect(outcome(operator, wanted, given)).toBe(expected)
   })
 
+  const region = symbolText('parameter', 'AWS::Region')
+  it.each<[string, Value, string, string]>([
+    ['ArnLike', `arn:aws:sns:${region}:${Q}:t`, 'arn:aws:sns:us-east-1:111122223333:t', 'unknown'],
+    ['ArnLike', `arn:aws:sns:${region}:${Q}:t`, 'arn:aws:sns:us-east-1:x:111122223333:t', 'no'],
+    ['ArnLike', 'arn:aws:s3:*:*:t', `arn:aws:sns:${region}:${Q}:t`, 'no'],
+    ['ArnLike', 'arn:aws:sns:*:*:t', `arn:aws:sns:${region}:${Q}:t`, 'yes'],
+    ['ArnLike', 'arn:aws:sns:::t', `arn:aws:sns:${region}:${Q}:t`, 'no'],
+    ['ArnLike', '*', Q, 'no'],
+    ['ArnLike', Q, 'arn:aws:sns:us-east-1:111122223333:t', 'no'],
+    ['ArnNotLike', 'arn:aws:s3:*:*:t', `arn:aws:sns:${region}:${Q}:t`, 'yes'],
+    ['StringLike', 's3.*.amazonaws.com', `s3.${region}.amazonaws.com`, 'yes'],
+    ['StringEquals', 's3.a.b.amazonaws.com', `s3.${region}.amazonaws.com`, 'no'],
+    ['StringEquals', `s3.${region}.amazonaws.com`, 's3.us-east-1.amazonaws.com', 'unknown'],
+    ['StringEquals', '111122223333', Q, 'unknown'],
+    ['StringEquals', 'o-1', Q, 'no'],
+    ['NumericEquals', '5', Q, 'unknown'],
+  ])('%s %j with %j, where what they can be is known: %s', (operator, wanted, given, expected) => {
+    expect(outcome(operator, wanted, given)).toBe(expected)
+  })
+
+  it('decide with what is known of a Region only as every Region would', () => {
+    const unit = fc.constantFrom('a', ':', '1', '*', '?', 'arn:', region, region)
+    const text = fc.string({ unit, maxLength: 8 })
+    const operators = ['ArnLike', 'ArnNotEquals', 'StringEquals', 'StringLike', 'StringNotLike']
+    let sure = 0
+    fc.assert(
+      fc.property(fc.constantFrom(...operators), text, text, (operator, wanted, given) => {
+        const answer = outcome(operator, wanted, given)
+        if (answer === 'unknown' || (!wanted.includes(region) && !given.includes(region))) return
+        sure++
+        for (const value of ['a', '1', 'a1', 'a-1', 'us-east-1']) {
+          const fill = (each: string) => each.replaceAll(region, value)
+          // A value that is no ARN may make a negated operator unknown.
+          expect([answer, 'unknown']).toContain(outcome(operator, fill(wanted), fill(given)))
+        }
+      }),
+      { numRuns: 3000 },
+    )
+    expect(sure).toBeGreaterThan(300)
+  })
+
   it('flow through variables', () => {
     const home = allow({ Resource: 'arn:aws:s3:::home/${aws:username}/*' })
     expect(decide({ resource: `arn:aws:s3:::home/${R}/x`, context: { 'aws:username': R } }, home)).toBe('allowed')
@@ -298,7 +339,10 @@ describe('principals', () => {
 
   it.each<[string, string, Value, string]>([
     ['the same account', role(Q, 'app'), { AWS: `arn:aws:iam::${Q}:root` }, 'allowed'],
-    ['the same account by its number', role(Q, 'app'), { AWS: Q }, 'unknown'],
+    ['the same account by its number', role(Q, 'app'), { AWS: Q }, 'allowed'],
+    ['an account by a number that may be the same', role('111122223333', 'app'), { AWS: Q }, 'unknown'],
+    ['an account by a placeholder', role('111122223333', 'app'), { AWS: '${AWS::AccountId}' }, 'unknown'],
+    ['what any parameter may be', role(Q, 'app'), { AWS: P }, 'unknown'],
     ['an account that may be the same', role('111122223333', 'app'), { AWS: `arn:aws:iam::${Q}:root` }, 'unknown'],
     ['another account for sure', role(Q, 'app'), { AWS: `arn:aws:iam::${P}:root` }, 'unknown'],
   ])('trust in %s', (_, principal, by, expected) => {

@@ -143,6 +143,40 @@ function load() {
 
 /***/ }),
 
+/***/ 2584:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ isBehind),
+/* harmony export */   Tk: () => (/* binding */ isAccessPoint),
+/* harmony export */   p7: () => (/* binding */ bucketBehind),
+/* harmony export */   un: () => (/* binding */ accessPointOf)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+
+/** An access point of S3, perhaps with objects. https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html */
+const accessPoint = /^(arn:[^:]*:s3:[^:]+:[^:]*:accesspoint[/:][^/:]+)(?:[/:]object[/:].*)?$/;
+/** Whether a resource is objects behind an access point. */
+const isBehind = (resource) => /[/:]object[/:]/.test(resource) && isAccessPoint(resource);
+/** Whether a resource is an access point, or what is reached through one: its name is no bucket's. */
+const isAccessPoint = (resource) => accessPoint.test(resource);
+const before = 'the bucket behind ';
+/** The bucket that a resource reaches through an access point, as a symbol: which one it is the ARN does not say. */
+function bucketBehind(resource) {
+    const arn = accessPoint.exec(resource)?.[1];
+    return arn === undefined ? undefined : (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', `${before}${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(arn)}`);
+}
+/** The ARN of the access point whose bucket is meant, as people read it. */
+function accessPointOf(bucket) {
+    if (!(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneParameter */ .GV)(bucket))
+        return undefined;
+    const [symbol] = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(bucket);
+    return typeof symbol === 'object' && symbol.name.startsWith(before) ? symbol.name.slice(before.length) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 3025:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -229,6 +263,8 @@ var base_value = __webpack_require__(8931);
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
 var iam_pattern = __webpack_require__(5629);
+// EXTERNAL MODULE: ./.build/check/access-point.js
+var access_point = __webpack_require__(2584);
 // EXTERNAL MODULE: ./.build/check/allowed-resources.js
 var allowed_resources = __webpack_require__(3025);
 // EXTERNAL MODULE: ./.build/check/need-parameters.js
@@ -238,6 +274,7 @@ var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/templates.js
 var templates = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./.build/check/candidates.js
+
 
 
 
@@ -279,7 +316,13 @@ function proposeCandidates(free, needs, subject, further) {
                     continue;
                 for (const [name, values] of Object.entries((0,templates/* proposeValues */.$s)(template, resource)))
                     for (const value of values)
-                        found[name]?.add(value);
+                        for (const each of inForm(name, template, value, resource))
+                            found[name]?.add(each);
+                const behind = template.includes(':s3:::') ? (0,access_point/* bucketBehind */.p7)(resource) : undefined;
+                if (behind !== undefined)
+                    for (const name of (0,templates/* namesIn */.wX)(template))
+                        if (name.endsWith('bucket'))
+                            found[name]?.add(behind);
             }
         }
     for (const actor of actors) {
@@ -333,6 +376,32 @@ function proposeCandidates(free, needs, subject, further) {
         all[name] = [...new Set([...leading, ...sorted])];
     }
     return { first, all };
+}
+/** The ARNs that a parameter is where it stands for all of one. */
+const candidates_forms = {
+    role: 'arn:{partition}:iam::{account}:role/{name}',
+    'kms-key': 'arn:{partition}:kms:{region}:{account}:key/{id}',
+};
+/**
+ * A proposed value; in place of one that can be no such thing, such as a user for a role, what the resource names of that
+ * kind: `arn:aws:iam::111122223333:*` names roles beside others.
+ */
+function inForm(name, template, value, resource) {
+    const form = name.endsWith('role') ? candidates_forms.role : name === 'kms-key' ? candidates_forms['kms-key'] : undefined;
+    if (form === undefined || template !== `{${name}}`)
+        return [value];
+    const wide = (0,iam_pattern/* parsePattern */.EY)(form.replace(/\{[a-z]+\}/g, '*'));
+    if ((0,iam_pattern/* contains */.gR)(wide, (0,iam_pattern/* parsePattern */.EY)(value)) !== 'false')
+        return [value];
+    if ((0,iam_pattern/* intersects */.HY)(wide, (0,iam_pattern/* parsePattern */.EY)(resource)) === 'false')
+        return [];
+    const parts = (0,templates/* proposeValues */.$s)(form, resource);
+    return [
+        form.replace(/\{([a-z]+)\}/g, (_, part) => {
+            const text = parts[part]?.at(-1) ?? templates/* FRESH */.Nz;
+            return part === 'partition' && text.includes(templates/* FRESH */.Nz) ? 'aws' : text;
+        }),
+    ];
 }
 /** The bounds with one star filled by the value and the others by any text. */
 function insertions(bounds, value) {
@@ -857,7 +926,19 @@ function search(free, needs, declared, candidates, truths, subject) {
             if (score === 0 || (0,check_effort/* isSpent */.F)(subject.effort))
                 break;
         }
-        return chosen;
+        return chosen.score === 0 ? { ...chosen, choice: widest(names, concerned, base, chosen.choice) } : chosen;
+    }
+    /** The choice without what nothing depends on: there any value will do, which is the first candidate. */
+    function widest(names, concerned, base, choice) {
+        let kept = choice;
+        for (const name of names) {
+            const wider = { ...kept, [name]: candidates[name][0] };
+            if (wider[name] === kept[name] || (0,check_effort/* isSpent */.F)(subject.effort))
+                continue;
+            if (truths.cost(concerned, { ...base, ...wider }) === 0)
+                kept = wider;
+        }
+        return kept;
     }
 }
 /** The resources of all bucket policies in the workspace; looked up once. */
@@ -913,8 +994,10 @@ function* combinations(names, candidates) {
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   V8: () => (/* binding */ requestContext)
 /* harmony export */ });
-/* harmony import */ var _generated_condition_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6518);
-/* harmony import */ var _iam_conditions_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _generated_condition_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6518);
+/* harmony import */ var _iam_conditions_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
+
 
 
 const absent = { state: 'absent' };
@@ -926,7 +1009,7 @@ const day = 86_400_000;
  * @param today ISO date
  */
 function momentOf(today) {
-    const start = today === undefined ? undefined : (0,_iam_conditions_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDate */ ._)(today);
+    const start = today === undefined ? undefined : (0,_iam_conditions_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDate */ ._)(today);
     return start === undefined ? undefined : { state: 'moment', from: start - day, to: start + 2 * day, epoch: false };
 }
 /** The keys that are there in every request and say when it is made. */
@@ -942,11 +1025,13 @@ function timeKey(key, moment) {
  * hold, or a pattern of actions, it is not known.
  */
 function ownKey(key, action) {
-    const listed = _generated_condition_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeys */ .E[action.toLowerCase()];
+    const listed = _generated_condition_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionKeys */ .E[action.toLowerCase()];
     if (listed === undefined)
         return unknown;
     return listed.some((entry) => entry === key || (/[/:]$/.test(entry) && key.startsWith(entry))) ? unknown : absent;
 }
+/** An alias that the key may have beside those that are known: somebody may give it one anywhere. */
+const furtherAlias = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', 'another alias of the key');
 /**
  * The context of a request that a task makes. What is not known stays unknown.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
@@ -983,6 +1068,10 @@ function requestContext(facts) {
                 case 'aws:resourceaccount':
                 case 's3:resourceaccount':
                     return some(facts.resourceAccount);
+                case 'kms:resourcealiases':
+                    if (facts.aliases === undefined || facts.aliases.length === 0)
+                        break;
+                    return { state: 'known', values: [...facts.aliases, furtherAlias], multi: true };
                 case 'aws:viaawsservice':
                     return known(facts.manner === 'via-service' ? 'true' : 'false');
                 case 'aws:calledvia':
@@ -1014,7 +1103,7 @@ function requestContext(facts) {
         },
     };
 }
-/** The context in which a service assumes a role. */
+/** The context in which a service assumes a role. @param facts.sourceArn null: there is none; it may hold symbols */
 function assumeContext(facts) {
     const some = (value) => (value === undefined ? unknown : known(value));
     return {
@@ -1023,7 +1112,7 @@ function assumeContext(facts) {
                 case 'aws:sourceaccount':
                     return some(facts.account);
                 case 'aws:sourcearn':
-                    return facts.sourceArn === undefined ? unknown : known(facts.sourceArn);
+                    return facts.sourceArn === null ? absent : some(facts.sourceArn);
                 case 'aws:principalisawsservice':
                     return known('true');
                 case 'aws:principalservicename':
@@ -1469,7 +1558,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/base/symbol.js
-var symbol = __webpack_require__(3036);
+var base_symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/base/truth.js
 var base_truth = __webpack_require__(1159);
 // EXTERNAL MODULE: ./.build/iam/evaluate.js
@@ -1480,6 +1569,12 @@ var explain = __webpack_require__(232);
 var iam_pattern = __webpack_require__(5629);
 // EXTERNAL MODULE: ./.build/iam/prospect.js
 var prospect = __webpack_require__(3330);
+// EXTERNAL MODULE: ./.build/findings/message.js
+var message = __webpack_require__(7294);
+// EXTERNAL MODULE: ./.build/check/access-point.js
+var access_point = __webpack_require__(2584);
+// EXTERNAL MODULE: ./.build/check/allowed-resources.js
+var allowed_resources = __webpack_require__(3025);
 ;// CONCATENATED MODULE: ./.build/check/answer.js
 /** What a decision of the engine means for a need. */
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
@@ -1667,7 +1762,7 @@ function answerMethod(rules, method, wanted) {
         const origins = strings(rule['AllowedOrigins']);
         const origin = (0,base_truth.or)(...origins.map((given) => admits(given, wanted.origin)));
         const methods = strings(rule['AllowedMethods']);
-        if (!methods.includes(method) && methods.some(symbol/* holdsSymbol */.hC)) {
+        if (!methods.includes(method) && methods.some(base_symbol/* holdsSymbol */.hC)) {
             maybe ??= {
                 truth: 'unknown',
                 detail: 'the methods of a rule are not known before deployment',
@@ -1726,8 +1821,6 @@ function admits(given, wanted) {
 }
 const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => typeof item === 'string');
 
-// EXTERNAL MODULE: ./.build/findings/message.js
-var message = __webpack_require__(7294);
 ;// CONCATENATED MODULE: ./.build/check/deny-words.js
 
 
@@ -1820,7 +1913,7 @@ function ifAttached(request, set, actor) {
         const at = best.matched.find(({ policy }) => policy === 'identity')?.statement ?? 0;
         const place = best.attached.document ?? (span === undefined ? undefined : documentAt(span));
         return {
-            detail: `${(0,message/* code */.aY)(label)} ${does}; ${(0,symbol/* showSymbols */.tq)(reason)}`,
+            detail: `${(0,message/* code */.aY)(label)} ${does}; ${(0,base_symbol/* showSymbols */.tq)(reason)}`,
             unknownReason: 'attachment-not-known',
             places: place === undefined ? [] : [{ document: place, path: ['Statement', at], message: does }],
         };
@@ -1832,7 +1925,7 @@ function ifAttached(request, set, actor) {
         return undefined;
     const kind = { key: 'key policy', trust: 'trust policy of that role', ordinary: 'bucket policy' };
     return {
-        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+        detail: `the ${kind[set.resourceKind ?? 'ordinary']} cannot be read here: ${(0,base_symbol/* showSymbols */.tq)(document.unreadable)}`,
         unknownReason: 'unreadable-policy',
         places: [{ document, path: [], message: 'it cannot be read here' }],
     };
@@ -1847,7 +1940,7 @@ function doubtOf(document, request, set) {
         return undefined;
     const does = decision === 'allowed' ? 'may allow it' : 'may deny it';
     return {
-        detail: `a statement ${does}; ${(0,symbol/* showSymbols */.tq)(document.doubts.get(decisive.statement))}`,
+        detail: `a statement ${does}; ${(0,base_symbol/* showSymbols */.tq)(document.doubts.get(decisive.statement))}`,
         unknownReason: 'statement-not-known',
         places: [{ document, path: ['Statement', decisive.statement], message: does }],
     };
@@ -1896,15 +1989,20 @@ function answerTrust(need, subject, values, explained) {
             truth: 'unknown',
             places: [{ document, path: [], message: 'the trust policy' }],
             unknownReason: 'unreadable-policy',
-            detail: `its trust policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(document.unreadable)}`,
+            detail: `its trust policy cannot be read here: ${(0,base_symbol/* showSymbols */.tq)(document.unreadable)}`,
         };
-    const own = actor.account !== undefined && (0,symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
+    const own = actor.account !== undefined && (0,base_symbol/* holdsSymbol */.hC)(actor.account) ? undefined : actor.account;
     const named = values['account'];
     // A role of a template is in the account where it is deployed.
     const account = own ?? (named === undefined || named.includes(templates/* FRESH */.Nz) ? (actor.account ?? named) : named);
     const service = need.trust.split('.')[0];
     const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`;
     const sample = showSample(template, { ...values, account });
+    const beside = values['region']?.includes(templates/* FRESH */.Nz) === false ? undefined : regionBeside(actor.account);
+    const samples = [
+        sample,
+        ...(beside === undefined ? [] : [showSample(template, { ...values, account, region: beside })]),
+    ];
     const request = (sourceArn) => ({
         principal: need.trust,
         action: (0,iam_pattern/* literal */.eu)('sts:AssumeRole'),
@@ -1912,9 +2010,20 @@ function answerTrust(need, subject, values, explained) {
         context: (0,context/* assumeContext */.AK)({ service: need.trust, account, sourceArn, moment: subject.prepared.moment }),
     });
     const set = { identity: [], resource: actor.trust, resourceKind: 'trust' };
-    let { decision } = (0,evaluate/* evaluate */._3)(request(undefined), set);
-    if (decision === 'unknown' && (0,evaluate/* evaluate */._3)(request(sample), set).decision === 'allowed')
+    let asked = request(undefined);
+    let { decision } = (0,evaluate/* evaluate */._3)(asked, set);
+    if (decision === 'unknown' && samples.some((one) => (0,evaluate/* evaluate */._3)(request(one), set).decision === 'allowed'))
         decision = 'allowed';
+    if (decision === 'unknown' && need.sourceArn !== undefined) {
+        // Whatever the service does: what it sends begins so, or it sends nothing. An account that is only assumed is none.
+        const partition = actor.principal.arn?.split(':')[1];
+        const sent = request(sourceBegun(need.sourceArn, { account: actor.account, partition }));
+        const answer = (0,evaluate/* evaluate */._3)(sent, set).decision;
+        if (/Deny$/.test(answer) && (0,evaluate/* evaluate */._3)(request(null), set).decision === answer) {
+            decision = answer;
+            asked = sent;
+        }
+    }
     const truth = toTruth(decision);
     if (!explained || truth === 'true')
         return {
@@ -1925,7 +2034,7 @@ function answerTrust(need, subject, values, explained) {
     const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined;
     if (doubt !== undefined)
         return { ...base, truth, ...doubt };
-    const explanation = (0,explain/* explain */.W)(request(undefined), set);
+    const explanation = (0,explain/* explain */.W)(asked, set);
     const denying = explanation.matched.find(({ effect }) => effect === 'Deny');
     if (explanation.decision === 'explicitDeny' && denying !== undefined)
         return {
@@ -1945,8 +2054,27 @@ function answerTrust(need, subject, values, explained) {
         truth,
         places: [{ document, path, message: miss === undefined ? 'the trust policy' : `nearest: ${miss.detail}` }],
         ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
-        ...(miss === undefined ? {} : { detail: miss.detail }),
+        ...(miss === undefined
+            ? {}
+            : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any}', '*') }),
     };
+}
+/** The Region where a role of a template is deployed, which is where it is used; undefined where that is not known. */
+function regionBeside(account) {
+    const [symbol] = account === undefined || (0,base_symbol/* boundOf */.s0)(account) !== 'account' ? [] : (0,base_symbol/* cutSymbols */.kz)(account);
+    return typeof symbol === 'object' ? (0,base_symbol/* symbolText */.Ee)('parameter', symbol.name.replace(/AccountId$/, 'Region')) : undefined;
+}
+/** An aws:SourceArn of which only its form is known, and what is given. */
+function sourceBegun(template, given) {
+    const some = (name) => (0,base_symbol/* symbolText */.Ee)('parameter', `some.AWS::${name}`);
+    const parts = {
+        partition: given.partition ?? some('Partition'),
+        region: some('Region'),
+        account: given.account ?? some('AccountId'),
+    };
+    return template.replace(/\{([a-z-]+)\}|\*/g, (_, name) => {
+        return (name === undefined ? undefined : parts[name]) ?? (0,base_symbol/* symbolText */.Ee)('parameter', 'any');
+    });
 }
 function showSample(template, values) {
     return template.replace(/\{([a-z-]+)\}|\*/g, (_, name) => name === undefined ? `${templates/* FRESH */.Nz}` : (values[name] ?? (name === 'partition' ? 'aws' : templates/* FRESH */.Nz)));
@@ -1973,7 +2101,7 @@ function answerCors(need, subject, values) {
             truth: 'unknown',
             places: [{ document: bucket.cors, path: [], message: 'the CORS configuration' }],
             unknownReason: 'unreadable-cors',
-            detail: `its CORS configuration cannot be read here: ${(0,symbol/* showSymbols */.tq)(bucket.cors.unreadable)}`,
+            detail: `its CORS configuration cannot be read here: ${(0,base_symbol/* showSymbols */.tq)(bucket.cors.unreadable)}`,
         };
     const result = checkCors(bucket.cors, need.cors);
     return {
@@ -2016,7 +2144,7 @@ function answerResourcePolicy(need, subject, values) {
         places: [{ document: bucket.policy, path: ['Statement'], message: 'the bucket policy' }],
         ...(bucket.policy.unreadable === undefined
             ? {}
-            : { detail: `the bucket policy cannot be read here: ${(0,symbol/* showSymbols */.tq)(bucket.policy.unreadable)}` }),
+            : { detail: `the bucket policy cannot be read here: ${(0,base_symbol/* showSymbols */.tq)(bucket.policy.unreadable)}` }),
         ...(truth !== 'unknown'
             ? {}
             : { unknownReason: bucket.policy.unreadable === undefined ? 'condition-key' : 'unreadable-policy' }),
@@ -2182,7 +2310,7 @@ action) {
             places.push({ document: doubted.document, path: ['Statement', ref.statement], message });
         }
         const effect = ref?.effect === 'Deny' ? 'deny' : 'allow';
-        const because = doubted?.reason === undefined ? '' : `; ${(0,symbol/* showSymbols */.tq)(doubted.reason)}`;
+        const because = doubted?.reason === undefined ? '' : `; ${(0,base_symbol/* showSymbols */.tq)(doubted.reason)}`;
         const detail = doubted === undefined ? explanation.reason : `${(0,message/* code */.aY)(doubted.label)} may ${effect} it${because}`;
         return { places, detail, unknownReason: 'attachment-not-known' };
     }
@@ -2279,6 +2407,9 @@ function keptBy(keeper, detail) {
 }
 
 ;// CONCATENATED MODULE: ./.build/check/need.js
+
+
+
 
 
 
@@ -2428,21 +2559,32 @@ function answerAction(need, action, template, subject, actor, values, explained)
             account: actor.account ?? values['account'],
             region,
             resourceAccount,
+            aliases: /^kms:/i.test(action) ? keyOf(prepared, single)?.aliases : undefined,
             extra,
         }),
         // An account that the catalogue itself names is AWS's, and what lies there is public.
         // The account of deployment, as long as it is not known, is the one that the policies name.
         ...(resourceAccount === undefined ||
             actor.account === undefined ||
-            (bucket?.account === undefined && ((0,symbol/* holdsSymbol */.hC)(actor.account) || (0,symbol/* holdsSymbol */.hC)(resourceAccount))) ||
+            (bucket?.account === undefined && ((0,base_symbol/* holdsSymbol */.hC)(actor.account) || (0,base_symbol/* holdsSymbol */.hC)(resourceAccount))) ||
             /:\d{12}:/.test(template)
             ? {}
             : { resourceAccount }),
     };
+    const named = bucketName === undefined ? '' : (values[bucketName] ?? '');
+    const through = (0,access_point/* accessPointOf */.un)(named);
+    const isThrough = () => through !== undefined &&
+        reachedThrough(named, template, actor).some((each) => (0,evaluate/* isAllowed */.Jr)({ ...request, resource: each }, set) === 'true');
     if (!explained) {
-        return { truth: (0,evaluate/* isAllowed */.Jr)(request, set), places: [] };
+        const truth = (0,evaluate/* isAllowed */.Jr)(request, set);
+        return { truth: truth === 'false' && isThrough() ? 'unknown' : truth, places: [] };
     }
     const explanation = (0,explain/* explain */.W)(request, set);
+    if (explanation.decision === 'implicitDeny' && isThrough()) {
+        const { places } = describe(explanation, set, actor, prepared, action);
+        const detail = `allows it through the access point ${(0,message/* code */.aY)(through)}; whether that is enough is not known`;
+        return { truth: 'unknown', places, detail, unknownReason: 'access-point' };
+    }
     const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined;
     return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared, action)) };
 }
@@ -2457,6 +2599,11 @@ function singleText(resource) {
         ? resource.map((token) => (token.kind === 'text' ? token.text : token.kind === 'symbol' ? token.name : '')).join('')
         : undefined;
 }
+/** What a principal's policies name of an access point, or of its objects where the template is of a bucket's objects. */
+const reachedThrough = (bucket, template, actor) => (0,allowed_resources/* allowedResources */.g)(actor)
+    .filter((each) => (0,access_point/* bucketBehind */.p7)(each) === bucket && (0,access_point/* isBehind */.Jm)(each) === template.includes('/'))
+    .map((each) => (0,iam_pattern/* parsePattern */.EY)((0,templates/* instances */.VF)(each).at(-1)));
+const keyOf = ({ workspace }, arn) => workspace.keys.find((key) => key.arn === arn);
 /** The resource's own policy, by the kind of the resource. */
 function resourceSide(prepared, action, resource, bucketPolicy, unit) {
     if (/^kms:/i.test(action)) {
@@ -2465,7 +2612,7 @@ function resourceSide(prepared, action, resource, bucketPolicy, unit) {
         const arn = singleText(resource);
         if (arn === '*')
             return {};
-        const policy = prepared.workspace.keys.find((key) => key.arn === arn)?.policy;
+        const policy = keyOf(prepared, arn)?.policy;
         if (policy === undefined)
             return { resource: 'unknown', resourceKind: 'key' };
         return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy };
@@ -2692,8 +2839,10 @@ function policyValues(principal) {
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4931);
-/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
-/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5629);
+/* harmony import */ var _access_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2584);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3036);
+/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5629);
+
 
 
 
@@ -2745,11 +2894,11 @@ const mostKnown = 1000;
 /** A template with its parameters filled in, as a set of resources. Every name in it must have a value. */
 function fillTemplate(template, values) {
     if (template === '*')
-        return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)('*');
+        return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('*');
     for (const name of namesIn(template)) {
         const value = values[name];
         if (value?.startsWith('arn:') && wholeArn.has(name))
-            return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(value);
+            return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY)(value);
     }
     const tokens = [];
     for (const part of partsOf(template)) {
@@ -2763,10 +2912,10 @@ function fillTemplate(template, values) {
             tokens.push({ kind: 'one', of: 'segment' }, { kind: 'star', of: 'segment' });
         else if (part.startsWith('{')) {
             const name = part.slice(1, -1);
-            tokens.push(...(0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(plainName(name, values[name] ?? '')));
+            tokens.push(...(0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY)(plainName(name, values[name] ?? '')));
         }
-        else if ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(part))
-            tokens.push(...(0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(part));
+        else if ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSymbol */ .hC)(part))
+            tokens.push(...(0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY)(part));
         else
             tokens.push({ kind: 'text', text: part });
     }
@@ -2793,7 +2942,7 @@ function showTemplate(template, values) {
 }
 /** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
 function showValue(value, name) {
-    if (value === FRESH || value === anyRole)
+    if (value === FRESH || value === anyRole || (name !== undefined && (0,_access_point_js__WEBPACK_IMPORTED_MODULE_1__/* .accessPointOf */ .un)(value) !== undefined))
         return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
     return value.replaceAll(FRESH, '*');
 }
@@ -2841,6 +2990,8 @@ const mostProposals = 4000;
 const knownProposals = new Map();
 function lay(template, resource) {
     const found = {};
+    if (template.includes(':s3:::') && (0,_access_point_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessPoint */ .Tk)(resource))
+        return found;
     const wanted = cutTemplate(template);
     const given = resource === '*' ? [] : cut(resource);
     const propose = (name, values) => {
@@ -3064,8 +3215,8 @@ const conditionKeys = {
     'cognito-idp:listusersingroup': [],
     'cognito-idp:updateuserpool': [],
     'cognito-idp:updateuserpoolclient': [],
-    'ec2:createvpcendpoint': ['ec2:region', 'ec2:resourcetag/', 'ec2:routetableid', 'ec2:securitygroupid', 'ec2:subnetid', 'ec2:vpcemultiregion', 'ec2:vpceprivatednspreference', 'ec2:vpceprivatednsspecifieddomains', 'ec2:vpceservicename', 'ec2:vpceserviceowner', 'ec2:vpceserviceregion', 'ec2:vpcid'],
-    'ec2:deletevpcendpoints': ['ec2:region', 'ec2:resourcetag/', 'ec2:vpcemultiregion', 'ec2:vpceservicename', 'ec2:vpceserviceregion'],
+    'ec2:createvpcendpoint': ['ec2:attribute', 'ec2:attribute/', 'ec2:availabilityzone', 'ec2:availabilityzoneid', 'ec2:ipv4ipampoolid', 'ec2:ipv6ipampoolid', 'ec2:islaunchtemplateresource', 'ec2:launchtemplate', 'ec2:region', 'ec2:resourcetag/', 'ec2:routetableid', 'ec2:securitygroupid', 'ec2:subnetid', 'ec2:tenancy', 'ec2:vpc', 'ec2:vpcemultiregion', 'ec2:vpceprivatednspreference', 'ec2:vpceprivatednsspecifieddomains', 'ec2:vpceservicename', 'ec2:vpceserviceowner', 'ec2:vpceserviceregion', 'ec2:vpcid'],
+    'ec2:deletevpcendpoints': ['ec2:attribute', 'ec2:attribute/', 'ec2:region', 'ec2:resourcetag/', 'ec2:vpcemultiregion', 'ec2:vpceprivatednspreference', 'ec2:vpceprivatednsspecifieddomains', 'ec2:vpceservicename', 'ec2:vpceserviceowner', 'ec2:vpceserviceregion'],
     'ec2:describevpcendpoints': ['ec2:region'],
     'greengrass:createcomponentversion': [],
     'greengrass:createdeployment': [],
@@ -3079,21 +3230,21 @@ const conditionKeys = {
     'groundtruthlabeling:associatepatchtomanifestjob': [],
     'groundtruthlabeling:describeconsolejob': [],
     'groundtruthlabeling:rungeneratemanifestbycrawlingjob': [],
-    'iam:attachrolepolicy': ['iam:permissionsboundary', 'iam:policyarn', 'iam:roletemplatearn'],
+    'iam:attachrolepolicy': ['iam:permissionsboundary', 'iam:policyarn', 'iam:resourcetag/', 'iam:roletemplatearn'],
     'iam:createpolicy': [],
-    'iam:createrole': ['iam:permissionsboundary', 'iam:roletemplatearn'],
-    'iam:getrole': ['iam:permissionsboundary', 'iam:roletemplatearn'],
+    'iam:createrole': ['iam:permissionsboundary', 'iam:resourcetag/', 'iam:roletemplatearn'],
+    'iam:getrole': ['iam:permissionsboundary', 'iam:resourcetag/', 'iam:roletemplatearn'],
     'iam:listroles': [],
-    'iam:passrole': ['iam:associatedresourcearn', 'iam:passedtoservice'],
-    'iam:putrolepolicy': ['iam:permissionsboundary', 'iam:roletemplatearn'],
-    'kms:creategrant': ['kms:calleraccount', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:grantconstraintsourcearn', 'kms:grantconstrainttype', 'kms:granteeprincipal', 'kms:granteeserviceprincipal', 'kms:grantisforawsresource', 'kms:grantoperations', 'kms:retiringprincipal', 'kms:retiringserviceprincipal', 'kms:viaservice'],
-    'kms:decrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:viaservice'],
-    'kms:describekey': ['kms:calleraccount', 'kms:requestalias', 'kms:viaservice'],
-    'kms:encrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:requestalias', 'kms:viaservice'],
-    'kms:generatedatakey': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:viaservice'],
+    'iam:passrole': ['iam:associatedresourcearn', 'iam:passedtoservice', 'iam:resourcetag/'],
+    'iam:putrolepolicy': ['iam:permissionsboundary', 'iam:resourcetag/', 'iam:roletemplatearn'],
+    'kms:creategrant': ['kms:calleraccount', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:grantconstraintsourcearn', 'kms:grantconstrainttype', 'kms:granteeprincipal', 'kms:granteeserviceprincipal', 'kms:grantisforawsresource', 'kms:grantoperations', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:resourcealiases', 'kms:retiringprincipal', 'kms:retiringserviceprincipal', 'kms:viaservice'],
+    'kms:decrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:resourcealiases', 'kms:viaservice'],
+    'kms:describekey': ['kms:calleraccount', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:requestalias', 'kms:resourcealiases', 'kms:viaservice'],
+    'kms:encrypt': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:requestalias', 'kms:resourcealiases', 'kms:viaservice'],
+    'kms:generatedatakey': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:recipientattestation:imagesha384', 'kms:recipientattestation:nitrotpmpcr0', 'kms:recipientattestation:nitrotpmpcr1', 'kms:recipientattestation:nitrotpmpcr10', 'kms:recipientattestation:nitrotpmpcr11', 'kms:recipientattestation:nitrotpmpcr12', 'kms:recipientattestation:nitrotpmpcr13', 'kms:recipientattestation:nitrotpmpcr14', 'kms:recipientattestation:nitrotpmpcr15', 'kms:recipientattestation:nitrotpmpcr16', 'kms:recipientattestation:nitrotpmpcr17', 'kms:recipientattestation:nitrotpmpcr18', 'kms:recipientattestation:nitrotpmpcr19', 'kms:recipientattestation:nitrotpmpcr2', 'kms:recipientattestation:nitrotpmpcr20', 'kms:recipientattestation:nitrotpmpcr21', 'kms:recipientattestation:nitrotpmpcr22', 'kms:recipientattestation:nitrotpmpcr23', 'kms:recipientattestation:nitrotpmpcr3', 'kms:recipientattestation:nitrotpmpcr4', 'kms:recipientattestation:nitrotpmpcr5', 'kms:recipientattestation:nitrotpmpcr6', 'kms:recipientattestation:nitrotpmpcr7', 'kms:recipientattestation:nitrotpmpcr8', 'kms:recipientattestation:nitrotpmpcr9', 'kms:recipientattestation:pcr0', 'kms:recipientattestation:pcr1', 'kms:recipientattestation:pcr10', 'kms:recipientattestation:pcr11', 'kms:recipientattestation:pcr12', 'kms:recipientattestation:pcr13', 'kms:recipientattestation:pcr14', 'kms:recipientattestation:pcr15', 'kms:recipientattestation:pcr16', 'kms:recipientattestation:pcr17', 'kms:recipientattestation:pcr18', 'kms:recipientattestation:pcr19', 'kms:recipientattestation:pcr2', 'kms:recipientattestation:pcr20', 'kms:recipientattestation:pcr21', 'kms:recipientattestation:pcr22', 'kms:recipientattestation:pcr23', 'kms:recipientattestation:pcr24', 'kms:recipientattestation:pcr25', 'kms:recipientattestation:pcr26', 'kms:recipientattestation:pcr27', 'kms:recipientattestation:pcr28', 'kms:recipientattestation:pcr29', 'kms:recipientattestation:pcr3', 'kms:recipientattestation:pcr30', 'kms:recipientattestation:pcr31', 'kms:recipientattestation:pcr4', 'kms:recipientattestation:pcr5', 'kms:recipientattestation:pcr6', 'kms:recipientattestation:pcr7', 'kms:recipientattestation:pcr8', 'kms:recipientattestation:pcr9', 'kms:requestalias', 'kms:resourcealiases', 'kms:viaservice'],
     'kms:listaliases': [],
-    'kms:reencryptfrom': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:viaservice'],
-    'kms:reencryptto': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:viaservice'],
+    'kms:reencryptfrom': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:resourcealiases', 'kms:viaservice'],
+    'kms:reencryptto': ['kms:calleraccount', 'kms:encryptionalgorithm', 'kms:encryptioncontext:', 'kms:encryptioncontextkeys', 'kms:keyorigin', 'kms:keyspec', 'kms:keyusage', 'kms:multiregion', 'kms:multiregionkeytype', 'kms:reencryptonsamekey', 'kms:requestalias', 'kms:resourcealiases', 'kms:viaservice'],
     'lambda:createfunction': ['lambda:codesigningconfigarn', 'lambda:layer', 'lambda:securitygroupids', 'lambda:subnetids', 'lambda:vpcids'],
     'lambda:getfunction': [],
     'lambda:invokefunction': ['lambda:eventsourcetoken', 'lambda:invokedviafunctionurl'],
@@ -3149,45 +3300,45 @@ const conditionKeys = {
     'rekognition:tagresource': [],
     'rekognition:untagresource': [],
     'rekognition:updatedatasetentries': [],
-    's3:abortmultipartupload': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:createbucket': ['s3:authtype', 's3:locationconstraint', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-bucket-namespace', 's3:x-amz-content-sha256', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-object-ownership'],
-    's3:getbucketacl': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getbucketcors': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getbucketlocation': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getbucketversioning': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getobjectacl': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getobjecttagging': ['s3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:getobjectversion': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
-    's3:getobjectversiontagging': ['s3:authtype', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
+    's3:abortmultipartupload': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:createbucket': ['s3:authtype', 's3:buckettag/', 's3:locationconstraint', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-bucket-namespace', 's3:x-amz-content-sha256', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-object-ownership'],
+    's3:getbucketacl': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getbucketcors': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getbucketlocation': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getbucketversioning': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobjectacl': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobjecttagging': ['s3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:getobjectversion': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
+    's3:getobjectversiontagging': ['s3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
     's3:listallmybuckets': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:listbucket': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:delimiter', 's3:max-keys', 's3:prefix', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:listmultipartuploadparts': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putbucketcors': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putbucketpolicy': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putbucketpublicaccessblock': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putbucketversioning': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putencryptionconfiguration': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putlifecycleconfiguration': ['s3:authtype', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:if-match', 's3:if-none-match', 's3:object-lock-event-hold', 's3:object-lock-event-hold-duration-days', 's3:object-lock-legal-hold', 's3:object-lock-mode', 's3:object-lock-remaining-retention-days', 's3:object-lock-retain-until-date', 's3:objectcreationoperation', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-content-sha256', 's3:x-amz-copy-source', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-metadata-directive', 's3:x-amz-object-annotation-directive', 's3:x-amz-server-side-encryption', 's3:x-amz-server-side-encryption-aws-kms-key-id', 's3:x-amz-server-side-encryption-customer-algorithm', 's3:x-amz-storage-class', 's3:x-amz-website-redirect-location'],
-    's3:putobjecttagging': ['s3:authtype', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
-    's3:putobjectversiontagging': ['s3:authtype', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
-    'sagemaker:addtags': ['sagemaker:currentcustomermetadataproperties/', 'sagemaker:currentmodellifecyclestage', 'sagemaker:currentmodellifecyclestagestatus', 'sagemaker:taggingaction'],
-    'sagemaker:createflowdefinition': ['sagemaker:workteamarn', 'sagemaker:workteamtype'],
-    'sagemaker:createhumantaskui': [],
-    'sagemaker:createlabelingjob': ['sagemaker:outputkmskeyarn', 'sagemaker:volumekmskeyarn', 'sagemaker:workteamarn', 'sagemaker:workteamtype'],
+    's3:listbucket': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:delimiter', 's3:max-keys', 's3:prefix', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:listmultipartuploadparts': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketcors': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketpolicy': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketpublicaccessblock': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putbucketversioning': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putencryptionconfiguration': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putlifecycleconfiguration': ['s3:authtype', 's3:buckettag/', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putobject': ['s3:accessgrantsinstancearn', 's3:authtype', 's3:buckettag/', 's3:if-match', 's3:if-none-match', 's3:object-lock-event-hold', 's3:object-lock-event-hold-duration-days', 's3:object-lock-legal-hold', 's3:object-lock-mode', 's3:object-lock-remaining-retention-days', 's3:object-lock-retain-until-date', 's3:objectcreationoperation', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-acl', 's3:x-amz-content-sha256', 's3:x-amz-copy-source', 's3:x-amz-grant-full-control', 's3:x-amz-grant-read', 's3:x-amz-grant-read-acp', 's3:x-amz-grant-write', 's3:x-amz-grant-write-acp', 's3:x-amz-metadata-directive', 's3:x-amz-object-annotation-directive', 's3:x-amz-server-side-encryption', 's3:x-amz-server-side-encryption-aws-kms-key-id', 's3:x-amz-server-side-encryption-customer-algorithm', 's3:x-amz-storage-class', 's3:x-amz-website-redirect-location'],
+    's3:putobjecttagging': ['s3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:x-amz-content-sha256'],
+    's3:putobjectversiontagging': ['s3:authtype', 's3:buckettag/', 's3:existingobjecttag/', 's3:requestobjecttag/', 's3:requestobjecttagkeys', 's3:resourceaccount', 's3:signatureage', 's3:signatureversion', 's3:tlsversion', 's3:versionid', 's3:x-amz-content-sha256'],
+    'sagemaker:addtags': ['sagemaker:currentcustomermetadataproperties/', 'sagemaker:currentmodellifecyclestage', 'sagemaker:currentmodellifecyclestagestatus', 'sagemaker:resourcetag/', 'sagemaker:taggingaction'],
+    'sagemaker:createflowdefinition': ['sagemaker:resourcetag/', 'sagemaker:workteamarn', 'sagemaker:workteamtype'],
+    'sagemaker:createhumantaskui': ['sagemaker:resourcetag/'],
+    'sagemaker:createlabelingjob': ['sagemaker:outputkmskeyarn', 'sagemaker:resourcetag/', 'sagemaker:volumekmskeyarn', 'sagemaker:workteamarn', 'sagemaker:workteamtype'],
     'sagemaker:deletehumanloop': [],
-    'sagemaker:deletehumantaskui': [],
+    'sagemaker:deletehumantaskui': ['sagemaker:resourcetag/'],
     'sagemaker:describehumanloop': [],
-    'sagemaker:describehumantaskui': [],
-    'sagemaker:describeworkteam': [],
+    'sagemaker:describehumantaskui': ['sagemaker:resourcetag/'],
+    'sagemaker:describeworkteam': ['sagemaker:resourcetag/'],
     'sagemaker:listhumanloops': [],
     'sagemaker:listhumantaskuis': [],
     'sagemaker:listworkteams': [],
     'sagemaker:renderuitemplate': [],
-    'sagemaker:starthumanloop': [],
+    'sagemaker:starthumanloop': ['sagemaker:resourcetag/'],
     'sagemaker:stophumanloop': [],
-    'secretsmanager:createsecret': ['secretsmanager:addreplicaregions', 'secretsmanager:description', 'secretsmanager:forceoverwritereplicasecret', 'secretsmanager:kmskeyarn', 'secretsmanager:kmskeyid', 'secretsmanager:name', 'secretsmanager:resourcetag/tag-key', 'secretsmanager:type'],
+    'secretsmanager:createsecret': ['secretsmanager:addreplicaregions', 'secretsmanager:description', 'secretsmanager:forceoverwritereplicasecret', 'secretsmanager:kmskeyarn', 'secretsmanager:kmskeyid', 'secretsmanager:name', 'secretsmanager:resource/allowrotationlambdaarn', 'secretsmanager:resource/type', 'secretsmanager:resourcetag/tag-key', 'secretsmanager:type'],
     'secretsmanager:describesecret': ['secretsmanager:resource/allowrotationlambdaarn', 'secretsmanager:resource/type', 'secretsmanager:resourcetag/tag-key', 'secretsmanager:secretid', 'secretsmanager:secretprimaryregion'],
     'secretsmanager:listsecrets': [],
     'serverlessrepo:createcloudformationchangeset': ['serverlessrepo:applicationtype'],

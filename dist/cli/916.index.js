@@ -106,7 +106,7 @@ function isAcross(caller, resourceAccount) {
 function namesRole(arn, session) {
     const parts = arn.startsWith('arn:') ? arnParts(arn) : undefined;
     if (parts === undefined)
-        return (0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsParameter */ .WQ)(arn) ? _three_js__WEBPACK_IMPORTED_MODULE_1__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_1__.NO;
+        return (0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsOpen */ .rP)(arn) ? _three_js__WEBPACK_IMPORTED_MODULE_1__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_1__.NO;
     if (parts[2] !== 'iam' || !parts[5].startsWith('role/'))
         return (0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsParameter */ .WQ)(parts[2]) || (0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsParameter */ .WQ)(parts[5].slice(0, 6)) ? _three_js__WEBPACK_IMPORTED_MODULE_1__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_1__.NO;
     return (0,_three_js__WEBPACK_IMPORTED_MODULE_1__/* .min */ .jk)((0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(parts[4], session.account), (0,_symbols_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(parts[5].split('/').at(-1), session.role));
@@ -275,13 +275,15 @@ function compilePolicy(value, doubt, doubts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ arnOperators)
 /* harmony export */ });
-/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2385);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4980);
-/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2957);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8940);
-/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4468);
-/* harmony import */ var _operand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8354);
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(390);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2385);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4980);
+/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8940);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4468);
+/* harmony import */ var _operand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8354);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(390);
+
 
 
 
@@ -310,57 +312,57 @@ function splitPattern(pattern) {
 }
 /** Each of the six parts is matched apart, so a `*` does not cross the first five colons. */
 function testParts(wanted, given) {
-    let result = _three_js__WEBPACK_IMPORTED_MODULE_5__/* .YES */ ._Y;
-    for (let i = 0; i < 6 && result !== _three_js__WEBPACK_IMPORTED_MODULE_5__.NO; i++)
-        result = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .min */ .jk)(result, (0,_string_js__WEBPACK_IMPORTED_MODULE_4__/* .patternTest */ .hQ)(wanted[i], given[i]));
+    let result = _three_js__WEBPACK_IMPORTED_MODULE_6__/* .YES */ ._Y;
+    for (let i = 0; i < 6 && result !== _three_js__WEBPACK_IMPORTED_MODULE_6__.NO; i++)
+        result = (0,_three_js__WEBPACK_IMPORTED_MODULE_6__/* .min */ .jk)(result, (0,_string_js__WEBPACK_IMPORTED_MODULE_5__/* .patternTest */ .hQ)(wanted[i], given[i]));
     return result;
 }
 /** Whether a symbol that may hold colons stands before the last part, so that the parts may be others. */
-const mayShift = (parts) => parts.slice(0, 5).some((part) => part.some((token) => token.kind === 'symbol' && !token.name.startsWith('\uE100')));
+const mayShift = (parts) => parts.slice(0, 5).some((part) => part.some(_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT));
 /** A pattern and a value of which at least one holds symbols or comes from variables. */
 function testSymbolic(pattern, value) {
     // Whatever the symbols are, a `*` that stops at a colon matches no more than one that does not.
-    if ((0,_string_js__WEBPACK_IMPORTED_MODULE_4__/* .patternTest */ .hQ)(pattern, value) === _three_js__WEBPACK_IMPORTED_MODULE_5__.NO)
-        return _three_js__WEBPACK_IMPORTED_MODULE_5__.NO;
+    if ((0,_string_js__WEBPACK_IMPORTED_MODULE_5__/* .patternTest */ .hQ)(pattern, value) === _three_js__WEBPACK_IMPORTED_MODULE_6__.NO)
+        return _three_js__WEBPACK_IMPORTED_MODULE_6__.NO;
     const parts = splitPattern(pattern);
-    const given = (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .arnParts */ .wo)(value);
+    const given = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .arnParts */ .wo)(value);
     if (parts === undefined || given === undefined) {
-        const open = pattern.some((token) => token.kind === 'symbol') || (0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsParameter */ .WQ)(value);
-        return open ? _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_5__.NO;
+        const open = pattern.some((token) => token.kind === 'symbol' && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(token.name) === undefined) || (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsOpen */ .rP)(value);
+        return open ? _three_js__WEBPACK_IMPORTED_MODULE_6__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_6__.NO;
     }
     const result = testParts(parts, given);
-    return result === _three_js__WEBPACK_IMPORTED_MODULE_5__.NO && (mayShift(parts) || given.slice(0, 5).some(_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsParameter */ .WQ)) ? _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF : result;
+    return result === _three_js__WEBPACK_IMPORTED_MODULE_6__.NO && (mayShift(parts) || given.slice(0, 5).some(_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsOpen */ .rP)) ? _three_js__WEBPACK_IMPORTED_MODULE_6__/* .MAYBE */ .xF : result;
 }
 function compile(text, variables) {
     if (text === '*')
-        return { test: (value) => ((0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .arnParts */ .wo)(value) !== undefined ? _three_js__WEBPACK_IMPORTED_MODULE_5__/* .YES */ ._Y : (0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsParameter */ .WQ)(value) ? _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_5__.NO) };
-    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, { variables, wildcards: true });
+        return { test: (value) => ((0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .arnParts */ .wo)(value) !== undefined ? _three_js__WEBPACK_IMPORTED_MODULE_6__/* .YES */ ._Y : (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsOpen */ .rP)(value) ? _three_js__WEBPACK_IMPORTED_MODULE_6__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_6__.NO) };
+    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .QC)(text, { variables, wildcards: true });
     const { fixed } = template;
     if (fixed !== undefined) {
         const parts = splitPattern(fixed);
         const symbolic = fixed.some((token) => token.kind === 'symbol');
         if (parts === undefined && !symbolic)
-            return (0,_operand_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(`${(0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text)} is no ARN`);
-        const globs = parts?.map(_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .toGlob */ .aZ);
+            return (0,_operand_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Q)(`${(0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text)} is no ARN`);
+        const globs = parts?.map(_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .toGlob */ .aZ);
         if (globs?.every((glob) => glob !== undefined)) {
             return {
                 test(value) {
-                    if ((0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .isSymbolic */ .pE)(value))
+                    if ((0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .isSymbolic */ .pE)(value))
                         return testSymbolic(fixed, value);
-                    const given = (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .arnParts */ .wo)(value);
-                    return (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .yesIf */ .Rp)(given !== undefined && globs.every((glob, i) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatches */ .mw)(glob, given[i])));
+                    const given = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .arnParts */ .wo)(value);
+                    return (0,_three_js__WEBPACK_IMPORTED_MODULE_6__/* .yesIf */ .Rp)(given !== undefined && globs.every((glob, i) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatches */ .mw)(glob, given[i])));
                 },
             };
         }
     }
     return {
         test(value, context) {
-            const resolved = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTemplate */ .XZ)(template, context);
-            return resolved === undefined ? _three_js__WEBPACK_IMPORTED_MODULE_5__.NO : testSymbolic(resolved, value);
+            const resolved = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveTemplate */ .XZ)(template, context);
+            return resolved === undefined ? _three_js__WEBPACK_IMPORTED_MODULE_6__.NO : testSymbolic(resolved, value);
         },
     };
 }
-const accepts = (value) => (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .arnParts */ .wo)(value) !== undefined || (0,_symbols_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsParameter */ .WQ)(value);
+const accepts = (value) => (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .arnParts */ .wo)(value) !== undefined || (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsOpen */ .rP)(value);
 const positive = { negated: false, compile, accepts };
 const negative = { negated: true, compile, accepts };
 /** ArnEquals and ArnLike "behave identically". */
@@ -2060,40 +2062,57 @@ __webpack_require__.d(__webpack_exports__, {
   _d: () => (/* reexport */ printPattern)
 });
 
+// EXTERNAL MODULE: ./.build/base/symbol.js
+var symbol = __webpack_require__(3036);
 ;// CONCATENATED MODULE: ./.build/iam/pattern/compile.js
+
 /*
  * A compiled pattern is a list of atoms, one number each: a code point; a symbol (from SYMBOL on, odd when it is a
  * declared resource); or a wildcard, below zero.
  *
- * A parameter's symbol may be any text, the empty one too. A resource's symbol is a name or id without `:` and `/` that
+ * A parameter's symbol may be any text, the empty one too; unless it is bounded (a Region, an account, a partition): then
+ * it is one or more letters of a class. A resource's symbol is a name or id without `:` and `/` that
  * holds one letter of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from
  * every literal and from every other resource.
  */
 const ONE_ANY = -1;
 const ONE_DIGIT = -2;
 const ONE_SEGMENT = -3;
-const STAR_ANY = -4;
-const STAR_DIGIT = -5;
-const STAR_SEGMENT = -6;
+/** What a letter of a bounded symbol may be; never an atom of a source. */
+const ONE_REGION = -4;
+const ONE_ACCOUNT = -5;
+const ONE_PARTITION = -6;
+const STAR_ANY = -7;
+const STAR_DIGIT = -8;
+const STAR_SEGMENT = -9;
 const SYMBOL = 0x110000;
 const ones = { any: ONE_ANY, digit: ONE_DIGIT, segment: ONE_SEGMENT };
 const stars = { any: STAR_ANY, digit: STAR_DIGIT, segment: STAR_SEGMENT };
+const lettersOf = { region: ONE_REGION, account: ONE_ACCOUNT, partition: ONE_PARTITION };
 /** Numbers of symbol names, the same for every pattern of the process. */
 const numbers = new Map();
 const names = [];
+/** For each name the `one` of the class that its letters are of; 0 when it may be anything. */
+const classes = [];
 function symbolAtom(name) {
     let n = numbers.get(name);
     if (n === undefined) {
         n = SYMBOL + 2 * names.length + (name.startsWith('\uE100') ? 1 : 0);
         names.push(name);
+        const bound = (0,symbol/* boundOf */.s0)(name);
+        classes.push(bound === undefined ? 0 : lettersOf[bound]);
         numbers.set(name, n);
     }
     return n;
 }
 /** Whether an atom is the symbol of a declared resource. */
 const isResource = (atom) => atom >= SYMBOL && (atom & 1) === 1;
-/** Whether an atom is a symbol that may be anything. */
+/** Whether an atom is the symbol of a parameter. */
 const isParameter = (atom) => atom >= SYMBOL && (atom & 1) === 0;
+/** The class of the letters that a bounded symbol holds, given as the atom of its `one`; 0 for every other atom. */
+const lettersIn = (atom) => (atom >= SYMBOL ? classes[(atom - SYMBOL) >> 1] : 0);
+/** Whether an atom is a symbol that only some texts can stand for. */
+const isBounded = (atom) => lettersIn(atom) !== 0;
 /** The text of a letter: its character, or the name of the symbol. */
 function letterText(letter) {
     return letter >= SYMBOL ? names[(letter - SYMBOL) >> 1] : String.fromCodePoint(letter);
@@ -2108,17 +2127,29 @@ function inClass(one, letter) {
         return one === ONE_SEGMENT && isResource(letter);
     if (one === ONE_ANY)
         return true;
+    if (one === ONE_SEGMENT)
+        return letter !== 0x3a && letter !== 0x2f;
+    const digit = letter >= 0x30 && letter <= 0x39;
     if (one === ONE_DIGIT)
-        return letter >= 0x30 && letter <= 0x39;
-    return letter !== 0x3a && letter !== 0x2f;
+        return digit;
+    // A character that stands for any text stands for such a one as well.
+    if (letter >= 0xe000 && letter <= 0xe0ff)
+        return true;
+    if (one === ONE_ACCOUNT)
+        return digit;
+    return (letter >= 0x61 && letter <= 0x7a) || letter === 0x2d || (digit && one === ONE_REGION);
 }
+/** Whether some bounded symbol can hold a letter. */
+const isBoundedLetter = (letter) => inClass(ONE_REGION, letter) || inClass(ONE_ACCOUNT, letter) || inClass(ONE_PARTITION, letter);
 const setBit = (bits, i) => {
     bits[i >>> 5] |= 1 << (i & 31);
 };
 const hasBit = (bits, i) => ((bits[i >>> 5] >>> (i & 31)) & 1) === 1;
+const isNarrow = (atom) => atom <= ONE_REGION && atom > STAR_ANY;
+const union = (a, b) => a.map((word, w) => word | b[w]);
 function buildNfa(source, possible) {
-    const free = (a) => isStar(a) || (possible && isParameter(a));
-    const atoms = source.filter((a) => !free(a));
+    const free = (a) => isStar(a) || (possible && isParameter(a) && !isBounded(a));
+    const atoms = source.filter((a) => !free(a)).map((a) => (possible && lettersIn(a)) || a);
     const size = atoms.length;
     const words = (size + 32) >>> 5;
     const empty = () => new Uint32Array(words);
@@ -2133,6 +2164,9 @@ function buildNfa(source, possible) {
         some: empty(),
         names: empty(),
         passes: new Map(),
+        narrow: [],
+        allLoops: empty(),
+        loops: new Map(),
     };
     let state = 0;
     for (const a of source) {
@@ -2140,13 +2174,21 @@ function buildNfa(source, possible) {
             setBit(nfa.loop, state);
             continue;
         }
-        if (a < 0)
+        const atom = atoms[state];
+        if (isNarrow(atom)) {
+            let narrow = nfa.narrow.find(({ one }) => one === atom);
+            if (narrow === undefined)
+                nfa.narrow.push((narrow = { one: atom, states: empty() }));
+            setBit(narrow.states, state);
+        }
+        else if (atom < 0)
             setBit(nfa.ones, state);
         state++;
     }
+    nfa.allLoops = nfa.narrow.reduce((all, { states }) => union(all, states), nfa.loop);
     for (let j = 0; j < size; j++) {
         const a = atoms[j];
-        if (a < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1)))
+        if (a < 0 && !isNarrow(a) && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1)))
             setBit(nfa.some, j);
         if (a < SYMBOL && (a < 0 || inClass(ONE_SEGMENT, a)))
             setBit(nfa.names, j);
@@ -2157,7 +2199,7 @@ function buildNfa(source, possible) {
             continue;
         let mask = nfa.letters.get(a);
         if (!mask) {
-            mask = (a < SYMBOL ? nfa.ones : isResource(a) ? nfa.some : nfa.none).slice();
+            mask = letterMask(nfa, a).slice();
             nfa.letters.set(a, mask);
         }
         setBit(mask, j);
@@ -2184,6 +2226,7 @@ class CompiledPattern {
     atoms;
     hasSymbol;
     hasResource;
+    hasBounded;
     hasWildcard;
     #sure;
     #possible;
@@ -2194,6 +2237,7 @@ class CompiledPattern {
         this.atoms = atoms;
         this.hasSymbol = atoms.some((a) => a >= SYMBOL);
         this.hasResource = this.hasSymbol && atoms.some(isResource);
+        this.hasBounded = this.hasSymbol && atoms.some(isBounded);
         this.hasWildcard = atoms.some((a) => a < 0);
     }
     /** The pattern without its first atoms; made once. */
@@ -2282,14 +2326,45 @@ function stateAt(words, state) {
 }
 /** The states that consume a letter. */
 function letterMask(nfa, letter) {
-    return nfa.letters.get(letter) ?? (letter < SYMBOL ? nfa.ones : isResource(letter) ? nfa.some : nfa.none);
+    const known = nfa.letters.get(letter);
+    if (known !== undefined)
+        return known;
+    if (letter >= SYMBOL)
+        return isResource(letter) ? nfa.some : nfa.none;
+    let mask = nfa.ones;
+    for (const { one, states } of nfa.narrow)
+        if (inClass(one, letter))
+            mask = union(mask, states);
+    if (mask !== nfa.ones)
+        nfa.letters.set(letter, mask);
+    return mask;
 }
-/** The states that some letter of a class passes; `symbols` adds those whose atom is a symbol. */
+/** The states that a letter leaves as they are. */
+function letterLoop(nfa, letter) {
+    if (nfa.narrow.length === 0 || letter >= SYMBOL)
+        return nfa.loop;
+    let loop = nfa.loops.get(letter);
+    if (loop === undefined) {
+        loop = nfa.loop;
+        for (const { one, states } of nfa.narrow)
+            if (inClass(one, letter))
+                loop = union(loop, states);
+        if (loop !== nfa.loop)
+            nfa.loops.set(letter, loop);
+    }
+    return loop;
+}
+/**
+ * The states that some letter of a class passes, taken for granted where that is the class of a bounded symbol; `symbols` adds those whose atom is
+ * a symbol.
+ */
 function classMask(nfa, one, symbols) {
     const key = symbols ? one - 16 : one;
     let mask = nfa.passes.get(key);
     if (!mask) {
         mask = nfa.ones.slice();
+        for (const { states } of nfa.narrow)
+            mask = union(mask, states);
         for (let j = 0; j < nfa.size; j++) {
             const a = nfa.atoms[j];
             if (a >= 0 && (inClass(one, a) || (symbols && a >= SYMBOL)))
@@ -2325,12 +2400,19 @@ function flood(set, mask) {
     }
 }
 /**
- * Consumes in place a symbol, where parameters may be anything. A resource's symbol meets either the same symbol of the
+ * Consumes in place a symbol, where parameters may be anything; a bounded one is some letters of its class. A resource's symbol meets either the same symbol of the
  * pattern, whole; or any of its other atoms, with a wildcard for the letter of its own.
  */
 function stepPossible(set, nfa, letter) {
     if (isParameter(letter)) {
-        fillUp(set, nfa.size);
+        const one = lettersIn(letter);
+        if (one === 0) {
+            fillUp(set, nfa.size);
+            return;
+        }
+        const passed = classMask(nfa, one, false);
+        step(set, passed, nfa.allLoops);
+        flood(set, passed);
         return;
     }
     const spread = set.slice();
@@ -2420,7 +2502,9 @@ function partWays(pattern, request, start) {
 /** Whether a member of the request is matched, in one reading. */
 function someMatch(pattern, request, possible) {
     if (!request.hasWildcard && !request.hasResource && !(possible && request.hasSymbol)) {
-        return matchText(possible ? pattern.starred : pattern.atoms, request.atoms);
+        const matches = matchText(possible ? pattern.starred : pattern.atoms, request.atoms);
+        if (!matches || !possible || !pattern.hasBounded)
+            return matches;
     }
     const start = sharedStart(pattern.atoms, request.atoms);
     if (partWays(pattern.atoms, request.atoms, start))
@@ -2432,13 +2516,13 @@ function someMatch(pattern, request, possible) {
         if (possible && a >= SYMBOL)
             stepPossible(set, nfa, a);
         else if (a >= 0)
-            step(set, letterMask(nfa, a), nfa.loop);
+            step(set, letterMask(nfa, a), letterLoop(nfa, a));
         else if (isStar(a)) {
             const one = oneOf.get(a);
             flood(set, classMask(nfa, one, one === ONE_ANY));
         }
         else
-            step(set, classMask(nfa, a, false), nfa.loop);
+            step(set, classMask(nfa, a, false), nfa.allLoops);
         if (set[nfa.words - 1] === 0 && isEmpty(set))
             return false;
     }
@@ -2446,7 +2530,7 @@ function someMatch(pattern, request, possible) {
 }
 /**
  * The request with each run of wildcards as so many ONE_ANY and at most one STAR_ANY: a character that occurs in no
- * pattern is the hardest to match, whatever its class.
+ * pattern, nor in a bounded symbol, is the hardest to match, whatever its class.
  */
 function fillers(atoms) {
     const out = [];
@@ -2503,8 +2587,10 @@ function everyMatch(pattern, request, possible, budget = 20_000_000) {
             const a = letters[i];
             if (possible && a >= SYMBOL)
                 stepPossible(set, nfa, a);
+            else if (a >= 0)
+                step(set, letterMask(nfa, a), letterLoop(nfa, a));
             else if (a !== STAR_ANY)
-                step(set, a < 0 ? nfa.ones : letterMask(nfa, a), nfa.loop);
+                step(set, nfa.ones, nfa.loop);
             reduce(set, nfa.loop);
             if (set[nfa.words - 1] === 0 && isEmpty(set))
                 return false;
@@ -2550,6 +2636,8 @@ function everyMatch(pattern, request, possible, budget = 20_000_000) {
 
 
 const DIGITS = [...'0123456789'].map((c) => c.charCodeAt(0));
+/** What names of Regions and partitions are of, beside digits. */
+const LOWER = [...'abcdefghijklmnopqrstuvwxyz-'].map((c) => c.charCodeAt(0));
 const READABLE = 'xyzabcdefghijklmnopqrstuvwXYZABCDEFGHIJKLMNOPQRSTUVW';
 function requestNfa(source) {
     const atoms = source.filter((a) => !isStar(a));
@@ -2577,7 +2665,10 @@ class Product {
     blocks = [];
     words;
     #request;
+    /** A letter that no pattern names and that no bounded symbol holds. */
     #other;
+    /** Whether some pattern has a bounded symbol that may be anything it can be. */
+    #hasNarrow;
     #masks = new Map();
     constructor(request, patterns, twice) {
         this.#request = requestNfa(request.atoms);
@@ -2594,8 +2685,10 @@ class Product {
         for (const p of patterns)
             for (const a of p.atoms)
                 used.add(a);
-        let other = [...READABLE].map((c) => c.charCodeAt(0)).find((c) => !used.has(c));
-        for (let c = 0xe000; other === undefined; c++)
+        this.#hasNarrow = this.blocks.some(({ nfa }) => nfa.narrow.length > 0);
+        const fits = (c) => !used.has(c) && !(this.#hasNarrow && isBoundedLetter(c));
+        let other = [...READABLE].map((c) => c.charCodeAt(0)).find(fits);
+        for (let c = 0xf000; other === undefined; c++)
             if (!used.has(c))
                 other = c;
         this.#other = other;
@@ -2675,7 +2768,12 @@ class Product {
                     own.add(b.nfa.atoms[j]);
             });
         }
-        if (digits) {
+        if (this.#hasNarrow) {
+            const lower = LOWER.find((c) => !own.has(c));
+            if (lower !== undefined)
+                letters.add(lower);
+        }
+        if (digits || this.#hasNarrow) {
             const digit = DIGITS.find((d) => !own.has(d));
             if (digit !== undefined)
                 letters.add(digit);
@@ -2738,7 +2836,7 @@ class Product {
         }
         for (const b of this.blocks) {
             mask.set(letterMask(b.nfa, letter), b.from);
-            loop.set(b.nfa.loop, b.from);
+            loop.set(letterLoop(b.nfa, letter), b.from);
         }
         found = { mask, loop };
         this.#masks.set(letter, found);
@@ -2872,10 +2970,15 @@ visit, limit = 20_000) {
 
 
 
-/** Whether fillers may be wrong about `false`: a digit wildcard, and no digit that the pattern does not have. */
+/**
+ * Whether fillers may be wrong about `false`: a digit wildcard, and no digit that the pattern does not have; a symbol may
+ * hold them all.
+ */
 function digitsUsedUp(pattern, request) {
     if (!request.atoms.some((a) => a === ONE_DIGIT || a === STAR_DIGIT))
         return false;
+    if (pattern.hasBounded)
+        return true;
     return new Set(pattern.atoms.filter((a) => a >= 0 && inClass(ONE_DIGIT, a))).size === 10;
 }
 /**
@@ -2892,7 +2995,7 @@ function contains(pattern, request) {
     const possible = p.hasSymbol || r.hasSymbol ? everyMatch(p.rest(shared), r.rest(shared), true) : sure;
     if (possible !== false)
         return 'unknown';
-    if (!digitsUsedUp(p, r))
+    if (!digitsUsedUp(p.rest(shared), r))
         return 'false';
     let missed = false;
     let unsure = false;
@@ -3102,11 +3205,13 @@ function hasSymbol(p) {
 /* harmony export */   I: () => (/* binding */ matchPrincipal),
 /* harmony export */   e: () => (/* binding */ compilePrincipal)
 /* harmony export */ });
-/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8931);
-/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2385);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
-/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
-/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8931);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2385);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5629);
+/* harmony import */ var _symbols_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2957);
+/* harmony import */ var _three_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4468);
+
 
 
 
@@ -3118,9 +3223,9 @@ function compilePrincipal(value, path, negated) {
     const unreadable = (at, text = '') => entries.push({ path: at, kind: 'unreadable', text, pattern: undefined });
     if (value === '*')
         entries.push({ path, kind: 'any', text: '*', pattern: undefined });
-    else if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+    else if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value))
         for (const [type, items] of Object.entries(value))
-            (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .D)(items).forEach((item, index) => {
+            (0,_base_value_js__WEBPACK_IMPORTED_MODULE_4__/* .asList */ .D)(items).forEach((item, index) => {
                 const at = Array.isArray(items) ? [...path, type, index] : [...path, type];
                 const entry = typeof item === 'string' ? readEntry(type, item, at) : undefined;
                 if (entry === undefined)
@@ -3151,21 +3256,23 @@ function readEntry(type, text, path) {
         text: shown,
         pattern,
     });
-    const tokens = /[*?<{%$]/.test(text) ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(text) : undefined;
-    const loose = tokens?.some((token) => token.kind !== 'text') === true && !(0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .isSymbolic */ .pE)(text) ? tokens : undefined;
+    const tokens = /[*?<{%$]/.test(text) ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(text) : undefined;
+    const loose = tokens?.some((token) => token.kind !== 'text') === true && !(0,_symbols_js__WEBPACK_IMPORTED_MODULE_3__/* .isSymbolic */ .pE)(text) ? tokens : undefined;
     if (type === 'AWS') {
         if (text === '*')
             return make('any');
         if (accountNumber.test(text))
             return make('account');
-        const parts = text.startsWith('arn:') ? (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .arnParts */ .wo)(text) : undefined;
+        if ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(text) === 'account')
+            return make('account', loose);
+        const parts = text.startsWith('arn:') ? (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .arnParts */ .wo)(text) : undefined;
         if (parts?.[2] === 'iam' && parts[5] === 'root' && !/[*?]/.test(text))
-            return make('account', loose && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSymbol */ .Lo)(loose) ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(parts[4]) : undefined, parts[4]);
+            return make('account', loose && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSymbol */ .Lo)(loose) ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(parts[4]) : undefined, parts[4]);
         if (parts !== undefined)
             return make('arn', loose);
         if (uniqueId.test(text))
             return make('arn');
-        return (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .isSymbolic */ .pE)(text) ? make('arn') : undefined;
+        return (0,_symbols_js__WEBPACK_IMPORTED_MODULE_3__/* .isSymbolic */ .pE)(text) ? make('arn') : undefined;
     }
     if (type === 'Service')
         return make('service', loose);
@@ -3176,64 +3283,64 @@ function readEntry(type, text, path) {
 /** Whether the entry's text is that of the principal. No wildcard may stand for part of a principal: then only possibly. */
 function textMatch(entry, text) {
     if (entry.pattern === undefined)
-        return (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(entry.text, text);
-    return (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .min */ .jk)(_three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF, (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .three */ .Jj)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(entry.pattern, (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .textPattern */ .wD)(text))));
+        return (0,_symbols_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(entry.text, text);
+    return (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .min */ .jk)(_three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF, (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .three */ .Jj)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(entry.pattern, (0,_symbols_js__WEBPACK_IMPORTED_MODULE_3__/* .textPattern */ .wD)(text))));
 }
 /** How the element names the principal, NotPrincipal not yet negated. */
 function matchPrincipal(element, caller) {
-    const match = { self: _three_js__WEBPACK_IMPORTED_MODULE_4__.NO, role: _three_js__WEBPACK_IMPORTED_MODULE_4__.NO, any: _three_js__WEBPACK_IMPORTED_MODULE_4__.NO, account: _three_js__WEBPACK_IMPORTED_MODULE_4__.NO };
+    const match = { self: _three_js__WEBPACK_IMPORTED_MODULE_5__.NO, role: _three_js__WEBPACK_IMPORTED_MODULE_5__.NO, any: _three_js__WEBPACK_IMPORTED_MODULE_5__.NO, account: _three_js__WEBPACK_IMPORTED_MODULE_5__.NO };
     const { text, kind } = caller;
     const isIdentity = kind === 'identity';
     for (const entry of element.entries) {
         if (entry.kind === 'any')
-            match.any = _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y;
+            match.any = _three_js__WEBPACK_IMPORTED_MODULE_5__/* .YES */ ._Y;
         else if (kind === 'anonymous') {
             // Only `*` names a caller without credentials.
-            if (entry.kind === 'unreadable' || (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsParameter */ .WQ)(entry.text))
-                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF);
+            if (entry.kind === 'unreadable' || (0,_symbols_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsOpen */ .rP)(entry.text))
+                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(match.self, _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF);
         }
         else if (text === undefined || entry.kind === 'unreadable') {
             // A principal that is not given is some user or role.
             if (entry.kind === 'account' || entry.kind === 'canonical')
-                match.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.account, _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF);
+                match.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(match.account, _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF);
             else if (entry.kind !== 'service')
-                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF);
+                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(match.self, _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF);
         }
         else if (entry.kind === 'account') {
-            const unknown = kind === 'unknown' ? _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_4__.NO;
+            const unknown = kind === 'unknown' ? _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_5__.NO;
             const account = caller.account === undefined ? unknown : textMatch(entry, caller.account);
-            match.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.account, account);
+            match.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(match.account, account);
             // The account's root user is named by it.
             if (caller.isRoot)
-                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, account);
+                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(match.self, account);
         }
         else if (entry.kind === 'canonical') {
             // Some account's; which is not known here.
             if (isIdentity || kind === 'unknown')
-                match.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.account, _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF);
+                match.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(match.account, _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF);
         }
         else if (entry.kind === 'service') {
             if (isIdentity)
                 continue;
             if (entry.text === '*')
-                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, kind === 'service' ? _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y : _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF);
+                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(match.self, kind === 'service' ? _three_js__WEBPACK_IMPORTED_MODULE_5__/* .YES */ ._Y : _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF);
             else
-                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, textMatch(entry, text.toLowerCase() === entry.text.toLowerCase() ? entry.text : text));
+                match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(match.self, textMatch(entry, text.toLowerCase() === entry.text.toLowerCase() ? entry.text : text));
         }
         else if (entry.kind === 'provider')
-            match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, textMatch(entry, text));
+            match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(match.self, textMatch(entry, text));
         else {
-            match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.self, textMatch(entry, text));
-            if ((0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .isSymbolic */ .pE)(entry.text) && !entry.text.startsWith('arn:') && (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsParameter */ .WQ)(entry.text)) {
+            match.self = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(match.self, textMatch(entry, text));
+            if ((0,_symbols_js__WEBPACK_IMPORTED_MODULE_3__/* .isSymbolic */ .pE)(entry.text) && !entry.text.startsWith('arn:') && (0,_symbols_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsOpen */ .rP)(entry.text)) {
                 // A parameter may stand for the account as well.
-                match.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.account, _three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF);
+                match.account = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(match.account, _three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF);
             }
-            if (caller.session !== undefined && match.role !== _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y) {
-                const role = (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .namesRole */ .Rj)(entry.text, caller.session);
-                match.role = (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9)(match.role, entry.pattern === undefined ? role : looseRole(entry.pattern, caller));
+            if (caller.session !== undefined && match.role !== _three_js__WEBPACK_IMPORTED_MODULE_5__/* .YES */ ._Y) {
+                const role = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .namesRole */ .Rj)(entry.text, caller.session);
+                match.role = (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(match.role, entry.pattern === undefined ? role : looseRole(entry.pattern, caller));
             }
             // A role's ARN stands for some session of it: which one is not known.
-            if (caller.isRole && match.self === _three_js__WEBPACK_IMPORTED_MODULE_4__.NO)
+            if (caller.isRole && match.self === _three_js__WEBPACK_IMPORTED_MODULE_5__.NO)
                 match.self = namesSession(entry.text, text);
         }
     }
@@ -3246,19 +3353,19 @@ function looseRole(pattern, caller) {
         { kind: 'text', text: 'arn:' },
         { kind: 'star', of: 'segment' },
         { kind: 'text', text: ':iam::' },
-        ...(0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .textPattern */ .wD)(account),
+        ...(0,_symbols_js__WEBPACK_IMPORTED_MODULE_3__/* .textPattern */ .wD)(account),
         { kind: 'text', text: ':role/' },
-        ...(0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .textPattern */ .wD)(role),
+        ...(0,_symbols_js__WEBPACK_IMPORTED_MODULE_3__/* .textPattern */ .wD)(role),
     ];
-    return (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .min */ .jk)(_three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF, (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .three */ .Jj)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .intersects */ .HY)(pattern, arn)));
+    return (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .min */ .jk)(_three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF, (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .three */ .Jj)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .intersects */ .HY)(pattern, arn)));
 }
 /** Whether a session's ARN is of the role. */
 function namesSession(session, role) {
-    const parts = session.startsWith('arn:') ? (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .arnParts */ .wo)(session) : undefined;
+    const parts = session.startsWith('arn:') ? (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .arnParts */ .wo)(session) : undefined;
     const pieces = parts?.[5]?.split('/');
     if (parts === undefined || parts[2] !== 'sts' || pieces?.[0] !== 'assumed-role' || pieces.length < 3)
-        return _three_js__WEBPACK_IMPORTED_MODULE_4__.NO;
-    return (0,_three_js__WEBPACK_IMPORTED_MODULE_4__/* .min */ .jk)(_three_js__WEBPACK_IMPORTED_MODULE_4__/* .MAYBE */ .xF, (0,_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .namesRole */ .Rj)(role, { account: parts[4], role: pieces[1] }));
+        return _three_js__WEBPACK_IMPORTED_MODULE_5__.NO;
+    return (0,_three_js__WEBPACK_IMPORTED_MODULE_5__/* .min */ .jk)(_three_js__WEBPACK_IMPORTED_MODULE_5__/* .MAYBE */ .xF, (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .namesRole */ .Rj)(role, { account: parts[4], role: pieces[1] }));
 }
 
 
@@ -3818,7 +3925,9 @@ function conditionsMatch(statement, context) {
 /* harmony export */   QV: () => (/* binding */ sameText),
 /* harmony export */   WQ: () => (/* binding */ holdsParameter),
 /* harmony export */   aY: () => (/* reexport safe */ _base_text_js__WEBPACK_IMPORTED_MODULE_3__.a),
+/* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   pE: () => (/* binding */ isSymbolic),
+/* harmony export */   rP: () => (/* binding */ holdsOpen),
 /* harmony export */   wD: () => (/* binding */ textPattern)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
@@ -3830,8 +3939,12 @@ function conditionsMatch(statement, context) {
 
 /** Whether a text may hold a symbol of `base/symbol`. Quick: it looks for the character that ends one. */
 const isSymbolic = (text) => text.includes('\uE102');
-/** Whether a text holds a symbol that may be anything, colons and slashes too. */
+/** Whether a text holds a symbol of which only deployment tells what it is. */
 const holdsParameter = (text) => isSymbolic(text) && text.includes('\uE101');
+/** Whether a token is a symbol that may be anything, colons and slashes too. */
+const isOpen = (token) => token.kind === 'symbol' && !token.name.startsWith('\uE100') && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(token.name) === undefined;
+/** Whether a text holds a symbol of `base/symbol` that may be anything, colons and slashes too. */
+const holdsOpen = (text) => holdsParameter(text) && textPattern(text).some(isOpen);
 /** The pattern of a text that may hold symbols and in which nothing else is special. */
 function textPattern(text) {
     if (text === '')

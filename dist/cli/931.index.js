@@ -1952,7 +1952,12 @@ const ground_truth_outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output
 const ground_truth_everyBucket = 'arn:{partition}:s3:::${*}';
 const preAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{pre-annotation-lambda}';
 const postAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{post-annotation-lambda}';
-const postAnnotationLog = 'arn:{partition}:logs:{region}:{account}:log-group:/aws/lambda/{post-annotation-lambda}:*';
+// CloudWatch Logs is asked for `NAME:log-stream:STREAM`, of which STREAM may be empty; AWS has people write `NAME:*`.
+// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
+const logOf = (group) => {
+    const arn = `arn:{partition}:logs:{region}:{account}:log-group:${group}`;
+    return { anyOf: [`${arn}:*`, `${arn}:log-stream:*`] };
+};
 const labelingJob = 'arn:{partition}:sagemaker:{region}:{account}:labeling-job/{any}';
 const sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
 const userPool = 'arn:{partition}:cognito-idp:{region}:{account}:userpool/{any}';
@@ -1968,6 +1973,8 @@ const recipeRole = 'arn:{partition}:iam::{account}:role/serverlessrepo-{any}';
 const recipeFunction = 'arn:{partition}:lambda:{region}:{account}:function:serverlessrepo-{any}';
 const toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
 const toLambda = { 'iam:PassedToService': 'lambda.amazonaws.com' };
+// S3 encrypts with a data key of its own: it asks for that action alone, although AWS's example allows all four that
+// `kms:GenerateDataKey*` stands for. https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
 const throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' };
 const taskEndpoint = { 'ec2:VpceServiceName': 'com.amazonaws.{region}.sagemaker-task-resources' };
 const recipeNeeds = [
@@ -2331,7 +2338,7 @@ const groundTruth = defineService({
                 {
                     id: 'write-logs',
                     allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
-                    on: postAnnotationLog,
+                    on: logOf('/aws/lambda/{post-annotation-lambda}'),
                     reason: 'writes the log of the function',
                     failure: 'a failing function leaves no trace',
                     level: 'warn',
@@ -2794,7 +2801,7 @@ const groundTruth = defineService({
                 {
                     id: 'write-logs',
                     allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
-                    on: 'arn:{partition}:logs:{region}:{account}:log-group:/aws/sagemaker/LabelingJobs*',
+                    on: logOf('/aws/sagemaker/LabelingJobs'),
                     reason: 'logs the progress of the job',
                     failure: 'the job leaves no log',
                     level: 'part',
@@ -2802,7 +2809,7 @@ const groundTruth = defineService({
                 },
                 {
                     id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
+                    allow: ['kms:GenerateDataKey'],
                     on: '{kms-key}',
                     context: throughS3,
                     reason: 'encrypts what it stores under the given key',
@@ -2916,7 +2923,7 @@ const groundTruth = defineService({
             needs: [
                 {
                     id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
+                    allow: ['kms:GenerateDataKey'],
                     on: '{kms-key}',
                     context: throughS3,
                     reason: 'obtains data keys to encrypt the output',
@@ -3084,6 +3091,8 @@ const taskTemplate = 'arn:{partition}:sagemaker:{region}:{account}:human-task-ui
 const workteam = 'arn:{partition}:sagemaker:{region}:{account}:workteam/{workteam-type}/{any}';
 const a2i_sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*';
 const a2i_toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
+// S3 encrypts with a data key of its own: it asks for that action alone, although AWS's example allows all four that
+// `kms:GenerateDataKey*` stands for. https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
 const a2i_throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' };
 const loopNeeds = [
     {
@@ -3209,7 +3218,7 @@ const a2i = defineService({
                 },
                 {
                     id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
+                    allow: ['kms:GenerateDataKey'],
                     on: '{kms-key}',
                     context: a2i_throughS3,
                     reason: 'encrypts the results under the given key',
@@ -3418,7 +3427,7 @@ const a2i = defineService({
             needs: [
                 {
                     id: 'generate-data-key',
-                    allow: ['kms:GenerateDataKey*'],
+                    allow: ['kms:GenerateDataKey'],
                     on: '{kms-key}',
                     context: a2i_throughS3,
                     reason: 'obtains data keys to encrypt the results',

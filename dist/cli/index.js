@@ -354,6 +354,7 @@ function formatProblem(problem) {
 /* harmony export */   PE: () => (/* binding */ deploymentOf),
 /* harmony export */   hC: () => (/* binding */ holdsSymbol),
 /* harmony export */   kz: () => (/* binding */ cutSymbols),
+/* harmony export */   s0: () => (/* binding */ boundOf),
 /* harmony export */   tq: () => (/* binding */ showSymbols)
 /* harmony export */ });
 const open = { resource: '\uE100', parameter: '\uE101' };
@@ -370,6 +371,31 @@ function symbolText(kind, name) {
         text += String.fromCharCode(base + (code < 128 ? code : 0x5f));
     }
     return text + close;
+}
+const bounds = {
+    'AWS::Region': 'region',
+    'AWS::AccountId': 'account',
+    'AWS::Partition': 'partition',
+};
+const boundNames = /(?:^|[.#])(AWS::(?:Region|AccountId|Partition))$/;
+/**
+ * What is known of a parameter's value although only deployment tells it; undefined where it may be any text. A name may
+ * be that of another stack's: `Set.AWS::Region`.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html
+ * @param text a symbol, or a placeholder that is written so (`${AWS::Region}`)
+ */
+function boundOf(text) {
+    let name;
+    if (text.startsWith('${'))
+        name = text.endsWith('}') ? text.slice(2, -1) : undefined;
+    else if (text.startsWith(open.parameter)) {
+        const [first, ...rest] = cutSymbols(text);
+        if (rest.length === 0 && typeof first === 'object')
+            name = first.name;
+    }
+    // What a function makes of one, such as an entry of a mapping, is another text.
+    const known = name === undefined || /[\s(){}[\],"']/.test(name) ? undefined : boundNames.exec(name)?.[1];
+    return known === undefined ? undefined : bounds[known];
 }
 /** A string cut at its symbols, in order. A symbol that is not closed is text. */
 function cutSymbols(text) {
@@ -499,7 +525,7 @@ async function dispatch(args, streams) {
     if (line.command === 'policy')
         return policy(line, streams);
     if (line.command === 'init') {
-        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(286), __nccwpck_require__.e(520), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
+        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(286), __nccwpck_require__.e(520), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
         return runInit(line.positionals[0] ?? '.', process.cwd(), streams);
     }
     return line.command === 'tasks' ? tasks(line, streams) : check(line, streams);
@@ -512,7 +538,7 @@ async function check(line, streams) {
         if (meant !== undefined)
             refuse(meant);
     }
-    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(286), __nccwpck_require__.e(520), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6405));
+    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(286), __nccwpck_require__.e(520), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6405));
     const config = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'config');
     const options = {
         cwd: process.cwd(),
@@ -529,7 +555,7 @@ async function check(line, streams) {
             refuse(`option \`--explain\` prints text, or JSON with \`--format json\`, and not \`${format}\``);
         const { workspace, notices } = await load(options);
         tell(notices, streams);
-        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(286), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2586));
+        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(286), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2586));
         const { explanationJson, explanationText } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 5846));
         const explained = explainTask(workspace, explain[0], explain[1]);
         write(format === 'json' ? explanationJson(explained) : (0,_shell_log_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(explanationText(explained)), line, streams);
@@ -537,7 +563,7 @@ async function check(line, streams) {
     }
     const fixing = line.options.has('fix') || line.options.has('fix-dry-run');
     const dryRun = line.options.has('fix-dry-run');
-    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(286), __nccwpck_require__.e(520), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
+    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(286), __nccwpck_require__.e(520), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
     const done = fixed ?? (await run(options));
     const { notices, lineText } = done;
     const report = fixed === undefined || dryRun ? done.report : { ...done.report, fixed: fixed.fixed };
@@ -611,7 +637,7 @@ async function tasks(line, streams) {
     return 0;
 }
 async function policy(line, streams) {
-    const { runPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(916), __nccwpck_require__.e(109), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1257));
+    const { runPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1257));
     const output = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'output');
     const { text, notices } = await runPolicy({
         tasks: line.positionals,

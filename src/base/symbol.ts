@@ -28,6 +28,35 @@ export function symbolText(kind: SymbolKind, name: string): string {
   return text + close
 }
 
+/** What a symbol can only be: a Region's name, an account's number, a partition. None holds a `:` or `/`, none is empty. */
+export type SymbolBound = 'region' | 'account' | 'partition'
+
+const bounds: Readonly<Record<string, SymbolBound>> = {
+  'AWS::Region': 'region',
+  'AWS::AccountId': 'account',
+  'AWS::Partition': 'partition',
+}
+
+const boundNames = /(?:^|[.#])(AWS::(?:Region|AccountId|Partition))$/
+
+/**
+ * What is known of a parameter's value although only deployment tells it; undefined where it may be any text. A name may
+ * be that of another stack's: `Set.AWS::Region`.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html
+ * @param text a symbol, or a placeholder that is written so (`${AWS::Region}`)
+ */
+export function boundOf(text: string): SymbolBound | undefined {
+  let name: string | undefined
+  if (text.startsWith('${')) name = text.endsWith('}') ? text.slice(2, -1) : undefined
+  else if (text.startsWith(open.parameter)) {
+    const [first, ...rest] = cutSymbols(text)
+    if (rest.length === 0 && typeof first === 'object') name = first.name
+  }
+  // What a function makes of one, such as an entry of a mapping, is another text.
+  const known = name === undefined || /[\s(){}[\],"']/.test(name) ? undefined : boundNames.exec(name)?.[1]
+  return known === undefined ? undefined : bounds[known]
+}
+
 /** A string cut at its symbols, in order. A symbol that is not closed is text. */
 export function cutSymbols(text: string): (string | { kind: SymbolKind; name: string; text: string })[] {
   if (!holdsSymbol(text)) return text === '' ? [] : [text]

@@ -131,7 +131,18 @@ function search(
       if (chosen === undefined || score < chosen.score || better) chosen = { choice, score }
       if (score === 0 || isSpent(subject.effort)) break
     }
-    return chosen!
+    return chosen!.score === 0 ? { ...chosen!, choice: widest(names, concerned, base, chosen!.choice) } : chosen!
+  }
+
+  /** The choice without what nothing depends on: there any value will do, which is the first candidate. */
+  function widest(names: readonly string[], concerned: readonly Need[], base: Values, choice: Found['choice']) {
+    let kept = choice
+    for (const name of names) {
+      const wider = { ...kept, [name]: candidates[name]![0]! }
+      if (wider[name] === kept[name] || isSpent(subject.effort)) continue
+      if (truths.cost(concerned, { ...base, ...wider }) === 0) kept = wider
+    }
+    return kept
   }
 }
 

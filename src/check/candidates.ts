@@ -1,12 +1,13 @@
 import { deploymentOf, holdsSymbol, isOneParameter } from '../base/symbol.js'
 import { asList, isObject } from '../base/value.js'
-import type { Need, Task } from '../catalogue/schema.js'
-import { contains, parsePattern } from '../iam/pattern.js'
+import type { Need, ResourceTemplate, Task } from '../catalogue/schema.js'
+import { contains, intersects, parsePattern } from '../iam/pattern.js'
+import { bucketBehind } from './access-point.js'
 import { allowedResources } from './allowed-resources.js'
 import type { Subject } from './answer.js'
 import { templatesIn } from './need-parameters.js'
 import { findPrincipal, policyValues, type PreparedPrincipal, statementsOf } from './prepared.js'
-import { anyRole, FRESH, instances, proposeValues } from './templates.js'
+import { anyRole, FRESH, instances, namesIn, proposeValues } from './templates.js'
 
 /** What each undeclared parameter may be. */
 export interface Candidates {
@@ -48,7 +49,10 @@ export function proposeCandidates(
         if (template === '{kms-key}' && other !== 'kms' && resource !== '*') continue
         if (/role\}$/.test(template) && other !== 'iam' && resource !== '*') continue
         for (const [name, values] of Object.entries(proposeValues(template, resource)))
-          for (const value of values) found[name]?.add(value)
+          for (const value of values) for (const each of inForm(name, template, value, resource)) found[name]?.add(each)
+        const behind = template.includes(':s3:::') ? bucketBehind(resource) : undefined
+        if (behind !== undefined)
+          for (const name of namesIn(template)) if (name.endsWith('bucket')) found[name]?.add(behind)
       }
     }
   for (const actor of actors) {
@@ -99,6 +103,31 @@ export function proposeCandidates(
     all[name] = [...new Set([...leading, ...sorted])]
   }
   return { first, all }
+}
+
+/** The ARNs that a parameter is where it stands for all of one. */
+const forms = {
+  role: 'arn:{partition}:iam::{account}:role/{name}',
+  'kms-key': 'arn:{partition}:kms:{region}:{account}:key/{id}',
+}
+
+/**
+ * A proposed value; in place of one that can be no such thing, such as a user for a role, what the resource names of that
+ * kind: `arn:aws:iam::111122223333:*` names roles beside others.
+ */
+function inForm(name: string, template: ResourceTemplate, value: string, resource: string): readonly string[] {
+  const form = name.endsWith('role') ? forms.role : name === 'kms-key' ? forms['kms-key'] : undefined
+  if (form === undefined || template !== `{${name}}`) return [value]
+  const wide = parsePattern(form.replace(/\{[a-z]+\}/g, '*'))
+  if (contains(wide, parsePattern(value)) !== 'false') return [value]
+  if (intersects(wide, parsePattern(resource)) === 'false') return []
+  const parts = proposeValues(form, resource)
+  return [
+    form.replace(/\{([a-z]+)\}/g, (_, part: string) => {
+      const text = parts[part]?.at(-1) ?? FRESH
+      return part === 'partition' && text.includes(FRESH) ? 'aws' : text
+    }),
+  ]
 }
 
 /** The bounds with one star filled by the value and the others by any text. */

@@ -1,3 +1,4 @@
+import { symbolText } from '../base/symbol.js'
 import { conditionKeys } from '../generated/condition-keys.js'
 import type { Context, ContextValue } from '../iam/api.js'
 import { parseDate } from '../iam/conditions/date.js'
@@ -40,6 +41,8 @@ export interface ContextFacts {
   account: string | undefined
   region: string | undefined
   resourceAccount: string | undefined
+  /** Aliases that the KMS key of the request has; it may have more. */
+  aliases?: readonly string[] | undefined
   /** What the need says of the request. */
   extra: Readonly<Record<string, string>>
 }
@@ -53,6 +56,9 @@ function ownKey(key: string, action: string): ContextValue {
   if (listed === undefined) return unknown
   return listed.some((entry) => entry === key || (/[/:]$/.test(entry) && key.startsWith(entry))) ? unknown : absent
 }
+
+/** An alias that the key may have beside those that are known: somebody may give it one anywhere. */
+const furtherAlias = symbolText('parameter', 'another alias of the key')
 
 /**
  * The context of a request that a task makes. What is not known stays unknown.
@@ -88,6 +94,9 @@ export function requestContext(facts: ContextFacts): Context {
         case 'aws:resourceaccount':
         case 's3:resourceaccount':
           return some(facts.resourceAccount)
+        case 'kms:resourcealiases':
+          if (facts.aliases === undefined || facts.aliases.length === 0) break
+          return { state: 'known', values: [...facts.aliases, furtherAlias], multi: true }
         case 'aws:viaawsservice':
           return known(facts.manner === 'via-service' ? 'true' : 'false')
         case 'aws:calledvia':
@@ -118,11 +127,11 @@ export function requestContext(facts: ContextFacts): Context {
   }
 }
 
-/** The context in which a service assumes a role. */
+/** The context in which a service assumes a role. @param facts.sourceArn null: there is none; it may hold symbols */
 export function assumeContext(facts: {
   service: string
   account: string | undefined
-  sourceArn: string | undefined
+  sourceArn: string | null | undefined
   moment: Moment | undefined
 }): Context {
   const some = (value: string | undefined): ContextValue => (value === undefined ? unknown : known(value))
@@ -132,7 +141,7 @@ export function assumeContext(facts: {
         case 'aws:sourceaccount':
           return some(facts.account)
         case 'aws:sourcearn':
-          return facts.sourceArn === undefined ? unknown : known(facts.sourceArn)
+          return facts.sourceArn === null ? absent : some(facts.sourceArn)
         case 'aws:principalisawsservice':
           return known('true')
         case 'aws:principalservicename':

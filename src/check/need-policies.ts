@@ -1,4 +1,4 @@
-import { holdsSymbol, showSymbols } from '../base/symbol.js'
+import { boundOf, cutSymbols, holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
 import { and } from '../base/truth.js'
 import type { Path } from '../base/value.js'
 import type { CorsNeed, ResourcePolicyNeed, ResourceTemplate, TrustNeed } from '../catalogue/schema.js'
@@ -45,15 +45,32 @@ export function answerTrust(need: TrustNeed, subject: Subject, values: Values, e
   const service = need.trust.split('.')[0]!
   const template = need.sourceArn ?? `arn:{partition}:${service}:{region}:{account}:{any}`
   const sample = showSample(template, { ...values, account })
-  const request = (sourceArn: string | undefined): Request => ({
+  const beside = values['region']?.includes(FRESH) === false ? undefined : regionBeside(actor.account)
+  const samples = [
+    sample,
+    ...(beside === undefined ? [] : [showSample(template, { ...values, account, region: beside })]),
+  ]
+  const request = (sourceArn: string | null | undefined): Request => ({
     principal: need.trust,
     action: literal('sts:AssumeRole'),
     resource: literal(actor.principal.arn ?? '*'),
     context: assumeContext({ service: need.trust, account, sourceArn, moment: subject.prepared.moment }),
   })
   const set: PolicySet = { identity: [], resource: actor.trust, resourceKind: 'trust' }
-  let { decision } = evaluate(request(undefined), set)
-  if (decision === 'unknown' && evaluate(request(sample), set).decision === 'allowed') decision = 'allowed'
+  let asked = request(undefined)
+  let { decision } = evaluate(asked, set)
+  if (decision === 'unknown' && samples.some((one) => evaluate(request(one), set).decision === 'allowed'))
+    decision = 'allowed'
+  if (decision === 'unknown' && need.sourceArn !== undefined) {
+    // Whatever the service does: what it sends begins so, or it sends nothing. An account that is only assumed is none.
+    const partition = actor.principal.arn?.split(':')[1]
+    const sent = request(sourceBegun(need.sourceArn, { account: actor.account, partition }))
+    const answer = evaluate(sent, set).decision
+    if (/Deny$/.test(answer) && evaluate(request(null), set).decision === answer) {
+      decision = answer
+      asked = sent
+    }
+  }
   const truth = toTruth(decision)
   if (!explained || truth === 'true')
     return {
@@ -63,7 +80,7 @@ export function answerTrust(need: TrustNeed, subject: Subject, values: Values, e
     }
   const doubt = truth === 'unknown' ? doubtOf(document, request(sample), set) : undefined
   if (doubt !== undefined) return { ...base, truth, ...doubt }
-  const explanation = explain(request(undefined), set)
+  const explanation = explain(asked, set)
   const denying = explanation.matched.find(({ effect }) => effect === 'Deny')
   if (explanation.decision === 'explicitDeny' && denying !== undefined)
     return {
@@ -84,8 +101,32 @@ export function answerTrust(need: TrustNeed, subject: Subject, values: Values, e
     truth,
     places: [{ document, path, message: miss === undefined ? 'the trust policy' : `nearest: ${miss.detail}` }],
     ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
-    ...(miss === undefined ? {} : { detail: miss.detail }),
+    ...(miss === undefined
+      ? {}
+      : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any}', '*') }),
   }
+}
+
+/** The Region where a role of a template is deployed, which is where it is used; undefined where that is not known. */
+function regionBeside(account: string | undefined): string | undefined {
+  const [symbol] = account === undefined || boundOf(account) !== 'account' ? [] : cutSymbols(account)
+  return typeof symbol === 'object' ? symbolText('parameter', symbol.name.replace(/AccountId$/, 'Region')) : undefined
+}
+
+/** An aws:SourceArn of which only its form is known, and what is given. */
+function sourceBegun(
+  template: ResourceTemplate,
+  given: { account: string | undefined; partition: string | undefined },
+) {
+  const some = (name: string) => symbolText('parameter', `some.AWS::${name}`)
+  const parts: Values = {
+    partition: given.partition ?? some('Partition'),
+    region: some('Region'),
+    account: given.account ?? some('AccountId'),
+  }
+  return template.replace(/\{([a-z-]+)\}|\*/g, (_, name: string | undefined) => {
+    return (name === undefined ? undefined : parts[name]) ?? symbolText('parameter', 'any')
+  })
 }
 
 function showSample(template: ResourceTemplate, values: Values): string {

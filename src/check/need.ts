@@ -1,12 +1,15 @@
 import { holdsSymbol } from '../base/symbol.js'
 import { and, or, type Truth } from '../base/truth.js'
 import type { GrantNeed, Need, ResourceTemplate } from '../catalogue/schema.js'
-import type { PolicySet, Request } from '../iam/api.js'
+import type { Pattern, PolicySet, Request } from '../iam/api.js'
 import { isAllowed } from '../iam/evaluate.js'
 import { explain } from '../iam/explain.js'
 import { parsePattern } from '../iam/pattern.js'
 import { resourcesToLookAt } from '../iam/prospect.js'
 import type { Document } from '../model/document.js'
+import { code } from '../findings/message.js'
+import { accessPointOf, bucketBehind, isBehind } from './access-point.js'
+import { allowedResources } from './allowed-resources.js'
 import { type ActionAnswer, type Answer, type Subject, toTruth } from './answer.js'
 import { type Manner, requestContext } from './context.js'
 import { answerForbid } from './need-forbid.js'
@@ -14,7 +17,7 @@ import { answerCors, answerResourcePolicy, answerTrust } from './need-policies.j
 import { ifAttached } from './need-doubt.js'
 import { describe } from './need-words.js'
 import { findBucket, findPrincipal, identitySide, type Prepared, type PreparedPrincipal } from './prepared.js'
-import { FRESH, fillTemplate, namesIn, plainName, showTemplate, type Values } from './templates.js'
+import { FRESH, fillTemplate, instances, namesIn, plainName, showTemplate, type Values } from './templates.js'
 
 /** Answers a need under one assignment of its parameters. Without `explained` only its truth is sure to be there. */
 export function answerNeed(need: Need, subject: Subject, values: Values, explained: boolean): Answer {
@@ -158,6 +161,7 @@ function answerAction(
       account: actor.account ?? values['account'],
       region,
       resourceAccount,
+      aliases: /^kms:/i.test(action) ? keyOf(prepared, single)?.aliases : undefined,
       extra,
     }),
     // An account that the catalogue itself names is AWS's, and what lies there is public.
@@ -169,10 +173,21 @@ function answerAction(
       ? {}
       : { resourceAccount }),
   }
+  const named = bucketName === undefined ? '' : (values[bucketName] ?? '')
+  const through = accessPointOf(named)
+  const isThrough = (): boolean =>
+    through !== undefined &&
+    reachedThrough(named, template, actor).some((each) => isAllowed({ ...request, resource: each }, set) === 'true')
   if (!explained) {
-    return { truth: isAllowed(request, set), places: [] }
+    const truth = isAllowed(request, set)
+    return { truth: truth === 'false' && isThrough() ? 'unknown' : truth, places: [] }
   }
   const explanation = explain(request, set)
+  if (explanation.decision === 'implicitDeny' && isThrough()) {
+    const { places } = describe(explanation, set, actor, prepared, action)
+    const detail = `allows it through the access point ${code(through!)}; whether that is enough is not known`
+    return { truth: 'unknown', places, detail, unknownReason: 'access-point' }
+  }
   const doubtful = explanation.decision === 'unknown' ? ifAttached(request, set, actor) : undefined
   return { truth: toTruth(explanation.decision), ...(doubtful ?? describe(explanation, set, actor, prepared, action)) }
 }
@@ -190,6 +205,14 @@ function singleText(resource: Request['resource']): string | undefined {
     : undefined
 }
 
+/** What a principal's policies name of an access point, or of its objects where the template is of a bucket's objects. */
+const reachedThrough = (bucket: string, template: ResourceTemplate, actor: PreparedPrincipal): Pattern[] =>
+  allowedResources(actor)
+    .filter((each) => bucketBehind(each) === bucket && isBehind(each) === template.includes('/'))
+    .map((each) => parsePattern(instances(each).at(-1)!))
+
+const keyOf = ({ workspace }: Prepared, arn: string | undefined) => workspace.keys.find((key) => key.arn === arn)
+
 /** The resource's own policy, by the kind of the resource. */
 function resourceSide(
   prepared: Prepared,
@@ -202,7 +225,7 @@ function resourceSide(
     if (/^kms:List(Aliases|Keys)$/i.test(action)) return {}
     const arn = singleText(resource)
     if (arn === '*') return {}
-    const policy = prepared.workspace.keys.find((key) => key.arn === arn)?.policy
+    const policy = keyOf(prepared, arn)?.policy
     if (policy === undefined) return { resource: 'unknown', resourceKind: 'key' }
     return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy }
   }

@@ -1,5 +1,6 @@
 import { services } from '../catalogue/index.js'
 import type { ResourceTemplate } from '../catalogue/schema.js'
+import { accessPointOf, isAccessPoint } from './access-point.js'
 import { holdsSymbol } from '../base/symbol.js'
 import { literal, parsePattern } from '../iam/pattern.js'
 import type { Pattern, Token } from '../iam/api.js'
@@ -100,7 +101,7 @@ export function showTemplate(template: ResourceTemplate, values: Values): string
 
 /** A value with "any text" shown as a star, or as `<name>` when nothing else is in it. */
 export function showValue(value: string, name?: string): string {
-  if (value === FRESH || value === anyRole)
+  if (value === FRESH || value === anyRole || (name !== undefined && accessPointOf(value) !== undefined))
     return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`
   return value.replaceAll(FRESH, '*')
 }
@@ -147,6 +148,7 @@ const knownProposals = new Map<ResourceTemplate, Map<string, Record<string, stri
 
 function lay(template: ResourceTemplate, resource: string): Record<string, string[]> {
   const found: Record<string, string[]> = {}
+  if (template.includes(':s3:::') && isAccessPoint(resource)) return found
   const wanted = cutTemplate(template)
   const given = resource === '*' ? [] : cut(resource)
   const propose = (name: string, values: string[]) => {

@@ -1,4 +1,4 @@
-import { holdsParameter, isSymbolic, sameText } from './symbols.js'
+import { holdsOpen, holdsParameter, isSymbolic, sameText } from './symbols.js'
 import { MAYBE, min, negate, NO, type Three } from './three.js'
 
 /** Who makes a request, as far as its text tells. */
@@ -88,7 +88,7 @@ export function isAcross(caller: Caller, resourceAccount: string | undefined): T
 /** Whether a role's ARN names the role behind a session. A role's name is unique in its account whatever its path. */
 export function namesRole(arn: string, session: { account: string; role: string }): Three {
   const parts = arn.startsWith('arn:') ? arnParts(arn) : undefined
-  if (parts === undefined) return holdsParameter(arn) ? MAYBE : NO
+  if (parts === undefined) return holdsOpen(arn) ? MAYBE : NO
   if (parts[2] !== 'iam' || !parts[5]!.startsWith('role/'))
     return holdsParameter(parts[2]!) || holdsParameter(parts[5]!.slice(0, 6)) ? MAYBE : NO
   return min(sameText(parts[4]!, session.account), sameText(parts[5]!.split('/').at(-1)!, session.role))

@@ -1,9 +1,10 @@
+import { boundOf } from '../base/symbol.js'
 import type { Value } from '../base/value.js'
 import { asList, isObject } from '../base/value.js'
 import type { Pattern } from './api.js'
 import { arnParts, type Caller, namesRole } from './caller.js'
 import { contains, hasSymbol, intersects, parsePattern } from './pattern.js'
-import { holdsParameter, isSymbolic, sameText, textPattern } from './symbols.js'
+import { holdsOpen, isSymbolic, sameText, textPattern } from './symbols.js'
 import { MAYBE, max, min, NO, type Three, three, YES } from './three.js'
 
 /** One principal of a Principal or NotPrincipal element. */
@@ -81,6 +82,7 @@ function readEntry(type: string, text: string, path: readonly (string | number)[
   if (type === 'AWS') {
     if (text === '*') return make('any')
     if (accountNumber.test(text)) return make('account')
+    if (boundOf(text) === 'account') return make('account', loose)
     const parts = text.startsWith('arn:') ? arnParts(text) : undefined
     if (parts?.[2] === 'iam' && parts[5] === 'root' && !/[*?]/.test(text))
       return make('account', loose && hasSymbol(loose) ? parsePattern(parts[4]!) : undefined, parts[4]!)
@@ -108,7 +110,7 @@ export function matchPrincipal(element: PrincipalElement, caller: Caller): Princ
     if (entry.kind === 'any') match.any = YES
     else if (kind === 'anonymous') {
       // Only `*` names a caller without credentials.
-      if (entry.kind === 'unreadable' || holdsParameter(entry.text)) match.self = max(match.self, MAYBE)
+      if (entry.kind === 'unreadable' || holdsOpen(entry.text)) match.self = max(match.self, MAYBE)
     } else if (text === undefined || entry.kind === 'unreadable') {
       // A principal that is not given is some user or role.
       if (entry.kind === 'account' || entry.kind === 'canonical') match.account = max(match.account, MAYBE)
@@ -133,7 +135,7 @@ export function matchPrincipal(element: PrincipalElement, caller: Caller): Princ
     } else if (entry.kind === 'provider') match.self = max(match.self, textMatch(entry, text))
     else {
       match.self = max(match.self, textMatch(entry, text))
-      if (isSymbolic(entry.text) && !entry.text.startsWith('arn:') && holdsParameter(entry.text)) {
+      if (isSymbolic(entry.text) && !entry.text.startsWith('arn:') && holdsOpen(entry.text)) {
         // A parameter may stand for the account as well.
         match.account = max(match.account, MAYBE)
       }

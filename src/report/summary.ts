@@ -23,6 +23,7 @@ const reasonTexts: Readonly<Record<string, string>> = {
   'attachment-not-known': 'whether a policy is attached depends on what only deployment knows',
   'statement-not-known': 'whether a statement is there depends on what only deployment knows',
   'principal-not-in-repository': 'the role is not in this repository',
+  'access-point': 'it is allowed through an access point, which may not be enough',
   'several-roles': 'several roles go by this name',
 }
 

@@ -21,6 +21,8 @@ const workteam = 'arn:{partition}:sagemaker:{region}:{account}:workteam/{worktea
 const sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*'
 
 const toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' }
+// S3 encrypts with a data key of its own: it asks for that action alone, although AWS's example allows all four that
+// `kms:GenerateDataKey*` stands for. https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
 const throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' }
 
 const loopNeeds: readonly GrantNeed[] = [
@@ -148,7 +150,7 @@ export const a2i = defineService({
         },
         {
           id: 'generate-data-key',
-          allow: ['kms:GenerateDataKey*'],
+          allow: ['kms:GenerateDataKey'],
           on: '{kms-key}',
           context: throughS3,
           reason: 'encrypts the results under the given key',
@@ -357,7 +359,7 @@ export const a2i = defineService({
       needs: [
         {
           id: 'generate-data-key',
-          allow: ['kms:GenerateDataKey*'],
+          allow: ['kms:GenerateDataKey'],
           on: '{kms-key}',
           context: throughS3,
           reason: 'obtains data keys to encrypt the results',

@@ -27,7 +27,12 @@ const outputObjects = 'arn:{partition}:s3:::{output-bucket}/{output-prefix}*'
 const everyBucket = 'arn:{partition}:s3:::${*}'
 const preAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{pre-annotation-lambda}'
 const postAnnotation = 'arn:{partition}:lambda:{region}:{account}:function:{post-annotation-lambda}'
-const postAnnotationLog = 'arn:{partition}:logs:{region}:{account}:log-group:/aws/lambda/{post-annotation-lambda}:*'
+// CloudWatch Logs is asked for `NAME:log-stream:STREAM`, of which STREAM may be empty; AWS has people write `NAME:*`.
+// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
+const logOf = (group: string) => {
+  const arn = `arn:{partition}:logs:{region}:{account}:log-group:${group}`
+  return { anyOf: [`${arn}:*`, `${arn}:log-stream:*`] }
+}
 const labelingJob = 'arn:{partition}:sagemaker:{region}:{account}:labeling-job/{any}'
 const sagemakerSource = 'arn:{partition}:sagemaker:{region}:{account}:*'
 const userPool = 'arn:{partition}:cognito-idp:{region}:{account}:userpool/{any}'
@@ -44,6 +49,8 @@ const recipeFunction = 'arn:{partition}:lambda:{region}:{account}:function:serve
 
 const toSageMaker = { 'iam:PassedToService': 'sagemaker.amazonaws.com' }
 const toLambda = { 'iam:PassedToService': 'lambda.amazonaws.com' }
+// S3 encrypts with a data key of its own: it asks for that action alone, although AWS's example allows all four that
+// `kms:GenerateDataKey*` stands for. https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
 const throughS3 = { 'kms:ViaService': 's3.{region}.amazonaws.com' }
 const taskEndpoint = { 'ec2:VpceServiceName': 'com.amazonaws.{region}.sagemaker-task-resources' }
 
@@ -410,7 +417,7 @@ export const groundTruth = defineService({
         {
           id: 'write-logs',
           allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
-          on: postAnnotationLog,
+          on: logOf('/aws/lambda/{post-annotation-lambda}'),
           reason: 'writes the log of the function',
           failure: 'a failing function leaves no trace',
           level: 'warn',
@@ -873,7 +880,7 @@ export const groundTruth = defineService({
         {
           id: 'write-logs',
           allow: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
-          on: 'arn:{partition}:logs:{region}:{account}:log-group:/aws/sagemaker/LabelingJobs*',
+          on: logOf('/aws/sagemaker/LabelingJobs'),
           reason: 'logs the progress of the job',
           failure: 'the job leaves no log',
           level: 'part',
@@ -881,7 +888,7 @@ export const groundTruth = defineService({
         },
         {
           id: 'generate-data-key',
-          allow: ['kms:GenerateDataKey*'],
+          allow: ['kms:GenerateDataKey'],
           on: '{kms-key}',
           context: throughS3,
           reason: 'encrypts what it stores under the given key',
@@ -995,7 +1002,7 @@ export const groundTruth = defineService({
       needs: [
         {
           id: 'generate-data-key',
-          allow: ['kms:GenerateDataKey*'],
+          allow: ['kms:GenerateDataKey'],
           on: '{kms-key}',
           context: throughS3,
           reason: 'obtains data keys to encrypt the output',

@@ -1,7 +1,8 @@
+import { boundOf } from '../../base/symbol.js'
 import type { Pattern, Token } from '../api.js'
 import { arnParts } from '../caller.js'
 import { type Glob, globMatches, toGlob } from '../glob.js'
-import { code, holdsParameter, isSymbolic } from '../symbols.js'
+import { code, holdsOpen, isOpen, isSymbolic } from '../symbols.js'
 import { parseTemplate, resolveTemplate } from '../template.js'
 import { MAYBE, min, NO, type Three, YES, yesIf } from '../three.js'
 import { malformed, type Operand, type Operator } from './operand.js'
@@ -33,8 +34,7 @@ function testParts(wanted: readonly Token[][], given: readonly string[]): Three 
 }
 
 /** Whether a symbol that may hold colons stands before the last part, so that the parts may be others. */
-const mayShift = (parts: readonly (readonly Token[])[]): boolean =>
-  parts.slice(0, 5).some((part) => part.some((token) => token.kind === 'symbol' && !token.name.startsWith('\uE100')))
+const mayShift = (parts: readonly (readonly Token[])[]): boolean => parts.slice(0, 5).some((part) => part.some(isOpen))
 
 /** A pattern and a value of which at least one holds symbols or comes from variables. */
 function testSymbolic(pattern: Pattern, value: string): Three {
@@ -43,16 +43,16 @@ function testSymbolic(pattern: Pattern, value: string): Three {
   const parts = splitPattern(pattern)
   const given = arnParts(value)
   if (parts === undefined || given === undefined) {
-    const open = pattern.some((token) => token.kind === 'symbol') || holdsParameter(value)
+    const open =
+      pattern.some((token) => token.kind === 'symbol' && boundOf(token.name) === undefined) || holdsOpen(value)
     return open ? MAYBE : NO
   }
   const result = testParts(parts, given)
-  return result === NO && (mayShift(parts) || given.slice(0, 5).some(holdsParameter)) ? MAYBE : result
+  return result === NO && (mayShift(parts) || given.slice(0, 5).some(holdsOpen)) ? MAYBE : result
 }
 
 function compile(text: string, variables: boolean): Operand {
-  if (text === '*')
-    return { test: (value) => (arnParts(value) !== undefined ? YES : holdsParameter(value) ? MAYBE : NO) }
+  if (text === '*') return { test: (value) => (arnParts(value) !== undefined ? YES : holdsOpen(value) ? MAYBE : NO) }
   const template = parseTemplate(text, { variables, wildcards: true })
   const { fixed } = template
   if (fixed !== undefined) {
@@ -78,7 +78,7 @@ function compile(text: string, variables: boolean): Operand {
   }
 }
 
-const accepts = (value: string) => arnParts(value) !== undefined || holdsParameter(value)
+const accepts = (value: string) => arnParts(value) !== undefined || holdsOpen(value)
 const positive: Operator = { negated: false, compile, accepts }
 const negative: Operator = { negated: true, compile, accepts }
 

@@ -1,33 +1,45 @@
+import { boundOf, type SymbolBound } from '../../base/symbol.js'
 import type { CharClass, Pattern } from '../api.js'
 
 /*
  * A compiled pattern is a list of atoms, one number each: a code point; a symbol (from SYMBOL on, odd when it is a
  * declared resource); or a wildcard, below zero.
  *
- * A parameter's symbol may be any text, the empty one too. A resource's symbol is a name or id without `:` and `/` that
+ * A parameter's symbol may be any text, the empty one too; unless it is bounded (a Region, an account, a partition): then
+ * it is one or more letters of a class. A resource's symbol is a name or id without `:` and `/` that
  * holds one letter of its own: only a wildcard or the same symbol can stand for that letter, so the symbol differs from
  * every literal and from every other resource.
  */
 export const ONE_ANY = -1
 export const ONE_DIGIT = -2
 export const ONE_SEGMENT = -3
-export const STAR_ANY = -4
-export const STAR_DIGIT = -5
-export const STAR_SEGMENT = -6
+/** What a letter of a bounded symbol may be; never an atom of a source. */
+const ONE_REGION = -4
+const ONE_ACCOUNT = -5
+const ONE_PARTITION = -6
+export const STAR_ANY = -7
+export const STAR_DIGIT = -8
+export const STAR_SEGMENT = -9
 export const SYMBOL = 0x110000
 
 const ones: Record<CharClass, number> = { any: ONE_ANY, digit: ONE_DIGIT, segment: ONE_SEGMENT }
 const stars: Record<CharClass, number> = { any: STAR_ANY, digit: STAR_DIGIT, segment: STAR_SEGMENT }
 
+const lettersOf: Record<SymbolBound, number> = { region: ONE_REGION, account: ONE_ACCOUNT, partition: ONE_PARTITION }
+
 /** Numbers of symbol names, the same for every pattern of the process. */
 const numbers = new Map<string, number>()
 const names: string[] = []
+/** For each name the `one` of the class that its letters are of; 0 when it may be anything. */
+const classes: number[] = []
 
 function symbolAtom(name: string): number {
   let n = numbers.get(name)
   if (n === undefined) {
     n = SYMBOL + 2 * names.length + (name.startsWith('\uE100') ? 1 : 0)
     names.push(name)
+    const bound = boundOf(name)
+    classes.push(bound === undefined ? 0 : lettersOf[bound])
     numbers.set(name, n)
   }
   return n
@@ -36,8 +48,14 @@ function symbolAtom(name: string): number {
 /** Whether an atom is the symbol of a declared resource. */
 export const isResource = (atom: number): boolean => atom >= SYMBOL && (atom & 1) === 1
 
-/** Whether an atom is a symbol that may be anything. */
+/** Whether an atom is the symbol of a parameter. */
 export const isParameter = (atom: number): boolean => atom >= SYMBOL && (atom & 1) === 0
+
+/** The class of the letters that a bounded symbol holds, given as the atom of its `one`; 0 for every other atom. */
+const lettersIn = (atom: number): number => (atom >= SYMBOL ? classes[(atom - SYMBOL) >> 1]! : 0)
+
+/** Whether an atom is a symbol that only some texts can stand for. */
+export const isBounded = (atom: number): boolean => lettersIn(atom) !== 0
 
 /** The text of a letter: its character, or the name of the symbol. */
 export function letterText(letter: number): string {
@@ -53,9 +71,18 @@ export const isStar = (atom: number): boolean => atom <= STAR_ANY
 export function inClass(one: number, letter: number): boolean {
   if (letter >= SYMBOL) return one === ONE_SEGMENT && isResource(letter)
   if (one === ONE_ANY) return true
-  if (one === ONE_DIGIT) return letter >= 0x30 && letter <= 0x39
-  return letter !== 0x3a && letter !== 0x2f
+  if (one === ONE_SEGMENT) return letter !== 0x3a && letter !== 0x2f
+  const digit = letter >= 0x30 && letter <= 0x39
+  if (one === ONE_DIGIT) return digit
+  // A character that stands for any text stands for such a one as well.
+  if (letter >= 0xe000 && letter <= 0xe0ff) return true
+  if (one === ONE_ACCOUNT) return digit
+  return (letter >= 0x61 && letter <= 0x7a) || letter === 0x2d || (digit && one === ONE_REGION)
 }
+
+/** Whether some bounded symbol can hold a letter. */
+export const isBoundedLetter = (letter: number): boolean =>
+  inClass(ONE_REGION, letter) || inClass(ONE_ACCOUNT, letter) || inClass(ONE_PARTITION, letter)
 
 /**
  * The automaton of a policy pattern: state j means that j atoms other than stars are consumed; `loop` are the states
@@ -78,6 +105,12 @@ export interface Nfa {
   names: Uint32Array
   /** By class: states whose atom some character of the class can pass. */
   passes: Map<number, Uint32Array>
+  /** Where a bounded symbol may be anything that it can be: the states of its class, each of which also loops. */
+  narrow: { one: number; states: Uint32Array }[]
+  /** States that loop on any letter or on those of some class. */
+  allLoops: Uint32Array
+  /** For letters that lead from a narrow state: the states that loop on them. */
+  loops: Map<number, Uint32Array>
 }
 
 const setBit = (bits: Uint32Array, i: number): void => {
@@ -86,9 +119,13 @@ const setBit = (bits: Uint32Array, i: number): void => {
 
 export const hasBit = (bits: Uint32Array, i: number): boolean => ((bits[i >>> 5]! >>> (i & 31)) & 1) === 1
 
+const isNarrow = (atom: number): boolean => atom <= ONE_REGION && atom > STAR_ANY
+
+const union = (a: Uint32Array, b: Uint32Array): Uint32Array => a.map((word, w) => word | b[w]!)
+
 function buildNfa(source: Int32Array, possible: boolean): Nfa {
-  const free = (a: number): boolean => isStar(a) || (possible && isParameter(a))
-  const atoms = source.filter((a) => !free(a))
+  const free = (a: number): boolean => isStar(a) || (possible && isParameter(a) && !isBounded(a))
+  const atoms = source.filter((a) => !free(a)).map((a) => (possible && lettersIn(a)) || a)
   const size = atoms.length
   const words = (size + 32) >>> 5
   const empty = (): Uint32Array => new Uint32Array(words)
@@ -103,6 +140,9 @@ function buildNfa(source: Int32Array, possible: boolean): Nfa {
     some: empty(),
     names: empty(),
     passes: new Map(),
+    narrow: [],
+    allLoops: empty(),
+    loops: new Map(),
   }
   let state = 0
   for (const a of source) {
@@ -110,12 +150,18 @@ function buildNfa(source: Int32Array, possible: boolean): Nfa {
       setBit(nfa.loop, state)
       continue
     }
-    if (a < 0) setBit(nfa.ones, state)
+    const atom = atoms[state]!
+    if (isNarrow(atom)) {
+      let narrow = nfa.narrow.find(({ one }) => one === atom)
+      if (narrow === undefined) nfa.narrow.push((narrow = { one: atom, states: empty() }))
+      setBit(narrow.states, state)
+    } else if (atom < 0) setBit(nfa.ones, state)
     state++
   }
+  nfa.allLoops = nfa.narrow.reduce((all, { states }) => union(all, states), nfa.loop)
   for (let j = 0; j < size; j++) {
     const a = atoms[j]!
-    if (a < 0 && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1))) setBit(nfa.some, j)
+    if (a < 0 && !isNarrow(a) && (hasBit(nfa.loop, j) || hasBit(nfa.loop, j + 1))) setBit(nfa.some, j)
     if (a < SYMBOL && (a < 0 || inClass(ONE_SEGMENT, a))) setBit(nfa.names, j)
   }
   for (let j = 0; j < size; j++) {
@@ -123,7 +169,7 @@ function buildNfa(source: Int32Array, possible: boolean): Nfa {
     if (a < 0) continue
     let mask = nfa.letters.get(a)
     if (!mask) {
-      mask = (a < SYMBOL ? nfa.ones : isResource(a) ? nfa.some : nfa.none).slice()
+      mask = letterMask(nfa, a).slice()
       nfa.letters.set(a, mask)
     }
     setBit(mask, j)
@@ -147,6 +193,7 @@ export class CompiledPattern {
   readonly atoms: Int32Array
   readonly hasSymbol: boolean
   readonly hasResource: boolean
+  readonly hasBounded: boolean
   readonly hasWildcard: boolean
   #sure: Nfa | undefined
   #possible: Nfa | undefined
@@ -158,6 +205,7 @@ export class CompiledPattern {
     this.atoms = atoms
     this.hasSymbol = atoms.some((a) => a >= SYMBOL)
     this.hasResource = this.hasSymbol && atoms.some(isResource)
+    this.hasBounded = this.hasSymbol && atoms.some(isBounded)
     this.hasWildcard = atoms.some((a) => a < 0)
   }
 
@@ -256,15 +304,37 @@ export function stateAt(words: number, state: number): Uint32Array {
 
 /** The states that consume a letter. */
 export function letterMask(nfa: Nfa, letter: number): Uint32Array {
-  return nfa.letters.get(letter) ?? (letter < SYMBOL ? nfa.ones : isResource(letter) ? nfa.some : nfa.none)
+  const known = nfa.letters.get(letter)
+  if (known !== undefined) return known
+  if (letter >= SYMBOL) return isResource(letter) ? nfa.some : nfa.none
+  let mask = nfa.ones
+  for (const { one, states } of nfa.narrow) if (inClass(one, letter)) mask = union(mask, states)
+  if (mask !== nfa.ones) nfa.letters.set(letter, mask)
+  return mask
 }
 
-/** The states that some letter of a class passes; `symbols` adds those whose atom is a symbol. */
+/** The states that a letter leaves as they are. */
+export function letterLoop(nfa: Nfa, letter: number): Uint32Array {
+  if (nfa.narrow.length === 0 || letter >= SYMBOL) return nfa.loop
+  let loop = nfa.loops.get(letter)
+  if (loop === undefined) {
+    loop = nfa.loop
+    for (const { one, states } of nfa.narrow) if (inClass(one, letter)) loop = union(loop, states)
+    if (loop !== nfa.loop) nfa.loops.set(letter, loop)
+  }
+  return loop
+}
+
+/**
+ * The states that some letter of a class passes, taken for granted where that is the class of a bounded symbol; `symbols` adds those whose atom is
+ * a symbol.
+ */
 export function classMask(nfa: Nfa, one: number, symbols: boolean): Uint32Array {
   const key = symbols ? one - 16 : one
   let mask = nfa.passes.get(key)
   if (!mask) {
     mask = nfa.ones.slice()
+    for (const { states } of nfa.narrow) mask = union(mask, states)
     for (let j = 0; j < nfa.size; j++) {
       const a = nfa.atoms[j]!
       if (a >= 0 && (inClass(one, a) || (symbols && a >= SYMBOL))) setBit(mask, j)
@@ -302,12 +372,19 @@ export function flood(set: Uint32Array, mask: Uint32Array): void {
 }
 
 /**
- * Consumes in place a symbol, where parameters may be anything. A resource's symbol meets either the same symbol of the
+ * Consumes in place a symbol, where parameters may be anything; a bounded one is some letters of its class. A resource's symbol meets either the same symbol of the
  * pattern, whole; or any of its other atoms, with a wildcard for the letter of its own.
  */
 export function stepPossible(set: Uint32Array, nfa: Nfa, letter: number): void {
   if (isParameter(letter)) {
-    fillUp(set, nfa.size)
+    const one = lettersIn(letter)
+    if (one === 0) {
+      fillUp(set, nfa.size)
+      return
+    }
+    const passed = classMask(nfa, one, false)
+    step(set, passed, nfa.allLoops)
+    flood(set, passed)
     return
   }
   const spread = set.slice()

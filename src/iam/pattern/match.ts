@@ -11,9 +11,13 @@ import {
 import { partition } from './partition.js'
 import { everyMatch, someMatch } from './simulate.js'
 
-/** Whether fillers may be wrong about `false`: a digit wildcard, and no digit that the pattern does not have. */
+/**
+ * Whether fillers may be wrong about `false`: a digit wildcard, and no digit that the pattern does not have; a symbol may
+ * hold them all.
+ */
 function digitsUsedUp(pattern: CompiledPattern, request: CompiledPattern): boolean {
   if (!request.atoms.some((a) => a === ONE_DIGIT || a === STAR_DIGIT)) return false
+  if (pattern.hasBounded) return true
   return new Set(pattern.atoms.filter((a) => a >= 0 && inClass(ONE_DIGIT, a))).size === 10
 }
 
@@ -29,7 +33,7 @@ export function contains(pattern: Matchable, request: Matchable): Truth {
   const shared = sharedSymbols(p.atoms, r.atoms)
   const possible = p.hasSymbol || r.hasSymbol ? everyMatch(p.rest(shared), r.rest(shared), true) : sure
   if (possible !== false) return 'unknown'
-  if (!digitsUsedUp(p, r)) return 'false'
+  if (!digitsUsedUp(p.rest(shared), r)) return 'false'
   let missed = false
   let unsure = false
   const end = partition(r, [p], (s, q) => {

@@ -3,7 +3,9 @@ import {
   compilePattern,
   hasBit,
   inClass,
+  isBoundedLetter,
   isStar,
+  letterLoop,
   letterMask,
   letterText,
   type Matchable,
@@ -22,6 +24,8 @@ import {
 import { everyMatch, someMatch } from './simulate.js'
 
 const DIGITS = [...'0123456789'].map((c) => c.charCodeAt(0))
+/** What names of Regions and partitions are of, beside digits. */
+const LOWER = [...'abcdefghijklmnopqrstuvwxyz-'].map((c) => c.charCodeAt(0))
 const READABLE = 'xyzabcdefghijklmnopqrstuvwXYZABCDEFGHIJKLMNOPQRSTUVW'
 
 /** The request's automaton: as that of a pattern, each loop with the widest class of the stars it stands for. */
@@ -73,7 +77,10 @@ class Product {
   readonly blocks: Block[] = []
   readonly words: number
   readonly #request: RequestNfa
+  /** A letter that no pattern names and that no bounded symbol holds. */
   readonly #other: number
+  /** Whether some pattern has a bounded symbol that may be anything it can be. */
+  readonly #hasNarrow: boolean
   readonly #masks = new Map<number, { mask: Uint32Array; loop: Uint32Array }>()
 
   constructor(request: CompiledPattern, patterns: readonly CompiledPattern[], twice: boolean) {
@@ -89,8 +96,10 @@ class Product {
     this.words = at
     const used = new Set<number>(request.atoms)
     for (const p of patterns) for (const a of p.atoms) used.add(a)
-    let other = [...READABLE].map((c) => c.charCodeAt(0)).find((c) => !used.has(c))
-    for (let c = 0xe000; other === undefined; c++) if (!used.has(c)) other = c
+    this.#hasNarrow = this.blocks.some(({ nfa }) => nfa.narrow.length > 0)
+    const fits = (c: number) => !used.has(c) && !(this.#hasNarrow && isBoundedLetter(c))
+    let other = [...READABLE].map((c) => c.charCodeAt(0)).find(fits)
+    for (let c = 0xf000; other === undefined; c++) if (!used.has(c)) other = c
     this.#other = other
   }
 
@@ -164,7 +173,11 @@ class Product {
         if (j < b.nfa.size && b.nfa.atoms[j]! >= 0) own.add(b.nfa.atoms[j]!)
       })
     }
-    if (digits) {
+    if (this.#hasNarrow) {
+      const lower = LOWER.find((c) => !own.has(c))
+      if (lower !== undefined) letters.add(lower)
+    }
+    if (digits || this.#hasNarrow) {
       const digit = DIGITS.find((d) => !own.has(d))
       if (digit !== undefined) letters.add(digit)
     }
@@ -220,7 +233,7 @@ class Product {
     }
     for (const b of this.blocks) {
       mask.set(letterMask(b.nfa, letter), b.from)
-      loop.set(b.nfa.loop, b.from)
+      loop.set(letterLoop(b.nfa, letter), b.from)
     }
     found = { mask, loop }
     this.#masks.set(letter, found)

@@ -4,6 +4,7 @@ import {
   flood,
   hasBit,
   isStar,
+  letterLoop,
   letterMask,
   type Nfa,
   ONE_ANY,
@@ -63,7 +64,8 @@ function partWays(pattern: Int32Array, request: Int32Array, start: number): bool
 /** Whether a member of the request is matched, in one reading. */
 export function someMatch(pattern: CompiledPattern, request: CompiledPattern, possible: boolean): boolean {
   if (!request.hasWildcard && !request.hasResource && !(possible && request.hasSymbol)) {
-    return matchText(possible ? pattern.starred : pattern.atoms, request.atoms)
+    const matches = matchText(possible ? pattern.starred : pattern.atoms, request.atoms)
+    if (!matches || !possible || !pattern.hasBounded) return matches
   }
   const start = sharedStart(pattern.atoms, request.atoms)
   if (partWays(pattern.atoms, request.atoms, start)) return false
@@ -72,11 +74,11 @@ export function someMatch(pattern: CompiledPattern, request: CompiledPattern, po
   for (let i = start; i < request.atoms.length; i++) {
     const a = request.atoms[i]!
     if (possible && a >= SYMBOL) stepPossible(set, nfa, a)
-    else if (a >= 0) step(set, letterMask(nfa, a), nfa.loop)
+    else if (a >= 0) step(set, letterMask(nfa, a), letterLoop(nfa, a))
     else if (isStar(a)) {
       const one = oneOf.get(a)!
       flood(set, classMask(nfa, one, one === ONE_ANY))
-    } else step(set, classMask(nfa, a, false), nfa.loop)
+    } else step(set, classMask(nfa, a, false), nfa.allLoops)
     if (set[nfa.words - 1] === 0 && isEmpty(set)) return false
   }
   return hasBit(set, nfa.size)
@@ -84,7 +86,7 @@ export function someMatch(pattern: CompiledPattern, request: CompiledPattern, po
 
 /**
  * The request with each run of wildcards as so many ONE_ANY and at most one STAR_ANY: a character that occurs in no
- * pattern is the hardest to match, whatever its class.
+ * pattern, nor in a bounded symbol, is the hardest to match, whatever its class.
  */
 function fillers(atoms: Int32Array): number[] {
   const out: number[] = []
@@ -139,7 +141,8 @@ export function everyMatch(
       if (left < 0) return undefined
       const a = letters[i]!
       if (possible && a >= SYMBOL) stepPossible(set, nfa, a)
-      else if (a !== STAR_ANY) step(set, a < 0 ? nfa.ones : letterMask(nfa, a), nfa.loop)
+      else if (a >= 0) step(set, letterMask(nfa, a), letterLoop(nfa, a))
+      else if (a !== STAR_ANY) step(set, nfa.ones, nfa.loop)
       reduce(set, nfa.loop)
       if (set[nfa.words - 1] === 0 && isEmpty(set)) return false
       if (a !== STAR_ANY) continue
