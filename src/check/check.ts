@@ -46,14 +46,15 @@ export function checkWorkspace(
 ): Report {
   const prepared = prepare(workspace)
   const answered = answerAll(prepared)
+  const context = fixContext(prepared, answered)
   const exact = answered.filter((task) => task.request.origin !== 'wildcard')
   const ofTasks = [
     ...syntaxFindings(workspace),
     ...givenUpFindings(workspace),
     ...unknownPrincipals(workspace),
     ...unansweredFindings(answered, prepared),
-    ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
-    ...wildcardFindings(answered, { prepared, answered }),
+    ...exact.flatMap((task) => taskFindings(task, context)),
+    ...wildcardFindings(answered, context),
     ...lifecycleFindings(answered, prepared),
   ]
   const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)]
@@ -70,6 +71,23 @@ export function checkWorkspace(
   const kept = mergeCopies(withoutRepetition(suppressed))
   numberFingerprints(kept)
   return report(workspace, tool, answered, kept)
+}
+
+/** What fixes are made with; where values are left open everything is answered again when the first fix is asked for. */
+function fixContext(prepared: Prepared, answered: readonly AnsweredTask[]): FixContext {
+  let open: FixContext | undefined
+  return {
+    prepared,
+    answered,
+    get open() {
+      const { open: workspace } = prepared.workspace
+      if (workspace !== undefined && open === undefined) {
+        const again = prepare(workspace)
+        open = { prepared: again, answered: answerAll(again) }
+      }
+      return open
+    },
+  }
 }
 
 /** The answers of all tasks of a workspace, declared and inferred. */

@@ -12,12 +12,15 @@ import { type Prepared, type PreparedPrincipal, statementsOf } from '../prepared
 import { type AnsweredTask, type TaskDetail, type TaskRequest, unitOf } from '../task.js'
 import type { Values } from '../templates.js'
 import { applyChanges, type Body, type Change } from './change.js'
+import { cycleOf } from './cycles.js'
 import { expressionsFor } from './expression.js'
+import { isNested, isPlanned, writesName } from './names.js'
 import type { FixContext, Plan } from './plan.js'
 import { corsPlans } from './plan-cors.js'
 import { grantPlans, resourcePolicyPlans } from './plan-grant.js'
 import { forbidPlans } from './plan-forbid.js'
 import { trustPlans } from './plan-trust.js'
+import { twinOf } from './twin.js'
 import { sameDocument, usersOf } from './users.js'
 import { editDocument } from './write.js'
 
@@ -31,6 +34,50 @@ const maximumPlans = 40
  */
 export function fixFor(detail: TaskDetail, task: AnsweredTask, context: FixContext): Fix | undefined {
   if (detail.requirement.verdict !== 'missing' || detail.answer.explicitDeny === true) return undefined
+  const found = leastFix(detail, task, context)
+  const { open } = context
+  if (open === undefined) return found && fixOf(found)
+  const twin = twinOf(detail, task, context.answered, open.answered)
+  // What is proven there holds whatever is given for the parameters.
+  const general = twin === undefined ? undefined : leastFix(twin.detail, twin.task, open)
+  if (general !== undefined) return fixOf(found !== undefined && isSame(found, general) ? found : general)
+  if (found === undefined) return undefined
+  return fixOf(found, mayDepend(detail.need, task, found.changes) ? [fixMessage.now] : [])
+}
+
+/** @param further reasons to have it reviewed */
+function fixOf({ description, edits, review, reasons }: Made, further: readonly string[] = []): Fix {
+  const all = [...reasons, ...further]
+  return {
+    description: fixMessage.forReview(description, all),
+    safety: review || all.length > 0 ? 'review' : 'safe',
+    edits,
+  }
+}
+
+const isSame = (a: Made, b: Made): boolean => JSON.stringify(a.edits) === JSON.stringify(b.edits)
+
+/**
+ * Whether a change may be right only for the values that parameters have now: it writes a name, or lets an action join
+ * the resources that stand there for a resource of which the template says where it is.
+ */
+function mayDepend(need: Need, { request }: AnsweredTask, changes: Changes): boolean {
+  const all = [...changes.values()].flat()
+  if (all.some(writesName)) return true
+  return request.origin !== 'config' && ('allow' in need || 'anyOf' in need)
+}
+
+/** A change with what it does to the documents. */
+interface Made {
+  description: string
+  edits: FixEdit[]
+  review: boolean
+  /** Why it is for review, as clauses, where the reason is not plain. */
+  reasons: string[]
+  changes: Changes
+}
+
+function leastFix(detail: TaskDetail, task: AnsweredTask, context: FixContext): Made | undefined {
   const { request, values } = task
   const { service } = request
   const subject: Subject = {
@@ -41,17 +88,29 @@ export function fixFor(detail: TaskDetail, task: AnsweredTask, context: FixConte
     unit: unitOf(request),
   }
   const chosen = request.origin === 'action' || request.origin === 'wildcard'
+  const { files } = context.prepared.workspace
+  let circular: Made | undefined
   let tried = 0
   for (const plan of plansFor(detail.need, subject, task, detail.places, context)) {
-    if (++tried > maximumPlans) return undefined
+    if (++tried > maximumPlans) break
     const changes = grouped(plan)
     if (!isSatisfiedAfter(detail.need, subject, values, changes)) continue
-    const edits = written(changes)
-    if (edits === undefined) continue
-    const review = chosen || plan.review || !edits.sure || isMade(edits.edits) || isReused(request)
-    return { description: plan.description, safety: review ? 'review' : 'safe', edits: edits.edits }
+    const found = written(changes, subject.unit)
+    if (found === undefined) continue
+    const { edits, sure } = found
+    const reasons: string[] = []
+    const writes = [...changes].filter(([, list]) => list.some(writesName)).map(([document]) => document)
+    if (writes.some((document) => isNested(document, files, subject.unit))) reasons.push(fixMessage.given)
+    if (writes.length > 0 && isPlanned(edits, files)) reasons.push(fixMessage.now)
+    const cycle = cycleOf(edits, files)
+    if (cycle !== undefined) reasons.push(fixMessage.cycle(cycle.changed, cycle.named, cycle.tool))
+    const review = chosen || plan.review || !sure || isMade(edits) || isReused(request)
+    const made: Made = { description: plan.description, edits, review, reasons, changes }
+    if (cycle === undefined) return made
+    // Another one may do without the reference.
+    circular ??= made
   }
-  return undefined
+  return circular
 }
 
 /** What the CDK has written is written anew by it. */
@@ -128,11 +187,11 @@ function grouped({ parts }: Plan): Changes {
 
 const bodiesOf = (change: Change): readonly Body[] => (change.kind === 'append' ? change.bodies : [])
 
-function written(changes: Changes): { edits: FixEdit[]; sure: boolean } | undefined {
+function written(changes: Changes, unit: string | undefined): { edits: FixEdit[]; sure: boolean } | undefined {
   const edits: FixEdit[] = []
   let sure = true
   for (const [document, list] of changes) {
-    const expressions = expressionsFor(document, list)
+    const expressions = expressionsFor(document, list, unit)
     const found = expressions === undefined ? undefined : editDocument(document, list, expressions.written)
     if (found === undefined) return undefined
     edits.push(...found)

@@ -18,6 +18,8 @@ export interface FixContext {
   prepared: Prepared
   /** Every task of the run: what they require may be granted without asking. */
   answered: readonly AnsweredTask[]
+  /** The same where the values of parameters are left open; undefined where none may be another. */
+  open?: FixContext | undefined
 }
 
 /** A statement with its members in the usual order. A Sid only where every other statement has one. */

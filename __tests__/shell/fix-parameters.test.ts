@@ -1,0 +1,255 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Finding } from '../../src/findings/finding.js'
+import { runFixing } from '../../src/shell/apply-fixes.js'
+import { run } from '../../src/shell/run.js'
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'ml-perms-parameters-'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+type Files = Readonly<Record<string, string>>
+
+function write(files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+}
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+const options = () => ({ cwd: root, paths: [], policies: [], cors: [], exclude: [] })
+
+const ofTasks = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ requirement, severity }) => requirement !== undefined && severity !== 'notice')
+
+const missing = async (): Promise<string[]> =>
+  ofTasks((await run(options())).report.findings).map(({ rule, requirement }) => `${rule}#${requirement}`)
+
+/** Writes and fixes; what is left. */
+async function fixed(files: Files): Promise<{ findings: Finding[]; count: number }> {
+  write(files)
+  const first = ofTasks((await run(options())).report.findings)
+  expect(first.length).toBeGreaterThan(0)
+  const result = await runFixing(options(), false)
+  expect(result.report.files.filter(({ kind }) => kind === 'invalid')).toEqual([])
+  return { findings: ofTasks(result.report.findings), count: result.fixed.length }
+}
+
+/** Gives the parameter another value wherever the files say which one it has. */
+function changeDefault(files: Files, from: string, to: string): void {
+  for (const path of Object.keys(files))
+    writeFileSync(join(root, path), read(path).replaceAll(`/*=*/"${from}"`, `"${to}"`).replaceAll(from, to))
+}
+
+/** A value that nothing else in a template is called, so that only the default is replaced. */
+const before = 'zzdevzz'
+const after = 'prod'
+
+const yaml = (parts: { bucket: string; output: string; flow: string; resource: string; action?: string }) => `\
+AWSTemplateFormatVersion: '2010-09-09'
+Parameters:
+  Env: { Type: String, Default: ${before} }
+  Team: { Type: String, Default: ${before} }
+Mappings:
+  Names:
+    ${before}: { Results: acme-one-results }
+    ${after}: { Results: acme-two-results }
+Resources:
+  Results:
+    Type: AWS::S3::Bucket
+${parts.bucket === '' ? '' : `    Properties:\n      BucketName: ${parts.bucket}\n`}  FlowRole:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+          - Effect: Allow
+            Principal: { Service: sagemaker.amazonaws.com }
+            Action: sts:AssumeRole
+      Policies:
+        - PolicyName: p
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - Effect: Allow
+                Action: s3:GetObject
+                Resource: '*'
+              - Effect: Allow
+                Action: [${parts.action ?? 's3:AbortMultipartUpload'}]
+                Resource: ${parts.resource}
+  Flow:
+    Type: AWS::SageMaker::FlowDefinition
+    Properties:
+      FlowDefinitionName: ${parts.flow}
+      RoleArn: !GetAtt FlowRole.Arn
+      OutputConfig: { S3OutputPath: ${parts.output} }
+`
+
+const buckets = ['', "!Sub 'acme-${Env}-results'", '!Join ["-", [acme, !Ref Env, results]]', 'acme-results']
+const outputs = ["!Sub 's3://${Results}/reviews'", "!Sub 's3://${Results}/${Team}'", '!Sub "s3://${Results}/"']
+const flows = ['review', "!Sub 'review-${Env}'", '!Ref Env']
+const named = ["!Sub '${Results.Arn}/*'", '!GetAtt Results.Arn', "'*'", "!Sub 'arn:aws:s3:::acme-${Env}-results/*'"]
+
+const combinations = buckets.flatMap((bucket, a) =>
+  outputs.flatMap((output, b) =>
+    flows.map((flow, c) => ({ bucket, output, flow, resource: named[(a + b + c) % named.length]! })),
+  ),
+)
+
+const terraform = (parts: { bucket: string; output: string; flow: string; policy: string }) => `\
+variable "env" {
+  type = string
+  default = "${before}"
+}
+
+variable "team" {
+  type = string
+}
+
+locals {
+  prefix = "acme-\${var.env}"
+}
+
+resource "aws_s3_bucket" "out" {
+  bucket = ${parts.bucket}
+}
+
+resource "aws_iam_role" "flow" {
+  name = "\${local.prefix}-flow"
+  assume_role_policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { Service = "sagemaker.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_iam_role_policy" "flow" {
+  role   = aws_iam_role.flow.id
+  policy = ${parts.policy}
+
+resource "aws_sagemaker_flow_definition" "review" {
+  flow_definition_name = ${parts.flow}
+  role_arn             = aws_iam_role.flow.arn
+
+  output_config {
+    s3_output_path = ${parts.output}
+  }
+}
+`
+
+const policies = {
+  document: `data.aws_iam_policy_document.flow.json
+}
+
+data "aws_iam_policy_document" "flow" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["\${aws_s3_bucket.out.arn}/*"]
+  }
+}
+`,
+  jsonencode: `jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject"]
+        Resource = "*"
+      }
+    ]
+  })
+}
+`,
+  heredoc: `<<-EOF
+    {
+      "Version": "2012-10-17",
+      "Statement": [
+        {"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "\${aws_s3_bucket.out.arn}/*"}
+      ]
+    }
+  EOF
+}
+`,
+  plainHeredoc: `<<EOF
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "s3:GetObject",
+      "Resource": "*"
+    }
+  ]
+}
+EOF
+}
+`,
+}
+
+const terraformParts = {
+  buckets: ['"${local.prefix}-out"', '"acme-out"', '"acme-${var.env}-${var.team}"'],
+  outputs: ['"s3://${aws_s3_bucket.out.bucket}/reviews"', '"s3://${aws_s3_bucket.out.id}/${var.team}/"'],
+  flows: ['"review"', '"${local.prefix}-review"'],
+}
+
+const terraformCombinations = Object.entries(policies).flatMap(([name, policy]) =>
+  terraformParts.buckets.flatMap((bucket) =>
+    terraformParts.outputs.flatMap((output) =>
+      terraformParts.flows.map((flow) => ({ name, bucket, output, flow, policy })),
+    ),
+  ),
+)
+
+describe('a fix holds whatever is given for a parameter', () => {
+  it.each(combinations)('in YAML: $bucket, $output, $flow beside $resource', async (parts) => {
+    const files = { 'stack.yaml': yaml(parts) }
+    const { findings, count } = await fixed(files)
+    expect(findings).toEqual([])
+    expect(count).toBe(1)
+    changeDefault(files, before, after)
+    expect(await missing()).toEqual([])
+  })
+
+  it.each(combinations.filter((_, index) => index % 3 === 0))('in JSON: $bucket, $output, $flow', async (parts) => {
+    const { parseDocument } = await import('yaml')
+    const call = (tag: string, name: string) => ({
+      tag: `!${tag}`,
+      identify: () => false,
+      resolve: (value: string) => ({ [name]: value }),
+    })
+    const join = {
+      tag: '!Join',
+      collection: 'seq' as const,
+      identify: () => false,
+      resolve: (value: { toJSON(): unknown }) => ({ 'Fn::Join': value.toJSON() }),
+    }
+    const tags = [
+      call('Sub', 'Fn::Sub'),
+      call('Ref', 'Ref'),
+      { ...call('GetAtt', ''), resolve: (value: string) => ({ 'Fn::GetAtt': value.split('.') }) },
+      join,
+    ]
+    const value = parseDocument(yaml(parts), { customTags: tags }).toJS() as object
+    const files = { 'stack.json': `${JSON.stringify(value, null, 2)}\n` }
+    const { findings, count } = await fixed(files)
+    expect(findings).toEqual([])
+    expect(count).toBe(1)
+    expect(() => JSON.parse(read('stack.json')) as unknown).not.toThrow()
+    changeDefault(files, before, after)
+    expect(await missing()).toEqual([])
+  })
+
+  it.each(terraformCombinations)('in Terraform: $name, $bucket, $output, $flow', async (parts) => {
+    const files = { 'main.tf': terraform(parts), 'terraform.tfvars': 'team = "zzteamzz"\n' }
+    const { findings, count } = await fixed(files)
+    expect(findings).toEqual([])
+    expect(count).toBe(1)
+    changeDefault(files, before, after)
+    changeDefault(files, 'zzteamzz', 'other')
+    expect(await missing()).toEqual([])
+  })
+})
