@@ -253,3 +253,154 @@ describe('a fix holds whatever is given for a parameter', () => {
     expect(await missing()).toEqual([])
   })
 })
+
+/** The lines that a run of `--fix` would add, without their blanks. */
+async function added(files: Files, path: string): Promise<string[]> {
+  write(files)
+  const { changes } = await runFixing(options(), true)
+  const change = changes.find((each) => each.path === path)
+  if (change === undefined) return []
+  const old = new Set(change.before.split('\n'))
+  return change.after.split('\n').flatMap((line) => (old.has(line) ? [] : [line.trim()]))
+}
+
+const fixesOf = async (files: Files) => {
+  write(files)
+  return ofTasks((await run(options())).report.findings).flatMap(({ fix }) => fix ?? [])
+}
+
+describe('a fix writes what the template writes', () => {
+  it('in the names of CloudFormation', async () => {
+    const parts = { bucket: "!Sub 'acme-${Env}-results'", output: "!Sub 's3://${Results}/reviews'", resource: "'*'" }
+    const named = { ...parts, flow: "!Sub 'review-${Env}'" }
+    expect((await added({ 'stack.yaml': yaml(named) }, 'stack.yaml')).at(-1)).toBe(
+      'Resource: !Sub "arn:aws:s3:::acme-${Env}-results/reviews/review-${Env}/*"',
+    )
+    const beside = { ...named, resource: "!Sub '${Results.Arn}/*'" }
+    expect((await added({ 'stack.yaml': yaml(beside) }, 'stack.yaml')).at(-1)).toBe(
+      "Resource: !Sub '${Results.Arn}/reviews/review-${Env}/*'",
+    )
+  })
+
+  it('also where several templates have a parameter of that name', async () => {
+    const parts = { bucket: "!Sub 'acme-${Env}-results'", output: "!Sub 's3://${Results}/'", resource: "'*'" }
+    const text = yaml({ ...parts, flow: 'review' })
+    const files = { 'a/stack.yaml': text, 'b/stack.yaml': text }
+    for (const path of Object.keys(files))
+      expect((await added(files, path)).at(-1)).toBe('Resource: !Sub "arn:aws:s3:::acme-${Env}-results/review/*"')
+  })
+
+  it.each([
+    ['document', 'resources = ["${aws_s3_bucket.out.arn}/reviews/acme-${var.env}-review/*"]'],
+    ['jsonencode', 'Resource = "arn:aws:s3:::acme-${var.env}-out/reviews/acme-${var.env}-review/*"'],
+    ['heredoc', '"Resource": "${aws_s3_bucket.out.arn}/reviews/acme-${var.env}-review/*"}'],
+    ['plainHeredoc', '"Resource": "arn:aws:s3:::acme-${var.env}-out/reviews/acme-${var.env}-review/*"'],
+  ] as const)('in %s of Terraform', async (name, expected) => {
+    const [bucket, output, flow] = [terraformParts.buckets[0]!, terraformParts.outputs[0]!, terraformParts.flows[1]!]
+    const text = terraform({ bucket, output, flow, policy: policies[name] })
+    for (const values of ['team = "a"\n', `team = "a"\nenv = "prod"\n`]) {
+      const lines = await added({ 'main.tf': text, 'terraform.tfvars': values }, 'main.tf')
+      expect(
+        lines.some((line) => line.endsWith(expected)),
+        lines.join('\n'),
+      ).toBe(true)
+    }
+  })
+
+  it('as a literal where it is the same for all values', async () => {
+    const text = yaml({ bucket: 'acme-results', output: 's3://acme-results/x', flow: 'review', resource: "'*'" })
+    expect((await added({ 'stack.yaml': text }, 'stack.yaml')).at(-1)).toBe(
+      "Resource: 'arn:aws:s3:::acme-results/x/review/*'",
+    )
+  })
+})
+
+describe('a fix that holds for some values only is for review, and says so', () => {
+  const reason = 'it is right for the values that parameters have now, and may not be for others'
+
+  it.each([
+    ['a mapping', '!FindInMap [Names, !Ref Env, Results]'],
+    ['a condition', '!If [IsDev, acme-results, acme-other-results]'],
+    ['a part of a list', '!Select [0, !Split ["-", !Ref Env]]'],
+  ])('%s', async (_, bucket) => {
+    const text = yaml({ bucket, output: `!Join ['', ['s3://', ${bucket}, '/x']]`, flow: 'review', resource: "'*'" })
+    const whole = text.replace('Mappings:', `Conditions:\n  IsDev: !Equals [!Ref Env, ${before}]\nMappings:`)
+    const fixes = await fixesOf({ 'stack.yaml': whole })
+    expect(fixes.map(({ safety }) => safety)).toEqual(['review'])
+    expect(fixes[0]!.description).toContain(reason)
+  })
+
+  it('an action that joins a resource which is right for one value', async () => {
+    const text = yaml({
+      bucket: "!Sub 'acme-${Env}-results'",
+      output: "!Sub 's3://${Results}/'",
+      flow: 'review',
+      resource: `arn:aws:s3:::acme-${before}-results/review/*`,
+    })
+    const first = await fixesOf({ 'stack.yaml': text })
+    // A statement of its own is right for all of them.
+    expect(first.map(({ safety, edits }) => [safety, edits.some(({ newText }) => newText.includes('${Env}'))])).toEqual(
+      [['safe', true]],
+    )
+  })
+
+  it('teams that a variable lists', async () => {
+    const text = terraform({
+      bucket: '"${local.prefix}-out"',
+      output: '"s3://${aws_s3_bucket.out.bucket}/"',
+      flow: 'each.key',
+      policy: policies.heredoc,
+    }).replace('  flow_definition_name', '  for_each = toset(var.teams)\n  flow_definition_name')
+    const variables = 'variable "teams" {\n  type = list(string)\n  default = ["a", "b"]\n}\n'
+    const fixes = await fixesOf({ 'main.tf': text, 'variables.tf': variables })
+    expect(fixes.map(({ safety }) => safety)).toEqual(['review', 'review'])
+    expect(fixes[0]!.description).toContain(reason)
+  })
+
+  it('a policy file that is filled in', async () => {
+    const text = terraform({
+      bucket: '"${local.prefix}-out"',
+      output: '"s3://${aws_s3_bucket.out.bucket}/"',
+      flow: '"review"',
+      policy: 'templatefile("${path.module}/flow.json.tpl", { out = aws_s3_bucket.out.arn })\n}\n',
+    })
+    const template =
+      '{\n  "Version": "2012-10-17",\n  "Statement": [\n    {"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "${out}/*"}\n  ]\n}\n'
+    const fixes = await fixesOf({ 'main.tf': text, 'flow.json.tpl': template })
+    expect(fixes.map(({ safety }) => safety)).toEqual(['review'])
+  })
+
+  it('a template that another one nests', async () => {
+    const iam = `AWSTemplateFormatVersion: '2010-09-09'
+Parameters: { OutBucket: { Type: String } }
+Resources:
+  R:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [ { Effect: Allow, Principal: { Service: sagemaker.amazonaws.com }, Action: 'sts:AssumeRole' } ] }
+      Policies:
+        - PolicyName: p
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - { Effect: Allow, Action: 's3:GetObject', Resource: '*' }
+              - { Effect: Allow, Action: 's3:PutObject', Resource: !Sub 'arn:aws:s3:::\${OutBucket}/*' }
+Outputs: { RoleArn: { Value: !GetAtt R.Arn } }
+`
+    const stack = `AWSTemplateFormatVersion: '2010-09-09'
+Resources:
+  Iam:
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: ./iam.yaml, Parameters: { OutBucket: acme-in } }
+  Flow:
+    Type: AWS::SageMaker::FlowDefinition
+    Properties:
+      FlowDefinitionName: f
+      RoleArn: !GetAtt Iam.Outputs.RoleArn
+      OutputConfig: { S3OutputPath: 's3://acme-out/x' }
+`
+    const fixes = await fixesOf({ 'root.yaml': stack, 'iam.yaml': iam })
+    expect(fixes.map(({ safety }) => safety)).toEqual(['review'])
+    expect(fixes[0]!.description).toContain('is nested in another one')
+  })
+})

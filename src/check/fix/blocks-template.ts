@@ -50,7 +50,7 @@ function inBraces(text: string, from: number): Found[] {
   const found: Found[] = []
   let depth = 0
   let open: { name: string; start: number } | undefined
-  const tokens = /"(?:[^"\\]|\\.)*"|'[^']*'|#.*$|[{}[\],]/gm
+  const tokens = /"(?:[^"\\]|\\.)*"|'[^']*'|(?<=\s)#.*$|[{}[\],]/gm
   tokens.lastIndex = from
   const begin = (at: number) => {
     const name = /^\s*(?:#.*\s*)*["']?([A-Za-z0-9]+)["']?\s*:/.exec(text.slice(at, at + 2_000))
@@ -92,5 +92,5 @@ const dependsOn =
 export function* namesInTemplate(text: string): Generator<string> {
   for (const pattern of references) for (const [, name] of text.matchAll(pattern)) yield name!
   for (const [, list, lines, one] of text.matchAll(dependsOn))
-    for (const [name] of (list ?? lines ?? one ?? '').matchAll(/[A-Za-z0-9]+/g)) yield name
+    for (const [name] of (list ?? lines?.replace(/#.*/g, '') ?? one ?? '').matchAll(/[A-Za-z0-9]+/g)) yield name
 }

@@ -5,11 +5,14 @@ import type { Block } from './blocks-template.js'
 export function blocksOfTerraform(source: SourceText): Block[] {
   const { text } = source
   const found: Block[] = []
+  const closing = /^\}/gm
+  let closed = true
   const headers = [...text.matchAll(/^(resource|data|module|locals)\b[ \t]*([^{\r\n]*)\{/gm)]
   for (const header of headers) {
     const start = header.index
-    const close = /^\}/m.exec(text.slice(start))
-    const end = close === null ? text.length : start + close.index + 1
+    closing.lastIndex = start
+    closed &&= closing.test(text)
+    const end = closed ? closing.lastIndex : text.length
     const [type, label] = [...header[2]!.matchAll(/"([^"]+)"/g)].map(([, name]) => name!)
     const kind = header[1]!
     if (kind === 'locals') found.push(...localsIn(source, start, end))

@@ -1,4 +1,3 @@
-import type { SourceText } from '../../base/source.js'
 import type { FixEdit } from '../../findings/finding.js'
 import type { LoadedFile } from '../../model/document.js'
 import { blocksOfTerraform, namesInTerraform } from './blocks-terraform.js'
@@ -40,14 +39,13 @@ interface Graph {
   edges: Map<string, ReadonlySet<string>>
 }
 
-const graphs = new WeakMap<SourceText, Graph>()
+const graphs = new WeakMap<readonly LoadedFile[], Map<LoadedFile, Graph | undefined>>()
 
 function graphOf(file: LoadedFile, files: readonly LoadedFile[]): Graph | undefined {
-  const known = graphs.get(file.source)
-  if (known !== undefined) return known
-  const graph = made(file, files)
-  if (graph !== undefined) graphs.set(file.source, graph)
-  return graph
+  const known = graphs.get(files) ?? new Map<LoadedFile, Graph | undefined>()
+  graphs.set(files, known)
+  if (!known.has(file)) known.set(file, made(file, files))
+  return known.get(file)
 }
 
 function made({ kind, path, source }: LoadedFile, files: readonly LoadedFile[]): Graph | undefined {
