@@ -13,7 +13,7 @@ import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
 import { dataDate } from './data-age.js'
 import { fixFor } from './fix/fix.js'
-import type { FixContext } from './fix/plan.js'
+import type { FixContext, OpenContext } from './fix/plan.js'
 import { type Given, givenTasks } from './given.js'
 import { hygieneFindings } from './hygiene/hygiene.js'
 import { impliedTasks } from './implied.js'
@@ -73,19 +73,29 @@ export function checkWorkspace(
   return report(workspace, tool, answered, kept)
 }
 
-/** What fixes are made with; where values are left open everything is answered again when the first fix is asked for. */
+/** What fixes are made with; where values are left open only what a fix is asked for is answered again. */
 function fixContext(prepared: Prepared, answered: readonly AnsweredTask[]): FixContext {
-  let open: FixContext | undefined
+  let open: OpenContext | undefined
   return {
     prepared,
     answered,
     get open() {
       const { open: workspace } = prepared.workspace
-      if (workspace !== undefined && open === undefined) {
-        const again = prepare(workspace)
-        open = { prepared: again, answered: answerAll(again) }
-      }
+      if (workspace !== undefined) open ??= openContext(prepare(workspace))
       return open
+    },
+  }
+}
+
+function openContext(prepared: Prepared): OpenContext {
+  const known = new Map<TaskRequest, AnsweredTask>()
+  return {
+    prepared,
+    requests: allRequests(prepared),
+    answer: (request) => {
+      const answered = known.get(request) ?? answerTask(request, prepared)
+      known.set(request, answered)
+      return answered
     },
   }
 }

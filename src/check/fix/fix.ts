@@ -15,7 +15,7 @@ import { applyChanges, type Body, type Change } from './change.js'
 import { cycleOf } from './cycles.js'
 import { expressionsFor } from './expression.js'
 import { isNested, isPlanned, writesName } from './names.js'
-import type { FixContext, Plan } from './plan.js'
+import type { FixContext, OpenContext, Plan } from './plan.js'
 import { corsPlans } from './plan-cors.js'
 import { grantPlans, resourcePolicyPlans } from './plan-grant.js'
 import { forbidPlans } from './plan-forbid.js'
@@ -36,14 +36,36 @@ export function fixFor(detail: TaskDetail, task: AnsweredTask, context: FixConte
   if (detail.requirement.verdict !== 'missing' || detail.answer.explicitDeny === true) return undefined
   const found = leastFix(detail, task, context)
   const { open } = context
-  if (open === undefined) return found && fixOf(found)
-  const twin = twinOf(detail, task, context.answered, open.answered)
-  // What is proven there holds whatever is given for the parameters.
-  const general = twin === undefined ? undefined : leastFix(twin.detail, twin.task, open)
+  // What is chosen among several that policies name is for review in any case.
+  if (open === undefined || isChosen(task)) return found && fixOf(found)
+  const general = generalFix(detail, task, context.answered, open)
   if (general !== undefined) return fixOf(found !== undefined && isSame(found, general) ? found : general)
   if (found === undefined) return undefined
   return fixOf(found, mayDepend(detail.need, task, found.changes) ? [fixMessage.now] : [])
 }
+
+/** The least change that is proven to hold whatever is given for the parameters. */
+function generalFix(
+  { need }: TaskDetail,
+  task: AnsweredTask,
+  answered: readonly AnsweredTask[],
+  { prepared, requests, answer }: OpenContext,
+): Made | undefined {
+  const request = twinOf(task, answered, requests)
+  if (request === undefined) return undefined
+  const twin = answer(request)
+  const detail = twin.details.find((each) => each.need === need)
+  if (detail === undefined) return undefined
+  const beside = requests.filter((each) => each.principal === request.principal && each.origin !== 'wildcard')
+  return leastFix(detail, twin, {
+    prepared,
+    get answered() {
+      return beside.map(answer)
+    },
+  })
+}
+
+const isChosen = ({ request: { origin } }: AnsweredTask): boolean => origin === 'action' || origin === 'wildcard'
 
 /** @param further reasons to have it reviewed */
 function fixOf({ description, edits, review, reasons }: Made, further: readonly string[] = []): Fix {
@@ -87,7 +109,7 @@ function leastFix(detail: TaskDetail, task: AnsweredTask, context: FixContext): 
     principal: request.principal,
     unit: unitOf(request),
   }
-  const chosen = request.origin === 'action' || request.origin === 'wildcard'
+  const chosen = isChosen(task)
   const { files } = context.prepared.workspace
   let circular: Made | undefined
   let tried = 0
@@ -279,6 +301,19 @@ function additions(old: AttachedPolicy, changed: AttachedPolicy): CompiledPolicy
   if (old === changed) return []
   const before = new Set(statementsOf(old.document!.value))
   const value = changed.document!.value
-  const touched = statementsOf(value).filter((statement) => !before.has(statement))
-  return [compilePolicy({ ...(isObject(value) ? value : {}), Statement: touched })]
+  const touched = [...statementsOf(value).entries()].filter(([, statement]) => !before.has(statement))
+  // What is not certain to be attached, or to be there, is no more so with an addition.
+  const doubts = new Map(
+    touched.flatMap(([index], at): [number, string][] => {
+      const doubt = old.document!.doubts?.get(index)
+      return doubt === undefined ? [] : [[at, doubt]]
+    }),
+  )
+  return [
+    compilePolicy(
+      { ...(isObject(value) ? value : {}), Statement: touched.map(([, statement]) => statement) },
+      old.certain === false ? 'whether the policy is attached is not known' : undefined,
+      doubts,
+    ),
+  ]
 }

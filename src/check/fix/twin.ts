@@ -1,44 +1,41 @@
 import type { Span } from '../../base/source.js'
-import type { AnsweredTask, TaskDetail } from '../task.js'
+import type { AnsweredTask, TaskRequest } from '../task.js'
 
 /**
- * The same requirement of the same task where the values of parameters are left open; undefined when it is not certain
- * which one it is, such as of resources whose number such a value decides.
+ * The same task where the values of parameters are left open; undefined when it is not certain which one it is, such as
+ * of resources whose number such a value decides.
  */
 export function twinOf(
-  detail: TaskDetail,
-  task: AnsweredTask,
-  closed: readonly AnsweredTask[],
-  open: readonly AnsweredTask[],
-): { detail: TaskDetail; task: AnsweredTask } | undefined {
-  const like = indexOf(closed).get(keyOf(task)) ?? []
-  const twins = indexOf(open).get(keyOf(task)) ?? []
+  { request }: AnsweredTask,
+  answered: readonly AnsweredTask[],
+  requests: readonly TaskRequest[],
+): TaskRequest | undefined {
+  const key = keyOf(request)
+  const like = indexOf(answered, (task) => task.request).get(key) ?? []
+  const twins = indexOf(requests, (each) => each).get(key) ?? []
   // Copies of one block stand at one place, and come in one order.
-  const found = like.length === twins.length ? twins[like.indexOf(task)] : undefined
-  const same = found?.details.find(({ need }) => need === detail.need)
-  return found === undefined || same === undefined ? undefined : { detail: same, task: found }
+  return like.length === twins.length ? twins[like.indexOf(request)] : undefined
 }
 
-const indices = new WeakMap<readonly AnsweredTask[], Map<string, AnsweredTask[]>>()
+const indices = new WeakMap<readonly unknown[], Map<string, TaskRequest[]>>()
 
-function indexOf(answered: readonly AnsweredTask[]): Map<string, AnsweredTask[]> {
-  let index = indices.get(answered)
+function indexOf<T>(list: readonly T[], requestOf: (each: T) => TaskRequest): Map<string, TaskRequest[]> {
+  let index = indices.get(list)
   if (index === undefined) {
     index = new Map()
-    for (const task of answered) {
-      const key = keyOf(task)
-      const list = index.get(key)
-      if (list === undefined) index.set(key, [task])
-      else list.push(task)
+    for (const request of list.map(requestOf)) {
+      const key = keyOf(request)
+      const found = index.get(key)
+      if (found === undefined) index.set(key, [request])
+      else found.push(request)
     }
-    indices.set(answered, index)
+    indices.set(list, index)
   }
   return index
 }
 
 /** Names may hold what is left open; places do not. */
-function keyOf({ request }: AnsweredTask): string {
-  const { id, origin, principal, bucket, source, declared } = request
+function keyOf({ id, origin, principal, bucket, source, declared }: TaskRequest): string {
   return JSON.stringify([
     id,
     origin,
