@@ -13,6 +13,7 @@ import { applySuppressions } from '../findings/suppressions.js'
 import type { Workspace } from '../model/workspace.js'
 import { dataDate } from './data-age.js'
 import { fixFor } from './fix/fix.js'
+import { withoutStrays } from './fix/open.js'
 import type { FixContext, OpenContext } from './fix/plan.js'
 import { type Given, givenTasks } from './given.js'
 import { hygieneFindings } from './hygiene/hygiene.js'
@@ -81,7 +82,7 @@ function fixContext(prepared: Prepared, answered: readonly AnsweredTask[]): FixC
     answered,
     get open() {
       const { open: workspace } = prepared.workspace
-      if (workspace !== undefined) open ??= openContext(prepare(workspace))
+      if (workspace !== undefined) open ??= openContext(prepare(withoutStrays(workspace)))
       return open
     },
   }
