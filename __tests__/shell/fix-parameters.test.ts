@@ -404,3 +404,88 @@ Resources:
     expect(fixes[0]!.description).toContain('is nested in another one')
   })
 })
+
+it('an option of the Serverless Framework that has a fallback is written as it is written there, or reviewed', async () => {
+  const service = (resource: string) => `service: review
+provider:
+  name: aws
+  stage: \${opt:stage, '${before}'}
+resources:
+  Resources:
+    FlowRole:
+      Type: AWS::IAM::Role
+      Properties:
+        AssumeRolePolicyDocument:
+          Version: '2012-10-17'
+          Statement:
+            - Effect: Allow
+              Principal: { Service: sagemaker.amazonaws.com }
+              Action: sts:AssumeRole
+        Policies:
+          - PolicyName: p
+            PolicyDocument:
+              Version: '2012-10-17'
+              Statement:
+                - Effect: Allow
+                  Action: s3:GetObject
+                  Resource: ${resource}
+    Flow:
+      Type: AWS::SageMaker::FlowDefinition
+      Properties:
+        FlowDefinitionName: review
+        RoleArn: !GetAtt FlowRole.Arn
+        OutputConfig: { S3OutputPath: 's3://acme-\${self:provider.stage}-out/x' }
+`
+  for (const resource of ["'*'", "'arn:aws:s3:::acme-${self:provider.stage}-out/*'"]) {
+    const fixes = await fixesOf({ 'serverless.yml': service(resource) })
+    expect(fixes.length).toBe(1)
+    for (const { safety, edits } of fixes)
+      if (safety === 'safe') expect(edits.map(({ newText }) => newText).join('')).not.toContain(before)
+  }
+})
+
+it('a plan of Terraform knows the values of one deployment, and what it says is for review', async () => {
+  const text = terraform({
+    bucket: '"${local.prefix}-out"',
+    output: '"s3://${aws_s3_bucket.out.bucket}/"',
+    flow: '"review"',
+    policy: policies.jsonencode,
+  })
+  const resource = (type: string, name: string, values: object) => ({
+    address: `${type}.${name}`,
+    mode: 'managed',
+    type,
+    name,
+    provider_name: 'registry.terraform.io/hashicorp/aws',
+    values,
+  })
+  const policy = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: ['s3:GetObject'], Resource: '*' }],
+  })
+  const trust = JSON.stringify({
+    Statement: [{ Effect: 'Allow', Principal: { Service: 'sagemaker.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+  })
+  const plan = {
+    format_version: '1.2',
+    terraform_version: '1.9.0',
+    planned_values: {
+      root_module: {
+        resources: [
+          resource('aws_s3_bucket', 'out', { bucket: 'acme-prod-out' }),
+          resource('aws_iam_role', 'flow', { name: 'acme-prod-flow', assume_role_policy: trust }),
+          resource('aws_iam_role_policy', 'flow', { role: 'acme-prod-flow', policy }),
+          resource('aws_sagemaker_flow_definition', 'review', {
+            flow_definition_name: 'review',
+            role_arn: 'arn:aws:iam::111122223333:role/acme-prod-flow',
+            output_config: [{ s3_output_path: 's3://acme-prod-out/' }],
+          }),
+        ],
+      },
+    },
+    configuration: { root_module: { resources: [] } },
+  }
+  const fixes = await fixesOf({ 'main.tf': text, 'plan.json': JSON.stringify(plan) })
+  for (const { safety, edits } of fixes)
+    if (safety === 'safe') expect(edits.map(({ newText }) => newText).join('')).not.toMatch(/acme-prod/)
+})

@@ -23,11 +23,16 @@ function holdsName(value: Value): boolean {
 }
 
 /** Whether a document stands in a CloudFormation template that another one nests, and that others may nest, too. */
-export const isNested = ({ source }: Document, files: readonly LoadedFile[], unit: string | undefined): boolean =>
-  unit !== undefined &&
-  source.path !== unit &&
-  files.some(({ path, kind }) => path === unit && kind === 'cloudformation') &&
-  files.some(({ path, kind }) => path === source.path && kind === 'cloudformation')
+export const isNested = (
+  { source, within }: Document,
+  files: readonly LoadedFile[],
+  unit: string | undefined,
+): boolean =>
+  within !== undefined ||
+  (unit !== undefined &&
+    source.path !== unit &&
+    files.some(({ path, kind }) => path === unit && kind === 'cloudformation') &&
+    files.some(({ path, kind }) => path === source.path && kind === 'cloudformation'))
 
 /** Whether files of Terraform are changed by what a plan says: it knows the values of one deployment alone. */
 export const isPlanned = (edits: readonly FixEdit[], files: readonly LoadedFile[]): boolean =>
