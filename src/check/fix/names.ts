@@ -37,4 +37,9 @@ export const isNested = (
 /** Whether files of Terraform are changed by what a plan says: it knows the values of one deployment alone. */
 export const isPlanned = (edits: readonly FixEdit[], files: readonly LoadedFile[]): boolean =>
   files.some(({ kind }) => kind === 'terraform-plan') &&
-  edits.some(({ path }) => files.some((file) => file.path === path && file.kind === 'terraform'))
+  edits.some(
+    ({ path, newText }) =>
+      // An expression that is taken over from the file holds for all.
+      /\barn:[^"'\s$]*(?:["'\s]|$)/.test(newText) &&
+      files.some((file) => file.path === path && file.kind === 'terraform'),
+  )
