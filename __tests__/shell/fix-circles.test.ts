@@ -190,3 +190,22 @@ describe('a fix that refers to what depends on the changed resource', () => {
     }
   })
 })
+
+it('a stack that stands by itself is no nested one: its key gets the role of another stack by name', async () => {
+  const { Resources: all, ...rest } = template({
+    own: { 'Fn::ImportValue': 'review-key' },
+    name: { RoleName: 'flow' },
+  })
+  const { Key, ...others } = all
+  const output = { ...others.Flow.Properties.OutputConfig, KmsKeyId: { 'Fn::ImportValue': 'review-key' } }
+  const flow = { ...others.Flow, Properties: { ...others.Flow.Properties, OutputConfig: output } }
+  const outputs = { Key: { Value: { 'Fn::GetAtt': ['Key', 'Arn'] }, Export: { Name: 'review-key' } } }
+  writeFileSync(join(root, 'keys.json'), JSON.stringify({ ...rest, Resources: { Key }, Outputs: outputs }, null, 2))
+  const review = JSON.stringify({ ...rest, Resources: { ...others, Flow: flow } }, null, 2)
+  const fixes = await fixesIn('review.json', review)
+  expect(fixes.map(({ safety, edits }) => [safety, edits[0]!.path])).toEqual([
+    ['safe', 'keys.json'],
+    ['safe', 'keys.json'],
+  ])
+  expect(fixes[0]!.edits[0]!.newText).toContain('arn:aws:iam::${AWS::AccountId}:role/flow"')
+})

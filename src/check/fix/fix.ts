@@ -5,7 +5,7 @@ import { fixMessage } from '../../findings/fix-message.js'
 import type { CompiledPolicy } from '../../iam/api.js'
 import { compilePolicy } from '../../iam/compile.js'
 import type { Document } from '../../model/document.js'
-import type { AttachedPolicy } from '../../model/workspace.js'
+import type { AttachedPolicy, Workspace } from '../../model/workspace.js'
 import type { Place, Subject } from '../answer.js'
 import { answerNeed } from '../need.js'
 import { type Prepared, type PreparedPrincipal, statementsOf } from '../prepared.js'
@@ -14,7 +14,7 @@ import type { Values } from '../templates.js'
 import { applyChanges, type Body, type Change } from './change.js'
 import { cycleOf } from './cycles.js'
 import { expressionsFor } from './expression.js'
-import { isNested, isPlanned, writesName } from './names.js'
+import { homeOf, isNested, isPlanned, writesName } from './names.js'
 import type { FixContext, OpenContext, Plan } from './plan.js'
 import { corsPlans } from './plan-cors.js'
 import { grantPlans, resourcePolicyPlans } from './plan-grant.js'
@@ -110,19 +110,20 @@ function leastFix(detail: TaskDetail, task: AnsweredTask, context: FixContext): 
     unit: unitOf(request),
   }
   const chosen = isChosen(task)
-  const { files } = context.prepared.workspace
+  const { workspace } = context.prepared
+  const { files } = workspace
   let circular: Made | undefined
   let tried = 0
   for (const plan of plansFor(detail.need, subject, task, detail.places, context)) {
     if (++tried > maximumPlans) break
     const changes = grouped(plan)
     if (!isSatisfiedAfter(detail.need, subject, values, changes)) continue
-    const found = written(changes, subject.unit)
+    const found = written(changes, subject.unit, workspace)
     if (found === undefined) continue
     const { edits, sure } = found
     const reasons: string[] = []
     const writes = [...changes].filter(([, list]) => list.some(writesName)).map(([document]) => document)
-    if (writes.some((document) => isNested(document, files, subject.unit))) reasons.push(fixMessage.given)
+    if (writes.some((document) => isNested(document, workspace))) reasons.push(fixMessage.given)
     if (writes.length > 0 && isPlanned(edits, files)) reasons.push(fixMessage.now)
     const cycle = cycleOf(edits, files)
     if (cycle !== undefined) reasons.push(fixMessage.cycle(cycle.changed, cycle.named, cycle.tool))
@@ -209,11 +210,15 @@ function grouped({ parts }: Plan): Changes {
 
 const bodiesOf = (change: Change): readonly Body[] => (change.kind === 'append' ? change.bodies : [])
 
-function written(changes: Changes, unit: string | undefined): { edits: FixEdit[]; sure: boolean } | undefined {
+function written(
+  changes: Changes,
+  unit: string | undefined,
+  workspace: Workspace,
+): { edits: FixEdit[]; sure: boolean } | undefined {
   const edits: FixEdit[] = []
   let sure = true
   for (const [document, list] of changes) {
-    const expressions = expressionsFor(document, list, unit)
+    const expressions = expressionsFor(document, list, homeOf(document, workspace, unit))
     const found = expressions === undefined ? undefined : editDocument(document, list, expressions.written)
     if (found === undefined) return undefined
     edits.push(...found)

@@ -1,6 +1,7 @@
 import { isObject, type Value } from '../../base/value.js'
 import type { FixEdit } from '../../findings/finding.js'
 import type { Document, LoadedFile } from '../../model/document.js'
+import type { Workspace } from '../../model/workspace.js'
 import type { Change } from './change.js'
 
 /**
@@ -22,17 +23,25 @@ function holdsName(value: Value): boolean {
   return isObject(value) && Object.values(value).some(holdsName)
 }
 
-/** Whether a document stands in a CloudFormation template that another one nests, and that others may nest, too. */
-export const isNested = (
-  { source, within }: Document,
-  files: readonly LoadedFile[],
-  unit: string | undefined,
-): boolean =>
-  within !== undefined ||
-  (unit !== undefined &&
-    source.path !== unit &&
-    files.some(({ path, kind }) => path === unit && kind === 'cloudformation') &&
-    files.some(({ path, kind }) => path === source.path && kind === 'cloudformation'))
+/**
+ * Whether a document stands in a CloudFormation template that another one nests, and that others may nest, too: it is
+ * deployed with that one, and some template names its file.
+ */
+export function isNested({ source, within }: Document, workspace: Workspace): boolean {
+  if (within !== undefined) return true
+  const { files, principals, buckets, keys, services } = workspace
+  const templates = files.filter(({ kind }) => kind === 'cloudformation')
+  if (!templates.some(({ path }) => path === source.path)) return false
+  if ([...principals, ...buckets, ...keys, ...services].some(({ unit }) => unit === source.path)) return false
+  const name = source.path.slice(source.path.lastIndexOf('/') + 1)
+  return templates.some((file) => file.path !== source.path && file.source.text.includes(name))
+}
+
+/** What a document is deployed with, where it has names: a template that is not nested is deployed by itself. */
+export const homeOf = (document: Document, workspace: Workspace, unit: string | undefined): string | undefined =>
+  unit !== undefined && /\.(?:ya?ml|json|template)$/i.test(unit) && !isNested(document, workspace)
+    ? document.source.path
+    : unit
 
 /** Whether files of Terraform are changed by what a plan says: it knows the values of one deployment alone. */
 export const isPlanned = (edits: readonly FixEdit[], files: readonly LoadedFile[]): boolean =>
