@@ -36,11 +36,11 @@ export function fixFor(detail: TaskDetail, task: AnsweredTask, context: FixConte
   if (detail.requirement.verdict !== 'missing' || detail.answer.explicitDeny === true) return undefined
   const found = leastFix(detail, task, context)
   const { open } = context
-  // What is chosen among several that policies name is for review in any case.
-  if (open === undefined || isChosen(task)) return found && fixOf(found)
-  const general = generalFix(detail, task, context.answered, open)
-  if (general !== undefined) return fixOf(found !== undefined && isSame(found, general) ? found : general)
   if (found === undefined) return undefined
+  // What is chosen among several that policies name is for review in any case.
+  if (open === undefined || isChosen(task)) return fixOf(found)
+  const general = generalFix(detail, task, context.answered, open)
+  if (general !== undefined) return fixOf(isSame(found, general) ? found : general)
   return fixOf(found, mayDepend(detail.need, task, found.changes) ? [fixMessage.now] : [])
 }
 

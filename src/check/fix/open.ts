@@ -1,20 +1,14 @@
-import type { AttachedPolicy, Workspace } from '../../model/workspace.js'
-import { statementsOf } from '../prepared.js'
+import type { Workspace } from '../../model/workspace.js'
 
 /**
- * A workspace in which values are left open, for the proof of fixes: a policy that may be another principal's, since
- * names are open too, allows nothing that a fix rests on. One that denies something still counts.
+ * A workspace in which values are left open, for the proof of fixes: names are open there, too, and policies that only
+ * might be another principal's are left out. Those that may be so with the values of now count where a fix is found.
  */
 export function withoutStrays(workspace: Workspace): Workspace {
   const principals = workspace.principals.map((principal) =>
-    principal.policies.some(isIdle)
-      ? { ...principal, policies: principal.policies.filter((policy) => !isIdle(policy)) }
+    principal.policies.some(({ astray }) => astray === true)
+      ? { ...principal, policies: principal.policies.filter(({ astray }) => astray !== true) }
       : principal,
   )
   return { ...workspace, principals }
 }
-
-const isIdle = ({ astray, document }: AttachedPolicy): boolean =>
-  astray === true &&
-  document !== undefined &&
-  statementsOf(document.value).every(({ Effect: effect }) => effect === 'Allow')
