@@ -38,7 +38,7 @@ function template(
   at: Record<string, string>,
   kind: Document['kind'] = 'identity-policy',
 ): Document {
-  const source = new SourceText('main.tf', text)
+  const source = new SourceText(language.startsWith('hcl') ? 'main.tf' : `stack.${language}`, text)
   return {
     kind,
     language,

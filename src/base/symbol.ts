@@ -85,6 +85,8 @@ export interface Deployment {
   account: string
   region: string
   partition: string
+  /** What another deployment may give otherwise is left open: defaults of parameters, what `terraform.tfvars` says. */
+  open?: true
 }
 
 /** The partition is `aws` unless the configuration says otherwise: nearly every template is deployed there. */

@@ -26,7 +26,8 @@ import type { Workspace } from '../model/workspace.js'
 import { attachedElsewhere } from './attached-elsewhere.js'
 import { dataDate } from './data-age.js'
 import { fixFor } from './fix/fix.js'
-import type { FixContext } from './fix/plan.js'
+import { withoutStrays } from './fix/open.js'
+import type { FixContext, OpenContext } from './fix/plan.js'
 import { type Given, givenTasks } from './given.js'
 import { hygieneFindings } from './hygiene/hygiene.js'
 import { impliedTasks } from './implied.js'
@@ -63,14 +64,15 @@ export function checkWorkspace(
 ): Report {
   const prepared = prepare(workspace)
   const answered = answerAll(prepared)
+  const context = fixContext(prepared, answered)
   const exact = answered.filter((task) => task.request.origin !== 'wildcard')
   const ofTasks = [
     ...syntaxFindings(workspace),
     ...givenUpFindings(workspace),
     ...unknownPrincipals(workspace),
     ...unansweredFindings(answered, prepared),
-    ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
-    ...wildcardFindings(answered, { prepared, answered }),
+    ...exact.flatMap((task) => taskFindings(task, context)),
+    ...wildcardFindings(answered, context),
     ...lifecycleFindings(answered, prepared),
   ]
   const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)]
@@ -88,6 +90,33 @@ export function checkWorkspace(
   numberFingerprints(told)
   const kept = mergeCopies(told, declaredAt(workspace))
   return report(workspace, tool, answered, kept)
+}
+
+/** What fixes are made with; where values are left open only what a fix is asked for is answered again. */
+function fixContext(prepared: Prepared, answered: readonly AnsweredTask[]): FixContext {
+  let open: OpenContext | undefined
+  return {
+    prepared,
+    answered,
+    get open() {
+      const { open: workspace } = prepared.workspace
+      if (workspace !== undefined) open ??= openContext(prepare(withoutStrays(workspace)))
+      return open
+    },
+  }
+}
+
+function openContext(prepared: Prepared): OpenContext {
+  const known = new Map<TaskRequest, AnsweredTask>()
+  return {
+    prepared,
+    requests: allRequests(prepared),
+    answer: (request) => {
+      const answered = known.get(request) ?? answerTask(request, prepared)
+      known.set(request, answered)
+      return answered
+    },
+  }
 }
 
 /** The answers of all tasks of a workspace, declared and inferred. */

@@ -23,5 +23,12 @@ export const fixMessage = {
   corsItems: (items: readonly string[]): string => `add ${list(items)} to the CORS rule`,
   corsRule: (methods: readonly string[], origin: string): string =>
     `add a CORS rule that answers ${list(methods)} from ${origin === '*' ? 'every origin' : code(origin)}`,
+  /** @param reasons why it is not safe, as clauses */
+  forReview: (description: string, reasons: readonly string[]): string =>
+    reasons.length === 0 ? description : `${description}; look at it first: ${[...new Set(reasons)].join(', and ')}`,
+  now: 'it is right for the values that parameters have now, and may not be for others',
+  given: 'the changed template is nested in another one, which may have given it the name by a parameter',
+  cycle: (changed: string, named: string, tool: string): string =>
+    `${code(changed)} would refer to ${code(named)}, which depends on it already, and ${tool} refuses such a circle`,
   both: (parts: readonly string[]): string => [...new Set(parts)].join(', and '),
 }

@@ -111,6 +111,11 @@ export interface Workspace {
   configuration: Configuration
   /** Suppression comments of the files (`findings/suppressions`). */
   suppressionComments?: readonly SuppressionComment[]
+  /**
+   * The same with everything left open that another deployment may give otherwise, such as a parameter that has a
+   * default: what is written into a template must hold there, too. Undefined: nothing is left open.
+   */
+  open?: Workspace
   /** The root as reported paths begin: '' or with a `/` at its end. */
   rootPrefix?: string
   /** ISO date of the day that is asked about; undefined: dates of conditions are not known to have passed or not. */

@@ -33,6 +33,8 @@ export interface RunOptions {
 export interface Loaded {
   workspace: Workspace
   notices: string[]
+  /** Reads it again with everything left open that another deployment may give otherwise. */
+  openly(): Promise<Workspace>
 }
 
 export interface RunResult extends Loaded {
@@ -46,7 +48,7 @@ export interface RunResult extends Loaded {
 /** Reads a repository. @throws ConfigurationError */
 export async function load(options: RunOptions): Promise<Loaded> {
   const root = rootOf(options)
-  const { workspace, notices } = await loadWorkspace({
+  const given = {
     root,
     paths: [...options.paths],
     ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
@@ -55,12 +57,14 @@ export async function load(options: RunOptions): Promise<Loaded> {
     cwd: options.cwd,
     ...(options.config === undefined ? {} : { config: options.config }),
     ...(options.texts === undefined ? {} : { texts: options.texts }),
-  })
+  }
+  const { workspace, notices } = await loadWorkspace(given)
   const inside = posix(relative(options.cwd, root))
   workspace.rootPrefix = inside === '' ? '' : `${inside}/`
   workspace.today = options.today ?? dayOfRun()
   workspace.suppressionComments = await readSuppressions(workspace)
-  return { workspace, notices }
+  const openly = async () => (await loadWorkspace({ ...given, open: true })).workspace
+  return { workspace, notices, openly }
 }
 
 /** Reads a repository and checks it. @throws ConfigurationError */
@@ -68,6 +72,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const loaded = await load(options)
   const today = loaded.workspace.today!
   let report = checkWorkspace(loaded.workspace, tool, today)
+  if (mayBeGivenOtherwise(loaded.workspace) && report.findings.some(isOfTask))
+    loaded.workspace.open = await loaded.openly()
   const notices = [...loaded.notices]
   const stale = staleDataNotice(today)
   if (stale !== undefined) notices.push(stale)
@@ -86,6 +92,18 @@ export async function run(options: RunOptions): Promise<RunResult> {
     text: (path) => source(path)?.text,
   }
 }
+
+const isOfTask = ({ requirement, severity }: Report['findings'][number]): boolean =>
+  requirement !== undefined && severity !== 'notice'
+
+/** Whether a template may have a parameter with a default, or a value beside it, that another deployment gives otherwise. */
+const mayBeGivenOtherwise = ({ files }: Workspace): boolean =>
+  files.some(
+    ({ kind, path, source: { text } }) =>
+      (kind === 'cloudformation' && /["']?Default["']?\s*:/.test(text)) ||
+      (kind === 'serverless' && /\$\{(?:opt|env)\b|["']?Default["']?\s*:/.test(text)) ||
+      (kind === 'terraform' && (/\.tfvars(?:\.json)?$/i.test(path) || /\bdefault["']?\s*[=:]/.test(text))),
+  )
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function dayOfRun(): string {

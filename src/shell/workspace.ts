@@ -31,6 +31,8 @@ export interface WorkspaceOptions {
   cwd: string
   /** Texts by reported path that stand in for what is on the disk: fixes that are not written yet. */
   texts?: ReadonlyMap<string, string>
+  /** What another deployment may give otherwise is left open. */
+  open?: true
 }
 
 export interface LoadedWorkspace {
@@ -62,7 +64,7 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const files = loader.files()
   if (defaults && !files.some(({ kind }) => kind !== 'ignored')) notices.push('no policy or CORS file was found')
   const templates = new Set(files.filter(isTemplate))
-  const { joined, givenUp, used } = await templatesOf(files, configuration, declared, loader)
+  const { joined, givenUp, used } = await templatesOf(files, configuration, declared, loader, options.open)
   if (source !== undefined) files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] })
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const isFree = (file: LoadedFile) => !loader.claimed.has(file.path) && !used.has(file.path) && !templates.has(file)
@@ -184,6 +186,7 @@ async function templatesOf(
   configuration: Configuration,
   declared: Declared,
   loader: Loader,
+  open: true | undefined,
 ) {
   const { principals, buckets, hygiene } = configuration
   const anyway = principals.length + buckets.length > 0 || hygiene === 'all'
@@ -198,11 +201,14 @@ async function templatesOf(
   const loose = files.some((file) => file.documents.length > 0 && !isTemplate(file))
   const { resources, givenUp } = await readTemplates(
     files,
-    deploymentOf({
-      ...(partition !== undefined && { partition }),
-      ...(account !== undefined && { account }),
-      ...configuration.defaults,
-    }),
+    {
+      ...deploymentOf({
+        ...(partition !== undefined && { partition }),
+        ...(account !== undefined && { account }),
+        ...configuration.defaults,
+      }),
+      ...(open && { open }),
+    },
     read,
     concern,
     loader.prefix,

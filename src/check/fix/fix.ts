@@ -5,19 +5,22 @@ import { fixMessage } from '../../findings/fix-message.js'
 import type { CompiledPolicy } from '../../iam/api.js'
 import { compilePolicy } from '../../iam/compile.js'
 import type { Document } from '../../model/document.js'
-import type { AttachedPolicy } from '../../model/workspace.js'
+import type { AttachedPolicy, Workspace } from '../../model/workspace.js'
 import type { Place, Subject } from '../answer.js'
 import { answerNeed } from '../need.js'
 import { type Prepared, type PreparedPrincipal, statementsOf } from '../prepared.js'
 import { type AnsweredTask, type TaskDetail, type TaskRequest, unitOf } from '../task.js'
 import type { Values } from '../templates.js'
 import { applyChanges, type Body, type Change } from './change.js'
+import { cycleOf } from './cycles.js'
 import { expressionsFor } from './expression.js'
-import type { FixContext, Plan } from './plan.js'
+import { homeOf, isNested, isPlanned, writesName } from './names.js'
+import type { FixContext, OpenContext, Plan } from './plan.js'
 import { corsPlans } from './plan-cors.js'
 import { grantPlans, resourcePolicyPlans } from './plan-grant.js'
 import { forbidPlans } from './plan-forbid.js'
 import { trustPlans } from './plan-trust.js'
+import { twinOf } from './twin.js'
 import { sameDocument, usersOf } from './users.js'
 import { editDocument } from './write.js'
 
@@ -31,6 +34,72 @@ const maximumPlans = 40
  */
 export function fixFor(detail: TaskDetail, task: AnsweredTask, context: FixContext): Fix | undefined {
   if (detail.requirement.verdict !== 'missing' || detail.answer.explicitDeny === true) return undefined
+  const found = leastFix(detail, task, context)
+  const { open } = context
+  if (found === undefined) return undefined
+  // What is chosen among several that policies name is for review in any case.
+  if (open === undefined || isChosen(task)) return fixOf(found)
+  const general = generalFix(detail, task, context.answered, open)
+  if (general !== undefined) return fixOf(isSame(found, general) ? found : general)
+  return fixOf(found, mayDepend(detail.need, task, found.changes) ? [fixMessage.now] : [])
+}
+
+/** The least change that is proven to hold whatever is given for the parameters. */
+function generalFix(
+  { need }: TaskDetail,
+  task: AnsweredTask,
+  answered: readonly AnsweredTask[],
+  { prepared, requests, answer }: OpenContext,
+): Made | undefined {
+  const request = twinOf(task, answered, requests)
+  if (request === undefined) return undefined
+  const twin = answer(request)
+  const detail = twin.details.find((each) => each.need === need)
+  if (detail === undefined) return undefined
+  const beside = requests.filter((each) => each.principal === request.principal && each.origin !== 'wildcard')
+  return leastFix(detail, twin, {
+    prepared,
+    get answered() {
+      return beside.map(answer)
+    },
+  })
+}
+
+const isChosen = ({ request: { origin } }: AnsweredTask): boolean => origin === 'action' || origin === 'wildcard'
+
+/** @param further reasons to have it reviewed */
+function fixOf({ description, edits, review, reasons }: Made, further: readonly string[] = []): Fix {
+  const all = [...reasons, ...further]
+  return {
+    description: fixMessage.forReview(description, all),
+    safety: review || all.length > 0 ? 'review' : 'safe',
+    edits,
+  }
+}
+
+const isSame = (a: Made, b: Made): boolean => JSON.stringify(a.edits) === JSON.stringify(b.edits)
+
+/**
+ * Whether a change may be right only for the values that parameters have now: it writes a name, or lets an action join
+ * the resources that stand there for a resource of which the template says where it is.
+ */
+function mayDepend(need: Need, { request }: AnsweredTask, changes: Changes): boolean {
+  const all = [...changes.values()].flat()
+  if (all.some(writesName)) return true
+  return request.origin !== 'config' && ('allow' in need || 'anyOf' in need)
+}
+
+/** A change with what it does to the documents. */
+interface Made {
+  description: string
+  edits: FixEdit[]
+  review: boolean
+  /** Why it is for review, as clauses, where the reason is not plain. */
+  reasons: string[]
+  changes: Changes
+}
+
+function leastFix(detail: TaskDetail, task: AnsweredTask, context: FixContext): Made | undefined {
   const { request, values } = task
   const { service } = request
   const subject: Subject = {
@@ -40,18 +109,31 @@ export function fixFor(detail: TaskDetail, task: AnsweredTask, context: FixConte
     principal: request.principal,
     unit: unitOf(request),
   }
-  const chosen = request.origin === 'action' || request.origin === 'wildcard'
+  const chosen = isChosen(task)
+  const { workspace } = context.prepared
+  const { files } = workspace
+  let circular: Made | undefined
   let tried = 0
   for (const plan of plansFor(detail.need, subject, task, detail.places, context)) {
-    if (++tried > maximumPlans) return undefined
+    if (++tried > maximumPlans) break
     const changes = grouped(plan)
     if (!isSatisfiedAfter(detail.need, subject, values, changes)) continue
-    const edits = written(changes)
-    if (edits === undefined) continue
-    const review = chosen || plan.review || !edits.sure || isMade(edits.edits) || isReused(request)
-    return { description: plan.description, safety: review ? 'review' : 'safe', edits: edits.edits }
+    const found = written(changes, subject.unit, workspace)
+    if (found === undefined) continue
+    const { edits, sure } = found
+    const reasons: string[] = []
+    const writes = [...changes].filter(([, list]) => list.some(writesName)).map(([document]) => document)
+    if (writes.some((document) => isNested(document, workspace))) reasons.push(fixMessage.given)
+    if (writes.length > 0 && isPlanned(edits, files)) reasons.push(fixMessage.now)
+    const cycle = cycleOf(edits, files)
+    if (cycle !== undefined) reasons.push(fixMessage.cycle(cycle.changed, cycle.named, cycle.tool))
+    const review = chosen || plan.review || !sure || isMade(edits) || isReused(request)
+    const made: Made = { description: plan.description, edits, review, reasons, changes }
+    if (cycle === undefined) return made
+    // Another one may do without the reference.
+    circular ??= made
   }
-  return undefined
+  return circular
 }
 
 /** What the CDK has written is written anew by it. */
@@ -128,11 +210,15 @@ function grouped({ parts }: Plan): Changes {
 
 const bodiesOf = (change: Change): readonly Body[] => (change.kind === 'append' ? change.bodies : [])
 
-function written(changes: Changes): { edits: FixEdit[]; sure: boolean } | undefined {
+function written(
+  changes: Changes,
+  unit: string | undefined,
+  workspace: Workspace,
+): { edits: FixEdit[]; sure: boolean } | undefined {
   const edits: FixEdit[] = []
   let sure = true
   for (const [document, list] of changes) {
-    const expressions = expressionsFor(document, list)
+    const expressions = expressionsFor(document, list, homeOf(document, workspace, unit))
     const found = expressions === undefined ? undefined : editDocument(document, list, expressions.written)
     if (found === undefined) return undefined
     edits.push(...found)
@@ -220,6 +306,19 @@ function additions(old: AttachedPolicy, changed: AttachedPolicy): CompiledPolicy
   if (old === changed) return []
   const before = new Set(statementsOf(old.document!.value))
   const value = changed.document!.value
-  const touched = statementsOf(value).filter((statement) => !before.has(statement))
-  return [compilePolicy({ ...(isObject(value) ? value : {}), Statement: touched })]
+  const touched = [...statementsOf(value).entries()].filter(([, statement]) => !before.has(statement))
+  // What is not certain to be attached, or to be there, is no more so with an addition.
+  const doubts = new Map(
+    touched.flatMap(([index], at): [number, string][] => {
+      const doubt = old.document!.doubts?.get(index)
+      return doubt === undefined ? [] : [[at, doubt]]
+    }),
+  )
+  return [
+    compilePolicy(
+      { ...(isObject(value) ? value : {}), Statement: touched.map(([, statement]) => statement) },
+      old.certain === false ? 'whether the policy is attached is not known' : undefined,
+      doubts,
+    ),
+  ]
 }

@@ -1,7 +1,7 @@
 import { asList, isObject, type Value } from '../../base/value.js'
 import type { Document } from '../../model/document.js'
 import type { Prepared } from '../prepared.js'
-import type { AnsweredTask } from '../task.js'
+import type { AnsweredTask, TaskRequest } from '../task.js'
 import type { Body, Change } from './change.js'
 
 /** Changes that would satisfy a requirement; proven only after `repairs` has asked again. */
@@ -18,6 +18,17 @@ export interface FixContext {
   prepared: Prepared
   /** Every task of the run: what they require may be granted without asking. */
   answered: readonly AnsweredTask[]
+  /** The same where the values of parameters are left open; undefined where none may be another. */
+  open?: OpenContext | undefined
+}
+
+/** What the workspace asks for and answers where the values of parameters are left open. */
+export interface OpenContext {
+  prepared: Prepared
+  /** Every task that is declared, given or inferred there. */
+  requests: readonly TaskRequest[]
+  /** Answered once, when it is first asked for. */
+  answer(request: TaskRequest): AnsweredTask
 }
 
 /** A statement with its members in the usual order. A Sid only where every other statement has one. */

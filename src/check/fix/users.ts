@@ -13,7 +13,10 @@ type Kind = keyof Users
 
 const indices = new WeakMap<Prepared, Map<string, { kind: Kind; index: number; document: Document }[]>>()
 
-/** Two documents are one if they stand at the same place of the same file. */
+/**
+ * Two documents are one if they and their statements stand at the same place of the same file: what a condition decides
+ * of a policy's statements is a document of its own.
+ */
 export const sameDocument = (a: Document, b: Document): boolean => a === b || keyOf(a) === keyOf(b)
 
 const knownKeys = new WeakMap<Document, string>()
@@ -22,7 +25,9 @@ function keyOf(document: Document): string {
   let key = knownKeys.get(document)
   if (key === undefined) {
     const { source, start, end } = document.locate([])
-    key = [document.kind, start, end, document.source.path, source.path].join('\n')
+    const statements = document.locate(['Statement'])
+    const places = [start, end, statements.start, statements.end]
+    key = [document.kind, ...places, document.source.path, source.path].join('\n')
     knownKeys.set(document, key)
   }
   return key

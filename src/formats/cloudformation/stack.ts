@@ -325,6 +325,7 @@ export class Stack implements Scope {
       if (type.startsWith('AWS::SSM::Parameter::')) return undefined
       const allowed = childOf(parameter, 'AllowedValues')
       const only = allowed?.type === 'array' && allowed.items.length === 1 ? allowed.items[0] : undefined
+      if (only === undefined && this.world.deployment.open === true) return undefined
       const initial = childOf(parameter, 'Default')
       const node = initial ?? only
       if (node?.type !== 'scalar') return undefined

@@ -36,7 +36,7 @@ export class Variables {
     private readonly root: Node,
     private readonly files: ProjectFiles,
     private readonly budget: Budget,
-    private readonly place: { account: string; region: string },
+    private readonly place: { account: string; region: string; open?: true },
     /** What tells values of this service that are not known from those of others. */
     private readonly scope: string,
   ) {}
@@ -108,6 +108,7 @@ export class Variables {
       for (const [index, fallback] of fallbacks.entries()) {
         const value = await this.alternative(fallback.trim(), node, index < fallbacks.length - 1)
         if (value === undefined) continue
+        if (this.place.open === true && /^(?:opt|env)\b/.test(first.trim())) return this.unknown(first.trim(), node)
         if (value.type === 'scalar' && /^(?:opt|env)\b/.test(first.trim())) {
           this.assumed.add(assumedFallback(showSymbols(first.trim()), String(value.value)))
         }
