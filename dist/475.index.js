@@ -1245,6 +1245,8 @@ class Stack {
                 return undefined;
             const allowed = (0,nodes/* childOf */.GG)(parameter, 'AllowedValues');
             const only = allowed?.type === 'array' && allowed.items.length === 1 ? allowed.items[0] : undefined;
+            if (only === undefined && this.world.deployment.open === true)
+                return undefined;
             const initial = (0,nodes/* childOf */.GG)(parameter, 'Default');
             const node = initial ?? only;
             if (node?.type !== 'scalar')

@@ -385,6 +385,8 @@ class Variables {
                 const value = await this.alternative(fallback.trim(), node, index < fallbacks.length - 1);
                 if (value === undefined)
                     continue;
+                if (this.place.open === true && /^(?:opt|env)\b/.test(first.trim()))
+                    return this.unknown(first.trim(), node);
                 if (value.type === 'scalar' && /^(?:opt|env)\b/.test(first.trim())) {
                     this.assumed.add(assumedFallback((0,symbol/* showSymbols */.tq)(first.trim()), String(value.value)));
                 }

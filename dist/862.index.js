@@ -3172,6 +3172,8 @@ class Module {
             const { block, source } = declaration;
             const scope = this.scope(source);
             const attribute = (wanted) => block.body.attributes.find((each) => each.name === wanted);
+            if (this.args === undefined && this.project.deployment.open === true)
+                return none;
             const type = attribute('type')?.value;
             const fallback = attribute('default');
             const given = this.args === undefined ? this.fromFiles(name) : this.args.get(name)?.();

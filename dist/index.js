@@ -34193,7 +34193,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1369);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(480);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34202,7 +34202,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1369:
+/***/ 480:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -45705,6 +45705,11 @@ const fixMessage = {
     trustStatement: (service) => `add a statement to the trust policy that lets ${(0,findings_message/* code */.aY)(service)} assume the role`,
     corsItems: (items) => `add ${list(items)} to the CORS rule`,
     corsRule: (methods, origin) => `add a CORS rule that answers ${list(methods)} from ${origin === '*' ? 'every origin' : (0,findings_message/* code */.aY)(origin)}`,
+    /** @param reasons why it is not safe, as clauses */
+    forReview: (description, reasons) => reasons.length === 0 ? description : `${description}; look at it first: ${[...new Set(reasons)].join(', and ')}`,
+    now: 'it is right for the values that parameters have now, and may not be for others',
+    given: 'the changed template is nested in another one, which may have given it the name by a parameter',
+    cycle: (changed, named, tool) => `${(0,findings_message/* code */.aY)(changed)} would refer to ${(0,findings_message/* code */.aY)(named)}, which depends on it already, and ${tool} refuses such a circle`,
     both: (parts) => [...new Set(parts)].join(', and '),
 };
 
@@ -45756,6 +45761,207 @@ function valueAt(value, path) {
     }
     return at;
 }
+
+;// CONCATENATED MODULE: ./.build/check/fix/blocks-terraform.js
+/** The blocks and locals of a file of Terraform by their place in its text; each ends where the next begins. */
+function blocksOfTerraform(source) {
+    const { text } = source;
+    const found = [];
+    const closing = /^\}/gm;
+    let closed = true;
+    const headers = [...text.matchAll(/^(resource|data|module|locals)\b[ \t]*([^{\r\n]*)\{/gm)];
+    for (const header of headers) {
+        const start = header.index;
+        closing.lastIndex = start;
+        closed &&= closing.test(text);
+        const end = closed ? closing.lastIndex : text.length;
+        const [type, label] = [...header[2].matchAll(/"([^"]+)"/g)].map(([, name]) => name);
+        const kind = header[1];
+        if (kind === 'locals')
+            found.push(...localsIn(source, start, end));
+        else if (kind === 'module' && type !== undefined)
+            found.push({ name: `module.${type}`, source, start, end });
+        else if (type !== undefined && label !== undefined)
+            found.push({ name: `${kind === 'data' ? 'data.' : ''}${type}.${label}`, source, start, end });
+    }
+    return found;
+}
+/** Each local as far as the next one that stands as deep. */
+function localsIn(source, start, end) {
+    const text = source.text.slice(start, end);
+    const names = [...text.matchAll(/(?:^|\{)([ \t]*)([\w-]+)[ \t]*=(?![=>])/gm)];
+    const depth = Math.min(...names.map(([, blanks]) => blanks.length));
+    const own = names.filter(([, blanks]) => blanks.length === depth);
+    return own.map(({ index, 2: name }, at) => ({
+        name: `local.${name}`,
+        source,
+        start: start + index,
+        end: start + (own[at + 1]?.index ?? text.length) - 1,
+    }));
+}
+/** What a part of a file refers to. */
+function* namesInTerraform(text) {
+    for (const [name] of text.matchAll(/(?<![\w.-])(?:(?:local|module)\.[\w-]+|(?:data\.)?[a-z]\w*\.[A-Za-z_][\w-]*)/g))
+        yield name;
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/blocks-template.js
+const member = /["']?([A-Za-z0-9]+)["']?[ \t]*:(?=[ \t\r\n]|$)/y;
+/**
+ * The resources of a CloudFormation template by their place in its text. The tree is gone when fixes are made; what is
+ * not laid out as templates are gives none.
+ */
+function blocksOfTemplate(source) {
+    const { text } = source;
+    const header = /^([ \t]*)["']?[Rr]esources["']?[ \t]*:[ \t]*(?:#.*)?$/m.exec(text);
+    if (header !== null && !/^\s*\{/.test(text))
+        return inLines(text, header).map((each) => ({ ...each, source }));
+    const start = /(["']?)Resources\1\s*:\s*\{/.exec(text);
+    return start === null ? [] : inBraces(text, start.index + start[0].length).map((each) => ({ ...each, source }));
+}
+/** The members of a YAML block: its names stand one step deeper than its header. */
+function inLines(text, header) {
+    const found = [];
+    const outer = header[1].length;
+    let indent;
+    let end = text.length;
+    const lines = /^([ \t]*)(\S.*)?$/gm;
+    lines.lastIndex = header.index + header[0].length;
+    for (let line = lines.exec(text); line !== null; line = lines.exec(text)) {
+        if (line[0] === '')
+            lines.lastIndex++;
+        const [, blanks = '', rest] = line;
+        if (rest === undefined || rest.startsWith('#'))
+            continue;
+        if (blanks.length <= outer) {
+            end = line.index;
+            break;
+        }
+        indent ??= blanks.length;
+        member.lastIndex = line.index + blanks.length;
+        const name = blanks.length === indent ? member.exec(text)?.[1] : undefined;
+        if (name !== undefined)
+            found.push({ name, start: line.index, end: text.length });
+    }
+    return found.map((each, index) => ({ ...each, end: (found[index + 1]?.start ?? end) - 1 }));
+}
+/** The members of an object in braces. @param from behind its opening brace */
+function inBraces(text, from) {
+    const found = [];
+    let depth = 0;
+    let open;
+    const tokens = /"(?:[^"\\]|\\.)*"|'[^']*'|(?<=\s)#.*$|[{}[\],]/gm;
+    tokens.lastIndex = from;
+    const begin = (at) => {
+        const name = /^\s*(?:#.*\s*)*["']?([A-Za-z0-9]+)["']?\s*:/.exec(text.slice(at, at + 2_000));
+        open = name === null ? undefined : { name: name[1], start: at + name[0].search(/\S/) };
+    };
+    const close = (at) => {
+        if (open !== undefined)
+            found.push({ ...open, end: at });
+        open = undefined;
+    };
+    begin(from);
+    for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+        const [sign] = token;
+        if (sign === '{' || sign === '[')
+            depth++;
+        else if (sign === '}' || sign === ']') {
+            if (--depth < 0) {
+                close(token.index);
+                break;
+            }
+        }
+        else if (sign === ',' && depth === 0) {
+            close(token.index);
+            begin(token.index + 1);
+        }
+    }
+    return found;
+}
+const references = [
+    /\$\{([A-Za-z0-9]+)[.}]/g,
+    /!Ref\s+["']?([A-Za-z0-9]+)/g,
+    /\bRef["']?\s*:\s*["']?([A-Za-z0-9]+)/g,
+    /!GetAtt\s+(?:\[\s*|-\s+)?["']?([A-Za-z0-9]+)/g,
+    /Fn::GetAtt["']?\s*:\s*(?:\[\s*|-\s+)?["']?([A-Za-z0-9]+)/g,
+];
+const dependsOn = /\bDependsOn["']?\s*:\s*(?:\[([^\]]*)\]|((?:-[ \t]+["']?[A-Za-z0-9]+["']?[ \t]*(?:#.*)?\s*)+)|["']?([A-Za-z0-9]+))/g;
+/** What a part of a template refers to, parameters too. */
+function* namesInTemplate(text) {
+    for (const pattern of references)
+        for (const [, name] of text.matchAll(pattern))
+            yield name;
+    for (const [, list, lines, one] of text.matchAll(dependsOn))
+        for (const [name] of (list ?? lines?.replace(/#.*/g, '') ?? one ?? '').matchAll(/[A-Za-z0-9]+/g))
+            yield name;
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/cycles.js
+
+
+/**
+ * The circle that edits would close: what they change refers to a thing that depends on it already. CloudFormation
+ * refuses such a stack, Terraform such a configuration.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html#troubleshooting-errors-dependency-error
+ */
+function cycleOf(edits, files) {
+    for (const edit of edits) {
+        const file = files.find(({ path }) => path === edit.path);
+        if (file === undefined)
+            continue;
+        const graph = graphOf(file, files);
+        if (graph === undefined)
+            continue;
+        const at = file.source.offsetAt(edit.startLine, edit.startColumn);
+        const changed = graph.blocks.find(({ source, start, end }) => source === file.source && start <= at && at <= end);
+        if (changed === undefined)
+            continue;
+        for (const named of graph.namesIn(edit.newText))
+            if (named === changed.name || cycles_reaches(graph, named, changed.name))
+                return { changed: changed.name, named, tool: graph.tool };
+    }
+    return undefined;
+}
+const graphs = new WeakMap();
+function graphOf(file, files) {
+    const known = graphs.get(files) ?? new Map();
+    graphs.set(files, known);
+    if (!known.has(file))
+        known.set(file, made(file, files));
+    return known.get(file);
+}
+function made({ kind, path, source }, files) {
+    if (kind === 'cloudformation' || kind === 'serverless')
+        return graphWith('CloudFormation', blocksOfTemplate(source), namesInTemplate);
+    if (kind !== 'terraform')
+        return undefined;
+    const folder = folderOf(path);
+    const beside = files.filter((each) => each.kind === 'terraform' && folderOf(each.path) === folder);
+    return graphWith('Terraform', beside.flatMap((each) => blocksOfTerraform(each.source)), namesInTerraform);
+}
+function graphWith(tool, blocks, find) {
+    const declared = new Set(blocks.map(({ name }) => name));
+    const namesIn = (text) => new Set([...find(text)].filter((name) => declared.has(name)));
+    const edges = new Map();
+    for (const { name, source, start, end } of blocks)
+        edges.set(name, new Set([...(edges.get(name) ?? []), ...namesIn(source.text.slice(start, end))]));
+    return { tool, blocks, namesIn, edges };
+}
+function cycles_reaches({ edges }, from, to) {
+    const seen = new Set([from]);
+    const left = [from];
+    for (let name = left.pop(); name !== undefined; name = left.pop())
+        for (const next of edges.get(name) ?? []) {
+            if (next === to)
+                return true;
+            if (!seen.has(next))
+                left.push(next);
+            seen.add(next);
+        }
+    return false;
+}
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
 
 ;// CONCATENATED MODULE: ./.build/check/fix/text.js
 const insert = (at, text) => ({ start: at, end: at, text });
@@ -45853,35 +46059,42 @@ function afterComment(text, offset, comments) {
 /**
  * The expressions that stand for the symbols in changes: taken over from the document where it names the thing already,
  * else built from the names. undefined when one cannot be written.
+ * @param unit what is deployed together with the document: the template, the folder of the root module
  */
-function expressionsFor(document, changes) {
-    const all = changes.flatMap(textsOf);
-    const texts = new Set(all.filter(base_symbol/* holdsSymbol */.hC));
+function expressionsFor(document, changes, unit) {
+    const texts = new Set(changes.flatMap(textsOf));
     const written = new Map();
-    let sure = !all.some((text) => !(0,base_symbol/* holdsSymbol */.hC)(text) && isGivenByVariable(document, text));
+    let sure = true;
     for (const text of texts) {
-        const taken = takenOver(document, text);
-        const built = taken ?? composed(document, text);
-        if (built === undefined)
+        const open = (0,base_symbol/* holdsSymbol */.hC)(text);
+        if (!open && !isGivenByVariable(document, text))
+            continue;
+        const taken = takenOver(document, text, unit);
+        const built = taken ?? (open ? composed(document, text, unit) : undefined);
+        if (built !== undefined)
+            written.set(text, built);
+        else if (open)
             return undefined;
-        written.set(text, built);
-        if (taken === undefined && document.language.startsWith('hcl'))
+        // Written out it holds for one environment. In the root module a name means the same everywhere.
+        if (taken === undefined && isHcl(document) && !(open && isInRoot(document, unit)))
             sure = false;
     }
     return { written, sure };
 }
 /** Whether a resource beside has the same name from an expression of Terraform: written out it holds for one environment. */
 function isGivenByVariable(document, text) {
-    if (!document.language.startsWith('hcl') || !text.startsWith('arn:'))
+    if (!isHcl(document) || !text.startsWith('arn:'))
         return false;
     const nameIn = (arn) => arn.split('/', 1)[0];
     return statementsOf(document.value).some((body, index) => (0,base_value/* asList */.D)(body['Resource']).some((value, item) => {
         if (typeof value !== 'string' || (0,base_symbol/* holdsSymbol */.hC)(value) || nameIn(value) !== nameIn(text))
             return false;
         const { source, start, end } = document.locate(['Statement', index, 'Resource', item]);
-        return source.text.slice(start, end).includes('${');
+        return isExpression(source.text.slice(start, end));
     }));
 }
+/** Whether a text of HCL is no literal. */
+const isExpression = (source) => source.includes('${') || /^[a-z]\w*\.[\w.[\]"*-]+$/.test(source);
 function textsOf(change) {
     if (change.kind === 'remove-items')
         return [];
@@ -45898,25 +46111,38 @@ function stringsIn(value) {
         return [];
     return Object.values(value).flatMap((item) => stringsIn(item));
 }
-/** A resource of the document that is the text, or the longest that it begins with. */
-function takenOver(document, text) {
+/**
+ * A resource of the document that is the text, or the longest that it begins with; `…/*` is one that everything behind
+ * the slash begins with.
+ */
+function takenOver(document, text, unit) {
     let best;
     for (const [index, body] of statementsOf(document.value).entries())
         for (const [item, value] of (0,base_value/* asList */.D)(body['Resource']).entries()) {
-            if (typeof value !== 'string' || !(0,base_symbol/* holdsSymbol */.hC)(value) || !text.startsWith(value))
+            if (typeof value !== 'string' || (0,base_symbol/* holdsSymbol */.hC)(value) !== (0,base_symbol/* holdsSymbol */.hC)(text))
                 continue;
-            if (best !== undefined && best.value.length >= value.length)
+            const dropped = !text.startsWith(value) && value.endsWith('/*');
+            const stem = dropped ? value.slice(0, -1) : value;
+            if (!text.startsWith(stem) || (best !== undefined && best.stem.length >= stem.length))
                 continue;
             const source = expression_sourceOf(document, ['Statement', index, 'Resource', item]);
-            if (source !== undefined)
-                best = { value, source };
+            if (source !== undefined && ((0,base_symbol/* holdsSymbol */.hC)(stem) || isExpression(source)))
+                best = { stem, source, dropped };
         }
     if (best === undefined)
         return undefined;
-    const rest = text.slice(best.value.length);
-    if (rest === '')
+    const rest = text.slice(best.stem.length);
+    if (rest === '' && !best.dropped)
         return best.source;
-    return (0,base_symbol/* holdsSymbol */.hC)(rest) || /["'\\${}]/.test(rest) ? undefined : extended(document, best.source, rest);
+    if ((0,base_symbol/* cutSymbols */.kz)(rest).some((part) => typeof part === 'string' && /["'\\${}]/.test(part)))
+        return undefined;
+    const filled = filledIn(document, rest, unit);
+    if (filled === undefined)
+        return undefined;
+    const source = best.dropped ? best.source.replace(/\*(["']?)(\s*\}?)$/, '$1$2') : best.source;
+    if (best.dropped && source === best.source)
+        return undefined;
+    return extended(document, source, filled);
 }
 /** The text of a value in one line, with its tag; JSON is put into one. */
 function expression_sourceOf(document, path) {
@@ -45938,11 +46164,14 @@ function oneLine(text) {
         return undefined;
     }
 }
-/** An expression with a text behind its value. */
-function extended({ language }, source, rest) {
-    if (language === 'hcl' || language === 'hcl-document') {
+/** An expression with a text behind its value. @param rest as a template string has it */
+function extended(document, source, rest) {
+    const { language } = document;
+    if (isHcl(document)) {
         if (/^".*"$/.test(source))
             return `${source.slice(0, -1)}${rest}"`;
+        if (language === 'json')
+            return undefined;
         return /^[\w.[\]"*-]+$/.test(source) ? `"\${${source}}${rest}"` : undefined;
     }
     if (language === 'json')
@@ -45952,6 +46181,8 @@ function extended({ language }, source, rest) {
     const attribute = /^!GetAtt ["']?(\w+\.[\w.]+)["']?$/.exec(source)?.[1];
     if (attribute !== undefined)
         return `!Sub "\${${attribute}}${rest}"`;
+    if (rest.includes('${') && !source.startsWith('!Sub '))
+        return undefined;
     if (/^(?:!Sub )?(["']).*\1$/.test(source))
         return `${source.slice(0, -1)}${rest}${source.at(-1)}`;
     return /^(?:!Sub )?[A-Za-z][^\s#"'[\]]*$/.test(source) ? `${source}${rest}` : undefined;
@@ -45972,38 +46203,58 @@ function extendedJson(source, rest) {
     return text === undefined ? undefined : `{ "Fn::Sub": ${JSON.stringify(`${text}${rest}`)} }`;
 }
 /** An expression from the names of the symbols. */
-function composed(document, text) {
-    const hcl = document.language === 'hcl' || document.language === 'hcl-document';
-    const parts = [];
-    for (const part of (0,base_symbol/* cutSymbols */.kz)(text)) {
-        if (typeof part === 'string')
-            parts.push(hcl ? part.replace(/([$%])\{/g, '$1$1{') : part.replaceAll('${', '${!'));
-        else {
-            const name = hcl ? hclName(part.name) : templateName(document, part.name);
-            if (name === undefined)
-                return undefined;
-            parts.push(`\${${name}}`);
-        }
-    }
-    const quoted = JSON.stringify(parts.join(''));
-    if (hcl)
+function composed(document, text, unit) {
+    const filled = filledIn(document, text, unit);
+    if (filled === undefined)
+        return undefined;
+    const quoted = JSON.stringify(filled);
+    if (isHcl(document))
         return quoted;
     if (document.language === 'yaml')
         return `!Sub ${quoted}`;
     return document.language === 'json' ? `{ "Fn::Sub": ${quoted} }` : undefined;
 }
+/** The text of a template string: `${…}` for each symbol. */
+function filledIn(document, text, unit) {
+    const hcl = isHcl(document);
+    // The names of the root module are none of the modules that it calls.
+    if (hcl && unit !== undefined && (0,base_symbol/* holdsSymbol */.hC)(text) && !isInRoot(document, unit))
+        return undefined;
+    const parts = [];
+    for (const part of (0,base_symbol/* cutSymbols */.kz)(text)) {
+        if (typeof part === 'string')
+            parts.push(hcl ? part.replace(/([$%])\{/g, '$1$1{') : part.replaceAll('${', '${!'));
+        else {
+            const name = hcl ? hclName(part.name, unit) : templateName(document, part.name, unit);
+            if (name === undefined)
+                return undefined;
+            parts.push(`\${${name}}`);
+        }
+    }
+    return parts.join('');
+}
+/** HCL, or JSON in a heredoc of it: both are filled in by Terraform. */
+const isHcl = ({ language, source }) => language === 'hcl' || language === 'hcl-document' || (language === 'json' && /\.(?:tf|tofu)$/i.test(source.path));
+const isInRoot = ({ source: { path } }, unit) => unit !== undefined && path.slice(0, Math.max(0, path.lastIndexOf('/'))) === unit;
 /** The name of a bucket, or a variable; anything else needs an attribute that is not known here. */
-function hclName(name) {
+function hclName(qualified, unit) {
+    // Of several root modules that use a name, each has it with its folder before.
+    const name = unit !== undefined && unit !== '' && qualified.startsWith(`${unit}/`) ? qualified.slice(unit.length + 1) : qualified;
     if (/^aws_s3_bucket\.[\w-]+$/.test(name))
         return `${name}.bucket`;
     return /^(?:var|local)\.[\w-]+$/.test(name) ? name : undefined;
 }
 /** What `!Sub` takes: a pseudo parameter, or a name that the CloudFormation template declares. */
-function templateName(document, name) {
+function templateName(document, qualified, unit) {
     const { source, within } = document;
+    const own = `${source.path}#`;
+    const name = qualified.startsWith(own) ? qualified.slice(own.length) : qualified;
     // A stack set has an account and a Region of its own.
     if (/^AWS::(?:AccountId|Region|Partition|StackName|URLSuffix)$/.test(name))
         return within === undefined && knowsIntrinsics(document) ? name : undefined;
+    // A name of the template that nests this one means another thing here.
+    if (unit !== undefined && unit !== source.path && /\.(?:ya?ml|json|template)$/i.test(unit))
+        return undefined;
     const text = within === undefined ? source.text : source.text.slice(within.start, within.end);
     if (!/^[A-Za-z0-9]+$/.test(name) || !/\bResources\b/.test(text))
         return undefined;
@@ -46017,17 +46268,72 @@ function knowsIntrinsics({ language, source }) {
     return language !== 'json' || /(?:^|[\s{,])["']?(?:[Rr]esources|provider)["']?\s*:/.test(source.text);
 }
 
+;// CONCATENATED MODULE: ./.build/check/fix/names.js
+
+/**
+ * Whether a change writes the name of a thing, and not only what the catalogue says: actions, services, origins.
+ */
+function writesName(change) {
+    if (change.kind === 'remove-items')
+        return false;
+    if (change.kind === 'set')
+        return isName(change.value);
+    if (change.kind === 'append')
+        return change.bodies.some((body) => body['Condition'] !== undefined || holdsName(body));
+    return change.items.some(isName);
+}
+/** A CORS rule's origin and a page of AWS are no names that a template gives. */
+const isName = (text) => text.startsWith('arn:') || /^s3:\/\//.test(text);
+function holdsName(value) {
+    if (typeof value === 'string')
+        return isName(value);
+    if (Array.isArray(value))
+        return value.some((item) => holdsName(item));
+    return (0,base_value/* isObject */.G)(value) && Object.values(value).some(holdsName);
+}
+/**
+ * Whether a document stands in a CloudFormation template that another one nests, and that others may nest, too: it is
+ * deployed with that one, and some template names its file.
+ */
+function isNested({ source, within }, workspace) {
+    if (within !== undefined)
+        return true;
+    const { files, principals, buckets, keys, services } = workspace;
+    const templates = files.filter(({ kind }) => kind === 'cloudformation');
+    if (!templates.some(({ path }) => path === source.path))
+        return false;
+    if ([...principals, ...buckets, ...keys, ...services].some(({ unit }) => unit === source.path))
+        return false;
+    const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+    return templates.some((file) => file.path !== source.path && file.source.text.includes(name));
+}
+/** What a document is deployed with, where it has names: a template that is not nested is deployed by itself. */
+const names_homeOf = (document, workspace, unit) => unit !== undefined && /\.(?:ya?ml|json|template)$/i.test(unit) && !isNested(document, workspace)
+    ? document.source.path
+    : unit;
+/** Whether files of Terraform are changed by what a plan says: it knows the values of one deployment alone. */
+const isPlanned = (edits, files) => files.some(({ kind }) => kind === 'terraform-plan') &&
+    edits.some(({ path, newText }) => 
+    // An expression that is taken over from the file holds for all.
+    /\barn:[^"'\s$]*(?:["'\s]|$)/.test(newText) &&
+        files.some((file) => file.path === path && file.kind === 'terraform'));
+
 ;// CONCATENATED MODULE: ./.build/check/fix/users.js
 
 const indices = new WeakMap();
-/** Two documents are one if they stand at the same place of the same file. */
+/**
+ * Two documents are one if they and their statements stand at the same place of the same file: what a condition decides
+ * of a policy's statements is a document of its own.
+ */
 const sameDocument = (a, b) => a === b || users_keyOf(a) === users_keyOf(b);
 const knownKeys = new WeakMap();
 function users_keyOf(document) {
     let key = knownKeys.get(document);
     if (key === undefined) {
         const { source, start, end } = document.locate([]);
-        key = [document.kind, start, end, document.source.path, source.path].join('\n');
+        const statements = document.locate(['Statement']);
+        const places = [start, end, statements.start, statements.end];
+        key = [document.kind, ...places, document.source.path, source.path].join('\n');
         knownKeys.set(document, key);
     }
     return key;
@@ -46048,20 +46354,20 @@ function isShared(document, prepared) {
 const statementIndices = new WeakMap();
 /** Terraform's locals and base documents put one statement into several documents. */
 function sharesStatement(document, prepared) {
-    if (!isHcl(document))
+    if (!users_isHcl(document))
         return false;
     let users = statementIndices.get(prepared);
     if (users === undefined) {
         users = new Map();
         for (const list of users_indexOf(prepared).values())
             for (const { kind, index, document: each } of list)
-                for (const place of isHcl(each) ? placesOf(each) : [])
+                for (const place of users_isHcl(each) ? placesOf(each) : [])
                     users.set(place, (users.get(place) ?? new Set()).add(`${kind} ${index}`));
         statementIndices.set(prepared, users);
     }
     return placesOf(document).some((place) => users.get(place).size > 1);
 }
-const isHcl = ({ language }) => language === 'hcl' || language === 'hcl-document';
+const users_isHcl = ({ language }) => language === 'hcl' || language === 'hcl-document';
 /** Where the statements of a document stand, and the lists in them. */
 function placesOf(document) {
     const statements = (0,base_value/* isObject */.G)(document.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : (0,base_value/* asList */.D)(document.value);
@@ -47365,6 +47671,48 @@ function* trustPlans(need, subject, { prepared }) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/check/fix/twin.js
+/**
+ * The same task where the values of parameters are left open; undefined when it is not certain which one it is, such as
+ * of resources whose number such a value decides.
+ */
+function twinOf({ request }, answered, requests) {
+    const key = twin_keyOf(request);
+    const like = twin_indexOf(answered, (task) => task.request).get(key) ?? [];
+    const twins = twin_indexOf(requests, (each) => each).get(key) ?? [];
+    // Copies of one block stand at one place, and come in one order.
+    return like.length === twins.length ? twins[like.indexOf(request)] : undefined;
+}
+const twin_indices = new WeakMap();
+function twin_indexOf(list, requestOf) {
+    let index = twin_indices.get(list);
+    if (index === undefined) {
+        index = new Map();
+        for (const request of list.map(requestOf)) {
+            const key = twin_keyOf(request);
+            const found = index.get(key);
+            if (found === undefined)
+                index.set(key, [request]);
+            else
+                found.push(request);
+        }
+        twin_indices.set(list, index);
+    }
+    return index;
+}
+/** Names may hold what is left open; places do not. */
+function twin_keyOf({ id, origin, principal, bucket, source, declared }) {
+    return JSON.stringify([
+        id,
+        origin,
+        placeOf(principal?.principal.span) ?? principal?.principal.name,
+        placeOf(bucket?.span) ?? bucket?.name,
+        placeOf(source),
+        origin === 'config' ? declared : undefined,
+    ]);
+}
+const placeOf = (span) => span === undefined ? undefined : `${span.source.path} ${span.start}`;
+
 ;// CONCATENATED MODULE: ./.build/check/fix/brackets.js
 
 const jsonText = (text) => JSON.stringify(text);
@@ -47895,9 +48243,9 @@ function dashed(body, indent, style) {
     return [`${indent}- ${lines[0].trimStart()}`, ...lines.slice(1)].join(style.newline);
 }
 function block(body, indent, style) {
-    return Object.entries(body).flatMap(([name, value]) => member(name, value, indent, style));
+    return Object.entries(body).flatMap(([name, value]) => yaml_text_member(name, value, indent, style));
 }
-function member(name, value, indent, style) {
+function yaml_text_member(name, value, indent, style) {
     const key = /^[A-Za-z][\w:/.-]*$/.test(name) ? name : JSON.stringify(name);
     if (Array.isArray(value) && value.length > 0)
         return [
@@ -48262,6 +48610,9 @@ function isInBlock(text, header, at) {
 
 
 
+
+
+
 /** Most plans that are tried for one requirement. */
 const maximumPlans = 40;
 /**
@@ -48272,6 +48623,57 @@ const maximumPlans = 40;
 function fixFor(detail, task, context) {
     if (detail.requirement.verdict !== 'missing' || detail.answer.explicitDeny === true)
         return undefined;
+    const found = leastFix(detail, task, context);
+    const { open } = context;
+    if (found === undefined)
+        return undefined;
+    // What is chosen among several that policies name is for review in any case.
+    if (open === undefined || isChosen(task))
+        return fixOf(found);
+    const general = generalFix(detail, task, context.answered, open);
+    if (general !== undefined)
+        return fixOf(isSame(found, general) ? found : general);
+    return fixOf(found, mayDepend(detail.need, task, found.changes) ? [fixMessage.now] : []);
+}
+/** The least change that is proven to hold whatever is given for the parameters. */
+function generalFix({ need }, task, answered, { prepared, requests, answer }) {
+    const request = twinOf(task, answered, requests);
+    if (request === undefined)
+        return undefined;
+    const twin = answer(request);
+    const detail = twin.details.find((each) => each.need === need);
+    if (detail === undefined)
+        return undefined;
+    const beside = requests.filter((each) => each.principal === request.principal && each.origin !== 'wildcard');
+    return leastFix(detail, twin, {
+        prepared,
+        get answered() {
+            return beside.map(answer);
+        },
+    });
+}
+const isChosen = ({ request: { origin } }) => origin === 'action' || origin === 'wildcard';
+/** @param further reasons to have it reviewed */
+function fixOf({ description, edits, review, reasons }, further = []) {
+    const all = [...reasons, ...further];
+    return {
+        description: fixMessage.forReview(description, all),
+        safety: review || all.length > 0 ? 'review' : 'safe',
+        edits,
+    };
+}
+const isSame = (a, b) => JSON.stringify(a.edits) === JSON.stringify(b.edits);
+/**
+ * Whether a change may be right only for the values that parameters have now: it writes a name, or lets an action join
+ * the resources that stand there for a resource of which the template says where it is.
+ */
+function mayDepend(need, { request }, changes) {
+    const all = [...changes.values()].flat();
+    if (all.some(writesName))
+        return true;
+    return request.origin !== 'config' && ('allow' in need || 'anyOf' in need);
+}
+function leastFix(detail, task, context) {
     const { request, values } = task;
     const { service } = request;
     const subject = {
@@ -48281,21 +48683,38 @@ function fixFor(detail, task, context) {
         principal: request.principal,
         unit: unitOf(request),
     };
-    const chosen = request.origin === 'action' || request.origin === 'wildcard';
+    const chosen = isChosen(task);
+    const { workspace } = context.prepared;
+    const { files } = workspace;
+    let circular;
     let tried = 0;
     for (const plan of plansFor(detail.need, subject, task, detail.places, context)) {
         if (++tried > maximumPlans)
-            return undefined;
+            break;
         const changes = grouped(plan);
         if (!isSatisfiedAfter(detail.need, subject, values, changes))
             continue;
-        const edits = written(changes);
-        if (edits === undefined)
+        const found = written(changes, subject.unit, workspace);
+        if (found === undefined)
             continue;
-        const review = chosen || plan.review || !edits.sure || isMade(edits.edits) || isReused(request);
-        return { description: plan.description, safety: review ? 'review' : 'safe', edits: edits.edits };
+        const { edits, sure } = found;
+        const reasons = [];
+        const writes = [...changes].filter(([, list]) => list.some(writesName)).map(([document]) => document);
+        if (writes.some((document) => isNested(document, workspace)))
+            reasons.push(fixMessage.given);
+        if (writes.length > 0 && isPlanned(edits, files))
+            reasons.push(fixMessage.now);
+        const cycle = cycleOf(edits, files);
+        if (cycle !== undefined)
+            reasons.push(fixMessage.cycle(cycle.changed, cycle.named, cycle.tool));
+        const review = chosen || plan.review || !sure || isMade(edits) || isReused(request);
+        const made = { description: plan.description, edits, review, reasons, changes };
+        if (cycle === undefined)
+            return made;
+        // Another one may do without the reference.
+        circular ??= made;
     }
-    return undefined;
+    return circular;
 }
 /** What the CDK has written is written anew by it. */
 const isMade = (edits) => edits.some(({ path }) => /(?:^|\/)cdk\.out\//.test(path));
@@ -48363,11 +48782,11 @@ function grouped({ parts }) {
     return found;
 }
 const bodiesOf = (change) => (change.kind === 'append' ? change.bodies : []);
-function written(changes) {
+function written(changes, unit, workspace) {
     const edits = [];
     let sure = true;
     for (const [document, list] of changes) {
-        const expressions = expressionsFor(document, list);
+        const expressions = expressionsFor(document, list, names_homeOf(document, workspace, unit));
         const found = expressions === undefined ? undefined : editDocument(document, list, expressions.written);
         if (found === undefined)
             return undefined;
@@ -48451,8 +48870,27 @@ function additions(old, changed) {
         return [];
     const before = new Set(statementsOf(old.document.value));
     const value = changed.document.value;
-    const touched = statementsOf(value).filter((statement) => !before.has(statement));
-    return [compilePolicy({ ...((0,base_value/* isObject */.G)(value) ? value : {}), Statement: touched })];
+    const touched = [...statementsOf(value).entries()].filter(([, statement]) => !before.has(statement));
+    // What is not certain to be attached, or to be there, is no more so with an addition.
+    const doubts = new Map(touched.flatMap(([index], at) => {
+        const doubt = old.document.doubts?.get(index);
+        return doubt === undefined ? [] : [[at, doubt]];
+    }));
+    return [
+        compilePolicy({ ...((0,base_value/* isObject */.G)(value) ? value : {}), Statement: touched.map(([, statement]) => statement) }, old.certain === false ? 'whether the policy is attached is not known' : undefined, doubts),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/check/fix/open.js
+/**
+ * A workspace in which values are left open, for the proof of fixes: names are open there, too, and policies that only
+ * might be another principal's are left out. Those that may be so with the values of now count where a fix is found.
+ */
+function withoutStrays(workspace) {
+    const principals = workspace.principals.map((principal) => principal.policies.some(({ astray }) => astray === true)
+        ? { ...principal, policies: principal.policies.filter(({ astray }) => astray !== true) }
+        : principal);
+    return { ...workspace, principals };
 }
 
 ;// CONCATENATED MODULE: ./.build/check/given.js
@@ -49288,7 +49726,7 @@ function toFinding(problem, principal) {
     const { rule, message, help, document, at, related = [] } = problem;
     const span = problem.part === undefined ? spanOf(document, at) : partOf(spanOf(document, at), problem.part);
     const usual = (0,hygiene_rules/* ruleOf */.Y)(rule).severity;
-    const fix = problem.replace === undefined ? undefined : fixOf(problem.replace, document, replaced(problem, span));
+    const fix = problem.replace === undefined ? undefined : problem_fixOf(problem.replace, document, replaced(problem, span));
     return {
         rule,
         ...(principal === undefined ? {} : { principal }),
@@ -49321,7 +49759,7 @@ function onlyPlace({ source, start, end }, text) {
 }
 const editable = new Set(['json', 'yaml', 'hcl', 'hcl-document']);
 /** The quotes around a text stay; a text with escapes, or one that stands twice in its place, is left to a person. */
-function fixOf({ old, by, description, safety }, document, span) {
+function problem_fixOf({ old, by, description, safety }, document, span) {
     if (!editable.has(document.language))
         return undefined;
     const start = onlyPlace(span, old);
@@ -50231,6 +50669,7 @@ function unknown_principal_once(make) {
 
 
 
+
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
     config: 'error',
@@ -50246,14 +50685,15 @@ const lower = (a, b) => (rank[a] < rank[b] ? a : b);
 function checkWorkspace(workspace, tool, today = '0000-01-01') {
     const prepared = prepare(workspace);
     const answered = answerAll(prepared);
+    const context = fixContext(prepared, answered);
     const exact = answered.filter((task) => task.request.origin !== 'wildcard');
     const ofTasks = [
         ...syntaxFindings(workspace),
         ...givenUpFindings(workspace),
         ...unknownPrincipals(workspace),
         ...unansweredFindings(answered, prepared),
-        ...exact.flatMap((task) => taskFindings(task, { prepared, answered })),
-        ...wildcardFindings(answered, { prepared, answered }),
+        ...exact.flatMap((task) => taskFindings(task, context)),
+        ...wildcardFindings(answered, context),
         ...lifecycleFindings(answered, prepared),
     ];
     const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)];
@@ -50271,6 +50711,32 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
     numberFingerprints(told);
     const kept = (0,copies/* mergeCopies */.I)(told, declaredAt(workspace));
     return report(workspace, tool, answered, kept);
+}
+/** What fixes are made with; where values are left open only what a fix is asked for is answered again. */
+function fixContext(prepared, answered) {
+    let open;
+    return {
+        prepared,
+        answered,
+        get open() {
+            const { open: workspace } = prepared.workspace;
+            if (workspace !== undefined)
+                open ??= openContext(prepare(withoutStrays(workspace)));
+            return open;
+        },
+    };
+}
+function openContext(prepared) {
+    const known = new Map();
+    return {
+        prepared,
+        requests: allRequests(prepared),
+        answer: (request) => {
+            const answered = known.get(request) ?? answerTask(request, prepared);
+            known.set(request, answered);
+            return answered;
+        },
+    };
 }
 /** The answers of all tasks of a workspace, declared and inferred. */
 function answerAll(prepared) {
@@ -52004,7 +52470,7 @@ async function readTerraformFiles(files, plans, deployment, project, wanted) {
         for (const plan of plans) {
             const planned = await readTerraformPlan([plan], deployment, sources, wanted);
             for (const resource of planned.resources)
-                resource.unit = folderOf(plan.source.path);
+                resource.unit = templates_folderOf(plan.source.path);
             found.push(planned);
         }
     }
@@ -52020,7 +52486,7 @@ async function readTerraformFiles(files, plans, deployment, project, wanted) {
     }
     return found;
 }
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const templates_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 function complete(files, found, concern) {
     const documents = new Map();
     for (const { resources } of found)
@@ -52032,7 +52498,7 @@ function complete(files, found, concern) {
                 list.add(document);
         }
     // What the Serverless Framework takes in may name what the framework itself declares.
-    const services = files.filter(({ kind }) => kind === 'serverless').map(({ path }) => folderOf(path));
+    const services = files.filter(({ kind }) => kind === 'serverless').map(({ path }) => templates_folderOf(path));
     const mayBeIncluded = ({ kind, path }) => kind === 'cloudformation' && services.some((folder) => folder === '' || path.startsWith(`${folder}/`));
     const read = new Map(found.flatMap((infrastructure) => infrastructure.files.map((file) => [file.path, file])));
     for (const file of files) {
@@ -52359,7 +52825,7 @@ files = []) {
     const unmatched = [];
     for (const principal of declared.principals) {
         const paths = declared.templates.get(principal) ?? [];
-        const found = joined.principals.filter((other) => isSame(principal, other));
+        const found = joined.principals.filter((other) => workspace_bind_isSame(principal, other));
         const candidates = found.length > 0 ? found : [...mayBe(principal, joined.principals), ...onlyIn(paths, joined.principals)];
         const [match, ...others] = candidates;
         if (match !== undefined && others.length === 0) {
@@ -52416,7 +52882,7 @@ function meantBy(declared, left, files) {
         ...(file !== undefined && { file: stems.get(file) }),
     };
 }
-function isSame(declared, found) {
+function workspace_bind_isSame(declared, found) {
     if (!found.grouped)
         return false;
     const { aliases = [] } = found;
@@ -52525,7 +52991,7 @@ async function loadWorkspace(options) {
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
     const templates = new Set(files.filter(isTemplate));
-    const { joined, givenUp, used } = await workspace_templatesOf(files, configuration, declared, loader);
+    const { joined, givenUp, used } = await workspace_templatesOf(files, configuration, declared, loader, options.open);
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -52641,7 +53107,7 @@ function pathsOf(document, loose) {
     ];
 }
 /** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
-async function workspace_templatesOf(files, configuration, declared, loader) {
+async function workspace_templatesOf(files, configuration, declared, loader, open) {
     const { principals, buckets, hygiene } = configuration;
     const anyway = principals.length + buckets.length > 0 || hygiene === 'all';
     if (!files.some(isTemplate))
@@ -52655,11 +53121,14 @@ async function workspace_templatesOf(files, configuration, declared, loader) {
     const partition = await partitionOfFiles(files, configuration.defaults.region, loader);
     const account = accountOf(declared);
     const loose = files.some((file) => file.documents.length > 0 && !isTemplate(file));
-    const { resources, givenUp } = await readTemplates(files, (0,base_symbol/* deploymentOf */.PE)({
-        ...(partition !== undefined && { partition }),
-        ...(account !== undefined && { account }),
-        ...configuration.defaults,
-    }), read, concern, loader.prefix, wanted);
+    const { resources, givenUp } = await readTemplates(files, {
+        ...(0,base_symbol/* deploymentOf */.PE)({
+            ...(partition !== undefined && { partition }),
+            ...(account !== undefined && { account }),
+            ...configuration.defaults,
+        }),
+        ...(open && { open }),
+    }, read, concern, loader.prefix, wanted);
     const documents = resources.flatMap(templates_documentsOf);
     // A policy file that a template takes in belongs to the template's role.
     const used = new Set(documents.flatMap((document) => pathsOf(document, loose)));
@@ -52910,7 +53379,7 @@ templates) {
 /** Reads a repository. @throws ConfigurationError */
 async function run_load(options) {
     const root = run_rootOf(options);
-    const { workspace, notices } = await loadWorkspace({
+    const given = {
         root,
         paths: [...options.paths],
         ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
@@ -52919,18 +53388,22 @@ async function run_load(options) {
         cwd: options.cwd,
         ...(options.config === undefined ? {} : { config: options.config }),
         ...(options.texts === undefined ? {} : { texts: options.texts }),
-    });
+    };
+    const { workspace, notices } = await loadWorkspace(given);
     const inside = (0,shell_files/* posix */.SA)((0,external_node_path_.relative)(options.cwd, root));
     workspace.rootPrefix = inside === '' ? '' : `${inside}/`;
     workspace.today = options.today ?? dayOfRun();
     workspace.suppressionComments = await readSuppressions(workspace);
-    return { workspace, notices };
+    const openly = async () => (await loadWorkspace({ ...given, open: true })).workspace;
+    return { workspace, notices, openly };
 }
 /** Reads a repository and checks it. @throws ConfigurationError */
 async function run(options) {
     const loaded = await run_load(options);
     const today = loaded.workspace.today;
     let report = checkWorkspace(loaded.workspace, tool, today);
+    if (mayBeGivenOtherwise(loaded.workspace) && report.findings.some(isOfTask))
+        loaded.workspace.open = await loaded.openly();
     const notices = [...loaded.notices];
     const stale = staleDataNotice(today);
     if (stale !== undefined)
@@ -52951,6 +53424,11 @@ async function run(options) {
         text: (path) => source(path)?.text,
     };
 }
+const isOfTask = ({ requirement, severity }) => requirement !== undefined && severity !== 'notice';
+/** Whether a template may have a parameter with a default, or a value beside it, that another deployment gives otherwise. */
+const mayBeGivenOtherwise = ({ files }) => files.some(({ kind, path, source: { text } }) => (kind === 'cloudformation' && /["']?Default["']?\s*:/.test(text)) ||
+    (kind === 'serverless' && /\$\{(?:opt|env)\b|["']?Default["']?\s*:/.test(text)) ||
+    (kind === 'terraform' && (/\.tfvars(?:\.json)?$/i.test(path) || /\bdefault["']?\s*[=:]/.test(text))));
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function dayOfRun() {
     const epoch = process.env['SOURCE_DATE_EPOCH'] ?? '';

@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __webpack_require__(8741);
-// EXTERNAL MODULE: ./.build/check/check.js + 44 modules
-var check = __webpack_require__(1286);
+// EXTERNAL MODULE: ./.build/check/check.js + 50 modules
+var check = __webpack_require__(2409);
 // EXTERNAL MODULE: ./.build/check/data-age.js
 var data_age = __webpack_require__(6155);
 // EXTERNAL MODULE: ./.build/base/value.js
@@ -337,7 +337,7 @@ var shell_workspace = __webpack_require__(2520);
 /** Reads a repository. @throws ConfigurationError */
 async function load(options) {
     const root = rootOf(options);
-    const { workspace, notices } = await (0,shell_workspace/* loadWorkspace */.C)({
+    const given = {
         root,
         paths: [...options.paths],
         ...(options.policies.length > 0 ? { policies: [...options.policies] } : {}),
@@ -346,18 +346,22 @@ async function load(options) {
         cwd: options.cwd,
         ...(options.config === undefined ? {} : { config: options.config }),
         ...(options.texts === undefined ? {} : { texts: options.texts }),
-    });
+    };
+    const { workspace, notices } = await (0,shell_workspace/* loadWorkspace */.C)(given);
     const inside = (0,files/* posix */.SA)((0,external_node_path_.relative)(options.cwd, root));
     workspace.rootPrefix = inside === '' ? '' : `${inside}/`;
     workspace.today = options.today ?? dayOfRun();
     workspace.suppressionComments = await readSuppressions(workspace);
-    return { workspace, notices };
+    const openly = async () => (await (0,shell_workspace/* loadWorkspace */.C)({ ...given, open: true })).workspace;
+    return { workspace, notices, openly };
 }
 /** Reads a repository and checks it. @throws ConfigurationError */
 async function run(options) {
     const loaded = await load(options);
     const today = loaded.workspace.today;
     let report = (0,check/* checkWorkspace */.MD)(loaded.workspace, version/* tool */.z, today);
+    if (mayBeGivenOtherwise(loaded.workspace) && report.findings.some(isOfTask))
+        loaded.workspace.open = await loaded.openly();
     const notices = [...loaded.notices];
     const stale = (0,data_age/* staleDataNotice */.c)(today);
     if (stale !== undefined)
@@ -378,6 +382,11 @@ async function run(options) {
         text: (path) => source(path)?.text,
     };
 }
+const isOfTask = ({ requirement, severity }) => requirement !== undefined && severity !== 'notice';
+/** Whether a template may have a parameter with a default, or a value beside it, that another deployment gives otherwise. */
+const mayBeGivenOtherwise = ({ files }) => files.some(({ kind, path, source: { text } }) => (kind === 'cloudformation' && /["']?Default["']?\s*:/.test(text)) ||
+    (kind === 'serverless' && /\$\{(?:opt|env)\b|["']?Default["']?\s*:/.test(text)) ||
+    (kind === 'terraform' && (/\.tfvars(?:\.json)?$/i.test(path) || /\bdefault["']?\s*[=:]/.test(text))));
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function dayOfRun() {
     const epoch = process.env['SOURCE_DATE_EPOCH'] ?? '';

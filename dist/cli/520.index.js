@@ -2610,7 +2610,7 @@ async function loadWorkspace(options) {
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
     const templates = new Set(files.filter(isTemplate));
-    const { joined, givenUp, used } = await templatesOf(files, configuration, declared, loader);
+    const { joined, givenUp, used } = await templatesOf(files, configuration, declared, loader, options.open);
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -2726,7 +2726,7 @@ function pathsOf(document, loose) {
     ];
 }
 /** What templates declare, joined. A workspace in which nothing names a service of the catalogue costs no more. */
-async function templatesOf(files, configuration, declared, loader) {
+async function templatesOf(files, configuration, declared, loader, open) {
     const { principals, buckets, hygiene } = configuration;
     const anyway = principals.length + buckets.length > 0 || hygiene === 'all';
     if (!files.some(isTemplate))
@@ -2740,11 +2740,14 @@ async function templatesOf(files, configuration, declared, loader) {
     const partition = await partitionOfFiles(files, configuration.defaults.region, loader);
     const account = accountOf(declared);
     const loose = files.some((file) => file.documents.length > 0 && !isTemplate(file));
-    const { resources, givenUp } = await readTemplates(files, (0,symbol/* deploymentOf */.PE)({
-        ...(partition !== undefined && { partition }),
-        ...(account !== undefined && { account }),
-        ...configuration.defaults,
-    }), read, concern, loader.prefix, wanted);
+    const { resources, givenUp } = await readTemplates(files, {
+        ...(0,symbol/* deploymentOf */.PE)({
+            ...(partition !== undefined && { partition }),
+            ...(account !== undefined && { account }),
+            ...configuration.defaults,
+        }),
+        ...(open && { open }),
+    }, read, concern, loader.prefix, wanted);
     const documents = resources.flatMap(documentsOf);
     // A policy file that a template takes in belongs to the template's role.
     const used = new Set(documents.flatMap((document) => pathsOf(document, loose)));
