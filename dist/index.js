@@ -34193,7 +34193,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(480);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2709);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34202,7 +34202,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 480:
+/***/ 2709:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -51427,6 +51427,179 @@ function codeBeside({ text }, comments, index) {
 /** What the reports name as their tool. A test keeps the version equal to package.json's. */
 const tool = { name: 'ml-perms-check', version: '0.1.0' };
 
+;// CONCATENATED MODULE: ./.build/shell/templates.js
+/** Files that Terraform reads, by their names: HCL says nothing about itself. */
+const isTerraform = (path) => /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/i.test(path);
+/** Files that may be templates, by their names. */
+const mayBeTemplate = (path) => isTerraform(path) || /\.(?:ya?ml|json|template)$/i.test(path);
+/**
+ * Reads all templates, each format as a whole, and completes their files: kind, problems, documents.
+ * @param files as loaded; entries of templates are changed in place.
+ */
+async function readTemplates(files, deployment, project, 
+/** What a template must mention for its mistakes to be reported. */
+concern, 
+/** What reported paths of the root begin with: labels do not depend on the working directory. */
+prefix, wanted) {
+    const parsed = (kind) => files.flatMap(({ kind: own, source, root }) => own === kind && root !== undefined ? [{ source, root: root() }] : []);
+    const found = [];
+    const stacks = parsed('cloudformation');
+    if (stacks.length > 0) {
+        const { readCloudFormation } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1475));
+        found.push(await readCloudFormation(stacks, deployment, project, wanted));
+    }
+    const services = parsed('serverless');
+    if (services.length > 0) {
+        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(475), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
+        const read = await readServerless(services, deployment, project, wanted);
+        // What a service takes in is deployed with it; by itself the framework's variables are not filled in.
+        for (const stack of found)
+            stack.resources = stack.resources.filter(({ unit }) => unit === undefined || read.taken?.has(unit) !== true);
+        found.push(read);
+    }
+    for (const { kind, source, root } of files)
+        if (kind === 'identity-policy' && root !== undefined) {
+            const { readAuthorizationDetails } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8879));
+            found.push({ resources: readAuthorizationDetails(source, root()), files: [], givenUp: [] });
+        }
+    found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)));
+    complete(files, found, concern);
+    // What was read is in the resources now; the trees take much memory.
+    for (const file of files)
+        delete file.root;
+    for (const { resources } of found)
+        for (const resource of resources)
+            if (prefix !== '' && resource.label.startsWith(prefix))
+                resource.label = resource.label.slice(prefix.length);
+    return {
+        resources: found.flatMap(({ resources }) => resources),
+        givenUp: () => found.flatMap(({ givenUp }) => givenUp),
+    };
+}
+async function readTerraformFiles(files, plans, deployment, project, wanted) {
+    const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
+    const found = [];
+    if (plans.length > 0) {
+        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(862), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5855));
+        for (const plan of plans) {
+            const planned = await readTerraformPlan([plan], deployment, sources, wanted);
+            for (const resource of planned.resources)
+                resource.unit = templates_folderOf(plan.source.path);
+            found.push(planned);
+        }
+    }
+    if (sources.length > 0) {
+        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(862), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1816));
+        const written = await readTerraform(sources, deployment, project, wanted);
+        // A plan knows more than the files it was made from: those beside it, or the only ones there are.
+        const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)));
+        const units = new Set(written.resources.map(({ unit }) => unit));
+        const labels = new Set(units.size === 1 ? found.flatMap(({ resources }) => resources.map(({ label }) => label)) : []);
+        const kept = written.resources.filter(({ label, unit }) => !planned.has(`${unit} ${label}`) && !labels.has(label));
+        found.push({ ...written, resources: kept });
+    }
+    return found;
+}
+const templates_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+function complete(files, found, concern) {
+    const documents = new Map();
+    for (const { resources } of found)
+        for (const document of resources.flatMap(templates_documentsOf)) {
+            const list = documents.get(document.source);
+            if (list === undefined)
+                documents.set(document.source, new Set([document]));
+            else
+                list.add(document);
+        }
+    // What the Serverless Framework takes in may name what the framework itself declares.
+    const services = files.filter(({ kind }) => kind === 'serverless').map(({ path }) => templates_folderOf(path));
+    const mayBeIncluded = ({ kind, path }) => kind === 'cloudformation' && services.some((folder) => folder === '' || path.startsWith(`${folder}/`));
+    const read = new Map(found.flatMap((infrastructure) => infrastructure.files.map((file) => [file.path, file])));
+    for (const file of files) {
+        const template = read.get(file.path);
+        if (template !== undefined) {
+            file.kind = template.kind;
+            const { problems, beside } = template;
+            const concerns = () => concern.test(file.source.text) || beside?.().some(({ text }) => concern.test(text)) === true;
+            const told = mayBeIncluded(file)
+                ? problems.filter(({ rule }) => rule !== 'template/undeclared-reference')
+                : problems;
+            file.problems = told.length > 0 && concerns() ? told : [];
+            if (template.reason !== undefined)
+                file.reason = template.reason;
+            else
+                delete file.reason;
+        }
+        if (isTemplate(file))
+            file.documents = [...(documents.get(file.source) ?? [])];
+    }
+}
+const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless']);
+/** Whether a file declares things together with others. What prints an account is one of these, too. */
+const isTemplate = ({ kind, root }) => templateKinds.has(kind) || root !== undefined;
+/** The documents of a resource that can be read. */
+function templates_documentsOf(resource) {
+    switch (resource.type) {
+        case 'role':
+        case 'user':
+        case 'group': {
+            const inline = resource.inline.flatMap((policy) => ('document' in policy ? [policy.document] : []));
+            return [...inline, ...readable(resource.trust)];
+        }
+        case 'policy':
+            return 'value' in resource.document ? [resource.document] : [];
+        case 'bucket':
+        case 'bucket-part':
+            return [...readable(resource.cors), ...readable(resource.policy)];
+        case 'key':
+        case 'key-policy':
+            return readable(resource.policy);
+        default:
+            return [];
+    }
+}
+const readable = (document) => document === undefined || document === 'unknown' || document.unreadable !== undefined ? [] : [document];
+
+;// CONCATENATED MODULE: ./.build/shell/read-again.js
+
+
+/** Most text that is read a second time for the sake of fixes, in UTF-16 units: about half a second. */
+const mostText = 2_000_000;
+/**
+ * The files to read once more, with what another deployment may give otherwise left open, so that a fix can be proven
+ * for every value; undefined if no finding or no template asks for it. In a large repository these are the files around
+ * the findings: what is not read proves nothing, and a fix without proof is for review.
+ */
+function filesToReadAgain({ files }, findings) {
+    if (!files.some(mayBeGivenOtherwise))
+        return undefined;
+    const paths = new Set(findings.filter(isOfTask).map(({ location }) => location.path));
+    if (paths.size === 0)
+        return undefined;
+    if (sizeOf(files) <= mostText)
+        return new Set(files.map(({ path }) => path));
+    const taken = new Set();
+    const templates = files.filter(isTemplate);
+    let left = mostText;
+    for (const folder of new Set([...paths].map((path) => external_node_path_.posix.dirname(path)))) {
+        const near = templates.filter(({ path }) => !taken.has(path) && isNear(external_node_path_.posix.dirname(path), folder));
+        left -= sizeOf(near);
+        if (left < 0)
+            break;
+        for (const { path } of near)
+            taken.add(path);
+    }
+    return taken;
+}
+const sizeOf = (files) => files.reduce((sum, { source }) => sum + source.text.length, 0);
+/** The same folder, one inside of it, or one around it: a module and whoever calls it, a stack and what it nests. */
+const isNear = (one, other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`) || one === '.';
+const isOfTask = ({ requirement, severity }) => requirement !== undefined && severity !== 'notice';
+/** Whether a template may have a parameter with a default, or a value beside it, that another deployment gives otherwise. */
+const mayBeGivenOtherwise = ({ kind, path, source: { text } }) => (kind === 'cloudformation' && /["']?Default["']?\s*:/.test(text)) ||
+    (kind === 'serverless' && /\$\{(?:opt|env)\b|["']?Default["']?\s*:/.test(text)) ||
+    (kind === 'terraform' && (/\.tfvars(?:\.json)?$/i.test(path) || /\bdefault["']?\s*[=:]/.test(text)));
+
 // EXTERNAL MODULE: ./.build/model/configuration.js
 var configuration = __nccwpck_require__(9134);
 ;// CONCATENATED MODULE: ./.build/shell/configuration.js
@@ -52413,139 +52586,6 @@ function deeperThan(value, levels) {
     return Object.values(value).some((item) => deeperThan(item, levels - 1));
 }
 
-;// CONCATENATED MODULE: ./.build/shell/templates.js
-/** Files that Terraform reads, by their names: HCL says nothing about itself. */
-const isTerraform = (path) => /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/i.test(path);
-/** Files that may be templates, by their names. */
-const mayBeTemplate = (path) => isTerraform(path) || /\.(?:ya?ml|json|template)$/i.test(path);
-/**
- * Reads all templates, each format as a whole, and completes their files: kind, problems, documents.
- * @param files as loaded; entries of templates are changed in place.
- */
-async function readTemplates(files, deployment, project, 
-/** What a template must mention for its mistakes to be reported. */
-concern, 
-/** What reported paths of the root begin with: labels do not depend on the working directory. */
-prefix, wanted) {
-    const parsed = (kind) => files.flatMap(({ kind: own, source, root }) => own === kind && root !== undefined ? [{ source, root: root() }] : []);
-    const found = [];
-    const stacks = parsed('cloudformation');
-    if (stacks.length > 0) {
-        const { readCloudFormation } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1475));
-        found.push(await readCloudFormation(stacks, deployment, project, wanted));
-    }
-    const services = parsed('serverless');
-    if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(475), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
-        const read = await readServerless(services, deployment, project, wanted);
-        // What a service takes in is deployed with it; by itself the framework's variables are not filled in.
-        for (const stack of found)
-            stack.resources = stack.resources.filter(({ unit }) => unit === undefined || read.taken?.has(unit) !== true);
-        found.push(read);
-    }
-    for (const { kind, source, root } of files)
-        if (kind === 'identity-policy' && root !== undefined) {
-            const { readAuthorizationDetails } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8879));
-            found.push({ resources: readAuthorizationDetails(source, root()), files: [], givenUp: [] });
-        }
-    found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)));
-    complete(files, found, concern);
-    // What was read is in the resources now; the trees take much memory.
-    for (const file of files)
-        delete file.root;
-    for (const { resources } of found)
-        for (const resource of resources)
-            if (prefix !== '' && resource.label.startsWith(prefix))
-                resource.label = resource.label.slice(prefix.length);
-    return {
-        resources: found.flatMap(({ resources }) => resources),
-        givenUp: () => found.flatMap(({ givenUp }) => givenUp),
-    };
-}
-async function readTerraformFiles(files, plans, deployment, project, wanted) {
-    const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
-    const found = [];
-    if (plans.length > 0) {
-        const { readTerraformPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(862), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5855));
-        for (const plan of plans) {
-            const planned = await readTerraformPlan([plan], deployment, sources, wanted);
-            for (const resource of planned.resources)
-                resource.unit = templates_folderOf(plan.source.path);
-            found.push(planned);
-        }
-    }
-    if (sources.length > 0) {
-        const { readTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(862), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1816));
-        const written = await readTerraform(sources, deployment, project, wanted);
-        // A plan knows more than the files it was made from: those beside it, or the only ones there are.
-        const planned = new Set(found.flatMap(({ resources }) => resources.map(({ label, unit }) => `${unit} ${label}`)));
-        const units = new Set(written.resources.map(({ unit }) => unit));
-        const labels = new Set(units.size === 1 ? found.flatMap(({ resources }) => resources.map(({ label }) => label)) : []);
-        const kept = written.resources.filter(({ label, unit }) => !planned.has(`${unit} ${label}`) && !labels.has(label));
-        found.push({ ...written, resources: kept });
-    }
-    return found;
-}
-const templates_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-function complete(files, found, concern) {
-    const documents = new Map();
-    for (const { resources } of found)
-        for (const document of resources.flatMap(templates_documentsOf)) {
-            const list = documents.get(document.source);
-            if (list === undefined)
-                documents.set(document.source, new Set([document]));
-            else
-                list.add(document);
-        }
-    // What the Serverless Framework takes in may name what the framework itself declares.
-    const services = files.filter(({ kind }) => kind === 'serverless').map(({ path }) => templates_folderOf(path));
-    const mayBeIncluded = ({ kind, path }) => kind === 'cloudformation' && services.some((folder) => folder === '' || path.startsWith(`${folder}/`));
-    const read = new Map(found.flatMap((infrastructure) => infrastructure.files.map((file) => [file.path, file])));
-    for (const file of files) {
-        const template = read.get(file.path);
-        if (template !== undefined) {
-            file.kind = template.kind;
-            const { problems, beside } = template;
-            const concerns = () => concern.test(file.source.text) || beside?.().some(({ text }) => concern.test(text)) === true;
-            const told = mayBeIncluded(file)
-                ? problems.filter(({ rule }) => rule !== 'template/undeclared-reference')
-                : problems;
-            file.problems = told.length > 0 && concerns() ? told : [];
-            if (template.reason !== undefined)
-                file.reason = template.reason;
-            else
-                delete file.reason;
-        }
-        if (isTemplate(file))
-            file.documents = [...(documents.get(file.source) ?? [])];
-    }
-}
-const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless']);
-/** Whether a file declares things together with others. What prints an account is one of these, too. */
-const isTemplate = ({ kind, root }) => templateKinds.has(kind) || root !== undefined;
-/** The documents of a resource that can be read. */
-function templates_documentsOf(resource) {
-    switch (resource.type) {
-        case 'role':
-        case 'user':
-        case 'group': {
-            const inline = resource.inline.flatMap((policy) => ('document' in policy ? [policy.document] : []));
-            return [...inline, ...readable(resource.trust)];
-        }
-        case 'policy':
-            return 'value' in resource.document ? [resource.document] : [];
-        case 'bucket':
-        case 'bucket-part':
-            return [...readable(resource.cors), ...readable(resource.policy)];
-        case 'key':
-        case 'key-policy':
-            return readable(resource.policy);
-        default:
-            return [];
-    }
-}
-const readable = (document) => document === undefined || document === 'unknown' || document.unreadable !== undefined ? [] : [document];
-
 ;// CONCATENATED MODULE: ./.build/shell/loader.js
 
 
@@ -52983,7 +53023,7 @@ async function loadWorkspace(options) {
     const defaults = !isPatterned(options);
     const folders = [];
     for (const { path, hint } of await workspace_listed(root, options, exclude, folders)) {
-        if (path !== source?.path)
+        if (path !== source?.path && options.only?.has(path) !== false)
             await loader.load(path, hint);
     }
     const notices = [...folders, ...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))];
@@ -53376,6 +53416,7 @@ templates) {
 
 
 
+
 /** Reads a repository. @throws ConfigurationError */
 async function run_load(options) {
     const root = run_rootOf(options);
@@ -53394,7 +53435,7 @@ async function run_load(options) {
     workspace.rootPrefix = inside === '' ? '' : `${inside}/`;
     workspace.today = options.today ?? dayOfRun();
     workspace.suppressionComments = await readSuppressions(workspace);
-    const openly = async () => (await loadWorkspace({ ...given, open: true })).workspace;
+    const openly = async (only) => (await loadWorkspace({ ...given, open: true, only })).workspace;
     return { workspace, notices, openly };
 }
 /** Reads a repository and checks it. @throws ConfigurationError */
@@ -53402,8 +53443,9 @@ async function run(options) {
     const loaded = await run_load(options);
     const today = loaded.workspace.today;
     let report = checkWorkspace(loaded.workspace, tool, today);
-    if (mayBeGivenOtherwise(loaded.workspace) && report.findings.some(isOfTask))
-        loaded.workspace.open = await loaded.openly();
+    const again = filesToReadAgain(loaded.workspace, report.findings);
+    if (again !== undefined)
+        loaded.workspace.open = await loaded.openly(again);
     const notices = [...loaded.notices];
     const stale = staleDataNotice(today);
     if (stale !== undefined)
@@ -53424,11 +53466,6 @@ async function run(options) {
         text: (path) => source(path)?.text,
     };
 }
-const isOfTask = ({ requirement, severity }) => requirement !== undefined && severity !== 'notice';
-/** Whether a template may have a parameter with a default, or a value beside it, that another deployment gives otherwise. */
-const mayBeGivenOtherwise = ({ files }) => files.some(({ kind, path, source: { text } }) => (kind === 'cloudformation' && /["']?Default["']?\s*:/.test(text)) ||
-    (kind === 'serverless' && /\$\{(?:opt|env)\b|["']?Default["']?\s*:/.test(text)) ||
-    (kind === 'terraform' && (/\.tfvars(?:\.json)?$/i.test(path) || /\bdefault["']?\s*[=:]/.test(text))));
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function dayOfRun() {
     const epoch = process.env['SOURCE_DATE_EPOCH'] ?? '';

@@ -1,5 +1,5 @@
 export const id = 273;
-export const ids = [273,405];
+export const ids = [273,139];
 export const modules = {
 
 /***/ 8273:
@@ -118,8 +118,8 @@ function discard(temporary, problem) {
 }
 const codeOf = (error) => error.code ?? 'error';
 
-// EXTERNAL MODULE: ./.build/shell/run.js + 2 modules
-var run = __webpack_require__(6405);
+// EXTERNAL MODULE: ./.build/shell/run.js + 3 modules
+var run = __webpack_require__(7139);
 ;// CONCATENATED MODULE: ./.build/shell/apply-fixes.js
 
 
@@ -284,7 +284,7 @@ function applyEdits(text, path, edits) {
 
 /***/ }),
 
-/***/ 6405:
+/***/ 7139:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -603,9 +603,52 @@ function codeBeside({ text }, comments, index) {
 var files = __webpack_require__(7160);
 // EXTERNAL MODULE: ./.build/shell/version.js
 var version = __webpack_require__(751);
-// EXTERNAL MODULE: ./.build/shell/workspace.js + 12 modules
-var shell_workspace = __webpack_require__(2520);
+// EXTERNAL MODULE: ./.build/shell/templates.js
+var shell_templates = __webpack_require__(1548);
+;// CONCATENATED MODULE: ./.build/shell/read-again.js
+
+
+/** Most text that is read a second time for the sake of fixes, in UTF-16 units: about half a second. */
+const mostText = 2_000_000;
+/**
+ * The files to read once more, with what another deployment may give otherwise left open, so that a fix can be proven
+ * for every value; undefined if no finding or no template asks for it. In a large repository these are the files around
+ * the findings: what is not read proves nothing, and a fix without proof is for review.
+ */
+function filesToReadAgain({ files }, findings) {
+    if (!files.some(mayBeGivenOtherwise))
+        return undefined;
+    const paths = new Set(findings.filter(isOfTask).map(({ location }) => location.path));
+    if (paths.size === 0)
+        return undefined;
+    if (sizeOf(files) <= mostText)
+        return new Set(files.map(({ path }) => path));
+    const taken = new Set();
+    const templates = files.filter(shell_templates/* isTemplate */.Fl);
+    let left = mostText;
+    for (const folder of new Set([...paths].map((path) => external_node_path_.posix.dirname(path)))) {
+        const near = templates.filter(({ path }) => !taken.has(path) && isNear(external_node_path_.posix.dirname(path), folder));
+        left -= sizeOf(near);
+        if (left < 0)
+            break;
+        for (const { path } of near)
+            taken.add(path);
+    }
+    return taken;
+}
+const sizeOf = (files) => files.reduce((sum, { source }) => sum + source.text.length, 0);
+/** The same folder, one inside of it, or one around it: a module and whoever calls it, a stack and what it nests. */
+const isNear = (one, other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`) || one === '.';
+const isOfTask = ({ requirement, severity }) => requirement !== undefined && severity !== 'notice';
+/** Whether a template may have a parameter with a default, or a value beside it, that another deployment gives otherwise. */
+const mayBeGivenOtherwise = ({ kind, path, source: { text } }) => (kind === 'cloudformation' && /["']?Default["']?\s*:/.test(text)) ||
+    (kind === 'serverless' && /\$\{(?:opt|env)\b|["']?Default["']?\s*:/.test(text)) ||
+    (kind === 'terraform' && (/\.tfvars(?:\.json)?$/i.test(path) || /\bdefault["']?\s*[=:]/.test(text)));
+
+// EXTERNAL MODULE: ./.build/shell/workspace.js + 11 modules
+var shell_workspace = __webpack_require__(8106);
 ;// CONCATENATED MODULE: ./.build/shell/run.js
+
 
 
 
@@ -634,7 +677,7 @@ async function load(options) {
     workspace.rootPrefix = inside === '' ? '' : `${inside}/`;
     workspace.today = options.today ?? dayOfRun();
     workspace.suppressionComments = await readSuppressions(workspace);
-    const openly = async () => (await (0,shell_workspace/* loadWorkspace */.C)({ ...given, open: true })).workspace;
+    const openly = async (only) => (await (0,shell_workspace/* loadWorkspace */.C)({ ...given, open: true, only })).workspace;
     return { workspace, notices, openly };
 }
 /** Reads a repository and checks it. @throws ConfigurationError */
@@ -642,8 +685,9 @@ async function run(options) {
     const loaded = await load(options);
     const today = loaded.workspace.today;
     let report = (0,check/* checkWorkspace */.MD)(loaded.workspace, version/* tool */.z, today);
-    if (mayBeGivenOtherwise(loaded.workspace) && report.findings.some(isOfTask))
-        loaded.workspace.open = await loaded.openly();
+    const again = filesToReadAgain(loaded.workspace, report.findings);
+    if (again !== undefined)
+        loaded.workspace.open = await loaded.openly(again);
     const notices = [...loaded.notices];
     const stale = (0,data_age/* staleDataNotice */.c)(today);
     if (stale !== undefined)
@@ -664,11 +708,6 @@ async function run(options) {
         text: (path) => source(path)?.text,
     };
 }
-const isOfTask = ({ requirement, severity }) => requirement !== undefined && severity !== 'notice';
-/** Whether a template may have a parameter with a default, or a value beside it, that another deployment gives otherwise. */
-const mayBeGivenOtherwise = ({ files }) => files.some(({ kind, path, source: { text } }) => (kind === 'cloudformation' && /["']?Default["']?\s*:/.test(text)) ||
-    (kind === 'serverless' && /\$\{(?:opt|env)\b|["']?Default["']?\s*:/.test(text)) ||
-    (kind === 'terraform' && (/\.tfvars(?:\.json)?$/i.test(path) || /\bdefault["']?\s*[=:]/.test(text))));
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function dayOfRun() {
     const epoch = process.env['SOURCE_DATE_EPOCH'] ?? '';

@@ -676,8 +676,8 @@ var file_faults = __webpack_require__(8011);
 var files = __webpack_require__(7160);
 // EXTERNAL MODULE: ./.build/shell/log.js
 var log = __webpack_require__(3649);
-// EXTERNAL MODULE: ./.build/shell/workspace.js + 12 modules
-var shell_workspace = __webpack_require__(2520);
+// EXTERNAL MODULE: ./.build/shell/workspace.js + 11 modules
+var shell_workspace = __webpack_require__(8106);
 ;// CONCATENATED MODULE: ./.build/shell/init.js
 
 

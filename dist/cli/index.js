@@ -525,7 +525,7 @@ async function dispatch(args, streams) {
     if (line.command === 'policy')
         return policy(line, streams);
     if (line.command === 'init') {
-        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(409), __nccwpck_require__.e(520), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
+        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(409), __nccwpck_require__.e(106), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
         return runInit(line.positionals[0] ?? '.', process.cwd(), streams);
     }
     return line.command === 'tasks' ? tasks(line, streams) : check(line, streams);
@@ -538,7 +538,7 @@ async function check(line, streams) {
         if (meant !== undefined)
             refuse(meant);
     }
-    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(409), __nccwpck_require__.e(520), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6405));
+    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(409), __nccwpck_require__.e(106), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7139));
     const config = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'config');
     const options = {
         cwd: process.cwd(),
@@ -563,7 +563,7 @@ async function check(line, streams) {
     }
     const fixing = line.options.has('fix') || line.options.has('fix-dry-run');
     const dryRun = line.options.has('fix-dry-run');
-    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(409), __nccwpck_require__.e(520), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
+    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(409), __nccwpck_require__.e(106), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
     const done = fixed ?? (await run(options));
     const { notices, lineText } = done;
     const report = fixed === undefined || dryRun ? done.report : { ...done.report, fixed: fixed.fixed };

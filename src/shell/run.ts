@@ -10,6 +10,7 @@ import { readSuppressions } from '../findings/suppression-comments.js'
 import type { BaselineOptions } from './baseline.js'
 import { kindOf, posix } from './files.js'
 import { tool } from './version.js'
+import { filesToReadAgain } from './read-again.js'
 import { loadWorkspace } from './workspace.js'
 
 /** What both entries ask for. Paths are as the user gave them, relative to `cwd`. */
@@ -34,7 +35,7 @@ export interface Loaded {
   workspace: Workspace
   notices: string[]
   /** Reads it again with everything left open that another deployment may give otherwise. */
-  openly(): Promise<Workspace>
+  openly(only: ReadonlySet<string>): Promise<Workspace>
 }
 
 export interface RunResult extends Loaded {
@@ -63,7 +64,7 @@ export async function load(options: RunOptions): Promise<Loaded> {
   workspace.rootPrefix = inside === '' ? '' : `${inside}/`
   workspace.today = options.today ?? dayOfRun()
   workspace.suppressionComments = await readSuppressions(workspace)
-  const openly = async () => (await loadWorkspace({ ...given, open: true })).workspace
+  const openly = async (only: ReadonlySet<string>) => (await loadWorkspace({ ...given, open: true, only })).workspace
   return { workspace, notices, openly }
 }
 
@@ -72,8 +73,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const loaded = await load(options)
   const today = loaded.workspace.today!
   let report = checkWorkspace(loaded.workspace, tool, today)
-  if (mayBeGivenOtherwise(loaded.workspace) && report.findings.some(isOfTask))
-    loaded.workspace.open = await loaded.openly()
+  const again = filesToReadAgain(loaded.workspace, report.findings)
+  if (again !== undefined) loaded.workspace.open = await loaded.openly(again)
   const notices = [...loaded.notices]
   const stale = staleDataNotice(today)
   if (stale !== undefined) notices.push(stale)
@@ -92,18 +93,6 @@ export async function run(options: RunOptions): Promise<RunResult> {
     text: (path) => source(path)?.text,
   }
 }
-
-const isOfTask = ({ requirement, severity }: Report['findings'][number]): boolean =>
-  requirement !== undefined && severity !== 'notice'
-
-/** Whether a template may have a parameter with a default, or a value beside it, that another deployment gives otherwise. */
-const mayBeGivenOtherwise = ({ files }: Workspace): boolean =>
-  files.some(
-    ({ kind, path, source: { text } }) =>
-      (kind === 'cloudformation' && /["']?Default["']?\s*:/.test(text)) ||
-      (kind === 'serverless' && /\$\{(?:opt|env)\b|["']?Default["']?\s*:/.test(text)) ||
-      (kind === 'terraform' && (/\.tfvars(?:\.json)?$/i.test(path) || /\bdefault["']?\s*[=:]/.test(text))),
-  )
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function dayOfRun(): string {

@@ -33,6 +33,8 @@ export interface WorkspaceOptions {
   texts?: ReadonlyMap<string, string>
   /** What another deployment may give otherwise is left open. */
   open?: true
+  /** Of the files found these only, by reported path. */
+  only?: ReadonlySet<string>
 }
 
 export interface LoadedWorkspace {
@@ -58,7 +60,7 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const defaults = !isPatterned(options)
   const folders: string[] = []
   for (const { path, hint } of await listed(root, options, exclude, folders)) {
-    if (path !== source?.path) await loader.load(path, hint)
+    if (path !== source?.path && options.only?.has(path) !== false) await loader.load(path, hint)
   }
   const notices = [...folders, ...loader.notices, ...(await idleExclusions(root, options.exclude ?? [], configuration))]
   const files = loader.files()
