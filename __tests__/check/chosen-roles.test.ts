@@ -130,6 +130,8 @@ describe('a role that Terraform chooses', () => {
     ['(var.create ? aws_iam_role.a : data.aws_iam_role.other).arn', 'var.create'],
     ['"${var.create ? aws_iam_role.a.arn : var.arn}"', 'var.create'],
     ['local.arn', 'var.create'],
+    // What is quoted in a message ends at the first backtick.
+    ['var.arn == "`<b>" ? aws_iam_role.a.arn : var.arn', `var.arn == "'<b>"`],
     ['try(aws_iam_role.a[0].arn, var.arn)', 'var.create', counted],
     ['coalesce(try(aws_iam_role.a[0].arn, ""), var.arn)', 'var.create', counted],
   ])('%s gives it the task with a warning', async (chosen, why, count = '') => {

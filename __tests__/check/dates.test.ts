@@ -75,7 +75,7 @@ describe('the answer is for the day of the run', () => {
     [{ DateLessThan: { 'aws:TokenIssueTime': past } }, 'unknown', ''],
     [{ DateLessThan: { 'aws:CurrentTime': 'last spring' } }, 'unknown', ''],
     [{ StringLike: { 'aws:CurrentTime': '2024-*' } }, 'unknown', ''],
-    [{ NumericLessThan: { 'aws:CurrentTime': 1704067200 } }, 'unknown', ''],
+    [{ NumericLessThan: { 'aws:CurrentTime': 1704067200 } }, 'unknown', 'only if `aws:CurrentTime` (NumericLessThan)'],
     [{ DateLessThan: { 'aws:CurrentTime': '2026-11-22T12:00:00Z' } }, 'unknown', 'which is about the day of this run'],
     [{ DateLessThan: { 'aws:CurrentTime': '2026-11-24T18:00:00Z' } }, 'unknown', 'which is about the day of this run'],
     [{ DateLessThan: { 'aws:CurrentTime': '2026-11-21T23:59:59Z' } }, 'missing', ''],
@@ -94,6 +94,12 @@ describe('the answer is for the day of the run', () => {
     [{ DateGreaterThan: { 'aws:CurrentTime': '2026-11-23T12:00:00Z' } }, 'unknown'],
   ])('a Deny under %j: %s', async (condition, verdict) => {
     expect(reading(await check([readImages(), readImages(condition, 'Deny')])).verdict).toBe(verdict)
+  })
+
+  it.each([['s3:GetObject'], ['s3:GetObjct']])('is for its author to prolong: %s', async (action) => {
+    const statement = { ...readImages({ DateLessThan: { 'aws:CurrentTime': past } }), Action: action }
+    const { findings } = await check([statement])
+    expect(findings.find(({ requirement }) => requirement === 'read-input')!.fix!.safety).toBe('review')
   })
 
   it('says when a Deny ends', async () => {

@@ -24,7 +24,12 @@ async function corsOf(files: Record<string, string>): Promise<string[]> {
     })
 }
 
-const stack = ({ source = forms, inputs = ['Docs'], cors = '' }) => `AWSTemplateFormatVersion: '2010-09-09'
+const stack = ({
+  source = forms,
+  inputs = ['Docs'],
+  cors = '',
+  more = [] as string[],
+}) => `AWSTemplateFormatVersion: '2010-09-09'
 Resources:
   Docs: {Type: AWS::S3::Bucket${cors}}
   More: {Type: AWS::S3::Bucket}
@@ -34,6 +39,7 @@ Resources:
     Properties:
       AssumeRolePolicyDocument:
         Statement: [{Effect: Allow, Principal: {Service: sagemaker.amazonaws.com}, Action: 'sts:AssumeRole'}]
+      ManagedPolicyArns: ${JSON.stringify(more)}
       Policies:
         - PolicyName: p
           PolicyDocument:
@@ -60,8 +66,15 @@ describe('the bucket that a flow definition of a built-in task type reads', () =
     ['of a task type that may be about text', { source: '' }],
     ['one of two', { inputs: ['Docs', 'More'] }],
     ['any bucket', { inputs: ['Docs', '*'] }],
+    ['what a policy that cannot be read may name', { more: ['arn:aws:iam::111122223333:policy/other'] }],
   ])('is left alone: %s', async (_, options) => {
     expect(await corsOf({ 'stack.yaml': stack(options) })).toEqual([])
+  })
+
+  it('is the one that its results go to where its role may read no other', async () => {
+    expect(await corsOf({ 'stack.yaml': stack({ inputs: [] }) })).toEqual(['missing warning'])
+    const writing = stack({ inputs: [] }).replace("'s3:GetObject', 's3:PutObject'", "'s3:PutObject'")
+    expect(await corsOf({ 'stack.yaml': writing })).toEqual([])
   })
 
   it('is found in Terraform too', async () => {

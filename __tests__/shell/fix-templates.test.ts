@@ -235,3 +235,34 @@ resource "aws_sagemaker_flow_definition" "f" {
   expect(findings.map(({ fix }) => fix?.safety)).toEqual(['review', 'review'])
   expect(readFileSync(join(root, 'flow/main.tf'), 'utf8')).toBe(module)
 })
+
+const reading = '{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*" }'
+const writing = (action: string) =>
+  `{ "Effect": "Allow", "Action": "${action}", "Resource": "\${aws_s3_bucket.out.arn}/*" }`
+const heredoc = (action: string, more = '') =>
+  terraform(`<<EOF
+{ "Version": "2012-10-17", "Statement": [${reading}, ${writing(action)}] }
+EOF
+}
+${more}`)
+const variable = 'variable "action" {\n  default = "s3:PutObjct"\n}\n'
+
+it('corrects a misspelt action in a heredoc', async () => {
+  expect(await fixed('main.tf', heredoc('s3:PutObjct'))).toEqual([
+    `-{ "Version": "2012-10-17", "Statement": [${reading}, ${writing('s3:PutObjct')}] }`,
+    `+{ "Version": "2012-10-17", "Statement": [${reading}, ${writing('s3:PutObject')}] }`,
+  ])
+})
+
+it.each([
+  ['${var.action}', variable],
+  ['s3:${var.action}', variable.replace('s3:', '')],
+])('writes over no variable that holds a misspelt action: %s', async (action, more) => {
+  const path = join(root, 'main.tf')
+  writeFileSync(path, heredoc(action, more))
+  const options = { cwd: root, paths: [], policies: [], cors: [], exclude: [] }
+  expect((await runFixing(options, true)).report.summary.findings.error).toBeGreaterThan(0)
+  await runFixing(options, false)
+  expect(readFileSync(path, 'utf8')).toContain(`"${action}"`)
+  expect(readFileSync(path, 'utf8')).toContain(more)
+})

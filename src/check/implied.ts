@@ -4,7 +4,7 @@ import type { Bucket } from '../model/workspace.js'
 import { allowedResources } from './allowed-resources.js'
 import { findBucket, type Prepared } from './prepared.js'
 import { type AnsweredTask, type TaskRequest, unitOf } from './task.js'
-import { plainName } from './templates.js'
+import { plainName, type Values } from './templates.js'
 
 /**
  * The bucket tasks that follow from the tasks of principals: a bucket whose images workers see must answer their
@@ -20,13 +20,15 @@ export function impliedTasks(answered: readonly AnsweredTask[], prepared: Prepar
       const name = declared ?? (request.origin === 'config' ? undefined : values[implied.of])
       const shown = request.inputContent === implied.content && implied.of === 'input-bucket'
       const bucket =
-        (declared === undefined && shown ? onlyInput(request, prepared) : undefined) ??
+        (declared === undefined && shown ? onlyInput(request, values, prepared) : undefined) ??
         (name === undefined ? undefined : findBucket(prepared, plainName(implied.of, name), unitOf(request)))
       const found = findTask(implied.task)
       if (bucket === undefined || found === undefined) continue
       const known =
         bucket.content === implied.content ||
-        (shown && bucket.content === undefined && (declared !== undefined || bucket === onlyInput(request, prepared)))
+        (shown &&
+          bucket.content === undefined &&
+          (declared !== undefined || bucket === onlyInput(request, values, prepared)))
       // Two guesses, that this bucket is read and that it holds images, are no ground to miss a CORS configuration.
       if (declared === undefined && !known && bucket.corsAbsent === true) continue
       if (!known && !(bucket.content === undefined && implied.content === 'images' && bucket.cors !== undefined))
@@ -45,9 +47,13 @@ export function impliedTasks(answered: readonly AnsweredTask[], prepared: Prepar
   return requests
 }
 
-/** The one bucket that the principal's policies name beside the one for the output, if it is but one. */
-function onlyInput(request: TaskRequest, prepared: Prepared): Bucket | undefined {
-  if (request.principal === undefined) return undefined
+/**
+ * The one bucket that the principal's policies name beside the one for the output, if it is but one; that one where it is
+ * all that they name.
+ */
+function onlyInput(request: TaskRequest, values: Values, prepared: Prepared): Bucket | undefined {
+  // A policy that cannot be read may name any bucket.
+  if (request.principal === undefined || request.principal.identity.includes('unknown')) return undefined
   const find = (name: string) => findBucket(prepared, name, unitOf(request))
   const inputs = new Set<Bucket | string>()
   for (const resource of allowedResources(request.principal)) {
@@ -57,7 +63,13 @@ function onlyInput(request: TaskRequest, prepared: Prepared): Bucket | undefined
     if (name !== undefined) inputs.add(find(name) ?? name)
   }
   const output = request.declared['output-bucket']
-  if (output !== undefined) inputs.delete(find(plainName('output-bucket', output)) ?? output)
+  if (output !== undefined) {
+    const written = find(plainName('output-bucket', output)) ?? output
+    inputs.delete(written)
+    const read = values['input-bucket']
+    if (inputs.size === 0 && read !== undefined && find(plainName('input-bucket', read)) === written)
+      inputs.add(written)
+  }
   const [only] = inputs
   return inputs.size === 1 && typeof only === 'object' ? only : undefined
 }

@@ -6,6 +6,9 @@ import { type ApiCall, callerRole, resourcesOfCall } from './api-calls.js'
 /** Most states of one machine that are looked at. */
 const maximumStates = 10_000
 
+/** Values that are looked through for what one step costs. */
+const valuesOfStep = 16
+
 /** A state that calls an API of AWS. */
 interface Call extends ApiCall {
   /** Where the state says what it calls. */
@@ -88,13 +91,16 @@ function withoutExpressions(value: LocatedObject): LocatedObject {
  * A definition with the `${name}` in its texts filled in; what is not given is not known.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html
  * @param unknown the symbol's name for a name that is not given @param spend takes the length of what is filled in
+ * @param walked is called for every so many values, since many machines may share one definition
  */
 export function withSubstitutions(
   definition: Located,
   given: ReadonlyMap<string, string>,
   unknown: (name: string) => string,
   spend: (characters: number) => void,
+  walked: () => void,
 ): Located {
+  let values = 0
   const fill = (text: string): string =>
     text.replace(/\$\{([A-Za-z\d_]+)\}/g, (_, name: string) => {
       const value = given.get(name) ?? symbolText('parameter', unknown(name))
@@ -102,6 +108,7 @@ export function withSubstitutions(
       return value
     })
   const filled = (value: Located): Located => {
+    if (++values % valuesOfStep === 0) walked()
     if (value.type === 'scalar')
       return typeof value.value === 'string' && value.value.includes('${')
         ? { ...value, value: fill(value.value) }

@@ -1,4 +1,4 @@
-import type { NearMiss, Pattern, Request } from './api.js'
+import type { ContextValue, NearMiss, Pattern, Request } from './api.js'
 import type { Caller } from './caller.js'
 import type { Condition } from './conditions/condition.js'
 import type { Placed } from './members.js'
@@ -65,7 +65,7 @@ export function nearMiss(place: Placed, asked: Asked): RankedMiss | undefined {
     if (failing > 1 || condition === undefined || conditionsMatch(statement, request.context) !== MAYBE)
       return undefined
     const given = request.context.get(condition.key)
-    const bound = given.state === 'moment' ? boundWords(condition) : undefined
+    const bound = given.state === 'moment' ? boundWords(condition, given) : undefined
     const detail =
       bound === undefined
         ? `whether the Deny applies depends on ${code(condition.key)}`
@@ -144,7 +144,7 @@ function principalValue(statement: Statement, caller: Caller): Three {
 
 function conditionDetail(condition: Condition, request: Request): string {
   const given = request.context.get(condition.key)
-  const bound = given.state === 'moment' ? boundWords(condition) : undefined
+  const bound = given.state === 'moment' ? boundWords(condition, given) : undefined
   if (bound !== undefined) {
     const holds = condition.evaluate(request.context)
     const passed = holds === MAYBE ? 'is about the day of this run' : bound.ends ? 'has passed' : 'is still to come'
@@ -168,7 +168,12 @@ function conditionDetail(condition: Condition, request: Request): string {
 }
 
 /** What a condition over time says, in words, and whether it ends something or begins it; undefined: neither. */
-function boundWords({ operator, values, malformed }: Condition): { words: string; ends: boolean } | undefined {
+function boundWords(
+  { operator, values, malformed }: Condition,
+  { epoch }: Extract<ContextValue, { state: 'moment' }>,
+): { words: string; ends: boolean } | undefined {
+  // The numeric operators read seconds and no date.
+  if (!epoch && /Numeric/i.test(operator)) return undefined
   const way = /^(?:For(?:Any|All)Values?:)?(?:Date|Numeric)(Less|Greater)Than(?:Equals)?(?:IfExists)?$/i.exec(
     operator,
   )?.[1]

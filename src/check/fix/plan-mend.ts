@@ -177,7 +177,9 @@ export function isTimed(document: Document, wanted: Wanted): boolean {
     if (actions === undefined || !keys.some((key) => key === 'aws:currenttime' || key === 'aws:epochtime')) return false
     return wanted.actions.some((action) => {
       const one = parsePattern(action.toLowerCase())
-      return actions.some((given) => contains(parsePattern(given.toLowerCase()), one) === 'true')
+      return actions.some(
+        (given) => isMisspelt(given, action) || contains(parsePattern(given.toLowerCase()), one) === 'true',
+      )
     })
   })
 }

@@ -258,6 +258,8 @@ class Writer {
     const like = this.text.slice(range.start, range.end)
     const { language } = this.document
     if (/[\r\n]/.test(like) || language === 'xml') return undefined
+    // What is put together of other things is right or wrong there.
+    if (/[$%]\{/.test(like) && !like.includes(old)) return undefined
     const plain = language === 'yaml' && like === old
     if (!plain && !/^(["'])[\s\S]*\1$/.test(like)) return undefined
     const text =

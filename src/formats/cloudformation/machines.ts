@@ -22,16 +22,24 @@ const locations = ['DefinitionUri', 'DefinitionS3Location']
 /** Reads the definitions of state machines that stand in files of the repository. */
 export async function findDefinitions(templates: readonly Template[], files: ProjectFiles): Promise<void> {
   let left = maximumRead
+  // Several machines may share a definition.
+  const known = new Map<string, Located | undefined>()
+  const definitionAt = async (path: string): Promise<Located | undefined> => {
+    if (!known.has(path)) {
+      const source = left-- > 0 ? await files.read(path) : undefined
+      known.set(path, source === undefined ? undefined : await read(source))
+    }
+    return known.get(path)
+  }
   for (const template of templates) {
     const resources = childOf(template.root, 'Resources')
     if (resources?.type !== 'object' || !locations.some((name) => template.source.text.includes(name))) continue
     for (const { key, value } of resources.members) {
       if (!/^AWS::(?:Serverless|StepFunctions)::StateMachine$/.test(textOf(childOf(value, 'Type')) ?? '')) continue
       const written = locations.map((name) => textOf(childAt(value, 'Properties', name))).find((text) => text)
-      if (written === undefined || /^[a-z][a-z\d+.-]*:/i.test(written) || left-- <= 0) continue
+      if (written === undefined || /^[a-z][a-z\d+.-]*:/i.test(written)) continue
       const path = relative(template.source.path, written)
-      const source = path === undefined ? undefined : await files.read(path)
-      const definition = source === undefined ? undefined : await read(source)
+      const definition = path === undefined ? undefined : await definitionAt(path)
       if (definition !== undefined) template.definitions.set(key.value, definition)
     }
   }
@@ -77,6 +85,7 @@ export function definitionOf(stack: Stack, { id, properties }: Declaration): Loc
     given,
     (name) => stack.qualify(`${id}.${name}`),
     (characters) => stack.budget.charge(1 + (characters >> 5)),
+    () => stack.budget.charge(),
   )
 }
 

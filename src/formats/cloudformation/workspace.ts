@@ -1,10 +1,10 @@
 import type { Span } from '../../base/source.js'
-import { type Deployment, holdsSymbol, showSymbols, symbolText } from '../../base/symbol.js'
+import { type Deployment, showSymbols, symbolText } from '../../base/symbol.js'
 import type { Infrastructure, OpaqueResource, Resource, Wanted } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
 import { isTooComplex } from './budget.js'
-import { haveOneForm } from './export-names.js'
+import { formOf, haveOneForm, type NameForm } from './export-names.js'
 import { childAt, childOf, intrinsicOf, textOf } from './nodes.js'
 import { isKept, isNoConcern, readResource, stringsIn } from './resources.js'
 import { joinCallers } from './sdk-calls.js'
@@ -33,14 +33,36 @@ const knownTransforms = new Set([
 
 /** What a template exports; the name may hold symbols. */
 interface Export {
-  name: string
+  form: NameForm
   template: Template
   read: () => Located | undefined
 }
 
-/** Whether an export may be the one that another template imports by a name that is put together. */
-const isLike = ({ name, template }: Export, imported: string, from: Template): boolean =>
-  template !== from && haveOneForm(name, imported)
+/** The exports of all templates: a large workspace has thousands of them, and as many imports. */
+class Exports {
+  private readonly byShape = new Map<string, Export[]>()
+  private readonly all = { open: [] as Export[], plain: [] as Export[] }
+
+  add(found: Export): void {
+    const { shape, isOpen } = found.form
+    if (shape === undefined) return
+    const same = this.byShape.get(shape)
+    if (same === undefined) this.byShape.set(shape, [found])
+    else same.push(found)
+    this.all[isOpen ? 'open' : 'plain'].push(found)
+  }
+
+  /** Those whose names are put together in the same way; of a name that is written out, those of this name. */
+  called({ shape }: NameForm): readonly Export[] {
+    return (shape === undefined ? undefined : this.byShape.get(shape)) ?? []
+  }
+
+  /** Those that another template may import by a name that is put together. */
+  like(form: NameForm, from: Template): Export[] {
+    const others = this.all[form.isOpen ? 'plain' : 'open'].filter((each) => haveOneForm(each.form, form))
+    return [...this.called(form), ...others].filter(({ template }) => template !== from)
+  }
+}
 
 /** All templates of a workspace with what they share. */
 export class TemplateWorkspace implements World {
@@ -52,7 +74,7 @@ export class TemplateWorkspace implements World {
   private roots: Stack[] = []
   private readonly templates: number
   private stacks = 0
-  private exported: Export[] | undefined
+  private exported: Exports | undefined
 
   /** @param templates all that are roots or nested somewhere */
   constructor(
@@ -90,11 +112,12 @@ export class TemplateWorkspace implements World {
 
   imported(name: string, from: Template, isPutTogether: boolean): Located | undefined {
     if (this.exported === undefined) {
-      this.exported = []
+      this.exported = new Exports()
       for (const stack of this.roots) this.collectExports(stack)
     }
-    const same = holdsSymbol(name) ? [] : this.exported.filter((each) => each.name === name)
-    const may = same.length > 0 || !isPutTogether ? same : this.exported.filter((each) => isLike(each, name, from))
+    const form = formOf(name)
+    const same = form.isOpen ? [] : this.exported.called(form)
+    const may = same.length > 0 || !isPutTogether ? same : this.exported.like(form, from)
     const [found, ...others] = may
     // Two exports of one name are of two deployments: which one is meant is not known.
     if (found === undefined || others.length > 0) return undefined
@@ -111,7 +134,8 @@ export class TemplateWorkspace implements World {
         const node = childAt(value, 'Export', 'Name')
         const name = node === undefined ? undefined : textFrom(stack.resolve(node))
         if (name === undefined) continue
-        this.exported!.push({ name, template, read: () => this.guard(stack, () => stack.output(key.value)) })
+        const read = () => this.guard(stack, () => stack.output(key.value))
+        this.exported!.add({ form: formOf(name), template, read })
       }
     })
     for (const nested of stack.nested.values()) this.collectExports(nested)

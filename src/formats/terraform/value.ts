@@ -267,7 +267,9 @@ export function toLocated(value: Val, walk = new Walk()): Located {
 const alternatives = ({ either = [] }: UnknownVal | TextVal): Alternative[] =>
   either.flatMap(({ value, why }) => {
     const text = asText(value)
-    return text === undefined || text === '' ? [] : [{ value: text, span: value.span, why: `\`${why}\`` }]
+    return text === undefined || text === ''
+      ? []
+      : [{ value: text, span: value.span, why: `\`${why.replaceAll('`', "'")}\`` }]
   })
 
 function nameOf({ span }: Val): string {
