@@ -7,7 +7,8 @@ import type { AttachedPolicy } from '../model/workspace.js'
 import { actionsOf } from './need.js'
 import { locate } from './place.js'
 import { type Prepared, type PreparedPrincipal, statementsOf } from './prepared.js'
-import { type AnsweredTask, answerTask, type TaskDetail, unitOf } from './task.js'
+import { type AnsweredTask, answerTask, type TaskDetail } from './task.js'
+import { unitOf } from './task-request.js'
 
 /** A policy that is attached to a principal which nothing is known to use. */
 interface Candidate {

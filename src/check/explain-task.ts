@@ -9,7 +9,8 @@ import { allRequests } from './check.js'
 import { impliedTasks } from './implied.js'
 import { locate } from './place.js'
 import { findBucket, findPrincipal, prepare, type Prepared } from './prepared.js'
-import { answerTask, type TaskRequest } from './task.js'
+import { answerTask } from './task.js'
+import type { TaskRequest } from './task-request.js'
 
 /** A requirement's answer with the statements that took part in it. */
 export interface ExplainedRequirement extends RequirementResult {

@@ -7,7 +7,7 @@ import type { ServiceResource } from '../model/infrastructure.js'
 import { actionOfCall, callerRole, tasksOfCall } from './called.js'
 import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
-import type { TaskRequest } from './task.js'
+import type { TaskRequest } from './task-request.js'
 
 /** A task that a template's resource gives to a role. */
 export interface GivenTask extends TaskRequest {

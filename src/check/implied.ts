@@ -3,7 +3,8 @@ import { code } from '../findings/message.js'
 import type { Bucket } from '../model/workspace.js'
 import { allowedResources } from './allowed-resources.js'
 import { findBucket, type Prepared } from './prepared.js'
-import { type AnsweredTask, type TaskRequest, unitOf } from './task.js'
+import type { AnsweredTask } from './task.js'
+import { type TaskRequest, unitOf } from './task-request.js'
 import { plainName, type Values } from './templates.js'
 
 /**

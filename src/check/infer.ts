@@ -7,7 +7,7 @@ import { literal, parsePattern, intersects } from '../iam/pattern.js'
 import { requestContext } from './context.js'
 import type { Principal } from '../model/workspace.js'
 import { identitySide, policyValues, statementsOf, type Prepared, type PreparedPrincipal } from './prepared.js'
-import type { TaskRequest } from './task.js'
+import type { TaskRequest } from './task-request.js'
 import { instances } from './templates.js'
 
 /**

@@ -10,7 +10,8 @@ import { actionsOf } from './need.js'
 import { templatesIn } from './need-parameters.js'
 import { answerAll } from './check.js'
 import { policyValues, type Prepared, prepare, statementsOf } from './prepared.js'
-import { type AnsweredTask, answerTask, type TaskRequest } from './task.js'
+import { type AnsweredTask, answerTask } from './task.js'
+import type { TaskRequest } from './task-request.js'
 import { FRESH, namesIn } from './templates.js'
 
 /** A starting configuration. Each part says why it is proposed; what is not `sure` is for a person to decide. */

@@ -1,57 +1,25 @@
-import type { Span } from '../base/source.js'
-import { cutSymbols, holdsSymbol, isOneParameter, showSymbols, symbolText } from '../base/symbol.js'
+import { cutSymbols, holdsSymbol, showSymbols } from '../base/symbol.js'
 import { asList, isObject } from '../base/value.js'
-import type { GrantNeed, Need, Service, Task } from '../catalogue/schema.js'
-import type { Location, Origin, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
+import type { GrantNeed, Need } from '../catalogue/schema.js'
+import type { Location, RequirementResult, Severity, TaskResult, Verdict } from '../findings/finding.js'
 import { assumedPassed, code, requirementHelp, requirementMessage, type Facts } from '../findings/message.js'
 import { inTermsOf } from '../findings/terms.js'
 import type { Pattern } from '../iam/api.js'
 import { intersects, literal, parsePattern } from '../iam/pattern.js'
-import { aliasOf, arnBehindAlias, regionOf } from '../model/key-arn.js'
-import type { ServiceResource } from '../model/infrastructure.js'
-import { plain } from '../model/located.js'
 import type { Bucket } from '../model/workspace.js'
 import { applies, assign } from './assign.js'
 import { allowedResources } from './allowed-resources.js'
 import type { Answer, Place, Subject } from './answer.js'
-import { type Calls, neededFor } from './called.js'
-import { namedBy } from './named-resources.js'
+import { neededFor } from './called.js'
 import { effortFor, isSpent } from './effort.js'
 import { answerNeed } from './need.js'
+import { type TaskRequest, unitOf } from './task-request.js'
 import { templatesIn } from './need-parameters.js'
 import { locate } from './place.js'
-import {
-  findBucket,
-  findKey,
-  findPrincipal,
-  policyValues,
-  type Prepared,
-  type PreparedPrincipal,
-  statementsOf,
-} from './prepared.js'
+import { policyValues, type Prepared, type PreparedPrincipal, statementsOf } from './prepared.js'
 import { Truths } from './truths.js'
-import { anyRole, FRESH, fillTemplate, instances, namesIn, plainName, showValue, type Values } from './templates.js'
-
-/** One task of one principal or bucket, with what was declared for it. */
-export interface TaskRequest {
-  id: string
-  service: Service
-  task: Task
-  origin: Origin
-  declared: Readonly<Record<string, string>>
-  principal?: PreparedPrincipal
-  bucket?: Bucket
-  /** What the resource that gives the task says of the input bucket's content. */
-  inputContent?: string
-  /** It is known what the principal calls: what merely accompanies the task is demanded only where it is called. */
-  calls?: Calls
-  /** It is not known whether the resource passes this role: what chooses, as people read it. */
-  doubt?: { resource: string; why: string }
-  /** The resource that gives the task. */
-  source?: Span
-  /** What was taken for granted before any parameter. */
-  assumed: string[]
-}
+import { anyRole, FRESH, fillTemplate, instances, namesIn, showValue, type Values } from './templates.js'
+import { effectiveParameters, isVersioned, suffixed, workingValues } from './working-values.js'
 
 /** A task's answer with the places that the findings need. */
 export interface AnsweredTask {
@@ -73,10 +41,6 @@ export interface TaskDetail {
   /** The message where what is behind it has been said already; undefined: it is no shorter. */
   readonly again?: string | undefined
 }
-
-/** What is deployed together with a task's principal or bucket. */
-export const unitOf = ({ principal, bucket }: TaskRequest): string | undefined =>
-  principal === undefined ? bucket?.unit : principal.principal.unit
 
 const levelOf = (need: Need): Severity =>
   need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error'
@@ -371,126 +335,6 @@ function coversOne(
     if (answerNeed({ ...need, on: resource }, subject, values, false).truth === 'true') return resource
   }
   return undefined
-}
-
-/** Buckets and keys of a principal's object ARNs whose wildcard is not at the end, such as `*.jpg`. */
-function suffixed(subject: Subject): [bucket: string, key: string][] {
-  const found: [string, string][] = []
-  for (const resource of subject.principal === undefined ? [] : allowedResources(subject.principal)) {
-    const match = /^arn:[^:]*:s3:::([^/]+)\/(.*\*[^*]+)$/.exec(resource)
-    if (match !== null) found.push([match[1]!.replaceAll('*', FRESH), match[2]!.replaceAll('*', FRESH)])
-  }
-  return found
-}
-
-/** Declared parameters, `bucket` spread over input and output, defaults of task and configuration added. */
-function effectiveParameters(request: TaskRequest): Record<string, string> {
-  const { task, declared } = request
-  const shown: Record<string, string> = {}
-  for (const [name, value] of Object.entries(declared)) {
-    if (name === 'bucket' && !task.parameters.includes('bucket')) {
-      for (const target of ['input-bucket', 'output-bucket'] as const)
-        if (task.parameters.includes(target) && declared[target] === undefined) shown[target] = value
-    } else shown[name] = value
-  }
-  return shown
-}
-
-function workingValues(request: TaskRequest, prepared: Prepared, shown: Record<string, string>): Values {
-  const { principal, task } = request
-  const defaults = prepared.workspace.configuration.defaults
-  const unit = unitOf(request)
-  const keyRegion = regionOf(shown['kms-key'])
-  const region = shown['region'] ?? defaults.region ?? keyRegion
-  const partition =
-    defaults.partition ??
-    principal?.partition ??
-    (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : undefined)
-  // The account of a template is any account: the assignment finds the symbol where the policies name it.
-  const own = principal?.account !== undefined && holdsSymbol(principal.account) ? undefined : principal?.account
-  const account = shown['account'] ?? own ?? defaults.account
-  const values: Record<string, string | undefined> = { ...task.defaults, ...shown, region, partition, account }
-  for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
-    const value = values[name]
-    const bucket = value === undefined ? undefined : findBucket(prepared, plainName(name, value), unit)
-    if (bucket === undefined) continue
-    if (bucket.name !== plainName(name, value!)) values[name] = bucket.name
-    // The key that AWS manages for S3 needs no grant.
-    if (
-      bucket.kmsKey !== undefined &&
-      !/^(?:arn:.*:)?(?:alias\/)?aws\/s3$/.test(bucket.kmsKey) &&
-      task.parameters.includes('kms-key')
-    )
-      values['kms-key'] ??= bucket.kmsKey
-  }
-  if (request.bucket !== undefined) values['bucket'] ??= request.bucket.name
-  if (values['execution-role'] === undefined && task.principal === 'service-role')
-    values['execution-role'] = principal?.principal.arn
-  for (const name of ['role', 'execution-role']) {
-    const value = values[name]
-    if (value === undefined || value.startsWith('arn:')) continue
-    const same = prepared.principals.filter((each) => each.principal.name === value)
-    values[name] =
-      findPrincipal(prepared, value, unit)?.principal.arn ??
-      (same.length > 1 ? symbolText('parameter', value) : undefined) ??
-      `arn:${partition ?? 'aws'}:iam::${account ?? FRESH}:role/${value}`
-  }
-  for (const name of ['pre-annotation-lambda', 'post-annotation-lambda']) {
-    const value = values[name]
-    const functions = prepared.workspace.functions ?? []
-    const found = functions.filter((each) => each.label === value || each.name === value)
-    if (found.length > 0) values[name] = onlyText(found, unit, (each) => each.arn) ?? symbolText('parameter', value!)
-  }
-  for (const [name, { types, attributes }] of Object.entries(namedBy)) {
-    const value = values[name]
-    if (value === undefined || value.startsWith('arn:')) continue
-    const found = prepared.workspace.services.filter(
-      ({ resourceType, label }) => types.includes(resourceType) && showSymbols(label) === value,
-    )
-    const text = found.length === 0 ? undefined : onlyText(found, unit, (each) => nameIn(each, attributes))
-    if (found.length > 0) values[name] = text ?? symbolText('parameter', value)
-  }
-  const kmsKey = values['kms-key']
-  const alias = kmsKey === undefined ? undefined : aliasOf(kmsKey)
-  if (kmsKey !== undefined && !isOneParameter(kmsKey) && (alias !== undefined || !kmsKey.startsWith('arn:'))) {
-    const known = findKey(prepared, alias ?? kmsKey, unit)
-    const none = alias === undefined ? undefined : arnBehindAlias(kmsKey, { partition, region, account })
-    values['kms-key'] =
-      known?.arn ??
-      (known === null ? symbolText('parameter', kmsKey) : undefined) ??
-      none ??
-      `arn:${partition ?? 'aws'}:kms:${region ?? FRESH}:${account ?? FRESH}:key/${kmsKey.replace(/^key\//, '')}`
-  }
-  // A key lies in the Region of what it encrypts.
-  const keyArn = values['kms-key']
-  if (region === undefined && keyArn?.startsWith('arn:') === true) {
-    const own = keyArn.split(':')[3]
-    if (own !== undefined && own !== '' && own !== FRESH) values['region'] = own
-  }
-  return values
-}
-
-/** The text of the one of its unit, or of the only one; undefined when it may be one of several. */
-function onlyText<T extends { unit?: string }>(
-  found: readonly T[],
-  unit: string | undefined,
-  textOf: (each: T) => string | undefined,
-): string | undefined {
-  const near = found.filter((each) => each.unit === unit)
-  const texts = new Set((near.length > 0 ? near : found).map(textOf))
-  return texts.size === 1 ? [...texts][0] : undefined
-}
-
-function nameIn({ attributes }: ServiceResource, names: readonly string[]): string | undefined {
-  const value = plain(attributes)
-  return isObject(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined
-}
-
-function isVersioned(values: Values, prepared: Prepared, unit: string | undefined): boolean {
-  return ['bucket', 'input-bucket'].some((name) => {
-    const value = values[name]
-    return value !== undefined && findBucket(prepared, plainName(name, value), unit)?.versioned === true
-  })
 }
 
 /** What was taken for parameters that nobody declared. */

@@ -4,7 +4,8 @@ import { unfoundRoleMessage } from '../findings/message.js'
 import { toLocation } from '../findings/location.js'
 import { inTermsOf } from '../findings/terms.js'
 import type { Prepared } from './prepared.js'
-import type { AnsweredTask, TaskRequest } from './task.js'
+import type { AnsweredTask } from './task.js'
+import type { TaskRequest } from './task-request.js'
 
 /** A role that a resource passes and that is not known. */
 export interface UnfoundRole {

@@ -1,7 +1,8 @@
 import { asList, isObject, type Value } from '../../base/value.js'
 import type { Document } from '../../model/document.js'
 import type { Prepared } from '../prepared.js'
-import type { AnsweredTask, TaskRequest } from '../task.js'
+import type { AnsweredTask } from '../task.js'
+import type { TaskRequest } from '../task-request.js'
 import type { Body, Change } from './change.js'
 
 /** Changes that would satisfy a requirement; proven only after `repairs` has asked again. */

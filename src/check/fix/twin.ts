@@ -1,5 +1,6 @@
 import type { Span } from '../../base/source.js'
-import type { AnsweredTask, TaskRequest } from '../task.js'
+import type { AnsweredTask } from '../task.js'
+import type { TaskRequest } from '../task-request.js'
 
 /**
  * The same task where the values of parameters are left open; undefined when it is not certain which one it is, such as

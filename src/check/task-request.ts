@@ -1,0 +1,31 @@
+import type { Span } from '../base/source.js'
+import type { Service, Task } from '../catalogue/schema.js'
+import type { Origin } from '../findings/finding.js'
+import type { Bucket } from '../model/workspace.js'
+import type { Calls } from './called.js'
+import type { PreparedPrincipal } from './prepared.js'
+
+/** One task of one principal or bucket, with what was declared for it. */
+export interface TaskRequest {
+  id: string
+  service: Service
+  task: Task
+  origin: Origin
+  declared: Readonly<Record<string, string>>
+  principal?: PreparedPrincipal
+  bucket?: Bucket
+  /** What the resource that gives the task says of the input bucket's content. */
+  inputContent?: string
+  /** It is known what the principal calls: what merely accompanies the task is demanded only where it is called. */
+  calls?: Calls
+  /** It is not known whether the resource passes this role: what chooses, as people read it. */
+  doubt?: { resource: string; why: string }
+  /** The resource that gives the task. */
+  source?: Span
+  /** What was taken for granted before any parameter. */
+  assumed: string[]
+}
+
+/** What is deployed together with a task's principal or bucket. */
+export const unitOf = ({ principal, bucket }: TaskRequest): string | undefined =>
+  principal === undefined ? bucket?.unit : principal.principal.unit
