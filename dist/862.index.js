@@ -60,6 +60,8 @@ function resourcesOfCall({ service, action, parameters }, base, further) {
 
 /** Most states of one machine that are looked at. */
 const maximumStates = 10_000;
+/** Values that are looked through for what one step costs. */
+const valuesOfStep = 16;
 /**
  * What the states of a state machine stand for that call services themselves, without a function between: the calls,
  * made with the machine's role or with the state's own credentials, and what they create.
@@ -128,14 +130,18 @@ function withoutExpressions(value) {
  * A definition with the `${name}` in its texts filled in; what is not given is not known.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html
  * @param unknown the symbol's name for a name that is not given @param spend takes the length of what is filled in
+ * @param walked is called for every so many values, since many machines may share one definition
  */
-function withSubstitutions(definition, given, unknown, spend) {
+function withSubstitutions(definition, given, unknown, spend, walked) {
+    let values = 0;
     const fill = (text) => text.replace(/\$\{([A-Za-z\d_]+)\}/g, (_, name) => {
         const value = given.get(name) ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', unknown(name));
         spend(value.length);
         return value;
     });
     const filled = (value) => {
+        if (++values % valuesOfStep === 0)
+            walked();
         if (value.type === 'scalar')
             return typeof value.value === 'string' && value.value.includes('${')
                 ? { ...value, value: fill(value.value) }
@@ -4557,7 +4563,9 @@ function toLocated(value, walk = new Walk()) {
 /** The texts that a value may be, and what chooses. */
 const alternatives = ({ either = [] }) => either.flatMap(({ value, why }) => {
     const text = asText(value);
-    return text === undefined || text === '' ? [] : [{ value: text, span: value.span, why: `\`${why}\`` }];
+    return text === undefined || text === ''
+        ? []
+        : [{ value: text, span: value.span, why: `\`${why.replaceAll('`', "'")}\`` }];
 });
 function nameOf({ span }) {
     return shorten(span.source.text.slice(span.start, span.end));

@@ -83,12 +83,12 @@ var iam_pattern = __webpack_require__(5629);
 var need = __webpack_require__(9427);
 // EXTERNAL MODULE: ./.build/check/need-parameters.js
 var need_parameters = __webpack_require__(4594);
-// EXTERNAL MODULE: ./.build/check/check.js + 50 modules
-var check = __webpack_require__(2409);
+// EXTERNAL MODULE: ./.build/check/check.js + 51 modules
+var check = __webpack_require__(718);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
-// EXTERNAL MODULE: ./.build/check/task.js
-var check_task = __webpack_require__(5932);
+// EXTERNAL MODULE: ./.build/check/task.js + 1 modules
+var check_task = __webpack_require__(3096);
 // EXTERNAL MODULE: ./.build/check/templates.js
 var templates = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./.build/check/propose.js
@@ -276,7 +276,7 @@ function proposedPrincipal(group, answered, prepared) {
 }
 /** Needs that only a declared task has (looking up, cleaning up) and that are missing: for a person to decide. */
 function demandedWhenDeclared(request, prepared) {
-    return (0,check_task/* answerTask */._n)(request, prepared)
+    return (0,check_task/* answerTask */._)(request, prepared)
         .details.filter(({ need, requirement }) => need.companion === true && requirement.level === 'error' && requirement.verdict === 'missing')
         .map(({ need }) => need.id);
 }
@@ -324,7 +324,7 @@ function tasksOfTrust({ principal }, prepared) {
             return [];
         const id = `${service.id}/${name}`;
         const request = { id, service, task, origin: 'config', declared: {}, principal: subject, assumed: [] };
-        const { result, values, details } = (0,check_task/* answerTask */._n)(request, prepared);
+        const { result, values, details } = (0,check_task/* answerTask */._)(request, prepared);
         const enough = result.verdict === 'satisfied';
         const fits = enough && isMadeFor(principal, task);
         const may = `${task.title}: ${(0,message/* code */.aY)(need.trust)} may assume it`;
@@ -350,7 +350,7 @@ const mostBuckets = 10;
 /** The values that can be no other bucket of the policies: which of several is meant, only a person knows. */
 function onlyBuckets(request, prepared, proven) {
     const buckets = bucketsIn(arnsIn((0,check_prepared/* policyValues */.hm)(request.principal.principal)));
-    const mayBe = (name, bucket) => (0,check_task/* answerTask */._n)({ ...request, declared: { [name]: bucket } }, prepared).result.verdict === 'satisfied';
+    const mayBe = (name, bucket) => (0,check_task/* answerTask */._)({ ...request, declared: { [name]: bucket } }, prepared).result.verdict === 'satisfied';
     const entries = Object.entries(proven).filter(([name, value]) => !name.endsWith('bucket') ||
         (buckets.length <= mostBuckets && !buckets.some((bucket) => bucket !== value && mayBe(name, bucket))));
     return Object.fromEntries(entries);

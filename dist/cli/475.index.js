@@ -1748,6 +1748,15 @@ const locations = ['DefinitionUri', 'DefinitionS3Location'];
 /** Reads the definitions of state machines that stand in files of the repository. */
 async function findDefinitions(templates, files) {
     let left = maximumRead;
+    // Several machines may share a definition.
+    const known = new Map();
+    const definitionAt = async (path) => {
+        if (!known.has(path)) {
+            const source = left-- > 0 ? await files.read(path) : undefined;
+            known.set(path, source === undefined ? undefined : await read(source));
+        }
+        return known.get(path);
+    };
     for (const template of templates) {
         const resources = (0,nodes/* childOf */.GG)(template.root, 'Resources');
         if (resources?.type !== 'object' || !locations.some((name) => template.source.text.includes(name)))
@@ -1756,11 +1765,10 @@ async function findDefinitions(templates, files) {
             if (!/^AWS::(?:Serverless|StepFunctions)::StateMachine$/.test((0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(value, 'Type')) ?? ''))
                 continue;
             const written = locations.map((name) => (0,nodes/* textOf */.b6)((0,nodes/* childAt */.Ut)(value, 'Properties', name))).find((text) => text);
-            if (written === undefined || /^[a-z][a-z\d+.-]*:/i.test(written) || left-- <= 0)
+            if (written === undefined || /^[a-z][a-z\d+.-]*:/i.test(written))
                 continue;
             const path = (0,nested/* relative */.V8)(template.source.path, written);
-            const source = path === undefined ? undefined : await files.read(path);
-            const definition = source === undefined ? undefined : await read(source);
+            const definition = path === undefined ? undefined : await definitionAt(path);
             if (definition !== undefined)
                 template.definitions.set(key.value, definition);
         }
@@ -1804,7 +1812,7 @@ function definitionOf(stack, { id, properties }) {
         if (text !== undefined)
             given.set(key, text);
     }
-    return (0,state_machine/* withSubstitutions */.FC)(written, given, (name) => stack.qualify(`${id}.${name}`), (characters) => stack.budget.charge(1 + (characters >> 5)));
+    return (0,state_machine/* withSubstitutions */.FC)(written, given, (name) => stack.qualify(`${id}.${name}`), (characters) => stack.budget.charge(1 + (characters >> 5)), () => stack.budget.charge());
 }
 function definitionIn(stack, properties) {
     const whole = (0,nodes/* childOf */.GG)(properties, 'Definition');
@@ -1828,26 +1836,54 @@ var template = __webpack_require__(5020);
 
 /** Most parts of a name that are filled in. */
 const maximumSymbols = 4;
+/** Longest name that another is compared with part by part, far more than an export may have. */
+const maximumLength = 1000;
+/** @param name may hold symbols */
+function formOf(name) {
+    const parts = (0,base_symbol/* cutSymbols */.kz)(name).map((part) => (typeof part === 'string' ? part : undefined));
+    const isOpen = parts.includes(undefined);
+    // A name of which nothing is written out may be any.
+    const says = parts.some((part) => part !== undefined && /[A-Za-z0-9]{2}/.test(part));
+    const known = !isOpen || (says && parts.length <= 2 * maximumSymbols + 1);
+    return { parts, isOpen, shape: known ? JSON.stringify(parts) : undefined };
+}
 /**
  * Whether the name of an import and that of an export may be one, told from how they are put together: what is written
  * out is the same, and what is filled in stands at the same places, such as `${NetworkStack}-RoleArn` and
  * `${AWS::StackName}-RoleArn`. Where a parameter of one has a default, that is what may be filled in the other's.
  */
 function haveOneForm(left, right) {
-    const [a, b] = [(0,base_symbol/* cutSymbols */.kz)(left), (0,base_symbol/* cutSymbols */.kz)(right)];
-    const open = [a, b].filter((parts) => parts.some((part) => typeof part !== 'string'));
-    if (open.some((parts) => !hasWord(parts) || parts.length > 2 * maximumSymbols + 1))
+    if (left.shape === undefined || right.shape === undefined)
         return false;
-    if (open.length === 2)
-        return (a.length === b.length &&
-            a.every((part, index) => (typeof part === 'string' ? part === b[index] : typeof b[index] !== 'string')));
-    const [pattern] = open;
-    const plain = (0,base_symbol/* holdsSymbol */.hC)(left) ? right : left;
-    return pattern === undefined ? left === right : new RegExp(`^${pattern.map(expression).join('')}$`).test(plain);
+    if (left.isOpen === right.isOpen)
+        return left.shape === right.shape;
+    const [open, plain] = left.isOpen ? [left, right] : [right, left];
+    return isFilledIn(open.parts, plain.parts[0] ?? '');
 }
-/** A name of which nothing is written out may be any. */
-const hasWord = (parts) => parts.some((part) => typeof part === 'string' && /[A-Za-z0-9]{2}/.test(part));
-const expression = (part) => typeof part === 'string' ? part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') : '[A-Za-z0-9-]+';
+/** Whether a text is a name with its gaps filled in; in time of the text's length for each part. */
+function isFilledIn(parts, text) {
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (text.length > maximumLength)
+        return false;
+    if ((first !== undefined && !text.startsWith(first)) || (last !== undefined && !text.endsWith(last)))
+        return false;
+    // Where the parts so far may end.
+    let ends = new Set([0]);
+    for (const part of parts) {
+        const next = new Set();
+        if (part !== undefined) {
+            for (const end of ends)
+                if (text.startsWith(part, end))
+                    next.add(end + part.length);
+        }
+        else
+            for (let at = 0; at < text.length; at++)
+                if ((ends.has(at) || next.has(at)) && /[A-Za-z0-9-]/.test(text.charAt(at)))
+                    next.add(at + 1);
+        ends = next;
+    }
+    return ends.has(text.length);
+}
 
 // EXTERNAL MODULE: ./.build/formats/join.js
 var formats_join = __webpack_require__(5849);
@@ -2371,8 +2407,31 @@ const knownTransforms = new Set([
     'AWS::SecretsManager-2024-09-16',
     'AWS::ServiceCatalog',
 ]);
-/** Whether an export may be the one that another template imports by a name that is put together. */
-const isLike = ({ name, template }, imported, from) => template !== from && haveOneForm(name, imported);
+/** The exports of all templates: a large workspace has thousands of them, and as many imports. */
+class Exports {
+    byShape = new Map();
+    all = { open: [], plain: [] };
+    add(found) {
+        const { shape, isOpen } = found.form;
+        if (shape === undefined)
+            return;
+        const same = this.byShape.get(shape);
+        if (same === undefined)
+            this.byShape.set(shape, [found]);
+        else
+            same.push(found);
+        this.all[isOpen ? 'open' : 'plain'].push(found);
+    }
+    /** Those whose names are put together in the same way; of a name that is written out, those of this name. */
+    called({ shape }) {
+        return (shape === undefined ? undefined : this.byShape.get(shape)) ?? [];
+    }
+    /** Those that another template may import by a name that is put together. */
+    like(form, from) {
+        const others = this.all[form.isOpen ? 'plain' : 'open'].filter((each) => haveOneForm(each.form, form));
+        return [...this.called(form), ...others].filter(({ template }) => template !== from);
+    }
+}
 /** All templates of a workspace with what they share. */
 class TemplateWorkspace {
     deployment;
@@ -2417,12 +2476,13 @@ class TemplateWorkspace {
     }
     imported(name, from, isPutTogether) {
         if (this.exported === undefined) {
-            this.exported = [];
+            this.exported = new Exports();
             for (const stack of this.roots)
                 this.collectExports(stack);
         }
-        const same = (0,base_symbol/* holdsSymbol */.hC)(name) ? [] : this.exported.filter((each) => each.name === name);
-        const may = same.length > 0 || !isPutTogether ? same : this.exported.filter((each) => isLike(each, name, from));
+        const form = formOf(name);
+        const same = form.isOpen ? [] : this.exported.called(form);
+        const may = same.length > 0 || !isPutTogether ? same : this.exported.like(form, from);
         const [found, ...others] = may;
         // Two exports of one name are of two deployments: which one is meant is not known.
         if (found === undefined || others.length > 0)
@@ -2442,7 +2502,8 @@ class TemplateWorkspace {
                 const name = node === undefined ? undefined : (0,cloudformation_values/* textFrom */.qL)(stack.resolve(node));
                 if (name === undefined)
                     continue;
-                this.exported.push({ name, template, read: () => this.guard(stack, () => stack.output(key.value)) });
+                const read = () => this.guard(stack, () => stack.output(key.value));
+                this.exported.add({ form: formOf(name), template, read });
             }
         });
         for (const nested of stack.nested.values())
@@ -4237,6 +4298,8 @@ function providerRegion(texts) {
 
 /** Most states of one machine that are looked at. */
 const maximumStates = 10_000;
+/** Values that are looked through for what one step costs. */
+const valuesOfStep = 16;
 /**
  * What the states of a state machine stand for that call services themselves, without a function between: the calls,
  * made with the machine's role or with the state's own credentials, and what they create.
@@ -4305,14 +4368,18 @@ function withoutExpressions(value) {
  * A definition with the `${name}` in its texts filled in; what is not given is not known.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html
  * @param unknown the symbol's name for a name that is not given @param spend takes the length of what is filled in
+ * @param walked is called for every so many values, since many machines may share one definition
  */
-function withSubstitutions(definition, given, unknown, spend) {
+function withSubstitutions(definition, given, unknown, spend, walked) {
+    let values = 0;
     const fill = (text) => text.replace(/\$\{([A-Za-z\d_]+)\}/g, (_, name) => {
         const value = given.get(name) ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', unknown(name));
         spend(value.length);
         return value;
     });
     const filled = (value) => {
+        if (++values % valuesOfStep === 0)
+            walked();
         if (value.type === 'scalar')
             return typeof value.value === 'string' && value.value.includes('${')
                 ? { ...value, value: fill(value.value) }

@@ -13,11 +13,11 @@ export const modules = {
 /* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
 /* harmony import */ var _findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5954);
 /* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7294);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2409);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(718);
 /* harmony import */ var _implied_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3437);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9774);
 /* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1780);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5932);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3096);
 
 
 
@@ -38,7 +38,7 @@ const mostPlaces = 5;
 function explainTask(workspace, name, taskId) {
     const prepared = (0,_prepared_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .iA)(workspace);
     return requestsFor(prepared, name, taskId).map((request) => {
-        const { result, details } = (0,_task_js__WEBPACK_IMPORTED_MODULE_8__/* .answerTask */ ._n)(request, prepared);
+        const { result, details } = (0,_task_js__WEBPACK_IMPORTED_MODULE_8__/* .answerTask */ ._)(request, prepared);
         const requirements = details.map(({ requirement, places }) => ({
             ...requirement,
             places: places
@@ -61,7 +61,7 @@ function requestsFor(prepared, name, taskId) {
         throw wrong(nobody(prepared, name, taskId, ofBucket));
     const direct = (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .allRequests */ .qT)(prepared);
     const implied = ofBucket
-        ? (0,_implied_js__WEBPACK_IMPORTED_MODULE_6__/* .impliedTasks */ .R)(direct.map((request) => (0,_task_js__WEBPACK_IMPORTED_MODULE_8__/* .answerTask */ ._n)(request, prepared)), prepared)
+        ? (0,_implied_js__WEBPACK_IMPORTED_MODULE_6__/* .impliedTasks */ .R)(direct.map((request) => (0,_task_js__WEBPACK_IMPORTED_MODULE_8__/* .answerTask */ ._)(request, prepared)), prepared)
         : [];
     const declared = [...direct, ...implied].filter((request) => request.id === taskId && request.principal === principal && request.bucket === bucket);
     if (declared.length > 0)

@@ -1219,7 +1219,7 @@ function nearMiss(place, asked) {
         if (failing > 1 || condition === undefined || (0,iam_statement/* conditionsMatch */.Y)(statement, request.context) !== three/* MAYBE */.xF)
             return undefined;
         const given = request.context.get(condition.key);
-        const bound = given.state === 'moment' ? boundWords(condition) : undefined;
+        const bound = given.state === 'moment' ? boundWords(condition, given) : undefined;
         const detail = bound === undefined
             ? `whether the Deny applies depends on ${(0,symbols/* code */.aY)(condition.key)}`
             : `the Deny applies only ${bound.words}, which is about the day of this run`;
@@ -1301,7 +1301,7 @@ function principalValue(statement, caller) {
 }
 function conditionDetail(condition, request) {
     const given = request.context.get(condition.key);
-    const bound = given.state === 'moment' ? boundWords(condition) : undefined;
+    const bound = given.state === 'moment' ? boundWords(condition, given) : undefined;
     if (bound !== undefined) {
         const holds = condition.evaluate(request.context);
         const passed = holds === three/* MAYBE */.xF ? 'is about the day of this run' : bound.ends ? 'has passed' : 'is still to come';
@@ -1325,7 +1325,10 @@ function conditionDetail(condition, request) {
     return `allows it only if ${key} (${condition.operator}) is ${wanted}; ${is} in this request`;
 }
 /** What a condition over time says, in words, and whether it ends something or begins it; undefined: neither. */
-function boundWords({ operator, values, malformed }) {
+function boundWords({ operator, values, malformed }, { epoch }) {
+    // The numeric operators read seconds and no date.
+    if (!epoch && /Numeric/i.test(operator))
+        return undefined;
     const way = /^(?:For(?:Any|All)Values?:)?(?:Date|Numeric)(Less|Greater)Than(?:Equals)?(?:IfExists)?$/i.exec(operator)?.[1];
     const [only, ...others] = values;
     if (way === undefined || only === undefined || others.length > 0 || malformed !== undefined)
