@@ -171,7 +171,10 @@ var paths = __webpack_require__(2986);
 var project = __webpack_require__(9923);
 // EXTERNAL MODULE: ./.build/formats/terraform/evaluate.js
 var evaluate = __webpack_require__(3839);
+// EXTERNAL MODULE: ./.build/formats/terraform/scope.js
+var scope = __webpack_require__(6070);
 ;// CONCATENATED MODULE: ./.build/formats/terraform/provider.js
+
 
 
 const unknownRegion = { region: undefined, notes: [] };
@@ -185,7 +188,7 @@ function evaluatedRegion(module, blocks) {
         attribute: block.body.attributes.find(({ name }) => name === 'region'),
         source,
     }));
-    const { result, notes } = module.project.budget.collect(() => written.map(({ attribute, source }) => attribute === undefined ? undefined : (0,terraform_value/* asText */.e1)((0,evaluate/* evaluate */._3)(attribute.value, (0,evaluate/* scopeAt */.c8)(attribute, module.scope(source))))));
+    const { result, notes } = module.project.budget.collect(() => written.map(({ attribute, source }) => attribute === undefined ? undefined : (0,terraform_value/* asText */.e1)((0,evaluate/* evaluate */._3)(attribute.value, (0,scope/* scopeAt */.c8)(attribute, module.scope(source))))));
     const [region, ...others] = new Set(result);
     const isOne = region !== undefined && others.length === 0 && /^[a-z]{2,3}(?:-[a-z]+)+-\d+$/.test(region);
     return isOne ? { region, notes } : unknownRegion;

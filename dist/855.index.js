@@ -215,8 +215,8 @@ function bestRoot(source, plan, directories) {
 
 // EXTERNAL MODULE: ./.build/formats/terraform/computed.js
 var computed = __webpack_require__(4459);
-// EXTERNAL MODULE: ./.build/formats/terraform/evaluate.js
-var evaluate = __webpack_require__(3839);
+// EXTERNAL MODULE: ./.build/formats/terraform/convert.js
+var convert = __webpack_require__(5821);
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/formats/terraform/json-text.js
@@ -568,7 +568,7 @@ class PlannedInstance {
         if (saysUnknown(after) && this.configured !== undefined)
             return this.configured.blocks(kind);
         const value = this.own(kind);
-        const { items, open } = (0,evaluate/* itemsOf */.S3)(value);
+        const { items, open } = (0,convert/* itemsOf */.S3)(value);
         const objects = items.filter((item) => item.type === 'object');
         return { items: objects.map(withoutNulls), unknown: open || objects.length < items.length };
     }

@@ -206,7 +206,7 @@ function memberOf(value, name) {
 /* harmony export */ });
 /* unused harmony export onlyBlock */
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3839);
+/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5821);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
 
 
@@ -236,8 +236,8 @@ function doubtfulNames(instance, name) {
  */
 function names(instance, name, apart = false) {
     const list = instance.own(name);
-    const { items } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(list);
-    const open = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(list).open && !(apart && list?.type === 'list' && list.maybe !== undefined);
+    const { items } = (0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(list);
+    const open = (0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(list).open && !(apart && list?.type === 'list' && list.maybe !== undefined);
     const found = items.flatMap((item) => {
         const text = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(item);
         return text === undefined ? [] : [{ text, span: item.span }];
@@ -616,6 +616,77 @@ function computedAttribute(declared, attribute, span) {
 
 /***/ }),
 
+/***/ 5821:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ asCondition),
+/* harmony export */   Qf: () => (/* binding */ rounds),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4035);
+
+/** True, false, or undefined where a condition is not known. */
+function asCondition(value) {
+    if (value.type === 'scalar' && typeof value.value === 'boolean')
+        return value.value;
+    if (value.type === 'text' && (value.text === 'true' || value.text === 'false'))
+        return value.text === 'true';
+    return undefined;
+}
+/** A value as a number, as Terraform converts it. */
+function numberOf(value) {
+    if (value?.type === 'scalar' && typeof value.value === 'number')
+        return value.value;
+    if (value?.type === 'text' && /^-?\d+(?:\.\d+)?$/.test(value.text))
+        return Number(value.text);
+    return undefined;
+}
+/** The rounds of a loop over a value; undefined if they are not known at all. */
+function rounds(value) {
+    if (value.type === 'list') {
+        const { items, maybe = [] } = value;
+        return {
+            items: items.map((item, index) => ({ key: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(index, item.span), value: item })),
+            maybe: maybe.map(({ value: item, why }) => ({
+                key: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`the index of ${why}`, item.span),
+                value: item,
+                why,
+            })),
+            open: value.open === true && value.maybe === undefined,
+        };
+    }
+    if (value.type === 'object') {
+        return {
+            // Terraform goes through maps in the order of their keys.
+            items: [...value.members]
+                .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+                .map((member) => ({ key: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(member.key, member.keySpan), value: member.value })),
+            maybe: (value.maybe ?? []).map(({ key, keySpan, value: item, why }) => ({
+                key: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(key, keySpan),
+                value: item,
+                why,
+            })),
+            open: value.open === true && value.maybe === undefined,
+        };
+    }
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(value) ? { items: [], maybe: [], open: false } : undefined;
+}
+/** Items of a list value; a lone value is a list of one; undefined where it is not known. */
+function itemsOf(value) {
+    if (value === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(value))
+        return { items: [], open: false };
+    if (value.type === 'list')
+        return { items: value.items, open: value.open === true };
+    if (value.type === 'unknown' || value.type === 'reference')
+        return { items: [], open: true };
+    return { items: [value], open: false };
+}
+
+
+/***/ }),
+
 /***/ 793:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -845,7 +916,7 @@ function valuesOf({ path, text }) {
 /* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(478);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4035);
 /* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1738);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3839);
+/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5821);
 
 
 
@@ -979,7 +1050,7 @@ function corsOf(blocks, span) {
     const rules = blocks.items.map((block) => {
         const members = lists.map(([spellings, key]) => {
             const member = block.members.findLast((each) => spellings.some((name) => each.key === name));
-            const { items, open } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_6__/* .itemsOf */ .S3)(member?.value);
+            const { items, open } = (0,_convert_js__WEBPACK_IMPORTED_MODULE_6__/* .itemsOf */ .S3)(member?.value);
             const place = member?.value.span ?? block.span;
             return { key, keySpan: member?.keySpan ?? block.span, value: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)([...items], place, open) };
         });
@@ -1009,8 +1080,10 @@ function corsOf(blocks, span) {
 /* harmony export */   k: () => (/* binding */ doubtOf),
 /* harmony export */   n: () => (/* binding */ inside)
 /* harmony export */ });
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3839);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4035);
+/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5821);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3839);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
+
 
 
 /** Most values that one message names. */
@@ -1024,7 +1097,7 @@ const inside = (outer, inner) => outer === undefined || inner === undefined || o
  * @param argument `count` or `for_each`. @param address of the block
  */
 function doubtOf(argument, address, node, scope) {
-    const shown = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(scope.source.text.slice(node.start, node.end));
+    const shown = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(scope.source.text.slice(node.start, node.end));
     const names = [];
     nameUnknowns(node, scope, names);
     const others = names.filter((name) => name !== shown);
@@ -1050,7 +1123,7 @@ function nameUnknowns(node, scope, names) {
     }
     const { type } = node;
     if (type === 'get' || type === 'index' || type === 'variable') {
-        const name = unknownName((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node, scope), scope);
+        const name = unknownName((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(node, scope), scope);
         if (name !== undefined && !names.includes(name))
             names.push(name);
         return;
@@ -1070,7 +1143,7 @@ function unknownName(value, { source }) {
     if (value.type === 'reference')
         return undefined;
     const { span } = value;
-    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .rounds */ .Qf)(value)?.open === true ? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(span.source.text.slice(span.start, span.end) || source.path) : undefined;
+    return (0,_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .rounds */ .Qf)(value)?.open === true ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(span.source.text.slice(span.start, span.end) || source.path) : undefined;
 }
 
 
@@ -1140,97 +1213,65 @@ const statementsOf = (policy) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .me
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ asCondition),
-/* harmony export */   MS: () => (/* binding */ symbolName),
-/* harmony export */   Qf: () => (/* binding */ rounds),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   c8: () => (/* binding */ scopeAt),
-/* harmony export */   el: () => (/* binding */ withName),
-/* harmony export */   fT: () => (/* binding */ assemble),
-/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
 /* unused harmony exports attributeOf, itemOf */
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4461);
 /* harmony import */ var _either_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
+/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5821);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6070);
 
 
 
 
-const withName = (scope, name, value) => ({
-    ...scope,
-    names: { name, value, outer: scope.names },
-});
-/** The scope of an attribute or a block, which may stand in an override file. */
-const scopeAt = ({ source }, scope) => source === undefined ? scope : { ...scope, source };
-const spanOf = (node, scope) => ({
-    source: scope.source,
-    start: node.start,
-    end: node.end,
-});
-/** The name of what an expression's value would be, for a symbol; loops make it differ from round to round. */
-function symbolName(node, scope) {
-    let rounds = '';
-    for (let at = scope.names; at !== undefined; at = at.outer) {
-        scope.budget.spend(1);
-        rounds += ` ${at.name}=${roundName(at.value)}`;
-        if (rounds.length > 200)
-            break;
-    }
-    return `${scope.prefix}${(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(scope.source.text.slice(node.start, node.end))}${rounds === '' ? '' : ` (${rounds.trim()})`}`;
-}
-function roundName(value) {
-    if (value.type === 'reference')
-        return value.name;
-    // Of `each`, `count` and the iterator of a dynamic block the key says which round it is.
-    const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(value, 'key') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(value, 'index');
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(key) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value) ?? JSON.stringify((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(value))));
-}
+
+
 /** The value of an expression. Throws only `Exhausted` and `NeedFile`. */
 function evaluate(node, scope) {
     scope.budget.spend(1);
     switch (node.type) {
         case 'literal':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(node.value, spanOf(node, scope));
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(node.value, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope));
         case 'template':
             return template(node, scope);
         case 'tuple': {
             const items = [];
             for (const item of node.items)
                 items.push(evaluate(item, scope));
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, spanOf(node, scope));
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope));
         }
         case 'object':
             return object(node, scope);
         case 'variable':
-            return variable(node.name, spanOf(node, scope), scope);
+            return variable(node.name, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
         case 'get':
-            return attributeOf(evaluate(node.of, scope), node.name, spanOf(node, scope), scope);
+            return attributeOf(evaluate(node.of, scope), node.name, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
         case 'index':
-            return itemOf(evaluate(node.of, scope), evaluate(node.key, scope), spanOf(node, scope), scope);
+            return itemOf(evaluate(node.of, scope), evaluate(node.key, scope), (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
         case 'splat':
-            return splat(evaluate(node.of, scope), node.each, spanOf(node, scope), scope);
+            return splat(evaluate(node.of, scope), node.each, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
         case 'call':
-            return call(node.name, node, spanOf(node, scope), scope);
+            return call(node.name, node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
         case 'unary': {
-            const span = spanOf(node, scope);
+            const span = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope);
             const value = evaluate(node.operand, scope);
             if (value.type !== 'scalar')
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(node, scope), span);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(node, scope), span);
             if (node.operator === '!')
                 return typeof value.value === 'boolean' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(!value.value, span) : value;
             return typeof value.value === 'number' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(-value.value, span) : value;
         }
         case 'binary':
-            return binary(node.operator, node.left, node.right, spanOf(node, scope), scope);
+            return binary(node.operator, node.left, node.right, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
         case 'conditional':
-            return conditional(node, spanOf(node, scope), scope);
+            return conditional(node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
         case 'for':
-            return forExpression(node, spanOf(node, scope), scope);
+            return forExpression(node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
         case 'unreadable':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(node, scope), spanOf(node, scope), 'it cannot be read');
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(node, scope), (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), 'it cannot be read');
     }
 }
 function variable(name, span, scope) {
@@ -1253,17 +1294,17 @@ function attributeOf(value, name, span, scope) {
             if (found !== undefined)
                 return found;
             if (value.open === true)
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span);
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(symbolName(span, scope), span, `there is no member \`${name}\``);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span, `there is no member \`${name}\``);
         }
         case 'list':
             // `aws_iam_role.x.arn` of a resource with `count`: only old versions of Terraform took it.
             if (value.items.length === 1 && value.items[0].type === 'reference') {
                 return attributeOf(value.items[0], name, span, scope);
             }
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(symbolName(span, scope), span, `a list has no member \`${name}\``);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span, `a list has no member \`${name}\``);
         default:
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(symbolName(span, scope), span, `there is no member \`${name}\``);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span, `there is no member \`${name}\``);
     }
 }
 /** What is not known stands where it is used: there is nothing to change where it is declared. */
@@ -1286,39 +1327,39 @@ function itemOf(value, key, span, scope) {
     if (value.type === 'list') {
         const index = Number(keyText);
         if (keyText === undefined || (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(keyText) || !Number.isInteger(index)) {
-            return value.items.length === 1 && value.open !== true ? value.items[0] : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span);
+            return value.items.length === 1 && value.open !== true ? value.items[0] : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
         }
         const item = index < 0 ? undefined : value.items[index];
         if (item !== undefined)
             return item;
         return value.open === true
-            ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span)
-            : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(symbolName(span, scope), span, `there is no item ${index}`);
+            ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span)
+            : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span, `there is no item ${index}`);
     }
     if (value.type === 'object') {
         if (keyText === undefined)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
         const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(value, keyText);
         if (found !== undefined)
             return found;
         if (value.open === true || (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(keyText))
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(symbolName(span, scope), span, `there is no member \`${keyText}\``);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span, `there is no member \`${keyText}\``);
     }
     if (value.type === 'reference' && keyText !== undefined) {
         // `aws_s3_bucket.x[0]` of a resource without `count`; else `var["name"]` and the like.
-        return key.type === 'scalar' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span) : usedAt(value.get(keyText, span), span);
+        return key.type === 'scalar' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span) : usedAt(value.get(keyText, span), span);
     }
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
 }
 function splat(value, each, span, scope) {
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(value))
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([], span);
     if (value.type === 'unknown')
-        return value.failed === true ? value : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(span, scope), span);
+        return value.failed === true ? value : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
     const items = value.type === 'list' ? value.items : [value];
     const results = items.map((item) => {
-        const result = evaluate(each, withName(scope, '*', item));
+        const result = evaluate(each, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(scope, '*', item));
         return result;
     });
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(results, span, value.type === 'list' && value.open === true);
@@ -1327,44 +1368,36 @@ function object(node, scope) {
     const members = [];
     let open = false;
     for (const item of node.items) {
-        const keySpan = spanOf(item.key, scope);
+        const keySpan = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(item.key, scope);
         const key = item.bare ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(evaluate(item.key, scope));
         if (key === undefined)
             open = true;
         else
             members.push({ key, keySpan, value: evaluate(item.value, scope) });
     }
-    const span = spanOf(node, scope);
+    const span = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope);
     return open ? { type: 'object', members, span, open } : { type: 'object', members, span };
-}
-/** True, false, or undefined where a condition is not known. */
-function asCondition(value) {
-    if (value.type === 'scalar' && typeof value.value === 'boolean')
-        return value.value;
-    if (value.type === 'text' && (value.text === 'true' || value.text === 'false'))
-        return value.text === 'true';
-    return undefined;
 }
 function conditional(node, span, scope) {
     const value = evaluate(node.condition, scope);
     if (value.type === 'unknown' && value.failed === true)
         return value;
-    const condition = asCondition(value);
+    const condition = (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .asCondition */ .EE)(value);
     if (condition !== undefined)
         return evaluate(condition ? node.then : node.else, scope);
     const [then, otherwise] = [evaluate(node.then, scope), evaluate(node.else, scope)];
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(then, otherwise) === true)
         return then;
-    const undecided = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(node, scope), span, `its condition is not known`);
+    const undecided = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(node, scope), span, `its condition is not known`);
     const either = (0,_either_js__WEBPACK_IMPORTED_MODULE_1__/* .eitherOf */ .B)(then, otherwise, nameOf(value, node.condition, scope), span);
     return either ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(undecided, [then, otherwise], nameOf(value, node.condition, scope));
 }
 function binary(operator, leftNode, rightNode, span, scope) {
     const left = evaluate(leftNode, scope);
-    const nothing = () => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName({ start: leftNode.start, end: rightNode.end }, scope), span);
+    const nothing = () => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)({ start: leftNode.start, end: rightNode.end }, scope), span);
     if (operator === '&&' || operator === '||') {
         const right = evaluate(rightNode, scope);
-        const [a, b] = [asCondition(left), asCondition(right)];
+        const [a, b] = [(0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .asCondition */ .EE)(left), (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .asCondition */ .EE)(right)];
         const strong = operator === '||';
         if (a === strong || b === strong)
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(strong, span);
@@ -1378,7 +1411,7 @@ function binary(operator, leftNode, rightNode, span, scope) {
         const same = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(left, right);
         return same === undefined ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(same === (operator === '=='), span);
     }
-    const [a, b] = [numberOf(left), numberOf(right)];
+    const [a, b] = [(0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(left), (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(right)];
     if (a === undefined || b === undefined)
         return nothing();
     switch (operator) {
@@ -1402,63 +1435,25 @@ function binary(operator, leftNode, rightNode, span, scope) {
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a >= b, span);
     }
 }
-const nameOf = (value, node, scope) => value.type === 'unknown' ? value.name : symbolName(node, scope);
-/** A value as a number, as Terraform converts it. */
-function numberOf(value) {
-    if (value?.type === 'scalar' && typeof value.value === 'number')
-        return value.value;
-    if (value?.type === 'text' && /^-?\d+(?:\.\d+)?$/.test(value.text))
-        return Number(value.text);
-    return undefined;
-}
-/** The rounds of a loop over a value; undefined if they are not known at all. */
-function rounds(value) {
-    if (value.type === 'list') {
-        const { items, maybe = [] } = value;
-        return {
-            items: items.map((item, index) => ({ key: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(index, item.span), value: item })),
-            maybe: maybe.map(({ value: item, why }) => ({
-                key: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the index of ${why}`, item.span),
-                value: item,
-                why,
-            })),
-            open: value.open === true && value.maybe === undefined,
-        };
-    }
-    if (value.type === 'object') {
-        return {
-            // Terraform goes through maps in the order of their keys.
-            items: [...value.members]
-                .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-                .map((member) => ({ key: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(member.key, member.keySpan), value: member.value })),
-            maybe: (value.maybe ?? []).map(({ key, keySpan, value: item, why }) => ({
-                key: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(key, keySpan),
-                value: item,
-                why,
-            })),
-            open: value.open === true && value.maybe === undefined,
-        };
-    }
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(value) ? { items: [], maybe: [], open: false } : undefined;
-}
+const nameOf = (value, node, scope) => value.type === 'unknown' ? value.name : (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(node, scope);
 function forExpression(node, span, scope) {
     const collection = evaluate(node.collection, scope);
     if (collection.type === 'unknown' && collection.failed === true)
         return collection;
-    const loop = rounds(collection);
+    const loop = (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .rounds */ .Qf)(collection);
     if (loop === undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(node, scope), span);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(node, scope), span);
     let { open } = loop;
     const found = [];
     for (const round of [...loop.items.map((item) => ({ ...item, why: undefined })), ...loop.maybe]) {
         scope.budget.spend(1);
-        let inner = withName(scope, node.valueName, round.value);
+        let inner = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(scope, node.valueName, round.value);
         if (node.keyName !== undefined)
-            inner = withName(inner, node.keyName, round.key);
+            inner = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(inner, node.keyName, round.key);
         let { why } = round;
         if (node.condition !== undefined) {
             const value = evaluate(node.condition, inner);
-            const condition = asCondition(value);
+            const condition = (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .asCondition */ .EE)(value);
             if (condition === false)
                 continue;
             if (condition === undefined)
@@ -1493,7 +1488,7 @@ function forExpression(node, span, scope) {
     return open ? { type: 'object', members, span, open } : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeObject */ .cL)(members, maybe, span);
 }
 function call(name, node, span, scope) {
-    const name_ = () => symbolName(node, scope);
+    const name_ = () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(node, scope);
     if (name === 'try') {
         const [first, ...rest] = node.arguments.flatMap((argument) => {
             const value = evaluate(argument, scope);
@@ -1549,9 +1544,9 @@ function template(node, scope) {
             return evaluate(only.expression, scope);
         // Most texts are plain: their place is the quoted string.
         if (only.type === 'text')
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(only.text, spanOf(node, scope));
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(only.text, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope));
     }
-    return assemble(parts, spanOf(node, scope), scope);
+    return assemble(parts, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
 }
 /** Most directives of one template that are tried both ways. */
 const maximumTried = 4;
@@ -1596,31 +1591,31 @@ class TextBuilder {
             inner.budget.spend(1);
             switch (part.type) {
                 case 'text':
-                    this.push(part.text, spanOf(part, inner), part.text.length === part.end - part.start);
+                    this.push(part.text, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(part, inner), part.text.length === part.end - part.start);
                     break;
                 case 'interpolation':
                     this.value(evaluate(part.expression, inner), part, inner);
                     break;
                 case 'if': {
                     const value = evaluate(part.condition, inner);
-                    const condition = asCondition(value) ?? this.takenCondition(part.condition, inner);
+                    const condition = (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .asCondition */ .EE)(value) ?? this.takenCondition(part.condition, inner);
                     if (condition !== undefined)
                         this.add(condition ? part.then : part.else, inner);
                     else
-                        this.push((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(part, inner), value.span)), spanOf(part, inner), false);
+                        this.push((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(part, inner), value.span)), (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(part, inner), false);
                     break;
                 }
                 case 'for': {
                     const collection = evaluate(part.collection, inner);
-                    const loop = rounds(collection);
+                    const loop = (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .rounds */ .Qf)(collection);
                     const go = (round) => {
-                        const named = withName(inner, part.value, round.value);
-                        this.add(part.body, part.key === undefined ? named : withName(named, part.key, round.key));
+                        const named = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(inner, part.value, round.value);
+                        this.add(part.body, part.key === undefined ? named : (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(named, part.key, round.key));
                     };
                     for (const round of loop?.items ?? [])
                         go(round);
                     if (loop === undefined || loop.open || loop.maybe.length > 0) {
-                        const span = spanOf(part, inner);
+                        const span = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(part, inner);
                         const name = nameOf(collection, part.collection, inner);
                         const more = this.taken(name);
                         // What further rounds there may be look like one.
@@ -1630,7 +1625,7 @@ class TextBuilder {
                             for (const round of further.length > 0 ? further : [any])
                                 go(round);
                         else if (more === undefined)
-                            this.push((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(part, inner), span)), span, false);
+                            this.push((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(part, inner), span)), span, false);
                     }
                 }
             }
@@ -1654,8 +1649,8 @@ class TextBuilder {
     value(value, part, scope) {
         if (value.type === 'unknown' && value.failed === true)
             this.failed ??= value;
-        const span = spanOf(part, scope);
-        const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(symbolName(part, scope), span));
+        const span = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(part, scope);
+        const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(part, scope), span));
         this.push(found, span, false);
     }
     push(text, span, exact) {
@@ -1664,19 +1659,9 @@ class TextBuilder {
         this.pieces.push({ at: this.text.length, length: text.length, span, exact });
         this.text += text;
         this.scope.budget.spend(text.length >> 5);
-        if (this.text.length > _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumText */ .WX)
-            throw new _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Exhausted */ .mS();
+        if (this.text.length > _budget_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumText */ .WX)
+            throw new _budget_js__WEBPACK_IMPORTED_MODULE_5__/* .Exhausted */ .mS();
     }
-}
-/** Items of a list value; a lone value is a list of one; undefined where it is not known. */
-function itemsOf(value) {
-    if (value === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(value))
-        return { items: [], open: false };
-    if (value.type === 'list')
-        return { items: value.items, open: value.open === true };
-    if (value.type === 'unknown' || value.type === 'reference')
-        return { items: [], open: true };
-    return { items: [value], open: false };
 }
 
 
@@ -1894,8 +1879,12 @@ var budget = __webpack_require__(4461);
 var terraform_doubt = __webpack_require__(4104);
 // EXTERNAL MODULE: ./.build/formats/terraform/directory.js
 var terraform_directory = __webpack_require__(793);
+// EXTERNAL MODULE: ./.build/formats/terraform/convert.js
+var convert = __webpack_require__(5821);
 // EXTERNAL MODULE: ./.build/formats/terraform/evaluate.js
 var evaluate = __webpack_require__(3839);
+// EXTERNAL MODULE: ./.build/formats/terraform/scope.js
+var terraform_scope = __webpack_require__(6070);
 // EXTERNAL MODULE: ./.build/formats/terraform/value.js
 var terraform_value = __webpack_require__(4035);
 ;// CONCATENATED MODULE: ./.build/formats/terraform/functions/collection.js
@@ -1905,7 +1894,7 @@ var terraform_value = __webpack_require__(4035);
 
 function onNumbers(run) {
     return (values, { span }) => {
-        const numbers = values.map(evaluate/* numberOf */.rl);
+        const numbers = values.map(convert/* numberOf */.rl);
         if (numbers.length === 0 || numbers.includes(undefined))
             return undefined;
         return (0,terraform_value/* scalar */.d_)(run(...numbers), span);
@@ -1945,7 +1934,7 @@ function distinct(items, site) {
 const toSet = ([value], site) => {
     if (value?.type === 'unknown')
         return { ...value, span: site.span };
-    const { items, open } = (0,evaluate/* itemsOf */.S3)(value);
+    const { items, open } = (0,convert/* itemsOf */.S3)(value);
     const sorted = distinct(items, site);
     // A set of strings is gone through in their order.
     if (sorted.every((item) => item.type === 'text')) {
@@ -1966,7 +1955,7 @@ const concat = (values, { span }) => {
     for (const value of values) {
         if ((0,terraform_value/* isNull */.kZ)(value))
             continue;
-        const found = (0,evaluate/* itemsOf */.S3)(value);
+        const found = (0,convert/* itemsOf */.S3)(value);
         items.push(...found.items);
         if (value.type === 'list' && value.maybe !== undefined)
             maybe.push(...value.maybe);
@@ -2017,7 +2006,7 @@ const lookup = ([map, key, otherwise], { span, symbolName }) => {
     return otherwise ?? (0,terraform_value/* failure */.V2)(symbolName(), span, `there is no member \`${name}\``);
 };
 const collection_element = ([value, index], { symbolName, span }) => {
-    const at = (0,evaluate/* numberOf */.rl)(index);
+    const at = (0,convert/* numberOf */.rl)(index);
     const found = listOf(value);
     if (found === undefined || at === undefined || found.open === true)
         return undefined;
@@ -2035,7 +2024,7 @@ const collection_length = ([value], { span }) => {
     return undefined;
 };
 const contains = ([value, wanted], { span }) => {
-    const { items, open } = (0,evaluate/* itemsOf */.S3)(value);
+    const { items, open } = (0,convert/* itemsOf */.S3)(value);
     const results = items.map((item) => (0,terraform_value/* equal */.LC)(item, wanted));
     if (results.includes(true))
         return (0,terraform_value/* scalar */.d_)(true, span);
@@ -2059,7 +2048,7 @@ const coalesce = (values, { symbolName, span }) => {
     return first.type === 'text' && chosen.either !== undefined ? { ...first, either: chosen.either } : chosen;
 };
 const compact = ([value], { span }) => {
-    const { items, open } = (0,evaluate/* itemsOf */.S3)(value);
+    const { items, open } = (0,convert/* itemsOf */.S3)(value);
     if (value?.type !== 'list')
         return undefined;
     const isFilled = (item) => !(0,terraform_value/* isNull */.kZ)(item) && !(item.type === 'text' && item.text === '');
@@ -2098,7 +2087,7 @@ const setproduct = (lists, { span, scope }) => {
     let rows = [[]];
     let open = false;
     for (const value of lists) {
-        const found = (0,evaluate/* itemsOf */.S3)(value);
+        const found = (0,convert/* itemsOf */.S3)(value);
         open ||= found.open;
         scope.budget.spend(rows.length * found.items.length);
         if (rows.length * found.items.length > 10_000)
@@ -2108,7 +2097,7 @@ const setproduct = (lists, { span, scope }) => {
     return (0,terraform_value/* list */.p_)(rows.map((row) => (0,terraform_value/* list */.p_)(row, span)), span, open);
 };
 const range = (bounds, { span, scope }) => {
-    const numbers = bounds.map(evaluate/* numberOf */.rl);
+    const numbers = bounds.map(convert/* numberOf */.rl);
     if (numbers.includes(undefined))
         return undefined;
     const [first, second, third] = numbers;
@@ -2124,14 +2113,14 @@ const range = (bounds, { span, scope }) => {
 };
 const slice = ([value, from, to], { span }) => {
     const found = listOf(value);
-    const [a, b] = [(0,evaluate/* numberOf */.rl)(from), (0,evaluate/* numberOf */.rl)(to)];
+    const [a, b] = [(0,convert/* numberOf */.rl)(from), (0,convert/* numberOf */.rl)(to)];
     if (found === undefined || a === undefined || b === undefined || found.open === true)
         return undefined;
     return (0,terraform_value/* list */.p_)(found.items.slice(a, b), span);
 };
 const chunklist = ([value, size], { span }) => {
     const found = listOf(value);
-    const by = (0,evaluate/* numberOf */.rl)(size);
+    const by = (0,convert/* numberOf */.rl)(size);
     if (found === undefined || found.open === true || by === undefined || by < 1)
         return undefined;
     const chunks = [];
@@ -2140,7 +2129,7 @@ const chunklist = ([value, size], { span }) => {
     return (0,terraform_value/* list */.p_)(chunks, span);
 };
 const one = ([value], { span, symbolName }) => {
-    const { items, open } = (0,evaluate/* itemsOf */.S3)(value);
+    const { items, open } = (0,convert/* itemsOf */.S3)(value);
     if (open)
         return undefined;
     if (items.length > 1)
@@ -2162,12 +2151,12 @@ function setOperation(keep) {
         let open = start.open === true;
         const items = start.items.filter((item) => {
             site.scope.budget.spend(1);
-            const results = others.map((other) => keep(item, (0,evaluate/* itemsOf */.S3)(other).items));
+            const results = others.map((other) => keep(item, (0,convert/* itemsOf */.S3)(other).items));
             if (results.includes(undefined))
                 open = true;
             return !results.includes(false) && !results.includes(undefined);
         });
-        return (0,terraform_value/* list */.p_)(items, site.span, open || others.some((other) => (0,evaluate/* itemsOf */.S3)(other).open));
+        return (0,terraform_value/* list */.p_)(items, site.span, open || others.some((other) => (0,convert/* itemsOf */.S3)(other).open));
     };
 }
 const isIn = (value, others) => {
@@ -2179,8 +2168,8 @@ const conversion = ([value], { span }) => {
     return (0,terraform_value/* isNull */.kZ)(value) ? value : found === undefined ? undefined : value.type === 'scalar' ? (0,terraform_value/* text */.Qq)(found, span) : value;
 };
 const quantify = (all) => ([value], { span }) => {
-    const { items, open } = (0,evaluate/* itemsOf */.S3)(value);
-    const results = items.map(evaluate/* asCondition */.EE);
+    const { items, open } = (0,convert/* itemsOf */.S3)(value);
+    const results = items.map(convert/* asCondition */.EE);
     if (results.includes(!all))
         return (0,terraform_value/* scalar */.d_)(!all, span);
     return open || results.includes(undefined) ? undefined : (0,terraform_value/* scalar */.d_)(all, span);
@@ -2201,16 +2190,16 @@ const collectionFunctions = {
         return { type: 'object', members, span };
     },
     toset: toSet,
-    tolist: ([value], site) => value?.type === 'list' ? value : (0,evaluate/* itemsOf */.S3)(value).open ? undefined : (0,terraform_value/* list */.p_)([...(0,evaluate/* itemsOf */.S3)(value).items], site.span),
+    tolist: ([value], site) => value?.type === 'list' ? value : (0,convert/* itemsOf */.S3)(value).open ? undefined : (0,terraform_value/* list */.p_)([...(0,convert/* itemsOf */.S3)(value).items], site.span),
     tomap: same,
     toobject: same,
     tostring: conversion,
     tonumber: ([value], { span }) => {
-        const number = (0,evaluate/* numberOf */.rl)(value);
+        const number = (0,convert/* numberOf */.rl)(value);
         return number === undefined ? undefined : (0,terraform_value/* scalar */.d_)(number, span);
     },
     tobool: ([value], { span }) => {
-        const condition = value === undefined ? undefined : (0,evaluate/* asCondition */.EE)(value);
+        const condition = value === undefined ? undefined : (0,convert/* asCondition */.EE)(value);
         return condition === undefined ? undefined : (0,terraform_value/* scalar */.d_)(condition, span);
     },
     merge,
@@ -2266,7 +2255,7 @@ const collectionFunctions = {
             return undefined;
         const members = [];
         for (const { key, keySpan, value } of map.members) {
-            for (const item of (0,evaluate/* itemsOf */.S3)(value).items) {
+            for (const item of (0,convert/* itemsOf */.S3)(value).items) {
                 const name = (0,terraform_value/* asText */.e1)(item) ?? '';
                 const found = members.find((member) => member.key === name);
                 if (found?.value.type === 'list')
@@ -2286,7 +2275,7 @@ const collectionFunctions = {
     min: onNumbers(Math.min),
     max: onNumbers(Math.max),
     sum: ([value], { span }) => {
-        const numbers = listOf(value)?.items.map(evaluate/* numberOf */.rl);
+        const numbers = listOf(value)?.items.map(convert/* numberOf */.rl);
         if (numbers === undefined || numbers.includes(undefined))
             return undefined;
         return (0,terraform_value/* scalar */.d_)(numbers.reduce((a, b) => a + b, 0), span);
@@ -2304,6 +2293,7 @@ var json = __webpack_require__(8612);
 // EXTERNAL MODULE: ./.build/formats/terraform/json-text.js
 var json_text = __webpack_require__(2860);
 ;// CONCATENATED MODULE: ./.build/formats/terraform/functions/encoding.js
+
 
 
 
@@ -2365,7 +2355,7 @@ function render(value, variables, { scope, symbolName }) {
     let inner = { ...scope, source: span.source, names: undefined, root: () => undefined };
     if (variables?.type === 'object') {
         for (const member of variables.members)
-            inner = (0,evaluate/* withName */.el)(inner, member.key, member.value);
+            inner = (0,terraform_scope/* withName */.el)(inner, member.key, member.value);
     }
     if ((variables !== undefined && variables.type !== 'object') ||
         (variables?.type === 'object' && variables.open === true)) {
@@ -2584,7 +2574,7 @@ const join = ([separator, ...lists], { span, scope }) => {
         return only;
     const texts = [];
     for (const value of lists) {
-        const { items, open } = (0,evaluate/* itemsOf */.S3)(value);
+        const { items, open } = (0,convert/* itemsOf */.S3)(value);
         if (open)
             return undefined;
         for (const item of items) {
@@ -2705,7 +2695,7 @@ const textFunctions = {
     trimsuffix: onText((value, suffix) => value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value),
     chomp: onText((value) => trimEnd(value, '\r\n'), true),
     substr: ([value, offset, count], { span }) => {
-        const [whole, from, size] = [(0,terraform_value/* asText */.e1)(value), (0,evaluate/* numberOf */.rl)(offset), (0,evaluate/* numberOf */.rl)(count)];
+        const [whole, from, size] = [(0,terraform_value/* asText */.e1)(value), (0,convert/* numberOf */.rl)(offset), (0,convert/* numberOf */.rl)(count)];
         if (whole === undefined || from === undefined || size === undefined || (0,symbol/* holdsSymbol */.hC)(whole))
             return undefined;
         const start = from < 0 ? Math.max(0, whole.length + from) : from;
@@ -2713,7 +2703,7 @@ const textFunctions = {
     },
     strrev: onText((value) => [...value].reverse().join('')),
     indent: ([count, value], { span }) => {
-        const [size, whole] = [(0,evaluate/* numberOf */.rl)(count), (0,terraform_value/* asText */.e1)(value)];
+        const [size, whole] = [(0,convert/* numberOf */.rl)(count), (0,terraform_value/* asText */.e1)(value)];
         if (size === undefined || whole === undefined || size < 0 || size > 100)
             return undefined;
         const lines = whole.split('\n');
@@ -2767,6 +2757,8 @@ var paths = __webpack_require__(2986);
 ;// CONCATENATED MODULE: ./.build/formats/terraform/blocks.js
 
 
+
+
 /** Blocks and attributes that say how Terraform treats a resource, not what it is. */
 const meta = new Set([
     'count',
@@ -2785,7 +2777,7 @@ function bodyValue(body, span, scope, skipMeta = false) {
     for (const attribute of body.attributes) {
         if (skipMeta && meta.has(attribute.name))
             continue;
-        const here = (0,evaluate/* scopeAt */.c8)(attribute, scope);
+        const here = (0,terraform_scope/* scopeAt */.c8)(attribute, scope);
         const keySpan = { source: here.source, start: attribute.start, end: attribute.nameEnd };
         const value = (0,evaluate/* evaluate */._3)(attribute.value, here);
         const { start, end } = attribute.value;
@@ -2808,7 +2800,7 @@ function blockValues(body, kind, scope) {
     const items = [];
     let span;
     for (const block of body.blocks) {
-        const here = (0,evaluate/* scopeAt */.c8)(block, scope);
+        const here = (0,terraform_scope/* scopeAt */.c8)(block, scope);
         const blockSpan = { source: here.source, start: block.start, end: block.end };
         if (block.kind === kind) {
             span ??= blockSpan;
@@ -2830,7 +2822,7 @@ function dynamicBlocks(body, kind, span, scope) {
     const iterator = attribute('iterator');
     const name = iterator?.type === 'variable' ? iterator.name : kind;
     const collection = (0,evaluate/* evaluate */._3)(over, scope);
-    const loop = (0,evaluate/* rounds */.Qf)(collection);
+    const loop = (0,convert/* rounds */.Qf)(collection);
     const make = (key, value) => {
         scope.budget.spend(1);
         const members = [
@@ -2838,13 +2830,13 @@ function dynamicBlocks(body, kind, span, scope) {
             { key: 'value', keySpan: span, value },
         ];
         const contentSpan = { source: scope.source, start: content.start, end: content.end };
-        return bodyValue(content.body, contentSpan, (0,evaluate/* withName */.el)(scope, name, { type: 'object', members, span }));
+        return bodyValue(content.body, contentSpan, (0,terraform_scope/* withName */.el)(scope, name, { type: 'object', members, span }));
     };
     const made = (loop?.items ?? []).map(({ key, value }) => make(key, value));
     for (const { key, value } of loop?.maybe ?? [])
         made.push({ ...make(key, value), uncertain: true });
     if (loop === undefined || loop.open) {
-        const base = collection.type === 'unknown' ? collection.name : (0,evaluate/* symbolName */.MS)(over, scope);
+        const base = collection.type === 'unknown' ? collection.name : (0,terraform_scope/* symbolName */.MS)(over, scope);
         made.push({ ...make((0,terraform_value/* unknown */.L5)(`${base}[*].key`, span), (0,terraform_value/* unknown */.L5)(`${base}[*]`, span)), uncertain: true });
     }
     return made;
@@ -2857,6 +2849,7 @@ var policy_document = __webpack_require__(478);
 // EXTERNAL MODULE: ./.build/formats/terraform/arguments.js
 var terraform_arguments = __webpack_require__(294);
 ;// CONCATENATED MODULE: ./.build/formats/terraform/instance.js
+
 
 
 
@@ -2910,11 +2903,11 @@ class Instance {
             if (attribute?.value.type === 'template' &&
                 attribute.value.parts.length === 1 &&
                 attribute.value.parts[0].type === 'text') {
-                return (0,evaluate/* evaluate */._3)(attribute.value, (0,evaluate/* scopeAt */.c8)(attribute, this.parts.scope));
+                return (0,evaluate/* evaluate */._3)(attribute.value, (0,terraform_scope/* scopeAt */.c8)(attribute, this.parts.scope));
             }
             memo = new budget/* Memo */.lD(this.parts.budget, () => {
                 if (attribute !== undefined)
-                    return (0,evaluate/* evaluate */._3)(attribute.value, (0,evaluate/* scopeAt */.c8)(attribute, this.parts.scope));
+                    return (0,evaluate/* evaluate */._3)(attribute.value, (0,terraform_scope/* scopeAt */.c8)(attribute, this.parts.scope));
                 return (0,terraform_value/* unknown */.L5)(`${this.address}.${name}`, this.span);
             }, () => (0,terraform_value/* unknown */.L5)(`${this.address}.${name}`, this.span, 'it refers to itself'));
             this.memos.set(name, memo);
@@ -3070,6 +3063,8 @@ function shownDefault(value) {
 
 
 
+
+
 /** Most instances of one block. */
 const maximumInstances = 500;
 /** Deepest nesting of module calls. */
@@ -3187,7 +3182,7 @@ class Module {
                 return applyType(given, type, scope);
             if (fallback === undefined)
                 return none;
-            const value = applyType((0,evaluate/* evaluate */._3)(fallback.value, (0,evaluate/* scopeAt */.c8)(fallback, scope)), type, scope);
+            const value = applyType((0,evaluate/* evaluate */._3)(fallback.value, (0,terraform_scope/* scopeAt */.c8)(fallback, scope)), type, scope);
             // Of a module that is called, a default is no guess: the call leaves it.
             if (this.args === undefined) {
                 const shown = shownDefault(value);
@@ -3244,7 +3239,7 @@ class Module {
                 for (const attribute of declaration.block.body.attributes) {
                     if (callMeta.has(attribute.name))
                         continue;
-                    const memo = new budget/* Memo */.lD(this.project.budget, () => (0,evaluate/* evaluate */._3)(attribute.value, (0,evaluate/* scopeAt */.c8)(attribute, scope)), () => (0,terraform_value/* unknown */.L5)(`${this.path}module.${name}.${attribute.name}`, this.header(declaration)));
+                    const memo = new budget/* Memo */.lD(this.project.budget, () => (0,evaluate/* evaluate */._3)(attribute.value, (0,terraform_scope/* scopeAt */.c8)(attribute, scope)), () => (0,terraform_value/* unknown */.L5)(`${this.path}module.${name}.${attribute.name}`, this.header(declaration)));
                     args.set(attribute.name, () => memo.get());
                 }
                 const path = `${this.path}module.${name}${repetition.suffix}.`;
@@ -3315,7 +3310,7 @@ class Module {
         for (const { scope } of this.expand(declaration, `module.${name}`).repetitions) {
             for (const attribute of block.body.attributes) {
                 if (!callMeta.has(attribute.name))
-                    (0,terraform_arguments/* stringsIn */.QQ)((0,evaluate/* evaluate */._3)(attribute.value, (0,evaluate/* scopeAt */.c8)(attribute, { ...scope, source })), found);
+                    (0,terraform_arguments/* stringsIn */.QQ)((0,evaluate/* evaluate */._3)(attribute.value, (0,terraform_scope/* scopeAt */.c8)(attribute, { ...scope, source })), found);
             }
         }
         return [...found];
@@ -3334,21 +3329,21 @@ class Module {
         const span = this.header(declaration);
         const count = attribute('count');
         if (count !== undefined) {
-            const value = (0,evaluate/* evaluate */._3)(count.value, (0,evaluate/* scopeAt */.c8)(count, scope));
-            const number = (0,evaluate/* numberOf */.rl)(value);
+            const value = (0,evaluate/* evaluate */._3)(count.value, (0,terraform_scope/* scopeAt */.c8)(count, scope));
+            const number = (0,convert/* numberOf */.rl)(value);
             const at = (index, doubt) => {
                 const members = [{ key: 'index', keySpan: span, value: (0,terraform_value/* scalar */.d_)(index, span) }];
                 return {
                     suffix: `[${index}]`,
                     key: String(index),
-                    scope: (0,evaluate/* withName */.el)(scope, 'count', { type: 'object', members, span }),
+                    scope: (0,terraform_scope/* withName */.el)(scope, 'count', { type: 'object', members, span }),
                     doubt,
                 };
             };
             if (number === undefined)
                 return {
                     mode: 'count',
-                    repetitions: [at(0, (0,terraform_doubt/* doubtOf */.k)('count', this.address(base), count.value, (0,evaluate/* scopeAt */.c8)(count, scope)))],
+                    repetitions: [at(0, (0,terraform_doubt/* doubtOf */.k)('count', this.address(base), count.value, (0,terraform_scope/* scopeAt */.c8)(count, scope)))],
                     open: false,
                 };
             if (number > maximumInstances)
@@ -3360,7 +3355,7 @@ class Module {
         const each = attribute('for_each');
         if (each === undefined)
             return { mode: 'single', repetitions: [{ suffix: '', key: undefined, scope, doubt: undefined }], open: false };
-        const at = (0,evaluate/* scopeAt */.c8)(each, scope);
+        const at = (0,terraform_scope/* scopeAt */.c8)(each, scope);
         const doubt = () => (0,terraform_doubt/* doubtOf */.k)('for_each', this.address(base), each.value, at);
         return this.forEach((0,evaluate/* evaluate */._3)(each.value, at), doubt, base, scope, span);
     }
@@ -3374,11 +3369,11 @@ class Module {
             return {
                 suffix: `[${JSON.stringify((0,symbol/* showSymbols */.tq)(name))}]`,
                 key: name,
-                scope: (0,evaluate/* withName */.el)(scope, 'each', { type: 'object', members, span }),
+                scope: (0,terraform_scope/* withName */.el)(scope, 'each', { type: 'object', members, span }),
                 doubt,
             };
         };
-        const loop = (0,evaluate/* rounds */.Qf)(collection);
+        const loop = (0,convert/* rounds */.Qf)(collection);
         if ((loop?.items.length ?? 0) > maximumInstances)
             throw new budget/* Exhausted */.mS();
         const seen = new Set();
@@ -3474,7 +3469,7 @@ function filePath(path, root) {
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(294);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6037);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3839);
+/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5821);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4035);
 
 
@@ -3526,7 +3521,7 @@ function boundaryOf(instance) {
         return undefined;
     const [boundary] = instance.blocks('permissions_boundary').items;
     const managed = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(boundary, 'managed_policy_arn');
-    const [reference] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(boundary, 'customer_managed_policy_reference')).items;
+    const [reference] = (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(boundary, 'customer_managed_policy_reference')).items;
     const arn = managed === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNull */ .kZ)(managed) ? policyArn(instance, reference) : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .asText */ .e1)(managed);
     return { role: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(instance, 'permission_set_arn') ?? '', boundary: arn ?? '' };
 }
@@ -3550,7 +3545,7 @@ const permissionSetMappers = {
 /* harmony export */   W: () => (/* binding */ withDoubtful)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3839);
+/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5821);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2860);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4035);
 /* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1738);
@@ -3667,7 +3662,7 @@ function given(value) {
 function documents(source, one, many) {
     const single = given(source.own(one));
     const several = given(source.own(many));
-    const { items, open } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(several);
+    const { items, open } = (0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(several);
     const found = [...(single === undefined ? [] : [single]), ...items].filter((item) => given(item) !== undefined);
     if (open && several !== undefined)
         found.push((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${source.address}.${many}`, several.span));
@@ -3684,7 +3679,7 @@ function readDocument(value) {
     const statement = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(decoded, 'Statement');
     if (statement === undefined)
         return { version: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(decoded, 'Version'), statements: [] };
-    const { items, open } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(statement);
+    const { items, open } = (0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(statement);
     return open ? undefined : { version: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(decoded, 'Version'), statements: items };
 }
 const simple = [
@@ -3700,7 +3695,7 @@ function statementOf(block) {
     const member = (name) => {
         const found = block.members.findLast((each) => each.key === name);
         // A plan has a list of no blocks where none is written.
-        const none = found !== undefined && !(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(found.value).open && (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(found.value).items.length === 0;
+        const none = found !== undefined && !(0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(found.value).open && (0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(found.value).items.length === 0;
         return none ? undefined : found;
     };
     for (const [name, key, variables] of simple) {
@@ -3737,13 +3732,13 @@ function statementOf(block) {
 function principalOf(value) {
     const { span } = value;
     const result = [];
-    for (const block of (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value).items) {
+    for (const block of (0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value).items) {
         const kind = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(block, 'type'));
         const identifiers = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(block, 'identifiers');
         if (kind === undefined || identifiers === undefined || uncertain(block))
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('principals', span);
         const items = withVariables(identifiers);
-        const { items: all, open } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(items);
+        const { items: all, open } = (0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(items);
         if (kind === '*' && all.length === 1 && (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(all[0]) === '*')
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('*', identifiers.span);
         const before = result.find((member) => member.key === kind);
@@ -3765,7 +3760,7 @@ function principalOf(value) {
 function conditionOf(value) {
     const { span } = value;
     const tests = [];
-    for (const block of (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value).items) {
+    for (const block of (0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value).items) {
         const test = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(block, 'test'));
         const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(block, 'variable');
         const variable = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(name);
@@ -3900,8 +3895,8 @@ var symbol = __webpack_require__(3036);
 var api_calls = __webpack_require__(7317);
 // EXTERNAL MODULE: ./.build/formats/state-machine.js
 var state_machine = __webpack_require__(4292);
-// EXTERNAL MODULE: ./.build/formats/terraform/evaluate.js
-var evaluate = __webpack_require__(3839);
+// EXTERNAL MODULE: ./.build/formats/terraform/convert.js
+var convert = __webpack_require__(5821);
 // EXTERNAL MODULE: ./.build/formats/terraform/json-text.js
 var json_text = __webpack_require__(2860);
 // EXTERNAL MODULE: ./.build/formats/terraform/document.js
@@ -3993,13 +3988,13 @@ function corsIn(instance) {
     if (configuration === undefined || (0,terraform_value/* isNull */.kZ)(configuration))
         return undefined;
     const rules = (0,terraform_value/* memberOf */.C5)(configuration, 'cors_rules');
-    const { items, open } = (0,evaluate/* itemsOf */.S3)(rules);
+    const { items, open } = (0,convert/* itemsOf */.S3)(rules);
     const objects = items.filter((item) => item.type === 'object');
     const unknown = rules === undefined || open || objects.length < items.length;
     return (0,terraform_document/* corsOf */.$x)({ items: objects, unknown }, configuration.span);
 }
 function encryptionKey(encryption) {
-    for (const rule of (0,evaluate/* itemsOf */.S3)((0,terraform_value/* memberOf */.C5)(encryption, 'server_side_encryption_configuration')).items) {
+    for (const rule of (0,convert/* itemsOf */.S3)((0,terraform_value/* memberOf */.C5)(encryption, 'server_side_encryption_configuration')).items) {
         const key = (0,terraform_value/* memberOf */.C5)((0,terraform_value/* memberOf */.C5)(rule, 'server_side_encryption_by_default'), 'kms_master_key_id');
         const found = (0,terraform_value/* isNull */.kZ)(key) ? undefined : (0,terraform_value/* asText */.e1)(key);
         if (found !== undefined && found !== '')
@@ -4206,7 +4201,7 @@ const sharedAttachment = (instance, base) => [
 /** The key of `rule { apply_server_side_encryption_by_default { kms_master_key_id } }`. */
 function resources_encryptionKey(rules) {
     for (const rule of rules) {
-        for (const applied of (0,evaluate/* itemsOf */.S3)((0,terraform_value/* memberOf */.C5)(rule, 'apply_server_side_encryption_by_default')).items) {
+        for (const applied of (0,convert/* itemsOf */.S3)((0,terraform_value/* memberOf */.C5)(rule, 'apply_server_side_encryption_by_default')).items) {
             const key = (0,terraform_value/* memberOf */.C5)(applied, 'kms_master_key_id');
             const found = key === undefined || (0,terraform_value/* isNull */.kZ)(key) ? undefined : (0,terraform_value/* asText */.e1)(key);
             if (found !== undefined && found !== '')
@@ -4220,7 +4215,7 @@ const resources_bucket = (instance, base, report) => {
     const policy = (0,terraform_document/* documentOrUnknown */.Hv)((0,terraform_document/* policyOf */.US)('bucket-policy', instance.own('policy'), base.label, report));
     const versioned = (0,terraform_arguments/* versionedOf */.xT)(instance, 'versioning', 'enabled');
     const encryption = instance.blocks('server_side_encryption_configuration').items;
-    const kmsKey = resources_encryptionKey(encryption.flatMap((each) => (0,evaluate/* itemsOf */.S3)((0,terraform_value/* memberOf */.C5)(each, 'rule')).items));
+    const kmsKey = resources_encryptionKey(encryption.flatMap((each) => (0,convert/* itemsOf */.S3)((0,terraform_value/* memberOf */.C5)(each, 'rule')).items));
     return [
         {
             type: 'bucket',
@@ -4390,6 +4385,53 @@ function declaredTwice(roots) {
         for (const name of root.names())
             (seen.has(name) ? twice : seen).add(name);
     return twice;
+}
+
+
+/***/ }),
+
+/***/ 6070:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ symbolName),
+/* harmony export */   c8: () => (/* binding */ scopeAt),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   el: () => (/* binding */ withName)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4035);
+
+
+const withName = (scope, name, value) => ({
+    ...scope,
+    names: { name, value, outer: scope.names },
+});
+/** The scope of an attribute or a block, which may stand in an override file. */
+const scopeAt = ({ source }, scope) => source === undefined ? scope : { ...scope, source };
+/** Where a node stands. */
+const spanOf = (node, scope) => ({
+    source: scope.source,
+    start: node.start,
+    end: node.end,
+});
+/** The name of what an expression's value would be, for a symbol; loops make it differ from round to round. */
+function symbolName(node, scope) {
+    let rounds = '';
+    for (let at = scope.names; at !== undefined; at = at.outer) {
+        scope.budget.spend(1);
+        rounds += ` ${at.name}=${roundName(at.value)}`;
+        if (rounds.length > 200)
+            break;
+    }
+    return `${scope.prefix}${(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(scope.source.text.slice(node.start, node.end))}${rounds === '' ? '' : ` (${rounds.trim()})`}`;
+}
+function roundName(value) {
+    if (value.type === 'reference')
+        return value.name;
+    // Of `each`, `count` and the iterator of a dynamic block the key says which round it is.
+    const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'key') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'index');
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(key) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value) ?? JSON.stringify((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlain */ .Ul)(value))));
 }
 
 

@@ -2,7 +2,7 @@ import type { Span } from '../../base/source.js'
 import { type Deployment, symbolText } from '../../base/symbol.js'
 import type { Resource } from '../../model/infrastructure.js'
 import type { Report } from './document.js'
-import { itemsOf } from './evaluate.js'
+import { itemsOf } from './convert.js'
 import { asText, isNull, memberOf, type ObjectVal, symbolOf, type Val } from './value.js'
 
 /** What is needed of an instance of a resource. */

@@ -1,7 +1,7 @@
 import type { IdentityResource, InlinePolicy, UnreadablePolicy } from '../../model/infrastructure.js'
 import { argument, type Mapper, names, type ResourceInstance, textOf, versionedOf } from './arguments.js'
 import { corsOf, documentOrUnknown, isDocument, policyOf, requiredPolicy, type Report } from './document.js'
-import { itemsOf } from './evaluate.js'
+import { itemsOf } from './convert.js'
 import { asText, isNull, memberOf, type Val } from './value.js'
 
 /** The kinds of the Cloud Control provider: CloudFormation's properties in snake case, policies as JSON. */

@@ -1,6 +1,8 @@
 import type { Span } from '../../base/source.js'
 import type { Body } from '../../syntax/hcl/nodes.js'
-import { evaluate, rounds, type Scope, scopeAt, symbolName, withName } from './evaluate.js'
+import { rounds } from './convert.js'
+import { evaluate } from './evaluate.js'
+import { type Scope, scopeAt, symbolName, withName } from './scope.js'
 import { list, type ListVal, type ObjectMember, type ObjectVal, unknown, type Val } from './value.js'
 
 /** Blocks and attributes that say how Terraform treats a resource, not what it is. */

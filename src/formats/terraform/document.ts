@@ -8,7 +8,7 @@ import { decodeJson } from './json-text.js'
 import { withDoubtful } from './policy-document.js'
 import { isNull, list, memberOf, type ObjectVal, spanAtPath, toPlain, unknown, type Val } from './value.js'
 import { policyOfTemplate } from './variants.js'
-import { itemsOf } from './evaluate.js'
+import { itemsOf } from './convert.js'
 
 /** Takes what is wrong with a document, at its place. */
 /** @param rule what is not a syntax error has a rule of its own */

@@ -1,5 +1,7 @@
 import type { Expression, For } from '../../syntax/hcl/nodes.js'
-import { evaluate, rounds, type Scope } from './evaluate.js'
+import { rounds } from './convert.js'
+import { evaluate } from './evaluate.js'
+import type { Scope } from './scope.js'
 import { shorten, type Val } from './value.js'
 
 /** Most values that one message names. */

@@ -1,9 +1,8 @@
-import type { SourceText, Span } from '../../base/source.js'
-import { holdsSymbol, showSymbols } from '../../base/symbol.js'
+import type { Span } from '../../base/source.js'
+import { holdsSymbol } from '../../base/symbol.js'
 import type { Expression, For, ObjectConstructor, Template, TemplatePart } from '../../syntax/hcl/nodes.js'
-import { type Budget, Exhausted, maximumText } from './budget.js'
+import { Exhausted, maximumText } from './budget.js'
 import { eitherOf } from './either.js'
-import type { Parse } from './json-text.js'
 import {
   asText,
   equal,
@@ -20,84 +19,16 @@ import {
   type ObjectVal,
   type Piece,
   scalar,
-  shorten,
   symbolOf,
   text,
   type TextVal,
-  toPlain,
   unknown,
   type UnknownVal,
   type Val,
   type Variants,
 } from './value.js'
-
-/** Where an expression is evaluated. */
-export interface Scope {
-  source: SourceText
-  budget: Budget
-  /** `module.a.`, empty in a root module: what makes names of one module differ from another's. */
-  prefix: string
-  /** Names of loops and of dynamic blocks, and `each`, `count`, `self`; the innermost first. */
-  names: Names | undefined
-  /** What any other first name of a reference means; undefined: nothing of that name. */
-  root(name: string, span: Span): Val | undefined
-  /** The file that a path in this module means; undefined: there is none. */
-  file(path: string): SourceText | undefined
-  /** The files beneath a folder that a path in this module means, relative to it; undefined: they are not known. */
-  files(folder: string): readonly string[] | undefined
-  /** Reads YAML; undefined where no file of the workspace asks for it. */
-  yaml: Parse | undefined
-  /** Calls any function but `try` and `can`. */
-  call(name: string, values: readonly Val[], site: CallSite): Val
-}
-
-/** Where and how a function is called. */
-export interface CallSite {
-  span: Span
-  scope: Scope
-  /** The name of the result where it is not known. */
-  symbolName(): string
-}
-
-/** One name more than the outer ones. */
-export interface Names {
-  name: string
-  value: Val
-  outer: Names | undefined
-}
-
-export const withName = (scope: Scope, name: string, value: Val): Scope => ({
-  ...scope,
-  names: { name, value, outer: scope.names },
-})
-
-/** The scope of an attribute or a block, which may stand in an override file. */
-export const scopeAt = ({ source }: { source?: SourceText }, scope: Scope): Scope =>
-  source === undefined ? scope : { ...scope, source }
-
-const spanOf = (node: { start: number; end: number }, scope: Scope): Span => ({
-  source: scope.source,
-  start: node.start,
-  end: node.end,
-})
-
-/** The name of what an expression's value would be, for a symbol; loops make it differ from round to round. */
-export function symbolName(node: { start: number; end: number }, scope: Scope): string {
-  let rounds = ''
-  for (let at = scope.names; at !== undefined; at = at.outer) {
-    scope.budget.spend(1)
-    rounds += ` ${at.name}=${roundName(at.value)}`
-    if (rounds.length > 200) break
-  }
-  return `${scope.prefix}${shorten(scope.source.text.slice(node.start, node.end))}${rounds === '' ? '' : ` (${rounds.trim()})`}`
-}
-
-function roundName(value: Val): string {
-  if (value.type === 'reference') return value.name
-  // Of `each`, `count` and the iterator of a dynamic block the key says which round it is.
-  const key = memberOf(value, 'key') ?? memberOf(value, 'index')
-  return shorten(showSymbols(asText(key) ?? asText(value) ?? JSON.stringify(toPlain(value))))
-}
+import { asCondition, numberOf, rounds } from './convert.js'
+import { type Scope, spanOf, symbolName, withName } from './scope.js'
 
 /** The value of an expression. Throws only `Exhausted` and `NeedFile`. */
 export function evaluate(node: Expression, scope: Scope): Val {
@@ -239,13 +170,6 @@ function object(node: ObjectConstructor, scope: Scope): ObjectVal {
   return open ? { type: 'object', members, span, open } : { type: 'object', members, span }
 }
 
-/** True, false, or undefined where a condition is not known. */
-export function asCondition(value: Val): boolean | undefined {
-  if (value.type === 'scalar' && typeof value.value === 'boolean') return value.value
-  if (value.type === 'text' && (value.text === 'true' || value.text === 'false')) return value.text === 'true'
-  return undefined
-}
-
 function conditional(node: Extract<Expression, { type: 'conditional' }>, span: Span, scope: Scope): Val {
   const value = evaluate(node.condition, scope)
   if (value.type === 'unknown' && value.failed === true) return value
@@ -300,53 +224,6 @@ function binary(operator: string, leftNode: Expression, rightNode: Expression, s
 
 const nameOf = (value: Val, node: Expression, scope: Scope): string =>
   value.type === 'unknown' ? value.name : symbolName(node, scope)
-
-/** A value as a number, as Terraform converts it. */
-export function numberOf(value: Val | undefined): number | undefined {
-  if (value?.type === 'scalar' && typeof value.value === 'number') return value.value
-  if (value?.type === 'text' && /^-?\d+(?:\.\d+)?$/.test(value.text)) return Number(value.text)
-  return undefined
-}
-
-/** The rounds of a loop over a value; undefined if they are not known at all. */
-export function rounds(value: Val): Rounds | undefined {
-  if (value.type === 'list') {
-    const { items, maybe = [] } = value
-    return {
-      items: items.map((item, index) => ({ key: scalar(index, item.span), value: item })),
-      maybe: maybe.map(({ value: item, why }) => ({
-        key: unknown(`the index of ${why}`, item.span),
-        value: item,
-        why,
-      })),
-      open: value.open === true && value.maybe === undefined,
-    }
-  }
-  if (value.type === 'object') {
-    return {
-      // Terraform goes through maps in the order of their keys.
-      items: [...value.members]
-        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-        .map((member) => ({ key: text(member.key, member.keySpan), value: member.value })),
-      maybe: (value.maybe ?? []).map(({ key, keySpan, value: item, why }) => ({
-        key: text(key, keySpan),
-        value: item,
-        why,
-      })),
-      open: value.open === true && value.maybe === undefined,
-    }
-  }
-  return isNull(value) ? { items: [], maybe: [], open: false } : undefined
-}
-
-/** The rounds of a loop. */
-interface Rounds {
-  items: { key: Val; value: Val }[]
-  /** Rounds that there may be besides. */
-  maybe: { key: Val; value: Val; why: string }[]
-  /** There may be others that are not known. */
-  open: boolean
-}
 
 function forExpression(node: For, span: Span, scope: Scope): Val {
   const collection = evaluate(node.collection, scope)
@@ -558,12 +435,4 @@ class TextBuilder {
     this.scope.budget.spend(text.length >> 5)
     if (this.text.length > maximumText) throw new Exhausted()
   }
-}
-
-/** Items of a list value; a lone value is a list of one; undefined where it is not known. */
-export function itemsOf(value: Val | undefined): { items: readonly Val[]; open: boolean } {
-  if (value === undefined || isNull(value)) return { items: [], open: false }
-  if (value.type === 'list') return { items: value.items, open: value.open === true }
-  if (value.type === 'unknown' || value.type === 'reference') return { items: [], open: true }
-  return { items: [value], open: false }
 }

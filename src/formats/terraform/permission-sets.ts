@@ -1,7 +1,7 @@
 import { symbolText } from '../../base/symbol.js'
 import { argument, type Mapper, type ResourceInstance, textOf } from './arguments.js'
 import { policyOf } from './document.js'
-import { itemsOf } from './evaluate.js'
+import { itemsOf } from './convert.js'
 import { asText, isNull, memberOf, type Val } from './value.js'
 
 /**

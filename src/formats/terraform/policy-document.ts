@@ -1,6 +1,6 @@
 import type { Span } from '../../base/source.js'
 import { holdsSymbol } from '../../base/symbol.js'
-import { itemsOf } from './evaluate.js'
+import { itemsOf } from './convert.js'
 import { decodeJson } from './json-text.js'
 import {
   asText,

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../base/source.js'
 import type { Block } from '../../syntax/hcl/nodes.js'
-import { evaluate, scopeAt } from './evaluate.js'
+import { evaluate } from './evaluate.js'
+import { scopeAt } from './scope.js'
 import type { Module } from './module.js'
 import { asText } from './value.js'
 

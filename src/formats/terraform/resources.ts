@@ -3,7 +3,7 @@ import type { IdentityResource, InlinePolicy, Resource, UnreadablePolicy, Wanted
 import type { Located } from '../../model/located.js'
 import { namesService } from '../api-calls.js'
 import { machineCalls } from '../state-machine.js'
-import { itemsOf } from './evaluate.js'
+import { itemsOf } from './convert.js'
 import { decodeJson } from './json-text.js'
 import { corsOf, documentOrUnknown, isDocument, policyOf, requiredPolicy, type Report } from './document.js'
 import { asText, isNull, memberOf, toLocated, type Val } from './value.js'

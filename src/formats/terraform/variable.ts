@@ -1,5 +1,6 @@
 import type { Expression } from '../../syntax/hcl/nodes.js'
-import { evaluate, type Scope } from './evaluate.js'
+import { evaluate } from './evaluate.js'
+import type { Scope } from './scope.js'
 import { asText, isNull, list, memberOf, scalar, shorten, text, type Val } from './value.js'
 
 /** A variable's value as its type makes it: attributes that are optional are filled in. */

@@ -1,4 +1,4 @@
-import type { CallSite } from '../evaluate.js'
+import type { CallSite } from '../scope.js'
 import { unknown, type Val } from '../value.js'
 import { collectionFunctions } from './collection.js'
 import { encodingFunctions } from './encoding.js'

@@ -1,6 +1,7 @@
 import { holdsSymbol } from '../../../base/symbol.js'
 import { Exhausted } from '../budget.js'
-import { asCondition, type CallSite, itemsOf, numberOf } from '../evaluate.js'
+import { asCondition, itemsOf, numberOf } from '../convert.js'
+import type { CallSite } from '../scope.js'
 import {
   asText,
   equal,

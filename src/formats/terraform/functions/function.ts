@@ -1,4 +1,4 @@
-import type { CallSite } from '../evaluate.js'
+import type { CallSite } from '../scope.js'
 import type { Val } from '../value.js'
 
 /** A function of Terraform; undefined: the result is not known. */

@@ -1,6 +1,6 @@
 import { cutSymbols, holdsSymbol, symbolText } from '../../../base/symbol.js'
 import { Exhausted, maximumText } from '../budget.js'
-import { itemsOf, numberOf } from '../evaluate.js'
+import { itemsOf, numberOf } from '../convert.js'
 import { asText, list, scalar, text, unknown } from '../value.js'
 import type { Fn, Functions } from './function.js'
 import { replaceAll } from './pattern.js'
