@@ -34193,7 +34193,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8157);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34202,7 +34202,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8157:
+/***/ 3828:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -49410,15 +49410,29 @@ function* trustPlans(need, subject, { prepared }) {
     if (document === undefined)
         return;
     const statements = statementsOf(document.value);
+    const review = isShared(document, prepared);
+    const services = ({ Principal: principal }) => ((0,base_value/* isObject */.G)(principal) ? wanted_texts(principal['Service']) : undefined);
+    const isMisspelt = (text) => isMisspeltService(text, need.trust);
+    for (const [index, body] of statements.entries()) {
+        const given = services(body);
+        const wrong = given?.findIndex(isMisspelt) ?? -1;
+        if (body['Effect'] !== 'Allow' || wrong < 0)
+            continue;
+        const path = ['Statement', index, 'Principal', 'Service'];
+        const at = Array.isArray(body['Principal']['Service']) ? [...path, wrong] : path;
+        yield {
+            parts: [{ document, change: { kind: 'set', path: at, value: need.trust } }],
+            description: fixMessage.spelling(given[wrong], need.trust),
+            review,
+        };
+    }
     // A condition on the service keeps confused deputies out: a statement without one would undo it, and what the right
     // value is, its author knows.
-    const conditioned = statements.some(({ Effect: effect, Condition: condition, Principal: principal }) => effect === 'Allow' &&
-        condition !== undefined &&
-        (0,base_value/* isObject */.G)(principal) &&
-        (0,base_value/* asList */.D)(principal['Service']).includes(need.trust));
+    const conditioned = statements.some((body) => body['Effect'] === 'Allow' &&
+        body['Condition'] !== undefined &&
+        services(body)?.some((text) => text === need.trust || isMisspelt(text)) === true);
     if (conditioned)
         return;
-    const review = isShared(document, prepared);
     for (const [index, body] of statements.entries()) {
         const { Principal: principal, Action: action } = body;
         if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !(0,base_value/* isObject */.G)(principal))
@@ -49428,17 +49442,6 @@ function* trustPlans(need, subject, { prepared }) {
             continue;
         if (!Object.hasOwn(principal, 'Service'))
             continue;
-        const given = wanted_texts(principal['Service']);
-        const wrong = given?.findIndex((text) => isMisspeltService(text, need.trust)) ?? -1;
-        if (wrong >= 0) {
-            const path = ['Statement', index, 'Principal', 'Service'];
-            const at = Array.isArray(principal['Service']) ? [...path, wrong] : path;
-            yield {
-                parts: [{ document, change: { kind: 'set', path: at, value: need.trust } }],
-                description: fixMessage.spelling(given[wrong], need.trust),
-                review,
-            };
-        }
         yield {
             parts: [
                 {
@@ -49804,6 +49807,44 @@ function aligned(attributes) {
     return attributes.map(([name, value]) => `${name.padEnd(width)} = ${value}`);
 }
 
+;// CONCATENATED MODULE: ./.build/check/fix/written-safely.js
+/**
+ * Whether edits can stand where they are: an item beside the body of a `for` expression of HCL is none, names of a loop
+ * mean nothing outside of it, and a JSON text inside of another language holds no function of CloudFormation.
+ */
+function canStand(edits, { text }, language) {
+    if (language === 'hcl' || language === 'hcl-document') {
+        const loops = loopsIn(text);
+        if (edits.some(({ start, end }) => loops.some((loop) => start > loop.start && end <= loop.end)))
+            return false;
+    }
+    if (edits.some((edit) => usesLoopName(edit, text)))
+        return false;
+    return !(language === 'json' && !/^\s*[[{]/.test(text) && edits.some((edit) => /\{\s*"(?:Fn::|Ref")/.test(edit.text)));
+}
+/** The `[for …]` and `{for …}` of a text, each to its closing bracket; one that is not closed goes on to the end. */
+function loopsIn(text) {
+    return [...text.matchAll(/[[{]\s*for\s+[\w-]+(?:\s*,\s*[\w-]+)?\s+in\b/g)].map(({ index }) => {
+        const [open, close] = text[index] === '[' ? ['[', ']'] : ['{', '}'];
+        let depth = 0;
+        for (let at = index; at < text.length; at++) {
+            if (text[at] === open)
+                depth++;
+            else if (text[at] === close && --depth === 0)
+                return { start: index, end: at };
+        }
+        return { start: index, end: text.length };
+    });
+}
+/** Whether an edit writes `${b}` or `${b.arn}` where `b` is the name of a loop that the edit stands outside of. */
+function usesLoopName({ start, text: written }, text) {
+    const names = [...written.matchAll(/\$\{\s*([A-Za-z_][\w-]*)/g)].map(([, name]) => name);
+    if (names.length === 0)
+        return false;
+    const loops = [...text.matchAll(/\bfor\s+([\w-]+)(?:\s*,\s*([\w-]+))?\s+in\b/g)];
+    return names.some((name) => loops.some(([, one, two]) => one === name || two === name) && !text.slice(0, start).includes(`%{ for ${name} in`));
+}
+
 ;// CONCATENATED MODULE: ./.build/check/fix/xml-text.js
 
 
@@ -50058,6 +50099,7 @@ function yaml_text_member(name, value, indent, style) {
 
 
 
+
 /**
  * The edits that bring changes into a document's text: only the lines concerned, in the document's own indentation,
  * quotes and line endings. undefined when the text is not written plainly enough, such as a list behind an anchor or
@@ -50076,7 +50118,7 @@ function editDocument(document, changes, expressions = new Map()) {
         edits.push(...written);
     }
     const { source } = writer;
-    if (source === undefined || overlap(edits))
+    if (source === undefined || overlap(edits) || !canStand(edits, source, document.language))
         return undefined;
     return write_joined(edits, source.text).map(({ start, end, text }) => ({
         ...(0,findings_location/* toLocation */.n)({ source, start, end }),

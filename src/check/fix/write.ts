@@ -18,6 +18,7 @@ import {
 import { type Body, type Change, valueAt } from './change.js'
 import { addAttribute, appendBlocks, corsAttributes, firstBlocks, hclSyntax, hclText } from './hcl-text.js'
 import { hashComments, indentOf, lineStart, longestTag, slashComments, type TextEdit } from './text.js'
+import { canStand } from './written-safely.js'
 import { addElements, addToRule, appendRules } from './xml-text.js'
 import {
   addToBlock,
@@ -51,7 +52,7 @@ export function editDocument(
     edits.push(...written)
   }
   const { source } = writer
-  if (source === undefined || overlap(edits)) return undefined
+  if (source === undefined || overlap(edits) || !canStand(edits, source, document.language)) return undefined
   return joined(edits, source.text).map(({ start, end, text }) => ({
     ...toLocation({ source, start, end }),
     newText: text,
