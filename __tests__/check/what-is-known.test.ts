@@ -293,6 +293,30 @@ describe('an access point', () => {
     )
   })
 
+  it('is not the bucket that its alias would be', async () => {
+    const flow = {
+      Type: 'AWS::SageMaker::FlowDefinition',
+      Properties: {
+        FlowDefinitionName: 'f',
+        RoleArn: { 'Fn::GetAtt': ['Role', 'Arn'] },
+        OutputConfig: { S3OutputPath: 's3://training-abcdefghijklmnopqrstuvwxyz012-s3alias/out' },
+      },
+    }
+    const trust = { Effect: 'Allow', Principal: { Service: 'sagemaker.amazonaws.com' }, Action: 'sts:AssumeRole' }
+    const role = {
+      Type: 'AWS::IAM::Role',
+      Properties: {
+        AssumeRolePolicyDocument: document(trust),
+        Policies: [
+          { PolicyName: 'p', PolicyDocument: document(allow(['s3:GetObject', 's3:PutObject'], `${point}/object/*`)) },
+        ],
+      },
+    }
+    const report = await check({ 'template.json': { Resources: { Role: role, Flow: flow } } })
+    expect(verdict(report, 'a2i/flow-definition-role', 'write-output')).toBe('unknown')
+    expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
   it('is one in a template as well', async () => {
     const resource = { 'Fn::Sub': 'arn:aws:s3:${AWS::Region}:${AWS::AccountId}:accesspoint/in/object/*' }
     const report = await check({

@@ -648,7 +648,7 @@ function parametersOf(attributes, source) {
     }
     for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
         const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '');
-        if (match === null)
+        if (match === null || isAccessPointAlias(match[1]))
             continue;
         found[`${parameter}-bucket`] = match[1];
         const folder = parameter === 'output' ? attribute(attributes, source.outputFolder ?? []) : undefined;
@@ -658,6 +658,11 @@ function parametersOf(attributes, source) {
     }
     return found;
 }
+/**
+ * An access point's alias stands where a bucket's name would; which bucket it is, it does not say.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-naming.html
+ */
+const isAccessPointAlias = (name) => /-(?:s3alias|ext-s3alias)$|--(?:ol-s3|op-s3|xa-s3)$/.test(name);
 function contentOf(attributes, { input }) {
     return input !== undefined && attribute(attributes, input.shownBy) !== undefined
         ? { inputContent: input.content }

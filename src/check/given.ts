@@ -200,7 +200,7 @@ function parametersOf(attributes: Value, source: RoleSource): Record<string, str
   }
   for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
     const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '')
-    if (match === null) continue
+    if (match === null || isAccessPointAlias(match[1]!)) continue
     found[`${parameter}-bucket`] = match[1]!
     const folder = parameter === 'output' ? attribute(attributes, source.outputFolder ?? []) : undefined
     const prefix = [match[2] ?? '', folder ?? ''].map((part) => part.replace(/\/$/, '')).filter((part) => part !== '')
@@ -208,6 +208,12 @@ function parametersOf(attributes: Value, source: RoleSource): Record<string, str
   }
   return found
 }
+
+/**
+ * An access point's alias stands where a bucket's name would; which bucket it is, it does not say.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-naming.html
+ */
+const isAccessPointAlias = (name: string): boolean => /-(?:s3alias|ext-s3alias)$|--(?:ol-s3|op-s3|xa-s3)$/.test(name)
 
 function contentOf(attributes: Value, { input }: RoleSource): Pick<TaskRequest, 'inputContent'> {
   return input !== undefined && attribute(attributes, input.shownBy) !== undefined
