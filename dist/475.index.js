@@ -6,9 +6,8 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cM: () => (/* binding */ namesService),
-/* harmony export */   l9: () => (/* binding */ resourcesOfCall),
-/* harmony export */   y9: () => (/* binding */ callerRole)
+/* harmony export */   c: () => (/* binding */ namesService),
+/* harmony export */   l: () => (/* binding */ resourcesOfCall)
 /* harmony export */ });
 /**
  * How CloudFormation writes the services whose calls the catalogue knows, by the names that the SDKs have for them. It
@@ -24,8 +23,6 @@ const serviceNames = {
 };
 /** Whether a text may name a service whose calls the catalogue knows. */
 const namesService = (text) => /sagemaker|augmentedai|rekognition|lookoutvision/i.test(text);
-/** The member of a call's attributes that holds the ARN of the role which makes it. */
-const callerRole = 'CallerRoleArn';
 /**
  * What a call stands for: the thing that it creates, as the resource that CloudFormation would have for it, and the call
  * itself, `SageMaker.CreateFlowDefinition`. The first is left out where the call creates nothing; none: it is a call of
@@ -1827,7 +1824,7 @@ function definitionIn(stack, properties) {
     return value === undefined || !mayNameService(value) ? undefined : jsonIn(stack, text, value);
 }
 /** Whether a text names a service whose calls are looked for, or has something filled in. */
-const mayNameService = (text) => (0,api_calls/* namesService */.cM)(text) || text.includes('${');
+const mayNameService = (text) => (0,api_calls/* namesService */.c)(text) || text.includes('${');
 const spelled = { test: mayNameService };
 
 // EXTERNAL MODULE: ./.build/formats/cloudformation/template.js + 4 modules
@@ -1887,7 +1884,10 @@ function isFilledIn(parts, text) {
 
 // EXTERNAL MODULE: ./.build/formats/join.js
 var formats_join = __webpack_require__(5849);
+// EXTERNAL MODULE: ./.build/model/infrastructure.js
+var infrastructure = __webpack_require__(7413);
 ;// CONCATENATED MODULE: ./.build/formats/cloudformation/sdk-calls.js
+
 
 
 
@@ -1924,7 +1924,7 @@ function createdBy(calls, base, properties) {
     const token = properties.type === 'object' ? sdk_calls_memberOf(properties, 'ServiceToken') : undefined;
     const caller = token === undefined ? [] : [{ key: callerFunction, keySpan: token.span, value: token }];
     for (const call of calls)
-        for (const resource of (0,api_calls/* resourcesOfCall */.l9)(call, base, caller))
+        for (const resource of (0,api_calls/* resourcesOfCall */.l)(call, base, caller))
             made.set(resource.resourceType, resource);
     return [...made.values()];
 }
@@ -1943,7 +1943,7 @@ function joinCallers(found) {
         const role = functions.get((0,cloudformation_values/* textFrom */.qL)(caller) ?? '');
         if (caller === undefined || role === undefined)
             continue;
-        const member = { key: api_calls/* callerRole */.y9, keySpan: caller.span, value: (0,cloudformation_values/* scalarAt */.C_)(role, caller.span) };
+        const member = { key: infrastructure/* callerRole */.y, keySpan: caller.span, value: (0,cloudformation_values/* scalarAt */.C_)(role, caller.span) };
         resource.attributes = { ...attributes, members: [...attributes.members, member] };
     }
 }
@@ -4293,7 +4293,9 @@ function providerRegion(texts) {
 /* harmony export */   TL: () => (/* binding */ quoted)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7413);
 /* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7317);
+
 
 
 /** Most states of one machine that are looked at. */
@@ -4309,8 +4311,8 @@ const valuesOfStep = 16;
  */
 function machineCalls(definition, role, base) {
     return callsIn(definition).flatMap(({ place, caller = role, ...call }) => {
-        const by = caller === undefined || caller === null ? [] : [{ key: _api_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callerRole */ .y9, keySpan: caller.span, value: caller }];
-        return (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesOfCall */ .l9)(call, { ...base, span: place.span }, by);
+        const by = caller === undefined || caller === null ? [] : [{ key: _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_2__/* .callerRole */ .y, keySpan: caller.span, value: caller }];
+        return (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesOfCall */ .l)(call, { ...base, span: place.span }, by);
     });
 }
 function callsIn(definition) {
@@ -4356,12 +4358,15 @@ function callOf(state) {
         ...(credentials === undefined ? {} : { caller: caller === undefined || isExpression(caller) ? null : caller }),
     };
 }
-/** JSONata, which is known when the machine runs; what JSONPath gives has a name that ends with `.$`. */
+/** JSONata, which is known when the machine runs. */
 const isExpression = (value) => textOf(value)?.trimStart().startsWith('{%') === true;
+/** Parameters in which JSONata stands under the name that JSONPath's have: `name.$`. */
 function withoutExpressions(value) {
-    const members = value.members
-        .filter((member) => !isExpression(member.value))
-        .map((member) => (member.value.type === 'object' ? { ...member, value: withoutExpressions(member.value) } : member));
+    const members = value.members.map((member) => {
+        if (isExpression(member.value))
+            return { ...member, key: `${member.key}${_model_infrastructure_js__WEBPACK_IMPORTED_MODULE_2__/* .whenRun */ .Y}` };
+        return member.value.type === 'object' ? { ...member, value: withoutExpressions(member.value) } : member;
+    });
     return { ...value, members };
 }
 /**

@@ -31465,6 +31465,7 @@ const groundTruth = defineService({
                     types: ['SageMaker.CreateLabelingJob'],
                     role: ['CallerRoleArn'],
                     parameters: { 'execution-role': ['RoleArn'] },
+                    parts: { 'workteam-type': { of: 'HumanTaskConfig.WorkteamArn', after: ':workteam/' } },
                 },
             ],
             parameters: ['execution-role', 'workteam-type', 'region', 'account'],
@@ -32356,6 +32357,7 @@ const a2i = defineService({
                     types: ['SageMaker.CreateFlowDefinition'],
                     role: ['CallerRoleArn'],
                     parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
+                    parts: { 'workteam-type': { of: 'HumanLoopConfig.WorkteamArn', after: ':workteam/' } },
                 },
             ],
             parameters: ['flow-definition', 'role', 'workteam-type', 'region', 'account'],
@@ -38095,6 +38097,8 @@ function withoutStrays(workspace) {
 var base_value = __nccwpck_require__(8931);
 // EXTERNAL MODULE: ./.build/model/located.js
 var located = __nccwpck_require__(8342);
+// EXTERNAL MODULE: ./.build/model/infrastructure.js
+var infrastructure = __nccwpck_require__(7413);
 ;// CONCATENATED MODULE: ./.build/check/access-point.js
 
 /** An access point of S3, perhaps with objects. https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html */
@@ -39510,8 +39514,7 @@ function findTemplates(need) {
 
 ;// CONCATENATED MODULE: ./.build/check/called.js
 
-/** The member of a call's attributes that holds the role which makes it; see `formats/api-calls`. */
-const callerRole = 'CallerRoleArn';
+
 /** The action of IAM that a call of an API needs, in lower case: `sagemaker:createlabelingjob`. Undefined: it is no call. */
 const actionOfCall = (resourceType) => /^\w+\.\w+$/.test(resourceType) ? resourceType.replace('.', ':').toLowerCase() : undefined;
 /** Members of requests that say what a task's parameter is, as the APIs spell them. */
@@ -39547,7 +39550,7 @@ const seenFrom = (task) => (task.seenFrom ?? []).map((action) => action.toLowerC
 /** The members of a request that say what the parameters of a task are. */
 const sourceOf = ({ parameters }) => ({
     types: [],
-    role: [callerRole],
+    role: [infrastructure/* callerRole */.y],
     parameters: Object.fromEntries(parameters.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]]]))),
 });
 /** Whether a task is one that is done by calls: what a console does, and what must not be allowed, is another matter. */
@@ -39582,6 +39585,7 @@ function isSaid(need, called, declared) {
 const places = new Set(['region', 'account', 'partition']);
 
 ;// CONCATENATED MODULE: ./.build/check/given.js
+
 
 
 
@@ -39685,9 +39689,9 @@ function giversFor({ resourceType, attributes, unit }, givers, called, services)
     const action = actionOfCall(resourceType);
     if (action === undefined)
         return [...own];
-    const role = attribute((0,located/* plain */.pj)(attributes), [callerRole]);
+    const role = attribute((0,located/* plain */.pj)(attributes), [infrastructure/* callerRole */.y]);
     const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Set([action]);
-    const said = own.map((giver) => giver.source.role.includes(callerRole) ? { ...giver, called: all, whole: true } : giver);
+    const said = own.map((giver) => giver.source.role.includes(infrastructure/* callerRole */.y) ? { ...giver, called: all, whole: true } : giver);
     const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id));
     const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id));
     return [...said, ...further.map((each) => ({ ...each, called: all }))];
@@ -39701,7 +39705,7 @@ function callsBy({ workspace }, find) {
     };
     for (const { resourceType, attributes, unit } of workspace.services) {
         const action = actionOfCall(resourceType);
-        const role = action === undefined ? undefined : attribute((0,located/* plain */.pj)(attributes), [callerRole]);
+        const role = action === undefined ? undefined : attribute((0,located/* plain */.pj)(attributes), [infrastructure/* callerRole */.y]);
         const principal = role === undefined ? undefined : one(role, unit);
         if (principal !== undefined)
             called.set(principal, (called.get(principal) ?? new Set()).add(action));
@@ -39746,6 +39750,14 @@ function parametersOf(attributes, source) {
         if (value !== undefined && (parameter === 'kms-key' || !(0,base_symbol/* isOneParameter */.GV)(value)))
             found[parameter] = value;
     }
+    for (const [parameter, { of, after }] of Object.entries(source.parts ?? {})) {
+        const value = given_chosen(attributes, of);
+        if (value === undefined)
+            continue;
+        const at = value === null ? -1 : value.indexOf(after);
+        const part = at < 0 ? '' : value.slice(at + after.length).split('/', 1)[0];
+        found[parameter] = part === '' ? (0,base_symbol/* symbolText */.Ee)('parameter', `${parameter} of ${of}`) : part;
+    }
     for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
         const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '');
         if (match === null || isAccessPointAlias(match[1]))
@@ -39781,6 +39793,22 @@ function attribute(value, paths) {
             return at;
     }
     return undefined;
+}
+/** The text at a path; null: something is there that only the run tells; undefined: nothing is there. */
+function given_chosen(attributes, path) {
+    let at = attributes;
+    for (const step of path.split('.')) {
+        if (Array.isArray(at))
+            at = at[0];
+        if (at === undefined)
+            return undefined;
+        if (!(0,base_value/* isObject */.G)(at))
+            return null;
+        if (Object.hasOwn(at, `${step}${infrastructure/* whenRun */.Y}`))
+            return null;
+        at = at[step];
+    }
+    return at === undefined || typeof at === 'string' ? at : null;
 }
 /** The text that `attribute` finds, with its place. */
 function locatedAt(attributes, paths) {
@@ -45122,7 +45150,9 @@ function nearMisses(request, policies, lacking, decision) {
         if (helps)
             found.push(near);
     }
-    return found
+    // Where something allows it perhaps, nobody will add the action to another statement.
+    const perhaps = decision === 'unknown' ? found.filter(({ miss }) => !(miss.element === 'action' && miss.proves)) : found;
+    return (perhaps.length > 0 ? perhaps : found)
         .sort((x, y) => x.rank - y.rank || (y.likeness ?? 0) - (x.likeness ?? 0))
         .slice(0, namedMisses)
         .map(({ miss }) => miss);
@@ -53869,6 +53899,24 @@ function emptyConfiguration() {
         doubts: [],
     };
 }
+
+
+/***/ }),
+
+/***/ 7413:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ whenRun),
+/* harmony export */   y: () => (/* binding */ callerRole)
+/* harmony export */ });
+/** The member of a call's attributes that holds the ARN of the role which makes it. */
+const callerRole = 'CallerRoleArn';
+/**
+ * What a name in a call's attributes ends with when only the run tells the value.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html
+ */
+const whenRun = '.$';
 
 
 /***/ }),

@@ -167,6 +167,47 @@ States:
     expect(given(await check(stack(machine({ 'RoleArn.$': '$.role' }), [allow('logs:*')])))).toEqual([])
   })
 
+  const team = (type: string) => `arn:aws:sagemaker:us-east-1:111122223333:workteam/${type}/reviewers`
+  const vendor = 'arn:aws:sagemaker:us-east-1:394669845002:workteam/vendor-crowd/someone'
+  it.each<[string, object | undefined, string, string]>([
+    ['of the account', { WorkteamArn: team('private-crowd') }, 'private-crowd', 'satisfied'],
+    ['of the account', { WorkteamArn: team('private-crowd') }, 'vendor-crowd', 'missing'],
+    ['of a vendor', { WorkteamArn: vendor }, 'vendor-crowd', 'satisfied'],
+    ['of a vendor', { WorkteamArn: vendor }, 'private-crowd', 'missing'],
+    [
+      'with a name from elsewhere',
+      { WorkteamArn: { 'Fn::Sub': team('private-crowd').replace('reviewers', '${Team}') } },
+      'vendor-crowd',
+      'missing',
+    ],
+    ['of a parameter', { WorkteamArn: { Ref: 'Team' } }, 'vendor-crowd', 'unknown'],
+    ['of a type from elsewhere', { WorkteamArn: { 'Fn::Sub': team('${Team}') } }, 'vendor-crowd', 'unknown'],
+    ['of the input', { 'WorkteamArn.$': '$.team' }, 'vendor-crowd', 'unknown'],
+    ['of JSONata', { WorkteamArn: '{% $states.input.team %}' }, 'vendor-crowd', 'unknown'],
+    ['of no ARN', { WorkteamArn: 'reviewers' }, 'vendor-crowd', 'unknown'],
+    ['that is not named', {}, 'vendor-crowd', 'missing'],
+    ['that is not named', undefined, 'private-crowd', 'satisfied'],
+  ])('asks for the right with the work team %s: %j under a condition on %s is %s', async (_, human, type, verdict) => {
+    const parameters = { RoleArn: arnOf('Job'), ...(human && { HumanTaskConfig: human }) }
+    const condition = { StringEquals: { 'sagemaker:WorkteamType': type } }
+    const statements = [
+      { ...allow('sagemaker:CreateLabelingJob'), Condition: condition },
+      allow('iam:PassRole', arnOf('Job')),
+    ]
+    const template = {
+      ...stack({ Definition: definition(label, parameters) }, statements),
+      Parameters: { Team: { Type: 'String' } },
+    }
+    expect(given(await check(template))[0]).toBe(`ground-truth/create-labeling-job Caller ${verdict}`)
+  })
+
+  it('tells no work team where the whole configuration comes with the input', async () => {
+    const machine = { Definition: definition(label, { 'HumanTaskConfig.$': '$.human' }) }
+    const condition = { StringEquals: { 'sagemaker:WorkteamType': 'vendor-crowd' } }
+    const statements = [{ ...allow('sagemaker:CreateLabelingJob'), Condition: condition }, allow('iam:PassRole')]
+    expect(given(await check(stack(machine, statements)))).toEqual(['ground-truth/create-labeling-job Caller unknown'])
+  })
+
   it('gives a role of SAM its task', async () => {
     const template = stack({ Definition: definition(label, jobParameters(arnOf('Job'), path)) }, [], 'Serverless')
     delete (template.Resources.Machine.Properties as { Role?: unknown }).Role
@@ -312,5 +353,17 @@ describe('a state machine of Terraform', () => {
       'cannot tell whether the role of `aws_sfn_state_machine.m` can do its work (run a labeling job): `${var.job}` is not in the repository',
     )
     expect(placeOf(unknown)).toMatch(/^main\.tf:17:/)
+  })
+
+  it('knows that a work team which Terraform declares is of the account', async () => {
+    const allowed =
+      'Action = "sagemaker:CreateLabelingJob", Condition = { StringEquals = { "sagemaker:WorkteamType" = "vendor-crowd" } }'
+    const parameters = '"HumanTaskConfig": { "WorkteamArn": "${aws_sagemaker_workteam.team.arn}" }, '
+    const report = await judge(
+      hcl(`<<-EOT\n${written.replace('"RoleArn"', `${parameters}"RoleArn"`)}\nEOT`)
+        .replace('Action = "logs:PutLogEvents"', allowed)
+        .concat('resource "aws_sagemaker_workteam" "team" { workteam_name = "reviewers" }\n'),
+    )
+    expect(missing(report)).toContain('aws_iam_role.caller create-labeling-job')
   })
 })

@@ -184,13 +184,12 @@ function retiredManagedPolicyNames() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ad: () => (/* binding */ actionOfCall),
 /* harmony export */   gF: () => (/* binding */ tasksOfCall),
-/* harmony export */   r4: () => (/* binding */ neededFor),
-/* harmony export */   y9: () => (/* binding */ callerRole)
+/* harmony export */   r4: () => (/* binding */ neededFor)
 /* harmony export */ });
 /* harmony import */ var _need_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4594);
+/* harmony import */ var _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7413);
 
-/** The member of a call's attributes that holds the role which makes it; see `formats/api-calls`. */
-const callerRole = 'CallerRoleArn';
+
 /** The action of IAM that a call of an API needs, in lower case: `sagemaker:createlabelingjob`. Undefined: it is no call. */
 const actionOfCall = (resourceType) => /^\w+\.\w+$/.test(resourceType) ? resourceType.replace('.', ':').toLowerCase() : undefined;
 /** Members of requests that say what a task's parameter is, as the APIs spell them. */
@@ -226,7 +225,7 @@ const seenFrom = (task) => (task.seenFrom ?? []).map((action) => action.toLowerC
 /** The members of a request that say what the parameters of a task are. */
 const sourceOf = ({ parameters }) => ({
     types: [],
-    role: [callerRole],
+    role: [_model_infrastructure_js__WEBPACK_IMPORTED_MODULE_1__/* .callerRole */ .y],
     parameters: Object.fromEntries(parameters.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]]]))),
 });
 /** Whether a task is one that is done by calls: what a console does, and what must not be allowed, is another matter. */
@@ -479,9 +478,12 @@ function withoutStrays(workspace) {
 var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/model/located.js
 var located = __webpack_require__(8342);
+// EXTERNAL MODULE: ./.build/model/infrastructure.js
+var infrastructure = __webpack_require__(7413);
 // EXTERNAL MODULE: ./.build/check/called.js
 var check_called = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./.build/check/given.js
+
 
 
 
@@ -585,9 +587,9 @@ function giversFor({ resourceType, attributes, unit }, givers, called, services)
     const action = (0,check_called/* actionOfCall */.ad)(resourceType);
     if (action === undefined)
         return [...own];
-    const role = attribute((0,located/* plain */.pj)(attributes), [check_called/* callerRole */.y9]);
+    const role = attribute((0,located/* plain */.pj)(attributes), [infrastructure/* callerRole */.y]);
     const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Set([action]);
-    const said = own.map((giver) => giver.source.role.includes(check_called/* callerRole */.y9) ? { ...giver, called: all, whole: true } : giver);
+    const said = own.map((giver) => giver.source.role.includes(infrastructure/* callerRole */.y) ? { ...giver, called: all, whole: true } : giver);
     const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id));
     const further = (0,check_called/* tasksOfCall */.gF)(action, all, services).filter(({ id }) => !ids.has(id));
     return [...said, ...further.map((each) => ({ ...each, called: all }))];
@@ -601,7 +603,7 @@ function callsBy({ workspace }, find) {
     };
     for (const { resourceType, attributes, unit } of workspace.services) {
         const action = (0,check_called/* actionOfCall */.ad)(resourceType);
-        const role = action === undefined ? undefined : attribute((0,located/* plain */.pj)(attributes), [check_called/* callerRole */.y9]);
+        const role = action === undefined ? undefined : attribute((0,located/* plain */.pj)(attributes), [infrastructure/* callerRole */.y]);
         const principal = role === undefined ? undefined : one(role, unit);
         if (principal !== undefined)
             called.set(principal, (called.get(principal) ?? new Set()).add(action));
@@ -646,6 +648,14 @@ function parametersOf(attributes, source) {
         if (value !== undefined && (parameter === 'kms-key' || !(0,symbol/* isOneParameter */.GV)(value)))
             found[parameter] = value;
     }
+    for (const [parameter, { of, after }] of Object.entries(source.parts ?? {})) {
+        const value = chosen(attributes, of);
+        if (value === undefined)
+            continue;
+        const at = value === null ? -1 : value.indexOf(after);
+        const part = at < 0 ? '' : value.slice(at + after.length).split('/', 1)[0];
+        found[parameter] = part === '' ? (0,symbol/* symbolText */.Ee)('parameter', `${parameter} of ${of}`) : part;
+    }
     for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
         const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '');
         if (match === null || isAccessPointAlias(match[1]))
@@ -681,6 +691,22 @@ function attribute(value, paths) {
             return at;
     }
     return undefined;
+}
+/** The text at a path; null: something is there that only the run tells; undefined: nothing is there. */
+function chosen(attributes, path) {
+    let at = attributes;
+    for (const step of path.split('.')) {
+        if (Array.isArray(at))
+            at = at[0];
+        if (at === undefined)
+            return undefined;
+        if (!(0,base_value/* isObject */.G)(at))
+            return null;
+        if (Object.hasOwn(at, `${step}${infrastructure/* whenRun */.Y}`))
+            return null;
+        at = at[step];
+    }
+    return at === undefined || typeof at === 'string' ? at : null;
 }
 /** The text that `attribute` finds, with its place. */
 function locatedAt(attributes, paths) {
@@ -7367,6 +7393,24 @@ function terraformFiles(files) {
 const actionReferenceDate = '2026-09-26';
 /** The day of the newest edit in `managed-policies.json.br`. */
 const managedPoliciesDate = '2026-08-26';
+
+
+/***/ }),
+
+/***/ 7413:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ whenRun),
+/* harmony export */   y: () => (/* binding */ callerRole)
+/* harmony export */ });
+/** The member of a call's attributes that holds the ARN of the role which makes it. */
+const callerRole = 'CallerRoleArn';
+/**
+ * What a name in a call's attributes ends with when only the run tells the value.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html
+ */
+const whenRun = '.$';
 
 
 /***/ }),

@@ -6,9 +6,8 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cM: () => (/* binding */ namesService),
-/* harmony export */   l9: () => (/* binding */ resourcesOfCall),
-/* harmony export */   y9: () => (/* binding */ callerRole)
+/* harmony export */   c: () => (/* binding */ namesService),
+/* harmony export */   l: () => (/* binding */ resourcesOfCall)
 /* harmony export */ });
 /**
  * How CloudFormation writes the services whose calls the catalogue knows, by the names that the SDKs have for them. It
@@ -24,8 +23,6 @@ const serviceNames = {
 };
 /** Whether a text may name a service whose calls the catalogue knows. */
 const namesService = (text) => /sagemaker|augmentedai|rekognition|lookoutvision/i.test(text);
-/** The member of a call's attributes that holds the ARN of the role which makes it. */
-const callerRole = 'CallerRoleArn';
 /**
  * What a call stands for: the thing that it creates, as the resource that CloudFormation would have for it, and the call
  * itself, `SageMaker.CreateFlowDefinition`. The first is left out where the call creates nothing; none: it is a call of
@@ -55,7 +52,9 @@ function resourcesOfCall({ service, action, parameters }, base, further) {
 /* harmony export */   TL: () => (/* binding */ quoted)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7413);
 /* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
+
 
 
 /** Most states of one machine that are looked at. */
@@ -71,8 +70,8 @@ const valuesOfStep = 16;
  */
 function machineCalls(definition, role, base) {
     return callsIn(definition).flatMap(({ place, caller = role, ...call }) => {
-        const by = caller === undefined || caller === null ? [] : [{ key: _api_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callerRole */ .y9, keySpan: caller.span, value: caller }];
-        return (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesOfCall */ .l9)(call, { ...base, span: place.span }, by);
+        const by = caller === undefined || caller === null ? [] : [{ key: _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_2__/* .callerRole */ .y, keySpan: caller.span, value: caller }];
+        return (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesOfCall */ .l)(call, { ...base, span: place.span }, by);
     });
 }
 function callsIn(definition) {
@@ -118,12 +117,15 @@ function callOf(state) {
         ...(credentials === undefined ? {} : { caller: caller === undefined || isExpression(caller) ? null : caller }),
     };
 }
-/** JSONata, which is known when the machine runs; what JSONPath gives has a name that ends with `.$`. */
+/** JSONata, which is known when the machine runs. */
 const isExpression = (value) => textOf(value)?.trimStart().startsWith('{%') === true;
+/** Parameters in which JSONata stands under the name that JSONPath's have: `name.$`. */
 function withoutExpressions(value) {
-    const members = value.members
-        .filter((member) => !isExpression(member.value))
-        .map((member) => (member.value.type === 'object' ? { ...member, value: withoutExpressions(member.value) } : member));
+    const members = value.members.map((member) => {
+        if (isExpression(member.value))
+            return { ...member, key: `${member.key}${_model_infrastructure_js__WEBPACK_IMPORTED_MODULE_2__/* .whenRun */ .Y}` };
+        return member.value.type === 'object' ? { ...member, value: withoutExpressions(member.value) } : member;
+    });
     return { ...value, members };
 }
 /**
@@ -520,6 +522,8 @@ const resources = {
     aws_kinesis_stream: simple('kinesis', 'stream/', 'name'),
     aws_sagemaker_flow_definition: simple('sagemaker', 'flow-definition/', 'flow_definition_name'),
     aws_sagemaker_human_task_ui: simple('sagemaker', 'human-task-ui/', 'human_task_ui_name'),
+    // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_workteam
+    aws_sagemaker_workteam: simple('sagemaker', 'workteam/private-crowd/', 'workteam_name'),
     aws_sagemaker_model: simple('sagemaker', 'model/', 'name'),
     aws_sagemaker_endpoint: simple('sagemaker', 'endpoint/', 'name'),
     aws_rekognition_project: simple('rekognition', 'project/', 'name'),
@@ -4289,8 +4293,8 @@ const machine = (name) => (instance, base) => {
 /** A definition that was made to JSON, or JSON in a text; undefined: it names no service whose calls are looked for. */
 function definitionOf(value) {
     if (value?.type === 'encoded')
-        return (0,api_calls/* namesService */.cM)((0,terraform_value/* asText */.e1)(value) ?? '') ? (0,terraform_value/* toLocated */.KL)(value.of) : undefined;
-    if (value?.type !== 'text' || !(0,api_calls/* namesService */.cM)(value.text))
+        return (0,api_calls/* namesService */.c)((0,terraform_value/* asText */.e1)(value) ?? '') ? (0,terraform_value/* toLocated */.KL)(value.of) : undefined;
+    if (value?.type !== 'text' || !(0,api_calls/* namesService */.c)(value.text))
         return undefined;
     const { value: decoded, problems } = (0,json_text/* decodeJson */.x)(value);
     return problems.length > 0 ? undefined : (0,terraform_value/* toLocated */.KL)(decoded);

@@ -1470,7 +1470,9 @@ function nearMisses(request, policies, lacking, decision) {
         if (helps)
             found.push(near);
     }
-    return found
+    // Where something allows it perhaps, nobody will add the action to another statement.
+    const perhaps = decision === 'unknown' ? found.filter(({ miss }) => !(miss.element === 'action' && miss.proves)) : found;
+    return (perhaps.length > 0 ? perhaps : found)
         .sort((x, y) => x.rank - y.rank || (y.likeness ?? 0) - (x.likeness ?? 0))
         .slice(0, namedMisses)
         .map(({ miss }) => miss);

@@ -124,6 +124,8 @@ export interface RoleSource {
   role: readonly string[]
   /** A task parameter and the attribute that holds it. */
   parameters?: Readonly<Record<string, readonly string[]>>
+  /** A task parameter that is part of an ARN: the attribute that holds the ARN, and what stands before the part in it. */
+  parts?: Readonly<Record<string, { of: string; after: string }>>
   /** Attributes that hold `s3://bucket/prefix`: they give both parameters. */
   locations?: Partial<Record<'input' | 'output', readonly string[]>>
   /** What the input bucket holds, and the attributes of which one being there says so. */

@@ -1,4 +1,5 @@
 import { parametersIn } from './need-parameters.js'
+import { callerRole } from '../model/infrastructure.js'
 import type { Need, ParameterName, RoleSource, Service, Task } from '../catalogue/schema.js'
 
 /** A task that holds an operation, and what is asked of who calls it. */
@@ -10,9 +11,6 @@ export interface CalledTask {
   /** The task itself is not done: only the rights to call these are asked for, in lower case. */
   only?: Set<string>
 }
-
-/** The member of a call's attributes that holds the role which makes it; see `formats/api-calls`. */
-export const callerRole = 'CallerRoleArn'
 
 /** The action of IAM that a call of an API needs, in lower case: `sagemaker:createlabelingjob`. Undefined: it is no call. */
 export const actionOfCall = (resourceType: string): string | undefined =>

@@ -1,10 +1,10 @@
 import type { Span } from '../base/source.js'
-import { isOneParameter } from '../base/symbol.js'
+import { isOneParameter, symbolText } from '../base/symbol.js'
 import { isObject, type Value } from '../base/value.js'
 import type { RoleSource, Service } from '../catalogue/schema.js'
 import { type Located, plain } from '../model/located.js'
-import type { ServiceResource } from '../model/infrastructure.js'
-import { actionOfCall, callerRole, tasksOfCall } from './called.js'
+import { callerRole, type ServiceResource, whenRun } from '../model/infrastructure.js'
+import { actionOfCall, tasksOfCall } from './called.js'
 import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
 import type { TaskRequest } from './task-request.js'
@@ -198,6 +198,13 @@ function parametersOf(attributes: Value, source: RoleSource): Record<string, str
     // That there is a key asks for more rights, whichever key it is.
     if (value !== undefined && (parameter === 'kms-key' || !isOneParameter(value))) found[parameter] = value
   }
+  for (const [parameter, { of, after }] of Object.entries(source.parts ?? {})) {
+    const value = chosen(attributes, of)
+    if (value === undefined) continue
+    const at = value === null ? -1 : value.indexOf(after)
+    const part = at < 0 ? '' : value!.slice(at + after.length).split('/', 1)[0]!
+    found[parameter] = part === '' ? symbolText('parameter', `${parameter} of ${of}`) : part
+  }
   for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
     const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '')
     if (match === null || isAccessPointAlias(match[1]!)) continue
@@ -232,6 +239,19 @@ function attribute(value: Value, paths: readonly string[]): string | undefined {
     if (typeof at === 'string') return at
   }
   return undefined
+}
+
+/** The text at a path; null: something is there that only the run tells; undefined: nothing is there. */
+function chosen(attributes: Value, path: string): string | null | undefined {
+  let at: Value | undefined = attributes
+  for (const step of path.split('.')) {
+    if (Array.isArray(at)) at = at[0]
+    if (at === undefined) return undefined
+    if (!isObject(at)) return null
+    if (Object.hasOwn(at, `${step}${whenRun}`)) return null
+    at = at[step]
+  }
+  return at === undefined || typeof at === 'string' ? at : null
 }
 
 /** The text that `attribute` finds, with its place. */

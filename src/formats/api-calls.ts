@@ -26,9 +26,6 @@ const serviceNames: Readonly<Record<string, string>> = {
 /** Whether a text may name a service whose calls the catalogue knows. */
 export const namesService = (text: string): boolean => /sagemaker|augmentedai|rekognition|lookoutvision/i.test(text)
 
-/** The member of a call's attributes that holds the ARN of the role which makes it. */
-export const callerRole = 'CallerRoleArn'
-
 /**
  * What a call stands for: the thing that it creates, as the resource that CloudFormation would have for it, and the call
  * itself, `SageMaker.CreateFlowDefinition`. The first is left out where the call creates nothing; none: it is a call of

@@ -1,7 +1,7 @@
 import { cutSymbols, holdsSymbol, symbolText } from '../base/symbol.js'
-import type { ServiceResource } from '../model/infrastructure.js'
+import { callerRole, type ServiceResource, whenRun } from '../model/infrastructure.js'
 import type { Located, LocatedObject } from '../model/located.js'
-import { type ApiCall, callerRole, resourcesOfCall } from './api-calls.js'
+import { type ApiCall, resourcesOfCall } from './api-calls.js'
 
 /** Most states of one machine that are looked at. */
 const maximumStates = 10_000
@@ -77,13 +77,15 @@ function callOf(state: Located): Call | undefined {
   }
 }
 
-/** JSONata, which is known when the machine runs; what JSONPath gives has a name that ends with `.$`. */
+/** JSONata, which is known when the machine runs. */
 const isExpression = (value: Located): boolean => textOf(value)?.trimStart().startsWith('{%') === true
 
+/** Parameters in which JSONata stands under the name that JSONPath's have: `name.$`. */
 function withoutExpressions(value: LocatedObject): LocatedObject {
-  const members = value.members
-    .filter((member) => !isExpression(member.value))
-    .map((member) => (member.value.type === 'object' ? { ...member, value: withoutExpressions(member.value) } : member))
+  const members = value.members.map((member) => {
+    if (isExpression(member.value)) return { ...member, key: `${member.key}${whenRun}` }
+    return member.value.type === 'object' ? { ...member, value: withoutExpressions(member.value) } : member
+  })
   return { ...value, members }
 }
 

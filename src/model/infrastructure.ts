@@ -202,3 +202,12 @@ export interface ParsedTemplate<T> {
   source: SourceText
   root: T
 }
+
+/** The member of a call's attributes that holds the ARN of the role which makes it. */
+export const callerRole = 'CallerRoleArn'
+
+/**
+ * What a name in a call's attributes ends with when only the run tells the value.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html
+ */
+export const whenRun = '.$'

@@ -180,6 +180,7 @@ export const a2i = defineService({
           types: ['SageMaker.CreateFlowDefinition'],
           role: ['CallerRoleArn'],
           parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
+          parts: { 'workteam-type': { of: 'HumanLoopConfig.WorkteamArn', after: ':workteam/' } },
         },
       ],
       parameters: ['flow-definition', 'role', 'workteam-type', 'region', 'account'],

@@ -436,6 +436,7 @@ export const groundTruth = defineService({
           types: ['SageMaker.CreateLabelingJob'],
           role: ['CallerRoleArn'],
           parameters: { 'execution-role': ['RoleArn'] },
+          parts: { 'workteam-type': { of: 'HumanTaskConfig.WorkteamArn', after: ':workteam/' } },
         },
       ],
       parameters: ['execution-role', 'workteam-type', 'region', 'account'],

@@ -1,8 +1,8 @@
-import type { FunctionResource, Resource, ServiceResource } from '../../model/infrastructure.js'
+import { callerRole, type FunctionResource, type Resource, type ServiceResource } from '../../model/infrastructure.js'
 import type { Located, LocatedObject } from '../../model/located.js'
 import { parseJson } from '../../syntax/json.js'
 import type { Node } from '../../syntax/node.js'
-import { type ApiCall, callerRole, resourcesOfCall } from '../api-calls.js'
+import { type ApiCall, resourcesOfCall } from '../api-calls.js'
 import { scalarAt, textFrom } from './values.js'
 
 /** Services whose calls may change what roles, keys and buckets allow. */

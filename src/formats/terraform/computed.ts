@@ -157,6 +157,8 @@ const resources: { readonly [kind: string]: { readonly [name: string]: Attribute
   aws_kinesis_stream: simple('kinesis', 'stream/', 'name'),
   aws_sagemaker_flow_definition: simple('sagemaker', 'flow-definition/', 'flow_definition_name'),
   aws_sagemaker_human_task_ui: simple('sagemaker', 'human-task-ui/', 'human_task_ui_name'),
+  // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_workteam
+  aws_sagemaker_workteam: simple('sagemaker', 'workteam/private-crowd/', 'workteam_name'),
   aws_sagemaker_model: simple('sagemaker', 'model/', 'name'),
   aws_sagemaker_endpoint: simple('sagemaker', 'endpoint/', 'name'),
   aws_rekognition_project: simple('rekognition', 'project/', 'name'),
