@@ -126,6 +126,16 @@ export interface RoleSource {
   parameters?: Readonly<Record<string, readonly string[]>>
   /** A task parameter that is part of an ARN: the attribute that holds the ARN, and what stands before the part in it. */
   parts?: Readonly<Record<string, { of: string; after: string }>>
+  /** Values that do not count: patterns of ARNs of things in somebody else's account, which need no right. */
+  ignored?: Readonly<Record<string, readonly string[]>>
+  /** The task is given only where a parameter is, and of it only the needs that name one which is given. */
+  onlyNamed?: true
+  /** The name of a thing that a template has as `{any}`, by the kind before it in the ARN: `labeling-job`. */
+  things?: Readonly<Record<string, string>>
+  /** Condition keys of the request, in lower case, and the attributes that they are taken from. */
+  context?: Readonly<Record<string, string>>
+  /** Attributes that hold `s3://bucket/key` of one object: they give the parameters `NAME-bucket` and `NAME-object`. */
+  objects?: Readonly<Record<string, readonly string[]>>
   /** Attributes that hold `s3://bucket/prefix`: they give both parameters. */
   locations?: Partial<Record<'input' | 'output', readonly string[]>>
   /** What the input bucket holds, and the attributes of which one being there says so. */

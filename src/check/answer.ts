@@ -36,6 +36,10 @@ export interface Subject {
   principal: PreparedPrincipal | undefined
   /** What is deployed together with the principal or bucket: a name means what it means there. */
   unit?: string | undefined
+  /** Values that parameters of a template are to give, which may be anything: what the request is known to name. */
+  named?: Readonly<Record<string, string>> | undefined
+  /** Keys of the request's context that are known beside those that every such request has, in lower case. */
+  context?: Readonly<Record<string, string>> | undefined
   /** What may still be done for it; undefined: as much as it takes. */
   effort?: Effort
 }

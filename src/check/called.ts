@@ -19,7 +19,7 @@ export const actionOfCall = (resourceType: string): string | undefined =>
 /** Members of requests that say what a task's parameter is, as the APIs spell them. */
 const members: Partial<Record<ParameterName, readonly string[]>> = {
   project: ['ProjectName', 'ProjectArn'],
-  model: ['ProjectVersionArn'],
+  model: ['ProjectVersionArn', 'ModelVersion'],
   'flow-definition': ['FlowDefinitionArn', 'FlowDefinitionName'],
   role: ['RoleArn'],
   'execution-role': ['RoleArn'],
@@ -28,6 +28,9 @@ const members: Partial<Record<ParameterName, readonly string[]>> = {
   'output-prefix': ['OutputConfig.S3KeyPrefix', 'OutputConfig.S3Location.Prefix'],
   'kms-key': ['KmsKeyId'],
 }
+
+/** Names of things that requests state, by the kind of the thing in ARNs. */
+const things = { 'labeling-job': 'LabelingJobName', 'human-task-ui': 'HumanTaskUiName', 'human-loop': 'HumanLoopName' }
 
 /**
  * The tasks that a call belongs to: those that are seen from its action, or else the first that demands the action
@@ -56,6 +59,7 @@ const sourceOf = ({ parameters }: Task): RoleSource => ({
   parameters: Object.fromEntries(
     parameters.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]]])),
   ),
+  things,
 })
 
 /** Whether a task is one that is done by calls: what a console does, and what must not be allowed, is another matter. */

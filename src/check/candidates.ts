@@ -7,7 +7,7 @@ import { allowedResources } from './allowed-resources.js'
 import type { Subject } from './answer.js'
 import { templatesIn } from './need-parameters.js'
 import { findPrincipal, policyValues, type PreparedPrincipal, statementsOf } from './prepared.js'
-import { anyRole, FRESH, instances, namesIn, proposeValues } from './templates.js'
+import { anyRole, arnGiven, FRESH, fillTemplate, instances, namesIn, proposeValues } from './templates.js'
 
 /** What each undeclared parameter may be. */
 export interface Candidates {
@@ -50,6 +50,8 @@ export function proposeCandidates(
         if (/role\}$/.test(template) && other !== 'iam' && resource !== '*') continue
         for (const [name, values] of Object.entries(proposeValues(template, resource)))
           for (const value of values) for (const each of inForm(name, template, value, resource)) found[name]?.add(each)
+        for (const name of namesIn(template))
+          if (subject.named?.[name] !== undefined && isThing(template, name, resource)) found[name]?.add(resource)
         const behind = template.includes(':s3:::') ? bucketBehind(resource) : undefined
         if (behind !== undefined)
           for (const name of namesIn(template)) if (name.endsWith('bucket')) found[name]?.add(behind)
@@ -97,13 +99,20 @@ export function proposeCandidates(
     }
     const last = name.endsWith('role') ? anyRole : FRESH
     const sorted = (name.endsWith('-prefix') ? ['', ...list] : list).filter((value) => value !== last)
-    // "any" first: it is the widest claim and mostly decides at once.
-    const leading = [...own(name), last]
+    // What the request names is the best of all; then "any", the widest claim, which mostly decides at once.
+    const named = subject.named?.[name]
+    const leading = [...(named === undefined ? [] : [named]), ...own(name), last]
     first[name] = [...new Set([...leading, ...sorted.slice(0, mostFirst)])]
     all[name] = [...new Set([...leading, ...sorted])]
   }
   return { first, all }
 }
+
+/** Whether a resource is one whole thing of the kind that a parameter names in a template. */
+const isThing = (template: ResourceTemplate, name: string, resource: string): boolean =>
+  !/[*?]/.test(resource) &&
+  arnGiven(name, resource, template) !== undefined &&
+  intersects(fillTemplate(template.replace(/\{(?!digits\})[a-z-]+\}/g, '{any}'), {}), parsePattern(resource)) === 'true'
 
 /** The ARNs that a parameter is where it stands for all of one. */
 const forms = {

@@ -1,10 +1,10 @@
 import type { Span } from '../base/source.js'
-import { isOneParameter, symbolText } from '../base/symbol.js'
-import { isObject, type Value } from '../base/value.js'
+import type { Value } from '../base/value.js'
 import type { RoleSource, Service } from '../catalogue/schema.js'
 import { type Located, plain } from '../model/located.js'
-import { callerRole, type ServiceResource, whenRun } from '../model/infrastructure.js'
+import { callerRole, type ServiceResource } from '../model/infrastructure.js'
 import { actionOfCall, tasksOfCall } from './called.js'
+import { attribute, givenValues } from './given-values.js'
 import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
 import type { TaskRequest } from './task-request.js'
@@ -30,10 +30,11 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
   const givers = giversOf(services)
   const find = finder(prepared)
   const called = callsBy(prepared, find)
+  const functions = new Set((prepared.workspace.functions ?? []).flatMap(({ arn }) => arn ?? []))
   const seen = new Map<PreparedPrincipal, Map<string, GivenTask>>()
   const give = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>) => {
-    const { id, declared, doubt, calls } = request
-    const key = JSON.stringify([id, declared, calls?.only !== undefined])
+    const { id, declared, named, things, context, doubt, calls } = request
+    const key = JSON.stringify([id, declared, calls?.only !== undefined, named, things, context])
     let known = seen.get(principal)
     if (known === undefined) seen.set(principal, (known = new Map()))
     const same = known.get(key)
@@ -63,8 +64,12 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
       const attributes = plain(resource.attributes)
       const role = attribute(attributes, source.role)
       if (role === undefined) continue
+      const said = givenValues(attributes, source, { account: role.split(':')[4], functions })
+      // Nothing of what it is for is named: the resource does without it.
+      if (source.onlyNamed === true && Object.keys(said.declared).length === 0) continue
       const request = {
-        ...{ id, service, task, origin: 'resource' as const, declared: parametersOf(attributes, source) },
+        ...{ id, service, task, origin: 'resource' as const, ...said },
+        ...(source.onlyNamed === true && { onlyNamed: true as const }),
         ...(all !== undefined && { calls: { called: all, ...(only && { only }), ...(whole && { whole }) } }),
         ...contentOf(attributes, source),
         assumed: [...new Set(resource.assumed)],
@@ -190,68 +195,10 @@ function finder({ principals }: Prepared) {
   }
 }
 
-/** What the resource says of the task's parameters. A value that is not known at all says nothing. */
-function parametersOf(attributes: Value, source: RoleSource): Record<string, string> {
-  const found: Record<string, string> = {}
-  for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
-    const value = attribute(attributes, paths ?? [])
-    // That there is a key asks for more rights, whichever key it is.
-    if (value !== undefined && (parameter === 'kms-key' || !isOneParameter(value))) found[parameter] = value
-  }
-  for (const [parameter, { of, after }] of Object.entries(source.parts ?? {})) {
-    const value = chosen(attributes, of)
-    if (value === undefined) continue
-    const at = value === null ? -1 : value.indexOf(after)
-    const part = at < 0 ? '' : value!.slice(at + after.length).split('/', 1)[0]!
-    found[parameter] = part === '' ? symbolText('parameter', `${parameter} of ${of}`) : part
-  }
-  for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
-    const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '')
-    if (match === null || isAccessPointAlias(match[1]!)) continue
-    found[`${parameter}-bucket`] = match[1]!
-    const folder = parameter === 'output' ? attribute(attributes, source.outputFolder ?? []) : undefined
-    const prefix = [match[2] ?? '', folder ?? ''].map((part) => part.replace(/\/$/, '')).filter((part) => part !== '')
-    if (prefix.length > 0) found[`${parameter}-prefix`] = `${prefix.join('/')}/`
-  }
-  return found
-}
-
-/**
- * An access point's alias stands where a bucket's name would; which bucket it is, it does not say.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-naming.html
- */
-const isAccessPointAlias = (name: string): boolean => /-(?:s3alias|ext-s3alias)$|--(?:ol-s3|op-s3|xa-s3)$/.test(name)
-
 function contentOf(attributes: Value, { input }: RoleSource): Pick<TaskRequest, 'inputContent'> {
   return input !== undefined && attribute(attributes, input.shownBy) !== undefined
     ? { inputContent: input.content }
     : {}
-}
-
-/** The text at the first path that is there; a block of HCL is a list of one. */
-function attribute(value: Value, paths: readonly string[]): string | undefined {
-  for (const path of paths) {
-    let at: Value | undefined = value
-    for (const step of path.split('.')) {
-      if (Array.isArray(at)) at = at[0]
-      at = isObject(at) ? at[step] : undefined
-    }
-    if (typeof at === 'string') return at
-  }
-  return undefined
-}
-
-/** The text at a path; null: something is there that only the run tells; undefined: nothing is there. */
-function chosen(attributes: Value, path: string): string | null | undefined {
-  let at: Value | undefined = attributes
-  for (const step of path.split('.')) {
-    if (Array.isArray(at)) at = at[0]
-    if (at === undefined) return undefined
-    if (!isObject(at)) return null
-    if (Object.hasOwn(at, `${step}${whenRun}`)) return null
-    at = at[step]
-  }
-  return at === undefined || typeof at === 'string' ? at : null
 }
 
 /** The text that `attribute` finds, with its place. */

@@ -1,4 +1,5 @@
 import { holdsSymbol } from '../base/symbol.js'
+import { conditionKeys } from '../generated/condition-keys.js'
 import { and, or, type Truth } from '../base/truth.js'
 import type { GrantNeed, Need, ResourceTemplate } from '../catalogue/schema.js'
 import type { Pattern, PolicySet, Request } from '../iam/api.js'
@@ -105,6 +106,12 @@ function truthOfGrant(need: GrantNeed, subject: Subject, actor: PreparedPrincipa
   return { truth: best, actions: [], resource: '', places: [] }
 }
 
+/** The condition keys that are stated of a request and that the action has. */
+function statedOf(action: string, context: Subject['context']): Record<string, string> {
+  const keys = conditionKeys[action.toLowerCase()]
+  return Object.fromEntries(Object.entries(context ?? {}).filter(([key]) => keys?.includes(key) === true))
+}
+
 /** Who makes the request. */
 export const mannerOf = (need: GrantNeed, { task }: Subject): Manner =>
   need.as ?? (task.principal === 'caller' ? 'direct' : 'service-role')
@@ -121,7 +128,7 @@ function answerAction(
   const { prepared } = subject
   const manner = mannerOf(need, subject)
   const region = values['region']
-  const extra: Record<string, string> = {}
+  const extra: Record<string, string> = statedOf(action, subject.context)
   for (const [key, value] of Object.entries(need.context ?? {}))
     extra[key] = value.replace(/\{([a-z-]+)\}/g, (_, name: string) => values[name] ?? FRESH)
   const resource = fillTemplate(template, values)

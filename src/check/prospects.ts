@@ -7,7 +7,7 @@ import type { Subject } from './answer.js'
 import { requestContext } from './context.js'
 import { mannerOf } from './need.js'
 import { findBucket } from './prepared.js'
-import { FRESH, fillTemplate, namesIn, plainName, type Values, wholeArn } from './templates.js'
+import { arnGiven, FRESH, fillTemplate, namesIn, plainName, type Values, wholeArn } from './templates.js'
 
 /** What a comparison of two patterns costs, in values looked at. */
 const workOfComparison = 10
@@ -100,12 +100,12 @@ export class Prospects {
 
   /** Whether a whole ARN may still take the place of the template. */
   private mayBeWhole(template: ResourceTemplate, given: readonly string[]): boolean {
-    return namesIn(template).some(
-      (name) =>
-        wholeArn.has(name) &&
-        !given.includes(name) &&
-        this.candidates[name]?.some((value) => value.startsWith('arn:')) !== false,
-    )
+    return namesIn(template).some((name) => {
+      if (given.includes(name)) return false
+      const candidates = this.candidates[name]
+      if (candidates === undefined) return wholeArn.has(name)
+      return candidates.some((value) => arnGiven(name, value, template) !== undefined)
+    })
   }
 
   /** What the principal's policies and those of buckets allow at most. */

@@ -12,6 +12,14 @@ export interface TaskRequest {
   task: Task
   origin: Origin
   declared: Readonly<Record<string, string>>
+  /** Values that only deployment tells: a template's parameter names the thing. Each may be what a policy names. */
+  named?: Readonly<Record<string, string>>
+  /** Names of things that the request states, by the kind that stands before them in an ARN: `labeling-job`. */
+  things?: Readonly<Record<string, string>>
+  /** Condition keys that the request states, in lower case. */
+  context?: Readonly<Record<string, string>>
+  /** Of the task only the needs are demanded that name a parameter which is declared. */
+  onlyNamed?: true
   principal?: PreparedPrincipal
   bucket?: Bucket
   /** What the resource that gives the task says of the input bucket's content. */

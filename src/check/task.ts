@@ -16,9 +16,10 @@ import { answerNeed } from './need.js'
 import { type TaskRequest, unitOf } from './task-request.js'
 import { templatesIn } from './need-parameters.js'
 import { locate } from './place.js'
+import { asRequested } from './requested.js'
 import { policyValues, type Prepared, type PreparedPrincipal, statementsOf } from './prepared.js'
 import { Truths } from './truths.js'
-import { anyRole, FRESH, fillTemplate, instances, namesIn, showValue, type Values } from './templates.js'
+import { anyRole, asWritten, FRESH, fillTemplate, instances, namesIn, showValue, type Values } from './templates.js'
 import { effectiveParameters, isVersioned, suffixed, workingValues } from './working-values.js'
 
 /** A task's answer with the places that the findings need. */
@@ -51,13 +52,15 @@ const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' } as
 export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTask {
   const { service, task, principal } = request
   const effort = effortFor(prepared, principal)
-  const subject: Subject = { prepared, service, task, principal, unit: unitOf(request), effort }
+  const { named, context } = request
+  const subject: Subject = { prepared, service, task, principal, unit: unitOf(request), named, context, effort }
   const shown = effectiveParameters(request)
   const declared = workingValues(request, prepared, shown)
   const inferred = request.origin === 'action' || request.origin === 'wildcard'
   const versioned = isVersioned(declared, prepared, unitOf(request))
   const { calls } = request
-  const asked = calls === undefined ? task.needs : neededFor(task.needs, calls, shown)
+  const demanded = asRequested(task.needs, request)
+  const asked = calls === undefined ? demanded : neededFor(demanded, calls, shown)
   const needs = asked.filter(
     (need) =>
       applies(
@@ -99,17 +102,26 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
       ...(request.bucket === undefined ? {} : { bucket: shownBucket(request.bucket) }),
       origin: request.origin,
       verdict: taskVerdict(requirements),
-      with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, terms(showSymbols(value))])),
+      with: Object.fromEntries(
+        Object.entries({ ...shown, ...taken(values, named) }).map(([name, value]) => [
+          name,
+          terms(showSymbols(asWritten(value))),
+        ]),
+      ),
       assumed: [
         ...request.assumed,
         ...(request.doubt === undefined ? [] : [assumedPassed(request.doubt)]),
-        ...assumptions(needs, declared, values),
+        ...assumptions(needs, { ...declared, ...taken(values, named) }, values),
       ].map(terms),
       requirements,
       ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
     },
   }
 }
+
+/** Of the values that the request names those that the answer holds for. */
+const taken = (values: Values, named: TaskRequest['named']): Record<string, string> =>
+  Object.fromEntries(Object.entries(named ?? {}).filter(([name, value]) => values[name] === value))
 
 /** The files that say what a principal or bucket is. */
 function writtenIn({ principal, bucket }: TaskRequest): string[] {

@@ -45,6 +45,37 @@ export const wholeArn: ReadonlySet<string> = new Set([
   ),
 ])
 
+/**
+ * Before a value that is a whole ARN although it does not begin like one: a template's parameter gives it at deployment.
+ * Private use, so no text of a file holds it.
+ */
+const whole = '\uE0F1'
+
+/** A value that stands for all of an ARN, whatever it looks like: `${ModelArn}`. */
+export const asWholeArn = (text: string): string => (text.startsWith('arn:') ? text : `${whole}${text}`)
+
+/** A value as it was written, without the sign that it is a whole ARN. */
+export const asWritten = (value: string): string => (value.startsWith(whole) ? value.slice(1) : value)
+
+/** The whole ARN that a parameter's value puts in the place of the template it stands in; undefined: it is only a part. */
+export function arnGiven(name: string, value: string | undefined, template: ResourceTemplate): string | undefined {
+  if (value === undefined) return undefined
+  if (value.startsWith('arn:') && wholeArn.has(name)) return value
+  if (!isOwn(template, name)) return undefined
+  if (value.startsWith(whole)) return value.slice(1)
+  return name === 'project' && isProjectOf(template, value) ? value : undefined
+}
+
+/** Whether a template is of the very thing that a parameter names, and of nothing within it. */
+const isOwn = (template: ResourceTemplate, name: string): boolean =>
+  template.endsWith(`{${name}}`) || template.endsWith(`{${name}}/{digits}`)
+
+/** Whether a text is a complete ARN of a project as the template has it: with the time of its creation. */
+function isProjectOf(template: ResourceTemplate, value: string): boolean {
+  if (!value.startsWith('arn:') || value.split(':')[2] !== template.split(':')[2]) return false
+  return template.endsWith('/{digits}') ? /:project\/[^/]+\/\d+$/.test(value) : /:project\/[^/]+$/.test(value)
+}
+
 /** A template cut at its parameters and stars. */
 function partsOf(template: ResourceTemplate): readonly string[] {
   let parts = knownParts.get(template)
@@ -64,8 +95,8 @@ const mostKnown = 1000
 export function fillTemplate(template: ResourceTemplate, values: Values): Pattern {
   if (template === '*') return literal('*')
   for (const name of namesIn(template)) {
-    const value = values[name]
-    if (value?.startsWith('arn:') && wholeArn.has(name)) return parsePattern(value)
+    const arn = arnGiven(name, values[name], template)
+    if (arn !== undefined) return parsePattern(arn)
   }
   const tokens: Token[] = []
   for (const part of partsOf(template)) {
@@ -85,8 +116,8 @@ export function fillTemplate(template: ResourceTemplate, values: Values): Patter
 /** The template in words a person reads: undeclared parameters as `<name>`. */
 export function showTemplate(template: ResourceTemplate, values: Values): string {
   for (const name of namesIn(template)) {
-    const value = values[name]
-    if (value?.startsWith('arn:') && wholeArn.has(name)) return showValue(value, name)
+    const arn = arnGiven(name, values[name], template)
+    if (arn !== undefined) return showValue(arn, name)
   }
   return template
     .replaceAll('${*}', '*')
@@ -103,13 +134,14 @@ export function showTemplate(template: ResourceTemplate, values: Values): string
 export function showValue(value: string, name?: string): string {
   if (value === FRESH || value === anyRole || (name !== undefined && accessPointOf(value) !== undefined))
     return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`
-  return value.replaceAll(FRESH, '*')
+  return asWritten(value).replaceAll(FRESH, '*')
 }
 
 /** A bucket's or project's plain name, when its ARN was given. */
 export function plainName(name: string, value: string): string {
   if (name.endsWith('bucket')) return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '')
   if (name.endsWith('-prefix')) return value.replace(/^\//, '').replace(/\*$/, '')
+  if (value.startsWith(whole)) return value.slice(1)
   if (name === 'project') return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1')
   return value
 }

@@ -48,7 +48,8 @@ export function workingValues(request: TaskRequest, prepared: Prepared, shown: R
   const own = principal?.account !== undefined && holdsSymbol(principal.account) ? undefined : principal?.account
   const account = shown['account'] ?? own ?? defaults.account
   const values: Record<string, string | undefined> = { ...task.defaults, ...shown, region, partition, account }
-  for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
+  for (const name of ['bucket', 'input-bucket', 'output-bucket', ...Object.keys(shown)]) {
+    if (!name.endsWith('bucket')) continue
     const value = values[name]
     const bucket = value === undefined ? undefined : findBucket(prepared, plainName(name, value), unit)
     if (bucket === undefined) continue
@@ -56,6 +57,7 @@ export function workingValues(request: TaskRequest, prepared: Prepared, shown: R
     // The key that AWS manages for S3 needs no grant.
     if (
       bucket.kmsKey !== undefined &&
+      /^(?:input-|output-)?bucket$/.test(name) &&
       !/^(?:arn:.*:)?(?:alias\/)?aws\/s3$/.test(bucket.kmsKey) &&
       task.parameters.includes('kms-key')
     )

@@ -181,6 +181,7 @@ export const a2i = defineService({
           role: ['CallerRoleArn'],
           parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
           parts: { 'workteam-type': { of: 'HumanLoopConfig.WorkteamArn', after: ':workteam/' } },
+          context: { 'sagemaker:workteamarn': 'HumanLoopConfig.WorkteamArn' },
         },
       ],
       parameters: ['flow-definition', 'role', 'workteam-type', 'region', 'account'],

@@ -398,7 +398,7 @@ export const rekognitionCustomLabels = defineService({
         {
           types: ['Rekognition.CreateProjectVersion'],
           role: ['CallerRoleArn'],
-          parameters: { 'output-bucket': ['OutputConfig.S3Bucket'] },
+          parameters: { 'output-bucket': ['OutputConfig.S3Bucket'], project: ['ProjectArn'] },
         },
       ],
       parameters: [

@@ -109,6 +109,8 @@ function leastFix(detail: TaskDetail, task: AnsweredTask, context: FixContext): 
     task: request.task,
     principal: request.principal,
     unit: unitOf(request),
+    named: request.named,
+    context: request.context,
   }
   const chosen = isChosen(task)
   const { workspace } = context.prepared

@@ -1,6 +1,6 @@
 import type { Value } from '../../base/value.js'
 import type { ResourceTemplate } from '../../catalogue/schema.js'
-import { FRESH, namesIn, plainName, type Values, wholeArn } from '../templates.js'
+import { arnGiven, FRESH, namesIn, plainName, type Values } from '../templates.js'
 
 /** A resource or a condition's value as it would be written into a policy. */
 export interface WrittenText {
@@ -24,9 +24,8 @@ export function writeTemplate(template: ResourceTemplate, values: Values, declar
     (name) => name !== 'partition' && !name.endsWith('-prefix') && declared[name] === undefined,
   )
   for (const name of namesIn(template)) {
-    const value = values[name]
-    if (value?.startsWith('arn:') && wholeArn.has(name))
-      return value.includes(FRESH) ? undefined : { text: value, widened, taken }
+    const arn = arnGiven(name, values[name], template)
+    if (arn !== undefined) return arn.includes(FRESH) ? undefined : { text: arn, widened, taken }
   }
   let known = true
   const text = template.replaceAll('${*}', '*').replace(/\{([a-z-]+)\}/g, (_, name: string) => {

@@ -43,6 +43,9 @@ function testSymbolic(pattern: Pattern, value: string): Three {
   const parts = splitPattern(pattern)
   const given = arnParts(value)
   if (parts === undefined || given === undefined) {
+    // The same text on both sides matches if it is an ARN at all.
+    if (pattern.every(({ kind }) => kind === 'text' || kind === 'symbol') && patternTest(pattern, value) === YES)
+      return YES
     const open =
       pattern.some((token) => token.kind === 'symbol' && boundOf(token.name) === undefined) || holdsOpen(value)
     return open ? MAYBE : NO
