@@ -124,7 +124,7 @@ describe('a role of a template', () => {
   it('is told what SageMaker sends', async () => {
     const found = requirement(await checkFlow({ trust: source('ArnLike', 'arn:aws:s3:::x') }), flow, 'trust-sagemaker')
     expect(found?.message).toContain(
-      'is `arn:aws:s3:::x`; it is `arn:aws:sagemaker:<Region>:${AWS::AccountId}:*` in this request',
+      'is `arn:aws:s3:::x`; it is `arn:aws:sagemaker:<Region>:${AWS::AccountId}:<resource>` in this request',
     )
   })
 

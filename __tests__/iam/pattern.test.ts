@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { symbolText } from '../../src/base/symbol.js'
+import { anySource, symbolText } from '../../src/base/symbol.js'
 import type { CharClass, Pattern, Token } from '../../src/iam/api.js'
 import {
   compilePattern,
@@ -340,6 +340,7 @@ describe('bounded symbols', () => {
   const account = symbolText('parameter', 'AWS::AccountId')
   const part = symbolText('parameter', 'AWS::Partition')
   const elsewhere = symbolText('parameter', 'Set.AWS::AccountId')
+  const abroad = symbolText('parameter', 'Set.AWS::Region')
   const mapped = symbolText('parameter', 'Map(AWS::Region')
   const seg = (...more: Token[]): Pattern => [text('x:'), one('segment'), star('segment'), ...more]
 
@@ -358,7 +359,25 @@ describe('bounded symbols', () => {
     [`x:${account}:b`, 'x:us-east-1:b', 'false', 'false'],
     [`x:${elsewhere}:b`, 'x:us-east-1:b', 'false', 'false'],
     [`x:${elsewhere}:b`, `x:${account}:b`, 'unknown', 'unknown'],
-    [`x:${region}:b`, `x:${account}:b`, 'unknown', 'unknown'],
+    // No account is a Region, alone or in part.
+    [`x:${region}:b`, `x:${account}:b`, 'false', 'false'],
+    [`x:${account}:b`, `x:${region}:b`, 'false', 'false'],
+    [`x:${region}:b`, `x:${part}:b`, 'false', 'false'],
+    [`x:${region}:${account}`, `x:${account}:${region}`, 'false', 'false'],
+    [`x:${account}-b`, `x:${region}-b`, 'false', 'false'],
+    [`x:${region}`, `x:us-${account}`, 'false', 'false'],
+    [`x:${region}:b`, `x:${abroad}:b`, 'unknown', 'unknown'],
+    [`x:${region}:b`, `x:${symbolText('parameter', 'p')}:b`, 'unknown', 'unknown'],
+    [`x:*:b`, `x:${region}:b`, 'true', 'true'],
+    // What a service sends holds no wildcard, and otherwise anything.
+    ['x:${*}', `x:${anySource}`, 'false', 'false'],
+    ['x:job/${*}', `x:${anySource}`, 'false', 'false'],
+    ['x:${*}/y', `x:${anySource}`, 'false', 'false'],
+    ['x:job/a:b', `x:${anySource}`, 'unknown', 'unknown'],
+    ['x:job/*', `x:${anySource}`, 'unknown', 'unknown'],
+    ['x:*', `x:${anySource}`, 'true', 'true'],
+    ['x:', `x:${anySource}`, 'false', 'false'],
+    [`x:${account}`, `x:${anySource}`, 'unknown', 'unknown'],
     [`arn:${part}:b`, 'arn:aws-cn:b', 'unknown', 'unknown'],
     [`arn:${part}:b`, 'arn:123:b', 'false', 'false'],
     // What a function makes of one may be anything.

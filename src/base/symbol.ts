@@ -28,14 +28,21 @@ export function symbolText(kind: SymbolKind, name: string): string {
   return text + close
 }
 
-/** What a symbol can only be: a Region's name, an account's number, a partition. None holds a `:` or `/`, none is empty. */
-export type SymbolBound = 'region' | 'account' | 'partition'
+/**
+ * What a symbol can only be: a Region's name, an account's number, a partition, none of which holds a `:` or `/`; or the
+ * last part of an ARN that a service sends, in which nothing is a wildcard. None is empty.
+ */
+export type SymbolBound = 'region' | 'account' | 'partition' | 'source'
 
 const bounds: Readonly<Record<string, SymbolBound>> = {
   'AWS::Region': 'region',
   'AWS::AccountId': 'account',
   'AWS::Partition': 'partition',
 }
+
+/** The last part of an ARN that a service sends, as far as it is not known. No name in a file has blanks in it. */
+const sourceName = 'any source'
+export const anySource = symbolText('parameter', sourceName)
 
 const boundNames = /(?:^|[.#])(AWS::(?:Region|AccountId|Partition))$/
 
@@ -53,6 +60,7 @@ export function boundOf(text: string): SymbolBound | undefined {
     if (rest.length === 0 && typeof first === 'object') name = first.name
   }
   // What a function makes of one, such as an entry of a mapping, is another text.
+  if (name === sourceName) return 'source'
   const known = name === undefined || /[\s(){}[\],"']/.test(name) ? undefined : boundNames.exec(name)?.[1]
   return known === undefined ? undefined : bounds[known]
 }

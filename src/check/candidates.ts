@@ -1,4 +1,4 @@
-import { deploymentOf, holdsSymbol, isOneParameter } from '../base/symbol.js'
+import { boundOf, deploymentOf, holdsSymbol, isOneParameter } from '../base/symbol.js'
 import { asList, isObject } from '../base/value.js'
 import type { Need, ResourceTemplate, Task } from '../catalogue/schema.js'
 import { contains, intersects, parsePattern } from '../iam/pattern.js'
@@ -183,6 +183,9 @@ function sortLikely(name: string, values: readonly string[]): readonly string[] 
 function fits(name: string, value: string): boolean {
   // A service-linked role cannot be passed.
   if (name.endsWith('role') && value.includes('/aws-service-role/')) return false
+  // A Region's name is no account, and an account's number no Region.
+  const bound = boundOf(value)
+  if ((name === 'account' || name === 'region') && bound !== undefined && bound !== name) return false
   if (name === 'account')
     return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || holdsSymbol(value)
   if (name === 'region') return value === FRESH || !value.includes(FRESH) || value.length > 1

@@ -1,4 +1,4 @@
-import { boundOf, cutSymbols, holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
+import { anySource, boundOf, cutSymbols, holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
 import { and } from '../base/truth.js'
 import type { Path } from '../base/value.js'
 import type { CorsNeed, ResourcePolicyNeed, ResourceTemplate, TrustNeed } from '../catalogue/schema.js'
@@ -103,7 +103,7 @@ export function answerTrust(need: TrustNeed, subject: Subject, values: Values, e
     ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
     ...(miss === undefined
       ? {}
-      : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any}', '*') }),
+      : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any source}', '<resource>') }),
   }
 }
 
@@ -125,7 +125,7 @@ function sourceBegun(
     account: given.account ?? some('AccountId'),
   }
   return template.replace(/\{([a-z-]+)\}|\*/g, (_, name: string | undefined) => {
-    return (name === undefined ? undefined : parts[name]) ?? symbolText('parameter', 'any')
+    return (name === undefined ? undefined : parts[name]) ?? anySource
   })
 }
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { referenceService } from '../../catalogue/action-reference.js'
+import { holdsSymbol } from '../../base/symbol.js'
 import type { Value } from '../../base/value.js'
 import { arnOperators } from '../../iam/conditions/arn.js'
 import { binaryOperators } from '../../iam/conditions/binary.js'
@@ -120,8 +121,11 @@ function misfit({ operator, key, value, path }: PlacedCondition, read: OperatorN
   const literal = /^string(not)?equals/.test(read.base)
   if (literal) {
     // `?` stands in texts of every kind; in an ARN it can only be meant as a wildcard.
-    const wild = at(
-      (text) => text.replaceAll('${*}', '').includes('*') || (text.startsWith('arn:') && /(?<!\$\{)\?/.test(text)),
+    // What a parameter stands for does not change what is written beside it.
+    const wild = values.find(
+      ({ text }) =>
+        (text.replaceAll('${*}', '').includes('*') && (holdsSymbol(text) || !isOpen(text))) ||
+        (!isOpen(text) && text.startsWith('arn:') && /(?<!\$\{)\?/.test(text)),
     )
     if (wild !== undefined)
       return {

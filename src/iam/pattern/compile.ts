@@ -17,15 +17,21 @@ export const ONE_SEGMENT = -3
 const ONE_REGION = -4
 const ONE_ACCOUNT = -5
 const ONE_PARTITION = -6
-export const STAR_ANY = -7
-export const STAR_DIGIT = -8
-export const STAR_SEGMENT = -9
+const ONE_SOURCE = -7
+export const STAR_ANY = -8
+export const STAR_DIGIT = -9
+export const STAR_SEGMENT = -10
 export const SYMBOL = 0x110000
 
 const ones: Record<CharClass, number> = { any: ONE_ANY, digit: ONE_DIGIT, segment: ONE_SEGMENT }
 const stars: Record<CharClass, number> = { any: STAR_ANY, digit: STAR_DIGIT, segment: STAR_SEGMENT }
 
-const lettersOf: Record<SymbolBound, number> = { region: ONE_REGION, account: ONE_ACCOUNT, partition: ONE_PARTITION }
+const lettersOf: Record<SymbolBound, number> = {
+  region: ONE_REGION,
+  account: ONE_ACCOUNT,
+  partition: ONE_PARTITION,
+  source: ONE_SOURCE,
+}
 
 /** Numbers of symbol names, the same for every pattern of the process. */
 const numbers = new Map<string, number>()
@@ -76,6 +82,7 @@ export function inClass(one: number, letter: number): boolean {
   if (one === ONE_DIGIT) return digit
   // A character that stands for any text stands for such a one as well.
   if (letter >= 0xe000 && letter <= 0xe0ff) return true
+  if (one === ONE_SOURCE) return letter !== 0x2a && letter !== 0x3f
   if (one === ONE_ACCOUNT) return digit
   return (letter >= 0x61 && letter <= 0x7a) || letter === 0x2d || (digit && one === ONE_REGION)
 }
@@ -109,7 +116,7 @@ export interface Nfa {
   narrow: { one: number; states: Uint32Array }[]
   /** States that loop on any letter or on those of some class. */
   allLoops: Uint32Array
-  /** For letters that lead from a narrow state: the states that loop on them. */
+  /** For letters that lead from a narrow state, and for classes of bounded symbols: the states that loop on them. */
   loops: Map<number, Uint32Array>
 }
 
@@ -334,7 +341,7 @@ export function classMask(nfa: Nfa, one: number, symbols: boolean): Uint32Array 
   let mask = nfa.passes.get(key)
   if (!mask) {
     mask = nfa.ones.slice()
-    for (const { states } of nfa.narrow) mask = union(mask, states)
+    for (const narrow of nfa.narrow) if (mayMeet(one, narrow.one)) mask = union(mask, narrow.states)
     for (let j = 0; j < nfa.size; j++) {
       const a = nfa.atoms[j]!
       if (a >= 0 && (inClass(one, a) || (symbols && a >= SYMBOL))) setBit(mask, j)
@@ -342,6 +349,21 @@ export function classMask(nfa: Nfa, one: number, symbols: boolean): Uint32Array 
     nfa.passes.set(key, mask)
   }
   return mask
+}
+
+/** Whether a text of one class may be one of the other: no account is a Region, and a Region is no partition. */
+const mayMeet = (one: number, other: number): boolean =>
+  !isNarrow(one) || one === other || one === ONE_SOURCE || other === ONE_SOURCE
+
+/** The states that a letter of a bounded symbol leaves as they are. */
+function classLoop(nfa: Nfa, one: number): Uint32Array {
+  let loop = nfa.loops.get(one)
+  if (loop === undefined) {
+    loop = nfa.loop
+    for (const narrow of nfa.narrow) if (mayMeet(one, narrow.one)) loop = union(loop, narrow.states)
+    nfa.loops.set(one, loop)
+  }
+  return loop
 }
 
 /** Consumes one letter in place; `mask` holds the states that take it. */
@@ -383,7 +405,7 @@ export function stepPossible(set: Uint32Array, nfa: Nfa, letter: number): void {
       return
     }
     const passed = classMask(nfa, one, false)
-    step(set, passed, nfa.allLoops)
+    step(set, passed, classLoop(nfa, one))
     flood(set, passed)
     return
   }
