@@ -85,6 +85,50 @@ describe('a role that a condition chooses', () => {
     expect(report.summary.findings.error).toBe(0)
   })
 
+  it.each<[string, string[]]>([
+    ['!If [IsProd, !If [IsProd, !GetAtt A.Arn, !GetAtt B.Arn], !GetAtt A.Arn]', ['error A write-output']],
+    ['!If [IsProd, !GetAtt A.Arn, !If [IsProd, !GetAtt B.Arn, !GetAtt A.Arn]]', ['error A write-output']],
+    [
+      '!If [IsProd, !If [IsTest, !If [IsProd, !GetAtt A.Arn, !GetAtt B.Arn], !GetAtt A.Arn], !GetAtt A.Arn]',
+      ['error A write-output'],
+    ],
+    [
+      '!If [IsProd, !If [IsProd, !GetAtt A.Arn, !GetAtt C.Arn], !GetAtt B.Arn]',
+      ['warning A write-output', 'warning B write-output'],
+    ],
+    [
+      '!If [IsProd, !If [IsTest, !GetAtt A.Arn, !GetAtt B.Arn], !GetAtt A.Arn]',
+      ['warning A write-output', 'warning B write-output'],
+    ],
+    // Too deep to be followed: more is thought possible, nothing is lost.
+    [
+      `${'!If [IsProd, '.repeat(30)}!GetAtt A.Arn${', !GetAtt B.Arn]'.repeat(30)}`,
+      ['warning A write-output', 'warning B write-output'],
+    ],
+  ])('holds within its own branches: %s', async (chosen, expected) => {
+    const roles = role('A', 's3:GetObject') + role('B', 's3:GetObject') + role('C', 's3:GetObject')
+    expect(found(await judge({ 't.yaml': stack(chosen, undefined, roles) }))).toEqual(expected)
+  })
+
+  it('holds for the statements of a policy, too', async () => {
+    const allow = (action: string) => `{ Effect: Allow, Action: '${action}', Resource: '*' }`
+    const policy = (statement: string) => `  A:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: ${document}
+      Policies: [{ PolicyName: p, PolicyDocument: { Version: '2012-10-17', Statement: [${allow('s3:GetObject')}, ${statement}] } }]
+`
+    const write = allow('s3:PutObject')
+    const of = async (statement: string) =>
+      found(await judge({ 't.yaml': stack('!GetAtt A.Arn', undefined, policy(statement)) }))
+    expect(
+      await of(`!If [IsProd, ${write}, !If [IsProd, ${allow('s3:ListBucket')}, ${allow('s3:ListBucket')}]]`),
+    ).toEqual(['notice A write-output'])
+    expect(await of(`!If [IsProd, ${allow('s3:ListBucket')}, !If [IsProd, ${write}, !Ref AWS::NoValue]]`)).toEqual([
+      'error A write-output',
+    ])
+  })
+
   it('comes through the parameter of a nested stack', async () => {
     const outer = stack(choice).replace(/ {2}Flow:[\s\S]*/, '')
     const report = await judge({
@@ -119,6 +163,59 @@ ${rest}
 `
 const open = 'variable "create" {}\nvariable "arn" {}\n'
 const counted = 'count = var.create ? 1 : 0'
+
+describe('a role that is there only where another one is not', () => {
+  const other = `resource "aws_iam_role" "z" {
+  COUNT
+  ${trust('sagemaker.amazonaws.com')}
+  inline_policy {
+    name   = "p"
+    policy = ${read}
+  }
+}
+`
+  const uncounted = other.replace('COUNT\n', '')
+  const instead = other.replace('COUNT', 'count = var.create ? 0 : 1')
+  it.each<[string, string]>([
+    ['coalesce(one(aws_iam_role.a[*].arn), aws_iam_role.z.arn)', uncounted],
+    ['coalesce(one(aws_iam_role.a.*.arn), aws_iam_role.z.arn, var.arn)', uncounted],
+    ['coalesce(join("", aws_iam_role.a[*].arn), aws_iam_role.z.arn)', uncounted],
+    ['coalesce(one(aws_iam_role.a[*].arn), one(aws_iam_role.z[*].arn))', instead],
+    ['concat(aws_iam_role.a[*].arn, [aws_iam_role.z.arn])[0]', uncounted],
+    ['element(concat(aws_iam_role.a.*.arn, aws_iam_role.z.*.arn), 0)', instead],
+    ['coalescelist(aws_iam_role.a[*].arn, [aws_iam_role.z.arn])[0]', uncounted],
+    ['compact([one(aws_iam_role.a[*].arn), aws_iam_role.z.arn])[0]', uncounted],
+  ])('%s asks both, with warnings', async (chosen, roles) => {
+    const report = await judge(terraform(chosen, `${open}${roles}`, counted))
+    expect(found(report).map((each) => each.replace('[0]', ''))).toEqual([
+      'warning aws_iam_role.a write-output',
+      'warning aws_iam_role.z write-output',
+    ])
+    for (const { message, requirement } of report.findings)
+      if (requirement === 'write-output') expect(message).toMatch(/depends on `!?var\.create/)
+  })
+
+  it.each<[string, string]>([
+    // Where it is passed, it is there.
+    ['one(aws_iam_role.a[*].arn)', uncounted],
+    ['aws_iam_role.a.*.arn[0]', uncounted],
+    ['join("", aws_iam_role.a[*].arn)', uncounted],
+    ['element(aws_iam_role.a[*].arn, 0)', uncounted],
+  ])('%s asks the one, with an error', async (chosen, roles) => {
+    expect(found(await judge(terraform(chosen, `${open}${roles}`, counted)))).toEqual([
+      'error aws_iam_role.a[0] write-output',
+    ])
+  })
+
+  it('is decided where the condition is known', async () => {
+    const chosen = 'coalesce(one(aws_iam_role.a[*].arn), aws_iam_role.z.arn)'
+    const known = (value: boolean) => `variable "create" {\n  default = ${value}\n}\n${uncounted}`
+    expect(found(await judge(terraform(chosen, known(true), counted)))).toEqual([
+      'error aws_iam_role.a[0] write-output',
+    ])
+    expect(found(await judge(terraform(chosen, known(false), counted)))).toEqual(['error aws_iam_role.z write-output'])
+  })
+})
 
 describe('a role that Terraform chooses', () => {
   it.each<[string, string, string?]>([

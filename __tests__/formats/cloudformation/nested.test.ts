@@ -387,15 +387,22 @@ Resources: {B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: !Join ['', [${
   })
 
   it('takes as many alternatives as are written, and no more', async () => {
-    let nested = '{PolicyName: p, PolicyDocument: {Statement: []}}'
-    for (let i = 0; i < 100; i++)
-      nested = `!If [Maybe, ${nested}, {PolicyName: p${i}, PolicyDocument: {Statement: []}}]`
-    const found = await read(
-      `Parameters: {P: {Type: String}}\nConditions: {Maybe: !Equals [!Ref P, a]}\nResources: {R: {Type: 'AWS::IAM::Role', Properties: {Policies: [${nested}]}}}`,
-    )
-    expect(found.givenUp).toEqual([])
-    const { inline } = find(found, 'role')
-    expect(inline).toHaveLength(101)
-    expect(inline.every((policy) => 'certain' in policy && policy.certain === false)).toBe(true)
+    const all = Array.from({ length: 100 }, (_, i) => i)
+    const alternativesOf = async (conditionOf: (i: number) => string) => {
+      let nested = '{PolicyName: p, PolicyDocument: {Statement: []}}'
+      for (const i of all)
+        nested = `!If [${conditionOf(i)}, ${nested}, {PolicyName: p${i}, PolicyDocument: {Statement: []}}]`
+      const conditions = all.map((i) => `Maybe${i}: !Equals [!Ref P, a${i}]`).join(', ')
+      const found = await read(
+        `Parameters: {P: {Type: String}}\nConditions: {${conditions}}\nResources: {R: {Type: 'AWS::IAM::Role', Properties: {Policies: [${nested}]}}}`,
+      )
+      expect(found.givenUp).toEqual([])
+      const { inline } = find(found, 'role')
+      expect(inline.every((policy) => 'certain' in policy && policy.certain === false)).toBe(true)
+      return inline
+    }
+    expect(await alternativesOf((i) => `Maybe${i}`)).toHaveLength(101)
+    // Within its own branch a condition chooses no more.
+    expect((await alternativesOf(() => 'Maybe0')).map(({ label }) => label)).toEqual(['p', 'p99'])
   })
 })

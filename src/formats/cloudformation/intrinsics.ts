@@ -234,13 +234,16 @@ function candidates(mapping: Node, key: string): Node[] {
   return member === undefined ? [] : [member.value]
 }
 
-function choose(scope: Scope, argument: Node, node: Node): Located | undefined {
+function choose(scope: Scope, argument: Node, node: Node, within?: Assumed): Located | undefined {
   const [name, yes, no] = argument.type === 'array' ? argument.items : []
   if (name === undefined || yes === undefined || no === undefined) return opaque(scope, 'Fn::If', argument, node)
-  const truth = evaluateIf(scope, name)
-  if (truth === 'true') return scope.resolve(yes)
-  if (truth === 'false') return scope.resolve(no)
-  const values = [scope.resolve(yes), scope.resolve(no)] as const
+  const truth = assumedOf(name, within) ?? evaluateIf(scope, name)
+  if (truth === 'true') return branchOf(scope, yes, within)
+  if (truth === 'false') return branchOf(scope, no, within)
+  const values = [
+    branchOf(scope, yes, { name, holds: 'true', within }),
+    branchOf(scope, no, { name, holds: 'false', within }),
+  ] as const
   const [first, second] = values.map(describe)
   if (first === second) return values[0]
   const label = name.type === 'scalar' ? scope.qualify(String(name.value)) : describe(scope.resolve(name))
@@ -248,6 +251,38 @@ function choose(scope: Scope, argument: Node, node: Node): Located | undefined {
   const why = name.type === 'scalar' ? conditionName(String(name.value)) : conditionName('Fn::If')
   const either = [yes, no].flatMap((branch, index) => alternatives(values[index], scope.span(branch), why))
   return either.length === 0 || either.length > maximumAlternatives ? chosen : { ...chosen, either }
+}
+
+/** What holds where a branch is taken, from the inner to the outer. */
+export interface Assumed {
+  name: Node
+  holds: 'true' | 'false'
+  within: Assumed | undefined
+}
+
+/** Most choices around a choice that are looked through. */
+const maximumSearched = 200
+
+/** Whether a condition holds where an `Fn::If` around it has asked for it already; undefined: none has. */
+export function assumedOf(name: Node, within: Assumed | undefined): 'true' | 'false' | undefined {
+  if (name.type !== 'scalar' || name.tag !== undefined) return undefined
+  let left = maximumSearched
+  for (let at = within; at !== undefined && left-- > 0; at = at.within)
+    if (at.name.type === 'scalar' && at.name.value === name.value) return at.holds
+  return undefined
+}
+
+/** Most choices within each other that are followed for a condition that they share. */
+const maximumAssumed = 8
+
+/** A branch, which may choose again by the same condition. */
+function branchOf(scope: Scope, branch: Node, within: Assumed | undefined): Located | undefined {
+  let count = 0
+  for (let at = within; at !== undefined; at = at.within) count++
+  const intrinsic = count === 0 || count > maximumAssumed ? undefined : intrinsicOf(branch)
+  if (intrinsic?.name !== 'Fn::If') return scope.resolve(branch)
+  scope.budget.charge()
+  return choose(scope, intrinsic.argument, branch, within)
 }
 
 /** The texts that a branch may come to; `AWS::NoValue` is none. */

@@ -8,7 +8,7 @@ import { namesOf } from './attributes.js'
 import { TooComplex } from './budget.js'
 import { evaluateCondition } from './conditions.js'
 import type { Declaration } from './declaration.js'
-import { callIntrinsic, evaluateIf } from './intrinsics.js'
+import { type Assumed, assumedOf, callIntrinsic, evaluateIf } from './intrinsics.js'
 import { expandLoops } from './loops.js'
 import { intrinsicOf, isNoValue, placeOf, type SourcedNode, textOf, childOf } from './nodes.js'
 import { References } from './references.js'
@@ -410,7 +410,7 @@ export class Stack implements Scope {
     return found
   }
 
-  private choose(node: Node, condition: string | undefined, found: Choice[], narrowed?: true): void {
+  private choose(node: Node, condition: string | undefined, found: Choice[], narrowed?: true, assumed?: Assumed): void {
     this.budget.charge()
     if (isNoValue(node)) return
     const intrinsic = intrinsicOf(node)
@@ -419,12 +419,20 @@ export class Stack implements Scope {
       found.push({ node, ...doubt(condition), ...(narrowed && { narrowed }) })
       return
     }
-    const truth = evaluateIf(this, parts[0]!)
+    const truth = assumedOf(parts[0]!, assumed) ?? evaluateIf(this, parts[0]!)
+    const where = (holds: 'true' | 'false'): Assumed | undefined =>
+      truth === 'unknown' ? { name: parts[0]!, holds, within: assumed } : assumed
     const name = truth === 'unknown' ? this.conditionName(parts[0]!) : undefined
     const within = narrowed ?? (condition !== undefined && name !== undefined ? true : undefined)
-    if (truth !== 'false') this.choose(parts[1]!, condition ?? name, found, within)
+    if (truth !== 'false') this.choose(parts[1]!, condition ?? name, found, within, where('true'))
     if (truth !== 'true')
-      this.choose(parts[2]!, condition ?? (name === undefined ? undefined : `not ${name}`), found, within)
+      this.choose(
+        parts[2]!,
+        condition ?? (name === undefined ? undefined : `not ${name}`),
+        found,
+        within,
+        where('false'),
+      )
   }
 
   private conditionName(node: Node): string {

@@ -8,6 +8,7 @@ import {
   equal,
   failure,
   isNull,
+  itemAt,
   list,
   maybeList,
   type MaybeMember,
@@ -126,7 +127,7 @@ export function itemOf(value: Val, key: Val, span: Span, scope: Scope): Val {
     if (keyText === undefined || holdsSymbol(keyText) || !Number.isInteger(index)) {
       return value.items.length === 1 && value.open !== true ? value.items[0]! : unknown(symbolName(span, scope), span)
     }
-    const item = index < 0 ? undefined : value.items[index]
+    const item = index < 0 ? undefined : itemAt(value.items, index)
     if (item !== undefined) return item
     return value.open === true
       ? unknown(symbolName(span, scope), span)
@@ -152,7 +153,8 @@ function splat(value: Val, each: Expression, span: Span, scope: Scope): Val {
   const items = value.type === 'list' ? value.items : [value]
   const results = items.map((item) => {
     const result = evaluate(each, withName(scope, '*', item))
-    return result
+    const lacking = item.type === 'reference' ? item.doubt : undefined
+    return result.type === 'text' && lacking !== undefined ? { ...result, lacking } : result
   })
   return list(results, span, value.type === 'list' && value.open === true)
 }

@@ -21,6 +21,8 @@ export interface TextVal extends ValBase {
   variants?: () => Variants
   /** Where it may be another text as well: both, with what chooses. */
   either?: readonly Maybe[]
+  /** Of an item of a list that may not be there, or of what is made of it: what decides, as people read it. */
+  lacking?: string
 }
 
 /** The texts that a template may come to, and what decides between them, as people read it. */
@@ -148,6 +150,24 @@ export function oneOf(undecided: UnknownVal, values: readonly Val[], why: string
         : [{ value, why }],
   )
   return either.length === 0 || either.length > maximumAlternatives ? undecided : { ...undecided, either }
+}
+
+/** What decides whether an item of a list is there; undefined: it surely is, or nothing is known of it. */
+export const lackingOf = (value: Val): string | undefined => (value.type === 'text' ? value.lacking : undefined)
+
+/** The item of a list at a place, where those before what is there may not be; undefined: there is none. */
+export function itemAt(items: readonly Val[], index: number): Val | undefined {
+  const first = items[index]
+  const why = first === undefined ? undefined : lackingOf(first)
+  if (first?.type !== 'text' || why === undefined) return first
+  // Which of the others moves up.
+  const sure = items.findIndex((item, at) => at > index && lackingOf(item) === undefined)
+  const choice = items.slice(index, sure < 0 ? undefined : sure + 1)
+  if (choice.length < 2) return first
+  const { either } = oneOf(unknown('', first.span), choice, why)
+  if (either === undefined) return first
+  const { lacking, ...there } = first
+  return { ...there, either, ...(sure < 0 ? { lacking } : {}) }
 }
 
 export const isNull = (value: Val | undefined): boolean => value?.type === 'scalar' && value.value === null

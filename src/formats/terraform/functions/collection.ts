@@ -8,6 +8,8 @@ import {
   failure,
   isFixed,
   isNull,
+  itemAt,
+  lackingOf,
   list,
   type ListVal,
   type Maybe,
@@ -139,7 +141,7 @@ const element: Fn = ([value, index], { symbolName, span }) => {
   const found = listOf(value)
   if (found === undefined || at === undefined || found.open === true) return undefined
   if (found.items.length === 0) return failure(symbolName(), span, 'the list is empty')
-  return found.items[((at % found.items.length) + found.items.length) % found.items.length]
+  return itemAt(found.items, ((at % found.items.length) + found.items.length) % found.items.length)
 }
 
 const length: Fn = ([value], { span }) => {
@@ -161,16 +163,19 @@ const coalesce: Fn = (values, { symbolName, span }) => {
   // It may turn out null or empty, but for what a resource generates.
   const mayBeEmpty = (value: Val) =>
     (value.type === 'unknown' && value.kind === 'parameter') ||
+    lackingOf(value) !== undefined ||
     (value.type === 'text' && value.either?.some((each) => isEmpty(each.value)) === true)
   const given = values.filter((value) => !isEmpty(value))
   const last = given.findIndex((value) => !mayBeEmpty(value))
   const [first] = given
   if (first === undefined) return failure(symbolName(), span, 'every argument of `coalesce` is empty')
   if (last === 0) return first
-  const why = first.type === 'unknown' ? first.name : symbolName()
+  const why = first.type === 'unknown' ? first.name : (lackingOf(first) ?? symbolName())
   const chosen = oneOf(unknown(symbolName(), span), last < 0 ? given : given.slice(0, last + 1), why)
   // What is most likely there is taken where no choice can be told.
-  return first.type === 'text' && chosen.either !== undefined ? { ...first, either: chosen.either } : chosen
+  if (first.type !== 'text' || chosen.either === undefined) return chosen
+  const { lacking, ...there } = first
+  return { ...there, either: chosen.either, ...(last < 0 && lacking !== undefined ? { lacking } : {}) }
 }
 
 const compact: Fn = ([value], { span }) => {
@@ -362,12 +367,18 @@ export const collectionFunctions: Functions = {
     value?.type === 'list' ? keepMaybe(list(distinct(value.items, site), value.span, value.open), value) : undefined,
   compact,
   coalesce,
-  coalescelist: (lists) => {
+  coalescelist: (lists, { span }) => {
+    const items: Val[] = []
     for (const each of lists) {
       if (each.type !== 'list' || each.open === true) return undefined
-      if (each.items.length > 0) return each
+      if (each.items.length === 0) continue
+      // A list of what may not be there may be empty.
+      const isSure = each.items.some((item) => lackingOf(item) === undefined)
+      if (isSure && items.length === 0) return each
+      items.push(...each.items)
+      if (isSure) break
     }
-    return undefined
+    return items.length === 0 ? undefined : list(items, span)
   },
   contains,
   zipmap,
