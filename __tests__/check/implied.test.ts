@@ -101,5 +101,18 @@ resource "aws_sagemaker_flow_definition" "flow" {
     expect(await corsOf({ 'main.tf': terraform })).toEqual(['missing warning'])
     const flow = /^ {2}human_loop_request_source.*$/m
     expect(await corsOf({ 'main.tf': terraform.replace(flow, '') })).toEqual([])
+    const dynamic = (each: string) => `  dynamic "human_loop_request_source" {
+    for_each = ${each}
+    content {
+      aws_managed_human_loop_request_source = "${forms}"
+    }
+  }`
+    const one = (each: string) =>
+      corsOf({ 'main.tf': `variable "sources" {}\n${terraform.replace(flow, () => dynamic(each))}` })
+    expect(await one('["forms"]')).toEqual(['missing warning'])
+    expect(await one('[]')).toEqual([])
+    // It may be there or not.
+    expect(await one('var.sources')).toEqual([])
+    expect(await one('var.sources == null ? [] : ["forms"]')).toEqual([])
   })
 })

@@ -1,5 +1,4 @@
 import type { Span } from '../base/source.js'
-import type { Value } from '../base/value.js'
 import type { RoleSource, Service } from '../catalogue/schema.js'
 import { type Located, plain } from '../model/located.js'
 import { callerRole, type ServiceResource } from '../model/infrastructure.js'
@@ -71,7 +70,7 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
         ...{ id, service, task, origin: 'resource' as const, ...said },
         ...(source.onlyNamed === true && { onlyNamed: true as const }),
         ...(all !== undefined && { calls: { called: all, ...(only && { only }), ...(whole && { whole }) } }),
-        ...contentOf(attributes, source),
+        ...contentOf(resource.attributes, source),
         assumed: [...new Set(resource.assumed)],
       }
       const at = locatedAt(resource.attributes, source.role)
@@ -195,10 +194,20 @@ function finder({ principals }: Prepared) {
   }
 }
 
-function contentOf(attributes: Value, { input }: RoleSource): Pick<TaskRequest, 'inputContent'> {
-  return input !== undefined && attribute(attributes, input.shownBy) !== undefined
+function contentOf(attributes: Located, { input }: RoleSource): Pick<TaskRequest, 'inputContent'> {
+  return input?.shownBy.some((path) => isThere(attributes, path.split('.'))) === true
     ? { inputContent: input.content }
     : {}
+}
+
+/** Whether there surely is a text at a path; of blocks one is enough. */
+function isThere(value: Located, [step, ...rest]: readonly string[]): boolean {
+  if (value.type === 'array')
+    return value.items.some((item) => isThere(item, step === undefined ? [] : [step, ...rest]))
+  if (step === undefined) return value.type === 'scalar' && typeof value.value === 'string'
+  if (value.type !== 'object' || value.uncertain === true) return false
+  const member = value.members.findLast(({ key }) => key === step)
+  return member !== undefined && isThere(member.value, rest)
 }
 
 /** The text that `attribute` finds, with its place. */

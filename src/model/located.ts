@@ -40,6 +40,8 @@ export interface LocatedObject {
   type: 'object'
   members: { key: string; keySpan: Span; value: Located }[]
   span: Span
+  /** It may not be there at all. */
+  uncertain?: true
 }
 
 /** The plain value. Of members with the same name the last one wins. */

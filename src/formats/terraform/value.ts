@@ -264,6 +264,7 @@ export function toLocated(value: Val, walk = new Walk()): Located {
         type: 'object',
         members: value.members.map(({ key, keySpan, value }) => ({ key, keySpan, value: toLocated(value, walk) })),
         span,
+        ...(value.uncertain === true && { uncertain: true as const }),
       }
     case 'scalar':
       return { type: 'scalar', value: value.value, span }
