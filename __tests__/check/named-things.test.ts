@@ -99,7 +99,7 @@ describe('a thing that a parameter of the template names', () => {
       task,
     )
     expect(one!.with).toEqual({})
-    expect(one!.assumed).toContain(`model is not declared; \`${literal}\` is taken`)
+    expect(one!.assumed).toContain(`model is \`\${Model}\`, which is not known; \`${literal}\` is taken`)
   })
 
   it.each<[string, string, object, Statement[], string]>([
@@ -164,6 +164,26 @@ describe('a thing that a parameter of the template names', () => {
     ],
   ])('may be of any kind: %s', async (_, resource, parameters, statements, name) => {
     expect(verdict(await calling(resource, parameters, statements), name)).toEqual(['satisfied'])
+  })
+
+  it.each<[string, string]>([
+    ['${Name}', 'satisfied'],
+    ['${Other}', 'unknown'],
+    ['cats', 'satisfied'],
+    ['*', 'satisfied'],
+  ])('is a name of which the policy has the place: %s is %s', async (name, expected) => {
+    const statements: Statement[] = [
+      ['lookoutvision:DetectAnomalies', sub(`arn:aws:lookoutvision:${here}:model/${name}/1`)],
+    ]
+    const parameters = { ProjectName: ref('Name'), ModelVersion: '1' }
+    const report = await calling(aws('lookoutvision', 'detectAnomalies'), parameters, statements)
+    expect(verdict(report, 'lookout-for-vision/detect-anomalies')).toEqual([expected])
+    const other = await calling(
+      aws('lookoutvision', 'detectAnomalies'),
+      { ...parameters, ModelVersion: '2' },
+      statements,
+    )
+    expect(verdict(other, 'lookout-for-vision/detect-anomalies')).toEqual(['missing'])
   })
 
   it('keeps apart what two calls name', async () => {
@@ -384,5 +404,69 @@ describe('the functions of a labeling job', () => {
     const report = await job(jobStatements('*'), config(before, after))
     expect(of(report, task)).toEqual([])
     expect(errors(report)).toEqual([])
+  })
+})
+
+describe('the same labeling job in other formats', () => {
+  const pre = { Type: 'AWS::Lambda::Function', Properties: { Role: 'arn:aws:iam::111122223333:role/l' } }
+  const roles = (invoked: string, jobs: string) => ({
+    Pre: pre,
+    Post: pre,
+    Job: role(
+      'sagemaker.amazonaws.com',
+      jobStatements('arn:aws:s3:::data/in/*', ['lambda:InvokeFunction', arnOf(invoked)]),
+    ),
+    Caller: role('states.amazonaws.com', [
+      ['sagemaker:CreateLabelingJob', sub(`arn:aws:sagemaker:${here}:labeling-job/${jobs}-*`)],
+      callerStatements[1]!,
+    ]),
+  })
+  const parameters = {
+    LabelingJobName: 'prod-1',
+    RoleArn: arnOf('Job'),
+    InputConfig: { DataSource: { S3DataSource: { ManifestS3Uri: 's3://data/in/m.json' } } },
+    OutputConfig: { S3OutputPath: 's3://data/in/' },
+    HumanTaskConfig: {
+      PreHumanTaskLambdaArn: arnOf('Pre'),
+      AnnotationConsolidationConfig: { AnnotationConsolidationLambdaArn: arnOf('Post') },
+    },
+  }
+  // As the CDK writes a call with values of the template in it.
+  const joined = (value: object): object => {
+    const parts: unknown[] = []
+    const texts = JSON.stringify(value).split(/(\{"Fn::GetAtt":\["\w+","Arn"\]\})/)
+    for (const [at, text] of texts.entries()) {
+      if (at % 2 === 1) parts.push(JSON.parse(text))
+      else parts.push(`${at === 0 ? '' : '"'}${text}${at === texts.length - 1 ? '' : '"'}`)
+    }
+    return { 'Fn::Join': ['', parts] }
+  }
+  const call = { service: 'SageMaker', action: 'createLabelingJob', parameters }
+  const states = { Work: { Type: 'Task', Resource: label, Arguments: parameters, End: true } }
+  const machine = (definition: object, type = 'AWS::StepFunctions::StateMachine') => ({
+    Type: type,
+    Properties: { [type.includes('Serverless') ? 'Role' : 'RoleArn']: arnOf('Caller'), ...definition },
+  })
+  const custom = (Create: unknown) => ({
+    Provider: { Type: 'AWS::Lambda::Function', Properties: { Role: arnOf('Caller') } },
+    Work: { Type: 'Custom::AWS', Properties: { ServiceToken: arnOf('Provider'), Create } },
+  })
+
+  it.each<[string, object]>([
+    ['JSONata', { M: machine({ Definition: { QueryLanguage: 'JSONata', States: states } }) }],
+    ['a text', { M: machine({ DefinitionString: joined({ QueryLanguage: 'JSONata', States: states }) }) }],
+    ['SAM', { M: machine({ Definition: { States: states } }, 'AWS::Serverless::StateMachine') }],
+    ['a custom resource', custom(call)],
+    ['a custom resource of the CDK', custom(joined(call))],
+  ])('gives the same verdicts: %s', async (_, further) => {
+    const of_ = async (invoked: string, jobs: string) => {
+      const report = await check({ ...roles(invoked, jobs), ...further })
+      const all = report.tasks.flatMap(({ requirements }) => requirements)
+      return ['create-labeling-job', 'read-manifest', 'invoke-pre-annotation', 'invoke-post-annotation'].map(
+        (id) => all.find((each) => each.id === id)?.verdict,
+      )
+    }
+    expect(await of_('Pre', 'prod')).toEqual(['satisfied', 'satisfied', 'satisfied', 'missing'])
+    expect(await of_('Post', 'dev')).toEqual(['missing', 'satisfied', 'missing', 'satisfied'])
   })
 })

@@ -98,9 +98,13 @@ export function proposeCandidates(
       continue
     }
     const last = name.endsWith('role') ? anyRole : FRESH
-    const sorted = (name.endsWith('-prefix') ? ['', ...list] : list).filter((value) => value !== last)
-    // What the request names is the best of all; then "any", the widest claim, which mostly decides at once.
     const named = subject.named?.[name]
+    // Two parameters are two things unless they are given the same.
+    const isOther = (value: string) => named !== undefined && value !== named && isOneParameter(value)
+    const sorted = (name.endsWith('-prefix') ? ['', ...list] : list).filter(
+      (value) => value !== last && !isOther(value),
+    )
+    // What the request names is the best of all; then "any", the widest claim, which mostly decides at once.
     const leading = [...(named === undefined ? [] : [named]), ...own(name), last]
     first[name] = [...new Set([...leading, ...sorted.slice(0, mostFirst)])]
     all[name] = [...new Set([...leading, ...sorted])]

@@ -111,7 +111,7 @@ export function answerTask(request: TaskRequest, prepared: Prepared): AnsweredTa
       assumed: [
         ...request.assumed,
         ...(request.doubt === undefined ? [] : [assumedPassed(request.doubt)]),
-        ...assumptions(needs, { ...declared, ...taken(values, named) }, values),
+        ...assumptions(needs, { ...declared, ...taken(values, named) }, values, named),
       ].map(terms),
       requirements,
       ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
@@ -350,7 +350,12 @@ function coversOne(
 }
 
 /** What was taken for parameters that nobody declared. */
-function assumptions(needs: readonly Need[], declared: Values, values: Values): string[] {
+function assumptions(
+  needs: readonly Need[],
+  declared: Values,
+  values: Values,
+  named: TaskRequest['named'] = {},
+): string[] {
   const names = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(namesIn)))].filter(
     (name) => declared[name] === undefined,
   )
@@ -358,8 +363,14 @@ function assumptions(needs: readonly Need[], declared: Values, values: Values): 
     const value = values[name]
     if (value === undefined || name === 'partition' || (name.endsWith('-prefix') && value === '')) return []
     if (value === FRESH && (name === 'region' || name === 'account' || name.endsWith('-prefix'))) return []
-    if (value === FRESH || value === anyRole) return [`${name} is not declared; any will do`]
-    return [`${name} is not declared; ${code(showValue(value))} is taken`]
+    const given = named[name]
+    const open =
+      given === undefined
+        ? `${name} is not declared`
+        : `${name} is ${code(showSymbols(showValue(given)))}, which is not known`
+    return [
+      value === FRESH || value === anyRole ? `${open}; any will do` : `${open}; ${code(showValue(value))} is taken`,
+    ]
   })
 }
 
