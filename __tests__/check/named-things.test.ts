@@ -390,6 +390,65 @@ describe('the functions of a labeling job', () => {
     expect(found!.principal).toBe('Job')
   })
 
+  it('is allowed by a fix where it is named in full', async () => {
+    const report = await job(jobStatements('*', invoke(own('a'))), config(own('a'), own('b')))
+    const [fix] = report.findings.flatMap((finding) =>
+      finding.requirement === 'invoke-post-annotation' ? [finding.fix] : [],
+    )
+    expect(fix!.safety).toBe('safe')
+    expect(fix!.edits.map(({ newText }) => newText).join('')).toContain(own('b'))
+  })
+
+  it.each<[string, string]>([
+    ['[aws_lambda_function.pre.arn, aws_lambda_function.post.arn]', 'satisfied'],
+    ['[aws_lambda_function.pre.arn]', 'missing'],
+    ['"*"', 'satisfied'],
+  ])('must be invoked in Terraform too: %s', async (resource, expected) => {
+    const report = await judge(`
+resource "aws_s3_bucket" "data" {}
+resource "aws_lambda_function" "pre" {
+  function_name = "pre"
+  role          = "arn:aws:iam::111122223333:role/l"
+}
+resource "aws_lambda_function" "post" {
+  function_name = "post"
+  role          = "arn:aws:iam::111122223333:role/l"
+}
+resource "aws_iam_role" "job" {
+  ${hclTrust('sagemaker.amazonaws.com')}
+  inline_policy {
+    name = "p"
+    policy = jsonencode({ Version = "2012-10-17", Statement = [
+      { Effect = "Allow", Action = "lambda:InvokeFunction", Resource = ${resource} },
+      { Effect = "Allow", Action = "s3:GetObject", Resource = "\${aws_s3_bucket.data.arn}/in/*" },
+    ] })
+  }
+}
+resource "aws_iam_role" "caller" {
+  ${hclTrust('states.amazonaws.com')}
+}
+resource "aws_sfn_state_machine" "m" {
+  role_arn   = aws_iam_role.caller.arn
+  definition = <<-EOT
+    {"States": {"Work": {"Type": "Task", "Resource": "${label}", "Parameters": {
+      "RoleArn": "\${aws_iam_role.job.arn}",
+      "InputConfig": {"DataSource": {"S3DataSource": {"ManifestS3Uri": "s3://\${aws_s3_bucket.data.id}/in/m.json"}}},
+      "HumanTaskConfig": {
+        "PreHumanTaskLambdaArn": "\${aws_lambda_function.pre.arn}",
+        "AnnotationConsolidationConfig": {"AnnotationConsolidationLambdaArn": "\${aws_lambda_function.post.arn}"}
+      }}}}}
+  EOT
+}
+`)
+    const all = report.tasks.flatMap(({ requirements }) => requirements)
+    const of_ = (id: string) => all.find((each) => each.id === id)?.verdict
+    expect([of_('invoke-pre-annotation'), of_('invoke-post-annotation'), of_('read-manifest')]).toEqual([
+      'satisfied',
+      expected,
+      'satisfied',
+    ])
+  })
+
   it.each<[string, unknown, unknown]>([
     ["AWS's", built('PRE-BoundingBox'), built('ACS-BoundingBox')],
     [

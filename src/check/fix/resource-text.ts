@@ -25,7 +25,9 @@ export function writeTemplate(template: ResourceTemplate, values: Values, declar
   )
   for (const name of namesIn(template)) {
     const arn = arnGiven(name, values[name], template)
-    if (arn !== undefined) return arn.includes(FRESH) ? undefined : { text: arn, widened, taken }
+    // It says itself where it is.
+    if (arn !== undefined)
+      return arn.includes(FRESH) ? undefined : { text: arn, widened, taken: declared[name] === undefined }
   }
   let known = true
   const text = template.replaceAll('${*}', '*').replace(/\{([a-z-]+)\}/g, (_, name: string) => {
