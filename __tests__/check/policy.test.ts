@@ -183,3 +183,37 @@ describe('the limits of IAM', () => {
     expect(policiesFrom(statementsFrom(grants(10)))).toHaveLength(1)
   })
 })
+
+describe('a whole ARN in place of a name', () => {
+  const whole = {
+    'output-bucket': 'out',
+    'execution-role': 'arn:aws:iam::111122223333:role/job',
+    'post-annotation-lambda': 'arn:aws:lambda:us-east-1:111122223333:function:post:live',
+    region: 'us-east-1',
+    account: '111122223333',
+  }
+
+  it('names the function, and its log goes by the name of the function', async () => {
+    const id = 'ground-truth/post-annotation-lambda'
+    const text = JSON.stringify(generatePolicies([id], whole).policies)
+    expect(text).toContain('"arn:aws:logs:us-east-1:111122223333:log-group:/aws/lambda/post:*"')
+    expect(await verdicts([id], whole)).toEqual([{ id, verdict: 'satisfied', open: [] }])
+  })
+
+  it('is the project itself, and its name stands for what is in it', async () => {
+    const project = 'arn:aws:rekognition:us-east-1:111122223333:project/cats/1234'
+    const values = {
+      ...parametersFor(services.find(({ id }) => id === 'rekognition-custom-labels')!.tasks['create-dataset']!),
+      project,
+    }
+    const text = JSON.stringify(generatePolicies(['rekognition-custom-labels/create-dataset'], values).policies)
+    expect(text).toContain(`"${project}"`)
+    expect(await verdicts(['rekognition-custom-labels/create-dataset'], values)).toEqual([
+      { id: 'rekognition-custom-labels/create-dataset', verdict: 'satisfied', open: [] },
+    ])
+    const datasets = JSON.stringify(
+      generatePolicies(['rekognition-custom-labels/manage-dataset'], { project }).policies,
+    )
+    expect(datasets).toContain('project/cats/dataset/')
+  })
+})

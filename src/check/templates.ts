@@ -60,8 +60,9 @@ export const asWritten = (value: string): string => (value.startsWith(whole) ? v
 /** The whole ARN that a parameter's value puts in the place of the template it stands in; undefined: it is only a part. */
 export function arnGiven(name: string, value: string | undefined, template: ResourceTemplate): string | undefined {
   if (value === undefined) return undefined
-  if (value.startsWith('arn:') && wholeArn.has(name)) return value
+  // The log of a function goes by its name.
   if (!isOwn(template, name)) return undefined
+  if (value.startsWith('arn:') && wholeArn.has(name)) return value
   if (value.startsWith(whole)) return value.slice(1)
   return name === 'project' && isProjectOf(template, value) ? value : undefined
 }
@@ -142,6 +143,7 @@ export function plainName(name: string, value: string): string {
   if (name.endsWith('bucket')) return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '')
   if (name.endsWith('-prefix')) return value.replace(/^\//, '').replace(/\*$/, '')
   if (value.startsWith(whole)) return value.slice(1)
+  if (name.endsWith('-lambda')) return value.replace(/^arn:[^:]*:lambda:[^:]*:[^:]*:function:([^:]+).*$/, '$1')
   if (name === 'project') return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1')
   return value
 }

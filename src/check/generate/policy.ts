@@ -5,7 +5,7 @@ import type { CorsNeed, GrantNeed, Need, ParameterName, Service, Task } from '..
 import { applies } from '../assign.js'
 import { aliasOf, regionOf } from '../../model/key-arn.js'
 import { judgeParameter } from '../parameter-values.js'
-import { namesIn, plainName, type Values, wholeArn } from '../templates.js'
+import { arnGiven, namesIn, plainName, type Values } from '../templates.js'
 import {
   type Grant,
   oneOrMore,
@@ -334,8 +334,8 @@ function grantOf(need: GrantNeed, values: Values, fill: Fill): Grant {
 /** A template with its values; what is not given stands as `<name>`. */
 function fillText(template: string, values: Values, missing: Set<string>): string {
   for (const name of namesIn(template)) {
-    const value = values[name]
-    if (value?.startsWith('arn:') && wholeArn.has(name)) return value
+    const arn = arnGiven(name, values[name], template)
+    if (arn !== undefined) return arn
   }
   const whole = /^\{(kms-key|role|execution-role)\}$/.exec(template)?.[1]
   if (whole !== undefined && values[whole] === undefined) {
