@@ -133,6 +133,20 @@ describe('a thing that a parameter of the template names', () => {
       'rekognition-custom-labels/train-model',
     ],
     [
+      'a model to copy',
+      aws('rekognition', 'copyProjectVersion'),
+      {
+        SourceProjectVersionArn: ref('Model'),
+        DestinationProjectArn: ref('Other'),
+        OutputConfig: { S3Bucket: 'out' },
+      },
+      [
+        ['rekognition:CopyProjectVersion', [ref('Model'), 'arn:aws:rekognition:*:*:project/mine/*']],
+        ['s3:PutObject', 'arn:aws:s3:::out/*'],
+      ],
+      'rekognition-custom-labels/copy-model',
+    ],
+    [
       'a role that is passed',
       'arn:aws:states:::sagemaker:createLabelingJob',
       { RoleArn: ref('Model') },
@@ -184,6 +198,22 @@ describe('a thing that a parameter of the template names', () => {
       statements,
     )
     expect(verdict(other, 'lookout-for-vision/detect-anomalies')).toEqual(['missing'])
+  })
+
+  const dataset = 'arn:aws:rekognition:us-east-1:111122223333:project/cats/dataset/train/12'
+  it.each<[string, unknown, unknown, string]>([
+    ['the same', dataset, dataset, 'satisfied'],
+    ['another one', dataset, dataset.replace('train', 'test'), 'missing'],
+    ['any', dataset, 'arn:aws:rekognition:*:*:project/cats/*', 'satisfied'],
+    ['the same parameter', ref('Model'), ref('Model'), 'satisfied'],
+    ['another parameter', ref('Model'), ref('Other'), 'unknown'],
+    ['every one', ref('Model'), 'arn:aws:rekognition:*:*:project/*', 'satisfied'],
+    ['one', ref('Model'), dataset, 'unknown'],
+    ['none', ref('Model'), 'arn:aws:rekognition:us-east-1:111122223333:collection/c', 'unknown'],
+  ])('may lie within another thing: %s', async (_, DatasetArn, resource, expected) => {
+    const statements: Statement[] = [['rekognition:DescribeDataset', resource]]
+    const report = await calling(aws('rekognition', 'describeDataset'), { DatasetArn }, statements)
+    expect(verdict(report, 'rekognition-custom-labels/manage-dataset')).toEqual([expected])
   })
 
   it('keeps apart what two calls name', async () => {

@@ -130,7 +130,7 @@ export interface RoleSource {
   ignored?: Readonly<Record<string, readonly string[]>>
   /** The task is given only where a parameter is, and of it only the needs that name one which is given. */
   onlyNamed?: true
-  /** The name of a thing that a template has as `{any}`, by the kind before it in the ARN: `labeling-job`. */
+  /** The name or ARN of a thing that a template has as `{any}`, by the kind before it in the ARN: `labeling-job`. */
   things?: Readonly<Record<string, string>>
   /** Condition keys of the request, in lower case, and the attributes that they are taken from. */
   context?: Readonly<Record<string, string>>

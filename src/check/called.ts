@@ -19,7 +19,7 @@ export const actionOfCall = (resourceType: string): string | undefined =>
 /** Members of requests that say what a task's parameter is, as the APIs spell them. */
 const members: Partial<Record<ParameterName, readonly string[]>> = {
   project: ['ProjectName', 'ProjectArn'],
-  model: ['ProjectVersionArn', 'ModelVersion'],
+  model: ['ProjectVersionArn', 'ModelVersion', 'SourceProjectVersionArn'],
   'flow-definition': ['FlowDefinitionArn', 'FlowDefinitionName'],
   role: ['RoleArn'],
   'execution-role': ['RoleArn'],
@@ -29,8 +29,13 @@ const members: Partial<Record<ParameterName, readonly string[]>> = {
   'kms-key': ['KmsKeyId'],
 }
 
-/** Names of things that requests state, by the kind of the thing in ARNs. */
-const things = { 'labeling-job': 'LabelingJobName', 'human-task-ui': 'HumanTaskUiName', 'human-loop': 'HumanLoopName' }
+/** Names and ARNs of things that requests state, by the kind of the thing in ARNs. */
+const things = {
+  'labeling-job': 'LabelingJobName',
+  'human-task-ui': 'HumanTaskUiName',
+  'human-loop': 'HumanLoopName',
+  dataset: 'DatasetArn',
+}
 
 /**
  * The tasks that a call belongs to: those that are seen from its action, or else the first that demands the action

@@ -4,7 +4,7 @@ import type { RoleSource } from '../catalogue/schema.js'
 import { intersects, parsePattern } from '../iam/pattern.js'
 import { whenRun } from '../model/infrastructure.js'
 import type { TaskRequest } from './task-request.js'
-import { asWholeArn } from './templates.js'
+import { asWholeArn, asWritten } from './templates.js'
 
 /** What a resource that gives a task says of it. */
 export type GivenValues = Pick<TaskRequest, 'declared' | 'named' | 'things' | 'context'>
@@ -56,7 +56,9 @@ export function givenValues(attributes: Value, source: RoleSource, owner: Owner)
     ;(isOneParameter(found.bucket) ? named : declared)[`${parameter}-bucket`] = found.bucket
   }
   const things = textsAt(attributes, source.things)
-  const context = textsAt(attributes, source.context)
+  const context = Object.fromEntries(
+    Object.entries(textsAt(attributes, source.context)).map(([key, text]) => [key, asWritten(text)]),
+  )
   return {
     declared,
     ...(isEmpty(named) ? {} : { named }),
@@ -100,7 +102,7 @@ function textsAt(attributes: Value, paths: RoleSource['things']): Record<string,
   const found: Record<string, string> = {}
   for (const [name, path] of Object.entries(paths ?? {})) {
     const text = chosen(attributes, path)
-    if (typeof text === 'string' && text !== '') found[name] = text
+    if (typeof text === 'string' && text !== '') found[name] = isOpenArn(path, text) ? asWholeArn(text) : text
   }
   return found
 }

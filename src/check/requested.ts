@@ -1,6 +1,7 @@
 import type { GrantNeed, Need, ResourceTemplate } from '../catalogue/schema.js'
 import { parametersIn } from './need-parameters.js'
 import type { TaskRequest } from './task-request.js'
+import { asWritten } from './templates.js'
 
 /** What is demanded for the very request that is made: with the names that it states, and without what it does not use. */
 export function asRequested(needs: readonly Need[], { onlyNamed, declared, things, task }: TaskRequest): Need[] {
@@ -37,10 +38,14 @@ function onThings(on: GrantNeed['on'], things: Things): GrantNeed['on'] {
  * lower case, so either will do. https://github.com/boto/boto3/issues/4606
  */
 function filled(template: ResourceTemplate, things: Things): ResourceTemplate[] {
-  const kind = /[:/]([a-z-]+)\/\{any\}$/.exec(template)?.[1]
+  const kind = /[:/]([a-z-]+)\/\{any\}(?:\/\{digits\})?$/.exec(template)?.[1]
   const name = kind === undefined || !Object.hasOwn(things, kind) ? undefined : things[kind]!
   // What is special in a template is part of no name.
-  if (name === undefined || /[*?{}$<>%/:]/.test(name)) return [template]
+  if (name === undefined || /[*?{}$<>%]/.test(name)) return [template]
+  if (name.startsWith('arn:')) return [name]
+  // An ARN that a parameter gives: who may use all of the kind may use that one.
+  if (name !== asWritten(name)) return [template, asWritten(name)]
+  if (!template.endsWith('{any}') || /[/:]/.test(name)) return [template]
   const start = template.slice(0, -'{any}'.length)
   return [...new Set([`${start}${name}`, `${start}${name.toLowerCase()}`])]
 }

@@ -14,7 +14,7 @@ export interface TaskRequest {
   declared: Readonly<Record<string, string>>
   /** Values that only deployment tells: a template's parameter names the thing. Each may be what a policy names. */
   named?: Readonly<Record<string, string>>
-  /** Names of things that the request states, by the kind that stands before them in an ARN: `labeling-job`. */
+  /** Names or ARNs of things that the request states, by the kind that stands before them in an ARN: `labeling-job`. */
   things?: Readonly<Record<string, string>>
   /** Condition keys that the request states, in lower case. */
   context?: Readonly<Record<string, string>>
