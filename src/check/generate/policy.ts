@@ -334,7 +334,8 @@ function grantOf(need: GrantNeed, values: Values, fill: Fill): Grant {
 /** A template with its values; what is not given stands as `<name>`. */
 function fillText(template: string, values: Values, missing: Set<string>): string {
   for (const name of namesIn(template)) {
-    const arn = arnGiven(name, values[name], template)
+    // A project that is made again has another number.
+    const arn = name === 'project' ? undefined : arnGiven(name, values[name], template)
     if (arn !== undefined) return arn
   }
   const whole = /^\{(kms-key|role|execution-role)\}$/.exec(template)?.[1]
