@@ -39038,11 +39038,33 @@ function digitsUsedUp(pattern, request) {
         return true;
     return new Set(pattern.atoms.filter((a) => a >= 0 && inClass(ONE_DIGIT, a))).size === 10;
 }
+const isTokens = (pattern) => Array.isArray(pattern);
+/** Whether a pattern is how the other one begins, and then a star: most that match do so, and need no automaton. */
+function isStartOf(pattern, request) {
+    const last = pattern.length - 1;
+    if (pattern[last]?.kind !== 'star')
+        return false;
+    for (let i = 0; i < last; i++) {
+        const [token, other] = [pattern[i], request[i]];
+        if (token.kind !== other?.kind)
+            return false;
+        if (token.kind === 'symbol' && token.name !== other.name)
+            return false;
+        if (token.kind !== 'text')
+            continue;
+        const { text } = other;
+        if (i === last - 1 ? !text.startsWith(token.text) : text !== token.text)
+            return false;
+    }
+    return true;
+}
 /**
  * Whether `pattern` matches every member of `request`: 'true' surely, 'false' if some member is not matched whatever
  * the symbols stand for, else 'unknown' (also when too complex to tell). Wildcards of `pattern` count as class any.
  */
 function contains(pattern, request) {
+    if (isTokens(pattern) && isTokens(request) && isStartOf(pattern, request))
+        return 'true';
     const p = compilePattern(pattern);
     const r = compilePattern(request);
     const sure = everyMatch(p, r, false);
@@ -47951,7 +47973,14 @@ function unknown_principal_once(make) {
 /** Where more policies than this are about a task, such roles are many and none is a mistake. */
 const mostAlike = 5;
 /** A missing grant of the principal itself, which a policy could give. */
-const isLacking = ({ need, requirement, answer }) => requirement.verdict === 'missing' && 'allow' in need && need.whose === undefined && answer.explicitDeny !== true;
+const isLacking = (detail) => {
+    const { need, requirement } = detail;
+    // The answer in words is made last: nobody asks for that of a task which is satisfied.
+    return (requirement.verdict === 'missing' &&
+        'allow' in need &&
+        need.whose === undefined &&
+        detail.answer.explicitDeny !== true);
+};
 /**
  * The policy of the same template that is about nothing but a task, gives it all that it lacks, and is attached to
  * another principal, which nothing is known to use: it was meant for this one. Undefined: there is none, or several.

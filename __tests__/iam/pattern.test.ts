@@ -200,6 +200,7 @@ describe('contains and intersects', () => {
         const members = universe.filter((s) => naive(request, s))
         fc.pre(members.length > 0)
         expect(contains(pattern, request)).toBe(String(members.every((s) => naive(pattern, s))))
+        expect(contains(compilePattern(pattern), request)).toBe(contains(pattern, request))
         const some = members.some((s) => naive(pattern, s))
         const found = intersects(pattern, request)
         if (some) expect(found).toBe('true')

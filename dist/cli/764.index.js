@@ -2776,7 +2776,14 @@ var task_request = __webpack_require__(2104);
 /** Where more policies than this are about a task, such roles are many and none is a mistake. */
 const mostAlike = 5;
 /** A missing grant of the principal itself, which a policy could give. */
-const isLacking = ({ need, requirement, answer }) => requirement.verdict === 'missing' && 'allow' in need && need.whose === undefined && answer.explicitDeny !== true;
+const isLacking = (detail) => {
+    const { need, requirement } = detail;
+    // The answer in words is made last: nobody asks for that of a task which is satisfied.
+    return (requirement.verdict === 'missing' &&
+        'allow' in need &&
+        need.whose === undefined &&
+        detail.answer.explicitDeny !== true);
+};
 /**
  * The policy of the same template that is about nothing but a task, gives it all that it lacks, and is attached to
  * another principal, which nothing is known to use: it was meant for this one. Undefined: there is none, or several.

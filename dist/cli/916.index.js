@@ -2986,11 +2986,33 @@ function digitsUsedUp(pattern, request) {
         return true;
     return new Set(pattern.atoms.filter((a) => a >= 0 && inClass(ONE_DIGIT, a))).size === 10;
 }
+const isTokens = (pattern) => Array.isArray(pattern);
+/** Whether a pattern is how the other one begins, and then a star: most that match do so, and need no automaton. */
+function isStartOf(pattern, request) {
+    const last = pattern.length - 1;
+    if (pattern[last]?.kind !== 'star')
+        return false;
+    for (let i = 0; i < last; i++) {
+        const [token, other] = [pattern[i], request[i]];
+        if (token.kind !== other?.kind)
+            return false;
+        if (token.kind === 'symbol' && token.name !== other.name)
+            return false;
+        if (token.kind !== 'text')
+            continue;
+        const { text } = other;
+        if (i === last - 1 ? !text.startsWith(token.text) : text !== token.text)
+            return false;
+    }
+    return true;
+}
 /**
  * Whether `pattern` matches every member of `request`: 'true' surely, 'false' if some member is not matched whatever
  * the symbols stand for, else 'unknown' (also when too complex to tell). Wildcards of `pattern` count as class any.
  */
 function contains(pattern, request) {
+    if (isTokens(pattern) && isTokens(request) && isStartOf(pattern, request))
+        return 'true';
     const p = compilePattern(pattern);
     const r = compilePattern(request);
     const sure = everyMatch(p, r, false);

@@ -24,8 +24,16 @@ interface Candidate {
 const mostAlike = 5
 
 /** A missing grant of the principal itself, which a policy could give. */
-const isLacking = ({ need, requirement, answer }: TaskDetail): boolean =>
-  requirement.verdict === 'missing' && 'allow' in need && need.whose === undefined && answer.explicitDeny !== true
+const isLacking = (detail: TaskDetail): boolean => {
+  const { need, requirement } = detail
+  // The answer in words is made last: nobody asks for that of a task which is satisfied.
+  return (
+    requirement.verdict === 'missing' &&
+    'allow' in need &&
+    need.whose === undefined &&
+    detail.answer.explicitDeny !== true
+  )
+}
 
 /**
  * The policy of the same template that is about nothing but a task, gives it all that it lacks, and is attached to

@@ -1,4 +1,5 @@
 import type { Truth } from '../../base/truth.js'
+import type { Pattern } from '../api.js'
 import {
   type CompiledPattern,
   compilePattern,
@@ -21,11 +22,29 @@ function digitsUsedUp(pattern: CompiledPattern, request: CompiledPattern): boole
   return new Set(pattern.atoms.filter((a) => a >= 0 && inClass(ONE_DIGIT, a))).size === 10
 }
 
+const isTokens = (pattern: Matchable): pattern is Pattern => Array.isArray(pattern)
+
+/** Whether a pattern is how the other one begins, and then a star: most that match do so, and need no automaton. */
+function isStartOf(pattern: Pattern, request: Pattern): boolean {
+  const last = pattern.length - 1
+  if (pattern[last]?.kind !== 'star') return false
+  for (let i = 0; i < last; i++) {
+    const [token, other] = [pattern[i]!, request[i]]
+    if (token.kind !== other?.kind) return false
+    if (token.kind === 'symbol' && token.name !== (other as typeof token).name) return false
+    if (token.kind !== 'text') continue
+    const { text } = other as typeof token
+    if (i === last - 1 ? !text.startsWith(token.text) : text !== token.text) return false
+  }
+  return true
+}
+
 /**
  * Whether `pattern` matches every member of `request`: 'true' surely, 'false' if some member is not matched whatever
  * the symbols stand for, else 'unknown' (also when too complex to tell). Wildcards of `pattern` count as class any.
  */
 export function contains(pattern: Matchable, request: Matchable): Truth {
+  if (isTokens(pattern) && isTokens(request) && isStartOf(pattern, request)) return 'true'
   const p = compilePattern(pattern)
   const r = compilePattern(request)
   const sure = everyMatch(p, r, false)
