@@ -659,16 +659,19 @@ function candidates(mapping, key) {
     const member = (0,tree/* memberOf */.C5)(mapping, key);
     return member === undefined ? [] : [member.value];
 }
-function choose(scope, argument, node) {
+function choose(scope, argument, node, within) {
     const [name, yes, no] = argument.type === 'array' ? argument.items : [];
     if (name === undefined || yes === undefined || no === undefined)
         return opaque(scope, 'Fn::If', argument, node);
-    const truth = evaluateIf(scope, name);
+    const truth = assumedOf(name, within) ?? evaluateIf(scope, name);
     if (truth === 'true')
-        return scope.resolve(yes);
+        return branchOf(scope, yes, within);
     if (truth === 'false')
-        return scope.resolve(no);
-    const values = [scope.resolve(yes), scope.resolve(no)];
+        return branchOf(scope, no, within);
+    const values = [
+        branchOf(scope, yes, { name, holds: 'true', within }),
+        branchOf(scope, no, { name, holds: 'false', within }),
+    ];
     const [first, second] = values.map(cloudformation_values/* describe */.q0);
     if (first === second)
         return values[0];
@@ -677,6 +680,31 @@ function choose(scope, argument, node) {
     const why = name.type === 'scalar' ? (0,cloudformation_text/* conditionName */.Hr)(String(name.value)) : (0,cloudformation_text/* conditionName */.Hr)('Fn::If');
     const either = [yes, no].flatMap((branch, index) => alternatives(values[index], scope.span(branch), why));
     return either.length === 0 || either.length > model_located/* maximumAlternatives */.DB ? chosen : { ...chosen, either };
+}
+/** Most choices around a choice that are looked through. */
+const maximumSearched = 200;
+/** Whether a condition holds where an `Fn::If` around it has asked for it already; undefined: none has. */
+function assumedOf(name, within) {
+    if (name.type !== 'scalar' || name.tag !== undefined)
+        return undefined;
+    let left = maximumSearched;
+    for (let at = within; at !== undefined && left-- > 0; at = at.within)
+        if (at.name.type === 'scalar' && at.name.value === name.value)
+            return at.holds;
+    return undefined;
+}
+/** Most choices within each other that are followed for a condition that they share. */
+const maximumAssumed = 8;
+/** A branch, which may choose again by the same condition. */
+function branchOf(scope, branch, within) {
+    let count = 0;
+    for (let at = within; at !== undefined; at = at.within)
+        count++;
+    const intrinsic = count === 0 || count > maximumAssumed ? undefined : (0,nodes/* intrinsicOf */.jN)(branch);
+    if (intrinsic?.name !== 'Fn::If')
+        return scope.resolve(branch);
+    scope.budget.charge();
+    return choose(scope, intrinsic.argument, branch, within);
 }
 /** The texts that a branch may come to; `AWS::NoValue` is none. */
 function alternatives(value, span, why) {
@@ -1331,7 +1359,7 @@ class Stack {
         this.choose(node, condition, found);
         return found;
     }
-    choose(node, condition, found, narrowed) {
+    choose(node, condition, found, narrowed, assumed) {
         this.budget.charge();
         if ((0,nodes/* isNoValue */.RL)(node))
             return;
@@ -1341,13 +1369,14 @@ class Stack {
             found.push({ node, ...doubt(condition), ...(narrowed && { narrowed }) });
             return;
         }
-        const truth = evaluateIf(this, parts[0]);
+        const truth = assumedOf(parts[0], assumed) ?? evaluateIf(this, parts[0]);
+        const where = (holds) => truth === 'unknown' ? { name: parts[0], holds, within: assumed } : assumed;
         const name = truth === 'unknown' ? this.conditionName(parts[0]) : undefined;
         const within = narrowed ?? (condition !== undefined && name !== undefined ? true : undefined);
         if (truth !== 'false')
-            this.choose(parts[1], condition ?? name, found, within);
+            this.choose(parts[1], condition ?? name, found, within, where('true'));
         if (truth !== 'true')
-            this.choose(parts[2], condition ?? (name === undefined ? undefined : `not ${name}`), found, within);
+            this.choose(parts[2], condition ?? (name === undefined ? undefined : `not ${name}`), found, within, where('false'));
     }
     conditionName(node) {
         return node.type === 'scalar' ? String(node.value) : 'Fn::If';

@@ -1333,7 +1333,7 @@ function itemOf(value, key, span, scope) {
         if (keyText === undefined || (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(keyText) || !Number.isInteger(index)) {
             return value.items.length === 1 && value.open !== true ? value.items[0] : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
         }
-        const item = index < 0 ? undefined : value.items[index];
+        const item = index < 0 ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemAt */ .R9)(value.items, index);
         if (item !== undefined)
             return item;
         return value.open === true
@@ -1364,7 +1364,8 @@ function splat(value, each, span, scope) {
     const items = value.type === 'list' ? value.items : [value];
     const results = items.map((item) => {
         const result = evaluate(each, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(scope, '*', item));
-        return result;
+        const lacking = item.type === 'reference' ? item.doubt : undefined;
+        return result.type === 'text' && lacking !== undefined ? { ...result, lacking } : result;
     });
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(results, span, value.type === 'list' && value.open === true);
 }
@@ -2016,7 +2017,7 @@ const collection_element = ([value, index], { symbolName, span }) => {
         return undefined;
     if (found.items.length === 0)
         return (0,terraform_value/* failure */.V2)(symbolName(), span, 'the list is empty');
-    return found.items[((at % found.items.length) + found.items.length) % found.items.length];
+    return (0,terraform_value/* itemAt */.R9)(found.items, ((at % found.items.length) + found.items.length) % found.items.length);
 };
 const collection_length = ([value], { span }) => {
     if (value?.type === 'list' && value.open !== true)
@@ -2038,6 +2039,7 @@ const coalesce = (values, { symbolName, span }) => {
     const isEmpty = (value) => (0,terraform_value/* isNull */.kZ)(value) || (value.type === 'text' && value.text === '');
     // It may turn out null or empty, but for what a resource generates.
     const mayBeEmpty = (value) => (value.type === 'unknown' && value.kind === 'parameter') ||
+        (0,terraform_value/* lackingOf */.zb)(value) !== undefined ||
         (value.type === 'text' && value.either?.some((each) => isEmpty(each.value)) === true);
     const given = values.filter((value) => !isEmpty(value));
     const last = given.findIndex((value) => !mayBeEmpty(value));
@@ -2046,10 +2048,13 @@ const coalesce = (values, { symbolName, span }) => {
         return (0,terraform_value/* failure */.V2)(symbolName(), span, 'every argument of `coalesce` is empty');
     if (last === 0)
         return first;
-    const why = first.type === 'unknown' ? first.name : symbolName();
+    const why = first.type === 'unknown' ? first.name : ((0,terraform_value/* lackingOf */.zb)(first) ?? symbolName());
     const chosen = (0,terraform_value/* oneOf */.yL)((0,terraform_value/* unknown */.L5)(symbolName(), span), last < 0 ? given : given.slice(0, last + 1), why);
     // What is most likely there is taken where no choice can be told.
-    return first.type === 'text' && chosen.either !== undefined ? { ...first, either: chosen.either } : chosen;
+    if (first.type !== 'text' || chosen.either === undefined)
+        return chosen;
+    const { lacking, ...there } = first;
+    return { ...there, either: chosen.either, ...(last < 0 && lacking !== undefined ? { lacking } : {}) };
 };
 const compact = ([value], { span }) => {
     const { items, open } = (0,convert/* itemsOf */.S3)(value);
@@ -2227,14 +2232,22 @@ const collectionFunctions = {
     distinct: ([value], site) => value?.type === 'list' ? keepMaybe((0,terraform_value/* list */.p_)(distinct(value.items, site), value.span, value.open), value) : undefined,
     compact,
     coalesce,
-    coalescelist: (lists) => {
+    coalescelist: (lists, { span }) => {
+        const items = [];
         for (const each of lists) {
             if (each.type !== 'list' || each.open === true)
                 return undefined;
-            if (each.items.length > 0)
+            if (each.items.length === 0)
+                continue;
+            // A list of what may not be there may be empty.
+            const isSure = each.items.some((item) => (0,terraform_value/* lackingOf */.zb)(item) === undefined);
+            if (isSure && items.length === 0)
                 return each;
+            items.push(...each.items);
+            if (isSure)
+                break;
         }
-        return undefined;
+        return items.length === 0 ? undefined : (0,terraform_value/* list */.p_)(items, span);
     },
     contains,
     zipmap,
@@ -4450,6 +4463,7 @@ function roundName(value) {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   LC: () => (/* binding */ equal),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   R9: () => (/* binding */ itemAt),
 /* harmony export */   Ul: () => (/* binding */ toPlain),
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   cL: () => (/* binding */ maybeObject),
@@ -4462,7 +4476,8 @@ function roundName(value) {
 /* harmony export */   t9: () => (/* binding */ spanAtPath),
 /* harmony export */   wX: () => (/* binding */ symbolOf),
 /* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   zZ: () => (/* binding */ isFixed)
+/* harmony export */   zZ: () => (/* binding */ isFixed),
+/* harmony export */   zb: () => (/* binding */ lackingOf)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
 /* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
@@ -4497,6 +4512,25 @@ function oneOf(undecided, values, why) {
             ? []
             : [{ value, why }]);
     return either.length === 0 || either.length > _model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumAlternatives */ .DB ? undecided : { ...undecided, either };
+}
+/** What decides whether an item of a list is there; undefined: it surely is, or nothing is known of it. */
+const lackingOf = (value) => (value.type === 'text' ? value.lacking : undefined);
+/** The item of a list at a place, where those before what is there may not be; undefined: there is none. */
+function itemAt(items, index) {
+    const first = items[index];
+    const why = first === undefined ? undefined : lackingOf(first);
+    if (first?.type !== 'text' || why === undefined)
+        return first;
+    // Which of the others moves up.
+    const sure = items.findIndex((item, at) => at > index && lackingOf(item) === undefined);
+    const choice = items.slice(index, sure < 0 ? undefined : sure + 1);
+    if (choice.length < 2)
+        return first;
+    const { either } = oneOf(unknown('', first.span), choice, why);
+    if (either === undefined)
+        return first;
+    const { lacking, ...there } = first;
+    return { ...there, either, ...(sure < 0 ? { lacking } : {}) };
 }
 const isNull = (value) => value?.type === 'scalar' && value.value === null;
 /** The symbol of what is not known. */
@@ -4588,6 +4622,7 @@ function toLocated(value, walk = new Walk()) {
                 type: 'object',
                 members: value.members.map(({ key, keySpan, value }) => ({ key, keySpan, value: toLocated(value, walk) })),
                 span,
+                ...(value.uncertain === true && { uncertain: true }),
             };
         case 'scalar':
             return { type: 'scalar', value: value.value, span };

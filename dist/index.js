@@ -28954,6 +28954,7 @@ class SourceText {
 /* harmony export */   GV: () => (/* binding */ isOneParameter),
 /* harmony export */   PE: () => (/* binding */ deploymentOf),
 /* harmony export */   hC: () => (/* binding */ holdsSymbol),
+/* harmony export */   kb: () => (/* binding */ anySource),
 /* harmony export */   kz: () => (/* binding */ cutSymbols),
 /* harmony export */   s0: () => (/* binding */ boundOf),
 /* harmony export */   tq: () => (/* binding */ showSymbols)
@@ -28978,6 +28979,9 @@ const bounds = {
     'AWS::AccountId': 'account',
     'AWS::Partition': 'partition',
 };
+/** The last part of an ARN that a service sends, as far as it is not known. No name in a file has blanks in it. */
+const sourceName = 'any source';
+const anySource = symbolText('parameter', sourceName);
 const boundNames = /(?:^|[.#])(AWS::(?:Region|AccountId|Partition))$/;
 /**
  * What is known of a parameter's value although only deployment tells it; undefined where it may be any text. A name may
@@ -28995,6 +28999,8 @@ function boundOf(text) {
             name = first.name;
     }
     // What a function makes of one, such as an entry of a mapping, is another text.
+    if (name === sourceName)
+        return 'source';
     const known = name === undefined || /[\s(){}[\],"']/.test(name) ? undefined : boundNames.exec(name)?.[1];
     return known === undefined ? undefined : bounds[known];
 }
@@ -30520,7 +30526,7 @@ const rekognitionCustomLabels = defineService({
                 {
                     types: ['Rekognition.CreateProjectVersion'],
                     role: ['CallerRoleArn'],
-                    parameters: { 'output-bucket': ['OutputConfig.S3Bucket'] },
+                    parameters: { 'output-bucket': ['OutputConfig.S3Bucket'], project: ['ProjectArn'] },
                 },
             ],
             parameters: [
@@ -31148,6 +31154,18 @@ const groundTruth = defineService({
         text: 'Ground Truth takes no new customers since 31 July 2026; accounts that already use it can go on',
         source: `${ground_truth_guide}/sms-data-input.html`,
     },
+    parameters: {
+        'manifest-bucket': {
+            type: 'name or ARN',
+            meaning: 'The bucket that holds the input manifest.',
+            example: 'my-input',
+        },
+        'manifest-object': {
+            type: 'key',
+            meaning: 'The key of the input manifest.',
+            example: 'manifests/input.manifest',
+        },
+    },
     tasks: {
         'develop-lambdas': {
             title: 'Develop the functions of a custom workflow',
@@ -31314,6 +31332,25 @@ const groundTruth = defineService({
         'invoke-lambdas': {
             title: 'Invoke the functions of a custom workflow',
             principal: 'service-role',
+            givenBy: [
+                {
+                    types: ['SageMaker.CreateLabelingJob'],
+                    role: ['RoleArn'],
+                    parameters: {
+                        'pre-annotation-lambda': ['HumanTaskConfig.PreHumanTaskLambdaArn'],
+                        'post-annotation-lambda': [
+                            'HumanTaskConfig.AnnotationConsolidationConfig.AnnotationConsolidationLambdaArn',
+                        ],
+                    },
+                    // Built-in task types work with functions of AWS's, from an account of its own in each Region.
+                    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HumanTaskConfig.html
+                    ignored: {
+                        'pre-annotation-lambda': ['arn:*:lambda:*:*:function:PRE-*'],
+                        'post-annotation-lambda': ['arn:*:lambda:*:*:function:ACS-*'],
+                    },
+                    onlyNamed: true,
+                },
+            ],
             parameters: ['pre-annotation-lambda', 'post-annotation-lambda', 'region', 'account'],
             needs: [
                 {
@@ -31466,6 +31503,8 @@ const groundTruth = defineService({
                     role: ['CallerRoleArn'],
                     parameters: { 'execution-role': ['RoleArn'] },
                     parts: { 'workteam-type': { of: 'HumanTaskConfig.WorkteamArn', after: ':workteam/' } },
+                    things: { 'labeling-job': 'LabelingJobName' },
+                    context: { 'sagemaker:workteamarn': 'HumanTaskConfig.WorkteamArn' },
                 },
             ],
             parameters: ['execution-role', 'workteam-type', 'region', 'account'],
@@ -31794,11 +31833,22 @@ const groundTruth = defineService({
                     role: ['RoleArn'],
                     parameters: { 'kms-key': ['OutputConfig.KmsKeyId'] },
                     locations: { output: ['OutputConfig.S3OutputPath'] },
+                    objects: { manifest: ['InputConfig.DataSource.S3DataSource.ManifestS3Uri'] },
                     // https://docs.aws.amazon.com/sagemaker/latest/dg/sms-data-output.html
                     outputFolder: ['LabelingJobName'],
                 },
             ],
-            parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
+            parameters: [
+                'input-bucket',
+                'input-prefix',
+                'manifest-bucket',
+                'manifest-object',
+                'output-bucket',
+                'output-prefix',
+                'kms-key',
+                'region',
+                'account',
+            ],
             implies: [
                 { task: 'ground-truth/image-bucket', of: 'input-bucket', content: 'images' },
                 { task: 'ground-truth/video-bucket', of: 'input-bucket', content: 'video' },
@@ -31837,6 +31887,15 @@ const groundTruth = defineService({
                     on: ground_truth_inputObjects,
                     reason: 'reads the manifest and the items to label',
                     failure: 'the job fails: its input cannot be read',
+                    source: roleAccess,
+                },
+                {
+                    id: 'read-manifest',
+                    allow: ['s3:GetObject'],
+                    on: 'arn:{partition}:s3:::{manifest-bucket}/{manifest-object}',
+                    when: 'manifest-object',
+                    reason: 'reads the manifest that the job names',
+                    failure: 'the job fails: its manifest cannot be read',
                     source: roleAccess,
                 },
                 {
@@ -32358,6 +32417,7 @@ const a2i = defineService({
                     role: ['CallerRoleArn'],
                     parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
                     parts: { 'workteam-type': { of: 'HumanLoopConfig.WorkteamArn', after: ':workteam/' } },
+                    context: { 'sagemaker:workteamarn': 'HumanLoopConfig.WorkteamArn' },
                 },
             ],
             parameters: ['flow-definition', 'role', 'workteam-type', 'region', 'account'],
@@ -34195,7 +34255,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4414);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34204,7 +34264,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3828:
+/***/ 4414:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -38093,8 +38153,6 @@ function withoutStrays(workspace) {
     return { ...workspace, principals };
 }
 
-// EXTERNAL MODULE: ./.build/base/value.js
-var base_value = __nccwpck_require__(8931);
 // EXTERNAL MODULE: ./.build/model/located.js
 var located = __nccwpck_require__(8342);
 // EXTERNAL MODULE: ./.build/model/infrastructure.js
@@ -38139,13 +38197,19 @@ const ONE_SEGMENT = -3;
 const ONE_REGION = -4;
 const ONE_ACCOUNT = -5;
 const ONE_PARTITION = -6;
-const STAR_ANY = -7;
-const STAR_DIGIT = -8;
-const STAR_SEGMENT = -9;
+const ONE_SOURCE = -7;
+const STAR_ANY = -8;
+const STAR_DIGIT = -9;
+const STAR_SEGMENT = -10;
 const SYMBOL = 0x110000;
 const ones = { any: ONE_ANY, digit: ONE_DIGIT, segment: ONE_SEGMENT };
 const stars = { any: STAR_ANY, digit: STAR_DIGIT, segment: STAR_SEGMENT };
-const lettersOf = { region: ONE_REGION, account: ONE_ACCOUNT, partition: ONE_PARTITION };
+const lettersOf = {
+    region: ONE_REGION,
+    account: ONE_ACCOUNT,
+    partition: ONE_PARTITION,
+    source: ONE_SOURCE,
+};
 /** Numbers of symbol names, the same for every pattern of the process. */
 const numbers = new Map();
 const compile_names = [];
@@ -38192,6 +38256,8 @@ function inClass(one, letter) {
     // A character that stands for any text stands for such a one as well.
     if (letter >= 0xe000 && letter <= 0xe0ff)
         return true;
+    if (one === ONE_SOURCE)
+        return letter !== 0x2a && letter !== 0x3f;
     if (one === ONE_ACCOUNT)
         return digit;
     return (letter >= 0x61 && letter <= 0x7a) || letter === 0x2d || (digit && one === ONE_REGION);
@@ -38420,8 +38486,9 @@ function classMask(nfa, one, symbols) {
     let mask = nfa.passes.get(key);
     if (!mask) {
         mask = nfa.ones.slice();
-        for (const { states } of nfa.narrow)
-            mask = union(mask, states);
+        for (const narrow of nfa.narrow)
+            if (mayMeet(one, narrow.one))
+                mask = union(mask, narrow.states);
         for (let j = 0; j < nfa.size; j++) {
             const a = nfa.atoms[j];
             if (a >= 0 && (inClass(one, a) || (symbols && a >= SYMBOL)))
@@ -38430,6 +38497,20 @@ function classMask(nfa, one, symbols) {
         nfa.passes.set(key, mask);
     }
     return mask;
+}
+/** Whether a text of one class may be one of the other: no account is a Region, and a Region is no partition. */
+const mayMeet = (one, other) => !isNarrow(one) || one === other || one === ONE_SOURCE || other === ONE_SOURCE;
+/** The states that a letter of a bounded symbol leaves as they are. */
+function classLoop(nfa, one) {
+    let loop = nfa.loops.get(one);
+    if (loop === undefined) {
+        loop = nfa.loop;
+        for (const narrow of nfa.narrow)
+            if (mayMeet(one, narrow.one))
+                loop = union(loop, narrow.states);
+        nfa.loops.set(one, loop);
+    }
+    return loop;
 }
 /** Consumes one letter in place; `mask` holds the states that take it. */
 function step(set, mask, loop) {
@@ -38468,7 +38549,7 @@ function stepPossible(set, nfa, letter) {
             return;
         }
         const passed = classMask(nfa, one, false);
-        step(set, passed, nfa.allLoops);
+        step(set, passed, classLoop(nfa, one));
         flood(set, passed);
         return;
     }
@@ -39310,6 +39391,36 @@ const wholeArn = new Set([
     'execution-role',
     ...catalogue.services.flatMap(({ parameters = {} }) => Object.keys(parameters).filter((name) => parameters[name].type.includes('ARN'))),
 ]);
+/**
+ * Before a value that is a whole ARN although it does not begin like one: a template's parameter gives it at deployment.
+ * Private use, so no text of a file holds it.
+ */
+const whole = '\uE0F1';
+/** A value that stands for all of an ARN, whatever it looks like: `${ModelArn}`. */
+const asWholeArn = (text) => (text.startsWith('arn:') ? text : `${whole}${text}`);
+/** A value as it was written, without the sign that it is a whole ARN. */
+const asWritten = (value) => (value.startsWith(whole) ? value.slice(1) : value);
+/** The whole ARN that a parameter's value puts in the place of the template it stands in; undefined: it is only a part. */
+function arnGiven(name, value, template) {
+    if (value === undefined)
+        return undefined;
+    // The log of a function goes by its name.
+    if (!isOwn(template, name))
+        return undefined;
+    if (value.startsWith('arn:') && wholeArn.has(name))
+        return value;
+    if (value.startsWith(whole))
+        return value.slice(1);
+    return name === 'project' && isProjectOf(template, value) ? value : undefined;
+}
+/** Whether a template is of the very thing that a parameter names, and of nothing within it. */
+const isOwn = (template, name) => template.endsWith(`{${name}}`) || template.endsWith(`{${name}}/{digits}`);
+/** Whether a text is a complete ARN of a project as the template has it: with the time of its creation. */
+function isProjectOf(template, value) {
+    if (!value.startsWith('arn:') || value.split(':')[2] !== template.split(':')[2])
+        return false;
+    return template.endsWith('/{digits}') ? /:project\/[^/]+\/\d+$/.test(value) : /:project\/[^/]+$/.test(value);
+}
 /** A template cut at its parameters and stars. */
 function partsOf(template) {
     let parts = knownParts.get(template);
@@ -39329,9 +39440,9 @@ function fillTemplate(template, values) {
     if (template === '*')
         return literal('*');
     for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return parsePattern(value);
+        const arn = arnGiven(name, values[name], template);
+        if (arn !== undefined)
+            return parsePattern(arn);
     }
     const tokens = [];
     for (const part of partsOf(template)) {
@@ -39357,9 +39468,9 @@ function fillTemplate(template, values) {
 /** The template in words a person reads: undeclared parameters as `<name>`. */
 function showTemplate(template, values) {
     for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return showValue(value, name);
+        const arn = arnGiven(name, values[name], template);
+        if (arn !== undefined)
+            return showValue(arn, name);
     }
     return template
         .replaceAll('${*}', '*')
@@ -39377,7 +39488,7 @@ function showTemplate(template, values) {
 function showValue(value, name) {
     if (value === FRESH || value === anyRole || (name !== undefined && accessPointOf(value) !== undefined))
         return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
-    return value.replaceAll(FRESH, '*');
+    return asWritten(value).replaceAll(FRESH, '*');
 }
 /** A bucket's or project's plain name, when its ARN was given. */
 function plainName(name, value) {
@@ -39385,6 +39496,10 @@ function plainName(name, value) {
         return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
     if (name.endsWith('-prefix'))
         return value.replace(/^\//, '').replace(/\*$/, '');
+    if (value.startsWith(whole))
+        return value.slice(1);
+    if (name.endsWith('-lambda'))
+        return value.replace(/^arn:[^:]*:lambda:[^:]*:[^:]*:function:([^:]+).*$/, '$1');
     if (name === 'project')
         return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1');
     return value;
@@ -39542,7 +39657,7 @@ const actionOfCall = (resourceType) => /^\w+\.\w+$/.test(resourceType) ? resourc
 /** Members of requests that say what a task's parameter is, as the APIs spell them. */
 const members = {
     project: ['ProjectName', 'ProjectArn'],
-    model: ['ProjectVersionArn'],
+    model: ['ProjectVersionArn', 'ModelVersion', 'SourceProjectVersionArn'],
     'flow-definition': ['FlowDefinitionArn', 'FlowDefinitionName'],
     role: ['RoleArn'],
     'execution-role': ['RoleArn'],
@@ -39550,6 +39665,13 @@ const members = {
     'output-bucket': ['OutputConfig.S3Bucket', 'OutputConfig.S3Location.Bucket'],
     'output-prefix': ['OutputConfig.S3KeyPrefix', 'OutputConfig.S3Location.Prefix'],
     'kms-key': ['KmsKeyId'],
+};
+/** Names and ARNs of things that requests state, by the kind of the thing in ARNs. */
+const things = {
+    'labeling-job': 'LabelingJobName',
+    'human-task-ui': 'HumanTaskUiName',
+    'human-loop': 'HumanLoopName',
+    dataset: 'DatasetArn',
 };
 /**
  * The tasks that a call belongs to: those that are seen from its action, or else the first that demands the action
@@ -39574,6 +39696,7 @@ const sourceOf = ({ parameters }) => ({
     types: [],
     role: [infrastructure/* callerRole */.y],
     parameters: Object.fromEntries(parameters.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]]]))),
+    things,
 });
 /** Whether a task is one that is done by calls: what a console does, and what must not be allowed, is another matter. */
 const isPlain = ({ principal, needs }) => principal === 'caller' &&
@@ -39606,8 +39729,141 @@ function isSaid(need, called, declared) {
 /** Parameters that say where something is, and not which thing. */
 const places = new Set(['region', 'account', 'partition']);
 
-;// CONCATENATED MODULE: ./.build/check/given.js
+// EXTERNAL MODULE: ./.build/base/value.js
+var base_value = __nccwpck_require__(8931);
+;// CONCATENATED MODULE: ./.build/check/given-values.js
 
+
+
+
+
+/** What the resource says of the task's parameters, the things that it names and the context of its request. */
+function givenValues(attributes, source, owner) {
+    const declared = {};
+    const named = {};
+    for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
+        const found = attributeAt(attributes, paths);
+        if (found === undefined)
+            continue;
+        const { path, text } = found;
+        if (isForeign(text, source.ignored?.[parameter], owner))
+            continue;
+        // That there is a key asks for more rights, whichever key it is.
+        if (parameter === 'kms-key')
+            declared[parameter] = text;
+        // What only deployment tells asks for nothing that any other value would not.
+        else if (!parameter.endsWith('role') && isOpenArn(path, text))
+            named[parameter] = asWholeArn(text);
+        else if ((0,base_symbol/* isOneParameter */.GV)(text))
+            named[parameter] = text;
+        else
+            declared[parameter] = text;
+    }
+    for (const [parameter, { of, after }] of Object.entries(source.parts ?? {})) {
+        const value = given_values_chosen(attributes, of);
+        if (value === undefined)
+            continue;
+        const at = value === null ? -1 : value.indexOf(after);
+        const part = at < 0 ? '' : value.slice(at + after.length).split('/', 1)[0];
+        declared[parameter] = part === '' ? (0,base_symbol/* symbolText */.Ee)('parameter', `${parameter} of ${of}`) : part;
+    }
+    for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
+        const found = locationAt(attributes, paths);
+        if (found === undefined)
+            continue;
+        declared[`${parameter}-bucket`] = found.bucket;
+        const folder = parameter === 'output' ? attribute(attributes, source.outputFolder ?? []) : undefined;
+        const prefix = [found.key, folder ?? ''].map((part) => part.replace(/\/$/, '')).filter((part) => part !== '');
+        if (prefix.length > 0)
+            declared[`${parameter}-prefix`] = `${prefix.join('/')}/`;
+    }
+    for (const [parameter, paths] of Object.entries(source.objects ?? {})) {
+        const found = locationAt(attributes, paths);
+        // A sign of a pattern would stand for other objects.
+        if (found === undefined || found.key === '' || /[*?]/.test(found.key))
+            continue;
+        ((0,base_symbol/* isOneParameter */.GV)(found.key) ? named : declared)[`${parameter}-object`] = found.key;
+        ((0,base_symbol/* isOneParameter */.GV)(found.bucket) ? named : declared)[`${parameter}-bucket`] = found.bucket;
+    }
+    const things = textsAt(attributes, source.things);
+    const context = Object.fromEntries(Object.entries(textsAt(attributes, source.context)).map(([key, text]) => [key, asWritten(text)]));
+    return {
+        declared,
+        ...(given_values_isEmpty(named) ? {} : { named }),
+        ...(given_values_isEmpty(things) ? {} : { things }),
+        ...(given_values_isEmpty(context) ? {} : { context }),
+    };
+}
+const given_values_isEmpty = (record) => Object.keys(record).length === 0;
+/** Whether an attribute holds an ARN that does not show yet. */
+const isOpenArn = (path, text) => /(?:Arn|_arn)$/.test(path) && !text.startsWith('arn:') && (0,base_symbol/* holdsSymbol */.hC)(text);
+/**
+ * Whether a value is of no concern: one of somebody else's things that need no right, or perhaps one of them. What lies in
+ * the account of the role is its team's own.
+ */
+function isForeign(text, ignored, { account, functions }) {
+    if (ignored === undefined)
+        return false;
+    if (!text.startsWith('arn:'))
+        return true;
+    const owner = text.split(':')[4] ?? '';
+    if (functions.has(text) || (0,base_symbol/* boundOf */.s0)(owner) === 'account' || owner === account)
+        return false;
+    return ignored.some((pattern) => intersects(parsePattern(pattern), parsePattern(text)) !== 'false');
+}
+/** `s3://BUCKET/KEY` at the first path that is there. */
+function locationAt(attributes, paths) {
+    const match = /^s3:\/\/(?!arn:)([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '');
+    return match === null || isAccessPointAlias(match[1]) ? undefined : { bucket: match[1], key: match[2] ?? '' };
+}
+/**
+ * An access point's alias stands where a bucket's name would; which bucket it is, it does not say.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-naming.html
+ */
+const isAccessPointAlias = (name) => /-(?:s3alias|ext-s3alias)$|--(?:ol-s3|op-s3|xa-s3)$/.test(name);
+/** The texts that stand at paths, without what only the run tells. */
+function textsAt(attributes, paths) {
+    const found = {};
+    for (const [name, path] of Object.entries(paths ?? {})) {
+        const text = given_values_chosen(attributes, path);
+        if (typeof text === 'string' && text !== '')
+            found[name] = isOpenArn(path, text) ? asWholeArn(text) : text;
+    }
+    return found;
+}
+/** The text at the first path that is there; a block of HCL is a list of one. */
+const attribute = (value, paths) => attributeAt(value, paths)?.text;
+function attributeAt(value, paths) {
+    for (const path of paths) {
+        let at = value;
+        for (const step of path.split('.')) {
+            if (Array.isArray(at))
+                at = at[0];
+            at = (0,base_value/* isObject */.G)(at) ? at[step] : undefined;
+        }
+        if (typeof at === 'string')
+            return { path, text: at };
+    }
+    return undefined;
+}
+/** The text at a path; null: something is there that only the run tells; undefined: nothing is there. */
+function given_values_chosen(attributes, path) {
+    let at = attributes;
+    for (const step of path.split('.')) {
+        if (Array.isArray(at))
+            at = at[0];
+        if (at === undefined)
+            return undefined;
+        if (!(0,base_value/* isObject */.G)(at))
+            return null;
+        if (Object.hasOwn(at, `${step}${infrastructure/* whenRun */.Y}`))
+            return null;
+        at = at[step];
+    }
+    return at === undefined || typeof at === 'string' ? at : null;
+}
+
+;// CONCATENATED MODULE: ./.build/check/given.js
 
 
 
@@ -39622,10 +39878,11 @@ function givenTasks(prepared, services) {
     const givers = giversOf(services);
     const find = finder(prepared);
     const called = callsBy(prepared, find);
+    const functions = new Set((prepared.workspace.functions ?? []).flatMap(({ arn }) => arn ?? []));
     const seen = new Map();
     const give = (principal, request) => {
-        const { id, declared, doubt, calls } = request;
-        const key = JSON.stringify([id, declared, calls?.only !== undefined]);
+        const { id, declared, named, things, context, doubt, calls } = request;
+        const key = JSON.stringify([id, declared, calls?.only !== undefined, named, things, context]);
         let known = seen.get(principal);
         if (known === undefined)
             seen.set(principal, (known = new Map()));
@@ -39654,10 +39911,15 @@ function givenTasks(prepared, services) {
             const role = attribute(attributes, source.role);
             if (role === undefined)
                 continue;
+            const said = givenValues(attributes, source, { account: role.split(':')[4], functions });
+            // Nothing of what it is for is named: the resource does without it.
+            if (source.onlyNamed === true && Object.keys(said.declared).length === 0)
+                continue;
             const request = {
-                ...{ id, service, task, origin: 'resource', declared: parametersOf(attributes, source) },
+                ...{ id, service, task, origin: 'resource', ...said },
+                ...(source.onlyNamed === true && { onlyNamed: true }),
                 ...(all !== undefined && { calls: { called: all, ...(only && { only }), ...(whole && { whole }) } }),
-                ...contentOf(attributes, source),
+                ...contentOf(resource.attributes, source),
                 assumed: [...new Set(resource.assumed)],
             };
             const at = locatedAt(resource.attributes, source.role);
@@ -39763,74 +40025,21 @@ function finder({ principals }) {
         return near.length > 0 ? near : found;
     };
 }
-/** What the resource says of the task's parameters. A value that is not known at all says nothing. */
-function parametersOf(attributes, source) {
-    const found = {};
-    for (const [parameter, paths] of Object.entries(source.parameters ?? {})) {
-        const value = attribute(attributes, paths ?? []);
-        // That there is a key asks for more rights, whichever key it is.
-        if (value !== undefined && (parameter === 'kms-key' || !(0,base_symbol/* isOneParameter */.GV)(value)))
-            found[parameter] = value;
-    }
-    for (const [parameter, { of, after }] of Object.entries(source.parts ?? {})) {
-        const value = given_chosen(attributes, of);
-        if (value === undefined)
-            continue;
-        const at = value === null ? -1 : value.indexOf(after);
-        const part = at < 0 ? '' : value.slice(at + after.length).split('/', 1)[0];
-        found[parameter] = part === '' ? (0,base_symbol/* symbolText */.Ee)('parameter', `${parameter} of ${of}`) : part;
-    }
-    for (const [parameter, paths] of Object.entries(source.locations ?? {})) {
-        const match = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(attribute(attributes, paths) ?? '');
-        if (match === null || isAccessPointAlias(match[1]))
-            continue;
-        found[`${parameter}-bucket`] = match[1];
-        const folder = parameter === 'output' ? attribute(attributes, source.outputFolder ?? []) : undefined;
-        const prefix = [match[2] ?? '', folder ?? ''].map((part) => part.replace(/\/$/, '')).filter((part) => part !== '');
-        if (prefix.length > 0)
-            found[`${parameter}-prefix`] = `${prefix.join('/')}/`;
-    }
-    return found;
-}
-/**
- * An access point's alias stands where a bucket's name would; which bucket it is, it does not say.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-naming.html
- */
-const isAccessPointAlias = (name) => /-(?:s3alias|ext-s3alias)$|--(?:ol-s3|op-s3|xa-s3)$/.test(name);
 function contentOf(attributes, { input }) {
-    return input !== undefined && attribute(attributes, input.shownBy) !== undefined
+    return input?.shownBy.some((path) => isThere(attributes, path.split('.'))) === true
         ? { inputContent: input.content }
         : {};
 }
-/** The text at the first path that is there; a block of HCL is a list of one. */
-function attribute(value, paths) {
-    for (const path of paths) {
-        let at = value;
-        for (const step of path.split('.')) {
-            if (Array.isArray(at))
-                at = at[0];
-            at = (0,base_value/* isObject */.G)(at) ? at[step] : undefined;
-        }
-        if (typeof at === 'string')
-            return at;
-    }
-    return undefined;
-}
-/** The text at a path; null: something is there that only the run tells; undefined: nothing is there. */
-function given_chosen(attributes, path) {
-    let at = attributes;
-    for (const step of path.split('.')) {
-        if (Array.isArray(at))
-            at = at[0];
-        if (at === undefined)
-            return undefined;
-        if (!(0,base_value/* isObject */.G)(at))
-            return null;
-        if (Object.hasOwn(at, `${step}${infrastructure/* whenRun */.Y}`))
-            return null;
-        at = at[step];
-    }
-    return at === undefined || typeof at === 'string' ? at : null;
+/** Whether there surely is a text at a path; of blocks one is enough. */
+function isThere(value, [step, ...rest]) {
+    if (value.type === 'array')
+        return value.items.some((item) => isThere(item, step === undefined ? [] : [step, ...rest]));
+    if (step === undefined)
+        return value.type === 'scalar' && typeof value.value === 'string';
+    if (value.type !== 'object' || value.uncertain === true)
+        return false;
+    const member = value.members.findLast(({ key }) => key === step);
+    return member !== undefined && isThere(member.value, rest);
 }
 /** The text that `attribute` finds, with its place. */
 function locatedAt(attributes, paths) {
@@ -40414,6 +40623,9 @@ function testSymbolic(pattern, value) {
     const parts = splitPattern(pattern);
     const given = arnParts(value);
     if (parts === undefined || given === undefined) {
+        // The same text on both sides matches if it is an ARN at all.
+        if (pattern.every(({ kind }) => kind === 'text' || kind === 'symbol') && patternTest(pattern, value) === YES)
+            return YES;
         const open = pattern.some((token) => token.kind === 'symbol' && (0,base_symbol/* boundOf */.s0)(token.name) === undefined) || holdsOpen(value);
         return open ? MAYBE : NO;
     }
@@ -40914,13 +41126,13 @@ function textsOf(statement, element) {
     let texts = elements.get(element);
     if (texts === undefined) {
         const { body, path } = statement;
-        texts = textsAt(Object.hasOwn(body, element) ? body[element] : undefined, [...path, element]);
+        texts = statements_textsAt(Object.hasOwn(body, element) ? body[element] : undefined, [...path, element]);
         elements.set(element, texts);
     }
     return texts;
 }
 /** The texts of a value that may stand alone or in a list. */
-function textsAt(value, path) {
+function statements_textsAt(value, path) {
     if (typeof value === 'string')
         return [{ text: value, path }];
     const texts = [];
@@ -41096,6 +41308,7 @@ const leastPolicy = (lines) => lines.length === 0
 
 
 
+
 const families = new Map([
     ...Object.keys(stringOperators).map((name) => [name, 'string']),
     ...Object.keys(arnOperators).map((name) => [name, 'arn']),
@@ -41189,7 +41402,9 @@ function misfit({ operator, key, value, path }, read) {
     const literal = /^string(not)?equals/.test(read.base);
     if (literal) {
         // `?` stands in texts of every kind; in an ARN it can only be meant as a wildcard.
-        const wild = at((text) => text.replaceAll('${*}', '').includes('*') || (text.startsWith('arn:') && /(?<!\$\{)\?/.test(text)));
+        // What a parameter stands for does not change what is written beside it.
+        const wild = values.find(({ text }) => (text.replaceAll('${*}', '').includes('*') && ((0,base_symbol/* holdsSymbol */.hC)(text) || !scope_isOpen(text))) ||
+            (!scope_isOpen(text) && text.startsWith('arn:') && /(?<!\$\{)\?/.test(text)));
         if (wild !== undefined)
             return {
                 message: literalWildcard(operator, wild.text),
@@ -41243,7 +41458,7 @@ function scalarsAt(value, path) {
     if (scalar(value))
         return [{ text: String(value), path }];
     if (!Array.isArray(value))
-        return textsAt(value, path);
+        return statements_textsAt(value, path);
     return value.flatMap((item, index) => typeof item === 'string' || scalar(item) ? [{ text: String(item), path: [...path, index] }] : []);
 }
 /** The family of a key's type; undefined when it is not known. */
@@ -45816,7 +46031,7 @@ function answerTrust(need, subject, values, explained) {
         ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
         ...(miss === undefined
             ? {}
-            : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any}', '*') }),
+            : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any source}', '<resource>') }),
     };
 }
 /** The Region where a role of a template is deployed, which is where it is used; undefined where that is not known. */
@@ -45833,7 +46048,7 @@ function sourceBegun(template, given) {
         account: given.account ?? some('AccountId'),
     };
     return template.replace(/\{([a-z-]+)\}|\*/g, (_, name) => {
-        return (name === undefined ? undefined : parts[name]) ?? (0,base_symbol/* symbolText */.Ee)('parameter', 'any');
+        return (name === undefined ? undefined : parts[name]) ?? base_symbol/* anySource */.kb;
     });
 }
 function showSample(template, values) {
@@ -46232,6 +46447,7 @@ function keptBy(keeper, detail) {
 
 
 
+
 /** Answers a need under one assignment of its parameters. Without `explained` only its truth is sure to be there. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
@@ -46322,13 +46538,18 @@ function truthOfGrant(need, subject, actor, values) {
     }
     return { truth: best, actions: [], resource: '', places: [] };
 }
+/** The condition keys that are stated of a request and that the action has. */
+function statedOf(action, context) {
+    const keys = condition_keys_conditionKeys[action.toLowerCase()];
+    return Object.fromEntries(Object.entries(context ?? {}).filter(([key]) => keys?.includes(key) === true));
+}
 /** Who makes the request. */
 const mannerOf = (need, { task }) => need.as ?? (task.principal === 'caller' ? 'direct' : 'service-role');
 function answerAction(need, action, template, subject, actor, values, explained) {
     const { prepared } = subject;
     const manner = mannerOf(need, subject);
     const region = values['region'];
-    const extra = {};
+    const extra = statedOf(action, subject.context);
     for (const [key, value] of Object.entries(need.context ?? {}))
         extra[key] = value.replace(/\{([a-z-]+)\}/g, (_, name) => values[name] ?? FRESH);
     const resource = fillTemplate(template, values);
@@ -46540,6 +46761,9 @@ function proposeCandidates(free, needs, subject, further) {
                     for (const value of values)
                         for (const each of inForm(name, template, value, resource))
                             found[name]?.add(each);
+                for (const name of namesIn(template))
+                    if (subject.named?.[name] !== undefined && isThing(template, name, resource))
+                        found[name]?.add(resource);
                 const behind = template.includes(':s3:::') ? bucketBehind(resource) : undefined;
                 if (behind !== undefined)
                     for (const name of namesIn(template))
@@ -46591,14 +46815,21 @@ function proposeCandidates(free, needs, subject, further) {
             continue;
         }
         const last = name.endsWith('role') ? anyRole : FRESH;
-        const sorted = (name.endsWith('-prefix') ? ['', ...list] : list).filter((value) => value !== last);
-        // "any" first: it is the widest claim and mostly decides at once.
-        const leading = [...own(name), last];
+        const named = subject.named?.[name];
+        // Two parameters are two things unless they are given the same.
+        const isOther = (value) => named !== undefined && value !== named && (0,base_symbol/* isOneParameter */.GV)(value);
+        const sorted = (name.endsWith('-prefix') ? ['', ...list] : list).filter((value) => value !== last && !isOther(value));
+        // What the request names is the best of all; then "any", the widest claim, which mostly decides at once.
+        const leading = [...(named === undefined ? [] : [named]), ...own(name), last];
         first[name] = [...new Set([...leading, ...sorted.slice(0, mostFirst)])];
         all[name] = [...new Set([...leading, ...sorted])];
     }
     return { first, all };
 }
+/** Whether a resource is one whole thing of the kind that a parameter names in a template. */
+const isThing = (template, name, resource) => !/[*?]/.test(resource) &&
+    arnGiven(name, resource, template) !== undefined &&
+    intersects(fillTemplate(template.replace(/\{(?!digits\})[a-z-]+\}/g, '{any}'), {}), parsePattern(resource)) === 'true';
 /** The ARNs that a parameter is where it stands for all of one. */
 const candidates_forms = {
     role: 'arn:{partition}:iam::{account}:role/{name}',
@@ -46663,6 +46894,10 @@ function sortLikely(name, values) {
 function candidates_fits(name, value) {
     // A service-linked role cannot be passed.
     if (name.endsWith('role') && value.includes('/aws-service-role/'))
+        return false;
+    // A Region's name is no account, and an account's number no Region.
+    const bound = (0,base_symbol/* boundOf */.s0)(value);
+    if ((name === 'account' || name === 'region') && bound !== undefined && bound !== name)
         return false;
     if (name === 'account')
         return /^\d{12}$/.test(value) || value === FRESH || value.startsWith('<') || (0,base_symbol/* holdsSymbol */.hC)(value);
@@ -47104,9 +47339,14 @@ class Prospects {
     }
     /** Whether a whole ARN may still take the place of the template. */
     mayBeWhole(template, given) {
-        return namesIn(template).some((name) => wholeArn.has(name) &&
-            !given.includes(name) &&
-            this.candidates[name]?.some((value) => value.startsWith('arn:')) !== false);
+        return namesIn(template).some((name) => {
+            if (given.includes(name))
+                return false;
+            const candidates = this.candidates[name];
+            if (candidates === undefined)
+                return wholeArn.has(name);
+            return candidates.some((value) => arnGiven(name, value, template) !== undefined);
+        });
     }
     /** What the principal's policies and those of buckets allow at most. */
     allowed(need, action, template) {
@@ -47376,6 +47616,52 @@ function namingStatement(principal, { task, service }) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/check/requested.js
+
+
+/** What is demanded for the very request that is made: with the names that it states, and without what it does not use. */
+function asRequested(needs, { onlyNamed, declared, things, task }) {
+    const used = onlyNamed === true ? needs.filter((need) => namesOne(need, declared, task.parameters)) : needs;
+    return things === undefined ? [...used] : used.map((need) => withThings(need, things));
+}
+/** Parameters that say where something is, and not which thing. */
+const requested_places = new Set(['region', 'account', 'partition']);
+const namesOne = (need, declared, own) => parametersIn(need).some((name) => declared[name] !== undefined && own.includes(name) && !requested_places.has(name));
+/** A need with the names of things in the place of `{any}`. */
+function withThings(need, things) {
+    if ('anyOf' in need)
+        return {
+            ...need,
+            anyOf: need.anyOf.map((each) => ({ ...each, needs: each.needs.map((part) => withThings(part, things)) })),
+        };
+    return 'allow' in need ? { ...need, on: onThings(need.on, things) } : need;
+}
+function onThings(on, things) {
+    const before = typeof on === 'string' ? [on] : on.anyOf;
+    const after = before.flatMap((template) => filled(template, things));
+    return after.length === 1 ? after[0] : { anyOf: after };
+}
+/**
+ * The ARNs that a template with `{any}` comes to. SageMaker has answered with names as they are given and with names in
+ * lower case, so either will do. https://github.com/boto/boto3/issues/4606
+ */
+function filled(template, things) {
+    const kind = /[:/]([a-z-]+)\/\{any\}(?:\/\{digits\})?$/.exec(template)?.[1];
+    const name = kind === undefined || !Object.hasOwn(things, kind) ? undefined : things[kind];
+    // What is special in a template is part of no name.
+    if (name === undefined || /[*?{}$<>%]/.test(name))
+        return [template];
+    if (name.startsWith('arn:'))
+        return [name];
+    // An ARN that a parameter gives: who may use all of the kind may use that one.
+    if (name !== asWritten(name))
+        return [template, asWritten(name)];
+    if (!template.endsWith('{any}') || /[/:]/.test(name))
+        return [template];
+    const start = template.slice(0, -'{any}'.length);
+    return [...new Set([`${start}${name}`, `${start}${name.toLowerCase()}`])];
+}
+
 ;// CONCATENATED MODULE: ./.build/model/key-arn.js
 
 /** `alias/NAME` of an alias, or of its ARN; undefined for anything else. */
@@ -47472,7 +47758,9 @@ function workingValues(request, prepared, shown) {
     const own = principal?.account !== undefined && (0,base_symbol/* holdsSymbol */.hC)(principal.account) ? undefined : principal?.account;
     const account = shown['account'] ?? own ?? defaults.account;
     const values = { ...task.defaults, ...shown, region, partition, account };
-    for (const name of ['bucket', 'input-bucket', 'output-bucket']) {
+    for (const name of ['bucket', 'input-bucket', 'output-bucket', ...Object.keys(shown)]) {
+        if (!name.endsWith('bucket'))
+            continue;
         const value = values[name];
         const bucket = value === undefined ? undefined : findBucket(prepared, plainName(name, value), unit);
         if (bucket === undefined)
@@ -47481,6 +47769,7 @@ function workingValues(request, prepared, shown) {
             values[name] = bucket.name;
         // The key that AWS manages for S3 needs no grant.
         if (bucket.kmsKey !== undefined &&
+            /^(?:input-|output-)?bucket$/.test(name) &&
             !/^(?:arn:.*:)?(?:alias\/)?aws\/s3$/.test(bucket.kmsKey) &&
             task.parameters.includes('kms-key'))
             values['kms-key'] ??= bucket.kmsKey;
@@ -47570,19 +47859,22 @@ function isVersioned(values, prepared, unit) {
 
 
 
+
 const levelOf = (need) => need.level === 'warn' ? 'notice' : need.level === 'part' || need.inferred ? 'warning' : 'error';
 const verdictOf = { true: 'satisfied', false: 'missing', unknown: 'unknown' };
 /** Answers every requirement of a task under the best assignment of what was not declared. */
 function answerTask(request, prepared) {
     const { service, task, principal } = request;
     const effort = effortFor(prepared, principal);
-    const subject = { prepared, service, task, principal, unit: unitOf(request), effort };
+    const { named, context } = request;
+    const subject = { prepared, service, task, principal, unit: unitOf(request), named, context, effort };
     const shown = effectiveParameters(request);
     const declared = workingValues(request, prepared, shown);
     const inferred = request.origin === 'action' || request.origin === 'wildcard';
     const versioned = isVersioned(declared, prepared, unitOf(request));
     const { calls } = request;
-    const asked = calls === undefined ? task.needs : neededFor(task.needs, calls, shown);
+    const demanded = asRequested(task.needs, request);
+    const asked = calls === undefined ? demanded : neededFor(demanded, calls, shown);
     const needs = asked.filter((need) => applies(need, {
         ...shown,
         ...(declared['kms-key'] === undefined ? {} : { 'kms-key': declared['kms-key'] }),
@@ -47617,17 +47909,22 @@ function answerTask(request, prepared) {
             ...(request.bucket === undefined ? {} : { bucket: shownBucket(request.bucket) }),
             origin: request.origin,
             verdict: taskVerdict(requirements),
-            with: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, terms((0,base_symbol/* showSymbols */.tq)(value))])),
+            with: Object.fromEntries(Object.entries({ ...shown, ...taken(values, named) }).map(([name, value]) => [
+                name,
+                terms((0,base_symbol/* showSymbols */.tq)(asWritten(value))),
+            ])),
             assumed: [
                 ...request.assumed,
                 ...(request.doubt === undefined ? [] : [(0,findings_message/* assumedPassed */.H9)(request.doubt)]),
-                ...assumptions(needs, declared, values),
+                ...assumptions(needs, { ...declared, ...taken(values, named) }, values, named),
             ].map(terms),
             requirements,
             ...(service.lifecycle?.state === 'ended' ? { ended: service.lifecycle.date } : {}),
         },
     };
 }
+/** Of the values that the request names those that the answer holds for. */
+const taken = (values, named) => Object.fromEntries(Object.entries(named ?? {}).filter(([name, value]) => values[name] === value));
 /** The files that say what a principal or bucket is. */
 function writtenIn({ principal, bucket }) {
     const documents = [
@@ -47841,7 +48138,7 @@ function coversOne(need, template, subject, declared, values) {
     return undefined;
 }
 /** What was taken for parameters that nobody declared. */
-function assumptions(needs, declared, values) {
+function assumptions(needs, declared, values, named = {}) {
     const names = [...new Set(needs.flatMap((need) => templatesIn(need).flatMap(namesIn)))].filter((name) => declared[name] === undefined);
     return names.flatMap((name) => {
         const value = values[name];
@@ -47849,9 +48146,13 @@ function assumptions(needs, declared, values) {
             return [];
         if (value === FRESH && (name === 'region' || name === 'account' || name.endsWith('-prefix')))
             return [];
-        if (value === FRESH || value === anyRole)
-            return [`${name} is not declared; any will do`];
-        return [`${name} is not declared; ${(0,findings_message/* code */.aY)(showValue(value))} is taken`];
+        const given = named[name];
+        const open = given === undefined
+            ? `${name} is not declared`
+            : `${name} is ${(0,findings_message/* code */.aY)((0,base_symbol/* showSymbols */.tq)(showValue(given)))}, which is not known`;
+        return [
+            value === FRESH || value === anyRole ? `${open}; any will do` : `${open}; ${(0,findings_message/* code */.aY)(showValue(value))} is taken`,
+        ];
     });
 }
 function kindOf(principal) {
@@ -49149,9 +49450,10 @@ function writeTemplate(template, values, declared) {
     let widened = false;
     const taken = namesIn(template).some((name) => name !== 'partition' && !name.endsWith('-prefix') && declared[name] === undefined);
     for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return value.includes(FRESH) ? undefined : { text: value, widened, taken };
+        const arn = arnGiven(name, values[name], template);
+        // It says itself where it is.
+        if (arn !== undefined)
+            return arn.includes(FRESH) ? undefined : { text: arn, widened, taken: declared[name] === undefined };
     }
     let known = true;
     const text = template.replaceAll('${*}', '*').replace(/\{([a-z-]+)\}/g, (_, name) => {
@@ -50578,6 +50880,8 @@ function leastFix(detail, task, context) {
         task: request.task,
         principal: request.principal,
         unit: unitOf(request),
+        named: request.named,
+        context: request.context,
     };
     const chosen = isChosen(task);
     const { workspace } = context.prepared;

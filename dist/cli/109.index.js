@@ -318,6 +318,9 @@ function proposeCandidates(free, needs, subject, further) {
                     for (const value of values)
                         for (const each of inForm(name, template, value, resource))
                             found[name]?.add(each);
+                for (const name of (0,templates/* namesIn */.wX)(template))
+                    if (subject.named?.[name] !== undefined && isThing(template, name, resource))
+                        found[name]?.add(resource);
                 const behind = template.includes(':s3:::') ? (0,access_point/* bucketBehind */.p7)(resource) : undefined;
                 if (behind !== undefined)
                     for (const name of (0,templates/* namesIn */.wX)(template))
@@ -369,14 +372,21 @@ function proposeCandidates(free, needs, subject, further) {
             continue;
         }
         const last = name.endsWith('role') ? templates/* anyRole */.Xl : templates/* FRESH */.Nz;
-        const sorted = (name.endsWith('-prefix') ? ['', ...list] : list).filter((value) => value !== last);
-        // "any" first: it is the widest claim and mostly decides at once.
-        const leading = [...own(name), last];
+        const named = subject.named?.[name];
+        // Two parameters are two things unless they are given the same.
+        const isOther = (value) => named !== undefined && value !== named && (0,symbol/* isOneParameter */.GV)(value);
+        const sorted = (name.endsWith('-prefix') ? ['', ...list] : list).filter((value) => value !== last && !isOther(value));
+        // What the request names is the best of all; then "any", the widest claim, which mostly decides at once.
+        const leading = [...(named === undefined ? [] : [named]), ...own(name), last];
         first[name] = [...new Set([...leading, ...sorted.slice(0, mostFirst)])];
         all[name] = [...new Set([...leading, ...sorted])];
     }
     return { first, all };
 }
+/** Whether a resource is one whole thing of the kind that a parameter names in a template. */
+const isThing = (template, name, resource) => !/[*?]/.test(resource) &&
+    (0,templates/* arnGiven */.vj)(name, resource, template) !== undefined &&
+    (0,iam_pattern/* intersects */.HY)((0,templates/* fillTemplate */.ou)(template.replace(/\{(?!digits\})[a-z-]+\}/g, '{any}'), {}), (0,iam_pattern/* parsePattern */.EY)(resource)) === 'true';
 /** The ARNs that a parameter is where it stands for all of one. */
 const candidates_forms = {
     role: 'arn:{partition}:iam::{account}:role/{name}',
@@ -441,6 +451,10 @@ function sortLikely(name, values) {
 function fits(name, value) {
     // A service-linked role cannot be passed.
     if (name.endsWith('role') && value.includes('/aws-service-role/'))
+        return false;
+    // A Region's name is no account, and an account's number no Region.
+    const bound = (0,symbol/* boundOf */.s0)(value);
+    if ((name === 'account' || name === 'region') && bound !== undefined && bound !== name)
         return false;
     if (name === 'account')
         return /^\d{12}$/.test(value) || value === templates/* FRESH */.Nz || value.startsWith('<') || (0,symbol/* holdsSymbol */.hC)(value);
@@ -756,9 +770,14 @@ class Prospects {
     }
     /** Whether a whole ARN may still take the place of the template. */
     mayBeWhole(template, given) {
-        return (0,templates/* namesIn */.wX)(template).some((name) => templates/* wholeArn */.Rr.has(name) &&
-            !given.includes(name) &&
-            this.candidates[name]?.some((value) => value.startsWith('arn:')) !== false);
+        return (0,templates/* namesIn */.wX)(template).some((name) => {
+            if (given.includes(name))
+                return false;
+            const candidates = this.candidates[name];
+            if (candidates === undefined)
+                return templates/* wholeArn */.Rr.has(name);
+            return candidates.some((value) => (0,templates/* arnGiven */.vj)(name, value, template) !== undefined);
+        });
     }
     /** What the principal's policies and those of buckets allow at most. */
     allowed(need, action, template) {
@@ -1559,6 +1578,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/base/symbol.js
 var base_symbol = __webpack_require__(3036);
+// EXTERNAL MODULE: ./.build/generated/condition-keys.js
+var condition_keys = __webpack_require__(6518);
 // EXTERNAL MODULE: ./.build/base/truth.js
 var base_truth = __webpack_require__(1159);
 // EXTERNAL MODULE: ./.build/iam/evaluate.js
@@ -2056,7 +2077,7 @@ function answerTrust(need, subject, values, explained) {
         ...(truth === 'unknown' ? { unknownReason: explanation.unknownReason ?? 'condition-key' } : {}),
         ...(miss === undefined
             ? {}
-            : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any}', '*') }),
+            : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any source}', '<resource>') }),
     };
 }
 /** The Region where a role of a template is deployed, which is where it is used; undefined where that is not known. */
@@ -2073,7 +2094,7 @@ function sourceBegun(template, given) {
         account: given.account ?? some('AccountId'),
     };
     return template.replace(/\{([a-z-]+)\}|\*/g, (_, name) => {
-        return (name === undefined ? undefined : parts[name]) ?? (0,base_symbol/* symbolText */.Ee)('parameter', 'any');
+        return (name === undefined ? undefined : parts[name]) ?? base_symbol/* anySource */.kb;
     });
 }
 function showSample(template, values) {
@@ -2424,6 +2445,7 @@ function keptBy(keeper, detail) {
 
 
 
+
 /** Answers a need under one assignment of its parameters. Without `explained` only its truth is sure to be there. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
@@ -2514,13 +2536,18 @@ function truthOfGrant(need, subject, actor, values) {
     }
     return { truth: best, actions: [], resource: '', places: [] };
 }
+/** The condition keys that are stated of a request and that the action has. */
+function statedOf(action, context) {
+    const keys = condition_keys/* conditionKeys */.E[action.toLowerCase()];
+    return Object.fromEntries(Object.entries(context ?? {}).filter(([key]) => keys?.includes(key) === true));
+}
 /** Who makes the request. */
 const mannerOf = (need, { task }) => need.as ?? (task.principal === 'caller' ? 'direct' : 'service-role');
 function answerAction(need, action, template, subject, actor, values, explained) {
     const { prepared } = subject;
     const manner = mannerOf(need, subject);
     const region = values['region'];
-    const extra = {};
+    const extra = statedOf(action, subject.context);
     for (const [key, value] of Object.entries(need.context ?? {}))
         extra[key] = value.replace(/\{([a-z-]+)\}/g, (_, name) => values[name] ?? templates/* FRESH */.Nz);
     const resource = (0,templates/* fillTemplate */.ou)(template, values);
@@ -2835,8 +2862,11 @@ function policyValues(principal) {
 /* harmony export */   VF: () => (/* binding */ instances),
 /* harmony export */   Xl: () => (/* binding */ anyRole),
 /* harmony export */   ou: () => (/* binding */ fillTemplate),
+/* harmony export */   qm: () => (/* binding */ asWritten),
+/* harmony export */   vj: () => (/* binding */ arnGiven),
 /* harmony export */   vp: () => (/* binding */ showValue),
-/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   xJ: () => (/* binding */ asWholeArn)
 /* harmony export */ });
 /* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4931);
 /* harmony import */ var _access_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2584);
@@ -2877,6 +2907,36 @@ const wholeArn = new Set([
     'execution-role',
     ..._catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services.flatMap(({ parameters = {} }) => Object.keys(parameters).filter((name) => parameters[name].type.includes('ARN'))),
 ]);
+/**
+ * Before a value that is a whole ARN although it does not begin like one: a template's parameter gives it at deployment.
+ * Private use, so no text of a file holds it.
+ */
+const whole = '\uE0F1';
+/** A value that stands for all of an ARN, whatever it looks like: `${ModelArn}`. */
+const asWholeArn = (text) => (text.startsWith('arn:') ? text : `${whole}${text}`);
+/** A value as it was written, without the sign that it is a whole ARN. */
+const asWritten = (value) => (value.startsWith(whole) ? value.slice(1) : value);
+/** The whole ARN that a parameter's value puts in the place of the template it stands in; undefined: it is only a part. */
+function arnGiven(name, value, template) {
+    if (value === undefined)
+        return undefined;
+    // The log of a function goes by its name.
+    if (!isOwn(template, name))
+        return undefined;
+    if (value.startsWith('arn:') && wholeArn.has(name))
+        return value;
+    if (value.startsWith(whole))
+        return value.slice(1);
+    return name === 'project' && isProjectOf(template, value) ? value : undefined;
+}
+/** Whether a template is of the very thing that a parameter names, and of nothing within it. */
+const isOwn = (template, name) => template.endsWith(`{${name}}`) || template.endsWith(`{${name}}/{digits}`);
+/** Whether a text is a complete ARN of a project as the template has it: with the time of its creation. */
+function isProjectOf(template, value) {
+    if (!value.startsWith('arn:') || value.split(':')[2] !== template.split(':')[2])
+        return false;
+    return template.endsWith('/{digits}') ? /:project\/[^/]+\/\d+$/.test(value) : /:project\/[^/]+$/.test(value);
+}
 /** A template cut at its parameters and stars. */
 function partsOf(template) {
     let parts = knownParts.get(template);
@@ -2896,9 +2956,9 @@ function fillTemplate(template, values) {
     if (template === '*')
         return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('*');
     for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY)(value);
+        const arn = arnGiven(name, values[name], template);
+        if (arn !== undefined)
+            return (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY)(arn);
     }
     const tokens = [];
     for (const part of partsOf(template)) {
@@ -2924,9 +2984,9 @@ function fillTemplate(template, values) {
 /** The template in words a person reads: undeclared parameters as `<name>`. */
 function showTemplate(template, values) {
     for (const name of namesIn(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && wholeArn.has(name))
-            return showValue(value, name);
+        const arn = arnGiven(name, values[name], template);
+        if (arn !== undefined)
+            return showValue(arn, name);
     }
     return template
         .replaceAll('${*}', '*')
@@ -2944,7 +3004,7 @@ function showTemplate(template, values) {
 function showValue(value, name) {
     if (value === FRESH || value === anyRole || (name !== undefined && (0,_access_point_js__WEBPACK_IMPORTED_MODULE_1__/* .accessPointOf */ .un)(value) !== undefined))
         return name === undefined ? '*' : name.endsWith('-prefix') ? '' : name === 'partition' ? 'aws' : `<${name}>`;
-    return value.replaceAll(FRESH, '*');
+    return asWritten(value).replaceAll(FRESH, '*');
 }
 /** A bucket's or project's plain name, when its ARN was given. */
 function plainName(name, value) {
@@ -2952,6 +3012,10 @@ function plainName(name, value) {
         return value.replace(/^arn:[^:]*:s3:::|^s3:\/\//, '').replace(/\/.*$/, '');
     if (name.endsWith('-prefix'))
         return value.replace(/^\//, '').replace(/\*$/, '');
+    if (value.startsWith(whole))
+        return value.slice(1);
+    if (name.endsWith('-lambda'))
+        return value.replace(/^arn:[^:]*:lambda:[^:]*:[^:]*:function:([^:]+).*$/, '$1');
     if (name === 'project')
         return value.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:project\/([^/]*).*$/, '$1');
     return value;

@@ -379,9 +379,10 @@ function grantOf(need, values, fill) {
 /** A template with its values; what is not given stands as `<name>`. */
 function fillText(template, values, missing) {
     for (const name of (0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(template)) {
-        const value = values[name];
-        if (value?.startsWith('arn:') && _templates_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeArn */ .Rr.has(name))
-            return value;
+        // A project that is made again has another number.
+        const arn = name === 'project' ? undefined : (0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .arnGiven */ .vj)(name, values[name], template);
+        if (arn !== undefined)
+            return arn;
     }
     const whole = /^\{(kms-key|role|execution-role)\}$/.exec(template)?.[1];
     if (whole !== undefined && values[whole] === undefined) {

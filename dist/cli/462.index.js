@@ -83,12 +83,12 @@ var iam_pattern = __webpack_require__(5629);
 var need = __webpack_require__(9427);
 // EXTERNAL MODULE: ./.build/check/need-parameters.js
 var need_parameters = __webpack_require__(4594);
-// EXTERNAL MODULE: ./.build/check/check.js + 52 modules
-var check = __webpack_require__(2764);
+// EXTERNAL MODULE: ./.build/check/check.js + 53 modules
+var check = __webpack_require__(1362);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
-// EXTERNAL MODULE: ./.build/check/task.js + 1 modules
-var check_task = __webpack_require__(3096);
+// EXTERNAL MODULE: ./.build/check/task.js + 2 modules
+var check_task = __webpack_require__(553);
 // EXTERNAL MODULE: ./.build/check/templates.js
 var templates = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./.build/check/propose.js

@@ -13,11 +13,11 @@ export const modules = {
 /* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
 /* harmony import */ var _findings_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5954);
 /* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7294);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2764);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1362);
 /* harmony import */ var _implied_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3437);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9774);
 /* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1780);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3096);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(553);
 
 
 

@@ -327,6 +327,9 @@ function testSymbolic(pattern, value) {
     const parts = splitPattern(pattern);
     const given = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .arnParts */ .wo)(value);
     if (parts === undefined || given === undefined) {
+        // The same text on both sides matches if it is an ARN at all.
+        if (pattern.every(({ kind }) => kind === 'text' || kind === 'symbol') && (0,_string_js__WEBPACK_IMPORTED_MODULE_5__/* .patternTest */ .hQ)(pattern, value) === _three_js__WEBPACK_IMPORTED_MODULE_6__/* .YES */ ._Y)
+            return _three_js__WEBPACK_IMPORTED_MODULE_6__/* .YES */ ._Y;
         const open = pattern.some((token) => token.kind === 'symbol' && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(token.name) === undefined) || (0,_symbols_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsOpen */ .rP)(value);
         return open ? _three_js__WEBPACK_IMPORTED_MODULE_6__/* .MAYBE */ .xF : _three_js__WEBPACK_IMPORTED_MODULE_6__.NO;
     }
@@ -2087,13 +2090,19 @@ const ONE_SEGMENT = -3;
 const ONE_REGION = -4;
 const ONE_ACCOUNT = -5;
 const ONE_PARTITION = -6;
-const STAR_ANY = -7;
-const STAR_DIGIT = -8;
-const STAR_SEGMENT = -9;
+const ONE_SOURCE = -7;
+const STAR_ANY = -8;
+const STAR_DIGIT = -9;
+const STAR_SEGMENT = -10;
 const SYMBOL = 0x110000;
 const ones = { any: ONE_ANY, digit: ONE_DIGIT, segment: ONE_SEGMENT };
 const stars = { any: STAR_ANY, digit: STAR_DIGIT, segment: STAR_SEGMENT };
-const lettersOf = { region: ONE_REGION, account: ONE_ACCOUNT, partition: ONE_PARTITION };
+const lettersOf = {
+    region: ONE_REGION,
+    account: ONE_ACCOUNT,
+    partition: ONE_PARTITION,
+    source: ONE_SOURCE,
+};
 /** Numbers of symbol names, the same for every pattern of the process. */
 const numbers = new Map();
 const names = [];
@@ -2140,6 +2149,8 @@ function inClass(one, letter) {
     // A character that stands for any text stands for such a one as well.
     if (letter >= 0xe000 && letter <= 0xe0ff)
         return true;
+    if (one === ONE_SOURCE)
+        return letter !== 0x2a && letter !== 0x3f;
     if (one === ONE_ACCOUNT)
         return digit;
     return (letter >= 0x61 && letter <= 0x7a) || letter === 0x2d || (digit && one === ONE_REGION);
@@ -2368,8 +2379,9 @@ function classMask(nfa, one, symbols) {
     let mask = nfa.passes.get(key);
     if (!mask) {
         mask = nfa.ones.slice();
-        for (const { states } of nfa.narrow)
-            mask = union(mask, states);
+        for (const narrow of nfa.narrow)
+            if (mayMeet(one, narrow.one))
+                mask = union(mask, narrow.states);
         for (let j = 0; j < nfa.size; j++) {
             const a = nfa.atoms[j];
             if (a >= 0 && (inClass(one, a) || (symbols && a >= SYMBOL)))
@@ -2378,6 +2390,20 @@ function classMask(nfa, one, symbols) {
         nfa.passes.set(key, mask);
     }
     return mask;
+}
+/** Whether a text of one class may be one of the other: no account is a Region, and a Region is no partition. */
+const mayMeet = (one, other) => !isNarrow(one) || one === other || one === ONE_SOURCE || other === ONE_SOURCE;
+/** The states that a letter of a bounded symbol leaves as they are. */
+function classLoop(nfa, one) {
+    let loop = nfa.loops.get(one);
+    if (loop === undefined) {
+        loop = nfa.loop;
+        for (const narrow of nfa.narrow)
+            if (mayMeet(one, narrow.one))
+                loop = union(loop, narrow.states);
+        nfa.loops.set(one, loop);
+    }
+    return loop;
 }
 /** Consumes one letter in place; `mask` holds the states that take it. */
 function step(set, mask, loop) {
@@ -2416,7 +2442,7 @@ function stepPossible(set, nfa, letter) {
             return;
         }
         const passed = classMask(nfa, one, false);
-        step(set, passed, nfa.allLoops);
+        step(set, passed, classLoop(nfa, one));
         flood(set, passed);
         return;
     }

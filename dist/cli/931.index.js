@@ -1412,7 +1412,7 @@ const rekognitionCustomLabels = defineService({
                 {
                     types: ['Rekognition.CreateProjectVersion'],
                     role: ['CallerRoleArn'],
-                    parameters: { 'output-bucket': ['OutputConfig.S3Bucket'] },
+                    parameters: { 'output-bucket': ['OutputConfig.S3Bucket'], project: ['ProjectArn'] },
                 },
             ],
             parameters: [
@@ -2040,6 +2040,18 @@ const groundTruth = defineService({
         text: 'Ground Truth takes no new customers since 31 July 2026; accounts that already use it can go on',
         source: `${ground_truth_guide}/sms-data-input.html`,
     },
+    parameters: {
+        'manifest-bucket': {
+            type: 'name or ARN',
+            meaning: 'The bucket that holds the input manifest.',
+            example: 'my-input',
+        },
+        'manifest-object': {
+            type: 'key',
+            meaning: 'The key of the input manifest.',
+            example: 'manifests/input.manifest',
+        },
+    },
     tasks: {
         'develop-lambdas': {
             title: 'Develop the functions of a custom workflow',
@@ -2206,6 +2218,25 @@ const groundTruth = defineService({
         'invoke-lambdas': {
             title: 'Invoke the functions of a custom workflow',
             principal: 'service-role',
+            givenBy: [
+                {
+                    types: ['SageMaker.CreateLabelingJob'],
+                    role: ['RoleArn'],
+                    parameters: {
+                        'pre-annotation-lambda': ['HumanTaskConfig.PreHumanTaskLambdaArn'],
+                        'post-annotation-lambda': [
+                            'HumanTaskConfig.AnnotationConsolidationConfig.AnnotationConsolidationLambdaArn',
+                        ],
+                    },
+                    // Built-in task types work with functions of AWS's, from an account of its own in each Region.
+                    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HumanTaskConfig.html
+                    ignored: {
+                        'pre-annotation-lambda': ['arn:*:lambda:*:*:function:PRE-*'],
+                        'post-annotation-lambda': ['arn:*:lambda:*:*:function:ACS-*'],
+                    },
+                    onlyNamed: true,
+                },
+            ],
             parameters: ['pre-annotation-lambda', 'post-annotation-lambda', 'region', 'account'],
             needs: [
                 {
@@ -2358,6 +2389,8 @@ const groundTruth = defineService({
                     role: ['CallerRoleArn'],
                     parameters: { 'execution-role': ['RoleArn'] },
                     parts: { 'workteam-type': { of: 'HumanTaskConfig.WorkteamArn', after: ':workteam/' } },
+                    things: { 'labeling-job': 'LabelingJobName' },
+                    context: { 'sagemaker:workteamarn': 'HumanTaskConfig.WorkteamArn' },
                 },
             ],
             parameters: ['execution-role', 'workteam-type', 'region', 'account'],
@@ -2686,11 +2719,22 @@ const groundTruth = defineService({
                     role: ['RoleArn'],
                     parameters: { 'kms-key': ['OutputConfig.KmsKeyId'] },
                     locations: { output: ['OutputConfig.S3OutputPath'] },
+                    objects: { manifest: ['InputConfig.DataSource.S3DataSource.ManifestS3Uri'] },
                     // https://docs.aws.amazon.com/sagemaker/latest/dg/sms-data-output.html
                     outputFolder: ['LabelingJobName'],
                 },
             ],
-            parameters: ['input-bucket', 'input-prefix', 'output-bucket', 'output-prefix', 'kms-key', 'region', 'account'],
+            parameters: [
+                'input-bucket',
+                'input-prefix',
+                'manifest-bucket',
+                'manifest-object',
+                'output-bucket',
+                'output-prefix',
+                'kms-key',
+                'region',
+                'account',
+            ],
             implies: [
                 { task: 'ground-truth/image-bucket', of: 'input-bucket', content: 'images' },
                 { task: 'ground-truth/video-bucket', of: 'input-bucket', content: 'video' },
@@ -2729,6 +2773,15 @@ const groundTruth = defineService({
                     on: ground_truth_inputObjects,
                     reason: 'reads the manifest and the items to label',
                     failure: 'the job fails: its input cannot be read',
+                    source: roleAccess,
+                },
+                {
+                    id: 'read-manifest',
+                    allow: ['s3:GetObject'],
+                    on: 'arn:{partition}:s3:::{manifest-bucket}/{manifest-object}',
+                    when: 'manifest-object',
+                    reason: 'reads the manifest that the job names',
+                    failure: 'the job fails: its manifest cannot be read',
                     source: roleAccess,
                 },
                 {
@@ -3250,6 +3303,7 @@ const a2i = defineService({
                     role: ['CallerRoleArn'],
                     parameters: { role: ['RoleArn'], 'flow-definition': ['FlowDefinitionName'] },
                     parts: { 'workteam-type': { of: 'HumanLoopConfig.WorkteamArn', after: ':workteam/' } },
+                    context: { 'sagemaker:workteamarn': 'HumanLoopConfig.WorkteamArn' },
                 },
             ],
             parameters: ['flow-definition', 'role', 'workteam-type', 'region', 'account'],
