@@ -1,8 +1,9 @@
+import type { Span } from '../../base/source.js'
 import { showSymbols, symbolText } from '../../base/symbol.js'
 import type { IdentityResource, InlinePolicy, Resource, UnreadablePolicy, Wanted } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import { namesService } from '../api-calls.js'
-import { machineCalls } from '../state-machine.js'
+import { brokenDefinition, lastingProblems, machineCalls, missingDefinition } from '../state-machine.js'
 import { itemsOf } from './convert.js'
 import { decodeJson } from './json-text.js'
 import { corsOf, documentOrUnknown, isDocument, policyOf, requiredPolicy, type Report } from './document.js'
@@ -267,20 +268,27 @@ const lambda: Mapper = (instance, base) => {
 /** A state machine: what its states call themselves. @param name of the argument that holds its definition */
 const machine =
   (name: string): Mapper =>
-  (instance, base) => {
-    const definition = definitionOf(instance.own(name))
+  (instance, base, report) => {
+    const definition = definitionOf(instance.own(name), base.label, report)
     if (definition === undefined) return []
     const role = instance.own('role_arn')
     return machineCalls(definition, role === undefined ? undefined : toLocated(role), base)
   }
 
 /** A definition that was made to JSON, or JSON in a text; undefined: it names no service whose calls are looked for. */
-function definitionOf(value: Val | undefined): Located | undefined {
+function definitionOf(value: Val | undefined, machine: string, report: Report): Located | undefined {
   if (value?.type === 'encoded') return namesService(asText(value) ?? '') ? toLocated(value.of) : undefined
+  // Where it stands within an expression, another one may be taken instead: `try`, a choice.
+  if (value?.type === 'unknown' && value.missingFile !== undefined && isWhole(value.span))
+    report(missingDefinition(machine, value.missingFile), value.span, 'missing-file', value.missingFile)
   if (value?.type !== 'text' || !namesService(value.text)) return undefined
   const { value: decoded, problems } = decodeJson(value)
+  for (const { message, span } of lastingProblems(value.text, problems))
+    report(brokenDefinition(machine, message), span, 'state-machine')
   return problems.length > 0 ? undefined : toLocated(decoded)
 }
+
+const isWhole = ({ source, start }: Span): boolean => /=\s*$/.test(source.text.slice(Math.max(0, start - 200), start))
 
 const nothing: Mapper = () => []
 
