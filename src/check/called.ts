@@ -1,5 +1,5 @@
 import { parametersIn } from './need-parameters.js'
-import type { Need, ParameterName, RoleSource, Service, Task } from '../catalogue/schema.js'
+import type { Need, ParameterName, RoleSource, Service, Task, TrustNeed } from '../catalogue/schema.js'
 
 /** A task that holds an operation, and what is asked of who calls it. */
 export interface CalledTask {
@@ -13,6 +13,9 @@ export interface CalledTask {
 
 /** The member of a call's attributes that holds the role which makes it; see `formats/api-calls`. */
 export const callerRole = 'CallerRoleArn'
+
+/** The member that holds the service which assumes that role to make it. */
+export const callerService = 'CallerService'
 
 /** The action of IAM that a call of an API needs, in lower case: `sagemaker:createlabelingjob`. Undefined: it is no call. */
 export const actionOfCall = (resourceType: string): string | undefined =>
@@ -75,6 +78,8 @@ export interface Calls {
   only?: ReadonlySet<string>
   /** Every request of this kind needs all that the task does. */
   whole?: true
+  /** Who must be able to assume the role to make them. */
+  trust?: readonly TrustNeed[]
 }
 
 /**
@@ -82,8 +87,8 @@ export interface Calls {
  * request needs beside the operation is an error only where the request says so.
  */
 export function neededFor(needs: readonly Need[], calls: Calls, declared: Readonly<Record<string, string>>): Need[] {
-  const { called, only, whole } = calls
-  return needs.flatMap((need): Need[] => {
+  const { called, only, whole, trust = [] } = calls
+  const needed = needs.flatMap((need): Need[] => {
     if (only === undefined && need.companion !== true)
       return whole === true || isSaid(need, called, declared) ? [need] : [{ ...need, level: 'part' }]
     if (!('allow' in need)) return []
@@ -91,6 +96,7 @@ export function neededFor(needs: readonly Need[], calls: Calls, declared: Readon
     if (allow.length === need.allow.length) return [need]
     return allow.length === 0 ? [] : [{ ...need, allow }]
   })
+  return [...needed, ...trust]
 }
 
 /** Whether a need is for an operation that is called, or for what the request names. */

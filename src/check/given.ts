@@ -1,10 +1,11 @@
 import type { Span } from '../base/source.js'
 import { isOneParameter } from '../base/symbol.js'
 import { isObject, type Value } from '../base/value.js'
-import type { RoleSource, Service } from '../catalogue/schema.js'
+import { callers } from '../catalogue/callers.js'
+import type { RoleSource, Service, TrustNeed } from '../catalogue/schema.js'
 import { type Located, plain } from '../model/located.js'
 import type { ServiceResource } from '../model/infrastructure.js'
-import { actionOfCall, callerRole, tasksOfCall } from './called.js'
+import { actionOfCall, callerRole, callerService, tasksOfCall } from './called.js'
 import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
 import type { TaskRequest } from './task-request.js'
@@ -31,7 +32,13 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
   const find = finder(prepared)
   const called = callsBy(prepared, find)
   const seen = new Map<PreparedPrincipal, Map<string, GivenTask>>()
-  const give = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>) => {
+  const assuming = new Map<PreparedPrincipal, { given: GivenTask; need: TrustNeed }[]>()
+  const give = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>, caller: string | undefined) => {
+    const given = giveOnce(principal, request)
+    const need = caller === undefined || !Object.hasOwn(callers, caller) ? undefined : callers[caller]
+    if (need !== undefined) assuming.set(principal, [...(assuming.get(principal) ?? []), { given, need }])
+  }
+  const giveOnce = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>): GivenTask => {
     const { id, declared, doubt, calls } = request
     const key = JSON.stringify([id, declared, calls?.only !== undefined])
     let known = seen.get(principal)
@@ -45,13 +52,14 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
       }
       known.set(key, given)
       requests.push(given)
-      return
+      return given
     }
     // What one resource surely passes is certain, whatever another one may pass.
     if (doubt === undefined) delete same.doubt
     if (request.inputContent !== undefined) same.inputContent = request.inputContent
     if (calls?.only !== undefined && same.calls?.only !== undefined)
       same.calls = { ...same.calls, only: new Set([...same.calls.only, ...calls.only]) }
+    return same
   }
   for (const resource of prepared.workspace.services)
     for (const { id, service, task, source, called: all, only, whole } of giversFor(
@@ -83,21 +91,32 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
           },
         })
       const place = at?.span ?? resource.span
+      const caller = all === undefined ? undefined : attribute(attributes, [callerService])
       const whose = (either ?? []).map((one) => ({ ...one, found: find(one.value, resource.unit) }))
       // Of a choice of which no role is known nothing but the choice can be told.
       if (!whose.some(({ found }) => found.length === 1)) {
         const found = find(role, resource.unit)
-        if (found.length === 1) give(found[0]!, { ...request, source: resource.span })
+        if (found.length === 1) give(found[0]!, { ...request, source: resource.span }, caller)
         else notFound(role, found.length, place, reason)
         continue
       }
       for (const { value, why, found, span } of whose) {
         if (found.length === 1)
-          give(found[0]!, { ...request, source: resource.span, doubt: { resource: resource.label, why } })
+          give(found[0]!, { ...request, source: resource.span, doubt: { resource: resource.label, why } }, caller)
         else notFound(value, found.length, span, undefined)
       }
     }
+  for (const each of assuming.values()) askForTrust(each)
   return { tasks: requests, unfound }
+}
+
+/** Whoever assumes a role does so for all that it calls: it is asked for once, where the role is surely passed. */
+function askForTrust(assumed: readonly { given: GivenTask; need: TrustNeed }[]): void {
+  for (const need of new Set(assumed.map((each) => each.need))) {
+    const all = assumed.filter((each) => each.need === need).map(({ given }) => given)
+    const first = all.find(({ doubt }) => doubt === undefined) ?? all[0]
+    if (first?.calls !== undefined) first.calls = { ...first.calls, trust: [...(first.calls.trust ?? []), need] }
+  }
 }
 
 interface Giver extends Pick<GivenTask, 'id' | 'service' | 'task'> {

@@ -29,6 +29,9 @@ export const namesService = (text: string): boolean => /sagemaker|augmentedai|re
 /** The member of a call's attributes that holds the ARN of the role which makes it. */
 export const callerRole = 'CallerRoleArn'
 
+/** The member of a call's attributes that holds the service which assumes that role to make it. */
+export const callerService = 'CallerService'
+
 /**
  * What a call stands for: the thing that it creates, as the resource that CloudFormation would have for it, and the call
  * itself, `SageMaker.CreateFlowDefinition`. The first is left out where the call creates nothing; none: it is a call of

@@ -2,7 +2,7 @@ import { code } from '../base/text.js'
 import { cutSymbols, holdsSymbol, symbolText } from '../base/symbol.js'
 import type { ServiceResource } from '../model/infrastructure.js'
 import type { Located, LocatedObject } from '../model/located.js'
-import { type ApiCall, callerRole, resourcesOfCall } from './api-calls.js'
+import { type ApiCall, callerRole, callerService, resourcesOfCall } from './api-calls.js'
 
 /** Findings of rule `syntax`. @param machine what its template calls it @param message what is wrong with the text */
 export const brokenDefinition = (machine: string, message: string): string =>
@@ -46,6 +46,11 @@ export function machineCalls(
 ): ServiceResource[] {
   return callsIn(definition).flatMap(({ place, caller = role, ...call }) => {
     const by = caller === undefined || caller === null ? [] : [{ key: callerRole, keySpan: caller.span, value: caller }]
+    // A role of the state's own is assumed by the machine's role.
+    if (caller !== undefined && caller === role) {
+      const value: Located = { type: 'scalar', value: 'states.amazonaws.com', span: caller.span }
+      by.push({ key: callerService, keySpan: caller.span, value })
+    }
     return resourcesOfCall(call, { ...base, span: place.span }, by)
   })
 }
