@@ -1,3 +1,4 @@
+import type { Span } from '../base/source.js'
 import { parametersIn } from './need-parameters.js'
 import type { Need, ParameterName, RoleSource, Service, Task, TrustNeed } from '../catalogue/schema.js'
 
@@ -20,6 +21,10 @@ export const callerService = 'CallerService'
 /** The action of IAM that a call of an API needs, in lower case: `sagemaker:createlabelingjob`. Undefined: it is no call. */
 export const actionOfCall = (resourceType: string): string | undefined =>
   /^\w+\.\w+$/.test(resourceType) ? resourceType.replace('.', ':').toLowerCase() : undefined
+
+/** That action as a policy names it: `sagemaker:CreateLabelingJob`. */
+export const writtenAction = (resourceType: string): string =>
+  resourceType.replace(/^(\w+)\./, (_, service: string) => `${service.toLowerCase()}:`)
 
 /** Members of requests that say what a task's parameter is, as the APIs spell them. */
 const members: Partial<Record<ParameterName, readonly string[]>> = {
@@ -71,6 +76,21 @@ const isPlain = ({ principal, needs }: Task): boolean =>
 const grants = (need: Need, action: string): boolean =>
   'allow' in need && need.allow.some((each) => each.toLowerCase() === action)
 
+/** A call as a template writes it. */
+export interface WrittenCall {
+  /** What a person calls the resource that makes it. */
+  resource: string
+  /** As a policy names it: `sagemaker:CreateLabelingJob`. */
+  action: string
+  span: Span
+}
+
+/** The call that a need is for, or else the one that gives the task. */
+export function writtenFor(need: Need, { written }: Calls): WrittenCall | undefined {
+  const own = 'allow' in need ? need.allow.map((action) => written?.get(action.toLowerCase())) : []
+  return own.find((each) => each !== undefined) ?? written?.values().next().value
+}
+
 /** What a principal is known to call. Actions are in lower case. */
 export interface Calls {
   called: ReadonlySet<string>
@@ -78,6 +98,8 @@ export interface Calls {
   only?: ReadonlySet<string>
   /** Every request of this kind needs all that the task does. */
   whole?: true
+  /** Where the calls are written, by their actions in lower case. */
+  written?: ReadonlyMap<string, WrittenCall>
   /** Who must be able to assume the role to make them. */
   trust?: readonly TrustNeed[]
 }

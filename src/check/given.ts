@@ -5,7 +5,7 @@ import { callers } from '../catalogue/callers.js'
 import type { RoleSource, Service, TrustNeed } from '../catalogue/schema.js'
 import { type Located, plain } from '../model/located.js'
 import type { ServiceResource } from '../model/infrastructure.js'
-import { actionOfCall, callerRole, callerService, tasksOfCall } from './called.js'
+import { actionOfCall, callerRole, callerService, tasksOfCall, type WrittenCall, writtenAction } from './called.js'
 import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
 import type { TaskRequest } from './task-request.js'
@@ -73,7 +73,14 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
       if (role === undefined) continue
       const request = {
         ...{ id, service, task, origin: 'resource' as const, declared: parametersOf(attributes, source) },
-        ...(all !== undefined && { calls: { called: all, ...(only && { only }), ...(whole && { whole }) } }),
+        ...(all !== undefined && {
+          calls: {
+            called: new Set(all.keys()),
+            ...(only && { only }),
+            ...(whole && { whole }),
+            written: new Map([...writtenBy(resource), ...all]),
+          },
+        }),
         ...contentOf(attributes, source),
         assumed: [...new Set(resource.assumed)],
       }
@@ -110,6 +117,9 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
   return { tasks: requests, unfound }
 }
 
+const writtenBy = ({ resourceType, label, span }: ServiceResource): Map<string, WrittenCall> =>
+  new Map([[actionOfCall(resourceType) ?? '', { resource: label, action: writtenAction(resourceType), span }]])
+
 /** Whoever assumes a role does so for all that it calls: it is asked for once, where the role is surely passed. */
 function askForTrust(assumed: readonly { given: GivenTask; need: TrustNeed }[]): void {
   for (const need of new Set(assumed.map((each) => each.need))) {
@@ -122,7 +132,7 @@ function askForTrust(assumed: readonly { given: GivenTask; need: TrustNeed }[]):
 interface Giver extends Pick<GivenTask, 'id' | 'service' | 'task'> {
   source: RoleSource
   /** Of a call: all that the role calls. */
-  called?: ReadonlySet<string>
+  called?: ReadonlyMap<string, WrittenCall>
   /** Of a call that is not the task itself: only the rights to call these are demanded. */
   only?: Set<string>
   whole?: true
@@ -144,41 +154,46 @@ function giversOf(services: readonly Service[]): Map<string, Giver[]> {
 
 /** The tasks that one resource gives; those of a call also by the operation that it calls. */
 function giversFor(
-  { resourceType, attributes, unit }: ServiceResource,
+  resource: ServiceResource,
   givers: ReadonlyMap<string, readonly Giver[]>,
   called: Called,
   services: readonly Service[],
 ): Giver[] {
+  const { resourceType, attributes, unit } = resource
   const own = givers.get(resourceType) ?? []
   const action = actionOfCall(resourceType)
   if (action === undefined) return [...own]
   const role = attribute(plain(attributes), [callerRole])
-  const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Set([action])
+  const all = (role === undefined ? undefined : called.of(role, unit)) ?? writtenBy(resource)
   const said = own.map((giver) =>
     giver.source.role.includes(callerRole) ? { ...giver, called: all, whole: true as const } : giver,
   )
   const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id))
-  const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id))
+  const further = tasksOfCall(action, new Set(all.keys()), services).filter(({ id }) => !ids.has(id))
   return [...said, ...further.map((each) => ({ ...each, called: all }))]
 }
 
 interface Called {
-  /** All that a role calls, in lower case; undefined: it is not known which role it is. */
-  of(role: string, unit: string | undefined): ReadonlySet<string> | undefined
+  /** All that a role calls, by its action in lower case; undefined: it is not known which role it is. */
+  of(role: string, unit: string | undefined): ReadonlyMap<string, WrittenCall> | undefined
 }
 
 /** What each role is known to call. */
 function callsBy({ workspace }: Prepared, find: ReturnType<typeof finder>): Called {
-  const called = new Map<PreparedPrincipal, Set<string>>()
+  const called = new Map<PreparedPrincipal, Map<string, WrittenCall>>()
   const one = (role: string, unit: string | undefined) => {
     const [principal, ...others] = find(role, unit)
     return others.length > 0 ? undefined : principal
   }
-  for (const { resourceType, attributes, unit } of workspace.services) {
+  for (const resource of workspace.services) {
+    const { resourceType, attributes, unit } = resource
     const action = actionOfCall(resourceType)
     const role = action === undefined ? undefined : attribute(plain(attributes), [callerRole])
     const principal = role === undefined ? undefined : one(role, unit)
-    if (principal !== undefined) called.set(principal, (called.get(principal) ?? new Set()).add(action!))
+    if (principal === undefined) continue
+    const known = called.get(principal)
+    if (known === undefined) called.set(principal, writtenBy(resource))
+    else if (!known.has(action!)) for (const [each, written] of writtenBy(resource)) known.set(each, written)
   }
   return {
     of: (role, unit) => {

@@ -155,7 +155,8 @@ export function describe(
     return [{ document: documentAt(boundary.span), path: [], message }]
   }
   let detail: string | undefined
-  for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
+  const misses = ownFirst(likestFirst(explanation.nearest, action, documentOf), documentOf)
+  for (const miss of misses) {
     const { document, label } = documentOf(miss.policy, miss.index)
     if (document !== undefined) places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` })
     else if (miss.policy === 'boundary') places.push(...boundaryPlace())
@@ -164,7 +165,8 @@ export function describe(
     // Nobody adds an action to a policy of AWS.
     const isOfAws = miss.policy === 'boundary' && document === undefined && miss.element === 'action'
     if (keeper !== undefined) detail ??= isOfAws ? `${keeper} does not allow it` : keptBy(keeper, miss.detail)
-    detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail
+    detail ??=
+      document === undefined ? `${miss.detail} (in ${label})` : `${miss.detail}${besides(miss, misses, documentOf)}`
   }
   // Of several that lack it, a resource policy could do without the others: what the role's own side lacks is told.
   const own = explanation.lacking.filter((type) => type !== 'resource')
@@ -216,6 +218,34 @@ function likestFirst(
   const ranked = lacking.map((miss) => ({ miss, rank: alike(miss) })).sort((a, b) => b.rank - a.rank)
   let next = 0
   return misses.map((miss) => (isLacking(miss) ? ranked[next++]!.miss : miss))
+}
+
+type DocumentOf = (policy: string, index: number) => { document?: Document; label?: string }
+
+/** A statement that allows the action elsewhere. */
+const isElsewhere = ({ element, proves, effect, policy }: NearMiss): boolean =>
+  element === 'resource' && proves && effect === 'Allow' && policy === 'identity'
+
+/**
+ * Of the statements that allow the action elsewhere those that somebody here has written come first: what a managed
+ * policy of AWS says of names with a word in them is nobody's slip. Others keep their places.
+ */
+function ownFirst(misses: readonly NearMiss[], documentOf: DocumentOf): NearMiss[] {
+  const elsewhere = misses.filter(isElsewhere)
+  const isOwn = ({ policy, index }: NearMiss) => documentOf(policy, index).document !== undefined
+  const sorted = [...elsewhere.filter(isOwn), ...elsewhere.filter((miss) => !isOwn(miss))]
+  let next = 0
+  return misses.map((miss) => (isElsewhere(miss) ? sorted[next++]! : miss))
+}
+
+/** What managed policies of AWS allow elsewhere beside a statement of the principal's own. */
+function besides(first: NearMiss, misses: readonly NearMiss[], documentOf: DocumentOf): string {
+  if (!isElsewhere(first) || !first.detail.startsWith('allows it only on ')) return ''
+  const labels = misses.filter(isElsewhere).flatMap(({ policy, index }) => {
+    const { document, label = '' } = documentOf(policy, index)
+    return document === undefined ? [code(label.slice(label.lastIndexOf('/') + 1))] : []
+  })
+  return labels.length === 0 ? '' : `, and elsewhere by ${[...new Set(labels)].join(', ')}`
 }
 
 const untilWords = (end: string | undefined): string => (end === undefined ? '' : ` until ${code(end)}`)
