@@ -29110,6 +29110,32 @@ function asList(value) {
 
 /***/ }),
 
+/***/ 1848:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ callers)
+/* harmony export */ });
+/**
+ * What the role must trust with which a service carries out calls that a template writes down, by the service's
+ * principal: the states of a state machine.
+ */
+const callers = {
+    'states.amazonaws.com': {
+        id: 'trust-states',
+        trust: 'states.amazonaws.com',
+        // "Neither the global service principal states.amazonaws.com, nor the regional one is authorized to assume the role."
+        regional: 'states.{region}.amazonaws.com',
+        sourceArn: 'arn:{partition}:states:{region}:{account}:stateMachine:{any}',
+        reason: 'lets Step Functions assume the role of the state machine',
+        failure: 'the state machine is not created: Step Functions cannot assume its role',
+        source: 'https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html',
+    },
+};
+
+
+/***/ }),
+
 /***/ 4931:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -33029,30 +33055,35 @@ function ruleOf(id) {
 /* harmony export */   vJ: () => (/* binding */ plainRuleIds)
 /* harmony export */ });
 /* unused harmony export endOfSupportRules */
-/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4931);
-/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1698);
-/* harmony import */ var _hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2506);
-/* harmony import */ var _unfound_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9112);
+/* harmony import */ var _catalogue_callers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1848);
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4931);
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1698);
+/* harmony import */ var _hygiene_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2506);
+/* harmony import */ var _unfound_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9112);
+
 
 
 
 
 /** Ids of the rules that say that a service has ended or takes no new customers. */
-const endOfSupportRules = () => _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
+const endOfSupportRules = () => _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
 /** Ids of all rules that are no tasks. */
 function plainRuleIds() {
-    const own = _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .coreRules */ .B.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
-    return [...own, ..._hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleTable */ .B.map((rule) => rule.id), ...endOfSupportRules()];
+    const own = _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .coreRules */ .B.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
+    return [...own, ..._hygiene_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleTable */ .B.map((rule) => rule.id), ...endOfSupportRules()];
 }
 /** Every id that `rules:` and suppressions may name. */
 function knownRuleIds() {
     const ids = plainRuleIds();
-    for (const service of _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services)
+    for (const service of _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.services)
         for (const [name, task] of Object.entries(service.tasks)) {
             const id = `${service.id}/${name}`;
             // A role that makes a call is one that a template names.
             if (task.givenBy !== undefined || task.principal === 'caller')
-                ids.push(`${id}#${_unfound_js__WEBPACK_IMPORTED_MODULE_3__/* .unfoundRequirement */ .V}`);
+                ids.push(`${id}#${_unfound_js__WEBPACK_IMPORTED_MODULE_4__/* .unfoundRequirement */ .V}`);
+            // What carries the call out assumes it.
+            if (task.principal === 'caller')
+                ids.push(...Object.values(_catalogue_callers_js__WEBPACK_IMPORTED_MODULE_0__/* .callers */ .L).map((need) => `${id}#${need.id}`));
             ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`));
         }
     return ids;
@@ -33355,6 +33386,7 @@ function toLocation({ source, start, end }) {
 /* harmony export */   hF: () => (/* binding */ requirementHelp),
 /* harmony export */   ll: () => (/* binding */ requirementMessage),
 /* harmony export */   nC: () => (/* binding */ copiesMessage),
+/* harmony export */   v$: () => (/* binding */ madeBy),
 /* harmony export */   ze: () => (/* binding */ doubtedMessage)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
@@ -33404,6 +33436,8 @@ const assumedPassed = ({ resource, why }) => `${(0,_base_text_js__WEBPACK_IMPORT
 function doubtedMessage(message, { resource, why }) {
     return `${message}; whether ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}, which is not known`;
 }
+/** Beside what a role lacks: what makes the call that it is needed for. */
+const madeBy = ({ resource, action }) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} calls ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(action)} with this role`;
 /** Most copies that a message names. */
 const namedCopies = 3;
 /** A message that holds of other copies of a block as well. */
@@ -33465,6 +33499,7 @@ const syntaxPages = {
     cloudformation: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html',
     terraform: 'https://developer.hashicorp.com/terraform/language/syntax/configuration',
     'terraform-json': 'https://developer.hashicorp.com/terraform/language/syntax/json',
+    'state-machine': 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html',
 };
 /** The rules that are not about what a policy says. */
 const coreRules = [
@@ -33472,7 +33507,7 @@ const coreRules = [
         id: 'syntax',
         title: 'A file that cannot be read',
         severity: 'error',
-        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
+        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown. The same of the definition of a state machine that names one of the services and is no JSON.',
         why: 'AWS rejects it as well.',
         source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
     },
@@ -33504,6 +33539,13 @@ const coreRules = [
         severity: 'warning',
         says: 'A `module` block of Terraform has a path as its `source`, and no Terraform file is in that folder. What the module may declare, attach or give back is not known. Said where the files concern a service, and only of folders inside of what is checked.',
         why: '`terraform init` fails, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
+    },
+    {
+        id: 'template/missing-file',
+        title: 'The definition of a state machine that is not there',
+        severity: 'notice',
+        says: 'A template names a file as the definition of a state machine, and the repository has no such file: what the machine calls is not known. Said where the template concerns a service, and not of paths in folders that a build makes, such as `build` or `dist`.',
+        why: 'Something may write the file before it is deployed. If nothing does, the deployment fails, and nothing is deployed with wrong permissions.',
     },
     {
         id: 'SERVICE/end-of-support',
@@ -38093,6 +38135,8 @@ function withoutStrays(workspace) {
 
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __nccwpck_require__(8931);
+// EXTERNAL MODULE: ./.build/catalogue/callers.js
+var callers = __nccwpck_require__(1848);
 // EXTERNAL MODULE: ./.build/model/located.js
 var located = __nccwpck_require__(8342);
 ;// CONCATENATED MODULE: ./.build/check/access-point.js
@@ -39512,8 +39556,12 @@ function findTemplates(need) {
 
 /** The member of a call's attributes that holds the role which makes it; see `formats/api-calls`. */
 const callerRole = 'CallerRoleArn';
+/** The member that holds the service which assumes that role to make it. */
+const callerService = 'CallerService';
 /** The action of IAM that a call of an API needs, in lower case: `sagemaker:createlabelingjob`. Undefined: it is no call. */
 const actionOfCall = (resourceType) => /^\w+\.\w+$/.test(resourceType) ? resourceType.replace('.', ':').toLowerCase() : undefined;
+/** That action as a policy names it: `sagemaker:CreateLabelingJob`. */
+const writtenAction = (resourceType) => resourceType.replace(/^(\w+)\./, (_, service) => `${service.toLowerCase()}:`);
 /** Members of requests that say what a task's parameter is, as the APIs spell them. */
 const members = {
     project: ['ProjectName', 'ProjectArn'],
@@ -39554,13 +39602,18 @@ const sourceOf = ({ parameters }) => ({
 const isPlain = ({ principal, needs }) => principal === 'caller' &&
     needs.every((need) => !('forbid' in need) && !('allow' in need && need.allow.some((action) => action.includes('*'))));
 const grants = (need, action) => 'allow' in need && need.allow.some((each) => each.toLowerCase() === action);
+/** The call that a need is for, or else the one that gives the task. */
+function writtenFor(need, { written }) {
+    const own = 'allow' in need ? need.allow.map((action) => written?.get(action.toLowerCase())) : [];
+    return own.find((each) => each !== undefined) ?? written?.values().next().value;
+}
 /**
  * What is demanded of who is known to make these calls: what merely accompanies a task only where it is called. What a
  * request needs beside the operation is an error only where the request says so.
  */
 function neededFor(needs, calls, declared) {
-    const { called, only, whole } = calls;
-    return needs.flatMap((need) => {
+    const { called, only, whole, trust = [] } = calls;
+    const needed = needs.flatMap((need) => {
         if (only === undefined && need.companion !== true)
             return whole === true || isSaid(need, called, declared) ? [need] : [{ ...need, level: 'part' }];
         if (!('allow' in need))
@@ -39570,6 +39623,7 @@ function neededFor(needs, calls, declared) {
             return [need];
         return allow.length === 0 ? [] : [{ ...need, allow }];
     });
+    return [...needed, ...trust];
 }
 /** Whether a need is for an operation that is called, or for what the request names. */
 function isSaid(need, called, declared) {
@@ -39586,6 +39640,7 @@ const places = new Set(['region', 'account', 'partition']);
 
 
 
+
 /**
  * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
  * that the role runs human review workflows, with that output location and key.
@@ -39597,7 +39652,14 @@ function givenTasks(prepared, services) {
     const find = finder(prepared);
     const called = callsBy(prepared, find);
     const seen = new Map();
-    const give = (principal, request) => {
+    const assuming = new Map();
+    const give = (principal, request, caller) => {
+        const given = giveOnce(principal, request);
+        const need = caller === undefined || !Object.hasOwn(callers/* callers */.L, caller) ? undefined : callers/* callers */.L[caller];
+        if (need !== undefined)
+            assuming.set(principal, [...(assuming.get(principal) ?? []), { given, need }]);
+    };
+    const giveOnce = (principal, request) => {
         const { id, declared, doubt, calls } = request;
         const key = JSON.stringify([id, declared, calls?.only !== undefined]);
         let known = seen.get(principal);
@@ -39612,7 +39674,7 @@ function givenTasks(prepared, services) {
             };
             known.set(key, given);
             requests.push(given);
-            return;
+            return given;
         }
         // What one resource surely passes is certain, whatever another one may pass.
         if (doubt === undefined)
@@ -39621,6 +39683,7 @@ function givenTasks(prepared, services) {
             same.inputContent = request.inputContent;
         if (calls?.only !== undefined && same.calls?.only !== undefined)
             same.calls = { ...same.calls, only: new Set([...same.calls.only, ...calls.only]) };
+        return same;
     };
     for (const resource of prepared.workspace.services)
         for (const { id, service, task, source, called: all, only, whole } of giversFor(resource, givers, called, services)) {
@@ -39630,7 +39693,14 @@ function givenTasks(prepared, services) {
                 continue;
             const request = {
                 ...{ id, service, task, origin: 'resource', declared: parametersOf(attributes, source) },
-                ...(all !== undefined && { calls: { called: all, ...(only && { only }), ...(whole && { whole }) } }),
+                ...(all !== undefined && {
+                    calls: {
+                        called: new Set(all.keys()),
+                        ...(only && { only }),
+                        ...(whole && { whole }),
+                        written: new Map([...writtenBy(resource), ...all]),
+                    },
+                }),
                 ...contentOf(attributes, source),
                 assumed: [...new Set(resource.assumed)],
             };
@@ -39647,24 +39717,37 @@ function givenTasks(prepared, services) {
                 },
             });
             const place = at?.span ?? resource.span;
+            const caller = all === undefined ? undefined : attribute(attributes, [callerService]);
             const whose = (either ?? []).map((one) => ({ ...one, found: find(one.value, resource.unit) }));
             // Of a choice of which no role is known nothing but the choice can be told.
             if (!whose.some(({ found }) => found.length === 1)) {
                 const found = find(role, resource.unit);
                 if (found.length === 1)
-                    give(found[0], { ...request, source: resource.span });
+                    give(found[0], { ...request, source: resource.span }, caller);
                 else
                     notFound(role, found.length, place, reason);
                 continue;
             }
             for (const { value, why, found, span } of whose) {
                 if (found.length === 1)
-                    give(found[0], { ...request, source: resource.span, doubt: { resource: resource.label, why } });
+                    give(found[0], { ...request, source: resource.span, doubt: { resource: resource.label, why } }, caller);
                 else
                     notFound(value, found.length, span, undefined);
             }
         }
+    for (const each of assuming.values())
+        askForTrust(each);
     return { tasks: requests, unfound };
+}
+const writtenBy = ({ resourceType, label, span }) => new Map([[actionOfCall(resourceType) ?? '', { resource: label, action: writtenAction(resourceType), span }]]);
+/** Whoever assumes a role does so for all that it calls: it is asked for once, where the role is surely passed. */
+function askForTrust(assumed) {
+    for (const need of new Set(assumed.map((each) => each.need))) {
+        const all = assumed.filter((each) => each.need === need).map(({ given }) => given);
+        const first = all.find(({ doubt }) => doubt === undefined) ?? all[0];
+        if (first?.calls !== undefined)
+            first.calls = { ...first.calls, trust: [...(first.calls.trust ?? []), need] };
+    }
 }
 /** The tasks that a resource gives, by the resource's type. */
 function giversOf(services) {
@@ -39680,16 +39763,17 @@ function giversOf(services) {
     return givers;
 }
 /** The tasks that one resource gives; those of a call also by the operation that it calls. */
-function giversFor({ resourceType, attributes, unit }, givers, called, services) {
+function giversFor(resource, givers, called, services) {
+    const { resourceType, attributes, unit } = resource;
     const own = givers.get(resourceType) ?? [];
     const action = actionOfCall(resourceType);
     if (action === undefined)
         return [...own];
     const role = attribute((0,located/* plain */.pj)(attributes), [callerRole]);
-    const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Set([action]);
+    const all = (role === undefined ? undefined : called.of(role, unit)) ?? writtenBy(resource);
     const said = own.map((giver) => giver.source.role.includes(callerRole) ? { ...giver, called: all, whole: true } : giver);
     const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id));
-    const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id));
+    const further = tasksOfCall(action, new Set(all.keys()), services).filter(({ id }) => !ids.has(id));
     return [...said, ...further.map((each) => ({ ...each, called: all }))];
 }
 /** What each role is known to call. */
@@ -39699,12 +39783,19 @@ function callsBy({ workspace }, find) {
         const [principal, ...others] = find(role, unit);
         return others.length > 0 ? undefined : principal;
     };
-    for (const { resourceType, attributes, unit } of workspace.services) {
+    for (const resource of workspace.services) {
+        const { resourceType, attributes, unit } = resource;
         const action = actionOfCall(resourceType);
         const role = action === undefined ? undefined : attribute((0,located/* plain */.pj)(attributes), [callerRole]);
         const principal = role === undefined ? undefined : one(role, unit);
-        if (principal !== undefined)
-            called.set(principal, (called.get(principal) ?? new Set()).add(action));
+        if (principal === undefined)
+            continue;
+        const known = called.get(principal);
+        if (known === undefined)
+            called.set(principal, writtenBy(resource));
+        else if (!known.has(action))
+            for (const [each, written] of writtenBy(resource))
+                known.set(each, written);
     }
     return {
         of: (role, unit) => {
@@ -45675,6 +45766,8 @@ const documentAt = (span) => ({
 
 
 
+
+
 /**
  * The trust policy must let the service assume the role.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
@@ -45711,8 +45804,8 @@ function answerTrust(need, subject, values, explained) {
         sample,
         ...(beside === undefined ? [] : [showSample(template, { ...values, account, region: beside })]),
     ];
-    const request = (sourceArn) => ({
-        principal: need.trust,
+    const request = (sourceArn, by = need.trust) => ({
+        principal: by,
         action: literal('sts:AssumeRole'),
         resource: literal(actor.principal.arn ?? '*'),
         context: assumeContext({ service: need.trust, account, sourceArn, moment: subject.prepared.moment }),
@@ -45730,6 +45823,25 @@ function answerTrust(need, subject, values, explained) {
         if (/Deny$/.test(answer) && evaluate(request(null), set).decision === answer) {
             decision = answer;
             asked = sent;
+        }
+    }
+    if (need.regional !== undefined && (decision === 'implicitDeny' || decision === 'unknown')) {
+        for (const { name, region } of namedRegionally(document.value, need.regional)) {
+            const allows = [undefined, ...samples].some((one) => evaluate(request(one, name), set).decision === 'allowed');
+            if (!allows)
+                continue;
+            // Where it is deployed is the Region that it names, unless another one is known to be meant.
+            const stated = values['region'];
+            if (stated === undefined || stated.includes(FRESH) || (0,base_symbol/* holdsSymbol */.hC)(stated + region) || stated === region)
+                decision = 'allowed';
+            else
+                return {
+                    ...base,
+                    truth: 'unknown',
+                    places: [{ document, path: ['Statement'], message: 'the trust policy' }],
+                    unknownReason: 'condition-key',
+                    detail: `its trust policy names the service in the Region ${(0,base_text/* code */.a)(region)}`,
+                };
         }
     }
     const truth = toTruth(decision);
@@ -45766,6 +45878,20 @@ function answerTrust(need, subject, values, explained) {
             ? {}
             : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any}', '*') }),
     };
+}
+/** The names of one Region that a trust policy calls a service by. @param form `states.{region}.amazonaws.com` */
+function namedRegionally(trust, form) {
+    const [before = '', after = ''] = form.split('{region}');
+    const named = statementsOf(trust).flatMap(({ Principal: principal }) => (0,base_value/* isObject */.G)(principal) ? (0,base_value/* asList */.D)(principal['Service']) : []);
+    return [...new Set(named)].flatMap((name) => {
+        if (typeof name !== 'string' || !name.startsWith(before))
+            return [];
+        const end = name.endsWith(`${after}.cn`) ? `${after}.cn` : after;
+        const region = name.slice(before.length, -end.length);
+        return name.endsWith(end) && name.length > before.length + end.length && !region.includes('.')
+            ? [{ name, region }]
+            : [];
+    });
 }
 /** The Region where a role of a template is deployed, which is where it is used; undefined where that is not known. */
 function regionBeside(account) {
@@ -46079,7 +46205,8 @@ action) {
         return [{ document: documentAt(boundary.span), path: [], message }];
     };
     let detail;
-    for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
+    const misses = ownFirst(likestFirst(explanation.nearest, action, documentOf), documentOf);
+    for (const miss of misses) {
         const { document, label } = documentOf(miss.policy, miss.index);
         if (document !== undefined)
             places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` });
@@ -46092,7 +46219,8 @@ action) {
         const isOfAws = miss.policy === 'boundary' && document === undefined && miss.element === 'action';
         if (keeper !== undefined)
             detail ??= isOfAws ? `${keeper} does not allow it` : keptBy(keeper, miss.detail);
-        detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
+        detail ??=
+            document === undefined ? `${miss.detail} (in ${label})` : `${miss.detail}${besides(miss, misses, documentOf)}`;
     }
     // Of several that lack it, a resource policy could do without the others: what the role's own side lacks is told.
     const own = explanation.lacking.filter((type) => type !== 'resource');
@@ -46139,6 +46267,29 @@ function likestFirst(misses, action, documentOf) {
     const ranked = lacking.map((miss) => ({ miss, rank: alike(miss) })).sort((a, b) => b.rank - a.rank);
     let next = 0;
     return misses.map((miss) => (isLacking(miss) ? ranked[next++].miss : miss));
+}
+/** A statement that allows the action elsewhere. */
+const isElsewhere = ({ element, proves, effect, policy }) => element === 'resource' && proves && effect === 'Allow' && policy === 'identity';
+/**
+ * Of the statements that allow the action elsewhere those that somebody here has written come first: what a managed
+ * policy of AWS says of names with a word in them is nobody's slip. Others keep their places.
+ */
+function ownFirst(misses, documentOf) {
+    const elsewhere = misses.filter(isElsewhere);
+    const isOwn = ({ policy, index }) => documentOf(policy, index).document !== undefined;
+    const sorted = [...elsewhere.filter(isOwn), ...elsewhere.filter((miss) => !isOwn(miss))];
+    let next = 0;
+    return misses.map((miss) => (isElsewhere(miss) ? sorted[next++] : miss));
+}
+/** What managed policies of AWS allow elsewhere beside a statement of the principal's own. */
+function besides(first, misses, documentOf) {
+    if (!isElsewhere(first) || !first.detail.startsWith('allows it only on '))
+        return '';
+    const labels = misses.filter(isElsewhere).flatMap(({ policy, index }) => {
+        const { document, label = '' } = documentOf(policy, index);
+        return document === undefined ? [(0,findings_message/* code */.aY)(label.slice(label.lastIndexOf('/') + 1))] : [];
+    });
+    return labels.length === 0 ? '' : `, and elsewhere by ${[...new Set(labels)].join(', ')}`;
 }
 const untilWords = (end) => (end === undefined ? '' : ` until ${(0,findings_message/* code */.aY)(end)}`);
 /** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
@@ -48970,7 +49121,7 @@ function* misplacedPlans(document, wanted, review, actor, context) {
         const resources = wanted_texts(body['Resource']);
         if (body['Effect'] !== 'Allow' || actions === undefined || resources === undefined)
             continue;
-        if (!resources.some((resource) => isElsewhere(resource, wanted.resource)) || !conditionFits(body, wanted))
+        if (!resources.some((resource) => plan_mend_isElsewhere(resource, wanted.resource)) || !conditionFits(body, wanted))
             continue;
         // Every action of the statement would reach the new resource.
         if (!actions.every((action) => isRequired(action, wanted, actor, context)))
@@ -48988,7 +49139,7 @@ function* misplacedPlans(document, wanted, review, actor, context) {
 }
 const reachesAll = (actions, wanted) => wanted.actions.every((action) => actions.some((given) => given.toLowerCase() === action.toLowerCase()));
 /** Whether two ARNs differ in nothing but Region and account. */
-function isElsewhere(given, wanted) {
+function plan_mend_isElsewhere(given, wanted) {
     const [a, b] = [given.split(':'), wanted.split(':')];
     const rest = (parts) => [...parts.slice(0, 3), ...parts.slice(5)].join(':');
     return a.length > 5 && given !== wanted && rest(a) === rest(b);
@@ -50730,6 +50881,7 @@ function additions(old, changed) {
 
 
 
+
 /** The higher, the worse. */
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
@@ -50800,7 +50952,7 @@ function taskFindings(answered, context) {
             url: taskUrl(request.id),
             source: requirement.url,
             location: first?.location ?? likestPlace(detail, request) ?? namingPlace(request, prepared),
-            related: [...(meant === undefined ? [] : [meant]), ...near],
+            related: [...(meant === undefined ? [] : [meant]), ...near, ...callOf(detail, request)],
             fingerprint: (0,fingerprint/* fingerprint */.R)([
                 request.id,
                 first?.location.path,
@@ -50818,6 +50970,11 @@ function taskFindings(answered, context) {
             },
         };
     });
+}
+/** Where a template writes the call that a role needs something for. */
+function callOf({ need }, { calls }) {
+    const call = calls === undefined ? undefined : writtenFor(need, calls);
+    return call === undefined ? [] : [{ message: (0,findings_message/* madeBy */.v$)(call), location: (0,findings_location/* toLocation */.n)(call.span) }];
 }
 /** The statement that a missing grant would best join. */
 function likestPlace({ need, answer }, { principal }) {
@@ -51093,6 +51250,7 @@ function addImplied(answered, prepared) {
 }
 const undeclared = 'template/undeclared-reference';
 const missingModule = 'template/missing-module';
+const missingFile = 'template/missing-file';
 function check_sourceOf(id) {
     const source = rules/* coreRules */.B.find((rule) => rule.id === id)?.source;
     return source === undefined ? {} : { source };
@@ -51104,14 +51262,21 @@ function helpOf(rule) {
         return 'declare it or correct the name; until then what depends on it is not known';
     if (rule === missingModule)
         return 'add the module or correct its path; until then what depends on it is not known';
+    if (rule === missingFile)
+        return 'add the file or correct its path; until then what the state machine calls is not known';
     return 'the file is not evaluated until this is mended';
+}
+function check_severityOf(rule) {
+    if (rule === missingFile)
+        return 'notice';
+    return rule === 'syntax' || rule.startsWith('policy/') ? 'error' : 'warning';
 }
 function syntaxFindings(workspace) {
     return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end, about }) => ({
         rule,
-        severity: rule === 'syntax' || rule.startsWith('policy/') ? 'error' : 'warning',
+        severity: check_severityOf(rule),
         message,
-        help: helpOf(rule),
+        help: about === 'state-machine' ? 'until this is mended what the state machine calls is not known' : helpOf(rule),
         url: ruleUrl(rule),
         ...(rule === 'syntax' && about !== undefined ? { source: rules/* syntaxPages */.Q[about] } : check_sourceOf(rule)),
         location: (0,findings_location/* toLocation */.n)({ source: file.source, start, end }),
@@ -51552,7 +51717,7 @@ prefix, wanted) {
             found.push({ resources: readAuthorizationDetails(source, root()), files: [], givenUp: [] });
         }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)));
-    complete(files, found, concern);
+    const takenIn = complete(files, found, concern);
     // What was read is in the resources now; the trees take much memory.
     for (const file of files)
         delete file.root;
@@ -51562,6 +51727,7 @@ prefix, wanted) {
                 resource.label = resource.label.slice(prefix.length);
     return {
         resources: found.flatMap(({ resources }) => resources),
+        takenIn,
         givenUp: () => found.flatMap(({ givenUp }) => givenUp),
     };
 }
@@ -51622,6 +51788,13 @@ function complete(files, found, concern) {
         if (isTemplate(file))
             file.documents = [...(documents.get(file.source) ?? [])];
     }
+    const own = new Set(files.map(({ path }) => path));
+    return [...read.values()].flatMap(({ path, kind, source, reason, problems, beside }) => {
+        const concerns = () => concern.test(source.text) || beside?.().some(({ text }) => concern.test(text)) === true;
+        if (kind !== 'invalid' || problems.length === 0 || own.has(path) || !concerns())
+            return [];
+        return [{ path, kind, source, documents: [], problems, ...(reason === undefined ? {} : { reason }) }];
+    });
 }
 const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless']);
 /** Whether a file declares things together with others. What prints an account is one of these, too. */
@@ -53120,7 +53293,8 @@ async function loadWorkspace(options) {
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
     const templates = new Set(files.filter(isTemplate));
-    const { joined, givenUp, used } = await workspace_templatesOf(files, configuration, declared, loader, options.open);
+    const { joined, givenUp, used, takenIn } = await workspace_templatesOf(files, configuration, declared, loader, options.open);
+    files.push(...takenIn);
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -53172,10 +53346,11 @@ const wanted = new Set([
 const noTemplates = {
     joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
     givenUp: () => [],
+    takenIn: [],
     used: new Set(),
 };
 /** The texts of the files that Terraform may take in, by what their names end with. */
-async function* takenIn(files, loader) {
+async function* textsTakenIn(files, loader) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     if (sources.length === 0)
         return;
@@ -53191,7 +53366,7 @@ async function* takenIn(files, loader) {
     }
 }
 async function takesInConcern(files, loader) {
-    for await (const text of takenIn(files, loader))
+    for await (const text of textsTakenIn(files, loader))
         if (concern.test(text))
             return true;
     return false;
@@ -53202,7 +53377,7 @@ async function partitionOfFiles(files, region, loader) {
     if (named !== undefined || region !== undefined)
         return named;
     const further = [];
-    for await (const text of takenIn(files, loader))
+    for await (const text of textsTakenIn(files, loader))
         further.push(text);
     return partitionOf(region, [...workspace_textsOf(files), ...further]);
 }
@@ -53250,7 +53425,7 @@ async function workspace_templatesOf(files, configuration, declared, loader, ope
     const partition = await partitionOfFiles(files, configuration.defaults.region, loader);
     const account = accountOf(declared);
     const loose = files.some((file) => file.documents.length > 0 && !isTemplate(file));
-    const { resources, givenUp } = await readTemplates(files, {
+    const { resources, givenUp, takenIn } = await readTemplates(files, {
         ...(0,base_symbol/* deploymentOf */.PE)({
             ...(partition !== undefined && { partition }),
             ...(account !== undefined && { account }),
@@ -53268,6 +53443,7 @@ async function workspace_templatesOf(files, configuration, declared, loader, ope
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,
+        takenIn,
         used,
     };
 }

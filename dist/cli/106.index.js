@@ -1056,7 +1056,7 @@ prefix, wanted) {
             found.push({ resources: readAuthorizationDetails(source, root()), files: [], givenUp: [] });
         }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)));
-    complete(files, found, concern);
+    const takenIn = complete(files, found, concern);
     // What was read is in the resources now; the trees take much memory.
     for (const file of files)
         delete file.root;
@@ -1066,6 +1066,7 @@ prefix, wanted) {
                 resource.label = resource.label.slice(prefix.length);
     return {
         resources: found.flatMap(({ resources }) => resources),
+        takenIn,
         givenUp: () => found.flatMap(({ givenUp }) => givenUp),
     };
 }
@@ -1126,6 +1127,13 @@ function complete(files, found, concern) {
         if (isTemplate(file))
             file.documents = [...(documents.get(file.source) ?? [])];
     }
+    const own = new Set(files.map(({ path }) => path));
+    return [...read.values()].flatMap(({ path, kind, source, reason, problems, beside }) => {
+        const concerns = () => concern.test(source.text) || beside?.().some(({ text }) => concern.test(text)) === true;
+        if (kind !== 'invalid' || problems.length === 0 || own.has(path) || !concerns())
+            return [];
+        return [{ path, kind, source, documents: [], problems, ...(reason === undefined ? {} : { reason }) }];
+    });
 }
 const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless']);
 /** Whether a file declares things together with others. What prints an account is one of these, too. */
@@ -2624,7 +2632,8 @@ async function loadWorkspace(options) {
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
     const templates = new Set(files.filter(shell_templates/* isTemplate */.Fl));
-    const { joined, givenUp, used } = await templatesOf(files, configuration, declared, loader, options.open);
+    const { joined, givenUp, used, takenIn } = await templatesOf(files, configuration, declared, loader, options.open);
+    files.push(...takenIn);
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -2676,10 +2685,11 @@ const wanted = new Set([
 const noTemplates = {
     joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
     givenUp: () => [],
+    takenIn: [],
     used: new Set(),
 };
 /** The texts of the files that Terraform may take in, by what their names end with. */
-async function* takenIn(files, loader) {
+async function* textsTakenIn(files, loader) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     if (sources.length === 0)
         return;
@@ -2695,7 +2705,7 @@ async function* takenIn(files, loader) {
     }
 }
 async function takesInConcern(files, loader) {
-    for await (const text of takenIn(files, loader))
+    for await (const text of textsTakenIn(files, loader))
         if (concern.test(text))
             return true;
     return false;
@@ -2706,7 +2716,7 @@ async function partitionOfFiles(files, region, loader) {
     if (named !== undefined || region !== undefined)
         return named;
     const further = [];
-    for await (const text of takenIn(files, loader))
+    for await (const text of textsTakenIn(files, loader))
         further.push(text);
     return partitionOf(region, [...textsOf(files), ...further]);
 }
@@ -2754,7 +2764,7 @@ async function templatesOf(files, configuration, declared, loader, open) {
     const partition = await partitionOfFiles(files, configuration.defaults.region, loader);
     const account = accountOf(declared);
     const loose = files.some((file) => file.documents.length > 0 && !(0,shell_templates/* isTemplate */.Fl)(file));
-    const { resources, givenUp } = await (0,shell_templates/* readTemplates */.QT)(files, {
+    const { resources, givenUp, takenIn } = await (0,shell_templates/* readTemplates */.QT)(files, {
         ...(0,symbol/* deploymentOf */.PE)({
             ...(partition !== undefined && { partition }),
             ...(account !== undefined && { account }),
@@ -2772,6 +2782,7 @@ async function templatesOf(files, configuration, declared, loader, open) {
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,
+        takenIn,
         used,
     };
 }

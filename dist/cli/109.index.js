@@ -1719,6 +1719,8 @@ function operationsOf(forbidden) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/base/text.js
+var base_text = __webpack_require__(5807);
 ;// CONCATENATED MODULE: ./.build/check/cors.js
 
 
@@ -1967,6 +1969,8 @@ const documentAt = (span) => ({
 
 
 
+
+
 /**
  * The trust policy must let the service assume the role.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
@@ -2003,8 +2007,8 @@ function answerTrust(need, subject, values, explained) {
         sample,
         ...(beside === undefined ? [] : [showSample(template, { ...values, account, region: beside })]),
     ];
-    const request = (sourceArn) => ({
-        principal: need.trust,
+    const request = (sourceArn, by = need.trust) => ({
+        principal: by,
         action: (0,iam_pattern/* literal */.eu)('sts:AssumeRole'),
         resource: (0,iam_pattern/* literal */.eu)(actor.principal.arn ?? '*'),
         context: (0,context/* assumeContext */.AK)({ service: need.trust, account, sourceArn, moment: subject.prepared.moment }),
@@ -2022,6 +2026,25 @@ function answerTrust(need, subject, values, explained) {
         if (/Deny$/.test(answer) && (0,evaluate/* evaluate */._3)(request(null), set).decision === answer) {
             decision = answer;
             asked = sent;
+        }
+    }
+    if (need.regional !== undefined && (decision === 'implicitDeny' || decision === 'unknown')) {
+        for (const { name, region } of namedRegionally(document.value, need.regional)) {
+            const allows = [undefined, ...samples].some((one) => (0,evaluate/* evaluate */._3)(request(one, name), set).decision === 'allowed');
+            if (!allows)
+                continue;
+            // Where it is deployed is the Region that it names, unless another one is known to be meant.
+            const stated = values['region'];
+            if (stated === undefined || stated.includes(templates/* FRESH */.Nz) || (0,base_symbol/* holdsSymbol */.hC)(stated + region) || stated === region)
+                decision = 'allowed';
+            else
+                return {
+                    ...base,
+                    truth: 'unknown',
+                    places: [{ document, path: ['Statement'], message: 'the trust policy' }],
+                    unknownReason: 'condition-key',
+                    detail: `its trust policy names the service in the Region ${(0,base_text/* code */.a)(region)}`,
+                };
         }
     }
     const truth = toTruth(decision);
@@ -2058,6 +2081,20 @@ function answerTrust(need, subject, values, explained) {
             ? {}
             : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any}', '*') }),
     };
+}
+/** The names of one Region that a trust policy calls a service by. @param form `states.{region}.amazonaws.com` */
+function namedRegionally(trust, form) {
+    const [before = '', after = ''] = form.split('{region}');
+    const named = (0,check_prepared/* statementsOf */.GX)(trust).flatMap(({ Principal: principal }) => (0,base_value/* isObject */.G)(principal) ? (0,base_value/* asList */.D)(principal['Service']) : []);
+    return [...new Set(named)].flatMap((name) => {
+        if (typeof name !== 'string' || !name.startsWith(before))
+            return [];
+        const end = name.endsWith(`${after}.cn`) ? `${after}.cn` : after;
+        const region = name.slice(before.length, -end.length);
+        return name.endsWith(end) && name.length > before.length + end.length && !region.includes('.')
+            ? [{ name, region }]
+            : [];
+    });
 }
 /** The Region where a role of a template is deployed, which is where it is used; undefined where that is not known. */
 function regionBeside(account) {
@@ -2323,7 +2360,8 @@ action) {
         return [{ document: documentAt(boundary.span), path: [], message }];
     };
     let detail;
-    for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
+    const misses = ownFirst(likestFirst(explanation.nearest, action, documentOf), documentOf);
+    for (const miss of misses) {
         const { document, label } = documentOf(miss.policy, miss.index);
         if (document !== undefined)
             places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` });
@@ -2336,7 +2374,8 @@ action) {
         const isOfAws = miss.policy === 'boundary' && document === undefined && miss.element === 'action';
         if (keeper !== undefined)
             detail ??= isOfAws ? `${keeper} does not allow it` : keptBy(keeper, miss.detail);
-        detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
+        detail ??=
+            document === undefined ? `${miss.detail} (in ${label})` : `${miss.detail}${besides(miss, misses, documentOf)}`;
     }
     // Of several that lack it, a resource policy could do without the others: what the role's own side lacks is told.
     const own = explanation.lacking.filter((type) => type !== 'resource');
@@ -2383,6 +2422,29 @@ function likestFirst(misses, action, documentOf) {
     const ranked = lacking.map((miss) => ({ miss, rank: alike(miss) })).sort((a, b) => b.rank - a.rank);
     let next = 0;
     return misses.map((miss) => (isLacking(miss) ? ranked[next++].miss : miss));
+}
+/** A statement that allows the action elsewhere. */
+const isElsewhere = ({ element, proves, effect, policy }) => element === 'resource' && proves && effect === 'Allow' && policy === 'identity';
+/**
+ * Of the statements that allow the action elsewhere those that somebody here has written come first: what a managed
+ * policy of AWS says of names with a word in them is nobody's slip. Others keep their places.
+ */
+function ownFirst(misses, documentOf) {
+    const elsewhere = misses.filter(isElsewhere);
+    const isOwn = ({ policy, index }) => documentOf(policy, index).document !== undefined;
+    const sorted = [...elsewhere.filter(isOwn), ...elsewhere.filter((miss) => !isOwn(miss))];
+    let next = 0;
+    return misses.map((miss) => (isElsewhere(miss) ? sorted[next++] : miss));
+}
+/** What managed policies of AWS allow elsewhere beside a statement of the principal's own. */
+function besides(first, misses, documentOf) {
+    if (!isElsewhere(first) || !first.detail.startsWith('allows it only on '))
+        return '';
+    const labels = misses.filter(isElsewhere).flatMap(({ policy, index }) => {
+        const { document, label = '' } = documentOf(policy, index);
+        return document === undefined ? [(0,message/* code */.aY)(label.slice(label.lastIndexOf('/') + 1))] : [];
+    });
+    return labels.length === 0 ? '' : `, and elsewhere by ${[...new Set(labels)].join(', ')}`;
 }
 const untilWords = (end) => (end === undefined ? '' : ` until ${(0,message/* code */.aY)(end)}`);
 /** Why the answer is open when a policy that is declared and no identity policy cannot be read. */

@@ -2,6 +2,32 @@ export const id = 764;
 export const ids = [764];
 export const modules = {
 
+/***/ 1848:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ callers)
+/* harmony export */ });
+/**
+ * What the role must trust with which a service carries out calls that a template writes down, by the service's
+ * principal: the states of a state machine.
+ */
+const callers = {
+    'states.amazonaws.com': {
+        id: 'trust-states',
+        trust: 'states.amazonaws.com',
+        // "Neither the global service principal states.amazonaws.com, nor the regional one is authorized to assume the role."
+        regional: 'states.{region}.amazonaws.com',
+        sourceArn: 'arn:{partition}:states:{region}:{account}:stateMachine:{any}',
+        reason: 'lets Step Functions assume the role of the state machine',
+        failure: 'the state machine is not created: Step Functions cannot assume its role',
+        source: 'https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html',
+    },
+};
+
+
+/***/ }),
+
 /***/ 5208:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -182,17 +208,24 @@ function retiredManagedPolicyNames() {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ writtenFor),
 /* harmony export */   ad: () => (/* binding */ actionOfCall),
 /* harmony export */   gF: () => (/* binding */ tasksOfCall),
+/* harmony export */   gK: () => (/* binding */ writtenAction),
 /* harmony export */   r4: () => (/* binding */ neededFor),
+/* harmony export */   rV: () => (/* binding */ callerService),
 /* harmony export */   y9: () => (/* binding */ callerRole)
 /* harmony export */ });
 /* harmony import */ var _need_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4594);
 
 /** The member of a call's attributes that holds the role which makes it; see `formats/api-calls`. */
 const callerRole = 'CallerRoleArn';
+/** The member that holds the service which assumes that role to make it. */
+const callerService = 'CallerService';
 /** The action of IAM that a call of an API needs, in lower case: `sagemaker:createlabelingjob`. Undefined: it is no call. */
 const actionOfCall = (resourceType) => /^\w+\.\w+$/.test(resourceType) ? resourceType.replace('.', ':').toLowerCase() : undefined;
+/** That action as a policy names it: `sagemaker:CreateLabelingJob`. */
+const writtenAction = (resourceType) => resourceType.replace(/^(\w+)\./, (_, service) => `${service.toLowerCase()}:`);
 /** Members of requests that say what a task's parameter is, as the APIs spell them. */
 const members = {
     project: ['ProjectName', 'ProjectArn'],
@@ -233,13 +266,18 @@ const sourceOf = ({ parameters }) => ({
 const isPlain = ({ principal, needs }) => principal === 'caller' &&
     needs.every((need) => !('forbid' in need) && !('allow' in need && need.allow.some((action) => action.includes('*'))));
 const grants = (need, action) => 'allow' in need && need.allow.some((each) => each.toLowerCase() === action);
+/** The call that a need is for, or else the one that gives the task. */
+function writtenFor(need, { written }) {
+    const own = 'allow' in need ? need.allow.map((action) => written?.get(action.toLowerCase())) : [];
+    return own.find((each) => each !== undefined) ?? written?.values().next().value;
+}
 /**
  * What is demanded of who is known to make these calls: what merely accompanies a task only where it is called. What a
  * request needs beside the operation is an error only where the request says so.
  */
 function neededFor(needs, calls, declared) {
-    const { called, only, whole } = calls;
-    return needs.flatMap((need) => {
+    const { called, only, whole, trust = [] } = calls;
+    const needed = needs.flatMap((need) => {
         if (only === undefined && need.companion !== true)
             return whole === true || isSaid(need, called, declared) ? [need] : [{ ...need, level: 'part' }];
         if (!('allow' in need))
@@ -249,6 +287,7 @@ function neededFor(needs, calls, declared) {
             return [need];
         return allow.length === 0 ? [] : [{ ...need, allow }];
     });
+    return [...needed, ...trust];
 }
 /** Whether a need is for an operation that is called, or for what the request names. */
 function isSaid(need, called, declared) {
@@ -477,11 +516,14 @@ function withoutStrays(workspace) {
 
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __webpack_require__(8931);
+// EXTERNAL MODULE: ./.build/catalogue/callers.js
+var callers = __webpack_require__(1848);
 // EXTERNAL MODULE: ./.build/model/located.js
 var located = __webpack_require__(8342);
 // EXTERNAL MODULE: ./.build/check/called.js
 var check_called = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./.build/check/given.js
+
 
 
 
@@ -497,7 +539,14 @@ function givenTasks(prepared, services) {
     const find = finder(prepared);
     const called = callsBy(prepared, find);
     const seen = new Map();
-    const give = (principal, request) => {
+    const assuming = new Map();
+    const give = (principal, request, caller) => {
+        const given = giveOnce(principal, request);
+        const need = caller === undefined || !Object.hasOwn(callers/* callers */.L, caller) ? undefined : callers/* callers */.L[caller];
+        if (need !== undefined)
+            assuming.set(principal, [...(assuming.get(principal) ?? []), { given, need }]);
+    };
+    const giveOnce = (principal, request) => {
         const { id, declared, doubt, calls } = request;
         const key = JSON.stringify([id, declared, calls?.only !== undefined]);
         let known = seen.get(principal);
@@ -512,7 +561,7 @@ function givenTasks(prepared, services) {
             };
             known.set(key, given);
             requests.push(given);
-            return;
+            return given;
         }
         // What one resource surely passes is certain, whatever another one may pass.
         if (doubt === undefined)
@@ -521,6 +570,7 @@ function givenTasks(prepared, services) {
             same.inputContent = request.inputContent;
         if (calls?.only !== undefined && same.calls?.only !== undefined)
             same.calls = { ...same.calls, only: new Set([...same.calls.only, ...calls.only]) };
+        return same;
     };
     for (const resource of prepared.workspace.services)
         for (const { id, service, task, source, called: all, only, whole } of giversFor(resource, givers, called, services)) {
@@ -530,7 +580,14 @@ function givenTasks(prepared, services) {
                 continue;
             const request = {
                 ...{ id, service, task, origin: 'resource', declared: parametersOf(attributes, source) },
-                ...(all !== undefined && { calls: { called: all, ...(only && { only }), ...(whole && { whole }) } }),
+                ...(all !== undefined && {
+                    calls: {
+                        called: new Set(all.keys()),
+                        ...(only && { only }),
+                        ...(whole && { whole }),
+                        written: new Map([...writtenBy(resource), ...all]),
+                    },
+                }),
                 ...contentOf(attributes, source),
                 assumed: [...new Set(resource.assumed)],
             };
@@ -547,24 +604,37 @@ function givenTasks(prepared, services) {
                 },
             });
             const place = at?.span ?? resource.span;
+            const caller = all === undefined ? undefined : attribute(attributes, [check_called/* callerService */.rV]);
             const whose = (either ?? []).map((one) => ({ ...one, found: find(one.value, resource.unit) }));
             // Of a choice of which no role is known nothing but the choice can be told.
             if (!whose.some(({ found }) => found.length === 1)) {
                 const found = find(role, resource.unit);
                 if (found.length === 1)
-                    give(found[0], { ...request, source: resource.span });
+                    give(found[0], { ...request, source: resource.span }, caller);
                 else
                     notFound(role, found.length, place, reason);
                 continue;
             }
             for (const { value, why, found, span } of whose) {
                 if (found.length === 1)
-                    give(found[0], { ...request, source: resource.span, doubt: { resource: resource.label, why } });
+                    give(found[0], { ...request, source: resource.span, doubt: { resource: resource.label, why } }, caller);
                 else
                     notFound(value, found.length, span, undefined);
             }
         }
+    for (const each of assuming.values())
+        askForTrust(each);
     return { tasks: requests, unfound };
+}
+const writtenBy = ({ resourceType, label, span }) => new Map([[(0,check_called/* actionOfCall */.ad)(resourceType) ?? '', { resource: label, action: (0,check_called/* writtenAction */.gK)(resourceType), span }]]);
+/** Whoever assumes a role does so for all that it calls: it is asked for once, where the role is surely passed. */
+function askForTrust(assumed) {
+    for (const need of new Set(assumed.map((each) => each.need))) {
+        const all = assumed.filter((each) => each.need === need).map(({ given }) => given);
+        const first = all.find(({ doubt }) => doubt === undefined) ?? all[0];
+        if (first?.calls !== undefined)
+            first.calls = { ...first.calls, trust: [...(first.calls.trust ?? []), need] };
+    }
 }
 /** The tasks that a resource gives, by the resource's type. */
 function giversOf(services) {
@@ -580,16 +650,17 @@ function giversOf(services) {
     return givers;
 }
 /** The tasks that one resource gives; those of a call also by the operation that it calls. */
-function giversFor({ resourceType, attributes, unit }, givers, called, services) {
+function giversFor(resource, givers, called, services) {
+    const { resourceType, attributes, unit } = resource;
     const own = givers.get(resourceType) ?? [];
     const action = (0,check_called/* actionOfCall */.ad)(resourceType);
     if (action === undefined)
         return [...own];
     const role = attribute((0,located/* plain */.pj)(attributes), [check_called/* callerRole */.y9]);
-    const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Set([action]);
+    const all = (role === undefined ? undefined : called.of(role, unit)) ?? writtenBy(resource);
     const said = own.map((giver) => giver.source.role.includes(check_called/* callerRole */.y9) ? { ...giver, called: all, whole: true } : giver);
     const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id));
-    const further = (0,check_called/* tasksOfCall */.gF)(action, all, services).filter(({ id }) => !ids.has(id));
+    const further = (0,check_called/* tasksOfCall */.gF)(action, new Set(all.keys()), services).filter(({ id }) => !ids.has(id));
     return [...said, ...further.map((each) => ({ ...each, called: all }))];
 }
 /** What each role is known to call. */
@@ -599,12 +670,19 @@ function callsBy({ workspace }, find) {
         const [principal, ...others] = find(role, unit);
         return others.length > 0 ? undefined : principal;
     };
-    for (const { resourceType, attributes, unit } of workspace.services) {
+    for (const resource of workspace.services) {
+        const { resourceType, attributes, unit } = resource;
         const action = (0,check_called/* actionOfCall */.ad)(resourceType);
         const role = action === undefined ? undefined : attribute((0,located/* plain */.pj)(attributes), [check_called/* callerRole */.y9]);
         const principal = role === undefined ? undefined : one(role, unit);
-        if (principal !== undefined)
-            called.set(principal, (called.get(principal) ?? new Set()).add(action));
+        if (principal === undefined)
+            continue;
+        const known = called.get(principal);
+        if (known === undefined)
+            called.set(principal, writtenBy(resource));
+        else if (!known.has(action))
+            for (const [each, written] of writtenBy(resource))
+                known.set(each, written);
     }
     return {
         of: (role, unit) => {
@@ -5565,6 +5643,7 @@ function additions(old, changed) {
 
 
 
+
 /** The higher, the worse. */
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
@@ -5635,7 +5714,7 @@ function taskFindings(answered, context) {
             url: (0,links/* taskUrl */.Dl)(request.id),
             source: requirement.url,
             location: first?.location ?? likestPlace(detail, request) ?? namingPlace(request, prepared),
-            related: [...(meant === undefined ? [] : [meant]), ...near],
+            related: [...(meant === undefined ? [] : [meant]), ...near, ...callOf(detail, request)],
             fingerprint: fingerprint([
                 request.id,
                 first?.location.path,
@@ -5653,6 +5732,11 @@ function taskFindings(answered, context) {
             },
         };
     });
+}
+/** Where a template writes the call that a role needs something for. */
+function callOf({ need }, { calls }) {
+    const call = calls === undefined ? undefined : (0,check_called/* writtenFor */.LS)(need, calls);
+    return call === undefined ? [] : [{ message: (0,findings_message/* madeBy */.v$)(call), location: (0,findings_location/* toLocation */.n)(call.span) }];
 }
 /** The statement that a missing grant would best join. */
 function likestPlace({ need, answer }, { principal }) {
@@ -5928,6 +6012,7 @@ function addImplied(answered, prepared) {
 }
 const undeclared = 'template/undeclared-reference';
 const missingModule = 'template/missing-module';
+const missingFile = 'template/missing-file';
 function check_sourceOf(id) {
     const source = rules/* coreRules */.B.find((rule) => rule.id === id)?.source;
     return source === undefined ? {} : { source };
@@ -5939,14 +6024,21 @@ function helpOf(rule) {
         return 'declare it or correct the name; until then what depends on it is not known';
     if (rule === missingModule)
         return 'add the module or correct its path; until then what depends on it is not known';
+    if (rule === missingFile)
+        return 'add the file or correct its path; until then what the state machine calls is not known';
     return 'the file is not evaluated until this is mended';
+}
+function check_severityOf(rule) {
+    if (rule === missingFile)
+        return 'notice';
+    return rule === 'syntax' || rule.startsWith('policy/') ? 'error' : 'warning';
 }
 function syntaxFindings(workspace) {
     return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end, about }) => ({
         rule,
-        severity: rule === 'syntax' || rule.startsWith('policy/') ? 'error' : 'warning',
+        severity: check_severityOf(rule),
         message,
-        help: helpOf(rule),
+        help: about === 'state-machine' ? 'until this is mended what the state machine calls is not known' : helpOf(rule),
         url: (0,links/* ruleUrl */.QB)(rule),
         ...(rule === 'syntax' && about !== undefined ? { source: rules/* syntaxPages */.Q[about] } : check_sourceOf(rule)),
         location: (0,findings_location/* toLocation */.n)({ source: file.source, start, end }),
@@ -6464,30 +6556,35 @@ function namingStatement(principal, { task, service }) {
 /* harmony export */   vJ: () => (/* binding */ plainRuleIds)
 /* harmony export */ });
 /* unused harmony export endOfSupportRules */
-/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4931);
-/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1698);
-/* harmony import */ var _hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2506);
-/* harmony import */ var _unfound_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9112);
+/* harmony import */ var _catalogue_callers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1848);
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1698);
+/* harmony import */ var _hygiene_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2506);
+/* harmony import */ var _unfound_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9112);
+
 
 
 
 
 /** Ids of the rules that say that a service has ended or takes no new customers. */
-const endOfSupportRules = () => _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
+const endOfSupportRules = () => _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
 /** Ids of all rules that are no tasks. */
 function plainRuleIds() {
-    const own = _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .coreRules */ .B.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
-    return [...own, ..._hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleTable */ .B.map((rule) => rule.id), ...endOfSupportRules()];
+    const own = _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .coreRules */ .B.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
+    return [...own, ..._hygiene_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleTable */ .B.map((rule) => rule.id), ...endOfSupportRules()];
 }
 /** Every id that `rules:` and suppressions may name. */
 function knownRuleIds() {
     const ids = plainRuleIds();
-    for (const service of _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services)
+    for (const service of _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.services)
         for (const [name, task] of Object.entries(service.tasks)) {
             const id = `${service.id}/${name}`;
             // A role that makes a call is one that a template names.
             if (task.givenBy !== undefined || task.principal === 'caller')
-                ids.push(`${id}#${_unfound_js__WEBPACK_IMPORTED_MODULE_3__/* .unfoundRequirement */ .V}`);
+                ids.push(`${id}#${_unfound_js__WEBPACK_IMPORTED_MODULE_4__/* .unfoundRequirement */ .V}`);
+            // What carries the call out assumes it.
+            if (task.principal === 'caller')
+                ids.push(...Object.values(_catalogue_callers_js__WEBPACK_IMPORTED_MODULE_0__/* .callers */ .L).map((need) => `${id}#${need.id}`));
             ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`));
         }
     return ids;
@@ -7248,6 +7345,7 @@ const syntaxPages = {
     cloudformation: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html',
     terraform: 'https://developer.hashicorp.com/terraform/language/syntax/configuration',
     'terraform-json': 'https://developer.hashicorp.com/terraform/language/syntax/json',
+    'state-machine': 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html',
 };
 /** The rules that are not about what a policy says. */
 const coreRules = [
@@ -7255,7 +7353,7 @@ const coreRules = [
         id: 'syntax',
         title: 'A file that cannot be read',
         severity: 'error',
-        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
+        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown. The same of the definition of a state machine that names one of the services and is no JSON.',
         why: 'AWS rejects it as well.',
         source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
     },
@@ -7287,6 +7385,13 @@ const coreRules = [
         severity: 'warning',
         says: 'A `module` block of Terraform has a path as its `source`, and no Terraform file is in that folder. What the module may declare, attach or give back is not known. Said where the files concern a service, and only of folders inside of what is checked.',
         why: '`terraform init` fails, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
+    },
+    {
+        id: 'template/missing-file',
+        title: 'The definition of a state machine that is not there',
+        severity: 'notice',
+        says: 'A template names a file as the definition of a state machine, and the repository has no such file: what the machine calls is not known. Said where the template concerns a service, and not of paths in folders that a build makes, such as `build` or `dist`.',
+        why: 'Something may write the file before it is deployed. If nothing does, the deployment fails, and nothing is deployed with wrong permissions.',
     },
     {
         id: 'SERVICE/end-of-support',

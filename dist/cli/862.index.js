@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cM: () => (/* binding */ namesService),
 /* harmony export */   l9: () => (/* binding */ resourcesOfCall),
+/* harmony export */   rV: () => (/* binding */ callerService),
 /* harmony export */   y9: () => (/* binding */ callerRole)
 /* harmony export */ });
 /**
@@ -26,6 +27,8 @@ const serviceNames = {
 const namesService = (text) => /sagemaker|augmentedai|rekognition|lookoutvision/i.test(text);
 /** The member of a call's attributes that holds the ARN of the role which makes it. */
 const callerRole = 'CallerRoleArn';
+/** The member of a call's attributes that holds the service which assumes that role to make it. */
+const callerService = 'CallerService';
 /**
  * What a call stands for: the thing that it creates, as the resource that CloudFormation would have for it, and the call
  * itself, `SageMaker.CreateFlowDefinition`. The first is left out where the call creates nothing; none: it is a call of
@@ -51,13 +54,25 @@ function resourcesOfCall({ service, action, parameters }, base, further) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FC: () => (/* binding */ withSubstitutions),
+/* harmony export */   Hd: () => (/* binding */ brokenDefinition),
+/* harmony export */   M0: () => (/* binding */ missingDefinition),
 /* harmony export */   TI: () => (/* binding */ machineCalls),
-/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TQ: () => (/* binding */ isBuilt),
+/* harmony export */   xn: () => (/* binding */ lastingProblems)
 /* harmony export */ });
-/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5807);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
+/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9698);
 
 
+
+/** Findings of rule `syntax`. @param machine what its template calls it @param message what is wrong with the text */
+const brokenDefinition = (machine, message) => `the definition of state machine ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(machine)} is no JSON: ${message}`;
+/** Findings of rule `template/missing-file`. */
+const missingDefinition = (machine, path) => `state machine ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(machine)} has its definition in ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(path)}, and there is no such file`;
+/** Whether a path leads into a folder that a build makes: what is not there yet may be there when it is deployed. */
+const isBuilt = (path) => /(?:^|\/)(?:\.[^/.][^/]*|build|builds|dist|out|output|outputs|target|tmp|temp|gen|generated|artifacts?|assets?|packages?|packaged|rendered|compiled|cdk\.out|node_modules|vendor)\//i.test(path);
 /** Most states of one machine that are looked at. */
 const maximumStates = 10_000;
 /** Values that are looked through for what one step costs. */
@@ -71,8 +86,13 @@ const valuesOfStep = 16;
  */
 function machineCalls(definition, role, base) {
     return callsIn(definition).flatMap(({ place, caller = role, ...call }) => {
-        const by = caller === undefined || caller === null ? [] : [{ key: _api_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callerRole */ .y9, keySpan: caller.span, value: caller }];
-        return (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesOfCall */ .l9)(call, { ...base, span: place.span }, by);
+        const by = caller === undefined || caller === null ? [] : [{ key: _api_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callerRole */ .y9, keySpan: caller.span, value: caller }];
+        // A role of the state's own is assumed by the machine's role.
+        if (caller !== undefined && caller === role) {
+            const value = { type: 'scalar', value: 'states.amazonaws.com', span: caller.span };
+            by.push({ key: _api_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callerService */ .rV, keySpan: caller.span, value });
+        }
+        return (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesOfCall */ .l9)(call, { ...base, span: place.span }, by);
     });
 }
 function callsIn(definition) {
@@ -135,7 +155,7 @@ function withoutExpressions(value) {
 function withSubstitutions(definition, given, unknown, spend, walked) {
     let values = 0;
     const fill = (text) => text.replace(/\$\{([A-Za-z\d_]+)\}/g, (_, name) => {
-        const value = given.get(name) ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', unknown(name));
+        const value = given.get(name) ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolText */ .Ee)('parameter', unknown(name));
         spend(value.length);
         return value;
     });
@@ -157,11 +177,11 @@ function withSubstitutions(definition, given, unknown, spend, walked) {
  * It has the length that it had, so that places stay.
  */
 function quoted(text) {
-    if (!(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) && !text.includes('${'))
+    if (!(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(text) && !text.includes('${'))
         return text;
     let inText = false;
     let result = '';
-    for (const part of (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text) : [text]) {
+    for (const part of (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(text) ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .cutSymbols */ .kz)(text) : [text]) {
         if (typeof part !== 'string') {
             result += inText ? part.text : `"${' '.repeat(Math.max(0, part.text.length - 2))}"`;
             continue;
@@ -182,6 +202,32 @@ function quoted(text) {
         }
     }
     return result;
+}
+/**
+ * Of what is wrong with a definition what stays wrong, whatever deployment fills in. A text that is not JSON, or may not
+ * be, has nothing of it.
+ * @param text as it is written @param problems of the text as `quoted` has it
+ */
+function lastingProblems(text, problems) {
+    if (problems.length === 0 || !/^\s*\{/.test(text))
+        return [];
+    const known = knownLength(text);
+    // Whatever follows a problem that is not the end of what is known can only be wrong in another way.
+    return problems.filter(({ end }) => known === text.length || (end < known && /\S/.test(text.slice(end, known))));
+}
+/** How much of a text in JSON is there as it will be: up to what is filled in outside of its texts. */
+function knownLength(text) {
+    let inText = false;
+    for (let at = 0; at < text.length; at++) {
+        const c = text.charAt(at);
+        if (c === '\\' && inText)
+            at++;
+        else if (c === '"')
+            inText = !inText;
+        else if (!inText && (/[\uE100\uE101]/.test(c) || /^(?:[$%]\{|\{\{|<%)/.test(text.slice(at, at + 2))))
+            return at;
+    }
+    return text.length;
 }
 function textOf(value) {
     return value?.type === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
@@ -1695,6 +1741,8 @@ function decodeJson(value, parse = _syntax_json_js__WEBPACK_IMPORTED_MODULE_1__.
         problems: problems.map((problem) => ({
             message: problem.message,
             span: places.span(problem.start, problem.end),
+            start: origin?.(problem.start) ?? problem.start,
+            end: origin?.(problem.end) ?? problem.end,
         })),
         inPlace: value.pieces.length > 0 && value.pieces.every((piece) => piece.span.source === value.pieces[0].span.source),
         outside,
@@ -2304,13 +2352,18 @@ const path = (value) => {
     const found = (0,terraform_value/* asText */.e1)(value);
     return found === undefined || (0,symbol/* holdsSymbol */.hC)(found) ? undefined : found;
 };
-const file = ([value], { scope, span, symbolName }) => {
+function notThere(name, { scope, span, symbolName }) {
+    const missingFile = scope.pathOf(name);
+    return { ...(0,terraform_value/* unknown */.L5)(symbolName(), span, `the file \`${missingFile}\` is not in the repository`), missingFile };
+}
+const file = ([value], site) => {
+    const { scope } = site;
     const name = path(value);
     if (name === undefined)
         return undefined;
     const source = scope.file(name);
     if (source === undefined)
-        return (0,terraform_value/* unknown */.L5)(symbolName(), span, `the file \`${name}\` is not in the repository`);
+        return notThere(name, site);
     const whole = { source, start: 0, end: source.text.length };
     scope.budget.spend(source.text.length >> 8);
     return {
@@ -2327,7 +2380,7 @@ const templatefile = ([value, variables], site) => {
         return undefined;
     const source = scope.file(name);
     if (source === undefined)
-        return (0,terraform_value/* unknown */.L5)(symbolName(), span, `the file \`${name}\` is not in the repository`);
+        return notThere(name, site);
     const whole = { source, start: 0, end: source.text.length };
     const { text: content } = source;
     const found = {
@@ -3104,6 +3157,7 @@ class Module {
             prefix: this.project.prefix + this.path,
             names: undefined,
             root: (name, span) => this.rootName(name, span),
+            pathOf: (path) => (0,paths/* filePath */.s$)(path, this.project.root),
             file: (path) => this.project.file((0,paths/* filePath */.s$)(path, this.project.root)),
             files: (folder) => this.project.files((0,paths/* filePath */.s$)(folder, this.project.root)),
             yaml: this.project.yaml,
@@ -4279,22 +4333,28 @@ const resources_lambda = (instance, base) => {
     ];
 };
 /** A state machine: what its states call themselves. @param name of the argument that holds its definition */
-const machine = (name) => (instance, base) => {
-    const definition = definitionOf(instance.own(name));
+const machine = (name) => (instance, base, report) => {
+    const definition = definitionOf(instance.own(name), base.label, report);
     if (definition === undefined)
         return [];
     const role = instance.own('role_arn');
     return (0,state_machine/* machineCalls */.TI)(definition, role === undefined ? undefined : (0,terraform_value/* toLocated */.KL)(role), base);
 };
 /** A definition that was made to JSON, or JSON in a text; undefined: it names no service whose calls are looked for. */
-function definitionOf(value) {
+function definitionOf(value, machine, report) {
     if (value?.type === 'encoded')
         return (0,api_calls/* namesService */.cM)((0,terraform_value/* asText */.e1)(value) ?? '') ? (0,terraform_value/* toLocated */.KL)(value.of) : undefined;
+    // Where it stands within an expression, another one may be taken instead: `try`, a choice.
+    if (value?.type === 'unknown' && value.missingFile !== undefined && isWhole(value.span))
+        report((0,state_machine/* missingDefinition */.M0)(machine, value.missingFile), value.span, 'missing-file', value.missingFile);
     if (value?.type !== 'text' || !(0,api_calls/* namesService */.cM)(value.text))
         return undefined;
     const { value: decoded, problems } = (0,json_text/* decodeJson */.x)(value);
+    for (const { message, span } of (0,state_machine/* lastingProblems */.xn)(value.text, problems))
+        report((0,state_machine/* brokenDefinition */.Hd)(machine, message), span, 'state-machine');
     return problems.length > 0 ? undefined : (0,terraform_value/* toLocated */.KL)(decoded);
 }
+const isWhole = ({ source, start }) => /=\s*$/.test(source.text.slice(Math.max(0, start - 200), start));
 const nothing = () => [];
 const mappers = {
     aws_iam_role: resources_identity('role'),

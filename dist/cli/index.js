@@ -756,6 +756,7 @@ function misspelling(given, candidates) {
 /* harmony export */   hF: () => (/* binding */ requirementHelp),
 /* harmony export */   ll: () => (/* binding */ requirementMessage),
 /* harmony export */   nC: () => (/* binding */ copiesMessage),
+/* harmony export */   v$: () => (/* binding */ madeBy),
 /* harmony export */   ze: () => (/* binding */ doubtedMessage)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
@@ -805,6 +806,8 @@ const assumedPassed = ({ resource, why }) => `${(0,_base_text_js__WEBPACK_IMPORT
 function doubtedMessage(message, { resource, why }) {
     return `${message}; whether ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}, which is not known`;
 }
+/** Beside what a role lacks: what makes the call that it is needed for. */
+const madeBy = ({ resource, action }) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} calls ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(action)} with this role`;
 /** Most copies that a message names. */
 const namedCopies = 3;
 /** A message that holds of other copies of a block as well. */

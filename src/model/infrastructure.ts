@@ -95,6 +95,8 @@ export interface PolicyResource extends ResourceBase {
 export interface AttachmentResource extends ResourceBase {
   type: 'attachment'
   arn: string
+  /** Where it says so. */
+  arnSpan?: Span
   /** Names (not ARNs). */
   attachedTo: { kind: 'role' | 'user' | 'group'; name: string }[]
 }

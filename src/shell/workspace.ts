@@ -8,7 +8,14 @@ import { namedBy } from '../check/named-resources.js'
 import type { BucketDeclaration, Configuration, GlobRef, PrincipalDeclaration } from '../model/configuration.js'
 import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
 import type { Document, LoadedFile } from '../model/document.js'
-import type { AttachedPolicy, Bucket, Key, Principal, Workspace } from '../model/workspace.js'
+import {
+  type AttachedPolicy,
+  attachedByArn,
+  type Bucket,
+  type Key,
+  type Principal,
+  type Workspace,
+} from '../model/workspace.js'
 import { emptyConfiguration, loadConfiguration } from './configuration.js'
 import { excludes, findFiles, kindOf, lookingFault, readSource } from './files.js'
 import { documentsFor, type Hint, Loader, readable, reportedPath } from './loader.js'
@@ -452,7 +459,8 @@ async function principalOf(
       for (const document of documents) policies.push(attachedFile(path, document))
     }
   }
-  for (const { name, span } of declaration.managedPolicies) policies.push({ ...(await managed(name)), span })
+  for (const { name, span } of declaration.managedPolicies)
+    policies.push({ ...attachedByArn(name, await managed(name)), span })
   const assumed: string[] = []
   const [only] = trusts
   let joined = trust

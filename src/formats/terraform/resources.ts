@@ -144,13 +144,19 @@ const managedPolicy: Mapper = (instance, base, report) => [
   },
 ]
 
+/** The managed policy that an attachment names, and where. */
+function policyArn(instance: ResourceInstance): { arn: string; arnSpan?: Span } {
+  const span = instance.own('policy_arn')?.span
+  return { arn: argument(instance, 'policy_arn') ?? '', ...(span !== undefined && { arnSpan: span }) }
+}
+
 const attachment =
   (kind: 'role' | 'user' | 'group'): Mapper =>
   (instance, base) => [
     {
       type: 'attachment',
       ...base,
-      arn: argument(instance, 'policy_arn') ?? '',
+      ...policyArn(instance),
       attachedTo: [{ kind, name: argument(instance, kind) ?? '' }],
     },
   ]
@@ -158,10 +164,11 @@ const attachment =
 const exclusiveAttachments =
   (kind: 'role' | 'user' | 'group'): Mapper =>
   (instance, base) =>
-    names(instance, 'policy_arns').map(({ text }) => ({
+    names(instance, 'policy_arns').map(({ text, span }) => ({
       type: 'attachment',
       ...base,
       arn: text,
+      arnSpan: span,
       attachedTo: [{ kind, name: argument(instance, `${kind}_name`) ?? '' }],
     }))
 
@@ -169,7 +176,7 @@ const sharedAttachment: Mapper = (instance, base) => [
   {
     type: 'attachment',
     ...base,
-    arn: argument(instance, 'policy_arn') ?? '',
+    ...policyArn(instance),
     attachedTo: (['role', 'user', 'group'] as const).flatMap((kind) =>
       names(instance, `${kind}s`).map(({ text }) => ({ kind, name: text })),
     ),
