@@ -1,6 +1,6 @@
 import { showSymbols } from '../base/symbol.js'
 import { code } from '../findings/message.js'
-import type { Value } from '../base/value.js'
+import { asList, type Value } from '../base/value.js'
 import type { Explanation, NearMiss, PolicySet, StatementRef } from '../iam/api.js'
 import type { Document } from '../model/document.js'
 import type { AttachedPolicy } from '../model/workspace.js'
@@ -9,6 +9,7 @@ import { denyWords, statementWords } from './deny-words.js'
 import { documentAt } from './need-doubt.js'
 import { endDate } from './end-date.js'
 import { likeness } from './likeness.js'
+import { isMisspeltAction } from './misspelt-action.js'
 import { type Prepared, type PreparedPrincipal, statementsOf } from './prepared.js'
 import { FRESH } from './templates.js'
 
@@ -201,23 +202,33 @@ export function describe(
 const onlyOf = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined)
 
 /**
- * Statements that lack nothing but the action, the likest first: somebody will add it there. Others keep their places.
+ * Statements that lack nothing but the action, the likest first: one in which it is misspelt, or else the one that
+ * somebody will add it to. Others keep their places.
  */
-function likestFirst(
-  misses: readonly NearMiss[],
-  action: string,
-  documentOf: (policy: string, index: number) => { document?: Document },
-): NearMiss[] {
+function likestFirst(misses: readonly NearMiss[], action: string, documentOf: DocumentOf): NearMiss[] {
   const isLacking = ({ element, proves, effect }: NearMiss) => element === 'action' && proves && effect === 'Allow'
-  const alike = ({ policy, index, statement }: NearMiss): number => {
-    const body = statementsOf(documentOf(policy, index).document?.value)[statement]
-    return body === undefined ? -1 : likeness(body, { actions: [action] })
-  }
   const lacking = misses.filter(isLacking)
-  if (lacking.length < 2) return [...misses]
-  const ranked = lacking.map((miss) => ({ miss, rank: alike(miss) })).sort((a, b) => b.rank - a.rank)
+  const ranked = lacking.map((miss) => {
+    const body = statementsOf(documentOf(miss.policy, miss.index).document?.value)[miss.statement]
+    if (body === undefined) return { miss, rank: -1 }
+    const slip = misspelt(miss, body['Action'], action)
+    return slip === undefined
+      ? { miss, rank: likeness(body, { actions: [action] }) }
+      : { miss: slip, rank: Number.MAX_SAFE_INTEGER }
+  })
+  ranked.sort((a, b) => b.rank - a.rank)
   let next = 0
   return misses.map((miss) => (isLacking(miss) ? ranked[next++]!.miss : miss))
+}
+
+/** The miss at the name that is a slip for the action; undefined: the statement has none. */
+function misspelt(miss: NearMiss, written: Value | undefined, action: string): NearMiss | undefined {
+  const given = asList(written)
+  const at = given.findIndex((text) => typeof text === 'string' && isMisspeltAction(text, action))
+  if (at < 0) return undefined
+  const path = ['Statement', miss.statement, 'Action', ...(Array.isArray(written) ? [at] : [])]
+  const detail = `${code(String(given[at]))} is no action; ${code(action)} is`
+  return { ...miss, path, detail }
 }
 
 type DocumentOf = (policy: string, index: number) => { document?: Document; label?: string }
