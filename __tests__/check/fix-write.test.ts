@@ -473,6 +473,19 @@ it.each([
   expect(edited(document.source, edits!)).toBe(text.replace(written, () => expected))
 })
 
+it.each([
+  ['|-\n    a:Bee', '|-\n    a:B'],
+  ['>\n    a:Bee\n', '>\n    a:B\n'],
+  ['|\n    a:Bee a:Bee\n', undefined],
+])('a name in a block scalar of YAML is corrected where it stands: %j', (written, expected) => {
+  const text = `Statement:\n- Action: ${written}`
+  const document = template('yaml', text, { Statement: [{ Action: 'a:Bee' }] }, { 'Statement.0.Action': written })
+  const edits = editDocument(document, [{ kind: 'set', path: actions, value: 'a:B' }])
+  expect(edits === undefined ? undefined : edited(document.source, edits)).toBe(
+    expected === undefined ? undefined : text.replace(written, expected),
+  )
+})
+
 describe('what only deployment fills in', () => {
   const bucket = `arn:aws:s3:::${symbolText('resource', 'Out')}`
   const objects = `${bucket}/*`

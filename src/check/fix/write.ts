@@ -272,6 +272,12 @@ class Writer {
     if (range === undefined || typeof old !== 'string' || holdsSymbol(old)) return undefined
     const like = this.text.slice(range.start, range.end)
     const { language } = this.document
+    // A block scalar of YAML has its text in lines of its own.
+    const inBlock = language === 'yaml' && /^[|>]/.test(like) ? like.indexOf(old) : -1
+    if (inBlock > 0 && !/[\r\n]/.test(old + value) && like.lastIndexOf(old) === inBlock) {
+      const start = range.start + inBlock
+      return [{ start, end: start + old.length, text: value }]
+    }
     if (/[\r\n]/.test(like) || language === 'xml') return undefined
     // What is put together of other things is right or wrong there.
     if (/[$%]\{/.test(like) && !like.includes(old)) return undefined
