@@ -156,7 +156,9 @@ export function describe(
     return [{ document: documentAt(boundary.span), path: [], message }]
   }
   let detail: string | undefined
-  const misses = ownFirst(likestFirst(explanation.nearest, action, documentOf), documentOf)
+  const isOwn = ({ policy, index }: NearMiss) =>
+    documentOf(policy, index).document !== undefined && actor.principal.policies[index]?.astray !== true
+  const misses = ownFirst(likestFirst(explanation.nearest, action, documentOf), isOwn)
   for (const miss of misses) {
     const { document, label } = documentOf(miss.policy, miss.index)
     if (document !== undefined) places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` })
@@ -238,12 +240,11 @@ const isElsewhere = ({ element, proves, effect, policy }: NearMiss): boolean =>
   element === 'resource' && proves && effect === 'Allow' && policy === 'identity'
 
 /**
- * Of the statements that allow the action elsewhere those that somebody here has written come first: what a managed
- * policy of AWS says of names with a word in them is nobody's slip. Others keep their places.
+ * Of the statements that allow the action elsewhere those that somebody here has written for the principal come first:
+ * what a managed policy of AWS says of names with a word in them is nobody's slip. Others keep their places.
  */
-function ownFirst(misses: readonly NearMiss[], documentOf: DocumentOf): NearMiss[] {
+function ownFirst(misses: readonly NearMiss[], isOwn: (miss: NearMiss) => boolean): NearMiss[] {
   const elsewhere = misses.filter(isElsewhere)
-  const isOwn = ({ policy, index }: NearMiss) => documentOf(policy, index).document !== undefined
   const sorted = [...elsewhere.filter(isOwn), ...elsewhere.filter((miss) => !isOwn(miss))]
   let next = 0
   return misses.map((miss) => (isElsewhere(miss) ? sorted[next++]! : miss))
