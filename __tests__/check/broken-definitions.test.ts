@@ -47,6 +47,14 @@ describe('a definition of a state machine that is no JSON', () => {
       't.yaml:9:25-9:25',
     ],
     ['a file of SAM', { 't.yaml': inFile('sm/m.asl.json'), 'sm/m.asl.json': broken }, 'sm/m.asl.json:1:17-1:17'],
+    [
+      'a file in YAML',
+      {
+        't.yaml': inFile('m.asl.yaml'),
+        'm.asl.yaml': `StartAt: "L\nStates: { ${state.replace('"arn', '"${x}arn')} }\n`,
+      },
+      'm.asl.yaml:1:10-1:12',
+    ],
     ['a file that no pattern finds', { 't.yaml': inFile('sm/m.asl'), 'sm/m.asl': broken }, 'sm/m.asl:1:17-1:17'],
     ['a heredoc of Terraform', { 'main.tf': terraform(`<<-EOT\n    ${broken}\n  EOT`) }, 'main.tf:12:21-12:21'],
     [
@@ -81,6 +89,14 @@ describe('a definition of a state machine that is no JSON', () => {
       { 't.yaml': inFile('m.json'), 'm.json': `{ "Retry": [\${Steps.Of}], ${whole.slice(1)}` },
     ],
     ['it is YAML', { 't.yaml': inFile('m.yaml'), 'm.yaml': `StartAt: L\nStates: { ${state} }\n` }],
+    [
+      'another tool makes the YAML',
+      { 't.yaml': inFile('m.yaml'), 'm.yaml': `{{- if .x }}\nStartAt: L\nStates: { ${state} }\n` },
+    ],
+    [
+      'the YAML is wrong where something is filled in',
+      { 't.yaml': inFile('m.yaml'), 'm.yaml': `StartAt: [\${a}, "\nStates: { ${state} }\n` },
+    ],
     ['it names none of the services', { 't.yaml': inText('{ "StartAt": "L" "States": {} }') }],
     [
       'Terraform fills in what is not known',

@@ -35,7 +35,7 @@ export const coreRules: readonly Rule[] = [
     id: 'syntax',
     title: 'A file that cannot be read',
     severity: 'error',
-    says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown. The same of the definition of a state machine that names one of the services and is no JSON.',
+    says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown. The same of the definition of a state machine that names one of the services and is no JSON, or no YAML in a file of its own.',
     why: 'AWS rejects it as well.',
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
   },

@@ -5,8 +5,8 @@ import type { Located, LocatedObject } from '../model/located.js'
 import { type ApiCall, callerRole, callerService, resourcesOfCall } from './api-calls.js'
 
 /** Findings of rule `syntax`. @param machine what its template calls it @param message what is wrong with the text */
-export const brokenDefinition = (machine: string, message: string): string =>
-  `the definition of state machine ${code(machine)} is no JSON: ${message}`
+export const brokenDefinition = (machine: string, message: string, language: 'JSON' | 'YAML' = 'JSON'): string =>
+  `the definition of state machine ${code(machine)} is no ${language}: ${message}`
 
 /** Findings of rule `template/missing-file`. */
 export const missingDefinition = (machine: string, path: string): string =>
@@ -178,6 +178,19 @@ export function lastingProblems<T extends { end: number }>(text: string, problem
   const known = knownLength(text)
   // Whatever follows a problem that is not the end of what is known can only be wrong in another way.
   return problems.filter(({ end }) => known === text.length || (end < known && /\S/.test(text.slice(end, known))))
+}
+
+/** The same of a definition in YAML: what stands on a line with nothing filled in, in a file that no tool makes. */
+export function lastingYamlProblems<T extends { start: number; end: number }>(
+  text: string,
+  problems: readonly T[],
+): T[] {
+  if (/\{\{|<%|\{%[^"'\n]*%\}\s*$/m.test(text)) return []
+  return problems.filter(({ start, end }) => {
+    const from = text.lastIndexOf('\n', start - 1) + 1
+    const to = text.indexOf('\n', end)
+    return !text.slice(from, to < 0 ? text.length : to).includes('${')
+  })
 }
 
 /** How much of a text in JSON is there as it will be: up to what is filled in outside of its texts. */

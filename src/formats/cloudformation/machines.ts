@@ -8,6 +8,7 @@ import {
   brokenDefinition,
   isBuilt,
   lastingProblems,
+  lastingYamlProblems,
   missingDefinition,
   quoted,
   withSubstitutions,
@@ -92,18 +93,24 @@ const brokenFile = (machine: string, { source, problems }: Definition, template:
   source,
   problems: problems.map((problem) => ({
     ...problem,
-    message: brokenDefinition(machine, problem.message),
+    message: brokenDefinition(machine, problem.message, isJson(source.text) ? 'JSON' : 'YAML'),
     about: 'state-machine',
   })),
   beside: () => [template],
 })
 
+const isJson = (text: string): boolean => /^\s*\{/.test(text)
+const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path)
+
 async function read(source: SourceText): Promise<Definition> {
   const { text } = source
   if (!mayNameService(text)) return { source, problems: [] }
-  const isJson = /^\s*\{/.test(text)
-  const { roots, problems } = isJson ? parseJson(quoted(text)) : (await import('../../syntax/yaml.js')).parseYaml(text)
-  if (problems.length > 0) return { source, problems: namesService(text) ? lastingProblems(text, problems) : [] }
+  const json = isJson(text)
+  const { roots, problems } = json ? parseJson(quoted(text)) : (await import('../../syntax/yaml.js')).parseYaml(text)
+  if (problems.length > 0) {
+    const lasting = json ? lastingProblems(text, problems) : lastingYamlProblems(text, problems)
+    return { source, problems: namesService(text) && (json || isYaml(source.path)) ? lasting : [] }
+  }
   return { source, problems, ...(roots[0] === undefined ? {} : { value: located(roots[0], source) }) }
 }
 
