@@ -95,7 +95,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/formats/partition.js
 var formats_partition = __webpack_require__(423);
 // EXTERNAL MODULE: ./.build/syntax/json.js
-var json = __webpack_require__(5596);
+var syntax_json = __webpack_require__(5596);
 // EXTERNAL MODULE: ./.build/formats/api-calls.js
 var api_calls = __webpack_require__(7317);
 // EXTERNAL MODULE: ./.build/formats/state-machine.js
@@ -1450,6 +1450,7 @@ class Stack {
 
 
 
+
 /** Reads a policy document: an object, or JSON in a string. */
 function readPolicy(stack, node, kind) {
     const value = stack.value(node);
@@ -1634,7 +1635,7 @@ function embedded(stack, node, text, kind) {
     const whole = stack.span(node);
     const mapped = mappedText(stack, node);
     const map = mapped?.text === text ? mapped : undefined;
-    const { roots, problems } = (0,json.parseJson)(text);
+    const { roots, problems } = (0,syntax_json.parseJson)(text);
     const place = placer(whole, map);
     if (problems.length > 0 || roots.length !== 1) {
         if ((0,base_symbol/* holdsSymbol */.hC)(text))
@@ -1646,15 +1647,21 @@ function embedded(stack, node, text, kind) {
     const language = map?.verbatim === true ? 'json' : 'string';
     return checked(stack, (0,model_located/* documentFrom */.E5)(kind, locatedFrom(roots[0], place), language));
 }
-/** JSON in a string as a value, its parts at their places in the file; undefined: it is none. */
-function jsonIn(stack, node, text) {
+/**
+ * The definition of a state machine as JSON in a string, its parts at their places in the file; undefined: it is none.
+ * @param machine its logical id
+ */
+function definitionFrom(stack, machine, node, text) {
     stack.budget.charge(text.length >> 4);
     const mapped = mappedText(stack, node);
-    const { roots, problems } = (0,json.parseJson)((0,state_machine/* quoted */.TL)(text));
+    const place = placer(stack.span(node), mapped?.text === text ? mapped : undefined);
+    const { roots, problems } = (0,syntax_json.parseJson)((0,state_machine/* quoted */.TL)(text));
+    for (const { message, start, end } of (0,api_calls/* namesService */.c)(text) ? (0,state_machine/* lastingProblems */.xn)(text, problems) : [])
+        report(stack, (0,state_machine/* brokenDefinition */.Hd)(machine, message), place(start, end), 'state-machine');
     const [root, ...others] = roots;
     if (root === undefined || others.length > 0 || problems.length > 0)
         return undefined;
-    return locatedFrom(root, placer(stack.span(node), mapped?.text === text ? mapped : undefined));
+    return locatedFrom(root, place);
 }
 function placer(whole, map) {
     if (map === undefined)
@@ -1707,12 +1714,12 @@ function checked(stack, document) {
             statement.some((each) => !(0,base_value/* isObject */.G)(each) && !(typeof each === 'string' && (0,base_symbol/* holdsSymbol */.hC)(each))));
     return unusable ? { reason: cloudformation_text/* reasons */.Ot.noStatement, span: document.locate([]) } : { document };
 }
-function report(stack, message, { source, start, end }) {
+function report(stack, message, { source, start, end }, about) {
     // A problem of another file's text is reported there, or not at all.
     if (source === stack.template.source && stack.template.problems.length < 50) {
         const known = stack.template.problems.some((each) => each.start === start && each.message === message);
         if (!known)
-            stack.template.problems.push({ message, start, end });
+            stack.template.problems.push({ message, start, end, ...(about && { about }) });
     }
 }
 const corsLists = ['AllowedHeaders', 'AllowedMethods', 'AllowedOrigins', 'ExposeHeaders'];
@@ -1771,7 +1778,10 @@ var nested = __webpack_require__(1866);
 const maximumRead = 500;
 /** What names the file: SAM's property, and CloudFormation's, in which `aws cloudformation package` takes a path. */
 const locations = ['DefinitionUri', 'DefinitionS3Location'];
-/** Reads the definitions of state machines that stand in files of the repository. */
+/**
+ * Reads the definitions of state machines that stand in files of the repository.
+ * @returns the files that cannot be read. A file that is not there is a problem of the template that names it.
+ */
 async function findDefinitions(templates, files) {
     let left = maximumRead;
     // Several machines may share a definition.
@@ -1779,10 +1789,14 @@ async function findDefinitions(templates, files) {
     const definitionAt = async (path) => {
         if (!known.has(path)) {
             const source = left-- > 0 ? await files.read(path) : undefined;
-            known.set(path, source === undefined ? undefined : await read(source));
+            if (source !== undefined)
+                known.set(path, await read(source));
+            else
+                known.set(path, left >= 0 && (await isMissing(path, files)) ? 'missing' : undefined);
         }
         return known.get(path);
     };
+    const broken = new Map();
     for (const template of templates) {
         const resources = (0,nodes/* childOf */.GG)(template.root, 'Resources');
         if (resources?.type !== 'object' || !locations.some((name) => template.source.text.includes(name)))
@@ -1790,24 +1804,62 @@ async function findDefinitions(templates, files) {
         for (const { key, value } of resources.members) {
             if (!/^AWS::(?:Serverless|StepFunctions)::StateMachine$/.test((0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(value, 'Type')) ?? ''))
                 continue;
-            const written = locations.map((name) => (0,nodes/* textOf */.b6)((0,nodes/* childAt */.Ut)(value, 'Properties', name))).find((text) => text);
-            if (written === undefined || /^[a-z][a-z\d+.-]*:/i.test(written))
+            const place = locations.map((name) => (0,nodes/* childAt */.Ut)(value, 'Properties', name)).find((node) => (0,nodes/* textOf */.b6)(node));
+            const written = (0,nodes/* textOf */.b6)(place);
+            // What another tool fills in, and a URL, is no path.
+            if (place === undefined || written === undefined || /^[a-z][a-z\d+.-]*:|[${}]/i.test(written))
                 continue;
             const path = (0,nested/* relative */.V8)(template.source.path, written);
             const definition = path === undefined ? undefined : await definitionAt(path);
-            if (definition !== undefined)
-                template.definitions.set(key.value, definition);
+            if (path === undefined || definition === undefined)
+                continue;
+            if (definition === 'missing') {
+                const { start, end } = place;
+                const message = (0,state_machine/* missingDefinition */.M0)(key.value, path);
+                template.problems.push({ message, start, end, rule: 'template/missing-file' });
+                continue;
+            }
+            if (definition.value !== undefined)
+                template.definitions.set(key.value, definition.value);
+            if (definition.problems.length > 0 && !broken.has(path))
+                broken.set(path, brokenFile(key.value, definition, template.source));
         }
     }
+    return [...broken.values()];
 }
+/** Only where all files of its folder are known, and no build makes them, it is certain that a file is not there. */
+async function isMissing(path, files) {
+    if ((0,state_machine/* isBuilt */.TQ)(path))
+        return false;
+    const end = path.lastIndexOf('/');
+    const beside = await files.list?.(path.slice(0, Math.max(0, end)));
+    return beside !== undefined && !beside.includes(path.slice(end + 1));
+}
+const brokenFile = (machine, { source, problems }, template) => ({
+    path: source.path,
+    kind: 'invalid',
+    reason: problems[0].message,
+    source,
+    problems: problems.map((problem) => ({
+        ...problem,
+        message: (0,state_machine/* brokenDefinition */.Hd)(machine, problem.message, isJson(source.text) ? 'JSON' : 'YAML'),
+        about: 'state-machine',
+    })),
+    beside: () => [template],
+});
+const isJson = (text) => /^\s*\{/.test(text);
+const isYaml = (path) => /\.ya?ml$/i.test(path);
 async function read(source) {
     const { text } = source;
     if (!mayNameService(text))
-        return undefined;
-    const { roots, problems } = /^\s*\{/.test(text)
-        ? (0,json.parseJson)((0,state_machine/* quoted */.TL)(text))
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 4261))).parseYaml(text);
-    return problems.length > 0 || roots[0] === undefined ? undefined : located(roots[0], source);
+        return { source, problems: [] };
+    const json = isJson(text);
+    const { roots, problems } = json ? (0,syntax_json.parseJson)((0,state_machine/* quoted */.TL)(text)) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 4261))).parseYaml(text);
+    if (problems.length > 0) {
+        const lasting = json ? (0,state_machine/* lastingProblems */.xn)(text, problems) : (0,state_machine/* lastingYamlProblems */.IV)(text, problems);
+        return { source, problems: (0,api_calls/* namesService */.c)(text) && (json || isYaml(source.path)) ? lasting : [] };
+    }
+    return { source, problems, ...(roots[0] === undefined ? {} : { value: located(roots[0], source) }) };
 }
 function located(node, source) {
     const span = { source, start: node.start, end: node.end };
@@ -1827,7 +1879,7 @@ function located(node, source) {
  * services whose calls are looked for. @throws TooComplex
  */
 function definitionOf(stack, { id, properties }) {
-    const written = definitionIn(stack, properties) ?? stack.template.definitions.get(id);
+    const written = definitionIn(stack, id, properties) ?? stack.template.definitions.get(id);
     if (written === undefined)
         return undefined;
     const substitutions = (0,nodes/* childOf */.GG)(properties, 'DefinitionSubstitutions');
@@ -1840,7 +1892,7 @@ function definitionOf(stack, { id, properties }) {
     }
     return (0,state_machine/* withSubstitutions */.FC)(written, given, (name) => stack.qualify(`${id}.${name}`), (characters) => stack.budget.charge(1 + (characters >> 5)), () => stack.budget.charge());
 }
-function definitionIn(stack, properties) {
+function definitionIn(stack, id, properties) {
     const whole = (0,nodes/* childOf */.GG)(properties, 'Definition');
     if (whole !== undefined && !(0,nodes/* isNoValue */.RL)(whole)) {
         const known = whole.type === 'object' && (0,nodes/* intrinsicOf */.jN)(whole) === undefined;
@@ -1850,7 +1902,7 @@ function definitionIn(stack, properties) {
     if (text === undefined || (0,nodes/* isNoValue */.RL)(text))
         return undefined;
     const value = (0,cloudformation_values/* textFrom */.qL)(stack.resolve(text));
-    return value === undefined || !mayNameService(value) ? undefined : jsonIn(stack, text, value);
+    return value === undefined || !mayNameService(value) ? undefined : definitionFrom(stack, id, text, value);
 }
 /** Whether a text names a service whose calls are looked for, or has something filled in. */
 const mayNameService = (text) => (0,api_calls/* namesService */.c)(text) || text.includes('${');
@@ -1972,7 +2024,7 @@ function joinCallers(found) {
         const role = functions.get((0,cloudformation_values/* textFrom */.qL)(caller) ?? '');
         if (caller === undefined || role === undefined)
             continue;
-        const member = { key: infrastructure/* callerRole */.y, keySpan: caller.span, value: (0,cloudformation_values/* scalarAt */.C_)(role, caller.span) };
+        const member = { key: infrastructure/* callerRole */.y9, keySpan: caller.span, value: (0,cloudformation_values/* scalarAt */.C_)(role, caller.span) };
         resource.attributes = { ...attributes, members: [...attributes.members, member] };
     }
 }
@@ -1995,7 +2047,7 @@ function parsed(written) {
     const text = (0,cloudformation_values/* textFrom */.qL)(written);
     if (text === undefined || !text.startsWith('{'))
         return undefined;
-    const { roots, problems } = (0,json.parseJson)(text);
+    const { roots, problems } = (0,syntax_json.parseJson)(text);
     return problems.length > 0 || roots.length !== 1 ? undefined : sdk_calls_located(roots[0], written);
 }
 /** The pieces of a text that is put together have its place. */
@@ -2790,8 +2842,9 @@ async function readCloudFormation(templates, deployment, files, wanted) {
     const given = templates.map(({ source, root }) => new template/* Template */.B(source, root));
     const added = await (0,nested/* findNested */.H9)(given, files);
     placeAll([...given, ...added], deployment);
-    await findDefinitions([...given, ...added], files);
-    return readTemplates([...given, ...added], deployment, 'cloudformation', wanted);
+    const broken = await findDefinitions([...given, ...added], files);
+    const read = readTemplates([...given, ...added], deployment, 'cloudformation', wanted);
+    return { ...read, files: [...read.files, ...broken] };
 }
 /**
  * Says where templates are deployed: in the partition that their own ARNs name, a root in that of what is nested in it if
@@ -3949,8 +4002,10 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
             note(kind, name, attachedPolicy(policy), policy);
         }
     for (const attachment of attachments)
-        for (const { kind, name } of attachment.attachedTo)
-            note(kind, name, byName(attachment.arn, attachment.unit, attachment.span), attachment);
+        for (const { kind, name } of attachment.attachedTo) {
+            const { arn, unit, span, arnSpan = span } = attachment;
+            note(kind, name, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .attachedByArn */ .H)(arn, byName(arn, unit, arnSpan)), attachment);
+        }
     // Few attachments leave the name of their role open; each of those is tried on every role.
     const open = [...elsewhere].flatMap(([key, list]) => {
         const at = key.indexOf(' ');
@@ -3991,7 +4046,7 @@ function principalOf(identity, attached, open, byName,
 each) {
     const policies = [
         ...identity.inline.map((policy) => 'document' in policy ? doubtedIf({ label: policy.label, document: policy.document }, policy) : unreadable(policy)),
-        ...identity.managed.map((each) => doubtedIf(byName(each.arn, identity.unit, each.span), each)),
+        ...identity.managed.map((each) => doubtedIf((0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .attachedByArn */ .H)(each.arn, byName(each.arn, identity.unit, each.span)), each)),
         ...attached.map(({ policy }) => policy),
     ].map((policy) => (identity.certain === false ? withoutDoubt(policy, identity.condition) : policy));
     // An attachment whose role only deployment names may be one of this role.
@@ -4318,15 +4373,28 @@ function providerRegion(texts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FC: () => (/* binding */ withSubstitutions),
+/* harmony export */   Hd: () => (/* binding */ brokenDefinition),
+/* harmony export */   IV: () => (/* binding */ lastingYamlProblems),
+/* harmony export */   M0: () => (/* binding */ missingDefinition),
 /* harmony export */   TI: () => (/* binding */ machineCalls),
-/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TQ: () => (/* binding */ isBuilt),
+/* harmony export */   xn: () => (/* binding */ lastingProblems)
 /* harmony export */ });
-/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7413);
-/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7317);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5807);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
+/* harmony import */ var _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7413);
+/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7317);
 
 
 
+
+/** Findings of rule `syntax`. @param machine what its template calls it @param message what is wrong with the text */
+const brokenDefinition = (machine, message, language = 'JSON') => `the definition of state machine ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(machine)} is no ${language}: ${message}`;
+/** Findings of rule `template/missing-file`. */
+const missingDefinition = (machine, path) => `state machine ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(machine)} has its definition in ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(path)}, and there is no such file`;
+/** Whether a path leads into a folder that a build makes: what is not there yet may be there when it is deployed. */
+const isBuilt = (path) => /(?:^|\/)(?:\.[^/.][^/]*|build|builds|dist|out|output|outputs|target|tmp|temp|gen|generated|artifacts?|assets?|packages?|packaged|rendered|compiled|cdk\.out|node_modules|vendor)\//i.test(path);
 /** Most states of one machine that are looked at. */
 const maximumStates = 10_000;
 /** Values that are looked through for what one step costs. */
@@ -4340,8 +4408,13 @@ const valuesOfStep = 16;
  */
 function machineCalls(definition, role, base) {
     return callsIn(definition).flatMap(({ place, caller = role, ...call }) => {
-        const by = caller === undefined || caller === null ? [] : [{ key: _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_2__/* .callerRole */ .y, keySpan: caller.span, value: caller }];
-        return (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesOfCall */ .l)(call, { ...base, span: place.span }, by);
+        const by = caller === undefined || caller === null ? [] : [{ key: _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_3__/* .callerRole */ .y9, keySpan: caller.span, value: caller }];
+        // A role of the state's own is assumed by the machine's role.
+        if (caller !== undefined && caller === role) {
+            const value = { type: 'scalar', value: 'states.amazonaws.com', span: caller.span };
+            by.push({ key: _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_3__/* .callerService */ .rV, keySpan: caller.span, value });
+        }
+        return (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesOfCall */ .l)(call, { ...base, span: place.span }, by);
     });
 }
 function callsIn(definition) {
@@ -4393,7 +4466,7 @@ const isExpression = (value) => textOf(value)?.trimStart().startsWith('{%') === 
 function withoutExpressions(value) {
     const members = value.members.map((member) => {
         if (isExpression(member.value))
-            return { ...member, key: `${member.key}${_model_infrastructure_js__WEBPACK_IMPORTED_MODULE_2__/* .whenRun */ .Y}` };
+            return { ...member, key: `${member.key}${_model_infrastructure_js__WEBPACK_IMPORTED_MODULE_3__/* .whenRun */ .YO}` };
         return member.value.type === 'object' ? { ...member, value: withoutExpressions(member.value) } : member;
     });
     return { ...value, members };
@@ -4407,7 +4480,7 @@ function withoutExpressions(value) {
 function withSubstitutions(definition, given, unknown, spend, walked) {
     let values = 0;
     const fill = (text) => text.replace(/\$\{([A-Za-z\d_]+)\}/g, (_, name) => {
-        const value = given.get(name) ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', unknown(name));
+        const value = given.get(name) ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolText */ .Ee)('parameter', unknown(name));
         spend(value.length);
         return value;
     });
@@ -4429,11 +4502,11 @@ function withSubstitutions(definition, given, unknown, spend, walked) {
  * It has the length that it had, so that places stay.
  */
 function quoted(text) {
-    if (!(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) && !text.includes('${'))
+    if (!(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(text) && !text.includes('${'))
         return text;
     let inText = false;
     let result = '';
-    for (const part of (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text) : [text]) {
+    for (const part of (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(text) ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .cutSymbols */ .kz)(text) : [text]) {
         if (typeof part !== 'string') {
             result += inText ? part.text : `"${' '.repeat(Math.max(0, part.text.length - 2))}"`;
             continue;
@@ -4454,6 +4527,42 @@ function quoted(text) {
         }
     }
     return result;
+}
+/**
+ * Of what is wrong with a definition what stays wrong, whatever deployment fills in. A text that is not JSON, or may not
+ * be, has nothing of it.
+ * @param text as it is written @param problems of the text as `quoted` has it
+ */
+function lastingProblems(text, problems) {
+    if (problems.length === 0 || !/^\s*\{/.test(text))
+        return [];
+    const known = knownLength(text);
+    // Whatever follows a problem that is not the end of what is known can only be wrong in another way.
+    return problems.filter(({ end }) => known === text.length || (end < known && /\S/.test(text.slice(end, known))));
+}
+/** The same of a definition in YAML: what stands on a line with nothing filled in, in a file that no tool makes. */
+function lastingYamlProblems(text, problems) {
+    if (/\{\{|<%|\{%[^"'\n]*%\}\s*$/m.test(text))
+        return [];
+    return problems.filter(({ start, end }) => {
+        const from = text.lastIndexOf('\n', start - 1) + 1;
+        const to = text.indexOf('\n', end);
+        return !text.slice(from, to < 0 ? text.length : to).includes('${');
+    });
+}
+/** How much of a text in JSON is there as it will be: up to what is filled in outside of its texts. */
+function knownLength(text) {
+    let inText = false;
+    for (let at = 0; at < text.length; at++) {
+        const c = text.charAt(at);
+        if (c === '\\' && inText)
+            at++;
+        else if (c === '"')
+            inText = !inText;
+        else if (!inText && (/[\uE100\uE101]/.test(c) || /^(?:[$%]\{|\{\{|<%)/.test(text.slice(at, at + 2))))
+            return at;
+    }
+    return text.length;
 }
 function textOf(value) {
     return value?.type === 'scalar' && typeof value.value === 'string' ? value.value : undefined;

@@ -72,6 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/formats/partition.js
 var partition = __webpack_require__(423);
+// EXTERNAL MODULE: ./.build/formats/state-machine.js
+var state_machine = __webpack_require__(4292);
 // EXTERNAL MODULE: ./.build/formats/terraform/budget.js
 var terraform_budget = __webpack_require__(4461);
 // EXTERNAL MODULE: ./.build/formats/terraform/directory.js
@@ -212,6 +214,7 @@ var terraform_roots = __webpack_require__(8959);
 
 
 
+
 /** Most files that one root module may read with `file` and the like. */
 const maximumFiles = 500;
 /**
@@ -242,6 +245,7 @@ class Reader {
     givenUp = [];
     links = new links/* Links */.q();
     undeclared = [];
+    missingFiles = [];
     /** Calls of local modules of which no file was read. */
     missing = [];
     constructor(sources, deployment, files, yaml, wanted) {
@@ -279,6 +283,7 @@ class Reader {
         this.links.apply(this.resources);
         await this.reportUndeclared();
         await this.reportMissing();
+        await this.reportMissingFiles();
         return { resources: this.resources, files: this.templateFiles(), givenUp: this.givenUp };
     }
     parse(source) {
@@ -447,13 +452,17 @@ class Reader {
     }
     readInstance(instance, doubt) {
         const found = [];
-        const { result, notes } = instance.budget.collect(() => (0,resources/* resourcesOf */.F)(instance, doubt, (message, span, rule) => found.push({ message, span, rule })));
+        const { result, notes } = instance.budget.collect(() => (0,resources/* resourcesOf */.F)(instance, doubt, (...problem) => found.push(problem)));
         for (const resource of result)
             resource.assumed.push(...notes);
         this.resources.push(...result);
-        for (const { message, span, rule } of found) {
+        for (const [message, span, rule, path] of found) {
             if (rule === undefined)
                 this.report(span, message);
+            else if (rule === 'state-machine')
+                this.report(span, message, 'syntax', rule);
+            else if (rule === 'missing-file')
+                this.missingFiles.push({ message, span, path: path ?? '' });
             else
                 this.giveUp(span, message);
         }
@@ -486,6 +495,18 @@ class Reader {
         if (!this.directories.has(folder))
             this.missing.push({ name, folder, span: { source: written.source ?? source, start, end } });
     }
+    /** Only where all files of its folder are known, and no build makes them, it is certain that a file is not there. */
+    async reportMissingFiles() {
+        for (const { message, span, path } of this.missingFiles) {
+            if (path.startsWith('..') || path.startsWith('/') || (0,state_machine/* isBuilt */.TQ)(path))
+                continue;
+            const folder = (0,paths/* folderOf */.yS)(path);
+            const beside = await this.list(folder);
+            const name = folder === '' ? path : path.slice(folder.length + 1);
+            if (beside?.includes(name) === false)
+                this.report(span, message, 'template/missing-file');
+        }
+    }
     /** Only of a folder inside the root is it certain that nothing is in it. */
     async reportMissing() {
         for (const { name, folder, span } of this.missing) {
@@ -502,9 +523,9 @@ class Reader {
         if (!isKnown)
             this.givenUp.push({ span, message });
     }
-    report(span, message, rule) {
+    report(span, message, rule, about) {
         // A policy in a JSON file of its own is read, and complained about, as such.
-        if (span.source.path.endsWith('.json') && !this.syntax.has(span.source))
+        if (rule === undefined && span.source.path.endsWith('.json') && !this.syntax.has(span.source))
             return;
         let found = this.problems.get(span.source);
         if (found === undefined) {
@@ -512,7 +533,7 @@ class Reader {
             this.problems.set(span.source, found);
         }
         const { start, end } = span;
-        found.set(`${start} ${message}`, { message, start, end, ...(rule === undefined ? {} : { rule }) });
+        found.set(`${start} ${message}`, { message, start, end, ...(rule && { rule }), ...(about && { about }) });
     }
     /** The files of all root modules that a file is part of. */
     beside(source) {
@@ -555,7 +576,11 @@ class Reader {
         for (const [source, found] of this.problems) {
             if (this.sources.includes(source))
                 continue;
-            files.push({ path: source.path, kind: 'terraform', source, problems: [...found.values()] });
+            const all = [...found.values()];
+            // What was taken in is deployed with those that took it in.
+            const beside = () => this.sources;
+            const reason = all[0].message;
+            files.push({ path: source.path, kind: 'invalid', reason, source, problems: all, beside });
         }
         return files;
     }

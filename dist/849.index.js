@@ -69,8 +69,10 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
             note(kind, name, attachedPolicy(policy), policy);
         }
     for (const attachment of attachments)
-        for (const { kind, name } of attachment.attachedTo)
-            note(kind, name, byName(attachment.arn, attachment.unit, attachment.span), attachment);
+        for (const { kind, name } of attachment.attachedTo) {
+            const { arn, unit, span, arnSpan = span } = attachment;
+            note(kind, name, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .attachedByArn */ .H)(arn, byName(arn, unit, arnSpan)), attachment);
+        }
     // Few attachments leave the name of their role open; each of those is tried on every role.
     const open = [...elsewhere].flatMap(([key, list]) => {
         const at = key.indexOf(' ');
@@ -111,7 +113,7 @@ function principalOf(identity, attached, open, byName,
 each) {
     const policies = [
         ...identity.inline.map((policy) => 'document' in policy ? doubtedIf({ label: policy.label, document: policy.document }, policy) : unreadable(policy)),
-        ...identity.managed.map((each) => doubtedIf(byName(each.arn, identity.unit, each.span), each)),
+        ...identity.managed.map((each) => doubtedIf((0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .attachedByArn */ .H)(each.arn, byName(each.arn, identity.unit, each.span)), each)),
         ...attached.map(({ policy }) => policy),
     ].map((policy) => (identity.certain === false ? withoutDoubt(policy, identity.condition) : policy));
     // An attachment whose role only deployment names may be one of this role.

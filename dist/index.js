@@ -29116,6 +29116,32 @@ function asList(value) {
 
 /***/ }),
 
+/***/ 1848:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ callers)
+/* harmony export */ });
+/**
+ * What the role must trust with which a service carries out calls that a template writes down, by the service's
+ * principal: the states of a state machine.
+ */
+const callers = {
+    'states.amazonaws.com': {
+        id: 'trust-states',
+        trust: 'states.amazonaws.com',
+        // "Neither the global service principal states.amazonaws.com, nor the regional one is authorized to assume the role."
+        regional: 'states.{region}.amazonaws.com',
+        sourceArn: 'arn:{partition}:states:{region}:{account}:stateMachine:{any}',
+        reason: 'lets Step Functions assume the role of the state machine',
+        failure: 'the state machine is not created: Step Functions cannot assume its role',
+        source: 'https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html',
+    },
+};
+
+
+/***/ }),
+
 /***/ 4931:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -33091,30 +33117,35 @@ function ruleOf(id) {
 /* harmony export */   vJ: () => (/* binding */ plainRuleIds)
 /* harmony export */ });
 /* unused harmony export endOfSupportRules */
-/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4931);
-/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1698);
-/* harmony import */ var _hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2506);
-/* harmony import */ var _unfound_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9112);
+/* harmony import */ var _catalogue_callers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1848);
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4931);
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1698);
+/* harmony import */ var _hygiene_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2506);
+/* harmony import */ var _unfound_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9112);
+
 
 
 
 
 /** Ids of the rules that say that a service has ended or takes no new customers. */
-const endOfSupportRules = () => _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
+const endOfSupportRules = () => _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.services.filter((service) => service.lifecycle !== undefined).map((service) => `${service.id}/end-of-support`);
 /** Ids of all rules that are no tasks. */
 function plainRuleIds() {
-    const own = _findings_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .coreRules */ .B.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
-    return [...own, ..._hygiene_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleTable */ .B.map((rule) => rule.id), ...endOfSupportRules()];
+    const own = _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .coreRules */ .B.map((rule) => rule.id).filter((id) => !id.startsWith('SERVICE/'));
+    return [...own, ..._hygiene_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleTable */ .B.map((rule) => rule.id), ...endOfSupportRules()];
 }
 /** Every id that `rules:` and suppressions may name. */
 function knownRuleIds() {
     const ids = plainRuleIds();
-    for (const service of _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__.services)
+    for (const service of _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.services)
         for (const [name, task] of Object.entries(service.tasks)) {
             const id = `${service.id}/${name}`;
             // A role that makes a call is one that a template names.
             if (task.givenBy !== undefined || task.principal === 'caller')
-                ids.push(`${id}#${_unfound_js__WEBPACK_IMPORTED_MODULE_3__/* .unfoundRequirement */ .V}`);
+                ids.push(`${id}#${_unfound_js__WEBPACK_IMPORTED_MODULE_4__/* .unfoundRequirement */ .V}`);
+            // What carries the call out assumes it.
+            if (task.principal === 'caller')
+                ids.push(...Object.values(_catalogue_callers_js__WEBPACK_IMPORTED_MODULE_0__/* .callers */ .L).map((need) => `${id}#${need.id}`));
             ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`));
         }
     return ids;
@@ -33417,6 +33448,7 @@ function toLocation({ source, start, end }) {
 /* harmony export */   hF: () => (/* binding */ requirementHelp),
 /* harmony export */   ll: () => (/* binding */ requirementMessage),
 /* harmony export */   nC: () => (/* binding */ copiesMessage),
+/* harmony export */   v$: () => (/* binding */ madeBy),
 /* harmony export */   ze: () => (/* binding */ doubtedMessage)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
@@ -33466,6 +33498,8 @@ const assumedPassed = ({ resource, why }) => `${(0,_base_text_js__WEBPACK_IMPORT
 function doubtedMessage(message, { resource, why }) {
     return `${message}; whether ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} passes this role depends on ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(why)}, which is not known`;
 }
+/** Beside what a role lacks: what makes the call that it is needed for. */
+const madeBy = ({ resource, action }) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource))} calls ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(action)} with this role`;
 /** Most copies that a message names. */
 const namedCopies = 3;
 /** A message that holds of other copies of a block as well. */
@@ -33527,6 +33561,7 @@ const syntaxPages = {
     cloudformation: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html',
     terraform: 'https://developer.hashicorp.com/terraform/language/syntax/configuration',
     'terraform-json': 'https://developer.hashicorp.com/terraform/language/syntax/json',
+    'state-machine': 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html',
 };
 /** The rules that are not about what a policy says. */
 const coreRules = [
@@ -33534,7 +33569,7 @@ const coreRules = [
         id: 'syntax',
         title: 'A file that cannot be read',
         severity: 'error',
-        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
+        says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown. The same of the definition of a state machine that names one of the services and is no JSON, or no YAML in a file of its own.',
         why: 'AWS rejects it as well.',
         source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
     },
@@ -33566,6 +33601,13 @@ const coreRules = [
         severity: 'warning',
         says: 'A `module` block of Terraform has a path as its `source`, and no Terraform file is in that folder. What the module may declare, attach or give back is not known. Said where the files concern a service, and only of folders inside of what is checked.',
         why: '`terraform init` fails, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
+    },
+    {
+        id: 'template/missing-file',
+        title: 'The definition of a state machine that is not there',
+        severity: 'notice',
+        says: 'A template names a file as the definition of a state machine, and the repository has no such file: what the machine calls is not known. Said where the template concerns a service, and not of paths in folders that a build makes, such as `build` or `dist`.',
+        why: 'Something may write the file before it is deployed. If nothing does, the deployment fails, and nothing is deployed with wrong permissions.',
     },
     {
         id: 'SERVICE/end-of-support',
@@ -34255,7 +34297,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4414);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7593);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34264,7 +34306,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4414:
+/***/ 7593:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -38153,6 +38195,8 @@ function withoutStrays(workspace) {
     return { ...workspace, principals };
 }
 
+// EXTERNAL MODULE: ./.build/catalogue/callers.js
+var callers = __nccwpck_require__(1848);
 // EXTERNAL MODULE: ./.build/model/located.js
 var located = __nccwpck_require__(8342);
 // EXTERNAL MODULE: ./.build/model/infrastructure.js
@@ -39654,6 +39698,8 @@ function findTemplates(need) {
 
 /** The action of IAM that a call of an API needs, in lower case: `sagemaker:createlabelingjob`. Undefined: it is no call. */
 const actionOfCall = (resourceType) => /^\w+\.\w+$/.test(resourceType) ? resourceType.replace('.', ':').toLowerCase() : undefined;
+/** That action as a policy names it: `sagemaker:CreateLabelingJob`. */
+const writtenAction = (resourceType) => resourceType.replace(/^(\w+)\./, (_, service) => `${service.toLowerCase()}:`);
 /** Members of requests that say what a task's parameter is, as the APIs spell them. */
 const members = {
     project: ['ProjectName', 'ProjectArn'],
@@ -39694,7 +39740,7 @@ const seenFrom = (task) => (task.seenFrom ?? []).map((action) => action.toLowerC
 /** The members of a request that say what the parameters of a task are. */
 const sourceOf = ({ parameters }) => ({
     types: [],
-    role: [infrastructure/* callerRole */.y],
+    role: [infrastructure/* callerRole */.y9],
     parameters: Object.fromEntries(parameters.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]]]))),
     things,
 });
@@ -39702,13 +39748,18 @@ const sourceOf = ({ parameters }) => ({
 const isPlain = ({ principal, needs }) => principal === 'caller' &&
     needs.every((need) => !('forbid' in need) && !('allow' in need && need.allow.some((action) => action.includes('*'))));
 const grants = (need, action) => 'allow' in need && need.allow.some((each) => each.toLowerCase() === action);
+/** The call that a need is for, or else the one that gives the task. */
+function writtenFor(need, { written }) {
+    const own = 'allow' in need ? need.allow.map((action) => written?.get(action.toLowerCase())) : [];
+    return own.find((each) => each !== undefined) ?? written?.values().next().value;
+}
 /**
  * What is demanded of who is known to make these calls: what merely accompanies a task only where it is called. What a
  * request needs beside the operation is an error only where the request says so.
  */
 function neededFor(needs, calls, declared) {
-    const { called, only, whole } = calls;
-    return needs.flatMap((need) => {
+    const { called, only, whole, trust = [] } = calls;
+    const needed = needs.flatMap((need) => {
         if (only === undefined && need.companion !== true)
             return whole === true || isSaid(need, called, declared) ? [need] : [{ ...need, level: 'part' }];
         if (!('allow' in need))
@@ -39718,6 +39769,7 @@ function neededFor(needs, calls, declared) {
             return [need];
         return allow.length === 0 ? [] : [{ ...need, allow }];
     });
+    return [...needed, ...trust];
 }
 /** Whether a need is for an operation that is called, or for what the request names. */
 function isSaid(need, called, declared) {
@@ -39856,7 +39908,7 @@ function given_values_chosen(attributes, path) {
             return undefined;
         if (!(0,base_value/* isObject */.G)(at))
             return null;
-        if (Object.hasOwn(at, `${step}${infrastructure/* whenRun */.Y}`))
+        if (Object.hasOwn(at, `${step}${infrastructure/* whenRun */.YO}`))
             return null;
         at = at[step];
     }
@@ -39864,6 +39916,7 @@ function given_values_chosen(attributes, path) {
 }
 
 ;// CONCATENATED MODULE: ./.build/check/given.js
+
 
 
 
@@ -39880,7 +39933,14 @@ function givenTasks(prepared, services) {
     const called = callsBy(prepared, find);
     const functions = new Set((prepared.workspace.functions ?? []).flatMap(({ arn }) => arn ?? []));
     const seen = new Map();
-    const give = (principal, request) => {
+    const assuming = new Map();
+    const give = (principal, request, caller) => {
+        const given = giveOnce(principal, request);
+        const need = caller === undefined || !Object.hasOwn(callers/* callers */.L, caller) ? undefined : callers/* callers */.L[caller];
+        if (need !== undefined)
+            assuming.set(principal, [...(assuming.get(principal) ?? []), { given, need }]);
+    };
+    const giveOnce = (principal, request) => {
         const { id, declared, named, things, context, doubt, calls } = request;
         const key = JSON.stringify([id, declared, calls?.only !== undefined, named, things, context]);
         let known = seen.get(principal);
@@ -39895,7 +39955,7 @@ function givenTasks(prepared, services) {
             };
             known.set(key, given);
             requests.push(given);
-            return;
+            return given;
         }
         // What one resource surely passes is certain, whatever another one may pass.
         if (doubt === undefined)
@@ -39904,6 +39964,7 @@ function givenTasks(prepared, services) {
             same.inputContent = request.inputContent;
         if (calls?.only !== undefined && same.calls?.only !== undefined)
             same.calls = { ...same.calls, only: new Set([...same.calls.only, ...calls.only]) };
+        return same;
     };
     for (const resource of prepared.workspace.services)
         for (const { id, service, task, source, called: all, only, whole } of giversFor(resource, givers, called, services)) {
@@ -39918,7 +39979,14 @@ function givenTasks(prepared, services) {
             const request = {
                 ...{ id, service, task, origin: 'resource', ...said },
                 ...(source.onlyNamed === true && { onlyNamed: true }),
-                ...(all !== undefined && { calls: { called: all, ...(only && { only }), ...(whole && { whole }) } }),
+                ...(all !== undefined && {
+                    calls: {
+                        called: new Set(all.keys()),
+                        ...(only && { only }),
+                        ...(whole && { whole }),
+                        written: new Map([...writtenBy(resource), ...all]),
+                    },
+                }),
                 ...contentOf(resource.attributes, source),
                 assumed: [...new Set(resource.assumed)],
             };
@@ -39935,24 +40003,37 @@ function givenTasks(prepared, services) {
                 },
             });
             const place = at?.span ?? resource.span;
+            const caller = all === undefined ? undefined : attribute(attributes, [infrastructure/* callerService */.rV]);
             const whose = (either ?? []).map((one) => ({ ...one, found: find(one.value, resource.unit) }));
             // Of a choice of which no role is known nothing but the choice can be told.
             if (!whose.some(({ found }) => found.length === 1)) {
                 const found = find(role, resource.unit);
                 if (found.length === 1)
-                    give(found[0], { ...request, source: resource.span });
+                    give(found[0], { ...request, source: resource.span }, caller);
                 else
                     notFound(role, found.length, place, reason);
                 continue;
             }
             for (const { value, why, found, span } of whose) {
                 if (found.length === 1)
-                    give(found[0], { ...request, source: resource.span, doubt: { resource: resource.label, why } });
+                    give(found[0], { ...request, source: resource.span, doubt: { resource: resource.label, why } }, caller);
                 else
                     notFound(value, found.length, span, undefined);
             }
         }
+    for (const each of assuming.values())
+        askForTrust(each);
     return { tasks: requests, unfound };
+}
+const writtenBy = ({ resourceType, label, span }) => new Map([[actionOfCall(resourceType) ?? '', { resource: label, action: writtenAction(resourceType), span }]]);
+/** Whoever assumes a role does so for all that it calls: it is asked for once, where the role is surely passed. */
+function askForTrust(assumed) {
+    for (const need of new Set(assumed.map((each) => each.need))) {
+        const all = assumed.filter((each) => each.need === need).map(({ given }) => given);
+        const first = all.find(({ doubt }) => doubt === undefined) ?? all[0];
+        if (first?.calls !== undefined)
+            first.calls = { ...first.calls, trust: [...(first.calls.trust ?? []), need] };
+    }
 }
 /** The tasks that a resource gives, by the resource's type. */
 function giversOf(services) {
@@ -39968,16 +40049,17 @@ function giversOf(services) {
     return givers;
 }
 /** The tasks that one resource gives; those of a call also by the operation that it calls. */
-function giversFor({ resourceType, attributes, unit }, givers, called, services) {
+function giversFor(resource, givers, called, services) {
+    const { resourceType, attributes, unit } = resource;
     const own = givers.get(resourceType) ?? [];
     const action = actionOfCall(resourceType);
     if (action === undefined)
         return [...own];
-    const role = attribute((0,located/* plain */.pj)(attributes), [infrastructure/* callerRole */.y]);
-    const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Set([action]);
-    const said = own.map((giver) => giver.source.role.includes(infrastructure/* callerRole */.y) ? { ...giver, called: all, whole: true } : giver);
+    const role = attribute((0,located/* plain */.pj)(attributes), [infrastructure/* callerRole */.y9]);
+    const all = (role === undefined ? undefined : called.of(role, unit)) ?? writtenBy(resource);
+    const said = own.map((giver) => giver.source.role.includes(infrastructure/* callerRole */.y9) ? { ...giver, called: all, whole: true } : giver);
     const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id));
-    const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id));
+    const further = tasksOfCall(action, new Set(all.keys()), services).filter(({ id }) => !ids.has(id));
     return [...said, ...further.map((each) => ({ ...each, called: all }))];
 }
 /** What each role is known to call. */
@@ -39987,12 +40069,19 @@ function callsBy({ workspace }, find) {
         const [principal, ...others] = find(role, unit);
         return others.length > 0 ? undefined : principal;
     };
-    for (const { resourceType, attributes, unit } of workspace.services) {
+    for (const resource of workspace.services) {
+        const { resourceType, attributes, unit } = resource;
         const action = actionOfCall(resourceType);
-        const role = action === undefined ? undefined : attribute((0,located/* plain */.pj)(attributes), [infrastructure/* callerRole */.y]);
+        const role = action === undefined ? undefined : attribute((0,located/* plain */.pj)(attributes), [infrastructure/* callerRole */.y9]);
         const principal = role === undefined ? undefined : one(role, unit);
-        if (principal !== undefined)
-            called.set(principal, (called.get(principal) ?? new Set()).add(action));
+        if (principal === undefined)
+            continue;
+        const known = called.get(principal);
+        if (known === undefined)
+            called.set(principal, writtenBy(resource));
+        else if (!known.has(action))
+            for (const [each, written] of writtenBy(resource))
+                known.set(each, written);
     }
     return {
         of: (role, unit) => {
@@ -41590,17 +41679,17 @@ function attached_retired(label) {
         ...(policy.replacedBy.length > 0 ? { help: replacement(policy.replacedBy) } : {}),
     };
 }
-/** An ARN of AWS's own policies that is none of them. The policies of other partitions are not all known here. */
+/** An ARN of AWS's own policies that is none of them; `aws` is written so, and not `AWS`. The policies of other partitions are not all known here. */
 function unknown(label) {
-    const [, partition, path] = /^arn:(aws[a-z-]*):iam::aws:policy\/(.+)$/.exec(label) ?? [];
+    const [, partition, path] = /^arn:(aws[a-z-]*):iam::aws:policy\/(.+)$/is.exec(label) ?? [];
     if (partition === undefined || path === undefined || scope_isOpen(label) || (0,managed_policies/* managedPolicyArn */.RR)(label) !== undefined)
         return undefined;
     const name = path.slice(path.lastIndexOf('/') + 1);
     const meant = (0,managed_policies/* managedPolicyArn */.RR)(name) ?? (0,managed_policies/* managedPolicyArn */.RR)((0,did_you_mean/* misspelling */.wI)(name, (0,managed_policies/* managedPolicyNames */.Oy)()) ?? '');
-    const arn = meant?.replace(/^arn:aws:/, `arn:${partition}:`);
+    const arn = meant?.replace(/^arn:aws:/, `arn:${partition.toLowerCase()}:`);
     return {
         rule: 'policy/unknown-managed-policy',
-        severity: arn !== undefined && partition === 'aws' ? 'warning' : 'notice',
+        severity: arn !== undefined && partition.toLowerCase() === 'aws' ? 'warning' : 'notice',
         message: unknownManaged(label, managedPoliciesDate),
         ...(arn === undefined ? {} : { help: didYouMean([arn]) }),
     };
@@ -44648,12 +44737,23 @@ function setsOf(request, policies, visit, witnessed) {
                 if (statement.effect === 'Deny' && condition === YES && statement.malformed === undefined)
                     canDeny ||= statement.resource === undefined || !entries.missedBy(statement.resource);
             }
+        /** Whether what is undecided can only allow. */
+        const onlyAllows = () => all.every((policy) => reached(policy).every(({ statement }) => conditionsOf(statement) === NO ||
+            (statement.effect === 'Allow' && statement.effectKnown && statement.resource?.negated !== true) ||
+            !(statement.resource?.entries ?? []).some((entry) => entries.isOpen(entry))));
         const visitClass = (matches, witness) => {
             const decision = visitOne(reached, (element) => elementMatch(element, matches), witness ?? actionWitness);
             return decision === 'explicitDeny' || (decision === 'implicitDeny' && !canDeny);
         };
         if (!witnessed && entries.visitMissed(needed, visitClass))
             return ended;
+        // More that allows makes no member worse: one that nothing undecided matches is the worst, and finding all classes
+        // of patterns with several stars takes long.
+        const least = witnessed ? undefined : entries.allMissed(needed);
+        if (least !== undefined && onlyAllows()) {
+            visitClass(least, undefined);
+            return ended;
+        }
         const done = entries.walk(needed, budget, visitClass);
         if (!done)
             complete = false;
@@ -44827,6 +44927,21 @@ class EntryClasses {
             matches.set(entry, value ?? NO);
         }
         return open !== undefined && this.#open.get(open).missed && visit(matches, undefined);
+    }
+    /** Whether an entry says several things of the members. */
+    isOpen(entry) {
+        return this.#look(entry) === undefined;
+    }
+    /** What the entries say of a member that none of the undecided ones matches; undefined where none is at hand. */
+    allMissed(entries) {
+        const matches = new Map();
+        for (const entry of entries) {
+            const value = this.#look(entry);
+            if (value === undefined && !this.#missesSample(entry))
+                return undefined;
+            matches.set(entry, value ?? NO);
+        }
+        return matches;
     }
     /** Calls visit once a class, until it returns true. @returns false when the set is too complex */
     walk(entries, budget, visit) {
@@ -45942,6 +46057,8 @@ const documentAt = (span) => ({
 
 
 
+
+
 /**
  * The trust policy must let the service assume the role.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
@@ -45978,8 +46095,8 @@ function answerTrust(need, subject, values, explained) {
         sample,
         ...(beside === undefined ? [] : [showSample(template, { ...values, account, region: beside })]),
     ];
-    const request = (sourceArn) => ({
-        principal: need.trust,
+    const request = (sourceArn, by = need.trust) => ({
+        principal: by,
         action: literal('sts:AssumeRole'),
         resource: literal(actor.principal.arn ?? '*'),
         context: assumeContext({ service: need.trust, account, sourceArn, moment: subject.prepared.moment }),
@@ -45997,6 +46114,25 @@ function answerTrust(need, subject, values, explained) {
         if (/Deny$/.test(answer) && evaluate(request(null), set).decision === answer) {
             decision = answer;
             asked = sent;
+        }
+    }
+    if (need.regional !== undefined && (decision === 'implicitDeny' || decision === 'unknown')) {
+        for (const { name, region } of namedRegionally(document.value, need.regional)) {
+            const allows = [undefined, ...samples].some((one) => evaluate(request(one, name), set).decision === 'allowed');
+            if (!allows)
+                continue;
+            // Where it is deployed is the Region that it names, unless another one is known to be meant.
+            const stated = values['region'];
+            if (stated === undefined || stated.includes(FRESH) || (0,base_symbol/* holdsSymbol */.hC)(stated + region) || stated === region)
+                decision = 'allowed';
+            else
+                return {
+                    ...base,
+                    truth: 'unknown',
+                    places: [{ document, path: ['Statement'], message: 'the trust policy' }],
+                    unknownReason: 'condition-key',
+                    detail: `its trust policy names the service in the Region ${(0,base_text/* code */.a)(region)}`,
+                };
         }
     }
     const truth = toTruth(decision);
@@ -46033,6 +46169,20 @@ function answerTrust(need, subject, values, explained) {
             ? {}
             : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any source}', '<resource>') }),
     };
+}
+/** The names of one Region that a trust policy calls a service by. @param form `states.{region}.amazonaws.com` */
+function namedRegionally(trust, form) {
+    const [before = '', after = ''] = form.split('{region}');
+    const named = statementsOf(trust).flatMap(({ Principal: principal }) => (0,base_value/* isObject */.G)(principal) ? (0,base_value/* asList */.D)(principal['Service']) : []);
+    return [...new Set(named)].flatMap((name) => {
+        if (typeof name !== 'string' || !name.startsWith(before))
+            return [];
+        const end = name.endsWith(`${after}.cn`) ? `${after}.cn` : after;
+        const region = name.slice(before.length, -end.length);
+        return name.endsWith(end) && name.length > before.length + end.length && !region.includes('.')
+            ? [{ name, region }]
+            : [];
+    });
 }
 /** The Region where a role of a template is deployed, which is where it is used; undefined where that is not known. */
 function regionBeside(account) {
@@ -46201,7 +46351,22 @@ function likeness_inCommon(given, wanted) {
 }
 const texts = (value) => (0,base_value/* asList */.D)(value).filter((each) => typeof each === 'string');
 
+;// CONCATENATED MODULE: ./.build/check/misspelt-action.js
+
+
+/** One letter wrong or two swapped, or a slip for no other action of its service; and no action that is known. */
+function isMisspeltAction(given, right) {
+    const [a, b] = [given.toLowerCase(), right.toLowerCase()];
+    if (a === b || /[*?]/.test(a) || condition_keys_conditionKeys[a] !== undefined)
+        return false;
+    if (a.split(':')[0] !== b.split(':')[0] || Math.abs(a.length - b.length) > 3)
+        return false;
+    return surelyMeant(given)?.toLowerCase() === b;
+}
+
 ;// CONCATENATED MODULE: ./.build/check/need-words.js
+
+
 
 
 
@@ -46346,7 +46511,9 @@ action) {
         return [{ document: documentAt(boundary.span), path: [], message }];
     };
     let detail;
-    for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
+    const isOwn = ({ policy, index }) => documentOf(policy, index).document !== undefined && actor.principal.policies[index]?.astray !== true;
+    const misses = ownFirst(likestFirst(explanation.nearest, action, documentOf), isOwn);
+    for (const miss of misses) {
         const { document, label } = documentOf(miss.policy, miss.index);
         if (document !== undefined)
             places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` });
@@ -46359,7 +46526,8 @@ action) {
         const isOfAws = miss.policy === 'boundary' && document === undefined && miss.element === 'action';
         if (keeper !== undefined)
             detail ??= isOfAws ? `${keeper} does not allow it` : keptBy(keeper, miss.detail);
-        detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
+        detail ??=
+            document === undefined ? `${miss.detail} (in ${label})` : `${miss.detail}${besides(miss, misses, documentOf)}`;
     }
     // Of several that lack it, a resource policy could do without the others: what the role's own side lacks is told.
     const own = explanation.lacking.filter((type) => type !== 'resource');
@@ -46392,20 +46560,56 @@ action) {
 }
 const need_words_onlyOf = (items) => (items.length === 1 ? items[0] : undefined);
 /**
- * Statements that lack nothing but the action, the likest first: somebody will add it there. Others keep their places.
+ * Statements that lack nothing but the action, the likest first: one in which it is misspelt, or else the one that
+ * somebody will add it to. Others keep their places.
  */
 function likestFirst(misses, action, documentOf) {
     const isLacking = ({ element, proves, effect }) => element === 'action' && proves && effect === 'Allow';
-    const alike = ({ policy, index, statement }) => {
-        const body = statementsOf(documentOf(policy, index).document?.value)[statement];
-        return body === undefined ? -1 : likeness(body, { actions: [action] });
-    };
     const lacking = misses.filter(isLacking);
-    if (lacking.length < 2)
-        return [...misses];
-    const ranked = lacking.map((miss) => ({ miss, rank: alike(miss) })).sort((a, b) => b.rank - a.rank);
+    const ranked = lacking.map((miss) => {
+        const body = statementsOf(documentOf(miss.policy, miss.index).document?.value)[miss.statement];
+        if (body === undefined)
+            return { miss, rank: -1 };
+        const slip = misspelt(miss, body['Action'], action);
+        return slip === undefined
+            ? { miss, rank: likeness(body, { actions: [action] }) }
+            : { miss: slip, rank: Number.MAX_SAFE_INTEGER };
+    });
+    ranked.sort((a, b) => b.rank - a.rank);
     let next = 0;
     return misses.map((miss) => (isLacking(miss) ? ranked[next++].miss : miss));
+}
+/** The miss at the name that is a slip for the action; undefined: the statement has none. */
+function misspelt(miss, written, action) {
+    const given = (0,base_value/* asList */.D)(written);
+    const at = given.findIndex((text) => typeof text === 'string' && isMisspeltAction(text, action));
+    if (at < 0)
+        return undefined;
+    const path = ['Statement', miss.statement, 'Action', ...(Array.isArray(written) ? [at] : [])];
+    const detail = `${(0,findings_message/* code */.aY)(String(given[at]))} is no action; ${(0,findings_message/* code */.aY)(action)} is`;
+    return { ...miss, path, detail };
+}
+/** A statement that allows the action elsewhere. */
+const isElsewhere = ({ element, proves, effect, policy }) => element === 'resource' && proves && effect === 'Allow' && policy === 'identity';
+/**
+ * Of the statements that allow the action elsewhere those that somebody here has written for the principal come first:
+ * what a managed policy of AWS says of names with a word in them is nobody's slip. Others keep their places.
+ */
+function ownFirst(misses, isOwn) {
+    const elsewhere = misses.filter(isElsewhere);
+    const sorted = [...elsewhere.filter(isOwn), ...elsewhere.filter((miss) => !isOwn(miss))];
+    let next = 0;
+    return misses.map((miss) => (isElsewhere(miss) ? sorted[next++] : miss));
+}
+/** What managed policies of AWS allow elsewhere beside a statement of the principal's own. */
+function besides(first, misses, documentOf) {
+    if (!isElsewhere(first) || !first.detail.startsWith('allows it only on '))
+        return '';
+    const labels = misses.filter(isElsewhere).flatMap(({ policy, index }) => {
+        const { document, label = '' } = documentOf(policy, index);
+        return document === undefined ? [(0,findings_message/* code */.aY)(label.slice(label.lastIndexOf('/') + 1))] : [];
+    });
+    return labels.length === 0 ? '' : `, and elsewhere by ${[...new Set(labels)].join(', ')}`;
 }
 const untilWords = (end) => (end === undefined ? '' : ` until ${(0,findings_message/* code */.aY)(end)}`);
 /** Why the answer is open when a policy that is declared and no identity policy cannot be read. */
@@ -48860,8 +49064,11 @@ function extended(document, source, rest) {
             return undefined;
         return /^[\w.[\]"*-]+$/.test(source) ? `"\${${source}}${rest}"` : undefined;
     }
-    if (language === 'json')
-        return extendedJson(source, rest);
+    if (language === 'json') {
+        // A text that a template fills in goes on behind what is filled in.
+        const filledIn = /^"[^"\\]*\$\{[^"\\]*"$/.test(source);
+        return filledIn && !rest.includes('${') ? `${source.slice(0, -1)}${rest}"` : extendedJson(source, rest);
+    }
     if (language !== 'yaml')
         return undefined;
     const attribute = /^!GetAtt ["']?(\w+\.[\w.]+)["']?$/.exec(source)?.[1];
@@ -49268,7 +49475,6 @@ function isRequired(action, wanted, actor, { answered }) {
 
 
 
-
 /**
  * Names that are misspelt are corrected where they stand, in whichever statement: it then says what its author meant.
  * What is missing beside them gets a statement.
@@ -49288,7 +49494,7 @@ function* spellingPlans(documents, wanted, review) {
             for (const action of wanted.actions) {
                 if (found.has(action))
                     continue;
-                const at = given.findIndex((text) => isMisspelt(text, action));
+                const at = given.findIndex((text) => isMisspeltAction(text, action));
                 if (at < 0)
                     continue;
                 const place = Array.isArray(body['Action']) ? [...path, at] : path;
@@ -49312,15 +49518,6 @@ function* spellingPlans(documents, wanted, review) {
         yield { parts, description: fixMessage.both(words), review };
     }
 }
-/** One letter wrong or two swapped, or a slip for no other action of its service; and no action that is known. */
-function isMisspelt(given, right) {
-    const [a, b] = [given.toLowerCase(), right.toLowerCase()];
-    if (a === b || /[*?]/.test(a) || condition_keys_conditionKeys[a] !== undefined)
-        return false;
-    if (a.split(':')[0] !== b.split(':')[0] || Math.abs(a.length - b.length) > 3)
-        return false;
-    return surelyMeant(given)?.toLowerCase() === b;
-}
 /** The right thing in another Region or account: the right ARN joins it. */
 function* misplacedPlans(document, wanted, review, actor, context) {
     if (!wanted.resource.startsWith('arn:'))
@@ -49330,7 +49527,7 @@ function* misplacedPlans(document, wanted, review, actor, context) {
         const resources = wanted_texts(body['Resource']);
         if (body['Effect'] !== 'Allow' || actions === undefined || resources === undefined)
             continue;
-        if (!resources.some((resource) => isElsewhere(resource, wanted.resource)) || !conditionFits(body, wanted))
+        if (!resources.some((resource) => plan_mend_isElsewhere(resource, wanted.resource)) || !conditionFits(body, wanted))
             continue;
         // Every action of the statement would reach the new resource.
         if (!actions.every((action) => isRequired(action, wanted, actor, context)))
@@ -49348,7 +49545,7 @@ function* misplacedPlans(document, wanted, review, actor, context) {
 }
 const reachesAll = (actions, wanted) => wanted.actions.every((action) => actions.some((given) => given.toLowerCase() === action.toLowerCase()));
 /** Whether two ARNs differ in nothing but Region and account. */
-function isElsewhere(given, wanted) {
+function plan_mend_isElsewhere(given, wanted) {
     const [a, b] = [given.split(':'), wanted.split(':')];
     const rest = (parts) => [...parts.slice(0, 3), ...parts.slice(5)].join(':');
     return a.length > 5 && given !== wanted && rest(a) === rest(b);
@@ -49433,7 +49630,7 @@ function isTimed(document, wanted) {
             return false;
         return wanted.actions.some((action) => {
             const one = parsePattern(action.toLowerCase());
-            return actions.some((given) => isMisspelt(given, action) || contains(parsePattern(given.toLowerCase()), one) === 'true');
+            return actions.some((given) => isMisspeltAction(given, action) || contains(parsePattern(given.toLowerCase()), one) === 'true');
         });
     });
 }
@@ -50650,7 +50847,7 @@ class Writer {
         if (language === 'json')
             return /["{]/.test(this.text[lone.start] ?? '') ? toList(lone, added, this.syntax(''), this.text) : undefined;
         if (language === 'hcl')
-            return toList(lone, added, this.syntax(''), this.text);
+            return this.hclToList(lone, added);
         if (language !== 'yaml')
             return undefined;
         const container = this.range(outer);
@@ -50661,6 +50858,20 @@ class Writer {
         const line = this.text.slice(Math.max(lineStart(this.text, lone.start), lone.start - longestTag), lone.start);
         const tag = /(?:[!&][^\s[\]{},]*[ \t]+)*$/.exec(line)[0];
         return toList({ start: lone.start - tag.length, end: lone.end }, added, this.syntax(this.quotes(lone)), this.text);
+    }
+    /** An expression that is all there is between the quotes of a template is written without them: `[x.arn, …]`. */
+    hclToList(lone, added) {
+        const { text } = this;
+        const before = /"\$\{~?\s*$/.exec(text.slice(Math.max(0, lone.start - longestTag), lone.start))?.[0];
+        const after = /^\s*~?\}"/.exec(text.slice(lone.end, lone.end + longestTag))?.[0];
+        const edits = toList(lone, added, this.syntax(''), text);
+        if (before === undefined || after === undefined)
+            return edits;
+        const [open, close] = edits;
+        return [
+            { ...open, start: lone.start - before.length },
+            { ...close, end: lone.end + after.length },
+        ];
     }
     addMember(path, name, items) {
         const value = valueAt(this.document.value, path);
@@ -50688,6 +50899,12 @@ class Writer {
             return undefined;
         const like = this.text.slice(range.start, range.end);
         const { language } = this.document;
+        // A block scalar of YAML has its text in lines of its own.
+        const inBlock = language === 'yaml' && /^[|>]/.test(like) ? like.indexOf(old) : -1;
+        if (inBlock > 0 && !/[\r\n]/.test(old + value) && like.lastIndexOf(old) === inBlock) {
+            const start = range.start + inBlock;
+            return [{ start, end: start + old.length, text: value }];
+        }
         if (/[\r\n]/.test(like) || language === 'xml')
             return undefined;
         // What is put together of other things is right or wrong there.
@@ -50811,6 +51028,7 @@ function isInBlock(text, header, at) {
 
 
 
+
 /** Most plans that are tried for one requirement. */
 const maximumPlans = 40;
 /**
@@ -50829,8 +51047,9 @@ function fixFor(detail, task, context) {
     if (open === undefined || isChosen(task))
         return fix_fixOf(found);
     const general = generalFix(detail, task, context.answered, open);
+    // Its words name what the template does: `${var.stage}`, and not the value that it has now.
     if (general !== undefined)
-        return fix_fixOf(isSame(found, general) ? found : general);
+        return fix_fixOf(isSame(found, general) ? { ...found, description: plainer(found, general) } : general);
     return fix_fixOf(found, mayDepend(detail.need, task, found.changes) ? [fixMessage.now] : []);
 }
 /** The least change that is proven to hold whatever is given for the parameters. */
@@ -50860,6 +51079,8 @@ function fix_fixOf({ description, edits, review, reasons }, further = []) {
         edits,
     };
 }
+/** Names that nobody has written, such as an element of a map, say less than the value. */
+const plainer = (found, general) => /\$\{[^}]*[["]/.test((0,base_symbol/* showSymbols */.tq)(general.description)) ? found.description : general.description;
 const isSame = (a, b) => JSON.stringify(a.edits) === JSON.stringify(b.edits);
 /**
  * Whether a change may be right only for the values that parameters have now: it writes a name, or lets an action join
@@ -51093,6 +51314,7 @@ function additions(old, changed) {
 
 
 
+
 /** The higher, the worse. */
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
@@ -51163,7 +51385,7 @@ function taskFindings(answered, context) {
             url: taskUrl(request.id),
             source: requirement.url,
             location: first?.location ?? likestPlace(detail, request) ?? namingPlace(request, prepared),
-            related: [...(meant === undefined ? [] : [meant]), ...near],
+            related: [...(meant === undefined ? [] : [meant]), ...near, ...callOf(detail, request)],
             fingerprint: (0,fingerprint/* fingerprint */.R)([
                 request.id,
                 first?.location.path,
@@ -51181,6 +51403,11 @@ function taskFindings(answered, context) {
             },
         };
     });
+}
+/** Where a template writes the call that a role needs something for. */
+function callOf({ need }, { calls }) {
+    const call = calls === undefined ? undefined : writtenFor(need, calls);
+    return call === undefined ? [] : [{ message: (0,findings_message/* madeBy */.v$)(call), location: (0,findings_location/* toLocation */.n)(call.span) }];
 }
 /** The statement that a missing grant would best join. */
 function likestPlace({ need, answer }, { principal }) {
@@ -51456,6 +51683,7 @@ function addImplied(answered, prepared) {
 }
 const undeclared = 'template/undeclared-reference';
 const missingModule = 'template/missing-module';
+const missingFile = 'template/missing-file';
 function check_sourceOf(id) {
     const source = rules/* coreRules */.B.find((rule) => rule.id === id)?.source;
     return source === undefined ? {} : { source };
@@ -51467,14 +51695,21 @@ function helpOf(rule) {
         return 'declare it or correct the name; until then what depends on it is not known';
     if (rule === missingModule)
         return 'add the module or correct its path; until then what depends on it is not known';
+    if (rule === missingFile)
+        return 'add the file or correct its path; until then what the state machine calls is not known';
     return 'the file is not evaluated until this is mended';
+}
+function check_severityOf(rule) {
+    if (rule === missingFile)
+        return 'notice';
+    return rule === 'syntax' || rule.startsWith('policy/') ? 'error' : 'warning';
 }
 function syntaxFindings(workspace) {
     return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end, about }) => ({
         rule,
-        severity: rule === 'syntax' || rule.startsWith('policy/') ? 'error' : 'warning',
+        severity: check_severityOf(rule),
         message,
-        help: helpOf(rule),
+        help: about === 'state-machine' ? 'until this is mended what the state machine calls is not known' : helpOf(rule),
         url: ruleUrl(rule),
         ...(rule === 'syntax' && about !== undefined ? { source: rules/* syntaxPages */.Q[about] } : check_sourceOf(rule)),
         location: (0,findings_location/* toLocation */.n)({ source: file.source, start, end }),
@@ -51915,7 +52150,7 @@ prefix, wanted) {
             found.push({ resources: readAuthorizationDetails(source, root()), files: [], givenUp: [] });
         }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)));
-    complete(files, found, concern);
+    const takenIn = complete(files, found, concern);
     // What was read is in the resources now; the trees take much memory.
     for (const file of files)
         delete file.root;
@@ -51925,6 +52160,7 @@ prefix, wanted) {
                 resource.label = resource.label.slice(prefix.length);
     return {
         resources: found.flatMap(({ resources }) => resources),
+        takenIn,
         givenUp: () => found.flatMap(({ givenUp }) => givenUp),
     };
 }
@@ -51985,6 +52221,13 @@ function complete(files, found, concern) {
         if (isTemplate(file))
             file.documents = [...(documents.get(file.source) ?? [])];
     }
+    const own = new Set(files.map(({ path }) => path));
+    return [...read.values()].flatMap(({ path, kind, source, reason, problems, beside }) => {
+        const concerns = () => concern.test(source.text) || beside?.().some(({ text }) => concern.test(text)) === true;
+        if (kind !== 'invalid' || problems.length === 0 || own.has(path) || !concerns())
+            return [];
+        return [{ path, kind, source, documents: [], problems, ...(reason === undefined ? {} : { reason }) }];
+    });
 }
 const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless']);
 /** Whether a file declares things together with others. What prints an account is one of these, too. */
@@ -52052,6 +52295,8 @@ const mayBeGivenOtherwise = ({ kind, path, source: { text } }) => (kind === 'clo
     (kind === 'serverless' && /\$\{(?:opt|env)\b|["']?Default["']?\s*:/.test(text)) ||
     (kind === 'terraform' && (/\.tfvars(?:\.json)?$/i.test(path) || /\bdefault["']?\s*[=:]/.test(text)));
 
+// EXTERNAL MODULE: ./.build/model/workspace.js
+var workspace = __nccwpck_require__(5245);
 // EXTERNAL MODULE: ./.build/model/configuration.js
 var configuration = __nccwpck_require__(9134);
 ;// CONCATENATED MODULE: ./.build/shell/configuration.js
@@ -53226,8 +53471,6 @@ class Loader {
     }
 }
 
-// EXTERNAL MODULE: ./.build/model/workspace.js
-var workspace = __nccwpck_require__(5245);
 ;// CONCATENATED MODULE: ./.build/shell/workspace-groups.js
 const extension = /(\.policy)?\.(json|jsonc|yaml|yml|template|policy)$/i;
 const suffix = /([-_.](inline[-_.])?(trust([-_.](policy|relationship|relations))?|assume[-_.]?role([-_.]policy)?([-_.]document)?|permissions?([-_.]policy)?|identity([-_.]policy)?|iam([-_.]policy)?|role[-_.]policy|policy|role))$/i;
@@ -53458,6 +53701,7 @@ function mergeBuckets(declared, found) {
 
 
 
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -53483,7 +53727,8 @@ async function loadWorkspace(options) {
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
     const templates = new Set(files.filter(isTemplate));
-    const { joined, givenUp, used } = await workspace_templatesOf(files, configuration, declared, loader, options.open);
+    const { joined, givenUp, used, takenIn } = await workspace_templatesOf(files, configuration, declared, loader, options.open);
+    files.push(...takenIn);
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -53535,10 +53780,11 @@ const wanted = new Set([
 const noTemplates = {
     joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
     givenUp: () => [],
+    takenIn: [],
     used: new Set(),
 };
 /** The texts of the files that Terraform may take in, by what their names end with. */
-async function* takenIn(files, loader) {
+async function* textsTakenIn(files, loader) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     if (sources.length === 0)
         return;
@@ -53554,7 +53800,7 @@ async function* takenIn(files, loader) {
     }
 }
 async function takesInConcern(files, loader) {
-    for await (const text of takenIn(files, loader))
+    for await (const text of textsTakenIn(files, loader))
         if (concern.test(text))
             return true;
     return false;
@@ -53565,7 +53811,7 @@ async function partitionOfFiles(files, region, loader) {
     if (named !== undefined || region !== undefined)
         return named;
     const further = [];
-    for await (const text of takenIn(files, loader))
+    for await (const text of textsTakenIn(files, loader))
         further.push(text);
     return partitionOf(region, [...workspace_textsOf(files), ...further]);
 }
@@ -53613,7 +53859,7 @@ async function workspace_templatesOf(files, configuration, declared, loader, ope
     const partition = await partitionOfFiles(files, configuration.defaults.region, loader);
     const account = accountOf(declared);
     const loose = files.some((file) => file.documents.length > 0 && !isTemplate(file));
-    const { resources, givenUp } = await readTemplates(files, {
+    const { resources, givenUp, takenIn } = await readTemplates(files, {
         ...(0,base_symbol/* deploymentOf */.PE)({
             ...(partition !== undefined && { partition }),
             ...(account !== undefined && { account }),
@@ -53631,6 +53877,7 @@ async function workspace_templatesOf(files, configuration, declared, loader, ope
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,
+        takenIn,
         used,
     };
 }
@@ -53835,7 +54082,7 @@ templates) {
         }
     }
     for (const { name, span } of declaration.managedPolicies)
-        policies.push({ ...(await workspace_managed(name)), span });
+        policies.push({ ...(0,workspace/* attachedByArn */.H)(name, await workspace_managed(name)), span });
     const assumed = [];
     const [only] = trusts;
     let joined = trust;
@@ -53885,7 +54132,8 @@ async function run_load(options) {
     const { workspace, notices } = await loadWorkspace(given);
     const inside = (0,shell_files/* posix */.SA)((0,external_node_path_.relative)(options.cwd, root));
     workspace.rootPrefix = inside === '' ? '' : `${inside}/`;
-    workspace.today = options.today ?? dayOfRun();
+    // What is true on this day: a build's clock, which may stand at the day of the last commit or at 1980, decides none of it.
+    workspace.today = options.today ?? dayOf(new Date());
     workspace.suppressionComments = await readSuppressions(workspace);
     const openly = async (only) => (await loadWorkspace({ ...given, open: true, only })).workspace;
     return { workspace, notices, openly };
@@ -53899,7 +54147,7 @@ async function run(options) {
     if (again !== undefined)
         loaded.workspace.open = await loaded.openly(again);
     const notices = [...loaded.notices];
-    const stale = staleDataNotice(today);
+    const stale = staleDataNotice(options.today ?? dayOfBuild());
     if (stale !== undefined)
         notices.push(stale);
     if (options.baseline !== undefined) {
@@ -53919,11 +54167,11 @@ async function run(options) {
     };
 }
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
-function dayOfRun() {
+function dayOfBuild() {
     const epoch = process.env['SOURCE_DATE_EPOCH'] ?? '';
-    const now = /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
-    return now.toISOString().slice(0, 10);
+    return dayOf(/^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date());
 }
+const dayOf = (date) => date.toISOString().slice(0, 10);
 /** The directory that globs and the configuration belong to; nothing outside it is ever written. */
 function run_rootOf(options) {
     if (options.root !== undefined)
@@ -54240,11 +54488,14 @@ function emptyConfiguration() {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ whenRun),
-/* harmony export */   y: () => (/* binding */ callerRole)
+/* harmony export */   YO: () => (/* binding */ whenRun),
+/* harmony export */   rV: () => (/* binding */ callerService),
+/* harmony export */   y9: () => (/* binding */ callerRole)
 /* harmony export */ });
 /** The member of a call's attributes that holds the ARN of the role which makes it. */
 const callerRole = 'CallerRoleArn';
+/** The member that holds the service which assumes that role to make it. */
+const callerService = 'CallerService';
 /**
  * What a name in a call's attributes ends with when only the run tells the value.
  * https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html
@@ -54328,12 +54579,30 @@ function duplicatesIn(located) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ attachedByArn),
 /* harmony export */   R: () => (/* binding */ mayAllowAnything)
 /* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+
 /** A policy that may be attached out of sight and may allow anything; nothing is denied by it. */
 function mayAllowAnything(label, reason) {
     const value = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
     return { label, value, certain: false, reason };
+}
+/**
+ * A policy that is attached by its ARN, and where that is one of AWS's own that nobody here knows: it is misspelt, or
+ * newer than what is known. It may allow anything; AWS's policies deny nothing, but for those that say so.
+ */
+function attachedByArn(arn, policy) {
+    const [, name] = /^arn:[^:]*:iam::aws:policy\/(.+)$/is.exec(arn) ?? [];
+    if (policy.document !== undefined || policy.value !== undefined || name === undefined)
+        return policy;
+    if ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(name) || /deny|quarantine/i.test(name))
+        return policy;
+    return {
+        ...policy,
+        ...mayAllowAnything(policy.label, 'it is none of the managed policies of AWS that are known here'),
+    };
 }
 
 

@@ -137,3 +137,16 @@ describe('the answer is for the day of the run', () => {
     expect(await trusting(future)).toBe('satisfied')
   })
 })
+
+it("a build's clock decides nothing", async () => {
+  const statement = readImages({ DateLessThan: { 'aws:CurrentTime': past } })
+  await check([statement])
+  try {
+    // What nix sets.
+    process.env['SOURCE_DATE_EPOCH'] = '315532800'
+    const { report } = await run({ cwd: root, paths: ['.'], policies: [], cors: [], exclude: [] })
+    expect(reading(report).verdict).toBe('missing')
+  } finally {
+    delete process.env['SOURCE_DATE_EPOCH']
+  }
+})

@@ -461,6 +461,31 @@ describe('HCL', () => {
   })
 })
 
+it.each([
+  ['"${aws_s3_bucket.b.arn}"', '[aws_s3_bucket.b.arn, "x"]'],
+  ['"${ aws_s3_bucket.b.arn }"', '[aws_s3_bucket.b.arn, "x"]'],
+  ['format("%s", aws_s3_bucket.b.arn)', 'format("%s", [aws_s3_bucket.b.arn, "x"])'],
+])('a list in place of %s is no template', (written, expected) => {
+  const text = `policy = jsonencode({ Statement = [{ Effect = "Allow", Resource = ${written} }] })`
+  const value = { Statement: [{ Effect: 'Allow', Resource: `arn:aws:s3:::${symbolText('resource', 'b')}` }] }
+  const document = template('hcl', text, value, { 'Statement.0.Resource': 'aws_s3_bucket.b.arn' })
+  const edits = editDocument(document, [{ kind: 'add-items', path: resources, items: ['x'] }])
+  expect(edited(document.source, edits!)).toBe(text.replace(written, () => expected))
+})
+
+it.each([
+  ['|-\n    a:Bee', '|-\n    a:B'],
+  ['>\n    a:Bee\n', '>\n    a:B\n'],
+  ['|\n    a:Bee a:Bee\n', undefined],
+])('a name in a block scalar of YAML is corrected where it stands: %j', (written, expected) => {
+  const text = `Statement:\n- Action: ${written}`
+  const document = template('yaml', text, { Statement: [{ Action: 'a:Bee' }] }, { 'Statement.0.Action': written })
+  const edits = editDocument(document, [{ kind: 'set', path: actions, value: 'a:B' }])
+  expect(edits === undefined ? undefined : edited(document.source, edits)).toBe(
+    expected === undefined ? undefined : text.replace(written, expected),
+  )
+})
+
 describe('what only deployment fills in', () => {
   const bucket = `arn:aws:s3:::${symbolText('resource', 'Out')}`
   const objects = `${bucket}/*`
@@ -481,6 +506,9 @@ describe('what only deployment fills in', () => {
     ['json', '{"Fn::GetAtt": ["Out", "Arn"]}', '{ "Fn::Sub": "${Out.Arn}/*" }'],
     ['json', '{\n"Fn::Sub": "arn:aws:s3:::${Out}"}', '{ "Fn::Sub": "arn:aws:s3:::${Out}/*" }'],
     ['json', '{"Fn::Join": ["", []]}', undefined],
+    ['json', '"${out}"', '"${out}/*"'],
+    ['json', '"arn:aws:s3:::${out}"', '"arn:aws:s3:::${out}/*"'],
+    ['json', '"written out"', undefined],
   ])('in %s beside %s', (language, source, expected) => {
     expect(written(language, source)).toBe(expected)
   })

@@ -238,8 +238,9 @@ describe('what a state machine calls itself', () => {
     const resource = `arn:aws:states:::aws-sdk:${service}:${action}`
     const report = await check(stack({ Definition: definition(resource, parameters) }))
     expect(given(report)).toEqual(expected)
-    // One right, and nothing of what people do beside it.
-    expect(report.tasks.flatMap(({ requirements }) => requirements).length).toBe(expected.length)
+    // One right, and nothing of what people do beside it, but that the machine gets its role.
+    const asked = report.tasks.flatMap(({ requirements }) => requirements).filter(({ id }) => id !== 'trust-states')
+    expect(asked.length).toBe(expected.length)
     expect(missing(report).length).toBe(expected.length)
   })
 
@@ -366,4 +367,51 @@ describe('a state machine of Terraform', () => {
     )
     expect(missing(report)).toContain('aws_iam_role.caller create-labeling-job')
   })
+})
+
+describe('what is said of a role that a state machine calls with', () => {
+  const start = definition('arn:aws:states:::aws-sdk:rekognition:startProjectVersion')
+  const related = ({ findings }: Report) =>
+    findings.filter(({ severity }) => severity === 'error').flatMap((finding) => finding.related)
+
+  it('names the machine and its call', async () => {
+    const [note, ...others] = related(await check(stack({ Definition: start })))
+    expect(note!.message).toBe('`Machine` calls `rekognition:StartProjectVersion` with this role')
+    const { startLine } = note!.location
+    const template = JSON.stringify(stack({ Definition: start }), undefined, 1).split('\n')
+    expect(template[startLine - 1]).toContain('startProjectVersion')
+    expect(others).toEqual([])
+  })
+
+  it('names the call that the right is for', async () => {
+    const both = {
+      StartAt: 'Start',
+      States: {
+        Start: { Type: 'Task', Resource: 'arn:aws:states:::aws-sdk:rekognition:startProjectVersion', Next: 'Stop' },
+        Stop: { Type: 'Task', Resource: 'arn:aws:states:::aws-sdk:rekognition:stopProjectVersion', End: true },
+      },
+    }
+    const report = await check(stack({ Definition: both }, [allow('rekognition:StartProjectVersion')]))
+    expect(related(report).map(({ message }) => message)).toEqual([
+      '`Machine` calls `rekognition:StopProjectVersion` with this role',
+    ])
+  })
+})
+
+it('names what its own statement allows before what a managed policy does', async () => {
+  const template = stack({ Definition: definition(label, jobParameters(arnOf('Job'), 's3://labels/out')) })
+  const { Job } = template.Resources
+  Object.assign(Job.Properties, {
+    ManagedPolicyArns: ['arn:aws:iam::aws:policy/AmazonSageMakerGroundTruthExecution'],
+    Policies: [
+      {
+        PolicyName: 'p',
+        PolicyDocument: { Version: '2012-10-17', Statement: [allow('s3:PutObject', 'arn:aws:s3:::label/*')] },
+      },
+    ],
+  })
+  const found = (await check(template)).findings.find(({ requirement }) => requirement === 'write-output')!
+  expect(found.message).toContain(
+    '(allows it only on `arn:aws:s3:::label/*`, and elsewhere by `AmazonSageMakerGroundTruthExecution`)',
+  )
 })

@@ -136,3 +136,33 @@ describe('effort is bounded', () => {
     ).toBeLessThan(500)
   })
 })
+
+describe('a member that nothing undecided matches', () => {
+  const names = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta']
+  const several = names.map((name) => `arn:aws:s3:::*${name}*`)
+  const unknown = { ...(allow('*') as object), Condition: { StringEquals: { 's3:x': 'y' } } }
+  const open: Request['context'] = { get: (key) => ({ state: key.toLowerCase() === 's3:x' ? 'unknown' : 'absent' }) }
+  const every = parsePattern('arn:aws:s3:::bucket/*')
+
+  it('is the worst of what is only allowed, and no other is looked for', () => {
+    const budget = { left: 1_000_000 }
+    const asked = { ...request(every), context: open, effort: budget }
+    expect(evaluate(asked, set(allow(several), unknown)).decision).toBe('unknown')
+    expect(budget.left).toBe(1_000_000)
+  })
+
+  it.each<[string, Value[]]>([
+    ['what is allowed', [allow(several), unknown]],
+    ['what is denied', [unknown, { ...(allow(several) as object), Effect: 'Deny' }]],
+    ['what is denied under a condition', [allow('*'), { ...unknown, Effect: 'Deny', Resource: several }]],
+    ['all but what is named', [unknown, { Effect: 'Allow', Action: 's3:*', NotResource: several.slice(0, 2) }]],
+    [
+      'what is denied but for what is named',
+      [unknown, { Effect: 'Deny', Action: 's3:*', NotResource: 'arn:aws:s3:::*a*' }],
+    ],
+    ['what covers it together', [allow(['arn:aws:s3:::bucket/a*', 'arn:aws:s3:::bucket/*'])]],
+  ])('leaves the decision as it is: %s', (_, statements) => {
+    const asked = { ...request(every), context: open }
+    expect(evaluate(asked, set(...statements)).decision).toBe(explain(asked, set(...statements)).decision)
+  })
+})

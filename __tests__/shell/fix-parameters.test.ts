@@ -357,19 +357,6 @@ describe('a fix that holds for some values only is for review, and says so', () 
     expect(fixes[0]!.description).toContain(reason)
   })
 
-  it('a policy file that is filled in', async () => {
-    const text = terraform({
-      bucket: '"${local.prefix}-out"',
-      output: '"s3://${aws_s3_bucket.out.bucket}/"',
-      flow: '"review"',
-      policy: 'templatefile("${path.module}/flow.json.tpl", { out = aws_s3_bucket.out.arn })\n}\n',
-    })
-    const template =
-      '{\n  "Version": "2012-10-17",\n  "Statement": [\n    {"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "${out}/*"}\n  ]\n}\n'
-    const fixes = await fixesOf({ 'main.tf': text, 'flow.json.tpl': template })
-    expect(fixes.map(({ safety }) => safety)).toEqual(['review'])
-  })
-
   it('a template that another one nests', async () => {
     const iam = `AWSTemplateFormatVersion: '2010-09-09'
 Parameters: { OutBucket: { Type: String } }
@@ -489,4 +476,33 @@ it('a plan of Terraform knows the values of one deployment, and what it says is 
   expect(fixes.map(({ safety }) => safety)).toEqual(['review'])
   expect(fixes[0]!.edits[0]!.newText).toContain('arn:aws:s3:::acme-prod-out/review/*')
   expect(fixes[0]!.description).toContain(reason)
+})
+
+it('goes on behind what is filled in into a policy file', async () => {
+  const text = terraform({
+    bucket: '"${local.prefix}-out"',
+    output: '"s3://${aws_s3_bucket.out.bucket}/"',
+    flow: '"review"',
+    policy: 'templatefile("${path.module}/flow.json.tpl", { out = aws_s3_bucket.out.arn })\n}\n',
+  })
+  const template =
+    '{\n  "Version": "2012-10-17",\n  "Statement": [\n    {"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "${out}/*"}\n  ]\n}\n'
+  const fixes = await fixesOf({ 'main.tf': text, 'flow.json.tpl': template })
+  expect(fixes.map(({ safety, edits }) => [safety, edits.map(({ newText }) => newText)])).toEqual([
+    ['safe', [expect.stringContaining('"${out}/review/*"')]],
+  ])
+})
+
+it('calls what it writes as the template does', async () => {
+  const text = terraform({
+    bucket: '"acme-${var.env}-out"',
+    output: '"s3://acme-${var.env}-out/"',
+    flow: '"review"',
+    policy:
+      'jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:PutObject", Resource = "arn:aws:s3:::acme-${var.env}-out" }] })\n}\n',
+  })
+  const fixes = await fixesOf({ 'main.tf': text })
+  const fix = fixes.find(({ description }) => description.includes('s3:::'))!
+  expect(fix.description).toBe('add `arn:aws:s3:::acme-${var.env}-out/review/*` to the resources')
+  expect(fix.edits.map(({ newText }) => newText).join('')).toContain('"arn:aws:s3:::acme-${var.env}-out/review/*"]')
 })

@@ -774,12 +774,30 @@ function emptyConfiguration() {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ attachedByArn),
 /* harmony export */   R: () => (/* binding */ mayAllowAnything)
 /* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+
 /** A policy that may be attached out of sight and may allow anything; nothing is denied by it. */
 function mayAllowAnything(label, reason) {
     const value = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
     return { label, value, certain: false, reason };
+}
+/**
+ * A policy that is attached by its ARN, and where that is one of AWS's own that nobody here knows: it is misspelt, or
+ * newer than what is known. It may allow anything; AWS's policies deny nothing, but for those that say so.
+ */
+function attachedByArn(arn, policy) {
+    const [, name] = /^arn:[^:]*:iam::aws:policy\/(.+)$/is.exec(arn) ?? [];
+    if (policy.document !== undefined || policy.value !== undefined || name === undefined)
+        return policy;
+    if ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(name) || /deny|quarantine/i.test(name))
+        return policy;
+    return {
+        ...policy,
+        ...mayAllowAnything(policy.label, 'it is none of the managed policies of AWS that are known here'),
+    };
 }
 
 
@@ -1056,7 +1074,7 @@ prefix, wanted) {
             found.push({ resources: readAuthorizationDetails(source, root()), files: [], givenUp: [] });
         }
     found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)));
-    complete(files, found, concern);
+    const takenIn = complete(files, found, concern);
     // What was read is in the resources now; the trees take much memory.
     for (const file of files)
         delete file.root;
@@ -1066,6 +1084,7 @@ prefix, wanted) {
                 resource.label = resource.label.slice(prefix.length);
     return {
         resources: found.flatMap(({ resources }) => resources),
+        takenIn,
         givenUp: () => found.flatMap(({ givenUp }) => givenUp),
     };
 }
@@ -1126,6 +1145,13 @@ function complete(files, found, concern) {
         if (isTemplate(file))
             file.documents = [...(documents.get(file.source) ?? [])];
     }
+    const own = new Set(files.map(({ path }) => path));
+    return [...read.values()].flatMap(({ path, kind, source, reason, problems, beside }) => {
+        const concerns = () => concern.test(source.text) || beside?.().some(({ text }) => concern.test(text)) === true;
+        if (kind !== 'invalid' || problems.length === 0 || own.has(path) || !concerns())
+            return [];
+        return [{ path, kind, source, documents: [], problems, ...(reason === undefined ? {} : { reason }) }];
+    });
 }
 const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless']);
 /** Whether a file declares things together with others. What prints an account is one of these, too. */
@@ -1179,6 +1205,8 @@ var catalogue = __webpack_require__(4931);
 var named_resources = __webpack_require__(5988);
 // EXTERNAL MODULE: ./.build/model/key-arn.js
 var key_arn = __webpack_require__(5117);
+// EXTERNAL MODULE: ./.build/model/workspace.js
+var workspace = __webpack_require__(5245);
 // EXTERNAL MODULE: ./.build/model/configuration.js
 var configuration = __webpack_require__(9134);
 ;// CONCATENATED MODULE: ./.build/shell/configuration.js
@@ -2367,8 +2395,6 @@ class Loader {
 var did_you_mean = __webpack_require__(5954);
 // EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
 var pattern = __webpack_require__(5629);
-// EXTERNAL MODULE: ./.build/model/workspace.js
-var workspace = __webpack_require__(5245);
 ;// CONCATENATED MODULE: ./.build/shell/workspace-groups.js
 const extension = /(\.policy)?\.(json|jsonc|yaml|yml|template|policy)$/i;
 const suffix = /([-_.](inline[-_.])?(trust([-_.](policy|relationship|relations))?|assume[-_.]?role([-_.]policy)?([-_.]document)?|permissions?([-_.]policy)?|identity([-_.]policy)?|iam([-_.]policy)?|role[-_.]policy|policy|role))$/i;
@@ -2599,6 +2625,7 @@ function mergeBuckets(declared, found) {
 
 
 
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -2624,7 +2651,8 @@ async function loadWorkspace(options) {
     if (defaults && !files.some(({ kind }) => kind !== 'ignored'))
         notices.push('no policy or CORS file was found');
     const templates = new Set(files.filter(shell_templates/* isTemplate */.Fl));
-    const { joined, givenUp, used } = await templatesOf(files, configuration, declared, loader, options.open);
+    const { joined, givenUp, used, takenIn } = await templatesOf(files, configuration, declared, loader, options.open);
+    files.push(...takenIn);
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -2676,10 +2704,11 @@ const wanted = new Set([
 const noTemplates = {
     joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
     givenUp: () => [],
+    takenIn: [],
     used: new Set(),
 };
 /** The texts of the files that Terraform may take in, by what their names end with. */
-async function* takenIn(files, loader) {
+async function* textsTakenIn(files, loader) {
     const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source);
     if (sources.length === 0)
         return;
@@ -2695,7 +2724,7 @@ async function* takenIn(files, loader) {
     }
 }
 async function takesInConcern(files, loader) {
-    for await (const text of takenIn(files, loader))
+    for await (const text of textsTakenIn(files, loader))
         if (concern.test(text))
             return true;
     return false;
@@ -2706,7 +2735,7 @@ async function partitionOfFiles(files, region, loader) {
     if (named !== undefined || region !== undefined)
         return named;
     const further = [];
-    for await (const text of takenIn(files, loader))
+    for await (const text of textsTakenIn(files, loader))
         further.push(text);
     return partitionOf(region, [...textsOf(files), ...further]);
 }
@@ -2754,7 +2783,7 @@ async function templatesOf(files, configuration, declared, loader, open) {
     const partition = await partitionOfFiles(files, configuration.defaults.region, loader);
     const account = accountOf(declared);
     const loose = files.some((file) => file.documents.length > 0 && !(0,shell_templates/* isTemplate */.Fl)(file));
-    const { resources, givenUp } = await (0,shell_templates/* readTemplates */.QT)(files, {
+    const { resources, givenUp, takenIn } = await (0,shell_templates/* readTemplates */.QT)(files, {
         ...(0,symbol/* deploymentOf */.PE)({
             ...(partition !== undefined && { partition }),
             ...(account !== undefined && { account }),
@@ -2772,6 +2801,7 @@ async function templatesOf(files, configuration, declared, loader, open) {
     return {
         joined: joinResources(resources, (arn) => managedPolicy(arn)),
         givenUp,
+        takenIn,
         used,
     };
 }
@@ -2976,7 +3006,7 @@ templates) {
         }
     }
     for (const { name, span } of declaration.managedPolicies)
-        policies.push({ ...(await managed(name)), span });
+        policies.push({ ...(0,workspace/* attachedByArn */.H)(name, await managed(name)), span });
     const assumed = [];
     const [only] = trusts;
     let joined = trust;

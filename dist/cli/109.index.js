@@ -1200,6 +1200,63 @@ const isSpent = (effort) => effort !== undefined && effort.left <= 0;
 
 /***/ }),
 
+/***/ 1683:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readAction),
+/* harmony export */   k: () => (/* binding */ globOf)
+/* harmony export */ });
+/* harmony import */ var _catalogue_action_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8976);
+/* harmony import */ var _iam_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4980);
+/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6517);
+
+
+
+
+const cache = new Map();
+const mostCached = 20_000;
+/** Reads an action's text. Case does not count. */
+function readAction(text) {
+    const known = cache.get(text);
+    if (known !== undefined)
+        return known;
+    const read = readNew(text);
+    if (cache.size < mostCached)
+        cache.set(text, read);
+    return read;
+}
+function readNew(text) {
+    if (text === '*' || (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(text) || (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3)(text))
+        return { kind: 'any' };
+    const colon = text.indexOf(':');
+    if (colon <= 0 || colon === text.length - 1)
+        return { kind: 'malformed' };
+    const prefix = text.slice(0, colon);
+    const name = text.slice(colon + 1);
+    if (/[*?]/.test(prefix))
+        return { kind: 'any' };
+    const service = (0,_catalogue_action_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceService */ .v)(prefix);
+    if (service === undefined)
+        return { kind: 'unknown-service', prefix, name };
+    const lower = name.toLowerCase();
+    if (!/[*?]/.test(lower)) {
+        const action = service.actions.get(lower);
+        return { kind: 'known', service, name, actions: action === undefined ? [] : [action] };
+    }
+    const glob = globOf(lower);
+    const actions = [...service.actions].filter(([other]) => (0,_iam_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatches */ .mw)(glob, other)).map(([, action]) => action);
+    return { kind: 'known', service, name, actions };
+}
+/** A text with `*` and `?` and nothing else that is special; without symbols there always is one. */
+function globOf(text) {
+    return (0,_iam_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .toGlob */ .aZ)((0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(text, { placeholders: false }));
+}
+
+
+/***/ }),
+
 /***/ 4721:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1451,6 +1508,598 @@ const isBlank = (text) => /^(?:[A-Z][A-Z0-9_-]*|__\w+__|@\w+@|\$\w+)$/.test(text
 
 /***/ }),
 
+/***/ 1547:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   WI: () => (/* binding */ statementsIn),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   rC: () => (/* binding */ everyText),
+/* harmony export */   yb: () => (/* binding */ conditionsOf),
+/* harmony export */   zv: () => (/* binding */ isFragment)
+/* harmony export */ });
+/* harmony import */ var _base_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
+
+class ItemText {
+    text;
+    list;
+    index;
+    constructor(text, list, index) {
+        this.text = text;
+        this.list = list;
+        this.index = index;
+    }
+    get path() {
+        return [...this.list, this.index];
+    }
+}
+/** The statements that are objects. */
+function statementsIn(document) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(document.value))
+        return [];
+    const list = document.value['Statement'];
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(list).flatMap((body, index) => {
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(body))
+            return [];
+        const path = Array.isArray(list) ? ['Statement', index] : ['Statement'];
+        return [{ body, path }];
+    });
+}
+/** Several rules ask for the same texts. */
+const known = new WeakMap();
+/** The texts of an element; what is no text is left out. */
+function textsOf(statement, element) {
+    let elements = known.get(statement);
+    if (elements === undefined)
+        known.set(statement, (elements = new Map()));
+    let texts = elements.get(element);
+    if (texts === undefined) {
+        const { body, path } = statement;
+        texts = textsAt(Object.hasOwn(body, element) ? body[element] : undefined, [...path, element]);
+        elements.set(element, texts);
+    }
+    return texts;
+}
+/** The texts of a value that may stand alone or in a list. */
+function textsAt(value, path) {
+    if (typeof value === 'string')
+        return [{ text: value, path }];
+    const texts = [];
+    if (Array.isArray(value))
+        for (const [index, text] of value.entries())
+            if (typeof text === 'string')
+                texts.push(new ItemText(text, path, index));
+    return texts;
+}
+/** Every operator and key of the Condition; an operator that holds no object is left out. */
+function conditionsOf({ body, path }) {
+    const conditions = body['Condition'];
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(conditions))
+        return [];
+    return Object.entries(conditions).flatMap(([operator, keys]) => {
+        const operatorPath = [...path, 'Condition', operator];
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(keys))
+            return [];
+        return Object.entries(keys).map(([key, value]) => ({
+            operator,
+            operatorPath,
+            key,
+            value,
+            path: [...operatorPath, key],
+        }));
+    });
+}
+/** Every text below a value. */
+function* everyText(value, path = []) {
+    if (typeof value === 'string')
+        yield { text: value, path };
+    else if (Array.isArray(value))
+        for (const [index, item] of value.entries())
+            yield* everyText(item, [...path, index]);
+    else if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        for (const [key, item] of Object.entries(value))
+            yield* everyText(item, [...path, key]);
+}
+/**
+ * Whether the file holds statements without a document around them: a piece to be pasted into a policy, whose Version
+ * stands there.
+ */
+function isFragment(document) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(document.value) || Object.keys(document.value).length !== 1)
+        return false;
+    const whole = document.locate([]);
+    const statement = document.locate(['Statement']);
+    return whole.start === statement.start && whole.end === statement.end;
+}
+
+
+/***/ }),
+
+/***/ 4781:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ nullHelp),
+/* harmony export */   AU: () => (/* binding */ noOperator),
+/* harmony export */   BB: () => (/* binding */ unsupportedKey),
+/* harmony export */   C9: () => (/* binding */ theAction),
+/* harmony export */   CI: () => (/* binding */ firstKey),
+/* harmony export */   Cp: () => (/* binding */ duplicateSid),
+/* harmony export */   Ct: () => (/* binding */ trustResourceHelp),
+/* harmony export */   E7: () => (/* binding */ splitHelp),
+/* harmony export */   FZ: () => (/* binding */ denyStar),
+/* harmony export */   F_: () => (/* binding */ replaceAction),
+/* harmony export */   Gm: () => (/* binding */ tooMuch),
+/* harmony export */   IO: () => (/* binding */ retired),
+/* harmony export */   IX: () => (/* binding */ everyResource),
+/* harmony export */   J: () => (/* binding */ versionHere),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   J_: () => (/* binding */ replaceVersion),
+/* harmony export */   L2: () => (/* binding */ notOfType),
+/* harmony export */   N3: () => (/* binding */ firstSid),
+/* harmony export */   NS: () => (/* binding */ noArn),
+/* harmony export */   On: () => (/* binding */ notBoolean),
+/* harmony export */   PC: () => (/* binding */ unknownServiceHelp),
+/* harmony export */   PS: () => (/* binding */ unknownAction),
+/* harmony export */   Q: () => (/* binding */ allowedBy),
+/* harmony export */   QN: () => (/* binding */ keyInTwoCases),
+/* harmony export */   RF: () => (/* binding */ matchesNothing),
+/* harmony export */   Sp: () => (/* binding */ oldVariable),
+/* harmony export */   U3: () => (/* binding */ unknownService),
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   XE: () => (/* binding */ useLike),
+/* harmony export */   Y5: () => (/* binding */ noAction),
+/* harmony export */   _L: () => (/* binding */ undocumented),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   f4: () => (/* binding */ replacement),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   gQ: () => (/* binding */ wrongType),
+/* harmony export */   gg: () => (/* binding */ writeInstead),
+/* harmony export */   hV: () => (/* binding */ passRoleHelp),
+/* harmony export */   jg: () => (/* binding */ keyHelp),
+/* harmony export */   k$: () => (/* binding */ shortArn),
+/* harmony export */   mB: () => (/* binding */ unknownManaged),
+/* harmony export */   mQ: () => (/* binding */ passRole),
+/* harmony export */   mn: () => (/* binding */ literalWildcard),
+/* harmony export */   oY: () => (/* binding */ principalHelp),
+/* harmony export */   pL: () => (/* binding */ alreadyThere),
+/* harmony export */   qU: () => (/* binding */ useStar),
+/* harmony export */   qf: () => (/* binding */ placeholder),
+/* harmony export */   qj: () => (/* binding */ principalNotAllowed),
+/* harmony export */   rD: () => (/* binding */ trustResource),
+/* harmony export */   uQ: () => (/* binding */ theResource),
+/* harmony export */   uR: () => (/* binding */ noResource),
+/* harmony export */   ud: () => (/* binding */ duplicateKeyHelp),
+/* harmony export */   vJ: () => (/* binding */ setVersion),
+/* harmony export */   vv: () => (/* binding */ retiring),
+/* harmony export */   wL: () => (/* binding */ useType),
+/* harmony export */   wP: () => (/* binding */ useOperator),
+/* harmony export */   yV: () => (/* binding */ noVersion),
+/* harmony export */   yp: () => (/* binding */ writeAll),
+/* harmony export */   yq: () => (/* binding */ leastPolicy)
+/* harmony export */ });
+/* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7294);
+
+// Everything that the hygiene rules say. One sentence each, lower case, the user's text in backticks.
+/** A text of a file in a message; a long one is cut. */
+const quote = (text) => (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text.length > 120 ? `${text.slice(0, 119)}…` : text);
+const or = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+const and = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const noAction = (text) => `${quote(text)} is no action: expected \`*\` or \`service:Action\`; IAM rejects the policy`;
+const unknownAction = (text, service) => `${quote(text)} is no action of ${service}`;
+const matchesNothing = (text, service) => `${quote(text)} matches no action of ${service}`;
+const allowedBy = (text, service, actions) => `${quote(text)} is no action of ${service}; what it stands for is allowed by ${and(actions.map(_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY))}`;
+const undocumented = (text, service) => `${quote(text)} is not in AWS's reference of ${service}; AWS uses it in its own policies, and may have retired it`;
+const didYouMean = (names) => `did you mean ${or(names.map(quote))}?`;
+const alreadyThere = (actions) => `${and(actions.map(_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY))} ${actions.length > 1 ? 'stand' : 'stands'} here already: remove it`;
+const writeInstead = (actions) => `write ${and(actions.map(_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY))} instead`;
+const writeAll = (actions) => `write ${and(actions.map(_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY))} instead, each on the resources that it works on`;
+const replaceAction = (text, by) => `replace ${quote(text)} by ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(by)}`;
+const unknownService = (text, prefix) => `${quote(text)} names ${quote(prefix)}, which is no service of AWS's reference`;
+const unknownServiceHelp = 'a service that is newer than the reference is not known yet; else look for a misspelling';
+const noArn = (text) => `the resource ${quote(text)} is neither \`*\` nor an ARN; IAM rejects the policy`;
+const shortArn = (text) => `the resource ${quote(text)} has ${text.split(':').length} of an ARN's six parts: a \`:\` is missing, and it matches nothing`;
+const others = (count) => count === 0 ? '' : count === 1 ? ' nor on the other resource' : ` nor on the ${count} other resources`;
+const mismatch = (actions, resource, more, types, sure) => {
+    const shown = types.length > 4 ? [...types.slice(0, 3), `${types.length - 3} more kinds`] : types;
+    const work = actions.length > 1 ? 'they work' : 'it works';
+    return `${listed(actions)} ${effect(actions.length, sure)} on ${quote(resource)}${others(more)}: ${sure ? work : `AWS's reference says that ${work}`} on resources of the type ${or(shown.map((name) => (/ /.test(name) ? name : (0,_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name))))}`;
+};
+const noResource = (actions, resource, more) => `${listed(actions)} ${effect(actions.length, false)} on ${quote(resource)}${others(more)}: AWS's reference says that ${actions.length > 1 ? 'they' : 'it'} must be allowed on \`*\``;
+/** `a`, `b` and 3 more. */
+function listed(actions) {
+    const most = 12;
+    const shown = actions.slice(0, actions.length > most ? most - 1 : most).map(quote);
+    const more = actions.length - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${more} more` : and(shown);
+}
+const effect = (count, sure) => sure ? `${count > 1 ? 'have' : 'has'} no effect` : `${count > 1 ? 'are' : 'is'} not known to have an effect`;
+const theAction = 'another of these actions';
+const theResource = 'a resource of the statement';
+const rescued = (count, elsewhere) => {
+    const them = count > 1 ? 'them where they work' : 'it where it works';
+    return elsewhere ? `; another statement allows ${them}` : '';
+};
+const useType = (count, examples, elsewhere) => `name ${or(examples.map(_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY))}, or take the ${count > 1 ? 'actions' : 'action'} out of this statement${rescued(count, elsewhere)}`;
+const useStar = (actions, elsewhere) => `put ${actions.length > 1 ? 'them' : quote(actions[0])} into a statement with \`"Resource": "*"\`${rescued(actions.length, elsewhere)}`;
+const denyStar = (count) => {
+    const them = count > 1 ? 'them' : 'it';
+    return `take ${them} out, or put ${them} into a Deny with \`"Resource": "*"\` if nobody with this policy may use ${them} at all`;
+};
+const noOperator = (operator) => `there is no condition operator ${quote(operator)}; IAM rejects the policy`;
+const nullHelp = '`Null` asks whether the key exists, so it has no `IfExists` form';
+const notBoolean = (operator, value) => `${quote(operator)} compares with \`true\` or \`false\`, and ${quote(value)} is neither`;
+const nouns = { numeric: 'a number', date: 'a date', ip: 'an IP address or a CIDR range' };
+const notOfType = (operator, value, type) => `${quote(operator)} compares with ${nouns[type]}, and ${quote(value)} is none`;
+const literalWildcard = (operator, value) => `${quote(operator)} takes the wildcard in ${quote(value)} literally: it is equal to these very characters only`;
+const useLike = (operator) => `use ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(operator)}`;
+const kinds = {
+    string: 'a string',
+    arn: 'an ARN',
+    bool: 'a boolean',
+    numeric: 'a number',
+    date: 'a date',
+    ip: 'an IP address',
+};
+const wrongType = (operator, key, type) => `${quote(operator)} does not fit ${quote(key)}, which is ${kinds[type] ?? type}`;
+const useOperator = (operator) => `use ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(operator)} or another operator of its kind`;
+const these = (actions) => actions.length > 3
+    ? `${actions.slice(0, 2).map(quote).join(', ')} and ${actions.length - 2} more actions of the statement`
+    : and(actions.map(quote));
+const unsupportedKey = (key, actions) => `the condition key ${quote(key)} is not sent with ${these(actions)}`;
+const unknownKey = (key, service) => `${quote(key)} is no condition key of ${service}`;
+const keyHelp = (negated) => negated
+    ? 'the key is absent from the request, so the condition is always met; take it out or name a key of these actions'
+    : 'the key is absent from the request, so the condition is never met; take it out or name a key of these actions';
+const oldVariable = (variable, version) => `${quote(variable)} is literal text here: policy variables need \`"Version": "2012-10-17"\`, and ${version === undefined ? 'the policy has no `Version`' : `this is ${quote(version)}`}`;
+const setVersion = 'set `"Version": "2012-10-17"` at the top of the policy';
+const versionHere = 'the version stands here';
+const replaceVersion = 'set `Version` to `2012-10-17`';
+const noVersion = 'the policy has no `Version`, so the grammar of 2008-10-17 holds';
+/** Also said by the file readers, in `formats/policy`. */
+const principalNotAllowed = (kind, element) => kind === 'service-control-policy'
+    ? `a service control policy cannot have a ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(element)}`
+    : `a policy attached to an identity cannot have a ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(element)}`;
+const principalHelp = 'it applies to whom it is attached to; take the element out';
+const trustResource = (element) => `a trust policy cannot have a ${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(element)}`;
+const trustResourceHelp = 'the resource is the role itself; take the element out';
+const duplicateSid = (sid) => `two statements have the Sid ${quote(sid)}`;
+const firstSid = 'the first one stands here';
+const duplicateKey = (key) => `${quote(key)} stands twice in this object; only the last one counts`;
+const firstKey = 'this one is lost';
+const duplicateKeyHelp = 'join the two into one';
+const keyInTwoCases = (key, other) => `the condition keys ${quote(other)} and ${quote(key)} are the same key: case does not count`;
+const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+const tooLarge = (what, size, limit, unit) => `the policy has ${number(size)} ${unit}; ${what} may have ${number(limit)}`;
+const splitHelp = 'split it, or join statements that differ in one element only';
+const retired = (name) => `AWS has retired the managed policy ${quote(name)}; it cannot be attached any more`;
+const retiring = (name) => `AWS is going to retire the managed policy ${quote(name)}`;
+const replacement = (names) => `attach ${or(names.map(_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY))} instead`;
+const unknownManaged = (arn, date) => `AWS has no managed policy ${quote(arn)} (as of ${date}); it cannot be attached`;
+const passRole = (action, resource) => `${quote(action)} on ${quote(resource)} lets every role be passed to every service`;
+const passRoleHelp = 'name the roles, or add a condition on `iam:PassedToService`';
+const placeholder = (text) => `${quote(text)} looks like a placeholder that was not filled in; it is taken as something that is not known`;
+const tooMuch = (action, needed, granted, service) => needed === 0
+    ? `${quote(action)} allows ${number(granted)} actions of ${service}, and the declared tasks need none of them`
+    : `${quote(action)} allows ${number(granted)} actions of ${service}, and the declared tasks need ${number(needed)} of them`;
+const everyResource = (actions) => `${these(actions)} may be done on every resource, and the declared tasks name theirs`;
+const leastPolicy = (lines) => lines.length === 0
+    ? 'take it out'
+    : `the least that the tasks need: ${lines.map(({ actions, resources }) => `${actions.map(_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(', ')} on ${resources.map(_findings_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(', ')}`).join('; ')}`;
+
+
+/***/ }),
+
+/***/ 5330:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ surelyMeant),
+  y: () => (/* binding */ unknownActions)
+});
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./.build/catalogue/action-reference.js + 1 modules
+var action_reference = __webpack_require__(8976);
+// EXTERNAL MODULE: ./.build/check/hygiene/action-text.js
+var action_text = __webpack_require__(1683);
+;// CONCATENATED MODULE: ./.build/check/hygiene/api-names.js
+/**
+ * Names of API operations and of methods of SDKs that people write as actions, by service and in lower case, and the
+ * actions that allow them; several are all needed. Names that are actions as well are not listed.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
+ */
+const apiNames = {
+    s3: {
+        headobject: ['GetObject'],
+        headbucket: ['ListBucket'],
+        listobjects: ['ListBucket'],
+        listobjectsv2: ['ListBucket'],
+        listobject: ['ListBucket'],
+        listobjectversions: ['ListBucketVersions'],
+        listbuckets: ['ListAllMyBuckets'],
+        listparts: ['ListMultipartUploadParts'],
+        listmultipartuploads: ['ListBucketMultipartUploads'],
+        createmultipartupload: ['PutObject'],
+        initiatemultipartupload: ['PutObject'],
+        uploadpart: ['PutObject'],
+        completemultipartupload: ['PutObject'],
+        postobject: ['PutObject'],
+        upload: ['PutObject'],
+        uploadfile: ['PutObject'],
+        uploadobject: ['PutObject'],
+        downloadfile: ['GetObject'],
+        downloadobject: ['GetObject'],
+        selectobjectcontent: ['GetObject'],
+        copyobject: ['GetObject', 'PutObject'],
+        uploadpartcopy: ['GetObject', 'PutObject'],
+        deleteobjects: ['DeleteObject'],
+        getbucketencryption: ['GetEncryptionConfiguration'],
+        putbucketencryption: ['PutEncryptionConfiguration'],
+        deletebucketencryption: ['PutEncryptionConfiguration'],
+        getbucketlifecycle: ['GetLifecycleConfiguration'],
+        getbucketlifecycleconfiguration: ['GetLifecycleConfiguration'],
+        putbucketlifecycle: ['PutLifecycleConfiguration'],
+        putbucketlifecycleconfiguration: ['PutLifecycleConfiguration'],
+        deletebucketlifecycle: ['PutLifecycleConfiguration'],
+        getbucketreplication: ['GetReplicationConfiguration'],
+        putbucketreplication: ['PutReplicationConfiguration'],
+        deletebucketreplication: ['PutReplicationConfiguration'],
+        getpublicaccessblock: ['GetBucketPublicAccessBlock'],
+        putpublicaccessblock: ['PutBucketPublicAccessBlock'],
+        deletepublicaccessblock: ['PutBucketPublicAccessBlock'],
+        deletebucketcors: ['PutBucketCORS'],
+        deletebuckettagging: ['PutBucketTagging'],
+        getbucketnotificationconfiguration: ['GetBucketNotification'],
+        putbucketnotificationconfiguration: ['PutBucketNotification'],
+        getbucketaccelerateconfiguration: ['GetAccelerateConfiguration'],
+        putbucketaccelerateconfiguration: ['PutAccelerateConfiguration'],
+        getbucketanalyticsconfiguration: ['GetAnalyticsConfiguration'],
+        putbucketanalyticsconfiguration: ['PutAnalyticsConfiguration'],
+        getbucketinventoryconfiguration: ['GetInventoryConfiguration'],
+        putbucketinventoryconfiguration: ['PutInventoryConfiguration'],
+        getbucketmetricsconfiguration: ['GetMetricsConfiguration'],
+        putbucketmetricsconfiguration: ['PutMetricsConfiguration'],
+        getobjectlockconfiguration: ['GetBucketObjectLockConfiguration'],
+        putobjectlockconfiguration: ['PutBucketObjectLockConfiguration'],
+    },
+    lambda: {
+        invoke: ['InvokeFunction'],
+        invokewithresponsestream: ['InvokeFunction'],
+        invokelambda: ['InvokeFunction'],
+    },
+    // Rekognition's guide speaks of models; its API calls them project versions.
+    rekognition: {
+        createmodel: ['CreateProjectVersion'],
+        trainmodel: ['CreateProjectVersion'],
+        startmodel: ['StartProjectVersion'],
+        stopmodel: ['StopProjectVersion'],
+        deletemodel: ['DeleteProjectVersion'],
+        describemodel: ['DescribeProjectVersions'],
+        describemodels: ['DescribeProjectVersions'],
+        listmodels: ['DescribeProjectVersions'],
+        copymodel: ['CopyProjectVersion'],
+        listprojects: ['DescribeProjects'],
+        listprojectversions: ['DescribeProjectVersions'],
+        detectanomalies: ['DetectCustomLabels'],
+    },
+    lookoutvision: {
+        trainmodel: ['CreateModel'],
+        createprojectversion: ['CreateModel'],
+        startprojectversion: ['StartModel'],
+        stopprojectversion: ['StopModel'],
+        describeprojectversions: ['DescribeModel'],
+        describeprojects: ['ListProjects'],
+        describemodels: ['ListModels'],
+    },
+    sagemaker: {
+        createhumanloop: ['StartHumanLoop'],
+        startlabelingjob: ['CreateLabelingJob'],
+        starttrainingjob: ['CreateTrainingJob'],
+        startprocessingjob: ['CreateProcessingJob'],
+        starttransformjob: ['CreateTransformJob'],
+        createhumanloops: ['StartHumanLoop'],
+    },
+    sqs: {
+        sendmessagebatch: ['SendMessage'],
+        deletemessagebatch: ['DeleteMessage'],
+        changemessagevisibilitybatch: ['ChangeMessageVisibility'],
+        receivemessages: ['ReceiveMessage'],
+    },
+    sns: { publishbatch: ['Publish'] },
+    kms: { reencrypt: ['ReEncryptFrom', 'ReEncryptTo'] },
+    dynamodb: {
+        transactgetitems: ['GetItem'],
+        transactwriteitems: ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+        batchexecutestatement: ['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
+        executestatement: ['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
+        executetransaction: ['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
+    },
+    textract: { detecttext: ['DetectDocumentText'] },
+    bedrock: {
+        converse: ['InvokeModel'],
+        conversestream: ['InvokeModelWithResponseStream'],
+    },
+    ecr: { getlogin: ['GetAuthorizationToken'] },
+};
+/** Names of clients and of products that people write as prefixes, in lower case, and the prefix of the actions. */
+const prefixNames = {
+    a2i: 'sagemaker',
+    'a2i-runtime': 'sagemaker',
+    a2iruntime: 'sagemaker',
+    'augmented-ai': 'sagemaker',
+    'augmented-ai-runtime': 'sagemaker',
+    augmentedai: 'sagemaker',
+    augmentedairuntime: 'sagemaker',
+    'bedrock-runtime': 'bedrock',
+    'cloudwatch-logs': 'logs',
+    cloudwatchlogs: 'logs',
+    'custom-labels': 'rekognition',
+    customlabels: 'rekognition',
+    eventbridge: 'events',
+    'ground-truth': 'sagemaker',
+    groundtruth: 'sagemaker',
+    lookout: 'lookoutvision',
+    'lookout-for-vision': 'lookoutvision',
+    'lookout-vision': 'lookoutvision',
+    lookoutforvision: 'lookoutvision',
+    mturk: 'mechanicalturk',
+    'rekognition-custom-labels': 'rekognition',
+    's3-control': 's3',
+    s3control: 's3',
+    'sagemaker-a2i-runtime': 'sagemaker',
+    'sagemaker-runtime': 'sagemaker',
+    sagemakera2iruntime: 'sagemaker',
+    sagemakerruntime: 'sagemaker',
+    'step-functions': 'states',
+    stepfunctions: 'states',
+};
+
+// EXTERNAL MODULE: ./.build/check/hygiene/statements.js
+var statements = __webpack_require__(1547);
+// EXTERNAL MODULE: ./.build/check/hygiene/texts.js
+var texts = __webpack_require__(4781);
+;// CONCATENATED MODULE: ./.build/check/hygiene/unknown-action.js
+
+
+
+
+
+
+const mostProblems = 50;
+/** policy/unknown-action and policy/unknown-service. */
+function unknownActions(document, statement) {
+    const problems = [];
+    for (const element of ['Action', 'NotAction']) {
+        const items = (0,statements/* textsOf */.CB)(statement, element);
+        const there = () => new Set(items.map((item) => item.text.toLowerCase()));
+        // A Deny and a NotAction list what somebody does not want: correcting them takes rights away.
+        const grants = element === 'Action' && statement.body['Effect'] === 'Allow';
+        for (const item of items) {
+            // To look for names that are alike takes time, and nobody reads so many.
+            if (problems.length > mostProblems)
+                return problems;
+            const found = problemOf(item, there, grants);
+            if (found !== undefined)
+                problems.push({ ...found, document, at: item.path });
+        }
+    }
+    return problems;
+}
+function problemOf({ text }, there, grants) {
+    const action = (0,action_text/* readAction */.f)(text);
+    if (action.kind === 'malformed')
+        return { rule: 'policy/unknown-action', severity: 'error', message: texts/* noAction */.Y5(text) };
+    if (action.kind === 'unknown-service')
+        return unknownService(text, action.prefix, action.name);
+    if (action.kind !== 'known' || action.actions.length > 0)
+        return undefined;
+    const { service, name } = action;
+    const rule = 'policy/unknown-action';
+    if (/[*?]/.test(name))
+        return { rule, message: texts/* matchesNothing */.RF(text, service.name) };
+    const written = text.slice(0, text.indexOf(':'));
+    const meant = apiNames[service.prefix]?.[name.toLowerCase()];
+    if (meant !== undefined) {
+        const actions = meant.map((other) => `${written}:${other}`);
+        return {
+            rule,
+            message: texts/* allowedBy */.Q(text, service.name, actions),
+            ...corrected(text, actions, there, 'review'),
+        };
+    }
+    if (service.undocumented.has(name.toLowerCase()))
+        return { rule, severity: 'notice', message: texts/* undocumented */._L(text, service.name) };
+    const near = nearest(name, service);
+    const actions = near.names.map((other) => `${written}:${other}`);
+    const message = texts/* unknownAction */.PS(text, service.name);
+    if (actions.length === 0)
+        return { rule, ...(grants ? {} : { severity: 'notice' }), message };
+    const correction = near.sure ? corrected(text, actions, there, grants ? 'safe' : 'review') : {};
+    // With nothing to replace, the right one stands there already.
+    const help = near.sure && correction.replace === undefined ? correction.help : texts/* didYouMean */.au(actions);
+    return { rule, message, ...correction, ...(help === undefined ? {} : { help }) };
+}
+/** How the one right action takes the place of the text. */
+function corrected(text, actions, there, safety) {
+    const [only] = actions;
+    const others = there();
+    const missing = actions.filter((action) => !others.has(action.toLowerCase()));
+    if (missing.length === 0)
+        return { help: texts/* alreadyThere */.pL(actions) };
+    const help = actions.length > 1 ? texts/* writeAll */.yp(missing) : texts/* writeInstead */.gg(actions);
+    if (only === undefined || actions.length > 1)
+        return { help };
+    return { help, replace: { old: text, by: only, description: texts/* replaceAction */.F_(text, only), safety } };
+}
+/** The action that a text is a slip of the pen for; undefined: it is an action, or it is not sure which one was meant. */
+function surelyMeant(text) {
+    const action = (0,action_text/* readAction */.f)(text);
+    if (action.kind !== 'known' || action.actions.length > 0)
+        return undefined;
+    const { service, name } = action;
+    const lower = name.toLowerCase();
+    if (/[*?]/.test(name) || apiNames[service.prefix]?.[lower] !== undefined || service.undocumented.has(lower))
+        return undefined;
+    const { names, sure } = nearest(name, service);
+    return sure ? `${text.slice(0, text.indexOf(':'))}:${names[0]}` : undefined;
+}
+/** The names that a misspelt one may stand for, at most three; sure: it is a slip of the pen for the only one. */
+function nearest(name, service) {
+    const lower = name.toLowerCase();
+    if (lower.length > 100)
+        return { names: [], sure: false };
+    const most = Math.min(3, Math.floor(lower.length / 4));
+    let best = most;
+    let names = [];
+    const verb = verbOf(name, service);
+    for (const [other, action] of service.actions) {
+        // Somebody who writes `UpdateProject` does not mean `CreateProject`.
+        if (verb !== undefined && firstWord(action.name) !== verb)
+            continue;
+        if (Math.abs(other.length - lower.length) > best)
+            continue;
+        const apart = (0,mod/* distance */.Io)(lower, other);
+        if (apart > best)
+            continue;
+        if (apart < best)
+            names = [];
+        best = apart;
+        names.push(action.name);
+    }
+    const [only] = names;
+    const sure = only !== undefined && names.length === 1 && best <= 2 && only.slice(0, 3).toLowerCase() === lower.slice(0, 3);
+    return { names: names.slice(0, 3), sure };
+}
+/** The first word of a name, if other actions of the service begin with it too: then it is no slip of the pen. */
+function verbOf(name, service) {
+    const word = firstWord(name);
+    const isUsed = word !== undefined && [...service.actions.values()].some((action) => firstWord(action.name) === word);
+    return isUsed ? word : undefined;
+}
+const firstWord = (name) => /^[A-Z][a-z]+(?![a-z])/.exec(name)?.[0];
+function unknownService(text, prefix, name) {
+    const lower = prefix.toLowerCase();
+    const known = Object.hasOwn(prefixNames, lower) ? prefixNames[lower] : nearestPrefix(lower);
+    const help = known === undefined ? texts/* unknownServiceHelp */.PC : texts/* didYouMean */.au([`${known}:${name}`]);
+    return { rule: 'policy/unknown-service', message: texts/* unknownService */.U3(text, prefix), help };
+}
+function nearestPrefix(prefix) {
+    if (prefix.length < 3 || prefix.length > 40)
+        return undefined;
+    const most = prefix.length < 6 ? 1 : 2;
+    const near = (0,action_reference/* servicePrefixes */._)().filter((other) => Math.abs(other.length - prefix.length) <= most && (0,mod/* distance */.Io)(prefix, other) <= most);
+    return near.length === 1 ? near[0] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 913:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1509,6 +2158,29 @@ function inCommon(given, wanted) {
     return Math.max(before, after);
 }
 const texts = (value) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(value).filter((each) => typeof each === 'string');
+
+
+/***/ }),
+
+/***/ 4937:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isMisspeltAction)
+/* harmony export */ });
+/* harmony import */ var _generated_condition_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6518);
+/* harmony import */ var _hygiene_unknown_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5330);
+
+
+/** One letter wrong or two swapped, or a slip for no other action of its service; and no action that is known. */
+function isMisspeltAction(given, right) {
+    const [a, b] = [given.toLowerCase(), right.toLowerCase()];
+    if (a === b || /[*?]/.test(a) || _generated_condition_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeys */ .E[a] !== undefined)
+        return false;
+    if (a.split(':')[0] !== b.split(':')[0] || Math.abs(a.length - b.length) > 3)
+        return false;
+    return (0,_hygiene_unknown_action_js__WEBPACK_IMPORTED_MODULE_1__/* .surelyMeant */ .A)(given)?.toLowerCase() === b;
+}
 
 
 /***/ }),
@@ -1740,6 +2412,8 @@ function operationsOf(forbidden) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/base/text.js
+var base_text = __webpack_require__(5807);
 ;// CONCATENATED MODULE: ./.build/check/cors.js
 
 
@@ -1988,6 +2662,8 @@ const documentAt = (span) => ({
 
 
 
+
+
 /**
  * The trust policy must let the service assume the role.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
@@ -2024,8 +2700,8 @@ function answerTrust(need, subject, values, explained) {
         sample,
         ...(beside === undefined ? [] : [showSample(template, { ...values, account, region: beside })]),
     ];
-    const request = (sourceArn) => ({
-        principal: need.trust,
+    const request = (sourceArn, by = need.trust) => ({
+        principal: by,
         action: (0,iam_pattern/* literal */.eu)('sts:AssumeRole'),
         resource: (0,iam_pattern/* literal */.eu)(actor.principal.arn ?? '*'),
         context: (0,context/* assumeContext */.AK)({ service: need.trust, account, sourceArn, moment: subject.prepared.moment }),
@@ -2043,6 +2719,25 @@ function answerTrust(need, subject, values, explained) {
         if (/Deny$/.test(answer) && (0,evaluate/* evaluate */._3)(request(null), set).decision === answer) {
             decision = answer;
             asked = sent;
+        }
+    }
+    if (need.regional !== undefined && (decision === 'implicitDeny' || decision === 'unknown')) {
+        for (const { name, region } of namedRegionally(document.value, need.regional)) {
+            const allows = [undefined, ...samples].some((one) => (0,evaluate/* evaluate */._3)(request(one, name), set).decision === 'allowed');
+            if (!allows)
+                continue;
+            // Where it is deployed is the Region that it names, unless another one is known to be meant.
+            const stated = values['region'];
+            if (stated === undefined || stated.includes(templates/* FRESH */.Nz) || (0,base_symbol/* holdsSymbol */.hC)(stated + region) || stated === region)
+                decision = 'allowed';
+            else
+                return {
+                    ...base,
+                    truth: 'unknown',
+                    places: [{ document, path: ['Statement'], message: 'the trust policy' }],
+                    unknownReason: 'condition-key',
+                    detail: `its trust policy names the service in the Region ${(0,base_text/* code */.a)(region)}`,
+                };
         }
     }
     const truth = toTruth(decision);
@@ -2079,6 +2774,20 @@ function answerTrust(need, subject, values, explained) {
             ? {}
             : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any source}', '<resource>') }),
     };
+}
+/** The names of one Region that a trust policy calls a service by. @param form `states.{region}.amazonaws.com` */
+function namedRegionally(trust, form) {
+    const [before = '', after = ''] = form.split('{region}');
+    const named = (0,check_prepared/* statementsOf */.GX)(trust).flatMap(({ Principal: principal }) => (0,base_value/* isObject */.G)(principal) ? (0,base_value/* asList */.D)(principal['Service']) : []);
+    return [...new Set(named)].flatMap((name) => {
+        if (typeof name !== 'string' || !name.startsWith(before))
+            return [];
+        const end = name.endsWith(`${after}.cn`) ? `${after}.cn` : after;
+        const region = name.slice(before.length, -end.length);
+        return name.endsWith(end) && name.length > before.length + end.length && !region.includes('.')
+            ? [{ name, region }]
+            : [];
+    });
 }
 /** The Region where a role of a template is deployed, which is where it is used; undefined where that is not known. */
 function regionBeside(account) {
@@ -2199,7 +2908,11 @@ const isTime = (key) => /^aws:(?:CurrentTime|EpochTime)$/i.test(key);
 
 // EXTERNAL MODULE: ./.build/check/likeness.js
 var likeness = __webpack_require__(913);
+// EXTERNAL MODULE: ./.build/check/misspelt-action.js
+var misspelt_action = __webpack_require__(4937);
 ;// CONCATENATED MODULE: ./.build/check/need-words.js
+
+
 
 
 
@@ -2344,7 +3057,9 @@ action) {
         return [{ document: documentAt(boundary.span), path: [], message }];
     };
     let detail;
-    for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
+    const isOwn = ({ policy, index }) => documentOf(policy, index).document !== undefined && actor.principal.policies[index]?.astray !== true;
+    const misses = ownFirst(likestFirst(explanation.nearest, action, documentOf), isOwn);
+    for (const miss of misses) {
         const { document, label } = documentOf(miss.policy, miss.index);
         if (document !== undefined)
             places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` });
@@ -2357,7 +3072,8 @@ action) {
         const isOfAws = miss.policy === 'boundary' && document === undefined && miss.element === 'action';
         if (keeper !== undefined)
             detail ??= isOfAws ? `${keeper} does not allow it` : keptBy(keeper, miss.detail);
-        detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail;
+        detail ??=
+            document === undefined ? `${miss.detail} (in ${label})` : `${miss.detail}${besides(miss, misses, documentOf)}`;
     }
     // Of several that lack it, a resource policy could do without the others: what the role's own side lacks is told.
     const own = explanation.lacking.filter((type) => type !== 'resource');
@@ -2390,20 +3106,56 @@ action) {
 }
 const onlyOf = (items) => (items.length === 1 ? items[0] : undefined);
 /**
- * Statements that lack nothing but the action, the likest first: somebody will add it there. Others keep their places.
+ * Statements that lack nothing but the action, the likest first: one in which it is misspelt, or else the one that
+ * somebody will add it to. Others keep their places.
  */
 function likestFirst(misses, action, documentOf) {
     const isLacking = ({ element, proves, effect }) => element === 'action' && proves && effect === 'Allow';
-    const alike = ({ policy, index, statement }) => {
-        const body = (0,check_prepared/* statementsOf */.GX)(documentOf(policy, index).document?.value)[statement];
-        return body === undefined ? -1 : (0,likeness/* likeness */.$)(body, { actions: [action] });
-    };
     const lacking = misses.filter(isLacking);
-    if (lacking.length < 2)
-        return [...misses];
-    const ranked = lacking.map((miss) => ({ miss, rank: alike(miss) })).sort((a, b) => b.rank - a.rank);
+    const ranked = lacking.map((miss) => {
+        const body = (0,check_prepared/* statementsOf */.GX)(documentOf(miss.policy, miss.index).document?.value)[miss.statement];
+        if (body === undefined)
+            return { miss, rank: -1 };
+        const slip = misspelt(miss, body['Action'], action);
+        return slip === undefined
+            ? { miss, rank: (0,likeness/* likeness */.$)(body, { actions: [action] }) }
+            : { miss: slip, rank: Number.MAX_SAFE_INTEGER };
+    });
+    ranked.sort((a, b) => b.rank - a.rank);
     let next = 0;
     return misses.map((miss) => (isLacking(miss) ? ranked[next++].miss : miss));
+}
+/** The miss at the name that is a slip for the action; undefined: the statement has none. */
+function misspelt(miss, written, action) {
+    const given = (0,base_value/* asList */.D)(written);
+    const at = given.findIndex((text) => typeof text === 'string' && (0,misspelt_action/* isMisspeltAction */.g)(text, action));
+    if (at < 0)
+        return undefined;
+    const path = ['Statement', miss.statement, 'Action', ...(Array.isArray(written) ? [at] : [])];
+    const detail = `${(0,message/* code */.aY)(String(given[at]))} is no action; ${(0,message/* code */.aY)(action)} is`;
+    return { ...miss, path, detail };
+}
+/** A statement that allows the action elsewhere. */
+const isElsewhere = ({ element, proves, effect, policy }) => element === 'resource' && proves && effect === 'Allow' && policy === 'identity';
+/**
+ * Of the statements that allow the action elsewhere those that somebody here has written for the principal come first:
+ * what a managed policy of AWS says of names with a word in them is nobody's slip. Others keep their places.
+ */
+function ownFirst(misses, isOwn) {
+    const elsewhere = misses.filter(isElsewhere);
+    const sorted = [...elsewhere.filter(isOwn), ...elsewhere.filter((miss) => !isOwn(miss))];
+    let next = 0;
+    return misses.map((miss) => (isElsewhere(miss) ? sorted[next++] : miss));
+}
+/** What managed policies of AWS allow elsewhere beside a statement of the principal's own. */
+function besides(first, misses, documentOf) {
+    if (!isElsewhere(first) || !first.detail.startsWith('allows it only on '))
+        return '';
+    const labels = misses.filter(isElsewhere).flatMap(({ policy, index }) => {
+        const { document, label = '' } = documentOf(policy, index);
+        return document === undefined ? [(0,message/* code */.aY)(label.slice(label.lastIndexOf('/') + 1))] : [];
+    });
+    return labels.length === 0 ? '' : `, and elsewhere by ${[...new Set(labels)].join(', ')}`;
 }
 const untilWords = (end) => (end === undefined ? '' : ` until ${(0,message/* code */.aY)(end)}`);
 /** Why the answer is open when a policy that is declared and no identity policy cannot be read. */

@@ -305,8 +305,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __webpack_require__(8741);
-// EXTERNAL MODULE: ./.build/check/check.js + 53 modules
-var check = __webpack_require__(1362);
+// EXTERNAL MODULE: ./.build/check/check.js + 48 modules
+var check = __webpack_require__(270);
 // EXTERNAL MODULE: ./.build/check/data-age.js
 var data_age = __webpack_require__(6155);
 // EXTERNAL MODULE: ./.build/base/value.js
@@ -675,7 +675,8 @@ async function load(options) {
     const { workspace, notices } = await (0,shell_workspace/* loadWorkspace */.C)(given);
     const inside = (0,files/* posix */.SA)((0,external_node_path_.relative)(options.cwd, root));
     workspace.rootPrefix = inside === '' ? '' : `${inside}/`;
-    workspace.today = options.today ?? dayOfRun();
+    // What is true on this day: a build's clock, which may stand at the day of the last commit or at 1980, decides none of it.
+    workspace.today = options.today ?? dayOf(new Date());
     workspace.suppressionComments = await readSuppressions(workspace);
     const openly = async (only) => (await (0,shell_workspace/* loadWorkspace */.C)({ ...given, open: true, only })).workspace;
     return { workspace, notices, openly };
@@ -689,7 +690,7 @@ async function run(options) {
     if (again !== undefined)
         loaded.workspace.open = await loaded.openly(again);
     const notices = [...loaded.notices];
-    const stale = (0,data_age/* staleDataNotice */.c)(today);
+    const stale = (0,data_age/* staleDataNotice */.c)(options.today ?? dayOfBuild());
     if (stale !== undefined)
         notices.push(stale);
     if (options.baseline !== undefined) {
@@ -709,11 +710,11 @@ async function run(options) {
     };
 }
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
-function dayOfRun() {
+function dayOfBuild() {
     const epoch = process.env['SOURCE_DATE_EPOCH'] ?? '';
-    const now = /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
-    return now.toISOString().slice(0, 10);
+    return dayOf(/^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date());
 }
+const dayOf = (date) => date.toISOString().slice(0, 10);
 /** The directory that globs and the configuration belong to; nothing outside it is ever written. */
 function rootOf(options) {
     if (options.root !== undefined)

@@ -48,15 +48,28 @@ function resourcesOfCall({ service, action, parameters }, base, further) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FC: () => (/* binding */ withSubstitutions),
+/* harmony export */   Hd: () => (/* binding */ brokenDefinition),
+/* harmony export */   IV: () => (/* binding */ lastingYamlProblems),
+/* harmony export */   M0: () => (/* binding */ missingDefinition),
 /* harmony export */   TI: () => (/* binding */ machineCalls),
-/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TQ: () => (/* binding */ isBuilt),
+/* harmony export */   xn: () => (/* binding */ lastingProblems)
 /* harmony export */ });
-/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7413);
-/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5807);
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
+/* harmony import */ var _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7413);
+/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9698);
 
 
 
+
+/** Findings of rule `syntax`. @param machine what its template calls it @param message what is wrong with the text */
+const brokenDefinition = (machine, message, language = 'JSON') => `the definition of state machine ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(machine)} is no ${language}: ${message}`;
+/** Findings of rule `template/missing-file`. */
+const missingDefinition = (machine, path) => `state machine ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(machine)} has its definition in ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(path)}, and there is no such file`;
+/** Whether a path leads into a folder that a build makes: what is not there yet may be there when it is deployed. */
+const isBuilt = (path) => /(?:^|\/)(?:\.[^/.][^/]*|build|builds|dist|out|output|outputs|target|tmp|temp|gen|generated|artifacts?|assets?|packages?|packaged|rendered|compiled|cdk\.out|node_modules|vendor)\//i.test(path);
 /** Most states of one machine that are looked at. */
 const maximumStates = 10_000;
 /** Values that are looked through for what one step costs. */
@@ -70,8 +83,13 @@ const valuesOfStep = 16;
  */
 function machineCalls(definition, role, base) {
     return callsIn(definition).flatMap(({ place, caller = role, ...call }) => {
-        const by = caller === undefined || caller === null ? [] : [{ key: _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_2__/* .callerRole */ .y, keySpan: caller.span, value: caller }];
-        return (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesOfCall */ .l)(call, { ...base, span: place.span }, by);
+        const by = caller === undefined || caller === null ? [] : [{ key: _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_3__/* .callerRole */ .y9, keySpan: caller.span, value: caller }];
+        // A role of the state's own is assumed by the machine's role.
+        if (caller !== undefined && caller === role) {
+            const value = { type: 'scalar', value: 'states.amazonaws.com', span: caller.span };
+            by.push({ key: _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_3__/* .callerService */ .rV, keySpan: caller.span, value });
+        }
+        return (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesOfCall */ .l)(call, { ...base, span: place.span }, by);
     });
 }
 function callsIn(definition) {
@@ -123,7 +141,7 @@ const isExpression = (value) => textOf(value)?.trimStart().startsWith('{%') === 
 function withoutExpressions(value) {
     const members = value.members.map((member) => {
         if (isExpression(member.value))
-            return { ...member, key: `${member.key}${_model_infrastructure_js__WEBPACK_IMPORTED_MODULE_2__/* .whenRun */ .Y}` };
+            return { ...member, key: `${member.key}${_model_infrastructure_js__WEBPACK_IMPORTED_MODULE_3__/* .whenRun */ .YO}` };
         return member.value.type === 'object' ? { ...member, value: withoutExpressions(member.value) } : member;
     });
     return { ...value, members };
@@ -137,7 +155,7 @@ function withoutExpressions(value) {
 function withSubstitutions(definition, given, unknown, spend, walked) {
     let values = 0;
     const fill = (text) => text.replace(/\$\{([A-Za-z\d_]+)\}/g, (_, name) => {
-        const value = given.get(name) ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', unknown(name));
+        const value = given.get(name) ?? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolText */ .Ee)('parameter', unknown(name));
         spend(value.length);
         return value;
     });
@@ -159,11 +177,11 @@ function withSubstitutions(definition, given, unknown, spend, walked) {
  * It has the length that it had, so that places stay.
  */
 function quoted(text) {
-    if (!(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) && !text.includes('${'))
+    if (!(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(text) && !text.includes('${'))
         return text;
     let inText = false;
     let result = '';
-    for (const part of (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text) : [text]) {
+    for (const part of (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSymbol */ .hC)(text) ? (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .cutSymbols */ .kz)(text) : [text]) {
         if (typeof part !== 'string') {
             result += inText ? part.text : `"${' '.repeat(Math.max(0, part.text.length - 2))}"`;
             continue;
@@ -184,6 +202,42 @@ function quoted(text) {
         }
     }
     return result;
+}
+/**
+ * Of what is wrong with a definition what stays wrong, whatever deployment fills in. A text that is not JSON, or may not
+ * be, has nothing of it.
+ * @param text as it is written @param problems of the text as `quoted` has it
+ */
+function lastingProblems(text, problems) {
+    if (problems.length === 0 || !/^\s*\{/.test(text))
+        return [];
+    const known = knownLength(text);
+    // Whatever follows a problem that is not the end of what is known can only be wrong in another way.
+    return problems.filter(({ end }) => known === text.length || (end < known && /\S/.test(text.slice(end, known))));
+}
+/** The same of a definition in YAML: what stands on a line with nothing filled in, in a file that no tool makes. */
+function lastingYamlProblems(text, problems) {
+    if (/\{\{|<%|\{%[^"'\n]*%\}\s*$/m.test(text))
+        return [];
+    return problems.filter(({ start, end }) => {
+        const from = text.lastIndexOf('\n', start - 1) + 1;
+        const to = text.indexOf('\n', end);
+        return !text.slice(from, to < 0 ? text.length : to).includes('${');
+    });
+}
+/** How much of a text in JSON is there as it will be: up to what is filled in outside of its texts. */
+function knownLength(text) {
+    let inText = false;
+    for (let at = 0; at < text.length; at++) {
+        const c = text.charAt(at);
+        if (c === '\\' && inText)
+            at++;
+        else if (c === '"')
+            inText = !inText;
+        else if (!inText && (/[\uE100\uE101]/.test(c) || /^(?:[$%]\{|\{\{|<%)/.test(text.slice(at, at + 2))))
+            return at;
+    }
+    return text.length;
 }
 function textOf(value) {
     return value?.type === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
@@ -1700,6 +1754,8 @@ function decodeJson(value, parse = _syntax_json_js__WEBPACK_IMPORTED_MODULE_1__.
         problems: problems.map((problem) => ({
             message: problem.message,
             span: places.span(problem.start, problem.end),
+            start: origin?.(problem.start) ?? problem.start,
+            end: origin?.(problem.end) ?? problem.end,
         })),
         inPlace: value.pieces.length > 0 && value.pieces.every((piece) => piece.span.source === value.pieces[0].span.source),
         outside,
@@ -2321,13 +2377,18 @@ const path = (value) => {
     const found = (0,terraform_value/* asText */.e1)(value);
     return found === undefined || (0,symbol/* holdsSymbol */.hC)(found) ? undefined : found;
 };
-const file = ([value], { scope, span, symbolName }) => {
+function notThere(name, { scope, span, symbolName }) {
+    const missingFile = scope.pathOf(name);
+    return { ...(0,terraform_value/* unknown */.L5)(symbolName(), span, `the file \`${missingFile}\` is not in the repository`), missingFile };
+}
+const file = ([value], site) => {
+    const { scope } = site;
     const name = path(value);
     if (name === undefined)
         return undefined;
     const source = scope.file(name);
     if (source === undefined)
-        return (0,terraform_value/* unknown */.L5)(symbolName(), span, `the file \`${name}\` is not in the repository`);
+        return notThere(name, site);
     const whole = { source, start: 0, end: source.text.length };
     scope.budget.spend(source.text.length >> 8);
     return {
@@ -2344,7 +2405,7 @@ const templatefile = ([value, variables], site) => {
         return undefined;
     const source = scope.file(name);
     if (source === undefined)
-        return (0,terraform_value/* unknown */.L5)(symbolName(), span, `the file \`${name}\` is not in the repository`);
+        return notThere(name, site);
     const whole = { source, start: 0, end: source.text.length };
     const { text: content } = source;
     const found = {
@@ -3121,6 +3182,7 @@ class Module {
             prefix: this.project.prefix + this.path,
             names: undefined,
             root: (name, span) => this.rootName(name, span),
+            pathOf: (path) => (0,paths/* filePath */.s$)(path, this.project.root),
             file: (path) => this.project.file((0,paths/* filePath */.s$)(path, this.project.root)),
             files: (folder) => this.project.files((0,paths/* filePath */.s$)(folder, this.project.root)),
             yaml: this.project.yaml,
@@ -3518,6 +3580,7 @@ const managedPolicy = (instance, base) => [
         type: 'attachment',
         ...base,
         arn: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(instance, 'managed_policy_arn') ?? '',
+        arnSpan: instance.own('managed_policy_arn')?.span ?? base.span,
         attachedTo: attachedTo(instance),
     },
 ];
@@ -4193,25 +4256,31 @@ const resources_managedPolicy = (instance, base, report) => [
         attachedTo: [],
     },
 ];
+/** The managed policy that an attachment names, and where. */
+function policyArn(instance) {
+    const span = instance.own('policy_arn')?.span;
+    return { arn: (0,terraform_arguments/* argument */.EE)(instance, 'policy_arn') ?? '', ...(span !== undefined && { arnSpan: span }) };
+}
 const attachment = (kind) => (instance, base) => [
     {
         type: 'attachment',
         ...base,
-        arn: (0,terraform_arguments/* argument */.EE)(instance, 'policy_arn') ?? '',
+        ...policyArn(instance),
         attachedTo: [{ kind, name: (0,terraform_arguments/* argument */.EE)(instance, kind) ?? '' }],
     },
 ];
-const exclusiveAttachments = (kind) => (instance, base) => (0,terraform_arguments/* names */.Dy)(instance, 'policy_arns').map(({ text }) => ({
+const exclusiveAttachments = (kind) => (instance, base) => (0,terraform_arguments/* names */.Dy)(instance, 'policy_arns').map(({ text, span }) => ({
     type: 'attachment',
     ...base,
     arn: text,
+    arnSpan: span,
     attachedTo: [{ kind, name: (0,terraform_arguments/* argument */.EE)(instance, `${kind}_name`) ?? '' }],
 }));
 const sharedAttachment = (instance, base) => [
     {
         type: 'attachment',
         ...base,
-        arn: (0,terraform_arguments/* argument */.EE)(instance, 'policy_arn') ?? '',
+        ...policyArn(instance),
         attachedTo: ['role', 'user', 'group'].flatMap((kind) => (0,terraform_arguments/* names */.Dy)(instance, `${kind}s`).map(({ text }) => ({ kind, name: text }))),
     },
 ];
@@ -4296,22 +4365,28 @@ const resources_lambda = (instance, base) => {
     ];
 };
 /** A state machine: what its states call themselves. @param name of the argument that holds its definition */
-const machine = (name) => (instance, base) => {
-    const definition = definitionOf(instance.own(name));
+const machine = (name) => (instance, base, report) => {
+    const definition = definitionOf(instance.own(name), base.label, report);
     if (definition === undefined)
         return [];
     const role = instance.own('role_arn');
     return (0,state_machine/* machineCalls */.TI)(definition, role === undefined ? undefined : (0,terraform_value/* toLocated */.KL)(role), base);
 };
 /** A definition that was made to JSON, or JSON in a text; undefined: it names no service whose calls are looked for. */
-function definitionOf(value) {
+function definitionOf(value, machine, report) {
     if (value?.type === 'encoded')
         return (0,api_calls/* namesService */.c)((0,terraform_value/* asText */.e1)(value) ?? '') ? (0,terraform_value/* toLocated */.KL)(value.of) : undefined;
+    // Where it stands within an expression, another one may be taken instead: `try`, a choice.
+    if (value?.type === 'unknown' && value.missingFile !== undefined && isWhole(value.span))
+        report((0,state_machine/* missingDefinition */.M0)(machine, value.missingFile), value.span, 'missing-file', value.missingFile);
     if (value?.type !== 'text' || !(0,api_calls/* namesService */.c)(value.text))
         return undefined;
     const { value: decoded, problems } = (0,json_text/* decodeJson */.x)(value);
+    for (const { message, span } of (0,state_machine/* lastingProblems */.xn)(value.text, problems))
+        report((0,state_machine/* brokenDefinition */.Hd)(machine, message), span, 'state-machine');
     return problems.length > 0 ? undefined : (0,terraform_value/* toLocated */.KL)(decoded);
 }
+const isWhole = ({ source, start }) => /=\s*$/.test(source.text.slice(Math.max(0, start - 200), start));
 const nothing = () => [];
 const mappers = {
     aws_iam_role: resources_identity('role'),

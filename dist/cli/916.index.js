@@ -1841,12 +1841,23 @@ function setsOf(request, policies, visit, witnessed) {
                 if (statement.effect === 'Deny' && condition === _three_js__WEBPACK_IMPORTED_MODULE_4__/* .YES */ ._Y && statement.malformed === undefined)
                     canDeny ||= statement.resource === undefined || !entries.missedBy(statement.resource);
             }
+        /** Whether what is undecided can only allow. */
+        const onlyAllows = () => all.every((policy) => reached(policy).every(({ statement }) => conditionsOf(statement) === _three_js__WEBPACK_IMPORTED_MODULE_4__.NO ||
+            (statement.effect === 'Allow' && statement.effectKnown && statement.resource?.negated !== true) ||
+            !(statement.resource?.entries ?? []).some((entry) => entries.isOpen(entry))));
         const visitClass = (matches, witness) => {
             const decision = visitOne(reached, (element) => elementMatch(element, matches), witness ?? actionWitness);
             return decision === 'explicitDeny' || (decision === 'implicitDeny' && !canDeny);
         };
         if (!witnessed && entries.visitMissed(needed, visitClass))
             return ended;
+        // More that allows makes no member worse: one that nothing undecided matches is the worst, and finding all classes
+        // of patterns with several stars takes long.
+        const least = witnessed ? undefined : entries.allMissed(needed);
+        if (least !== undefined && onlyAllows()) {
+            visitClass(least, undefined);
+            return ended;
+        }
         const done = entries.walk(needed, budget, visitClass);
         if (!done)
             complete = false;
@@ -2020,6 +2031,21 @@ class EntryClasses {
             matches.set(entry, value ?? _three_js__WEBPACK_IMPORTED_MODULE_4__.NO);
         }
         return open !== undefined && this.#open.get(open).missed && visit(matches, undefined);
+    }
+    /** Whether an entry says several things of the members. */
+    isOpen(entry) {
+        return this.#look(entry) === undefined;
+    }
+    /** What the entries say of a member that none of the undecided ones matches; undefined where none is at hand. */
+    allMissed(entries) {
+        const matches = new Map();
+        for (const entry of entries) {
+            const value = this.#look(entry);
+            if (value === undefined && !this.#missesSample(entry))
+                return undefined;
+            matches.set(entry, value ?? _three_js__WEBPACK_IMPORTED_MODULE_4__.NO);
+        }
+        return matches;
     }
     /** Calls visit once a class, until it returns true. @returns false when the set is too complex */
     walk(entries, budget, visit) {

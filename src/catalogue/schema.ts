@@ -90,6 +90,8 @@ export interface ForbidNeed extends NeedBase {
 /** The trust policy of the task's principal must let this service assume it. */
 export interface TrustNeed extends NeedBase {
   trust: string
+  /** The name that the service also goes by, of the Region where it is: `states.{region}.amazonaws.com`. */
+  regional?: string
   /** ARN patterns the service may send as aws:SourceArn. */
   sourceArn?: ResourceTemplate
 }

@@ -1,6 +1,7 @@
+import type { Span } from '../base/source.js'
 import { parametersIn } from './need-parameters.js'
 import { callerRole } from '../model/infrastructure.js'
-import type { Need, ParameterName, RoleSource, Service, Task } from '../catalogue/schema.js'
+import type { Need, ParameterName, RoleSource, Service, Task, TrustNeed } from '../catalogue/schema.js'
 
 /** A task that holds an operation, and what is asked of who calls it. */
 export interface CalledTask {
@@ -15,6 +16,10 @@ export interface CalledTask {
 /** The action of IAM that a call of an API needs, in lower case: `sagemaker:createlabelingjob`. Undefined: it is no call. */
 export const actionOfCall = (resourceType: string): string | undefined =>
   /^\w+\.\w+$/.test(resourceType) ? resourceType.replace('.', ':').toLowerCase() : undefined
+
+/** That action as a policy names it: `sagemaker:CreateLabelingJob`. */
+export const writtenAction = (resourceType: string): string =>
+  resourceType.replace(/^(\w+)\./, (_, service: string) => `${service.toLowerCase()}:`)
 
 /** Members of requests that say what a task's parameter is, as the APIs spell them. */
 const members: Partial<Record<ParameterName, readonly string[]>> = {
@@ -75,6 +80,21 @@ const isPlain = ({ principal, needs }: Task): boolean =>
 const grants = (need: Need, action: string): boolean =>
   'allow' in need && need.allow.some((each) => each.toLowerCase() === action)
 
+/** A call as a template writes it. */
+export interface WrittenCall {
+  /** What a person calls the resource that makes it. */
+  resource: string
+  /** As a policy names it: `sagemaker:CreateLabelingJob`. */
+  action: string
+  span: Span
+}
+
+/** The call that a need is for, or else the one that gives the task. */
+export function writtenFor(need: Need, { written }: Calls): WrittenCall | undefined {
+  const own = 'allow' in need ? need.allow.map((action) => written?.get(action.toLowerCase())) : []
+  return own.find((each) => each !== undefined) ?? written?.values().next().value
+}
+
 /** What a principal is known to call. Actions are in lower case. */
 export interface Calls {
   called: ReadonlySet<string>
@@ -82,6 +102,10 @@ export interface Calls {
   only?: ReadonlySet<string>
   /** Every request of this kind needs all that the task does. */
   whole?: true
+  /** Where the calls are written, by their actions in lower case. */
+  written?: ReadonlyMap<string, WrittenCall>
+  /** Who must be able to assume the role to make them. */
+  trust?: readonly TrustNeed[]
 }
 
 /**
@@ -89,8 +113,8 @@ export interface Calls {
  * request needs beside the operation is an error only where the request says so.
  */
 export function neededFor(needs: readonly Need[], calls: Calls, declared: Readonly<Record<string, string>>): Need[] {
-  const { called, only, whole } = calls
-  return needs.flatMap((need): Need[] => {
+  const { called, only, whole, trust = [] } = calls
+  const needed = needs.flatMap((need): Need[] => {
     if (only === undefined && need.companion !== true)
       return whole === true || isSaid(need, called, declared) ? [need] : [{ ...need, level: 'part' }]
     if (!('allow' in need)) return []
@@ -98,6 +122,7 @@ export function neededFor(needs: readonly Need[], calls: Calls, declared: Readon
     if (allow.length === need.allow.length) return [need]
     return allow.length === 0 ? [] : [{ ...need, allow }]
   })
+  return [...needed, ...trust]
 }
 
 /** Whether a need is for an operation that is called, or for what the request names. */

@@ -168,6 +168,7 @@ function addImplied(answered: readonly AnsweredTask[], prepared: Prepared): Answ
 
 const undeclared = 'template/undeclared-reference'
 const missingModule = 'template/missing-module'
+const missingFile = 'template/missing-file'
 
 function sourceOf(id: string): { source?: string } {
   const source = coreRules.find((rule) => rule.id === id)?.source
@@ -178,16 +179,23 @@ function helpOf(rule: string): string {
   if (rule === 'too-complex') return 'split it'
   if (rule === undeclared) return 'declare it or correct the name; until then what depends on it is not known'
   if (rule === missingModule) return 'add the module or correct its path; until then what depends on it is not known'
+  if (rule === missingFile)
+    return 'add the file or correct its path; until then what the state machine calls is not known'
   return 'the file is not evaluated until this is mended'
+}
+
+function severityOf(rule: string): Severity {
+  if (rule === missingFile) return 'notice'
+  return rule === 'syntax' || rule.startsWith('policy/') ? 'error' : 'warning'
 }
 
 function syntaxFindings(workspace: Workspace): Finding[] {
   return workspace.files.flatMap((file) =>
     file.problems.map(({ rule = 'syntax', message, start, end, about }) => ({
       rule,
-      severity: rule === 'syntax' || rule.startsWith('policy/') ? ('error' as const) : ('warning' as const),
+      severity: severityOf(rule),
       message,
-      help: helpOf(rule),
+      help: about === 'state-machine' ? 'until this is mended what the state machine calls is not known' : helpOf(rule),
       url: ruleUrl(rule),
       ...(rule === 'syntax' && about !== undefined ? { source: syntaxPages[about] } : sourceOf(rule)),
       location: toLocation({ source: file.source, start, end }),

@@ -1,8 +1,9 @@
 import type { Span } from '../base/source.js'
-import type { RoleSource, Service } from '../catalogue/schema.js'
+import { callers } from '../catalogue/callers.js'
+import type { RoleSource, Service, TrustNeed } from '../catalogue/schema.js'
 import { type Located, plain } from '../model/located.js'
-import { callerRole, type ServiceResource } from '../model/infrastructure.js'
-import { actionOfCall, tasksOfCall } from './called.js'
+import { callerRole, callerService, type ServiceResource } from '../model/infrastructure.js'
+import { actionOfCall, tasksOfCall, type WrittenCall, writtenAction } from './called.js'
 import { attribute, givenValues } from './given-values.js'
 import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
@@ -31,7 +32,13 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
   const called = callsBy(prepared, find)
   const functions = new Set((prepared.workspace.functions ?? []).flatMap(({ arn }) => arn ?? []))
   const seen = new Map<PreparedPrincipal, Map<string, GivenTask>>()
-  const give = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>) => {
+  const assuming = new Map<PreparedPrincipal, { given: GivenTask; need: TrustNeed }[]>()
+  const give = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>, caller: string | undefined) => {
+    const given = giveOnce(principal, request)
+    const need = caller === undefined || !Object.hasOwn(callers, caller) ? undefined : callers[caller]
+    if (need !== undefined) assuming.set(principal, [...(assuming.get(principal) ?? []), { given, need }])
+  }
+  const giveOnce = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>): GivenTask => {
     const { id, declared, named, things, context, doubt, calls } = request
     const key = JSON.stringify([id, declared, calls?.only !== undefined, named, things, context])
     let known = seen.get(principal)
@@ -45,13 +52,14 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
       }
       known.set(key, given)
       requests.push(given)
-      return
+      return given
     }
     // What one resource surely passes is certain, whatever another one may pass.
     if (doubt === undefined) delete same.doubt
     if (request.inputContent !== undefined) same.inputContent = request.inputContent
     if (calls?.only !== undefined && same.calls?.only !== undefined)
       same.calls = { ...same.calls, only: new Set([...same.calls.only, ...calls.only]) }
+    return same
   }
   for (const resource of prepared.workspace.services)
     for (const { id, service, task, source, called: all, only, whole } of giversFor(
@@ -69,7 +77,14 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
       const request = {
         ...{ id, service, task, origin: 'resource' as const, ...said },
         ...(source.onlyNamed === true && { onlyNamed: true as const }),
-        ...(all !== undefined && { calls: { called: all, ...(only && { only }), ...(whole && { whole }) } }),
+        ...(all !== undefined && {
+          calls: {
+            called: new Set(all.keys()),
+            ...(only && { only }),
+            ...(whole && { whole }),
+            written: new Map([...writtenBy(resource), ...all]),
+          },
+        }),
         ...contentOf(resource.attributes, source),
         assumed: [...new Set(resource.assumed)],
       }
@@ -87,27 +102,41 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
           },
         })
       const place = at?.span ?? resource.span
+      const caller = all === undefined ? undefined : attribute(attributes, [callerService])
       const whose = (either ?? []).map((one) => ({ ...one, found: find(one.value, resource.unit) }))
       // Of a choice of which no role is known nothing but the choice can be told.
       if (!whose.some(({ found }) => found.length === 1)) {
         const found = find(role, resource.unit)
-        if (found.length === 1) give(found[0]!, { ...request, source: resource.span })
+        if (found.length === 1) give(found[0]!, { ...request, source: resource.span }, caller)
         else notFound(role, found.length, place, reason)
         continue
       }
       for (const { value, why, found, span } of whose) {
         if (found.length === 1)
-          give(found[0]!, { ...request, source: resource.span, doubt: { resource: resource.label, why } })
+          give(found[0]!, { ...request, source: resource.span, doubt: { resource: resource.label, why } }, caller)
         else notFound(value, found.length, span, undefined)
       }
     }
+  for (const each of assuming.values()) askForTrust(each)
   return { tasks: requests, unfound }
+}
+
+const writtenBy = ({ resourceType, label, span }: ServiceResource): Map<string, WrittenCall> =>
+  new Map([[actionOfCall(resourceType) ?? '', { resource: label, action: writtenAction(resourceType), span }]])
+
+/** Whoever assumes a role does so for all that it calls: it is asked for once, where the role is surely passed. */
+function askForTrust(assumed: readonly { given: GivenTask; need: TrustNeed }[]): void {
+  for (const need of new Set(assumed.map((each) => each.need))) {
+    const all = assumed.filter((each) => each.need === need).map(({ given }) => given)
+    const first = all.find(({ doubt }) => doubt === undefined) ?? all[0]
+    if (first?.calls !== undefined) first.calls = { ...first.calls, trust: [...(first.calls.trust ?? []), need] }
+  }
 }
 
 interface Giver extends Pick<GivenTask, 'id' | 'service' | 'task'> {
   source: RoleSource
   /** Of a call: all that the role calls. */
-  called?: ReadonlySet<string>
+  called?: ReadonlyMap<string, WrittenCall>
   /** Of a call that is not the task itself: only the rights to call these are demanded. */
   only?: Set<string>
   whole?: true
@@ -129,41 +158,46 @@ function giversOf(services: readonly Service[]): Map<string, Giver[]> {
 
 /** The tasks that one resource gives; those of a call also by the operation that it calls. */
 function giversFor(
-  { resourceType, attributes, unit }: ServiceResource,
+  resource: ServiceResource,
   givers: ReadonlyMap<string, readonly Giver[]>,
   called: Called,
   services: readonly Service[],
 ): Giver[] {
+  const { resourceType, attributes, unit } = resource
   const own = givers.get(resourceType) ?? []
   const action = actionOfCall(resourceType)
   if (action === undefined) return [...own]
   const role = attribute(plain(attributes), [callerRole])
-  const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Set([action])
+  const all = (role === undefined ? undefined : called.of(role, unit)) ?? writtenBy(resource)
   const said = own.map((giver) =>
     giver.source.role.includes(callerRole) ? { ...giver, called: all, whole: true as const } : giver,
   )
   const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id))
-  const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id))
+  const further = tasksOfCall(action, new Set(all.keys()), services).filter(({ id }) => !ids.has(id))
   return [...said, ...further.map((each) => ({ ...each, called: all }))]
 }
 
 interface Called {
-  /** All that a role calls, in lower case; undefined: it is not known which role it is. */
-  of(role: string, unit: string | undefined): ReadonlySet<string> | undefined
+  /** All that a role calls, by its action in lower case; undefined: it is not known which role it is. */
+  of(role: string, unit: string | undefined): ReadonlyMap<string, WrittenCall> | undefined
 }
 
 /** What each role is known to call. */
 function callsBy({ workspace }: Prepared, find: ReturnType<typeof finder>): Called {
-  const called = new Map<PreparedPrincipal, Set<string>>()
+  const called = new Map<PreparedPrincipal, Map<string, WrittenCall>>()
   const one = (role: string, unit: string | undefined) => {
     const [principal, ...others] = find(role, unit)
     return others.length > 0 ? undefined : principal
   }
-  for (const { resourceType, attributes, unit } of workspace.services) {
+  for (const resource of workspace.services) {
+    const { resourceType, attributes, unit } = resource
     const action = actionOfCall(resourceType)
     const role = action === undefined ? undefined : attribute(plain(attributes), [callerRole])
     const principal = role === undefined ? undefined : one(role, unit)
-    if (principal !== undefined) called.set(principal, (called.get(principal) ?? new Set()).add(action!))
+    if (principal === undefined) continue
+    const known = called.get(principal)
+    if (known === undefined) called.set(principal, writtenBy(resource))
+    else if (!known.has(action!)) for (const [each, written] of writtenBy(resource)) known.set(each, written)
   }
   return {
     of: (role, unit) => {

@@ -1,6 +1,7 @@
 import { anySource, boundOf, cutSymbols, holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
+import { code } from '../base/text.js'
 import { and } from '../base/truth.js'
-import type { Path } from '../base/value.js'
+import { asList, isObject, type Path, type Value } from '../base/value.js'
 import type { CorsNeed, ResourcePolicyNeed, ResourceTemplate, TrustNeed } from '../catalogue/schema.js'
 import type { PolicySet, Request } from '../iam/api.js'
 import { evaluate } from '../iam/evaluate.js'
@@ -11,7 +12,7 @@ import { assumeContext } from './context.js'
 import { checkCors } from './cors.js'
 import { denyWords } from './deny-words.js'
 import { doubtOf } from './need-doubt.js'
-import { findBucket } from './prepared.js'
+import { findBucket, statementsOf } from './prepared.js'
 import { FRESH, fillTemplate, plainName, showTemplate, type Values } from './templates.js'
 
 /**
@@ -50,8 +51,8 @@ export function answerTrust(need: TrustNeed, subject: Subject, values: Values, e
     sample,
     ...(beside === undefined ? [] : [showSample(template, { ...values, account, region: beside })]),
   ]
-  const request = (sourceArn: string | null | undefined): Request => ({
-    principal: need.trust,
+  const request = (sourceArn: string | null | undefined, by = need.trust): Request => ({
+    principal: by,
     action: literal('sts:AssumeRole'),
     resource: literal(actor.principal.arn ?? '*'),
     context: assumeContext({ service: need.trust, account, sourceArn, moment: subject.prepared.moment }),
@@ -69,6 +70,24 @@ export function answerTrust(need: TrustNeed, subject: Subject, values: Values, e
     if (/Deny$/.test(answer) && evaluate(request(null), set).decision === answer) {
       decision = answer
       asked = sent
+    }
+  }
+  if (need.regional !== undefined && (decision === 'implicitDeny' || decision === 'unknown')) {
+    for (const { name, region } of namedRegionally(document.value, need.regional)) {
+      const allows = [undefined, ...samples].some((one) => evaluate(request(one, name), set).decision === 'allowed')
+      if (!allows) continue
+      // Where it is deployed is the Region that it names, unless another one is known to be meant.
+      const stated = values['region']
+      if (stated === undefined || stated.includes(FRESH) || holdsSymbol(stated + region) || stated === region)
+        decision = 'allowed'
+      else
+        return {
+          ...base,
+          truth: 'unknown',
+          places: [{ document, path: ['Statement'], message: 'the trust policy' }],
+          unknownReason: 'condition-key',
+          detail: `its trust policy names the service in the Region ${code(region)}`,
+        }
     }
   }
   const truth = toTruth(decision)
@@ -105,6 +124,22 @@ export function answerTrust(need: TrustNeed, subject: Subject, values: Values, e
       ? {}
       : { detail: miss.detail.replace(/\$\{some\.AWS::(\w+)\}/g, '<$1>').replace('${any source}', '<resource>') }),
   }
+}
+
+/** The names of one Region that a trust policy calls a service by. @param form `states.{region}.amazonaws.com` */
+function namedRegionally(trust: Value, form: string): { name: string; region: string }[] {
+  const [before = '', after = ''] = form.split('{region}')
+  const named = statementsOf(trust).flatMap(({ Principal: principal }) =>
+    isObject(principal) ? asList(principal['Service']) : [],
+  )
+  return [...new Set(named)].flatMap((name) => {
+    if (typeof name !== 'string' || !name.startsWith(before)) return []
+    const end = name.endsWith(`${after}.cn`) ? `${after}.cn` : after
+    const region = name.slice(before.length, -end.length)
+    return name.endsWith(end) && name.length > before.length + end.length && !region.includes('.')
+      ? [{ name, region }]
+      : []
+  })
 }
 
 /** The Region where a role of a template is deployed, which is where it is used; undefined where that is not known. */

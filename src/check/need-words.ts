@@ -1,6 +1,6 @@
 import { showSymbols } from '../base/symbol.js'
 import { code } from '../findings/message.js'
-import type { Value } from '../base/value.js'
+import { asList, type Value } from '../base/value.js'
 import type { Explanation, NearMiss, PolicySet, StatementRef } from '../iam/api.js'
 import type { Document } from '../model/document.js'
 import type { AttachedPolicy } from '../model/workspace.js'
@@ -9,6 +9,7 @@ import { denyWords, statementWords } from './deny-words.js'
 import { documentAt } from './need-doubt.js'
 import { endDate } from './end-date.js'
 import { likeness } from './likeness.js'
+import { isMisspeltAction } from './misspelt-action.js'
 import { type Prepared, type PreparedPrincipal, statementsOf } from './prepared.js'
 import { FRESH } from './templates.js'
 
@@ -155,7 +156,10 @@ export function describe(
     return [{ document: documentAt(boundary.span), path: [], message }]
   }
   let detail: string | undefined
-  for (const miss of likestFirst(explanation.nearest, action, documentOf)) {
+  const isOwn = ({ policy, index }: NearMiss) =>
+    documentOf(policy, index).document !== undefined && actor.principal.policies[index]?.astray !== true
+  const misses = ownFirst(likestFirst(explanation.nearest, action, documentOf), isOwn)
+  for (const miss of misses) {
     const { document, label } = documentOf(miss.policy, miss.index)
     if (document !== undefined) places.push({ document, path: miss.path, message: `nearest: ${miss.detail}` })
     else if (miss.policy === 'boundary') places.push(...boundaryPlace())
@@ -164,7 +168,8 @@ export function describe(
     // Nobody adds an action to a policy of AWS.
     const isOfAws = miss.policy === 'boundary' && document === undefined && miss.element === 'action'
     if (keeper !== undefined) detail ??= isOfAws ? `${keeper} does not allow it` : keptBy(keeper, miss.detail)
-    detail ??= document === undefined ? `${miss.detail} (in ${label})` : miss.detail
+    detail ??=
+      document === undefined ? `${miss.detail} (in ${label})` : `${miss.detail}${besides(miss, misses, documentOf)}`
   }
   // Of several that lack it, a resource policy could do without the others: what the role's own side lacks is told.
   const own = explanation.lacking.filter((type) => type !== 'resource')
@@ -199,23 +204,60 @@ export function describe(
 const onlyOf = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined)
 
 /**
- * Statements that lack nothing but the action, the likest first: somebody will add it there. Others keep their places.
+ * Statements that lack nothing but the action, the likest first: one in which it is misspelt, or else the one that
+ * somebody will add it to. Others keep their places.
  */
-function likestFirst(
-  misses: readonly NearMiss[],
-  action: string,
-  documentOf: (policy: string, index: number) => { document?: Document },
-): NearMiss[] {
+function likestFirst(misses: readonly NearMiss[], action: string, documentOf: DocumentOf): NearMiss[] {
   const isLacking = ({ element, proves, effect }: NearMiss) => element === 'action' && proves && effect === 'Allow'
-  const alike = ({ policy, index, statement }: NearMiss): number => {
-    const body = statementsOf(documentOf(policy, index).document?.value)[statement]
-    return body === undefined ? -1 : likeness(body, { actions: [action] })
-  }
   const lacking = misses.filter(isLacking)
-  if (lacking.length < 2) return [...misses]
-  const ranked = lacking.map((miss) => ({ miss, rank: alike(miss) })).sort((a, b) => b.rank - a.rank)
+  const ranked = lacking.map((miss) => {
+    const body = statementsOf(documentOf(miss.policy, miss.index).document?.value)[miss.statement]
+    if (body === undefined) return { miss, rank: -1 }
+    const slip = misspelt(miss, body['Action'], action)
+    return slip === undefined
+      ? { miss, rank: likeness(body, { actions: [action] }) }
+      : { miss: slip, rank: Number.MAX_SAFE_INTEGER }
+  })
+  ranked.sort((a, b) => b.rank - a.rank)
   let next = 0
   return misses.map((miss) => (isLacking(miss) ? ranked[next++]!.miss : miss))
+}
+
+/** The miss at the name that is a slip for the action; undefined: the statement has none. */
+function misspelt(miss: NearMiss, written: Value | undefined, action: string): NearMiss | undefined {
+  const given = asList(written)
+  const at = given.findIndex((text) => typeof text === 'string' && isMisspeltAction(text, action))
+  if (at < 0) return undefined
+  const path = ['Statement', miss.statement, 'Action', ...(Array.isArray(written) ? [at] : [])]
+  const detail = `${code(String(given[at]))} is no action; ${code(action)} is`
+  return { ...miss, path, detail }
+}
+
+type DocumentOf = (policy: string, index: number) => { document?: Document; label?: string }
+
+/** A statement that allows the action elsewhere. */
+const isElsewhere = ({ element, proves, effect, policy }: NearMiss): boolean =>
+  element === 'resource' && proves && effect === 'Allow' && policy === 'identity'
+
+/**
+ * Of the statements that allow the action elsewhere those that somebody here has written for the principal come first:
+ * what a managed policy of AWS says of names with a word in them is nobody's slip. Others keep their places.
+ */
+function ownFirst(misses: readonly NearMiss[], isOwn: (miss: NearMiss) => boolean): NearMiss[] {
+  const elsewhere = misses.filter(isElsewhere)
+  const sorted = [...elsewhere.filter(isOwn), ...elsewhere.filter((miss) => !isOwn(miss))]
+  let next = 0
+  return misses.map((miss) => (isElsewhere(miss) ? sorted[next++]! : miss))
+}
+
+/** What managed policies of AWS allow elsewhere beside a statement of the principal's own. */
+function besides(first: NearMiss, misses: readonly NearMiss[], documentOf: DocumentOf): string {
+  if (!isElsewhere(first) || !first.detail.startsWith('allows it only on ')) return ''
+  const labels = misses.filter(isElsewhere).flatMap(({ policy, index }) => {
+    const { document, label = '' } = documentOf(policy, index)
+    return document === undefined ? [code(label.slice(label.lastIndexOf('/') + 1))] : []
+  })
+  return labels.length === 0 ? '' : `, and elsewhere by ${[...new Set(labels)].join(', ')}`
 }
 
 const untilWords = (end: string | undefined): string => (end === undefined ? '' : ` until ${code(end)}`)

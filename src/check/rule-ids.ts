@@ -1,3 +1,4 @@
+import { callers } from '../catalogue/callers.js'
 import { services } from '../catalogue/index.js'
 import type { Need } from '../catalogue/schema.js'
 import { coreRules } from '../findings/rules.js'
@@ -22,6 +23,8 @@ export function knownRuleIds(): string[] {
       const id = `${service.id}/${name}`
       // A role that makes a call is one that a template names.
       if (task.givenBy !== undefined || task.principal === 'caller') ids.push(`${id}#${unfoundRequirement}`)
+      // What carries the call out assumes it.
+      if (task.principal === 'caller') ids.push(...Object.values(callers).map((need) => `${id}#${need.id}`))
       ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`))
     }
   return ids

@@ -6,8 +6,9 @@ import { type Finding, type Fix, type Location, type Origin, repeated, type Seve
 import { fingerprint } from '../findings/fingerprint.js'
 import { ruleUrl, taskUrl } from '../findings/links.js'
 import { toLocation } from '../findings/location.js'
-import { code, doubtedMessage } from '../findings/message.js'
+import { code, doubtedMessage, madeBy } from '../findings/message.js'
 import { attachedElsewhere } from './attached-elsewhere.js'
+import { writtenFor } from './called.js'
 import { fixFor } from './fix/fix.js'
 import type { FixContext } from './fix/plan.js'
 import { actionsOf } from './need.js'
@@ -90,7 +91,7 @@ export function taskFindings(answered: AnsweredTask, context: FixContext): Findi
         url: taskUrl(request.id),
         source: requirement.url,
         location: first?.location ?? likestPlace(detail, request) ?? namingPlace(request, prepared),
-        related: [...(meant === undefined ? [] : [meant]), ...near],
+        related: [...(meant === undefined ? [] : [meant]), ...near, ...callOf(detail, request)],
         fingerprint: fingerprint([
           request.id,
           first?.location.path,
@@ -108,6 +109,12 @@ export function taskFindings(answered: AnsweredTask, context: FixContext): Findi
         },
       } satisfies Finding
     })
+}
+
+/** Where a template writes the call that a role needs something for. */
+function callOf({ need }: TaskDetail, { calls }: TaskRequest): Finding['related'] {
+  const call = calls === undefined ? undefined : writtenFor(need, calls)
+  return call === undefined ? [] : [{ message: madeBy(call), location: toLocation(call.span) }]
 }
 
 /** The statement that a missing grant would best join. */

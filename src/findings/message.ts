@@ -69,6 +69,10 @@ export function doubtedMessage(message: string, { resource, why }: { resource: s
   return `${message}; whether ${code(showSymbols(resource))} passes this role depends on ${showSymbols(why)}, which is not known`
 }
 
+/** Beside what a role lacks: what makes the call that it is needed for. */
+export const madeBy = ({ resource, action }: { resource: string; action: string }): string =>
+  `${code(showSymbols(resource))} calls ${code(action)} with this role`
+
 /** Most copies that a message names. */
 const namedCopies = 3
 

@@ -26,6 +26,7 @@ export const syntaxPages: { readonly [topic in SyntaxTopic]: string } = {
   cloudformation: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html',
   terraform: 'https://developer.hashicorp.com/terraform/language/syntax/configuration',
   'terraform-json': 'https://developer.hashicorp.com/terraform/language/syntax/json',
+  'state-machine': 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html',
 }
 
 /** The rules that are not about what a policy says. */
@@ -34,7 +35,7 @@ export const coreRules: readonly Rule[] = [
     id: 'syntax',
     title: 'A file that cannot be read',
     severity: 'error',
-    says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown.',
+    says: 'A file is meant to be a policy or a CORS configuration and cannot be read as one: a comma is missing, `Effect` is neither `Allow` nor `Deny`, an element is absent. What it would allow is not guessed: needs that hang on it are unknown. The same of the definition of a state machine that names one of the services and is no JSON, or no YAML in a file of its own.',
     why: 'AWS rejects it as well.',
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
   },
@@ -67,6 +68,13 @@ export const coreRules: readonly Rule[] = [
     severity: 'warning',
     says: 'A `module` block of Terraform has a path as its `source`, and no Terraform file is in that folder. What the module may declare, attach or give back is not known. Said where the files concern a service, and only of folders inside of what is checked.',
     why: '`terraform init` fails, so nothing is deployed with wrong permissions; but what was meant cannot be checked.',
+  },
+  {
+    id: 'template/missing-file',
+    title: 'The definition of a state machine that is not there',
+    severity: 'notice',
+    says: 'A template names a file as the definition of a state machine, and the repository has no such file: what the machine calls is not known. Said where the template concerns a service, and not of paths in folders that a build makes, such as `build` or `dist`.',
+    why: 'Something may write the file before it is deployed. If nothing does, the deployment fails, and nothing is deployed with wrong permissions.',
   },
   {
     id: 'SERVICE/end-of-support',

@@ -16,7 +16,14 @@ import type {
   ServiceResource,
   UnreadablePolicy,
 } from '../model/infrastructure.js'
-import { type AttachedPolicy, type Bucket, type Key, mayAllowAnything, type Principal } from '../model/workspace.js'
+import {
+  type AttachedPolicy,
+  attachedByArn,
+  type Bucket,
+  type Key,
+  mayAllowAnything,
+  type Principal,
+} from '../model/workspace.js'
 
 /** The things of a workspace that its templates declare, each with everything that is attached to it anywhere. */
 export interface Joined {
@@ -107,8 +114,10 @@ function joinPrincipals(
       note(kind, name, attachedPolicy(policy), policy)
     }
   for (const attachment of attachments)
-    for (const { kind, name } of attachment.attachedTo)
-      note(kind, name, byName(attachment.arn, attachment.unit, attachment.span), attachment)
+    for (const { kind, name } of attachment.attachedTo) {
+      const { arn, unit, span, arnSpan = span } = attachment
+      note(kind, name, attachedByArn(arn, byName(arn, unit, arnSpan)), attachment)
+    }
   // Few attachments leave the name of their role open; each of those is tried on every role.
   const open = [...elsewhere].flatMap(([key, list]) => {
     const at = key.indexOf(' ')
@@ -158,7 +167,9 @@ function principalOf(
     ...identity.inline.map((policy) =>
       'document' in policy ? doubtedIf({ label: policy.label, document: policy.document }, policy) : unreadable(policy),
     ),
-    ...identity.managed.map((each) => doubtedIf(byName(each.arn, identity.unit, each.span), each)),
+    ...identity.managed.map((each) =>
+      doubtedIf(attachedByArn(each.arn, byName(each.arn, identity.unit, each.span)), each),
+    ),
     ...attached.map(({ policy }) => policy),
   ].map((policy) => (identity.certain === false ? withoutDoubt(policy, identity.condition) : policy))
   // An attachment whose role only deployment names may be one of this role.

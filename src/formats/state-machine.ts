@@ -1,7 +1,22 @@
+import { code } from '../base/text.js'
 import { cutSymbols, holdsSymbol, symbolText } from '../base/symbol.js'
-import { callerRole, type ServiceResource, whenRun } from '../model/infrastructure.js'
+import { callerRole, callerService, type ServiceResource, whenRun } from '../model/infrastructure.js'
 import type { Located, LocatedObject } from '../model/located.js'
 import { type ApiCall, resourcesOfCall } from './api-calls.js'
+
+/** Findings of rule `syntax`. @param machine what its template calls it @param message what is wrong with the text */
+export const brokenDefinition = (machine: string, message: string, language: 'JSON' | 'YAML' = 'JSON'): string =>
+  `the definition of state machine ${code(machine)} is no ${language}: ${message}`
+
+/** Findings of rule `template/missing-file`. */
+export const missingDefinition = (machine: string, path: string): string =>
+  `state machine ${code(machine)} has its definition in ${code(path)}, and there is no such file`
+
+/** Whether a path leads into a folder that a build makes: what is not there yet may be there when it is deployed. */
+export const isBuilt = (path: string): boolean =>
+  /(?:^|\/)(?:\.[^/.][^/]*|build|builds|dist|out|output|outputs|target|tmp|temp|gen|generated|artifacts?|assets?|packages?|packaged|rendered|compiled|cdk\.out|node_modules|vendor)\//i.test(
+    path,
+  )
 
 /** Most states of one machine that are looked at. */
 const maximumStates = 10_000
@@ -31,6 +46,11 @@ export function machineCalls(
 ): ServiceResource[] {
   return callsIn(definition).flatMap(({ place, caller = role, ...call }) => {
     const by = caller === undefined || caller === null ? [] : [{ key: callerRole, keySpan: caller.span, value: caller }]
+    // A role of the state's own is assumed by the machine's role.
+    if (caller !== undefined && caller === role) {
+      const value: Located = { type: 'scalar', value: 'states.amazonaws.com', span: caller.span }
+      by.push({ key: callerService, keySpan: caller.span, value })
+    }
     return resourcesOfCall(call, { ...base, span: place.span }, by)
   })
 }
@@ -148,6 +168,43 @@ export function quoted(text: string): string {
     }
   }
   return result
+}
+
+/**
+ * Of what is wrong with a definition what stays wrong, whatever deployment fills in. A text that is not JSON, or may not
+ * be, has nothing of it.
+ * @param text as it is written @param problems of the text as `quoted` has it
+ */
+export function lastingProblems<T extends { end: number }>(text: string, problems: readonly T[]): T[] {
+  if (problems.length === 0 || !/^\s*\{/.test(text)) return []
+  const known = knownLength(text)
+  // Whatever follows a problem that is not the end of what is known can only be wrong in another way.
+  return problems.filter(({ end }) => known === text.length || (end < known && /\S/.test(text.slice(end, known))))
+}
+
+/** The same of a definition in YAML: what stands on a line with nothing filled in, in a file that no tool makes. */
+export function lastingYamlProblems<T extends { start: number; end: number }>(
+  text: string,
+  problems: readonly T[],
+): T[] {
+  if (/\{\{|<%|\{%[^"'\n]*%\}\s*$/m.test(text)) return []
+  return problems.filter(({ start, end }) => {
+    const from = text.lastIndexOf('\n', start - 1) + 1
+    const to = text.indexOf('\n', end)
+    return !text.slice(from, to < 0 ? text.length : to).includes('${')
+  })
+}
+
+/** How much of a text in JSON is there as it will be: up to what is filled in outside of its texts. */
+function knownLength(text: string): number {
+  let inText = false
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charAt(at)
+    if (c === '\\' && inText) at++
+    else if (c === '"') inText = !inText
+    else if (!inText && (/[\uE100\uE101]/.test(c) || /^(?:[$%]\{|\{\{|<%)/.test(text.slice(at, at + 2)))) return at
+  }
+  return text.length
 }
 
 function textOf(value: Located | undefined): string | undefined {

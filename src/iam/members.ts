@@ -143,11 +143,28 @@ export function setsOf(
         if (statement.effect === 'Deny' && condition === YES && statement.malformed === undefined)
           canDeny ||= statement.resource === undefined || !entries.missedBy(statement.resource)
       }
+    /** Whether what is undecided can only allow. */
+    const onlyAllows = () =>
+      all.every((policy) =>
+        reached(policy).every(
+          ({ statement }) =>
+            conditionsOf(statement) === NO ||
+            (statement.effect === 'Allow' && statement.effectKnown && statement.resource?.negated !== true) ||
+            !(statement.resource?.entries ?? []).some((entry) => entries.isOpen(entry)),
+        ),
+      )
     const visitClass = (matches: Matches, witness: string | undefined): boolean => {
       const decision = visitOne(reached, (element) => elementMatch(element, matches), witness ?? actionWitness)
       return decision === 'explicitDeny' || (decision === 'implicitDeny' && !canDeny)
     }
     if (!witnessed && entries.visitMissed(needed, visitClass)) return ended
+    // More that allows makes no member worse: one that nothing undecided matches is the worst, and finding all classes
+    // of patterns with several stars takes long.
+    const least = witnessed ? undefined : entries.allMissed(needed)
+    if (least !== undefined && onlyAllows()) {
+      visitClass(least, undefined)
+      return ended
+    }
     const done = entries.walk(needed, budget, visitClass)
     if (!done) complete = false
     return ended
@@ -323,6 +340,22 @@ class EntryClasses {
       matches.set(entry, value ?? NO)
     }
     return open !== undefined && this.#open.get(open)!.missed && visit(matches, undefined)
+  }
+
+  /** Whether an entry says several things of the members. */
+  isOpen(entry: Entry): boolean {
+    return this.#look(entry) === undefined
+  }
+
+  /** What the entries say of a member that none of the undecided ones matches; undefined where none is at hand. */
+  allMissed(entries: Iterable<Entry>): Matches | undefined {
+    const matches = new Map<Entry, Three>()
+    for (const entry of entries) {
+      const value = this.#look(entry)
+      if (value === undefined && !this.#missesSample(entry)) return undefined
+      matches.set(entry, value ?? NO)
+    }
+    return matches
   }
 
   /** Calls visit once a class, until it returns true. @returns false when the set is too complex */

@@ -61,7 +61,7 @@ export interface DuplicateKey {
 }
 
 /** What a syntax problem goes against, if not the grammar of policies. */
-export type SyntaxTopic = 'cors' | 'yaml' | 'cloudformation' | 'terraform' | 'terraform-json'
+export type SyntaxTopic = 'cors' | 'yaml' | 'cloudformation' | 'terraform' | 'terraform-json' | 'state-machine'
 
 /** A file as the reader gives it. */
 export interface LoadedFile {

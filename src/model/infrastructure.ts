@@ -95,6 +95,8 @@ export interface PolicyResource extends ResourceBase {
 export interface AttachmentResource extends ResourceBase {
   type: 'attachment'
   arn: string
+  /** Where it says so. */
+  arnSpan?: Span
   /** Names (not ARNs). */
   attachedTo: { kind: 'role' | 'user' | 'group'; name: string }[]
 }
@@ -205,6 +207,9 @@ export interface ParsedTemplate<T> {
 
 /** The member of a call's attributes that holds the ARN of the role which makes it. */
 export const callerRole = 'CallerRoleArn'
+
+/** The member that holds the service which assumes that role to make it. */
+export const callerService = 'CallerService'
 
 /**
  * What a name in a call's attributes ends with when only the run tells the value.

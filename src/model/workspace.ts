@@ -1,3 +1,4 @@
+import { holdsSymbol } from '../base/symbol.js'
 import type { Span } from '../base/source.js'
 import type { Value } from '../base/value.js'
 import type { Configuration, TaskDeclaration } from './configuration.js'
@@ -30,6 +31,20 @@ export interface AttachedPolicy {
 export function mayAllowAnything(label: string, reason: string): AttachedPolicy {
   const value: Value = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }
   return { label, value, certain: false, reason }
+}
+
+/**
+ * A policy that is attached by its ARN, and where that is one of AWS's own that nobody here knows: it is misspelt, or
+ * newer than what is known. It may allow anything; AWS's policies deny nothing, but for those that say so.
+ */
+export function attachedByArn(arn: string, policy: AttachedPolicy): AttachedPolicy {
+  const [, name] = /^arn:[^:]*:iam::aws:policy\/(.+)$/is.exec(arn) ?? []
+  if (policy.document !== undefined || policy.value !== undefined || name === undefined) return policy
+  if (holdsSymbol(name) || /deny|quarantine/i.test(name)) return policy
+  return {
+    ...policy,
+    ...mayAllowAnything(policy.label, 'it is none of the managed policies of AWS that are known here'),
+  }
 }
 
 export interface Principal {

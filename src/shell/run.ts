@@ -23,7 +23,7 @@ export interface RunOptions {
   policies: readonly string[]
   cors: readonly string[]
   exclude: readonly string[]
-  /** ISO date; default: that of `SOURCE_DATE_EPOCH`, else the day of the run. */
+  /** ISO date; default: the day of the run. */
   today?: string
   /** Texts by reported path that stand in for what is on the disk. */
   texts?: ReadonlyMap<string, string>
@@ -62,7 +62,8 @@ export async function load(options: RunOptions): Promise<Loaded> {
   const { workspace, notices } = await loadWorkspace(given)
   const inside = posix(relative(options.cwd, root))
   workspace.rootPrefix = inside === '' ? '' : `${inside}/`
-  workspace.today = options.today ?? dayOfRun()
+  // What is true on this day: a build's clock, which may stand at the day of the last commit or at 1980, decides none of it.
+  workspace.today = options.today ?? dayOf(new Date())
   workspace.suppressionComments = await readSuppressions(workspace)
   const openly = async (only: ReadonlySet<string>) => (await loadWorkspace({ ...given, open: true, only })).workspace
   return { workspace, notices, openly }
@@ -76,7 +77,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const again = filesToReadAgain(loaded.workspace, report.findings)
   if (again !== undefined) loaded.workspace.open = await loaded.openly(again)
   const notices = [...loaded.notices]
-  const stale = staleDataNotice(today)
+  const stale = staleDataNotice(options.today ?? dayOfBuild())
   if (stale !== undefined) notices.push(stale)
   if (options.baseline !== undefined) {
     const { holdAgainstBaseline } = await import('./baseline.js')
@@ -95,11 +96,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
-function dayOfRun(): string {
+function dayOfBuild(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'] ?? ''
-  const now = /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
-  return now.toISOString().slice(0, 10)
+  return dayOf(/^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date())
 }
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
 /** The directory that globs and the configuration belong to; nothing outside it is ever written. */
 export function rootOf(options: RunOptions): string {

@@ -14,6 +14,8 @@ export const mayBeTemplate = (path: string): boolean => isTerraform(path) || /\.
 /** What the templates of a workspace declare, all formats together. */
 export interface Templates {
   resources: Resource[]
+  /** Files that templates take in, that are none of the run, and that something is wrong with. */
+  takenIn: LoadedFile[]
   /** What is resolved late may be given up late: ask when everything has been asked for. */
   givenUp: () => Infrastructure['givenUp']
 }
@@ -57,7 +59,7 @@ export async function readTemplates(
       found.push({ resources: readAuthorizationDetails(source, root()), files: [], givenUp: [] })
     }
   found.push(...(await readTerraformFiles(files, parsed('terraform-plan'), deployment, project, wanted)))
-  complete(files, found, concern)
+  const takenIn = complete(files, found, concern)
   // What was read is in the resources now; the trees take much memory.
   for (const file of files) delete file.root
   for (const { resources } of found)
@@ -65,6 +67,7 @@ export async function readTemplates(
       if (prefix !== '' && resource.label.startsWith(prefix)) resource.label = resource.label.slice(prefix.length)
   return {
     resources: found.flatMap(({ resources }) => resources),
+    takenIn,
     givenUp: () => found.flatMap(({ givenUp }) => givenUp),
   }
 }
@@ -103,7 +106,7 @@ async function readTerraformFiles(
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
-function complete(files: readonly LoadedFile[], found: readonly Infrastructure[], concern: RegExp): void {
+function complete(files: readonly LoadedFile[], found: readonly Infrastructure[], concern: RegExp): LoadedFile[] {
   const documents = new Map<SourceText, Set<Document>>()
   for (const { resources } of found)
     for (const document of resources.flatMap(documentsOf)) {
@@ -132,6 +135,12 @@ function complete(files: readonly LoadedFile[], found: readonly Infrastructure[]
     }
     if (isTemplate(file)) file.documents = [...(documents.get(file.source) ?? [])]
   }
+  const own = new Set(files.map(({ path }) => path))
+  return [...read.values()].flatMap(({ path, kind, source, reason, problems, beside }): LoadedFile[] => {
+    const concerns = () => concern.test(source.text) || beside?.().some(({ text }) => concern.test(text)) === true
+    if (kind !== 'invalid' || problems.length === 0 || own.has(path) || !concerns()) return []
+    return [{ path, kind, source, documents: [], problems, ...(reason === undefined ? {} : { reason }) }]
+  })
 }
 
 const templateKinds = new Set(['cloudformation', 'terraform', 'terraform-plan', 'serverless'])

@@ -8,7 +8,14 @@ import { namedBy } from '../check/named-resources.js'
 import type { BucketDeclaration, Configuration, GlobRef, PrincipalDeclaration } from '../model/configuration.js'
 import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
 import type { Document, LoadedFile } from '../model/document.js'
-import type { AttachedPolicy, Bucket, Key, Principal, Workspace } from '../model/workspace.js'
+import {
+  type AttachedPolicy,
+  attachedByArn,
+  type Bucket,
+  type Key,
+  type Principal,
+  type Workspace,
+} from '../model/workspace.js'
 import { emptyConfiguration, loadConfiguration } from './configuration.js'
 import { excludes, findFiles, kindOf, lookingFault, readSource } from './files.js'
 import { documentsFor, type Hint, Loader, readable, reportedPath } from './loader.js'
@@ -66,7 +73,8 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   const files = loader.files()
   if (defaults && !files.some(({ kind }) => kind !== 'ignored')) notices.push('no policy or CORS file was found')
   const templates = new Set(files.filter(isTemplate))
-  const { joined, givenUp, used } = await templatesOf(files, configuration, declared, loader, options.open)
+  const { joined, givenUp, used, takenIn } = await templatesOf(files, configuration, declared, loader, options.open)
+  files.push(...takenIn)
   if (source !== undefined) files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] })
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const isFree = (file: LoadedFile) => !loader.claimed.has(file.path) && !used.has(file.path) && !templates.has(file)
@@ -122,11 +130,12 @@ const wanted = new Set([
 const noTemplates = {
   joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
   givenUp: () => [],
+  takenIn: [] as LoadedFile[],
   used: new Set<string>(),
 }
 
 /** The texts of the files that Terraform may take in, by what their names end with. */
-async function* takenIn(files: readonly LoadedFile[], loader: Loader): AsyncGenerator<string> {
+async function* textsTakenIn(files: readonly LoadedFile[], loader: Loader): AsyncGenerator<string> {
   const sources = files.filter(({ kind }) => kind === 'terraform').map(({ source }) => source)
   if (sources.length === 0) return
   const { namedFiles } = await import('../formats/terraform/named-files.js')
@@ -140,7 +149,7 @@ async function* takenIn(files: readonly LoadedFile[], loader: Loader): AsyncGene
 }
 
 async function takesInConcern(files: readonly LoadedFile[], loader: Loader): Promise<boolean> {
-  for await (const text of takenIn(files, loader)) if (concern.test(text)) return true
+  for await (const text of textsTakenIn(files, loader)) if (concern.test(text)) return true
   return false
 }
 
@@ -149,7 +158,7 @@ async function partitionOfFiles(files: readonly LoadedFile[], region: string | u
   const named = partitionOf(region, textsOf(files))
   if (named !== undefined || region !== undefined) return named
   const further: string[] = []
-  for await (const text of takenIn(files, loader)) further.push(text)
+  for await (const text of textsTakenIn(files, loader)) further.push(text)
   return partitionOf(region, [...textsOf(files), ...further])
 }
 
@@ -201,7 +210,7 @@ async function templatesOf(
   const partition = await partitionOfFiles(files, configuration.defaults.region, loader)
   const account = accountOf(declared)
   const loose = files.some((file) => file.documents.length > 0 && !isTemplate(file))
-  const { resources, givenUp } = await readTemplates(
+  const { resources, givenUp, takenIn } = await readTemplates(
     files,
     {
       ...deploymentOf({
@@ -226,6 +235,7 @@ async function templatesOf(
   return {
     joined: joinResources(resources, (arn) => managedPolicy(arn) as Value | undefined),
     givenUp,
+    takenIn,
     used,
   }
 }
@@ -449,7 +459,8 @@ async function principalOf(
       for (const document of documents) policies.push(attachedFile(path, document))
     }
   }
-  for (const { name, span } of declaration.managedPolicies) policies.push({ ...(await managed(name)), span })
+  for (const { name, span } of declaration.managedPolicies)
+    policies.push({ ...attachedByArn(name, await managed(name)), span })
   const assumed: string[] = []
   const [only] = trusts
   let joined = trust

@@ -117,7 +117,11 @@ function extended(document: Document, source: string, rest: string): string | un
     if (language === 'json') return undefined
     return /^[\w.[\]"*-]+$/.test(source) ? `"\${${source}}${rest}"` : undefined
   }
-  if (language === 'json') return extendedJson(source, rest)
+  if (language === 'json') {
+    // A text that a template fills in goes on behind what is filled in.
+    const filledIn = /^"[^"\\]*\$\{[^"\\]*"$/.test(source)
+    return filledIn && !rest.includes('${') ? `${source.slice(0, -1)}${rest}"` : extendedJson(source, rest)
+  }
   if (language !== 'yaml') return undefined
   const attribute = /^!GetAtt ["']?(\w+\.[\w.]+)["']?$/.exec(source)?.[1]
   if (attribute !== undefined) return `!Sub "\${${attribute}}${rest}"`

@@ -1,3 +1,4 @@
+import { showSymbols } from '../../base/symbol.js'
 import { isObject } from '../../base/value.js'
 import type { Need } from '../../catalogue/schema.js'
 import type { Fix, FixEdit } from '../../findings/finding.js'
@@ -41,7 +42,9 @@ export function fixFor(detail: TaskDetail, task: AnsweredTask, context: FixConte
   // What is chosen among several that policies name is for review in any case.
   if (open === undefined || isChosen(task)) return fixOf(found)
   const general = generalFix(detail, task, context.answered, open)
-  if (general !== undefined) return fixOf(isSame(found, general) ? found : general)
+  // Its words name what the template does: `${var.stage}`, and not the value that it has now.
+  if (general !== undefined)
+    return fixOf(isSame(found, general) ? { ...found, description: plainer(found, general) } : general)
   return fixOf(found, mayDepend(detail.need, task, found.changes) ? [fixMessage.now] : [])
 }
 
@@ -77,6 +80,10 @@ function fixOf({ description, edits, review, reasons }: Made, further: readonly 
     edits,
   }
 }
+
+/** Names that nobody has written, such as an element of a map, say less than the value. */
+const plainer = (found: Made, general: Made): string =>
+  /\$\{[^}]*[["]/.test(showSymbols(general.description)) ? found.description : general.description
 
 const isSame = (a: Made, b: Made): boolean => JSON.stringify(a.edits) === JSON.stringify(b.edits)
 

@@ -2,11 +2,10 @@ import { distance } from 'fastest-levenshtein'
 import { isObject, type Path } from '../../base/value.js'
 import { servicePrefixes } from '../../catalogue/action-reference.js'
 import { fixMessage } from '../../findings/fix-message.js'
-import { conditionKeys } from '../../generated/condition-keys.js'
 import { contains, parsePattern } from '../../iam/pattern.js'
 import type { Document } from '../../model/document.js'
-import { surelyMeant } from '../hygiene/unknown-action.js'
 import { likeness } from '../likeness.js'
+import { isMisspeltAction } from '../misspelt-action.js'
 import { type PreparedPrincipal, statementsOf } from '../prepared.js'
 import type { Change } from './change.js'
 import { type FixContext, oneOrList, type Plan, statement } from './plan.js'
@@ -29,7 +28,7 @@ export function* spellingPlans(documents: readonly Document[], wanted: Wanted, r
       const path: Path = ['Statement', index, 'Action']
       for (const action of wanted.actions) {
         if (found.has(action)) continue
-        const at = given.findIndex((text) => isMisspelt(text, action))
+        const at = given.findIndex((text) => isMisspeltAction(text, action))
         if (at < 0) continue
         const place = Array.isArray(body['Action']) ? [...path, at] : path
         found.set(action, { change: { kind: 'set', path: place, value: action }, given: given[at]! })
@@ -50,14 +49,6 @@ export function* spellingPlans(documents: readonly Document[], wanted: Wanted, r
     }
     yield { parts, description: fixMessage.both(words), review }
   }
-}
-
-/** One letter wrong or two swapped, or a slip for no other action of its service; and no action that is known. */
-function isMisspelt(given: string, right: string): boolean {
-  const [a, b] = [given.toLowerCase(), right.toLowerCase()]
-  if (a === b || /[*?]/.test(a) || conditionKeys[a] !== undefined) return false
-  if (a.split(':')[0] !== b.split(':')[0] || Math.abs(a.length - b.length) > 3) return false
-  return surelyMeant(given)?.toLowerCase() === b
 }
 
 /** The right thing in another Region or account: the right ARN joins it. */
@@ -178,7 +169,7 @@ export function isTimed(document: Document, wanted: Wanted): boolean {
     return wanted.actions.some((action) => {
       const one = parsePattern(action.toLowerCase())
       return actions.some(
-        (given) => isMisspelt(given, action) || contains(parsePattern(given.toLowerCase()), one) === 'true',
+        (given) => isMisspeltAction(given, action) || contains(parsePattern(given.toLowerCase()), one) === 'true',
       )
     })
   })

@@ -218,7 +218,7 @@ class Writer {
     if (typeof whole === 'object' && whole.kind === 'parameter' && others.length === 0) return undefined
     if (language === 'json')
       return /["{]/.test(this.text[lone.start] ?? '') ? toList(lone, added, this.syntax(''), this.text) : undefined
-    if (language === 'hcl') return toList(lone, added, this.syntax(''), this.text)
+    if (language === 'hcl') return this.hclToList(lone, added)
     if (language !== 'yaml') return undefined
     const container = this.range(outer)
     if (container === undefined) return undefined
@@ -226,6 +226,20 @@ class Writer {
     const line = this.text.slice(Math.max(lineStart(this.text, lone.start), lone.start - longestTag), lone.start)
     const tag = /(?:[!&][^\s[\]{},]*[ \t]+)*$/.exec(line)![0]
     return toList({ start: lone.start - tag.length, end: lone.end }, added, this.syntax(this.quotes(lone)), this.text)
+  }
+
+  /** An expression that is all there is between the quotes of a template is written without them: `[x.arn, …]`. */
+  private hclToList(lone: Range, added: readonly string[]): TextEdit[] {
+    const { text } = this
+    const before = /"\$\{~?\s*$/.exec(text.slice(Math.max(0, lone.start - longestTag), lone.start))?.[0]
+    const after = /^\s*~?\}"/.exec(text.slice(lone.end, lone.end + longestTag))?.[0]
+    const edits = toList(lone, added, this.syntax(''), text)
+    if (before === undefined || after === undefined) return edits
+    const [open, close] = edits
+    return [
+      { ...open!, start: lone.start - before.length },
+      { ...close!, end: lone.end + after.length },
+    ]
   }
 
   private addMember(path: Path, name: string, items: readonly string[]): TextEdit[] | undefined {
@@ -258,6 +272,12 @@ class Writer {
     if (range === undefined || typeof old !== 'string' || holdsSymbol(old)) return undefined
     const like = this.text.slice(range.start, range.end)
     const { language } = this.document
+    // A block scalar of YAML has its text in lines of its own.
+    const inBlock = language === 'yaml' && /^[|>]/.test(like) ? like.indexOf(old) : -1
+    if (inBlock > 0 && !/[\r\n]/.test(old + value) && like.lastIndexOf(old) === inBlock) {
+      const start = range.start + inBlock
+      return [{ start, end: start + old.length, text: value }]
+    }
     if (/[\r\n]/.test(like) || language === 'xml') return undefined
     // What is put together of other things is right or wrong there.
     if (/[$%]\{/.test(like) && !like.includes(old)) return undefined

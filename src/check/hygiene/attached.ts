@@ -51,17 +51,17 @@ function retired(label: string): Told | undefined {
   }
 }
 
-/** An ARN of AWS's own policies that is none of them. The policies of other partitions are not all known here. */
+/** An ARN of AWS's own policies that is none of them; `aws` is written so, and not `AWS`. The policies of other partitions are not all known here. */
 function unknown(label: string): Told | undefined {
-  const [, partition, path] = /^arn:(aws[a-z-]*):iam::aws:policy\/(.+)$/.exec(label) ?? []
+  const [, partition, path] = /^arn:(aws[a-z-]*):iam::aws:policy\/(.+)$/is.exec(label) ?? []
   if (partition === undefined || path === undefined || isOpen(label) || managedPolicyArn(label) !== undefined)
     return undefined
   const name = path.slice(path.lastIndexOf('/') + 1)
   const meant = managedPolicyArn(name) ?? managedPolicyArn(misspelling(name, managedPolicyNames()) ?? '')
-  const arn = meant?.replace(/^arn:aws:/, `arn:${partition}:`)
+  const arn = meant?.replace(/^arn:aws:/, `arn:${partition.toLowerCase()}:`)
   return {
     rule: 'policy/unknown-managed-policy',
-    severity: arn !== undefined && partition === 'aws' ? 'warning' : 'notice',
+    severity: arn !== undefined && partition.toLowerCase() === 'aws' ? 'warning' : 'notice',
     message: texts.unknownManaged(label, managedPoliciesDate),
     ...(arn === undefined ? {} : { help: texts.didYouMean([arn]) }),
   }

@@ -1,11 +1,12 @@
 import { cutSymbols, holdsSymbol } from '../../base/symbol.js'
 import type { Span } from '../../base/source.js'
 import { isObject } from '../../base/value.js'
-import type { Document, Language, PolicyKind } from '../../model/document.js'
+import type { Document, Language, PolicyKind, SyntaxTopic } from '../../model/document.js'
 import { documentFrom, type Located, type LocatedObject, spanAt } from '../../model/located.js'
 import { parseJson } from '../../syntax/json.js'
 import type { ArrayNode, Node } from '../../syntax/node.js'
-import { quoted } from '../state-machine.js'
+import { namesService } from '../api-calls.js'
+import { brokenDefinition, lastingProblems, quoted } from '../state-machine.js'
 import { checkPolicy, isUnresolved, tooLarge } from '../policy.js'
 import { isTooComplex } from './budget.js'
 import { childOf, intrinsicOf, type SourcedNode, textOf } from './nodes.js'
@@ -213,14 +214,20 @@ function embedded(stack: Stack, node: Node, text: string, kind: PolicyKind): Rea
   return checked(stack, documentFrom(kind, locatedFrom(roots[0]!, place), language))
 }
 
-/** JSON in a string as a value, its parts at their places in the file; undefined: it is none. */
-export function jsonIn(stack: Stack, node: Node, text: string): Located | undefined {
+/**
+ * The definition of a state machine as JSON in a string, its parts at their places in the file; undefined: it is none.
+ * @param machine its logical id
+ */
+export function definitionFrom(stack: Stack, machine: string, node: Node, text: string): Located | undefined {
   stack.budget.charge(text.length >> 4)
   const mapped = mappedText(stack, node)
+  const place = placer(stack.span(node), mapped?.text === text ? mapped : undefined)
   const { roots, problems } = parseJson(quoted(text))
+  for (const { message, start, end } of namesService(text) ? lastingProblems(text, problems) : [])
+    report(stack, brokenDefinition(machine, message), place(start, end), 'state-machine')
   const [root, ...others] = roots
   if (root === undefined || others.length > 0 || problems.length > 0) return undefined
-  return locatedFrom(root, placer(stack.span(node), mapped?.text === text ? mapped : undefined))
+  return locatedFrom(root, place)
 }
 
 function placer(whole: Span, map: MappedText | undefined): (start: number, end: number) => Span {
@@ -274,11 +281,11 @@ function checked(stack: Stack, document: Document): Read {
   return unusable ? { reason: reasons.noStatement, span: document.locate([]) } : { document }
 }
 
-function report(stack: Stack, message: string, { source, start, end }: Span): void {
+function report(stack: Stack, message: string, { source, start, end }: Span, about?: SyntaxTopic): void {
   // A problem of another file's text is reported there, or not at all.
   if (source === stack.template.source && stack.template.problems.length < 50) {
     const known = stack.template.problems.some((each) => each.start === start && each.message === message)
-    if (!known) stack.template.problems.push({ message, start, end })
+    if (!known) stack.template.problems.push({ message, start, end, ...(about && { about }) })
   }
 }
 

@@ -35,8 +35,9 @@ export async function readCloudFormation(
   const given = templates.map(({ source, root }) => new Template(source, root))
   const added = await findNested(given, files)
   placeAll([...given, ...added], deployment)
-  await findDefinitions([...given, ...added], files)
-  return readTemplates([...given, ...added], deployment, 'cloudformation', wanted)
+  const broken = await findDefinitions([...given, ...added], files)
+  const read = readTemplates([...given, ...added], deployment, 'cloudformation', wanted)
+  return { ...read, files: [...read.files, ...broken] }
 }
 
 /**

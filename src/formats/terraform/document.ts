@@ -11,8 +11,13 @@ import { policyOfTemplate } from './variants.js'
 import { itemsOf } from './convert.js'
 
 /** Takes what is wrong with a document, at its place. */
-/** @param rule what is not a syntax error has a rule of its own */
-export type Report = (message: string, span: Span, rule?: 'too-complex') => void
+/** @param rule what is not a syntax error of a policy has a rule of its own, or another subject @param path of the file that is missing */
+export type Report = (
+  message: string,
+  span: Span,
+  rule?: 'too-complex' | 'missing-file' | 'state-machine',
+  path?: string,
+) => void
 
 /**
  * A policy that is given as a value: JSON in a text, or a value that was made to JSON. Undefined: there is none.

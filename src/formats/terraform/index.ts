@@ -2,11 +2,14 @@ import type { SourceText, Span } from '../../base/source.js'
 import { type Deployment, holdsSymbol } from '../../base/symbol.js'
 import type { Infrastructure, ProjectFiles, Resource, TemplateFile, Wanted } from '../../model/infrastructure.js'
 import type { HclFile } from '../../syntax/hcl/nodes.js'
+import type { SyntaxTopic } from '../../model/document.js'
 import type { SyntaxProblem } from '../../syntax/node.js'
 import { deploymentIn, providerRegion } from '../partition.js'
+import { isBuilt } from '../state-machine.js'
 import { Budget, Exhausted, NeedFile } from './budget.js'
 import { type Declaration, Directory, localSource, parseFile, sourceText } from './directory.js'
 import type { Parse } from './json-text.js'
+import type { Report } from './document.js'
 import { type Doubt, inside } from './doubt.js'
 import { Links } from './links.js'
 import { lostResource } from './lost.js'
@@ -50,6 +53,7 @@ class Reader {
   private readonly givenUp: Infrastructure['givenUp'] = []
   private readonly links = new Links()
   private readonly undeclared: { undeclared: string; span: Span }[] = []
+  private readonly missingFiles: { message: string; span: Span; path: string }[] = []
   /** Calls of local modules of which no file was read. */
   private readonly missing: { name: string; folder: string; span: Span }[] = []
 
@@ -89,6 +93,7 @@ class Reader {
     this.links.apply(this.resources)
     await this.reportUndeclared()
     await this.reportMissing()
+    await this.reportMissingFiles()
     return { resources: this.resources, files: this.templateFiles(), givenUp: this.givenUp }
   }
 
@@ -268,14 +273,16 @@ class Reader {
   }
 
   private readInstance(instance: Instance, doubt: Doubt | undefined): void {
-    const found: { message: string; span: Span; rule?: 'too-complex' | undefined }[] = []
+    const found: Parameters<Report>[] = []
     const { result, notes } = instance.budget.collect(() =>
-      resourcesOf(instance, doubt, (message, span, rule) => found.push({ message, span, rule })),
+      resourcesOf(instance, doubt, (...problem) => found.push(problem)),
     )
     for (const resource of result) resource.assumed.push(...notes)
     this.resources.push(...result)
-    for (const { message, span, rule } of found) {
+    for (const [message, span, rule, path] of found) {
       if (rule === undefined) this.report(span, message)
+      else if (rule === 'state-machine') this.report(span, message, 'syntax', rule)
+      else if (rule === 'missing-file') this.missingFiles.push({ message, span, path: path ?? '' })
       else this.giveUp(span, message)
     }
     this.undeclared.push(...undeclaredIn(instance))
@@ -308,6 +315,17 @@ class Reader {
       this.missing.push({ name, folder, span: { source: written.source ?? source, start, end } })
   }
 
+  /** Only where all files of its folder are known, and no build makes them, it is certain that a file is not there. */
+  private async reportMissingFiles(): Promise<void> {
+    for (const { message, span, path } of this.missingFiles) {
+      if (path.startsWith('..') || path.startsWith('/') || isBuilt(path)) continue
+      const folder = folderOf(path)
+      const beside = await this.list(folder)
+      const name = folder === '' ? path : path.slice(folder.length + 1)
+      if (beside?.includes(name) === false) this.report(span, message, 'template/missing-file')
+    }
+  }
+
   /** Only of a folder inside the root is it certain that nothing is in it. */
   private async reportMissing(): Promise<void> {
     for (const { name, folder, span } of this.missing) {
@@ -327,16 +345,16 @@ class Reader {
     if (!isKnown) this.givenUp.push({ span, message })
   }
 
-  private report(span: Span, message: string, rule?: string): void {
+  private report(span: Span, message: string, rule?: string, about?: SyntaxTopic): void {
     // A policy in a JSON file of its own is read, and complained about, as such.
-    if (span.source.path.endsWith('.json') && !this.syntax.has(span.source)) return
+    if (rule === undefined && span.source.path.endsWith('.json') && !this.syntax.has(span.source)) return
     let found = this.problems.get(span.source)
     if (found === undefined) {
       found = new Map()
       this.problems.set(span.source, found)
     }
     const { start, end } = span
-    found.set(`${start} ${message}`, { message, start, end, ...(rule === undefined ? {} : { rule }) })
+    found.set(`${start} ${message}`, { message, start, end, ...(rule && { rule }), ...(about && { about }) })
   }
 
   /** The files of all root modules that a file is part of. */
@@ -376,7 +394,11 @@ class Reader {
     }
     for (const [source, found] of this.problems) {
       if (this.sources.includes(source)) continue
-      files.push({ path: source.path, kind: 'terraform', source, problems: [...found.values()] })
+      const all = [...found.values()]
+      // What was taken in is deployed with those that took it in.
+      const beside = () => this.sources
+      const reason = all[0]!.message
+      files.push({ path: source.path, kind: 'invalid', reason, source, problems: all, beside })
     }
     return files
   }

@@ -10,7 +10,8 @@ export type Parse = (text: string) => ParseResult
 /** A value that stood in a text as JSON, each part at its place in the source. */
 export interface DecodedJson {
   value: Val
-  problems: { message: string; span: Span }[]
+  /** `start` and `end` are offsets of the text that was read. */
+  problems: { message: string; span: Span; start: number; end: number }[]
   /** Every part stands in one source as it is read: JSON that can be edited in place. */
   inPlace: boolean
   /** Names of the symbols that stand outside of a JSON string: whole values, or a part of the JSON that is not known. */
@@ -34,6 +35,8 @@ export function decodeJson(value: TextVal, parse: Parse = parseJson): DecodedJso
     problems: problems.map((problem: SyntaxProblem) => ({
       message: problem.message,
       span: places.span(problem.start, problem.end),
+      start: origin?.(problem.start) ?? problem.start,
+      end: origin?.(problem.end) ?? problem.end,
     })),
     inPlace:
       value.pieces.length > 0 && value.pieces.every((piece) => piece.span.source === value.pieces[0]!.span.source),

@@ -70,6 +70,7 @@ export class Module {
       prefix: this.project.prefix + this.path,
       names: undefined,
       root: (name, span) => this.rootName(name, span),
+      pathOf: (path) => filePath(path, this.project.root),
       file: (path) => this.project.file(filePath(path, this.project.root)),
       files: (folder) => this.project.files(filePath(folder, this.project.root)),
       yaml: this.project.yaml,

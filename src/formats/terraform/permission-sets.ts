@@ -32,6 +32,7 @@ const managedPolicy: Mapper = (instance, base) => [
     type: 'attachment',
     ...base,
     arn: argument(instance, 'managed_policy_arn') ?? '',
+    arnSpan: instance.own('managed_policy_arn')?.span ?? base.span,
     attachedTo: attachedTo(instance),
   },
 ]

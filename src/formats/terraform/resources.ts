@@ -1,8 +1,9 @@
+import type { Span } from '../../base/source.js'
 import { showSymbols, symbolText } from '../../base/symbol.js'
 import type { IdentityResource, InlinePolicy, Resource, UnreadablePolicy, Wanted } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import { namesService } from '../api-calls.js'
-import { machineCalls } from '../state-machine.js'
+import { brokenDefinition, lastingProblems, machineCalls, missingDefinition } from '../state-machine.js'
 import { itemsOf } from './convert.js'
 import { decodeJson } from './json-text.js'
 import { corsOf, documentOrUnknown, isDocument, policyOf, requiredPolicy, type Report } from './document.js'
@@ -143,13 +144,19 @@ const managedPolicy: Mapper = (instance, base, report) => [
   },
 ]
 
+/** The managed policy that an attachment names, and where. */
+function policyArn(instance: ResourceInstance): { arn: string; arnSpan?: Span } {
+  const span = instance.own('policy_arn')?.span
+  return { arn: argument(instance, 'policy_arn') ?? '', ...(span !== undefined && { arnSpan: span }) }
+}
+
 const attachment =
   (kind: 'role' | 'user' | 'group'): Mapper =>
   (instance, base) => [
     {
       type: 'attachment',
       ...base,
-      arn: argument(instance, 'policy_arn') ?? '',
+      ...policyArn(instance),
       attachedTo: [{ kind, name: argument(instance, kind) ?? '' }],
     },
   ]
@@ -157,10 +164,11 @@ const attachment =
 const exclusiveAttachments =
   (kind: 'role' | 'user' | 'group'): Mapper =>
   (instance, base) =>
-    names(instance, 'policy_arns').map(({ text }) => ({
+    names(instance, 'policy_arns').map(({ text, span }) => ({
       type: 'attachment',
       ...base,
       arn: text,
+      arnSpan: span,
       attachedTo: [{ kind, name: argument(instance, `${kind}_name`) ?? '' }],
     }))
 
@@ -168,7 +176,7 @@ const sharedAttachment: Mapper = (instance, base) => [
   {
     type: 'attachment',
     ...base,
-    arn: argument(instance, 'policy_arn') ?? '',
+    ...policyArn(instance),
     attachedTo: (['role', 'user', 'group'] as const).flatMap((kind) =>
       names(instance, `${kind}s`).map(({ text }) => ({ kind, name: text })),
     ),
@@ -267,20 +275,27 @@ const lambda: Mapper = (instance, base) => {
 /** A state machine: what its states call themselves. @param name of the argument that holds its definition */
 const machine =
   (name: string): Mapper =>
-  (instance, base) => {
-    const definition = definitionOf(instance.own(name))
+  (instance, base, report) => {
+    const definition = definitionOf(instance.own(name), base.label, report)
     if (definition === undefined) return []
     const role = instance.own('role_arn')
     return machineCalls(definition, role === undefined ? undefined : toLocated(role), base)
   }
 
 /** A definition that was made to JSON, or JSON in a text; undefined: it names no service whose calls are looked for. */
-function definitionOf(value: Val | undefined): Located | undefined {
+function definitionOf(value: Val | undefined, machine: string, report: Report): Located | undefined {
   if (value?.type === 'encoded') return namesService(asText(value) ?? '') ? toLocated(value.of) : undefined
+  // Where it stands within an expression, another one may be taken instead: `try`, a choice.
+  if (value?.type === 'unknown' && value.missingFile !== undefined && isWhole(value.span))
+    report(missingDefinition(machine, value.missingFile), value.span, 'missing-file', value.missingFile)
   if (value?.type !== 'text' || !namesService(value.text)) return undefined
   const { value: decoded, problems } = decodeJson(value)
+  for (const { message, span } of lastingProblems(value.text, problems))
+    report(brokenDefinition(machine, message), span, 'state-machine')
   return problems.length > 0 ? undefined : toLocated(decoded)
 }
+
+const isWhole = ({ source, start }: Span): boolean => /=\s*$/.test(source.text.slice(Math.max(0, start - 200), start))
 
 const nothing: Mapper = () => []
 

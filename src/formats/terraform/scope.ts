@@ -16,6 +16,8 @@ export interface Scope {
   root(name: string, span: Span): Val | undefined
   /** The file that a path in this module means; undefined: there is none. */
   file(path: string): SourceText | undefined
+  /** The path that a file is reported by. @param path as for `file` */
+  pathOf(path: string): string
   /** The files beneath a folder that a path in this module means, relative to it; undefined: they are not known. */
   files(folder: string): readonly string[] | undefined
   /** Reads YAML; undefined where no file of the workspace asks for it. */

@@ -95,6 +95,8 @@ export interface UnknownVal extends ValBase {
   failed?: boolean
   /** The resource that it names and that is declared nowhere. */
   undeclared?: string
+  /** The file that it was to be read from and that is not there: its path as it is reported. */
+  missingFile?: string
   /** What it may be where a condition that is not known chooses. */
   either?: readonly Maybe[]
 }

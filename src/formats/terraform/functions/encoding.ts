@@ -12,11 +12,17 @@ const path = (value: Val | undefined) => {
   return found === undefined || holdsSymbol(found) ? undefined : found
 }
 
-const file: Fn = ([value], { scope, span, symbolName }) => {
+function notThere(name: string, { scope, span, symbolName }: CallSite): Val {
+  const missingFile = scope.pathOf(name)
+  return { ...unknown(symbolName(), span, `the file \`${missingFile}\` is not in the repository`), missingFile }
+}
+
+const file: Fn = ([value], site) => {
+  const { scope } = site
   const name = path(value)
   if (name === undefined) return undefined
   const source = scope.file(name)
-  if (source === undefined) return unknown(symbolName(), span, `the file \`${name}\` is not in the repository`)
+  if (source === undefined) return notThere(name, site)
   const whole = { source, start: 0, end: source.text.length }
   scope.budget.spend(source.text.length >> 8)
   return {
@@ -32,7 +38,7 @@ const templatefile: Fn = ([value, variables], site) => {
   const name = path(value)
   if (name === undefined) return undefined
   const source = scope.file(name)
-  if (source === undefined) return unknown(symbolName(), span, `the file \`${name}\` is not in the repository`)
+  if (source === undefined) return notThere(name, site)
   const whole = { source, start: 0, end: source.text.length }
   const { text: content } = source
   const found: TextVal = {
