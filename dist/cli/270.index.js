@@ -3818,27 +3818,14 @@ function* keyPlans(wanted, values, actor, { prepared }) {
             review,
         };
     }
-    yield {
-        parts: [
-            {
-                document,
-                change: {
-                    kind: 'append',
-                    bodies: [
-                        statement(document, wanted.id, {
-                            Principal: { AWS: arn },
-                            Action: oneOrList(wanted.actions),
-                            // In a key policy it means this key. https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
-                            Resource: '*',
-                            ...(wanted.condition === undefined ? {} : { Condition: wanted.condition }),
-                        }),
-                    ],
-                },
-            },
-        ],
-        description,
-        review,
-    };
+    const body = statement(document, wanted.id, {
+        Principal: { AWS: arn },
+        Action: oneOrList(wanted.actions),
+        // In a key policy it means this key. https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+        Resource: '*',
+        ...(wanted.condition === undefined ? {} : { Condition: wanted.condition }),
+    });
+    yield { parts: [{ document, change: { kind: 'append', bodies: [body] } }], description, review };
 }
 /** A resource policy that must admit a service gets a statement for it, bound to the account where that is known. */
 function* resourcePolicyPlans(need, subject, values, declared, context) {
@@ -3850,23 +3837,14 @@ function* resourcePolicyPlans(need, subject, values, declared, context) {
     const account = values['account'];
     const known = account !== undefined && /^\d{12}$/.test(account);
     const { service, actions } = need.resourcePolicy;
+    const body = statement(document, need.id, {
+        Principal: { Service: service },
+        Action: oneOrList(actions),
+        Resource: written.text,
+        ...(known ? { Condition: { StringEquals: { 'aws:SourceAccount': account } } } : {}),
+    });
     yield {
-        parts: [
-            {
-                document,
-                change: {
-                    kind: 'append',
-                    bodies: [
-                        statement(document, need.id, {
-                            Principal: { Service: service },
-                            Action: oneOrList(actions),
-                            Resource: written.text,
-                            ...(known ? { Condition: { StringEquals: { 'aws:SourceAccount': account } } } : {}),
-                        }),
-                    ],
-                },
-            },
-        ],
+        parts: [{ document, change: { kind: 'append', bodies: [body] } }],
         description: fixMessage.resourcePolicy(actions, service),
         review: !known || written.widened || written.taken || isShared(document, context.prepared),
     };
