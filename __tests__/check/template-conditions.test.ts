@@ -138,6 +138,19 @@ describe('what a condition that is not known decides', () => {
     expect(unknown(await check(template(role)))).toEqual([])
   })
 
+  it.each(['!If [IsProd, Allow, Deny]', '!Ref Env', "!If [IsProd, Allow, !Ref 'AWS::NoValue']"])(
+    'whether a statement allows at all: %s',
+    async (effect) => {
+      const open = (action: string) => `{ Effect: ${effect}, Action: '${action}', Resource: 'arn:aws:s3:::out/*' }`
+      const role = `      Policies:\n${inline('w', open('s3:GetObject'), open('s3:PutObject'))}`
+      const found = unknown(await check(template(role)))
+      expect(found).toEqual([
+        expect.stringMatching(/^unknown read-input: /),
+        expect.stringMatching(/^unknown write-output: /),
+      ])
+    },
+  )
+
   it('is told of a trust policy', async () => {
     const role = `      Policies:\n${inline('w', read, write)}`
     const branch = '{ Effect: Allow, Principal: { Service: sagemaker.amazonaws.com }, Action: "sts:AssumeRole" }'
