@@ -69,5 +69,15 @@ describe.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto_
       'main.tf': `resource "aws_iam_role" "${name}" {\n  assume_role_policy = ${name}("x")\n  name = var.${name}.${name}[local.${name}]\n}\nresource "aws_sagemaker_flow_definition" "f" {\n  role_arn = aws_iam_role.${name}.${name}\n  ${name} = {}["${name}"]\n}\nlocals {\n  ${name} = { ${name} = 1 }.${name}\n}\nmodule "${name}" {\n  source = "./${name}"\n}\n`,
       'b.tf.json': `{"resource":{"aws_s3_bucket":{"${name}":{"bucket":"\${${name}(1)}","dynamic":{"${name}":{"for_each":[1],"content":{}}}}}},"${name}":{"${name}":1}}`,
     })
+    const kinds = files.map(({ path, kind }) => `${path.split('/').at(-1)} ${kind}`)
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        'a.json cloudformation',
+        'sam.yaml cloudformation',
+        'serverless.yml serverless',
+        'main.tf terraform',
+        'b.tf.json terraform',
+      ]),
+    )
   })
 })
