@@ -43,14 +43,6 @@ describe('the lazy tree of JSON', () => {
     )
   })
 
-  it('is all there in a copy of a node', () => {
-    const text = '{"a":[1,{"b":null}],"c":{}}'
-    const root = { ...jsonTree(text) }
-    expect(written(root)).toEqual(eager(text))
-    const list = root.type === 'object' ? root.members[0]!.value : root
-    expect(written({ ...list })).toEqual(written(list))
-  })
-
   it('ends where no parser here reads on', () => {
     const deep = jsonTree('['.repeat(100_000) + ']'.repeat(100_000))
     let levels = 0

@@ -10,32 +10,46 @@ export function jsonTree(text: string): Node {
 }
 
 /**
- * A list or an object that is not read yet. What it holds is a property of its own, so that a copy of the node holds it
- * too. What is nested too deep to be read is empty.
+ * A list or an object that is not read yet. What it holds is no property of its own: a copy has to be given it, as in
+ * `{ ...node, members: node.members }`.
  */
-function unreadObject(text: string, start: number, end: number, depth: number): ObjectNode {
-  let members: Member[] | undefined
-  return {
-    type: 'object',
-    get members() {
-      members ??= depth >= maximumDepth ? [] : new Cursor(text, start, depth + 1).members()
-      return members
-    },
-    start,
-    end,
+class Unread {
+  readonly #text: string
+  readonly #depth: number
+
+  constructor(
+    text: string,
+    readonly start: number,
+    readonly end: number,
+    depth: number,
+  ) {
+    this.#text = text
+    this.#depth = depth
+  }
+
+  /** Undefined: it is nested too deep to be read. */
+  protected open(): Cursor | undefined {
+    return this.#depth >= maximumDepth ? undefined : new Cursor(this.#text, this.start, this.#depth + 1)
   }
 }
 
-function unreadArray(text: string, start: number, end: number, depth: number): ArrayNode {
-  let items: Node[] | undefined
-  return {
-    type: 'array',
-    get items() {
-      items ??= depth >= maximumDepth ? [] : new Cursor(text, start, depth + 1).items()
-      return items
-    },
-    start,
-    end,
+class LazyObject extends Unread implements ObjectNode {
+  readonly type = 'object'
+  #members: Member[] | undefined
+
+  get members(): Member[] {
+    this.#members ??= this.open()?.members() ?? []
+    return this.#members
+  }
+}
+
+class LazyArray extends Unread implements ArrayNode {
+  readonly type = 'array'
+  #items: Node[] | undefined
+
+  get items(): Node[] {
+    this.#items ??= this.open()?.items() ?? []
+    return this.#items
   }
 }
 
@@ -88,8 +102,8 @@ class Cursor {
     if (code === quote) return this.string()
     if (code === openBrace || code === openBracket) {
       this.skip()
-      const unread = code === openBrace ? unreadObject : unreadArray
-      return unread(this.text, start, this.at, this.depth)
+      const Kind = code === openBrace ? LazyObject : LazyArray
+      return new Kind(this.text, start, this.at, this.depth)
     }
     while (this.at < this.text.length && !ends(this.code())) this.at++
     const value = JSON.parse(this.text.slice(start, this.at)) as ScalarNode['value']
