@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkWorkspace } from '../../src/check/check.js'
 import type { Report } from '../../src/findings/finding.js'
 import { loadWorkspace } from '../../src/shell/workspace.js'
+import { templateJson } from '../support/template-json.js'
 
 let root: string
 beforeEach(() => {
@@ -12,9 +13,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-async function check(template: string): Promise<Report> {
-  mkdirSync(dirname(join(root, 'template.yaml')), { recursive: true })
-  writeFileSync(join(root, 'template.yaml'), template)
+async function check(template: string, path = 'template.yaml'): Promise<Report> {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), template)
   const { workspace } = await loadWorkspace({ root, cwd: root })
   return checkWorkspace(workspace, { name: 'ml-perms-check', version: '0' }, '2026-11-23')
 }
@@ -127,6 +128,8 @@ describe('what a condition that is not known decides', () => {
     expect(open.filter((each) => each.startsWith('unknown write-output: attachment-not-known: '))).toHaveLength(1)
     expect(open.join('\n')).toContain(`the condition \`${condition}\` decides ${decides}, and is not known`)
     expect(open.join('\n')).not.toMatch(/malformed|missing/)
+    rmSync(join(root, 'template.yaml'))
+    expect(unknown(await check(templateJson(template(role)), 'template.json'))).toEqual(open)
   })
 
   it('leaves alone what does not depend on it', async () => {
@@ -134,6 +137,19 @@ describe('what a condition that is not known decides', () => {
       Policies:\n${inline('w', read, write, `!If [HasExtra, ${statement('s3:PutObject', 'arn:aws:s3:::other/*')}, !Ref 'AWS::NoValue']`)}`
     expect(unknown(await check(template(role)))).toEqual([])
   })
+
+  it.each(['!If [IsProd, Allow, Deny]', '!Ref Env', "!If [IsProd, Allow, !Ref 'AWS::NoValue']"])(
+    'whether a statement allows at all: %s',
+    async (effect) => {
+      const open = (action: string) => `{ Effect: ${effect}, Action: '${action}', Resource: 'arn:aws:s3:::out/*' }`
+      const role = `      Policies:\n${inline('w', open('s3:GetObject'), open('s3:PutObject'))}`
+      const found = unknown(await check(template(role)))
+      expect(found).toEqual([
+        expect.stringMatching(/^unknown read-input: /),
+        expect.stringMatching(/^unknown write-output: /),
+      ])
+    },
+  )
 
   it('is told of a trust policy', async () => {
     const role = `      Policies:\n${inline('w', read, write)}`

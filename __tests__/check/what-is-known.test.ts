@@ -128,6 +128,32 @@ describe('a role of a template', () => {
     )
   })
 
+  // S3 speaks TLS 1.2 and 1.3.
+  it.each<[string, unknown, string]>([
+    ['NumericLessThan', '1.2', 'satisfied'],
+    ['NumericLessThan', 1.2, 'satisfied'],
+    ['NumericLessThan', '1.3', 'unknown'],
+    ['NumericLessThan', '1.4', 'missing'],
+    ['NumericLessThanIfExists', '1.2', 'satisfied'],
+    ['NumericGreaterThanEquals', '1.2', 'missing'],
+    ['NumericNotEquals', '1.2', 'unknown'],
+    ['Null', 'true', 'satisfied'],
+    ['Null', 'false', 'missing'],
+  ])('whose bucket refuses requests if s3:TlsVersion %s %j: %s', async (operator, version, expected) => {
+    const refused = {
+      Effect: 'Deny',
+      Principal: '*',
+      Action: 's3:*',
+      Resource: 'arn:aws:s3:::out/*',
+      Condition: { [operator]: { 's3:TlsVersion': version } },
+    }
+    const more = {
+      Out: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'out' } },
+      OutPolicy: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: 'out', PolicyDocument: document(refused) } },
+    }
+    expect(verdict(await checkFlow({ more }), flow, 'write-output')).toBe(expected)
+  })
+
   const root = { Effect: 'Allow', Principal: { AWS: { Ref: 'AWS::AccountId' } }, Action: 'kms:*', Resource: '*' }
   const use = ['kms:GenerateDataKey', 'kms:Decrypt']
   const withKey = (statement: object) => [

@@ -16,3 +16,8 @@ export function asList(value: Value | undefined): readonly Value[] {
   if (value === undefined) return []
   return Array.isArray(value) ? value : [value as Value]
 }
+
+/** A value as a text. Files hold objects where texts belong, also such as have no text in JavaScript. */
+export function textOfValue(value: Value | undefined): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+}

@@ -20,11 +20,12 @@ function findResources(principal: PreparedPrincipal): string[] {
   for (const value of policyValues(principal.principal)) {
     const variables = isObject(value) && value['Version'] === '2012-10-17'
     for (const statement of statementsOf(value)) {
-      // What a Deny spares is what is meant to be used.
-      const named = statement['Effect'] === 'Allow' ? statement['Resource'] : statement['NotResource']
-      for (const resource of asList(named))
+      // An effect that is not known may be an Allow. What a Deny spares is what is meant to be used.
+      const { Effect: effect, Resource: allowed, NotResource: spared } = statement
+      const named = [...(effect === 'Deny' ? [] : asList(allowed)), ...(effect === 'Allow' ? [] : asList(spared))]
+      for (const resource of named)
         if (typeof resource === 'string') found.add(variables ? withVariables(resource, principal) : resource)
-      if (statement['Effect'] === 'Allow' && statement['NotResource'] !== undefined) found.add('*')
+      if (effect !== 'Deny' && spared !== undefined) found.add('*')
     }
   }
   return [...found]

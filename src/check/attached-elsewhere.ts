@@ -1,4 +1,4 @@
-import { asList } from '../base/value.js'
+import { asList, textOfValue } from '../base/value.js'
 import type { Finding } from '../findings/finding.js'
 import { code } from '../findings/message.js'
 import type { CompiledPolicy } from '../iam/api.js'
@@ -125,7 +125,7 @@ function findCandidates({ principals }: Prepared, answered: readonly AnsweredTas
 function grantedBy({ document }: AttachedPolicy): string[][] | undefined {
   const statements = statementsOf(document?.value)
   const actions = statements.map((statement) =>
-    statement['Effect'] === 'Allow' ? asList(statement['Action']).map((given) => String(given).toLowerCase()) : [],
+    statement['Effect'] === 'Allow' ? asList(statement['Action']).map((given) => textOfValue(given).toLowerCase()) : [],
   )
   // One of all services says nothing.
   const isPlain = (list: readonly string[]) => list.length > 0 && !list.some((given) => /^[*?]/.test(given))

@@ -5,6 +5,11 @@ import { parseDate } from '../iam/conditions/date.js'
 
 const absent: ContextValue = { state: 'absent' }
 const unknown: ContextValue = { state: 'unknown' }
+/**
+ * The versions of TLS that S3 speaks: a policy that refuses older ones refuses nothing that reaches it.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingEncryptionInTransit.html
+ */
+const tlsVersion: ContextValue = { state: 'unknown', among: ['1.2', '1.3'] }
 const known = (...values: string[]): ContextValue => ({ state: 'known', values })
 
 export type Manner = 'direct' | 'via-service' | 'service-role'
@@ -97,6 +102,9 @@ export function requestContext(facts: ContextFacts): Context {
         case 'kms:resourcealiases':
           if (facts.aliases === undefined || facts.aliases.length === 0) break
           return { state: 'known', values: [...facts.aliases, furtherAlias], multi: true }
+        case 's3:tlsversion':
+          if (prefix === 's3') return tlsVersion
+          break
         case 'aws:viaawsservice':
           return known(facts.manner === 'via-service' ? 'true' : 'false')
         case 'aws:calledvia':

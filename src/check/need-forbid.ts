@@ -1,5 +1,5 @@
 import type { Truth } from '../base/truth.js'
-import { asList, type Path, type Value } from '../base/value.js'
+import { asList, type Path, textOfValue, type Value } from '../base/value.js'
 import { referenceService } from '../catalogue/action-reference.js'
 import type { ForbidNeed } from '../catalogue/schema.js'
 import { evaluate } from '../iam/evaluate.js'
@@ -105,7 +105,7 @@ function pathOf(body: { readonly [key: string]: Value }, action: string): Path {
   if (given === undefined) return ['NotAction']
   const wanted = literal(action.toLowerCase())
   const index = Array.isArray(given)
-    ? given.findIndex((item) => intersects(parsePattern(String(item).toLowerCase()), wanted) === 'true')
+    ? given.findIndex((item) => intersects(parsePattern(textOfValue(item).toLowerCase()), wanted) === 'true')
     : -1
   return index < 0 ? ['Action'] : ['Action', index]
 }

@@ -1,5 +1,5 @@
 import { holdsSymbol } from '../base/symbol.js'
-import { asList, isObject, type Value } from '../base/value.js'
+import { asList, isObject, textOfValue, type Value } from '../base/value.js'
 import { services } from '../catalogue/index.js'
 import type { Task } from '../catalogue/schema.js'
 import { code } from '../findings/message.js'
@@ -362,7 +362,9 @@ const fewestActions = 2
 function isMadeFor(principal: Principal, task: Task): boolean {
   const wanted = task.needs.flatMap(actionsOf).map((action) => parsePattern(action.toLowerCase()))
   const statements = policyValues(principal).flatMap(statementsOf)
-  const given = statements.flatMap((statement) => asList(statement['Action']).map((text) => String(text).toLowerCase()))
+  const given = statements.flatMap((statement) =>
+    asList(statement['Action']).map((text) => textOfValue(text).toLowerCase()),
+  )
   return (
     new Set(given).size >= fewestActions &&
     statements.every((statement) => statement['Effect'] === 'Allow' && statement['Action'] !== undefined) &&

@@ -1,5 +1,5 @@
 import type { SourceText, Span } from '../base/source.js'
-import { asList, isObject, type Value } from '../base/value.js'
+import { asList, isObject, textOfValue, type Value } from '../base/value.js'
 import type { Document, PolicyKind } from '../model/document.js'
 import type { IdentityResource, InlinePolicy, PolicyResource, Resource } from '../model/infrastructure.js'
 import type { Node } from '../syntax/node.js'
@@ -63,7 +63,7 @@ class Reader {
         inline: asList(details[list]).flatMap((policy, index): InlinePolicy[] => {
           if (!isObject(policy) || !isObject(policy.PolicyDocument)) return []
           const document = this.document(policy.PolicyDocument, [list, index, 'PolicyDocument'], 'identity-policy')
-          return [{ label: String(policy.PolicyName), document }]
+          return [{ label: textOfValue(policy.PolicyName), document }]
         }),
         managed: asList(details.AttachedManagedPolicies).flatMap((policy, index) =>
           isObject(policy) && typeof policy.PolicyArn === 'string'

@@ -1,4 +1,4 @@
-import { isObject, type Value } from '../base/value.js'
+import { isObject, textOfValue, type Value } from '../base/value.js'
 import type { ArrayNode, Member, Node, ObjectNode, SyntaxProblem } from '../syntax/node.js'
 import { memberOf, toValue } from '../syntax/tree.js'
 import { distance } from 'fastest-levenshtein'
@@ -26,7 +26,10 @@ const xmlNames: { [name: string]: (typeof lists)[number] } = {
 const jsonMembers: readonly string[] = [...lists, 'MaxAgeSeconds', 'ID']
 const xmlMembers: readonly string[] = [...Object.keys(xmlNames), 'MaxAgeSeconds', 'ID']
 /** What CloudFormation and Terraform call a member otherwise, in lower case. */
-const otherNames: { [name: string]: string } = { exposedheaders: 'ExposeHeaders', maxage: 'MaxAgeSeconds' }
+const otherNames = new Map([
+  ['exposedheaders', 'ExposeHeaders'],
+  ['maxage', 'MaxAgeSeconds'],
+])
 
 /** Whether the value is an S3 CORS configuration: a list of rules, or one in `CORSRules`. */
 export function isCors(value: Value): boolean {
@@ -47,10 +50,7 @@ function isRule(value: { readonly [key: string]: Value }): boolean {
   return 2 * names.filter((name) => likely.has(name.toLowerCase())).length >= names.length
 }
 
-const likely = new Set([
-  ...[...jsonMembers, ...xmlMembers].map((name) => name.toLowerCase()),
-  ...Object.keys(otherNames),
-])
+const likely = new Set([...[...jsonMembers, ...xmlMembers].map((name) => name.toLowerCase()), ...otherNames.keys()])
 
 /**
  * Whether a configuration is another cloud's: Tencent's COS, Alibaba's OSS and Huawei's OBS have the names of S3's XML in
@@ -103,7 +103,7 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD']
 function checkValues(rules: ArrayNode, report: Report): void {
   const textsIn = (rule: Node, name: string) => {
     const list = rule.type === 'object' ? memberOf(rule, name)?.value : undefined
-    return list?.type === 'array' ? list.items.map((node) => ({ node, text: String(toValue(node)) })) : []
+    return list?.type === 'array' ? list.items.map((node) => ({ node, text: textOfValue(toValue(node)) })) : []
   }
   for (const rule of rules.items) {
     for (const { node, text } of textsIn(rule, 'AllowedMethods')) {
@@ -194,7 +194,7 @@ function readRule(rule: ObjectNode, reading: Reading): ObjectNode {
 function nameFor(given: string, xml: boolean): string | undefined {
   const known = xml ? xmlMembers : jsonMembers
   const letters = given.toLowerCase().replace(/[^a-z]/g, '')
-  const same = otherNames[letters] ?? otherNames[`${letters}s`] ?? letters
+  const same = otherNames.get(letters) ?? otherNames.get(`${letters}s`) ?? letters
   const alike = (name: string) => name.toLowerCase().replace(/s$/, '') === same.toLowerCase().replace(/s$/, '')
   return known.find(alike) ?? known.find((name) => name.length > 4 && distance(name.toLowerCase(), letters) <= 2)
 }
@@ -208,7 +208,7 @@ function wrongName(given: string, right: string | undefined, xml: boolean, forma
   const known = (xml ? xmlMembers : jsonMembers).join(', ')
   if (right === undefined) return `expected ${known} in a CORS rule, found ${shown(given)}`
   const list = (lists as readonly string[]).includes(right)
-  if (!xml && xmlNames[given] !== undefined)
+  if (!xml && Object.hasOwn(xmlNames, given))
     return `S3 refuses ${shown(given)} in ${format}, the name in its XML; write \`${right}\`, a list`
   if (xml && (lists as readonly string[]).includes(given))
     return `S3 refuses ${shown(given)} in XML, the name in its JSON; write one \`${right}\` for each value`

@@ -1,4 +1,4 @@
-import { asList, isObject, type Path, type Value } from '../base/value.js'
+import { asList, isObject, type Path, textOfValue, type Value } from '../base/value.js'
 import type { PolicyKind } from '../model/document.js'
 import { isCors } from './cors.js'
 import { policyKind, type StructureProblem } from './policy.js'
@@ -85,7 +85,7 @@ function hasOwn(policy: { readonly [key: string]: Value }, expected: PolicyKind)
   const statements = asList(policy.Statement).filter(isObject)
   const actions = statements.flatMap((each) => [...asList(each.Action), ...asList(each.NotAction)])
   const isOfService = (action: Value) =>
-    String(action)
+    textOfValue(action)
       .toLowerCase()
       .startsWith(services[expected] ?? '')
   return actions.length === 0 || actions.some(isOfService)

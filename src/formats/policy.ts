@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { holdsSymbol } from '../base/symbol.js'
-import { asList, isObject, type Path, type Value } from '../base/value.js'
+import { asList, isObject, type Path, textOfValue, type Value } from '../base/value.js'
 import type { PolicyKind } from '../model/document.js'
 
 /** Something wrong with a policy's structure, at a path of the policy document. */
@@ -115,7 +115,7 @@ export function policyKind(policy: { readonly [key: string]: Value }): PolicyKin
   if (!statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement)) return 'identity-policy'
   const actions = statements
     .flatMap((statement) => [...asList(statement.Action), ...asList(statement.NotAction)])
-    .map((action) => String(action).toLowerCase())
+    .map((action) => textOfValue(action).toLowerCase())
   const all = (test: (action: string) => boolean) => actions.length > 0 && actions.every(test)
   const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement)
   // An endpoint policy of STS has resources as well, but lets no service in.

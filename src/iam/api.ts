@@ -21,13 +21,14 @@ export type Pattern = readonly Token[]
 
 /**
  * Known values, known absence, not known, or some moment of a stretch of time. Keys are lower-case in a context.
+ * What is not known may be known to be there and one `among` a few values.
  * Of a moment, `from` and `to` are milliseconds since 1970, both inclusive; `epoch` says that the key gives it in seconds
  * since 1970, so that the numeric operators read it too.
  */
 export type ContextValue =
   | { state: 'known'; values: readonly string[]; multi?: boolean }
   | { state: 'absent' }
-  | { state: 'unknown' }
+  | { state: 'unknown'; among?: readonly string[] }
   | { state: 'moment'; from: number; to: number; epoch: boolean }
 
 export interface Context {

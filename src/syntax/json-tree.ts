@@ -9,7 +9,10 @@ export function jsonTree(text: string): Node {
   return new Cursor(text, 0, 0).value()
 }
 
-/** A list or an object that is not read yet. */
+/**
+ * A list or an object that is not read yet. What it holds is no property of its own: a copy has to be given it, as in
+ * `{ ...node, members: node.members }`.
+ */
 class Unread {
   readonly #text: string
   readonly #depth: number

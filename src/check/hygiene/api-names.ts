@@ -149,3 +149,10 @@ export const prefixNames: Readonly<Record<string, string>> = {
   'step-functions': 'states',
   stepfunctions: 'states',
 }
+
+/** The actions that allow what a name stands for that is none itself; undefined: nothing is known of it. */
+export function actionsFor(service: string, name: string): readonly string[] | undefined {
+  const names = Object.hasOwn(apiNames, service) ? apiNames[service]! : {}
+  const lower = name.toLowerCase()
+  return Object.hasOwn(names, lower) ? names[lower] : undefined
+}

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { servicePrefixes, type ReferenceService } from '../../catalogue/action-reference.js'
 import type { Document } from '../../model/document.js'
 import { readAction } from './action-text.js'
-import { apiNames, prefixNames } from './api-names.js'
+import { actionsFor, prefixNames } from './api-names.js'
 import type { Problem } from './problem.js'
 import { type PlacedStatement, type PlacedText, textsOf } from './statements.js'
 import * as texts from './texts.js'
@@ -39,7 +39,7 @@ function problemOf({ text }: PlacedText, there: () => ReadonlySet<string>, grant
   const rule = 'policy/unknown-action'
   if (/[*?]/.test(name)) return { rule, message: texts.matchesNothing(text, service.name) }
   const written = text.slice(0, text.indexOf(':'))
-  const meant = apiNames[service.prefix]?.[name.toLowerCase()]
+  const meant = actionsFor(service.prefix, name)
   if (meant !== undefined) {
     const actions = meant.map((other) => `${written}:${other}`)
     return {
@@ -82,7 +82,7 @@ export function surelyMeant(text: string): string | undefined {
   if (action.kind !== 'known' || action.actions.length > 0) return undefined
   const { service, name } = action
   const lower = name.toLowerCase()
-  if (/[*?]/.test(name) || apiNames[service.prefix]?.[lower] !== undefined || service.undocumented.has(lower))
+  if (/[*?]/.test(name) || actionsFor(service.prefix, name) !== undefined || service.undocumented.has(lower))
     return undefined
   const { names, sure } = nearest(name, service)
   return sure ? `${text.slice(0, text.indexOf(':'))}:${names[0]!}` : undefined

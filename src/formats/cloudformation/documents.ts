@@ -96,7 +96,8 @@ function splitStatements(stack: Stack, node: Node): Choice[] {
   if (uncertain.length === 0 && sure.length === list.items.length && sure.every((each, at) => each === list.items[at]))
     return [{ node, certain: true }]
   // Where a statement holds but a part of what is written, nothing can be added at its places.
-  const parted: SourcedNode = { ...node, made: true, partial: true }
+  const parted: SourcedNode =
+    node.type === 'object' ? { ...node, members: node.members, made: true, partial: true } : node
   const whole = choices.every((choice, at) => choice === written[at]) ? node : parted
   return [
     { node: withStatements(whole, list, sure, list), certain: true },

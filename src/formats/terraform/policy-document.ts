@@ -194,7 +194,9 @@ function statementOf(block: ObjectVal): ObjectVal {
 function principalOf(value: Val): Val {
   const { span } = value
   const result: ObjectMember[] = []
-  for (const block of itemsOf(value).items) {
+  const blocks = itemsOf(value)
+  if (blocks.open) return unknown('principals', span)
+  for (const block of blocks.items) {
     const kind = asText(memberOf(block, 'type'))
     const identifiers = memberOf(block, 'identifiers')
     if (kind === undefined || identifiers === undefined || uncertain(block)) return unknown('principals', span)
@@ -218,7 +220,9 @@ function principalOf(value: Val): Val {
 function conditionOf(value: Val): Val {
   const { span } = value
   const tests: ObjectMember[] = []
-  for (const block of itemsOf(value).items) {
+  const blocks = itemsOf(value)
+  if (blocks.open) return unknown('condition', span)
+  for (const block of blocks.items) {
     const test = asText(memberOf(block, 'test'))
     const name = memberOf(block, 'variable')
     const variable = asText(name)

@@ -151,7 +151,12 @@ function evaluateSet(
   ifExists: boolean,
   context: Context,
 ): Three {
-  if (value.state === 'unknown') return MAYBE
+  if (value.state === 'unknown') {
+    const [first = MAYBE, ...others] = (value.among ?? []).map((each) =>
+      evaluateSet({ state: 'known', values: [each] }, operator, operands, set, ifExists, context),
+    )
+    return others.every((each) => each === first) ? first : MAYBE
+  }
   // A moment is one value, so the set operators change nothing.
   if (value.state === 'moment') {
     let result: Three = NO

@@ -6,7 +6,7 @@ import { MAYBE, NO, type Three, YES, max, yesIf } from '../three.js'
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null
  */
 export function evaluateNull(wanted: readonly string[], value: ContextValue): Three {
-  if (value.state === 'unknown') return wanted.length === 0 ? NO : MAYBE
+  if (value.state === 'unknown' && value.among === undefined) return wanted.length === 0 ? NO : MAYBE
   const absent = value.state === 'absent' || (value.state === 'known' && value.values.every((text) => text === ''))
   let result: Three = NO
   for (const text of wanted) {

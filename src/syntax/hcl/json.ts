@@ -1,7 +1,7 @@
 import { parseJson } from '../json.js'
 import type { Node, ObjectNode, ScalarNode } from '../node.js'
 import type { Block, Body, Expression, HclFile, TemplatePart, TemplateText } from './nodes.js'
-import { parseTemplate } from './parse.js'
+import { parseExpression, parseTemplate } from './parse.js'
 
 /** How many labels a block of the top level has: so many levels of objects are names, not content. */
 const labelsOf: { readonly [kind: string]: number } = {
@@ -50,8 +50,9 @@ export function parseTerraformJson(text: string): HclFile {
 export function jsonBody(text: string, node: ObjectNode): Body {
   const body: Body = { attributes: [], blocks: [], start: node.start, end: node.end }
   for (const { key, value } of node.members) {
-    if (key.value === 'dynamic' && value.type === 'object') addDynamic(text, body, value)
-    else if (key.value !== '//') {
+    const repeated = key.value === 'dynamic' ? objectsOf(value) : []
+    for (const each of repeated) addDynamic(text, body, each)
+    if (repeated.length === 0 && key.value !== '//') {
       const attribute = {
         name: key.value,
         nameEnd: key.end,
@@ -65,6 +66,10 @@ export function jsonBody(text: string, node: ObjectNode): Body {
   return body
 }
 
+/** A block is an object, several blocks of one kind are a list of objects: also a single one may stand in a list. */
+const objectsOf = (node: Node): ObjectNode[] =>
+  (node.type === 'array' ? node.items : [node]).filter((each) => each.type === 'object')
+
 interface Place {
   text: string
   kind: string
@@ -73,9 +78,7 @@ interface Place {
 }
 
 function addBlocks(place: Place, levels: number, labels: Block['labels'], node: Node): void {
-  const nodes = node.type === 'array' ? node.items : [node]
-  for (const each of nodes) {
-    if (each.type !== 'object') continue
+  for (const each of objectsOf(node)) {
     if (levels > 0) {
       for (const { key, value } of each.members) {
         if (key.value === '//' && levels > 0 && value.type === 'scalar') continue
@@ -85,11 +88,13 @@ function addBlocks(place: Place, levels: number, labels: Block['labels'], node: 
       continue
     }
     const header = labels.at(-1)
+    const body = jsonBody(place.text, each)
+    if (place.kind === 'variable') readType(place.text, body, each)
     place.into.blocks.push({
       kind: place.kind,
       labels,
       headerEnd: header?.end ?? each.start + 1,
-      body: jsonBody(place.text, each),
+      body,
       broken: false,
       start: header?.start ?? place.start,
       end: each.end,
@@ -99,13 +104,13 @@ function addBlocks(place: Place, levels: number, labels: Block['labels'], node: 
 
 function addDynamic(text: string, into: Body, node: ObjectNode): void {
   for (const { key, value } of node.members) {
-    for (const each of value.type === 'array' ? value.items : [value]) {
-      if (each.type !== 'object') continue
+    for (const each of objectsOf(value)) {
       const body = jsonBody(text, each)
       const content = each.members.findLast((member) => member.key.value === 'content')
-      if (content?.value.type === 'object') {
-        const { start, end } = content.value
-        const inner = jsonBody(text, content.value)
+      const written = content === undefined ? undefined : objectsOf(content.value)[0]
+      if (written !== undefined) {
+        const { start, end } = written
+        const inner = jsonBody(text, written)
         body.blocks.push({ kind: 'content', labels: [], headerEnd: start + 1, body: inner, broken: false, start, end })
       }
       // A bare name of an iterator is a name, not a text.
@@ -128,6 +133,24 @@ function addDynamic(text: string, into: Body, node: ObjectNode): void {
   }
 }
 
+/** The type of a variable is written as a text, and means what it would mean without quotes. */
+function readType(text: string, body: Body, { members }: ObjectNode): void {
+  const written = members.findLast(({ key }) => key.value === 'type')?.value
+  if (written?.type !== 'scalar' || typeof written.value !== 'string') return
+  const type = parseExpression(written.value)
+  if (type === undefined) return
+  relocate(type, offsetsOf(text, written.start + 1, written.end - 1))
+  for (const attribute of body.attributes) if (attribute.name === 'type') attribute.value = type
+}
+
+/** The kinds of the blocks that a nested block repeats: as an argument it is no place for them, so they are not known. */
+function repeatedIn(node: ObjectNode): { key: ScalarNode; value: Node }[] {
+  const dynamic = node.members.filter(({ key }) => key.value === 'dynamic').flatMap(({ value }) => objectsOf(value))
+  return dynamic
+    .flatMap(({ members }) => members)
+    .filter(({ value }) => objectsOf(value).some(({ members }) => members.some(({ key }) => key.value === 'for_each')))
+}
+
 function expressionOf(text: string, node: Node): Expression {
   const { start, end } = node
   if (node.type === 'array') {
@@ -142,6 +165,10 @@ function expressionOf(text: string, node: Node): Expression {
           name.type === 'template' && name.parts.every((part) => part.type === 'text') ? key.value : undefined
         return { key: name, bare, value: expressionOf(text, value) }
       })
+    for (const { key, value } of repeatedIn(node)) {
+      const unread: Expression = { type: 'unreadable', start: value.start, end: value.end }
+      items.push({ key: stringTemplate(text, key), bare: String(key.value), value: unread })
+    }
     return { type: 'object', items, start, end }
   }
   if (typeof node.value === 'string') return stringTemplate(text, node)
